@@ -1,0 +1,229 @@
+/// A recursive reader over one contiguous buffer.
+struct JSONParser {
+  let buffer: UnsafeBufferPointer<UInt8>
+  let isTagged: Bool
+  private var position = 0
+  private static let deepest = 512
+
+  init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool) {
+    self.buffer = buffer
+    self.isTagged = isTagged
+  }
+
+  mutating func parseDocument() throws(JSON.SyntaxError) -> Value {
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    skipBlanks()
+    let value = try parseValue(depth: 0)
+    skipBlanks()
+    guard position == buffer.count else { throw problem("text behind the value") }
+    return value
+  }
+
+  private mutating func parseValue(depth: Int) throws(JSON.SyntaxError) -> Value {
+    guard depth < Self.deepest else { throw problem("nested deeper than \(Self.deepest)") }
+    guard position < buffer.count else { throw problem("the text ends where a value is due") }
+    switch buffer[position] {
+    case UInt8(ascii: "{"): return try parseObject(depth: depth)
+    case UInt8(ascii: "["): return try parseList(depth: depth)
+    case UInt8(ascii: "\""): return .string(try parseString())
+    case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
+    case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
+    case UInt8(ascii: "n"): return try parseWord("null", .null)
+    default: return try parseNumber()
+    }
+  }
+
+  private mutating func parseWord(_ word: StaticString, _ value: Value) throws(JSON.SyntaxError) -> Value {
+    let length = word.utf8CodeUnitCount
+    guard position + length <= buffer.count else { throw problem("the text ends inside a word") }
+    for offset in 0..<length where buffer[position + offset] != word.utf8Start[offset] {
+      throw problem("an unknown word")
+    }
+    position += length
+    return value
+  }
+
+  private mutating func parseObject(depth: Int) throws(JSON.SyntaxError) -> Value {
+    position += 1
+    var members: [String: Value] = [:]
+    var hasTag = false
+    skipBlanks()
+    if take(UInt8(ascii: "}")) { return .object(members) }
+    while true {
+      skipBlanks()
+      guard position < buffer.count, buffer[position] == UInt8(ascii: "\"") else { throw problem("expected a key") }
+      if isTagged, position + 1 < buffer.count, buffer[position + 1] == UInt8(ascii: "$") { hasTag = true }
+      let key = try parseString()
+      skipBlanks()
+      guard take(UInt8(ascii: ":")) else { throw problem("expected ':'") }
+      skipBlanks()
+      members[key] = try parseValue(depth: depth + 1)
+      skipBlanks()
+      if take(UInt8(ascii: ",")) { continue }
+      if take(UInt8(ascii: "}")) { break }
+      throw problem("expected ',' or '}'")
+    }
+    guard hasTag else { return .object(members) }
+    guard let value = Value(tagged: members) else { throw problem("an unknown '$' form") }
+    return value
+  }
+
+  private mutating func parseList(depth: Int) throws(JSON.SyntaxError) -> Value {
+    position += 1
+    var elements: [Value] = []
+    skipBlanks()
+    if take(UInt8(ascii: "]")) { return .list(elements) }
+    while true {
+      skipBlanks()
+      elements.append(try parseValue(depth: depth + 1))
+      skipBlanks()
+      if take(UInt8(ascii: ",")) { continue }
+      if take(UInt8(ascii: "]")) { return .list(elements) }
+      throw problem("expected ',' or ']'")
+    }
+  }
+
+  private mutating func parseString() throws(JSON.SyntaxError) -> String {
+    position += 1
+    let start = position
+    while position < buffer.count {
+      let byte = buffer[position]
+      if byte == UInt8(ascii: "\"") {
+        let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<position]), as: UTF8.self)
+        position += 1
+        return text
+      }
+      if byte == UInt8(ascii: "\\") { return try parseEscapedString(from: start) }
+      if byte < 0x20 { throw problem("a control character inside a string") }
+      position += 1
+    }
+    throw problem("the text ends inside a string")
+  }
+
+  private mutating func parseEscapedString(from start: Int) throws(JSON.SyntaxError) -> String {
+    var text = Array(buffer[start..<position])
+    while position < buffer.count {
+      let byte = buffer[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): try parseEscape(into: &text)
+      case 0..<0x20: throw problem("a control character inside a string")
+      default: text.append(byte)
+      }
+    }
+    throw problem("the text ends inside a string")
+  }
+
+  private mutating func parseEscape(into text: inout [UInt8]) throws(JSON.SyntaxError) {
+    guard position < buffer.count else { throw problem("the text ends inside a string") }
+    let byte = buffer[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "u"):
+      var unit = try parseHex()
+      if (0xD800..<0xDC00).contains(unit), position + 1 < buffer.count, buffer[position] == UInt8(ascii: "\\"),
+        buffer[position + 1] == UInt8(ascii: "u")
+      {
+        let mark = position
+        position += 2
+        let low = try parseHex()
+        if (0xDC00..<0xE000).contains(low) {
+          unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
+        } else {
+          position = mark
+        }
+      }
+      // A lone surrogate is no character: it reads as the replacement character, as in most readers.
+      let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
+      text.append(contentsOf: String(scalar).utf8)
+    default: throw problem("an unknown escape")
+    }
+  }
+
+  private mutating func parseHex() throws(JSON.SyntaxError) -> UInt32 {
+    guard position + 4 <= buffer.count else { throw problem("the text ends inside an escape") }
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = hexDigit(buffer[position]) else { throw problem("expected four hexadecimal digits") }
+      unit = unit << 4 | digit
+      position += 1
+    }
+    return unit
+  }
+
+  private func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+
+  private mutating func parseNumber() throws(JSON.SyntaxError) -> Value {
+    let start = position
+    if position < buffer.count, buffer[position] == UInt8(ascii: "-") { position += 1 }
+    let firstDigit = position
+    skipDigits()
+    guard position > firstDigit else { throw problem("expected a value") }
+    if buffer[firstDigit] == UInt8(ascii: "0"), position > firstDigit + 1 { throw problem("a number with a leading zero") }
+    var isInteger = true
+    if position < buffer.count, buffer[position] == UInt8(ascii: ".") {
+      isInteger = false
+      position += 1
+      let mark = position
+      skipDigits()
+      guard position > mark else { throw problem("expected a digit") }
+    }
+    if position < buffer.count, buffer[position] | 0x20 == UInt8(ascii: "e") {
+      isInteger = false
+      position += 1
+      if position < buffer.count, buffer[position] == UInt8(ascii: "+") || buffer[position] == UInt8(ascii: "-") {
+        position += 1
+      }
+      let mark = position
+      skipDigits()
+      guard position > mark else { throw problem("expected a digit") }
+    }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<position]), as: UTF8.self)
+    if isInteger, let integer = Int64(text) { return .integer(integer) }
+    guard let number = Double(text), number.isFinite else { throw problem("a number out of range") }
+    return .number(number)
+  }
+
+  private mutating func skipDigits() {
+    while position < buffer.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(buffer[position]) { position += 1 }
+  }
+
+  private mutating func skipBlanks() {
+    while position < buffer.count {
+      switch buffer[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard position < buffer.count, buffer[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private func problem(_ text: String) -> JSON.SyntaxError {
+    var line = 1
+    var lineStart = 0
+    for index in 0..<min(position, buffer.count) where buffer[index] == 0x0A {
+      line += 1
+      lineStart = index + 1
+    }
+    return JSON.SyntaxError(line: line, column: position - lineStart + 1, problem: text)
+  }
+}

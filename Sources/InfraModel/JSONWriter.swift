@@ -1,0 +1,92 @@
+/// Writes values as JSON with sorted keys.
+struct JSONWriter {
+  let isTagged: Bool
+  /// Blanks a level; `nil` for the canonical form.
+  let indent: Int?
+  var output: [UInt8] = []
+
+  init(isTagged: Bool, indent: Int?) {
+    self.isTagged = isTagged
+    self.indent = indent
+  }
+
+  mutating func write(_ value: Value, depth: Int) {
+    switch value {
+    case .null: write("null")
+    case .bool(let flag): write(flag ? "true" : "false")
+    case .integer(let number): output.append(contentsOf: String(number).utf8)
+    case .number(let number): writeNumber(number)
+    case .string(let text): writeString(text)
+    case .list(let elements): writeList(elements, depth: depth)
+    case .object(let members): writeObject(members, depth: depth, escapesKeys: isTagged)
+    case .bytes, .reference, .interpolation, .secret, .digest, .unknown:
+      writeObject(value.tagged, depth: depth, escapesKeys: false)
+    }
+  }
+
+  private mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { output.append(contentsOf: $0) }
+  }
+
+  private mutating func writeNumber(_ number: Double) {
+    if let whole = Int64(exactly: number), abs(whole) < 1 << 53 {
+      output.append(contentsOf: String(whole).utf8)
+    } else if number.isFinite {
+      output.append(contentsOf: String(number).utf8)
+    } else {
+      write("null")
+    }
+  }
+
+  private mutating func writeList(_ elements: [Value], depth: Int) {
+    output.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      breakLine(depth + 1)
+      write(element, depth: depth + 1)
+    }
+    if !elements.isEmpty { breakLine(depth) }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func writeObject(_ members: [String: Value], depth: Int, escapesKeys: Bool) {
+    output.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for (key, member) in members.sorted(by: { $0.key < $1.key }) {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
+      breakLine(depth + 1)
+      writeString(escapesKeys && key.utf8.first == UInt8(ascii: "$") ? "$" + key : key)
+      output.append(UInt8(ascii: ":"))
+      if indent != nil { output.append(0x20) }
+      write(member, depth: depth + 1)
+    }
+    if !isFirst { breakLine(depth) }
+    output.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func breakLine(_ depth: Int) {
+    guard let indent else { return }
+    output.append(0x0A)
+    for _ in 0..<(depth * indent) { output.append(0x20) }
+  }
+
+  private mutating func writeString(_ text: String) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): write("\\\"")
+      case UInt8(ascii: "\\"): write("\\\\")
+      case 0x0A: write("\\n")
+      case 0x0D: write("\\r")
+      case 0x09: write("\\t")
+      case 0..<0x20:
+        write("\\u00")
+        output.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+        output.append(Array("0123456789abcdef".utf8)[Int(byte & 0x0F)])
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,123 @@
+/// A property's value: what a person declared, what the state holds, or what a cloud answered.
+///
+/// The first seven cases are plain JSON with bytes added. The others are symbolic: they stand for something that
+/// is not known yet (``reference(_:)``, ``interpolation(_:)``, ``unknown(_:)``) or must not be known here
+/// (``secret(_:)``, ``digest(_:)``).
+public indirect enum Value: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int64)
+  case number(Double)
+  case string(String)
+  /// A blob. In JSON: `{"$bytes": "base64"}`; on the wire as the protocol has it.
+  case bytes([UInt8])
+  case list([Value])
+  case object([String: Value])
+  /// Another resource's property, known once that resource is applied.
+  case reference(Reference)
+  /// Pieces of text and references, joined once all are known.
+  case interpolation([Value])
+  /// A secret by the place it comes from; never the secret itself.
+  case secret(SecretSource)
+  /// A keyed digest that stands where a secret was, so that a change is still seen.
+  case digest(String)
+  /// Known after the apply; names what it waits for.
+  case unknown([Reference])
+}
+
+extension Value {
+  /// The text, if this is a string.
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  /// The number, if this is an integer.
+  public var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+  /// The number, if this is an integer or a floating-point number.
+  public var number: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let number): Double(number)
+    default: nil
+    }
+  }
+  /// The truth value, if this is one.
+  public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
+  /// The elements, if this is a list.
+  public var list: [Value]? { if case .list(let elements) = self { elements } else { nil } }
+  /// The members, if this is an object.
+  public var object: [String: Value]? { if case .object(let members) = self { members } else { nil } }
+  /// Whether this is ``null``.
+  public var isNull: Bool { self == .null }
+
+  /// A member of an object; `nil` if this is no object or has no such member.
+  public subscript(key: String) -> Value? {
+    if case .object(let members) = self { members[key] } else { nil }
+  }
+
+  /// An element of a list; `nil` if this is no list or is shorter.
+  public subscript(index: Int) -> Value? {
+    guard case .list(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
+  }
+
+  /// What a dotted path leads to through objects and lists (`Endpoint.Address`, `Items.0.Name`).
+  public subscript(path path: String) -> Value? {
+    var current = self
+    for part in path.split(separator: ".") {
+      switch current {
+      case .object(let members):
+        guard let next = members[String(part)] else { return nil }
+        current = next
+      case .list(let elements):
+        guard let index = Int(part), elements.indices.contains(index) else { return nil }
+        current = elements[index]
+      default: return nil
+      }
+    }
+    return current
+  }
+
+  /// Whether no symbolic part remains anywhere inside.
+  public var isConcrete: Bool {
+    switch self {
+    case .null, .bool, .integer, .number, .string, .bytes: true
+    case .list(let elements): elements.allSatisfy(\.isConcrete)
+    case .object(let members): members.values.allSatisfy(\.isConcrete)
+    case .reference, .interpolation, .secret, .digest, .unknown: false
+    }
+  }
+
+  /// Every reference inside, in order of appearance (members by sorted key).
+  public var references: [Reference] {
+    var found: [Reference] = []
+    collectReferences(into: &found)
+    return found
+  }
+
+  private func collectReferences(into found: inout [Reference]) {
+    switch self {
+    case .null, .bool, .integer, .number, .string, .bytes, .digest: break
+    case .reference(let reference): found.append(reference)
+    case .unknown(let references): found.append(contentsOf: references)
+    case .list(let elements), .interpolation(let elements):
+      for element in elements { element.collectReferences(into: &found) }
+    case .object(let members):
+      for (_, member) in members.sorted(by: { $0.key < $1.key }) { member.collectReferences(into: &found) }
+    case .secret(let source):
+      if case .stored(let secret, _) = source { secret.collectReferences(into: &found) }
+    }
+  }
+}
+
+extension Value: ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
+  ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
+  ExpressibleByNilLiteral
+{
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(integerLiteral value: Int64) { self = .integer(value) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(arrayLiteral elements: Value...) { self = .list(elements) }
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+  }
+  public init(nilLiteral: ()) { self = .null }
+}

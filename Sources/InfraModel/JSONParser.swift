@@ -173,7 +173,9 @@ struct JSONParser {
     let firstDigit = position
     skipDigits()
     guard position > firstDigit else { throw problem("expected a value") }
-    if buffer[firstDigit] == UInt8(ascii: "0"), position > firstDigit + 1 { throw problem("a number with a leading zero") }
+    if buffer[firstDigit] == UInt8(ascii: "0"), position > firstDigit + 1 {
+      throw problem("a number with a leading zero")
+    }
     var isInteger = true
     if position < buffer.count, buffer[position] == UInt8(ascii: ".") {
       isInteger = false

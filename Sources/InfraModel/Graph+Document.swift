@@ -1,0 +1,110 @@
+extension Graph: DocumentPart {
+  public var document: Value {
+    .compact([
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "environment": .string(environment),
+      "region": .string(region),
+      "account": account.map(Value.string),
+      "resources": .list(resources.map(\.document)),
+      "outputs": .list(outputs.map(\.document)),
+      "settings": settings.nonEmpty.map(Value.object),
+      "position": position.map { .string($0.description) },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    try reader.formatVersion(known: Self.formatVersion)
+    self.init(
+      environment: try reader.string("environment"),
+      region: try reader.string("region"),
+      account: try reader.optionalString("account"),
+      resources: try reader.parts("resources"),
+      outputs: try reader.parts("outputs"),
+      settings: try reader.object("settings"),
+      position: try reader.position("position"))
+  }
+}
+
+extension ResourceNode: DocumentPart {
+  public var document: Value {
+    .compact([
+      "address": .string(address.path),
+      "type": .string(type.name),
+      "region": region.map(Value.string),
+      "properties": properties.nonEmpty.map(Value.object),
+      "dependsOn": dependsOn.nonEmpty.map { .strings($0.map(\.path)) },
+      "lifecycle": lifecycle == Lifecycle() ? nil : lifecycle.document,
+      "position": position.map { .string($0.description) },
+      "labels": labels.nonEmpty.map { .object($0.mapValues(Value.string)) },
+      "usage": usage.nonEmpty.map(Value.object),
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      address: Address(try reader.string("address")),
+      type: ResourceType(try reader.string("type")),
+      region: try reader.optionalString("region"),
+      properties: try reader.object("properties"),
+      dependsOn: try reader.addresses("dependsOn"),
+      lifecycle: try reader.part("lifecycle") ?? Lifecycle(),
+      position: try reader.position("position"),
+      labels: try reader.object("labels").compactMapValues(\.string),
+      usage: try reader.object("usage"))
+  }
+}
+
+extension Lifecycle: DocumentPart {
+  public var document: Value {
+    .compact([
+      "protected": isProtected ? true : nil,
+      "retained": isRetained ? true : nil,
+      "createBeforeDestroy": createsBeforeDestroy ? true : nil,
+      "ignoredChanges": ignoredChanges.nonEmpty.map {
+        .list($0.map(\.document))
+      },
+      "replacedWhen": replacedWhen.nonEmpty.map(Value.list),
+      "renamedFrom": renamedFrom.nonEmpty.map { .strings($0.map(\.path)) },
+      "adoptedID": adoptedID.map(Value.string),
+      "timeout": timeout.map { .integer(Int64($0)) },
+      "allowsDeletion": allowsDeletion.nonEmpty.map { .strings($0.map(\.path)) },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      isProtected: try reader.flag("protected"),
+      isRetained: try reader.flag("retained"),
+      createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
+      ignoredChanges: try reader.parts("ignoredChanges"),
+      replacedWhen: reader.optional("replacedWhen")?.list ?? [],
+      renamedFrom: try reader.addresses("renamedFrom"),
+      adoptedID: try reader.optionalString("adoptedID"),
+      timeout: reader.optional("timeout")?.integer.map(Int.init),
+      allowsDeletion: try reader.addresses("allowsDeletion"))
+  }
+}
+
+extension OutputNode: DocumentPart {
+  public var document: Value {
+    .compact(["name": .string(name), "value": value, "position": position.map { .string($0.description) }])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      name: try reader.string("name"), value: try reader.value("value"), position: try reader.position("position"))
+  }
+}
+
+extension Lifecycle.Ignored: DocumentPart {
+  public var document: Value { ["property": .string(property), "because": .string(because)] }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(property: try reader.string("property"), because: try reader.string("because"))
+  }
+}

@@ -1,0 +1,138 @@
+/// An environment after its Swift was evaluated: what should exist.
+public struct Graph: Hashable, Sendable {
+  public static let formatVersion = 1
+
+  /// The environment's name, `system/environment` (`finally/production`).
+  public var environment: String
+  /// The region of every resource that does not name its own.
+  public var region: String
+  /// The account that the environment is pinned to: twelve digits.
+  public var account: String?
+  /// Every resource, sorted by address.
+  public var resources: [ResourceNode]
+  /// What people and scripts read after an apply, sorted by name.
+  public var outputs: [OutputNode]
+  /// What the environment demands before an apply, beyond its resources (`approval`, `budget`, `health`, …).
+  public var settings: [String: Value]
+  /// Where the environment was declared.
+  public var position: SourcePosition?
+
+  public init(
+    environment: String, region: String, account: String? = nil, resources: [ResourceNode] = [],
+    outputs: [OutputNode] = [], settings: [String: Value] = [:], position: SourcePosition? = nil
+  ) {
+    self.environment = environment
+    self.region = region
+    self.account = account
+    self.resources = resources
+    self.outputs = outputs
+    self.settings = settings
+    self.position = position
+  }
+}
+
+/// One declared resource.
+public struct ResourceNode: Hashable, Sendable {
+  public var address: Address
+  public var type: ResourceType
+  /// The resource's own region; `nil` for the environment's.
+  public var region: String?
+  /// What was declared, by the registry's names, environment tags merged in. May hold references, secrets by source.
+  public var properties: [String: Value]
+  /// Resources that must exist first though no property refers to them.
+  public var dependsOn: [Address]
+  public var lifecycle: Lifecycle
+  /// Where the resource was declared.
+  public var position: SourcePosition?
+  /// For a property, the label that it has in the user's Swift where that differs from its name with a small first
+  /// letter; diagnostics look for the label behind ``position`` to set the caret.
+  public var labels: [String: String]
+  /// Declared usage for pricing, by the names of the cost models.
+  public var usage: [String: Value]
+
+  public init(
+    address: Address, type: ResourceType, region: String? = nil, properties: [String: Value] = [:],
+    dependsOn: [Address] = [], lifecycle: Lifecycle = Lifecycle(), position: SourcePosition? = nil,
+    labels: [String: String] = [:], usage: [String: Value] = [:]
+  ) {
+    self.address = address
+    self.type = type
+    self.region = region
+    self.properties = properties
+    self.dependsOn = dependsOn
+    self.lifecycle = lifecycle
+    self.position = position
+    self.labels = labels
+    self.usage = usage
+  }
+
+  /// Every resource that this one needs: by reference and by declaration, sorted, each once.
+  public var dependencies: [Address] {
+    var found = Set(dependsOn)
+    for value in properties.values { for reference in value.references { found.insert(reference.address) } }
+    for trigger in lifecycle.replacedWhen { for reference in trigger.references { found.insert(reference.address) } }
+    found.remove(address)
+    return found.sorted()
+  }
+}
+
+/// What a person said about how a resource may change.
+public struct Lifecycle: Hashable, Sendable {
+  /// A change to some properties that is to be left alone.
+  public struct Ignored: Hashable, Sendable {
+    /// The property, dotted where nested.
+    public var property: String
+    public var because: String
+    public init(property: String, because: String) {
+      self.property = property
+      self.because = because
+    }
+  }
+
+  /// Deleting or replacing it is refused.
+  public var isProtected: Bool
+  /// It is forgotten instead of deleted when it leaves the declaration.
+  public var isRetained: Bool
+  /// A replacement is made before the old one goes.
+  public var createsBeforeDestroy: Bool
+  public var ignoredChanges: [Ignored]
+  /// Values whose change replaces the resource.
+  public var replacedWhen: [Value]
+  /// Addresses that it had before.
+  public var renamedFrom: [Address]
+  /// The identifier of an existing resource to take over.
+  public var adoptedID: String?
+  /// Seconds that creating, updating or deleting may take; `nil` for the type's own limit.
+  public var timeout: Int?
+  /// Addresses whose deletion this resource's declaration permits though they are protected in the state.
+  public var allowsDeletion: [Address]
+
+  public init(
+    isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false,
+    ignoredChanges: [Ignored] = [], replacedWhen: [Value] = [], renamedFrom: [Address] = [], adoptedID: String? = nil,
+    timeout: Int? = nil, allowsDeletion: [Address] = []
+  ) {
+    self.isProtected = isProtected
+    self.isRetained = isRetained
+    self.createsBeforeDestroy = createsBeforeDestroy
+    self.ignoredChanges = ignoredChanges
+    self.replacedWhen = replacedWhen
+    self.renamedFrom = renamedFrom
+    self.adoptedID = adoptedID
+    self.timeout = timeout
+    self.allowsDeletion = allowsDeletion
+  }
+}
+
+/// A named result of an environment.
+public struct OutputNode: Hashable, Sendable {
+  public var name: String
+  public var value: Value
+  public var position: SourcePosition?
+
+  public init(name: String, value: Value, position: SourcePosition? = nil) {
+    self.name = name
+    self.value = value
+    self.position = position
+  }
+}

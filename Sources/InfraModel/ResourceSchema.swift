@@ -1,0 +1,188 @@
+/// The facts of a resource type: its properties, their bounds, and what a change to each does.
+///
+/// Paths are dotted, `*` stands for every element of a list (`Rules.*.Priority`).
+public struct ResourceSchema: Hashable, Sendable {
+  public var type: ResourceType
+  /// The read or declared properties whose values together identify a resource.
+  public var primaryIdentifier: [String]
+  /// A change replaces the resource.
+  public var createOnly: Set<String>
+  /// A change replaces the resource in some cases; a handler says which.
+  public var conditionalCreateOnly: Set<String>
+  /// Set by the cloud: attributes that others may refer to.
+  public var readOnly: Set<String>
+  /// Never returned by a read, so drift in it can't be seen.
+  public var writeOnly: Set<String>
+  public var required: Set<String>
+  public var deprecated: Set<String>
+  public var tagging: Tagging
+  public var rules: Rules
+  public var properties: [String: PropertySchema]
+  /// Nested objects by name.
+  public var definitions: [String: PropertySchema]
+
+  /// Where tags stand and when they can be set.
+  public struct Tagging: Hashable, Sendable {
+    /// The property that holds the tags; `nil` if the type has none.
+    public var property: String?
+    public var isOnCreate: Bool
+    public var isUpdatable: Bool
+  }
+
+  /// Conditions between sibling properties.
+  public struct Rules: Hashable, Sendable {
+    /// Exactly one of these must be declared.
+    public var requiredXor: [String] = []
+    /// At least one of these must be declared.
+    public var requiredOr: [String] = []
+    /// A property that demands others.
+    public var dependentRequired: [String: [String]] = [:]
+    /// A property that forbids others.
+    public var dependentExcluded: [String: [String]] = [:]
+  }
+
+  /// The property's schema behind a dotted path, references to definitions followed; `nil` if there is none.
+  public func property(at path: String) -> PropertySchema? {
+    var members = properties
+    var found: PropertySchema?
+    for part in path.split(separator: ".") {
+      if part == "*" || part.allSatisfy(\.isNumber) {
+        guard let element = found?.items else { return nil }
+        found = resolved(element)
+      } else {
+        guard let next = members[String(part)] ?? found?.mapOf else { return nil }
+        found = resolved(next)
+      }
+      members = found?.properties ?? [:]
+    }
+    return found
+  }
+
+  /// A property's schema with its reference to a definition followed.
+  public func resolved(_ property: PropertySchema) -> PropertySchema {
+    guard let name = property.definition, let definition = definitions[name] else { return property }
+    var result = definition
+    result.definition = name
+    return result
+  }
+}
+
+/// What may stand in a property.
+public struct PropertySchema: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable { case string, integer, number, boolean, object, array }
+
+  /// The kinds allowed; empty where the facts name none.
+  public var kinds: [Kind]
+  /// The name of the definition that says more.
+  public var definition: String?
+  public var allowedValues: [Value]
+  public var constant: Value?
+  public var pattern: String?
+  /// The least length, value or number of elements, by kind.
+  public var minimum: Double?
+  /// The greatest length, value or number of elements, by kind.
+  public var maximum: Double?
+  private var itemsBox: [PropertySchema]
+  private var mapBox: [PropertySchema]
+  /// The order of the list has no meaning.
+  public var isUnordered: Bool
+  /// No two elements of the list are equal.
+  public var hasUniqueItems: Bool
+  /// What the text is: `ipv4-network`, `json`, `AWS::EC2::VPC.Id`, …
+  public var formats: [String]
+  public var required: Set<String>
+  public var rules: ResourceSchema.Rules
+  public var defaultValue: Value?
+  public var properties: [String: PropertySchema]
+
+  /// What the elements of a list are.
+  public var items: PropertySchema? { itemsBox.first }
+  /// What the values of a map with free keys are.
+  public var mapOf: PropertySchema? { mapBox.first }
+}
+
+extension PropertySchema {
+  /// Reads one property of a facts file.
+  public init(facts: Value) throws(DocumentError) {
+    let reader = try DocumentReader(facts)
+    let kindNames: [String] =
+      if let one = reader.optional("type")?.string { [one] } else { try reader.strings("type") }
+    kinds = kindNames.compactMap(Kind.init)
+    definition = try reader.optionalString("ref")
+    allowedValues = reader.optional("enum")?.list ?? []
+    constant = reader.optional("const")
+    pattern = try reader.optionalString("pattern")
+    minimum = reader.optional("min")?.number
+    maximum = reader.optional("max")?.number
+    itemsBox = try reader.optional("items").map { (items) throws(DocumentError) in [try Self(facts: items)] } ?? []
+    mapBox = []
+    if let map = reader.optional("mapOf") {
+      // Either the schema of the values or, by pattern of the key, several of them.
+      let isSchema = map["type"] != nil || map["ref"] != nil || map.object?.isEmpty == true
+      if let values = isSchema ? map : map.object?.sorted(by: { $0.key < $1.key }).first?.value {
+        mapBox = [try Self(facts: values)]
+      }
+    }
+    isUnordered = try reader.flag("unordered")
+    hasUniqueItems = try reader.flag("uniqueItems")
+    let alternatives = reader.optional("oneOf")?.list ?? []
+    formats = ([reader.optional("format")?.string] + alternatives.map { $0["format"]?.string }).compactMap(\.self)
+    required = Set(try reader.strings("required"))
+    rules = try ResourceSchema.Rules(facts: facts)
+    defaultValue = reader.optional("default")
+    properties = try reader.schemas("properties")
+  }
+}
+
+extension ResourceSchema {
+  /// Reads a facts file (one JSON object a type, as in `Facts/aws-schemas`).
+  public init(facts: Value) throws(DocumentError) {
+    let reader = try DocumentReader(facts)
+    type = ResourceType(try reader.string("type"))
+    primaryIdentifier = try reader.strings("primaryIdentifier")
+    createOnly = Set(try reader.strings("createOnly"))
+    conditionalCreateOnly = Set(try reader.strings("conditionalCreateOnly"))
+    readOnly = Set(try reader.strings("readOnly"))
+    writeOnly = Set(try reader.strings("writeOnly"))
+    required = Set(try reader.strings("required"))
+    deprecated = Set(try reader.strings("deprecated"))
+    let tags = reader.optional("tagging")
+    let isTaggable = tags?["taggable"]?.bool ?? false
+    tagging = Tagging(
+      property: isTaggable ? tags?["tagProperty"]?.string?.split(separator: "/").last.map(String.init) : nil,
+      isOnCreate: tags?["tagOnCreate"]?.bool ?? false, isUpdatable: tags?["tagUpdatable"]?.bool ?? false)
+    rules = try reader.optional("rules").map { (rules) throws(DocumentError) in try Rules(facts: rules) } ?? Rules()
+    properties = try reader.schemas("properties")
+    definitions = try reader.schemas("definitions")
+  }
+}
+
+extension ResourceSchema.Rules {
+  init(facts: Value) throws(DocumentError) {
+    let reader = try DocumentReader(facts)
+    requiredXor = try reader.strings("requiredXor")
+    requiredOr = try reader.strings("requiredOr")
+    dependentRequired = try reader.object("dependentRequired").mapValues { $0.list?.compactMap(\.string) ?? [] }
+    dependentExcluded = try reader.object("dependentExcluded").mapValues { $0.list?.compactMap(\.string) ?? [] }
+  }
+}
+
+extension DocumentReader {
+  func schemas(_ name: String) throws(DocumentError) -> [String: PropertySchema] {
+    var result: [String: PropertySchema] = [:]
+    for (key, facts) in try object(name) {
+      do throws(DocumentError) { result[key] = try PropertySchema(facts: facts) } catch {
+        throw error.within("\(name).\(key)")
+      }
+    }
+    return result
+  }
+}
+
+/// The schemas that a cloud knows.
+public protocol SchemaCatalog: Sendable {
+  /// Every type's name, sorted.
+  var types: [ResourceType] { get }
+  /// A type's schema; `nil` if the catalogue has no such type. Parsed once.
+  func schema(of type: ResourceType) -> ResourceSchema?
+}

@@ -1,0 +1,19 @@
+/// A resource type as the CloudFormation registry names it (`AWS::EC2::VPC`).
+public struct ResourceType: Hashable, Sendable, Comparable {
+  /// The whole name.
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
+
+  /// The service's part of the name (`EC2`).
+  public var service: Substring { name.split(separator: ":").dropFirst().first ?? "" }
+  /// The last part of the name (`VPC`).
+  public var shortName: Substring { name.split(separator: ":").last ?? "" }
+
+  public static func < (left: ResourceType, right: ResourceType) -> Bool { left.name < right.name }
+}
+
+extension ResourceType: CustomStringConvertible, ExpressibleByStringLiteral {
+  public var description: String { name }
+  public init(stringLiteral name: String) { self.init(name) }
+}

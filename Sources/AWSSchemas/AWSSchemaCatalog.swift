@@ -1,0 +1,44 @@
+public import InfraModel
+import Synchronization
+
+/// The schemas of the AWS types that this project knows, embedded in the program.
+///
+/// Nothing is read or parsed before the first question; each type is parsed once in a process, by whoever asks first.
+public struct AWSSchemaCatalog: SchemaCatalog {
+  public init() {}
+
+  public var types: [ResourceType] { EmbeddedFacts.all.map { ResourceType($0.type) } }
+
+  public func schema(of type: ResourceType) -> ResourceSchema? { Self.parsed.schema(of: type) }
+
+  /// The facts file of a type as it was embedded; `nil` if the catalogue has no such type.
+  public func facts(of type: ResourceType) -> StaticString? { EmbeddedFacts.facts(of: type.name) }
+
+  private static let parsed = ParsedSchemas()
+}
+
+/// What was parsed so far, shared by all catalogues of the process.
+private final class ParsedSchemas: Sendable {
+  private let known = Mutex<[ResourceType: ResourceSchema]>([:])
+
+  func schema(of type: ResourceType) -> ResourceSchema? {
+    known.withLock { known in
+      if let schema = known[type] { return schema }
+      guard let facts = EmbeddedFacts.facts(of: type.name) else { return nil }
+      do {
+        let schema = try ResourceSchema(facts: JSON.parse(UnsafeBufferPointer(facts)))
+        known[type] = schema
+        return schema
+      } catch {
+        preconditionFailure("the embedded facts of \(type) can't be read: \(error)")
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a literal, which live as long as the program.
+  fileprivate init(_ literal: StaticString) {
+    self.init(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+  }
+}

@@ -1,0 +1,7 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+/// The facts of the types of CertificateManager.
+enum CertificateManagerFacts {
+  static let factsCertificate: StaticString = ##"{"createOnly":["SubjectAlternativeNames","DomainValidationOptions","ValidationMethod","KeyAlgorithm","DomainName","CertificateAuthorityArn"],"definitions":{"DomainValidationOption":{"properties":{"DomainName":{"type":"string"},"HostedZoneId":{"type":"string"},"ValidationDomain":{"type":"string"}},"required":["DomainName"],"type":"object"},"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Value","Key"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"CertificateAuthorityArn":{"type":"string"},"CertificateExport":{"type":"string"},"CertificateTransparencyLoggingPreference":{"type":"string"},"DomainName":{"type":"string"},"DomainValidationOptions":{"items":{"ref":"DomainValidationOption"},"type":"array","uniqueItems":true},"Id":{"format":"AWS::ACM::Certificate.Arn","type":"string"},"KeyAlgorithm":{"type":"string"},"SubjectAlternativeNames":{"items":{"type":"string"},"type":"array","uniqueItems":true},"Tags":{"items":{"ref":"Tag"},"type":"array"},"ValidationMethod":{"type":"string"}},"readOnly":["Id"],"region":"eu-central-1","required":["DomainName"],"type":"AWS::CertificateManager::Certificate"}"##
+}

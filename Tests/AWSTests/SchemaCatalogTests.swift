@@ -1,0 +1,36 @@
+import AWSSchemas
+import InfraModel
+import Testing
+
+@Suite("The embedded schema catalogue")
+struct SchemaCatalogTests {
+  let catalog = AWSSchemaCatalog()
+
+  @Test("knows 87 types, sorted")
+  func types() {
+    #expect(catalog.types.count == 87)
+    #expect(catalog.types == catalog.types.sorted())
+  }
+
+  @Test("reads the facts of every type")
+  func everyType() {
+    for type in catalog.types {
+      let schema = catalog.schema(of: type)
+      #expect(schema?.type == type)
+      #expect(schema?.properties.isEmpty == false)
+    }
+  }
+
+  @Test("says what a change to a VPC does")
+  func virtualNetwork() {
+    let schema = catalog.schema(of: "AWS::EC2::VPC")
+    #expect(schema?.createOnly == ["CidrBlock", "Ipv4IpamPoolId", "Ipv4NetmaskLength"])
+    #expect(schema?.primaryIdentifier == ["VpcId"])
+    #expect(schema?.tagging.property == "Tags")
+  }
+
+  @Test("has no schema of a type that it does not know")
+  func unknown() {
+    #expect(catalog.schema(of: "AWS::EC2::Spaceship") == nil)
+  }
+}

@@ -10,19 +10,74 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "infra",
   products: [
-    .executable(name: "generate-resources", targets: ["GenerateResources"])
+    .executable(name: "infra", targets: ["infra"]),
+    .executable(name: "environments", targets: ["environments"]),
+    .executable(name: "generate-resources", targets: ["GenerateResources"]),
+    .executable(name: "generate-operations", targets: ["GenerateOperations"]),
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
   targets: [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "InfraModel", swiftSettings: strict),
-    .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
+    .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(name: "AWS", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
+    .target(name: "Modules", dependencies: ["Infra", "AWS"], path: "Modules", swiftSettings: strict),
     .executableTarget(
-      name: "GenerateResources", dependencies: ["InfraModel"], path: "Sources/GenerateResources",
+      name: "environments", dependencies: ["Infra", "AWS", "Modules"], path: "Environments", swiftSettings: strict),
+    .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(name: "Planner", dependencies: ["InfraModel", "Provider", "Digests"], swiftSettings: strict),
+    .target(
+      name: "StateStore",
+      dependencies: ["InfraModel", "Digests", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
-    .testTarget(name: "AWSTests", dependencies: ["AWSSchemas", "InfraModel"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["InfraModel", "Digests"], swiftSettings: strict),
+    .target(name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests"], swiftSettings: strict),
+    .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(
+      name: "AWSClient", dependencies: ["InfraModel", "CCurl", "COpenSSL", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["InfraModel", "Planner", "Applier"], swiftSettings: strict),
+    .executableTarget(
+      name: "infra",
+      dependencies: [
+        "InfraModel", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas", "AWSClient",
+        "AWSResources", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/InfraCLI", swiftSettings: strict),
+    .executableTarget(name: "GenerateResources", dependencies: ["InfraModel"], swiftSettings: strict),
+    .executableTarget(name: "GenerateOperations", dependencies: ["InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PlannerTests", dependencies: ["Planner", "Provider", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "StateStoreTests", dependencies: ["StateStore", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ApplierTests", dependencies: ["Applier", "Planner", "Provider", "StateStore", "InfraModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AWSClientTests", dependencies: ["AWSClient", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "AWSResourcesTests", dependencies: ["AWSResources", "AWSClient", "AWSSchemas", "Provider", "InfraModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Planner", "Applier", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "InfraCLITests", dependencies: ["InfraModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,31 @@
+internal import COpenSSL
+
+/// SHA-256 digests, plain and keyed, as lower-case hexadecimal text.
+public enum Digest {
+  /// The SHA-256 of some bytes: 64 digits.
+  public static func sha256(_ bytes: [UInt8]) -> String {
+    var output = [UInt8](repeating: 0, count: 32)
+    SHA256(bytes, bytes.count, &output)
+    return hexadecimal(output)
+  }
+
+  /// The HMAC-SHA-256 of some bytes: 64 digits.
+  public static func hmac(_ bytes: [UInt8], key: [UInt8]) -> String {
+    var output = [UInt8](repeating: 0, count: 32)
+    var length: UInt32 = 32
+    HMAC(EVP_sha256(), key, Int32(key.count), bytes, bytes.count, &output, &length)
+    return hexadecimal(output)
+  }
+
+  /// Two digits a byte.
+  public static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,187 @@
+/// What would have to be done so that what runs is what is declared: data, ready to be read, saved and carried out.
+public struct Plan: Hashable, Sendable {
+  public static let formatVersion = 1
+
+  public enum Purpose: String, Hashable, Sendable { case apply, destroy }
+
+  public var environment: String
+  public var account: String?
+  public var region: String
+  public var purpose: Purpose
+  /// The state that the plan was made from.
+  public var lineage: String
+  public var serial: Int
+  /// The SHA-256 of the graph's canonical text.
+  public var graphDigest: String
+  /// Whether the cloud was read; without that, drift is not seen.
+  public var isRefreshed: Bool
+  /// The addresses that the plan was limited to; empty for all.
+  public var only: [Address]
+  /// One for each address that is declared or stored, sorted: most dangerous first, then by address.
+  public var changes: [Change]
+  public var outputs: [OutputChange]
+  /// Notes and warnings that belong to the plan.
+  public var diagnostics: [Diagnostic]
+  /// The graph that it carries out, so that an apply needs no compiler. Empty of resources for a destroy.
+  public var graph: Graph
+
+  public init(
+    environment: String, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
+    serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], changes: [Change],
+    outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [], graph: Graph
+  ) {
+    self.environment = environment
+    self.account = account
+    self.region = region
+    self.purpose = purpose
+    self.lineage = lineage
+    self.serial = serial
+    self.graphDigest = graphDigest
+    self.isRefreshed = isRefreshed
+    self.only = only
+    self.changes = changes
+    self.outputs = outputs
+    self.diagnostics = diagnostics
+    self.graph = graph
+  }
+
+  /// The changes that are not ``Change/Action/none``.
+  public var effective: [Change] { changes.filter { $0.action != .none } }
+  /// Whether there is nothing to do.
+  public var isEmpty: Bool { !changes.contains { $0.action != .none } && !outputs.contains { $0.before != $0.after } }
+}
+
+/// What happens at one address.
+public struct Change: Hashable, Sendable {
+  public enum Action: String, Hashable, Sendable, CaseIterable {
+    case none, create, update, replace, delete, move, adopt, forget, read
+  }
+
+  /// Why.
+  public enum Reason: Hashable, Sendable {
+    /// Declared, and not there.
+    case declared
+    /// In the state, and no longer in the declaration.
+    case removedFromDeclaration
+    /// The declaration of a property changed.
+    case changedDeclaration
+    /// Somebody changed it outside of `infra`.
+    case drift
+    /// Somebody deleted it outside of `infra`.
+    case vanished
+    /// A create-only property changed.
+    case createOnly(property: String)
+    /// A resource that it refers to is replaced, and the reference is create-only.
+    case replacedReference(Address, property: String)
+    /// A value of `.replaced(when:)` changed.
+    case trigger
+    /// It was created by an apply that did not finish.
+    case incomplete
+    /// It was replaced by an apply that did not finish, and its predecessor is still there.
+    case deposed
+    /// `.renamed(from:)` names its former address.
+    case renamed(from: Address)
+    /// `.adopting(id:)`.
+    case adopting(id: String)
+    /// `.retained()`: it is let go, not deleted.
+    case retained
+    /// The whole environment is destroyed.
+    case destroy
+  }
+
+  public var address: Address
+  public var type: ResourceType
+  public var region: String
+  public var action: Action
+  public var reasons: [Reason]
+  /// The identifier of the resource that is there; `nil` before a create.
+  public var id: String?
+  /// The address in the state, where that differs.
+  public var previousAddress: Address?
+  public var properties: [PropertyChange]
+  public var consequence: Consequence
+  /// Whether applying the earlier declaration again would bring back what was.
+  public var isReversible: Bool
+  /// A replacement is created before its predecessor is deleted.
+  public var createsBeforeDestroy: Bool
+  /// Addresses whose changes must be done first.
+  public var waitsFor: [Address]
+  /// Monthly cost; `nil` where the plan was not priced.
+  public var cost: CostChange?
+  public var position: SourcePosition?
+
+  public init(
+    address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: String? = nil,
+    previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
+    isReversible: Bool = true, createsBeforeDestroy: Bool = false, waitsFor: [Address] = [], cost: CostChange? = nil,
+    position: SourcePosition? = nil
+  ) {
+    self.address = address
+    self.type = type
+    self.region = region
+    self.action = action
+    self.reasons = reasons
+    self.id = id
+    self.previousAddress = previousAddress
+    self.properties = properties
+    self.consequence = consequence
+    self.isReversible = isReversible
+    self.createsBeforeDestroy = createsBeforeDestroy
+    self.waitsFor = waitsFor
+    self.cost = cost
+    self.position = position
+  }
+
+  /// Whether the resource, or what it holds, ceases to be.
+  public var deletes: Bool { action == .delete || action == .replace }
+}
+
+/// What happens to one property.
+public struct PropertyChange: Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable { case declared, changed, removed, drift, reference }
+
+  /// Dotted; elements of unordered lists have no index but stand whole.
+  public var path: String
+  /// What is there; `nil` for nothing.
+  public var before: Value?
+  /// What shall be there; `nil` for nothing; may be ``Value/unknown(_:)``.
+  public var after: Value?
+  public var reason: Reason
+  /// The change of this property replaces the resource.
+  public var replaces: Bool
+  public var consequence: Consequence
+
+  public init(
+    path: String, before: Value?, after: Value?, reason: Reason, replaces: Bool = false,
+    consequence: Consequence = .none
+  ) {
+    self.path = path
+    self.before = before
+    self.after = after
+    self.reason = reason
+    self.replaces = replaces
+    self.consequence = consequence
+  }
+}
+
+/// A change of an environment's output.
+public struct OutputChange: Hashable, Sendable {
+  public var name: String
+  public var before: Value?
+  public var after: Value?
+  public init(name: String, before: Value?, after: Value?) {
+    self.name = name
+    self.before = before
+    self.after = after
+  }
+}
+
+/// Monthly cost before and after, in hundred-thousandths of a US dollar.
+public struct CostChange: Hashable, Sendable {
+  public var before: Int64?
+  public var after: Int64?
+  public init(before: Int64?, after: Int64?) {
+    self.before = before
+    self.after = after
+  }
+}

@@ -1,0 +1,76 @@
+/// What a cloud's handler knows of a type beyond its schema, for planning.
+public struct ResourceTraits: Hashable, Sendable {
+  /// Whether the type can be created, read, updated and deleted; a type that cannot is an error of the plan.
+  public var isSupported: Bool
+  /// What is lost with the resource (`the database and its automated backups`); `nil` if nothing of worth.
+  public var holdsData: String?
+  /// What an in-place change of a top-level property does to what runs; absent for nothing.
+  public var consequences: [String: Consequence]
+  /// Conditionally create-only properties whose change replaces with this handler, and mutable ones that it cannot set.
+  public var replacing: Set<String>
+  /// How a property (dotted, `*` for elements) is compared where its schema does not say.
+  public var comparisons: [String: Comparison]
+  /// What the cloud fills in where nothing is declared; used when a declaration is taken away.
+  public var defaults: [String: Value]
+  /// Properties whose removal from the declaration leaves the running value (the cloud has no way to unset them).
+  public var keptWhenRemoved: Set<String>
+  /// A second resource of the same name cannot exist, so a replacement must delete first unless the name changes.
+  public var nameProperty: String?
+
+  public init(
+    isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
+    replacing: Set<String> = [], comparisons: [String: Comparison] = [:], defaults: [String: Value] = [:],
+    keptWhenRemoved: Set<String> = [], nameProperty: String? = nil
+  ) {
+    self.isSupported = isSupported
+    self.holdsData = holdsData
+    self.consequences = consequences
+    self.replacing = replacing
+    self.comparisons = comparisons
+    self.defaults = defaults
+    self.keptWhenRemoved = keptWhenRemoved
+    self.nameProperty = nameProperty
+  }
+
+  /// A type without a handler.
+  public static let unsupported = ResourceTraits(isSupported: false)
+
+  /// How two values of a property are found equal.
+  public enum Comparison: String, Hashable, Sendable {
+    /// As IAM policies: order and single-or-list forms have no meaning.
+    case policy
+    /// As JSON, whether given as text or as a value.
+    case json
+    /// Without regard to letter case.
+    case caseInsensitive
+    /// The part behind the last `/` or `:` of an ARN equals a plain name.
+    case nameOrARN
+    /// As a set though the schema does not say so.
+    case unordered
+    /// A version that names only its leading parts equals any that begins with them (`16` and `16.4`).
+    case versionPrefix
+  }
+}
+
+/// What a change does to what runs.
+public enum Consequence: Hashable, Sendable, Comparable {
+  /// Nothing that a user of it would notice.
+  case none
+  /// It restarts; the minutes are a usual figure.
+  case restart(minutes: Int)
+  /// It is not there for a while.
+  case interruption
+  /// What it holds is gone; says what.
+  case dataLoss(String)
+
+  private var rank: Int {
+    switch self {
+    case .none: 0
+    case .restart: 1
+    case .interruption: 2
+    case .dataLoss: 3
+    }
+  }
+
+  public static func < (left: Consequence, right: Consequence) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,56 @@
+/// What a create, update or delete may ask of the applier while it runs.
+///
+/// Before each mutating call the operation awaits ``willCall``, which returns once the journal holds the record on
+/// disk; after it, ``didCall``. Nothing is sent without the record.
+public struct OperationContext: Sendable {
+  /// Names the operation; goes where the cloud gives it back: a tag, a client token, a name.
+  public var operation: String
+  /// Seconds that the whole operation may take.
+  public var timeout: Double
+  public var willCall: @Sendable (CallRecord) async throws(ProviderError) -> Void
+  public var didCall: @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void
+  /// The resource exists from now on and has this identifier.
+  public var identified: @Sendable (_ id: String) async throws(ProviderError) -> Void
+  /// A few words for the person who waits (`creating`, `attaching 2 of 3`).
+  public var progress: @Sendable (_ text: String) -> Void
+  /// Waits between two polls; throws when the run is cancelled.
+  public var sleep: @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
+
+  public init(
+    operation: String, timeout: Double,
+    willCall: @escaping @Sendable (CallRecord) async throws(ProviderError) -> Void,
+    didCall: @escaping @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void,
+    identified: @escaping @Sendable (_ id: String) async throws(ProviderError) -> Void,
+    progress: @escaping @Sendable (_ text: String) -> Void,
+    sleep: @escaping @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
+  ) {
+    self.operation = operation
+    self.timeout = timeout
+    self.willCall = willCall
+    self.didCall = didCall
+    self.identified = identified
+    self.progress = progress
+    self.sleep = sleep
+  }
+}
+
+/// One mutating call, as the journal names it.
+public struct CallRecord: Hashable, Sendable {
+  /// The service and operation (`ec2 CreateVpc`).
+  public var name: String
+  /// The place of the call among those of its operation, from 1.
+  public var ordinal: Int
+  public init(name: String, ordinal: Int) {
+    self.name = name
+    self.ordinal = ordinal
+  }
+}
+
+/// How a mutating call ended.
+public enum CallOutcome: Hashable, Sendable {
+  case succeeded
+  /// The cloud refused; nothing took effect.
+  case refused(code: String)
+  /// No answer was understood; it may have taken effect.
+  case unknown
+}

@@ -1,0 +1,164 @@
+public import InfraModel
+
+/// A cloud: reads resources and changes them.
+///
+/// The applier and the commands know only this; a second cloud is a second implementation. Values are in the
+/// registry's vocabulary both ways. Every method may be called many times at once.
+public protocol Provider: Sendable {
+  /// The schemas of the types that the cloud has.
+  var schemas: any SchemaCatalog { get }
+
+  /// What planning needs to know of a type; ``ResourceTraits/unsupported`` for one without a handler.
+  func traits(of type: ResourceType) -> ResourceTraits
+
+  /// The account that the credentials belong to.
+  func account(region: String) async throws(ProviderError) -> String
+
+  /// Reads resources, many of a kind with few calls; the results are in the order of the requests.
+  func read(_ requests: [ReadRequest]) async -> [Result<Observation, ProviderError>]
+
+  /// Creates a resource and waits until it is ready. The identifier is reported through
+  /// ``OperationContext/identified`` the moment that it is known.
+  func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource
+
+  /// Changes a resource in place and waits until it is ready.
+  func update(_ request: UpdateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource
+
+  /// Deletes a resource and waits until it is gone. One that is gone already is no error.
+  func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError)
+
+  /// Looks for what an interrupted create made.
+  func find(_ request: FindRequest) async throws(ProviderError) -> FindResult
+
+  /// The text behind a secret's source in the cloud's secret store. Never logged, never stored.
+  func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String
+}
+
+/// Names one resource to read.
+public struct ReadRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var id: String
+  public var region: String
+  /// What is known of it: declared properties and attributes of the state, for types whose read needs more than the
+  /// identifier.
+  public var known: [String: Value]
+  public init(type: ResourceType, id: String, region: String, known: [String: Value] = [:]) {
+    self.type = type
+    self.id = id
+    self.region = region
+    self.known = known
+  }
+}
+
+/// What a read found.
+public enum Observation: Hashable, Sendable {
+  case present(ObservedResource)
+  case absent
+}
+
+/// A resource as it runs.
+public struct ObservedResource: Hashable, Sendable {
+  /// The primary identifier's values, joined by `|`.
+  public var id: String
+  /// Declared properties and attributes by the registry's names, in the registry's form. Tags that only mark the
+  /// operation (`infra:…`) and the cloud's own (`aws:…`) are left out.
+  public var properties: [String: Value]
+  public init(id: String, properties: [String: Value]) {
+    self.id = id
+    self.properties = properties
+  }
+}
+
+/// What to create.
+public struct CreateRequest: Hashable, Sendable {
+  public var address: Address
+  public var type: ResourceType
+  public var region: String
+  public var account: String
+  /// Wholly concrete; secrets are the texts themselves here and nowhere else.
+  public var properties: [String: Value]
+  public init(address: Address, type: ResourceType, region: String, account: String, properties: [String: Value]) {
+    self.address = address
+    self.type = type
+    self.region = region
+    self.account = account
+    self.properties = properties
+  }
+}
+
+/// What to change.
+public struct UpdateRequest: Hashable, Sendable {
+  public var address: Address
+  public var type: ResourceType
+  public var region: String
+  public var account: String
+  public var id: String
+  /// What runs now, as last read; attributes included.
+  public var current: [String: Value]
+  /// What shall run, wholly concrete.
+  public var desired: [String: Value]
+  /// The top-level properties that differ. One that is absent from ``desired`` is to be taken back to its default.
+  public var changed: Set<String>
+  public init(
+    address: Address, type: ResourceType, region: String, account: String, id: String, current: [String: Value],
+    desired: [String: Value], changed: Set<String>
+  ) {
+    self.address = address
+    self.type = type
+    self.region = region
+    self.account = account
+    self.id = id
+    self.current = current
+    self.desired = desired
+    self.changed = changed
+  }
+}
+
+/// What to delete.
+public struct DeleteRequest: Hashable, Sendable {
+  public var address: Address
+  public var type: ResourceType
+  public var region: String
+  public var account: String
+  public var id: String
+  /// What is known of it: declared properties and attributes.
+  public var known: [String: Value]
+  public init(
+    address: Address, type: ResourceType, region: String, account: String, id: String, known: [String: Value]
+  ) {
+    self.address = address
+    self.type = type
+    self.region = region
+    self.account = account
+    self.id = id
+    self.known = known
+  }
+}
+
+/// What to look for after a create whose answer was lost.
+public struct FindRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var region: String
+  public var account: String
+  /// The operation's identifier, as it went along with the create.
+  public var operation: String
+  /// What was to be created; secrets may be digests.
+  public var properties: [String: Value]
+  public init(
+    type: ResourceType, region: String, account: String, operation: String, properties: [String: Value]
+  ) {
+    self.type = type
+    self.region = region
+    self.account = account
+    self.operation = operation
+    self.properties = properties
+  }
+}
+
+/// What a finder found.
+public enum FindResult: Hashable, Sendable {
+  case found(ObservedResource)
+  case absent
+  /// Several that could be it, or one that cannot be told from a stranger's; what they are.
+  case ambiguous([String])
+}

@@ -1,0 +1,169 @@
+"""What `make bench` measures: times, memory and their growth, in one run, on a cloud that others wrote (moto).
+
+Each figure is the least of several runs, since machines are shared; memory is the largest resident set of the process
+and everything it started. The figures that are expected stand beside the ones that are found; a miss is printed, and
+does not stop the run.
+
+usage: bench.py [PART …]   parts: plan, edit, scale, apply, terraform (default: all)"""
+
+import json
+import os
+import pathlib
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
+from common import DEFINES, ROOT, Infra, Moto, product  # noqa: E402
+
+PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "terraform"]
+PRODUCTION = "finally/production"
+
+
+def measured(command, environment, expect=(0,), cwd=None):
+    """Wall seconds, CPU seconds and peak megabytes of one run."""
+    with tempfile.TemporaryFile() as output:
+        began = time.monotonic()
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, cwd=cwd)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in expect:
+            output.seek(0)
+            raise RuntimeError(f"{' '.join(map(str, command))}: exit {process.returncode}\n{output.read().decode()[-3000:]}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def least(runs, *arguments, **named):
+    rows = [measured(*arguments, **named) for _ in range(runs)]
+    return min(r[0] for r in rows), min(r[1] for r in rows), max(r[2] for r in rows)
+
+
+def show(name, wall, cpu, memory, expected=None):
+    verdict = ""
+    if expected:
+        limit, megabytes = expected
+        fits = wall <= limit and (megabytes is None or memory <= megabytes)
+        bound = f"{limit * 1000:.0f} ms" + (f", {megabytes} MB" if megabytes else "")
+        verdict = f"   {'within' if fits else 'MISSES'} {bound}"
+    print(f"  {name:<58} {wall * 1000:9.1f} ms {cpu * 1000:9.1f} ms CPU {memory:7.1f} MB{verdict}", flush=True)
+
+
+def graph_of(count):
+    """A graph of log groups and parameters in pairs: topics, and an alarm on each that names it (one edge a pair)."""
+    resources = []
+    for index in range(count // 2):
+        group = f"pair-{index}/topic"
+        resources.append({
+            "address": group, "type": "AWS::SNS::Topic", "position": "Scale.swift:1:1",
+            "properties": {"TopicName": f"scale-{index}", "Tags": [{"Key": "Index", "Value": str(index)}]}})
+        resources.append({
+            "address": f"pair-{index}/alarm", "type": "AWS::CloudWatch::Alarm", "position": "Scale.swift:2:1",
+            "properties": {
+                "AlarmName": f"scale-{index}", "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1,
+                "Namespace": "AWS/Lambda", "MetricName": "Errors", "Period": 60, "Statistic": "Sum", "Threshold": 1,
+                "AlarmActions": [{"$ref": group, "property": "TopicArn"}]}})
+    resources.sort(key=lambda row: row["address"])
+    return {"formatVersion": 1, "environment": "bench/scale", "region": "eu-central-1", "account": "123456789012",
+            "resources": resources, "outputs": []}
+
+
+def plan_part(moto):
+    print("plan with nothing changed", flush=True)
+    infra = Infra(moto)
+    infra.run("apply", PRODUCTION, "--yes", *DEFINES)
+    count = len(infra.json("state", "list", PRODUCTION)["resources"])
+    environment = infra.environment()
+    command = infra.command("plan", PRODUCTION, *DEFINES)
+    show(f"{PRODUCTION}, {count} resources, cached, without refresh",
+         *least(10, command + ["--no-refresh"], environment), expected=(0.060, 60))
+    show(f"{PRODUCTION}, {count} resources, cached, with refresh", *least(5, command, environment))
+    show("--help", *least(10, [str(product()), "--help"], environment), expected=(0.010, None))
+    infra.run("destroy", PRODUCTION, "--yes", *DEFINES)
+    infra.discard()
+
+
+def edit_part(moto):
+    """From an edit of an environment's Swift to the printed plan."""
+    print("from an edit to the printed plan, compile included", flush=True)
+    source = ROOT / "Environments" / "FinAlly" / "Production.swift"
+    original = source.read_text()
+    infra = Infra(moto)
+    environment = {**infra.environment(), **{k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR")}}
+    command = infra.command("plan", PRODUCTION, "--no-refresh", *DEFINES)
+    found = re.search(r"\.days\((\d+)\)", original)
+    if not found:
+        raise RuntimeError("no retention in days to edit in the production environment")
+    try:
+        measured(command, environment)
+        rows = []
+        for days in ("60", "90", "120", "180", "365"):
+            source.write_text(original[:found.start(1)] + days + original[found.end(1):])
+            rows.append(measured(command, environment))
+        show(f"{PRODUCTION}, one value edited, least of {len(rows)}", min(r[0] for r in rows), min(r[1] for r in rows),
+             max(r[2] for r in rows), expected=(2.0, None))
+        show(f"{PRODUCTION}, one value edited, worst of {len(rows)}", max(r[0] for r in rows), max(r[1] for r in rows),
+             max(r[2] for r in rows))
+    finally:
+        source.write_text(original)
+        infra.discard()
+
+
+def scale_part(moto):
+    print("plan of many resources, from nothing, without refresh", flush=True)
+    walls = {}
+    for count in (750, 1500, 3000, 6000):
+        infra = Infra(moto)
+        path = infra.state / "graph.json"
+        path.write_text(json.dumps(graph_of(count)))
+        row = least(5, infra.command("plan", "bench/scale", "--graph", str(path), "--no-refresh"), infra.environment())
+        walls[count] = row[0]
+        show(f"{count} resources", *row, expected=(0.400, None) if count == 3000 else None)
+        infra.discard()
+    growth = walls[6000] / walls[3000]
+    print(f"  twice the resources take {growth:.2f} times as long (linear is 2)", flush=True)
+
+
+def apply_part(moto):
+    print("apply, plan again, destroy: 3,000 resources on moto (its own work included in the wall time)", flush=True)
+    infra = Infra(moto)
+    path = infra.state / "graph.json"
+    path.write_text(json.dumps(graph_of(3000)))
+    environment = infra.environment()
+    show("apply of 3000", *measured(infra.command("apply", "bench/scale", "--graph", str(path), "--yes"), environment))
+    command = infra.command("plan", "bench/scale", "--graph", str(path))
+    show("plan of 3000, nothing changed, without refresh", *least(5, command + ["--no-refresh"], environment),
+         expected=(0.400, None))
+    show("plan of 3000, nothing changed, with refresh", *measured(command, environment))
+    show("destroy of 3000", *measured(infra.command("destroy", "bench/scale", "--yes"), environment))
+    infra.discard()
+
+
+def terraform_part(moto):
+    """The same system in Terraform, where it, its provider and the scripts for it are installed."""
+    scripts = ROOT.parent / "shared" / "peers" / "terraform"
+    mirror = os.environ.get("TF_PLUGIN_MIRROR")
+    if not (mirror and scripts.is_dir()):
+        print("terraform: not measured (needs terraform, TF_PLUGIN_MIRROR and the peer's configuration)", flush=True)
+        return
+    print("the same production in Terraform, same run", flush=True)
+    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+        done = subprocess.run(
+            [sys.executable, str(scripts / "measure.py"), out.name, "production", "1"], capture_output=True, text=True,
+            timeout=1800)
+        for line in done.stdout.splitlines():
+            print("  " + line, flush=True)
+        if done.returncode:
+            print("  " + done.stderr[-1000:], flush=True)
+
+
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+print(f"infra: {product()}", flush=True)
+with Moto() as server:
+    for part in PARTS:
+        server.reset()
+        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "terraform": terraform_part}[part](server)

@@ -1,0 +1,207 @@
+extension Plan: DocumentPart {
+  public var document: Value {
+    .compact([
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "environment": .string(environment),
+      "account": account.map(Value.string),
+      "region": .string(region),
+      "purpose": .string(purpose.rawValue),
+      "lineage": .string(lineage),
+      "serial": .integer(Int64(serial)),
+      "graphDigest": .string(graphDigest),
+      "refreshed": .bool(isRefreshed),
+      "only": only.nonEmpty.map { .strings($0.map(\.path)) },
+      "changes": .list(changes.map(\.document)),
+      "outputs": .list(outputs.map(\.document)),
+      "diagnostics": diagnostics.nonEmpty.map { .list($0.map(\.document)) },
+      "graph": graph.document,
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    try reader.formatVersion(known: Self.formatVersion)
+    guard let graph = try reader.part("graph", Graph.self) else { throw DocumentError(path: "graph", .missing) }
+    self.init(
+      environment: try reader.string("environment"),
+      account: try reader.optionalString("account"),
+      region: try reader.string("region"),
+      purpose: try reader.named("purpose", "'apply' or 'destroy'"),
+      lineage: try reader.string("lineage"),
+      serial: try reader.integer("serial"),
+      graphDigest: try reader.string("graphDigest"),
+      isRefreshed: try reader.flag("refreshed"),
+      only: try reader.addresses("only"),
+      changes: try reader.parts("changes"),
+      outputs: try reader.parts("outputs"),
+      diagnostics: try reader.parts("diagnostics"),
+      graph: graph)
+  }
+}
+
+extension Change: DocumentPart {
+  public var document: Value {
+    .compact([
+      "address": .string(address.path),
+      "type": .string(type.name),
+      "region": .string(region),
+      "action": .string(action.rawValue),
+      "reasons": reasons.nonEmpty.map { .list($0.map(\.document)) },
+      "id": id.map(Value.string),
+      "previousAddress": previousAddress.map { .string($0.path) },
+      "properties": properties.nonEmpty.map { .list($0.map(\.document)) },
+      "consequence": consequence == .none ? nil : consequence.document,
+      "reversible": .bool(isReversible),
+      "createBeforeDestroy": createsBeforeDestroy ? true : nil,
+      "waitsFor": waitsFor.nonEmpty.map { .strings($0.map(\.path)) },
+      "cost": cost.map(\.document),
+      "position": position.map { .string($0.description) },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      address: Address(try reader.string("address")),
+      type: ResourceType(try reader.string("type")),
+      region: try reader.string("region"),
+      action: try reader.named("action", "an action"),
+      reasons: try reader.parts("reasons"),
+      id: try reader.optionalString("id"),
+      previousAddress: try reader.optionalString("previousAddress").map { Address($0) },
+      properties: try reader.parts("properties"),
+      consequence: try reader.part("consequence") ?? .none,
+      isReversible: try reader.flag("reversible"),
+      createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
+      waitsFor: try reader.addresses("waitsFor"),
+      cost: try reader.part("cost"),
+      position: try reader.position("position"))
+  }
+}
+
+extension Change.Reason: DocumentPart {
+  /// The word that names the reason in documents.
+  public var kind: String {
+    switch self {
+    case .declared: "declared"
+    case .removedFromDeclaration: "removedFromDeclaration"
+    case .changedDeclaration: "changedDeclaration"
+    case .drift: "drift"
+    case .vanished: "vanished"
+    case .createOnly: "createOnly"
+    case .replacedReference: "replacedReference"
+    case .trigger: "trigger"
+    case .incomplete: "incomplete"
+    case .deposed: "deposed"
+    case .renamed: "renamed"
+    case .adopting: "adopting"
+    case .retained: "retained"
+    case .destroy: "destroy"
+    }
+  }
+
+  public var document: Value {
+    switch self {
+    case .createOnly(let property): ["kind": .string(kind), "property": .string(property)]
+    case .replacedReference(let address, let property):
+      ["kind": .string(kind), "address": .string(address.path), "property": .string(property)]
+    case .renamed(let from): ["kind": .string(kind), "from": .string(from.path)]
+    case .adopting(let id): ["kind": .string(kind), "id": .string(id)]
+    default: ["kind": .string(kind)]
+    }
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    switch try reader.string("kind") {
+    case "declared": self = .declared
+    case "removedFromDeclaration": self = .removedFromDeclaration
+    case "changedDeclaration": self = .changedDeclaration
+    case "drift": self = .drift
+    case "vanished": self = .vanished
+    case "createOnly": self = .createOnly(property: try reader.string("property"))
+    case "replacedReference":
+      self = .replacedReference(Address(try reader.string("address")), property: try reader.string("property"))
+    case "trigger": self = .trigger
+    case "incomplete": self = .incomplete
+    case "deposed": self = .deposed
+    case "renamed": self = .renamed(from: Address(try reader.string("from")))
+    case "adopting": self = .adopting(id: try reader.string("id"))
+    case "retained": self = .retained
+    case "destroy": self = .destroy
+    default: throw DocumentError(path: "kind", .expected("a reason"))
+    }
+  }
+}
+
+extension PropertyChange: DocumentPart {
+  public var document: Value {
+    .compact([
+      "path": .string(path),
+      "before": before,
+      "after": after,
+      "reason": .string(reason.rawValue),
+      "replaces": replaces ? true : nil,
+      "consequence": consequence == .none ? nil : consequence.document,
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      path: try reader.string("path"),
+      before: reader.members["before"],
+      after: reader.members["after"],
+      reason: try reader.named("reason", "a reason"),
+      replaces: try reader.flag("replaces"),
+      consequence: try reader.part("consequence") ?? .none)
+  }
+}
+
+extension OutputChange: DocumentPart {
+  public var document: Value { .compact(["name": .string(name), "before": before, "after": after]) }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(name: try reader.string("name"), before: reader.members["before"], after: reader.members["after"])
+  }
+}
+
+extension CostChange: DocumentPart {
+  public var document: Value { .compact(["before": before.map(Value.integer), "after": after.map(Value.integer)]) }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(before: reader.optional("before")?.integer, after: reader.optional("after")?.integer)
+  }
+}
+
+extension Consequence: DocumentPart {
+  public var document: Value {
+    switch self {
+    case .none: ["kind": "none"]
+    case .restart(let minutes): ["kind": "restart", "minutes": .integer(Int64(minutes))]
+    case .interruption: ["kind": "interruption"]
+    case .dataLoss(let what): ["kind": "dataLoss", "of": .string(what)]
+    }
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    switch try reader.string("kind") {
+    case "none": self = .none
+    case "restart": self = .restart(minutes: try reader.integer("minutes"))
+    case "interruption": self = .interruption
+    case "dataLoss": self = .dataLoss(try reader.string("of"))
+    default: throw DocumentError(path: "kind", .expected("a consequence"))
+    }
+  }
+}
+
+extension DocumentReader {
+  /// A member that holds one of an enumeration's words.
+  func named<Word: RawRepresentable<String>>(_ name: String, _ expected: String) throws(DocumentError) -> Word {
+    guard let word = Word(rawValue: try string(name)) else { throw DocumentError(path: name, .expected(expected)) }
+    return word
+  }
+}

@@ -1,0 +1,74 @@
+public import InfraModel
+
+/// What can be wrong with a stored state, its journal or the place where they are.
+public enum StoreError: Error, Hashable, Sendable {
+  /// The file that is no good, and the newest good state that could take its place.
+  public struct Damage: Hashable, Sendable {
+    public var environment: String
+    public var file: String
+    /// `nil` if no readable serial is kept.
+    public var newestGoodSerial: Int?
+    public init(environment: String, file: String, newestGoodSerial: Int? = nil) {
+      self.environment = environment
+      self.file = file
+      self.newestGoodSerial = newestGoodSerial
+    }
+  }
+
+  /// A call to the operating system that failed.
+  public struct FileFailure: Hashable, Sendable {
+    /// What was being done (`write`, `rename`).
+    public var action: String
+    public var file: String
+    /// The operating system's number.
+    public var errno: Int32
+    public init(action: String, file: String, errno: Int32) {
+      self.action = action
+      self.file = file
+      self.errno = errno
+    }
+  }
+
+  /// The state is cut short or no JSON; where reading stopped.
+  case notJSON(Damage, line: Int, column: Int, problem: String)
+  /// The state is JSON, but not of its form.
+  case malformed(Damage, DocumentError)
+  /// The state's text is not the one that was saved.
+  case checksumMismatch(Damage)
+  /// The journal is damaged before its last entries, which a crash cannot do.
+  case journalDamaged(Damage, line: Int)
+  /// The journal follows another state than the stored one.
+  case journalFollowsAnother(Damage, journalSerial: Int, stateSerial: Int?)
+  /// The history is damaged.
+  case historyDamaged(file: String, line: Int)
+  /// Written by a newer `infra`.
+  case newerFormat(file: String, found: Int, known: Int)
+  /// The file holds the state of another environment.
+  case anotherEnvironment(file: String, found: String, expected: String)
+  /// The credentials belong to another account than the state's resources.
+  case anotherAccount(environment: String, found: String, expected: String)
+  /// Somebody holds the lease; `nil` if who cannot be read.
+  case locked(environment: String, LeaseHolder?)
+  /// The lease was released, or its file was replaced.
+  case leaseLost(environment: String)
+  /// What was to be saved does not follow what is stored.
+  case conflict(environment: String, storedSerial: Int?, givenSerial: Int, isSameLineage: Bool)
+  /// A journal needs a saved state to follow.
+  case noState(environment: String)
+  /// No readable state of that serial is kept.
+  case noSerial(environment: String, serial: Int, kept: [Int])
+  /// Not a name that can be a path below the store.
+  case invalidName(String)
+  case diskFull(FileFailure)
+  case readOnly(FileFailure)
+  case permission(FileFailure)
+  case io(FileFailure)
+}
+
+extension State {
+  /// Refuses credentials of another account than the one that the resources are in.
+  public func verifyAccount(_ account: String) throws(StoreError) {
+    guard let expected = self.account, expected != account else { return }
+    throw .anotherAccount(environment: environment, found: account, expected: expected)
+  }
+}

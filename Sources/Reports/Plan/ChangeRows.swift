@@ -1,0 +1,157 @@
+internal import InfraModel
+
+/// The lines of one section of a plan: a line for each change, more for those with more to say.
+struct ChangeRows: Sendable {
+  private let changes: [Change]
+  private let width: Int
+  private let isDetailed: Bool
+  /// The column behind the addresses.
+  private let column: Int
+
+  init(_ changes: [Change], width: Int, isDetailed: Bool) {
+    self.changes = changes
+    self.width = width
+    self.isDetailed = isDetailed
+    let longest = changes.reduce(0) { max($0, $1.address.path.columns) }
+    column = min(longest, width * 2 / 5) + 6
+  }
+
+  var lines: [Line] { changes.flatMap(lines) }
+
+  private func lines(_ change: Change) -> [Line] {
+    var head = Line("  \(ChangeWords.sign(change.action)) ", ChangeWords.ink(change.action))
+    head.add(change.address.path)
+    let place = ChangeWords.place(change.position)
+    let remarks = remarks(change)
+    let properties = shownProperties(change)
+
+    // The usual case: one property, and everything fits one line.
+    if properties.count == 1, change.action == .update, let property = properties.first,
+      let line = oneLine(head, property, remarks, place)
+    {
+      return [line]
+    }
+    var line = head
+    line.pad(to: column, gap: 2)
+    line.add(ChangeWords.shortType(change.type), .quiet)
+    if let id = change.id, id != change.address.path, change.action != .update {
+      let room = width - line.width - 4 - place.columns
+      if room >= 8 { line.add("  \(id.shortened(to: room))", .quiet) }
+    }
+    var lines = [line]
+    if !place.isEmpty, !lines[0].alignRight(place, width: width) {
+      var own = Line()
+      own.alignRight(place, width: width)
+      lines.append(own)
+    }
+    lines += remarks.flatMap { remark in
+      remark.text.wrapped(to: width - 6).map { Line("      \($0)", remark.ink) }
+    }
+    return lines + properties.flatMap { self.lines($0, of: change) }
+  }
+
+  private func oneLine(_ head: Line, _ property: PropertyChange, _ remarks: [Remark], _ place: String) -> Line? {
+    var line = head
+    line.pad(to: column, gap: 2)
+    line.add(property.path + "  ")
+    line.add(ValueText.of(property.before), .quiet)
+    line.add(" → ")
+    line.add(ValueText.of(property.after))
+    for remark in remarks { line.add("   \(remark.text)", remark.ink) }
+    guard line.width <= width else { return nil }
+    return place.isEmpty || line.alignRight(place, width: width) ? line : nil
+  }
+
+  private func shownProperties(_ change: Change) -> [PropertyChange] {
+    switch change.action {
+    case .update, .adopt, .move: change.properties
+    case .replace: isDetailed ? change.properties : change.properties.filter { $0.replaces || $0.before != nil }
+    case .create: isDetailed || change.isDrift ? change.properties : []
+    case .none, .delete, .forget, .read: isDetailed ? change.properties : []
+    }
+  }
+
+  private struct Remark {
+    var text: String
+    var ink: Ink
+  }
+
+  private func remarks(_ change: Change) -> [Remark] {
+    var remarks: [Remark] = []
+    if change.action == .replace {
+      let order = change.createsBeforeDestroy ? "the new one is made first" : "the old one goes first"
+      let why = change.reasons.compactMap(ChangeWords.reason).joined(separator: "; ")
+      remarks.append(Remark(text: "replace, \(order)\(why.isEmpty ? "" : ": \(why)")", ink: .danger))
+    } else if change.action == .delete {
+      let why = change.reasons.compactMap(ChangeWords.reason).joined(separator: "; ")
+      remarks.append(Remark(text: "delete\(why.isEmpty ? "" : ": \(why)")", ink: .danger))
+    } else {
+      let telling = change.isDrift ? change.reasons.filter { $0 != .drift } : change.reasons
+      let why = telling.compactMap(ChangeWords.reason).joined(separator: "; ")
+      if !why.isEmpty { remarks.append(Remark(text: why, ink: .quiet)) }
+    }
+    if let what = ChangeWords.consequence(change.consequence) {
+      remarks.append(Remark(text: what, ink: ChangeWords.ink(change.consequence)))
+    }
+    if let cost = change.cost, cost.before != cost.after {
+      let difference = (cost.after ?? 0) - (cost.before ?? 0)
+      remarks.append(
+        Remark(text: "\(difference < 0 ? "-" : "+")$\(MoneyText.of(abs(difference)))", ink: .plain))
+    }
+    return remarks
+  }
+
+  /// A property's lines: one if it fits, else what was and what shall be below each other.
+  private func lines(_ property: PropertyChange, of change: Change) -> [Line] {
+    var line = Line("      \(property.path)  ")
+    let before = ValueText.of(property.before)
+    let after = ValueText.of(property.after)
+    let note = note(property, of: change)
+    if property.before == nil {
+      line.add(after.shortened(to: isDetailed ? .max : max(width - line.width - note.columns, 12)))
+      line.add(note, property.replaces ? .danger : .quiet)
+      return [line]
+    }
+    if line.width + before.columns + 3 + after.columns + note.columns <= width {
+      line.add(before, .quiet)
+      line.add(" → ")
+      line.add(after)
+      line.add(note, property.replaces ? .danger : .quiet)
+      return [line]
+    }
+    line.add(note.trimmingLeadingBlanks, property.replaces ? .danger : .quiet)
+    let (old, new) = isDetailed ? (before, after) : String.shortened(before, after, to: width - 10)
+    var was = Line("        - ", .quiet)
+    was.add(old, .quiet)
+    var shall = Line("        + ")
+    shall.add(new)
+    return [line, was, shall]
+  }
+
+  private func note(_ property: PropertyChange, of change: Change) -> String {
+    var notes: [String] = []
+    if property.replaces { notes.append("forces the replacement") }
+    if property.reason == .drift, !change.isDrift { notes.append("drift") }
+    if property.consequence != change.consequence, let what = ChangeWords.consequence(property.consequence) {
+      notes.append(what)
+    }
+    return notes.isEmpty ? "" : "   (\(notes.joined(separator: ", ")))"
+  }
+}
+
+extension String {
+  /// Two texts, each shortened so that the place where they begin to differ stays visible.
+  fileprivate static func shortened(_ first: String, _ second: String, to limit: Int) -> (String, String) {
+    guard Swift.max(first.columns, second.columns) > limit else { return (first, second) }
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    let context = limit / 3
+    guard common > context else { return (first.shortened(to: limit), second.shortened(to: limit)) }
+    func cut(_ text: String) -> String {
+      let rest = "…" + text.dropFirst(common - context)
+      return rest.columns > limit ? rest.prefix(limit - 1) + "…" : rest
+    }
+    return (cut(first), cut(second))
+  }
+
+  fileprivate var trimmingLeadingBlanks: String { String(drop { $0 == " " }) }
+}

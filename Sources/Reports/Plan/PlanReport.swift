@@ -1,0 +1,151 @@
+public import InfraModel
+
+/// A plan as text: the headline, what is lost, what changes, drift, what is made, and the command to copy.
+public struct PlanReport: Sendable {
+  public var plan: Plan
+  /// Names the plan: the first digits of its digest.
+  public var digest: String
+  /// Every property of what is created, and values in full.
+  public var isDetailed: Bool
+  /// The command that carries the plan out; `nil` where none is to be offered.
+  public var next: String?
+  /// Words that must be typed before an apply, where the environment demands them.
+  public var approval: String?
+
+  public init(_ plan: Plan, digest: String, isDetailed: Bool = false, next: String? = nil, approval: String? = nil) {
+    self.plan = plan
+    self.digest = String(digest.prefix(7))
+    self.isDetailed = isDetailed
+    self.next = next
+    self.approval = approval
+  }
+
+  public func lines(on page: Page) -> [Line] {
+    let counts = PlanCounts(plan)
+    let sections = PlanSections(plan)
+    var lines = headline(counts, width: page.width)
+    let parts: [(String, Ink, [Change])] = [
+      ("Deletions and data loss", .danger, sections.dangers),
+      ("Drift: changed outside of infra, and taken back", .change, sections.drift),
+      ("Changes", .change, sections.changes),
+      ("New", .addition, sections.creations),
+    ]
+    for (title, ink, changes) in parts where !changes.isEmpty {
+      let rows = ChangeRows(changes, width: page.width, isDetailed: isDetailed)
+      lines += [Line(), Line("\(title) (\(changes.count))", ink == .danger ? .danger : .strong)] + rows.lines
+    }
+    lines += outputs(width: page.width)
+    lines += footer(counts, width: page.width)
+    return lines
+  }
+
+  private func headline(_ counts: PlanCounts, width: Int) -> [Line] {
+    var line = Line(plan.environment, .strong)
+    var facts: [(String, Ink)] = []
+    if counts.total == 0 {
+      let verb = plan.purpose == .destroy ? "nothing to destroy" : "no change"
+      facts.append((verb, .addition))
+      if counts.outputs > 0 { facts.append((Count.of(counts.outputs, "output") + " changed", .change)) }
+      if !plan.changes.isEmpty { facts.append((Count.of(plan.changes.count, "resource"), .plain)) }
+    } else {
+      facts.append((Count.of(counts.total, "change"), .plain))
+      let order: [Change.Action] = [.create, .update, .replace, .delete, .move, .adopt, .forget, .read]
+      let actions = order.compactMap { action in counts.actions[action].map { "\($0) \(action.rawValue)" } }
+      facts.append((actions.joined(separator: ", "), .plain))
+      if let cost = costText() { facts.append((cost, .plain)) }
+      if counts.drifted > 0 { facts.append(("\(counts.drifted) drifted", .change)) }
+      if counts.restarts > 0 { facts.append((Count.of(counts.restarts, "restart"), .change)) }
+      if counts.interruptions > 0 { facts.append((Count.of(counts.interruptions, "interruption"), .change)) }
+      facts.append((Count.of(counts.deletions, "deletion"), counts.deletions > 0 ? .danger : .plain))
+      if counts.dataLosses > 0 { facts.append((Count.of(counts.dataLosses, "data loss", "data losses"), .danger)) }
+    }
+    if !plan.isRefreshed { facts.append(("not refreshed", .quiet)) }
+    if !plan.only.isEmpty { facts.append(("only \(plan.only.map(\.path).joined(separator: ", "))", .change)) }
+    return wrap(line: &line, facts: facts, width: width)
+  }
+
+  private func wrap(line: inout Line, facts: [(String, Ink)], width: Int) -> [Line] {
+    var lines: [Line] = []
+    for (text, ink) in facts {
+      if line.width + 3 + text.columns > width {
+        lines.append(line)
+        line = Line("  ")
+      }
+      line.add(" · ", .quiet)
+      line.add(text, ink)
+    }
+    let name = "plan \(digest)"
+    if !line.alignRight(name, width: width) {
+      lines.append(line)
+      line = Line()
+      line.alignRight(name, width: width)
+    }
+    return lines + [line]
+  }
+
+  /// The monthly cost before and after; `nil` where the plan is not priced.
+  private func costText() -> String? {
+    let costs = plan.changes.compactMap(\.cost)
+    guard !costs.isEmpty else { return nil }
+    let before = costs.reduce(0) { $0 + ($1.before ?? 0) }
+    let after = costs.reduce(0) { $0 + ($1.after ?? 0) }
+    let difference = after - before
+    let sign = difference < 0 ? "-" : "+"
+    return "\(sign)$\(MoneyText.of(abs(difference)))/mo (\(MoneyText.of(before)) → \(MoneyText.of(after)))"
+  }
+
+  private func outputs(width: Int) -> [Line] {
+    let changed = plan.outputs.filter { $0.before != $0.after }
+    guard !changed.isEmpty else { return [] }
+    let column = min(changed.map(\.name.columns).max() ?? 0, width / 3) + 6
+    var lines = [Line(), Line("Outputs (\(changed.count))", .strong)]
+    for output in changed {
+      let action: Change.Action = output.before == nil ? .create : output.after == nil ? .delete : .update
+      var line = Line("  \(ChangeWords.sign(action)) ", ChangeWords.ink(action))
+      line.add(output.name)
+      line.pad(to: column, gap: 2)
+      let room = width - line.width
+      switch action {
+      case .create: line.add(ValueText.of(output.after).shortened(to: room))
+      case .delete: line.add(ValueText.of(output.before).shortened(to: room), .quiet)
+      default:
+        let half = max((room - 3) / 2, 8)
+        line.add(ValueText.of(output.before).shortened(to: half), .quiet)
+        line.add(" → ")
+        line.add(ValueText.of(output.after).shortened(to: half))
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private func footer(_ counts: PlanCounts, width: Int) -> [Line] {
+    guard counts.total > 0 || counts.outputs > 0 else { return [] }
+    var lines = [Line()]
+    if let approval {
+      var line = Line("needs: ", .accent)
+      line.add("the words \(approval)")
+      lines.append(line)
+    }
+    if counts.total > 0 {
+      var line = Line("undo: ", .accent)
+      line.add("\(counts.reversible) of \(counts.total) can be undone by applying the earlier declaration")
+      lines.append(line)
+    }
+    if let next {
+      var line = Line("next: ", .accent)
+      line.add(next)
+      lines.append(line)
+    }
+    return lines.count > 1 ? lines : []
+  }
+}
+
+/// Amounts of money.
+enum MoneyText {
+  /// Hundred-thousandths of a dollar, rounded to cents.
+  static func of(_ amount: Int64) -> String {
+    let cents = (amount + 500) / 1000
+    return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+  }
+}

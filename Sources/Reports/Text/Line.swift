@@ -1,0 +1,99 @@
+/// One line of a report: pieces of text, each with its ink.
+public struct Line: Hashable, Sendable {
+  struct Piece: Hashable, Sendable {
+    var text: String
+    var ink: Ink
+  }
+
+  var pieces: [Piece]
+
+  public init(_ text: String = "", _ ink: Ink = .plain) {
+    pieces = text.isEmpty ? [] : [Piece(text: text, ink: ink)]
+  }
+
+  /// The columns that it takes.
+  public var width: Int { pieces.reduce(0) { $0 + $1.text.columns } }
+
+  /// Adds text at the end.
+  mutating func add(_ text: String, _ ink: Ink = .plain) {
+    if !text.isEmpty { pieces.append(Piece(text: text, ink: ink)) }
+  }
+
+  /// Adds another line's pieces at the end.
+  mutating func add(_ line: Line) { pieces.append(contentsOf: line.pieces) }
+
+  /// Adds blanks up to a column; at least `gap` of them if anything is there.
+  mutating func pad(to column: Int, gap: Int = 0) {
+    let blanks = max(column - width, gap)
+    if blanks > 0 { add(String(repeating: " ", count: blanks)) }
+  }
+
+  /// Puts text at the right edge, if there is room for it behind two blanks.
+  /// - Returns: whether there was room.
+  @discardableResult
+  mutating func alignRight(_ text: String, _ ink: Ink = .quiet, width: Int) -> Bool {
+    guard self.width + 2 + text.columns <= width else { return false }
+    pad(to: width - text.columns)
+    add(text, ink)
+    return true
+  }
+
+  /// The line as text, without blanks at its end.
+  func rendered(on page: Page) -> String {
+    var result = ""
+    for piece in pieces {
+      if page.isColored, !piece.ink.code.isEmpty {
+        result += piece.ink.code + piece.text + "\u{1B}[0m"
+      } else {
+        result += piece.text
+      }
+    }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+}
+
+extension [Line] {
+  /// The lines as text, each ended by a line feed.
+  public func rendered(on page: Page) -> String {
+    var result = ""
+    for line in self {
+      result += line.rendered(on: page)
+      result += "\n"
+    }
+    return result
+  }
+}
+
+extension String {
+  /// The columns that the text takes in a terminal, one for each character.
+  var columns: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count
+  }
+
+  /// The text, shortened in its middle by `…` to at most some columns.
+  func shortened(to limit: Int) -> String {
+    let length = columns
+    guard length > limit else { return self }
+    guard limit > 1 else { return "…" }
+    let head = (limit - 1 + 1) / 2
+    return prefix(head) + "…" + suffix(limit - 1 - head)
+  }
+
+  /// The text in lines of at most some columns, broken at blanks where there are any.
+  func wrapped(to limit: Int) -> [String] {
+    guard columns > limit, limit > 0 else { return [self] }
+    var lines: [String] = []
+    var current = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      if !current.isEmpty, current.columns + 1 + String(word).columns > limit {
+        lines.append(current)
+        current = String(word)
+      } else {
+        current += current.isEmpty ? String(word) : " " + word
+      }
+    }
+    if !current.isEmpty { lines.append(current) }
+    return lines
+  }
+}

@@ -1,0 +1,108 @@
+import InfraModel
+import Testing
+
+@testable import Reports
+
+@Suite("A plan as text")
+struct PlanReportTests {
+  private func text(_ plan: Plan, width: Int, isDetailed: Bool = false) -> String {
+    PlanReport(
+      plan, digest: "7f3a91c0ffee", isDetailed: isDetailed, next: "infra apply finally/production",
+      approval: "APPLY PRODUCTION"
+    ).lines(on: Page(width: width)).rendered(on: Page(width: width))
+  }
+
+  @Test("shows losses first, at 80 columns")
+  func narrow() {
+    #expect(
+      text(Samples.mixed, width: 80) == """
+        finally/production · 7 changes · 1 create, 4 update, 1 replace, 1 delete
+           · 1 drifted · 1 restart · 2 deletions · 2 data losses            plan 7f3a91c
+
+        Deletions and data loss (2)
+          ± database/main   RDS::DBInstance  finally-pro…n-database  Production.swift:31
+              replace, the old one goes first: DBName cannot be changed in place
+              data loss: the database and its automated backups
+              DBName  finally → ledger   (forces the replacement)
+          - reports/bucket  S3::Bucket  finally-production-reports   Production.swift:60
+              delete: no longer declared
+              data loss: every object in the bucket
+
+        Drift: changed outside of infra, and taken back (1)
+          ~ network/logs  RetentionInDays  14 → 30                   Production.swift:52
+
+        Changes (3)
+          ~ api/alias         Lambda::Alias                          Production.swift:44
+              ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions  5 → 6
+          ~ api/function      Lambda::Function                       Production.swift:40
+              MemorySize  512 → 1024
+              Environment.Variables.DATABASE_HOST
+                - db.example.com
+                + (known after apply: database/main.Endpoint.Address)
+              Environment.Variables.TOKEN  (secret) → (secret from $API_TOKEN)
+              Description
+                - …e web front end and of the partners that call the older interface
+                + …e web front end and of nobody else since the partners have moved on
+          ~ database/replica  RDS::DBInstance                        Production.swift:33
+              restart ~5 min
+              DBInstanceClass  db.t3.medium → db.t3.large
+
+        New (1)
+          + alerts/critical  SNS::Topic                              Production.swift:70
+
+        needs: the words APPLY PRODUCTION
+        undo: 5 of 7 can be undone by applying the earlier declaration
+        next: infra apply finally/production
+
+        """)
+  }
+
+  @Test("shows losses first, at 120 columns")
+  func wide() {
+    #expect(
+      text(Samples.mixed, width: 120) == """
+        finally/production · 7 changes · 1 create, 4 update, 1 replace, 1 delete · 1 drifted · 1 restart · 2 deletions
+           · 2 data losses                                                                                          plan 7f3a91c
+
+        Deletions and data loss (2)
+          ± database/main   RDS::DBInstance  finally-production-database                                     Production.swift:31
+              replace, the old one goes first: DBName cannot be changed in place
+              data loss: the database and its automated backups
+              DBName  finally → ledger   (forces the replacement)
+          - reports/bucket  S3::Bucket  finally-production-reports                                           Production.swift:60
+              delete: no longer declared
+              data loss: every object in the bucket
+
+        Drift: changed outside of infra, and taken back (1)
+          ~ network/logs  RetentionInDays  14 → 30                                                           Production.swift:52
+
+        Changes (3)
+          ~ api/alias         ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions  5 → 6            Production.swift:44
+          ~ api/function      Lambda::Function                                                               Production.swift:40
+              MemorySize  512 → 1024
+              Environment.Variables.DATABASE_HOST  db.example.com → (known after apply: database/main.Endpoint.Address)
+              Environment.Variables.TOKEN  (secret) → (secret from $API_TOKEN)
+              Description
+                - Answers the requests of the web front end and of the partners that call the older interface
+                + Answers the requests of the web front end and of nobody else since the partners have moved on
+          ~ database/replica  DBInstanceClass  db.t3.medium → db.t3.large   restart ~5 min                   Production.swift:33
+
+        New (1)
+          + alerts/critical  SNS::Topic                                                                      Production.swift:70
+
+        needs: the words APPLY PRODUCTION
+        undo: 5 of 7 can be undone by applying the earlier declaration
+        next: infra apply finally/production
+
+        """)
+  }
+
+  @Test("says in one line that nothing changes")
+  func nothing() {
+    #expect(
+      text(Samples.nothing, width: 80) == """
+        finally/production · no change · 1 resource                         plan 7f3a91c
+
+        """)
+  }
+}

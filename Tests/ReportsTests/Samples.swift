@@ -1,0 +1,86 @@
+import InfraModel
+import Reports
+
+/// Plans and diagnostics that the golden texts are made from.
+enum Samples {
+  static let file = "Environments/FinAlly/Production.swift"
+
+  static func at(_ line: Int, _ column: Int = 9) -> SourcePosition {
+    SourcePosition(file: file, line: line, column: column)
+  }
+
+  /// A plan that has something of everything.
+  static let mixed = plan([
+    Change(
+      address: "database/main", type: "AWS::RDS::DBInstance", region: "eu-central-1", action: .replace,
+      reasons: [.createOnly(property: "DBName")], id: "finally-production-database",
+      properties: [
+        PropertyChange(
+          path: "DBName", before: "finally", after: "ledger", reason: .changed, replaces: true,
+          consequence: .dataLoss("the database and its automated backups"))
+      ],
+      consequence: .dataLoss("the database and its automated backups"), isReversible: false, position: at(31)),
+    Change(
+      address: "reports/bucket", type: "AWS::S3::Bucket", region: "eu-central-1", action: .delete,
+      reasons: [.removedFromDeclaration], id: "finally-production-reports",
+      consequence: .dataLoss("every object in the bucket"), isReversible: false, position: at(60)),
+    Change(
+      address: "api/alias", type: "AWS::Lambda::Alias", region: "eu-central-1", action: .update,
+      reasons: [.changedDeclaration], id: "live",
+      properties: [
+        PropertyChange(
+          path: "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions", before: 5, after: 6, reason: .changed)
+      ], position: at(44)),
+    Change(
+      address: "api/function", type: "AWS::Lambda::Function", region: "eu-central-1", action: .update,
+      reasons: [.changedDeclaration], id: "finally-production-api",
+      properties: [
+        PropertyChange(path: "MemorySize", before: 512, after: 1024, reason: .changed),
+        PropertyChange(
+          path: "Environment.Variables.DATABASE_HOST", before: "db.example.com",
+          after: .unknown([Reference("database/main", "Endpoint.Address")]), reason: .reference),
+        PropertyChange(
+          path: "Environment.Variables.TOKEN", before: .digest("aa"), after: .secret(.environment("API_TOKEN")),
+          reason: .changed),
+        PropertyChange(
+          path: "Description",
+          before: "Answers the requests of the web front end and of the partners that call the older interface",
+          after: "Answers the requests of the web front end and of nobody else since the partners have moved on",
+          reason: .changed),
+      ], position: at(40)),
+    Change(
+      address: "network/logs", type: "AWS::Logs::LogGroup", region: "eu-central-1", action: .update,
+      reasons: [.drift], id: "/vpc/finally-production",
+      properties: [PropertyChange(path: "RetentionInDays", before: 14, after: 30, reason: .drift)],
+      consequence: .none, position: at(52)),
+    Change(
+      address: "database/replica", type: "AWS::RDS::DBInstance", region: "eu-central-1", action: .update,
+      reasons: [.changedDeclaration], id: "finally-production-replica",
+      properties: [
+        PropertyChange(
+          path: "DBInstanceClass", before: "db.t3.medium", after: "db.t3.large", reason: .changed,
+          consequence: .restart(minutes: 5))
+      ], consequence: .restart(minutes: 5), position: at(33)),
+    Change(
+      address: "alerts/critical", type: "AWS::SNS::Topic", region: "eu-central-1", action: .create,
+      reasons: [.declared],
+      properties: [PropertyChange(path: "TopicName", before: nil, after: "critical", reason: .declared)],
+      position: at(70)),
+    Change(
+      address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .none, id: "vpc-1",
+      position: at(12)),
+  ])
+
+  static let nothing = plan([
+    Change(
+      address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .none, id: "vpc-1",
+      position: at(12))
+  ])
+
+  static func plan(_ changes: [Change], outputs: [OutputChange] = []) -> Plan {
+    Plan(
+      environment: "finally/production", region: "eu-central-1", lineage: "1f", serial: 7, graphDigest: "ab",
+      isRefreshed: true, changes: changes, outputs: outputs,
+      graph: Graph(environment: "finally/production", region: "eu-central-1"))
+  }
+}

@@ -35,12 +35,17 @@ extension JournalEntry {
     public var inputsDigest: String
     /// What is to be created or set; digests stand where secrets go.
     public var properties: [String: Value]
+    /// What the record of a created resource says of it, should a later run have to write it.
+    public var dependencies: [Address]
+    public var isProtected: Bool
+    public var isRetained: Bool
     /// The lease under which it was begun.
     public var fence: Int
 
     public init(
       id: String, address: Address, type: ResourceType, region: String, action: Change.Action,
-      resource: String? = nil, inputsDigest: String, properties: [String: Value] = [:], fence: Int
+      resource: String? = nil, inputsDigest: String, properties: [String: Value] = [:],
+      dependencies: [Address] = [], isProtected: Bool = false, isRetained: Bool = false, fence: Int
     ) {
       self.id = id
       self.address = address
@@ -50,6 +55,9 @@ extension JournalEntry {
       self.resource = resource
       self.inputsDigest = inputsDigest
       self.properties = properties
+      self.dependencies = dependencies
+      self.isProtected = isProtected
+      self.isRetained = isRetained
       self.fence = fence
     }
   }

@@ -1,0 +1,93 @@
+public import InfraModel
+
+/// A state as text.
+public struct StateReport: Sendable {
+  public var state: State
+  public init(_ state: State) { self.state = state }
+
+  /// A line for each resource: address, type, identifier, and what is unusual about it.
+  public func list(on page: Page) -> [Line] {
+    let records = state.resources.values.sorted { $0.address < $1.address }
+    var headline = Line(state.environment, .strong)
+    headline.add(" · \(Count.of(records.count, "resource")) · serial \(state.serial)")
+    if let account = state.account { headline.add(" · account \(account)") }
+    let addresses = min(records.reduce(0) { max($0, $1.address.path.columns) }, page.width * 2 / 5) + 2
+    let types = records.reduce(0) { max($0, ChangeWords.shortType($1.type).columns) } + addresses + 2
+    return [headline]
+      + records.map { record in
+        var line = Line("  " + record.address.path)
+        line.pad(to: addresses + 2, gap: 2)
+        line.add(ChangeWords.shortType(record.type), .quiet)
+        line.pad(to: types + 2, gap: 2)
+        let remarks = remarks(record)
+        let room = page.width - line.width - (remarks.isEmpty ? 0 : remarks.columns + 2)
+        line.add(record.id.shortened(to: max(room, 12)))
+        if !remarks.isEmpty { line.add("  " + remarks, .change) }
+        return line
+      }
+  }
+
+  /// Everything that is known of one resource; `nil` if the state has none of that address.
+  public func detail(of address: Address) -> [Line]? {
+    guard let record = state.resources[address] else { return nil }
+    var lines = [Line(record.address.path, .strong)]
+    func add(_ name: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      var line = Line("  \(name)")
+      line.pad(to: 16, gap: 2)
+      line.add(value)
+      lines.append(line)
+    }
+    add("type", record.type.name)
+    add("id", record.id)
+    add("region", record.region)
+    add("status", remarks(record))
+    add("declared at", record.position?.description)
+    add("needs", record.dependencies.map(\.path).joined(separator: ", "))
+    lines += section("properties, as declared", record.properties)
+    let others = record.attributes.filter { record.properties[$0.key] != $0.value }
+    lines += section("attributes, as last read", others)
+    return lines
+  }
+
+  private func remarks(_ record: ResourceRecord) -> String {
+    [
+      record.status == .incomplete ? "incomplete" : nil, record.isProtected ? "protected" : nil,
+      record.isRetained ? "retained" : nil,
+      record.deposed.isEmpty ? nil : "\(Count.of(record.deposed.count, "predecessor")) to delete",
+      record.region != state.region ? record.region : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func section(_ title: String, _ members: [String: Value]) -> [Line] {
+    guard !members.isEmpty else { return [] }
+    return [Line("  \(title)", .accent)]
+      + members.sorted { $0.key < $1.key }.map { name, value in
+        var line = Line("    \(name)  ")
+        line.add(ValueText.of(value))
+        return line
+      }
+  }
+}
+
+/// Outputs as text.
+public struct OutputReport: Sendable {
+  public var outputs: [String: Value]
+  public init(_ outputs: [String: Value]) { self.outputs = outputs }
+
+  /// A line for each output.
+  public func lines() -> [Line] {
+    let column = outputs.keys.reduce(0) { max($0, $1.columns) } + 2
+    return outputs.sorted { $0.key < $1.key }.map { name, value in
+      var line = Line("  " + name)
+      line.pad(to: column + 2, gap: 2)
+      line.add(ValueText.of(value))
+      return line
+    }
+  }
+
+  /// One output as scripts read it: texts bare, everything else as JSON.
+  public static func raw(_ value: Value) -> String {
+    if case .string(let text) = value { text } else { JSON.canonicalText(value, symbols: .tagged) }
+  }
+}

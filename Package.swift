@@ -39,8 +39,10 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["InfraModel", "Digests"], swiftSettings: strict),
     .target(name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests"], swiftSettings: strict),
     .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(name: "OperationModels", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
-      name: "AWSClient", dependencies: ["InfraModel", "CCurl", "COpenSSL", "CLibXML2"], swiftSettings: strict),
+      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL", "CLibXML2"],
+      swiftSettings: strict),
     .target(
       name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
       swiftSettings: strict),
@@ -53,7 +55,9 @@ let package = Package(
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
     .executableTarget(name: "GenerateResources", dependencies: ["InfraModel"], swiftSettings: strict),
-    .executableTarget(name: "GenerateOperations", dependencies: ["InfraModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], exclude: ["operations.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,41 @@
+public import InfraModel
+internal import OperationModels
+internal import Synchronization
+
+/// Calls AWS's services over HTTP, by the embedded operation tables.
+///
+/// One client is meant to serve a whole run: it keeps connections, signing keys, the clock's correction and the retry
+/// tokens. It is safe to use from many tasks at once.
+public final class AWSClient: AWSCalling {
+  public let configuration: Configuration
+  let transport: any HTTPTransport
+  let tokens = RetryTokens()
+  /// Seconds that AWS's clock is ahead of this machine's, once an answer showed it.
+  let clockOffset = Mutex<Double>(0)
+
+  public init(configuration: Configuration, transport: any HTTPTransport = CurlTransport()) {
+    self.configuration = configuration
+    self.transport = transport
+  }
+
+  public func call(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    try await PreparedCall(self, service, operation, input, region: region).run()
+  }
+
+  public func callAll(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    guard let paginator = OperationLibrary.shared.operation(service.id, operation)?.paginator else {
+      return try await call(service, operation, input, region: region)
+    }
+    var pages = Pagination(paginator)
+    var next = input
+    while true {
+      let page = try await call(service, operation, next, region: region)
+      guard let tokens = pages.take(page) else { return pages.joined ?? page }
+      next.merge(tokens) { _, token in token }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// How a client reaches AWS.
+public struct Configuration: Sendable {
+  public var credentials: any CredentialsProvider
+  /// Takes the place of every service's endpoint (`http://127.0.0.1:5000`).
+  public var endpoint: String?
+  /// Takes the place of one service's endpoint; stronger than ``endpoint``.
+  public var serviceEndpoints: [Service: String]
+  /// The region of calls that are given an empty one.
+  public var region: String?
+  public var retry: RetryPolicy
+  public var limits: TimeLimits
+  public var userAgent: String
+  public var world: World
+
+  public init(
+    credentials: any CredentialsProvider, endpoint: String? = nil, serviceEndpoints: [Service: String] = [:],
+    region: String? = nil, retry: RetryPolicy = RetryPolicy(), limits: TimeLimits = TimeLimits(),
+    userAgent: String = "infra/0.1", world: World = .live
+  ) {
+    self.credentials = credentials
+    self.endpoint = endpoint
+    self.serviceEndpoints = serviceEndpoints
+    self.region = region
+    self.retry = retry
+    self.limits = limits
+    self.userAgent = userAgent
+    self.world = world
+  }
+
+  /// The configuration that the environment and the AWS CLI's files describe.
+  ///
+  /// Explicit arguments come first, then environment variables (`AWS_PROFILE`, `AWS_REGION`, `AWS_DEFAULT_REGION`,
+  /// `AWS_ENDPOINT_URL`, `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
+  public static func standard(
+    profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live
+  ) -> Configuration {
+    let variable = { (name: String) in world.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+    let shared = SharedConfiguration.load(world)
+    let name = profile ?? variable("AWS_PROFILE") ?? "default"
+    let settings = shared.profiles[name] ?? SharedConfiguration.Section()
+    var retry = RetryPolicy()
+    if let mode = (variable("AWS_RETRY_MODE") ?? settings["retry_mode"]).flatMap(RetryPolicy.Mode.init) {
+      retry.mode = mode
+    }
+    if let attempts = (variable("AWS_MAX_ATTEMPTS") ?? settings["max_attempts"]).flatMap({ Int($0) }), attempts > 0 {
+      retry.maximumAttempts = attempts
+    }
+    return Configuration(
+      credentials: CredentialsChain.standard(profile: profile, world: world),
+      endpoint: endpoint ?? variable("AWS_ENDPOINT_URL") ?? settings["endpoint_url"],
+      region: region ?? variable("AWS_REGION") ?? variable("AWS_DEFAULT_REGION") ?? settings["region"],
+      retry: retry, world: world)
+  }
+}

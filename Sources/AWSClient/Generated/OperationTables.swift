@@ -1,0 +1,49 @@
+// Made by generate-operations from botocore 1.43.11 (Apache License 2.0), of what operations.txt names.
+// swift-format-ignore-file
+
+/// The embedded tables, one a service.
+enum OperationTables {
+  /// The services that have a table, sorted.
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+
+  /// The table's text of a service.
+  static func text(of service: String) -> StaticString? {
+    switch service {
+    case "acm": `acm`
+    case "apigatewayv2": `apigatewayv2`
+    case "application-autoscaling": `applicationAutoscaling`
+    case "autoscaling": `autoscaling`
+    case "budgets": `budgets`
+    case "cloudfront": `cloudfront`
+    case "cloudwatch": `cloudwatch`
+    case "codedeploy": `codedeploy`
+    case "cognito-idp": `cognitoIdp`
+    case "docdb": `docdb`
+    case "dynamodb": `dynamodb`
+    case "ec2": `ec2`
+    case "ecr": `ecr`
+    case "ecs": `ecs`
+    case "elasticache": `elasticache`
+    case "elbv2": `elbv2`
+    case "events": `events`
+    case "iam": `iam`
+    case "kms": `kms`
+    case "lambda": `lambda`
+    case "logs": `logs`
+    case "rds": `rds`
+    case "resourcegroupstaggingapi": `resourcegroupstaggingapi`
+    case "route53": `route53`
+    case "s3": `s3`
+    case "s3control": `s3control`
+    case "secretsmanager": `secretsmanager`
+    case "sns": `sns`
+    case "sqs": `sqs`
+    case "ssm": `ssm`
+    case "sso": `sso`
+    case "sso-oidc": `ssoOidc`
+    case "sts": `sts`
+    case "wafv2": `wafv2`
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,184 @@
+internal import InfraModel
+internal import OperationModels
+internal import Synchronization
+
+/// One call: checked, serialised, and then sent until it has an outcome.
+struct PreparedCall {
+  let client: AWSClient
+  let service: Service
+  let model: OperationModel
+  let wire: WireRequest
+  let endpoint: Endpoint
+
+  init(
+    _ client: AWSClient, _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) throws(AWSError) {
+    func invalid(_ path: String, _ problem: String) -> AWSError {
+      AWSError(.invalidInput(path: path, problem: problem), service: service, operation: operation)
+    }
+    let configuration = client.configuration
+    guard let model = OperationLibrary.shared.operation(service.id, operation) else {
+      throw invalid("", "is for an operation that the tables do not have")
+    }
+    guard let region = region.isEmpty ? configuration.region : region else { throw invalid("", "has no region") }
+    var members = input.filter { !$0.value.isNull }
+    for member in model.inputShape?.members ?? [] where member.isIdempotencyToken && members[member.name] == nil {
+      members[member.name] = .string(configuration.world.uuid())
+    }
+    do throws(InputCheck.Problem) {
+      try InputCheck(model: model).check(members)
+    } catch {
+      throw invalid(error.path, error.problem)
+    }
+    var wire = RequestSerializer.request(model, members)
+    let resolver = EndpointResolver(endpoint: configuration.endpoint, serviceEndpoints: configuration.serviceEndpoints)
+    var endpoint = resolver.resolve(model, region: region, input: members)
+    S3Adjustment(model).apply(to: &wire, &endpoint, members, resolver)
+    self.client = client
+    self.service = service
+    self.model = model
+    self.wire = wire
+    self.endpoint = endpoint
+  }
+
+  /// Whether sending it again cannot do something twice.
+  private var isRepeatable: Bool { model.isRead || model.isMarkedIdempotent || model.idempotencyToken != nil }
+
+  func run() async throws(AWSError) -> [String: Value] {
+    var attempt = 0
+    var taken = 0
+    var hasCorrectedClock = false
+    while true {
+      attempt += 1
+      let outcome = try await send(attempt: attempt)
+      switch outcome {
+      case .success(let output):
+        client.tokens.giveBack(taken == 0 ? 1 : taken)
+        return output
+      case .failure(let failure):
+        if failure.failureClass == .clockSkew, !hasCorrectedClock {
+          hasCorrectedClock = true
+          continue
+        }
+        let policy = client.configuration.retry
+        guard failure.mayBeRepeated, attempt < policy.maximumAttempts,
+          let cost = client.tokens.take(isTimeout: failure.isTimeout)
+        else { throw failure.error }
+        taken = cost
+        let random = Double(client.configuration.world.random() >> 11) / Double(1 << 53)
+        do {
+          try await client.configuration.world.sleep(
+            policy.pause(after: attempt, random: random, retryAfter: failure.retryAfter))
+        } catch {
+          throw self.error(.cancelled, attempts: attempt, mayHaveTakenEffect: failure.error.mayHaveTakenEffect)
+        }
+      }
+    }
+  }
+
+  /// A failed attempt, and what may be done about it.
+  private struct Failure: Error {
+    var error: AWSError
+    var failureClass = FailureClass.none
+    var mayBeRepeated = false
+    var isTimeout = false
+    var retryAfter: Double?
+  }
+
+  private func error(
+    _ kind: AWSError.Kind, response: HTTPResponse? = nil, attempts: Int, members: [String: Value] = [:],
+    mayHaveTakenEffect: Bool = false
+  ) -> AWSError {
+    AWSError(
+      kind, service: service, operation: model.name, status: response?.status ?? 0,
+      requestID: response.flatMap(RequestID.find), attempts: attempts, members: members,
+      mayHaveTakenEffect: mayHaveTakenEffect)
+  }
+
+  private func send(attempt: Int) async throws(AWSError) -> Result<[String: Value], Failure> {
+    let request = try await signed(attempt: attempt)
+    let response: HTTPResponse
+    do throws(TransportError) {
+      response = try await client.transport.send(request)
+    } catch {
+      return .failure(failure(error, attempt: attempt))
+    }
+    switch ResponseParser(model, response).parse() {
+    case .output(let output): return .success(output)
+    case .error(let error): return .failure(failure(error, response, attempt: attempt))
+    case .notUnderstood: return .failure(notUnderstood(response, attempt: attempt))
+    }
+  }
+
+  private func signed(attempt: Int) async throws(AWSError) -> HTTPRequest {
+    if Task.isCancelled { throw error(.cancelled, attempts: attempt - 1) }
+    var credentials: Credentials?
+    if !model.isUnsigned {
+      do throws(CredentialsError) {
+        credentials = try await client.configuration.credentials.credentials()
+      } catch {
+        throw self.error(.credentials(error.description), attempts: attempt - 1)
+      }
+      if credentials == nil { throw error(.credentials("no place has any"), attempts: attempt - 1) }
+    }
+    let signing = RequestSigning(
+      credentials: credentials, endpoint: endpoint, isS3: service.id == "s3",
+      hasUnsignedPayload: model.hasUnsignedPayload, userAgent: client.configuration.userAgent,
+      now: client.configuration.world.now() + client.clockOffset.withLock { $0 })
+    return signing.request(wire, isRepeatable: isRepeatable, limits: client.configuration.limits)
+  }
+
+  private func failure(_ error: TransportError, attempt: Int) -> Failure {
+    let mayHaveTakenEffect = error.mayHaveBeenSent && !model.isRead
+    let isTimeout = [.timeout, .silence, .connectTimeout].contains(error.code)
+    let kind: AWSError.Kind =
+      switch error.code {
+      case .cancelled: .cancelled
+      case .timeout: .timeout("\(client.configuration.limits.whole)")
+      case .silence: .timeout("\(client.configuration.limits.silence) of silence")
+      case .connectTimeout: .timeout("\(client.configuration.limits.connect) for the connection")
+      default: .transport(error.code, message: error.message)
+      }
+    let isPermanent = error.code == .cancelled || error.code == .tls
+    return Failure(
+      error: self.error(kind, attempts: attempt, mayHaveTakenEffect: mayHaveTakenEffect), failureClass: .transient,
+      mayBeRepeated: !isPermanent && (isRepeatable || !error.mayHaveBeenSent), isTimeout: isTimeout)
+  }
+
+  private func failure(_ error: ServiceError, _ response: HTTPResponse, attempt: Int) -> Failure {
+    var failureClass = FailureClass(status: response.status, code: error.code)
+    if FailureClass.mayBeClockSkew(error.code), correctClock(response) { failureClass = .clockSkew }
+    // A service that is unavailable took nothing in; other server failures may come after the deed.
+    let mayBeDone = failureClass == .transient && response.status != 503 && response.status >= 500
+    let isRetryable = failureClass == .throttling || failureClass == .transient
+    return Failure(
+      error: self.error(
+        .service(code: error.code, message: error.message), response: response, attempts: attempt,
+        members: error.members, mayHaveTakenEffect: mayBeDone && !model.isRead),
+      failureClass: failureClass, mayBeRepeated: isRetryable && (isRepeatable || !mayBeDone),
+      retryAfter: response.header("x-amz-retry-after").flatMap(Double.init).map { $0 / 1000 }
+        ?? response.header("retry-after").flatMap(Double.init))
+  }
+
+  private func notUnderstood(_ response: HTTPResponse, attempt: Int) -> Failure {
+    let excerpt = Excerpt.of(response.body)
+    let wasRefused = response.status == 503 || (400..<500).contains(response.status)
+    return Failure(
+      error: error(
+        .notAnswer(status: response.status, excerpt: excerpt), response: response, attempts: attempt,
+        mayHaveTakenEffect: !wasRefused && !model.isRead),
+      failureClass: .transient,
+      mayBeRepeated: response.status == 503 || (isRepeatable && [429, 502, 504].contains(response.status)))
+  }
+
+  /// Takes the clock's correction from an answer's date; whether it is far enough to matter.
+  private func correctClock(_ response: HTTPResponse) -> Bool {
+    guard let date = response.header("date").flatMap(Timestamps.seconds) else { return false }
+    let offset = date - client.configuration.world.now()
+    return client.clockOffset.withLock { known in
+      guard (offset - known).magnitude > 240 else { return false }
+      known = offset
+      return true
+    }
+  }
+}

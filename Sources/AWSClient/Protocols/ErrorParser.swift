@@ -1,0 +1,83 @@
+internal import InfraModel
+internal import OperationModels
+
+/// Reads a service's error; `nil` where the answer tells none.
+struct ErrorParser {
+  let model: OperationModel
+  let response: HTTPResponse
+
+  init(_ model: OperationModel, _ response: HTTPResponse) {
+    self.model = model
+    self.response = response
+  }
+
+  func parse() -> ServiceError? {
+    switch model.service.wireProtocol {
+    case .ec2, .query, .restXML: xmlError()
+    case .json, .restJSON: jsonError()
+    }
+  }
+
+  private func xmlError() -> ServiceError? {
+    if response.body.isEmpty { return bodilessError() }
+    guard let document = XMLDocument(response.body), let root = document.root else { return nil }
+    return withExtendedLifetime(document) {
+      // ec2: Response/Errors/Error; query: ErrorResponse/Error; rest-xml: Error or ErrorResponse/Error.
+      let error = root.name == "Error" ? root : root.child("Error") ?? root.child("Errors")?.child("Error")
+      guard let error, let code = error.child("Code")?.text else { return nil }
+      let message = (error.child("Message") ?? error.child("message"))?.text ?? ""
+      var found = ServiceError(code: code.trimmingBlanks, message: message)
+      if let shape = shape(of: found.code) {
+        let body = XMLParser(model: model).members(error, shape) { $0.location == nil }
+        found.members = ResponseParser(model, response).members(ofError: shape, body: body)
+      }
+      return found
+    }
+  }
+
+  /// HEAD has no body, and S3 answers some errors without one: the status stands for the code.
+  private func bodilessError() -> ServiceError? {
+    guard model.service.wireProtocol == .restXML else { return nil }
+    return ServiceError(code: String(response.status), message: Self.reason(response.status))
+  }
+
+  private static func reason(_ status: Int) -> String {
+    switch status {
+    case 301: "Moved Permanently"
+    case 304: "Not Modified"
+    case 400: "Bad Request"
+    case 403: "Forbidden"
+    case 404: "Not Found"
+    case 405: "Method Not Allowed"
+    case 409: "Conflict"
+    case 412: "Precondition Failed"
+    default: ""
+    }
+  }
+
+  private func jsonError() -> ServiceError? {
+    let header = response.header("x-amzn-errortype")
+    let body = response.body.isEmpty ? Value.object([:]) : (try? JSON.parse(response.body))
+    guard let members = body?.object else { return nil }
+    var code = header ?? members["__type"]?.string ?? members["code"]?.string ?? members["Code"]?.string
+    if let whole = code {
+      let unprefixed = whole.split(separator: ":", omittingEmptySubsequences: false).first ?? ""
+      code = unprefixed.split(separator: "#").last.map { String($0) }
+    }
+    guard let code, !code.isEmpty else { return nil }
+    let message = (members["message"] ?? members["Message"] ?? members["errorMessage"])?.string ?? ""
+    var found = ServiceError(code: code, message: message)
+    if let shape = shape(of: code) {
+      let parsed = JSONReader(model: model).members(members, shape) { $0.location == nil }
+      found.members = ResponseParser(model, response).members(ofError: shape, body: parsed)
+    }
+    if model.service.isQueryCompatible, let compatible = response.header("x-amzn-query-error") {
+      found.code = compatible.split(separator: ";").first.map { String($0) } ?? code
+    }
+    return found
+  }
+
+  private func shape(of code: String) -> Shape? {
+    model.errors.lazy.map { model.shapes[$0] }.first { $0.error?.code == code || $0.name == code }
+  }
+}

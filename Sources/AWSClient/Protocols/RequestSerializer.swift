@@ -1,0 +1,51 @@
+internal import InfraModel
+internal import OperationModels
+
+/// Turns an operation's input into a request of its protocol.
+enum RequestSerializer {
+  /// - Parameter input: Checked members; idempotency tokens are filled in.
+  static func request(_ model: OperationModel, _ input: [String: Value]) -> WireRequest {
+    var request: WireRequest
+    switch model.service.wireProtocol {
+    case .ec2, .query:
+      var serializer = FormSerializer(model)
+      request = WireRequest(method: model.method, path: model.uri)
+      request.headers = [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")]
+      request.body = serializer.body(for: input)
+    case .json:
+      request = WireRequest(method: model.method, path: model.uri)
+      request.headers = [
+        ("Content-Type", "application/x-amz-json-\(model.service.jsonVersion ?? "1.1")"),
+        ("X-Amz-Target", "\(model.service.targetPrefix ?? "").\(model.name)"),
+      ]
+      let shape = model.inputShape ?? Shape(name: "", kind: .structure)
+      request.body = JSONSerializer(model: model).body(of: input, shape)
+    case .restJSON, .restXML:
+      var serializer = RestSerializer(model)
+      request = serializer.request(for: input)
+    }
+    if let prefix = model.hostPrefix { request.hostPrefix = hostPrefix(prefix, model, input) }
+    return request
+  }
+
+  private static func hostPrefix(_ prefix: String, _ model: OperationModel, _ input: [String: Value]) -> String {
+    var text = prefix
+    for member in model.inputShape?.members ?? [] where member.isHostLabel {
+      guard let value = input[member.name]?.string, let range = text.range(of: "{\(member.name)}") else { continue }
+      text.replaceSubrange(range, with: value)
+    }
+    return text
+  }
+}
+
+extension String {
+  /// Where a text first occurs.
+  func range(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,189 @@
+internal import InfraModel
+internal import OperationModels
+
+/// What an answer says, once it is understood.
+enum ParsedResponse {
+  case output([String: Value])
+  /// The service's error, with its modelled members.
+  case error(ServiceError)
+  /// The answer is not of the operation's protocol.
+  case notUnderstood
+}
+
+/// An error as a service tells it.
+struct ServiceError: Hashable {
+  var code: String
+  var message: String
+  var members: [String: Value] = [:]
+}
+
+/// Turns an answer into an output or an error, by the operation's protocol.
+struct ResponseParser {
+  let model: OperationModel
+  let response: HTTPResponse
+
+  init(_ model: OperationModel, _ response: HTTPResponse) {
+    self.model = model
+    self.response = response
+  }
+
+  func parse() -> ParsedResponse {
+    if response.status >= 300 {
+      guard let error = ErrorParser(model, response).parse() else { return .notUnderstood }
+      return .error(error)
+    }
+    switch model.service.wireProtocol {
+    case .ec2, .query: return formOutput()
+    case .json: return jsonOutput()
+    case .restJSON, .restXML: return restOutput()
+    }
+  }
+
+  private func formOutput() -> ParsedResponse {
+    guard let shape = model.outputShape else {
+      return response.body.isEmpty || XMLDocument(response.body) != nil ? .output([:]) : .notUnderstood
+    }
+    if response.body.isEmpty { return .output([:]) }
+    guard let document = XMLDocument(response.body), let root = document.root else { return .notUnderstood }
+    return withExtendedLifetime(document) {
+      if root.name == "html" { return .notUnderstood }
+      var element = root
+      if model.service.wireProtocol == .query, let wrapper = model.resultWrapper {
+        guard let inner = root.child(wrapper) else { return .output([:]) }
+        element = inner
+      }
+      return .output(XMLParser(model: model).members(element, shape))
+    }
+  }
+
+  private func jsonOutput() -> ParsedResponse {
+    guard let shape = model.outputShape, !response.body.isEmpty else {
+      return isMarkup ? .notUnderstood : .output([:])
+    }
+    guard let value = try? JSON.parse(response.body), let members = value.object else { return .notUnderstood }
+    return .output(JSONReader(model: model).members(members, shape))
+  }
+
+  /// HTML where something else is due.
+  private var isMarkup: Bool { response.body.first { $0 > 0x20 } == UInt8(ascii: "<") }
+
+  private func restOutput() -> ParsedResponse {
+    guard let shape = model.outputShape else { return .output([:]) }
+    var output = headerMembers(shape)
+    guard let body = bodyMembers(shape) else { return .notUnderstood }
+    output.merge(body) { _, last in last }
+    return .output(output)
+  }
+
+  /// The members of a shape that came in the body; `nil` where it is not of the protocol.
+  private func bodyMembers(_ shape: Shape) -> [String: Value]? {
+    if let name = shape.payload, let member = shape.member(name) { return payload(member) }
+    guard shape.members.contains(where: { $0.location == nil }) else { return [:] }
+    if response.body.isEmpty { return [:] }
+    if model.service.wireProtocol == .restJSON {
+      guard let value = try? JSON.parse(response.body), let members = value.object else { return nil }
+      return JSONReader(model: model).members(members, shape) { $0.location == nil }
+    }
+    guard let document = XMLDocument(response.body), let root = document.root, root.name != "html" else { return nil }
+    return withExtendedLifetime(document) {
+      // GetBucketLocation answers with the member itself as the outermost element.
+      if root.children.isEmpty, let only = shape.members.first(where: { $0.wireName == root.name }) {
+        return XMLParser(model: model).value(root, only).map { [only.name: $0] } ?? [:]
+      }
+      return XMLParser(model: model).members(root, shape) { $0.location == nil }
+    }
+  }
+
+  private func payload(_ member: Member) -> [String: Value]? {
+    let shape = model.shapes[member.shape]
+    if shape.isEventStream { return [:] }
+    switch shape.kind {
+    case .blob:
+      return response.body.isEmpty && !member.isStreaming && !shape.isStreaming
+        ? [:] : [member.name: .bytes(response.body)]
+    case .string:
+      return response.body.isEmpty ? [:] : [member.name: .string(String(decoding: response.body, as: UTF8.self))]
+    case _ where response.body.isEmpty: return [:]
+    case _ where model.service.wireProtocol == .restJSON:
+      guard let value = try? JSON.parse(response.body) else { return nil }
+      return JSONReader(model: model).value(value, member).map { [member.name: $0] } ?? [:]
+    default:
+      guard let document = XMLDocument(response.body), let root = document.root, root.name != "html" else { return nil }
+      return withExtendedLifetime(document) {
+        XMLParser(model: model).value(root, member).map { [member.name: $0] } ?? [:]
+      }
+    }
+  }
+
+  /// The members of a shape that came in headers or as the status.
+  private func headerMembers(_ shape: Shape) -> [String: Value] {
+    var members: [String: Value] = [:]
+    for member in shape.members {
+      switch member.location {
+      case .statusCode: members[member.name] = .integer(Int64(response.status))
+      case .header:
+        if let text = response.header(member.wireName) { members[member.name] = headerValue(text, member) }
+      case .headers:
+        let prefix = member.wireName.lowercased()
+        var found: [String: Value] = [:]
+        for (name, value) in response.headers where name.lowercased().hasPrefix(prefix) {
+          found[String(name.dropFirst(prefix.count))] = .string(value)
+        }
+        if !found.isEmpty { members[member.name] = .object(found) }
+      case .uri, .query, nil: break
+      }
+    }
+    return members
+  }
+
+  private func headerValue(_ text: String, _ member: Member) -> Value? {
+    if member.isJSONValue {
+      return Base64.decode(text).flatMap { try? JSON.parse($0) }
+    }
+    let shape = model.shapes[member.shape]
+    guard shape.kind == .list, let element = shape.element else { return Scalars.value(text, shape) }
+    let target = model.shapes[element.shape]
+    return .list(
+      HeaderList.elements(text, isHTTPDate: target.kind == .timestamp).compactMap { Scalars.value($0, target) })
+  }
+
+  /// The members of an error's shape, from body and headers.
+  func members(ofError shape: Shape, body: [String: Value]) -> [String: Value] {
+    headerMembers(shape).merging(body) { _, last in last }
+  }
+}
+
+/// A header whose value is a list.
+enum HeaderList {
+  /// Splits at commas; quoted elements may hold commas, and an HTTP date holds one of its own.
+  static func elements(_ text: String, isHTTPDate: Bool) -> [String] {
+    var elements: [String] = []
+    var current = ""
+    var isQuoted = false
+    var isEscaped = false
+    var commas = 0
+    let separatesAt = isHTTPDate && text.contains { $0 == " " } && text.hasSuffix("GMT") ? 2 : 1
+    for character in text {
+      if isEscaped {
+        current.append(character)
+        isEscaped = false
+      } else if isQuoted, character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        commas += 1
+        if commas % separatesAt == 0 {
+          elements.append(current.trimmingBlanks)
+          current = ""
+        } else {
+          current.append(character)
+        }
+      } else {
+        current.append(character)
+      }
+    }
+    elements.append(current.trimmingBlanks)
+    return elements
+  }
+}

@@ -1,0 +1,75 @@
+internal import InfraModel
+internal import OperationModels
+
+/// Scalars as text, for the protocols that are not JSON, and for headers, labels and queries.
+enum Scalars {
+  /// The text of a scalar; `nil` where the value does not fit the shape.
+  /// - Parameter format: How a timestamp is written.
+  static func text(_ value: Value, _ shape: Shape, format: Shape.TimestampFormat) -> String? {
+    switch shape.kind {
+    case .timestamp: seconds(value).map { Timestamps.text($0, as: format) }
+    case .blob: bytes(value).map { Base64.encode($0) }
+    case .boolean:
+      switch value {
+      case .bool(let flag): flag ? "true" : "false"
+      case .string(let text): text
+      default: nil
+      }
+    default: plain(value)
+    }
+  }
+
+  static func plain(_ value: Value) -> String? {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .number(let number):
+      number.isNaN ? "NaN" : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : String(number)
+    case .bool(let flag): flag ? "true" : "false"
+    default: nil
+    }
+  }
+
+  static func seconds(_ value: Value) -> Double? {
+    if let text = value.string { return Timestamps.seconds(text) }
+    return value.number
+  }
+
+  static func bytes(_ value: Value) -> [UInt8]? {
+    switch value {
+    case .bytes(let bytes): bytes
+    case .string(let text): Array(text.utf8)
+    default: nil
+    }
+  }
+
+  /// A scalar from text; `nil` where the text does not fit the shape.
+  static func value(_ text: String, _ shape: Shape) -> Value? {
+    switch shape.kind {
+    case .string: .string(text)
+    case .boolean:
+      switch text {
+      case "true", "True", "TRUE", "1": .bool(true)
+      case "false", "False", "FALSE", "0": .bool(false)
+      default: nil
+      }
+    case .integer, .long: Int64(text.trimmingBlanks).map { .integer($0) }
+    case .float, .double: number(text.trimmingBlanks)
+    case .timestamp: Timestamps.seconds(text.trimmingBlanks).map { whole($0) }
+    case .blob: Base64.decode(text).map { .bytes($0) }
+    default: nil
+    }
+  }
+
+  static func number(_ text: String) -> Value? {
+    switch text {
+    case "NaN": .number(.nan)
+    case "Infinity": .number(.infinity)
+    case "-Infinity": .number(-.infinity)
+    default: Double(text).map { .number($0) }
+    }
+  }
+
+  /// An integer where the number is whole.
+  static func whole(_ number: Double) -> Value { Int64(exactly: number).map { .integer($0) } ?? .number(number) }
+}

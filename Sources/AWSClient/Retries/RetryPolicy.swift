@@ -1,0 +1,66 @@
+/// How often and how fast a failed call is repeated, after the AWS SDKs' reference guide, "Retry behavior".
+public struct RetryPolicy: Sendable, Hashable {
+  public enum Mode: String, Sendable, Hashable {
+    case standard
+    case adaptive
+    case legacy
+  }
+
+  public var mode: Mode
+  /// How often a request is sent at most, the first time included.
+  public var maximumAttempts: Int
+  /// The greatest pause.
+  public var longestPause: Duration
+
+  public init(mode: Mode = .standard, maximumAttempts: Int = 3, longestPause: Duration = .seconds(20)) {
+    self.mode = mode
+    self.maximumAttempts = maximumAttempts
+    self.longestPause = longestPause
+  }
+
+  /// The pause before an attempt: full jitter up to a bound that doubles, `Retry-After` where it is longer.
+  /// - Parameters:
+  ///   - attempt: How often the request was sent, from 1.
+  ///   - random: From 0 up to 1.
+  ///   - retryAfter: What the service asks for, in seconds.
+  func pause(after attempt: Int, random: Double, retryAfter: Double?) -> Duration {
+    let longest = Double(longestPause.components.seconds)
+    let bound = min(longest, Double(1 << min(attempt - 1, 16)))
+    return .seconds(max(random * bound, min(retryAfter ?? 0, longest)))
+  }
+}
+
+/// Why a repetition may help.
+enum FailureClass: String, Sendable, Hashable {
+  case throttling
+  case transient
+  case clockSkew
+  case none
+
+  private static let throttlingCodes: Set<String> = [
+    "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
+    "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException",
+    "TransactionInProgressException",
+  ]
+  private static let transientCodes: Set<String> = ["RequestTimeout", "RequestTimeoutException", "InternalError"]
+  private static let skewCodes: Set<String> = [
+    "RequestTimeTooSkewed", "RequestExpired", "InvalidSignatureException", "SignatureDoesNotMatch",
+    "RequestInTheFuture", "AuthFailure",
+  ]
+
+  init(status: Int, code: String) {
+    if Self.throttlingCodes.contains(code) {
+      self = .throttling
+    } else if Self.transientCodes.contains(code) || [500, 502, 503, 504].contains(status) {
+      self = .transient
+    } else if status == 429 {
+      self = .throttling
+    } else {
+      self = .none
+    }
+  }
+
+  /// Whether a code may come from a clock that is wrong.
+  static func mayBeClockSkew(_ code: String) -> Bool { skewCodes.contains(code) }
+}

@@ -1,0 +1,64 @@
+/// Percent encoding as SigV4 and the rest protocols have it: only the unreserved characters of RFC 3986 stay.
+enum PercentEncoding {
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  /// - Parameter keepingSlash: Whether `/` stays, as in a greedy label.
+  static func encode(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false) -> String {
+    var text: [UInt8] = []
+    append(bytes, keepingSlash: keepingSlash, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  static func encode(_ text: String, keepingSlash: Bool = false) -> String {
+    encode(text.utf8, keepingSlash: keepingSlash)
+  }
+
+  static func append(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false, to text: inout [UInt8]) {
+    for byte in bytes {
+      if isUnreserved(byte) || (keepingSlash && byte == UInt8(ascii: "/")) {
+        text.append(byte)
+      } else {
+        text.append(UInt8(ascii: "%"))
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+      }
+    }
+  }
+
+  /// The bytes of an encoded text; a `%` without two digits stays as it is.
+  static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
+    let source = Array(text)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count, let high = digit(source[index + 1]),
+        let low = digit(source[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return bytes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 48
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - 87
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - 55
+    default: nil
+    }
+  }
+}

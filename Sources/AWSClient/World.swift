@@ -1,0 +1,44 @@
+/// What the client knows of the machine it runs on: handed in, so that tests hold still.
+public struct World: Sendable {
+  /// An environment variable; `nil` where it is not set.
+  public var variable: @Sendable (String) -> String?
+  /// A file's bytes; `nil` where it cannot be read.
+  public var readFile: @Sendable (String) -> [UInt8]?
+  /// Seconds since 1970, UTC.
+  public var now: @Sendable () -> Double
+  /// Random bits.
+  public var random: @Sendable () -> UInt64
+  /// Waits; ends early, by throwing, when the task is cancelled.
+  public var sleep: @Sendable (Duration) async throws -> Void
+
+  public init(
+    variable: @escaping @Sendable (String) -> String?, readFile: @escaping @Sendable (String) -> [UInt8]?,
+    now: @escaping @Sendable () -> Double, random: @escaping @Sendable () -> UInt64,
+    sleep: @escaping @Sendable (Duration) async throws -> Void
+  ) {
+    self.variable = variable
+    self.readFile = readFile
+    self.now = now
+    self.random = random
+    self.sleep = sleep
+  }
+
+  /// A random UUID (RFC 9562, version 4) in lower case.
+  func uuid() -> String {
+    var bytes: [UInt8] = []
+    for word in [random(), random()] {
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+      }
+    }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Hex.encode(bytes)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if [8, 12, 16, 20].contains(index) { text.append("-") }
+      text.append(digit)
+    }
+    return text
+  }
+}

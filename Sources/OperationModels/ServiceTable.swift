@@ -1,0 +1,70 @@
+/// The operations of one service, embedded as text and decoded one operation at a time.
+///
+/// Each line is one record of fields between tabs; its first field says what it is:
+///
+///     V  facts of the service                 name=value …
+///     O  an operation                         name method uri input output errors name=value …
+///     s l m S B b i L f d t D  a shape        name, then attributes (name=value) and uses (.name:shape,flags)
+///
+/// Shapes are numbered in order of their lines. A use's flags are a letter each, with a value after `=`.
+/// Opening a table only finds where the lines start; a shape is decoded when an operation that reaches it is asked for.
+public struct ServiceTable: Sendable {
+  public let facts: ServiceFacts
+  private let text: [UInt8]
+  private let shapeLines: [Range<Int>]
+  private let operationLines: [String: Range<Int>]
+
+  /// Opens a table; `nil` if the text is not one.
+  public init?(_ text: [UInt8]) {
+    var shapeLines: [Range<Int>] = []
+    var operationLines: [String: Range<Int>] = [:]
+    var facts: ServiceFacts?
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      switch text[start] {
+      case UInt8(ascii: "V"): facts = ServiceFacts(record: TableRecord(text[start..<end]))
+      case UInt8(ascii: "O"):
+        let name = text[(start + 2)..<end].prefix { $0 != 0x09 }
+        operationLines[String(decoding: name, as: UTF8.self)] = start..<end
+      default: shapeLines.append(start..<end)
+      }
+      start = end + 1
+    }
+    guard let facts else { return nil }
+    self.facts = facts
+    self.text = text
+    self.shapeLines = shapeLines
+    self.operationLines = operationLines
+  }
+
+  /// The names of the operations in the table, sorted.
+  public var operationNames: [String] { operationLines.keys.sorted() }
+
+  /// Decodes one operation and the shapes it reaches; `nil` if the table has no such operation.
+  public func operation(_ name: String) -> OperationModel? {
+    guard let line = operationLines[name] else { return nil }
+    return OperationModel(record: TableRecord(text[line]), service: facts) { index in
+      shapeLines.indices.contains(index) ? Shape(record: TableRecord(text[shapeLines[index]])) : nil
+    }
+  }
+}
+
+/// One line of a table: its fields, and those of the form `name=value`.
+struct TableRecord {
+  var fields: [String]
+
+  init(_ line: ArraySlice<UInt8>) {
+    fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  subscript(field index: Int) -> String { index < fields.count ? fields[index] : "" }
+
+  /// The fields from an index on, cut at their first `=`.
+  func attributes(from index: Int) -> [(name: Substring, value: Substring)] {
+    fields.dropFirst(index).map { field in
+      guard let cut = field.firstIndex(of: "=") else { return (field[...], "") }
+      return (field[..<cut], field[field.index(after: cut)...])
+    }
+  }
+}

@@ -16,11 +16,13 @@ public struct ResourceTraits: Hashable, Sendable {
   public var keptWhenRemoved: Set<String>
   /// A second resource of the same name cannot exist, so a replacement must delete first unless the name changes.
   public var nameProperty: String?
+  /// Top-level attributes that an update in place may change (`LatestVersionNumber`); all others keep their value.
+  public var volatileAttributes: Set<String>
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], comparisons: [String: Comparison] = [:], defaults: [String: Value] = [:],
-    keptWhenRemoved: Set<String> = [], nameProperty: String? = nil
+    keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = []
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -30,6 +32,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.defaults = defaults
     self.keptWhenRemoved = keptWhenRemoved
     self.nameProperty = nameProperty
+    self.volatileAttributes = volatileAttributes
   }
 
   /// A type without a handler.

@@ -1,0 +1,168 @@
+internal import InfraModel
+internal import Provider
+
+extension Draft {
+  /// Decides about every address: what is declared behind what it needs, then what is no longer declared.
+  mutating func decide() {
+    for address in sequence {
+      guard isSelected(address), let node = nodes[address] else { continue }
+      desired[address] = node.properties.mapValues(resolve)
+      changes[address] = change(of: node, desired: desired[address] ?? [:])
+      if let record = records[address] { depose(record, at: address) }
+    }
+    for record in leftover where isSelected(record.address) {
+      changes[record.address] = departure(of: record)
+      depose(record, at: record.address)
+    }
+  }
+
+  private func blank(_ node: ResourceNode, _ action: Change.Action, _ reasons: [Change.Reason]) -> Change {
+    Change(
+      address: node.address, type: node.type, region: node.region ?? graph.region, action: action, reasons: reasons,
+      position: node.position)
+  }
+
+  private mutating func change(of node: ResourceNode, desired: [String: Value]) -> Change {
+    guard let record = records[node.address] else {
+      guard let id = node.lifecycle.adoptedID else { return creation(of: node, desired, .declared) }
+      return adoption(of: node, id: id, desired)
+    }
+    var change: Change
+    if case .absent? = observation(of: record) {
+      change = creation(of: node, desired, .vanished)
+    } else {
+      change = comparison(of: node, with: record, desired)
+      change.id = record.id
+    }
+    if record.address != node.address {
+      change.previousAddress = record.address
+      change.reasons.append(.renamed(from: record.address))
+      if change.action == .none { change.action = .move }
+    }
+    return change
+  }
+
+  private func creation(of node: ResourceNode, _ desired: [String: Value], _ reason: Change.Reason) -> Change {
+    var change = blank(node, .create, [reason])
+    change.properties = desired.sorted { $0.key < $1.key }.map {
+      PropertyChange(path: $0.key, before: nil, after: $0.value, reason: .declared)
+    }
+    return change
+  }
+
+  private mutating func adoption(of node: ResourceNode, id: String, _ desired: [String: Value]) -> Change {
+    var change = blank(node, .adopt, [.adopting(id: id)])
+    change.id = id
+    switch observations?[node.address] {
+    case nil: problems.append(.adoptsUnread(node, id: id))
+    case .absent?: problems.append(.adoptsNothing(node, id: id))
+    case .present(let resource)?:
+      change.id = resource.id
+      let facts = facts[node.type]
+      let standing = Standing(
+        running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false)
+      change.properties = PropertyDecision(node: node, facts: facts, digest: digest)
+        .changes(desired: desired, standing: standing)
+      for property in change.properties where property.replaces {
+        problems.append(.adoptionReplaces(node, id: id, property: property.path))
+      }
+      change.consequence = change.properties.map(\.consequence).max() ?? .none
+    }
+    return change
+  }
+
+  private mutating func comparison(
+    of node: ResourceNode, with record: ResourceRecord, _ desired: [String: Value]
+  ) -> Change {
+    let facts = facts[node.type]
+    let observed: ObservedResource? =
+      if case .present(let resource)? = observation(of: record) { resource } else { nil }
+    let standing = Standing(
+      running: observed?.properties, attributes: record.attributes, applied: record.properties,
+      isComplete: record.status == .complete)
+    var properties = PropertyDecision(node: node, facts: facts, digest: digest)
+      .changes(desired: desired, standing: standing)
+    var reasons: [Change.Reason] = []
+    if record.type != node.type {
+      properties.append(moved("Type", from: record.type.name, to: node.type.name))
+    }
+    let region = node.region ?? graph.region
+    if record.region != region { properties.append(moved("Region", from: record.region, to: region)) }
+    for property in properties where property.replaces { reasons.append(replacementReason(property)) }
+    reasons += lostParents(of: node, facts: facts).filter { !reasons.contains($0) }
+    if triggersChanged(node, record) { reasons.append(.trigger) }
+    let replaces = !reasons.isEmpty
+    for property in properties where !property.replaces {
+      let reason: Change.Reason = property.reason == .drift ? .drift : .changedDeclaration
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    if record.status == .incomplete { reasons.append(.incomplete) }
+    var change = blank(node, replaces ? .replace : reasons.isEmpty ? .none : .update, reasons)
+    change.properties = properties
+    change.consequence = properties.map(\.consequence).max() ?? .none
+    if case .dataLoss = change.consequence { change.isReversible = false }
+    return change
+  }
+
+  private func moved(_ path: String, from before: String, to after: String) -> PropertyChange {
+    PropertyChange(path: path, before: .string(before), after: .string(after), reason: .changed, replaces: true)
+  }
+
+  private func replacementReason(_ property: PropertyChange) -> Change.Reason {
+    let replaced = property.after?.references.first { changes[$0.address]?.action == .replace }
+    if let replaced { return .replacedReference(replaced.address, property: property.path) }
+    return .createOnly(property: property.path)
+  }
+
+  /// What goes with a parent that is replaced though its name stays: the reference to an identity is create-only, so
+  /// this resource lives inside the other and ends with it.
+  private func lostParents(of node: ResourceNode, facts: TypeFacts) -> [Change.Reason] {
+    var found: [Change.Reason] = []
+    for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) where facts.isCreateOnly(name) {
+      for reference in value.references where changes[reference.address]?.action == .replace {
+        guard let parent = nodes[reference.address], self.facts[parent.type].isIdentity(reference.property)
+        else { continue }
+        found.append(.replacedReference(reference.address, property: name))
+      }
+    }
+    return found
+  }
+
+  /// Whether a value of `.replaced(when:)` is another than at the last apply. Values that are new there only start
+  /// to count.
+  private func triggersChanged(_ node: ResourceNode, _ record: ResourceRecord) -> Bool {
+    let triggers = node.lifecycle.replacedWhen
+    guard !triggers.isEmpty, !record.triggers.isEmpty else { return false }
+    guard triggers.count == record.triggers.count else { return true }
+    let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digest)
+    let place = PropertyComparison.Place(path: "", pattern: "", property: nil)
+    return zip(triggers, record.triggers).contains { now, before in
+      !comparison.matches(resolve(now), before, applied: before, at: place)
+    }
+  }
+}
+
+extension Draft {
+  private func departure(of record: ResourceRecord) -> Change {
+    var change = Change(
+      address: record.address, type: record.type, region: record.region, action: .delete,
+      reasons: [purpose == .destroy ? .destroy : .removedFromDeclaration], id: record.id, position: record.position)
+    if case .absent? = observation(of: record) {
+      change.action = .forget
+      change.reasons.append(.vanished)
+    } else if record.isRetained {
+      change.action = .forget
+      change.reasons.append(.retained)
+    }
+    return change
+  }
+
+  private mutating func depose(_ record: ResourceRecord, at address: Address) {
+    for predecessor in record.deposed {
+      deposed.append(
+        Change(
+          address: address, type: record.type, region: record.region, action: .delete, reasons: [.deposed],
+          id: predecessor.id, position: nodes[address]?.position ?? record.position))
+    }
+  }
+}

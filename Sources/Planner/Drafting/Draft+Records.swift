@@ -1,0 +1,47 @@
+internal import InfraModel
+
+extension Draft {
+  /// Finds the record of each declared address: its own, or that of an address that it had before.
+  ///
+  ///     state     a   b            a stays for `x` (renamed from a), b for `a` (renamed from b):
+  ///     declared  x ← a ← b        a record goes where it is claimed, and its address is free for another.
+  mutating func assignRecords() {
+    var claims: [Address: Address] = [:]
+    var waiting = nodes.values.filter { !$0.lifecycle.renamedFrom.isEmpty }.sorted { $0.address < $1.address }
+    var moved = true
+    while moved {
+      moved = false
+      waiting.removeAll { node in
+        guard state.resources[node.address] == nil || claims[node.address] != nil else { return false }
+        guard let former = node.lifecycle.renamedFrom.first(where: { state.resources[$0] != nil }) else { return true }
+        if let other = claims[former] {
+          problems.append(.renamedTwice(from: former, first: other, second: node))
+        } else if state.resources[former]?.type != node.type {
+          problems.append(.renamedAcrossTypes(node, from: former, type: state.resources[former]?.type ?? node.type))
+        } else {
+          claims[former] = node.address
+          moved = true
+        }
+        return true
+      }
+    }
+    let movedIn = Set(claims.values)
+    for (former, address) in claims.sorted(by: { $0.key < $1.key }) {
+      guard let other = nodes[former], !movedIn.contains(former), let node = nodes[address] else { continue }
+      problems.append(.renamedButDeclared(node, former: other))
+    }
+    for record in state.resources.values {
+      if let address = claims[record.address] {
+        records[address] = record
+        addresses[record.address] = address
+      } else if nodes[record.address] != nil {
+        records[record.address] = record
+        addresses[record.address] = record.address
+      } else {
+        leftover.append(record)
+      }
+    }
+    leftover.sort { $0.address < $1.address }
+    sequence = DependencyOrder(nodes: nodes.keys.sorted(), needs: dependencies).sequence
+  }
+}

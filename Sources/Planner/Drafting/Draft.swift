@@ -1,0 +1,67 @@
+internal import InfraModel
+internal import Provider
+
+/// A plan in the making. Its passes run in the order in which ``Planner/plan`` calls them; each reads what the
+/// earlier ones wrote.
+struct Draft {
+  let graph: Graph
+  let state: State
+  let observations: [Address: Observation]?
+  let purpose: Plan.Purpose
+  let facts: FactsTable
+  let digest: @Sendable (SecretSource) -> String?
+  /// What is declared, by address.
+  let declarations: [Address: ResourceNode]
+  /// What shall be there, by address; nothing for a destroy.
+  let nodes: [Address: ResourceNode]
+  /// What each resource that shall be there needs.
+  let dependencies: [Address: [Address]]
+
+  /// The record that stands for a declared address, after renames.
+  var records: [Address: ResourceRecord] = [:]
+  /// Where a record of the state has gone: the declared address, by the one in the state.
+  var addresses: [Address: Address] = [:]
+  /// Records that no declaration stands for any more, sorted by address.
+  var leftover: [ResourceRecord] = []
+  /// The addresses that the plan covers; `nil` for all.
+  var selection: Set<Address>?
+
+  /// What is declared, references resolved as far as they are known now.
+  var desired: [Address: [String: Value]] = [:]
+  /// The change of each declared or stored address.
+  var changes: [Address: Change] = [:]
+  /// Predecessors that an earlier apply left behind.
+  var deposed: [Change] = []
+  /// Declared addresses, each behind what it needs.
+  var sequence: [Address] = []
+  var problems: [PlanningProblem] = []
+
+  init(
+    graph: Graph, state: State, observations: [Address: Observation]?, purpose: Plan.Purpose, facts: FactsTable,
+    digest: @escaping @Sendable (SecretSource) -> String?
+  ) {
+    self.graph = graph
+    self.state = state
+    self.observations = observations
+    self.purpose = purpose
+    self.facts = facts
+    self.digest = digest
+    declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes = purpose == .destroy ? [:] : declarations
+    dependencies = nodes.mapValues(\.dependencies)
+  }
+
+  func isSelected(_ address: Address) -> Bool { selection?.contains(address) ?? true }
+
+  /// What was read of a record, by its address in the state.
+  func observation(of record: ResourceRecord) -> Observation? {
+    observations?[record.address] ?? addresses[record.address].flatMap { observations?[$0] }
+  }
+
+  /// What runs at a declared address, if it was read and is there.
+  func observed(at address: Address) -> ObservedResource? {
+    let found = if let record = records[address] { observation(of: record) } else { observations?[address] }
+    if case .present(let resource)? = found { return resource }
+    return nil
+  }
+}

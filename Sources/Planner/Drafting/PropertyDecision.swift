@@ -1,0 +1,133 @@
+internal import InfraModel
+
+/// What is there of a resource.
+struct Standing {
+  /// What was read now; `nil` where the cloud was not read.
+  var running: [String: Value]?
+  /// What the cloud answered at the last apply.
+  var attributes: [String: Value]
+  /// What was declared at the last apply.
+  var applied: [String: Value]
+  /// Whether all that was declared at the last apply is known to be set.
+  var isComplete: Bool
+}
+
+/// Decides what happens to each property of a resource that is there.
+struct PropertyDecision {
+  let node: ResourceNode
+  let facts: TypeFacts
+  let comparison: PropertyComparison
+  private let ignored: Set<String>
+
+  init(node: ResourceNode, facts: TypeFacts, digest: @escaping @Sendable (SecretSource) -> String?) {
+    self.node = node
+    self.facts = facts
+    comparison = PropertyComparison(schema: facts.schema, comparisons: facts.traits.comparisons, digest: digest)
+    ignored = Set(node.lifecycle.ignoredChanges.map(\.property))
+  }
+
+  func changes(desired: [String: Value], standing: Standing) -> [PropertyChange] {
+    var found: [PropertyChange] = []
+    for (name, value) in desired where !ignored.contains(name) && !facts.isReadOnly(name) {
+      declared(name, value, standing, into: &found)
+    }
+    for (name, value) in standing.applied where desired[name] == nil && !ignored.contains(name) && !value.isNull {
+      removed(name, applied: value, standing, into: &found)
+    }
+    return found.sorted { $0.path < $1.path }
+  }
+
+  private func declared(_ name: String, _ value: Value, _ standing: Standing, into found: inout [PropertyChange]) {
+    let applied = standing.applied[name]
+    let isSeen = standing.running != nil && !facts.isWriteOnly(name)
+    let running: Value?
+    if isSeen {
+      running = standing.running?[name]
+    } else if facts.isWriteOnly(name) {
+      // Of a half-made resource nobody knows what was set; what can be set again is, what can't is taken as done.
+      if !standing.isComplete, facts.isCreateOnly(name) { return }
+      running = standing.isComplete ? applied : nil
+    } else {
+      running = standing.isComplete ? applied ?? standing.attributes[name] : standing.attributes[name]
+    }
+    var differences: [Difference] = []
+    let wanted = without(ignoredInside: name, value)
+    comparison.differences(
+      desired: wanted ?? .null, running: without(ignoredInside: name, running),
+      applied: without(ignoredInside: name, applied), at: comparison.place(name), into: &differences)
+    for difference in differences {
+      found.append(change(difference, name: name, isSeen: isSeen))
+    }
+  }
+
+  private func change(_ difference: Difference, name: String, isSeen: Bool) -> PropertyChange {
+    let reason: PropertyChange.Reason =
+      if difference.after?.holdsUnknown == true {
+        .reference
+      } else if difference.after == nil {
+        .removed
+      } else if difference.applied == nil {
+        .declared
+      } else {
+        isSeen && agrees(difference) ? .drift : .changed
+      }
+    let replaces = facts.replaces(difference)
+    return PropertyChange(
+      path: difference.path, before: difference.before, after: difference.after, reason: reason, replaces: replaces,
+      consequence: replaces ? .none : facts.traits.consequences[name] ?? .none)
+  }
+
+  /// Whether what is declared is what was declared before, so that only what runs has moved.
+  private func agrees(_ difference: Difference) -> Bool {
+    guard let after = difference.after, let applied = difference.applied else { return false }
+    let place = PropertyComparison.Place(
+      path: difference.path, pattern: difference.pattern, property: facts.schema?.property(at: difference.pattern))
+    return comparison.matches(after, applied, applied: applied, at: place)
+  }
+
+  private func removed(_ name: String, applied: Value, _ standing: Standing, into found: inout [PropertyChange]) {
+    guard !facts.traits.keptWhenRemoved.contains(name), !facts.isReadOnly(name) else { return }
+    let isSeen = standing.running != nil && !facts.isWriteOnly(name)
+    let running = isSeen ? standing.running?[name] : applied
+    guard let running, !PropertyComparison.isVacant(running) else { return }
+    let fallback = facts.traits.defaults[name]
+    let place = comparison.place(name)
+    if let fallback, comparison.matches(fallback, running, applied: nil, at: place) { return }
+    let before = Difference.shown(running, applied: applied)
+    let difference = Difference(path: name, pattern: name, before: before, after: fallback, applied: applied)
+    let replaces = facts.replaces(difference)
+    found.append(
+      PropertyChange(
+        path: name, before: before, after: fallback, reason: .removed, replaces: replaces,
+        consequence: replaces ? .none : facts.traits.consequences[name] ?? .none))
+  }
+
+  /// The value without the members whose changes are ignored.
+  private func without(ignoredInside name: String, _ value: Value?) -> Value? {
+    guard let value, !ignored.isEmpty else { return value }
+    return ignored.reduce(value) { value, path in
+      let parts = path.split(separator: ".")
+      guard parts.count > 1, parts[0] == name else { return value }
+      return value.removing(parts.dropFirst())
+    }
+  }
+}
+
+extension Value {
+  /// This value without what a path leads to; `*` leads to every element.
+  fileprivate func removing(_ path: ArraySlice<Substring>) -> Value {
+    guard let part = path.first else { return self }
+    switch self {
+    case .object(var members):
+      let key = String(part)
+      if path.count == 1 { members[key] = nil } else { members[key] = members[key]?.removing(path.dropFirst()) }
+      return .object(members)
+    case .list(let elements):
+      return .list(
+        elements.enumerated().map { index, element in
+          part == "*" || part == "\(index)" ? element.removing(path.dropFirst()) : element
+        })
+    default: return self
+    }
+  }
+}

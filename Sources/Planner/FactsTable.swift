@@ -1,0 +1,77 @@
+internal import InfraModel
+
+/// The facts of the types in use, each looked up once.
+final class FactsTable {
+  private let schemas: any SchemaCatalog
+  private let traits: @Sendable (ResourceType) -> ResourceTraits
+  private var known: [ResourceType: TypeFacts] = [:]
+
+  init(schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits) {
+    self.schemas = schemas
+    self.traits = traits
+  }
+
+  /// Every type that the cloud has.
+  var types: [ResourceType] { schemas.types }
+
+  subscript(type: ResourceType) -> TypeFacts {
+    if let facts = known[type] { return facts }
+    let facts = TypeFacts(schema: schemas.schema(of: type), traits: traits(type))
+    known[type] = facts
+    return facts
+  }
+}
+
+/// What planning knows of a type.
+struct TypeFacts {
+  let schema: ResourceSchema?
+  let traits: ResourceTraits
+  /// The paths whose change replaces the resource, split at their dots.
+  let replacing: [[Substring]]
+
+  init(schema: ResourceSchema?, traits: ResourceTraits) {
+    self.schema = schema
+    self.traits = traits
+    replacing = (schema?.createOnly ?? []).union(traits.replacing).sorted().map { $0.split(separator: ".") }
+  }
+
+  func isReadOnly(_ path: String) -> Bool {
+    guard let readOnly = schema?.readOnly else { return false }
+    if readOnly.contains(path) { return true }
+    guard let dot = path.firstIndex(of: ".") else { return false }
+    return readOnly.contains(String(path[..<dot]))
+  }
+
+  func isWriteOnly(_ property: String) -> Bool { schema?.writeOnly.contains(property) ?? false }
+
+  /// Whether a change of a whole property, whatever it is, replaces the resource.
+  func isCreateOnly(_ property: String) -> Bool { replacing.contains { $0.count == 1 && $0[0] == property } }
+
+  /// Whether the property tells one resource of the type from another: its identifier or its name.
+  func isIdentity(_ property: String) -> Bool {
+    traits.nameProperty == property || schema?.primaryIdentifier.contains(property) == true
+  }
+
+  /// Whether a difference replaces the resource: it lies in a create-only property, or holds one that differs.
+  func replaces(_ difference: Difference) -> Bool {
+    let path = difference.pattern.split(separator: ".")
+    return replacing.contains { rule in
+      guard zip(rule, path).allSatisfy(==) else { return false }
+      guard rule.count > path.count else { return true }
+      let rest = rule[path.count...]
+      return Self.values(difference.before, at: rest) != Self.values(difference.after, at: rest)
+    }
+  }
+
+  /// The values that a path leads to, as a multiset.
+  private static func values(_ value: Value?, at path: ArraySlice<Substring>) -> [Value: Int] {
+    guard let value else { return [:] }
+    guard let part = path.first else { return [value: 1] }
+    switch value {
+    case .list(let elements) where part == "*":
+      return elements.reduce(into: [:]) { $0.merge(values($1, at: path.dropFirst()), uniquingKeysWith: +) }
+    case .object(let members): return values(members[String(part)], at: path.dropFirst())
+    default: return value.holdsUnknown ? [value: 1] : [:]
+    }
+  }
+}

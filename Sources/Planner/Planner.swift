@@ -1,0 +1,75 @@
+public import InfraModel
+public import Provider
+
+/// Says what would have to be done so that what runs is what is declared. Pure: everything it knows is handed in.
+public struct Planner: Sendable {
+  /// The facts of the types that the cloud has.
+  public var schemas: any SchemaCatalog
+  /// What the cloud's handlers know of a type.
+  public var traits: @Sendable (ResourceType) -> ResourceTraits
+  /// The keyed digest of a secret as the state records it; `nil` where the secret is not read for planning, which
+  /// counts as unchanged. References inside the source are resolved as far as they are known.
+  public var digest: @Sendable (SecretSource) -> String?
+
+  public init(
+    schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits,
+    digest: @escaping @Sendable (SecretSource) -> String? = { _ in nil }
+  ) {
+    self.schemas = schemas
+    self.traits = traits
+    self.digest = digest
+  }
+
+  /// A planner for a provider's types.
+  public init(provider: some Provider, digest: @escaping @Sendable (SecretSource) -> String? = { _ in nil }) {
+    self.init(schemas: provider.schemas, traits: { provider.traits(of: $0) }, digest: digest)
+  }
+
+  /// Everything that is wrong with a declaration, and what is doubtful, in the order of the source.
+  public func validate(_ graph: Graph) -> [Diagnostic] {
+    Validation(graph: graph, facts: FactsTable(schemas: schemas, traits: traits)).diagnostics()
+  }
+
+  /// Makes a plan.
+  ///
+  /// - Parameters:
+  ///   - graph: what is declared; for a destroy only its environment, account and settings count.
+  ///   - state: what was made before; an empty one for a new environment.
+  ///   - observations: what runs, by the address in the state, and by the declared address for what is to be adopted.
+  ///     `nil` when the cloud was not read.
+  ///   - purpose: whether to bring about what is declared, or nothing at all.
+  ///   - only: the resources and components to limit the plan to; empty for all. What they need and is not there yet
+  ///     comes along.
+  ///   - account: the account that the credentials belong to, where known.
+  /// - Throws: every error of the declaration and of the plan at once.
+  public func plan(
+    _ graph: Graph, state: State, observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply,
+    only: [Address] = [], account: String? = nil
+  ) throws(Diagnostics) -> Plan {
+    var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
+    let facts = FactsTable(schemas: schemas, traits: traits)
+    var warnings: [Diagnostic] = []
+    if purpose == .apply {
+      let found = Validation(graph: graph, facts: facts).diagnostics()
+      warnings = found.filter { $0.severity != .error }
+      guard problems.isEmpty, warnings.count == found.count else {
+        throw Diagnostics(problems.map(\.diagnostic) + found)
+      }
+    }
+    var draft = Draft(
+      graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, digest: digest)
+    draft.assignRecords()
+    draft.select(only)
+    draft.decide()
+    draft.orderReplacements()
+    draft.refuse()
+    draft.order()
+    problems += draft.problems
+    guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
+    return Plan(
+      environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
+      purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: graph.digest,
+      isRefreshed: observations != nil, only: only.sorted(), changes: draft.sortedChanges, outputs: draft.outputs,
+      diagnostics: warnings + problems.map(\.diagnostic), graph: purpose == .destroy ? graph.withoutResources : graph)
+  }
+}

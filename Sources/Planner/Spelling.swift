@@ -1,0 +1,36 @@
+/// Finds what somebody probably meant.
+enum Spelling {
+  /// The nearest of some names; `nil` if none is near enough to be meant. Of equally near ones the first.
+  static func nearest(to name: String, among names: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().utf8)
+    let limit = max(1, wanted.count / 3)
+    var best: (name: String, distance: Int)?
+    for candidate in names where candidate != name {
+      let other = Array(candidate.lowercased().utf8)
+      guard abs(other.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, other, limit: best?.distance ?? limit + 1)
+      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  /// The number of letters to add, drop, change or swap with the next; at least `limit` once it cannot be less.
+  private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let isSame = left[row] == right[column]
+        var cost = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      if (current.min() ?? 0) > limit { return current.min() ?? 0 }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

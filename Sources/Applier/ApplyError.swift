@@ -1,0 +1,47 @@
+public import InfraModel
+public import Provider
+public import StateStore
+
+/// Why a run does not begin, or must not go on.
+public enum ApplyError: Error, Hashable, Sendable {
+  /// The changes wait for each other.
+  case cycle([Address])
+  /// Two resources of the state would stand at one address.
+  case addressTaken(Address)
+  /// The plan is of another environment than the state.
+  case anotherEnvironment(plan: String, state: String)
+  /// The state has moved since the plan was made.
+  case stale(planSerial: Int, stateSerial: Int, isSameLineage: Bool)
+  /// The credentials belong to another account than the environment or its resources.
+  case anotherAccount(found: String, expected: String)
+  /// The cloud would not say whose the credentials are.
+  case account(ProviderError)
+  /// An earlier run left operations that must be resolved first.
+  case unresolvedOperations([Address])
+  /// What an interrupted create made cannot be told from other resources.
+  case ambiguous([Question])
+  /// The cloud could not be asked what an interrupted operation did.
+  case unanswered(Address, ProviderError)
+  /// The state, the journal or the history could not be written.
+  case store(StoreError)
+  /// Run inside a task that was cancelled before it began.
+  case cancelled
+
+  /// The only question that is ever asked: which of these did the interrupted create make?
+  public struct Question: Hashable, Sendable {
+    /// The operation's identifier, by which it is answered.
+    public var operation: String
+    public var address: Address
+    public var type: ResourceType
+    public var region: String
+    /// What it could be.
+    public var candidates: [String]
+    public init(operation: String, address: Address, type: ResourceType, region: String, candidates: [String]) {
+      self.operation = operation
+      self.address = address
+      self.type = type
+      self.region = region
+      self.candidates = candidates
+    }
+  }
+}

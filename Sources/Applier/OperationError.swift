@@ -1,0 +1,38 @@
+public import InfraModel
+public import Provider
+
+/// Why one operation failed.
+public enum OperationError: Error, Hashable, Sendable {
+  /// The cloud said no, or did not answer.
+  case provider(ProviderError)
+  /// What a property refers to has no value in the state.
+  case unresolved(Reference)
+  /// What a text is joined of is no text, number or truth value.
+  case notText(Reference)
+  /// What a property refers to is a secret that only its own declaration can give again.
+  case secretReference(Reference)
+  /// A secret's environment variable is not set.
+  case noVariable(String)
+  /// A secret's file cannot be read.
+  case noFile(String)
+  /// The property is known only as a digest or not at all.
+  case notConcrete(property: String)
+  /// It was deleted since the plan was made.
+  case vanished(id: String)
+  /// The plan names a resource that is not in the state.
+  case notInState
+  /// The plan declares nothing at this address.
+  case notDeclared
+  /// The record of it could not be written; nothing more was sent.
+  case journal
+}
+
+extension OperationError {
+  /// What the cloud said, if it was the cloud.
+  public var provider: ProviderError? { if case .provider(let error) = self { error } else { nil } }
+
+  /// Whether the run was stopped rather than the operation refused.
+  public var isCancelled: Bool { provider?.kind == .cancelled }
+
+  init(_ error: ProviderError) { self = error.kind == .journal ? .journal : .provider(error) }
+}

@@ -24,8 +24,6 @@ public enum ApplyError: Error, Hashable, Sendable {
   case unanswered(Address, ProviderError)
   /// The state, the journal or the history could not be written.
   case store(StoreError)
-  /// Run inside a task that was cancelled before it began.
-  case cancelled
 
   /// The only question that is ever asked: which of these did the interrupted create make?
   public struct Question: Hashable, Sendable {

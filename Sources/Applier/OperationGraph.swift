@@ -45,7 +45,8 @@ public struct OperationGraph: Hashable, Sendable {
       sorted = Self.topologicalOrder(edges)
     }
     guard sorted.count == operations.count else {
-      throw .cycle(Self.cycle(in: edges, among: Set(operations.indices).subtracting(sorted)).map { operations[$0].address })
+      throw .cycle(
+        Self.cycle(in: edges, among: Set(operations.indices).subtracting(sorted)).map { operations[$0].address })
     }
     for index in operations.indices { operations[index].height = seconds(operations[index]) }
     for index in sorted.reversed() {

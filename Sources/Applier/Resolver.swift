@@ -40,7 +40,8 @@ struct Resolver {
   }
 
   private func follow(_ reference: Reference, path: [Reference]) throws(OperationError) -> Value {
-    guard !path.contains(reference), let value = state.resources[reference.address]?.value(of: reference.property) else {
+    guard !path.contains(reference), let value = state.resources[reference.address]?.value(of: reference.property)
+    else {
       throw .unresolved(reference)
     }
     if value.isConcrete { return value }

@@ -1,0 +1,118 @@
+public import InfraModel
+public import Provider
+import StateStore
+
+/// Carries plans out.
+///
+/// The machine decides, child tasks act, and one owner keeps the state: an operation sees the state as it is when the
+/// operation starts, and what it leaves is in the journal before the owner takes it over.
+public struct Applier: Sendable {
+  public var provider: any Provider
+  public var surroundings: Surroundings
+  /// The most operations at once.
+  public var parallelism: Int
+  /// How long an operation is expected to take, so that the longest chain starts first.
+  public var expectedSeconds: @Sendable (Operation) -> Double
+
+  public init(
+    _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16,
+    expectedSeconds: @escaping @Sendable (Operation) -> Double = { _ in 1 }
+  ) {
+    self.provider = provider
+    self.surroundings = surroundings
+    self.parallelism = parallelism
+    self.expectedSeconds = expectedSeconds
+  }
+
+  /// Carries a plan out, after verifying that it still holds.
+  ///
+  /// A failure of an operation stops what depends on it and nothing else, and is in the result. What is thrown has
+  /// happened before anything was sent.
+  /// - Parameters:
+  ///   - state: the environment's state after recovery, as the plan was made from.
+  ///   - ledger: where it is written down, under the environment's lease.
+  ///   - identity: who is at work, for the history.
+  ///   - interrupts: an element for each time that a person asks to stop. After the first nothing new starts; at the
+  ///     second what is in flight is cancelled. Either way everything that is known is saved.
+  ///   - report: hears what happens, on any thread, in no time to speak of.
+  public func apply(
+    _ plan: Plan, to state: State, in ledger: Ledger, as identity: RunIdentity,
+    interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
+    report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
+  ) async throws(ApplyError) -> ApplyResult {
+    let began = surroundings.now()
+    let graph = try OperationGraph(plan, from: state, seconds: expectedSeconds)
+    let account = try await verify(plan, state)
+    let scope = RunScope(provider, surroundings, ledger, digestKey: state.digestKey, account: account, report: report)
+    var state = state
+    try await prepare(&state, plan, account, scope)
+
+    var run = ApplyRun(plan, state, graph, scope, parallelism: parallelism)
+    scope.emit(.begins(operations: graph.operations.count))
+    await run.execute(interrupts)
+    await run.save()
+    let result = run.result
+    scope.emit(.ended(result.summary))
+    return await recorded(result, identity, began: began, ledger)
+  }
+
+  /// Refuses a plan that no longer holds.
+  /// - Returns: the account that is worked in.
+  private func verify(_ plan: Plan, _ state: State) async throws(ApplyError) -> String {
+    guard plan.environment == state.environment else {
+      throw .anotherEnvironment(plan: plan.environment, state: state.environment)
+    }
+    guard plan.lineage == state.lineage, plan.serial == state.serial else {
+      throw .stale(planSerial: plan.serial, stateSerial: state.serial, isSameLineage: plan.lineage == state.lineage)
+    }
+    let account: String
+    do throws(ProviderError) { account = try await provider.account(region: plan.region) } catch {
+      throw .account(error)
+    }
+    for expected in [state.account, plan.account, plan.graph.account].compactMap(\.self) where expected != account {
+      throw .anotherAccount(found: account, expected: expected)
+    }
+    return account
+  }
+
+  /// Writes a first state, and the moves of the plan all at once.
+  private func prepare(
+    _ state: inout State, _ plan: Plan, _ account: String, _ scope: RunScope
+  ) async throws(ApplyError) {
+    var next = try state.moved(by: plan)
+    next.account = account
+    next.region = plan.region
+    let open: [OpenOperation]
+    do throws(StoreError) { open = state.serial > 0 ? try await scope.ledger.openOperations() : [] } catch {
+      throw .store(error)
+    }
+    guard open.isEmpty else { throw .unresolvedOperations(open.map(\.operation.address)) }
+    guard next != state || state.serial == 0 else { return }
+    do throws(StoreError) { state = try await scope.ledger.save(next) } catch { throw .store(error) }
+    scope.emit(.saved(serial: state.serial))
+  }
+
+  /// Adds the run to the history.
+  private func recorded(
+    _ result: ApplyResult, _ identity: RunIdentity, began: Double, _ ledger: Ledger
+  ) async -> ApplyResult {
+    var changes: [Change.Action: Int] = [:]
+    for done in result.done { changes[done.work.action, default: 0] += 1 }
+    let failures = result.failed.map { failure in
+      RunRecord.Failure(
+        address: failure.address, code: failure.error.provider?.code, message: failure.error.message)
+    }
+    let run = RunRecord(
+      who: identity.who, host: identity.host, commit: identity.commit, environment: result.state.environment,
+      command: identity.command, planDigest: identity.planDigest, started: began, ended: surroundings.now(),
+      changes: changes, result: result.outcome, failures: failures, serial: result.state.serial)
+    do throws(StoreError) {
+      try await ledger.record(run)
+      return result
+    } catch {
+      var result = result
+      result.storeError = result.storeError ?? error
+      return result
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import InfraModel
+import Provider
+import StateStore
+
+extension ApplyError {
+  /// The error as it is shown, with what to do; ``ApplyError/ambiguous(_:)`` gives one for each question.
+  public var diagnostics: [Diagnostic] {
+    switch self {
+    case .cycle(let addresses):
+      let path = (addresses + addresses.prefix(1)).map(\.path).joined(separator: " → ")
+      return [Diagnostic("IN4001", "changes wait for each other: \(path)", address: addresses.first)]
+    case .addressTaken(let address):
+      return [
+        Diagnostic(
+          "IN4002", "another resource of the state stands at \(address) already", address: address,
+          fix: "rename one of them, or delete it in an apply of its own")
+      ]
+    case .anotherEnvironment(let plan, let state):
+      return [Diagnostic("IN4003", "the plan is of \(plan), and the state of \(state)")]
+    case .stale(let planSerial, let stateSerial, let isSameLineage):
+      let what =
+        isSameLineage
+        ? "the state has moved since: it was at \(planSerial) and is at \(stateSerial)"
+        : "the plan was made from a state of another lineage"
+      return [Diagnostic("IN4004", "the plan is stale: \(what)", fix: "plan again")]
+    case .anotherAccount(let found, let expected):
+      return [
+        Diagnostic(
+          "IN4005", "the credentials belong to account \(found), and the environment is in \(expected)",
+          fix: "use a profile of account \(expected) (--profile)")
+      ]
+    case .account(let error):
+      return [Diagnostic("IN4006", "the account of the credentials is not known: \(error.message)")]
+    case .unresolvedOperations(let addresses):
+      return [
+        Diagnostic(
+          "IN4007",
+          "an earlier run left operations open: " + addresses.map(\.path).joined(separator: ", "),
+          address: addresses.first, fix: "run the command again without a saved plan")
+      ]
+    case .ambiguous(let questions): return questions.map(\.diagnostic)
+    case .unanswered(let address, let error):
+      return [
+        Diagnostic(
+          "IN4009", "what an interrupted run did to \(address) cannot be found out: \(error.message)",
+          address: address, fix: "run the command again")
+      ]
+    case .store(let error): return [error.diagnostic]
+    }
+  }
+}
+
+extension ApplyError.Question {
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      "IN4008", "an interrupted run may have created \(address), and it cannot be told which of these it is",
+      address: address, notes: candidates.map { .init("\(type) \($0)") },
+      fix: "say which one it is, or that it is none of them")
+  }
+}

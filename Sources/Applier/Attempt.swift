@@ -1,0 +1,80 @@
+import InfraModel
+import Provider
+import StateStore
+
+/// One operation from its record to its outcome: *record, flush, then call*.
+struct Attempt: Sendable {
+  let operation: JournalEntry.Operation
+  let scope: RunScope
+  let timeout: Double
+  let trace = CallTrace()
+  private let began: Double
+
+  init(_ operation: JournalEntry.Operation, _ scope: RunScope, timeout: Double) {
+    self.operation = operation
+    self.scope = scope
+    self.timeout = timeout
+    began = scope.elapsed
+  }
+
+  func begin() async throws(OperationError) { try await scope.append([.begun(operation)]) }
+
+  func end(_ outcome: JournalEntry.Outcome, _ effect: StateEffect) async throws(OperationError) {
+    try await scope.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
+  }
+
+  /// What the provider asks of the run while it works.
+  var context: OperationContext {
+    OperationContext(
+      operation: operation.id, timeout: timeout,
+      willCall: { (call) throws(ProviderError) in
+        try stopIfCancelled()
+        try await write(.willCall(operation: operation.id, call: call.name, ordinal: call.ordinal))
+        trace.willCall(call)
+      },
+      didCall: { (call, outcome) throws(ProviderError) in
+        trace.didCall(call, outcome)
+        scope.emit(.called(operation.address, call.name, calls: trace.calls))
+        try await write(.didCall(operation: operation.id, ordinal: call.ordinal, outcome: .init(outcome)))
+      },
+      identified: { (id) throws(ProviderError) in
+        trace.identified(id)
+        try await write(.identified(operation: operation.id, id: id))
+      },
+      progress: { text in scope.emit(.progress(operation.address, text, elapsed: scope.elapsed - began)) },
+      sleep: { (seconds) throws(ProviderError) in try await wait(seconds) })
+  }
+
+  private func write(_ entry: JournalEntry) async throws(ProviderError) {
+    do throws(OperationError) { try await scope.append([entry]) } catch {
+      throw ProviderError(.journal, "the journal could not be written")
+    }
+  }
+
+  private func stopIfCancelled() throws(ProviderError) {
+    if Task.isCancelled { throw ProviderError(.cancelled, "the run was stopped") }
+  }
+
+  private func wait(_ seconds: Double) async throws(ProviderError) {
+    try stopIfCancelled()
+    let left = timeout - (scope.elapsed - began)
+    guard left > 0 else { throw ProviderError(.timedOut, "not done after \(Int(timeout)) seconds") }
+    await scope.surroundings.sleep(min(seconds, left))
+    try stopIfCancelled()
+  }
+}
+
+extension JournalEntry.CallOutcome {
+  init(_ outcome: CallOutcome) {
+    self =
+      switch outcome {
+      case .succeeded: .succeeded
+      case .refused(let code): .refused(code: code)
+      case .unknown: .unknown
+      }
+  }
+}
+
+extension JournalEntry.Outcome {
+  init(_ error: OperationError) { self = .failed(code: error.provider?.code, message: error.message) }
+}

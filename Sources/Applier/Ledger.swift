@@ -1,0 +1,44 @@
+public import InfraModel
+public import StateStore
+
+/// Where a run writes down what it does: the journal, the state and the history of one environment under one lease.
+public struct Ledger: Sendable {
+  /// The lease's fence.
+  public var fence: Int
+  /// Adds entries to the journal; they are on disk when it returns.
+  public var append: @Sendable ([JournalEntry]) async throws(StoreError) -> Void
+  /// What was begun and not finished.
+  public var openOperations: @Sendable () async throws(StoreError) -> [OpenOperation]
+  /// Writes the whole state and returns it with its new serial.
+  public var save: @Sendable (State) async throws(StoreError) -> State
+  /// Adds a run to the history.
+  public var record: @Sendable (RunRecord) async throws(StoreError) -> Void
+
+  public init(
+    fence: Int, append: @escaping @Sendable ([JournalEntry]) async throws(StoreError) -> Void,
+    openOperations: @escaping @Sendable () async throws(StoreError) -> [OpenOperation],
+    save: @escaping @Sendable (State) async throws(StoreError) -> State,
+    record: @escaping @Sendable (RunRecord) async throws(StoreError) -> Void
+  ) {
+    self.fence = fence
+    self.append = append
+    self.openOperations = openOperations
+    self.save = save
+    self.record = record
+  }
+
+  /// The ledger of an environment in a store. Its journal is opened when it is first needed, since it follows a
+  /// saved state.
+  public init(of environment: String, in store: any StateStore, under lease: any Lease) {
+    self.init(
+      fence: lease.fence,
+      append: { (entries) throws(StoreError) in
+        try await store.journal(environment, lease: lease).append(entries)
+      },
+      openOperations: { () throws(StoreError) in
+        try await store.journal(environment, lease: lease).openOperations()
+      },
+      save: { (state) throws(StoreError) in try await lease.save(state) },
+      record: { (run) throws(StoreError) in try await lease.record(run) })
+  }
+}

@@ -1,0 +1,99 @@
+public import InfraModel
+public import Provider
+
+/// Reads what runs, side by side: many resources of a kind with few calls, many kinds at once.
+public struct Observer: Sendable {
+  /// What was seen.
+  public struct Observations: Hashable, Sendable {
+    /// By address: what the state holds, and what the declaration adopts.
+    public var resources: [Address: Observation]
+    /// What could not be read.
+    public var failures: [Address: ProviderError]
+    public init(resources: [Address: Observation] = [:], failures: [Address: ProviderError] = [:]) {
+      self.resources = resources
+      self.failures = failures
+    }
+  }
+
+  public var provider: any Provider
+  /// The most kinds that are read at once.
+  public var parallelism: Int
+
+  public init(_ provider: any Provider, parallelism: Int = 16) {
+    self.provider = provider
+    self.parallelism = max(1, parallelism)
+  }
+
+  /// Reads every resource of a state, and those that a graph adopts and the state does not have.
+  ///
+  /// Where a record holds the digest of a secret, so does what was observed: a secret that somebody changed is seen,
+  /// and none leaves this function.
+  public func observe(_ state: State, _ graph: Graph? = nil) async -> Observations {
+    var groups: [Kind: [Target]] = [:]
+    for record in state.resources.values.sorted(by: { $0.address < $1.address }) {
+      let request = ReadRequest(type: record.type, id: record.id, region: record.region, known: record.known)
+      groups[Kind(request), default: []].append(Target(record.address, request, record.properties))
+    }
+    for node in graph?.resources ?? [] where state.resources[node.address] == nil {
+      guard let id = node.lifecycle.adoptedID, let region = node.region ?? graph?.region else { continue }
+      let known = node.properties.filter { $0.value.isConcrete }
+      let request = ReadRequest(type: node.type, id: id, region: region, known: known)
+      groups[Kind(request), default: []].append(Target(node.address, request, [:]))
+    }
+    return await read(groups.sorted { $0.key < $1.key }.map(\.value), SecretDigests(key: state.digestKey))
+  }
+
+  private func read(_ groups: [[Target]], _ digests: SecretDigests) async -> Observations {
+    await withTaskGroup(of: Observations.self) { group in
+      var waiting = groups[...]
+      var all = Observations()
+      for targets in waiting.prefix(parallelism) { group.addTask { await read(targets, digests) } }
+      waiting = waiting.dropFirst(parallelism)
+      while let some = await group.next() {
+        all.resources.merge(some.resources) { $1 }
+        all.failures.merge(some.failures) { $1 }
+        if let targets = waiting.popFirst() { group.addTask { await read(targets, digests) } }
+      }
+      return all
+    }
+  }
+
+  private func read(_ targets: [Target], _ digests: SecretDigests) async -> Observations {
+    var seen = Observations()
+    for (target, result) in zip(targets, await provider.read(targets.map(\.request))) {
+      switch result {
+      case .success(.present(var resource)):
+        resource.properties = digests.redact(resource.properties, like: target.recorded)
+        seen.resources[target.address] = .present(resource)
+      case .success(.absent): seen.resources[target.address] = .absent
+      case .failure(let error): seen.failures[target.address] = error
+      }
+    }
+    return seen
+  }
+
+  private struct Kind: Hashable, Comparable {
+    var type: ResourceType
+    var region: String
+
+    init(_ request: ReadRequest) {
+      type = request.type
+      region = request.region
+    }
+
+    static func < (left: Kind, right: Kind) -> Bool { (left.type, left.region) < (right.type, right.region) }
+  }
+
+  private struct Target: Sendable {
+    var address: Address
+    var request: ReadRequest
+    /// What the state has of it, for the places of secrets.
+    var recorded: [String: Value]
+
+    init(_ address: Address, _ request: ReadRequest, _ recorded: [String: Value]) {
+      self.address = address
+      self.request = request
+      self.recorded = recorded
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import InfraModel
+import Provider
+
+extension OperationError {
+  /// One sentence without a full stop; holds nothing secret.
+  public var message: String {
+    switch self {
+    case .provider(let error): error.message
+    case .unresolved(let reference): "\(reference) has no value"
+    case .notText(let reference): "\(reference) is no text, so it cannot be part of one"
+    case .secretReference(let reference): "\(reference) is a secret, and the state holds only its digest"
+    case .noVariable(let name): "the environment variable \(name) is not set"
+    case .noFile(let path): "\(path) cannot be read"
+    case .notConcrete(let property): "\(property) is not known"
+    case .vanished(let id): "\(id) is not there any more"
+    case .notInState: "it is not in the state"
+    case .notDeclared: "the plan declares nothing here"
+    case .journal: "the journal could not be written, so nothing more was sent"
+    }
+  }
+
+  private var code: String {
+    switch self {
+    case .provider(let error): error.kind == .cancelled ? "IN4101" : "IN4100"
+    case .unresolved: "IN4102"
+    case .notText: "IN4103"
+    case .secretReference: "IN4104"
+    case .noVariable: "IN4105"
+    case .noFile: "IN4106"
+    case .notConcrete: "IN4107"
+    case .vanished: "IN4108"
+    case .notInState: "IN4109"
+    case .notDeclared: "IN4110"
+    case .journal: "IN4111"
+    }
+  }
+
+  private var fix: String? {
+    switch self {
+    case .provider, .unresolved, .notConcrete, .notText, .journal: nil
+    case .secretReference: "refer to the secret's own source"
+    case .noVariable(let name): "set \(name) and apply again"
+    case .noFile(let path): "put the secret into \(path) and apply again"
+    case .vanished, .notInState, .notDeclared: "plan again"
+    }
+  }
+
+  /// The error as it is shown.
+  public func diagnostic(at address: Address, _ position: SourcePosition? = nil) -> Diagnostic {
+    var notes: [Diagnostic.Note] = []
+    if let error = provider {
+      let parts = [error.call, error.code, error.requestID.map { "request \($0)" }].compactMap(\.self)
+      if !parts.isEmpty { notes.append(.init(parts.joined(separator: " · "))) }
+    }
+    return Diagnostic(code, "\(address): \(message)", address: address, at: position, notes: notes, fix: fix)
+  }
+}

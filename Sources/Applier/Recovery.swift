@@ -1,0 +1,127 @@
+public import InfraModel
+public import Provider
+import StateStore
+
+/// Resolves what an interrupted run left open. The first step of every run that writes.
+///
+///     create   identified ──▶ read it ──▶ present: adopt · absent: go on
+///              no call was made, or all were refused ──▶ go on
+///              else ──▶ find it ──▶ found: adopt · absent: go on · ambiguous: ask
+///     update   some call was made ──▶ the next plan compares it with what runs
+///     delete   some call was made ──▶ read it ──▶ absent: done · present: the next plan deletes it
+///
+/// Each resolution is one entry of the journal, so that a recovery that is itself interrupted goes on where it was,
+/// and running it twice does no harm.
+public struct Recovery: Sendable {
+  /// What became of an operation.
+  public enum Resolution: Hashable, Sendable {
+    /// It had made or changed nothing.
+    case nothingDone
+    /// It had created this, which is now in the state; the next plan completes it.
+    case adopted(id: String)
+    /// It may have changed something; the next plan compares.
+    case incomplete
+    /// It had deleted this.
+    case deleted(id: String)
+    /// It had not deleted this yet.
+    case stillThere(id: String)
+  }
+
+  /// What a person says about an ambiguous create.
+  public enum Answer: Hashable, Sendable {
+    /// It made this.
+    case adopt(id: String)
+    /// It made none of them.
+    case nothing
+  }
+
+  /// An operation and what became of it.
+  public struct Resolved: Hashable, Sendable {
+    public var address: Address
+    public var operation: String
+    public var action: Change.Action
+    public var resolution: Resolution
+  }
+
+  public var provider: any Provider
+  public var surroundings: Surroundings
+  /// Seconds after which an operation that was not found is looked for once more: its last request may have been on
+  /// its way when the run ended, and some lists lag behind.
+  public var patience: Double
+
+  public init(_ provider: any Provider, surroundings: Surroundings, patience: Double = 1) {
+    self.provider = provider
+    self.surroundings = surroundings
+    self.patience = patience
+  }
+
+  /// Resolves every open operation and saves the state.
+  ///
+  /// What can be resolved is resolved and saved also when this throws.
+  /// - Parameters:
+  ///   - state: the state as loaded.
+  ///   - answers: by operation, what a person said to the questions of ``ApplyError/ambiguous(_:)``.
+  /// - Returns: the state to plan from, and what was resolved.
+  public func run(
+    _ state: State, in ledger: Ledger, answers: [String: Answer] = [:]
+  ) async throws(ApplyError) -> (state: State, resolved: [Resolved]) {
+    guard state.serial > 0 else { return (state, []) }
+    let open = try await stored { () throws(StoreError) in try await ledger.openOperations() }
+    guard !open.isEmpty else { return (state, []) }
+    var state = state
+    var resolved: [Resolved] = []
+    var questions: [ApplyError.Question] = []
+    var unanswered: ApplyError?
+    var patience = patience
+    for open in open {
+      let operation = open.operation
+      let inquiry = Inquiry(open, state, provider, answer: answers[operation.id])
+      switch await verdict(of: inquiry, patience: &patience) {
+      case .success(.settled(let resolution, let outcome, let effect)):
+        try await stored { () throws(StoreError) in
+          try await ledger.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
+        }
+        state.apply(effect)
+        resolved.append(
+          Resolved(
+            address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))
+      case .success(.ambiguous(let candidates)):
+        questions.append(
+          .init(
+            operation: operation.id, address: operation.address, type: operation.type, region: operation.region,
+            candidates: candidates))
+      case .failure(let error): unanswered = unanswered ?? .unanswered(operation.address, error)
+      }
+    }
+    if !resolved.isEmpty {
+      let next = state
+      state = try await stored { () throws(StoreError) in try await ledger.save(next) }
+    }
+    if let unanswered { throw unanswered }
+    if !questions.isEmpty { throw .ambiguous(questions) }
+    return (state, resolved)
+  }
+
+  /// What was not found at first is looked for once more, after one wait for all.
+  private func verdict(
+    of inquiry: Inquiry, patience: inout Double
+  ) async -> Result<Inquiry.Verdict, ProviderError> {
+    do throws(ProviderError) {
+      if let verdict = try await inquiry.verdict() { return .success(verdict) }
+      if patience > 0 {
+        await surroundings.sleep(patience)
+        patience = 0
+        if let verdict = try await inquiry.verdict() { return .success(verdict) }
+      }
+      return .success(.settled(.nothingDone, .absent, .none))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func stored<Result>(
+    _ body: () async throws(StoreError) -> Result
+  ) async throws(ApplyError) -> Result {
+    do throws(StoreError) { return try await body() } catch { throw .store(error) }
+  }
+}

@@ -1,0 +1,19 @@
+/// Who runs what, for the history.
+public struct RunIdentity: Hashable, Sendable {
+  /// The person or account.
+  public var who: String
+  public var host: String
+  /// The commit of the declaration, where it is known.
+  public var commit: String?
+  /// `apply`, `destroy`, …
+  public var command: String
+  public var planDigest: String?
+
+  public init(who: String, host: String, commit: String? = nil, command: String, planDigest: String? = nil) {
+    self.who = who
+    self.host = host
+    self.commit = commit
+    self.command = command
+    self.planDigest = planDigest
+  }
+}

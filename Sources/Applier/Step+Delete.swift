@@ -1,0 +1,47 @@
+import InfraModel
+import Provider
+import StateStore
+
+extension Step {
+  /// Deletes replaced predecessors, and the resource itself if `all`; each is written down by itself.
+  func delete(all: Bool) async -> Outcome {
+    guard var record else { return Outcome() }
+    var total = Outcome()
+    for deposed in record.deposed {
+      var rest = record
+      rest.deposed.removeAll { $0 == deposed }
+      let outcome = await delete(
+        deposed.id, known: deposed.attributes, leaving: .store(rest), damaged: .store(record))
+      total.calls += outcome.calls
+      total.error = total.error ?? outcome.error
+      total.isOpen = total.isOpen || outcome.isOpen
+      if outcome.error == nil {
+        record = rest
+        total.effect = .store(rest)
+      }
+    }
+    guard all, total.error == nil else { return total }
+    var damaged = record
+    damaged.status = .incomplete
+    let outcome = await delete(
+      record.id, known: record.known, leaving: .remove(record.address), damaged: .store(damaged))
+    return Outcome(
+      effect: outcome.effect.isEmpty ? total.effect : outcome.effect, error: outcome.error, isOpen: outcome.isOpen,
+      calls: total.calls + outcome.calls)
+  }
+
+  private func delete(
+    _ id: String, known: [String: Value], leaving: StateEffect, damaged: StateEffect
+  ) async -> Outcome {
+    let attempt = attempt(.delete, on: id, nil)
+    do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
+    let request = DeleteRequest(
+      address: operation.address, type: operation.type, region: region, account: scope.account, id: id, known: known)
+    do throws(ProviderError) {
+      try await scope.provider.delete(request, attempt.context)
+      return await settle(attempt, leaving)
+    } catch {
+      return await settle(attempt, attempt.trace.mayHaveTakenEffect ? damaged : .none, error)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Digests
+import InfraModel
+import Provider
+import StateStore
+
+/// One operation with everything that it needs, taken from plan and state at the moment that it starts.
+struct Step: Sendable {
+  /// What a step leaves.
+  struct Outcome: Sendable {
+    var effect = StateEffect.none
+    var error: OperationError?
+    /// The journal still holds an operation whose effect is not known.
+    var isOpen = false
+    var calls = 0
+  }
+
+  /// What is sent, and what is kept of it.
+  struct Inputs: Sendable {
+    var sent: [String: Value]
+    var kept: [String: Value]
+    var triggers: [Value]
+  }
+
+  /// The seconds that an operation may take where the declaration does not say: what the slowest databases need.
+  static let defaultTimeout = 2400.0
+
+  let operation: Operation
+  let change: Change
+  /// The declaration; `nil` for what is deleted.
+  let node: ResourceNode?
+  /// What the state holds at the address.
+  let record: ResourceRecord?
+  /// The declared properties and triggers with references resolved, secrets still symbolic.
+  let resolved: Result<(properties: [String: Value], triggers: [Value]), OperationError>
+  let scope: RunScope
+
+  var region: String { record?.region ?? change.region }
+  var timeout: Double { node?.lifecycle.timeout.map(Double.init) ?? Self.defaultTimeout }
+
+  func run() async -> Outcome {
+    do throws(OperationError) {
+      switch operation.work {
+      case .create, .createSuccessor: return try await create()
+      case .update: return try await update()
+      case .adopt: return try await adopt()
+      case .read: return try await read()
+      case .move: return Outcome()
+      case .forget: return try await forget()
+      case .delete: return await delete(all: true)
+      case .deleteDeposed: return await delete(all: false)
+      }
+    } catch {
+      return Outcome(error: error)
+    }
+  }
+
+  /// Fetches the secrets.
+  func inputs() async throws(OperationError) -> Inputs {
+    let (properties, triggers) = try resolved.get()
+    var inputs = Inputs(sent: [:], kept: [:], triggers: [])
+    for (name, value) in properties {
+      let revealed = try await scope.secrets.reveal(value, property: name, region: change.region)
+      inputs.sent[name] = revealed.sent
+      inputs.kept[name] = revealed.kept
+    }
+    for trigger in triggers {
+      inputs.triggers.append(
+        try await scope.secrets.reveal(trigger, property: "replacedWhen", region: change.region).kept)
+    }
+    return inputs
+  }
+
+  /// Names the operation before it is begun.
+  func attempt(_ action: Change.Action, on resource: String?, _ inputs: Inputs?) -> Attempt {
+    let kept = inputs?.kept ?? [:]
+    let digest = Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged))
+    return Attempt(
+      JournalEntry.Operation(
+        id: OperationID.make(scope.surroundings.random), address: operation.address, type: operation.type,
+        region: resource == nil ? change.region : region, action: action, resource: resource, inputsDigest: digest,
+        properties: kept, dependencies: node?.dependencies ?? record?.dependencies ?? [],
+        isProtected: node?.lifecycle.isProtected ?? record?.isProtected ?? false,
+        isRetained: node?.lifecycle.isRetained ?? record?.isRetained ?? false, fence: scope.ledger.fence),
+      scope, timeout: timeout)
+  }
+}
+
+extension ResourceRecord {
+  /// The resource as it was replaced, and what it had replaced itself.
+  var allDeposed: [Deposed] {
+    deposed + [Deposed(id: id, operation: operation, attributes: known)]
+  }
+
+  /// Everything known of it: what the cloud answered, and where it is silent what was declared.
+  var known: [String: Value] { properties.merging(attributes) { $1 } }
+}

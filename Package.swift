@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "environments", targets: ["environments"]),
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
+    .executable(name: "aws-conformance", targets: ["AWSConformance"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,6 +74,8 @@ let package = Package(
     .testTarget(
       name: "ApplierTests", dependencies: ["Applier", "Planner", "Provider", "StateStore", "InfraModel"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .testTarget(
       name: "AWSClientTests", dependencies: ["AWSClient", "InfraModel"], swiftSettings: strict),
     .testTarget(

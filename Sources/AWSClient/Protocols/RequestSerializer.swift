@@ -1,10 +1,10 @@
-internal import InfraModel
-internal import OperationModels
+package import InfraModel
+package import OperationModels
 
 /// Turns an operation's input into a request of its protocol.
-enum RequestSerializer {
+package enum RequestSerializer {
   /// - Parameter input: Checked members; idempotency tokens are filled in.
-  static func request(_ model: OperationModel, _ input: [String: Value]) -> WireRequest {
+  package static func request(_ model: OperationModel, _ input: [String: Value]) -> WireRequest {
     var request: WireRequest
     switch model.service.wireProtocol {
     case .ec2, .query:

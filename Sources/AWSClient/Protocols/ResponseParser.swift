@@ -1,8 +1,8 @@
-internal import InfraModel
-internal import OperationModels
+package import InfraModel
+package import OperationModels
 
 /// What an answer says, once it is understood.
-enum ParsedResponse {
+package enum ParsedResponse {
   case output([String: Value])
   /// The service's error, with its modelled members.
   case error(ServiceError)
@@ -11,23 +11,23 @@ enum ParsedResponse {
 }
 
 /// An error as a service tells it.
-struct ServiceError: Hashable {
-  var code: String
-  var message: String
-  var members: [String: Value] = [:]
+package struct ServiceError: Hashable {
+  package var code: String
+  package var message: String
+  package var members: [String: Value] = [:]
 }
 
 /// Turns an answer into an output or an error, by the operation's protocol.
-struct ResponseParser {
+package struct ResponseParser {
   let model: OperationModel
   let response: HTTPResponse
 
-  init(_ model: OperationModel, _ response: HTTPResponse) {
+  package init(_ model: OperationModel, _ response: HTTPResponse) {
     self.model = model
     self.response = response
   }
 
-  func parse() -> ParsedResponse {
+  package func parse() -> ParsedResponse {
     if response.status >= 300 {
       guard let error = ErrorParser(model, response).parse() else { return .notUnderstood }
       return .error(error)

@@ -31,7 +31,7 @@ public struct RetryPolicy: Sendable, Hashable {
 }
 
 /// Why a repetition may help.
-enum FailureClass: String, Sendable, Hashable {
+package enum FailureClass: String, Sendable, Hashable {
   case throttling
   case transient
   case clockSkew
@@ -49,7 +49,7 @@ enum FailureClass: String, Sendable, Hashable {
     "RequestInTheFuture", "AuthFailure",
   ]
 
-  init(status: Int, code: String) {
+  package init(status: Int, code: String) {
     if Self.throttlingCodes.contains(code) {
       self = .throttling
     } else if Self.transientCodes.contains(code) || [500, 502, 503, 504].contains(status) {

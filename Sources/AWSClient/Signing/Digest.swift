@@ -1,9 +1,9 @@
 internal import COpenSSL
 
 /// Hashes by OpenSSL.
-enum Digest {
+package enum Digest {
   /// SHA-256 of some bytes: 32 bytes.
-  static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha256()) }
+  package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha256()) }
 
   /// MD5 of some bytes: 16 bytes. For `Content-MD5` only.
   static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_md5()) }

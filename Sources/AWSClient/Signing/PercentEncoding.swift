@@ -1,5 +1,5 @@
 /// Percent encoding as SigV4 and the rest protocols have it: only the unreserved characters of RFC 3986 stay.
-enum PercentEncoding {
+package enum PercentEncoding {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -18,7 +18,7 @@ enum PercentEncoding {
     return String(decoding: text, as: UTF8.self)
   }
 
-  static func encode(_ text: String, keepingSlash: Bool = false) -> String {
+  package static func encode(_ text: String, keepingSlash: Bool = false) -> String {
     encode(text.utf8, keepingSlash: keepingSlash)
   }
 

@@ -1,33 +1,40 @@
 /// AWS Signature Version 4, as the IAM user guide's "Create a signed AWS API request" has it.
 ///
 /// The steps are pure: canonical request, string to sign, signature. The time is handed in.
-struct SigV4 {
-  var credentials: Credentials
-  var region: String
-  var service: String
+package struct SigV4 {
+  package var credentials: Credentials
+  package var region: String
+  package var service: String
   /// The time in the basic ISO form, `20150830T123600Z`.
-  var time: String
+  package var time: String
   /// Takes out `.`, `..` and empty segments of the path.
-  var normalizesPath = true
+  package var normalizesPath = true
   /// Percent-encodes the path once more. S3 takes it as it is.
-  var encodesPath = true
+  package var encodesPath = true
+
+  package init(credentials: Credentials, region: String, service: String, time: String) {
+    self.credentials = credentials
+    self.region = region
+    self.service = service
+    self.time = time
+  }
 
   /// What was signed and what came out.
-  struct Signature: Hashable {
-    var canonicalRequest: String
-    var stringToSign: String
-    var signature: String
-    var signedHeaders: String
+  package struct Signature: Hashable {
+    package var canonicalRequest: String
+    package var stringToSign: String
+    package var signature: String
+    package var signedHeaders: String
   }
 
   var date: String { String(time.prefix(8)) }
-  var scope: String { "\(date)/\(region)/\(service)/aws4_request" }
+  package var scope: String { "\(date)/\(region)/\(service)/aws4_request" }
 
   /// Signs a request whose headers are complete.
   /// - Parameters:
   ///   - uri: Path and query as they are sent.
   ///   - payloadHash: The body's SHA-256 in hexadecimal, or `UNSIGNED-PAYLOAD`.
-  func sign(
+  package func sign(
     method: String, uri: String, headers: [(name: String, value: String)], payloadHash: String
   ) -> Signature {
     let cut = uri.firstIndex(of: "?") ?? uri.endIndex
@@ -43,7 +50,7 @@ struct SigV4 {
   }
 
   /// The `Authorization` header's value.
-  func authorization(_ signature: Signature) -> String {
+  package func authorization(_ signature: Signature) -> String {
     "AWS4-HMAC-SHA256 Credential=\(credentials.accessKeyID)/\(scope), SignedHeaders=\(signature.signedHeaders), "
       + "Signature=\(signature.signature)"
   }

@@ -18,7 +18,7 @@ struct ProtocolCase {
     ]
     do {
       let id = metadata["endpointPrefix"]?.string ?? "service"
-      model = try BotocoreModel(id: id, model: whole).operation(name)
+      model = try BotocoreModel(id: id, model: whole).operation(name, includingAllErrors: true)
     } catch {
       throw CaseFailure(description: error.description)
     }

@@ -69,10 +69,11 @@ extension Shape {
 }
 
 extension Member {
-  init(name: String, shape: Int, botocore source: Value) {
+  /// What a use does not say about its place, its target may.
+  init(name: String, shape: Int, botocore source: Value, target: Value) {
     self.init(name: name, shape: shape)
     location =
-      switch source["location"]?.string {
+      switch (source["location"] ?? target["location"])?.string {
       case "uri": .uri
       case "querystring": .query
       case "header": .header
@@ -80,7 +81,7 @@ extension Member {
       case "statusCode": .statusCode
       default: nil
       }
-    locationName = source["locationName"]?.string
+    locationName = (source["locationName"] ?? target["locationName"])?.string
     queryName = source["queryName"]?.string
     timestampFormat = source["timestampFormat"]?.string.flatMap(Shape.TimestampFormat.init)
     xmlNamespace = XMLNamespace(source["xmlNamespace"])

@@ -29,7 +29,9 @@ public struct BotocoreModel: Sendable {
   public var operationNames: [String] { operations.keys.sorted() }
 
   /// One operation with the closure of its shapes.
-  public func operation(_ name: String) throws(Problem) -> OperationModel {
+  /// - Parameter includingAllErrors: Whether it knows every error of the service, and not only those that its model
+  ///   lists: services answer with others, too.
+  public func operation(_ name: String, includingAllErrors: Bool = false) throws(Problem) -> OperationModel {
     guard let operation = operations[name] else { throw Problem(description: "\(facts.id): no operation \(name)") }
     var model = OperationModel(
       service: facts, name: name, method: operation[path: "http.method"]?.string ?? "POST",
@@ -37,10 +39,20 @@ public struct BotocoreModel: Sendable {
     var closure = BotocoreClosure(shapes: shapes)
     if let input = operation["input"]?["shape"]?.string { model.input = try closure.index(of: input) }
     if let output = operation["output"]?["shape"]?.string { model.output = try closure.index(of: output) }
-    for error in operation["errors"]?.list ?? [] {
-      if let shape = error["shape"]?.string { model.errors.append(try closure.index(of: shape)) }
+    var errors = (operation["errors"]?.list ?? []).compactMap { $0["shape"]?.string }
+    if includingAllErrors {
+      let others = shapes.filter { $0.value["exception"]?.bool == true && !errors.contains($0.key) }
+      errors += others.keys.sorted()
     }
+    for error in errors { model.errors.append(try closure.index(of: error)) }
     model.shapes = closure.found
+    // Some models tell the payload where the shape is used.
+    if let index = model.input, let payload = operation["input"]?["payload"]?.string {
+      model.shapes[index].payload = payload
+    }
+    if let index = model.output, let payload = operation["output"]?["payload"]?.string {
+      model.shapes[index].payload = payload
+    }
     model.resultWrapper = operation["output"]?["resultWrapper"]?.string
     model.inputName = operation["input"]?["locationName"]?.string
     model.inputNamespace = XMLNamespace(operation["input"]?["xmlNamespace"])
@@ -91,6 +103,6 @@ private struct BotocoreClosure {
     guard let shape = source["shape"]?.string else {
       throw BotocoreModel.Problem(description: "a member \(name) without a shape")
     }
-    return Member(name: name, shape: try index(of: shape), botocore: source)
+    return Member(name: name, shape: try index(of: shape), botocore: source, target: shapes[shape] ?? .null)
   }
 }

@@ -243,7 +243,7 @@ l	CacheSecurityGroupMembershipList	e=:231,n=CacheSecurityGroup
 s	Endpoint	.Address:126	.Port:187
 l	LogDeliveryConfigurationList	e=:232,n=LogDeliveryConfiguration
 s	NotificationConfiguration	.TopicArn:126	.TopicStatus:126
-s	PendingModifiedValues	.AuthTokenStatus:233	.CacheNodeIdsToRemove:184	.CacheNodeType:126	.EngineVersion:126	.LogDeliveryConfigurations:234	.NumCacheNodes:134	.ScaleConfig:185	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148
+s	PendingModifiedValues	.AuthTokenStatus:233	.CacheNodeIdsToRemove:184	.CacheNodeType:126	.EngineVersion:126	.LogDeliveryConfigurations:234,n=PendingLogDeliveryConfiguration	.NumCacheNodes:134	.ScaleConfig:185	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148
 l	SecurityGroupMembershipList	e=:235
 l	SubnetList	e=:236,n=Subnet
 l	NetworkTypeList	e=:133
@@ -256,7 +256,7 @@ l	ClusterIdList	e=:126,n=ClusterId
 l	ReplicationGroupOutpostArnList	e=:126,n=ReplicationGroupOutpostArn
 S	MultiAZStatus
 l	NodeGroupList	e=:238,n=NodeGroup
-s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:233	.AutomaticFailoverStatus:239	.ClusterMode:145	.LogDeliveryConfigurations:234	.PrimaryClusterId:126	.Resharding:240	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroups:241
+s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:233	.AutomaticFailoverStatus:239	.ClusterMode:145	.LogDeliveryConfigurations:234,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:126	.Resharding:240	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroups:241
 l	NodeSnapshotList	e=:242,n=NodeSnapshot
 S	InputAuthenticationType
 S	AuthenticationType

@@ -28,7 +28,7 @@ struct ErrorParser {
       let message = (error.child("Message") ?? error.child("message"))?.text ?? ""
       var found = ServiceError(code: code.trimmingBlanks, message: message)
       if let shape = shape(of: found.code) {
-        let body = XMLParser(model: model).members(error, shape) { $0.location == nil }
+        let body = XMLParser(model: model).members(error, shape, where: \.isInBodyOfAnswer)
         found.members = ResponseParser(model, response).members(ofError: shape, body: body)
       }
       return found
@@ -67,12 +67,12 @@ struct ErrorParser {
     guard let code, !code.isEmpty else { return nil }
     let message = (members["message"] ?? members["Message"] ?? members["errorMessage"])?.string ?? ""
     var found = ServiceError(code: code, message: message)
-    if let shape = shape(of: code) {
-      let parsed = JSONReader(model: model).members(members, shape) { $0.location == nil }
-      found.members = ResponseParser(model, response).members(ofError: shape, body: parsed)
+    if let old = response.header("x-amzn-query-error")?.split(separator: ";"), old.count == 2 {
+      found.code = String(old[0])
     }
-    if model.service.isQueryCompatible, let compatible = response.header("x-amzn-query-error") {
-      found.code = compatible.split(separator: ";").first.map { String($0) } ?? code
+    if let shape = shape(of: found.code) {
+      let parsed = JSONReader(model: model).members(members, shape, where: \.isInBodyOfAnswer)
+      found.members = ResponseParser(model, response).members(ofError: shape, body: parsed)
     }
     return found
   }

@@ -16,11 +16,20 @@ struct JSONReader {
     return members
   }
 
+  /// The one member that is set; one that the model does not know yet is told by its name.
+  private func union(_ wire: [String: Value], _ shape: Shape) -> [String: Value] {
+    let known = members(wire, shape)
+    guard known.isEmpty, let name = wire.filter({ !$0.value.isNull && $0.key != "__type" }).keys.min() else {
+      return known
+    }
+    return ["SDK_UNKNOWN_MEMBER": ["name": .string(name)]]
+  }
+
   func value(_ source: Value, _ use: Member) -> Value? {
     let shape = model.shapes[use.shape]
     if source.isNull { return shape.kind == .document ? .null : nil }
     switch shape.kind {
-    case .structure: return source.object.map { .object(members($0, shape)) }
+    case .structure: return source.object.map { .object(shape.isUnion ? union($0, shape) : members($0, shape)) }
     case .list:
       guard let element = shape.element, let elements = source.list else { return nil }
       return .list(elements.map { value($0, element) ?? .null })

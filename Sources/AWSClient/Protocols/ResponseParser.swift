@@ -78,11 +78,11 @@ package struct ResponseParser {
   /// The members of a shape that came in the body; `nil` where it is not of the protocol.
   private func bodyMembers(_ shape: Shape) -> [String: Value]? {
     if let name = shape.payload, let member = shape.member(name) { return payload(member) }
-    guard shape.members.contains(where: { $0.location == nil }) else { return [:] }
+    guard shape.members.contains(where: \.isInBodyOfAnswer) else { return [:] }
     if response.body.isEmpty { return [:] }
     if model.service.wireProtocol == .restJSON {
       guard let value = try? JSON.parse(response.body), let members = value.object else { return nil }
-      return JSONReader(model: model).members(members, shape) { $0.location == nil }
+      return JSONReader(model: model).members(members, shape, where: \.isInBodyOfAnswer)
     }
     guard let document = XMLDocument(response.body), let root = document.root, root.name != "html" else { return nil }
     return withExtendedLifetime(document) {
@@ -90,7 +90,7 @@ package struct ResponseParser {
       if root.children.isEmpty, let only = shape.members.first(where: { $0.wireName == root.name }) {
         return XMLParser(model: model).value(root, only).map { [only.name: $0] } ?? [:]
       }
-      return XMLParser(model: model).members(root, shape) { $0.location == nil }
+      return XMLParser(model: model).members(root, shape, where: \.isInBodyOfAnswer)
     }
   }
 
@@ -124,12 +124,12 @@ package struct ResponseParser {
       case .header:
         if let text = response.header(member.wireName) { members[member.name] = headerValue(text, member) }
       case .headers:
-        let prefix = member.wireName.lowercased()
+        let prefix = (member.locationName ?? "").lowercased()
         var found: [String: Value] = [:]
         for (name, value) in response.headers where name.lowercased().hasPrefix(prefix) {
           found[String(name.dropFirst(prefix.count))] = .string(value)
         }
-        if !found.isEmpty { members[member.name] = .object(found) }
+        members[member.name] = .object(found)
       case .uri, .query, nil: break
       }
     }
@@ -186,4 +186,9 @@ enum HeaderList {
     elements.append(current.trimmingBlanks)
     return elements
   }
+}
+
+extension Member {
+  /// Answers have neither path nor query: what the model puts there comes in the body.
+  var isInBodyOfAnswer: Bool { location == nil || location == .uri || location == .query }
 }

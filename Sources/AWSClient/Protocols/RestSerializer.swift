@@ -19,20 +19,20 @@ struct RestSerializer {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       request.query.append((String(parts[0]), parts.count > 1 ? String(parts[1]) : nil))
     }
-    let fixed = Set(request.query.map(\.name))
     for member in shape.members {
       guard let value = input[member.name], !value.isNull else { continue }
       switch member.location {
       case .uri: labels[member.wireName] = text(value, member, default: .iso8601)
-      case .query: addQuery(value, member, fixed: fixed)
+      case .query: addQuery(value, member)
       case .header: addHeader(value, member)
       case .headers:
         for (name, value) in (value.object ?? [:]).sorted(by: { $0.key < $1.key }) {
-          request.headers.append((member.wireName + name, Scalars.plain(value) ?? ""))
+          request.headers.append(((member.locationName ?? "") + name, Scalars.plain(value) ?? ""))
         }
       case .statusCode, nil: break
       }
     }
+    addQueryMaps(input, shape)
     request.path = path(String(model.uri[..<cut]))
     addBody(input, shape)
     return request
@@ -57,27 +57,34 @@ struct RestSerializer {
     return path + rest
   }
 
-  private mutating func addQuery(_ value: Value, _ member: Member, fixed: Set<String>) {
+  private mutating func addPair(_ name: String, _ text: String?) {
+    guard let text else { return }
+    request.query.append((PercentEncoding.encode(name), PercentEncoding.encode(text)))
+  }
+
+  private mutating func addQuery(_ value: Value, _ member: Member) {
     let shape = model.shapes[member.shape]
-    func add(_ name: String, _ text: String) {
-      request.query.append((PercentEncoding.encode(name), PercentEncoding.encode(text)))
-    }
     switch shape.kind {
+    case .map: break
     case .list:
       guard let element = shape.element else { return }
-      for value in value.list ?? [] {
-        if let text = text(value, element, default: .iso8601) { add(member.wireName, text) }
-      }
-    case .map:
-      guard let element = shape.element else { return }
-      for (name, value) in (value.object ?? [:]).sorted(by: { $0.key < $1.key }) {
-        if model.shapes[element.shape].kind == .list, let inner = model.shapes[element.shape].element {
-          for value in value.list ?? [] { if let text = text(value, inner, default: .iso8601) { add(name, text) } }
-        } else if let text = text(value, element, default: .iso8601) {
-          add(name, text)
+      for value in value.list ?? [] { addPair(member.wireName, text(value, element, default: .iso8601)) }
+    default: addPair(member.wireName, text(value, member, default: .iso8601))
+    }
+  }
+
+  /// A map's entries are pairs of their own, where no other pair bears their name.
+  private mutating func addQueryMaps(_ input: [String: Value], _ shape: Shape) {
+    let taken = Set(request.query.map(\.name))
+    for member in shape.members where member.location == .query {
+      guard let element = model.shapes[member.shape].element, let entries = input[member.name]?.object else { continue }
+      for (name, value) in entries.sorted(by: { $0.key < $1.key }) where !taken.contains(PercentEncoding.encode(name)) {
+        if let inner = model.shapes[element.shape].element {
+          for value in value.list ?? [] { addPair(name, text(value, inner, default: .iso8601)) }
+        } else {
+          addPair(name, text(value, element, default: .iso8601))
         }
       }
-    default: if let text = text(value, member, default: .iso8601) { add(member.wireName, text) }
     }
   }
 
@@ -112,14 +119,12 @@ struct RestSerializer {
       }
       return
     }
-    let isInBody = { (member: Member) in member.location == nil && !member.isHostLabel }
     let inBody = shape.members.filter { $0.location == nil }
     guard !inBody.isEmpty else { return }
-    _ = isInBody
     if model.service.wireProtocol == .restJSON {
       request.body = JSONSerializer(model: model).body(of: input, shape) { $0.location == nil }
       addContentType("application/json")
-    } else if inBody.contains(where: { input[$0.name].map { !$0.isNull } ?? false }) || model.inputName != nil {
+    } else if inBody.contains(where: { input[$0.name].map { !$0.isNull } ?? false }) {
       var serializer = XMLSerializer(model)
       let namespace =
         model.inputNamespace ?? shape.xmlNamespace ?? model.service.xmlNamespace.map { XMLNamespace(uri: $0) }

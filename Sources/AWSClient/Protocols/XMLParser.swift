@@ -50,7 +50,10 @@ struct XMLParser {
   func value(_ element: XMLElement, _ use: Member) -> Value? {
     let shape = model.shapes[use.shape]
     switch shape.kind {
-    case .structure: return .object(members(element, shape))
+    case .structure:
+      let members = members(element, shape)
+      guard shape.isUnion, members.isEmpty, let unknown = element.children.first else { return .object(members) }
+      return .object(["SDK_UNKNOWN_MEMBER": ["name": .string(unknown.name)]])
     case .list:
       guard let use = shape.element else { return nil }
       return .list(element.children.compactMap { value($0, use) })

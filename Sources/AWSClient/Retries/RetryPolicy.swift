@@ -43,7 +43,7 @@ package enum FailureClass: String, Sendable, Hashable {
     "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException",
     "TransactionInProgressException",
   ]
-  private static let transientCodes: Set<String> = ["RequestTimeout", "RequestTimeoutException", "InternalError"]
+  private static let transientCodes: Set<String> = ["RequestTimeout", "RequestTimeoutException"]
   private static let skewCodes: Set<String> = [
     "RequestTimeTooSkewed", "RequestExpired", "InvalidSignatureException", "SignatureDoesNotMatch",
     "RequestInTheFuture", "AuthFailure",
@@ -54,8 +54,6 @@ package enum FailureClass: String, Sendable, Hashable {
       self = .throttling
     } else if Self.transientCodes.contains(code) || [500, 502, 503, 504].contains(status) {
       self = .transient
-    } else if status == 429 {
-      self = .throttling
     } else {
       self = .none
     }

@@ -76,13 +76,17 @@ extension ResourceRecord: DocumentPart {
 
 extension ResourceRecord.Deposed: DocumentPart {
   public var document: Value {
-    ["id": .string(id), "operation": .string(operation), "attributes": .object(attributes)]
+    .compact([
+      "id": .string(id), "operation": .string(operation), "attributes": .object(attributes),
+      "type": type.map { .string($0.name) }, "region": region.map(Value.string),
+    ])
   }
 
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
       id: try reader.string("id"), operation: try reader.string("operation"),
-      attributes: try reader.object("attributes"))
+      attributes: try reader.object("attributes"),
+      type: try reader.optionalString("type").map { ResourceType($0) }, region: try reader.optionalString("region"))
   }
 }

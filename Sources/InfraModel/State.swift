@@ -46,10 +46,18 @@ public struct ResourceRecord: Hashable, Sendable {
     public var id: String
     public var operation: String
     public var attributes: [String: Value]
-    public init(id: String, operation: String, attributes: [String: Value]) {
+    /// Its type, where that differs from its successor's.
+    public var type: ResourceType?
+    /// Its region, where that differs from its successor's.
+    public var region: String?
+    public init(
+      id: String, operation: String, attributes: [String: Value], type: ResourceType? = nil, region: String? = nil
+    ) {
       self.id = id
       self.operation = operation
       self.attributes = attributes
+      self.type = type
+      self.region = region
     }
   }
 

@@ -161,7 +161,8 @@ extension Draft {
     for predecessor in record.deposed {
       deposed.append(
         Change(
-          address: address, type: record.type, region: record.region, action: .delete, reasons: [.deposed],
+          address: address, type: predecessor.type ?? record.type, region: predecessor.region ?? record.region,
+          action: .delete, reasons: [.deposed],
           id: predecessor.id, position: nodes[address]?.position ?? record.position))
     }
   }

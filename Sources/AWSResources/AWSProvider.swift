@@ -1,0 +1,117 @@
+public import AWSClient
+public import InfraModel
+public import Provider
+
+/// AWS as the applier and the commands see it: the registry of handlers over a client.
+public struct AWSProvider: Provider {
+  public let schemas: any SchemaCatalog
+  private let client: any AWSCalling
+  private let handlers: [ResourceType: Handler]
+
+  /// A provider over a client.
+  /// - Parameters:
+  ///   - client: Makes the calls; the live one or a stand-in.
+  ///   - schemas: The facts of the types.
+  ///   - handlers: The types that can be carried out; all that there are by default.
+  public init(client: any AWSCalling, schemas: any SchemaCatalog, handlers: [Handler] = Handlers.all) {
+    self.client = client
+    self.schemas = schemas
+    self.handlers = Dictionary(handlers.map { ($0.type, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  public func traits(of type: ResourceType) -> ResourceTraits { handlers[type]?.traits ?? .unsupported }
+
+  public func account(region: String) async throws(ProviderError) -> String {
+    do {
+      let identity = try await client.call(.sts, "GetCallerIdentity", [:], region: region)
+      if let account = identity["Account"]?.string { return account }
+    } catch { throw ProviderError(error) }
+    throw ProviderError(.notUnderstood, "the identity of the credentials names no account", call: "sts GetCallerIdentity")
+  }
+
+  public func read(_ requests: [ReadRequest]) async -> [Result<Observation, ProviderError>] {
+    var groups: [ReadGroup: [Int]] = [:]
+    for (index, request) in requests.enumerated() {
+      groups[ReadGroup(type: request.type, region: request.region), default: []].append(index)
+    }
+    return await withTaskGroup(of: [(Int, Result<Observation, ProviderError>)].self) { tasks in
+      for (group, indices) in groups {
+        tasks.addTask { await read(group, indices.map { requests[$0] }, indices) }
+      }
+      var results = requests.map { _ in
+        Result<Observation, ProviderError>.failure(ProviderError(.cancelled, "the run was stopped"))
+      }
+      for await part in tasks { for (index, result) in part { results[index] = result } }
+      return results
+    }
+  }
+
+  public func create(
+    _ request: CreateRequest, _ context: OperationContext
+  ) async throws(ProviderError) -> ObservedResource {
+    try await execution(request.type, request.region, context).create(request, context)
+  }
+
+  public func update(
+    _ request: UpdateRequest, _ context: OperationContext
+  ) async throws(ProviderError) -> ObservedResource {
+    try await execution(request.type, request.region, context).update(request, context)
+  }
+
+  public func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
+    try await execution(request.type, request.region, context).delete(request, context)
+  }
+
+  public func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
+    let execution = try execution(request.type, request.region)
+    return try await execution.find(
+      execution.scope(request.properties, operation: request.operation, account: request.account))
+  }
+
+  public func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
+    let answer: [String: Value]
+    do {
+      answer = try await client.call(.secretsManager, "GetSecretValue", ["SecretId": .string(id)], region: region)
+    } catch { throw ProviderError(error) }
+    guard let text = answer["SecretString"]?.string else {
+      throw ProviderError(.invalid, "the secret \(id) holds no text", call: "secretsmanager GetSecretValue")
+    }
+    guard let key else { return text }
+    let document: Value
+    do { document = try JSON.parse(text) } catch {
+      throw ProviderError(.invalid, "the secret \(id) is no JSON object with keys", call: "secretsmanager GetSecretValue")
+    }
+    guard let value = document[key].flatMap(Codec.text) else {
+      throw ProviderError(.notFound, "the secret \(id) has no key \(key)", call: "secretsmanager GetSecretValue")
+    }
+    return value
+  }
+
+  private struct ReadGroup: Hashable {
+    var type: ResourceType
+    var region: String
+  }
+
+  private func read(
+    _ group: ReadGroup, _ requests: [ReadRequest], _ indices: [Int]
+  ) async -> [(Int, Result<Observation, ProviderError>)] {
+    do throws(ProviderError) {
+      let execution = try execution(group.type, group.region)
+      let readings = await execution.read(requests.map { execution.scope(id: $0.id, $0.known) })
+      return zip(indices, readings).map { index, reading in
+        (index, reading.map { $0.map { .present($0.resource) } ?? .absent })
+      }
+    } catch {
+      return indices.map { ($0, .failure(error)) }
+    }
+  }
+
+  private func execution(
+    _ type: ResourceType, _ region: String, _ context: OperationContext? = nil
+  ) throws(ProviderError) -> Execution {
+    guard let handler = handlers[type], let schema = schemas.schema(of: type) else {
+      throw ProviderError(.unsupported, "\(type) has no handler")
+    }
+    return Execution(handler, schema, client: client, region: region, context: context)
+  }
+}

@@ -1,0 +1,51 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  static let vpc = Handler("AWS::EC2::VPC", of: .ec2, id: "VpcId") {
+    Create(
+      "CreateVpc", ["CidrBlock", "InstanceTenancy", "Ipv4IpamPoolId", "Ipv4NetmaskLength"],
+      gives: ["VpcId": "Vpc.VpcId"])
+    Sets(
+      "EnableDnsSupport", by: "ModifyVpcAttribute",
+      ["VpcId", .field("EnableDnsSupport", as: "EnableDnsSupport.Value")], removed: .to(["EnableDnsSupport": true]))
+    Sets(
+      "EnableDnsHostnames", by: "ModifyVpcAttribute",
+      ["VpcId", .field("EnableDnsHostnames", as: "EnableDnsHostnames.Value")],
+      removed: .to(["EnableDnsHostnames": false]))
+    Tags.ec2("vpc", id: "VpcId")
+    Reads(
+      "DescribeVpcs", filter: "vpc-id", of: "VpcId", at: "Vpcs",
+      maps: [
+        .field("CidrBlockAssociations", as: "CidrBlockAssociationSet", .elementsMember("AssociationId")),
+        .field("Ipv6CidrBlocks", as: "Ipv6CidrBlockAssociationSet", .elementsMember("Ipv6CidrBlock")),
+      ])
+    Also(
+      "DescribeVpcAttribute", ["VpcId", .constant("enableDnsSupport", as: "Attribute")],
+      maps: [.field("EnableDnsSupport", as: "EnableDnsSupport.Value")])
+    Also(
+      "DescribeVpcAttribute", ["VpcId", .constant("enableDnsHostnames", as: "Attribute")],
+      maps: [.field("EnableDnsHostnames", as: "EnableDnsHostnames.Value")])
+    Also(
+      "DescribeSecurityGroups", [.filter("vpc-id", "VpcId"), .defaultGroup], at: "SecurityGroups.0",
+      maps: [.field("DefaultSecurityGroup", as: "GroupId")])
+    Also(
+      "DescribeNetworkAcls", [.filter("vpc-id", "VpcId"), .defaultACL], at: "NetworkAcls.0",
+      maps: [.field("DefaultNetworkAcl", as: "NetworkAclId")])
+    Ready("State", is: ["available"])
+    Deletes("DeleteVpc", ["VpcId"], retries: [.dependencies])
+    Finds.operationTag
+    // ModifyVpcTenancy goes to `default` only, so a change either way is planned as a replacement.
+    Traits(replacing: ["InstanceTenancy"], defaults: ["InstanceTenancy": "default"])
+  }
+}
+
+extension Field {
+  fileprivate static let defaultGroup = filter("group-name", is: "default")
+  fileprivate static let defaultACL = filter("default", is: "true")
+}
+
+extension Retry {
+  /// EC2's refusal to delete while something still hangs on: network interfaces go a while after what used them.
+  static let dependencies = Retry(on: ["DependencyViolation"], for: 300)
+}

@@ -1,0 +1,67 @@
+import InfraModel
+import Provider
+
+extension Execution {
+  /// Looks for what a create of this operation made.
+  func find(_ scope: Scope) async throws(ProviderError) -> FindResult {
+    switch handler.finds {
+    case .operationTag:
+      guard case .call(let call) = handler.reads.source else { return .absent }
+      let filter: Value = ["Name": .string("tag:\(Tags.operationKey)"), "Values": [.string(scope.operation)]]
+      let answer = try await caller.ask(call.operation, ["Filters": [filter]], of: call.service)
+      return try await result(of: items(in: .object(answer)), scope)
+    case .listing(let call, let path, let tags):
+      let answer = try await caller.ask(call.operation, input(call.fields, scope), of: call.service)
+      let items = (Value.object(answer).at(path)?.list ?? []).filter {
+        Self.plainTags($0[path: tags])[Tags.operationKey] == scope.operation
+      }
+      return try await result(of: items, scope)
+    case .name:
+      guard let reading = try await identified(scope) else { return .absent }
+      let isNamedByUs = reading.resource.id.contains(scope.operation) && !scope.operation.isEmpty
+      let isOurs = handler.tags.map { $0.ride != .none } == true ? reading.operation == scope.operation : isNamedByUs
+      return isOurs ? .found(reading.resource) : .ambiguous([reading.resource.id])
+    case .identity(let same):
+      guard let reading = try await identified(scope) else { return .absent }
+      let isSame = same.allSatisfy { scope[$0] == nil || scope[$0] == reading.resource.properties[$0] }
+      return isSame ? .found(reading.resource) : .ambiguous([reading.resource.id])
+    case .code(_, let code):
+      let candidates: [[String: Value]]
+      do { candidates = try await code(caller, scope) } catch { throw ProviderError(unexpected: error) }
+      var found: [ObservedResource] = []
+      for properties in candidates {
+        var candidate = scope
+        candidate.properties.merge(properties) { $1 }
+        if let reading = try await identified(candidate) { found.append(reading.resource) }
+      }
+      return Self.result(found)
+    }
+  }
+
+  /// Reads the resource that the scope's properties identify.
+  private func identified(_ scope: Scope) async throws(ProviderError) -> Reading? {
+    guard let id = identifier(scope.properties) else { return nil }
+    var scope = scope
+    scope.id = id
+    return try await read(scope)
+  }
+
+  private func result(of items: [Value], _ scope: Scope) async throws(ProviderError) -> FindResult {
+    var found: [ObservedResource] = []
+    for item in items where !isAbsent(item) {
+      var candidate = scope
+      candidate.properties.merge(properties(of: item)) { $1 }
+      candidate.id = identifier(candidate.properties) ?? ""
+      found.append(try await reading(item, candidate).resource)
+    }
+    return Self.result(found)
+  }
+
+  private static func result(_ found: [ObservedResource]) -> FindResult {
+    switch found.count {
+    case 0: .absent
+    case 1: .found(found[0])
+    default: .ambiguous(found.map(\.id).sorted())
+    }
+  }
+}

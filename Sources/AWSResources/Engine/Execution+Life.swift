@@ -1,0 +1,125 @@
+import InfraModel
+import Provider
+
+extension Execution {
+  /// Makes a resource, sets what the create did not carry, and waits until it is ready.
+  func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    try refuseUnsupported(request.properties.keys)
+    var scope = self.scope(request.properties, operation: context.operation, account: request.account)
+    context.progress("creating")
+    do throws(ProviderError) {
+      let answer = Value.object(
+        try await perform(handler.create.step, scope, retries: handler.create.retries, adding: tagsOfCreate(scope)))
+      for (property, path) in handler.create.gives { scope.properties[property] = answer[path: path] }
+    } catch {
+      guard let found = try await made(scope, after: error, context) else { throw error }
+      scope.properties.merge(found.properties) { declared, _ in declared }
+      scope.previous = found.properties
+    }
+    guard let id = identifier(scope.properties) else {
+      throw ProviderError(.notUnderstood, "the answer to the create of \(handler.type) names no identifier")
+    }
+    scope.id = id
+    try await context.identified(id)
+    var fresh = self
+    fresh.caller.isFresh = true
+    let made = try await fresh.settled(scope, "creating", isFresh: true)
+    scope.properties.merge(made.resource.properties) { declared, _ in declared }
+    guard try await fresh.setAfterCreate(scope) else { return made.resource }
+    return try await fresh.settled(scope, "settling", isFresh: true).resource
+  }
+
+  /// Changes what differs and waits until the resource is ready.
+  func update(_ request: UpdateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    try refuseUnsupported(request.changed.filter { request.desired[$0] != nil })
+    let settable = handler.settings.reduce(into: Set([handler.tags?.property].compactMap(\.self))) {
+      $0.formUnion($1.properties)
+    }
+    if let stuck = request.changed.subtracting(settable).sorted().first {
+      throw ProviderError(.unsupported, "\(handler.type) \(stuck) can't be changed in place")
+    }
+    var properties = request.desired
+    for (name, value) in request.current where schema.readOnly.contains(name) { properties[name] = value }
+    let scope = scope(
+      id: request.id, properties, previous: request.current, changed: request.changed, operation: context.operation,
+      account: request.account)
+    if handler.ready != nil { _ = try await settled(scope, "waiting") }
+    context.progress("updating")
+    try await setChanged(scope)
+    return try await settled(scope, "updating").resource
+  }
+
+  /// Deletes a resource; one that is gone is no error.
+  func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
+    let scope = scope(id: request.id, request.known, operation: context.operation, account: request.account)
+    context.progress("deleting")
+    do throws(ProviderError) {
+      for step in handler.deletes.before { _ = try await perform(step, scope) }
+      _ = try await perform(handler.deletes.step, scope, retries: handler.deletes.retries)
+    } catch {
+      guard error.kind == .notFound else { throw error }
+      return
+    }
+    guard handler.deletes.waits else { return }
+    var pause = Pause(first: 1, longest: 15)
+    while try await item(scope) != nil {
+      guard pause.total < context.timeout else {
+        throw ProviderError(.timedOut, "\(handler.type) \(request.id) was still there after \(Int(pause.total)) s")
+      }
+      context.progress("deleting, \(Int(pause.total)) s")
+      try await context.sleep(pause.next())
+    }
+  }
+
+  /// The scope of a resource that is to be made, its name made up where it has none.
+  func scope(_ declared: [String: Value], operation: String, account: String) -> Scope {
+    var properties = declared
+    if let name = handler.create.name, properties[name.property] == nil {
+      properties[name.property] = .string(name.text(operation: operation))
+    }
+    var scope = Scope(
+      properties: properties, previous: [:], changed: [], operation: operation, region: caller.region,
+      account: account, id: "")
+    for derive in handler.derives { scope.properties.merge(derive.code(scope)) { declared, _ in declared } }
+    return scope
+  }
+
+  /// Reads until the resource is there and ready.
+  func settled(_ scope: Scope, _ doing: String, isFresh: Bool = false) async throws(ProviderError) -> Reading {
+    let timeout = caller.context?.timeout ?? 0
+    var pause = Pause(first: handler.ready?.interval ?? 1, longest: max(10, (handler.ready?.interval ?? 1) * 4))
+    while true {
+      let item = try await item(scope)
+      if let item, let ready = handler.ready {
+        let state = item[path: ready.path].flatMap(Codec.text) ?? ""
+        if ready.values.contains(state) { return try await reading(item, scope) }
+        if ready.failures.contains(state) {
+          let words = ready.message.flatMap { item[path: $0]?.string }.map { ": \($0)" } ?? ""
+          throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(state)\(words)")
+        }
+        caller.progress("\(doing): \(state), \(Int(pause.total)) s")
+      } else if let item {
+        return try await reading(item, scope)
+      } else if !isFresh || pause.total >= Caller.patience {
+        throw ProviderError(.notFound, "\(handler.type) \(scope.id) is not there")
+      }
+      guard pause.total < timeout else {
+        throw ProviderError(.timedOut, "\(handler.type) \(scope.id) was not ready after \(Int(pause.total)) s")
+      }
+      try await caller.sleep(pause.next())
+    }
+  }
+
+  /// What a create made whose answer was lost, or whose repetition met what the first try had made.
+  private func made(
+    _ scope: Scope, after error: ProviderError, _ context: OperationContext
+  ) async throws(ProviderError) -> ObservedResource? {
+    guard error.mayHaveTakenEffect || error.kind == .alreadyExists else { return nil }
+    let looks = error.mayHaveTakenEffect ? 4 : 1
+    for look in 1...looks {
+      if case .found(let resource) = try await find(scope) { return resource }
+      if look < looks { try await context.sleep(Double(look)) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import InfraModel
+import Provider
+
+extension Execution {
+  /// What the create carries of tags: the declared ones and the operation's.
+  func tagsOfCreate(_ scope: Scope) -> [String: Value] {
+    guard let tags = handler.tags else { return [:] }
+    var declared = Self.plainTags(scope[tags.property])
+    declared[Tags.operationKey] = scope.operation
+    let list = Self.tagList(declared)
+    switch tags.ride {
+    case .none: return [:]
+    case .specification(let type): return ["TagSpecifications": [["ResourceType": .string(type), "Tags": .list(list)]]]
+    case .list(let member): return [member: .list(list)]
+    case .lowercaseList(let member):
+      return [member: .list(list.map { ["key": $0["Key"] ?? "", "value": $0["Value"] ?? ""] })]
+    case .map(let member): return [member: .object(declared.mapValues(Value.string))]
+    }
+  }
+
+  /// All tags of a resource, the operation's included.
+  func tags(of item: Value, _ scope: Scope) async throws(ProviderError) -> [String: String] {
+    switch handler.tags?.place {
+    case nil: return [:]
+    case .item(let path): return Self.plainTags(item[path: path])
+    case .call(let call, let path):
+      guard let answer = try await caller.askIfPresent(call.operation, input(call.fields, scope), of: call.service)
+      else { return [:] }
+      return Self.plainTags(Value.object(answer).at(path))
+    }
+  }
+
+  /// Adds, changes and removes tags by difference.
+  func setTags(_ scope: Scope) async throws(ProviderError) {
+    guard let tags = handler.tags else { return }
+    let current = Self.plainTags(scope.previous[tags.property])
+    let desired = Self.plainTags(scope[tags.property])
+    let removed = current.filter { desired[$0.key] == nil }
+    let added = desired.filter { current[$0.key] != $0.value }
+    if !added.isEmpty {
+      try await setTags(tags.add, Self.tagList(added), scope)
+    }
+    if !removed.isEmpty {
+      try await setTags(tags.remove, Self.tagList(removed), scope)
+    }
+  }
+
+  private func setTags(_ call: Call?, _ elements: [Value], _ scope: Scope) async throws(ProviderError) {
+    guard let call else { throw ProviderError(.unsupported, "the tags of \(handler.type) can't change") }
+    _ = try await caller.change(
+      call.operation, input(call.fields, scope, elements: elements), of: call.service)
+  }
+
+  /// Tags in the form that the schema gives the property: a map, or a list sorted by key.
+  func tagProperty(_ tags: [String: String]) -> Value {
+    let property = handler.tags.flatMap { schema.properties[$0.property] }.map(schema.resolved)
+    if property?.kinds == [.object] { return .object(tags.mapValues(Value.string)) }
+    return .list(Self.tagList(tags))
+  }
+
+  private static func tagList(_ tags: [String: String]) -> [Value] {
+    tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] }
+  }
+
+  /// Tags in any of the forms that APIs and the registry have.
+  static func plainTags(_ value: Value?) -> [String: String] {
+    switch value {
+    case .object(let members): members.compactMapValues { Codec.text($0) }
+    case .list(let elements):
+      Dictionary(
+        elements.compactMap { element in
+          (element["Key"] ?? element["key"] ?? element["TagKey"]).flatMap(Codec.text).map { key in
+            (key, (element["Value"] ?? element["value"] ?? element["TagValue"]).flatMap(Codec.text) ?? "")
+          }
+        }, uniquingKeysWith: { $1 })
+    default: [:]
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import AWSClient
+import Provider
+
+extension ProviderError {
+  /// What an error of AWS means, by its code; the one place where codes are sorted.
+  init(_ error: AWSError) {
+    let call = "\(error.service.id) \(error.operation)"
+    func make(_ kind: Kind, _ message: String) -> ProviderError {
+      ProviderError(kind, message, code: error.code, call: call, requestID: error.requestID)
+    }
+    switch error.kind {
+    case .service(let code, let message):
+      let kind = error.mayHaveTakenEffect ? Kind.answerLost : Self.kind(of: code, message, error.service)
+      self = make(kind, message.isEmpty ? code : message)
+    case .invalidInput(let path, let problem):
+      self = make(.invalid, path.isEmpty ? "the input \(problem)" : "the input's \(path) \(problem)")
+    case .transport(let code, _):
+      self = make(error.mayHaveTakenEffect ? .answerLost : .unreachable, code.description)
+    case .timeout(let limit):
+      self = make(error.mayHaveTakenEffect ? .answerLost : .unreachable, "no answer within \(limit)")
+    case .notAnswer(let status, _): self = make(.notUnderstood, "the answer (HTTP \(status)) is not the service's")
+    case .credentials(let problem): self = make(.credentials, problem)
+    case .cancelled: self = make(error.mayHaveTakenEffect ? .answerLost : .cancelled, "the run was stopped")
+    }
+  }
+
+  /// An error of a handler's code.
+  init(unexpected error: any Error) {
+    switch error {
+    case let error as ProviderError: self = error
+    case let error as AWSError: self.init(error)
+    case is CancellationError: self.init(.cancelled, "the run was stopped")
+    default: self.init(.other, "\(type(of: error))")
+    }
+  }
+
+  /// What a service's error code means.
+  static func kind(of code: String, _ message: String, _ service: Service) -> Kind {
+    if let kind = ofService[service]?[code] { return kind }
+    if let kind = codes[code] { return kind }
+    if code == "ValidationError" || code == "ValidationException" {
+      return says(message, ["does not exist", "not found"]) ? .notFound : .invalid
+    }
+    return endings.first { code.hasSuffix($0.ending) }?.kind ?? (code.hasPrefix("Invalid") ? .invalid : .other)
+  }
+
+  private static func says(_ message: String, _ texts: [String]) -> Bool {
+    let message = message.lowercased()
+    return texts.contains { message.contains($0) }
+  }
+
+  /// Codes that mean something else in one service.
+  private static let ofService: [Service: [String: Kind]] = [
+    .s3: ["BucketAlreadyOwnedByYou": .alreadyExists, "OperationAborted": .conflict, "NoSuchTagSet": .notFound],
+    .lambda: ["PreconditionFailedException": .conflict],
+    .ec2: [
+      "InvalidPermission.Duplicate": .alreadyExists, "Resource.AlreadyAssociated": .alreadyExists,
+      "Gateway.NotAttached": .notFound, "InvalidAddress.NotFound": .notFound, "IncorrectState": .conflict,
+      "IncorrectInstanceState": .conflict, "RouteAlreadyExists": .alreadyExists, "InvalidRoute.NotFound": .notFound,
+    ],
+    .iam: ["DeleteConflict": .dependencyViolation, "EntityTemporarilyUnmodifiable": .conflict],
+    .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
+    .cloudWatch: ["ResourceNotFound": .notFound],
+  ]
+
+  private static let codes: [String: Kind] = [
+    "AccessDenied": .denied, "AccessDeniedException": .denied, "UnauthorizedOperation": .denied,
+    "AuthorizationError": .denied, "NotAuthorized": .denied, "OptInRequired": .denied,
+    "ExpiredToken": .credentials, "ExpiredTokenException": .credentials, "AuthFailure": .credentials,
+    "InvalidClientTokenId": .credentials, "UnrecognizedClientException": .credentials,
+    "InvalidAccessKeyId": .credentials, "SignatureDoesNotMatch": .credentials, "RequestExpired": .credentials,
+    "Throttling": .throttled, "ThrottlingException": .throttled, "RequestLimitExceeded": .throttled,
+    "TooManyRequestsException": .throttled, "SlowDown": .throttled, "RequestThrottled": .throttled,
+    "NoSuchEntity": .notFound, "NotFoundException": .notFound, "NotFound": .notFound, "404": .notFound,
+    "NoSuchBucket": .notFound, "NoSuchKey": .notFound, "NoSuchBucketPolicy": .notFound,
+    "NoSuchCORSConfiguration": .notFound, "NoSuchLifecycleConfiguration": .notFound,
+    "NoSuchPublicAccessBlockConfiguration": .notFound, "NoSuchWebsiteConfiguration": .notFound,
+    "ServerSideEncryptionConfigurationNotFoundError": .notFound, "ObjectLockConfigurationNotFoundError": .notFound,
+    "OwnershipControlsNotFoundError": .notFound, "ReplicationConfigurationNotFoundError": .notFound,
+    "DependencyViolation": .dependencyViolation, "ResourceInUse": .dependencyViolation,
+    "ResourceInUseException": .dependencyViolation, "BucketNotEmpty": .dependencyViolation,
+    "RepositoryNotEmptyException": .dependencyViolation, "InvalidDBSubnetGroupStateFault": .dependencyViolation,
+    "InvalidDBParameterGroupState": .dependencyViolation,
+    "BucketAlreadyExists": .alreadyExists, "EntityAlreadyExists": .alreadyExists,
+    "ConflictException": .conflict, "ResourceConflictException": .conflict, "OperationAbortedException": .conflict,
+    "ConcurrentModification": .conflict, "ConcurrentModificationException": .conflict,
+    "LimitExceeded": .quotaExceeded, "LimitExceededException": .quotaExceeded,
+    "ServiceQuotaExceededException": .quotaExceeded, "TooManyBuckets": .quotaExceeded,
+    "MalformedPolicyDocument": .invalid, "MalformedPolicyDocumentException": .invalid, "MalformedPolicy": .invalid,
+    "MissingParameter": .invalid, "BadRequestException": .invalid, "BadRequest": .invalid,
+  ]
+
+  /// By how a code ends; the first that fits counts.
+  private static let endings: [(ending: String, kind: Kind)] = [
+    (".NotFound", .notFound), ("NotFoundFault", .notFound), ("NotFoundException", .notFound), ("NotFound", .notFound),
+    (".Malformed", .invalid), ("AlreadyExists", .alreadyExists), ("AlreadyExistsFault", .alreadyExists),
+    ("AlreadyExistsException", .alreadyExists), (".Duplicate", .alreadyExists), ("ExistsException", .alreadyExists),
+    ("QuotaExceeded", .quotaExceeded), ("QuotaExceededFault", .quotaExceeded), ("LimitExceeded", .quotaExceeded),
+    ("InUse", .dependencyViolation), ("InUseException", .dependencyViolation), ("Conflict", .conflict),
+    ("StateFault", .conflict), ("InvalidParameterException", .invalid),
+  ]
+}

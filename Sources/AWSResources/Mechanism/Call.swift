@@ -1,0 +1,72 @@
+public import AWSClient
+public import InfraModel
+
+/// A call that a handler makes: the operation and the members of its input.
+public struct Call: Sendable {
+  /// `nil` for the handler's service.
+  let service: Service?
+  let operation: String
+  let fields: [Field]
+
+  public init(_ operation: String, _ fields: [Field] = [], of service: Service? = nil) {
+    self.service = service
+    self.operation = operation
+    self.fields = fields
+  }
+}
+
+/// An operation by its service, as a declaration of what code calls.
+public struct Use: Hashable, Sendable {
+  /// `nil` for the handler's service.
+  public var service: Service?
+  public var operation: String
+
+  public init(_ operation: String, of service: Service? = nil) {
+    self.service = service
+    self.operation = operation
+  }
+}
+
+extension Use: ExpressibleByStringLiteral {
+  public init(stringLiteral operation: String) { self.init(operation) }
+}
+
+/// Something that changes a resource: one call, or code where the cloud is odd.
+public enum Step: Sendable {
+  case call(Call)
+  /// The operations that the code calls, and the code. What it gives back counts as the call's answer.
+  case code([Use], @Sendable (Caller, Scope) async throws -> [String: Value])
+
+  /// The operations that it calls.
+  var uses: [Use] {
+    switch self {
+    case .call(let call): [Use(call.operation, of: call.service)]
+    case .code(let uses, _): uses
+    }
+  }
+
+  /// The fields of a plain call.
+  var fields: [Field] { if case .call(let call) = self { call.fields } else { [] } }
+}
+
+/// An error that passes by itself, so that the call is repeated for a while.
+public struct Retry: Hashable, Sendable {
+  /// The error codes.
+  let codes: Set<String>
+  /// What the message must hold, without regard to letter case; `nil` for any message.
+  let text: String?
+  /// How long to go on, in seconds.
+  let seconds: Double
+
+  public init(on codes: Set<String>, saying text: String? = nil, for seconds: Double = 120) {
+    self.codes = codes
+    self.text = text
+    self.seconds = seconds
+  }
+
+  func applies(to error: AWSError) -> Bool {
+    guard let code = error.code, codes.contains(code) else { return false }
+    guard let text else { return true }
+    return (error.message ?? "").lowercased().contains(text.lowercased())
+  }
+}

@@ -1,0 +1,68 @@
+public import InfraModel
+
+/// How a resource is made.
+///
+/// The operation's tag and the declared tags ride along by the handler's ``Tags``; what no field carries is set
+/// afterwards by the handler's ``Sets`` and ``Members``.
+public struct Create: Sendable {
+  /// A name that is made up where none is declared: `infra-` and the operation's identifier.
+  public struct Name: Hashable, Sendable {
+    let property: String
+    let longest: Int
+    let isLowercase: Bool
+
+    /// The property, and the greatest number of characters that the cloud takes.
+    public init(_ property: String, longest: Int, isLowercase: Bool = false) {
+      self.property = property
+      self.longest = longest
+      self.isLowercase = isLowercase
+    }
+
+    func text(operation: String) -> String {
+      let name = String("infra-\(operation)".prefix(longest))
+      return isLowercase ? name.lowercased() : name
+    }
+  }
+
+  let step: Step
+  /// Where the parts of the identifier (and attributes that later calls need) stand in the answer.
+  let gives: [String: String]
+  let name: Name?
+  let retries: [Retry]
+  /// The top-level properties that ride on the create.
+  let carries: Set<String>
+
+  /// A create by one call.
+  /// - Parameters:
+  ///   - gives: For a property, the path in the answer; parts of the identifier that are declared need none.
+  ///   - name: The property that names the resource, where a name is made up if none is declared.
+  ///   - retries: Errors that pass by themselves, such as a role that was created a moment ago.
+  public init(
+    _ operation: String, _ fields: [Field], gives: [String: String] = [:], name: Name? = nil, retries: [Retry] = []
+  ) {
+    step = .call(Call(operation, fields))
+    self.gives = gives
+    self.name = name
+    self.retries = retries
+    carries = Set(fields.compactMap(\.property))
+  }
+
+  /// A create by code; what it gives back counts as the answer.
+  public init(
+    uses: [Use], carries: Set<String>, gives: [String: String] = [:], name: Name? = nil,
+    _ code: @escaping @Sendable (Caller, Scope) async throws -> [String: Value]
+  ) {
+    step = .code(uses, code)
+    self.gives = gives
+    self.name = name
+    self.carries = carries
+    retries = []
+  }
+}
+
+/// Parts of the identifier that follow from what is declared, by code (a route's destination, whatever its kind).
+public struct Derives: Sendable {
+  let code: @Sendable (Scope) -> [String: Value]
+
+  public init(_ code: @escaping @Sendable (Scope) -> [String: Value]) { self.code = code }
+}

@@ -1,0 +1,68 @@
+public import AWSClient
+public import InfraModel
+
+/// Everything that `infra` knows about carrying out one resource type: a declaration that reads like the type's page
+/// in the API reference.
+public struct Handler: Sendable {
+  public let type: ResourceType
+  public let service: Service
+  /// The properties of the primary identifier, in the schema's order.
+  public let identifier: [String]
+  let naming: Naming
+  let create: Create
+  let derives: [Derives]
+  /// What sets properties after the create and on updates, in the order in which it is done.
+  let settings: [Setting]
+  let tags: Tags?
+  let reads: Reads
+  let also: [Also]
+  let adjusts: [Adjusts]
+  let ready: Ready?
+  let deletes: Deletes
+  let finds: Finds
+  public let traits: ResourceTraits
+  /// Properties that the handler does not carry out, and why.
+  public let unsupported: [String: String]
+
+  /// ``Sets`` and ``Members`` in their order.
+  enum Setting: Sendable {
+    case sets(Sets)
+    case members(Members)
+
+    var properties: [String] {
+      switch self {
+      case .sets(let sets): sets.properties
+      case .members(let members): [members.property]
+      }
+    }
+  }
+
+  /// Puts a handler together.
+  /// - Parameters:
+  ///   - identifier: The properties of the primary identifier, joined by `|`: `"RouteTableId|CidrBlock"`.
+  ///   - naming: How the API spells the registry's names.
+  public init(
+    _ type: ResourceType, of service: Service, id identifier: String, naming: Naming = .same,
+    @HandlerBuilder _ parts: () -> HandlerParts
+  ) {
+    let parts = parts()
+    guard let create = parts.create, let reads = parts.reads, let deletes = parts.deletes, let finds = parts.finds
+    else { preconditionFailure("\(type) must say how it creates, reads, deletes and is found") }
+    self.type = type
+    self.service = service
+    self.identifier = identifier.split(separator: "|").map(String.init)
+    self.naming = naming
+    self.create = create
+    derives = parts.derives
+    settings = parts.settings
+    tags = parts.tags
+    self.reads = reads
+    also = parts.also
+    adjusts = parts.adjusts
+    ready = parts.ready
+    self.deletes = deletes
+    self.finds = finds
+    unsupported = parts.unsupported
+    traits = parts.traits(named: create.name?.property)
+  }
+}

@@ -1,0 +1,87 @@
+import InfraModel
+
+/// The parts of a handler while it is being put together.
+public struct HandlerParts: Sendable {
+  var create: Create?
+  var derives: [Derives] = []
+  var settings: [Handler.Setting] = []
+  var tags: Tags?
+  var reads: Reads?
+  var also: [Also] = []
+  var adjusts: [Adjusts] = []
+  var ready: Ready?
+  var deletes: Deletes?
+  var finds: Finds?
+  var declared = ResourceTraits()
+  var unsupported: [String: String] = [:]
+
+  mutating func add(_ other: HandlerParts) {
+    create = other.create ?? create
+    derives += other.derives
+    settings += other.settings
+    tags = other.tags ?? tags
+    reads = other.reads ?? reads
+    also += other.also
+    adjusts += other.adjusts
+    ready = other.ready ?? ready
+    deletes = other.deletes ?? deletes
+    finds = other.finds ?? finds
+    declared.holdsData = other.declared.holdsData ?? declared.holdsData
+    declared.consequences.merge(other.declared.consequences) { $1 }
+    declared.replacing.formUnion(other.declared.replacing)
+    declared.comparisons.merge(other.declared.comparisons) { $1 }
+    declared.defaults.merge(other.declared.defaults) { $1 }
+    declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
+    unsupported.merge(other.unsupported) { $1 }
+  }
+
+  /// The traits that were declared, with what follows from the other parts.
+  func traits(named name: String?) -> ResourceTraits {
+    var traits = declared
+    traits.nameProperty = name
+    for setting in settings {
+      switch setting {
+      case .sets(let sets):
+        traits.defaults.merge(sets.defaults) { declared, _ in declared }
+        if case .kept = sets.removal { traits.keptWhenRemoved.formUnion(sets.properties) }
+        for property in sets.properties { traits.consequences[property] = traits.consequences[property] ?? sets.consequence }
+      case .members(let members):
+        traits.consequences[members.property] = traits.consequences[members.property] ?? members.consequence
+      }
+    }
+    return traits
+  }
+}
+
+/// Lets a handler be written as a list of its parts.
+@resultBuilder
+public enum HandlerBuilder {
+  public static func buildExpression(_ part: Create) -> HandlerParts { parts { $0.create = part } }
+  public static func buildExpression(_ part: Derives) -> HandlerParts { parts { $0.derives = [part] } }
+  public static func buildExpression(_ part: Sets) -> HandlerParts { parts { $0.settings = [.sets(part)] } }
+  public static func buildExpression(_ part: Members) -> HandlerParts { parts { $0.settings = [.members(part)] } }
+  public static func buildExpression(_ part: Tags) -> HandlerParts { parts { $0.tags = part } }
+  public static func buildExpression(_ part: Reads) -> HandlerParts { parts { $0.reads = part } }
+  public static func buildExpression(_ part: Also) -> HandlerParts { parts { $0.also = [part] } }
+  public static func buildExpression(_ part: Adjusts) -> HandlerParts { parts { $0.adjusts = [part] } }
+  public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
+  public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
+  public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
+  public static func buildExpression(_ part: Traits) -> HandlerParts {
+    parts {
+      $0.declared = part.traits
+      $0.unsupported = part.unsupported
+    }
+  }
+  public static func buildBlock(_ blocks: HandlerParts...) -> HandlerParts { buildArray(blocks) }
+  public static func buildArray(_ blocks: [HandlerParts]) -> HandlerParts {
+    parts { whole in for block in blocks { whole.add(block) } }
+  }
+  public static func buildOptional(_ block: HandlerParts?) -> HandlerParts { block ?? HandlerParts() }
+
+  private static func parts(_ change: (inout HandlerParts) -> Void) -> HandlerParts {
+    var parts = HandlerParts()
+    change(&parts)
+    return parts
+  }
+}

@@ -1,0 +1,37 @@
+public import InfraModel
+
+/// What a call may be made from: the properties, what they were, and the names around them.
+public struct Scope: Sendable {
+  /// The declared properties, with attributes and the parts of the identifier where the resource exists.
+  public var properties: [String: Value]
+  /// What runs before an update; empty on a create.
+  public var previous: [String: Value]
+  /// The top-level properties that an update changes.
+  public var changed: Set<String>
+  /// The operation's identifier; empty outside of a create.
+  public var operation: String
+  public var region: String
+  public var account: String
+  /// The values of the primary identifier joined by `|`; empty before it is known.
+  public var id: String
+
+  /// A property by its dotted path; `nil` where it is absent or null.
+  public subscript(path: String) -> Value? {
+    if let value = properties[path] { return value.isNull ? nil : value }
+    guard let value = Value.object(properties)[path: path], !value.isNull else { return nil }
+    return value
+  }
+
+  /// The text of a property; empty where it has none.
+  public func text(_ path: String) -> String { self[path]?.string ?? "" }
+
+  /// A value's text for a filter or a comparison with an answer.
+  static func text(of value: Value) -> String? {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): "\(number)"
+    case .bool(let flag): flag ? "true" : "false"
+    default: nil
+    }
+  }
+}

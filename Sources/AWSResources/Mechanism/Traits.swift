@@ -1,0 +1,24 @@
+public import InfraModel
+
+/// What planning needs to know beyond what the other parts say by themselves.
+public struct Traits: Sendable {
+  let traits: ResourceTraits
+  /// Properties that the handler does not carry out, and why; declaring one is an error.
+  let unsupported: [String: String]
+
+  /// - Parameters:
+  ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
+  ///   - replacing: Mutable properties whose change replaces, because the API has no call for it.
+  ///   - comparisons: How a property is compared where the schema does not say.
+  ///   - unsupported: Properties that the handler does not carry out, and why.
+  public init(
+    holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
+    comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
+    keptWhenRemoved: Set<String> = [], unsupported: [String: String] = [:]
+  ) {
+    traits = ResourceTraits(
+      holdsData: holdsData, consequences: consequences, replacing: replacing, comparisons: comparisons,
+      defaults: defaults, keptWhenRemoved: keptWhenRemoved)
+    self.unsupported = unsupported
+  }
+}

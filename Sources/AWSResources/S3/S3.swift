@@ -1,0 +1,4 @@
+/// The handlers of the service, one file a type.
+enum S3 {
+  static let handlers: [Handler] = []
+}

@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "AWSClientTests", dependencies: ["AWSClient", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSResourcesTests", dependencies: ["AWSResources", "AWSClient", "AWSSchemas", "Provider", "InfraModel"],
+      name: "AWSResourcesTests",
+      dependencies: ["AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Provider", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planner", "Applier", "InfraModel"], swiftSettings: strict),

@@ -1,4 +1,7 @@
 #pragma once
+// libxml2 may be built with ICU; its headers then clash with those that Foundation brings along.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>

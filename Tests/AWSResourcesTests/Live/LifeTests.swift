@@ -1,0 +1,67 @@
+import AWSResources
+import AWSSchemas
+import InfraModel
+import Provider
+import Testing
+
+@Suite("Every type lives a whole life on a cloud")
+struct LifeTests {
+  @Test("created, read, found, updated, deleted", arguments: Samples.all)
+  func life(_ sample: Sample) async throws {
+    let cloud = try LiveCloud()
+    var resources: [String: [String: Value]] = [:]
+    var made: [(type: ResourceType, resource: ObservedResource)] = []
+    for need in sample.needs {
+      let created = try await cloud.create(need.type, need.properties.mapValues { $0.resolved(resources) })
+      made.append((need.type, created.resource))
+      resources[need.name] = created.resource.properties
+    }
+
+    // Created, and what was declared is what runs.
+    var declared = sample.properties.mapValues { $0.resolved(resources) }
+    let created = try await cloud.create(sample.type, declared)
+    #expect(created.journal.ids == [created.resource.id])
+    #expect(created.journal.entries.allSatisfy { $0.outcome == .succeeded }, "\(created.journal.entries)")
+    cloud.expect(created.resource.properties, agreesWith: declared, sample)
+    resources["self"] = created.resource.properties
+
+    // Read alone and among others.
+    let alone = try await cloud.read(sample.type, created.resource)
+    #expect(alone == .present(created.resource))
+    if let missing = cloud.idOfNothing(like: created.resource.id, sample.type) {
+      let both = try await cloud.provider.read([
+        cloud.request(sample.type, created.resource),
+        ReadRequest(type: sample.type, id: missing, region: Moto.region, known: [:]),
+      ]).map { try $0.get() }
+      #expect(both == [.present(created.resource), .absent])
+    }
+
+    // Found by its operation, and only by that.
+    #expect(try await cloud.find(sample.type, declared, created.journal.operation) == .found(created.resource))
+    if case .found = try await cloud.find(sample.type, declared, "op-of-somebody-else") {
+      #expect(cloud.isFoundByIdentity(sample.type), "another operation must not take it for its own")
+    }
+
+    // Updated in place.
+    var current = created.resource
+    for update in sample.updates {
+      for property in update.remove { declared[property] = nil }
+      for (property, value) in update.set { declared[property] = value.resolved(resources) }
+      let changed = update.remove.union(update.set.keys)
+      current = try await cloud.update(sample.type, current, declared, changed)
+      #expect(current.id == created.resource.id)
+      cloud.expect(current.properties, agreesWith: declared, sample)
+      cloud.expect(current.properties, lacks: update.remove, sample)
+      resources["self"] = current.properties
+    }
+
+    // Deleted, and deleting again is no error.
+    try await cloud.delete(sample.type, current, known: declared)
+    #expect(try await cloud.read(sample.type, current) == .absent)
+    try await cloud.delete(sample.type, current, known: declared)
+    if case .found = try await cloud.find(sample.type, declared, created.journal.operation) {
+      Issue.record("it is found though it was deleted")
+    }
+    for need in made.reversed() { try await cloud.delete(need.type, need.resource, known: need.resource.properties) }
+  }
+}

@@ -1,0 +1,123 @@
+@testable import AWSResources
+import AWSSchemas
+import InfraModel
+import Provider
+import Synchronization
+import Testing
+
+/// The provider over the moto server, with the requests that a life takes.
+struct LiveCloud {
+  let provider: AWSProvider
+  let catalog = AWSSchemaCatalog()
+
+  init() throws { provider = try Moto.provider() }
+
+  private static let operations = Mutex(0)
+
+  /// An operation's identifier that no other test of this process has.
+  static func operation() -> String {
+    operations.withLock { last in
+      last += 1
+      return "op-test-\(last)"
+    }
+  }
+
+  func create(
+    _ type: ResourceType, _ properties: [String: Value]
+  ) async throws -> (resource: ObservedResource, journal: Journal) {
+    let journal = Journal(operation: Self.operation())
+    let request = CreateRequest(
+      address: "sample", type: type, region: Moto.region, account: Moto.account, properties: properties)
+    return (try await provider.create(request, journal.context()), journal)
+  }
+
+  func request(_ type: ResourceType, _ resource: ObservedResource) -> ReadRequest {
+    ReadRequest(type: type, id: resource.id, region: Moto.region, known: resource.properties)
+  }
+
+  func read(_ type: ResourceType, _ resource: ObservedResource) async throws -> Observation? {
+    try await provider.read([request(type, resource)]).first?.get()
+  }
+
+  func find(_ type: ResourceType, _ properties: [String: Value], _ operation: String) async throws -> FindResult {
+    try await provider.find(
+      FindRequest(
+        type: type, region: Moto.region, account: Moto.account, operation: operation, properties: properties))
+  }
+
+  func update(
+    _ type: ResourceType, _ current: ObservedResource, _ desired: [String: Value], _ changed: Set<String>
+  ) async throws -> ObservedResource {
+    let journal = Journal(operation: Self.operation())
+    let request = UpdateRequest(
+      address: "sample", type: type, region: Moto.region, account: Moto.account, id: current.id,
+      current: current.properties, desired: desired, changed: changed)
+    let resource = try await provider.update(request, journal.context())
+    #expect(journal.entries.allSatisfy { $0.outcome == .succeeded }, "\(journal.entries)")
+    return resource
+  }
+
+  func delete(_ type: ResourceType, _ resource: ObservedResource, known: [String: Value]) async throws {
+    let request = DeleteRequest(
+      address: "sample", type: type, region: Moto.region, account: Moto.account, id: resource.id,
+      known: resource.properties.merging(known) { $1 })
+    try await provider.delete(request, Journal(operation: Self.operation()).context())
+  }
+
+  func isFoundByIdentity(_ type: ResourceType) -> Bool {
+    if case .identity = Handlers.all.first(where: { $0.type == type })?.finds { true } else { false }
+  }
+
+  /// An identifier of the same form that nothing has; `nil` where the form is not simple.
+  func idOfNothing(like id: String, _ type: ResourceType) -> String? {
+    guard let last = id.last, last.isHexDigit, !id.contains("|"), !id.contains(":") else { return nil }
+    return id.dropLast() + (last == "0" ? "1" : "0")
+  }
+
+  /// Each declared property runs as declared, as the schema and the traits compare.
+  func expect(
+    _ running: [String: Value], agreesWith declared: [String: Value], _ sample: Sample,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let schema = catalog.schema(of: sample.type)
+    for (name, value) in declared where schema?.writeOnly.contains(name) != true && sample.motoLacks[name] == nil {
+      let property = schema?.properties[name]
+      let wanted = value.normalized(schema, property)
+      let found = running[name]?.normalized(schema, property)
+      #expect(found == wanted, "\(name) of \(sample.testDescription)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// A property that is no longer declared is unset, or at its default.
+  func expect(
+    _ running: [String: Value], lacks removed: Set<String>, _ sample: Sample,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let traits = provider.traits(of: sample.type)
+    for name in removed where sample.motoLacks[name] == nil && !traits.keptWhenRemoved.contains(name) {
+      let value = running[name]
+      let isUnset = value == nil || value == [] || value == [:] || value == ""
+      #expect(isUnset || value == traits.defaults[name], "\(name) was removed", sourceLocation: sourceLocation)
+    }
+  }
+}
+
+extension Value {
+  /// A form in which equal meanings are equal: JSON texts parsed, unordered lists sorted, members as declared.
+  func normalized(_ schema: ResourceSchema?, _ property: PropertySchema?) -> Value {
+    let property = property.flatMap { schema?.resolved($0) }
+    switch self {
+    case .list(let elements):
+      let items = property?.items
+      let plain = elements.map { $0.normalized(schema, items) }
+      let isSet = property?.isUnordered == true || plain.allSatisfy { $0["Key"] != nil && $0["Value"] != nil }
+      return .list(isSet ? plain.sorted { JSON.canonicalText($0) < JSON.canonicalText($1) } : plain)
+    case .object(let members):
+      return .object(
+        Dictionary(
+          uniqueKeysWithValues: members.map { ($0, $1.normalized(schema, property?.properties[$0] ?? property?.mapOf)) }))
+    case .string(let text) where text.hasPrefix("{"): return Value.document(self)
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import InfraModel
+
+extension Samples {
+  static let cloudWatch: [Sample] = []
+}

@@ -85,19 +85,21 @@ O	RestoreDBInstanceFromDBSnapshot	POST	/	231	232	62,103,63,33,28,36,37,38,64,39,
 O	RestoreDBInstanceToPointInTime	POST	/	233	234	62,63,33,36,37,38,64,39,40,7,110,43,65,45,66,46,67,8,29,68,69,70,48,235,50,227	wrapper=RestoreDBInstanceToPointInTimeResult
 O	StartDBCluster	POST	/	236	237	2,8,29,238,4,38	wrapper=StartDBClusterResult
 O	StartDBInstance	POST	/	239	240	62,33,8,29,36,37,4,38,7,48,2,50	wrapper=StartDBInstanceResult
-O	StopDBCluster	POST	/	241	242	2,8,238,4	wrapper=StopDBClusterResult
-O	StopDBInstance	POST	/	243	244	7,2,26,8,30	wrapper=StopDBInstanceResult
-s	AddRoleToDBClusterMessage	.DBClusterIdentifier:245,r	.FeatureName:245	.RoleArn:245,r
+O	StartDBInstanceAutomatedBackupsReplication	POST	/	241	242	109,39,106,7,8,29	wrapper=StartDBInstanceAutomatedBackupsReplicationResult
+O	StopDBCluster	POST	/	243	244	2,8,238,4	wrapper=StopDBClusterResult
+O	StopDBInstance	POST	/	245	246	7,2,26,8,30	wrapper=StopDBInstanceResult
+O	StopDBInstanceAutomatedBackupsReplication	POST	/	247	248	7,8	wrapper=StopDBInstanceAutomatedBackupsReplicationResult
+s	AddRoleToDBClusterMessage	.DBClusterIdentifier:249,r	.FeatureName:249	.RoleArn:249,r
 s	DBClusterRoleQuotaExceededFault	error=DBClusterRoleQuotaExceeded,400
 s	InvalidDBClusterStateFault	error=InvalidDBClusterStateFault,400
 s	DBClusterRoleAlreadyExistsFault	error=DBClusterRoleAlreadyExists,400
 s	DBClusterNotFoundFault	error=DBClusterNotFoundFault,404
-s	AddRoleToDBInstanceMessage	.DBInstanceIdentifier:245,r	.FeatureName:245,r	.RoleArn:245,r
+s	AddRoleToDBInstanceMessage	.DBInstanceIdentifier:249,r	.FeatureName:249,r	.RoleArn:249,r
 s	DBInstanceRoleQuotaExceededFault	error=DBInstanceRoleQuotaExceeded,400
 s	DBInstanceNotFoundFault	error=DBInstanceNotFound,404
 s	InvalidDBInstanceStateFault	error=InvalidDBInstanceState,400
 s	DBInstanceRoleAlreadyExistsFault	error=DBInstanceRoleAlreadyExists,400
-s	AddTagsToResourceMessage	.ResourceName:245,r	.Tags:246,r
+s	AddTagsToResourceMessage	.ResourceName:249,r	.Tags:250,r
 s	DBProxyNotFoundFault	error=DBProxyNotFoundFault,404
 s	DBSnapshotTenantDatabaseNotFoundFault	error=DBSnapshotTenantDatabaseNotFoundFault,404
 s	IntegrationNotFoundFault	error=IntegrationNotFoundFault,404
@@ -108,18 +110,18 @@ s	DBProxyEndpointNotFoundFault	error=DBProxyEndpointNotFoundFault,404
 s	InvalidDBClusterEndpointStateFault	error=InvalidDBClusterEndpointStateFault,400
 s	DBShardGroupNotFoundFault	error=DBShardGroupNotFound,404
 s	DBProxyTargetGroupNotFoundFault	error=DBProxyTargetGroupNotFoundFault,404
-s	ApplyPendingMaintenanceActionMessage	.ApplyAction:245,r	.OptInType:245,r	.ResourceIdentifier:245,r
-s	ApplyPendingMaintenanceActionResult	.ResourcePendingMaintenanceActions:247
+s	ApplyPendingMaintenanceActionMessage	.ApplyAction:249,r	.OptInType:249,r	.ResourceIdentifier:249,r
+s	ApplyPendingMaintenanceActionResult	.ResourcePendingMaintenanceActions:251
 s	ResourceNotFoundFault	error=ResourceNotFoundFault,404
-s	CopyDBSnapshotMessage	.CopyOptionGroup:248	.CopyTags:248	.KmsKeyId:245	.OptionGroupName:245	.PreSignedUrl:249	.SnapshotAvailabilityZone:245	.SnapshotTarget:245	.SourceDBSnapshotIdentifier:245,r	.Tags:246	.TargetCustomAvailabilityZone:245	.TargetDBSnapshotIdentifier:245,r
-s	CopyDBSnapshotResult	.DBSnapshot:250
+s	CopyDBSnapshotMessage	.CopyOptionGroup:252	.CopyTags:252	.KmsKeyId:249	.OptionGroupName:249	.PreSignedUrl:253	.SnapshotAvailabilityZone:249	.SnapshotTarget:249	.SourceDBSnapshotIdentifier:249,r	.Tags:250	.TargetCustomAvailabilityZone:249	.TargetDBSnapshotIdentifier:249,r
+s	CopyDBSnapshotResult	.DBSnapshot:254
 s	SnapshotQuotaExceededFault	error=SnapshotQuotaExceeded,400
 s	CustomAvailabilityZoneNotFoundFault	error=CustomAvailabilityZoneNotFound,404
 s	InvalidDBSnapshotStateFault	error=InvalidDBSnapshotState,400
 s	KMSKeyNotAccessibleFault	error=KMSKeyNotAccessibleFault,400
 s	DBSnapshotAlreadyExistsFault	error=DBSnapshotAlreadyExists,400
-s	CreateDBClusterMessage	.AllocatedStorage:251	.AutoMinorVersionUpgrade:248	.AvailabilityZones:252	.BacktrackWindow:253	.BackupRetentionPeriod:251	.CACertificateIdentifier:245	.CharacterSetName:245	.ClusterScalabilityType:254	.CopyTagsToSnapshot:248	.DBClusterIdentifier:245,r	.DBClusterInstanceClass:245	.DBClusterParameterGroupName:245	.DBSubnetGroupName:245	.DBSystemId:245	.DatabaseInsightsMode:255	.DatabaseName:245	.DeletionProtection:248	.Domain:245	.DomainIAMRoleName:245	.EnableCloudwatchLogsExports:256	.EnableGlobalWriteForwarding:248	.EnableHttpEndpoint:248	.EnableIAMDatabaseAuthentication:248	.EnableLimitlessDatabase:248	.EnableLocalWriteForwarding:248	.EnablePerformanceInsights:248	.Engine:245,r	.EngineLifecycleSupport:245	.EngineMode:245	.EngineVersion:245	.GlobalClusterIdentifier:257	.Iops:251	.KmsKeyId:245	.ManageMasterUserPassword:248	.MasterUserAuthenticationType:258	.MasterUserPassword:249	.MasterUserSecretKmsKeyId:245	.MasterUsername:245	.MonitoringInterval:251	.MonitoringRoleArn:245	.NetworkType:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreSignedUrl:249	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.PubliclyAccessible:248	.RdsCustomClusterConfiguration:259	.ReplicationSourceIdentifier:245	.ScalingConfiguration:260	.ServerlessV2ScalingConfiguration:261	.StorageEncrypted:248	.StorageType:245	.TagSpecifications:262	.Tags:246	.VpcSecurityGroupIds:263	.WithExpressConfiguration:248
-s	CreateDBClusterResult	.DBCluster:264
+s	CreateDBClusterMessage	.AllocatedStorage:255	.AutoMinorVersionUpgrade:252	.AvailabilityZones:256	.BacktrackWindow:257	.BackupRetentionPeriod:255	.CACertificateIdentifier:249	.CharacterSetName:249	.ClusterScalabilityType:258	.CopyTagsToSnapshot:252	.DBClusterIdentifier:249,r	.DBClusterInstanceClass:249	.DBClusterParameterGroupName:249	.DBSubnetGroupName:249	.DBSystemId:249	.DatabaseInsightsMode:259	.DatabaseName:249	.DeletionProtection:252	.Domain:249	.DomainIAMRoleName:249	.EnableCloudwatchLogsExports:260	.EnableGlobalWriteForwarding:252	.EnableHttpEndpoint:252	.EnableIAMDatabaseAuthentication:252	.EnableLimitlessDatabase:252	.EnableLocalWriteForwarding:252	.EnablePerformanceInsights:252	.Engine:249,r	.EngineLifecycleSupport:249	.EngineMode:249	.EngineVersion:249	.GlobalClusterIdentifier:261	.Iops:255	.KmsKeyId:249	.ManageMasterUserPassword:252	.MasterUserAuthenticationType:262	.MasterUserPassword:253	.MasterUserSecretKmsKeyId:249	.MasterUsername:249	.MonitoringInterval:255	.MonitoringRoleArn:249	.NetworkType:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreSignedUrl:253	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.PubliclyAccessible:252	.RdsCustomClusterConfiguration:263	.ReplicationSourceIdentifier:249	.ScalingConfiguration:264	.ServerlessV2ScalingConfiguration:265	.StorageEncrypted:252	.StorageType:249	.TagSpecifications:266	.Tags:250	.VpcSecurityGroupIds:267	.WithExpressConfiguration:252
+s	CreateDBClusterResult	.DBCluster:268
 s	DBSubnetGroupDoesNotCoverEnoughAZs	error=DBSubnetGroupDoesNotCoverEnoughAZs,400
 s	InvalidDBSubnetGroupFault	error=InvalidDBSubnetGroupFault,400
 s	DBClusterParameterGroupNotFoundFault	error=DBClusterParameterGroupNotFound,404
@@ -139,16 +141,16 @@ s	InvalidVPCNetworkStateFault	error=InvalidVPCNetworkStateFault,400
 s	InvalidDBSubnetGroupStateFault	error=InvalidDBSubnetGroupStateFault,400
 s	DBSubnetGroupNotFoundFault	error=DBSubnetGroupNotFoundFault,404
 s	DBClusterQuotaExceededFault	error=DBClusterQuotaExceededFault,403
-s	CreateDBClusterParameterGroupMessage	.DBClusterParameterGroupName:245,r	.DBParameterGroupFamily:245,r	.Description:245,r	.Tags:246
-s	CreateDBClusterParameterGroupResult	.DBClusterParameterGroup:265
+s	CreateDBClusterParameterGroupMessage	.DBClusterParameterGroupName:249,r	.DBParameterGroupFamily:249,r	.Description:249,r	.Tags:250
+s	CreateDBClusterParameterGroupResult	.DBClusterParameterGroup:269
 s	DBParameterGroupAlreadyExistsFault	error=DBParameterGroupAlreadyExists,400
 s	DBParameterGroupQuotaExceededFault	error=DBParameterGroupQuotaExceeded,400
-s	CreateDBClusterSnapshotMessage	.DBClusterIdentifier:245,r	.DBClusterSnapshotIdentifier:245,r	.Tags:246
-s	CreateDBClusterSnapshotResult	.DBClusterSnapshot:266
+s	CreateDBClusterSnapshotMessage	.DBClusterIdentifier:249,r	.DBClusterSnapshotIdentifier:249,r	.Tags:250
+s	CreateDBClusterSnapshotResult	.DBClusterSnapshot:270
 s	InvalidDBClusterSnapshotStateFault	error=InvalidDBClusterSnapshotStateFault,400
 s	DBClusterSnapshotAlreadyExistsFault	error=DBClusterSnapshotAlreadyExistsFault,400
-s	CreateDBInstanceMessage	.AdditionalStorageVolumes:267	.AllocatedStorage:251	.AutoMinorVersionUpgrade:248	.AvailabilityZone:245	.BackupRetentionPeriod:251	.BackupTarget:245	.CACertificateIdentifier:245	.CharacterSetName:245	.CopyTagsToSnapshot:248	.CustomIamInstanceProfile:245	.DBClusterIdentifier:245	.DBInstanceClass:245,r	.DBInstanceIdentifier:245,r	.DBName:245	.DBParameterGroupName:245	.DBSecurityGroups:268	.DBSubnetGroupName:245	.DBSystemId:245	.DatabaseInsightsMode:255	.DedicatedLogVolume:248	.DeletionProtection:248	.Domain:245	.DomainAuthSecretArn:245	.DomainDnsIps:269	.DomainFqdn:245	.DomainIAMRoleName:245	.DomainOu:245	.EnableCloudwatchLogsExports:256	.EnableCustomerOwnedIp:248	.EnableIAMDatabaseAuthentication:248	.EnablePerformanceInsights:248	.Engine:245,r	.EngineLifecycleSupport:245	.EngineVersion:245	.Iops:251	.KmsKeyId:245	.LicenseModel:245	.ManageMasterUserPassword:248	.MasterUserAuthenticationType:258	.MasterUserPassword:249	.MasterUserSecretKmsKeyId:245	.MasterUsername:245	.MaxAllocatedStorage:251	.MonitoringInterval:251	.MonitoringRoleArn:245	.MultiAZ:248	.MultiTenant:248	.NcharCharacterSetName:245	.NetworkType:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.ProcessorFeatures:270	.PromotionTier:251	.PubliclyAccessible:248	.StorageEncrypted:248	.StorageThroughput:251	.StorageType:245	.TagSpecifications:262	.Tags:246	.TdeCredentialArn:245	.TdeCredentialPassword:249	.Timezone:245	.VpcSecurityGroupIds:263
-s	CreateDBInstanceResult	.DBInstance:271
+s	CreateDBInstanceMessage	.AdditionalStorageVolumes:271	.AllocatedStorage:255	.AutoMinorVersionUpgrade:252	.AvailabilityZone:249	.BackupRetentionPeriod:255	.BackupTarget:249	.CACertificateIdentifier:249	.CharacterSetName:249	.CopyTagsToSnapshot:252	.CustomIamInstanceProfile:249	.DBClusterIdentifier:249	.DBInstanceClass:249,r	.DBInstanceIdentifier:249,r	.DBName:249	.DBParameterGroupName:249	.DBSecurityGroups:272	.DBSubnetGroupName:249	.DBSystemId:249	.DatabaseInsightsMode:259	.DedicatedLogVolume:252	.DeletionProtection:252	.Domain:249	.DomainAuthSecretArn:249	.DomainDnsIps:273	.DomainFqdn:249	.DomainIAMRoleName:249	.DomainOu:249	.EnableCloudwatchLogsExports:260	.EnableCustomerOwnedIp:252	.EnableIAMDatabaseAuthentication:252	.EnablePerformanceInsights:252	.Engine:249,r	.EngineLifecycleSupport:249	.EngineVersion:249	.Iops:255	.KmsKeyId:249	.LicenseModel:249	.ManageMasterUserPassword:252	.MasterUserAuthenticationType:262	.MasterUserPassword:253	.MasterUserSecretKmsKeyId:249	.MasterUsername:249	.MaxAllocatedStorage:255	.MonitoringInterval:255	.MonitoringRoleArn:249	.MultiAZ:252	.MultiTenant:252	.NcharCharacterSetName:249	.NetworkType:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.ProcessorFeatures:274	.PromotionTier:255	.PubliclyAccessible:252	.StorageEncrypted:252	.StorageThroughput:255	.StorageType:249	.TagSpecifications:266	.Tags:250	.TdeCredentialArn:249	.TdeCredentialPassword:253	.Timezone:249	.VpcSecurityGroupIds:267
+s	CreateDBInstanceResult	.DBInstance:275
 s	AuthorizationNotFoundFault	error=AuthorizationNotFound,404
 s	DBParameterGroupNotFoundFault	error=DBParameterGroupNotFound,404
 s	ProvisionedIopsNotAvailableInAZFault	error=ProvisionedIopsNotAvailableInAZFault,400
@@ -158,210 +160,214 @@ s	CertificateNotFoundFault	error=CertificateNotFound,404
 s	DBInstanceAlreadyExistsFault	error=DBInstanceAlreadyExists,400
 s	TenantDatabaseQuotaExceededFault	error=TenantDatabaseQuotaExceeded,400
 s	DBSecurityGroupNotFoundFault	error=DBSecurityGroupNotFound,404
-s	CreateDBInstanceReadReplicaMessage	.AdditionalStorageVolumes:267	.AllocatedStorage:251	.AutoMinorVersionUpgrade:248	.AvailabilityZone:245	.BackupTarget:245	.CACertificateIdentifier:245	.CopyTagsToSnapshot:248	.CustomIamInstanceProfile:245	.DBInstanceClass:245	.DBInstanceIdentifier:245,r	.DBParameterGroupName:245	.DBSubnetGroupName:245	.DatabaseInsightsMode:255	.DedicatedLogVolume:248	.DeletionProtection:248	.Domain:245	.DomainAuthSecretArn:245	.DomainDnsIps:269	.DomainFqdn:245	.DomainIAMRoleName:245	.DomainOu:245	.EnableCloudwatchLogsExports:256	.EnableCustomerOwnedIp:248	.EnableIAMDatabaseAuthentication:248	.EnablePerformanceInsights:248	.Iops:251	.KmsKeyId:245	.MaxAllocatedStorage:251	.MonitoringInterval:251	.MonitoringRoleArn:245	.MultiAZ:248	.NetworkType:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreSignedUrl:249	.ProcessorFeatures:270	.PubliclyAccessible:248	.ReplicaMode:272	.SourceDBClusterIdentifier:245	.SourceDBInstanceIdentifier:245	.StorageThroughput:251	.StorageType:245	.TagSpecifications:262	.Tags:246	.UpgradeStorageConfig:248	.UseDefaultProcessorFeatures:248	.VpcSecurityGroupIds:263
-s	CreateDBInstanceReadReplicaResult	.DBInstance:271
+s	CreateDBInstanceReadReplicaMessage	.AdditionalStorageVolumes:271	.AllocatedStorage:255	.AutoMinorVersionUpgrade:252	.AvailabilityZone:249	.BackupTarget:249	.CACertificateIdentifier:249	.CopyTagsToSnapshot:252	.CustomIamInstanceProfile:249	.DBInstanceClass:249	.DBInstanceIdentifier:249,r	.DBParameterGroupName:249	.DBSubnetGroupName:249	.DatabaseInsightsMode:259	.DedicatedLogVolume:252	.DeletionProtection:252	.Domain:249	.DomainAuthSecretArn:249	.DomainDnsIps:273	.DomainFqdn:249	.DomainIAMRoleName:249	.DomainOu:249	.EnableCloudwatchLogsExports:260	.EnableCustomerOwnedIp:252	.EnableIAMDatabaseAuthentication:252	.EnablePerformanceInsights:252	.Iops:255	.KmsKeyId:249	.MaxAllocatedStorage:255	.MonitoringInterval:255	.MonitoringRoleArn:249	.MultiAZ:252	.NetworkType:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreSignedUrl:253	.ProcessorFeatures:274	.PubliclyAccessible:252	.ReplicaMode:276	.SourceDBClusterIdentifier:249	.SourceDBInstanceIdentifier:249	.StorageThroughput:255	.StorageType:249	.TagSpecifications:266	.Tags:250	.UpgradeStorageConfig:252	.UseDefaultProcessorFeatures:252	.VpcSecurityGroupIds:267
+s	CreateDBInstanceReadReplicaResult	.DBInstance:275
 s	DBSubnetGroupNotAllowedFault	error=DBSubnetGroupNotAllowedFault,400
-s	CreateDBParameterGroupMessage	.DBParameterGroupFamily:245,r	.DBParameterGroupName:245,r	.Description:245,r	.Tags:246
-s	CreateDBParameterGroupResult	.DBParameterGroup:273
-s	CreateDBProxyRequest	.Auth:274	.DBProxyName:275,r	.DebugLogging:276	.DefaultAuthScheme:277	.EndpointNetworkType:278	.EngineFamily:279,r	.IdleClientTimeout:251	.RequireTLS:276	.RoleArn:280,r	.Tags:246	.TargetConnectionNetworkType:281	.VpcSecurityGroupIds:269	.VpcSubnetIds:269,r
-s	CreateDBProxyResponse	.DBProxy:282
+s	CreateDBParameterGroupMessage	.DBParameterGroupFamily:249,r	.DBParameterGroupName:249,r	.Description:249,r	.Tags:250
+s	CreateDBParameterGroupResult	.DBParameterGroup:277
+s	CreateDBProxyRequest	.Auth:278	.DBProxyName:279,r	.DebugLogging:280	.DefaultAuthScheme:281	.EndpointNetworkType:282	.EngineFamily:283,r	.IdleClientTimeout:255	.RequireTLS:280	.RoleArn:284,r	.Tags:250	.TargetConnectionNetworkType:285	.VpcSecurityGroupIds:273	.VpcSubnetIds:273,r
+s	CreateDBProxyResponse	.DBProxy:286
 s	DBProxyAlreadyExistsFault	error=DBProxyAlreadyExistsFault,400
 s	DBProxyQuotaExceededFault	error=DBProxyQuotaExceededFault,400
-s	CreateDBProxyEndpointRequest	.DBProxyEndpointName:283,r	.DBProxyName:275,r	.EndpointNetworkType:278	.Tags:246	.TargetRole:284	.VpcSecurityGroupIds:269	.VpcSubnetIds:269,r
-s	CreateDBProxyEndpointResponse	.DBProxyEndpoint:285
+s	CreateDBProxyEndpointRequest	.DBProxyEndpointName:287,r	.DBProxyName:279,r	.EndpointNetworkType:282	.Tags:250	.TargetRole:288	.VpcSecurityGroupIds:273	.VpcSubnetIds:273,r
+s	CreateDBProxyEndpointResponse	.DBProxyEndpoint:289
 s	DBProxyEndpointAlreadyExistsFault	error=DBProxyEndpointAlreadyExistsFault,400
 s	InvalidDBProxyStateFault	error=InvalidDBProxyStateFault,400
 s	DBProxyEndpointQuotaExceededFault	error=DBProxyEndpointQuotaExceededFault,400
-s	CreateDBSnapshotMessage	.DBInstanceIdentifier:245,r	.DBSnapshotIdentifier:245,r	.Tags:246
-s	CreateDBSnapshotResult	.DBSnapshot:250
-s	CreateDBSubnetGroupMessage	.DBSubnetGroupDescription:245,r	.DBSubnetGroupName:245,r	.SubnetIds:286,r	.Tags:246
-s	CreateDBSubnetGroupResult	.DBSubnetGroup:287
+s	CreateDBSnapshotMessage	.DBInstanceIdentifier:249,r	.DBSnapshotIdentifier:249,r	.Tags:250
+s	CreateDBSnapshotResult	.DBSnapshot:254
+s	CreateDBSubnetGroupMessage	.DBSubnetGroupDescription:249,r	.DBSubnetGroupName:249,r	.SubnetIds:290,r	.Tags:250
+s	CreateDBSubnetGroupResult	.DBSubnetGroup:291
 s	DBSubnetGroupAlreadyExistsFault	error=DBSubnetGroupAlreadyExists,400
 s	DBSubnetQuotaExceededFault	error=DBSubnetQuotaExceededFault,400
 s	DBSubnetGroupQuotaExceededFault	error=DBSubnetGroupQuotaExceeded,400
-s	CreateOptionGroupMessage	.EngineName:245,r	.MajorEngineVersion:245,r	.OptionGroupDescription:245,r	.OptionGroupName:245,r	.Tags:246
-s	CreateOptionGroupResult	.OptionGroup:288
+s	CreateOptionGroupMessage	.EngineName:249,r	.MajorEngineVersion:249,r	.OptionGroupDescription:249,r	.OptionGroupName:249,r	.Tags:250
+s	CreateOptionGroupResult	.OptionGroup:292
 s	OptionGroupQuotaExceededFault	error=OptionGroupQuotaExceededFault,400
 s	OptionGroupAlreadyExistsFault	error=OptionGroupAlreadyExistsFault,400
-s	DeleteDBClusterMessage	.DBClusterIdentifier:245,r	.DeleteAutomatedBackups:248	.FinalDBSnapshotIdentifier:245	.SkipFinalSnapshot:276
-s	DeleteDBClusterResult	.DBCluster:264
+s	DeleteDBClusterMessage	.DBClusterIdentifier:249,r	.DeleteAutomatedBackups:252	.FinalDBSnapshotIdentifier:249	.SkipFinalSnapshot:280
+s	DeleteDBClusterResult	.DBCluster:268
 s	DBClusterAutomatedBackupQuotaExceededFault	error=DBClusterAutomatedBackupQuotaExceededFault,400
-s	DeleteDBClusterParameterGroupMessage	.DBClusterParameterGroupName:245,r
+s	DeleteDBClusterParameterGroupMessage	.DBClusterParameterGroupName:249,r
 s	InvalidDBParameterGroupStateFault	error=InvalidDBParameterGroupState,400
-s	DeleteDBClusterSnapshotMessage	.DBClusterSnapshotIdentifier:245,r
-s	DeleteDBClusterSnapshotResult	.DBClusterSnapshot:266
+s	DeleteDBClusterSnapshotMessage	.DBClusterSnapshotIdentifier:249,r
+s	DeleteDBClusterSnapshotResult	.DBClusterSnapshot:270
 s	DBClusterSnapshotNotFoundFault	error=DBClusterSnapshotNotFoundFault,404
-s	DeleteDBInstanceMessage	.DBInstanceIdentifier:245,r	.DeleteAutomatedBackups:248	.FinalDBSnapshotIdentifier:245	.SkipFinalSnapshot:276
-s	DeleteDBInstanceResult	.DBInstance:271
+s	DeleteDBInstanceMessage	.DBInstanceIdentifier:249,r	.DeleteAutomatedBackups:252	.FinalDBSnapshotIdentifier:249	.SkipFinalSnapshot:280
+s	DeleteDBInstanceResult	.DBInstance:275
 s	DBInstanceAutomatedBackupQuotaExceededFault	error=DBInstanceAutomatedBackupQuotaExceeded,400
-s	DeleteDBInstanceAutomatedBackupMessage	.DBInstanceAutomatedBackupsArn:245	.DbiResourceId:245
-s	DeleteDBInstanceAutomatedBackupResult	.DBInstanceAutomatedBackup:289
+s	DeleteDBInstanceAutomatedBackupMessage	.DBInstanceAutomatedBackupsArn:249	.DbiResourceId:249
+s	DeleteDBInstanceAutomatedBackupResult	.DBInstanceAutomatedBackup:293
 s	InvalidDBInstanceAutomatedBackupStateFault	error=InvalidDBInstanceAutomatedBackupState,400
 s	DBInstanceAutomatedBackupNotFoundFault	error=DBInstanceAutomatedBackupNotFound,404
-s	DeleteDBParameterGroupMessage	.DBParameterGroupName:245,r
-s	DeleteDBProxyRequest	.DBProxyName:275,r
-s	DeleteDBProxyResponse	.DBProxy:282
-s	DeleteDBProxyEndpointRequest	.DBProxyEndpointName:283,r
-s	DeleteDBProxyEndpointResponse	.DBProxyEndpoint:285
+s	DeleteDBParameterGroupMessage	.DBParameterGroupName:249,r
+s	DeleteDBProxyRequest	.DBProxyName:279,r
+s	DeleteDBProxyResponse	.DBProxy:286
+s	DeleteDBProxyEndpointRequest	.DBProxyEndpointName:287,r
+s	DeleteDBProxyEndpointResponse	.DBProxyEndpoint:289
 s	InvalidDBProxyEndpointStateFault	error=InvalidDBProxyEndpointStateFault,400
-s	DeleteDBSnapshotMessage	.DBSnapshotIdentifier:245,r
-s	DeleteDBSnapshotResult	.DBSnapshot:250
-s	DeleteDBSubnetGroupMessage	.DBSubnetGroupName:245,r
+s	DeleteDBSnapshotMessage	.DBSnapshotIdentifier:249,r
+s	DeleteDBSnapshotResult	.DBSnapshot:254
+s	DeleteDBSubnetGroupMessage	.DBSubnetGroupName:249,r
 s	InvalidDBSubnetStateFault	error=InvalidDBSubnetStateFault,400
-s	DeleteOptionGroupMessage	.OptionGroupName:245,r
+s	DeleteOptionGroupMessage	.OptionGroupName:249,r
 s	InvalidOptionGroupStateFault	error=InvalidOptionGroupStateFault,400
-s	DeregisterDBProxyTargetsRequest	.DBClusterIdentifiers:269	.DBInstanceIdentifiers:269	.DBProxyName:275,r	.TargetGroupName:290
+s	DeregisterDBProxyTargetsRequest	.DBClusterIdentifiers:273	.DBInstanceIdentifiers:273	.DBProxyName:279,r	.TargetGroupName:294
 s	DeregisterDBProxyTargetsResponse
 s	DBProxyTargetNotFoundFault	error=DBProxyTargetNotFoundFault,404
-s	DescribeCertificatesMessage	.CertificateIdentifier:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	CertificateMessage	.Certificates:292	.DefaultCertificateForNewLaunches:245	.Marker:245
-s	DescribeDBClusterParameterGroupsMessage	.DBClusterParameterGroupName:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	DBClusterParameterGroupsMessage	.DBClusterParameterGroups:293	.Marker:245
-s	DescribeDBClusterParametersMessage	.DBClusterParameterGroupName:245,r	.Filters:291	.Marker:245	.MaxRecords:251	.Source:245
-s	DBClusterParameterGroupDetails	.Marker:245	.Parameters:294
-s	DescribeDBClusterSnapshotsMessage	.DBClusterIdentifier:245	.DBClusterSnapshotIdentifier:245	.DbClusterResourceId:245	.Filters:291	.IncludePublic:276	.IncludeShared:276	.Marker:245	.MaxRecords:251	.SnapshotType:245
-s	DBClusterSnapshotMessage	.DBClusterSnapshots:295	.Marker:245
-s	DescribeDBClustersMessage	.DBClusterIdentifier:245	.Filters:291	.IncludeShared:276	.Marker:245	.MaxRecords:251
-s	DBClusterMessage	.DBClusters:296	.Marker:245
-s	DescribeDBEngineVersionsMessage	.DBParameterGroupFamily:245	.DefaultOnly:276	.Engine:245	.EngineVersion:245	.Filters:291	.IncludeAll:248	.ListSupportedCharacterSets:248	.ListSupportedTimezones:248	.Marker:245	.MaxRecords:251
-s	DBEngineVersionMessage	.DBEngineVersions:297	.Marker:245
-s	DescribeDBInstanceAutomatedBackupsMessage	.DBInstanceAutomatedBackupsArn:245	.DBInstanceIdentifier:245	.DbiResourceId:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	DBInstanceAutomatedBackupMessage	.DBInstanceAutomatedBackups:298	.Marker:245
-s	DescribeDBInstancesMessage	.DBInstanceIdentifier:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	DBInstanceMessage	.DBInstances:299	.Marker:245
-s	DescribeDBParameterGroupsMessage	.DBParameterGroupName:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	DBParameterGroupsMessage	.DBParameterGroups:300	.Marker:245
-s	DescribeDBParametersMessage	.DBParameterGroupName:245,r	.Filters:291	.Marker:245	.MaxRecords:251	.Source:245
-s	DBParameterGroupDetails	.Marker:245	.Parameters:294
-s	DescribeDBProxiesRequest	.DBProxyName:275	.Filters:291	.Marker:245	.MaxRecords:301
-s	DescribeDBProxiesResponse	.DBProxies:302	.Marker:245
-s	DescribeDBProxyEndpointsRequest	.DBProxyEndpointName:283	.DBProxyName:275	.Filters:291	.Marker:245	.MaxRecords:301
-s	DescribeDBProxyEndpointsResponse	.DBProxyEndpoints:303	.Marker:245
-s	DescribeDBProxyTargetGroupsRequest	.DBProxyName:275,r	.Filters:291	.Marker:245	.MaxRecords:301	.TargetGroupName:290
-s	DescribeDBProxyTargetGroupsResponse	.Marker:245	.TargetGroups:304
-s	DescribeDBProxyTargetsRequest	.DBProxyName:275,r	.Filters:291	.Marker:245	.MaxRecords:301	.TargetGroupName:290
-s	DescribeDBProxyTargetsResponse	.Marker:245	.Targets:305
-s	DescribeDBSnapshotsMessage	.DBInstanceIdentifier:245	.DBSnapshotIdentifier:245	.DbiResourceId:245	.Filters:291	.IncludePublic:276	.IncludeShared:276	.Marker:245	.MaxRecords:251	.SnapshotType:245
-s	DBSnapshotMessage	.DBSnapshots:306	.Marker:245
-s	DescribeDBSubnetGroupsMessage	.DBSubnetGroupName:245	.Filters:291	.Marker:245	.MaxRecords:251
-s	DBSubnetGroupMessage	.DBSubnetGroups:307	.Marker:245
-s	DescribeEngineDefaultParametersMessage	.DBParameterGroupFamily:245,r	.Filters:291	.Marker:245	.MaxRecords:251
-s	DescribeEngineDefaultParametersResult	.EngineDefaults:308
-s	DescribeEventsMessage	.Duration:251	.EndTime:309	.EventCategories:310	.Filters:291	.Marker:245	.MaxRecords:251	.SourceIdentifier:245	.SourceType:311	.StartTime:309
-s	EventsMessage	.Events:312	.Marker:245
-s	DescribeGlobalClustersMessage	.Filters:291	.GlobalClusterIdentifier:257	.Marker:245	.MaxRecords:251
-s	GlobalClustersMessage	.GlobalClusters:313	.Marker:245
-s	DescribeOptionGroupsMessage	.EngineName:245	.Filters:291	.MajorEngineVersion:245	.Marker:245	.MaxRecords:251	.OptionGroupName:245
-s	OptionGroups	.Marker:245	.OptionGroupsList:314
-s	DescribeOrderableDBInstanceOptionsMessage	.AvailabilityZoneGroup:245	.DBInstanceClass:245	.Engine:245,r	.EngineVersion:245	.Filters:291	.LicenseModel:245	.Marker:245	.MaxRecords:251	.Vpc:248
-s	OrderableDBInstanceOptionsMessage	.Marker:245	.OrderableDBInstanceOptions:315
-s	DescribePendingMaintenanceActionsMessage	.Filters:291	.Marker:245	.MaxRecords:251	.ResourceIdentifier:245
-s	PendingMaintenanceActionsMessage	.Marker:245	.PendingMaintenanceActions:316
-s	DisableHttpEndpointRequest	.ResourceArn:245,r
-s	DisableHttpEndpointResponse	.HttpEndpointEnabled:276	.ResourceArn:245
+s	DescribeCertificatesMessage	.CertificateIdentifier:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	CertificateMessage	.Certificates:296	.DefaultCertificateForNewLaunches:249	.Marker:249
+s	DescribeDBClusterParameterGroupsMessage	.DBClusterParameterGroupName:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	DBClusterParameterGroupsMessage	.DBClusterParameterGroups:297	.Marker:249
+s	DescribeDBClusterParametersMessage	.DBClusterParameterGroupName:249,r	.Filters:295	.Marker:249	.MaxRecords:255	.Source:249
+s	DBClusterParameterGroupDetails	.Marker:249	.Parameters:298
+s	DescribeDBClusterSnapshotsMessage	.DBClusterIdentifier:249	.DBClusterSnapshotIdentifier:249	.DbClusterResourceId:249	.Filters:295	.IncludePublic:280	.IncludeShared:280	.Marker:249	.MaxRecords:255	.SnapshotType:249
+s	DBClusterSnapshotMessage	.DBClusterSnapshots:299	.Marker:249
+s	DescribeDBClustersMessage	.DBClusterIdentifier:249	.Filters:295	.IncludeShared:280	.Marker:249	.MaxRecords:255
+s	DBClusterMessage	.DBClusters:300	.Marker:249
+s	DescribeDBEngineVersionsMessage	.DBParameterGroupFamily:249	.DefaultOnly:280	.Engine:249	.EngineVersion:249	.Filters:295	.IncludeAll:252	.ListSupportedCharacterSets:252	.ListSupportedTimezones:252	.Marker:249	.MaxRecords:255
+s	DBEngineVersionMessage	.DBEngineVersions:301	.Marker:249
+s	DescribeDBInstanceAutomatedBackupsMessage	.DBInstanceAutomatedBackupsArn:249	.DBInstanceIdentifier:249	.DbiResourceId:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	DBInstanceAutomatedBackupMessage	.DBInstanceAutomatedBackups:302	.Marker:249
+s	DescribeDBInstancesMessage	.DBInstanceIdentifier:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	DBInstanceMessage	.DBInstances:303	.Marker:249
+s	DescribeDBParameterGroupsMessage	.DBParameterGroupName:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	DBParameterGroupsMessage	.DBParameterGroups:304	.Marker:249
+s	DescribeDBParametersMessage	.DBParameterGroupName:249,r	.Filters:295	.Marker:249	.MaxRecords:255	.Source:249
+s	DBParameterGroupDetails	.Marker:249	.Parameters:298
+s	DescribeDBProxiesRequest	.DBProxyName:279	.Filters:295	.Marker:249	.MaxRecords:305
+s	DescribeDBProxiesResponse	.DBProxies:306	.Marker:249
+s	DescribeDBProxyEndpointsRequest	.DBProxyEndpointName:287	.DBProxyName:279	.Filters:295	.Marker:249	.MaxRecords:305
+s	DescribeDBProxyEndpointsResponse	.DBProxyEndpoints:307	.Marker:249
+s	DescribeDBProxyTargetGroupsRequest	.DBProxyName:279,r	.Filters:295	.Marker:249	.MaxRecords:305	.TargetGroupName:294
+s	DescribeDBProxyTargetGroupsResponse	.Marker:249	.TargetGroups:308
+s	DescribeDBProxyTargetsRequest	.DBProxyName:279,r	.Filters:295	.Marker:249	.MaxRecords:305	.TargetGroupName:294
+s	DescribeDBProxyTargetsResponse	.Marker:249	.Targets:309
+s	DescribeDBSnapshotsMessage	.DBInstanceIdentifier:249	.DBSnapshotIdentifier:249	.DbiResourceId:249	.Filters:295	.IncludePublic:280	.IncludeShared:280	.Marker:249	.MaxRecords:255	.SnapshotType:249
+s	DBSnapshotMessage	.DBSnapshots:310	.Marker:249
+s	DescribeDBSubnetGroupsMessage	.DBSubnetGroupName:249	.Filters:295	.Marker:249	.MaxRecords:255
+s	DBSubnetGroupMessage	.DBSubnetGroups:311	.Marker:249
+s	DescribeEngineDefaultParametersMessage	.DBParameterGroupFamily:249,r	.Filters:295	.Marker:249	.MaxRecords:255
+s	DescribeEngineDefaultParametersResult	.EngineDefaults:312
+s	DescribeEventsMessage	.Duration:255	.EndTime:313	.EventCategories:314	.Filters:295	.Marker:249	.MaxRecords:255	.SourceIdentifier:249	.SourceType:315	.StartTime:313
+s	EventsMessage	.Events:316	.Marker:249
+s	DescribeGlobalClustersMessage	.Filters:295	.GlobalClusterIdentifier:261	.Marker:249	.MaxRecords:255
+s	GlobalClustersMessage	.GlobalClusters:317	.Marker:249
+s	DescribeOptionGroupsMessage	.EngineName:249	.Filters:295	.MajorEngineVersion:249	.Marker:249	.MaxRecords:255	.OptionGroupName:249
+s	OptionGroups	.Marker:249	.OptionGroupsList:318
+s	DescribeOrderableDBInstanceOptionsMessage	.AvailabilityZoneGroup:249	.DBInstanceClass:249	.Engine:249,r	.EngineVersion:249	.Filters:295	.LicenseModel:249	.Marker:249	.MaxRecords:255	.Vpc:252
+s	OrderableDBInstanceOptionsMessage	.Marker:249	.OrderableDBInstanceOptions:319
+s	DescribePendingMaintenanceActionsMessage	.Filters:295	.Marker:249	.MaxRecords:255	.ResourceIdentifier:249
+s	PendingMaintenanceActionsMessage	.Marker:249	.PendingMaintenanceActions:320
+s	DisableHttpEndpointRequest	.ResourceArn:249,r
+s	DisableHttpEndpointResponse	.HttpEndpointEnabled:280	.ResourceArn:249
 s	InvalidResourceStateFault	error=InvalidResourceStateFault,400
-s	EnableHttpEndpointRequest	.ResourceArn:245,r
-s	EnableHttpEndpointResponse	.HttpEndpointEnabled:276	.ResourceArn:245
-s	FailoverDBClusterMessage	.DBClusterIdentifier:245,r	.TargetDBInstanceIdentifier:245
-s	FailoverDBClusterResult	.DBCluster:264
-s	ListTagsForResourceMessage	.Filters:291	.ResourceName:245,r
-s	TagListMessage	.TagList:246
-s	ModifyCertificatesMessage	.CertificateIdentifier:245	.RemoveCustomerOverride:248
-s	ModifyCertificatesResult	.Certificate:317
-s	ModifyDBClusterMessage	.AllocatedStorage:251	.AllowEngineModeChange:276	.AllowMajorVersionUpgrade:276	.ApplyImmediately:276	.AutoMinorVersionUpgrade:248	.AwsBackupRecoveryPointArn:318	.BacktrackWindow:253	.BackupRetentionPeriod:251	.CACertificateIdentifier:245	.CloudwatchLogsExportConfiguration:319	.CopyTagsToSnapshot:248	.DBClusterIdentifier:245,r	.DBClusterInstanceClass:245	.DBClusterParameterGroupName:245	.DBInstanceParameterGroupName:245	.DatabaseInsightsMode:255	.DeletionProtection:248	.Domain:245	.DomainIAMRoleName:245	.EnableGlobalWriteForwarding:248	.EnableHttpEndpoint:248	.EnableIAMDatabaseAuthentication:248	.EnableLimitlessDatabase:248	.EnableLocalWriteForwarding:248	.EnablePerformanceInsights:248	.EngineMode:245	.EngineVersion:245	.Iops:251	.ManageMasterUserPassword:248	.MasterUserAuthenticationType:258	.MasterUserPassword:249	.MasterUserSecretKmsKeyId:245	.MonitoringInterval:251	.MonitoringRoleArn:245	.NetworkType:245	.NewDBClusterIdentifier:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.RotateMasterUserPassword:248	.ScalingConfiguration:260	.ServerlessV2ScalingConfiguration:261	.StorageType:245	.VpcSecurityGroupIds:263
-s	ModifyDBClusterResult	.DBCluster:264
+s	EnableHttpEndpointRequest	.ResourceArn:249,r
+s	EnableHttpEndpointResponse	.HttpEndpointEnabled:280	.ResourceArn:249
+s	FailoverDBClusterMessage	.DBClusterIdentifier:249,r	.TargetDBInstanceIdentifier:249
+s	FailoverDBClusterResult	.DBCluster:268
+s	ListTagsForResourceMessage	.Filters:295	.ResourceName:249,r
+s	TagListMessage	.TagList:250
+s	ModifyCertificatesMessage	.CertificateIdentifier:249	.RemoveCustomerOverride:252
+s	ModifyCertificatesResult	.Certificate:321
+s	ModifyDBClusterMessage	.AllocatedStorage:255	.AllowEngineModeChange:280	.AllowMajorVersionUpgrade:280	.ApplyImmediately:280	.AutoMinorVersionUpgrade:252	.AwsBackupRecoveryPointArn:322	.BacktrackWindow:257	.BackupRetentionPeriod:255	.CACertificateIdentifier:249	.CloudwatchLogsExportConfiguration:323	.CopyTagsToSnapshot:252	.DBClusterIdentifier:249,r	.DBClusterInstanceClass:249	.DBClusterParameterGroupName:249	.DBInstanceParameterGroupName:249	.DatabaseInsightsMode:259	.DeletionProtection:252	.Domain:249	.DomainIAMRoleName:249	.EnableGlobalWriteForwarding:252	.EnableHttpEndpoint:252	.EnableIAMDatabaseAuthentication:252	.EnableLimitlessDatabase:252	.EnableLocalWriteForwarding:252	.EnablePerformanceInsights:252	.EngineMode:249	.EngineVersion:249	.Iops:255	.ManageMasterUserPassword:252	.MasterUserAuthenticationType:262	.MasterUserPassword:253	.MasterUserSecretKmsKeyId:249	.MonitoringInterval:255	.MonitoringRoleArn:249	.NetworkType:249	.NewDBClusterIdentifier:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.RotateMasterUserPassword:252	.ScalingConfiguration:264	.ServerlessV2ScalingConfiguration:265	.StorageType:249	.VpcSecurityGroupIds:267
+s	ModifyDBClusterResult	.DBCluster:268
 s	InvalidDBSecurityGroupStateFault	error=InvalidDBSecurityGroupState,400
 s	StorageTypeNotAvailableFault	error=StorageTypeNotAvailableFault,400
-s	ModifyDBClusterParameterGroupMessage	.DBClusterParameterGroupName:245,r	.Parameters:294,r
-s	DBClusterParameterGroupNameMessage	.DBClusterParameterGroupName:245
-s	ModifyDBInstanceMessage	.AdditionalStorageVolumes:320	.AllocatedStorage:251	.AllowMajorVersionUpgrade:276	.ApplyImmediately:276	.AutoMinorVersionUpgrade:248	.AutomationMode:321	.AwsBackupRecoveryPointArn:318	.BackupRetentionPeriod:251	.CACertificateIdentifier:245	.CertificateRotationRestart:248	.CloudwatchLogsExportConfiguration:319	.CopyTagsToSnapshot:248	.DBInstanceClass:245	.DBInstanceIdentifier:245,r	.DBParameterGroupName:245	.DBPortNumber:251	.DBSecurityGroups:268	.DBSubnetGroupName:245	.DatabaseInsightsMode:255	.DedicatedLogVolume:248	.DeletionProtection:248	.DisableDomain:248	.Domain:245	.DomainAuthSecretArn:245	.DomainDnsIps:269	.DomainFqdn:245	.DomainIAMRoleName:245	.DomainOu:245	.EnableCustomerOwnedIp:248	.EnableIAMDatabaseAuthentication:248	.EnablePerformanceInsights:248	.Engine:245	.EngineVersion:245	.Iops:251	.LicenseModel:245	.ManageMasterUserPassword:248	.MasterUserAuthenticationType:258	.MasterUserPassword:249	.MasterUserSecretKmsKeyId:245	.MaxAllocatedStorage:251	.MonitoringInterval:251	.MonitoringRoleArn:245	.MultiAZ:248	.MultiTenant:248	.NetworkType:245	.NewDBInstanceIdentifier:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.ProcessorFeatures:270	.PromotionTier:251	.PubliclyAccessible:248	.ReplicaMode:272	.ResumeFullAutomationModeMinutes:251	.RotateMasterUserPassword:248	.StorageThroughput:251	.StorageType:245	.TagSpecifications:262	.TdeCredentialArn:245	.TdeCredentialPassword:249	.UseDefaultProcessorFeatures:248	.VpcSecurityGroupIds:263
-s	ModifyDBInstanceResult	.DBInstance:271
+s	ModifyDBClusterParameterGroupMessage	.DBClusterParameterGroupName:249,r	.Parameters:298,r
+s	DBClusterParameterGroupNameMessage	.DBClusterParameterGroupName:249
+s	ModifyDBInstanceMessage	.AdditionalStorageVolumes:324	.AllocatedStorage:255	.AllowMajorVersionUpgrade:280	.ApplyImmediately:280	.AutoMinorVersionUpgrade:252	.AutomationMode:325	.AwsBackupRecoveryPointArn:322	.BackupRetentionPeriod:255	.CACertificateIdentifier:249	.CertificateRotationRestart:252	.CloudwatchLogsExportConfiguration:323	.CopyTagsToSnapshot:252	.DBInstanceClass:249	.DBInstanceIdentifier:249,r	.DBParameterGroupName:249	.DBPortNumber:255	.DBSecurityGroups:272	.DBSubnetGroupName:249	.DatabaseInsightsMode:259	.DedicatedLogVolume:252	.DeletionProtection:252	.DisableDomain:252	.Domain:249	.DomainAuthSecretArn:249	.DomainDnsIps:273	.DomainFqdn:249	.DomainIAMRoleName:249	.DomainOu:249	.EnableCustomerOwnedIp:252	.EnableIAMDatabaseAuthentication:252	.EnablePerformanceInsights:252	.Engine:249	.EngineVersion:249	.Iops:255	.LicenseModel:249	.ManageMasterUserPassword:252	.MasterUserAuthenticationType:262	.MasterUserPassword:253	.MasterUserSecretKmsKeyId:249	.MaxAllocatedStorage:255	.MonitoringInterval:255	.MonitoringRoleArn:249	.MultiAZ:252	.MultiTenant:252	.NetworkType:249	.NewDBInstanceIdentifier:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.ProcessorFeatures:274	.PromotionTier:255	.PubliclyAccessible:252	.ReplicaMode:276	.ResumeFullAutomationModeMinutes:255	.RotateMasterUserPassword:252	.StorageThroughput:255	.StorageType:249	.TagSpecifications:266	.TdeCredentialArn:249	.TdeCredentialPassword:253	.UseDefaultProcessorFeatures:252	.VpcSecurityGroupIds:267
+s	ModifyDBInstanceResult	.DBInstance:275
 s	DBUpgradeDependencyFailureFault	error=DBUpgradeDependencyFailure,400
-s	ModifyDBParameterGroupMessage	.DBParameterGroupName:245,r	.Parameters:294,r
-s	DBParameterGroupNameMessage	.DBParameterGroupName:245
-s	ModifyDBProxyRequest	.Auth:274	.DBProxyName:275,r	.DebugLogging:248	.DefaultAuthScheme:277	.IdleClientTimeout:251	.NewDBProxyName:275	.RequireTLS:248	.RoleArn:280	.SecurityGroups:269
-s	ModifyDBProxyResponse	.DBProxy:282
-s	ModifyDBProxyEndpointRequest	.DBProxyEndpointName:283,r	.NewDBProxyEndpointName:283	.VpcSecurityGroupIds:269
-s	ModifyDBProxyEndpointResponse	.DBProxyEndpoint:285
-s	ModifyDBProxyTargetGroupRequest	.ConnectionPoolConfig:322	.DBProxyName:275,r	.NewName:245	.TargetGroupName:290,r
-s	ModifyDBProxyTargetGroupResponse	.DBProxyTargetGroup:323
-s	ModifyDBSnapshotMessage	.DBSnapshotIdentifier:245,r	.EngineVersion:245	.OptionGroupName:245
-s	ModifyDBSnapshotResult	.DBSnapshot:250
-s	ModifyDBSubnetGroupMessage	.DBSubnetGroupDescription:245	.DBSubnetGroupName:245,r	.SubnetIds:286,r
-s	ModifyDBSubnetGroupResult	.DBSubnetGroup:287
+s	ModifyDBParameterGroupMessage	.DBParameterGroupName:249,r	.Parameters:298,r
+s	DBParameterGroupNameMessage	.DBParameterGroupName:249
+s	ModifyDBProxyRequest	.Auth:278	.DBProxyName:279,r	.DebugLogging:252	.DefaultAuthScheme:281	.IdleClientTimeout:255	.NewDBProxyName:279	.RequireTLS:252	.RoleArn:284	.SecurityGroups:273
+s	ModifyDBProxyResponse	.DBProxy:286
+s	ModifyDBProxyEndpointRequest	.DBProxyEndpointName:287,r	.NewDBProxyEndpointName:287	.VpcSecurityGroupIds:273
+s	ModifyDBProxyEndpointResponse	.DBProxyEndpoint:289
+s	ModifyDBProxyTargetGroupRequest	.ConnectionPoolConfig:326	.DBProxyName:279,r	.NewName:249	.TargetGroupName:294,r
+s	ModifyDBProxyTargetGroupResponse	.DBProxyTargetGroup:327
+s	ModifyDBSnapshotMessage	.DBSnapshotIdentifier:249,r	.EngineVersion:249	.OptionGroupName:249
+s	ModifyDBSnapshotResult	.DBSnapshot:254
+s	ModifyDBSubnetGroupMessage	.DBSubnetGroupDescription:249	.DBSubnetGroupName:249,r	.SubnetIds:290,r
+s	ModifyDBSubnetGroupResult	.DBSubnetGroup:291
 s	SubnetAlreadyInUse	error=SubnetAlreadyInUse,400
-s	ModifyOptionGroupMessage	.ApplyImmediately:276	.OptionGroupName:245,r	.OptionsToInclude:324	.OptionsToRemove:325
-s	ModifyOptionGroupResult	.OptionGroup:288
-s	PromoteReadReplicaMessage	.BackupRetentionPeriod:251	.DBInstanceIdentifier:245,r	.PreferredBackupWindow:245	.TagSpecifications:262
-s	PromoteReadReplicaResult	.DBInstance:271
-s	PromoteReadReplicaDBClusterMessage	.DBClusterIdentifier:245,r
-s	PromoteReadReplicaDBClusterResult	.DBCluster:264
-s	RebootDBClusterMessage	.DBClusterIdentifier:245,r
-s	RebootDBClusterResult	.DBCluster:264
-s	RebootDBInstanceMessage	.DBInstanceIdentifier:245,r	.ForceFailover:248
-s	RebootDBInstanceResult	.DBInstance:271
-s	RegisterDBProxyTargetsRequest	.DBClusterIdentifiers:269	.DBInstanceIdentifiers:269	.DBProxyName:275,r	.TargetGroupName:290
-s	RegisterDBProxyTargetsResponse	.DBProxyTargets:305
+s	ModifyOptionGroupMessage	.ApplyImmediately:280	.OptionGroupName:249,r	.OptionsToInclude:328	.OptionsToRemove:329
+s	ModifyOptionGroupResult	.OptionGroup:292
+s	PromoteReadReplicaMessage	.BackupRetentionPeriod:255	.DBInstanceIdentifier:249,r	.PreferredBackupWindow:249	.TagSpecifications:266
+s	PromoteReadReplicaResult	.DBInstance:275
+s	PromoteReadReplicaDBClusterMessage	.DBClusterIdentifier:249,r
+s	PromoteReadReplicaDBClusterResult	.DBCluster:268
+s	RebootDBClusterMessage	.DBClusterIdentifier:249,r
+s	RebootDBClusterResult	.DBCluster:268
+s	RebootDBInstanceMessage	.DBInstanceIdentifier:249,r	.ForceFailover:252
+s	RebootDBInstanceResult	.DBInstance:275
+s	RegisterDBProxyTargetsRequest	.DBClusterIdentifiers:273	.DBInstanceIdentifiers:273	.DBProxyName:279,r	.TargetGroupName:294
+s	RegisterDBProxyTargetsResponse	.DBProxyTargets:309
 s	InsufficientAvailableIPsInSubnetFault	error=InsufficientAvailableIPsInSubnetFault,400
 s	DBProxyTargetAlreadyRegisteredFault	error=DBProxyTargetAlreadyRegisteredFault,400
-s	RemoveRoleFromDBClusterMessage	.DBClusterIdentifier:245,r	.FeatureName:245	.RoleArn:245,r
+s	RemoveRoleFromDBClusterMessage	.DBClusterIdentifier:249,r	.FeatureName:249	.RoleArn:249,r
 s	DBClusterRoleNotFoundFault	error=DBClusterRoleNotFound,404
-s	RemoveRoleFromDBInstanceMessage	.DBInstanceIdentifier:245,r	.FeatureName:245,r	.RoleArn:245,r
+s	RemoveRoleFromDBInstanceMessage	.DBInstanceIdentifier:249,r	.FeatureName:249,r	.RoleArn:249,r
 s	DBInstanceRoleNotFoundFault	error=DBInstanceRoleNotFound,404
-s	RemoveTagsFromResourceMessage	.ResourceName:245,r	.TagKeys:326,r
-s	ResetDBClusterParameterGroupMessage	.DBClusterParameterGroupName:245,r	.Parameters:294	.ResetAllParameters:276
-s	ResetDBParameterGroupMessage	.DBParameterGroupName:245,r	.Parameters:294	.ResetAllParameters:276
-s	RestoreDBClusterFromSnapshotMessage	.AvailabilityZones:252	.BacktrackWindow:253	.BackupRetentionPeriod:251	.CopyTagsToSnapshot:248	.DBClusterIdentifier:245,r	.DBClusterInstanceClass:245	.DBClusterParameterGroupName:245	.DBSubnetGroupName:245	.DatabaseName:245	.DeletionProtection:248	.Domain:245	.DomainIAMRoleName:245	.EnableCloudwatchLogsExports:256	.EnableIAMDatabaseAuthentication:248	.EnableInternetAccessGateway:248	.EnablePerformanceInsights:248	.EnableVPCNetworking:248	.Engine:245,r	.EngineLifecycleSupport:245	.EngineMode:245	.EngineVersion:245	.Iops:251	.KmsKeyId:245	.MonitoringInterval:251	.MonitoringRoleArn:245	.NetworkType:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreferredBackupWindow:245	.PubliclyAccessible:248	.RdsCustomClusterConfiguration:259	.ScalingConfiguration:260	.ServerlessV2ScalingConfiguration:261	.SnapshotIdentifier:245,r	.StorageType:245	.TagSpecifications:262	.Tags:246	.VpcSecurityGroupIds:263
-s	RestoreDBClusterFromSnapshotResult	.DBCluster:264
+s	RemoveTagsFromResourceMessage	.ResourceName:249,r	.TagKeys:330,r
+s	ResetDBClusterParameterGroupMessage	.DBClusterParameterGroupName:249,r	.Parameters:298	.ResetAllParameters:280
+s	ResetDBParameterGroupMessage	.DBParameterGroupName:249,r	.Parameters:298	.ResetAllParameters:280
+s	RestoreDBClusterFromSnapshotMessage	.AvailabilityZones:256	.BacktrackWindow:257	.BackupRetentionPeriod:255	.CopyTagsToSnapshot:252	.DBClusterIdentifier:249,r	.DBClusterInstanceClass:249	.DBClusterParameterGroupName:249	.DBSubnetGroupName:249	.DatabaseName:249	.DeletionProtection:252	.Domain:249	.DomainIAMRoleName:249	.EnableCloudwatchLogsExports:260	.EnableIAMDatabaseAuthentication:252	.EnableInternetAccessGateway:252	.EnablePerformanceInsights:252	.EnableVPCNetworking:252	.Engine:249,r	.EngineLifecycleSupport:249	.EngineMode:249	.EngineVersion:249	.Iops:255	.KmsKeyId:249	.MonitoringInterval:255	.MonitoringRoleArn:249	.NetworkType:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreferredBackupWindow:249	.PubliclyAccessible:252	.RdsCustomClusterConfiguration:263	.ScalingConfiguration:264	.ServerlessV2ScalingConfiguration:265	.SnapshotIdentifier:249,r	.StorageType:249	.TagSpecifications:266	.Tags:250	.VpcSecurityGroupIds:267
+s	RestoreDBClusterFromSnapshotResult	.DBCluster:268
 s	InsufficientDBClusterCapacityFault	error=InsufficientDBClusterCapacityFault,403
 s	InvalidRestoreFault	error=InvalidRestoreFault,400
-s	RestoreDBClusterToPointInTimeMessage	.BacktrackWindow:253	.BackupRetentionPeriod:251	.CopyTagsToSnapshot:248	.DBClusterIdentifier:245,r	.DBClusterInstanceClass:245	.DBClusterParameterGroupName:245	.DBSubnetGroupName:245	.DeletionProtection:248	.Domain:245	.DomainIAMRoleName:245	.EnableCloudwatchLogsExports:256	.EnableIAMDatabaseAuthentication:248	.EnableInternetAccessGateway:248	.EnablePerformanceInsights:248	.EnableVPCNetworking:248	.EngineLifecycleSupport:245	.EngineMode:245	.Iops:251	.KmsKeyId:245	.MonitoringInterval:251	.MonitoringRoleArn:245	.NetworkType:245	.OptionGroupName:245	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreferredBackupWindow:245	.PubliclyAccessible:248	.RdsCustomClusterConfiguration:259	.RestoreToTime:309	.RestoreType:245	.ScalingConfiguration:260	.ServerlessV2ScalingConfiguration:261	.SourceDBClusterIdentifier:245	.SourceDbClusterResourceId:245	.StorageType:245	.TagSpecifications:262	.Tags:246	.UseLatestRestorableTime:276	.VpcSecurityGroupIds:263
-s	RestoreDBClusterToPointInTimeResult	.DBCluster:264
+s	RestoreDBClusterToPointInTimeMessage	.BacktrackWindow:257	.BackupRetentionPeriod:255	.CopyTagsToSnapshot:252	.DBClusterIdentifier:249,r	.DBClusterInstanceClass:249	.DBClusterParameterGroupName:249	.DBSubnetGroupName:249	.DeletionProtection:252	.Domain:249	.DomainIAMRoleName:249	.EnableCloudwatchLogsExports:260	.EnableIAMDatabaseAuthentication:252	.EnableInternetAccessGateway:252	.EnablePerformanceInsights:252	.EnableVPCNetworking:252	.EngineLifecycleSupport:249	.EngineMode:249	.Iops:255	.KmsKeyId:249	.MonitoringInterval:255	.MonitoringRoleArn:249	.NetworkType:249	.OptionGroupName:249	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreferredBackupWindow:249	.PubliclyAccessible:252	.RdsCustomClusterConfiguration:263	.RestoreToTime:313	.RestoreType:249	.ScalingConfiguration:264	.ServerlessV2ScalingConfiguration:265	.SourceDBClusterIdentifier:249	.SourceDbClusterResourceId:249	.StorageType:249	.TagSpecifications:266	.Tags:250	.UseLatestRestorableTime:280	.VpcSecurityGroupIds:267
+s	RestoreDBClusterToPointInTimeResult	.DBCluster:268
 s	DBClusterAutomatedBackupNotFoundFault	error=DBClusterAutomatedBackupNotFoundFault,404
-s	RestoreDBInstanceFromDBSnapshotMessage	.AdditionalStorageVolumes:267	.AllocatedStorage:251	.AutoMinorVersionUpgrade:248	.AvailabilityZone:245	.BackupRetentionPeriod:251	.BackupTarget:245	.CACertificateIdentifier:245	.CopyTagsToSnapshot:248	.CustomIamInstanceProfile:245	.DBClusterSnapshotIdentifier:245	.DBInstanceClass:245	.DBInstanceIdentifier:245,r	.DBName:245	.DBParameterGroupName:245	.DBSnapshotIdentifier:245	.DBSubnetGroupName:245	.DedicatedLogVolume:248	.DeletionProtection:248	.Domain:245	.DomainAuthSecretArn:245	.DomainDnsIps:269	.DomainFqdn:245	.DomainIAMRoleName:245	.DomainOu:245	.EnableCloudwatchLogsExports:256	.EnableCustomerOwnedIp:248	.EnableIAMDatabaseAuthentication:248	.Engine:245	.EngineLifecycleSupport:245	.Iops:251	.LicenseModel:245	.ManageMasterUserPassword:248	.MasterUserSecretKmsKeyId:245	.MultiAZ:248	.NetworkType:245	.OptionGroupName:245	.Port:251	.PreferredBackupWindow:245	.ProcessorFeatures:270	.PubliclyAccessible:248	.StorageThroughput:251	.StorageType:245	.TagSpecifications:262	.Tags:246	.TdeCredentialArn:245	.TdeCredentialPassword:249	.UseDefaultProcessorFeatures:248	.VpcSecurityGroupIds:263
-s	RestoreDBInstanceFromDBSnapshotResult	.DBInstance:271
-s	RestoreDBInstanceToPointInTimeMessage	.AdditionalStorageVolumes:267	.AllocatedStorage:251	.AutoMinorVersionUpgrade:248	.AvailabilityZone:245	.BackupRetentionPeriod:251	.BackupTarget:245	.CACertificateIdentifier:245	.CopyTagsToSnapshot:248	.CustomIamInstanceProfile:245	.DBInstanceClass:245	.DBName:245	.DBParameterGroupName:245	.DBSubnetGroupName:245	.DedicatedLogVolume:248	.DeletionProtection:248	.Domain:245	.DomainAuthSecretArn:245	.DomainDnsIps:269	.DomainFqdn:245	.DomainIAMRoleName:245	.DomainOu:245	.EnableCloudwatchLogsExports:256	.EnableCustomerOwnedIp:248	.EnableIAMDatabaseAuthentication:248	.Engine:245	.EngineLifecycleSupport:245	.Iops:251	.LicenseModel:245	.ManageMasterUserPassword:248	.MasterUserSecretKmsKeyId:245	.MaxAllocatedStorage:251	.MultiAZ:248	.NetworkType:245	.OptionGroupName:245	.Port:251	.PreferredBackupWindow:245	.ProcessorFeatures:270	.PubliclyAccessible:248	.RestoreTime:309	.SourceDBInstanceAutomatedBackupsArn:245	.SourceDBInstanceIdentifier:245	.SourceDbiResourceId:245	.StorageThroughput:251	.StorageType:245	.TagSpecifications:262	.Tags:246	.TargetDBInstanceIdentifier:245,r	.TdeCredentialArn:245	.TdeCredentialPassword:249	.UseDefaultProcessorFeatures:248	.UseLatestRestorableTime:276	.VpcSecurityGroupIds:263
-s	RestoreDBInstanceToPointInTimeResult	.DBInstance:271
+s	RestoreDBInstanceFromDBSnapshotMessage	.AdditionalStorageVolumes:271	.AllocatedStorage:255	.AutoMinorVersionUpgrade:252	.AvailabilityZone:249	.BackupRetentionPeriod:255	.BackupTarget:249	.CACertificateIdentifier:249	.CopyTagsToSnapshot:252	.CustomIamInstanceProfile:249	.DBClusterSnapshotIdentifier:249	.DBInstanceClass:249	.DBInstanceIdentifier:249,r	.DBName:249	.DBParameterGroupName:249	.DBSnapshotIdentifier:249	.DBSubnetGroupName:249	.DedicatedLogVolume:252	.DeletionProtection:252	.Domain:249	.DomainAuthSecretArn:249	.DomainDnsIps:273	.DomainFqdn:249	.DomainIAMRoleName:249	.DomainOu:249	.EnableCloudwatchLogsExports:260	.EnableCustomerOwnedIp:252	.EnableIAMDatabaseAuthentication:252	.Engine:249	.EngineLifecycleSupport:249	.Iops:255	.LicenseModel:249	.ManageMasterUserPassword:252	.MasterUserSecretKmsKeyId:249	.MultiAZ:252	.NetworkType:249	.OptionGroupName:249	.Port:255	.PreferredBackupWindow:249	.ProcessorFeatures:274	.PubliclyAccessible:252	.StorageThroughput:255	.StorageType:249	.TagSpecifications:266	.Tags:250	.TdeCredentialArn:249	.TdeCredentialPassword:253	.UseDefaultProcessorFeatures:252	.VpcSecurityGroupIds:267
+s	RestoreDBInstanceFromDBSnapshotResult	.DBInstance:275
+s	RestoreDBInstanceToPointInTimeMessage	.AdditionalStorageVolumes:271	.AllocatedStorage:255	.AutoMinorVersionUpgrade:252	.AvailabilityZone:249	.BackupRetentionPeriod:255	.BackupTarget:249	.CACertificateIdentifier:249	.CopyTagsToSnapshot:252	.CustomIamInstanceProfile:249	.DBInstanceClass:249	.DBName:249	.DBParameterGroupName:249	.DBSubnetGroupName:249	.DedicatedLogVolume:252	.DeletionProtection:252	.Domain:249	.DomainAuthSecretArn:249	.DomainDnsIps:273	.DomainFqdn:249	.DomainIAMRoleName:249	.DomainOu:249	.EnableCloudwatchLogsExports:260	.EnableCustomerOwnedIp:252	.EnableIAMDatabaseAuthentication:252	.Engine:249	.EngineLifecycleSupport:249	.Iops:255	.LicenseModel:249	.ManageMasterUserPassword:252	.MasterUserSecretKmsKeyId:249	.MaxAllocatedStorage:255	.MultiAZ:252	.NetworkType:249	.OptionGroupName:249	.Port:255	.PreferredBackupWindow:249	.ProcessorFeatures:274	.PubliclyAccessible:252	.RestoreTime:313	.SourceDBInstanceAutomatedBackupsArn:249	.SourceDBInstanceIdentifier:249	.SourceDbiResourceId:249	.StorageThroughput:255	.StorageType:249	.TagSpecifications:266	.Tags:250	.TargetDBInstanceIdentifier:249,r	.TdeCredentialArn:249	.TdeCredentialPassword:253	.UseDefaultProcessorFeatures:252	.UseLatestRestorableTime:280	.VpcSecurityGroupIds:267
+s	RestoreDBInstanceToPointInTimeResult	.DBInstance:275
 s	PointInTimeRestoreNotEnabledFault	error=PointInTimeRestoreNotEnabled,400
-s	StartDBClusterMessage	.DBClusterIdentifier:245,r
-s	StartDBClusterResult	.DBCluster:264
+s	StartDBClusterMessage	.DBClusterIdentifier:249,r
+s	StartDBClusterResult	.DBCluster:268
 s	InvalidDBShardGroupStateFault	error=InvalidDBShardGroupState,400
-s	StartDBInstanceMessage	.DBInstanceIdentifier:245,r
-s	StartDBInstanceResult	.DBInstance:271
-s	StopDBClusterMessage	.DBClusterIdentifier:245,r
-s	StopDBClusterResult	.DBCluster:264
-s	StopDBInstanceMessage	.DBInstanceIdentifier:245,r	.DBSnapshotIdentifier:245
-s	StopDBInstanceResult	.DBInstance:271
+s	StartDBInstanceMessage	.DBInstanceIdentifier:249,r
+s	StartDBInstanceResult	.DBInstance:275
+s	StartDBInstanceAutomatedBackupsReplicationMessage	.BackupRetentionPeriod:255	.KmsKeyId:249	.PreSignedUrl:253	.SourceDBInstanceArn:249,r	.Tags:250
+s	StartDBInstanceAutomatedBackupsReplicationResult	.DBInstanceAutomatedBackup:293
+s	StopDBClusterMessage	.DBClusterIdentifier:249,r
+s	StopDBClusterResult	.DBCluster:268
+s	StopDBInstanceMessage	.DBInstanceIdentifier:249,r	.DBSnapshotIdentifier:249
+s	StopDBInstanceResult	.DBInstance:275
+s	StopDBInstanceAutomatedBackupsReplicationMessage	.SourceDBInstanceArn:249,r
+s	StopDBInstanceAutomatedBackupsReplicationResult	.DBInstanceAutomatedBackup:293
 S	String
-l	TagList	e=:327,n=Tag
-s	ResourcePendingMaintenanceActions	.PendingMaintenanceActionDetails:328	.ResourceIdentifier:245
+l	TagList	e=:331,n=Tag
+s	ResourcePendingMaintenanceActions	.PendingMaintenanceActionDetails:332	.ResourceIdentifier:249
 b	BooleanOptional
 S	SensitiveString
-s	DBSnapshot	.AdditionalStorageVolumes:267	.AllocatedStorage:329	.AvailabilityZone:245	.BackupRetentionPeriod:251	.DBInstanceIdentifier:245	.DBSnapshotArn:245	.DBSnapshotIdentifier:245	.DBSystemId:245	.DbiResourceId:245	.DedicatedLogVolume:276	.Encrypted:276	.Engine:245	.EngineVersion:245	.IAMDatabaseAuthenticationEnabled:276	.InstanceCreateTime:309	.Iops:251	.KmsKeyId:245	.LicenseModel:245	.MasterUsername:245	.MultiTenant:248	.OptionGroupName:245	.OriginalSnapshotCreateTime:309	.PercentProgress:329	.Port:329	.PreferredBackupWindow:245	.ProcessorFeatures:270	.SnapshotAvailabilityZone:245	.SnapshotCreateTime:309	.SnapshotDatabaseTime:309	.SnapshotTarget:245	.SnapshotType:245	.SourceDBSnapshotIdentifier:245	.SourceRegion:245	.Status:245	.StorageEncryptionType:330	.StorageThroughput:251	.StorageType:245	.TagList:246	.TdeCredentialArn:245	.Timezone:245	.VpcId:245
+s	DBSnapshot	.AdditionalStorageVolumes:271	.AllocatedStorage:333	.AvailabilityZone:249	.BackupRetentionPeriod:255	.DBInstanceIdentifier:249	.DBSnapshotArn:249	.DBSnapshotIdentifier:249	.DBSystemId:249	.DbiResourceId:249	.DedicatedLogVolume:280	.Encrypted:280	.Engine:249	.EngineVersion:249	.IAMDatabaseAuthenticationEnabled:280	.InstanceCreateTime:313	.Iops:255	.KmsKeyId:249	.LicenseModel:249	.MasterUsername:249	.MultiTenant:252	.OptionGroupName:249	.OriginalSnapshotCreateTime:313	.PercentProgress:333	.Port:333	.PreferredBackupWindow:249	.ProcessorFeatures:274	.SnapshotAvailabilityZone:249	.SnapshotCreateTime:313	.SnapshotDatabaseTime:313	.SnapshotTarget:249	.SnapshotType:249	.SourceDBSnapshotIdentifier:249	.SourceRegion:249	.Status:249	.StorageEncryptionType:334	.StorageThroughput:255	.StorageType:249	.TagList:250	.TdeCredentialArn:249	.Timezone:249	.VpcId:249
 i	IntegerOptional
-l	AvailabilityZones	e=:245,n=AvailabilityZone
+l	AvailabilityZones	e=:249,n=AvailabilityZone
 L	LongOptional
 S	ClusterScalabilityType
 S	DatabaseInsightsMode
-l	LogTypeList	e=:245
+l	LogTypeList	e=:249
 S	GlobalClusterIdentifier	min=1	max=255
 S	MasterUserAuthenticationType
-s	RdsCustomClusterConfiguration	.InterconnectSubnetId:245	.ReplicaMode:272	.TransitGatewayMulticastDomainId:245
-s	ScalingConfiguration	.AutoPause:248	.MaxCapacity:251	.MinCapacity:251	.SecondsBeforeTimeout:251	.SecondsUntilAutoPause:251	.TimeoutAction:245
-s	ServerlessV2ScalingConfiguration	.MaxCapacity:331	.MinCapacity:331	.SecondsUntilAutoPause:251
-l	TagSpecificationList	e=:332,n=item
-l	VpcSecurityGroupIdList	e=:245,n=VpcSecurityGroupId
-s	DBCluster	.ActivityStreamKinesisStreamName:245	.ActivityStreamKmsKeyId:245	.ActivityStreamMode:333	.ActivityStreamStatus:334	.AllocatedStorage:251	.AssociatedRoles:335	.AutoMinorVersionUpgrade:276	.AutomaticRestartTime:309	.AvailabilityZones:252	.AwsBackupRecoveryPointArn:245	.BacktrackConsumedChangeRecords:253	.BacktrackWindow:253	.BackupRetentionPeriod:251	.Capacity:251	.CertificateDetails:336	.CharacterSetName:245	.CloneGroupId:245	.ClusterCreateTime:309	.ClusterScalabilityType:254	.CopyTagsToSnapshot:248	.CrossAccountClone:248	.CustomEndpoints:269	.DBClusterArn:245	.DBClusterIdentifier:245	.DBClusterInstanceClass:245	.DBClusterMembers:337	.DBClusterOptionGroupMemberships:338	.DBClusterParameterGroup:245	.DBSubnetGroup:245	.DBSystemId:245	.DatabaseInsightsMode:255	.DatabaseName:245	.DbClusterResourceId:245	.DeletionProtection:248	.DomainMemberships:339	.EarliestBacktrackTime:309	.EarliestRestorableTime:309	.EnabledCloudwatchLogsExports:256	.Endpoint:245	.Engine:245	.EngineLifecycleSupport:245	.EngineMode:245	.EngineVersion:245	.GlobalClusterIdentifier:257	.GlobalWriteForwardingRequested:248	.GlobalWriteForwardingStatus:340	.HostedZoneId:245	.HttpEndpointEnabled:248	.IAMDatabaseAuthenticationEnabled:248	.IOOptimizedNextAllowedModificationTime:309	.InternetAccessGatewayEnabled:248	.Iops:251	.KmsKeyId:245	.LatestRestorableTime:309	.LimitlessDatabase:341	.LocalWriteForwardingStatus:342	.MasterUserSecret:343	.MasterUsername:245	.MonitoringInterval:251	.MonitoringRoleArn:245	.MultiAZ:248	.NetworkType:245	.PendingModifiedValues:344	.PercentProgress:245	.PerformanceInsightsEnabled:248	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.Port:251	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.PubliclyAccessible:248	.RdsCustomClusterConfiguration:259	.ReadReplicaIdentifiers:345	.ReaderEndpoint:245	.ReplicationSourceIdentifier:245	.ScalingConfigurationInfo:346	.ServerlessV2PlatformVersion:245	.ServerlessV2ScalingConfiguration:347	.Status:245	.StatusInfos:348	.StorageEncrypted:276	.StorageEncryptionType:330	.StorageThroughput:251	.StorageType:245	.TagList:246	.UpgradeRolloutOrder:349	.VPCNetworkingEnabled:248	.VpcSecurityGroups:350
-s	DBClusterParameterGroup	.DBClusterParameterGroupArn:245	.DBClusterParameterGroupName:245	.DBParameterGroupFamily:245	.Description:245
-s	DBClusterSnapshot	.AllocatedStorage:329	.AvailabilityZones:252	.BackupRetentionPeriod:251	.ClusterCreateTime:309	.DBClusterIdentifier:245	.DBClusterSnapshotArn:245	.DBClusterSnapshotIdentifier:245	.DBSystemId:245	.DbClusterResourceId:245	.Engine:245	.EngineMode:245	.EngineVersion:245	.IAMDatabaseAuthenticationEnabled:276	.KmsKeyId:245	.LicenseModel:245	.MasterUsername:245	.PercentProgress:329	.Port:329	.PreferredBackupWindow:245	.SnapshotCreateTime:309	.SnapshotType:245	.SourceDBClusterSnapshotArn:245	.Status:245	.StorageEncrypted:276	.StorageEncryptionType:330	.StorageThroughput:251	.StorageType:245	.TagList:246	.VpcId:245
-l	AdditionalStorageVolumesList	e=:351
-l	DBSecurityGroupNameList	e=:245,n=DBSecurityGroupName
-l	StringList	e=:245
-l	ProcessorFeatureList	e=:352,n=ProcessorFeature
-s	DBInstance	.ActivityStreamEngineNativeAuditFieldsIncluded:248	.ActivityStreamKinesisStreamName:245	.ActivityStreamKmsKeyId:245	.ActivityStreamMode:333	.ActivityStreamPolicyStatus:353	.ActivityStreamStatus:334	.AdditionalStorageVolumes:354	.AllocatedStorage:329	.AssociatedRoles:355	.AutoMinorVersionUpgrade:276	.AutomaticRestartTime:309	.AutomationMode:321	.AvailabilityZone:245	.AwsBackupRecoveryPointArn:245	.BackupRetentionPeriod:329	.BackupTarget:245	.CACertificateIdentifier:245	.CertificateDetails:336	.CharacterSetName:245	.CopyTagsToSnapshot:276	.CustomIamInstanceProfile:245	.CustomerOwnedIpEnabled:248	.DBClusterIdentifier:245	.DBInstanceArn:245	.DBInstanceAutomatedBackupsReplications:356	.DBInstanceClass:245	.DBInstanceIdentifier:245	.DBInstanceStatus:245	.DBName:245	.DBParameterGroups:357	.DBSecurityGroups:358	.DBSubnetGroup:287	.DBSystemId:245	.DatabaseInsightsMode:255	.DbInstancePort:329	.DbiResourceId:245	.DedicatedLogVolume:276	.DeletionProtection:276	.DomainMemberships:339	.EnabledCloudwatchLogsExports:256	.Endpoint:359	.Engine:245	.EngineLifecycleSupport:245	.EngineVersion:245	.EnhancedMonitoringResourceArn:245	.IAMDatabaseAuthenticationEnabled:276	.InstanceCreateTime:309	.Iops:251	.IsStorageConfigUpgradeAvailable:248	.KmsKeyId:245	.LatestRestorableTime:309	.LicenseModel:245	.ListenerEndpoint:359	.MasterUserSecret:343	.MasterUsername:245	.MaxAllocatedStorage:251	.MonitoringInterval:251	.MonitoringRoleArn:245	.MultiAZ:276	.MultiTenant:248	.NcharCharacterSetName:245	.NetworkType:245	.OptionGroupMemberships:360	.PendingModifiedValues:361	.PercentProgress:245	.PerformanceInsightsEnabled:248	.PerformanceInsightsKMSKeyId:245	.PerformanceInsightsRetentionPeriod:251	.PreferredBackupWindow:245	.PreferredMaintenanceWindow:245	.ProcessorFeatures:270	.PromotionTier:251	.PubliclyAccessible:276	.ReadReplicaDBClusterIdentifiers:362	.ReadReplicaDBInstanceIdentifiers:363	.ReadReplicaSourceDBClusterIdentifier:245	.ReadReplicaSourceDBInstanceIdentifier:245	.ReplicaMode:272	.ResumeFullAutomationModeTime:309	.SecondaryAvailabilityZone:245	.StatusInfos:364	.StorageEncrypted:276	.StorageEncryptionType:330	.StorageThroughput:251	.StorageType:245	.StorageVolumeStatus:245	.TagList:246	.TdeCredentialArn:245	.Timezone:245	.UpgradeRolloutOrder:349	.VpcSecurityGroups:350
+s	RdsCustomClusterConfiguration	.InterconnectSubnetId:249	.ReplicaMode:276	.TransitGatewayMulticastDomainId:249
+s	ScalingConfiguration	.AutoPause:252	.MaxCapacity:255	.MinCapacity:255	.SecondsBeforeTimeout:255	.SecondsUntilAutoPause:255	.TimeoutAction:249
+s	ServerlessV2ScalingConfiguration	.MaxCapacity:335	.MinCapacity:335	.SecondsUntilAutoPause:255
+l	TagSpecificationList	e=:336,n=item
+l	VpcSecurityGroupIdList	e=:249,n=VpcSecurityGroupId
+s	DBCluster	.ActivityStreamKinesisStreamName:249	.ActivityStreamKmsKeyId:249	.ActivityStreamMode:337	.ActivityStreamStatus:338	.AllocatedStorage:255	.AssociatedRoles:339	.AutoMinorVersionUpgrade:280	.AutomaticRestartTime:313	.AvailabilityZones:256	.AwsBackupRecoveryPointArn:249	.BacktrackConsumedChangeRecords:257	.BacktrackWindow:257	.BackupRetentionPeriod:255	.Capacity:255	.CertificateDetails:340	.CharacterSetName:249	.CloneGroupId:249	.ClusterCreateTime:313	.ClusterScalabilityType:258	.CopyTagsToSnapshot:252	.CrossAccountClone:252	.CustomEndpoints:273	.DBClusterArn:249	.DBClusterIdentifier:249	.DBClusterInstanceClass:249	.DBClusterMembers:341	.DBClusterOptionGroupMemberships:342	.DBClusterParameterGroup:249	.DBSubnetGroup:249	.DBSystemId:249	.DatabaseInsightsMode:259	.DatabaseName:249	.DbClusterResourceId:249	.DeletionProtection:252	.DomainMemberships:343	.EarliestBacktrackTime:313	.EarliestRestorableTime:313	.EnabledCloudwatchLogsExports:260	.Endpoint:249	.Engine:249	.EngineLifecycleSupport:249	.EngineMode:249	.EngineVersion:249	.GlobalClusterIdentifier:261	.GlobalWriteForwardingRequested:252	.GlobalWriteForwardingStatus:344	.HostedZoneId:249	.HttpEndpointEnabled:252	.IAMDatabaseAuthenticationEnabled:252	.IOOptimizedNextAllowedModificationTime:313	.InternetAccessGatewayEnabled:252	.Iops:255	.KmsKeyId:249	.LatestRestorableTime:313	.LimitlessDatabase:345	.LocalWriteForwardingStatus:346	.MasterUserSecret:347	.MasterUsername:249	.MonitoringInterval:255	.MonitoringRoleArn:249	.MultiAZ:252	.NetworkType:249	.PendingModifiedValues:348	.PercentProgress:249	.PerformanceInsightsEnabled:252	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.Port:255	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.PubliclyAccessible:252	.RdsCustomClusterConfiguration:263	.ReadReplicaIdentifiers:349	.ReaderEndpoint:249	.ReplicationSourceIdentifier:249	.ScalingConfigurationInfo:350	.ServerlessV2PlatformVersion:249	.ServerlessV2ScalingConfiguration:351	.Status:249	.StatusInfos:352	.StorageEncrypted:280	.StorageEncryptionType:334	.StorageThroughput:255	.StorageType:249	.TagList:250	.UpgradeRolloutOrder:353	.VPCNetworkingEnabled:252	.VpcSecurityGroups:354
+s	DBClusterParameterGroup	.DBClusterParameterGroupArn:249	.DBClusterParameterGroupName:249	.DBParameterGroupFamily:249	.Description:249
+s	DBClusterSnapshot	.AllocatedStorage:333	.AvailabilityZones:256	.BackupRetentionPeriod:255	.ClusterCreateTime:313	.DBClusterIdentifier:249	.DBClusterSnapshotArn:249	.DBClusterSnapshotIdentifier:249	.DBSystemId:249	.DbClusterResourceId:249	.Engine:249	.EngineMode:249	.EngineVersion:249	.IAMDatabaseAuthenticationEnabled:280	.KmsKeyId:249	.LicenseModel:249	.MasterUsername:249	.PercentProgress:333	.Port:333	.PreferredBackupWindow:249	.SnapshotCreateTime:313	.SnapshotType:249	.SourceDBClusterSnapshotArn:249	.Status:249	.StorageEncrypted:280	.StorageEncryptionType:334	.StorageThroughput:255	.StorageType:249	.TagList:250	.VpcId:249
+l	AdditionalStorageVolumesList	e=:355
+l	DBSecurityGroupNameList	e=:249,n=DBSecurityGroupName
+l	StringList	e=:249
+l	ProcessorFeatureList	e=:356,n=ProcessorFeature
+s	DBInstance	.ActivityStreamEngineNativeAuditFieldsIncluded:252	.ActivityStreamKinesisStreamName:249	.ActivityStreamKmsKeyId:249	.ActivityStreamMode:337	.ActivityStreamPolicyStatus:357	.ActivityStreamStatus:338	.AdditionalStorageVolumes:358	.AllocatedStorage:333	.AssociatedRoles:359	.AutoMinorVersionUpgrade:280	.AutomaticRestartTime:313	.AutomationMode:325	.AvailabilityZone:249	.AwsBackupRecoveryPointArn:249	.BackupRetentionPeriod:333	.BackupTarget:249	.CACertificateIdentifier:249	.CertificateDetails:340	.CharacterSetName:249	.CopyTagsToSnapshot:280	.CustomIamInstanceProfile:249	.CustomerOwnedIpEnabled:252	.DBClusterIdentifier:249	.DBInstanceArn:249	.DBInstanceAutomatedBackupsReplications:360	.DBInstanceClass:249	.DBInstanceIdentifier:249	.DBInstanceStatus:249	.DBName:249	.DBParameterGroups:361	.DBSecurityGroups:362	.DBSubnetGroup:291	.DBSystemId:249	.DatabaseInsightsMode:259	.DbInstancePort:333	.DbiResourceId:249	.DedicatedLogVolume:280	.DeletionProtection:280	.DomainMemberships:343	.EnabledCloudwatchLogsExports:260	.Endpoint:363	.Engine:249	.EngineLifecycleSupport:249	.EngineVersion:249	.EnhancedMonitoringResourceArn:249	.IAMDatabaseAuthenticationEnabled:280	.InstanceCreateTime:313	.Iops:255	.IsStorageConfigUpgradeAvailable:252	.KmsKeyId:249	.LatestRestorableTime:313	.LicenseModel:249	.ListenerEndpoint:363	.MasterUserSecret:347	.MasterUsername:249	.MaxAllocatedStorage:255	.MonitoringInterval:255	.MonitoringRoleArn:249	.MultiAZ:280	.MultiTenant:252	.NcharCharacterSetName:249	.NetworkType:249	.OptionGroupMemberships:364	.PendingModifiedValues:365	.PercentProgress:249	.PerformanceInsightsEnabled:252	.PerformanceInsightsKMSKeyId:249	.PerformanceInsightsRetentionPeriod:255	.PreferredBackupWindow:249	.PreferredMaintenanceWindow:249	.ProcessorFeatures:274	.PromotionTier:255	.PubliclyAccessible:280	.ReadReplicaDBClusterIdentifiers:366	.ReadReplicaDBInstanceIdentifiers:367	.ReadReplicaSourceDBClusterIdentifier:249	.ReadReplicaSourceDBInstanceIdentifier:249	.ReplicaMode:276	.ResumeFullAutomationModeTime:313	.SecondaryAvailabilityZone:249	.StatusInfos:368	.StorageEncrypted:280	.StorageEncryptionType:334	.StorageThroughput:255	.StorageType:249	.StorageVolumeStatus:249	.TagList:250	.TdeCredentialArn:249	.Timezone:249	.UpgradeRolloutOrder:353	.VpcSecurityGroups:354
 S	ReplicaMode
-s	DBParameterGroup	.DBParameterGroupArn:245	.DBParameterGroupFamily:245	.DBParameterGroupName:245	.Description:245
-l	UserAuthConfigList	min=0	max=200	e=:365
+s	DBParameterGroup	.DBParameterGroupArn:249	.DBParameterGroupFamily:249	.DBParameterGroupName:249	.Description:249
+l	UserAuthConfigList	min=0	max=200	e=:369
 S	DBProxyName	min=1	max=63
 b	Boolean
 S	DefaultAuthScheme
@@ -369,167 +375,167 @@ S	EndpointNetworkType
 S	EngineFamily
 S	Arn	min=20	max=2048
 S	TargetConnectionNetworkType
-s	DBProxy	.Auth:366	.CreatedDate:309	.DBProxyArn:245	.DBProxyName:245	.DebugLogging:276	.DefaultAuthScheme:245	.Endpoint:245	.EndpointNetworkType:278	.EngineFamily:245	.IdleClientTimeout:329	.RequireTLS:276	.RoleArn:245	.Status:367	.TargetConnectionNetworkType:281	.UpdatedDate:309	.VpcId:245	.VpcSecurityGroupIds:269	.VpcSubnetIds:269
+s	DBProxy	.Auth:370	.CreatedDate:313	.DBProxyArn:249	.DBProxyName:249	.DebugLogging:280	.DefaultAuthScheme:249	.Endpoint:249	.EndpointNetworkType:282	.EngineFamily:249	.IdleClientTimeout:333	.RequireTLS:280	.RoleArn:249	.Status:371	.TargetConnectionNetworkType:285	.UpdatedDate:313	.VpcId:249	.VpcSecurityGroupIds:273	.VpcSubnetIds:273
 S	DBProxyEndpointName	min=1	max=63
 S	DBProxyEndpointTargetRole
-s	DBProxyEndpoint	.CreatedDate:309	.DBProxyEndpointArn:245	.DBProxyEndpointName:245	.DBProxyName:245	.Endpoint:245	.EndpointNetworkType:278	.IsDefault:276	.Status:368	.TargetRole:284	.VpcId:245	.VpcSecurityGroupIds:269	.VpcSubnetIds:269
-l	SubnetIdentifierList	e=:245,n=SubnetIdentifier
-s	DBSubnetGroup	.DBSubnetGroupArn:245	.DBSubnetGroupDescription:245	.DBSubnetGroupName:245	.SubnetGroupStatus:245	.Subnets:369	.SupportedNetworkTypes:269	.VpcId:245
-s	OptionGroup	.AllowsVpcAndNonVpcInstanceMemberships:276	.CopyTimestamp:309	.EngineName:245	.MajorEngineVersion:245	.OptionGroupArn:245	.OptionGroupDescription:245	.OptionGroupName:245	.Options:370	.SourceAccountId:245	.SourceOptionGroup:245	.VpcId:245
-s	DBInstanceAutomatedBackup	.AdditionalStorageVolumes:267	.AllocatedStorage:329	.AvailabilityZone:245	.AwsBackupRecoveryPointArn:245	.BackupRetentionPeriod:251	.BackupTarget:245	.DBInstanceArn:245	.DBInstanceAutomatedBackupsArn:245	.DBInstanceAutomatedBackupsReplications:356	.DBInstanceIdentifier:245	.DbiResourceId:245	.DedicatedLogVolume:248	.Encrypted:276	.Engine:245	.EngineVersion:245	.IAMDatabaseAuthenticationEnabled:276	.InstanceCreateTime:309	.Iops:251	.KmsKeyId:245	.LicenseModel:245	.MasterUsername:245	.MultiTenant:248	.OptionGroupName:245	.Port:329	.PreferredBackupWindow:245	.Region:245	.RestoreWindow:371	.Status:245	.StorageEncryptionType:330	.StorageThroughput:251	.StorageType:245	.TagList:246	.TdeCredentialArn:245	.Timezone:245	.VpcId:245
+s	DBProxyEndpoint	.CreatedDate:313	.DBProxyEndpointArn:249	.DBProxyEndpointName:249	.DBProxyName:249	.Endpoint:249	.EndpointNetworkType:282	.IsDefault:280	.Status:372	.TargetRole:288	.VpcId:249	.VpcSecurityGroupIds:273	.VpcSubnetIds:273
+l	SubnetIdentifierList	e=:249,n=SubnetIdentifier
+s	DBSubnetGroup	.DBSubnetGroupArn:249	.DBSubnetGroupDescription:249	.DBSubnetGroupName:249	.SubnetGroupStatus:249	.Subnets:373	.SupportedNetworkTypes:273	.VpcId:249
+s	OptionGroup	.AllowsVpcAndNonVpcInstanceMemberships:280	.CopyTimestamp:313	.EngineName:249	.MajorEngineVersion:249	.OptionGroupArn:249	.OptionGroupDescription:249	.OptionGroupName:249	.Options:374	.SourceAccountId:249	.SourceOptionGroup:249	.VpcId:249
+s	DBInstanceAutomatedBackup	.AdditionalStorageVolumes:271	.AllocatedStorage:333	.AvailabilityZone:249	.AwsBackupRecoveryPointArn:249	.BackupRetentionPeriod:255	.BackupTarget:249	.DBInstanceArn:249	.DBInstanceAutomatedBackupsArn:249	.DBInstanceAutomatedBackupsReplications:360	.DBInstanceIdentifier:249	.DbiResourceId:249	.DedicatedLogVolume:252	.Encrypted:280	.Engine:249	.EngineVersion:249	.IAMDatabaseAuthenticationEnabled:280	.InstanceCreateTime:313	.Iops:255	.KmsKeyId:249	.LicenseModel:249	.MasterUsername:249	.MultiTenant:252	.OptionGroupName:249	.Port:333	.PreferredBackupWindow:249	.Region:249	.RestoreWindow:375	.Status:249	.StorageEncryptionType:334	.StorageThroughput:255	.StorageType:249	.TagList:250	.TdeCredentialArn:249	.Timezone:249	.VpcId:249
 S	DBProxyTargetGroupName	min=1	max=63
-l	FilterList	e=:372,n=Filter
-l	CertificateList	e=:317,n=Certificate
-l	DBClusterParameterGroupList	e=:265,n=DBClusterParameterGroup
-l	ParametersList	e=:373,n=Parameter
-l	DBClusterSnapshotList	e=:266,n=DBClusterSnapshot
-l	DBClusterList	e=:264,n=DBCluster
-l	DBEngineVersionList	e=:374,n=DBEngineVersion
-l	DBInstanceAutomatedBackupList	e=:289,n=DBInstanceAutomatedBackup
-l	DBInstanceList	e=:271,n=DBInstance
-l	DBParameterGroupList	e=:273,n=DBParameterGroup
+l	FilterList	e=:376,n=Filter
+l	CertificateList	e=:321,n=Certificate
+l	DBClusterParameterGroupList	e=:269,n=DBClusterParameterGroup
+l	ParametersList	e=:377,n=Parameter
+l	DBClusterSnapshotList	e=:270,n=DBClusterSnapshot
+l	DBClusterList	e=:268,n=DBCluster
+l	DBEngineVersionList	e=:378,n=DBEngineVersion
+l	DBInstanceAutomatedBackupList	e=:293,n=DBInstanceAutomatedBackup
+l	DBInstanceList	e=:275,n=DBInstance
+l	DBParameterGroupList	e=:277,n=DBParameterGroup
 i	MaxRecords	min=20	max=100
-l	DBProxyList	e=:282
-l	DBProxyEndpointList	e=:285
-l	TargetGroupList	e=:323
-l	TargetList	e=:375
-l	DBSnapshotList	e=:250,n=DBSnapshot
-l	DBSubnetGroups	e=:287,n=DBSubnetGroup
-s	EngineDefaults	.DBParameterGroupFamily:245	.Marker:245	.Parameters:294
+l	DBProxyList	e=:286
+l	DBProxyEndpointList	e=:289
+l	TargetGroupList	e=:327
+l	TargetList	e=:379
+l	DBSnapshotList	e=:254,n=DBSnapshot
+l	DBSubnetGroups	e=:291,n=DBSubnetGroup
+s	EngineDefaults	.DBParameterGroupFamily:249	.Marker:249	.Parameters:298
 t	TStamp
-l	EventCategoriesList	e=:245,n=EventCategory
+l	EventCategoriesList	e=:249,n=EventCategory
 S	SourceType
-l	EventList	e=:376,n=Event
-l	GlobalClusterList	e=:377,n=GlobalClusterMember
-l	OptionGroupsList	e=:288,n=OptionGroup
-l	OrderableDBInstanceOptionsList	e=:378,n=OrderableDBInstanceOption
-l	PendingMaintenanceActions	e=:247,n=ResourcePendingMaintenanceActions
-s	Certificate	.CertificateArn:245	.CertificateIdentifier:245	.CertificateType:245	.CustomerOverride:248	.CustomerOverrideValidTill:309	.Thumbprint:245	.ValidFrom:309	.ValidTill:309
+l	EventList	e=:380,n=Event
+l	GlobalClusterList	e=:381,n=GlobalClusterMember
+l	OptionGroupsList	e=:292,n=OptionGroup
+l	OrderableDBInstanceOptionsList	e=:382,n=OrderableDBInstanceOption
+l	PendingMaintenanceActions	e=:251,n=ResourcePendingMaintenanceActions
+s	Certificate	.CertificateArn:249	.CertificateIdentifier:249	.CertificateType:249	.CustomerOverride:252	.CustomerOverrideValidTill:313	.Thumbprint:249	.ValidFrom:313	.ValidTill:313
 S	AwsBackupRecoveryPointArn	min=43	max=350
-s	CloudwatchLogsExportConfiguration	.DisableLogTypes:256	.EnableLogTypes:256
-l	ModifyAdditionalStorageVolumesList	e=:379
+s	CloudwatchLogsExportConfiguration	.DisableLogTypes:260	.EnableLogTypes:260
+l	ModifyAdditionalStorageVolumesList	e=:383
 S	AutomationMode
-s	ConnectionPoolConfiguration	.ConnectionBorrowTimeout:251	.InitQuery:380	.MaxConnectionsPercent:251	.MaxIdleConnectionsPercent:251	.SessionPinningFilters:269
-s	DBProxyTargetGroup	.ConnectionPoolConfig:381	.CreatedDate:309	.DBProxyName:245	.IsDefault:276	.Status:245	.TargetGroupArn:245	.TargetGroupName:245	.UpdatedDate:309
-l	OptionConfigurationList	e=:382,n=OptionConfiguration
-l	OptionNamesList	e=:245
-l	KeyList	e=:245
-s	Tag	.Key:245	.Value:245
-l	PendingMaintenanceActionDetails	e=:383,n=PendingMaintenanceAction
+s	ConnectionPoolConfiguration	.ConnectionBorrowTimeout:255	.InitQuery:384	.MaxConnectionsPercent:255	.MaxIdleConnectionsPercent:255	.SessionPinningFilters:273
+s	DBProxyTargetGroup	.ConnectionPoolConfig:385	.CreatedDate:313	.DBProxyName:249	.IsDefault:280	.Status:249	.TargetGroupArn:249	.TargetGroupName:249	.UpdatedDate:313
+l	OptionConfigurationList	e=:386,n=OptionConfiguration
+l	OptionNamesList	e=:249
+l	KeyList	e=:249
+s	Tag	.Key:249	.Value:249
+l	PendingMaintenanceActionDetails	e=:387,n=PendingMaintenanceAction
 i	Integer
 S	StorageEncryptionType
 d	DoubleOptional
-s	TagSpecification	.ResourceType:245	.Tags:246
+s	TagSpecification	.ResourceType:249	.Tags:250
 S	ActivityStreamMode
 S	ActivityStreamStatus
-l	DBClusterRoles	e=:384,n=DBClusterRole
-s	CertificateDetails	.CAIdentifier:245	.ValidTill:309
-l	DBClusterMemberList	e=:385,n=DBClusterMember
-l	DBClusterOptionGroupMemberships	e=:386,n=DBClusterOptionGroup
-l	DomainMembershipList	e=:387,n=DomainMembership
+l	DBClusterRoles	e=:388,n=DBClusterRole
+s	CertificateDetails	.CAIdentifier:249	.ValidTill:313
+l	DBClusterMemberList	e=:389,n=DBClusterMember
+l	DBClusterOptionGroupMemberships	e=:390,n=DBClusterOptionGroup
+l	DomainMembershipList	e=:391,n=DomainMembership
 S	WriteForwardingStatus
-s	LimitlessDatabase	.MinRequiredACU:331	.Status:388
+s	LimitlessDatabase	.MinRequiredACU:335	.Status:392
 S	LocalWriteForwardingStatus
-s	MasterUserSecret	.KmsKeyId:245	.SecretArn:245	.SecretStatus:245
-s	ClusterPendingModifiedValues	.AllocatedStorage:251	.BackupRetentionPeriod:251	.CertificateDetails:336	.DBClusterIdentifier:245	.EngineVersion:245	.IAMDatabaseAuthenticationEnabled:248	.Iops:251	.MasterUserPassword:249	.PendingCloudwatchLogsExports:389	.RdsCustomClusterConfiguration:259	.StorageType:245
-l	ReadReplicaIdentifierList	e=:245,n=ReadReplicaIdentifier
-s	ScalingConfigurationInfo	.AutoPause:248	.MaxCapacity:251	.MinCapacity:251	.SecondsBeforeTimeout:251	.SecondsUntilAutoPause:251	.TimeoutAction:245
-s	ServerlessV2ScalingConfigurationInfo	.MaxCapacity:331	.MinCapacity:331	.SecondsUntilAutoPause:251
-l	DBClusterStatusInfoList	e=:390,n=DBClusterStatusInfo
+s	MasterUserSecret	.KmsKeyId:249	.SecretArn:249	.SecretStatus:249
+s	ClusterPendingModifiedValues	.AllocatedStorage:255	.BackupRetentionPeriod:255	.CertificateDetails:340	.DBClusterIdentifier:249	.EngineVersion:249	.IAMDatabaseAuthenticationEnabled:252	.Iops:255	.MasterUserPassword:253	.PendingCloudwatchLogsExports:393	.RdsCustomClusterConfiguration:263	.StorageType:249
+l	ReadReplicaIdentifierList	e=:249,n=ReadReplicaIdentifier
+s	ScalingConfigurationInfo	.AutoPause:252	.MaxCapacity:255	.MinCapacity:255	.SecondsBeforeTimeout:255	.SecondsUntilAutoPause:255	.TimeoutAction:249
+s	ServerlessV2ScalingConfigurationInfo	.MaxCapacity:335	.MinCapacity:335	.SecondsUntilAutoPause:255
+l	DBClusterStatusInfoList	e=:394,n=DBClusterStatusInfo
 S	UpgradeRolloutOrder
-l	VpcSecurityGroupMembershipList	e=:391,n=VpcSecurityGroupMembership
-s	AdditionalStorageVolume	.AllocatedStorage:251	.IOPS:251	.MaxAllocatedStorage:251	.StorageThroughput:251	.StorageType:245	.VolumeName:245,r
-s	ProcessorFeature	.Name:245	.Value:245
+l	VpcSecurityGroupMembershipList	e=:395,n=VpcSecurityGroupMembership
+s	AdditionalStorageVolume	.AllocatedStorage:255	.IOPS:255	.MaxAllocatedStorage:255	.StorageThroughput:255	.StorageType:249	.VolumeName:249,r
+s	ProcessorFeature	.Name:249	.Value:249
 S	ActivityStreamPolicyStatus
-l	AdditionalStorageVolumesOutputList	e=:392
-l	DBInstanceRoles	e=:393,n=DBInstanceRole
-l	DBInstanceAutomatedBackupsReplicationList	e=:394,n=DBInstanceAutomatedBackupsReplication
-l	DBParameterGroupStatusList	e=:395,n=DBParameterGroup
-l	DBSecurityGroupMembershipList	e=:396,n=DBSecurityGroup
-s	Endpoint	.Address:245	.HostedZoneId:245	.Port:329
-l	OptionGroupMembershipList	e=:397,n=OptionGroupMembership
-s	PendingModifiedValues	.AdditionalStorageVolumes:267	.AllocatedStorage:251	.AutomationMode:321	.BackupRetentionPeriod:251	.CACertificateIdentifier:245	.DBInstanceClass:245	.DBInstanceIdentifier:245	.DBSubnetGroupName:245	.DedicatedLogVolume:248	.Engine:245	.EngineVersion:245	.IAMDatabaseAuthenticationEnabled:248	.Iops:251	.LicenseModel:245	.MasterUserPassword:249	.MultiAZ:248	.MultiTenant:248	.PendingCloudwatchLogsExports:389	.Port:251	.ProcessorFeatures:270	.ResumeFullAutomationModeTime:309	.StorageThroughput:251	.StorageType:245
-l	ReadReplicaDBClusterIdentifierList	e=:245,n=ReadReplicaDBClusterIdentifier
-l	ReadReplicaDBInstanceIdentifierList	e=:245,n=ReadReplicaDBInstanceIdentifier
-l	DBInstanceStatusInfoList	e=:398,n=DBInstanceStatusInfo
-s	UserAuthConfig	.AuthScheme:399	.ClientPasswordAuthType:400	.Description:401	.IAMAuth:402	.SecretArn:280	.UserName:403
-l	UserAuthConfigInfoList	e=:404
+l	AdditionalStorageVolumesOutputList	e=:396
+l	DBInstanceRoles	e=:397,n=DBInstanceRole
+l	DBInstanceAutomatedBackupsReplicationList	e=:398,n=DBInstanceAutomatedBackupsReplication
+l	DBParameterGroupStatusList	e=:399,n=DBParameterGroup
+l	DBSecurityGroupMembershipList	e=:400,n=DBSecurityGroup
+s	Endpoint	.Address:249	.HostedZoneId:249	.Port:333
+l	OptionGroupMembershipList	e=:401,n=OptionGroupMembership
+s	PendingModifiedValues	.AdditionalStorageVolumes:271	.AllocatedStorage:255	.AutomationMode:325	.BackupRetentionPeriod:255	.CACertificateIdentifier:249	.DBInstanceClass:249	.DBInstanceIdentifier:249	.DBSubnetGroupName:249	.DedicatedLogVolume:252	.Engine:249	.EngineVersion:249	.IAMDatabaseAuthenticationEnabled:252	.Iops:255	.LicenseModel:249	.MasterUserPassword:253	.MultiAZ:252	.MultiTenant:252	.PendingCloudwatchLogsExports:393	.Port:255	.ProcessorFeatures:274	.ResumeFullAutomationModeTime:313	.StorageThroughput:255	.StorageType:249
+l	ReadReplicaDBClusterIdentifierList	e=:249,n=ReadReplicaDBClusterIdentifier
+l	ReadReplicaDBInstanceIdentifierList	e=:249,n=ReadReplicaDBInstanceIdentifier
+l	DBInstanceStatusInfoList	e=:402,n=DBInstanceStatusInfo
+s	UserAuthConfig	.AuthScheme:403	.ClientPasswordAuthType:404	.Description:405	.IAMAuth:406	.SecretArn:284	.UserName:407
+l	UserAuthConfigInfoList	e=:408
 S	DBProxyStatus
 S	DBProxyEndpointStatus
-l	SubnetList	e=:405,n=Subnet
-l	OptionsList	e=:406,n=Option
-s	RestoreWindow	.EarliestTime:309	.LatestTime:309
-s	Filter	.Name:245,r	.Values:407,r
-s	Parameter	.AllowedValues:245	.ApplyMethod:408	.ApplyType:245	.DataType:245	.Description:245	.IsModifiable:276	.MinimumEngineVersion:245	.ParameterName:245	.ParameterValue:409	.Source:245	.SupportedEngineModes:410
-s	DBEngineVersion	.CreateTime:309	.CustomDBEngineVersionManifest:411	.DBEngineDescription:245	.DBEngineMediaType:245	.DBEngineVersionArn:245	.DBEngineVersionDescription:245	.DBParameterGroupFamily:245	.DatabaseInstallationFiles:269	.DatabaseInstallationFilesS3BucketName:245	.DatabaseInstallationFilesS3Prefix:245	.DefaultCharacterSet:412	.Engine:245	.EngineVersion:245	.ExportableLogTypes:256	.FailureReason:245	.Image:413	.KMSKeyId:245	.MajorEngineVersion:245	.ServerlessV2FeaturesSupport:414	.Status:245	.SupportedCACertificateIdentifiers:415	.SupportedCharacterSets:416	.SupportedEngineModes:410	.SupportedFeatureNames:417	.SupportedNcharCharacterSets:416	.SupportedTimezones:418	.SupportsBabelfish:276	.SupportsCertificateRotationWithoutRestart:248	.SupportsGlobalDatabases:276	.SupportsIntegrations:276	.SupportsLimitlessDatabase:276	.SupportsLocalWriteForwarding:248	.SupportsLogExportsToCloudwatchLogs:276	.SupportsParallelQuery:276	.SupportsReadReplica:276	.TagList:246	.ValidUpgradeTarget:419
-s	DBProxyTarget	.Endpoint:245	.Port:329	.RdsResourceId:245	.Role:420	.TargetArn:245	.TargetHealth:421	.TrackedClusterId:245	.Type:422
-s	Event	.Date:309	.EventCategories:310	.Message:245	.SourceArn:245	.SourceIdentifier:245	.SourceType:311
-s	GlobalCluster	.DatabaseName:245	.DeletionProtection:248	.Endpoint:245	.Engine:245	.EngineLifecycleSupport:245	.EngineVersion:245	.FailoverState:423	.GlobalClusterArn:245	.GlobalClusterIdentifier:257	.GlobalClusterMembers:424	.GlobalClusterResourceId:245	.Status:245	.StorageEncrypted:248	.StorageEncryptionType:330	.TagList:246
-s	OrderableDBInstanceOption	.AvailabilityZoneGroup:245	.AvailabilityZones:425	.AvailableAdditionalStorageVolumesOptions:426	.AvailableProcessorFeatures:427	.DBInstanceClass:245	.Engine:245	.EngineVersion:245	.LicenseModel:245	.MaxIopsPerDbInstance:251	.MaxIopsPerGib:331	.MaxStorageSize:251	.MaxStorageThroughputPerDbInstance:251	.MaxStorageThroughputPerIops:331	.MinIopsPerDbInstance:251	.MinIopsPerGib:331	.MinStorageSize:251	.MinStorageThroughputPerDbInstance:251	.MinStorageThroughputPerIops:331	.MultiAZCapable:276	.OutpostCapable:276	.ReadReplicaCapable:276	.StorageType:245	.SupportedActivityStreamModes:428	.SupportedEngineModes:410	.SupportedNetworkTypes:269	.SupportsAdditionalStorageVolumes:248	.SupportsClusters:276	.SupportsDedicatedLogVolume:276	.SupportsEnhancedMonitoring:276	.SupportsGlobalDatabases:276	.SupportsHttpEndpoint:276	.SupportsIAMDatabaseAuthentication:276	.SupportsIops:276	.SupportsKerberosAuthentication:248	.SupportsPerformanceInsights:276	.SupportsStorageAutoscaling:248	.SupportsStorageEncryption:276	.SupportsStorageThroughput:276	.Vpc:276
-s	ModifyAdditionalStorageVolume	.AllocatedStorage:251	.IOPS:251	.MaxAllocatedStorage:251	.SetForDelete:248	.StorageThroughput:251	.StorageType:245	.VolumeName:245,r
+l	SubnetList	e=:409,n=Subnet
+l	OptionsList	e=:410,n=Option
+s	RestoreWindow	.EarliestTime:313	.LatestTime:313
+s	Filter	.Name:249,r	.Values:411,r
+s	Parameter	.AllowedValues:249	.ApplyMethod:412	.ApplyType:249	.DataType:249	.Description:249	.IsModifiable:280	.MinimumEngineVersion:249	.ParameterName:249	.ParameterValue:413	.Source:249	.SupportedEngineModes:414
+s	DBEngineVersion	.CreateTime:313	.CustomDBEngineVersionManifest:415	.DBEngineDescription:249	.DBEngineMediaType:249	.DBEngineVersionArn:249	.DBEngineVersionDescription:249	.DBParameterGroupFamily:249	.DatabaseInstallationFiles:273	.DatabaseInstallationFilesS3BucketName:249	.DatabaseInstallationFilesS3Prefix:249	.DefaultCharacterSet:416	.Engine:249	.EngineVersion:249	.ExportableLogTypes:260	.FailureReason:249	.Image:417	.KMSKeyId:249	.MajorEngineVersion:249	.ServerlessV2FeaturesSupport:418	.Status:249	.SupportedCACertificateIdentifiers:419	.SupportedCharacterSets:420	.SupportedEngineModes:414	.SupportedFeatureNames:421	.SupportedNcharCharacterSets:420	.SupportedTimezones:422	.SupportsBabelfish:280	.SupportsCertificateRotationWithoutRestart:252	.SupportsGlobalDatabases:280	.SupportsIntegrations:280	.SupportsLimitlessDatabase:280	.SupportsLocalWriteForwarding:252	.SupportsLogExportsToCloudwatchLogs:280	.SupportsParallelQuery:280	.SupportsReadReplica:280	.TagList:250	.ValidUpgradeTarget:423
+s	DBProxyTarget	.Endpoint:249	.Port:333	.RdsResourceId:249	.Role:424	.TargetArn:249	.TargetHealth:425	.TrackedClusterId:249	.Type:426
+s	Event	.Date:313	.EventCategories:314	.Message:249	.SourceArn:249	.SourceIdentifier:249	.SourceType:315
+s	GlobalCluster	.DatabaseName:249	.DeletionProtection:252	.Endpoint:249	.Engine:249	.EngineLifecycleSupport:249	.EngineVersion:249	.FailoverState:427	.GlobalClusterArn:249	.GlobalClusterIdentifier:261	.GlobalClusterMembers:428	.GlobalClusterResourceId:249	.Status:249	.StorageEncrypted:252	.StorageEncryptionType:334	.TagList:250
+s	OrderableDBInstanceOption	.AvailabilityZoneGroup:249	.AvailabilityZones:429	.AvailableAdditionalStorageVolumesOptions:430	.AvailableProcessorFeatures:431	.DBInstanceClass:249	.Engine:249	.EngineVersion:249	.LicenseModel:249	.MaxIopsPerDbInstance:255	.MaxIopsPerGib:335	.MaxStorageSize:255	.MaxStorageThroughputPerDbInstance:255	.MaxStorageThroughputPerIops:335	.MinIopsPerDbInstance:255	.MinIopsPerGib:335	.MinStorageSize:255	.MinStorageThroughputPerDbInstance:255	.MinStorageThroughputPerIops:335	.MultiAZCapable:280	.OutpostCapable:280	.ReadReplicaCapable:280	.StorageType:249	.SupportedActivityStreamModes:432	.SupportedEngineModes:414	.SupportedNetworkTypes:273	.SupportsAdditionalStorageVolumes:252	.SupportsClusters:280	.SupportsDedicatedLogVolume:280	.SupportsEnhancedMonitoring:280	.SupportsGlobalDatabases:280	.SupportsHttpEndpoint:280	.SupportsIAMDatabaseAuthentication:280	.SupportsIops:280	.SupportsKerberosAuthentication:252	.SupportsPerformanceInsights:280	.SupportsStorageAutoscaling:252	.SupportsStorageEncryption:280	.SupportsStorageThroughput:280	.Vpc:280
+s	ModifyAdditionalStorageVolume	.AllocatedStorage:255	.IOPS:255	.MaxAllocatedStorage:255	.SetForDelete:252	.StorageThroughput:255	.StorageType:249	.VolumeName:249,r
 S	OperatorSensitiveString
-s	ConnectionPoolConfigurationInfo	.ConnectionBorrowTimeout:329	.InitQuery:380	.MaxConnectionsPercent:329	.MaxIdleConnectionsPercent:329	.SessionPinningFilters:269
-s	OptionConfiguration	.DBSecurityGroupMemberships:268	.OptionName:245,r	.OptionSettings:429	.OptionVersion:245	.Port:251	.VpcSecurityGroupMemberships:263
-s	PendingMaintenanceAction	.Action:245	.AutoAppliedAfterDate:309	.CurrentApplyDate:309	.Description:245	.ForcedApplyDate:309	.OptInStatus:245
-s	DBClusterRole	.FeatureName:245	.RoleArn:245	.Status:245
-s	DBClusterMember	.DBClusterParameterGroupStatus:245	.DBInstanceIdentifier:245	.IsClusterWriter:276	.PromotionTier:251
-s	DBClusterOptionGroupStatus	.DBClusterOptionGroupName:245	.Status:245
-s	DomainMembership	.AuthSecretArn:245	.DnsIps:269	.Domain:245	.FQDN:245	.IAMRoleName:245	.OU:245	.Status:245
+s	ConnectionPoolConfigurationInfo	.ConnectionBorrowTimeout:333	.InitQuery:384	.MaxConnectionsPercent:333	.MaxIdleConnectionsPercent:333	.SessionPinningFilters:273
+s	OptionConfiguration	.DBSecurityGroupMemberships:272	.OptionName:249,r	.OptionSettings:433	.OptionVersion:249	.Port:255	.VpcSecurityGroupMemberships:267
+s	PendingMaintenanceAction	.Action:249	.AutoAppliedAfterDate:313	.CurrentApplyDate:313	.Description:249	.ForcedApplyDate:313	.OptInStatus:249
+s	DBClusterRole	.FeatureName:249	.RoleArn:249	.Status:249
+s	DBClusterMember	.DBClusterParameterGroupStatus:249	.DBInstanceIdentifier:249	.IsClusterWriter:280	.PromotionTier:255
+s	DBClusterOptionGroupStatus	.DBClusterOptionGroupName:249	.Status:249
+s	DomainMembership	.AuthSecretArn:249	.DnsIps:273	.Domain:249	.FQDN:249	.IAMRoleName:249	.OU:249	.Status:249
 S	LimitlessDatabaseStatus
-s	PendingCloudwatchLogsExports	.LogTypesToDisable:256	.LogTypesToEnable:256
-s	DBClusterStatusInfo	.Message:245	.Normal:276	.Status:245	.StatusType:245
-s	VpcSecurityGroupMembership	.Status:245	.VpcSecurityGroupId:245
-s	AdditionalStorageVolumeOutput	.AllocatedStorage:329	.IOPS:251	.MaxAllocatedStorage:251	.StorageThroughput:251	.StorageType:245	.StorageVolumeStatus:245	.VolumeName:245
-s	DBInstanceRole	.FeatureName:245	.RoleArn:245	.Status:245
-s	DBInstanceAutomatedBackupsReplication	.DBInstanceAutomatedBackupsArn:245
-s	DBParameterGroupStatus	.DBParameterGroupName:245	.ParameterApplyStatus:245
-s	DBSecurityGroupMembership	.DBSecurityGroupName:245	.Status:245
-s	OptionGroupMembership	.OptionGroupName:245	.Status:245
-s	DBInstanceStatusInfo	.Message:245	.Normal:276	.Status:245	.StatusType:245
+s	PendingCloudwatchLogsExports	.LogTypesToDisable:260	.LogTypesToEnable:260
+s	DBClusterStatusInfo	.Message:249	.Normal:280	.Status:249	.StatusType:249
+s	VpcSecurityGroupMembership	.Status:249	.VpcSecurityGroupId:249
+s	AdditionalStorageVolumeOutput	.AllocatedStorage:333	.IOPS:255	.MaxAllocatedStorage:255	.StorageThroughput:255	.StorageType:249	.StorageVolumeStatus:249	.VolumeName:249
+s	DBInstanceRole	.FeatureName:249	.RoleArn:249	.Status:249
+s	DBInstanceAutomatedBackupsReplication	.DBInstanceAutomatedBackupsArn:249
+s	DBParameterGroupStatus	.DBParameterGroupName:249	.ParameterApplyStatus:249
+s	DBSecurityGroupMembership	.DBSecurityGroupName:249	.Status:249
+s	OptionGroupMembership	.OptionGroupName:249	.Status:249
+s	DBInstanceStatusInfo	.Message:249	.Normal:280	.Status:249	.StatusType:249
 S	AuthScheme
 S	ClientPasswordAuthType
 S	Description	min=1	max=1000
 S	IAMAuthMode
 S	AuthUserName	min=1	max=128
-s	UserAuthConfigInfo	.AuthScheme:399	.ClientPasswordAuthType:400	.Description:245	.IAMAuth:402	.SecretArn:245	.UserName:245
-s	Subnet	.SubnetAvailabilityZone:430	.SubnetIdentifier:245	.SubnetOutpost:431	.SubnetStatus:245
-s	Option	.DBSecurityGroupMemberships:358	.OptionDescription:245	.OptionName:245	.OptionSettings:432	.OptionVersion:245	.Permanent:276	.Persistent:276	.Port:251	.VpcSecurityGroupMemberships:350
-l	FilterValueList	e=:245,n=Value
+s	UserAuthConfigInfo	.AuthScheme:403	.ClientPasswordAuthType:404	.Description:249	.IAMAuth:406	.SecretArn:249	.UserName:249
+s	Subnet	.SubnetAvailabilityZone:434	.SubnetIdentifier:249	.SubnetOutpost:435	.SubnetStatus:249
+s	Option	.DBSecurityGroupMemberships:362	.OptionDescription:249	.OptionName:249	.OptionSettings:436	.OptionVersion:249	.Permanent:280	.Persistent:280	.Port:255	.VpcSecurityGroupMemberships:354
+l	FilterValueList	e=:249,n=Value
 S	ApplyMethod
 S	PotentiallySensitiveParameterValue
-l	EngineModeList	e=:245
+l	EngineModeList	e=:249
 S	CustomDBEngineVersionManifest	min=1	max=51000
-s	CharacterSet	.CharacterSetDescription:245	.CharacterSetName:245
-s	CustomDBEngineVersionAMI	.ImageId:245	.Status:245
-s	ServerlessV2FeaturesSupport	.MaxCapacity:331	.MinCapacity:331
-l	CACertificateIdentifiersList	e=:245
-l	SupportedCharacterSetsList	e=:412,n=CharacterSet
-l	FeatureNameList	e=:245
-l	SupportedTimezonesList	e=:433,n=Timezone
-l	ValidUpgradeTargetList	e=:434,n=UpgradeTarget
+s	CharacterSet	.CharacterSetDescription:249	.CharacterSetName:249
+s	CustomDBEngineVersionAMI	.ImageId:249	.Status:249
+s	ServerlessV2FeaturesSupport	.MaxCapacity:335	.MinCapacity:335
+l	CACertificateIdentifiersList	e=:249
+l	SupportedCharacterSetsList	e=:416,n=CharacterSet
+l	FeatureNameList	e=:249
+l	SupportedTimezonesList	e=:437,n=Timezone
+l	ValidUpgradeTargetList	e=:438,n=UpgradeTarget
 S	TargetRole
-s	TargetHealth	.Description:245	.Reason:435	.State:436
+s	TargetHealth	.Description:249	.Reason:439	.State:440
 S	TargetType
-s	FailoverState	.FromDbClusterArn:245	.IsDataLossAllowed:276	.Status:437	.ToDbClusterArn:245
-l	GlobalClusterMemberList	e=:438,n=GlobalClusterMember
-l	AvailabilityZoneList	e=:430,n=AvailabilityZone
-l	AvailableAdditionalStorageVolumesOptionList	e=:439,n=AvailableAdditionalStorageVolumesOption
-l	AvailableProcessorFeatureList	e=:440,n=AvailableProcessorFeature
-l	ActivityStreamModeList	e=:245
-l	OptionSettingsList	e=:441,n=OptionSetting
-s	AvailabilityZone	.Name:245
-s	Outpost	.Arn:245
-l	OptionSettingConfigurationList	e=:441,n=OptionSetting
-s	Timezone	.TimezoneName:245
-s	UpgradeTarget	.AutoUpgrade:276	.Description:245	.Engine:245	.EngineVersion:245	.IsMajorVersionUpgrade:276	.SupportedEngineModes:410	.SupportsBabelfish:248	.SupportsGlobalDatabases:248	.SupportsIntegrations:248	.SupportsLimitlessDatabase:248	.SupportsLocalWriteForwarding:248	.SupportsParallelQuery:248
+s	FailoverState	.FromDbClusterArn:249	.IsDataLossAllowed:280	.Status:441	.ToDbClusterArn:249
+l	GlobalClusterMemberList	e=:442,n=GlobalClusterMember
+l	AvailabilityZoneList	e=:434,n=AvailabilityZone
+l	AvailableAdditionalStorageVolumesOptionList	e=:443,n=AvailableAdditionalStorageVolumesOption
+l	AvailableProcessorFeatureList	e=:444,n=AvailableProcessorFeature
+l	ActivityStreamModeList	e=:249
+l	OptionSettingsList	e=:445,n=OptionSetting
+s	AvailabilityZone	.Name:249
+s	Outpost	.Arn:249
+l	OptionSettingConfigurationList	e=:445,n=OptionSetting
+s	Timezone	.TimezoneName:249
+s	UpgradeTarget	.AutoUpgrade:280	.Description:249	.Engine:249	.EngineVersion:249	.IsMajorVersionUpgrade:280	.SupportedEngineModes:414	.SupportsBabelfish:252	.SupportsGlobalDatabases:252	.SupportsIntegrations:252	.SupportsLimitlessDatabase:252	.SupportsLocalWriteForwarding:252	.SupportsParallelQuery:252
 S	TargetHealthReason
 S	TargetState
 S	FailoverStatus
-s	GlobalClusterMember	.DBClusterArn:245	.GlobalWriteForwardingStatus:340	.IsWriter:276	.Readers:442	.SynchronizationStatus:443
-s	AvailableAdditionalStorageVolumesOption	.MaxIops:251	.MaxIopsPerGib:331	.MaxStorageSize:251	.MaxStorageThroughput:251	.MinIops:251	.MinIopsPerGib:331	.MinStorageSize:251	.MinStorageThroughput:251	.StorageType:245	.SupportsIops:276	.SupportsStorageAutoscaling:276	.SupportsStorageThroughput:276
-s	AvailableProcessorFeature	.AllowedValues:245	.DefaultValue:245	.Name:245
-s	OptionSetting	.AllowedValues:245	.ApplyType:245	.DataType:245	.DefaultValue:245	.Description:245	.IsCollection:276	.IsModifiable:276	.Name:245	.Value:444
-l	ReadersArnList	e=:245
+s	GlobalClusterMember	.DBClusterArn:249	.GlobalWriteForwardingStatus:344	.IsWriter:280	.Readers:446	.SynchronizationStatus:447
+s	AvailableAdditionalStorageVolumesOption	.MaxIops:255	.MaxIopsPerGib:335	.MaxStorageSize:255	.MaxStorageThroughput:255	.MinIops:255	.MinIopsPerGib:335	.MinStorageSize:255	.MinStorageThroughput:255	.StorageType:249	.SupportsIops:280	.SupportsStorageAutoscaling:280	.SupportsStorageThroughput:280
+s	AvailableProcessorFeature	.AllowedValues:249	.DefaultValue:249	.Name:249
+s	OptionSetting	.AllowedValues:249	.ApplyType:249	.DataType:249	.DefaultValue:249	.Description:249	.IsCollection:280	.IsModifiable:280	.Name:249	.Value:448
+l	ReadersArnList	e=:249
 S	GlobalClusterMemberSynchronizationStatus
 S	PotentiallySensitiveOptionSettingValue
 

@@ -89,150 +89,154 @@ O	PutObject	PUT	/{Bucket}/{Key+}	133	134	135,136,137,138	checksumMember=Checksum
 O	PutObjectLockConfiguration	PUT	/{Bucket}?object-lock	139	140		checksum=ChecksumAlgorithm
 O	PutObjectTagging	PUT	/{Bucket}/{Key+}?tagging	141	142		checksum=ChecksumAlgorithm
 O	PutPublicAccessBlock	PUT	/{Bucket}?publicAccessBlock	143			checksum=ChecksumAlgorithm
-s	AbortMultipartUploadRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.IfMatchInitiatedTime:146,l=h,n=x-amz-if-match-initiated-time	.Key:147,r,l=u,n=Key	.RequestPayer:148,l=h,n=x-amz-request-payer	.UploadId:149,r,l=q,n=uploadId
-s	AbortMultipartUploadOutput	.RequestCharged:150,l=h,n=x-amz-request-charged
+O	UpdateBucketMetadataInventoryTableConfiguration	PUT	/{Bucket}?metadataInventoryTable	144			checksum=ChecksumAlgorithm
+O	UpdateBucketMetadataJournalTableConfiguration	PUT	/{Bucket}?metadataJournalTable	145			checksum=ChecksumAlgorithm
+s	AbortMultipartUploadRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatchInitiatedTime:148,l=h,n=x-amz-if-match-initiated-time	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadId:151,r,l=q,n=uploadId
+s	AbortMultipartUploadOutput	.RequestCharged:152,l=h,n=x-amz-request-charged
 s	NoSuchUpload	error=,404
-s	CopyObjectRequest	.ACL:151,l=h,n=x-amz-acl	.Bucket:144,r,l=u,n=Bucket	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:153,l=h,n=Cache-Control	.ChecksumAlgorithm:154,l=h,n=x-amz-checksum-algorithm	.ContentDisposition:155,l=h,n=Content-Disposition	.ContentEncoding:156,l=h,n=Content-Encoding	.ContentLanguage:157,l=h,n=Content-Language	.ContentType:158,l=h,n=Content-Type	.CopySource:159,r,l=h,n=x-amz-copy-source	.CopySourceIfMatch:160,l=h,n=x-amz-copy-source-if-match	.CopySourceIfModifiedSince:161,l=h,n=x-amz-copy-source-if-modified-since	.CopySourceIfNoneMatch:162,l=h,n=x-amz-copy-source-if-none-match	.CopySourceIfUnmodifiedSince:163,l=h,n=x-amz-copy-source-if-unmodified-since	.CopySourceSSECustomerAlgorithm:164,l=h,n=x-amz-copy-source-server-side-encryption-customer-algorithm	.CopySourceSSECustomerKey:165,l=h,n=x-amz-copy-source-server-side-encryption-customer-key	.CopySourceSSECustomerKeyMD5:166,l=h,n=x-amz-copy-source-server-side-encryption-customer-key-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.ExpectedSourceBucketOwner:145,l=h,n=x-amz-source-expected-bucket-owner	.Expires:167,l=h,n=Expires	.GrantFullControl:168,l=h,n=x-amz-grant-full-control	.GrantRead:169,l=h,n=x-amz-grant-read	.GrantReadACP:170,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:171,l=h,n=x-amz-grant-write-acp	.IfMatch:172,l=h,n=If-Match	.IfNoneMatch:173,l=h,n=If-None-Match	.Key:147,r,l=u,n=Key	.Metadata:174,l=H,n=x-amz-meta-	.MetadataDirective:175,l=h,n=x-amz-metadata-directive	.ObjectLockLegalHoldStatus:176,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:177,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:178,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:148,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:180,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:182,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.StorageClass:185,l=h,n=x-amz-storage-class	.Tagging:186,l=h,n=x-amz-tagging	.TaggingDirective:187,l=h,n=x-amz-tagging-directive	.WebsiteRedirectLocation:188,l=h,n=x-amz-website-redirect-location
-s	CopyObjectOutput	payload=CopyObjectResult	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CopyObjectResult:189	.CopySourceVersionId:190,l=h,n=x-amz-copy-source-version-id	.Expiration:191,l=h,n=x-amz-expiration	.RequestCharged:150,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:182,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.VersionId:192,l=h,n=x-amz-version-id
+s	CopyObjectRequest	.ACL:153,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-checksum-algorithm	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentType:160,l=h,n=Content-Type	.CopySource:161,r,l=h,n=x-amz-copy-source	.CopySourceIfMatch:162,l=h,n=x-amz-copy-source-if-match	.CopySourceIfModifiedSince:163,l=h,n=x-amz-copy-source-if-modified-since	.CopySourceIfNoneMatch:164,l=h,n=x-amz-copy-source-if-none-match	.CopySourceIfUnmodifiedSince:165,l=h,n=x-amz-copy-source-if-unmodified-since	.CopySourceSSECustomerAlgorithm:166,l=h,n=x-amz-copy-source-server-side-encryption-customer-algorithm	.CopySourceSSECustomerKey:167,l=h,n=x-amz-copy-source-server-side-encryption-customer-key	.CopySourceSSECustomerKeyMD5:168,l=h,n=x-amz-copy-source-server-side-encryption-customer-key-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ExpectedSourceBucketOwner:147,l=h,n=x-amz-source-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key	.Metadata:176,l=H,n=x-amz-meta-	.MetadataDirective:177,l=h,n=x-amz-metadata-directive	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.TaggingDirective:189,l=h,n=x-amz-tagging-directive	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
+s	CopyObjectOutput	payload=CopyObjectResult	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CopyObjectResult:191	.CopySourceVersionId:192,l=h,n=x-amz-copy-source-version-id	.Expiration:193,l=h,n=x-amz-expiration	.RequestCharged:152,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.VersionId:194,l=h,n=x-amz-version-id
 s	ObjectNotInActiveTierError	error=,403
-s	CreateBucketRequest	payload=CreateBucketConfiguration	.ACL:193,l=h,n=x-amz-acl	.Bucket:144,r,l=u,n=Bucket	.BucketNamespace:194,l=h,n=x-amz-bucket-namespace	.CreateBucketConfiguration:195,n=CreateBucketConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.GrantFullControl:168,l=h,n=x-amz-grant-full-control	.GrantRead:169,l=h,n=x-amz-grant-read	.GrantReadACP:170,l=h,n=x-amz-grant-read-acp	.GrantWrite:196,l=h,n=x-amz-grant-write	.GrantWriteACP:171,l=h,n=x-amz-grant-write-acp	.ObjectLockEnabledForBucket:197,l=h,n=x-amz-bucket-object-lock-enabled	.ObjectOwnership:198,l=h,n=x-amz-object-ownership
-s	CreateBucketOutput	.BucketArn:199,l=h,n=x-amz-bucket-arn	.Location:200,l=h,n=Location
+s	CreateBucketRequest	payload=CreateBucketConfiguration	.ACL:195,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket	.BucketNamespace:196,l=h,n=x-amz-bucket-namespace	.CreateBucketConfiguration:197,n=CreateBucketConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.ObjectLockEnabledForBucket:199,l=h,n=x-amz-bucket-object-lock-enabled	.ObjectOwnership:200,l=h,n=x-amz-object-ownership
+s	CreateBucketOutput	.BucketArn:201,l=h,n=x-amz-bucket-arn	.Location:202,l=h,n=Location
 s	BucketAlreadyExists	error=,409
 s	BucketAlreadyOwnedByYou	error=,409
-s	CreateBucketMetadataConfigurationRequest	payload=MetadataConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.MetadataConfiguration:202,r,n=MetadataConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	CreateBucketMetadataTableConfigurationRequest	payload=MetadataTableConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.MetadataTableConfiguration:203,r,n=MetadataTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	DeleteBucketRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketAnalyticsConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:204,r,l=q,n=id
-s	DeleteBucketCorsRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketEncryptionRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketIntelligentTieringConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:205,r,l=q,n=id
-s	DeleteBucketInventoryConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
-s	DeleteBucketLifecycleRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetadataConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetadataTableConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetricsConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
-s	DeleteBucketOwnershipControlsRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketPolicyRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketReplicationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketTaggingRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketWebsiteRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	DeleteObjectRequest	.Bucket:144,r,l=u,n=Bucket	.BypassGovernanceRetention:208,l=h,n=x-amz-bypass-governance-retention	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.IfMatch:172,l=h,n=If-Match	.IfMatchLastModifiedTime:209,l=h,n=x-amz-if-match-last-modified-time	.IfMatchSize:210,l=h,n=x-amz-if-match-size	.Key:147,r,l=u,n=Key	.MFA:211,l=h,n=x-amz-mfa	.RequestPayer:148,l=h,n=x-amz-request-payer	.VersionId:192,l=q,n=versionId
-s	DeleteObjectOutput	.DeleteMarker:212,l=h,n=x-amz-delete-marker	.RequestCharged:150,l=h,n=x-amz-request-charged	.VersionId:192,l=h,n=x-amz-version-id
-s	DeleteObjectTaggingRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Key:147,r,l=u,n=Key	.VersionId:192,l=q,n=versionId
-s	DeleteObjectTaggingOutput	.VersionId:192,l=h,n=x-amz-version-id
-s	DeleteObjectsRequest	payload=Delete	.Bucket:144,r,l=u,n=Bucket	.BypassGovernanceRetention:208,l=h,n=x-amz-bypass-governance-retention	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.Delete:213,r,n=Delete,x=http://s3.amazonaws.com/doc/2006-03-01/	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.MFA:211,l=h,n=x-amz-mfa	.RequestPayer:148,l=h,n=x-amz-request-payer
-s	DeleteObjectsOutput	.Deleted:214	.Errors:215,n=Error	.RequestCharged:150,l=h,n=x-amz-request-charged
-s	DeletePublicAccessBlockRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketAbacRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketAbacOutput	payload=AbacStatus	.AbacStatus:216
-s	GetBucketAccelerateConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.RequestPayer:148,l=h,n=x-amz-request-payer
-s	GetBucketAccelerateConfigurationOutput	.RequestCharged:150,l=h,n=x-amz-request-charged	.Status:217
-s	GetBucketAclRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketAclOutput	.Grants:218,n=AccessControlList	.Owner:219
-s	GetBucketAnalyticsConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:204,r,l=q,n=id
-s	GetBucketAnalyticsConfigurationOutput	payload=AnalyticsConfiguration	.AnalyticsConfiguration:220
-s	GetBucketCorsRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketCorsOutput	.CORSRules:221,n=CORSRule
-s	GetBucketEncryptionRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketEncryptionOutput	payload=ServerSideEncryptionConfiguration	.ServerSideEncryptionConfiguration:222
-s	GetBucketIntelligentTieringConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:205,r,l=q,n=id
-s	GetBucketIntelligentTieringConfigurationOutput	payload=IntelligentTieringConfiguration	.IntelligentTieringConfiguration:223
-s	GetBucketInventoryConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
-s	GetBucketInventoryConfigurationOutput	payload=InventoryConfiguration	.InventoryConfiguration:224
-s	GetBucketLifecycleConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketLifecycleConfigurationOutput	.Rules:225,n=Rule	.TransitionDefaultMinimumObjectSize:226,l=h,n=x-amz-transition-default-minimum-object-size
-s	GetBucketLocationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketLocationOutput	.LocationConstraint:227
-s	GetBucketLoggingRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketLoggingOutput	.LoggingEnabled:228
-s	GetBucketMetadataConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketMetadataConfigurationOutput	payload=GetBucketMetadataConfigurationResult	.GetBucketMetadataConfigurationResult:229
-s	GetBucketMetadataTableConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketMetadataTableConfigurationOutput	payload=GetBucketMetadataTableConfigurationResult	.GetBucketMetadataTableConfigurationResult:230
-s	GetBucketMetricsConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
-s	GetBucketMetricsConfigurationOutput	payload=MetricsConfiguration	.MetricsConfiguration:231
-s	GetBucketNotificationConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	NotificationConfiguration	.EventBridgeConfiguration:232	.LambdaFunctionConfigurations:233,n=CloudFunctionConfiguration	.QueueConfigurations:234,n=QueueConfiguration	.TopicConfigurations:235,n=TopicConfiguration
-s	GetBucketOwnershipControlsRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketOwnershipControlsOutput	payload=OwnershipControls	.OwnershipControls:236
-s	GetBucketPolicyRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketPolicyOutput	payload=Policy	.Policy:237
-s	GetBucketPolicyStatusRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketPolicyStatusOutput	payload=PolicyStatus	.PolicyStatus:238
-s	GetBucketReplicationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketReplicationOutput	payload=ReplicationConfiguration	.ReplicationConfiguration:239
-s	GetBucketRequestPaymentRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketRequestPaymentOutput	.Payer:240
-s	GetBucketTaggingRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketTaggingOutput	.TagSet:241,r
-s	GetBucketVersioningRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketVersioningOutput	.MFADelete:242,n=MfaDelete	.Status:243
-s	GetBucketWebsiteRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketWebsiteOutput	.ErrorDocument:244	.IndexDocument:245	.RedirectAllRequestsTo:246	.RoutingRules:247
-s	GetObjectRequest	.Bucket:144,r,l=u,n=Bucket	.ChecksumMode:248,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.IfMatch:172,l=h,n=If-Match	.IfModifiedSince:249,l=h,n=If-Modified-Since	.IfNoneMatch:173,l=h,n=If-None-Match	.IfUnmodifiedSince:250,l=h,n=If-Unmodified-Since	.Key:147,r,l=u,n=Key	.PartNumber:251,l=q,n=partNumber	.Range:252,l=h,n=Range	.RequestPayer:148,l=h,n=x-amz-request-payer	.ResponseCacheControl:253,l=q,n=response-cache-control	.ResponseContentDisposition:254,l=q,n=response-content-disposition	.ResponseContentEncoding:255,l=q,n=response-content-encoding	.ResponseContentLanguage:256,l=q,n=response-content-language	.ResponseContentType:257,l=q,n=response-content-type	.ResponseExpires:258,l=q,n=response-expires	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:180,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:192,l=q,n=versionId
-s	GetObjectOutput	payload=Body	.AcceptRanges:259,l=h,n=accept-ranges	.Body:260,s	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:153,l=h,n=Cache-Control	.ChecksumCRC32:261,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:262,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:263,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:264,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:265,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:266,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:267,l=h,n=x-amz-checksum-sha512	.ChecksumType:268,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:269,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:270,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:271,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:155,l=h,n=Content-Disposition	.ContentEncoding:156,l=h,n=Content-Encoding	.ContentLanguage:157,l=h,n=Content-Language	.ContentLength:272,l=h,n=Content-Length	.ContentRange:273,l=h,n=Content-Range	.ContentType:158,l=h,n=Content-Type	.DeleteMarker:212,l=h,n=x-amz-delete-marker	.ETag:274,l=h,n=ETag	.Expiration:191,l=h,n=x-amz-expiration	.Expires:167,l=h,n=Expires	.LastModified:275,l=h,n=Last-Modified	.Metadata:174,l=H,n=x-amz-meta-	.MissingMeta:276,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:176,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:177,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:178,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:277,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:278,l=h,n=x-amz-replication-status	.RequestCharged:150,l=h,n=x-amz-request-charged	.Restore:279,l=h,n=x-amz-restore	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.StorageClass:185,l=h,n=x-amz-storage-class	.TagCount:280,l=h,n=x-amz-tagging-count	.VersionId:192,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:188,l=h,n=x-amz-website-redirect-location
+s	CreateBucketMetadataConfigurationRequest	payload=MetadataConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataConfiguration:204,r,n=MetadataConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	CreateBucketMetadataTableConfigurationRequest	payload=MetadataTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataTableConfiguration:205,r,n=MetadataTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	DeleteBucketRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	DeleteBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
+s	DeleteBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
+s	DeleteBucketLifecycleRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
+s	DeleteBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteObjectRequest	.Bucket:146,r,l=u,n=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfMatchLastModifiedTime:211,l=h,n=x-amz-if-match-last-modified-time	.IfMatchSize:212,l=h,n=x-amz-if-match-size	.Key:149,r,l=u,n=Key	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
+s	DeleteObjectOutput	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.RequestCharged:152,l=h,n=x-amz-request-charged	.VersionId:194,l=h,n=x-amz-version-id
+s	DeleteObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.VersionId:194,l=q,n=versionId
+s	DeleteObjectTaggingOutput	.VersionId:194,l=h,n=x-amz-version-id
+s	DeleteObjectsRequest	payload=Delete	.Bucket:146,r,l=u,n=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.Delete:215,r,n=Delete,x=http://s3.amazonaws.com/doc/2006-03-01/	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	DeleteObjectsOutput	.Deleted:216	.Errors:217,n=Error	.RequestCharged:152,l=h,n=x-amz-request-charged
+s	DeletePublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketAbacRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketAbacOutput	payload=AbacStatus	.AbacStatus:218
+s	GetBucketAccelerateConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	GetBucketAccelerateConfigurationOutput	.RequestCharged:152,l=h,n=x-amz-request-charged	.Status:219
+s	GetBucketAclRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketAclOutput	.Grants:220,n=AccessControlList	.Owner:221
+s	GetBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	GetBucketAnalyticsConfigurationOutput	payload=AnalyticsConfiguration	.AnalyticsConfiguration:222
+s	GetBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketCorsOutput	.CORSRules:223,n=CORSRule
+s	GetBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketEncryptionOutput	payload=ServerSideEncryptionConfiguration	.ServerSideEncryptionConfiguration:224
+s	GetBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
+s	GetBucketIntelligentTieringConfigurationOutput	payload=IntelligentTieringConfiguration	.IntelligentTieringConfiguration:225
+s	GetBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
+s	GetBucketInventoryConfigurationOutput	payload=InventoryConfiguration	.InventoryConfiguration:226
+s	GetBucketLifecycleConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLifecycleConfigurationOutput	.Rules:227,n=Rule	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
+s	GetBucketLocationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLocationOutput	.LocationConstraint:229
+s	GetBucketLoggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLoggingOutput	.LoggingEnabled:230
+s	GetBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketMetadataConfigurationOutput	payload=GetBucketMetadataConfigurationResult	.GetBucketMetadataConfigurationResult:231
+s	GetBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketMetadataTableConfigurationOutput	payload=GetBucketMetadataTableConfigurationResult	.GetBucketMetadataTableConfigurationResult:232
+s	GetBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
+s	GetBucketMetricsConfigurationOutput	payload=MetricsConfiguration	.MetricsConfiguration:233
+s	GetBucketNotificationConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	NotificationConfiguration	.EventBridgeConfiguration:234	.LambdaFunctionConfigurations:235,n=CloudFunctionConfiguration	.QueueConfigurations:236,n=QueueConfiguration	.TopicConfigurations:237,n=TopicConfiguration
+s	GetBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketOwnershipControlsOutput	payload=OwnershipControls	.OwnershipControls:238
+s	GetBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketPolicyOutput	payload=Policy	.Policy:239
+s	GetBucketPolicyStatusRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketPolicyStatusOutput	payload=PolicyStatus	.PolicyStatus:240
+s	GetBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketReplicationOutput	payload=ReplicationConfiguration	.ReplicationConfiguration:241
+s	GetBucketRequestPaymentRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketRequestPaymentOutput	.Payer:242
+s	GetBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketTaggingOutput	.TagSet:243,r
+s	GetBucketVersioningRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketVersioningOutput	.MFADelete:244,n=MfaDelete	.Status:245
+s	GetBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketWebsiteOutput	.ErrorDocument:246	.IndexDocument:247	.RedirectAllRequestsTo:248	.RoutingRules:249
+s	GetObjectRequest	.Bucket:146,r,l=u,n=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
+s	GetObjectOutput	payload=Body	.AcceptRanges:261,l=h,n=accept-ranges	.Body:262,s	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentRange:275,l=h,n=Content-Range	.ContentType:160,l=h,n=Content-Type	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.Expires:169,l=h,n=Expires	.LastModified:277,l=h,n=Last-Modified	.Metadata:176,l=H,n=x-amz-meta-	.MissingMeta:278,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:279,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:280,l=h,n=x-amz-replication-status	.RequestCharged:152,l=h,n=x-amz-request-charged	.Restore:281,l=h,n=x-amz-restore	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.TagCount:282,l=h,n=x-amz-tagging-count	.VersionId:194,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
 s	NoSuchKey	error=,404
-s	InvalidObjectState	error=,403	.AccessTier:281	.StorageClass:185
-s	GetObjectLockConfigurationRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetObjectLockConfigurationOutput	payload=ObjectLockConfiguration	.ObjectLockConfiguration:282
-s	GetObjectTaggingRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Key:147,r,l=u,n=Key	.RequestPayer:148,l=h,n=x-amz-request-payer	.VersionId:192,l=q,n=versionId
-s	GetObjectTaggingOutput	.TagSet:241,r	.VersionId:192,l=h,n=x-amz-version-id
-s	GetPublicAccessBlockRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	GetPublicAccessBlockOutput	payload=PublicAccessBlockConfiguration	.PublicAccessBlockConfiguration:283
-s	HeadBucketRequest	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	HeadBucketOutput	.AccessPointAlias:284,l=h,n=x-amz-access-point-alias	.BucketArn:199,l=h,n=x-amz-bucket-arn	.BucketLocationName:285,l=h,n=x-amz-bucket-location-name	.BucketLocationType:286,l=h,n=x-amz-bucket-location-type	.BucketRegion:287,l=h,n=x-amz-bucket-region
+s	InvalidObjectState	error=,403	.AccessTier:283	.StorageClass:187
+s	GetObjectLockConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetObjectLockConfigurationOutput	payload=ObjectLockConfiguration	.ObjectLockConfiguration:284
+s	GetObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
+s	GetObjectTaggingOutput	.TagSet:243,r	.VersionId:194,l=h,n=x-amz-version-id
+s	GetPublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetPublicAccessBlockOutput	payload=PublicAccessBlockConfiguration	.PublicAccessBlockConfiguration:285
+s	HeadBucketRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	HeadBucketOutput	.AccessPointAlias:286,l=h,n=x-amz-access-point-alias	.BucketArn:201,l=h,n=x-amz-bucket-arn	.BucketLocationName:287,l=h,n=x-amz-bucket-location-name	.BucketLocationType:288,l=h,n=x-amz-bucket-location-type	.BucketRegion:289,l=h,n=x-amz-bucket-region
 s	NoSuchBucket	error=,404
-s	HeadObjectRequest	.Bucket:144,r,l=u,n=Bucket	.ChecksumMode:248,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.IfMatch:172,l=h,n=If-Match	.IfModifiedSince:249,l=h,n=If-Modified-Since	.IfNoneMatch:173,l=h,n=If-None-Match	.IfUnmodifiedSince:250,l=h,n=If-Unmodified-Since	.Key:147,r,l=u,n=Key	.PartNumber:251,l=q,n=partNumber	.Range:252,l=h,n=Range	.RequestPayer:148,l=h,n=x-amz-request-payer	.ResponseCacheControl:253,l=q,n=response-cache-control	.ResponseContentDisposition:254,l=q,n=response-content-disposition	.ResponseContentEncoding:255,l=q,n=response-content-encoding	.ResponseContentLanguage:256,l=q,n=response-content-language	.ResponseContentType:257,l=q,n=response-content-type	.ResponseExpires:258,l=q,n=response-expires	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:180,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:192,l=q,n=versionId
-s	HeadObjectOutput	.AcceptRanges:259,l=h,n=accept-ranges	.ArchiveStatus:288,l=h,n=x-amz-archive-status	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:153,l=h,n=Cache-Control	.ChecksumCRC32:261,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:262,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:263,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:264,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:265,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:266,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:267,l=h,n=x-amz-checksum-sha512	.ChecksumType:268,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:269,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:270,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:271,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:155,l=h,n=Content-Disposition	.ContentEncoding:156,l=h,n=Content-Encoding	.ContentLanguage:157,l=h,n=Content-Language	.ContentLength:272,l=h,n=Content-Length	.ContentRange:273,l=h,n=Content-Range	.ContentType:158,l=h,n=Content-Type	.DeleteMarker:212,l=h,n=x-amz-delete-marker	.ETag:274,l=h,n=ETag	.Expiration:191,l=h,n=x-amz-expiration	.Expires:167,l=h,n=Expires	.LastModified:275,l=h,n=Last-Modified	.Metadata:174,l=H,n=x-amz-meta-	.MissingMeta:276,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:176,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:177,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:178,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:277,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:278,l=h,n=x-amz-replication-status	.RequestCharged:150,l=h,n=x-amz-request-charged	.Restore:279,l=h,n=x-amz-restore	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.StorageClass:185,l=h,n=x-amz-storage-class	.TagCount:280,l=h,n=x-amz-tagging-count	.VersionId:192,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:188,l=h,n=x-amz-website-redirect-location
-s	ListBucketAnalyticsConfigurationsRequest	.Bucket:144,r,l=u,n=Bucket	.ContinuationToken:289,l=q,n=continuation-token	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	ListBucketAnalyticsConfigurationsOutput	.AnalyticsConfigurationList:290,n=AnalyticsConfiguration	.ContinuationToken:289	.IsTruncated:291	.NextContinuationToken:292
-s	ListBucketIntelligentTieringConfigurationsRequest	.Bucket:144,r,l=u,n=Bucket	.ContinuationToken:289,l=q,n=continuation-token	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	ListBucketIntelligentTieringConfigurationsOutput	.ContinuationToken:289	.IntelligentTieringConfigurationList:293,n=IntelligentTieringConfiguration	.IsTruncated:291	.NextContinuationToken:292
-s	ListBucketInventoryConfigurationsRequest	.Bucket:144,r,l=u,n=Bucket	.ContinuationToken:289,l=q,n=continuation-token	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	ListBucketInventoryConfigurationsOutput	.ContinuationToken:289	.InventoryConfigurationList:294,n=InventoryConfiguration	.IsTruncated:291	.NextContinuationToken:292
-s	ListBucketMetricsConfigurationsRequest	.Bucket:144,r,l=u,n=Bucket	.ContinuationToken:289,l=q,n=continuation-token	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	ListBucketMetricsConfigurationsOutput	.ContinuationToken:289	.IsTruncated:291	.MetricsConfigurationList:295,n=MetricsConfiguration	.NextContinuationToken:292
-s	ListBucketsRequest	.BucketRegion:296,l=q,n=bucket-region	.ContinuationToken:289,l=q,n=continuation-token	.MaxBuckets:297,l=q,n=max-buckets	.Prefix:298,l=q,n=prefix
-s	ListBucketsOutput	.Buckets:299	.ContinuationToken:292	.Owner:219	.Prefix:298
-s	ListMultipartUploadsRequest	.Bucket:144,r,l=u,n=Bucket	.Delimiter:300,l=q,n=delimiter	.EncodingType:301,l=q,n=encoding-type	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:302,l=q,n=key-marker	.MaxUploads:303,l=q,n=max-uploads	.Prefix:298,l=q,n=prefix	.RequestPayer:148,l=h,n=x-amz-request-payer	.UploadIdMarker:304,l=q,n=upload-id-marker
-s	ListMultipartUploadsOutput	.Bucket:144	.CommonPrefixes:305	.Delimiter:300	.EncodingType:301	.IsTruncated:291	.KeyMarker:302	.MaxUploads:303	.NextKeyMarker:306	.NextUploadIdMarker:307	.Prefix:298	.RequestCharged:150,l=h,n=x-amz-request-charged	.UploadIdMarker:304	.Uploads:308,n=Upload
-s	ListObjectVersionsRequest	.Bucket:144,r,l=u,n=Bucket	.Delimiter:300,l=q,n=delimiter	.EncodingType:301,l=q,n=encoding-type	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:302,l=q,n=key-marker	.MaxKeys:309,l=q,n=max-keys	.OptionalObjectAttributes:310,l=h,n=x-amz-optional-object-attributes	.Prefix:298,l=q,n=prefix	.RequestPayer:148,l=h,n=x-amz-request-payer	.VersionIdMarker:311,l=q,n=version-id-marker
-s	ListObjectVersionsOutput	.CommonPrefixes:305	.DeleteMarkers:312,n=DeleteMarker	.Delimiter:300	.EncodingType:301	.IsTruncated:291	.KeyMarker:302	.MaxKeys:309	.Name:144	.NextKeyMarker:306	.NextVersionIdMarker:313	.Prefix:298	.RequestCharged:150,l=h,n=x-amz-request-charged	.VersionIdMarker:311	.Versions:314,n=Version
-s	ListObjectsRequest	.Bucket:144,r,l=u,n=Bucket	.Delimiter:300,l=q,n=delimiter	.EncodingType:301,l=q,n=encoding-type	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Marker:315,l=q,n=marker	.MaxKeys:309,l=q,n=max-keys	.OptionalObjectAttributes:310,l=h,n=x-amz-optional-object-attributes	.Prefix:298,l=q,n=prefix	.RequestPayer:148,l=h,n=x-amz-request-payer
-s	ListObjectsOutput	.CommonPrefixes:305	.Contents:316	.Delimiter:300	.EncodingType:301	.IsTruncated:291	.Marker:315	.MaxKeys:309	.Name:144	.NextMarker:317	.Prefix:298	.RequestCharged:150,l=h,n=x-amz-request-charged
-s	ListObjectsV2Request	.Bucket:144,r,l=u,n=Bucket	.ContinuationToken:289,l=q,n=continuation-token	.Delimiter:300,l=q,n=delimiter	.EncodingType:301,l=q,n=encoding-type	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.FetchOwner:318,l=q,n=fetch-owner	.MaxKeys:309,l=q,n=max-keys	.OptionalObjectAttributes:310,l=h,n=x-amz-optional-object-attributes	.Prefix:298,l=q,n=prefix	.RequestPayer:148,l=h,n=x-amz-request-payer	.StartAfter:319,l=q,n=start-after
-s	ListObjectsV2Output	.CommonPrefixes:305	.Contents:316	.ContinuationToken:289	.Delimiter:300	.EncodingType:301	.IsTruncated:291	.KeyCount:320	.MaxKeys:309	.Name:144	.NextContinuationToken:292	.Prefix:298	.RequestCharged:150,l=h,n=x-amz-request-charged	.StartAfter:319
-s	PutBucketAbacRequest	payload=AbacStatus	.AbacStatus:216,r,n=AbacStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketAccelerateConfigurationRequest	payload=AccelerateConfiguration	.AccelerateConfiguration:321,r,n=AccelerateConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketAclRequest	payload=AccessControlPolicy	.ACL:193,l=h,n=x-amz-acl	.AccessControlPolicy:322,n=AccessControlPolicy,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.GrantFullControl:168,l=h,n=x-amz-grant-full-control	.GrantRead:169,l=h,n=x-amz-grant-read	.GrantReadACP:170,l=h,n=x-amz-grant-read-acp	.GrantWrite:196,l=h,n=x-amz-grant-write	.GrantWriteACP:171,l=h,n=x-amz-grant-write-acp
-s	PutBucketAnalyticsConfigurationRequest	payload=AnalyticsConfiguration	.AnalyticsConfiguration:220,r,n=AnalyticsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:204,r,l=q,n=id
-s	PutBucketCorsRequest	payload=CORSConfiguration	.Bucket:144,r,l=u,n=Bucket	.CORSConfiguration:323,r,n=CORSConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketEncryptionRequest	payload=ServerSideEncryptionConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.ServerSideEncryptionConfiguration:222,r,n=ServerSideEncryptionConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketIntelligentTieringConfigurationRequest	payload=IntelligentTieringConfiguration	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:205,r,l=q,n=id	.IntelligentTieringConfiguration:223,r,n=IntelligentTieringConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketInventoryConfigurationRequest	payload=InventoryConfiguration	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id	.InventoryConfiguration:224,r,n=InventoryConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketLifecycleConfigurationRequest	payload=LifecycleConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.LifecycleConfiguration:324,n=LifecycleConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.TransitionDefaultMinimumObjectSize:226,l=h,n=x-amz-transition-default-minimum-object-size
-s	PutBucketLifecycleConfigurationOutput	.TransitionDefaultMinimumObjectSize:226,l=h,n=x-amz-transition-default-minimum-object-size
-s	PutBucketLoggingRequest	payload=BucketLoggingStatus	.Bucket:144,r,l=u,n=Bucket	.BucketLoggingStatus:325,r,n=BucketLoggingStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketMetricsConfigurationRequest	payload=MetricsConfiguration	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id	.MetricsConfiguration:231,r,n=MetricsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketNotificationConfigurationRequest	payload=NotificationConfiguration	.Bucket:144,r,l=u,n=Bucket	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.NotificationConfiguration:63,r,n=NotificationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.SkipDestinationValidation:326,l=h,n=x-amz-skip-destination-validation
-s	PutBucketOwnershipControlsRequest	payload=OwnershipControls	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.OwnershipControls:236,r,n=OwnershipControls,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketPolicyRequest	payload=Policy	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ConfirmRemoveSelfBucketAccess:327,l=h,n=x-amz-confirm-remove-self-bucket-access	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Policy:237,r
-s	PutBucketReplicationRequest	payload=ReplicationConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.ReplicationConfiguration:239,r,n=ReplicationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Token:328,l=h,n=x-amz-bucket-object-lock-token
-s	PutBucketRequestPaymentRequest	payload=RequestPaymentConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.RequestPaymentConfiguration:329,r,n=RequestPaymentConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketTaggingRequest	payload=Tagging	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Tagging:330,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketVersioningRequest	payload=VersioningConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.MFA:211,l=h,n=x-amz-mfa	.VersioningConfiguration:331,r,n=VersioningConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketWebsiteRequest	payload=WebsiteConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.WebsiteConfiguration:332,r,n=WebsiteConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutObjectRequest	payload=Body	.ACL:151,l=h,n=x-amz-acl	.Body:260,s	.Bucket:144,r,l=u,n=Bucket	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:153,l=h,n=Cache-Control	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ChecksumCRC32:261,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:262,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:263,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:264,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:265,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:266,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:267,l=h,n=x-amz-checksum-sha512	.ChecksumXXHASH128:269,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:270,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:271,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:155,l=h,n=Content-Disposition	.ContentEncoding:156,l=h,n=Content-Encoding	.ContentLanguage:157,l=h,n=Content-Language	.ContentLength:272,l=h,n=Content-Length	.ContentMD5:201,l=h,n=Content-MD5	.ContentType:158,l=h,n=Content-Type	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Expires:167,l=h,n=Expires	.GrantFullControl:168,l=h,n=x-amz-grant-full-control	.GrantRead:169,l=h,n=x-amz-grant-read	.GrantReadACP:170,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:171,l=h,n=x-amz-grant-write-acp	.IfMatch:172,l=h,n=If-Match	.IfNoneMatch:173,l=h,n=If-None-Match	.Key:147,r,l=u,n=Key	.Metadata:174,l=H,n=x-amz-meta-	.ObjectLockLegalHoldStatus:176,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:177,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:178,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:148,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:180,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:182,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.StorageClass:185,l=h,n=x-amz-storage-class	.Tagging:186,l=h,n=x-amz-tagging	.WebsiteRedirectLocation:188,l=h,n=x-amz-website-redirect-location	.WriteOffsetBytes:333,l=h,n=x-amz-write-offset-bytes
-s	PutObjectOutput	.BucketKeyEnabled:152,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.ChecksumCRC32:261,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:262,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:263,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:264,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:265,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:266,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:267,l=h,n=x-amz-checksum-sha512	.ChecksumType:268,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:269,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:270,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:271,l=h,n=x-amz-checksum-xxhash64	.ETag:274,l=h,n=ETag	.Expiration:191,l=h,n=x-amz-expiration	.RequestCharged:150,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:179,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:181,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:182,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:183,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:184,l=h,n=x-amz-server-side-encryption	.Size:334,l=h,n=x-amz-object-size	.VersionId:192,l=h,n=x-amz-version-id
+s	HeadObjectRequest	.Bucket:146,r,l=u,n=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
+s	HeadObjectOutput	.AcceptRanges:261,l=h,n=accept-ranges	.ArchiveStatus:290,l=h,n=x-amz-archive-status	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentRange:275,l=h,n=Content-Range	.ContentType:160,l=h,n=Content-Type	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.Expires:169,l=h,n=Expires	.LastModified:277,l=h,n=Last-Modified	.Metadata:176,l=H,n=x-amz-meta-	.MissingMeta:278,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:279,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:280,l=h,n=x-amz-replication-status	.RequestCharged:152,l=h,n=x-amz-request-charged	.Restore:281,l=h,n=x-amz-restore	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.TagCount:282,l=h,n=x-amz-tagging-count	.VersionId:194,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
+s	ListBucketAnalyticsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketAnalyticsConfigurationsOutput	.AnalyticsConfigurationList:292,n=AnalyticsConfiguration	.ContinuationToken:291	.IsTruncated:293	.NextContinuationToken:294
+s	ListBucketIntelligentTieringConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketIntelligentTieringConfigurationsOutput	.ContinuationToken:291	.IntelligentTieringConfigurationList:295,n=IntelligentTieringConfiguration	.IsTruncated:293	.NextContinuationToken:294
+s	ListBucketInventoryConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketInventoryConfigurationsOutput	.ContinuationToken:291	.InventoryConfigurationList:296,n=InventoryConfiguration	.IsTruncated:293	.NextContinuationToken:294
+s	ListBucketMetricsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketMetricsConfigurationsOutput	.ContinuationToken:291	.IsTruncated:293	.MetricsConfigurationList:297,n=MetricsConfiguration	.NextContinuationToken:294
+s	ListBucketsRequest	.BucketRegion:298,l=q,n=bucket-region	.ContinuationToken:291,l=q,n=continuation-token	.MaxBuckets:299,l=q,n=max-buckets	.Prefix:300,l=q,n=prefix
+s	ListBucketsOutput	.Buckets:301	.ContinuationToken:294	.Owner:221	.Prefix:300
+s	ListMultipartUploadsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxUploads:305,l=q,n=max-uploads	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadIdMarker:306,l=q,n=upload-id-marker
+s	ListMultipartUploadsOutput	.Bucket:146	.CommonPrefixes:307	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyMarker:304	.MaxUploads:305	.NextKeyMarker:308	.NextUploadIdMarker:309	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.UploadIdMarker:306	.Uploads:310,n=Upload
+s	ListObjectVersionsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionIdMarker:313,l=q,n=version-id-marker
+s	ListObjectVersionsOutput	.CommonPrefixes:307	.DeleteMarkers:314,n=DeleteMarker	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyMarker:304	.MaxKeys:311	.Name:146	.NextKeyMarker:308	.NextVersionIdMarker:315	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.VersionIdMarker:313	.Versions:316,n=Version
+s	ListObjectsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Marker:317,l=q,n=marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	ListObjectsOutput	.CommonPrefixes:307	.Contents:318	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.Marker:317	.MaxKeys:311	.Name:146	.NextMarker:319	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged
+s	ListObjectsV2Request	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.FetchOwner:320,l=q,n=fetch-owner	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.StartAfter:321,l=q,n=start-after
+s	ListObjectsV2Output	.CommonPrefixes:307	.Contents:318	.ContinuationToken:291	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyCount:322	.MaxKeys:311	.Name:146	.NextContinuationToken:294	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.StartAfter:321
+s	PutBucketAbacRequest	payload=AbacStatus	.AbacStatus:218,r,n=AbacStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketAccelerateConfigurationRequest	payload=AccelerateConfiguration	.AccelerateConfiguration:323,r,n=AccelerateConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketAclRequest	payload=AccessControlPolicy	.ACL:195,l=h,n=x-amz-acl	.AccessControlPolicy:324,n=AccessControlPolicy,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp
+s	PutBucketAnalyticsConfigurationRequest	payload=AnalyticsConfiguration	.AnalyticsConfiguration:222,r,n=AnalyticsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	PutBucketCorsRequest	payload=CORSConfiguration	.Bucket:146,r,l=u,n=Bucket	.CORSConfiguration:325,r,n=CORSConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketEncryptionRequest	payload=ServerSideEncryptionConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ServerSideEncryptionConfiguration:224,r,n=ServerSideEncryptionConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketIntelligentTieringConfigurationRequest	payload=IntelligentTieringConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id	.IntelligentTieringConfiguration:225,r,n=IntelligentTieringConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketInventoryConfigurationRequest	payload=InventoryConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id	.InventoryConfiguration:226,r,n=InventoryConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketLifecycleConfigurationRequest	payload=LifecycleConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.LifecycleConfiguration:326,n=LifecycleConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
+s	PutBucketLifecycleConfigurationOutput	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
+s	PutBucketLoggingRequest	payload=BucketLoggingStatus	.Bucket:146,r,l=u,n=Bucket	.BucketLoggingStatus:327,r,n=BucketLoggingStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketMetricsConfigurationRequest	payload=MetricsConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id	.MetricsConfiguration:233,r,n=MetricsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketNotificationConfigurationRequest	payload=NotificationConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.NotificationConfiguration:63,r,n=NotificationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.SkipDestinationValidation:328,l=h,n=x-amz-skip-destination-validation
+s	PutBucketOwnershipControlsRequest	payload=OwnershipControls	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.OwnershipControls:238,r,n=OwnershipControls,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketPolicyRequest	payload=Policy	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ConfirmRemoveSelfBucketAccess:329,l=h,n=x-amz-confirm-remove-self-bucket-access	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Policy:239,r
+s	PutBucketReplicationRequest	payload=ReplicationConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ReplicationConfiguration:241,r,n=ReplicationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Token:330,l=h,n=x-amz-bucket-object-lock-token
+s	PutBucketRequestPaymentRequest	payload=RequestPaymentConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPaymentConfiguration:331,r,n=RequestPaymentConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketVersioningRequest	payload=VersioningConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.VersioningConfiguration:333,r,n=VersioningConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketWebsiteRequest	payload=WebsiteConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.WebsiteConfiguration:334,r,n=WebsiteConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutObjectRequest	payload=Body	.ACL:153,l=h,n=x-amz-acl	.Body:262,s	.Bucket:146,r,l=u,n=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentMD5:203,l=h,n=Content-MD5	.ContentType:160,l=h,n=Content-Type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key	.Metadata:176,l=H,n=x-amz-meta-	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location	.WriteOffsetBytes:335,l=h,n=x-amz-write-offset-bytes
+s	PutObjectOutput	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.RequestCharged:152,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.Size:336,l=h,n=x-amz-object-size	.VersionId:194,l=h,n=x-amz-version-id
 s	InvalidRequest	error=,400
 s	InvalidWriteOffset	error=,400
 s	TooManyParts	error=,400
 s	EncryptionTypeMismatch	error=,400
-s	PutObjectLockConfigurationRequest	payload=ObjectLockConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.ObjectLockConfiguration:282,n=ObjectLockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.RequestPayer:148,l=h,n=x-amz-request-payer	.Token:328,l=h,n=x-amz-bucket-object-lock-token
-s	PutObjectLockConfigurationOutput	.RequestCharged:150,l=h,n=x-amz-request-charged
-s	PutObjectTaggingRequest	payload=Tagging	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.Key:147,r,l=u,n=Key	.RequestPayer:148,l=h,n=x-amz-request-payer	.Tagging:330,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/	.VersionId:192,l=q,n=versionId
-s	PutObjectTaggingOutput	.VersionId:192,l=h,n=x-amz-version-id
-s	PutPublicAccessBlockRequest	payload=PublicAccessBlockConfiguration	.Bucket:144,r,l=u,n=Bucket	.ChecksumAlgorithm:154,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:201,l=h,n=Content-MD5	.ExpectedBucketOwner:145,l=h,n=x-amz-expected-bucket-owner	.PublicAccessBlockConfiguration:283,r,n=PublicAccessBlockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutObjectLockConfigurationRequest	payload=ObjectLockConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ObjectLockConfiguration:284,n=ObjectLockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.RequestPayer:150,l=h,n=x-amz-request-payer	.Token:330,l=h,n=x-amz-bucket-object-lock-token
+s	PutObjectLockConfigurationOutput	.RequestCharged:152,l=h,n=x-amz-request-charged
+s	PutObjectTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/	.VersionId:194,l=q,n=versionId
+s	PutObjectTaggingOutput	.VersionId:194,l=h,n=x-amz-version-id
+s	PutPublicAccessBlockRequest	payload=PublicAccessBlockConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.PublicAccessBlockConfiguration:285,r,n=PublicAccessBlockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	UpdateBucketMetadataInventoryTableConfigurationRequest	payload=InventoryTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.InventoryTableConfiguration:337,r,n=InventoryTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	UpdateBucketMetadataJournalTableConfigurationRequest	payload=JournalTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.JournalTableConfiguration:338,r,n=JournalTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
 S	BucketName
 S	AccountId
 t	IfMatchInitiatedTime	time=rfc822
@@ -263,7 +267,7 @@ S	GrantReadACP
 S	GrantWriteACP
 S	IfMatch
 S	IfNoneMatch
-m	Metadata	k=:335	e=:336
+m	Metadata	k=:339	e=:340
 S	MetadataDirective
 S	ObjectLockLegalHoldStatus
 S	ObjectLockMode
@@ -278,21 +282,21 @@ S	StorageClass
 S	TaggingHeader
 S	TaggingDirective
 S	WebsiteRedirectLocation
-s	CopyObjectResult	.ChecksumCRC32:261	.ChecksumCRC32C:262	.ChecksumCRC64NVME:263	.ChecksumMD5:264	.ChecksumSHA1:265	.ChecksumSHA256:266	.ChecksumSHA512:267	.ChecksumType:268	.ChecksumXXHASH128:269	.ChecksumXXHASH3:270	.ChecksumXXHASH64:271	.ETag:274	.LastModified:275
+s	CopyObjectResult	.ChecksumCRC32:263	.ChecksumCRC32C:264	.ChecksumCRC64NVME:265	.ChecksumMD5:266	.ChecksumSHA1:267	.ChecksumSHA256:268	.ChecksumSHA512:269	.ChecksumType:270	.ChecksumXXHASH128:271	.ChecksumXXHASH3:272	.ChecksumXXHASH64:273	.ETag:276	.LastModified:277
 S	CopySourceVersionId
 S	Expiration
 S	ObjectVersionId
 S	BucketCannedACL
 S	BucketNamespace
-s	CreateBucketConfiguration	.Bucket:337	.Location:338	.LocationConstraint:227	.Tags:241
+s	CreateBucketConfiguration	.Bucket:341	.Location:342	.LocationConstraint:229	.Tags:243
 S	GrantWrite
 b	ObjectLockEnabledForBucket
 S	ObjectOwnership
 S	S3RegionalOrS3ExpressBucketArnString	min=1	max=128
 S	Location
 S	ContentMD5
-s	MetadataConfiguration	.InventoryTableConfiguration:339	.JournalTableConfiguration:340,r
-s	MetadataTableConfiguration	.S3TablesDestination:341,r
+s	MetadataConfiguration	.InventoryTableConfiguration:343	.JournalTableConfiguration:344,r
+s	MetadataTableConfiguration	.S3TablesDestination:345,r
 S	AnalyticsId
 S	IntelligentTieringId
 S	InventoryId
@@ -302,41 +306,41 @@ t	IfMatchLastModifiedTime	time=rfc822
 L	IfMatchSize
 S	MFA
 b	DeleteMarker
-s	Delete	.Objects:342,r,n=Object	.Quiet:343
-l	DeletedObjects	flat	e=:344
-l	Errors	flat	e=:345
-s	AbacStatus	.Status:346
+s	Delete	.Objects:346,r,n=Object	.Quiet:347
+l	DeletedObjects	flat	e=:348
+l	Errors	flat	e=:349
+s	AbacStatus	.Status:350
 S	BucketAccelerateStatus
-l	Grants	e=:347,n=Grant
-s	Owner	.DisplayName:348	.ID:349
-s	AnalyticsConfiguration	.Filter:350	.Id:204,r	.StorageClassAnalysis:351,r
-l	CORSRules	flat	e=:352
-s	ServerSideEncryptionConfiguration	.Rules:353,r,n=Rule
-s	IntelligentTieringConfiguration	.Filter:354	.Id:205,r	.Status:355,r	.Tierings:356,r,n=Tiering
-s	InventoryConfiguration	.Destination:357,r	.Filter:358	.Id:206,r	.IncludedObjectVersions:359,r	.IsEnabled:360,r	.OptionalFields:361	.Schedule:362,r
-l	LifecycleRules	flat	e=:363
+l	Grants	e=:351,n=Grant
+s	Owner	.DisplayName:352	.ID:353
+s	AnalyticsConfiguration	.Filter:354	.Id:206,r	.StorageClassAnalysis:355,r
+l	CORSRules	flat	e=:356
+s	ServerSideEncryptionConfiguration	.Rules:357,r,n=Rule
+s	IntelligentTieringConfiguration	.Filter:358	.Id:207,r	.Status:359,r	.Tierings:360,r,n=Tiering
+s	InventoryConfiguration	.Destination:361,r	.Filter:362	.Id:208,r	.IncludedObjectVersions:363,r	.IsEnabled:364,r	.OptionalFields:365	.Schedule:366,r
+l	LifecycleRules	flat	e=:367
 S	TransitionDefaultMinimumObjectSize
 S	BucketLocationConstraint
-s	LoggingEnabled	.TargetBucket:364,r	.TargetGrants:365	.TargetObjectKeyFormat:366	.TargetPrefix:367,r
-s	GetBucketMetadataConfigurationResult	.MetadataConfigurationResult:368,r
-s	GetBucketMetadataTableConfigurationResult	.Error:369	.MetadataTableConfigurationResult:370,r	.Status:371,r
-s	MetricsConfiguration	.Filter:372	.Id:207,r
+s	LoggingEnabled	.TargetBucket:368,r	.TargetGrants:369	.TargetObjectKeyFormat:370	.TargetPrefix:371,r
+s	GetBucketMetadataConfigurationResult	.MetadataConfigurationResult:372,r
+s	GetBucketMetadataTableConfigurationResult	.Error:373	.MetadataTableConfigurationResult:374,r	.Status:375,r
+s	MetricsConfiguration	.Filter:376	.Id:209,r
 s	EventBridgeConfiguration
-l	LambdaFunctionConfigurationList	flat	e=:373
-l	QueueConfigurationList	flat	e=:374
-l	TopicConfigurationList	flat	e=:375
-s	OwnershipControls	.Rules:376,r,n=Rule
+l	LambdaFunctionConfigurationList	flat	e=:377
+l	QueueConfigurationList	flat	e=:378
+l	TopicConfigurationList	flat	e=:379
+s	OwnershipControls	.Rules:380,r,n=Rule
 S	Policy
-s	PolicyStatus	.IsPublic:377,n=IsPublic
-s	ReplicationConfiguration	.Role:378,r	.Rules:379,r,n=Rule
+s	PolicyStatus	.IsPublic:381,n=IsPublic
+s	ReplicationConfiguration	.Role:382,r	.Rules:383,r,n=Rule
 S	Payer
-l	TagSet	e=:380,n=Tag
+l	TagSet	e=:384,n=Tag
 S	MFADeleteStatus
 S	BucketVersioningStatus
-s	ErrorDocument	.Key:147,r
-s	IndexDocument	.Suffix:381,r
-s	RedirectAllRequestsTo	.HostName:382,r	.Protocol:383
-l	RoutingRules	e=:384,n=RoutingRule
+s	ErrorDocument	.Key:149,r
+s	IndexDocument	.Suffix:385,r
+s	RedirectAllRequestsTo	.HostName:386,r	.Protocol:387
+l	RoutingRules	e=:388,n=RoutingRule
 S	ChecksumMode
 t	IfModifiedSince
 t	IfUnmodifiedSince
@@ -371,183 +375,185 @@ S	ReplicationStatus
 S	Restore
 i	TagCount
 S	IntelligentTieringAccessTier
-s	ObjectLockConfiguration	.ObjectLockEnabled:385	.Rule:386
-s	PublicAccessBlockConfiguration	.BlockPublicAcls:387,n=BlockPublicAcls	.BlockPublicPolicy:387,n=BlockPublicPolicy	.IgnorePublicAcls:387,n=IgnorePublicAcls	.RestrictPublicBuckets:387,n=RestrictPublicBuckets
+s	ObjectLockConfiguration	.ObjectLockEnabled:389	.Rule:390
+s	PublicAccessBlockConfiguration	.BlockPublicAcls:391,n=BlockPublicAcls	.BlockPublicPolicy:391,n=BlockPublicPolicy	.IgnorePublicAcls:391,n=IgnorePublicAcls	.RestrictPublicBuckets:391,n=RestrictPublicBuckets
 b	AccessPointAlias
 S	BucketLocationName
 S	LocationType
 S	Region	min=0	max=20
 S	ArchiveStatus
 S	Token
-l	AnalyticsConfigurationList	flat	e=:220
+l	AnalyticsConfigurationList	flat	e=:222
 b	IsTruncated
 S	NextToken
-l	IntelligentTieringConfigurationList	flat	e=:223
-l	InventoryConfigurationList	flat	e=:224
-l	MetricsConfigurationList	flat	e=:231
+l	IntelligentTieringConfigurationList	flat	e=:225
+l	InventoryConfigurationList	flat	e=:226
+l	MetricsConfigurationList	flat	e=:233
 S	BucketRegion
 i	MaxBuckets	min=1	max=10000
 S	Prefix
-l	Buckets	e=:388,n=Bucket
+l	Buckets	e=:392,n=Bucket
 S	Delimiter
 S	EncodingType
 S	KeyMarker
 i	MaxUploads
 S	UploadIdMarker
-l	CommonPrefixList	flat	e=:389
+l	CommonPrefixList	flat	e=:393
 S	NextKeyMarker
 S	NextUploadIdMarker
-l	MultipartUploadList	flat	e=:390
+l	MultipartUploadList	flat	e=:394
 i	MaxKeys
-l	OptionalObjectAttributesList	e=:391
+l	OptionalObjectAttributesList	e=:395
 S	VersionIdMarker
-l	DeleteMarkers	flat	e=:392
+l	DeleteMarkers	flat	e=:396
 S	NextVersionIdMarker
-l	ObjectVersionList	flat	e=:393
+l	ObjectVersionList	flat	e=:397
 S	Marker
-l	ObjectList	flat	e=:394
+l	ObjectList	flat	e=:398
 S	NextMarker
 b	FetchOwner
 S	StartAfter
 i	KeyCount
-s	AccelerateConfiguration	.Status:217
-s	AccessControlPolicy	.Grants:218,n=AccessControlList	.Owner:219
-s	CORSConfiguration	.CORSRules:221,r,n=CORSRule
-s	BucketLifecycleConfiguration	.Rules:225,r,n=Rule
-s	BucketLoggingStatus	.LoggingEnabled:228
+s	AccelerateConfiguration	.Status:219
+s	AccessControlPolicy	.Grants:220,n=AccessControlList	.Owner:221
+s	CORSConfiguration	.CORSRules:223,r,n=CORSRule
+s	BucketLifecycleConfiguration	.Rules:227,r,n=Rule
+s	BucketLoggingStatus	.LoggingEnabled:230
 b	SkipValidation
 b	ConfirmRemoveSelfBucketAccess
 S	ObjectLockToken
-s	RequestPaymentConfiguration	.Payer:240,r
-s	Tagging	.TagSet:241,r
-s	VersioningConfiguration	.MFADelete:395,n=MfaDelete	.Status:243
-s	WebsiteConfiguration	.ErrorDocument:244	.IndexDocument:245	.RedirectAllRequestsTo:246	.RoutingRules:247
+s	RequestPaymentConfiguration	.Payer:242,r
+s	Tagging	.TagSet:243,r
+s	VersioningConfiguration	.MFADelete:399,n=MfaDelete	.Status:245
+s	WebsiteConfiguration	.ErrorDocument:246	.IndexDocument:247	.RedirectAllRequestsTo:248	.RoutingRules:249
 L	WriteOffsetBytes
 L	Size
+s	InventoryTableConfigurationUpdates	.ConfigurationState:400,r	.EncryptionConfiguration:401
+s	JournalTableConfigurationUpdates	.RecordExpiration:402,r
 S	MetadataKey
 S	MetadataValue
-s	BucketInfo	.DataRedundancy:396	.Type:397
-s	LocationInfo	.Name:398	.Type:286
-s	InventoryTableConfiguration	.ConfigurationState:399,r	.EncryptionConfiguration:400
-s	JournalTableConfiguration	.EncryptionConfiguration:400	.RecordExpiration:401,r
-s	S3TablesDestination	.TableBucketArn:402,r	.TableName:403,r
-l	ObjectIdentifierList	flat	e=:404
+s	BucketInfo	.DataRedundancy:403	.Type:404
+s	LocationInfo	.Name:405	.Type:288
+s	InventoryTableConfiguration	.ConfigurationState:400,r	.EncryptionConfiguration:401
+s	JournalTableConfiguration	.EncryptionConfiguration:401	.RecordExpiration:402,r
+s	S3TablesDestination	.TableBucketArn:406,r	.TableName:407,r
+l	ObjectIdentifierList	flat	e=:408
 b	Quiet
-s	DeletedObject	.DeleteMarker:212	.DeleteMarkerVersionId:405	.Key:147	.VersionId:192
-s	Error	.Code:406	.Key:147	.Message:407	.VersionId:192
+s	DeletedObject	.DeleteMarker:214	.DeleteMarkerVersionId:409	.Key:149	.VersionId:194
+s	Error	.Code:410	.Key:149	.Message:411	.VersionId:194
 S	BucketAbacStatus
-s	Grant	.Grantee:408	.Permission:409
+s	Grant	.Grantee:412	.Permission:413
 S	DisplayName
 S	ID
-s	AnalyticsFilter	.And:410	.Prefix:298	.Tag:380
-s	StorageClassAnalysis	.DataExport:411
-s	CORSRule	.AllowedHeaders:412,n=AllowedHeader	.AllowedMethods:413,r,n=AllowedMethod	.AllowedOrigins:414,r,n=AllowedOrigin	.ExposeHeaders:415,n=ExposeHeader	.ID:349	.MaxAgeSeconds:416
-l	ServerSideEncryptionRules	flat	e=:417
-s	IntelligentTieringFilter	.And:418	.Prefix:298	.Tag:380
+s	AnalyticsFilter	.And:414	.Prefix:300	.Tag:384
+s	StorageClassAnalysis	.DataExport:415
+s	CORSRule	.AllowedHeaders:416,n=AllowedHeader	.AllowedMethods:417,r,n=AllowedMethod	.AllowedOrigins:418,r,n=AllowedOrigin	.ExposeHeaders:419,n=ExposeHeader	.ID:353	.MaxAgeSeconds:420
+l	ServerSideEncryptionRules	flat	e=:421
+s	IntelligentTieringFilter	.And:422	.Prefix:300	.Tag:384
 S	IntelligentTieringStatus
-l	TieringList	flat	e=:419
-s	InventoryDestination	.S3BucketDestination:420,r
-s	InventoryFilter	.Prefix:298,r
+l	TieringList	flat	e=:423
+s	InventoryDestination	.S3BucketDestination:424,r
+s	InventoryFilter	.Prefix:300,r
 S	InventoryIncludedObjectVersions
 b	IsEnabled
-l	InventoryOptionalFields	e=:421,n=Field
-s	InventorySchedule	.Frequency:422,r
-s	LifecycleRule	.AbortIncompleteMultipartUpload:423	.Expiration:424	.Filter:425	.ID:349	.NoncurrentVersionExpiration:426	.NoncurrentVersionTransitions:427,n=NoncurrentVersionTransition	.Prefix:298	.Status:428,r	.Transitions:429,n=Transition
+l	InventoryOptionalFields	e=:425,n=Field
+s	InventorySchedule	.Frequency:426,r
+s	LifecycleRule	.AbortIncompleteMultipartUpload:427	.Expiration:428	.Filter:429	.ID:353	.NoncurrentVersionExpiration:430	.NoncurrentVersionTransitions:431,n=NoncurrentVersionTransition	.Prefix:300	.Status:432,r	.Transitions:433,n=Transition
 S	TargetBucket
-l	TargetGrants	e=:430,n=Grant
-s	TargetObjectKeyFormat	.PartitionedPrefix:431,n=PartitionedPrefix	.SimplePrefix:432,n=SimplePrefix
+l	TargetGrants	e=:434,n=Grant
+s	TargetObjectKeyFormat	.PartitionedPrefix:435,n=PartitionedPrefix	.SimplePrefix:436,n=SimplePrefix
 S	TargetPrefix
-s	MetadataConfigurationResult	.DestinationResult:433,r	.InventoryTableConfigurationResult:434	.JournalTableConfigurationResult:435
-s	ErrorDetails	.ErrorCode:436	.ErrorMessage:437
-s	MetadataTableConfigurationResult	.S3TablesDestinationResult:438,r
+s	MetadataConfigurationResult	.DestinationResult:437,r	.InventoryTableConfigurationResult:438	.JournalTableConfigurationResult:439
+s	ErrorDetails	.ErrorCode:440	.ErrorMessage:441
+s	MetadataTableConfigurationResult	.S3TablesDestinationResult:442,r
 S	MetadataTableStatus
-s	MetricsFilter	.AccessPointArn:439	.And:440	.Prefix:298	.Tag:380
-s	LambdaFunctionConfiguration	.Events:441,r,n=Event	.Filter:442	.Id:443	.LambdaFunctionArn:444,r,n=CloudFunction
-s	QueueConfiguration	.Events:441,r,n=Event	.Filter:442	.Id:443	.QueueArn:445,r,n=Queue
-s	TopicConfiguration	.Events:441,r,n=Event	.Filter:442	.Id:443	.TopicArn:446,r,n=Topic
-l	OwnershipControlsRules	flat	e=:447
+s	MetricsFilter	.AccessPointArn:443	.And:444	.Prefix:300	.Tag:384
+s	LambdaFunctionConfiguration	.Events:445,r,n=Event	.Filter:446	.Id:447	.LambdaFunctionArn:448,r,n=CloudFunction
+s	QueueConfiguration	.Events:445,r,n=Event	.Filter:446	.Id:447	.QueueArn:449,r,n=Queue
+s	TopicConfiguration	.Events:445,r,n=Event	.Filter:446	.Id:447	.TopicArn:450,r,n=Topic
+l	OwnershipControlsRules	flat	e=:451
 b	IsPublic
 S	Role
-l	ReplicationRules	flat	e=:448
-s	Tag	.Key:147,r	.Value:449,r
+l	ReplicationRules	flat	e=:452
+s	Tag	.Key:149,r	.Value:453,r
 S	Suffix
 S	HostName
 S	Protocol
-s	RoutingRule	.Condition:450	.Redirect:451,r
+s	RoutingRule	.Condition:454	.Redirect:455,r
 S	ObjectLockEnabled
-s	ObjectLockRule	.DefaultRetention:452
+s	ObjectLockRule	.DefaultRetention:456
 b	Setting
-s	Bucket	.BucketArn:199	.BucketRegion:296	.CreationDate:453	.Name:144
-s	CommonPrefix	.Prefix:298
-s	MultipartUpload	.ChecksumAlgorithm:154	.ChecksumType:268	.Initiated:454	.Initiator:455	.Key:147	.Owner:219	.StorageClass:185	.UploadId:149
+s	Bucket	.BucketArn:201	.BucketRegion:298	.CreationDate:457	.Name:146
+s	CommonPrefix	.Prefix:300
+s	MultipartUpload	.ChecksumAlgorithm:156	.ChecksumType:270	.Initiated:458	.Initiator:459	.Key:149	.Owner:221	.StorageClass:187	.UploadId:151
 S	OptionalObjectAttributes
-s	DeleteMarkerEntry	.IsLatest:456	.Key:147	.LastModified:275	.Owner:219	.VersionId:192
-s	ObjectVersion	.ChecksumAlgorithm:457	.ChecksumType:268	.ETag:274	.IsLatest:456	.Key:147	.LastModified:275	.Owner:219	.RestoreStatus:458	.Size:334	.StorageClass:459	.VersionId:192
-s	Object	.ChecksumAlgorithm:457	.ChecksumType:268	.ETag:274	.Key:147	.LastModified:275	.Owner:219	.RestoreStatus:458	.Size:334	.StorageClass:460
+s	DeleteMarkerEntry	.IsLatest:460	.Key:149	.LastModified:277	.Owner:221	.VersionId:194
+s	ObjectVersion	.ChecksumAlgorithm:461	.ChecksumType:270	.ETag:276	.IsLatest:460	.Key:149	.LastModified:277	.Owner:221	.RestoreStatus:462	.Size:336	.StorageClass:463	.VersionId:194
+s	Object	.ChecksumAlgorithm:461	.ChecksumType:270	.ETag:276	.Key:149	.LastModified:277	.Owner:221	.RestoreStatus:462	.Size:336	.StorageClass:464
 S	MFADelete
+S	InventoryConfigurationState
+s	MetadataTableEncryptionConfiguration	.KmsKeyArn:465	.SseAlgorithm:466,r
+s	RecordExpiration	.Days:467	.Expiration:468,r
 S	DataRedundancy
 S	BucketType
 S	LocationNameAsString
-S	InventoryConfigurationState
-s	MetadataTableEncryptionConfiguration	.KmsKeyArn:461	.SseAlgorithm:462,r
-s	RecordExpiration	.Days:463	.Expiration:464,r
 S	S3TablesBucketArn
 S	S3TablesName
-s	ObjectIdentifier	.ETag:274	.Key:147,r	.LastModifiedTime:465	.Size:334	.VersionId:192
+s	ObjectIdentifier	.ETag:276	.Key:149,r	.LastModifiedTime:469	.Size:336	.VersionId:194
 S	DeleteMarkerVersionId
 S	Code
 S	Message
-s	Grantee	xmlns=http://www.w3.org/2001/XMLSchema-instance|xsi	.DisplayName:348	.EmailAddress:466	.ID:349	.Type:467,r,n=xsi:type,a	.URI:468
+s	Grantee	xmlns=http://www.w3.org/2001/XMLSchema-instance|xsi	.DisplayName:352	.EmailAddress:470	.ID:353	.Type:471,r,n=xsi:type,a	.URI:472
 S	Permission
-s	AnalyticsAndOperator	.Prefix:298	.Tags:241,n=Tag,f
-s	StorageClassAnalysisDataExport	.Destination:469,r	.OutputSchemaVersion:470,r
-l	AllowedHeaders	flat	e=:471
-l	AllowedMethods	flat	e=:472
-l	AllowedOrigins	flat	e=:473
-l	ExposeHeaders	flat	e=:474
+s	AnalyticsAndOperator	.Prefix:300	.Tags:243,n=Tag,f
+s	StorageClassAnalysisDataExport	.Destination:473,r	.OutputSchemaVersion:474,r
+l	AllowedHeaders	flat	e=:475
+l	AllowedMethods	flat	e=:476
+l	AllowedOrigins	flat	e=:477
+l	ExposeHeaders	flat	e=:478
 i	MaxAgeSeconds
-s	ServerSideEncryptionRule	.ApplyServerSideEncryptionByDefault:475	.BlockedEncryptionTypes:476	.BucketKeyEnabled:152
-s	IntelligentTieringAndOperator	.Prefix:298	.Tags:241,n=Tag,f
-s	Tiering	.AccessTier:281,r	.Days:477,r
-s	InventoryS3BucketDestination	.AccountId:145	.Bucket:144,r	.Encryption:478	.Format:479,r	.Prefix:298
+s	ServerSideEncryptionRule	.ApplyServerSideEncryptionByDefault:479	.BlockedEncryptionTypes:480	.BucketKeyEnabled:154
+s	IntelligentTieringAndOperator	.Prefix:300	.Tags:243,n=Tag,f
+s	Tiering	.AccessTier:283,r	.Days:481,r
+s	InventoryS3BucketDestination	.AccountId:147	.Bucket:146,r	.Encryption:482	.Format:483,r	.Prefix:300
 S	InventoryOptionalField
 S	InventoryFrequency
-s	AbortIncompleteMultipartUpload	.DaysAfterInitiation:480
-s	LifecycleExpiration	.Date:481	.Days:482	.ExpiredObjectDeleteMarker:483
-s	LifecycleRuleFilter	.And:484	.ObjectSizeGreaterThan:485	.ObjectSizeLessThan:486	.Prefix:298	.Tag:380
-s	NoncurrentVersionExpiration	.NewerNoncurrentVersions:487	.NoncurrentDays:482
-l	NoncurrentVersionTransitionList	flat	e=:488
+s	AbortIncompleteMultipartUpload	.DaysAfterInitiation:484
+s	LifecycleExpiration	.Date:485	.Days:486	.ExpiredObjectDeleteMarker:487
+s	LifecycleRuleFilter	.And:488	.ObjectSizeGreaterThan:489	.ObjectSizeLessThan:490	.Prefix:300	.Tag:384
+s	NoncurrentVersionExpiration	.NewerNoncurrentVersions:491	.NoncurrentDays:486
+l	NoncurrentVersionTransitionList	flat	e=:492
 S	ExpirationStatus
-l	TransitionList	flat	e=:489
-s	TargetGrant	.Grantee:408	.Permission:490
-s	PartitionedPrefix	name=PartitionedPrefix	.PartitionDateSource:491
+l	TransitionList	flat	e=:493
+s	TargetGrant	.Grantee:412	.Permission:494
+s	PartitionedPrefix	name=PartitionedPrefix	.PartitionDateSource:495
 s	SimplePrefix	name=SimplePrefix
-s	DestinationResult	.TableBucketArn:402	.TableBucketType:492	.TableNamespace:493
-s	InventoryTableConfigurationResult	.ConfigurationState:399,r	.Error:369	.TableArn:494	.TableName:403	.TableStatus:371
-s	JournalTableConfigurationResult	.Error:369	.RecordExpiration:401,r	.TableArn:494	.TableName:403,r	.TableStatus:371,r
+s	DestinationResult	.TableBucketArn:406	.TableBucketType:496	.TableNamespace:497
+s	InventoryTableConfigurationResult	.ConfigurationState:400,r	.Error:373	.TableArn:498	.TableName:407	.TableStatus:375
+s	JournalTableConfigurationResult	.Error:373	.RecordExpiration:402,r	.TableArn:498	.TableName:407,r	.TableStatus:375,r
 S	ErrorCode
 S	ErrorMessage
-s	S3TablesDestinationResult	.TableArn:494,r	.TableBucketArn:402,r	.TableName:403,r	.TableNamespace:493,r
+s	S3TablesDestinationResult	.TableArn:498,r	.TableBucketArn:406,r	.TableName:407,r	.TableNamespace:497,r
 S	AccessPointArn
-s	MetricsAndOperator	.AccessPointArn:439	.Prefix:298	.Tags:241,n=Tag,f
-l	EventList	flat	e=:495
-s	NotificationConfigurationFilter	.Key:496,n=S3Key
+s	MetricsAndOperator	.AccessPointArn:443	.Prefix:300	.Tags:243,n=Tag,f
+l	EventList	flat	e=:499
+s	NotificationConfigurationFilter	.Key:500,n=S3Key
 S	NotificationId
 S	LambdaFunctionArn
 S	QueueArn
 S	TopicArn
-s	OwnershipControlsRule	.ObjectOwnership:198,r
-s	ReplicationRule	.DeleteMarkerReplication:497	.Destination:498,r	.ExistingObjectReplication:499	.Filter:500	.ID:349	.Prefix:298	.Priority:501	.SourceSelectionCriteria:502	.Status:503,r
+s	OwnershipControlsRule	.ObjectOwnership:200,r
+s	ReplicationRule	.DeleteMarkerReplication:501	.Destination:502,r	.ExistingObjectReplication:503	.Filter:504	.ID:353	.Prefix:300	.Priority:505	.SourceSelectionCriteria:506	.Status:507,r
 S	Value
-s	Condition	.HttpErrorCodeReturnedEquals:504	.KeyPrefixEquals:505
-s	Redirect	.HostName:382	.HttpRedirectCode:506	.Protocol:383	.ReplaceKeyPrefixWith:507	.ReplaceKeyWith:508
-s	DefaultRetention	.Days:482	.Mode:509	.Years:510
+s	Condition	.HttpErrorCodeReturnedEquals:508	.KeyPrefixEquals:509
+s	Redirect	.HostName:386	.HttpRedirectCode:510	.Protocol:387	.ReplaceKeyPrefixWith:511	.ReplaceKeyWith:512
+s	DefaultRetention	.Days:486	.Mode:513	.Years:514
 t	CreationDate
 t	Initiated
-s	Initiator	.DisplayName:348	.ID:349
+s	Initiator	.DisplayName:352	.ID:353
 b	IsLatest
-l	ChecksumAlgorithmList	flat	e=:154
-s	RestoreStatus	.IsRestoreInProgress:511	.RestoreExpiryDate:512
+l	ChecksumAlgorithmList	flat	e=:156
+s	RestoreStatus	.IsRestoreInProgress:515	.RestoreExpiryDate:516
 S	ObjectVersionStorageClass
 S	ObjectStorageClass
 S	KmsKeyArn
@@ -558,40 +564,40 @@ t	LastModifiedTime	time=rfc822
 S	EmailAddress
 S	Type
 S	URI
-s	AnalyticsExportDestination	.S3BucketDestination:513,r
+s	AnalyticsExportDestination	.S3BucketDestination:517,r
 S	StorageClassAnalysisSchemaVersion
 S	AllowedHeader
 S	AllowedMethod
 S	AllowedOrigin
 S	ExposeHeader
-s	ServerSideEncryptionByDefault	.KMSMasterKeyID:183	.SSEAlgorithm:184,r
-s	BlockedEncryptionTypes	.EncryptionType:514
+s	ServerSideEncryptionByDefault	.KMSMasterKeyID:185	.SSEAlgorithm:186,r
+s	BlockedEncryptionTypes	.EncryptionType:518
 i	IntelligentTieringDays
-s	InventoryEncryption	.SSEKMS:515,n=SSE-KMS	.SSES3:516,n=SSE-S3
+s	InventoryEncryption	.SSEKMS:519,n=SSE-KMS	.SSES3:520,n=SSE-S3
 S	InventoryFormat
 i	DaysAfterInitiation
 t	Date	time=iso8601
 i	Days
 b	ExpiredObjectDeleteMarker
-s	LifecycleRuleAndOperator	.ObjectSizeGreaterThan:485	.ObjectSizeLessThan:486	.Prefix:298	.Tags:241,n=Tag,f
+s	LifecycleRuleAndOperator	.ObjectSizeGreaterThan:489	.ObjectSizeLessThan:490	.Prefix:300	.Tags:243,n=Tag,f
 L	ObjectSizeGreaterThanBytes
 L	ObjectSizeLessThanBytes
 i	VersionCount
-s	NoncurrentVersionTransition	.NewerNoncurrentVersions:487	.NoncurrentDays:482	.StorageClass:517
-s	Transition	.Date:481	.Days:482	.StorageClass:517
+s	NoncurrentVersionTransition	.NewerNoncurrentVersions:491	.NoncurrentDays:486	.StorageClass:521
+s	Transition	.Date:485	.Days:486	.StorageClass:521
 S	BucketLogsPermission
 S	PartitionDateSource
 S	S3TablesBucketType
 S	S3TablesNamespace
 S	S3TablesArn
 S	Event
-s	S3KeyFilter	.FilterRules:518,n=FilterRule
-s	DeleteMarkerReplication	.Status:519
-s	Destination	.AccessControlTranslation:520	.Account:145	.Bucket:144,r	.EncryptionConfiguration:521	.Metrics:522	.ReplicationTime:523	.StorageClass:185
-s	ExistingObjectReplication	.Status:524,r
-s	ReplicationRuleFilter	.And:525	.Prefix:298	.Tag:380
+s	S3KeyFilter	.FilterRules:522,n=FilterRule
+s	DeleteMarkerReplication	.Status:523
+s	Destination	.AccessControlTranslation:524	.Account:147	.Bucket:146,r	.EncryptionConfiguration:525	.Metrics:526	.ReplicationTime:527	.StorageClass:187
+s	ExistingObjectReplication	.Status:528,r
+s	ReplicationRuleFilter	.And:529	.Prefix:300	.Tag:384
 i	Priority
-s	SourceSelectionCriteria	.ReplicaModifications:526	.SseKmsEncryptedObjects:527
+s	SourceSelectionCriteria	.ReplicaModifications:530	.SseKmsEncryptedObjects:531
 S	ReplicationRuleStatus
 S	HttpErrorCodeReturnedEquals
 S	KeyPrefixEquals
@@ -602,27 +608,27 @@ S	ObjectLockRetentionMode
 i	Years
 b	IsRestoreInProgress
 t	RestoreExpiryDate
-s	AnalyticsS3BucketDestination	.Bucket:144,r	.BucketAccountId:145	.Format:528,r	.Prefix:298
-l	EncryptionTypeList	flat	e=:529,n=EncryptionType
-s	SSEKMS	name=SSE-KMS	.KeyId:183,r
+s	AnalyticsS3BucketDestination	.Bucket:146,r	.BucketAccountId:147	.Format:532,r	.Prefix:300
+l	EncryptionTypeList	flat	e=:533,n=EncryptionType
+s	SSEKMS	name=SSE-KMS	.KeyId:185,r
 s	SSES3	name=SSE-S3
 S	TransitionStorageClass
-l	FilterRuleList	flat	e=:530
+l	FilterRuleList	flat	e=:534
 S	DeleteMarkerReplicationStatus
-s	AccessControlTranslation	.Owner:531,r
-s	EncryptionConfiguration	.ReplicaKmsKeyID:532
-s	Metrics	.EventThreshold:533	.Status:534,r
-s	ReplicationTime	.Status:535,r	.Time:533,r
+s	AccessControlTranslation	.Owner:535,r
+s	EncryptionConfiguration	.ReplicaKmsKeyID:536
+s	Metrics	.EventThreshold:537	.Status:538,r
+s	ReplicationTime	.Status:539,r	.Time:537,r
 S	ExistingObjectReplicationStatus
-s	ReplicationRuleAndOperator	.Prefix:298	.Tags:241,n=Tag,f
-s	ReplicaModifications	.Status:536,r
-s	SseKmsEncryptedObjects	.Status:537,r
+s	ReplicationRuleAndOperator	.Prefix:300	.Tags:243,n=Tag,f
+s	ReplicaModifications	.Status:540,r
+s	SseKmsEncryptedObjects	.Status:541,r
 S	AnalyticsS3ExportFileFormat
 S	EncryptionType
-s	FilterRule	.Name:538	.Value:539
+s	FilterRule	.Name:542	.Value:543
 S	OwnerOverride
 S	ReplicaKmsKeyID
-s	ReplicationTimeValue	.Minutes:540
+s	ReplicationTimeValue	.Minutes:544
 S	MetricsStatus
 S	ReplicationTimeStatus
 S	ReplicaModificationsStatus

@@ -16,64 +16,70 @@ O	ListSecretVersionIds	POST	/	26	27	28,2,4,3
 O	ListSecrets	POST	/	29	30	3,5,28,4	pages=NextToken;NextToken;SecretList;
 O	PutResourcePolicy	POST	/	31	32	11,2,3,4,5,33
 O	PutSecretValue	POST	/	34	35	3,5,8,9,10,2,4,13
-O	RestoreSecret	POST	/	36	37	2,3,5,4
-O	RotateSecret	POST	/	38	39	2,3,4,5
-O	TagResource	POST	/	40		2,5,3,4
-O	UntagResource	POST	/	41		2,5,3,4
-O	UpdateSecret	POST	/	42	43	3,5,8,9,10,2,11,4,12,13
-O	UpdateSecretVersionStage	POST	/	44	45	2,3,5,8,4
-s	CancelRotateSecretRequest	.SecretId:46,r
-s	CancelRotateSecretResponse	.ARN:47	.Name:48	.VersionId:49
-s	ResourceNotFoundException	error=,	.Message:50
-s	InvalidParameterException	error=,	.Message:50
-s	InternalServiceError	error=,	.Message:50
-s	InvalidRequestException	error=,	.Message:50
-s	CreateSecretRequest	.AddReplicaRegions:51	.ClientRequestToken:52,t	.Description:53	.ForceOverwriteReplicaSecret:54	.KmsKeyId:55	.Name:56,r	.SecretBinary:57	.SecretString:58	.Tags:59	.Type:60
-s	CreateSecretResponse	.ARN:47	.Name:48	.ReplicationStatus:61	.VersionId:49
-s	LimitExceededException	error=,	.Message:50
-s	EncryptionFailure	error=,	.Message:50
-s	ResourceExistsException	error=,	.Message:50
-s	MalformedPolicyDocumentException	error=,	.Message:50
-s	PreconditionNotMetException	error=,	.Message:50
-s	DecryptionFailure	error=,	.Message:50
-s	DeleteResourcePolicyRequest	.SecretId:46,r
-s	DeleteResourcePolicyResponse	.ARN:47	.Name:56
-s	DeleteSecretRequest	.ForceDeleteWithoutRecovery:54	.RecoveryWindowInDays:62	.SecretId:46,r
-s	DeleteSecretResponse	.ARN:47	.DeletionDate:63	.Name:48
-s	DescribeSecretRequest	.SecretId:46,r
-s	DescribeSecretResponse	.ARN:47	.CreatedDate:64	.DeletedDate:65	.Description:53	.ExternalSecretRotationMetadata:66	.ExternalSecretRotationRoleArn:67	.KmsKeyId:55	.LastAccessedDate:68	.LastChangedDate:69	.LastRotatedDate:70	.Name:48	.NextRotationDate:71	.OwningService:72	.PrimaryRegion:73	.ReplicationStatus:61	.RotationEnabled:74	.RotationLambdaARN:75	.RotationRules:76	.Tags:59	.Type:60	.VersionIdsToStages:77
-s	GetRandomPasswordRequest	.ExcludeCharacters:78	.ExcludeLowercase:79	.ExcludeNumbers:80	.ExcludePunctuation:81	.ExcludeUppercase:82	.IncludeSpace:83	.PasswordLength:84	.RequireEachIncludedType:85
-s	GetRandomPasswordResponse	.RandomPassword:86
-s	GetResourcePolicyRequest	.SecretId:46,r
-s	GetResourcePolicyResponse	.ARN:47	.Name:56	.ResourcePolicy:87
-s	GetSecretValueRequest	.SecretId:46,r	.VersionId:49	.VersionStage:88
-s	GetSecretValueResponse	.ARN:47	.CreatedDate:89	.Name:48	.SecretBinary:57	.SecretString:58	.VersionId:49	.VersionStages:90
-s	ListSecretVersionIdsRequest	.IncludeDeprecated:54	.MaxResults:91	.NextToken:92	.SecretId:46,r
-s	ListSecretVersionIdsResponse	.ARN:47	.Name:48	.NextToken:92	.Versions:93
-s	InvalidNextTokenException	error=,	.Message:50
-s	ListSecretsRequest	.Filters:94	.IncludePlannedDeletion:54	.MaxResults:91	.NextToken:92	.SortBy:95	.SortOrder:96
-s	ListSecretsResponse	.NextToken:92	.SecretList:97
-s	PutResourcePolicyRequest	.BlockPublicPolicy:54	.ResourcePolicy:87,r	.SecretId:46,r
-s	PutResourcePolicyResponse	.ARN:47	.Name:56
-s	PublicPolicyException	error=,	.Message:50
-s	PutSecretValueRequest	.ClientRequestToken:52,t	.RotationToken:98	.SecretBinary:57	.SecretId:46,r	.SecretString:58	.VersionStages:90
-s	PutSecretValueResponse	.ARN:47	.Name:48	.VersionId:49	.VersionStages:90
-s	RestoreSecretRequest	.SecretId:46,r
-s	RestoreSecretResponse	.ARN:47	.Name:48
-s	RotateSecretRequest	.ClientRequestToken:52,t	.ExternalSecretRotationMetadata:66	.ExternalSecretRotationRoleArn:67	.RotateImmediately:54	.RotationLambdaARN:75	.RotationRules:76	.SecretId:46,r
-s	RotateSecretResponse	.ARN:47	.Name:48	.VersionId:49
-s	TagResourceRequest	.SecretId:46,r	.Tags:59,r
-s	UntagResourceRequest	.SecretId:46,r	.TagKeys:99,r
-s	UpdateSecretRequest	.ClientRequestToken:52,t	.Description:53	.KmsKeyId:55	.SecretBinary:57	.SecretId:46,r	.SecretString:58	.Type:60
-s	UpdateSecretResponse	.ARN:47	.Name:48	.VersionId:49
-s	UpdateSecretVersionStageRequest	.MoveToVersionId:49	.RemoveFromVersionId:49	.SecretId:46,r	.VersionStage:88,r
-s	UpdateSecretVersionStageResponse	.ARN:47	.Name:48
+O	RemoveRegionsFromReplication	POST	/	36	37	2,5,3,4
+O	ReplicateSecretToRegions	POST	/	38	39	2,5,3,4
+O	RestoreSecret	POST	/	40	41	2,3,5,4
+O	RotateSecret	POST	/	42	43	2,3,4,5
+O	TagResource	POST	/	44		2,5,3,4
+O	UntagResource	POST	/	45		2,5,3,4
+O	UpdateSecret	POST	/	46	47	3,5,8,9,10,2,11,4,12,13
+O	UpdateSecretVersionStage	POST	/	48	49	2,3,5,8,4
+s	CancelRotateSecretRequest	.SecretId:50,r
+s	CancelRotateSecretResponse	.ARN:51	.Name:52	.VersionId:53
+s	ResourceNotFoundException	error=,	.Message:54
+s	InvalidParameterException	error=,	.Message:54
+s	InternalServiceError	error=,	.Message:54
+s	InvalidRequestException	error=,	.Message:54
+s	CreateSecretRequest	.AddReplicaRegions:55	.ClientRequestToken:56,t	.Description:57	.ForceOverwriteReplicaSecret:58	.KmsKeyId:59	.Name:60,r	.SecretBinary:61	.SecretString:62	.Tags:63	.Type:64
+s	CreateSecretResponse	.ARN:51	.Name:52	.ReplicationStatus:65	.VersionId:53
+s	LimitExceededException	error=,	.Message:54
+s	EncryptionFailure	error=,	.Message:54
+s	ResourceExistsException	error=,	.Message:54
+s	MalformedPolicyDocumentException	error=,	.Message:54
+s	PreconditionNotMetException	error=,	.Message:54
+s	DecryptionFailure	error=,	.Message:54
+s	DeleteResourcePolicyRequest	.SecretId:50,r
+s	DeleteResourcePolicyResponse	.ARN:51	.Name:60
+s	DeleteSecretRequest	.ForceDeleteWithoutRecovery:58	.RecoveryWindowInDays:66	.SecretId:50,r
+s	DeleteSecretResponse	.ARN:51	.DeletionDate:67	.Name:52
+s	DescribeSecretRequest	.SecretId:50,r
+s	DescribeSecretResponse	.ARN:51	.CreatedDate:68	.DeletedDate:69	.Description:57	.ExternalSecretRotationMetadata:70	.ExternalSecretRotationRoleArn:71	.KmsKeyId:59	.LastAccessedDate:72	.LastChangedDate:73	.LastRotatedDate:74	.Name:52	.NextRotationDate:75	.OwningService:76	.PrimaryRegion:77	.ReplicationStatus:65	.RotationEnabled:78	.RotationLambdaARN:79	.RotationRules:80	.Tags:63	.Type:64	.VersionIdsToStages:81
+s	GetRandomPasswordRequest	.ExcludeCharacters:82	.ExcludeLowercase:83	.ExcludeNumbers:84	.ExcludePunctuation:85	.ExcludeUppercase:86	.IncludeSpace:87	.PasswordLength:88	.RequireEachIncludedType:89
+s	GetRandomPasswordResponse	.RandomPassword:90
+s	GetResourcePolicyRequest	.SecretId:50,r
+s	GetResourcePolicyResponse	.ARN:51	.Name:60	.ResourcePolicy:91
+s	GetSecretValueRequest	.SecretId:50,r	.VersionId:53	.VersionStage:92
+s	GetSecretValueResponse	.ARN:51	.CreatedDate:93	.Name:52	.SecretBinary:61	.SecretString:62	.VersionId:53	.VersionStages:94
+s	ListSecretVersionIdsRequest	.IncludeDeprecated:58	.MaxResults:95	.NextToken:96	.SecretId:50,r
+s	ListSecretVersionIdsResponse	.ARN:51	.Name:52	.NextToken:96	.Versions:97
+s	InvalidNextTokenException	error=,	.Message:54
+s	ListSecretsRequest	.Filters:98	.IncludePlannedDeletion:58	.MaxResults:95	.NextToken:96	.SortBy:99	.SortOrder:100
+s	ListSecretsResponse	.NextToken:96	.SecretList:101
+s	PutResourcePolicyRequest	.BlockPublicPolicy:58	.ResourcePolicy:91,r	.SecretId:50,r
+s	PutResourcePolicyResponse	.ARN:51	.Name:60
+s	PublicPolicyException	error=,	.Message:54
+s	PutSecretValueRequest	.ClientRequestToken:56,t	.RotationToken:102	.SecretBinary:61	.SecretId:50,r	.SecretString:62	.VersionStages:94
+s	PutSecretValueResponse	.ARN:51	.Name:52	.VersionId:53	.VersionStages:94
+s	RemoveRegionsFromReplicationRequest	.RemoveReplicaRegions:103,r	.SecretId:50,r
+s	RemoveRegionsFromReplicationResponse	.ARN:51	.ReplicationStatus:65
+s	ReplicateSecretToRegionsRequest	.AddReplicaRegions:55,r	.ForceOverwriteReplicaSecret:58	.SecretId:50,r
+s	ReplicateSecretToRegionsResponse	.ARN:51	.ReplicationStatus:65
+s	RestoreSecretRequest	.SecretId:50,r
+s	RestoreSecretResponse	.ARN:51	.Name:52
+s	RotateSecretRequest	.ClientRequestToken:56,t	.ExternalSecretRotationMetadata:70	.ExternalSecretRotationRoleArn:71	.RotateImmediately:58	.RotationLambdaARN:79	.RotationRules:80	.SecretId:50,r
+s	RotateSecretResponse	.ARN:51	.Name:52	.VersionId:53
+s	TagResourceRequest	.SecretId:50,r	.Tags:63,r
+s	UntagResourceRequest	.SecretId:50,r	.TagKeys:104,r
+s	UpdateSecretRequest	.ClientRequestToken:56,t	.Description:57	.KmsKeyId:59	.SecretBinary:61	.SecretId:50,r	.SecretString:62	.Type:64
+s	UpdateSecretResponse	.ARN:51	.Name:52	.VersionId:53
+s	UpdateSecretVersionStageRequest	.MoveToVersionId:53	.RemoveFromVersionId:53	.SecretId:50,r	.VersionStage:92,r
+s	UpdateSecretVersionStageResponse	.ARN:51	.Name:52
 S	SecretIdType	min=1	max=2048
 S	SecretARNType	min=20	max=2048
 S	SecretNameType	min=1	max=256
 S	SecretVersionIdType	min=32	max=64
 S	ErrorMessage
-l	AddReplicaRegionListType	min=1	e=:100
+l	AddReplicaRegionListType	min=1	e=:105
 S	ClientRequestTokenType	min=32	max=64
 S	DescriptionType	max=2048
 b	BooleanType
@@ -81,14 +87,14 @@ S	KmsKeyIdType	min=0	max=2048
 S	NameType	min=1	max=512
 B	SecretBinaryType	min=1	max=65536
 S	SecretStringType	min=1	max=65536
-l	TagListType	e=:101
+l	TagListType	e=:106
 S	MedeaTypeType	min=0	max=256
-l	ReplicationStatusListType	e=:102
+l	ReplicationStatusListType	e=:107
 L	RecoveryWindowInDaysType
 t	DeletionDateType
 t	TimestampType
 t	DeletedDateType
-l	ExternalSecretRotationMetadataType	e=:103
+l	ExternalSecretRotationMetadataType	e=:108
 S	RoleARNType	min=20	max=2048
 t	LastAccessedDateType
 t	LastChangedDateType
@@ -98,8 +104,8 @@ S	OwningServiceType	min=1	max=128
 S	RegionType	min=1	max=128
 b	RotationEnabledType
 S	RotationLambdaARNType	min=0	max=2048
-s	RotationRulesType	.AutomaticallyAfterDays:104	.Duration:105	.ScheduleExpression:106
-m	SecretVersionsToStagesMapType	k=:49	e=:90
+s	RotationRulesType	.AutomaticallyAfterDays:109	.Duration:110	.ScheduleExpression:111
+m	SecretVersionsToStagesMapType	k=:53	e=:94
 S	ExcludeCharactersType	min=0	max=4096
 b	ExcludeLowercaseType
 b	ExcludeNumbersType
@@ -112,35 +118,36 @@ S	RandomPasswordType	min=0	max=4096
 S	NonEmptyResourcePolicyType	min=1	max=20480
 S	SecretVersionStageType	min=1	max=256
 t	CreatedDateType
-l	SecretVersionStagesType	min=1	max=20	e=:88
+l	SecretVersionStagesType	min=1	max=20	e=:92
 i	MaxResultsType	min=1	max=100
 S	NextTokenType	min=1	max=4096
-l	SecretVersionsListType	e=:107
-l	FiltersListType	max=10	e=:108
+l	SecretVersionsListType	e=:112
+l	FiltersListType	max=10	e=:113
 S	SortByType
 S	SortOrderType
-l	SecretListType	e=:109
+l	SecretListType	e=:114
 S	RotationTokenType	min=36	max=256
-l	TagKeyListType	e=:110
-s	ReplicaRegionType	.KmsKeyId:55	.Region:73
-s	Tag	.Key:110	.Value:111
-s	ReplicationStatusType	.KmsKeyId:55	.LastAccessedDate:68	.Region:73	.Status:112	.StatusMessage:113
-s	ExternalSecretRotationMetadataItem	.Key:114	.Value:115
+l	RemoveReplicaRegionListType	min=1	e=:77
+l	TagKeyListType	e=:115
+s	ReplicaRegionType	.KmsKeyId:59	.Region:77
+s	Tag	.Key:115	.Value:116
+s	ReplicationStatusType	.KmsKeyId:59	.LastAccessedDate:72	.Region:77	.Status:117	.StatusMessage:118
+s	ExternalSecretRotationMetadataItem	.Key:119	.Value:120
 L	AutomaticallyRotateAfterDaysType	min=1	max=1000
 S	DurationType	min=2	max=3
 S	ScheduleExpressionType	min=1	max=256
-s	SecretVersionsListEntry	.CreatedDate:89	.KmsKeyIds:116	.LastAccessedDate:68	.VersionId:49	.VersionStages:90
-s	Filter	.Key:117	.Values:118
-s	SecretListEntry	.ARN:47	.CreatedDate:64	.DeletedDate:65	.Description:53	.ExternalSecretRotationMetadata:66	.ExternalSecretRotationRoleArn:67	.KmsKeyId:55	.LastAccessedDate:68	.LastChangedDate:69	.LastRotatedDate:70	.Name:48	.NextRotationDate:71	.OwningService:72	.PrimaryRegion:73	.RotationEnabled:74	.RotationLambdaARN:75	.RotationRules:76	.SecretVersionsToStages:77	.Tags:59	.Type:60
+s	SecretVersionsListEntry	.CreatedDate:93	.KmsKeyIds:121	.LastAccessedDate:72	.VersionId:53	.VersionStages:94
+s	Filter	.Key:122	.Values:123
+s	SecretListEntry	.ARN:51	.CreatedDate:68	.DeletedDate:69	.Description:57	.ExternalSecretRotationMetadata:70	.ExternalSecretRotationRoleArn:71	.KmsKeyId:59	.LastAccessedDate:72	.LastChangedDate:73	.LastRotatedDate:74	.Name:52	.NextRotationDate:75	.OwningService:76	.PrimaryRegion:77	.RotationEnabled:78	.RotationLambdaARN:79	.RotationRules:80	.SecretVersionsToStages:81	.Tags:63	.Type:64
 S	TagKeyType	min=1	max=128
 S	TagValueType	min=0	max=256
 S	StatusType
 S	StatusMessageType	min=1	max=4096
 S	ExternalSecretRotationMetadataItemKeyType	min=1	max=256
 S	ExternalSecretRotationMetadataItemValueType	min=1	max=2048
-l	KmsKeyIdListType	e=:55
+l	KmsKeyIdListType	e=:59
 S	FilterNameStringType
-l	FilterValuesStringList	min=1	max=10	e=:119
+l	FilterValuesStringList	min=1	max=10	e=:124
 S	FilterValueStringType	max=512
 
 """#

@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
+    .executable(name: "generate-instance-classes", targets: ["GenerateInstanceClasses"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -55,6 +56,7 @@ let package = Package(
         "AWSResources", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
+    .executableTarget(name: "GenerateInstanceClasses", swiftSettings: strict),
     .executableTarget(name: "GenerateResources", dependencies: ["InfraModel"], swiftSettings: strict),
     .executableTarget(
       name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], exclude: ["operations.txt"],

@@ -5,5 +5,61 @@ struct Validation {
   let graph: Graph
   let facts: FactsTable
 
-  func diagnostics() -> [Diagnostic] { [] }
+  /// Every finding, in the order of the source.
+  func diagnostics() -> [Diagnostic] {
+    let patterns = PatternCache()
+    let declared = Declared(graph: graph, facts: facts)
+    var found: [Diagnostic] = []
+    for node in graph.resources {
+      found += typeDiagnostics(node)
+      guard let schema = facts[node.type].schema else { continue }
+      var check = PropertyCheck(node: node, schema: schema, patterns: patterns)
+      check.run()
+      found += check.diagnostics
+    }
+    var references = ReferenceCheck(declared: declared, facts: facts)
+    found += references.diagnostics()
+    found += cycles(declared)
+    for rule in Rule.all { found += rule.check(declared) }
+    return found.enumerated().sorted { left, right in
+      let (one, other) = (left.element.position, right.element.position)
+      if one != other, let one, let other { return one < other }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func typeDiagnostics(_ node: ResourceNode) -> [Diagnostic] {
+    let facts = facts[node.type]
+    guard facts.schema != nil else {
+      let like = Spelling.nearest(to: node.type.name, among: self.facts.types.map(\.name))
+      return [
+        Diagnostic(
+          "IN2001", "\(node.address): there is no type \(node.type)", address: node.address, at: node.position,
+          fix: like.map { "did you mean \($0)?" })
+      ]
+    }
+    guard facts.traits.isSupported else {
+      return [
+        Diagnostic(
+          "IN2002", "\(node.address): \(node.type) can be declared, but has no handler yet that could apply it",
+          address: node.address, at: node.position, fix: "take it away, or keep it outside of infra for now")
+      ]
+    }
+    return []
+  }
+
+  private func cycles(_ declared: Declared) -> [Diagnostic] {
+    let needs = declared.nodes.mapValues(\.dependencies)
+    return DependencyOrder(nodes: graph.resources.map(\.address), needs: needs).cycles.map { cycle in
+      let first = cycle.enumerated().min { $0.element < $1.element }?.offset ?? 0
+      let path = Array(cycle[first...] + cycle[..<first])
+      let names = (path + path.prefix(1)).map(\.path).joined(separator: " → ")
+      return Diagnostic(
+        "IN2019", "these need each other in a circle: \(names)", address: path.first,
+        at: path.first.flatMap { declared.nodes[$0]?.position },
+        notes: zip(path, path.dropFirst() + path.prefix(1)).map { needing, needed in
+          Diagnostic.Note("\(needing) needs \(needed)", at: declared.nodes[needing]?.position)
+        }, fix: "take one of these references away")
+    }
+  }
 }

@@ -1,0 +1,64 @@
+internal import InfraModel
+
+extension Rule {
+  static let identity = [uniqueAddresses, uniqueNames, knownClasses]
+
+  private static let uniqueAddresses = Rule("IN2015", "Every address is declared once.") { declared in
+    var first: [Address: ResourceNode] = [:]
+    return declared.graph.resources.compactMap { node in
+      guard let other = first[node.address] else {
+        first[node.address] = node
+        return nil
+      }
+      return node.diagnostic(
+        "IN2015", "this name is declared twice", notes: [other.note("is declared here, too")], fix: "rename one of them"
+      )
+    }
+  }
+
+  /// Names are compared within a region and, for what lives in another resource (a policy of a role), within that.
+  private static let uniqueNames = Rule("IN2024", "No two resources of a type have the same name.") { declared in
+    var first: [NamedResource: ResourceNode] = [:]
+    return declared.graph.resources.compactMap { node in
+      let properties = declared.identity(of: node.type)
+      let parts = properties.compactMap { name in declared.literal(node.properties[name]) ?? node.properties[name] }
+      guard let property = properties.last, parts.count == properties.count else { return nil }
+      let key = NamedResource(type: node.type, region: declared.region(of: node), name: .list(parts))
+      guard let other = first[key] else {
+        first[key] = node
+        return nil
+      }
+      let name = declared.literal(node.properties[property]).flatMap(Scalar.text) ?? property
+      return node.diagnostic(
+        "IN2024", "\(property) \(name) is already that of \(other.address)", property: property,
+        notes: [other.note("is declared here")], fix: "give one of them another name")
+    }
+  }
+
+  /// Amazon's classes of virtual machines, database instances and cache nodes. A size is as good as its machine: new
+  /// families reach databases and caches under the name that they have as machines.
+  private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
+    let properties = ["InstanceType": "", "DBInstanceClass": "db.", "CacheNodeType": "cache."]
+    return declared.graph.resources.flatMap { node in
+      properties.sorted { $0.key < $1.key }.compactMap { property, prefix -> Diagnostic? in
+        guard let name = declared.literal(node.properties[property])?.string,
+          !InstanceClasses.isKnown(name, prefix: prefix)
+        else { return nil }
+        let like = Spelling.nearest(to: name, among: InstanceClasses.names(prefix: prefix))
+        return node.diagnostic(
+          "IN2025", "there is no instance class \(name)", property: property,
+          fix: like.map { "did you mean \($0)?" } ?? "choose one that exists, like \(prefix)t3.medium")
+      }
+    }
+  }
+}
+
+extension Declared {
+  /// The declared properties that tell one resource of a type from another; empty where the cloud gives a number.
+  fileprivate func identity(of type: ResourceType) -> [String] {
+    let facts = facts[type]
+    if let name = facts.traits.nameProperty { return [name] }
+    let identifier = facts.schema?.primaryIdentifier ?? []
+    return identifier.contains(where: facts.isReadOnly) ? [] : identifier
+  }
+}

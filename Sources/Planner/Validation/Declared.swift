@@ -1,0 +1,53 @@
+internal import InfraModel
+
+/// A declaration, made easy to ask across resources.
+struct Declared {
+  let graph: Graph
+  let facts: FactsTable
+  let nodes: [Address: ResourceNode]
+  private let byType: [ResourceType: [ResourceNode]]
+
+  init(graph: Graph, facts: FactsTable) {
+    self.graph = graph
+    self.facts = facts
+    nodes = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    byType = Dictionary(grouping: graph.resources, by: \.type)
+  }
+
+  /// Every resource of a type, in the order of their addresses.
+  func resources(_ type: ResourceType) -> [ResourceNode] { byType[type] ?? [] }
+
+  func region(of node: ResourceNode) -> String { node.region ?? graph.region }
+
+  /// The resource that a property's value refers to, through properties that only pass the reference on.
+  func target(_ value: Value?) -> ResourceNode? {
+    guard case .reference(let reference)? = value else { return nil }
+    var current = reference
+    for _ in 0..<16 {
+      guard let node = nodes[current.address] else { return nil }
+      guard !facts[node.type].isReadOnly(current.property),
+        case .reference(let next)? = Value.object(node.properties)[path: current.property]
+      else { return node }
+      current = next
+    }
+    return nil
+  }
+
+  /// The value of a property where it is known from the declaration alone; references to declared properties are
+  /// followed, texts joined.
+  func literal(_ value: Value?) -> Value? { literal(value, depth: 0) }
+
+  private func literal(_ value: Value?, depth: Int) -> Value? {
+    guard depth < 16 else { return nil }
+    switch value {
+    case .reference(let reference)?:
+      guard let node = nodes[reference.address], !facts[node.type].isReadOnly(reference.property) else { return nil }
+      return literal(Value.object(node.properties)[path: reference.property], depth: depth + 1)
+    case .interpolation(let pieces)?:
+      let texts = pieces.compactMap { literal($0, depth: depth + 1).flatMap(Scalar.text) }
+      return texts.count == pieces.count ? .string(texts.joined()) : nil
+    case .secret?, .digest?, .unknown?, .null?, nil: return nil
+    default: return value
+    }
+  }
+}

@@ -1,0 +1,178 @@
+internal import InfraModel
+
+/// What is wrong with one declared property.
+enum PropertyProblem {
+  case unknownProperty(like: String?)
+  case missing
+  case wrongKind(expected: [PropertySchema.Kind], found: Value)
+  case notAllowed(Value, allowed: [Value])
+  case unlikePattern(String, pattern: String)
+  case outOfBounds(Bounded, minimum: Double?, maximum: Double?)
+  case repeated(Value)
+  case needsExactlyOne([String], given: [String])
+  case needsOneOf([String])
+  case needs([String])
+  case excludes(String)
+  case readOnly
+  case refersToNothing(Reference, like: String?)
+  case refersToUnknownAttribute(Reference, ResourceType, like: String?)
+  case refersToAnotherKind(Reference, expected: [String])
+  case notANetwork(String)
+  case hostBits(IPv4Network)
+
+  /// What is counted against a bound.
+  enum Bounded {
+    case characters(Int)
+    case elements(Int)
+    case value(Double)
+  }
+}
+
+extension PropertyProblem {
+  /// The diagnostic of a property of a resource; `path` is empty for the resource itself.
+  func diagnostic(_ node: ResourceNode, at path: String) -> Diagnostic {
+    let text = text(node, path)
+    return Diagnostic(
+      code, text.message, address: node.address, at: node.position, label: path.isEmpty ? nil : node.label(of: path),
+      fix: text.fix)
+  }
+
+  private var code: String {
+    switch self {
+    case .unknownProperty: "IN2003"
+    case .missing: "IN2004"
+    case .wrongKind: "IN2005"
+    case .notAllowed: "IN2006"
+    case .unlikePattern: "IN2007"
+    case .outOfBounds: "IN2008"
+    case .repeated: "IN2009"
+    case .needsExactlyOne: "IN2010"
+    case .needsOneOf: "IN2011"
+    case .needs: "IN2012"
+    case .excludes: "IN2013"
+    case .readOnly: "IN2014"
+    case .refersToNothing: "IN2016"
+    case .refersToUnknownAttribute: "IN2017"
+    case .refersToAnotherKind: "IN2018"
+    case .notANetwork: "IN2020"
+    case .hostBits: "IN2021"
+    }
+  }
+
+  /// The text of each problem.
+  private func text(_ node: ResourceNode, _ path: String) -> (message: String, fix: String?) {
+    let its = path.isEmpty ? "\(node.address)" : "\(node.address): \(path)"
+    return switch self {
+    case .unknownProperty(let like):
+      ("\(node.type) has no \(path)", like.map { "did you mean \($0)?" } ?? "take it away")
+    case .missing: ("\(its) is required", "declare \(node.label(of: path))")
+    case .wrongKind(let expected, let found):
+      ("\(its) is \(found.kindForPeople), and should be \(Self.names(expected))", nil)
+    case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
+    case .unlikePattern(let text, let pattern):
+      ("\(its) cannot be \"\(text)\"", "write it after the pattern \(pattern)")
+    case .outOfBounds(let what, let minimum, let maximum): Self.outOfBounds(its, what, minimum, maximum)
+    case .repeated(let value): ("\(its) lists \(Self.shown(value)) twice", "list it once")
+    case .needsExactlyOne(let names, let given):
+      given.isEmpty
+        ? ("\(its) needs one of \(names.joined(separator: ", "))", "declare one of them")
+        : ("\(its) has \(given.joined(separator: " and ")), which exclude each other", "keep one of them")
+    case .needsOneOf(let names): ("\(its) needs one of \(names.joined(separator: ", "))", "declare one of them")
+    case .needs(let names):
+      ("\(its) needs \(names.joined(separator: " and ")) beside it", "declare \(names.joined(separator: " and "))")
+    case .excludes(let other): ("\(its) and \(other) exclude each other", "keep one of them")
+    case .readOnly: ("\(its) is set by the cloud and cannot be declared", "take it away")
+    case .refersToNothing(let reference, let like):
+      (
+        "\(its) refers to \(reference.address), which is not declared",
+        like.map { "did you mean \($0)?" } ?? "declare it in this environment"
+      )
+    case .refersToUnknownAttribute(let reference, let type, let like):
+      (
+        "\(its) refers to \(reference.property) of \(reference.address), and \(type) has no such attribute",
+        like.map { "did you mean \($0)?" }
+      )
+    case .refersToAnotherKind(let reference, let expected):
+      (
+        "\(its) refers to \(reference), where \(expected.joined(separator: " or ")) is wanted",
+        "refer to \(expected.joined(separator: " or "))"
+      )
+    case .notANetwork(let text):
+      ("\(its) is \"\(text)\", which is not an IPv4 network", "write it as four numbers and a prefix, like 10.0.0.0/16")
+    case .hostBits(let network):
+      ("\(its) is \(network), which has bits set behind its prefix", "write \(network.canonical)")
+    }
+  }
+
+  private static func names(_ kinds: [PropertySchema.Kind]) -> String {
+    kinds.map { kind in
+      switch kind {
+      case .string: "a text"
+      case .integer: "an integer"
+      case .number: "a number"
+      case .boolean: "true or false"
+      case .object: "an object"
+      case .array: "a list"
+      }
+    }.joined(separator: " or ")
+  }
+
+  private static func notAllowed(_ its: String, _ value: Value, _ allowed: [Value]) -> (message: String, fix: String?) {
+    let message = "\(its) cannot be \(shown(value))"
+    if let number = value.number {
+      let numbers = allowed.compactMap(\.number).sorted()
+      let near = [numbers.last { $0 < number }, numbers.first { $0 > number }].compactMap(\.self)
+      if !near.isEmpty { return (message, "use \(near.map { shown(.number($0)) }.joined(separator: " or "))") }
+    }
+    let names = allowed.compactMap(Scalar.text)
+    if let text = value.string, let like = Spelling.nearest(to: text, among: names) {
+      return (message, "did you mean \(like)?")
+    }
+    let few = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    return (message, "use one of \(few)")
+  }
+
+  private static func outOfBounds(
+    _ its: String, _ what: Bounded, _ minimum: Double?, _ maximum: Double?
+  ) -> (message: String, fix: String?) {
+    let (found, may, unit) =
+      switch what {
+      case .characters(let count): ("has \(count) characters", "have", " characters")
+      case .elements(let count): ("has \(count) elements", "have", " elements")
+      case .value(let number): ("is \(shown(.number(number)))", "be", "")
+      }
+    let low = minimum.map { shown(.number($0)) }
+    let high = maximum.map { shown(.number($0)) }
+    let range =
+      switch (low, high) {
+      case (let low?, let high?): low == high ? "exactly \(low)\(unit)" : "\(low) to \(high)\(unit)"
+      case (let low?, nil): "at least \(low)\(unit)"
+      case (nil, let high?): "at most \(high)\(unit)"
+      case (nil, nil): ""
+      }
+    return ("\(its) \(found), and may \(may) \(range)", "use \(range)")
+  }
+
+  private static func shown(_ value: Value) -> String {
+    if let text = value.string { return "\"\(text)\"" }
+    return Scalar.text(value) ?? JSON.canonicalText(value, symbols: .tagged)
+  }
+}
+
+extension Value {
+  /// What kind of value this is, in words.
+  var kindForPeople: String {
+    switch self {
+    case .null: "nothing"
+    case .bool(let flag): "\(flag)"
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .string(let text): "\"\(text)\""
+    case .bytes: "bytes"
+    case .list: "a list"
+    case .object: "an object"
+    case .reference, .interpolation, .unknown: "a reference"
+    case .secret, .digest: "a secret"
+    }
+  }
+}

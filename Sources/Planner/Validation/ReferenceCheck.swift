@@ -1,0 +1,107 @@
+internal import InfraModel
+
+/// Checks that every reference leads to something that is there and of the kind that is wanted.
+struct ReferenceCheck {
+  let declared: Declared
+  let facts: FactsTable
+  private var found: [Diagnostic] = []
+
+  init(declared: Declared, facts: FactsTable) {
+    self.declared = declared
+    self.facts = facts
+  }
+
+  mutating func diagnostics() -> [Diagnostic] {
+    for node in declared.graph.resources {
+      let schema = facts[node.type].schema
+      for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
+        walk(value, schema?.properties[name], schema, node, at: name)
+      }
+      for value in node.lifecycle.replacedWhen { walk(value, nil, nil, node, at: "") }
+      for needed in node.dependsOn where declared.nodes[needed] == nil {
+        let problem = PropertyProblem.refersToNothing(Reference(needed, ""), like: like(needed))
+        found.append(problem.diagnostic(node, at: ""))
+      }
+    }
+    for output in declared.graph.outputs { check(output) }
+    return found
+  }
+
+  private func like(_ address: Address) -> String? {
+    Spelling.nearest(to: address.path, among: declared.graph.resources.map(\.address.path))
+  }
+
+  private mutating func walk(
+    _ value: Value, _ unresolved: PropertySchema?, _ schema: ResourceSchema?, _ node: ResourceNode, at path: String
+  ) {
+    switch value {
+    case .reference(let reference): check(reference, unresolved, node, at: path)
+    case .interpolation(let pieces): for piece in pieces { walk(piece, nil, nil, node, at: path) }
+    case .secret(.stored(let secret, _)): walk(secret, nil, nil, node, at: path)
+    case .list(let elements):
+      let property = unresolved.flatMap { schema?.resolved($0) }
+      for (index, element) in elements.enumerated() {
+        walk(element, property?.items, schema, node, at: "\(path).\(index)")
+      }
+    case .object(let members):
+      let property = unresolved.flatMap { schema?.resolved($0) }
+      for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+        walk(member, property?.properties[name] ?? property?.mapOf, schema, node, at: path + "." + name)
+      }
+    default: break
+    }
+  }
+
+  private mutating func check(
+    _ reference: Reference, _ property: PropertySchema?, _ node: ResourceNode, at path: String
+  ) {
+    if let problem = problem(reference, wanted: property) { found.append(problem.diagnostic(node, at: path)) }
+  }
+
+  private mutating func check(_ output: OutputNode) {
+    for reference in output.value.references {
+      guard let problem = problem(reference, wanted: nil) else { continue }
+      let holder = ResourceNode(address: Address(output.name), type: "", position: output.position)
+      var diagnostic = problem.diagnostic(holder, at: "")
+      diagnostic.message = "output " + diagnostic.message
+      diagnostic.address = nil
+      found.append(diagnostic)
+    }
+  }
+
+  private func problem(_ reference: Reference, wanted: PropertySchema?) -> PropertyProblem? {
+    guard let target = declared.nodes[reference.address] else {
+      return .refersToNothing(reference, like: like(reference.address))
+    }
+    guard let schema = facts[target.type].schema else { return nil }
+    let property = schema.property(at: reference.property)
+    if property == nil, !Self.isOpen(reference.property, schema), !schema.readOnly.contains(reference.property) {
+      let names = Set(schema.properties.keys).union(schema.readOnly).sorted()
+      return .refersToUnknownAttribute(
+        reference, target.type, like: Spelling.nearest(to: reference.property, among: names))
+    }
+    let expected = Self.kinds(wanted?.formats ?? [])
+    let given = Self.kinds(property?.formats ?? [])
+    guard expected.isEmpty || given.isEmpty || !expected.isDisjoint(with: given) else {
+      return .refersToAnotherKind(reference, expected: expected.sorted())
+    }
+    return nil
+  }
+
+  /// Whether the path leads into an object whose members the facts do not name.
+  private static func isOpen(_ path: String, _ schema: ResourceSchema) -> Bool {
+    var parts = path.split(separator: ".")
+    while parts.count > 1 {
+      parts.removeLast()
+      if let outer = schema.property(at: parts.joined(separator: ".")) {
+        return outer.properties.isEmpty && (outer.kinds.isEmpty || outer.kinds.contains(.object))
+      }
+    }
+    return false
+  }
+
+  /// The formats that name another resource's attribute; one that stands for several is taken as one.
+  private static func kinds(_ formats: [String]) -> Set<String> {
+    Set(formats.filter { $0.contains("::") }.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+  }
+}

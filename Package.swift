@@ -79,7 +79,9 @@ let package = Package(
     .executableTarget(
       name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .testTarget(
-      name: "AWSClientTests", dependencies: ["AWSClient", "InfraModel"], swiftSettings: strict),
+      name: "AWSClientTests",
+      dependencies: ["AWSClient", "AWSConformance", "GenerateOperations", "InfraModel", "OperationModels"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
       dependencies: ["AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Provider", "InfraModel"],

@@ -1,0 +1,70 @@
+@testable import AWSConformance
+import Foundation
+import InfraModel
+import Testing
+
+/// The cases and their licence are in Fixtures/conformance; `run.py` there checks every kind through the command.
+@Suite("The client speaks as AWS's own do")
+struct ConformanceTests {
+  static let advisory: Set<Value> = ["botocore-skips", "spec-only"]
+
+  /// The cases of a kind, without those that are advice only.
+  static func cases(_ kind: String) throws -> [Value] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/conformance")
+    var found: [Value] = []
+    for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
+    where file.pathExtension == "jsonl" {
+      for line in try Data(contentsOf: file).split(separator: 0x0A) {
+        let value = try JSON.parse(line)
+        if value["kind"] == .string(kind), advisory.isDisjoint(with: value["tags"]?.list ?? []) { found.append(value) }
+      }
+    }
+    return found
+  }
+
+  @Test("Signatures are equal byte for byte", arguments: [("sign", 92), ("presign", 18)])
+  func signatures(kind: String, count: Int) async throws {
+    let cases = try Self.cases(kind)
+    #expect(cases.count == count)
+    for one in cases {
+      let answer = try await AWSConformance.answer(kind, one["input"] ?? .null)
+      #expect(answer == one["expect"], "\(one["id"]?.string ?? "")")
+    }
+  }
+
+  @Test("Errors are told apart as the standard mode does")
+  func retries() async throws {
+    let cases = try Self.cases("retry")
+    #expect(cases.count == 244)
+    for one in cases {
+      let answer = try await AWSConformance.answer("retry", one["input"] ?? .null)
+      #expect(answer == one["expect"], "\(one["id"]?.string ?? "")")
+    }
+  }
+
+  @Test("Answers are read as botocore reads them")
+  func answers() async throws {
+    let cases = try Self.cases("parse")
+    #expect(cases.count == 669)
+    for one in cases {
+      let answer = try await AWSConformance.answer("parse", one["input"] ?? .null)
+      let output = one["expect"]?["output"] ?? [:]
+      #expect(Self.rounded(answer?["output"] ?? [:]) == Self.rounded(output), "\(one["id"]?.string ?? "")")
+      for member in ["code", "message"] {
+        let expected = one["expect"]?["error"]?[member] ?? ""
+        #expect(answer?["error"]?[member] ?? "" == expected, "\(one["id"]?.string ?? "")")
+      }
+    }
+  }
+
+  /// Numbers to seven digits: the cases' come from another language's floats.
+  private static func rounded(_ value: Value) -> Value {
+    switch value {
+    case .integer(let number): .string(String(format: "%.7g", Double(number)))
+    case .number(let number): .string(String(format: "%.7g", number))
+    case .list(let elements): .list(elements.map(rounded))
+    case .object(let members): .object(members.mapValues(rounded))
+    default: value
+    }
+  }
+}

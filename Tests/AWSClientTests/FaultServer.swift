@@ -1,0 +1,183 @@
+import Glibc
+import Synchronization
+
+/// An HTTP server on a free loopback port that misbehaves as it is told: one behaviour for each request, in order.
+final class FaultServer: Sendable {
+  /// What is done with a request once it was read.
+  enum Behaviour: Sendable {
+    case answer(Int, headers: [String: String] = [:], body: String)
+    /// Answers, and then closes the connection without having said so.
+    case answerAndClose(body: String)
+    /// The answer's head and a part of its body, then the end.
+    case truncate
+    /// The connection is reset.
+    case reset
+    /// The connection is closed without a byte.
+    case close
+    /// Nothing ever.
+    case silence
+  }
+
+  struct Request: Sendable {
+    var head: String
+    var body: String
+  }
+
+  private struct State {
+    var behaviours: [Behaviour]
+    var requests: [Request] = []
+    var connections: [Int32] = []
+  }
+
+  private let listener: Int32
+  let port: UInt16
+  private let state: Mutex<State>
+
+  /// The last behaviour is kept for all further requests.
+  init(_ behaviours: [Behaviour]) throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, size) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &size) == 0
+      }
+    }
+    guard isListening else { throw Failure.noPort }
+    self.listener = listener
+    port = UInt16(bigEndian: address.sin_port)
+    state = Mutex(State(behaviours: behaviours))
+    let thread = Unmanaged.passRetained(self)
+    var handle = pthread_t()
+    pthread_create(
+      &handle, nil,
+      { context in
+        if let context { Unmanaged<FaultServer>.fromOpaque(context).takeRetainedValue().acceptAll() }
+        return nil
+      }, thread.toOpaque())
+    pthread_detach(handle)
+  }
+
+  enum Failure: Error { case noPort }
+
+  var url: String { "http://127.0.0.1:\(port)" }
+  var requests: [Request] { state.withLock { $0.requests } }
+
+  /// Closes everything; connections that are held silent end.
+  func stop() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    close(listener)
+    for connection in state.withLock({ $0.connections }) { shutdown(connection, Int32(SHUT_RDWR)) }
+  }
+
+  private func acceptAll() {
+    while true {
+      let connection = accept(listener, nil, nil)
+      guard connection >= 0 else { return }
+      state.withLock { $0.connections.append(connection) }
+      let pair = Unmanaged.passRetained(Connection(server: self, socket: connection))
+      var handle = pthread_t()
+      pthread_create(
+        &handle, nil,
+        { context in
+          if let context { Unmanaged<Connection>.fromOpaque(context).takeRetainedValue().serve() }
+          return nil
+        }, pair.toOpaque())
+      pthread_detach(handle)
+    }
+  }
+
+  fileprivate func next(_ request: Request) -> Behaviour {
+    state.withLock { state in
+      state.requests.append(request)
+      return state.behaviours.count > 1 ? state.behaviours.removeFirst() : state.behaviours[0]
+    }
+  }
+
+  fileprivate func forget(_ connection: Int32) {
+    state.withLock { $0.connections.removeAll { $0 == connection } }
+  }
+}
+
+private final class Connection {
+  let server: FaultServer
+  let socket: Int32
+
+  init(server: FaultServer, socket: Int32) {
+    self.server = server
+    self.socket = socket
+  }
+
+  func serve() {
+    defer {
+      server.forget(socket)
+      close(socket)
+    }
+    while let request = read() {
+      switch server.next(request) {
+      case .answer(let status, let headers, let body):
+        let lines = headers.map { "\($0.key): \($0.value)\r\n" }.joined()
+        write("HTTP/1.1 \(status) X\r\nContent-Length: \(body.utf8.count)\r\n\(lines)\r\n\(body)")
+      case .answerAndClose(let body):
+        write("HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
+        return
+      case .truncate:
+        write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<CreateVpcResponse><vp")
+        return
+      case .reset:
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        return
+      case .close: return
+      case .silence:
+        var byte: UInt8 = 0
+        while recv(socket, &byte, 1, 0) > 0 {}
+        return
+      }
+    }
+  }
+
+  private func read() -> FaultServer.Request? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let text = String(decoding: bytes, as: UTF8.self)
+      if let end = text.range(of: "\r\n\r\n") {
+        let head = String(text[..<end.lowerBound])
+        let length =
+          head.split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
+          .flatMap { Int($0.split(separator: ":")[1].filter(\.isNumber)) } ?? 0
+        let body = text[end.upperBound...]
+        if body.utf8.count >= length { return FaultServer.Request(head: head, body: String(body)) }
+      }
+      let count = recv(socket, &buffer, buffer.count, 0)
+      guard count > 0 else { return nil }
+      bytes += buffer[..<count]
+    }
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        send(socket, $0.baseAddress.map { $0 + start }, bytes.count - start, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return }
+      start += count
+    }
+  }
+}
+
+extension StringProtocol {
+  func range(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["InfraModel", "Planner", "Applier"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["InfraModel", "Applier", "StateStore"], swiftSettings: strict),
     .executableTarget(
       name: "infra",
       dependencies: [
@@ -87,7 +87,7 @@ let package = Package(
       dependencies: ["AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Provider", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Planner", "Applier", "InfraModel"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Applier", "StateStore", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests", dependencies: ["InfraModel"], swiftSettings: strict),
   ],

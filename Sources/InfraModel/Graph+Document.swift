@@ -34,7 +34,7 @@ extension ResourceNode: DocumentPart {
       "region": region.map(Value.string),
       "properties": properties.nonEmpty.map(Value.object),
       "dependsOn": dependsOn.nonEmpty.map { .strings($0.map(\.path)) },
-      "lifecycle": lifecycle == Lifecycle() ? nil : lifecycle.document,
+      "lifecycle": lifecycle == Lifecycle() ? Value?.none : lifecycle.document,
       "position": position.map { .string($0.description) },
       "labels": labels.nonEmpty.map { .object($0.mapValues(Value.string)) },
       "usage": usage.nonEmpty.map(Value.object),

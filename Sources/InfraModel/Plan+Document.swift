@@ -50,7 +50,7 @@ extension Change: DocumentPart {
       "id": id.map(Value.string),
       "previousAddress": previousAddress.map { .string($0.path) },
       "properties": properties.nonEmpty.map { .list($0.map(\.document)) },
-      "consequence": consequence == .none ? nil : consequence.document,
+      "consequence": consequence == .none ? Value?.none : consequence.document,
       "reversible": .bool(isReversible),
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "waitsFor": waitsFor.nonEmpty.map { .strings($0.map(\.path)) },
@@ -142,7 +142,7 @@ extension PropertyChange: DocumentPart {
       "after": after,
       "reason": .string(reason.rawValue),
       "replaces": replaces ? true : nil,
-      "consequence": consequence == .none ? nil : consequence.document,
+      "consequence": consequence == .none ? Value?.none : consequence.document,
     ])
   }
 

@@ -91,3 +91,35 @@ public struct OutputReport: Sendable {
     if case .string(let text) = value { text } else { JSON.canonicalText(value, symbols: .tagged) }
   }
 }
+
+extension StateReport {
+  public static let formatVersion = 1
+
+  /// The state's resources for programs.
+  public var document: Value {
+    .compact([
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "kind": "state",
+      "environment": .string(state.environment),
+      "account": state.account.map(Value.string),
+      "region": .string(state.region),
+      "lineage": .string(state.lineage),
+      "serial": .integer(Int64(state.serial)),
+      "resources": .list(
+        state.resources.values.sorted { $0.address < $1.address }.map { record in
+          [
+            "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id),
+            "region": .string(record.region), "status": .string(record.status.rawValue),
+          ]
+        }),
+    ])
+  }
+
+  /// One resource for programs.
+  public static func document(of record: ResourceRecord) -> Value {
+    guard case .object(var members) = record.document else { return .null }
+    members["formatVersion"] = .integer(Int64(formatVersion))
+    members["kind"] = "resource"
+    return .object(members)
+  }
+}

@@ -1,11 +1,11 @@
 /// A day of the proleptic Gregorian calendar.
-struct CivilDate: Hashable {
-  var year: Int
-  var month: Int
-  var day: Int
+public struct CivilDate: Hashable, Sendable {
+  public var year: Int
+  public var month: Int
+  public var day: Int
 
   /// The day so many days after 1970-01-01. Years are counted from March, so that the leap day is a year's last.
-  init(daysSince1970 days: Int) {
+  public init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -1,0 +1,169 @@
+internal import Applier
+internal import InfraModel
+internal import Provider
+internal import StateStore
+
+/// Why a command ends without having done what it was asked, with everything a person is told.
+struct CommandFailure: Error, Sendable {
+  var status: ExitStatus
+  var diagnostics: [Diagnostic]
+
+  init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
+    self.status = status
+    self.diagnostics = diagnostics
+  }
+
+  init(_ status: ExitStatus, _ diagnostic: Diagnostic) { self.init(status, [diagnostic]) }
+}
+
+extension CommandFailure {
+  static func unknownEnvironment(_ name: String, known: [String]) -> CommandFailure {
+    let near = Similarity.nearest(to: name, in: known)
+    return CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6001", "there is no environment '\(name)'",
+        notes: known.isEmpty ? [] : [.init("there are: " + known.joined(separator: ", "))],
+        fix: near.map { "did you mean '\($0)'?" } ?? "infra environments"))
+  }
+
+  static func badDefinition(_ text: String) -> CommandFailure {
+    CommandFailure(
+      .usage, Diagnostic("IN6002", "'\(text)' is no definition", fix: "write --define NAME=VALUE"))
+  }
+
+  static func cannotWrite(_ path: String, reason: String) -> CommandFailure {
+    CommandFailure(.failed, Diagnostic("IN6003", "cannot write \(path): \(reason)"))
+  }
+
+  static func cannotRead(_ path: String) -> CommandFailure {
+    CommandFailure(.usage, Diagnostic("IN6004", "cannot read \(path)", fix: "give the path of a file that is there"))
+  }
+
+  static func badDocument(_ path: String, _ what: String, _ problem: String) -> CommandFailure {
+    CommandFailure(
+      .stateDamaged, Diagnostic("IN6005", "\(path) is no \(what): \(problem)", fix: "make it anew"))
+  }
+
+  static func noState(_ environment: String) -> CommandFailure {
+    CommandFailure(
+      .failed,
+      Diagnostic("IN6006", "\(environment) has no state yet", fix: "infra apply \(environment)"))
+  }
+
+  static func unknownAddress(_ address: String, known: [String]) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6007", "the state has no resource '\(address)'",
+        fix: Similarity.nearest(to: address, in: known).map { "did you mean '\($0)'?" } ?? "infra state list"))
+  }
+
+  static func unknownOutput(_ name: String, known: [String]) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6008", "there is no output '\(name)'",
+        notes: known.isEmpty ? [] : [.init("there are: " + known.joined(separator: ", "))],
+        fix: Similarity.nearest(to: name, in: known).map { "did you mean '\($0)'?" }))
+  }
+
+  static func deletionsNotAllowed(_ addresses: [Address], command: String) -> CommandFailure {
+    CommandFailure(
+      .deletionsNotAllowed,
+      Diagnostic(
+        "IN6009",
+        "\(addresses.count == 1 ? "a resource" : "\(addresses.count) resources") would be deleted or replaced, and"
+          + " nobody was there to agree",
+        notes: addresses.prefix(10).map { .init($0.path) }, fix: "\(command) --allow-deletions"))
+  }
+
+  static func nobodyToAsk(_ command: String) -> CommandFailure {
+    CommandFailure(
+      .notApproved,
+      Diagnostic("IN6010", "the plan needs a yes, and standard input is no terminal", fix: "\(command) --yes"))
+  }
+
+  static func wordsMissing(_ words: String, command: String) -> CommandFailure {
+    CommandFailure(
+      .notApproved,
+      Diagnostic(
+        "IN6011", "the environment wants the words '\(words)' before an apply",
+        fix: "\(command) --approve \"\(words)\""))
+  }
+
+  static let declined = CommandFailure(
+    .notApproved, Diagnostic("IN6012", "not approved; nothing was changed", severity: .note))
+
+  static func planMoved(_ reason: String, environment: String) -> CommandFailure {
+    CommandFailure(
+      .stalePlan,
+      Diagnostic(
+        "IN6013", "the saved plan is stale: \(reason)", fix: "infra plan \(environment) --out FILE, and review it again"
+      ))
+  }
+
+  static func badAnswer(_ text: String) -> CommandFailure {
+    CommandFailure(
+      .usage, Diagnostic("IN6014", "'\(text)' is no answer", fix: "write --resolve ADDRESS=ID or ADDRESS=none"))
+  }
+
+  static func unknownRegion(_ region: String, known: [String]) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6015", "the environment has nothing in \(region)",
+        notes: [.init("its regions are " + known.joined(separator: ", "))]))
+  }
+
+  static func unreadable(_ errors: [(Address, ProviderError)]) -> CommandFailure {
+    let shown = errors.prefix(5).map { address, error in
+      Diagnostic("IN5001", "\(address) cannot be read: \(error.told)", address: address)
+    }
+    let rest = errors.count - shown.count
+    let more = rest > 0 ? [Diagnostic("IN5001", "\(rest) more cannot be read", severity: .note)] : []
+    return CommandFailure(errors.first.map { $0.1.status } ?? .cloudUnavailable, shown + more)
+  }
+}
+
+extension ProviderError {
+  /// The message with the cloud's own code and call.
+  var told: String {
+    let details = [call, code].compactMap(\.self).joined(separator: ": ")
+    return details.isEmpty ? message : "\(message) (\(details))"
+  }
+
+  var status: ExitStatus {
+    switch kind {
+    case .unreachable, .answerLost, .notUnderstood, .credentials, .denied, .throttled, .timedOut: .cloudUnavailable
+    case .cancelled: .interrupted
+    default: .failed
+    }
+  }
+
+  var failure: CommandFailure {
+    let fix: String? =
+      switch kind {
+      case .credentials: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile"
+      case .unreachable, .answerLost, .notUnderstood: "see to the network and to --endpoint, then run it again"
+      default: nil
+      }
+    return CommandFailure(status, Diagnostic("IN5002", told, fix: fix))
+  }
+}
+
+extension StoreError {
+  var failure: CommandFailure { CommandFailure(status, diagnostic) }
+
+  var status: ExitStatus {
+    switch self {
+    case .locked: .locked
+    case .notJSON, .malformed, .checksumMismatch, .journalDamaged, .journalFollowsAnother, .historyDamaged,
+      .newerFormat, .anotherEnvironment:
+      .stateDamaged
+    case .anotherAccount: .cloudUnavailable
+    case .invalidName: .usage
+    case .leaseLost, .conflict, .noState, .noSerial, .diskFull, .readOnly, .permission, .io: .failed
+    }
+  }
+}

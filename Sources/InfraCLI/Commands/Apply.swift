@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Planner
+
+/// Makes what runs what is declared.
+struct Apply: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make what runs what is declared.",
+    discussion: """
+      Plans, shows the plan, asks, and carries it out. Every step is written down before it is taken, so an apply that
+      was killed is finished by the next one. Ctrl-C lets what is in flight end; a second one saves and leaves.
+
+      Examples:
+        infra apply finally/dev
+        infra apply finally/dev --yes                             asks nothing, deletes nothing
+        infra apply finally/dev --yes --allow-deletions
+        infra apply plan.json --yes                               a saved plan, if nothing has moved since
+        infra apply finally/production --yes --approve "APPLY PRODUCTION"
+      """)
+
+  @Argument(help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"))
+  var target: String
+
+  @OptionGroup var approval: ApprovalOptions
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let run = Run(
+      session: session, approval: approval, plan: options, command: "apply", commandLine: "infra apply \(target)")
+    if Files.isFile(target) {
+      guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
+      let plan: Plan
+      do throws(Diagnostics) { plan = try PlanFile.decode(bytes) } catch { throw error.failure }
+      try await run.carryOut(plan)
+    } else if target.hasSuffix(".json") {
+      throw CommandFailure.cannotRead(target)
+    } else {
+      try await run.carryOut(try await session.graph(target), purpose: .apply)
+    }
+  }
+}
+
+/// Deletes everything of an environment.
+struct Destroy: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete everything that an environment's state holds.",
+    discussion: """
+      Retained resources are let go, protected ones refuse. Asks first.
+
+      Examples:
+        infra plan finally/dev --destroy          what would be deleted
+        infra destroy finally/dev
+        infra destroy finally/dev --yes
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: String
+
+  @OptionGroup var approval: ApprovalOptions
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let graph = try await session.graphForDestroy(environment)
+    let run = Run(
+      session: session, approval: approval, plan: options, command: "destroy",
+      commandLine: "infra destroy \(environment)")
+    try await run.carryOut(graph, purpose: .destroy)
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+
+/// The forms of a drawing, as they are asked for.
+enum DrawingFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case dot, mermaid
+
+  var drawing: GraphDrawing {
+    switch self {
+    case .dot: .dot
+    case .mermaid: .mermaid
+    }
+  }
+}
+
+/// Draws what is declared.
+struct GraphCommand: InfraCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Draw the resources and what they need.",
+    discussion: """
+      Examples:
+        infra graph finally/dev | dot -Tsvg > graph.svg
+        infra graph finally/dev --format mermaid
+        infra graph finally/dev --json                  the graph document itself
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: String
+
+  @Option(help: ArgumentHelp("The form: dot (Graphviz) or mermaid.", valueName: "form"))
+  var format: DrawingFormat = .dot
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let graph = try await session.graph(environment)
+    if globals.json {
+      session.terminal.write(JSON.pretty(graph.document, symbols: .tagged))
+    } else {
+      session.terminal.write(format.drawing.text(of: graph))
+    }
+  }
+}

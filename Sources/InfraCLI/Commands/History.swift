@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+internal import StateStore
+
+/// Shows what was done to an environment.
+struct History: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the runs that changed an environment, newest first.",
+    discussion: """
+      Examples:
+        infra history finally/dev
+        infra history finally/dev --limit 50
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: String
+
+  @Option(help: ArgumentHelp("The most runs to show.", valueName: "number"))
+  var limit = 20
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let runs: [RunRecord]
+    do throws(StoreError) { runs = try await session.store.history(environment) } catch { throw error.failure }
+    let newest = Array(runs.reversed().prefix(max(limit, 0)))
+    session.show(
+      [
+        "formatVersion": 1, "kind": "history", "environment": .string(environment),
+        "runs": .list(newest.map(\.document)),
+      ], HistoryReport(newest).lines(on: session.terminal.page))
+  }
+}

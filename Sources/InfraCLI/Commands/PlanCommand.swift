@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Planner
+internal import Reports
+
+/// What a plan must not contain for a pipeline to go on.
+enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable { case changes, deletions }
+
+/// Shows what an apply would do.
+struct PlanCommand: InfraCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Show what an apply would change, and what would be lost.",
+    discussion: """
+      Reads what runs and compares it with the declaration; changes nothing.
+
+      Examples:
+        infra plan finally/dev
+        infra plan finally/dev --no-refresh                     from the state alone, without credentials
+        infra plan finally/dev --only network                   one component and what it needs
+        infra plan finally/production --out plan.json           to be reviewed, and applied as it is
+        infra plan finally/production --fail-on deletions       exit code 3 if something would be deleted
+        infra plan finally/dev --destroy                        what a destroy would delete
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: String
+
+  @Option(help: ArgumentHelp("Save the plan, so that exactly it can be applied.", valueName: "file"))
+  var out: String?
+
+  @Option(help: ArgumentHelp("Exit with 2 if there are changes, or with 3 if there are deletions.", valueName: "what"))
+  var failOn: FailOn?
+
+  @Flag(help: "Plan to delete everything.")
+  var destroy = false
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let graph = try await session.graph(environment)
+    let state = try await session.load(environment) ?? session.newState(for: graph)
+    let plan = try await session.plan(
+      graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
+      refreshes: !options.noRefresh, provider: session.provider())
+    if let out { try Files.write(PlanFile.encode(plan), to: out) }
+    session.show(plan, next: next(plan), isDetailed: options.details)
+    switch failOn {
+    case .changes? where !plan.isEmpty: throw ExitStatus.changesPresent
+    case .deletions? where plan.changes.contains(where: \.deletes): throw ExitStatus.deletionsNotAllowed
+    case .changes?, .deletions?, nil: break
+    }
+  }
+
+  private func next(_ plan: Plan) -> String? {
+    guard !plan.isEmpty else { return nil }
+    if let out { return "infra apply \(out)" }
+    return plan.purpose == .destroy ? "infra destroy \(environment)" : "infra apply \(environment)"
+  }
+}
+
+extension Session {
+  /// Writes a plan, its warnings first.
+  func show(_ plan: Plan, next: String?, isDetailed: Bool) {
+    if globals.json {
+      terminal.write(JSON.pretty(PlanDocument.of(plan, digest: plan.digest), symbols: .tagged))
+      return
+    }
+    if !plan.diagnostics.isEmpty {
+      terminal.show(DiagnosticReport.project(globals.project).lines(plan.diagnostics) + [Line()])
+    }
+    let report = PlanReport(
+      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: plan.typedWords)
+    terminal.show(report.lines(on: terminal.page))
+  }
+}
+
+extension Plan {
+  /// The words that the environment wants typed before an apply.
+  var typedWords: String? {
+    guard let approval = graph.settings["approval"], approval["mode"]?.string == "required" else { return nil }
+    return approval["typing"]?.string
+  }
+
+  /// Whether the environment wants a person's yes whatever the flags say.
+  var needsApproval: Bool { graph.settings["approval"]?["mode"]?.string == "required" }
+}

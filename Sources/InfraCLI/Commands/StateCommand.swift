@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+internal import StateStore
+
+/// Looks at states, and brings back earlier ones.
+struct StateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "state",
+    abstract: "Look at stored states, and bring back earlier ones.",
+    discussion: """
+      Examples:
+        infra state list finally/dev
+        infra state show finally/dev network/vpc
+        infra state restore finally/dev --serial 7
+      """,
+    subcommands: [List.self, Show.self, Restore.self])
+
+  struct List: InfraCommand {
+    static let configuration = CommandConfiguration(abstract: "List the resources of a state.")
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: String
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = Session(globals)
+      let state = try await session.existingState(environment)
+      session.show(StateReport(state).document, StateReport(state).list(on: session.terminal.page))
+    }
+  }
+
+  struct Show: InfraCommand {
+    static let configuration = CommandConfiguration(abstract: "Show everything that is known of one resource.")
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: String
+
+    @Argument(help: ArgumentHelp("The resource's address.", valueName: "address"))
+    var address: String
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = Session(globals)
+      let state = try await session.existingState(environment)
+      guard let record = state.resources[Address(address)],
+        let lines = StateReport(state).detail(of: Address(address))
+      else { throw CommandFailure.unknownAddress(address, known: state.resources.keys.map(\.path).sorted()) }
+      session.show(StateReport.document(of: record), lines)
+    }
+  }
+
+  struct Restore: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an earlier serial the state again.",
+      discussion: "Changes nothing in the cloud; the next plan shows what differs.")
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: String
+
+    @Option(help: ArgumentHelp("The serial to bring back; without it, the kept ones are listed.", valueName: "number"))
+    var serial: Int?
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = Session(globals)
+      do throws(StoreError) {
+        guard let serial else {
+          let serials = try await session.store.serials(environment)
+          session.show(
+            [
+              "formatVersion": 1, "kind": "serials", "environment": .string(environment),
+              "serials": .list(serials.map { .integer(Int64($0)) }),
+            ], serials.map { Line("  serial \($0)") })
+          return
+        }
+        let holder = LeaseHolder(
+          who: "\(session.machine.user)@\(session.machine.host)", pid: session.machine.processID,
+          command: "state restore", since: Int(session.machine.now()))
+        let lease = try await session.store.acquire(environment, holder: holder)
+        let state = try await session.store.restore(environment, serial: serial, lease: lease)
+        await lease.release()
+        session.show(
+          [
+            "formatVersion": 1, "kind": "restored", "environment": .string(environment),
+            "from": .integer(Int64(serial)), "serial": .integer(Int64(state.serial)),
+          ],
+          [
+            Line("\(environment) is at serial \(state.serial), which is what serial \(serial) was"),
+            Line("next: infra plan \(environment)", .accent),
+          ])
+      } catch {
+        throw error.failure
+      }
+    }
+  }
+}

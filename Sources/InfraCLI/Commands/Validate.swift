@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Planner
+internal import Reports
+
+/// Checks declarations without looking at states or clouds.
+struct Validate: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the declarations, without state and without cloud.",
+    discussion: """
+      Examples:
+        infra validate                   every environment
+        infra validate finally/dev       one
+      """)
+
+  @Argument(help: ArgumentHelp("The environment; all without it.", valueName: "environment"))
+  var environment: String?
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let names: [String]
+    if let environment { names = [environment] } else { names = try await session.environments().map(\.name) }
+    let planner = Planner(provider: session.provider())
+    var rows: [ValidationReport.Row] = []
+    for name in names {
+      do {
+        let graph = try await session.graph(name)
+        rows.append(.init(environment: name, resources: graph.resources.count, diagnostics: planner.validate(graph)))
+      } catch let failure as CommandFailure where failure.status == .invalidDeclaration {
+        rows.append(.init(environment: name, diagnostics: failure.diagnostics))
+      }
+    }
+    let report = ValidationReport(rows, DiagnosticReport.project(globals.project))
+    session.show(report.document, report.lines())
+    if !report.isValid { throw ExitStatus.invalidDeclaration }
+  }
+}

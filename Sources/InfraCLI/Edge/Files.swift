@@ -1,0 +1,76 @@
+internal import Glibc
+internal import InfraModel
+
+/// The few file operations of the commands.
+enum Files {
+  /// A file's bytes; `nil` if it cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return readAll(descriptor)
+  }
+
+  /// Everything that comes from a descriptor until its end; `nil` at an error.
+  static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      if count == 0 { return result }
+      result.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Replaces a file as a whole: written beside it, flushed, renamed. Readable by its owner only.
+  static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    let temporary = path + ".part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotWrite(path, reason: reason()) }
+    var isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    isWritten = close(descriptor) == 0 && isWritten
+    guard isWritten, rename(temporary, path) == 0 else {
+      let reason = reason()
+      unlink(temporary)
+      throw .cannotWrite(path, reason: reason)
+    }
+  }
+
+  /// Writes all bytes; `false` at an error, which for a closed pipe is what a reader wanted.
+  @discardableResult
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      offset += count
+    }
+    return true
+  }
+
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A path, seen from a folder if it is relative.
+  static func path(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") || folder.isEmpty || folder == "." ? path : folder + "/" + path
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}

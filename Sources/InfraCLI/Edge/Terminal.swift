@@ -1,0 +1,59 @@
+internal import Glibc
+internal import Reports
+
+/// Where a command's words go: results to standard output, everything else to standard error.
+struct Terminal: Sendable {
+  /// The page of standard output.
+  var page: Page
+  /// The page of standard error.
+  var errorPage: Page
+  /// Whether somebody can answer a question.
+  var canAsk: Bool
+  /// Whether lines on standard error can be rewritten in place.
+  var isLive: Bool
+
+  init(color: ColorChoice, variables: [String: String]) {
+    let isOutput = isatty(STDOUT_FILENO) == 1
+    let isError = isatty(STDERR_FILENO) == 1
+    let isPlain = variables["TERM"] == "dumb"
+    func isColored(_ isTerminal: Bool) -> Bool {
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && !isPlain && (variables["NO_COLOR"] ?? "").isEmpty
+      }
+    }
+    let width = Self.width(variables)
+    page = Page(width: isOutput ? width : 120, isColored: isColored(isOutput))
+    errorPage = Page(width: isError ? width : 120, isColored: isColored(isError))
+    canAsk = isatty(STDIN_FILENO) == 1 && isError
+    isLive = isError && !isPlain
+  }
+
+  /// Writes lines of a result.
+  func show(_ lines: [Line]) { write(lines.rendered(on: page)) }
+
+  /// Writes text of a result as it is.
+  func write(_ text: String) { Files.writeAll(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes bytes of a result as they are.
+  func write(_ bytes: [UInt8]) { Files.writeAll(bytes, to: STDOUT_FILENO) }
+
+  /// Writes lines that are about the run, not its result.
+  func tell(_ lines: [Line]) { Files.writeAll(Array(lines.rendered(on: errorPage).utf8), to: STDERR_FILENO) }
+
+  /// Asks for a line; `nil` at the end of the input.
+  func ask(_ question: String) -> String? {
+    Files.writeAll(Array(question.utf8), to: STDERR_FILENO)
+    return readLine(strippingNewline: true)
+  }
+
+  /// The columns of the terminal: what it says, `COLUMNS`, or 80.
+  private static func width(_ variables: [String: String]) -> Int {
+    var size = winsize()
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return min(Int(size.ws_col), 160) }
+    }
+    return variables["COLUMNS"].flatMap(Int.init) ?? 80
+  }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+
+/// Every exit code of `infra`, here and nowhere else. `docs/exit-codes.md` and `infra --help` show this table.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+  /// Done, or there was nothing to do.
+  case done = 0
+  /// A change failed before anything was changed, or the command could not do what it was asked.
+  case failed = 1
+  /// There are changes, and `--fail-on changes` was given.
+  case changesPresent = 2
+  /// Something would be deleted or replaced, and that was not allowed.
+  case deletionsNotAllowed = 3
+  /// Somebody else changes the environment at this moment.
+  case locked = 4
+  /// The saved plan is no longer about what is there.
+  case stalePlan = 5
+  /// Some changes were made, others failed.
+  case failedInPart = 6
+  /// The declaration is wrong.
+  case invalidDeclaration = 7
+  /// The environments could not be built or run.
+  case evaluationFailed = 8
+  /// A stored document cannot be read, or is not this environment's.
+  case stateDamaged = 9
+  /// The cloud cannot be reached, or refuses the credentials.
+  case cloudUnavailable = 10
+  /// The plan was not approved.
+  case notApproved = 11
+  /// The command line is wrong.
+  case usage = 64
+  /// A fault in `infra` itself.
+  case fault = 70
+  /// Stopped by Ctrl-C or a termination signal; what was in flight is saved.
+  case interrupted = 130
+
+  /// What the code says, for the table.
+  var meaning: String {
+    switch self {
+    case .done: "done, or nothing to do"
+    case .failed: "failed, and nothing was changed"
+    case .changesPresent: "there are changes (with --fail-on changes)"
+    case .deletionsNotAllowed: "something would be deleted, and that was not allowed"
+    case .locked: "somebody else changes the environment at this moment"
+    case .stalePlan: "the saved plan is no longer about what is there"
+    case .failedInPart: "some changes were made, others failed"
+    case .invalidDeclaration: "the declaration is wrong"
+    case .evaluationFailed: "the environments could not be built or run"
+    case .stateDamaged: "a stored document cannot be read, or is not this environment's"
+    case .cloudUnavailable: "the cloud cannot be reached, or refuses the credentials"
+    case .notApproved: "the plan was not approved"
+    case .usage: "the command line is wrong"
+    case .fault: "a fault in infra itself"
+    case .interrupted: "stopped by Ctrl-C or a termination signal; what was in flight is saved"
+    }
+  }
+
+  /// The table for `--help`.
+  static var table: String {
+    allCases.map { status in
+      let code = String(status.rawValue)
+      return "  " + String(repeating: " ", count: max(3 - code.count, 0)) + code + "  " + status.meaning
+    }.joined(separator: "\n")
+  }
+}

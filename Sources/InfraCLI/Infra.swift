@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+
+/// The command that people start.
+@main
+struct Infra: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "infra",
+    abstract: "Plans and applies AWS infrastructure declared in Swift.",
+    discussion: """
+      Environments are Swift values in the folder Environments. infra evaluates them, compares them with the stored
+      state and with what runs, shows what would change and what would be lost, and carries it out.
+
+      A first round:
+        infra environments
+        infra plan finally/dev
+        infra apply finally/dev
+        infra output finally/dev api-url
+        infra destroy finally/dev
+
+      In a pipeline:
+        infra plan finally/production --out plan.json --fail-on deletions
+        infra apply plan.json --yes --approve "APPLY PRODUCTION"
+
+      Exit codes:
+      \(ExitStatus.table)
+      """,
+    version: Version.text,
+    subcommands: [
+      Environments.self, Validate.self, PlanCommand.self, Apply.self, Destroy.self, Output.self, StateCommand.self,
+      GraphCommand.self, History.self, Export.self,
+    ])
+
+  static func main() async {
+    let command: any ParsableCommand
+    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    do {
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      let globals = (command as? any InfraCommand)?.globals
+      Failures(globals).tell(failure)
+      exit(withError: ExitCode(failure.status.rawValue))
+    } catch let status as ExitStatus {
+      exit(withError: ExitCode(status.rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// The version that `--version` and saved documents name.
+enum Version {
+  static let text = "0.1.0"
+}
+
+extension ExitStatus: Error {}
+
+/// A command with the options that all have.
+protocol InfraCommand: AsyncParsableCommand {
+  var globals: GlobalOptions { get }
+}
+
+/// Tells a person why a command failed.
+struct Failures {
+  private let globals: GlobalOptions?
+
+  init(_ globals: GlobalOptions?) { self.globals = globals }
+
+  func tell(_ failure: CommandFailure) {
+    let terminal = Terminal(color: globals?.color ?? .auto, variables: Machine.live().variables)
+    if globals?.json == true {
+      let document: Value = [
+        "formatVersion": 1, "kind": "failure", "exitCode": .integer(Int64(failure.status.rawValue)),
+        "diagnostics": .list(failure.diagnostics.map(\.document)),
+      ]
+      terminal.write(JSON.pretty(document, symbols: .tagged))
+      return
+    }
+    let project = globals?.project ?? "."
+    var lines = DiagnosticReport.project(project).lines(failure.diagnostics)
+    let summary = DiagnosticReport.summary(failure.diagnostics)
+    if failure.diagnostics.count > 1, !summary.isEmpty { lines += [Line(), Line(summary, .strong)] }
+    terminal.tell(lines)
+  }
+}
+
+extension DiagnosticReport {
+  /// Reads source files below a project's folder.
+  static func project(_ folder: String) -> DiagnosticReport {
+    DiagnosticReport { file in
+      Files.read(Files.path(file, in: folder)).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+
+/// When texts are coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case auto, always, never }
+
+/// What every command understands.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The project's folder, which holds Package.swift and Environments.", valueName: "folder"))
+  var project = "."
+
+  @Option(help: ArgumentHelp("Where states are kept. (default: state in the project's folder)", valueName: "folder"))
+  var state: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A value for the environments' Swift to read, repeatable.", valueName: "name=value"))
+  var define: [String] = []
+
+  @Option(help: ArgumentHelp("A graph document to take instead of evaluating the environments.", valueName: "file"))
+  var graph: String?
+
+  @Option(help: ArgumentHelp("The address that all cloud calls go to, such as a test cloud's.", valueName: "url"))
+  var endpoint: String?
+
+  @Option(help: ArgumentHelp("The region that credentials are checked in.", valueName: "region"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("The profile of the AWS configuration files to take credentials from.", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("The most operations that run at once.", valueName: "number"))
+  var parallelism = 16
+
+  @Flag(help: "Write a JSON document instead of text.")
+  var json = false
+
+  @Option(help: ArgumentHelp("When texts are coloured: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  /// The definitions as pairs.
+  func definitions() throws(CommandFailure) -> [String: String] {
+    var result: [String: String] = [:]
+    for text in define {
+      let pair = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, !pair[0].isEmpty else { throw .badDefinition(text) }
+      result[String(pair[0])] = String(pair[1])
+    }
+    return result
+  }
+
+  /// The folder of the states.
+  var stateFolder: String { state ?? Files.path("state", in: project) }
+
+  mutating func validate() throws {
+    guard parallelism > 0 else { throw ValidationError("--parallelism must be at least 1") }
+  }
+}
+
+/// What a plan is limited to.
+struct PlanOptions: ParsableArguments {
+  @Flag(name: .customLong("no-refresh"), help: "Trust the state instead of reading what runs; drift is not seen.")
+  var noRefresh = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this address, what is below it and what it needs, repeatable.", valueName: "address"))
+  var only: [String] = []
+
+  @Flag(help: "Show every property of what is new, and long values in full.")
+  var details = false
+}

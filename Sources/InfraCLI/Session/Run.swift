@@ -1,0 +1,208 @@
+internal import Applier
+internal import Glibc
+internal import InfraModel
+internal import Planner
+internal import Provider
+internal import Reports
+internal import StateStore
+
+/// One run that writes: lease, recovery, plan, approval, apply, summary.
+///
+///     lease ──▶ load ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
+///       ──▶ ask ──▶ apply, under way shown ──▶ save ──▶ summary and outputs
+struct Run {
+  let session: Session
+  let approval: ApprovalOptions
+  let plan: PlanOptions
+  /// `apply` or `destroy`.
+  let command: String
+  /// The command line to offer in fixes, without flags.
+  let commandLine: String
+
+  /// Brings an environment about, or deletes everything in it.
+  func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws {
+    try await underLease(graph.environment) { lease in
+      let provider = session.provider()
+      let applier = self.applier(provider)
+      let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
+      let state = try await recovered(loaded, applier, lease)
+      let plan = try await session.plan(
+        graph, state: state, purpose: purpose, only: self.plan.only.map { Address($0) },
+        refreshes: !self.plan.noRefresh, provider: provider)
+      try await finish(plan, state, applier, lease)
+    }
+  }
+
+  /// Carries out a saved plan, if nothing has moved since.
+  func carryOut(_ saved: Plan) async throws {
+    try await underLease(saved.environment) { lease in
+      let provider = session.provider()
+      let applier = self.applier(provider)
+      let loaded =
+        try await session.load(saved.environment) ?? session.newState(for: saved.graph, lineage: saved.lineage)
+      let moved = PlanFile.verify(saved, against: loaded)
+      guard moved.isEmpty else { throw Diagnostics(moved).failure }
+      let state = try await recovered(loaded, applier, lease)
+      let again = PlanFile.verify(saved, against: state)
+      guard again.isEmpty else { throw Diagnostics(again).failure }
+      if saved.isRefreshed {
+        let fresh = try await session.plan(
+          saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider)
+        guard fresh.changes == saved.changes else {
+          throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
+        }
+      }
+      try await finish(saved, state, applier, lease)
+    }
+  }
+
+  private func underLease(_ environment: String, _ body: (any Lease) async throws -> Void) async throws {
+    let lease = try await session.acquire(environment, command: command)
+    do { try await body(lease) } catch {
+      await lease.release()
+      throw error
+    }
+    await lease.release()
+  }
+
+  private func applier(_ provider: any Provider) -> Applier {
+    Applier(provider, surroundings: session.surroundings(), parallelism: session.globals.parallelism)
+  }
+
+  /// Resolves what an earlier run left open, and says what it was.
+  private func recovered(_ state: State, _ applier: Applier, _ lease: any Lease) async throws -> State {
+    let recovery = Recovery(applier.provider, surroundings: applier.surroundings)
+    let ledger = Ledger(of: state.environment, in: session.store, under: lease)
+    let given = try approval.answers()
+    do throws(ApplyError) {
+      var answers: [String: Recovery.Answer] = [:]
+      if !given.isEmpty, state.serial > 0 {
+        let open: [OpenOperation]
+        do throws(StoreError) { open = try await ledger.openOperations() } catch { throw .store(error) }
+        for operation in open { answers[operation.operation.id] = given[operation.operation.address.path] }
+      }
+      let (state, resolved) = try await recovery.run(state, in: ledger, answers: answers)
+      if !resolved.isEmpty, !session.globals.json {
+        session.terminal.tell(
+          [Line("an earlier run did not end; what it left open:", .strong)]
+            + resolved.map { ApplyProgress.recovered($0.address, $0.resolution) } + [Line()])
+      }
+      return state
+    } catch {
+      throw error.failure(commandLine)
+    }
+  }
+
+  private func finish(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws {
+    let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
+    if plan.isEmpty, !mustSave {
+      try await settle(plan, state, applier, lease)
+      return
+    }
+    if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details) }
+    try Approval(session: session, options: approval, commandLine: commandLine).ask(plan)
+    let result = try await execute(plan, state, applier, lease)
+    try tell(result, plan)
+  }
+
+  /// There is nothing to do in the cloud; what was said about protection and dependencies is still written down.
+  private func settle(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws {
+    let result = try await execute(plan, state, applier, lease)
+    if session.globals.json {
+      session.show(ApplyReport(result, of: plan).document, [])
+    } else {
+      session.show(plan, next: nil, isDetailed: false)
+      if plan.purpose == .apply, !result.state.outputs.isEmpty {
+        session.terminal.show([Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines())
+      }
+    }
+    if let error = result.storeError { throw error.failure }
+  }
+
+  private func execute(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws -> ApplyResult
+  {
+    let positions = plan.changes.compactMap { change in change.position.map { (change.address, $0) } }
+    let printer = ProgressPrinter(
+      session.terminal, positions: Dictionary(positions, uniquingKeysWith: { first, _ in first }),
+      isQuiet: session.globals.json || plan.isEmpty)
+    let interrupts = Interrupts()
+    let identity = RunIdentity(
+      who: session.machine.user, host: session.machine.host, commit: nil, command: command, planDigest: plan.digest)
+    let ledger = Ledger(of: plan.environment, in: session.store, under: lease)
+    let clock = Task { await printer.keepTime() }
+    defer {
+      clock.cancel()
+      printer.end()
+    }
+    do throws(ApplyError) {
+      return try await applier.apply(
+        plan, to: state, in: ledger, as: identity, interrupts: interrupts.stream, report: { printer.take($0) })
+    } catch {
+      throw error.failure(commandLine)
+    }
+  }
+
+  private func tell(_ result: ApplyResult, _ plan: Plan) throws {
+    let next: String? =
+      result.isComplete ? (plan.purpose == .destroy ? nil : "infra plan \(plan.environment)") : commandLine
+    let report = ApplyReport(result, of: plan, next: next)
+    if session.globals.json {
+      session.show(report.document, [])
+    } else {
+      let diagnostics = report.diagnostics
+      if !diagnostics.isEmpty {
+        session.terminal.tell([Line()] + DiagnosticReport.project(session.globals.project).lines(diagnostics))
+      }
+      session.terminal.show([Line()] + report.lines(on: session.terminal.page))
+    }
+    if result.isInterrupted { throw ExitStatus.interrupted }
+    if let error = result.storeError { throw error.status }
+    guard result.failed.isEmpty, result.skipped.isEmpty else {
+      throw result.done.isEmpty ? ExitStatus.failed : ExitStatus.failedInPart
+    }
+  }
+}
+
+extension ApplyError {
+  /// The error as the end of a command.
+  func failure(_ commandLine: String) -> CommandFailure {
+    switch self {
+    case .store(let error): error.failure
+    case .stale: CommandFailure(.stalePlan, diagnostics)
+    case .anotherAccount: CommandFailure(.cloudUnavailable, diagnostics)
+    case .account(let error), .unanswered(_, let error): CommandFailure(error.status, diagnostics)
+    case .ambiguous(let questions):
+      CommandFailure(
+        .failed,
+        diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first ?? "ID"
+          diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
+          return diagnostic
+        })
+    case .cycle, .addressTaken, .anotherEnvironment, .unresolvedOperations: CommandFailure(.failed, diagnostics)
+    }
+  }
+}
+
+extension Session {
+  /// What the applier takes from the world.
+  func surroundings() -> Surroundings {
+    let variables = machine.variables
+    let project = globals.project
+    return Surroundings(
+      elapsed: Machine.elapsed, now: machine.now,
+      sleep: { seconds in
+        // A cancelled wait ends early, and whoever waits looks at the task.
+        do { try await Task.sleep(for: .seconds(seconds)) } catch { return }
+      },
+      random: {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+      },
+      variable: { variables[$0] },
+      file: { path in
+        Files.read(Files.path(path, in: project)).map { String(decoding: $0, as: UTF8.self) }
+      })
+  }
+}

@@ -1,0 +1,80 @@
+internal import Applier
+internal import InfraModel
+internal import Planner
+internal import Provider
+internal import Reports
+
+extension Session {
+  /// Makes a plan of a graph and the state that is given.
+  func plan(
+    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], refreshes: Bool, provider: any Provider
+  ) async throws -> Plan {
+    var observations: [Address: Observation]?
+    var account: String?
+    if refreshes {
+      observations = try await observe(state, graph: graph, provider: provider)
+      if !state.resources.isEmpty {
+        do throws(ProviderError) { account = try await provider.account(region: graph.region) } catch {
+          throw error.failure
+        }
+      }
+    }
+    let digests = await secretDigests(graph, state)
+    let planner = Planner(provider: provider) { digests[$0] }
+    do throws(Diagnostics) {
+      return try planner.plan(
+        graph, state: state, observations: observations, purpose: purpose, only: only, account: account)
+    } catch {
+      throw error.failure
+    }
+  }
+
+  /// The digests of the secrets that can be read here; those in the cloud's store are not read for a plan.
+  private func secretDigests(_ graph: Graph, _ state: State) async -> [SecretSource: String] {
+    let keyed = SecretDigests(key: state.digestKey)
+    var digests: [SecretSource: String] = [:]
+    func collect(_ value: Value) {
+      switch value {
+      case .secret(let source):
+        let text: String? =
+          switch source {
+          case .environment(let name): machine.variables[name]
+          case .file(let path):
+            Files.read(Files.path(path, in: globals.project)).map { String(decoding: $0, as: UTF8.self) }
+          case .stored: nil
+          }
+        if let text, case .digest(let digest) = keyed.digest(text) { digests[source] = digest }
+      case .list(let elements), .interpolation(let elements): elements.forEach(collect)
+      case .object(let members): members.values.forEach(collect)
+      default: break
+      }
+    }
+    for node in graph.resources { node.properties.values.forEach(collect) }
+    return digests
+  }
+}
+
+extension Diagnostics {
+  /// The diagnostics as the end of a command; the first error that says more than "the declaration is wrong" counts.
+  var failure: CommandFailure {
+    let statuses = all.filter { $0.severity == .error }.map(\.exitStatus)
+    return CommandFailure(statuses.first { $0 != .invalidDeclaration } ?? .invalidDeclaration, all)
+  }
+}
+
+extension Diagnostic {
+  /// The exit code that belongs to a diagnostic.
+  var exitStatus: ExitStatus {
+    switch code {
+    case "IN2041": .deletionsNotAllowed
+    case "IN2050", "IN2060", "IN2061", "IN2062": .stateDamaged
+    case "IN2051", "IN2066": .cloudUnavailable
+    case "IN2052": .usage
+    case "IN2063", "IN2064", "IN2065": .stalePlan
+    case _ where code.hasPrefix("IN3"): .stateDamaged
+    case _ where code.hasPrefix("IN5"): .cloudUnavailable
+    case _ where code.hasPrefix("IN6"): .usage
+    default: .invalidDeclaration
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import AWSClient
+internal import AWSResources
+internal import AWSSchemas
+internal import Applier
+internal import Glibc
+internal import InfraModel
+internal import Planner
+internal import Provider
+internal import Reports
+internal import StateStore
+
+/// What a command works with: its options, the terminal, the store and, when it is first needed, the cloud.
+struct Session: Sendable {
+  let globals: GlobalOptions
+  let machine: Machine
+  let terminal: Terminal
+  let store: LocalStateStore
+  /// The name of each command line's own words, for fixes that can be copied.
+  let schemas: any SchemaCatalog
+
+  init(_ globals: GlobalOptions) {
+    self.globals = globals
+    machine = .live()
+    terminal = Terminal(color: globals.color, variables: machine.variables)
+    store = LocalStateStore(folder: globals.stateFolder)
+    schemas = AWSSchemaCatalog()
+  }
+
+  /// The cloud; nothing is asked of it yet.
+  func provider() -> any Provider {
+    let configuration = Configuration.standard(
+      profile: globals.profile, region: globals.region, endpoint: globals.endpoint)
+    return AWSProvider(client: AWSClient(configuration: configuration), schemas: schemas)
+  }
+
+  /// The stored state; `nil` for a new environment.
+  func load(_ environment: String) async throws -> State? {
+    do throws(StoreError) { return try await store.load(environment) } catch { throw error.failure }
+  }
+
+  /// The stored state, which there must be.
+  func existingState(_ environment: String) async throws -> State {
+    guard let state = try await load(environment) else {
+      let known = try await storedEnvironments()
+      if !known.contains(environment), let near = Similarity.nearest(to: environment, in: known), near != environment {
+        throw CommandFailure.unknownEnvironment(environment, known: known)
+      }
+      throw CommandFailure.noState(environment)
+    }
+    return state
+  }
+
+  func storedEnvironments() async throws -> [String] {
+    do throws(StoreError) { return try await store.environments() } catch { throw error.failure }
+  }
+
+  /// The right to write, held until the process ends or lets go.
+  func acquire(_ environment: String, command: String) async throws -> any Lease {
+    let holder = LeaseHolder(
+      who: "\(machine.user)@\(machine.host)", pid: machine.processID, command: command, since: Int(machine.now()))
+    do throws(StoreError) { return try await store.acquire(environment, holder: holder) } catch { throw error.failure }
+  }
+
+  /// The state that a first apply starts from.
+  func newState(for graph: Graph, lineage: String? = nil) -> State {
+    State(
+      environment: graph.environment, region: graph.region, lineage: lineage ?? Randomness.hexadecimal(bytes: 16),
+      digestKey: Randomness.hexadecimal(bytes: 32))
+  }
+
+  /// Reads what runs for every resource of the state, and what is to be adopted.
+  func observe(_ state: State, graph: Graph, provider: any Provider) async throws -> [Address: Observation] {
+    let seen = await Observer(provider, parallelism: globals.parallelism).observe(state, graph)
+    guard seen.failures.isEmpty else {
+      throw CommandFailure.unreadable(seen.failures.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+    return seen.resources
+  }
+
+  /// Writes a document or text, as `--json` says.
+  func show(_ document: @autoclosure () -> Value, _ lines: @autoclosure () -> [Line]) {
+    if globals.json { terminal.write(JSON.pretty(document(), symbols: .tagged)) } else { terminal.show(lines()) }
+  }
+}
+
+/// Random identifiers from the kernel.
+enum Randomness {
+  static func hexadecimal(bytes count: Int) -> String {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var generator = SystemRandomNumberGenerator()
+    for index in bytes.indices { bytes[index] = UInt8.random(in: .min ... .max, using: &generator) }
+    let digits = Array("0123456789abcdef")
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

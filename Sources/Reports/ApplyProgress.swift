@@ -1,0 +1,165 @@
+public import Applier
+public import InfraModel
+
+/// A run as it goes: each event gives lines that stay, and at any moment there is one line that says what is under way.
+public struct ApplyProgress: Sendable {
+  /// Where resources were declared, for the places at the right.
+  private let positions: [Address: SourcePosition]
+  private var total = 0
+  private var ended = 0
+  private var failed = 0
+  private var running: [Address: (work: Operation.Work, since: Double, words: String)] = [:]
+  private var isStopping = false
+
+  public init(positions: [Address: SourcePosition] = [:]) { self.positions = positions }
+
+  /// Takes an event in; returns the lines that it leaves.
+  public mutating func take(_ event: ApplyEvent, on page: Page) -> [Line] {
+    switch event.kind {
+    case .recovered(let address, let resolution): return [Self.recovered(address, resolution)]
+    case .begins(let operations):
+      total = operations
+      return []
+    case .started(let address, let work):
+      running[address] = (work, event.time, "")
+      return []
+    case .progress(let address, let words, _):
+      running[address]?.words = words
+      return []
+    case .called, .saved: return []
+    case .finished(let address, let work, let seconds):
+      running[address] = nil
+      ended += 1
+      return [row(address, work, seconds, page)]
+    case .failed(let address, let work, let error, let seconds):
+      running[address] = nil
+      ended += 1
+      failed += 1
+      return failure(address, work, error, seconds, page)
+    case .skipped(let address, let work, let because):
+      ended += 1
+      var line = Line("  . \(address)  ", .quiet)
+      line.add("\(Self.infinitive(work)) skipped: \(because) failed", .quiet)
+      return [line]
+    case .interrupted(let addresses):
+      isStopping = true
+      return [
+        Line("stopping: nothing new starts, \(Count.of(addresses.count, "operation")) in flight end in order", .change),
+        Line("  press Ctrl-C again to save what is known and leave", .quiet),
+      ]
+    case .leaving(let addresses):
+      return [Line("leaving: \(Count.of(addresses.count, "operation")) are taken up by the next run", .change)]
+    case .ended:
+      running = [:]
+      return []
+    }
+  }
+
+  /// What is under way, in one line; `nil` if nothing is.
+  public func status(at time: Double, on page: Page) -> Line? {
+    guard !running.isEmpty else { return nil }
+    var line = Line("\(ended) of \(total)", .strong)
+    if failed > 0 { line.add(" · \(failed) failed", .danger) }
+    if isStopping { line.add(" · stopping", .change) }
+    let longest = running.sorted { ($0.value.since, $0.key) < ($1.value.since, $1.key) }
+    for (index, (address, entry)) in longest.enumerated() {
+      let words = entry.words.isEmpty ? Self.participle(entry.work) : entry.words
+      let text = " · \(address) \(words) \(Self.duration(time - entry.since))"
+      let rest = longest.count - index
+      guard line.width + text.columns + (rest > 1 ? 12 : 0) <= page.width else {
+        line.add(" · \(rest) more", .quiet)
+        break
+      }
+      line.add(text)
+    }
+    return line
+  }
+
+  private func row(_ address: Address, _ work: Operation.Work, _ seconds: Double, _ page: Page) -> Line {
+    let action = Self.action(work)
+    var line = Line("  \(ChangeWords.sign(action)) ", ChangeWords.ink(action))
+    line.add(address.path)
+    line.add("  \(Self.past(work))", .quiet)
+    line.add("  \(Self.duration(seconds))", .quiet)
+    return line
+  }
+
+  private func failure(
+    _ address: Address, _ work: Operation.Work, _ error: OperationError, _ seconds: Double, _ page: Page
+  ) -> [Line] {
+    var line = Line("  ! ", .danger)
+    line.add(address.path)
+    line.add("  \(Self.infinitive(work)) failed", .danger)
+    line.add("  \(Self.duration(seconds))", .quiet)
+    line.alignRight(ChangeWords.place(positions[address]), width: page.width)
+    return [line] + error.message.wrapped(to: page.width - 6).map { Line("      \($0)") }
+  }
+
+  /// One resolved operation of an earlier run.
+  public static func recovered(_ address: Address, _ resolution: Recovery.Resolution) -> Line {
+    let words =
+      switch resolution {
+      case .nothingDone: "nothing had been done"
+      case .adopted(let id): "had been created as \(id), and is taken over"
+      case .incomplete: "may be half changed, and is compared with what runs"
+      case .deleted(let id): "\(id) had been deleted"
+      case .stillThere(let id): "\(id) is still there"
+      }
+    var line = Line("  * ", .accent)
+    line.add(address.path)
+    line.add("  \(words)")
+    return line
+  }
+
+  /// Seconds as a person reads them: `0.4 s`, `45 s`, `3 min 20 s`.
+  static func duration(_ seconds: Double) -> String {
+    if seconds < 10 {
+      let tenths = Int((max(seconds, 0) * 10).rounded())
+      return "\(tenths / 10).\(tenths % 10) s"
+    }
+    let whole = Int(seconds.rounded())
+    return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
+  }
+
+  private static func action(_ work: Operation.Work) -> Change.Action {
+    work == .createSuccessor ? .create : work.action
+  }
+
+  private static func past(_ work: Operation.Work) -> String {
+    switch work {
+    case .create: "created"
+    case .createSuccessor: "replacement created"
+    case .update: "updated"
+    case .adopt: "adopted"
+    case .read: "read"
+    case .move: "moved"
+    case .forget: "no longer managed"
+    case .delete: "deleted"
+    case .deleteDeposed: "predecessor deleted"
+    }
+  }
+
+  private static func participle(_ work: Operation.Work) -> String {
+    switch work {
+    case .create, .createSuccessor: "creating"
+    case .update: "updating"
+    case .adopt: "adopting"
+    case .read: "reading"
+    case .move: "moving"
+    case .forget: "forgetting"
+    case .delete, .deleteDeposed: "deleting"
+    }
+  }
+
+  private static func infinitive(_ work: Operation.Work) -> String {
+    switch work {
+    case .create, .createSuccessor: "create"
+    case .update: "update"
+    case .adopt: "adopt"
+    case .read: "read"
+    case .move: "move"
+    case .forget: "forget"
+    case .delete, .deleteDeposed: "delete"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import Applier
+public import InfraModel
+internal import StateStore
+
+/// What a run did, as text and as a document.
+public struct ApplyReport: Sendable {
+  public static let formatVersion = 1
+
+  public var result: ApplyResult
+  public var plan: Plan
+  /// The command to go on with; `nil` if there is none.
+  public var next: String?
+
+  public init(_ result: ApplyResult, of plan: Plan, next: String? = nil) {
+    self.result = result
+    self.plan = plan
+    self.next = next
+  }
+
+  /// Failures as diagnostics with the user's lines.
+  public var diagnostics: [Diagnostic] {
+    let positions = Dictionary(
+      plan.changes.map { ($0.address, $0.position) }, uniquingKeysWith: { first, _ in first })
+    return result.failed.map { $0.error.diagnostic(at: $0.address, positions[$0.address] ?? nil) }
+      + [result.storeError?.diagnostic].compactMap(\.self)
+  }
+
+  public func lines(on page: Page) -> [Line] {
+    var line = Line(plan.environment, .strong)
+    line.add(" · ", .quiet)
+    if result.isInterrupted {
+      line.add("stopped", .change)
+    } else if result.isComplete {
+      line.add(plan.purpose == .destroy ? "destroyed" : "applied", .addition)
+    } else {
+      line.add("failed in part", .danger)
+    }
+    for text in figures { line.add(" · \(text)") }
+    line.alignRight("serial \(result.state.serial)", width: page.width)
+    var lines = [line]
+    let skipped = result.skipped.filter { $0.because == nil }
+    if !skipped.isEmpty {
+      lines.append(
+        Line(
+          "  not begun: " + skipped.prefix(5).map(\.address.path).joined(separator: ", ")
+            + (skipped.count > 5 ? " and \(skipped.count - 5) more" : ""), .quiet))
+    }
+    if result.isComplete, plan.purpose == .apply, !result.state.outputs.isEmpty {
+      lines += [Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines()
+    }
+    if let next {
+      var line = Line("next: ", .accent)
+      line.add(next)
+      lines += [Line(), line]
+    }
+    return lines
+  }
+
+  private var figures: [String] {
+    var counts: [Change.Action: Int] = [:]
+    for done in result.done { counts[done.work.action, default: 0] += 1 }
+    let words: [(Change.Action, String)] = [
+      (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
+      (.adopt, "adopted"), (.forget, "let go"), (.read, "read"),
+    ]
+    var figures = words.compactMap { action, word in counts[action].map { "\($0) \(word)" } }
+    if !result.failed.isEmpty { figures.append("\(result.failed.count) failed") }
+    if !result.skipped.isEmpty { figures.append("\(result.skipped.count) not begun") }
+    return figures + [ApplyProgress.duration(result.seconds), Count.of(result.calls, "call")]
+  }
+
+  public var document: Value {
+    .compact([
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "kind": "apply",
+      "environment": .string(plan.environment),
+      "purpose": .string(plan.purpose.rawValue),
+      "result": .string(result.outcome.rawValue),
+      "serial": .integer(Int64(result.state.serial)),
+      "seconds": .number(result.seconds),
+      "calls": .integer(Int64(result.calls)),
+      "done": .list(
+        result.done.map { ["address": .string($0.address.path), "action": .string($0.work.action.rawValue)] }),
+      "skipped": .list(
+        result.skipped.map { skipped in
+          .compact([
+            "address": .string(skipped.address.path), "action": .string(skipped.work.action.rawValue),
+            "because": skipped.because.map { .string($0.path) },
+          ])
+        }),
+      "diagnostics": .list(diagnostics.map(\.document)),
+      "outputs": .object(result.state.outputs),
+    ])
+  }
+}

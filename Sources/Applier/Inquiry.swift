@@ -60,8 +60,11 @@ struct Inquiry: Sendable {
   /// A finder that goes by name finds the predecessor too.
   private func isKnown(_ id: String) -> Bool {
     state.resources.values.contains { record in
-      record.type == operation.type && record.region == operation.region
-        && (record.id == id || record.deposed.contains { $0.id == id })
+      (record.id == id && record.type == operation.type && record.region == operation.region)
+        || record.deposed.contains { deposed in
+          deposed.id == id && (deposed.type ?? record.type) == operation.type
+            && (deposed.region ?? record.region) == operation.region
+        }
     }
   }
 
@@ -72,7 +75,8 @@ struct Inquiry: Sendable {
       attributes: SecretDigests(key: state.digestKey).redact(resource.properties, like: operation.properties),
       dependencies: operation.dependencies, isProtected: operation.isProtected, isRetained: operation.isRetained,
       position: record?.position)
-    adopted.deposed = (operation.action == .replace ? record?.allDeposed : record?.deposed) ?? []
+    adopted.deposed =
+      (operation.action == .replace ? record?.deposed(by: (operation.type, operation.region)) : record?.deposed) ?? []
     return .settled(.adopted(id: resource.id), .adopted, .store(adopted))
   }
 

@@ -13,6 +13,17 @@ public struct Observer: Sendable {
       self.resources = resources
       self.failures = failures
     }
+
+    /// The state with the attributes that were seen, so that references give what runs. What was declared stays, and
+    /// so does what is gone: a plan decides about that.
+    public func refreshing(_ state: State) -> State {
+      var state = state
+      for (address, observation) in resources {
+        guard case .present(let resource) = observation else { continue }
+        state.resources[address]?.attributes = resource.properties
+      }
+      return state
+    }
   }
 
   public var provider: any Provider

@@ -49,28 +49,41 @@ struct OperationGraphBuilder {
 
   private mutating func addOperations() {
     for (index, change) in plan.changes.enumerated() {
-      let record = records[change.address]
-      let hasDeposed = record.map { !$0.deposed.isEmpty } ?? false
       switch change.action {
       case .none: break
-      case .create, .update, .adopt, .read, .move:
-        let works: [Change.Action: Operation.Work] = [
-          .create: .create, .update: .update, .adopt: .adopt, .read: .read, .move: .move,
-        ]
-        add(works[change.action] ?? .read, index, change)
-        if hasDeposed { add(.deleteDeposed, index, change) }
+      case .create: addMaking(.create, index, change)
+      case .update: addMaking(.update, index, change)
+      case .adopt: addMaking(.adopt, index, change)
+      case .read: addMaking(.read, index, change)
+      case .move: addMaking(.move, index, change)
+      case .forget: addMaking(.forget, index, change)
       case .replace where createsFirst.contains(change.address):
         add(.createSuccessor, index, change)
-        add(.deleteDeposed, index, change)
+        addRemoval(.deleteDeposed, index, change)
       case .replace:
-        add(.delete, index, change)
+        addRemoval(.delete, index, change)
         add(.create, index, change)
-      case .delete:
-        let isPredecessor = change.id != nil && change.id != record?.id && hasDeposed
-        add(isPredecessor || change.reasons == [.deposed] ? .deleteDeposed : .delete, index, change)
-      case .forget: add(.forget, index, change)
+      case .delete: addRemoval(change.isOfDeposed ? .deleteDeposed : .delete, index, change)
       }
     }
+  }
+
+  private mutating func addMaking(_ work: Operation.Work, _ index: Int, _ change: Change) {
+    add(work, index, change)
+    let hasDeposed = records[change.address].map { !$0.deposed.isEmpty } ?? false
+    if hasDeposed { addRemoval(.deleteDeposed, index, change) }
+  }
+
+  /// An address has one removal: a plan lists each deposed resource, and what deletes all deletes those too.
+  private mutating func addRemoval(_ work: Operation.Work, _ index: Int, _ change: Change) {
+    guard let earlier = removal[change.address] else {
+      add(work, index, change)
+      return
+    }
+    guard work == .delete else { return }
+    operations[earlier].work = .delete
+    operations[earlier].change = index
+    operations[earlier].type = change.type
   }
 
   private mutating func add(_ work: Operation.Work, _ index: Int, _ change: Change) {
@@ -87,7 +100,9 @@ struct OperationGraphBuilder {
         hard[id].formUnion(frontier(dependency).subtracting([id]))
       }
       guard let removal = removal[address] else { continue }
-      if operations[removal].work == .delete { hard[id].insert(removal) } else { hard[removal].insert(id) }
+      // What is forgotten must still be there when its predecessors are deleted.
+      let goesFirst = operations[removal].work == .delete || operations[id].work == .forget
+      if goesFirst { hard[id].insert(removal) } else { hard[removal].insert(id) }
     }
   }
 
@@ -119,7 +134,7 @@ struct OperationGraphBuilder {
   private mutating func orderAsPlanned() {
     for change in plan.changes {
       for earlier in change.waitsFor where earlier != change.address {
-        if let id = forward[change.address] {
+        if let id = forward[change.address], !change.isOfDeposed {
           if let first = forward[earlier] {
             hard[id].insert(first)
           } else if let first = removal[earlier] {
@@ -135,4 +150,9 @@ struct OperationGraphBuilder {
       }
     }
   }
+}
+
+extension Change {
+  /// Whether it deletes a predecessor that a replacement left behind.
+  var isOfDeposed: Bool { action == .delete && reasons.contains(.deposed) }
 }

@@ -27,6 +27,9 @@ public struct SecretDigests: Sendable {
     case .string(let text):
       let digest = digest(text)
       if case .digest = recorded { return digest }
+      if case .interpolation(let pieces) = recorded, pieces.contains(where: \.isDigest) {
+        return matches(text[...], pieces[...]) ? .interpolation(pieces) : digest
+      }
       return digests.contains(digest) ? digest : observed
     case .list(let elements):
       return .list(elements.enumerated().map { redact($1, like: recorded?[$0], digests) })
@@ -38,13 +41,27 @@ public struct SecretDigests: Sendable {
     default: return observed
     }
   }
+
+  /// Whether a text consists of these pieces, some of them known only by their digest.
+  private func matches(_ text: Substring, _ pieces: ArraySlice<Value>) -> Bool {
+    guard let piece = pieces.first else { return text.isEmpty }
+    let rest = pieces.dropFirst()
+    if let literal = piece.string {
+      return text.hasPrefix(literal) && matches(text.dropFirst(literal.count), rest)
+    }
+    if rest.isEmpty { return digest(String(text)) == piece }
+    return text.indices.contains { end in digest(String(text[..<end])) == piece && matches(text[end...], rest) }
+  }
 }
 
 extension Value {
+  fileprivate var isDigest: Bool { if case .digest = self { true } else { false } }
+
   fileprivate func collectDigests(into found: inout Set<Value>) {
     switch self {
     case .digest: found.insert(self)
-    case .list(let elements): for element in elements { element.collectDigests(into: &found) }
+    case .list(let elements), .interpolation(let elements):
+      for element in elements { element.collectDigests(into: &found) }
     case .object(let members): for member in members.values { member.collectDigests(into: &found) }
     default: break
     }

@@ -19,9 +19,23 @@ public struct Secrets: Sendable {
     self.digests = digests
   }
 
-  /// The digest of what a secret's source gives now; the text itself goes no further.
-  public func digest(of source: SecretSource, region: String) async throws(OperationError) -> Value {
-    digests.digest(try await text(of: source, region: region))
+  /// The digests of the secrets that a graph refers to, as the state records them, for a plan to compare.
+  ///
+  /// The sources are as the planner asks for them: references inside are resolved. What cannot be read, or is not
+  /// there before the apply, is left out. The texts themselves go no further.
+  public func digests(in graph: Graph, _ state: State) async -> [SecretSource: String] {
+    let resolver = Resolver(state: state, declared: [:])
+    var found: [SecretSource: String] = [:]
+    for node in graph.resources {
+      for source in node.properties.values.flatMap(\.secrets) {
+        let region = node.region ?? graph.region
+        guard case .secret(let source)? = try? resolver.resolve(.secret(source)), found[source] == nil,
+          let text = try? await text(of: source, region: region), case .digest(let digest) = digests.digest(text)
+        else { continue }
+        found[source] = digest
+      }
+    }
+    return found
   }
 
   /// - Parameter property: what errors name.
@@ -51,12 +65,14 @@ public struct Secrets: Sendable {
       return Revealed(sent: .string(text), kept: digests.digest(text))
     case .interpolation(let pieces):
       var text = ""
+      var kept: [Value] = []
       for piece in pieces {
-        let part = try await reveal(piece, property: property, region: region).sent
-        guard let part = part.interpolated else { throw .notConcrete(property: property) }
+        let revealed = try await reveal(piece, property: property, region: region)
+        guard let part = revealed.sent.interpolated else { throw .notConcrete(property: property) }
         text += part
+        kept.append(revealed.kept)
       }
-      return Revealed(sent: .string(text), kept: digests.digest(text))
+      return Revealed(sent: .string(text), kept: .interpolation(kept))
     case .reference, .digest, .unknown: throw .notConcrete(property: property)
     }
   }
@@ -74,6 +90,18 @@ public struct Secrets: Sendable {
     case .file(let path):
       guard let text = await surroundings.file(path) else { throw .noFile(path) }
       return text
+    }
+  }
+}
+
+extension Value {
+  /// The sources of the secrets inside.
+  fileprivate var secrets: [SecretSource] {
+    switch self {
+    case .secret(let source): [source]
+    case .list(let elements), .interpolation(let elements): elements.flatMap(\.secrets)
+    case .object(let members): members.values.flatMap(\.secrets)
+    default: []
     }
   }
 }

@@ -11,7 +11,8 @@ extension Step {
       var rest = record
       rest.deposed.removeAll { $0 == deposed }
       let outcome = await delete(
-        deposed.id, known: deposed.attributes, leaving: .store(rest), damaged: .store(record))
+        deposed.id, deposed.type ?? record.type, deposed.region ?? record.region, known: deposed.attributes,
+        leaving: .store(rest), damaged: .none)
       total.calls += outcome.calls
       total.error = total.error ?? outcome.error
       total.isOpen = total.isOpen || outcome.isOpen
@@ -24,19 +25,21 @@ extension Step {
     var damaged = record
     damaged.status = .incomplete
     let outcome = await delete(
-      record.id, known: record.known, leaving: .remove(record.address), damaged: .store(damaged))
+      record.id, record.type, record.region, known: record.known, leaving: .remove(record.address),
+      damaged: .store(damaged))
     return Outcome(
       effect: outcome.effect.isEmpty ? total.effect : outcome.effect, error: outcome.error, isOpen: outcome.isOpen,
       calls: total.calls + outcome.calls)
   }
 
   private func delete(
-    _ id: String, known: [String: Value], leaving: StateEffect, damaged: StateEffect
+    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
+    damaged: StateEffect
   ) async -> Outcome {
-    let attempt = attempt(.delete, on: id, nil)
+    let attempt = attempt(.delete, on: id, type, region)
     do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
     let request = DeleteRequest(
-      address: operation.address, type: operation.type, region: region, account: scope.account, id: id, known: known)
+      address: operation.address, type: type, region: region, account: scope.account, id: id, known: known)
     do throws(ProviderError) {
       try await scope.provider.delete(request, attempt.context)
       return await settle(attempt, leaving)

@@ -6,7 +6,7 @@ extension Step {
   func create() async throws(OperationError) -> Outcome {
     guard let node else { throw .notDeclared }
     let inputs = try await inputs()
-    let attempt = attempt(operation.work.action, on: nil, inputs)
+    let attempt = attempt(operation.work.action, on: nil, operation.type, change.region, keeping: inputs.kept)
     try await attempt.begin()
     let request = CreateRequest(
       address: operation.address, type: operation.type, region: change.region, account: scope.account,
@@ -17,7 +17,8 @@ extension Step {
         address: operation.address, type: operation.type, region: change.region, id: id, status: status,
         operation: attempt.operation.id, properties: inputs.kept, triggers: inputs.triggers)
       record.attributes = scope.digests.redact(attributes, like: inputs.kept)
-      record.deposed = predecessor?.allDeposed ?? self.record?.deposed ?? []
+      record.deposed =
+        predecessor?.deposed(by: (operation.type, change.region)) ?? self.record?.deposed ?? []
       record.describe(node)
       return record
     }
@@ -46,7 +47,7 @@ extension Step {
   private func set(
     _ inputs: Inputs, on record: ResourceRecord, _ node: ResourceNode, current: ObservedResource
   ) async throws(OperationError) -> Outcome {
-    let attempt = attempt(operation.work.action, on: record.id, inputs)
+    let attempt = attempt(operation.work.action, on: record.id, record.type, record.region, keeping: inputs.kept)
     try await attempt.begin()
     let changed = change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) }
     let request = UpdateRequest(
@@ -75,7 +76,7 @@ extension Step {
 
   func adopt() async throws(OperationError) -> Outcome {
     guard let node else { throw .notDeclared }
-    guard let id = node.lifecycle.adoptedID ?? change.id else { throw .notInState }
+    guard let id = change.id ?? node.lifecycle.adoptedID else { throw .notInState }
     let inputs = try await inputs()
     let current = try await observe(id, known: inputs.kept)
     var record = ResourceRecord(

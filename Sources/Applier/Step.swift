@@ -70,15 +70,17 @@ struct Step: Sendable {
     return inputs
   }
 
-  /// Names the operation before it is begun.
-  func attempt(_ action: Change.Action, on resource: String?, _ inputs: Inputs?) -> Attempt {
-    let kept = inputs?.kept ?? [:]
-    let digest = Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged))
-    return Attempt(
+  /// Names an operation before it is begun.
+  func attempt(
+    _ action: Change.Action, on resource: String?, _ type: ResourceType, _ region: String,
+    keeping kept: [String: Value] = [:]
+  ) -> Attempt {
+    Attempt(
       JournalEntry.Operation(
-        id: OperationID.make(scope.surroundings.random), address: operation.address, type: operation.type,
-        region: resource == nil ? change.region : region, action: action, resource: resource, inputsDigest: digest,
-        properties: kept, dependencies: node?.dependencies ?? record?.dependencies ?? [],
+        id: OperationID.make(scope.surroundings.random), address: operation.address, type: type, region: region,
+        action: action, resource: resource,
+        inputsDigest: Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged)), properties: kept,
+        dependencies: node?.dependencies ?? record?.dependencies ?? [],
         isProtected: node?.lifecycle.isProtected ?? record?.isProtected ?? false,
         isRetained: node?.lifecycle.isRetained ?? record?.isRetained ?? false, fence: scope.ledger.fence),
       scope, timeout: timeout)
@@ -87,8 +89,16 @@ struct Step: Sendable {
 
 extension ResourceRecord {
   /// The resource as it was replaced, and what it had replaced itself.
-  var allDeposed: [Deposed] {
-    deposed + [Deposed(id: id, operation: operation, attributes: known)]
+  /// - Parameter successor: the type and region of what takes its place.
+  func deposed(by successor: (type: ResourceType, region: String)) -> [Deposed] {
+    let all = deposed + [Deposed(id: id, operation: operation, attributes: known)]
+    return all.map { one in
+      var one = one
+      let (type, region) = (one.type ?? type, one.region ?? region)
+      one.type = type == successor.type ? nil : type
+      one.region = region == successor.region ? nil : region
+      return one
+    }
   }
 
   /// Everything known of it: what the cloud answered, and where it is silent what was declared.

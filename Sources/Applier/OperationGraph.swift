@@ -29,10 +29,21 @@ public struct OperationGraph: Hashable, Sendable {
   ///   - state: what the plan was made from.
   ///   - seconds: how long each is expected to take.
   public init(_ plan: Plan, from state: State, seconds: (Operation) -> Double = { _ in 1 }) throws(ApplyError) {
-    var builder = try OperationGraphBuilder(plan, state)
-    builder.build()
-    operations = builder.operations
-    try order(hard: builder.hard, soft: builder.soft, seconds: seconds)
+    var createdFirst: Set<Address> = []
+    while true {
+      let builder = try OperationGraphBuilder(plan, state, createdFirst: createdFirst)
+      operations = builder.operations
+      do throws(ApplyError) {
+        try order(hard: builder.hard, soft: builder.soft, seconds: seconds)
+        return
+      } catch {
+        // What is deleted first closes a circle with something whose predecessor still needs it.
+        guard case .cycle(let addresses) = error else { throw error }
+        let replaced = builder.deletedFirst.intersection(addresses)
+        guard !replaced.isEmpty else { throw error }
+        createdFirst.formUnion(replaced)
+      }
+    }
   }
 
   /// Fixes each operation's predecessors and height.

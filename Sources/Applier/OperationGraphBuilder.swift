@@ -14,16 +14,20 @@ struct OperationGraphBuilder {
   private let records: [Address: ResourceRecord]
   private var forward: [Address: Int] = [:]
   private var removal: [Address: Int] = [:]
-  private var createsFirst: Set<Address> = []
+  private var createsFirst: Set<Address>
   private var frontiers: [Address: Set<Int>] = [:]
 
-  init(_ plan: Plan, _ state: State) throws(ApplyError) {
-    self.plan = plan
-    records = try state.moved(by: plan).resources
-    nodes = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Replacements that are deleted before they are created.
+  var deletedFirst: Set<Address> {
+    Set(operations.filter { $0.work == .delete && forward[$0.address] != nil }.map(\.address))
   }
 
-  mutating func build() {
+  /// - Parameter createdFirst: replacements to create before their predecessors go, beside those of the plan.
+  init(_ plan: Plan, _ state: State, createdFirst: Set<Address>) throws(ApplyError) {
+    self.plan = plan
+    createsFirst = createdFirst
+    records = try state.moved(by: plan).resources
+    nodes = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     chooseReplacementOrder()
     addOperations()
     hard = operations.map { _ in [] }
@@ -36,7 +40,7 @@ struct OperationGraphBuilder {
   /// What is created before its predecessor goes needs the same of all that it depends on: the old one still uses them.
   private mutating func chooseReplacementOrder() {
     let replaced = Set(plan.changes.filter { $0.action == .replace }.map(\.address))
-    createsFirst = Set(plan.changes.filter { $0.action == .replace && $0.createsBeforeDestroy }.map(\.address))
+    createsFirst.formUnion(plan.changes.filter { $0.action == .replace && $0.createsBeforeDestroy }.map(\.address))
     var open = Array(createsFirst)
     while let address = open.popLast() {
       let needed = (records[address]?.dependencies ?? []) + (nodes[address]?.dependencies ?? [])

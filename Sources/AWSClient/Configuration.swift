@@ -7,6 +7,10 @@ public struct Configuration: Sendable {
   public var serviceEndpoints: [Service: String]
   /// The region of calls that are given an empty one.
   public var region: String?
+  /// Chooses endpoints that keep to FIPS 140.
+  public var usesFIPS = false
+  /// Chooses endpoints with addresses of IPv6 and IPv4.
+  public var usesDualStack = false
   public var retry: RetryPolicy
   public var limits: TimeLimits
   public var userAgent: String

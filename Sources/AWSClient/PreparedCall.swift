@@ -31,14 +31,22 @@ struct PreparedCall {
       throw invalid(error.path, error.problem)
     }
     var wire = RequestSerializer.request(model, members)
-    let resolver = EndpointResolver(endpoint: configuration.endpoint, serviceEndpoints: configuration.serviceEndpoints)
-    var endpoint = resolver.resolve(model, region: region, input: members)
-    S3Adjustment(model).apply(to: &wire, &endpoint, members, resolver)
+    let override = configuration.serviceEndpoints[service] ?? configuration.endpoint
+    let resolver = EndpointResolver(
+      override: override, usesFIPS: configuration.usesFIPS, usesDualStack: configuration.usesDualStack)
+    do throws(EndpointResolver.Refusal) {
+      endpoint = try resolver.resolve(model, region: region, input: members)
+    } catch {
+      throw invalid("", "has no endpoint: \(error.problem)")
+    }
+    // The rules of some services have put the prefix into the host; a given endpoint is taken as it is.
+    let host = RequestSigning.split(endpoint.url).host
+    if override != nil || host.hasPrefix(wire.hostPrefix) { wire.hostPrefix = "" }
+    S3Adjustment(model).apply(to: &wire, members)
     self.client = client
     self.service = service
     self.model = model
     self.wire = wire
-    self.endpoint = endpoint
   }
 
   /// Whether sending it again cannot do something twice.

@@ -30,6 +30,7 @@ struct AWSConformance {
     case "serialize": try ProtocolCase(input).serialize()
     case "parse": try ProtocolCase(input).parse()
     case "retry": RetryCase.answer(input)
+    case "endpoint": EndpointCase.answer(input)
     default: nil
     }
   }

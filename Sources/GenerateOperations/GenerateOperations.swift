@@ -29,8 +29,18 @@ struct GenerateOperations {
       let table = ServiceTable.text(of: try operations.map { name throws in try model.operation(name) })
       try write(SourceText.table(service, table), to: output.appending(path: SourceText.fileName(service)))
     }
+    let ruled = (wanted.keys + endpointOnly).sorted()
+    for service in ruled {
+      let rules = try BotocoreModel.endpointRules(service, from: models)
+      try write(SourceText.rules(service, rules), to: output.appending(path: SourceText.rulesFileName(service)))
+    }
+    let partitions = try BotocoreModel.partitions(from: models)
+    try write(SourceText.rulesIndex(ruled, partitions), to: output.appending(path: "EndpointRuleTables.swift"))
     try write(SourceText.index(wanted.keys.sorted()), to: output.appending(path: "OperationTables.swift"))
   }
+
+  /// Services whose endpoints are known although nothing calls them yet.
+  static let endpointOnly = ["account", "cloudcontrol", "cloudtrail", "pricing", "service-quotas"]
 
   private static func write(_ text: String, to file: URL) throws {
     if let present = try? String(contentsOf: file, encoding: .utf8), present == text { return }
@@ -46,15 +56,31 @@ struct ToolError: Error, CustomStringConvertible {
 extension BotocoreModel {
   /// Reads a service's newest model from a folder `<service>/<version>/`.
   static func load(_ service: String, from folder: URL) throws -> BotocoreModel {
-    let versions = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: service).path())
-    guard let newest = versions.filter({ $0.first?.isNumber == true }).max() else {
-      throw ToolError(description: "\(service): no model")
-    }
-    let place = folder.appending(path: "\(service)/\(newest)")
+    let place = try newest(service, in: folder)
     let model = try JSON.parse(contents(of: place.appending(path: "service-2.json")))
     let pages = place.appending(path: "paginators-1.json")
     let paginators = FileManager.default.fileExists(atPath: pages.path()) ? try JSON.parse(contents(of: pages)) : nil
     return try BotocoreModel(id: service, model: model, paginators: paginators)
+  }
+
+  private static func newest(_ service: String, in folder: URL) throws -> URL {
+    let versions = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: service).path())
+    guard let newest = versions.filter({ $0.first?.isNumber == true }).max() else {
+      throw ToolError(description: "\(service): no model")
+    }
+    return folder.appending(path: "\(service)/\(newest)")
+  }
+
+  /// A service's endpoint rules as canonical JSON, without their documentation.
+  static func endpointRules(_ service: String, from folder: URL) throws -> String {
+    let file = try newest(service, in: folder).appending(path: "endpoint-rule-set-1.json")
+    return JSON.canonicalText(try JSON.parse(contents(of: file)).withoutDocumentation)
+  }
+
+  /// The partitions as canonical JSON, without what describes their regions to people.
+  static func partitions(from folder: URL) throws -> String {
+    let source = try JSON.parse(contents(of: folder.appending(path: "partitions.json")))
+    return JSON.canonicalText(source.withoutDocumentation)
   }
 
   /// A file's bytes, or what `gzip` unpacks from the file of that name with `.gz`.
@@ -70,5 +96,18 @@ extension BotocoreModel {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw ToolError(description: "cannot unpack \(file.path()).gz") }
     return [UInt8](unpacked)
+  }
+}
+
+extension Value {
+  /// Without the members that only people read.
+  fileprivate var withoutDocumentation: Value {
+    switch self {
+    case .object(let members):
+      .object(
+        members.filter { $0.key != "documentation" && $0.key != "description" }.mapValues(\.withoutDocumentation))
+    case .list(let elements): .list(elements.map(\.withoutDocumentation))
+    default: self
+    }
   }
 }

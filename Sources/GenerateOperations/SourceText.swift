@@ -25,6 +25,42 @@ enum SourceText {
     """
   }
 
+  static func rulesFileName(_ service: String) -> String { "EndpointRuleTables+\(service).swift" }
+
+  static func rules(_ service: String, _ text: String) -> String {
+    """
+    \(header)
+    extension EndpointRuleTables {
+      static let `\(identifier(service))`: StaticString = #\"\"\"
+    \(text)
+    \"\"\"#
+    }
+
+    """
+  }
+
+  static func rulesIndex(_ services: [String], _ partitions: String) -> String {
+    let cases = services.map { "    case \"\($0)\": `\(identifier($0))`" }.joined(separator: "\n")
+    return """
+      \(header)
+      /// The embedded endpoint rules, one a service, and the partitions.
+      enum EndpointRuleTables {
+        /// The rules' text of a service.
+        static func text(of service: String) -> StaticString? {
+          switch service {
+      \(cases)
+          default: nil
+          }
+        }
+
+        static let partitions: StaticString = #\"\"\"
+      \(partitions)
+      \"\"\"#
+      }
+
+      """
+  }
+
   static func index(_ services: [String]) -> String {
     let cases = services.map { "    case \"\($0)\": `\(identifier($0))`" }.joined(separator: "\n")
     let names = services.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -38,7 +74,7 @@ enum SourceText {
         /// The table's text of a service.
         static func text(of service: String) -> StaticString? {
           switch service {
-      \(cases.split(separator: "\n").joined(separator: "\n"))
+      \(cases)
           default: nil
           }
         }

@@ -88,6 +88,7 @@ extension Member {
     isFlattened = source["flattened"]?.bool ?? false
     isXMLAttribute = source["xmlAttribute"]?.bool ?? false
     isIdempotencyToken = source["idempotencyToken"]?.bool ?? false
+    contextParameter = source["contextParam"]?["name"]?.string
     isHostLabel = source["hostLabel"]?.bool ?? false
     isJSONValue = source["jsonvalue"]?.bool ?? false
     isStreaming = source["streaming"]?.bool ?? false

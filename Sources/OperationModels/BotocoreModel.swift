@@ -66,6 +66,7 @@ public struct BotocoreModel: Sendable {
       operation["authtype"]?.string == "v4-unsigned-body" || operation["unsignedPayload"]?.bool == true
     model.isMarkedReadOnly = operation["readonly"]?.bool ?? false
     model.isMarkedIdempotent = operation["idempotent"]?.bool ?? false
+    model.staticContext = (operation["staticContextParams"]?.object ?? [:]).compactMapValues { $0["value"] }
     model.paginator = Paginator(paginators[name])
     return model
   }

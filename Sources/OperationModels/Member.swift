@@ -28,6 +28,8 @@ public struct Member: Hashable, Sendable {
   public var isStreaming = false
   /// The value is part of the host's name.
   public var isHostLabel = false
+  /// The name under which the endpoint's rules know the value.
+  public var contextParameter: String?
   /// A header that holds JSON in base64.
   public var isJSONValue = false
   /// The value is never shown.

@@ -1,3 +1,5 @@
+public import InfraModel
+
 /// All that is needed to speak one operation: its own facts, its service's, and the closure of its shapes.
 public struct OperationModel: Hashable, Sendable {
   public var service: ServiceFacts
@@ -29,6 +31,8 @@ public struct OperationModel: Hashable, Sendable {
   public var isMarkedReadOnly = false
   /// The model says that calling twice is the same as calling once.
   public var isMarkedIdempotent = false
+  /// What the endpoint's rules are told of the operation.
+  public var staticContext: [String: Value] = [:]
   public var paginator: Paginator?
 
   public init(service: ServiceFacts, name: String, method: String, uri: String) {

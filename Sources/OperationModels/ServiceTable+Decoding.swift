@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension ServiceFacts {
   init?(record: TableRecord) {
     var values: [Substring: Substring] = [:]
@@ -61,6 +63,7 @@ extension OperationModel {
     case "unsignedPayload": hasUnsignedPayload = true
     case "read": isMarkedReadOnly = true
     case "idempotent": isMarkedIdempotent = true
+    case "context": staticContext = (try? JSON.parse(value))?.object ?? [:]
     case "pages":
       let parts = value.split(separator: ";", omittingEmptySubsequences: false).map { String($0) }
       guard parts.count == 4 else { return }
@@ -131,6 +134,7 @@ extension Member {
       case "t": isIdempotencyToken = true
       case "s": isStreaming = true
       case "d": timestampFormat = Shape.TimestampFormat(rawValue: String(value))
+      case "c": contextParameter = String(value)
       case "h": isHostLabel = true
       case "j": isJSONValue = true
       case "z": isSensitive = true

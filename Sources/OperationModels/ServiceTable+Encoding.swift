@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension ServiceTable {
   /// The table's text for some operations of one service; equal shapes are written once.
   /// - Parameter operations: Operations of one service; they are written sorted by name.
@@ -59,6 +61,7 @@ extension OperationModel {
     if hasUnsignedPayload { fields.append("unsignedPayload") }
     if isMarkedReadOnly { fields.append("read") }
     if isMarkedIdempotent { fields.append("idempotent") }
+    if !staticContext.isEmpty { fields.append("context=\(JSON.canonicalText(.object(staticContext)))") }
     if let paginator {
       let lists = [paginator.inputTokens, paginator.outputTokens, paginator.resultKeys]
       let parts = lists.map { $0.joined(separator: ",") } + [paginator.moreResults ?? ""]
@@ -106,6 +109,7 @@ extension Member {
     if isIdempotencyToken { parts.append("t") }
     if isStreaming { parts.append("s") }
     if let timestampFormat { parts.append("d=\(timestampFormat.rawValue)") }
+    if let contextParameter { parts.append("c=\(contextParameter)") }
     if isHostLabel { parts.append("h") }
     if isJSONValue { parts.append("j") }
     if isSensitive { parts.append("z") }

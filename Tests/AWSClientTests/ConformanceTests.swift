@@ -42,6 +42,22 @@ struct ConformanceTests {
     }
   }
 
+  @Test("Calls go where the services' rules send them")
+  func endpoints() async throws {
+    let cases = try Self.cases("endpoint")
+    #expect(cases.count == 1106)
+    for one in cases {
+      let answer = try await AWSConformance.answer("endpoint", one["input"] ?? .null)
+      let expected = one["expect"]
+      #expect((answer?["error"] != nil) == (expected?["error"] != nil), "\(one["id"]?.string ?? "")")
+      #expect(answer?["url"] == expected?["url"], "\(one["id"]?.string ?? "")")
+      for member in ["signingName", "signingRegion"] {
+        guard let scheme = expected?["authScheme"]?[member] else { continue }
+        #expect(answer?[member] == scheme, "\(one["id"]?.string ?? "")")
+      }
+    }
+  }
+
   @Test("Answers are read as botocore reads them")
   func answers() async throws {
     let cases = try Self.cases("parse")

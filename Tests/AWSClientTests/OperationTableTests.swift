@@ -53,10 +53,16 @@ struct OperationTableTests {
   @Test("Generating again changes nothing", .enabled(if: models != nil))
   func generatesTheSame() throws {
     let models = try #require(Self.models)
+    let generated = Self.root.appending(path: "Sources/AWSClient/Generated")
+    for service in try Self.listed().keys.sorted() + GenerateOperations.endpointOnly {
+      let file = generated.appending(path: SourceText.rulesFileName(service))
+      let rules = try BotocoreModel.endpointRules(service, from: models)
+      #expect(try String(contentsOf: file, encoding: .utf8) == SourceText.rules(service, rules))
+    }
     for (service, names) in try Self.listed() {
       let model = try BotocoreModel.load(service, from: models)
       let table = ServiceTable.text(of: try names.map { name throws in try model.operation(name) })
-      let file = Self.root.appending(path: "Sources/AWSClient/Generated/\(SourceText.fileName(service))")
+      let file = generated.appending(path: SourceText.fileName(service))
       #expect(try String(contentsOf: file, encoding: .utf8) == SourceText.table(service, table))
     }
   }

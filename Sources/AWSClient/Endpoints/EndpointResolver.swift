@@ -1,41 +1,59 @@
-internal import InfraModel
-internal import OperationModels
+package import InfraModel
+package import OperationModels
 
-/// Finds the endpoint of a call: an override, or the service's usual host.
-struct EndpointResolver {
-  var endpoint: String?
-  var serviceEndpoints: [Service: String]
+/// Finds the endpoint of a call by the service's rules.
+package struct EndpointResolver: Sendable {
+  /// Takes the place of the endpoint that the rules would choose.
+  package var override: String?
+  package var usesFIPS: Bool
+  package var usesDualStack: Bool
 
-  /// Services without regions are signed for one region of their partition.
-  private static let globalServices: [String: (host: String, region: String)] = [
-    "iam": ("iam.amazonaws.com", "us-east-1"),
-    "cloudfront": ("cloudfront.amazonaws.com", "us-east-1"),
-    "route53": ("route53.amazonaws.com", "us-east-1"),
-    "budgets": ("budgets.amazonaws.com", "us-east-1"),
-  ]
-
-  func resolve(_ model: OperationModel, region: String, input: [String: Value]) -> Endpoint {
-    let facts = model.service
-    let global = Self.globalServices[facts.id]
-    let override = serviceEndpoints[Service(facts.id)] ?? endpoint
-    let host = global?.host ?? "\(facts.endpointPrefix).\(region).\(Self.suffix(of: region))"
-    return Endpoint(
-      url: override.map(Self.withoutSlash) ?? "https://\(host)", signingName: facts.signingName,
-      signingRegion: global?.region ?? region)
+  package init(override: String?, usesFIPS: Bool = false, usesDualStack: Bool = false) {
+    self.override = override
+    self.usesFIPS = usesFIPS
+    self.usesDualStack = usesDualStack
   }
 
-  /// Whether a bucket's name stands in the host: not with an override, and not where TLS could not match the name.
-  func usesVirtualHost(_ model: OperationModel, bucket: String) -> Bool {
-    guard model.service.id == "s3", serviceEndpoints[.s3] == nil, endpoint == nil else { return false }
-    return (3...63).contains(bucket.utf8.count)
-      && bucket.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  /// Why a call has no endpoint.
+  package struct Refusal: Error, Hashable {
+    package var problem: String
   }
 
-  private static func suffix(of region: String) -> String {
-    region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
+  /// - Parameter input: The call's members: some, as S3's bucket, are part of the endpoint.
+  package func resolve(
+    _ model: OperationModel, region: String, input: [String: Value]
+  ) throws(Refusal) -> Endpoint {
+    var parameters = model.staticContext
+    for member in model.inputShape?.members ?? [] {
+      if let name = member.contextParameter, let value = input[member.name] { parameters[name] = value }
+    }
+    parameters["Region"] = .string(region)
+    parameters["UseFIPS"] = .bool(usesFIPS)
+    parameters["UseDualStack"] = .bool(usesDualStack)
+    if let override {
+      parameters["Endpoint"] = .string(override)
+      parameters["ForcePathStyle"] = true
+    }
+    return try resolve(model.service.id, parameters, signingName: model.service.signingName)
   }
 
-  private static func withoutSlash(_ url: String) -> String {
-    url.hasSuffix("/") ? String(url.dropLast()) : url
+  /// - Parameters:
+  ///   - parameters: By the names of the rules.
+  ///   - signingName: Where the rules name none.
+  package func resolve(
+    _ service: String, _ parameters: [String: Value], signingName: String
+  ) throws(Refusal) -> Endpoint {
+    guard let rules = EndpointLibrary.shared.rules(service) else {
+      throw Refusal(problem: "there are no endpoint rules for \(service)")
+    }
+    let region = parameters["Region"]?.string ?? ""
+    switch rules.resolve(parameters) {
+    case .refused(let problem): throw Refusal(problem: problem)
+    case .endpoint(let url, let authentication):
+      return Endpoint(
+        url: url.hasSuffix("/") ? String(url.dropLast()) : url,
+        signingName: authentication["signingName"]?.string ?? signingName,
+        signingRegion: authentication["signingRegion"]?.string ?? region)
+    }
   }
 }

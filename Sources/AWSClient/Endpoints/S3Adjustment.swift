@@ -1,22 +1,19 @@
 internal import InfraModel
 internal import OperationModels
 
-/// What S3 wants beyond its protocol: the bucket in the host, and checksums of some bodies.
+/// What S3 wants beyond its protocol: the bucket as a part of the endpoint, and checksums of some bodies.
 struct S3Adjustment {
   private let model: OperationModel
 
   init(_ model: OperationModel) { self.model = model }
 
-  func apply(
-    to wire: inout WireRequest, _ endpoint: inout Endpoint, _ input: [String: Value], _ resolver: EndpointResolver
-  ) {
+  func apply(to wire: inout WireRequest, _ input: [String: Value]) {
     addChecksum(to: &wire, input)
-    guard let bucket = input["Bucket"]?.string, model.uri.hasPrefix("/{Bucket}"),
-      resolver.usesVirtualHost(model, bucket: bucket), let range = endpoint.url.range(of: "://")
-    else { return }
-    endpoint.url.insert(contentsOf: bucket + ".", at: range.upperBound)
-    let path = wire.path.dropFirst(1 + PercentEncoding.encode(bucket).count)
-    wire.path = path.isEmpty ? "/" : String(path)
+    guard model.service.id == "s3", model.uri.hasPrefix("/{Bucket}"), let bucket = input["Bucket"]?.string else {
+      return
+    }
+    // The endpoint's rules have put the bucket into the host or the endpoint's path.
+    wire.path = String(wire.path.dropFirst(1 + PercentEncoding.encode(bucket).count))
   }
 
   /// The hash that the signature needs anyway serves as the checksum.

@@ -40,7 +40,7 @@ O	UpdateKinesisStreamingDestination	POST	/	77	78	7,6,10,18
 O	UpdateTable	POST	/	79	80	10,18,6,7
 O	UpdateTableReplicaAutoScaling	POST	/	81	82	18,10,6,7
 O	UpdateTimeToLive	POST	/	83	84	10,18,6,7
-s	CreateBackupInput	.BackupName:85,r	.TableName:86,r
+s	CreateBackupInput	.BackupName:85,r	.TableName:86,r,c=ResourceArn
 s	CreateBackupOutput	.BackupDetails:87
 s	TableNotFoundException	error=,	.message:88
 s	TableInUseException	error=,	.message:88
@@ -48,13 +48,13 @@ s	ContinuousBackupsUnavailableException	error=,	.message:88
 s	BackupInUseException	error=,	.message:88
 s	LimitExceededException	error=,	.message:88
 s	InternalServerError	error=,	.message:88
-s	CreateTableInput	.AttributeDefinitions:89	.BillingMode:90	.DeletionProtectionEnabled:91	.GlobalSecondaryIndexes:92	.GlobalTableSettingsReplicationMode:93	.GlobalTableSourceArn:86	.KeySchema:94	.LocalSecondaryIndexes:95	.OnDemandThroughput:96	.ProvisionedThroughput:97	.ResourcePolicy:98	.SSESpecification:99	.StreamSpecification:100	.TableClass:101	.TableName:86,r	.Tags:102	.WarmThroughput:103
+s	CreateTableInput	.AttributeDefinitions:89	.BillingMode:90	.DeletionProtectionEnabled:91	.GlobalSecondaryIndexes:92	.GlobalTableSettingsReplicationMode:93	.GlobalTableSourceArn:86	.KeySchema:94	.LocalSecondaryIndexes:95	.OnDemandThroughput:96	.ProvisionedThroughput:97	.ResourcePolicy:98	.SSESpecification:99	.StreamSpecification:100	.TableClass:101	.TableName:86,r,c=ResourceArn	.Tags:102	.WarmThroughput:103
 s	CreateTableOutput	.TableDescription:104
 s	ResourceInUseException	error=,	.message:88
-s	DeleteBackupInput	.BackupArn:105,r
+s	DeleteBackupInput	.BackupArn:105,r,c=ResourceArn
 s	DeleteBackupOutput	.BackupDescription:106
 s	BackupNotFoundException	error=,	.message:88
-s	DeleteItemInput	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Key:112,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r
+s	DeleteItemInput	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Key:112,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r,c=ResourceArn
 s	DeleteItemOutput	.Attributes:117	.ConsumedCapacity:118	.ItemCollectionMetrics:119
 s	ConditionalCheckFailedException	error=,	.Item:117	.message:88
 s	ProvisionedThroughputExceededException	error=,	.ThrottlingReasons:120	.message:88
@@ -64,66 +64,66 @@ s	TransactionConflictException	error=,	.message:88
 s	RequestLimitExceeded	error=,	.ThrottlingReasons:120	.message:88
 s	ReplicatedWriteConflictException	error=,	.message:88
 s	ThrottlingException	error=,	.message:121	.throttlingReasons:120
-s	DeleteResourcePolicyInput	.ExpectedRevisionId:122	.ResourceArn:123,r
+s	DeleteResourcePolicyInput	.ExpectedRevisionId:122	.ResourceArn:123,r,c=ResourceArn
 s	DeleteResourcePolicyOutput	.RevisionId:122
 s	PolicyNotFoundException	error=,	.message:88
-s	DeleteTableInput	.TableName:86,r
+s	DeleteTableInput	.TableName:86,r,c=ResourceArn
 s	DeleteTableOutput	.TableDescription:104
-s	DescribeBackupInput	.BackupArn:105,r
+s	DescribeBackupInput	.BackupArn:105,r,c=ResourceArn
 s	DescribeBackupOutput	.BackupDescription:106
-s	DescribeContinuousBackupsInput	.TableName:86,r
+s	DescribeContinuousBackupsInput	.TableName:86,r,c=ResourceArn
 s	DescribeContinuousBackupsOutput	.ContinuousBackupsDescription:124
-s	DescribeContributorInsightsInput	.IndexName:125	.TableName:86,r
+s	DescribeContributorInsightsInput	.IndexName:125	.TableName:86,r,c=ResourceArn
 s	DescribeContributorInsightsOutput	.ContributorInsightsMode:126	.ContributorInsightsRuleList:127	.ContributorInsightsStatus:128	.FailureException:129	.IndexName:125	.LastUpdateDateTime:130	.TableName:131
 s	DescribeEndpointsRequest
 s	DescribeEndpointsResponse	.Endpoints:132,r
-s	DescribeKinesisStreamingDestinationInput	.TableName:86,r
+s	DescribeKinesisStreamingDestinationInput	.TableName:86,r,c=ResourceArn
 s	DescribeKinesisStreamingDestinationOutput	.KinesisDataStreamDestinations:133	.TableName:131
 s	DescribeLimitsInput
 s	DescribeLimitsOutput	.AccountMaxReadCapacityUnits:134	.AccountMaxWriteCapacityUnits:134	.TableMaxReadCapacityUnits:134	.TableMaxWriteCapacityUnits:134
-s	DescribeTableInput	.TableName:86,r
+s	DescribeTableInput	.TableName:86,r,c=ResourceArn
 s	DescribeTableOutput	.Table:104
-s	DescribeTableReplicaAutoScalingInput	.TableName:86,r
+s	DescribeTableReplicaAutoScalingInput	.TableName:86,r,c=ResourceArn
 s	DescribeTableReplicaAutoScalingOutput	.TableAutoScalingDescription:135
-s	DescribeTimeToLiveInput	.TableName:86,r
+s	DescribeTimeToLiveInput	.TableName:86,r,c=ResourceArn
 s	DescribeTimeToLiveOutput	.TimeToLiveDescription:136
-s	KinesisStreamingDestinationInput	.EnableKinesisStreamingConfiguration:137	.StreamArn:138,r	.TableName:86,r
+s	KinesisStreamingDestinationInput	.EnableKinesisStreamingConfiguration:137	.StreamArn:138,r	.TableName:86,r,c=ResourceArn
 s	KinesisStreamingDestinationOutput	.DestinationStatus:139	.EnableKinesisStreamingConfiguration:137	.StreamArn:138	.TableName:131
-s	GetItemInput	.AttributesToGet:140	.ConsistentRead:141	.ExpressionAttributeNames:110	.Key:112,r	.ProjectionExpression:142	.ReturnConsumedCapacity:113	.TableName:86,r
+s	GetItemInput	.AttributesToGet:140	.ConsistentRead:141	.ExpressionAttributeNames:110	.Key:112,r	.ProjectionExpression:142	.ReturnConsumedCapacity:113	.TableName:86,r,c=ResourceArn
 s	GetItemOutput	.ConsumedCapacity:118	.Item:117
-s	GetResourcePolicyInput	.ResourceArn:123,r
+s	GetResourcePolicyInput	.ResourceArn:123,r,c=ResourceArn
 s	GetResourcePolicyOutput	.Policy:98	.RevisionId:122
-s	ListBackupsInput	.BackupType:143	.ExclusiveStartBackupArn:105	.Limit:144	.TableName:86	.TimeRangeLowerBound:145	.TimeRangeUpperBound:146
+s	ListBackupsInput	.BackupType:143	.ExclusiveStartBackupArn:105	.Limit:144	.TableName:86,c=ResourceArn	.TimeRangeLowerBound:145	.TimeRangeUpperBound:146
 s	ListBackupsOutput	.BackupSummaries:147	.LastEvaluatedBackupArn:105
-s	ListContributorInsightsInput	.MaxResults:148	.NextToken:149	.TableName:86
+s	ListContributorInsightsInput	.MaxResults:148	.NextToken:149	.TableName:86,c=ResourceArn
 s	ListContributorInsightsOutput	.ContributorInsightsSummaries:150	.NextToken:149
 s	ListTablesInput	.ExclusiveStartTableName:131	.Limit:151
 s	ListTablesOutput	.LastEvaluatedTableName:131	.TableNames:152
-s	ListTagsOfResourceInput	.NextToken:149	.ResourceArn:123,r
+s	ListTagsOfResourceInput	.NextToken:149	.ResourceArn:123,r,c=ResourceArn
 s	ListTagsOfResourceOutput	.NextToken:149	.Tags:102
-s	PutItemInput	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Item:153,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r
+s	PutItemInput	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Item:153,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r,c=ResourceArn
 s	PutItemOutput	.Attributes:117	.ConsumedCapacity:118	.ItemCollectionMetrics:119
-s	PutResourcePolicyInput	.ConfirmRemoveSelfResourceAccess:154	.ExpectedRevisionId:122	.Policy:98,r	.ResourceArn:123,r
+s	PutResourcePolicyInput	.ConfirmRemoveSelfResourceAccess:154	.ExpectedRevisionId:122	.Policy:98,r	.ResourceArn:123,r,c=ResourceArn
 s	PutResourcePolicyOutput	.RevisionId:122
-s	QueryInput	.AttributesToGet:140	.ConditionalOperator:108	.ConsistentRead:141	.ExclusiveStartKey:112	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.FilterExpression:107	.IndexName:125	.KeyConditionExpression:155	.KeyConditions:156	.Limit:157	.ProjectionExpression:142	.QueryFilter:158	.ReturnConsumedCapacity:113	.ScanIndexForward:159	.Select:160	.TableName:86,r
+s	QueryInput	.AttributesToGet:140	.ConditionalOperator:108	.ConsistentRead:141	.ExclusiveStartKey:112	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.FilterExpression:107	.IndexName:125	.KeyConditionExpression:155	.KeyConditions:156	.Limit:157	.ProjectionExpression:142	.QueryFilter:158	.ReturnConsumedCapacity:113	.ScanIndexForward:159	.Select:160	.TableName:86,r,c=ResourceArn
 s	QueryOutput	.ConsumedCapacity:118	.Count:161	.Items:162	.LastEvaluatedKey:112	.ScannedCount:161
-s	ScanInput	.AttributesToGet:140	.ConditionalOperator:108	.ConsistentRead:141	.ExclusiveStartKey:112	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.FilterExpression:107	.IndexName:125	.Limit:157	.ProjectionExpression:142	.ReturnConsumedCapacity:113	.ScanFilter:158	.Segment:163	.Select:160	.TableName:86,r	.TotalSegments:164
+s	ScanInput	.AttributesToGet:140	.ConditionalOperator:108	.ConsistentRead:141	.ExclusiveStartKey:112	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.FilterExpression:107	.IndexName:125	.Limit:157	.ProjectionExpression:142	.ReturnConsumedCapacity:113	.ScanFilter:158	.Segment:163	.Select:160	.TableName:86,r,c=ResourceArn	.TotalSegments:164
 s	ScanOutput	.ConsumedCapacity:118	.Count:161	.Items:162	.LastEvaluatedKey:112	.ScannedCount:161
-s	TagResourceInput	.ResourceArn:123,r	.Tags:102,r
-s	UntagResourceInput	.ResourceArn:123,r	.TagKeys:165,r
-s	UpdateContinuousBackupsInput	.PointInTimeRecoverySpecification:166,r	.TableName:86,r
+s	TagResourceInput	.ResourceArn:123,r,c=ResourceArn	.Tags:102,r
+s	UntagResourceInput	.ResourceArn:123,r,c=ResourceArn	.TagKeys:165,r
+s	UpdateContinuousBackupsInput	.PointInTimeRecoverySpecification:166,r	.TableName:86,r,c=ResourceArn
 s	UpdateContinuousBackupsOutput	.ContinuousBackupsDescription:124
-s	UpdateContributorInsightsInput	.ContributorInsightsAction:167,r	.ContributorInsightsMode:126	.IndexName:125	.TableName:86,r
+s	UpdateContributorInsightsInput	.ContributorInsightsAction:167,r	.ContributorInsightsMode:126	.IndexName:125	.TableName:86,r,c=ResourceArn
 s	UpdateContributorInsightsOutput	.ContributorInsightsMode:126	.ContributorInsightsStatus:128	.IndexName:125	.TableName:131
-s	UpdateItemInput	.AttributeUpdates:168	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Key:112,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r	.UpdateExpression:169
+s	UpdateItemInput	.AttributeUpdates:168	.ConditionExpression:107	.ConditionalOperator:108	.Expected:109	.ExpressionAttributeNames:110	.ExpressionAttributeValues:111	.Key:112,r	.ReturnConsumedCapacity:113	.ReturnItemCollectionMetrics:114	.ReturnValues:115	.ReturnValuesOnConditionCheckFailure:116	.TableName:86,r,c=ResourceArn	.UpdateExpression:169
 s	UpdateItemOutput	.Attributes:117	.ConsumedCapacity:118	.ItemCollectionMetrics:119
-s	UpdateKinesisStreamingDestinationInput	.StreamArn:138,r	.TableName:86,r	.UpdateKinesisStreamingConfiguration:170
+s	UpdateKinesisStreamingDestinationInput	.StreamArn:138,r	.TableName:86,r,c=ResourceArn	.UpdateKinesisStreamingConfiguration:170
 s	UpdateKinesisStreamingDestinationOutput	.DestinationStatus:139	.StreamArn:138	.TableName:131	.UpdateKinesisStreamingConfiguration:170
-s	UpdateTableInput	.AttributeDefinitions:89	.BillingMode:90	.DeletionProtectionEnabled:91	.GlobalSecondaryIndexUpdates:171	.GlobalTableSettingsReplicationMode:93	.GlobalTableWitnessUpdates:172	.MultiRegionConsistency:173	.OnDemandThroughput:96	.ProvisionedThroughput:97	.ReplicaUpdates:174	.SSESpecification:99	.StreamSpecification:100	.TableClass:101	.TableName:86,r	.WarmThroughput:103
+s	UpdateTableInput	.AttributeDefinitions:89	.BillingMode:90	.DeletionProtectionEnabled:91	.GlobalSecondaryIndexUpdates:171	.GlobalTableSettingsReplicationMode:93	.GlobalTableWitnessUpdates:172	.MultiRegionConsistency:173	.OnDemandThroughput:96	.ProvisionedThroughput:97	.ReplicaUpdates:174	.SSESpecification:99	.StreamSpecification:100	.TableClass:101	.TableName:86,r,c=ResourceArn	.WarmThroughput:103
 s	UpdateTableOutput	.TableDescription:104
-s	UpdateTableReplicaAutoScalingInput	.GlobalSecondaryIndexUpdates:175	.ProvisionedWriteCapacityAutoScalingUpdate:176	.ReplicaUpdates:177	.TableName:86,r
+s	UpdateTableReplicaAutoScalingInput	.GlobalSecondaryIndexUpdates:175	.ProvisionedWriteCapacityAutoScalingUpdate:176	.ReplicaUpdates:177	.TableName:86,r,c=ResourceArn
 s	UpdateTableReplicaAutoScalingOutput	.TableAutoScalingDescription:135
-s	UpdateTimeToLiveInput	.TableName:86,r	.TimeToLiveSpecification:178,r
+s	UpdateTimeToLiveInput	.TableName:86,r,c=ResourceArn	.TimeToLiveSpecification:178,r
 s	UpdateTimeToLiveOutput	.TimeToLiveSpecification:178
 S	BackupName	min=3	max=255
 S	TableArn	min=1	max=1024

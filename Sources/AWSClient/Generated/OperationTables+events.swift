@@ -67,7 +67,7 @@ s	ListTagsForResourceRequest	.ResourceARN:91,r
 s	ListTagsForResourceResponse	.Tags:71
 s	ListTargetsByRuleRequest	.EventBusName:73	.Limit:84	.NextToken:85	.Rule:75,r
 s	ListTargetsByRuleResponse	.NextToken:85	.Targets:92
-s	PutEventsRequest	.EndpointId:93	.Entries:94,r
+s	PutEventsRequest	.EndpointId:93,c=EndpointId	.Entries:94,r
 s	PutEventsResponse	.Entries:95	.FailedEntryCount:96
 s	PutPermissionRequest	.Action:97	.Condition:98	.EventBusName:99	.Policy:72	.Principal:100	.StatementId:101
 s	PolicyLengthExceededException	error=,

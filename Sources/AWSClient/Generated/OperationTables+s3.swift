@@ -5,238 +5,238 @@ extension OperationTables {
   static let `s3`: StaticString = #"""
 V	id=s3	protocol=rest-xml	version=2006-03-01	service=S3	endpoint=s3	signing=s3	global=s3.amazonaws.com
 O	AbortMultipartUpload	DELETE	/{Bucket}/{Key+}	0	1	2
-O	CopyObject	PUT	/{Bucket}/{Key+}	3	4	5
-O	CreateBucket	PUT	/{Bucket}	6	7	8,9
-O	CreateBucketMetadataConfiguration	POST	/{Bucket}?metadataConfiguration	10			checksum=ChecksumAlgorithm
-O	CreateBucketMetadataTableConfiguration	POST	/{Bucket}?metadataTable	11			checksum=ChecksumAlgorithm
-O	DeleteBucket	DELETE	/{Bucket}	12		
-O	DeleteBucketAnalyticsConfiguration	DELETE	/{Bucket}?analytics	13		
-O	DeleteBucketCors	DELETE	/{Bucket}?cors	14		
-O	DeleteBucketEncryption	DELETE	/{Bucket}?encryption	15		
-O	DeleteBucketIntelligentTieringConfiguration	DELETE	/{Bucket}?intelligent-tiering	16		
-O	DeleteBucketInventoryConfiguration	DELETE	/{Bucket}?inventory	17		
-O	DeleteBucketLifecycle	DELETE	/{Bucket}?lifecycle	18		
-O	DeleteBucketMetadataConfiguration	DELETE	/{Bucket}?metadataConfiguration	19		
-O	DeleteBucketMetadataTableConfiguration	DELETE	/{Bucket}?metadataTable	20		
-O	DeleteBucketMetricsConfiguration	DELETE	/{Bucket}?metrics	21		
-O	DeleteBucketOwnershipControls	DELETE	/{Bucket}?ownershipControls	22		
-O	DeleteBucketPolicy	DELETE	/{Bucket}?policy	23		
-O	DeleteBucketReplication	DELETE	/{Bucket}?replication	24		
-O	DeleteBucketTagging	DELETE	/{Bucket}?tagging	25		
-O	DeleteBucketWebsite	DELETE	/{Bucket}?website	26		
+O	CopyObject	PUT	/{Bucket}/{Key+}	3	4	5	context={"DisableS3ExpressSessionAuth":true}
+O	CreateBucket	PUT	/{Bucket}	6	7	8,9	context={"DisableAccessPoints":true,"UseS3ExpressControlEndpoint":true}
+O	CreateBucketMetadataConfiguration	POST	/{Bucket}?metadataConfiguration	10			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	CreateBucketMetadataTableConfiguration	POST	/{Bucket}?metadataTable	11			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucket	DELETE	/{Bucket}	12			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketAnalyticsConfiguration	DELETE	/{Bucket}?analytics	13			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketCors	DELETE	/{Bucket}?cors	14			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketEncryption	DELETE	/{Bucket}?encryption	15			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketIntelligentTieringConfiguration	DELETE	/{Bucket}?intelligent-tiering	16			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketInventoryConfiguration	DELETE	/{Bucket}?inventory	17			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketLifecycle	DELETE	/{Bucket}?lifecycle	18			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketMetadataConfiguration	DELETE	/{Bucket}?metadataConfiguration	19			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketMetadataTableConfiguration	DELETE	/{Bucket}?metadataTable	20			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketMetricsConfiguration	DELETE	/{Bucket}?metrics	21			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketOwnershipControls	DELETE	/{Bucket}?ownershipControls	22			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketPolicy	DELETE	/{Bucket}?policy	23			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketReplication	DELETE	/{Bucket}?replication	24			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketTagging	DELETE	/{Bucket}?tagging	25			context={"UseS3ExpressControlEndpoint":true}
+O	DeleteBucketWebsite	DELETE	/{Bucket}?website	26			context={"UseS3ExpressControlEndpoint":true}
 O	DeleteObject	DELETE	/{Bucket}/{Key+}	27	28	
 O	DeleteObjectTagging	DELETE	/{Bucket}/{Key+}?tagging	29	30	
 O	DeleteObjects	POST	/{Bucket}?delete	31	32		checksum=ChecksumAlgorithm
-O	DeletePublicAccessBlock	DELETE	/{Bucket}?publicAccessBlock	33		
+O	DeletePublicAccessBlock	DELETE	/{Bucket}?publicAccessBlock	33			context={"UseS3ExpressControlEndpoint":true}
 O	GetBucketAbac	GET	/{Bucket}?abac	34	35	
-O	GetBucketAccelerateConfiguration	GET	/{Bucket}?accelerate	36	37	
-O	GetBucketAcl	GET	/{Bucket}?acl	38	39	
-O	GetBucketAnalyticsConfiguration	GET	/{Bucket}?analytics	40	41	
-O	GetBucketCors	GET	/{Bucket}?cors	42	43	
-O	GetBucketEncryption	GET	/{Bucket}?encryption	44	45	
-O	GetBucketIntelligentTieringConfiguration	GET	/{Bucket}?intelligent-tiering	46	47	
-O	GetBucketInventoryConfiguration	GET	/{Bucket}?inventory	48	49	
-O	GetBucketLifecycleConfiguration	GET	/{Bucket}?lifecycle	50	51	
-O	GetBucketLocation	GET	/{Bucket}?location	52	53	
-O	GetBucketLogging	GET	/{Bucket}?logging	54	55	
-O	GetBucketMetadataConfiguration	GET	/{Bucket}?metadataConfiguration	56	57	
-O	GetBucketMetadataTableConfiguration	GET	/{Bucket}?metadataTable	58	59	
-O	GetBucketMetricsConfiguration	GET	/{Bucket}?metrics	60	61	
-O	GetBucketNotificationConfiguration	GET	/{Bucket}?notification	62	63	
-O	GetBucketOwnershipControls	GET	/{Bucket}?ownershipControls	64	65	
-O	GetBucketPolicy	GET	/{Bucket}?policy	66	67	
-O	GetBucketPolicyStatus	GET	/{Bucket}?policyStatus	68	69	
-O	GetBucketReplication	GET	/{Bucket}?replication	70	71	
-O	GetBucketRequestPayment	GET	/{Bucket}?requestPayment	72	73	
-O	GetBucketTagging	GET	/{Bucket}?tagging	74	75	
-O	GetBucketVersioning	GET	/{Bucket}?versioning	76	77	
-O	GetBucketWebsite	GET	/{Bucket}?website	78	79	
+O	GetBucketAccelerateConfiguration	GET	/{Bucket}?accelerate	36	37		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketAcl	GET	/{Bucket}?acl	38	39		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketAnalyticsConfiguration	GET	/{Bucket}?analytics	40	41		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketCors	GET	/{Bucket}?cors	42	43		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketEncryption	GET	/{Bucket}?encryption	44	45		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketIntelligentTieringConfiguration	GET	/{Bucket}?intelligent-tiering	46	47		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketInventoryConfiguration	GET	/{Bucket}?inventory	48	49		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketLifecycleConfiguration	GET	/{Bucket}?lifecycle	50	51		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketLocation	GET	/{Bucket}?location	52	53		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketLogging	GET	/{Bucket}?logging	54	55		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketMetadataConfiguration	GET	/{Bucket}?metadataConfiguration	56	57		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketMetadataTableConfiguration	GET	/{Bucket}?metadataTable	58	59		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketMetricsConfiguration	GET	/{Bucket}?metrics	60	61		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketNotificationConfiguration	GET	/{Bucket}?notification	62	63		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketOwnershipControls	GET	/{Bucket}?ownershipControls	64	65		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketPolicy	GET	/{Bucket}?policy	66	67		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketPolicyStatus	GET	/{Bucket}?policyStatus	68	69		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketReplication	GET	/{Bucket}?replication	70	71		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketRequestPayment	GET	/{Bucket}?requestPayment	72	73		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketTagging	GET	/{Bucket}?tagging	74	75		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketVersioning	GET	/{Bucket}?versioning	76	77		context={"UseS3ExpressControlEndpoint":true}
+O	GetBucketWebsite	GET	/{Bucket}?website	78	79		context={"UseS3ExpressControlEndpoint":true}
 O	GetObject	GET	/{Bucket}/{Key+}	80	81	82,83
 O	GetObjectLockConfiguration	GET	/{Bucket}?object-lock	84	85	
 O	GetObjectTagging	GET	/{Bucket}/{Key+}?tagging	86	87	
-O	GetPublicAccessBlock	GET	/{Bucket}?publicAccessBlock	88	89	
+O	GetPublicAccessBlock	GET	/{Bucket}?publicAccessBlock	88	89		context={"UseS3ExpressControlEndpoint":true}
 O	HeadBucket	HEAD	/{Bucket}	90	91	92
 O	HeadObject	HEAD	/{Bucket}/{Key+}	93	94	82
-O	ListBucketAnalyticsConfigurations	GET	/{Bucket}?analytics	95	96	
-O	ListBucketIntelligentTieringConfigurations	GET	/{Bucket}?intelligent-tiering	97	98	
-O	ListBucketInventoryConfigurations	GET	/{Bucket}?inventory	99	100	
-O	ListBucketMetricsConfigurations	GET	/{Bucket}?metrics	101	102	
+O	ListBucketAnalyticsConfigurations	GET	/{Bucket}?analytics	95	96		context={"UseS3ExpressControlEndpoint":true}
+O	ListBucketIntelligentTieringConfigurations	GET	/{Bucket}?intelligent-tiering	97	98		context={"UseS3ExpressControlEndpoint":true}
+O	ListBucketInventoryConfigurations	GET	/{Bucket}?inventory	99	100		context={"UseS3ExpressControlEndpoint":true}
+O	ListBucketMetricsConfigurations	GET	/{Bucket}?metrics	101	102		context={"UseS3ExpressControlEndpoint":true}
 O	ListBuckets	GET	/	103	104		pages=ContinuationToken;ContinuationToken;Buckets;
 O	ListMultipartUploads	GET	/{Bucket}?uploads	105	106		pages=KeyMarker,UploadIdMarker;NextKeyMarker,NextUploadIdMarker;Uploads,CommonPrefixes;IsTruncated
 O	ListObjectVersions	GET	/{Bucket}?versions	107	108		pages=KeyMarker,VersionIdMarker;NextKeyMarker,NextVersionIdMarker;Versions,DeleteMarkers,CommonPrefixes;IsTruncated
 O	ListObjects	GET	/{Bucket}	109	110	92	pages=Marker;NextMarker || Contents[-1].Key;Contents,CommonPrefixes;IsTruncated
 O	ListObjectsV2	GET	/{Bucket}?list-type=2	111	112	92	pages=ContinuationToken;NextContinuationToken;Contents,CommonPrefixes;IsTruncated
 O	PutBucketAbac	PUT	/{Bucket}?abac	113			checksumMember=ChecksumAlgorithm
-O	PutBucketAccelerateConfiguration	PUT	/{Bucket}?accelerate	114			checksumMember=ChecksumAlgorithm
-O	PutBucketAcl	PUT	/{Bucket}?acl	115			checksum=ChecksumAlgorithm
-O	PutBucketAnalyticsConfiguration	PUT	/{Bucket}?analytics	116		
-O	PutBucketCors	PUT	/{Bucket}?cors	117			checksum=ChecksumAlgorithm
-O	PutBucketEncryption	PUT	/{Bucket}?encryption	118			checksum=ChecksumAlgorithm
-O	PutBucketIntelligentTieringConfiguration	PUT	/{Bucket}?intelligent-tiering	119		
-O	PutBucketInventoryConfiguration	PUT	/{Bucket}?inventory	120		
-O	PutBucketLifecycleConfiguration	PUT	/{Bucket}?lifecycle	121	122		checksum=ChecksumAlgorithm
-O	PutBucketLogging	PUT	/{Bucket}?logging	123			checksum=ChecksumAlgorithm
-O	PutBucketMetricsConfiguration	PUT	/{Bucket}?metrics	124		
-O	PutBucketNotificationConfiguration	PUT	/{Bucket}?notification	125		
-O	PutBucketOwnershipControls	PUT	/{Bucket}?ownershipControls	126			checksum=ChecksumAlgorithm
-O	PutBucketPolicy	PUT	/{Bucket}?policy	127			checksum=ChecksumAlgorithm
-O	PutBucketReplication	PUT	/{Bucket}?replication	128			checksum=ChecksumAlgorithm
-O	PutBucketRequestPayment	PUT	/{Bucket}?requestPayment	129			checksum=ChecksumAlgorithm
-O	PutBucketTagging	PUT	/{Bucket}?tagging	130			checksum=ChecksumAlgorithm
-O	PutBucketVersioning	PUT	/{Bucket}?versioning	131			checksum=ChecksumAlgorithm
-O	PutBucketWebsite	PUT	/{Bucket}?website	132			checksum=ChecksumAlgorithm
+O	PutBucketAccelerateConfiguration	PUT	/{Bucket}?accelerate	114			checksumMember=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketAcl	PUT	/{Bucket}?acl	115			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketAnalyticsConfiguration	PUT	/{Bucket}?analytics	116			context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketCors	PUT	/{Bucket}?cors	117			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketEncryption	PUT	/{Bucket}?encryption	118			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketIntelligentTieringConfiguration	PUT	/{Bucket}?intelligent-tiering	119			context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketInventoryConfiguration	PUT	/{Bucket}?inventory	120			context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketLifecycleConfiguration	PUT	/{Bucket}?lifecycle	121	122		checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketLogging	PUT	/{Bucket}?logging	123			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketMetricsConfiguration	PUT	/{Bucket}?metrics	124			context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketNotificationConfiguration	PUT	/{Bucket}?notification	125			context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketOwnershipControls	PUT	/{Bucket}?ownershipControls	126			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketPolicy	PUT	/{Bucket}?policy	127			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketReplication	PUT	/{Bucket}?replication	128			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketRequestPayment	PUT	/{Bucket}?requestPayment	129			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketTagging	PUT	/{Bucket}?tagging	130			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketVersioning	PUT	/{Bucket}?versioning	131			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	PutBucketWebsite	PUT	/{Bucket}?website	132			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
 O	PutObject	PUT	/{Bucket}/{Key+}	133	134	135,136,137,138	checksumMember=ChecksumAlgorithm
 O	PutObjectLockConfiguration	PUT	/{Bucket}?object-lock	139	140		checksum=ChecksumAlgorithm
 O	PutObjectTagging	PUT	/{Bucket}/{Key+}?tagging	141	142		checksum=ChecksumAlgorithm
-O	PutPublicAccessBlock	PUT	/{Bucket}?publicAccessBlock	143			checksum=ChecksumAlgorithm
-O	UpdateBucketMetadataInventoryTableConfiguration	PUT	/{Bucket}?metadataInventoryTable	144			checksum=ChecksumAlgorithm
-O	UpdateBucketMetadataJournalTableConfiguration	PUT	/{Bucket}?metadataJournalTable	145			checksum=ChecksumAlgorithm
-s	AbortMultipartUploadRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatchInitiatedTime:148,l=h,n=x-amz-if-match-initiated-time	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadId:151,r,l=q,n=uploadId
+O	PutPublicAccessBlock	PUT	/{Bucket}?publicAccessBlock	143			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	UpdateBucketMetadataInventoryTableConfiguration	PUT	/{Bucket}?metadataInventoryTable	144			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+O	UpdateBucketMetadataJournalTableConfiguration	PUT	/{Bucket}?metadataJournalTable	145			checksum=ChecksumAlgorithm	context={"UseS3ExpressControlEndpoint":true}
+s	AbortMultipartUploadRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatchInitiatedTime:148,l=h,n=x-amz-if-match-initiated-time	.Key:149,r,l=u,n=Key,c=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadId:151,r,l=q,n=uploadId
 s	AbortMultipartUploadOutput	.RequestCharged:152,l=h,n=x-amz-request-charged
 s	NoSuchUpload	error=,404
-s	CopyObjectRequest	.ACL:153,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-checksum-algorithm	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentType:160,l=h,n=Content-Type	.CopySource:161,r,l=h,n=x-amz-copy-source	.CopySourceIfMatch:162,l=h,n=x-amz-copy-source-if-match	.CopySourceIfModifiedSince:163,l=h,n=x-amz-copy-source-if-modified-since	.CopySourceIfNoneMatch:164,l=h,n=x-amz-copy-source-if-none-match	.CopySourceIfUnmodifiedSince:165,l=h,n=x-amz-copy-source-if-unmodified-since	.CopySourceSSECustomerAlgorithm:166,l=h,n=x-amz-copy-source-server-side-encryption-customer-algorithm	.CopySourceSSECustomerKey:167,l=h,n=x-amz-copy-source-server-side-encryption-customer-key	.CopySourceSSECustomerKeyMD5:168,l=h,n=x-amz-copy-source-server-side-encryption-customer-key-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ExpectedSourceBucketOwner:147,l=h,n=x-amz-source-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key	.Metadata:176,l=H,n=x-amz-meta-	.MetadataDirective:177,l=h,n=x-amz-metadata-directive	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.TaggingDirective:189,l=h,n=x-amz-tagging-directive	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
+s	CopyObjectRequest	.ACL:153,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-checksum-algorithm	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentType:160,l=h,n=Content-Type	.CopySource:161,r,l=h,n=x-amz-copy-source,c=CopySource	.CopySourceIfMatch:162,l=h,n=x-amz-copy-source-if-match	.CopySourceIfModifiedSince:163,l=h,n=x-amz-copy-source-if-modified-since	.CopySourceIfNoneMatch:164,l=h,n=x-amz-copy-source-if-none-match	.CopySourceIfUnmodifiedSince:165,l=h,n=x-amz-copy-source-if-unmodified-since	.CopySourceSSECustomerAlgorithm:166,l=h,n=x-amz-copy-source-server-side-encryption-customer-algorithm	.CopySourceSSECustomerKey:167,l=h,n=x-amz-copy-source-server-side-encryption-customer-key	.CopySourceSSECustomerKeyMD5:168,l=h,n=x-amz-copy-source-server-side-encryption-customer-key-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ExpectedSourceBucketOwner:147,l=h,n=x-amz-source-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key,c=Key	.Metadata:176,l=H,n=x-amz-meta-	.MetadataDirective:177,l=h,n=x-amz-metadata-directive	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.TaggingDirective:189,l=h,n=x-amz-tagging-directive	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
 s	CopyObjectOutput	payload=CopyObjectResult	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CopyObjectResult:191	.CopySourceVersionId:192,l=h,n=x-amz-copy-source-version-id	.Expiration:193,l=h,n=x-amz-expiration	.RequestCharged:152,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.VersionId:194,l=h,n=x-amz-version-id
 s	ObjectNotInActiveTierError	error=,403
-s	CreateBucketRequest	payload=CreateBucketConfiguration	.ACL:195,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket	.BucketNamespace:196,l=h,n=x-amz-bucket-namespace	.CreateBucketConfiguration:197,n=CreateBucketConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.ObjectLockEnabledForBucket:199,l=h,n=x-amz-bucket-object-lock-enabled	.ObjectOwnership:200,l=h,n=x-amz-object-ownership
+s	CreateBucketRequest	payload=CreateBucketConfiguration	.ACL:195,l=h,n=x-amz-acl	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BucketNamespace:196,l=h,n=x-amz-bucket-namespace	.CreateBucketConfiguration:197,n=CreateBucketConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.ObjectLockEnabledForBucket:199,l=h,n=x-amz-bucket-object-lock-enabled	.ObjectOwnership:200,l=h,n=x-amz-object-ownership
 s	CreateBucketOutput	.BucketArn:201,l=h,n=x-amz-bucket-arn	.Location:202,l=h,n=Location
 s	BucketAlreadyExists	error=,409
 s	BucketAlreadyOwnedByYou	error=,409
-s	CreateBucketMetadataConfigurationRequest	payload=MetadataConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataConfiguration:204,r,n=MetadataConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	CreateBucketMetadataTableConfigurationRequest	payload=MetadataTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataTableConfiguration:205,r,n=MetadataTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	DeleteBucketRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
-s	DeleteBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
-s	DeleteBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
-s	DeleteBucketLifecycleRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
-s	DeleteBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	DeleteObjectRequest	.Bucket:146,r,l=u,n=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfMatchLastModifiedTime:211,l=h,n=x-amz-if-match-last-modified-time	.IfMatchSize:212,l=h,n=x-amz-if-match-size	.Key:149,r,l=u,n=Key	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
+s	CreateBucketMetadataConfigurationRequest	payload=MetadataConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataConfiguration:204,r,n=MetadataConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	CreateBucketMetadataTableConfigurationRequest	payload=MetadataTableConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MetadataTableConfiguration:205,r,n=MetadataTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	DeleteBucketRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	DeleteBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
+s	DeleteBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
+s	DeleteBucketLifecycleRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
+s	DeleteBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeleteObjectRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfMatchLastModifiedTime:211,l=h,n=x-amz-if-match-last-modified-time	.IfMatchSize:212,l=h,n=x-amz-if-match-size	.Key:149,r,l=u,n=Key,c=Key	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
 s	DeleteObjectOutput	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.RequestCharged:152,l=h,n=x-amz-request-charged	.VersionId:194,l=h,n=x-amz-version-id
-s	DeleteObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.VersionId:194,l=q,n=versionId
+s	DeleteObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.VersionId:194,l=q,n=versionId
 s	DeleteObjectTaggingOutput	.VersionId:194,l=h,n=x-amz-version-id
-s	DeleteObjectsRequest	payload=Delete	.Bucket:146,r,l=u,n=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.Delete:215,r,n=Delete,x=http://s3.amazonaws.com/doc/2006-03-01/	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	DeleteObjectsRequest	payload=Delete	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BypassGovernanceRetention:210,l=h,n=x-amz-bypass-governance-retention	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.Delete:215,r,n=Delete,x=http://s3.amazonaws.com/doc/2006-03-01/	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.RequestPayer:150,l=h,n=x-amz-request-payer
 s	DeleteObjectsOutput	.Deleted:216	.Errors:217,n=Error	.RequestCharged:152,l=h,n=x-amz-request-charged
-s	DeletePublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	GetBucketAbacRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	DeletePublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketAbacRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketAbacOutput	payload=AbacStatus	.AbacStatus:218
-s	GetBucketAccelerateConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	GetBucketAccelerateConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPayer:150,l=h,n=x-amz-request-payer
 s	GetBucketAccelerateConfigurationOutput	.RequestCharged:152,l=h,n=x-amz-request-charged	.Status:219
-s	GetBucketAclRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketAclRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketAclOutput	.Grants:220,n=AccessControlList	.Owner:221
-s	GetBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	GetBucketAnalyticsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
 s	GetBucketAnalyticsConfigurationOutput	payload=AnalyticsConfiguration	.AnalyticsConfiguration:222
-s	GetBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketCorsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketCorsOutput	.CORSRules:223,n=CORSRule
-s	GetBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketEncryptionRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketEncryptionOutput	payload=ServerSideEncryptionConfiguration	.ServerSideEncryptionConfiguration:224
-s	GetBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
+s	GetBucketIntelligentTieringConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id
 s	GetBucketIntelligentTieringConfigurationOutput	payload=IntelligentTieringConfiguration	.IntelligentTieringConfiguration:225
-s	GetBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
+s	GetBucketInventoryConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id
 s	GetBucketInventoryConfigurationOutput	payload=InventoryConfiguration	.InventoryConfiguration:226
-s	GetBucketLifecycleConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLifecycleConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketLifecycleConfigurationOutput	.Rules:227,n=Rule	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
-s	GetBucketLocationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLocationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketLocationOutput	.LocationConstraint:229
-s	GetBucketLoggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketLoggingRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketLoggingOutput	.LoggingEnabled:230
-s	GetBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketMetadataConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketMetadataConfigurationOutput	payload=GetBucketMetadataConfigurationResult	.GetBucketMetadataConfigurationResult:231
-s	GetBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketMetadataTableConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketMetadataTableConfigurationOutput	payload=GetBucketMetadataTableConfigurationResult	.GetBucketMetadataTableConfigurationResult:232
-s	GetBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
+s	GetBucketMetricsConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id
 s	GetBucketMetricsConfigurationOutput	payload=MetricsConfiguration	.MetricsConfiguration:233
-s	GetBucketNotificationConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketNotificationConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	NotificationConfiguration	.EventBridgeConfiguration:234	.LambdaFunctionConfigurations:235,n=CloudFunctionConfiguration	.QueueConfigurations:236,n=QueueConfiguration	.TopicConfigurations:237,n=TopicConfiguration
-s	GetBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketOwnershipControlsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketOwnershipControlsOutput	payload=OwnershipControls	.OwnershipControls:238
-s	GetBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketPolicyRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketPolicyOutput	payload=Policy	.Policy:239
-s	GetBucketPolicyStatusRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketPolicyStatusRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketPolicyStatusOutput	payload=PolicyStatus	.PolicyStatus:240
-s	GetBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketReplicationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketReplicationOutput	payload=ReplicationConfiguration	.ReplicationConfiguration:241
-s	GetBucketRequestPaymentRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketRequestPaymentRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketRequestPaymentOutput	.Payer:242
-s	GetBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketTaggingRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketTaggingOutput	.TagSet:243,r
-s	GetBucketVersioningRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketVersioningRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketVersioningOutput	.MFADelete:244,n=MfaDelete	.Status:245
-s	GetBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetBucketWebsiteRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetBucketWebsiteOutput	.ErrorDocument:246	.IndexDocument:247	.RedirectAllRequestsTo:248	.RoutingRules:249
-s	GetObjectRequest	.Bucket:146,r,l=u,n=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
+s	GetObjectRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key,c=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
 s	GetObjectOutput	payload=Body	.AcceptRanges:261,l=h,n=accept-ranges	.Body:262,s	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentRange:275,l=h,n=Content-Range	.ContentType:160,l=h,n=Content-Type	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.Expires:169,l=h,n=Expires	.LastModified:277,l=h,n=Last-Modified	.Metadata:176,l=H,n=x-amz-meta-	.MissingMeta:278,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:279,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:280,l=h,n=x-amz-replication-status	.RequestCharged:152,l=h,n=x-amz-request-charged	.Restore:281,l=h,n=x-amz-restore	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.TagCount:282,l=h,n=x-amz-tagging-count	.VersionId:194,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
 s	NoSuchKey	error=,404
 s	InvalidObjectState	error=,403	.AccessTier:283	.StorageClass:187
-s	GetObjectLockConfigurationRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetObjectLockConfigurationRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetObjectLockConfigurationOutput	payload=ObjectLockConfiguration	.ObjectLockConfiguration:284
-s	GetObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
+s	GetObjectTaggingRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionId:194,l=q,n=versionId
 s	GetObjectTaggingOutput	.TagSet:243,r	.VersionId:194,l=h,n=x-amz-version-id
-s	GetPublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	GetPublicAccessBlockRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	GetPublicAccessBlockOutput	payload=PublicAccessBlockConfiguration	.PublicAccessBlockConfiguration:285
-s	HeadBucketRequest	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	HeadBucketRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	HeadBucketOutput	.AccessPointAlias:286,l=h,n=x-amz-access-point-alias	.BucketArn:201,l=h,n=x-amz-bucket-arn	.BucketLocationName:287,l=h,n=x-amz-bucket-location-name	.BucketLocationType:288,l=h,n=x-amz-bucket-location-type	.BucketRegion:289,l=h,n=x-amz-bucket-region
 s	NoSuchBucket	error=,404
-s	HeadObjectRequest	.Bucket:146,r,l=u,n=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
+s	HeadObjectRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumMode:250,l=h,n=x-amz-checksum-mode	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.IfMatch:174,l=h,n=If-Match	.IfModifiedSince:251,l=h,n=If-Modified-Since	.IfNoneMatch:175,l=h,n=If-None-Match	.IfUnmodifiedSince:252,l=h,n=If-Unmodified-Since	.Key:149,r,l=u,n=Key,c=Key	.PartNumber:253,l=q,n=partNumber	.Range:254,l=h,n=Range	.RequestPayer:150,l=h,n=x-amz-request-payer	.ResponseCacheControl:255,l=q,n=response-cache-control	.ResponseContentDisposition:256,l=q,n=response-content-disposition	.ResponseContentEncoding:257,l=q,n=response-content-encoding	.ResponseContentLanguage:258,l=q,n=response-content-language	.ResponseContentType:259,l=q,n=response-content-type	.ResponseExpires:260,l=q,n=response-expires	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.VersionId:194,l=q,n=versionId
 s	HeadObjectOutput	.AcceptRanges:261,l=h,n=accept-ranges	.ArchiveStatus:290,l=h,n=x-amz-archive-status	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentRange:275,l=h,n=Content-Range	.ContentType:160,l=h,n=Content-Type	.DeleteMarker:214,l=h,n=x-amz-delete-marker	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.Expires:169,l=h,n=Expires	.LastModified:277,l=h,n=Last-Modified	.Metadata:176,l=H,n=x-amz-meta-	.MissingMeta:278,l=h,n=x-amz-missing-meta	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.PartsCount:279,l=h,n=x-amz-mp-parts-count	.ReplicationStatus:280,l=h,n=x-amz-replication-status	.RequestCharged:152,l=h,n=x-amz-request-charged	.Restore:281,l=h,n=x-amz-restore	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.TagCount:282,l=h,n=x-amz-tagging-count	.VersionId:194,l=h,n=x-amz-version-id	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location
-s	ListBucketAnalyticsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketAnalyticsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	ListBucketAnalyticsConfigurationsOutput	.AnalyticsConfigurationList:292,n=AnalyticsConfiguration	.ContinuationToken:291	.IsTruncated:293	.NextContinuationToken:294
-s	ListBucketIntelligentTieringConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketIntelligentTieringConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	ListBucketIntelligentTieringConfigurationsOutput	.ContinuationToken:291	.IntelligentTieringConfigurationList:295,n=IntelligentTieringConfiguration	.IsTruncated:293	.NextContinuationToken:294
-s	ListBucketInventoryConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketInventoryConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	ListBucketInventoryConfigurationsOutput	.ContinuationToken:291	.InventoryConfigurationList:296,n=InventoryConfiguration	.IsTruncated:293	.NextContinuationToken:294
-s	ListBucketMetricsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	ListBucketMetricsConfigurationsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
 s	ListBucketMetricsConfigurationsOutput	.ContinuationToken:291	.IsTruncated:293	.MetricsConfigurationList:297,n=MetricsConfiguration	.NextContinuationToken:294
 s	ListBucketsRequest	.BucketRegion:298,l=q,n=bucket-region	.ContinuationToken:291,l=q,n=continuation-token	.MaxBuckets:299,l=q,n=max-buckets	.Prefix:300,l=q,n=prefix
 s	ListBucketsOutput	.Buckets:301	.ContinuationToken:294	.Owner:221	.Prefix:300
-s	ListMultipartUploadsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxUploads:305,l=q,n=max-uploads	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadIdMarker:306,l=q,n=upload-id-marker
+s	ListMultipartUploadsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxUploads:305,l=q,n=max-uploads	.Prefix:300,l=q,n=prefix,c=Prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.UploadIdMarker:306,l=q,n=upload-id-marker
 s	ListMultipartUploadsOutput	.Bucket:146	.CommonPrefixes:307	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyMarker:304	.MaxUploads:305	.NextKeyMarker:308	.NextUploadIdMarker:309	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.UploadIdMarker:306	.Uploads:310,n=Upload
-s	ListObjectVersionsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionIdMarker:313,l=q,n=version-id-marker
+s	ListObjectVersionsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.KeyMarker:304,l=q,n=key-marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix,c=Prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.VersionIdMarker:313,l=q,n=version-id-marker
 s	ListObjectVersionsOutput	.CommonPrefixes:307	.DeleteMarkers:314,n=DeleteMarker	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyMarker:304	.MaxKeys:311	.Name:146	.NextKeyMarker:308	.NextVersionIdMarker:315	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.VersionIdMarker:313	.Versions:316,n=Version
-s	ListObjectsRequest	.Bucket:146,r,l=u,n=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Marker:317,l=q,n=marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer
+s	ListObjectsRequest	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Marker:317,l=q,n=marker	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix,c=Prefix	.RequestPayer:150,l=h,n=x-amz-request-payer
 s	ListObjectsOutput	.CommonPrefixes:307	.Contents:318	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.Marker:317	.MaxKeys:311	.Name:146	.NextMarker:319	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged
-s	ListObjectsV2Request	.Bucket:146,r,l=u,n=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.FetchOwner:320,l=q,n=fetch-owner	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.StartAfter:321,l=q,n=start-after
+s	ListObjectsV2Request	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ContinuationToken:291,l=q,n=continuation-token	.Delimiter:302,l=q,n=delimiter	.EncodingType:303,l=q,n=encoding-type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.FetchOwner:320,l=q,n=fetch-owner	.MaxKeys:311,l=q,n=max-keys	.OptionalObjectAttributes:312,l=h,n=x-amz-optional-object-attributes	.Prefix:300,l=q,n=prefix,c=Prefix	.RequestPayer:150,l=h,n=x-amz-request-payer	.StartAfter:321,l=q,n=start-after
 s	ListObjectsV2Output	.CommonPrefixes:307	.Contents:318	.ContinuationToken:291	.Delimiter:302	.EncodingType:303	.IsTruncated:293	.KeyCount:322	.MaxKeys:311	.Name:146	.NextContinuationToken:294	.Prefix:300	.RequestCharged:152,l=h,n=x-amz-request-charged	.StartAfter:321
-s	PutBucketAbacRequest	payload=AbacStatus	.AbacStatus:218,r,n=AbacStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketAccelerateConfigurationRequest	payload=AccelerateConfiguration	.AccelerateConfiguration:323,r,n=AccelerateConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketAclRequest	payload=AccessControlPolicy	.ACL:195,l=h,n=x-amz-acl	.AccessControlPolicy:324,n=AccessControlPolicy,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp
-s	PutBucketAnalyticsConfigurationRequest	payload=AnalyticsConfiguration	.AnalyticsConfiguration:222,r,n=AnalyticsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
-s	PutBucketCorsRequest	payload=CORSConfiguration	.Bucket:146,r,l=u,n=Bucket	.CORSConfiguration:325,r,n=CORSConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketEncryptionRequest	payload=ServerSideEncryptionConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ServerSideEncryptionConfiguration:224,r,n=ServerSideEncryptionConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketIntelligentTieringConfigurationRequest	payload=IntelligentTieringConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id	.IntelligentTieringConfiguration:225,r,n=IntelligentTieringConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketInventoryConfigurationRequest	payload=InventoryConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id	.InventoryConfiguration:226,r,n=InventoryConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketLifecycleConfigurationRequest	payload=LifecycleConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.LifecycleConfiguration:326,n=LifecycleConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
+s	PutBucketAbacRequest	payload=AbacStatus	.AbacStatus:218,r,n=AbacStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketAccelerateConfigurationRequest	payload=AccelerateConfiguration	.AccelerateConfiguration:323,r,n=AccelerateConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketAclRequest	payload=AccessControlPolicy	.ACL:195,l=h,n=x-amz-acl	.AccessControlPolicy:324,n=AccessControlPolicy,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWrite:198,l=h,n=x-amz-grant-write	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp
+s	PutBucketAnalyticsConfigurationRequest	payload=AnalyticsConfiguration	.AnalyticsConfiguration:222,r,n=AnalyticsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:206,r,l=q,n=id
+s	PutBucketCorsRequest	payload=CORSConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.CORSConfiguration:325,r,n=CORSConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketEncryptionRequest	payload=ServerSideEncryptionConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ServerSideEncryptionConfiguration:224,r,n=ServerSideEncryptionConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketIntelligentTieringConfigurationRequest	payload=IntelligentTieringConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:207,r,l=q,n=id	.IntelligentTieringConfiguration:225,r,n=IntelligentTieringConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketInventoryConfigurationRequest	payload=InventoryConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:208,r,l=q,n=id	.InventoryConfiguration:226,r,n=InventoryConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketLifecycleConfigurationRequest	payload=LifecycleConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.LifecycleConfiguration:326,n=LifecycleConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
 s	PutBucketLifecycleConfigurationOutput	.TransitionDefaultMinimumObjectSize:228,l=h,n=x-amz-transition-default-minimum-object-size
-s	PutBucketLoggingRequest	payload=BucketLoggingStatus	.Bucket:146,r,l=u,n=Bucket	.BucketLoggingStatus:327,r,n=BucketLoggingStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
-s	PutBucketMetricsConfigurationRequest	payload=MetricsConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id	.MetricsConfiguration:233,r,n=MetricsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketNotificationConfigurationRequest	payload=NotificationConfiguration	.Bucket:146,r,l=u,n=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.NotificationConfiguration:63,r,n=NotificationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.SkipDestinationValidation:328,l=h,n=x-amz-skip-destination-validation
-s	PutBucketOwnershipControlsRequest	payload=OwnershipControls	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.OwnershipControls:238,r,n=OwnershipControls,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketPolicyRequest	payload=Policy	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ConfirmRemoveSelfBucketAccess:329,l=h,n=x-amz-confirm-remove-self-bucket-access	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Policy:239,r
-s	PutBucketReplicationRequest	payload=ReplicationConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ReplicationConfiguration:241,r,n=ReplicationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Token:330,l=h,n=x-amz-bucket-object-lock-token
-s	PutBucketRequestPaymentRequest	payload=RequestPaymentConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPaymentConfiguration:331,r,n=RequestPaymentConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketVersioningRequest	payload=VersioningConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.VersioningConfiguration:333,r,n=VersioningConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutBucketWebsiteRequest	payload=WebsiteConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.WebsiteConfiguration:334,r,n=WebsiteConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	PutObjectRequest	payload=Body	.ACL:153,l=h,n=x-amz-acl	.Body:262,s	.Bucket:146,r,l=u,n=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentMD5:203,l=h,n=Content-MD5	.ContentType:160,l=h,n=Content-Type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key	.Metadata:176,l=H,n=x-amz-meta-	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location	.WriteOffsetBytes:335,l=h,n=x-amz-write-offset-bytes
+s	PutBucketLoggingRequest	payload=BucketLoggingStatus	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BucketLoggingStatus:327,r,n=BucketLoggingStatus,x=http://s3.amazonaws.com/doc/2006-03-01/	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner
+s	PutBucketMetricsConfigurationRequest	payload=MetricsConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Id:209,r,l=q,n=id	.MetricsConfiguration:233,r,n=MetricsConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketNotificationConfigurationRequest	payload=NotificationConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.NotificationConfiguration:63,r,n=NotificationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.SkipDestinationValidation:328,l=h,n=x-amz-skip-destination-validation
+s	PutBucketOwnershipControlsRequest	payload=OwnershipControls	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.OwnershipControls:238,r,n=OwnershipControls,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketPolicyRequest	payload=Policy	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ConfirmRemoveSelfBucketAccess:329,l=h,n=x-amz-confirm-remove-self-bucket-access	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Policy:239,r
+s	PutBucketReplicationRequest	payload=ReplicationConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ReplicationConfiguration:241,r,n=ReplicationConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.Token:330,l=h,n=x-amz-bucket-object-lock-token
+s	PutBucketRequestPaymentRequest	payload=RequestPaymentConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.RequestPaymentConfiguration:331,r,n=RequestPaymentConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketVersioningRequest	payload=VersioningConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.MFA:213,l=h,n=x-amz-mfa	.VersioningConfiguration:333,r,n=VersioningConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutBucketWebsiteRequest	payload=WebsiteConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.WebsiteConfiguration:334,r,n=WebsiteConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutObjectRequest	payload=Body	.ACL:153,l=h,n=x-amz-acl	.Body:262,s	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.CacheControl:155,l=h,n=Cache-Control	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ContentDisposition:157,l=h,n=Content-Disposition	.ContentEncoding:158,l=h,n=Content-Encoding	.ContentLanguage:159,l=h,n=Content-Language	.ContentLength:274,l=h,n=Content-Length	.ContentMD5:203,l=h,n=Content-MD5	.ContentType:160,l=h,n=Content-Type	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Expires:169,l=h,n=Expires	.GrantFullControl:170,l=h,n=x-amz-grant-full-control	.GrantRead:171,l=h,n=x-amz-grant-read	.GrantReadACP:172,l=h,n=x-amz-grant-read-acp	.GrantWriteACP:173,l=h,n=x-amz-grant-write-acp	.IfMatch:174,l=h,n=If-Match	.IfNoneMatch:175,l=h,n=If-None-Match	.Key:149,r,l=u,n=Key,c=Key	.Metadata:176,l=H,n=x-amz-meta-	.ObjectLockLegalHoldStatus:178,l=h,n=x-amz-object-lock-legal-hold	.ObjectLockMode:179,l=h,n=x-amz-object-lock-mode	.ObjectLockRetainUntilDate:180,l=h,n=x-amz-object-lock-retain-until-date	.RequestPayer:150,l=h,n=x-amz-request-payer	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKey:182,l=h,n=x-amz-server-side-encryption-customer-key	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.StorageClass:187,l=h,n=x-amz-storage-class	.Tagging:188,l=h,n=x-amz-tagging	.WebsiteRedirectLocation:190,l=h,n=x-amz-website-redirect-location	.WriteOffsetBytes:335,l=h,n=x-amz-write-offset-bytes
 s	PutObjectOutput	.BucketKeyEnabled:154,l=h,n=x-amz-server-side-encryption-bucket-key-enabled	.ChecksumCRC32:263,l=h,n=x-amz-checksum-crc32	.ChecksumCRC32C:264,l=h,n=x-amz-checksum-crc32c	.ChecksumCRC64NVME:265,l=h,n=x-amz-checksum-crc64nvme	.ChecksumMD5:266,l=h,n=x-amz-checksum-md5	.ChecksumSHA1:267,l=h,n=x-amz-checksum-sha1	.ChecksumSHA256:268,l=h,n=x-amz-checksum-sha256	.ChecksumSHA512:269,l=h,n=x-amz-checksum-sha512	.ChecksumType:270,l=h,n=x-amz-checksum-type	.ChecksumXXHASH128:271,l=h,n=x-amz-checksum-xxhash128	.ChecksumXXHASH3:272,l=h,n=x-amz-checksum-xxhash3	.ChecksumXXHASH64:273,l=h,n=x-amz-checksum-xxhash64	.ETag:276,l=h,n=ETag	.Expiration:193,l=h,n=x-amz-expiration	.RequestCharged:152,l=h,n=x-amz-request-charged	.SSECustomerAlgorithm:181,l=h,n=x-amz-server-side-encryption-customer-algorithm	.SSECustomerKeyMD5:183,l=h,n=x-amz-server-side-encryption-customer-key-MD5	.SSEKMSEncryptionContext:184,l=h,n=x-amz-server-side-encryption-context	.SSEKMSKeyId:185,l=h,n=x-amz-server-side-encryption-aws-kms-key-id	.ServerSideEncryption:186,l=h,n=x-amz-server-side-encryption	.Size:336,l=h,n=x-amz-object-size	.VersionId:194,l=h,n=x-amz-version-id
 s	InvalidRequest	error=,400
 s	InvalidWriteOffset	error=,400
 s	TooManyParts	error=,400
 s	EncryptionTypeMismatch	error=,400
-s	PutObjectLockConfigurationRequest	payload=ObjectLockConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ObjectLockConfiguration:284,n=ObjectLockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.RequestPayer:150,l=h,n=x-amz-request-payer	.Token:330,l=h,n=x-amz-bucket-object-lock-token
+s	PutObjectLockConfigurationRequest	payload=ObjectLockConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.ObjectLockConfiguration:284,n=ObjectLockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/	.RequestPayer:150,l=h,n=x-amz-request-payer	.Token:330,l=h,n=x-amz-bucket-object-lock-token
 s	PutObjectLockConfigurationOutput	.RequestCharged:152,l=h,n=x-amz-request-charged
-s	PutObjectTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/	.VersionId:194,l=q,n=versionId
+s	PutObjectTaggingRequest	payload=Tagging	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.Key:149,r,l=u,n=Key	.RequestPayer:150,l=h,n=x-amz-request-payer	.Tagging:332,r,n=Tagging,x=http://s3.amazonaws.com/doc/2006-03-01/	.VersionId:194,l=q,n=versionId
 s	PutObjectTaggingOutput	.VersionId:194,l=h,n=x-amz-version-id
-s	PutPublicAccessBlockRequest	payload=PublicAccessBlockConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.PublicAccessBlockConfiguration:285,r,n=PublicAccessBlockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	UpdateBucketMetadataInventoryTableConfigurationRequest	payload=InventoryTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.InventoryTableConfiguration:337,r,n=InventoryTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
-s	UpdateBucketMetadataJournalTableConfigurationRequest	payload=JournalTableConfiguration	.Bucket:146,r,l=u,n=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.JournalTableConfiguration:338,r,n=JournalTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	PutPublicAccessBlockRequest	payload=PublicAccessBlockConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.PublicAccessBlockConfiguration:285,r,n=PublicAccessBlockConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	UpdateBucketMetadataInventoryTableConfigurationRequest	payload=InventoryTableConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.InventoryTableConfiguration:337,r,n=InventoryTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
+s	UpdateBucketMetadataJournalTableConfigurationRequest	payload=JournalTableConfiguration	.Bucket:146,r,l=u,n=Bucket,c=Bucket	.ChecksumAlgorithm:156,l=h,n=x-amz-sdk-checksum-algorithm	.ContentMD5:203,l=h,n=Content-MD5	.ExpectedBucketOwner:147,l=h,n=x-amz-expected-bucket-owner	.JournalTableConfiguration:338,r,n=JournalTableConfiguration,x=http://s3.amazonaws.com/doc/2006-03-01/
 S	BucketName
 S	AccountId
 t	IfMatchInitiatedTime	time=rfc822

@@ -13,7 +13,8 @@ struct RequestSigning {
   func request(_ wire: WireRequest, isRepeatable: Bool, limits: TimeLimits) -> HTTPRequest {
     let base = Self.split(endpoint.url)
     let host = wire.hostPrefix + base.host
-    let uri = base.path + wire.uri
+    var uri = base.path + wire.uri
+    if !uri.hasPrefix("/") { uri = "/" + uri }
     var headers = [("Host", host)] + wire.headers
     headers.append(("User-Agent", userAgent))
     var request = HTTPRequest(

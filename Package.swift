@@ -57,7 +57,7 @@ let package = Package(
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", swiftSettings: strict),
-    .executableTarget(name: "GenerateResources", dependencies: ["InfraModel"], swiftSettings: strict),
+    .executableTarget(name: "GenerateResources", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .executableTarget(
       name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], exclude: ["operations.txt"],
       swiftSettings: strict),

@@ -5,10 +5,14 @@ struct Facts {
   var schema: ResourceSchema
   /// The file's JSON in canonical form.
   var text: String
-  /// The facts as a value, for what the schema leaves out.
-  var value: Value
 
   var type: ResourceType { schema.type }
+
+  /// Every property as the refinements name it.
+  var paths: [String] {
+    schema.properties.keys.map { "\(type).\($0)" }
+      + schema.definitions.flatMap { name, definition in definition.properties.keys.map { "\(type).\(name).\($0)" } }
+  }
 
   /// Reads every `AWS-*.json` of a folder, sorted by type.
   static func all(in folder: Folder) throws -> [Facts] {
@@ -17,7 +21,7 @@ struct Facts {
       do {
         let value = try JSON.parse(try folder.read(name))
         found.append(
-          Facts(schema: try ResourceSchema(facts: value), text: JSON.canonicalText(value), value: value))
+          Facts(schema: try ResourceSchema(facts: value), text: JSON.canonicalText(value)))
       } catch {
         throw Unreadable(file: name, reason: "\(error)")
       }

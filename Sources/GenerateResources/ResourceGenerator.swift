@@ -1,4 +1,5 @@
 import Glibc
+import InfraModel
 
 /// `generate-resources [--root DIR] [--output DIR]`: writes the generated Swift from the facts.
 @main
@@ -18,9 +19,26 @@ enum ResourceGenerator {
   /// Reads `root/Facts` and writes `output/Sources/…/Generated`.
   /// - Returns: how many files were written or removed.
   static func generate(from root: String, into output: String) throws -> Int {
+    let folder = Folder(path: root + "/Facts")
     let facts = try Facts.all(in: Folder(path: root + "/Facts/aws-schemas"))
+    let refinements = try Refinements(document: JSON.parse(try folder.read("refinements.json")))
+    let unknown = refinements.unknownPaths(among: Set(facts.flatMap(\.paths)))
+    guard unknown.isEmpty else { throw UnknownPaths(paths: unknown) }
+    let identifiers = Identifiers(facts: facts, refinements: refinements)
+    var resources = ["Namespaces.swift": NamespacesEmitter(facts: facts).text()]
+    for member in facts {
+      let emitter = ResourceEmitter(facts: member, refinements: refinements, identifiers: identifiers)
+      resources["\(member.type.service)+\(member.type.shortName).swift"] = emitter.text()
+    }
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
+      + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
+  }
+
+  /// Refinements of properties that don't exist.
+  struct UnknownPaths: Error, CustomStringConvertible {
+    var paths: [String]
+    var description: String { "refinements.json names unknown properties: " + paths.joined(separator: ", ") }
   }
 
   /// Where to read and to write.

@@ -1,0 +1,50 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension ApiGatewayV2 {
+  /// A resource of type `AWS::ApiGatewayV2::ApiMapping`.
+  ///
+  /// Identified by `ApiMappingId`, `DomainName`.
+  public struct ApiMapping: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - apiId: Required. Updated in place.
+    ///   - domainName: Required. A change replaces the resource.
+    ///   - stage: Required. Updated in place.
+    ///   - apiMappingKey: Updated in place.
+    public init(
+      _ name: String,
+      apiId: Input<ApiGatewayV2.Api.ID>,
+      domainName: Input<ApiGatewayV2.DomainName.Name>,
+      stage: Input<ApiGatewayV2.Stage.Name>,
+      apiMappingKey: Input<String>? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::ApiGatewayV2::ApiMapping", name, file: file, line: line, column: column)
+      declaration["ApiId"] = apiId.expression
+      declaration["DomainName"] = domainName.expression
+      declaration["Stage"] = stage.expression
+      declaration["ApiMappingKey"] = apiMappingKey?.expression
+    }
+
+    /// `ApiId`. Required. Updated in place.
+    public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
+
+    /// `DomainName`. Required. A change replaces the resource.
+    public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
+
+    /// `Stage`. Required. Updated in place.
+    public var stage: Input<ApiGatewayV2.Stage.Name> { declaration.reference("Stage") }
+
+    /// `ApiMappingId`. Set by the cloud.
+    public var apiMappingId: Input<String> { declaration.reference("ApiMappingId") }
+
+    /// `ApiMappingKey`. Updated in place.
+    public var apiMappingKey: Input<String> { declaration.reference("ApiMappingKey") }
+  }
+}

@@ -1,0 +1,118 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension CertificateManager {
+  /// A resource of type `AWS::CertificateManager::Certificate`.
+  ///
+  /// Identified by `Id`.
+  public struct Certificate: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - domainName: Required. A change replaces the resource.
+    ///   - certificateAuthorityArn: A change replaces the resource.
+    ///   - certificateExport: Updated in place.
+    ///   - certificateTransparencyLoggingPreference: Updated in place.
+    ///   - domainValidationOptions: A change replaces the resource.
+    ///   - keyAlgorithm: A change replaces the resource.
+    ///   - subjectAlternativeNames: A change replaces the resource.
+    ///   - tags: Updated in place.
+    ///   - validationMethod: A change replaces the resource.
+    public init(
+      _ name: String,
+      domainName: Input<String>,
+      certificateAuthorityArn: Input<String>? = nil,
+      certificateExport: Input<String>? = nil,
+      certificateTransparencyLoggingPreference: Input<String>? = nil,
+      domainValidationOptions: [DomainValidationOption]? = nil,
+      keyAlgorithm: Input<String>? = nil,
+      subjectAlternativeNames: [Input<String>]? = nil,
+      tags: [Tag]? = nil,
+      validationMethod: Input<String>? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::CertificateManager::Certificate", name, file: file, line: line, column: column)
+      declaration["DomainName"] = domainName.expression
+      declaration["CertificateAuthorityArn"] = certificateAuthorityArn?.expression
+      declaration["CertificateExport"] = certificateExport?.expression
+      declaration["CertificateTransparencyLoggingPreference"] = certificateTransparencyLoggingPreference?.expression
+      declaration["DomainValidationOptions"] = domainValidationOptions?.expression
+      declaration["KeyAlgorithm"] = keyAlgorithm?.expression
+      declaration["SubjectAlternativeNames"] = subjectAlternativeNames?.expression
+      declaration["Tags"] = tags?.expression
+      declaration["ValidationMethod"] = validationMethod?.expression
+    }
+
+    /// `DomainName`. Required. A change replaces the resource.
+    public var domainName: Input<String> { declaration.reference("DomainName") }
+
+    /// `CertificateAuthorityArn`. A change replaces the resource.
+    public var certificateAuthorityArn: Input<String> { declaration.reference("CertificateAuthorityArn") }
+
+    /// `CertificateExport`. Updated in place.
+    public var certificateExport: Input<String> { declaration.reference("CertificateExport") }
+
+    /// `CertificateTransparencyLoggingPreference`. Updated in place.
+    public var certificateTransparencyLoggingPreference: Input<String> { declaration.reference("CertificateTransparencyLoggingPreference") }
+
+    /// `DomainValidationOptions`. A change replaces the resource.
+    public var domainValidationOptions: Input<[DomainValidationOption]> { declaration.reference("DomainValidationOptions") }
+
+    /// `Id`. Set by the cloud.
+    public var id: Input<CertificateManager.Certificate.ARN> { declaration.reference("Id") }
+
+    /// `KeyAlgorithm`. A change replaces the resource.
+    public var keyAlgorithm: Input<String> { declaration.reference("KeyAlgorithm") }
+
+    /// `SubjectAlternativeNames`. A change replaces the resource.
+    public var subjectAlternativeNames: Input<[String]> { declaration.reference("SubjectAlternativeNames") }
+
+    /// `Tags`. Updated in place.
+    public var tags: Input<[Tag]> { declaration.reference("Tags") }
+
+    /// `ValidationMethod`. A change replaces the resource.
+    public var validationMethod: Input<String> { declaration.reference("ValidationMethod") }
+
+    /// Stands for the ARN of one.
+    public enum ARN: TextValue {}
+
+    /// The nested object `DomainValidationOption`.
+    public struct DomainValidationOption: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - domainName: Required.
+      public init(
+        domainName: Input<String>,
+        hostedZoneId: Input<Route53.HostedZone.ID>? = nil,
+        validationDomain: Input<String>? = nil
+      ) {
+        members["DomainName"] = domainName.expression
+        members["HostedZoneId"] = hostedZoneId?.expression
+        members["ValidationDomain"] = validationDomain?.expression
+      }
+    }
+
+    /// The nested object `Tag`.
+    public struct Tag: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - key: Required.
+      ///   - value: Required.
+      public init(
+        key: Input<String>,
+        value: Input<String>
+      ) {
+        members["Key"] = key.expression
+        members["Value"] = value.expression
+      }
+    }
+  }
+}

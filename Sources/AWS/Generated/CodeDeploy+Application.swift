@@ -1,0 +1,51 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension CodeDeploy {
+  /// A resource of type `AWS::CodeDeploy::Application`.
+  ///
+  /// Identified by `ApplicationName`.
+  public struct Application: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - applicationName: 1 to 100 characters. A change replaces the resource.
+    ///   - computePlatform: A change replaces the resource.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      applicationName: Input<CodeDeploy.Application.Name>? = nil,
+      computePlatform: ComputePlatform? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::CodeDeploy::Application", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["ApplicationName"] = applicationName?.expression
+      declaration["ComputePlatform"] = computePlatform?.expression
+      declaration.set(tags)
+    }
+
+    /// `ApplicationName`. 1 to 100 characters. A change replaces the resource.
+    public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
+
+    /// `ComputePlatform`. A change replaces the resource.
+    public var computePlatform: Input<ComputePlatform> { declaration.reference("ComputePlatform") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+
+    /// What `ComputePlatform` can be.
+    public enum ComputePlatform: String, Expressible {
+      case ecs = "ECS"
+      case lambda = "Lambda"
+      case server = "Server"
+    }
+  }
+}

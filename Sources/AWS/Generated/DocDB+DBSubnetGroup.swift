@@ -1,0 +1,70 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension DocDB {
+  /// A resource of type `AWS::DocDB::DBSubnetGroup`.
+  ///
+  /// Identified by `Id`.
+  public struct DBSubnetGroup: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - dbSubnetGroupDescription: Required. Updated in place.
+    ///   - subnetIds: Required. Updated in place.
+    ///   - dbSubnetGroupName: A change replaces the resource.
+    ///   - tags: Updated in place.
+    public init(
+      _ name: String,
+      dbSubnetGroupDescription: Input<String>,
+      subnetIds: [Input<EC2.Subnet.ID>],
+      dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name>? = nil,
+      tags: [Tag]? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::DocDB::DBSubnetGroup", name, file: file, line: line, column: column)
+      declaration["DBSubnetGroupDescription"] = dbSubnetGroupDescription.expression
+      declaration["SubnetIds"] = subnetIds.expression
+      declaration["DBSubnetGroupName"] = dbSubnetGroupName?.expression
+      declaration["Tags"] = tags?.expression
+    }
+
+    /// `DBSubnetGroupDescription`. Required. Updated in place.
+    public var dbSubnetGroupDescription: Input<String> { declaration.reference("DBSubnetGroupDescription") }
+
+    /// `SubnetIds`. Required. Updated in place.
+    public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
+
+    /// `DBSubnetGroupName`. A change replaces the resource.
+    public var dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
+
+    /// `Id`. Set by the cloud.
+    public var id: Input<String> { declaration.reference("Id") }
+
+    /// `Tags`. Updated in place.
+    public var tags: Input<[Tag]> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+
+    /// The nested object `Tag`.
+    public struct Tag: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - key: Required.
+      ///   - value: Required.
+      public init(
+        key: Input<String>,
+        value: Input<String>
+      ) {
+        members["Key"] = key.expression
+        members["Value"] = value.expression
+      }
+    }
+  }
+}

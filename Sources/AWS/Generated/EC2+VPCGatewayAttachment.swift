@@ -1,0 +1,44 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension EC2 {
+  /// A resource of type `AWS::EC2::VPCGatewayAttachment`.
+  ///
+  /// Identified by `AttachmentType`, `VpcId`.
+  public struct VPCGatewayAttachment: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - vpcId: Required. A change replaces the resource.
+    ///   - internetGatewayId: Updated in place.
+    ///   - vpnGatewayId: Updated in place.
+    public init(
+      _ name: String,
+      vpcId: Input<EC2.VPC.ID>,
+      internetGatewayId: Input<EC2.InternetGateway.ID>? = nil,
+      vpnGatewayId: Input<String>? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::EC2::VPCGatewayAttachment", name, file: file, line: line, column: column)
+      declaration["VpcId"] = vpcId.expression
+      declaration["InternetGatewayId"] = internetGatewayId?.expression
+      declaration["VpnGatewayId"] = vpnGatewayId?.expression
+    }
+
+    /// `VpcId`. Required. A change replaces the resource.
+    public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
+
+    /// `AttachmentType`. Set by the cloud.
+    public var attachmentType: Input<String> { declaration.reference("AttachmentType") }
+
+    /// `InternetGatewayId`. Updated in place.
+    public var internetGatewayId: Input<EC2.InternetGateway.ID> { declaration.reference("InternetGatewayId") }
+
+    /// `VpnGatewayId`. Updated in place.
+    public var vpnGatewayId: Input<String> { declaration.reference("VpnGatewayId") }
+  }
+}

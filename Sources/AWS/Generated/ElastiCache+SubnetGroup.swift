@@ -1,0 +1,50 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension ElastiCache {
+  /// A resource of type `AWS::ElastiCache::SubnetGroup`.
+  ///
+  /// Identified by `CacheSubnetGroupName`.
+  public struct SubnetGroup: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - description: Required. Updated in place.
+    ///   - subnetIds: Required. Updated in place.
+    ///   - cacheSubnetGroupName: A change replaces the resource.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      description: Input<String>,
+      subnetIds: [Input<EC2.Subnet.ID>],
+      cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::ElastiCache::SubnetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["Description"] = description.expression
+      declaration["SubnetIds"] = subnetIds.expression
+      declaration["CacheSubnetGroupName"] = cacheSubnetGroupName?.expression
+      declaration.set(tags)
+    }
+
+    /// `Description`. Required. Updated in place.
+    public var description: Input<String> { declaration.reference("Description") }
+
+    /// `SubnetIds`. Required. Updated in place.
+    public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
+
+    /// `CacheSubnetGroupName`. A change replaces the resource.
+    public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+  }
+}

@@ -1,0 +1,50 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension IAM {
+  /// A resource of type `AWS::IAM::InstanceProfile`.
+  ///
+  /// Identified by `InstanceProfileName`.
+  public struct InstanceProfile: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - roles: Required. 1 element. Updated in place.
+    ///   - instanceProfileName: 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
+    ///   - path: 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
+    public init(
+      _ name: String,
+      roles: [Input<IAM.Role.Name>],
+      instanceProfileName: Input<IAM.InstanceProfile.Name>? = nil,
+      path: Input<String>? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::IAM::InstanceProfile", name, file: file, line: line, column: column)
+      declaration["Roles"] = roles.expression
+      declaration["InstanceProfileName"] = instanceProfileName?.expression
+      declaration["Path"] = path?.expression
+    }
+
+    /// `Roles`. Required. 1 element. Updated in place.
+    public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }
+
+    /// `Arn`. Set by the cloud.
+    public var arn: Input<IAM.InstanceProfile.ARN> { declaration.reference("Arn") }
+
+    /// `InstanceProfileName`. 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
+    public var instanceProfileName: Input<IAM.InstanceProfile.Name> { declaration.reference("InstanceProfileName") }
+
+    /// `Path`. 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
+    public var path: Input<String> { declaration.reference("Path") }
+
+    /// Stands for the ARN of one.
+    public enum ARN: TextValue {}
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+  }
+}

@@ -1,0 +1,35 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension KMS {
+  /// A resource of type `AWS::KMS::Alias`.
+  ///
+  /// Identified by `AliasName`.
+  public struct Alias: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - aliasName: Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
+    ///   - targetKeyId: Required. 1 to 256 characters. Updated in place.
+    public init(
+      _ name: String,
+      aliasName: Input<String>,
+      targetKeyId: Input<KMS.Key.ID>,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::KMS::Alias", name, file: file, line: line, column: column)
+      declaration["AliasName"] = aliasName.expression
+      declaration["TargetKeyId"] = targetKeyId.expression
+    }
+
+    /// `AliasName`. Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
+    public var aliasName: Input<String> { declaration.reference("AliasName") }
+
+    /// `TargetKeyId`. Required. 1 to 256 characters. Updated in place.
+    public var targetKeyId: Input<KMS.Key.ID> { declaration.reference("TargetKeyId") }
+  }
+}

@@ -1,0 +1,643 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension Lambda {
+  /// A resource of type `AWS::Lambda::Function`.
+  ///
+  /// Identified by `FunctionName`.
+  public struct Function: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - code: Required. Updated in place.
+    ///   - role: Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    ///   - architectures: 1 element. Updated in place.
+    ///   - capacityProviderConfig: Updated in place.
+    ///   - codeSigningConfigArn: 0 to 200 characters. Updated in place.
+    ///   - deadLetterConfig: Updated in place.
+    ///   - description: 0 to 256 characters. Updated in place.
+    ///   - durableConfig: A change replaces the resource in some cases.
+    ///   - environment: Updated in place.
+    ///   - ephemeralStorage: Updated in place.
+    ///   - fileSystemConfigs: 0 to 1 element. Updated in place.
+    ///   - functionName: 1 to 64 characters. A change replaces the resource.
+    ///   - functionScalingConfig: Updated in place.
+    ///   - handler: 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    ///   - imageConfig: Updated in place.
+    ///   - kmsKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    ///   - layers: At most 5 elements. Updated in place.
+    ///   - loggingConfig: Updated in place.
+    ///   - memorySize: 128 to 32768. Updated in place.
+    ///   - packageType: A change replaces the resource.
+    ///   - publishToLatestPublished: Updated in place. Never read back.
+    ///   - recursiveLoop: Updated in place.
+    ///   - reservedConcurrentExecutions: Updated in place.
+    ///   - runtime: Updated in place.
+    ///   - runtimeManagementConfig: Updated in place.
+    ///   - snapStart: Updated in place. Never read back.
+    ///   - tenancyConfig: A change replaces the resource.
+    ///   - timeout: 1 to 900. Updated in place.
+    ///   - tracingConfig: Updated in place.
+    ///   - vpcConfig: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      code: Code,
+      role: Input<IAM.Role.ARN>,
+      architectures: [Architectures]? = nil,
+      capacityProviderConfig: CapacityProviderConfig? = nil,
+      codeSigningConfigArn: Input<String>? = nil,
+      deadLetterConfig: DeadLetterConfig? = nil,
+      description: Input<String>? = nil,
+      durableConfig: DurableConfig? = nil,
+      environment: Environment? = nil,
+      ephemeralStorage: EphemeralStorage? = nil,
+      fileSystemConfigs: [FileSystemConfig]? = nil,
+      functionName: Input<Lambda.Function.Name>? = nil,
+      functionScalingConfig: FunctionScalingConfig? = nil,
+      handler: Input<String>? = nil,
+      imageConfig: ImageConfig? = nil,
+      kmsKeyArn: Input<KMS.Key.ARN>? = nil,
+      layers: [Input<String>]? = nil,
+      loggingConfig: LoggingConfig? = nil,
+      memorySize: ByteCount? = nil,
+      packageType: PackageType? = nil,
+      publishToLatestPublished: Input<Bool>? = nil,
+      recursiveLoop: RecursiveLoop? = nil,
+      reservedConcurrentExecutions: Input<Int>? = nil,
+      runtime: Runtime? = nil,
+      runtimeManagementConfig: RuntimeManagementConfig? = nil,
+      snapStart: SnapStart? = nil,
+      tenancyConfig: TenancyConfig? = nil,
+      timeout: TimeSpan? = nil,
+      tracingConfig: TracingConfig? = nil,
+      vpcConfig: VpcConfig? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::Lambda::Function", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["Code"] = code.expression
+      declaration["Role"] = role.expression
+      declaration["Architectures"] = architectures?.expression
+      declaration["CapacityProviderConfig"] = capacityProviderConfig?.expression
+      declaration["CodeSigningConfigArn"] = codeSigningConfigArn?.expression
+      declaration["DeadLetterConfig"] = deadLetterConfig?.expression
+      declaration["Description"] = description?.expression
+      declaration["DurableConfig"] = durableConfig?.expression
+      declaration["Environment"] = environment?.expression
+      declaration["EphemeralStorage"] = ephemeralStorage?.expression
+      declaration["FileSystemConfigs"] = fileSystemConfigs?.expression
+      declaration["FunctionName"] = functionName?.expression
+      declaration["FunctionScalingConfig"] = functionScalingConfig?.expression
+      declaration["Handler"] = handler?.expression
+      declaration["ImageConfig"] = imageConfig?.expression
+      declaration["KmsKeyArn"] = kmsKeyArn?.expression
+      declaration["Layers"] = layers?.expression
+      declaration["LoggingConfig"] = loggingConfig?.expression
+      declaration["MemorySize"] = memorySize?.inMebibytes
+      declaration["PackageType"] = packageType?.expression
+      declaration["PublishToLatestPublished"] = publishToLatestPublished?.expression
+      declaration["RecursiveLoop"] = recursiveLoop?.expression
+      declaration["ReservedConcurrentExecutions"] = reservedConcurrentExecutions?.expression
+      declaration["Runtime"] = runtime?.expression
+      declaration["RuntimeManagementConfig"] = runtimeManagementConfig?.expression
+      declaration["SnapStart"] = snapStart?.expression
+      declaration["TenancyConfig"] = tenancyConfig?.expression
+      declaration["Timeout"] = timeout?.inSeconds
+      declaration["TracingConfig"] = tracingConfig?.expression
+      declaration["VpcConfig"] = vpcConfig?.expression
+      declaration.set(tags)
+    }
+
+    /// `Code`. Required. Updated in place.
+    public var code: Input<Code> { declaration.reference("Code") }
+
+    /// `Role`. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
+
+    /// `Architectures`. 1 element. Updated in place.
+    public var architectures: Input<[Architectures]> { declaration.reference("Architectures") }
+
+    /// `Arn`. Set by the cloud.
+    public var arn: Input<Lambda.Function.ARN> { declaration.reference("Arn") }
+
+    /// `CapacityProviderConfig`. Updated in place.
+    public var capacityProviderConfig: Input<CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
+
+    /// `CodeSigningConfigArn`. 0 to 200 characters. Updated in place.
+    public var codeSigningConfigArn: Input<String> { declaration.reference("CodeSigningConfigArn") }
+
+    /// `DeadLetterConfig`. Updated in place.
+    public var deadLetterConfig: Input<DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
+
+    /// `Description`. 0 to 256 characters. Updated in place.
+    public var description: Input<String> { declaration.reference("Description") }
+
+    /// `DurableConfig`. A change replaces the resource in some cases.
+    public var durableConfig: Input<DurableConfig> { declaration.reference("DurableConfig") }
+
+    /// `Environment`. Updated in place.
+    public var environment: Input<Environment> { declaration.reference("Environment") }
+
+    /// `EphemeralStorage`. Updated in place.
+    public var ephemeralStorage: Input<EphemeralStorage> { declaration.reference("EphemeralStorage") }
+
+    /// `FileSystemConfigs`. 0 to 1 element. Updated in place.
+    public var fileSystemConfigs: Input<[FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
+
+    /// `FunctionName`. 1 to 64 characters. A change replaces the resource.
+    public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
+
+    /// `FunctionScalingConfig`. Updated in place.
+    public var functionScalingConfig: Input<FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
+
+    /// `Handler`. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    public var handler: Input<String> { declaration.reference("Handler") }
+
+    /// `ImageConfig`. Updated in place.
+    public var imageConfig: Input<ImageConfig> { declaration.reference("ImageConfig") }
+
+    /// `KmsKeyArn`. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
+
+    /// `Layers`. At most 5 elements. Updated in place.
+    public var layers: Input<[String]> { declaration.reference("Layers") }
+
+    /// `LoggingConfig`. Updated in place.
+    public var loggingConfig: Input<LoggingConfig> { declaration.reference("LoggingConfig") }
+
+    /// `MemorySize`. 128 to 32768. Updated in place.
+    public var memorySize: Input<ByteCount> { declaration.reference("MemorySize") }
+
+    /// `PackageType`. A change replaces the resource.
+    public var packageType: Input<PackageType> { declaration.reference("PackageType") }
+
+    /// `PublishToLatestPublished`. Updated in place. Never read back.
+    public var publishToLatestPublished: Input<Bool> { declaration.reference("PublishToLatestPublished") }
+
+    /// `RecursiveLoop`. Updated in place.
+    public var recursiveLoop: Input<RecursiveLoop> { declaration.reference("RecursiveLoop") }
+
+    /// `ReservedConcurrentExecutions`. Updated in place.
+    public var reservedConcurrentExecutions: Input<Int> { declaration.reference("ReservedConcurrentExecutions") }
+
+    /// `Runtime`. Updated in place.
+    public var runtime: Input<Runtime> { declaration.reference("Runtime") }
+
+    /// `RuntimeManagementConfig`. Updated in place.
+    public var runtimeManagementConfig: Input<RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
+
+    /// `SnapStart`. Updated in place. Never read back.
+    public var snapStart: Input<SnapStart> { declaration.reference("SnapStart") }
+
+    /// `SnapStartResponse`. Set by the cloud.
+    public var snapStartResponse: Input<SnapStartResponse> { declaration.reference("SnapStartResponse") }
+
+    /// `TenancyConfig`. A change replaces the resource.
+    public var tenancyConfig: Input<TenancyConfig> { declaration.reference("TenancyConfig") }
+
+    /// `Timeout`. 1 to 900. Updated in place.
+    public var timeout: Input<TimeSpan> { declaration.reference("Timeout") }
+
+    /// `TracingConfig`. Updated in place.
+    public var tracingConfig: Input<TracingConfig> { declaration.reference("TracingConfig") }
+
+    /// `VpcConfig`. Updated in place.
+    public var vpcConfig: Input<VpcConfig> { declaration.reference("VpcConfig") }
+
+    /// `SnapStartResponse.ApplyOn`. Set by the cloud.
+    public var snapStartResponseApplyOn: Input<String> { declaration.reference("SnapStartResponse.ApplyOn") }
+
+    /// `SnapStartResponse.OptimizationStatus`. Set by the cloud.
+    public var snapStartResponseOptimizationStatus: Input<String> { declaration.reference("SnapStartResponse.OptimizationStatus") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the ARN of one.
+    public enum ARN: TextValue {}
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+
+    /// What `Architectures` can be.
+    public enum Architectures: String, Expressible {
+      case x86_64
+      case arm64
+    }
+
+    /// What `PackageType` can be.
+    public enum PackageType: String, Expressible {
+      case image = "Image"
+      case zip = "Zip"
+    }
+
+    /// What `RecursiveLoop` can be.
+    public enum RecursiveLoop: String, Expressible {
+      case allow = "Allow"
+      case terminate = "Terminate"
+    }
+
+    /// What `Runtime` can be.
+    public enum Runtime: String, Expressible {
+      case dotnet10
+      case dotnet6
+      case dotnet8
+      case dotnetcore1_0 = "dotnetcore1.0"
+      case dotnetcore2_0 = "dotnetcore2.0"
+      case dotnetcore2_1 = "dotnetcore2.1"
+      case dotnetcore3_1 = "dotnetcore3.1"
+      case go1X = "go1.x"
+      case java11
+      case java17
+      case java21
+      case java25
+      case java8
+      case java8Al2 = "java8.al2"
+      case nodejs
+      case nodejs10X = "nodejs10.x"
+      case nodejs12X = "nodejs12.x"
+      case nodejs14X = "nodejs14.x"
+      case nodejs16X = "nodejs16.x"
+      case nodejs18X = "nodejs18.x"
+      case nodejs20X = "nodejs20.x"
+      case nodejs22X = "nodejs22.x"
+      case nodejs24X = "nodejs24.x"
+      case nodejs4_3 = "nodejs4.3"
+      case nodejs4_3Edge = "nodejs4.3-edge"
+      case nodejs6_10 = "nodejs6.10"
+      case nodejs8_10 = "nodejs8.10"
+      case provided
+      case providedAl2 = "provided.al2"
+      case providedAl2023 = "provided.al2023"
+      case python2_7 = "python2.7"
+      case python3_10 = "python3.10"
+      case python3_11 = "python3.11"
+      case python3_12 = "python3.12"
+      case python3_13 = "python3.13"
+      case python3_14 = "python3.14"
+      case python3_6 = "python3.6"
+      case python3_7 = "python3.7"
+      case python3_8 = "python3.8"
+      case python3_9 = "python3.9"
+      case ruby2_5 = "ruby2.5"
+      case ruby2_7 = "ruby2.7"
+      case ruby3_2 = "ruby3.2"
+      case ruby3_3 = "ruby3.3"
+      case ruby3_4 = "ruby3.4"
+      case ruby4_0 = "ruby4.0"
+    }
+
+    /// The nested object `CapacityProviderConfig`.
+    public struct CapacityProviderConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - lambdaManagedInstancesCapacityProviderConfig: Required.
+      public init(
+        lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
+      ) {
+        members["LambdaManagedInstancesCapacityProviderConfig"] = lambdaManagedInstancesCapacityProviderConfig.expression
+      }
+    }
+
+    /// The nested object `Code`.
+    public struct Code: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - s3Bucket: 3 to 63 characters. Matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
+      ///   - s3Key: 1 to 1024 characters.
+      ///   - s3ObjectVersion: 1 to 1024 characters.
+      ///   - sourceKMSKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      public init(
+        imageUri: Input<String>? = nil,
+        s3Bucket: Input<S3.Bucket.Name>? = nil,
+        s3Key: Input<String>? = nil,
+        s3ObjectStorageMode: S3ObjectStorageMode? = nil,
+        s3ObjectVersion: Input<String>? = nil,
+        sourceKMSKeyArn: Input<String>? = nil,
+        zipFile: Input<String>? = nil
+      ) {
+        members["ImageUri"] = imageUri?.expression
+        members["S3Bucket"] = s3Bucket?.expression
+        members["S3Key"] = s3Key?.expression
+        members["S3ObjectStorageMode"] = s3ObjectStorageMode?.expression
+        members["S3ObjectVersion"] = s3ObjectVersion?.expression
+        members["SourceKMSKeyArn"] = sourceKMSKeyArn?.expression
+        members["ZipFile"] = zipFile?.expression
+      }
+
+      /// What `S3ObjectStorageMode` can be.
+      public enum S3ObjectStorageMode: String, Expressible {
+        case copy = "COPY"
+        case reference = "REFERENCE"
+      }
+    }
+
+    /// The nested object `DeadLetterConfig`.
+    public struct DeadLetterConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - targetArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      public init(
+        targetArn: Input<String>? = nil
+      ) {
+        members["TargetArn"] = targetArn?.expression
+      }
+    }
+
+    /// The nested object `DurableConfig`.
+    public struct DurableConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - executionTimeout: Required. 1 to 31622400.
+      ///   - retentionPeriodInDays: 1 to 90. 14 if absent.
+      public init(
+        executionTimeout: TimeSpan,
+        retentionPeriodInDays: Input<Int>? = nil
+      ) {
+        members["ExecutionTimeout"] = executionTimeout.inSeconds
+        members["RetentionPeriodInDays"] = retentionPeriodInDays?.expression
+      }
+    }
+
+    /// The nested object `Environment`.
+    public struct Environment: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        variables: [String: Input<String>]? = nil
+      ) {
+        members["Variables"] = variables?.expression
+      }
+    }
+
+    /// The nested object `EphemeralStorage`.
+    public struct EphemeralStorage: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - size: Required. 512 to 10240.
+      public init(
+        size: ByteCount
+      ) {
+        members["Size"] = size.inMebibytes
+      }
+    }
+
+    /// The nested object `FileSystemConfig`.
+    public struct FileSystemConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - arn: Required. At most 200 characters.
+      ///   - localMountPath: Required. 0 to 160 characters. Matches `^/mnt/[a-zA-Z0-9-_.]+$`.
+      public init(
+        arn: Input<String>,
+        localMountPath: Input<String>
+      ) {
+        members["Arn"] = arn.expression
+        members["LocalMountPath"] = localMountPath.expression
+      }
+    }
+
+    /// The nested object `FunctionScalingConfig`.
+    public struct FunctionScalingConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - maxExecutionEnvironments: 0 to 15000.
+      ///   - minExecutionEnvironments: 0 to 15000.
+      public init(
+        maxExecutionEnvironments: Input<Int>? = nil,
+        minExecutionEnvironments: Input<Int>? = nil
+      ) {
+        members["MaxExecutionEnvironments"] = maxExecutionEnvironments?.expression
+        members["MinExecutionEnvironments"] = minExecutionEnvironments?.expression
+      }
+    }
+
+    /// The nested object `ImageConfig`.
+    public struct ImageConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - command: 0 to 1500 elements.
+      ///   - entryPoint: 0 to 1500 elements.
+      ///   - workingDirectory: 0 to 1000 characters.
+      public init(
+        command: [Input<String>]? = nil,
+        entryPoint: [Input<String>]? = nil,
+        workingDirectory: Input<String>? = nil
+      ) {
+        members["Command"] = command?.expression
+        members["EntryPoint"] = entryPoint?.expression
+        members["WorkingDirectory"] = workingDirectory?.expression
+      }
+    }
+
+    /// The nested object `LambdaManagedInstancesCapacityProviderConfig`.
+    public struct LambdaManagedInstancesCapacityProviderConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - capacityProviderArn: Required. 1 to 140 characters.
+      ///   - executionEnvironmentMemoryGiBPerVCpu: 2 to 8.
+      ///   - perExecutionEnvironmentMaxConcurrency: 1 to 1600.
+      public init(
+        capacityProviderArn: Input<String>,
+        executionEnvironmentMemoryGiBPerVCpu: Input<Double>? = nil,
+        perExecutionEnvironmentMaxConcurrency: Input<Int>? = nil
+      ) {
+        members["CapacityProviderArn"] = capacityProviderArn.expression
+        members["ExecutionEnvironmentMemoryGiBPerVCpu"] = executionEnvironmentMemoryGiBPerVCpu?.expression
+        members["PerExecutionEnvironmentMaxConcurrency"] = perExecutionEnvironmentMaxConcurrency?.expression
+      }
+    }
+
+    /// The nested object `LoggingConfig`.
+    public struct LoggingConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - logGroup: 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
+      public init(
+        applicationLogLevel: ApplicationLogLevel? = nil,
+        logFormat: LogFormat? = nil,
+        logGroup: Input<Logs.LogGroup.Name>? = nil,
+        systemLogLevel: SystemLogLevel? = nil
+      ) {
+        members["ApplicationLogLevel"] = applicationLogLevel?.expression
+        members["LogFormat"] = logFormat?.expression
+        members["LogGroup"] = logGroup?.expression
+        members["SystemLogLevel"] = systemLogLevel?.expression
+      }
+
+      /// What `ApplicationLogLevel` can be.
+      public enum ApplicationLogLevel: String, Expressible {
+        case trace = "TRACE"
+        case debug = "DEBUG"
+        case info = "INFO"
+        case warn = "WARN"
+        case error = "ERROR"
+        case fatal = "FATAL"
+      }
+
+      /// What `LogFormat` can be.
+      public enum LogFormat: String, Expressible {
+        case text = "Text"
+        case json = "JSON"
+      }
+
+      /// What `SystemLogLevel` can be.
+      public enum SystemLogLevel: String, Expressible {
+        case debug = "DEBUG"
+        case info = "INFO"
+        case warn = "WARN"
+      }
+    }
+
+    /// The nested object `RuntimeManagementConfig`.
+    public struct RuntimeManagementConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - updateRuntimeOn: Required.
+      public init(
+        updateRuntimeOn: UpdateRuntimeOn,
+        runtimeVersionArn: Input<String>? = nil
+      ) {
+        members["UpdateRuntimeOn"] = updateRuntimeOn.expression
+        members["RuntimeVersionArn"] = runtimeVersionArn?.expression
+      }
+
+      /// What `UpdateRuntimeOn` can be.
+      public enum UpdateRuntimeOn: String, Expressible {
+        case auto = "Auto"
+        case functionUpdate = "FunctionUpdate"
+        case manual = "Manual"
+      }
+    }
+
+    /// The nested object `SnapStart`.
+    public struct SnapStart: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - applyOn: Required.
+      public init(
+        applyOn: ApplyOn
+      ) {
+        members["ApplyOn"] = applyOn.expression
+      }
+
+      /// What `ApplyOn` can be.
+      public enum ApplyOn: String, Expressible {
+        case publishedVersions = "PublishedVersions"
+        case explicitNone = "None"
+      }
+    }
+
+    /// The nested object `SnapStartResponse`.
+    public struct SnapStartResponse: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        applyOn: ApplyOn? = nil,
+        optimizationStatus: OptimizationStatus? = nil
+      ) {
+        members["ApplyOn"] = applyOn?.expression
+        members["OptimizationStatus"] = optimizationStatus?.expression
+      }
+
+      /// What `ApplyOn` can be.
+      public enum ApplyOn: String, Expressible {
+        case publishedVersions = "PublishedVersions"
+        case explicitNone = "None"
+      }
+
+      /// What `OptimizationStatus` can be.
+      public enum OptimizationStatus: String, Expressible {
+        case on = "On"
+        case off = "Off"
+      }
+    }
+
+    /// The nested object `TenancyConfig`.
+    public struct TenancyConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - tenantIsolationMode: Required.
+      public init(
+        tenantIsolationMode: TenantIsolationMode
+      ) {
+        members["TenantIsolationMode"] = tenantIsolationMode.expression
+      }
+
+      /// What `TenantIsolationMode` can be.
+      public enum TenantIsolationMode: String, Expressible {
+        case perTenant = "PER_TENANT"
+      }
+    }
+
+    /// The nested object `TracingConfig`.
+    public struct TracingConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        mode: Mode? = nil
+      ) {
+        members["Mode"] = mode?.expression
+      }
+
+      /// What `Mode` can be.
+      public enum Mode: String, Expressible {
+        case active = "Active"
+        case passThrough = "PassThrough"
+      }
+    }
+
+    /// The nested object `VpcConfig`.
+    public struct VpcConfig: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - securityGroupIds: 0 to 5 elements.
+      ///   - subnetIds: 0 to 16 elements.
+      public init(
+        ipv6AllowedForDualStack: Input<Bool>? = nil,
+        securityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
+        subnetIds: [Input<EC2.Subnet.ID>]? = nil
+      ) {
+        members["Ipv6AllowedForDualStack"] = ipv6AllowedForDualStack?.expression
+        members["SecurityGroupIds"] = securityGroupIds?.expression
+        members["SubnetIds"] = subnetIds?.expression
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension Lambda {
+  /// A resource of type `AWS::Lambda::Permission`.
+  ///
+  /// Identified by `FunctionName`, `Id`.
+  public struct Permission: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - action: Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+    ///   - functionName: Required. 1 to 140 characters. A change replaces the resource.
+    ///   - principal: Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
+    ///   - eventSourceToken: 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+    ///   - functionUrlAuthType: A change replaces the resource.
+    ///   - invokedViaFunctionUrl: A change replaces the resource.
+    ///   - principalOrgID: 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+    ///   - sourceAccount: 12 characters. Matches `^\d{12}$`. A change replaces the resource.
+    ///   - sourceArn: 12 to 1024 characters. A change replaces the resource.
+    public init(
+      _ name: String,
+      action: Input<String>,
+      functionName: Input<Lambda.Function.Name>,
+      principal: Input<String>,
+      eventSourceToken: Input<String>? = nil,
+      functionUrlAuthType: FunctionUrlAuthType? = nil,
+      invokedViaFunctionUrl: Input<Bool>? = nil,
+      principalOrgID: Input<String>? = nil,
+      sourceAccount: Input<String>? = nil,
+      sourceArn: Input<String>? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::Lambda::Permission", name, file: file, line: line, column: column)
+      declaration["Action"] = action.expression
+      declaration["FunctionName"] = functionName.expression
+      declaration["Principal"] = principal.expression
+      declaration["EventSourceToken"] = eventSourceToken?.expression
+      declaration["FunctionUrlAuthType"] = functionUrlAuthType?.expression
+      declaration["InvokedViaFunctionUrl"] = invokedViaFunctionUrl?.expression
+      declaration["PrincipalOrgID"] = principalOrgID?.expression
+      declaration["SourceAccount"] = sourceAccount?.expression
+      declaration["SourceArn"] = sourceArn?.expression
+    }
+
+    /// `Action`. Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+    public var action: Input<String> { declaration.reference("Action") }
+
+    /// `FunctionName`. Required. 1 to 140 characters. A change replaces the resource.
+    public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
+
+    /// `Principal`. Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
+    public var principal: Input<String> { declaration.reference("Principal") }
+
+    /// `EventSourceToken`. 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+    public var eventSourceToken: Input<String> { declaration.reference("EventSourceToken") }
+
+    /// `FunctionUrlAuthType`. A change replaces the resource.
+    public var functionUrlAuthType: Input<FunctionUrlAuthType> { declaration.reference("FunctionUrlAuthType") }
+
+    /// `Id`. 1 to 256 characters. Matches `^.*$`. Set by the cloud.
+    public var id: Input<String> { declaration.reference("Id") }
+
+    /// `InvokedViaFunctionUrl`. A change replaces the resource.
+    public var invokedViaFunctionUrl: Input<Bool> { declaration.reference("InvokedViaFunctionUrl") }
+
+    /// `PrincipalOrgID`. 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+    public var principalOrgID: Input<String> { declaration.reference("PrincipalOrgID") }
+
+    /// `SourceAccount`. 12 characters. Matches `^\d{12}$`. A change replaces the resource.
+    public var sourceAccount: Input<String> { declaration.reference("SourceAccount") }
+
+    /// `SourceArn`. 12 to 1024 characters. A change replaces the resource.
+    public var sourceArn: Input<String> { declaration.reference("SourceArn") }
+
+    /// What `FunctionUrlAuthType` can be.
+    public enum FunctionUrlAuthType: String, Expressible {
+      case awsIam = "AWS_IAM"
+      case explicitNone = "NONE"
+    }
+  }
+}

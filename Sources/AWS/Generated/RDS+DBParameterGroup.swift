@@ -1,0 +1,56 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension RDS {
+  /// A resource of type `AWS::RDS::DBParameterGroup`.
+  ///
+  /// Identified by `DBParameterGroupName`.
+  public struct DBParameterGroup: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - description: Required. A change replaces the resource.
+    ///   - family: Required. A change replaces the resource.
+    ///   - dbParameterGroupName: Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
+    ///   - parameters: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      description: Input<String>,
+      family: Input<String>,
+      dbParameterGroupName: Input<RDS.DBParameterGroup.Name>? = nil,
+      parameters: JSONDocument? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::RDS::DBParameterGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["Description"] = description.expression
+      declaration["Family"] = family.expression
+      declaration["DBParameterGroupName"] = dbParameterGroupName?.expression
+      declaration["Parameters"] = parameters?.expression
+      declaration.set(tags)
+    }
+
+    /// `Description`. Required. A change replaces the resource.
+    public var description: Input<String> { declaration.reference("Description") }
+
+    /// `Family`. Required. A change replaces the resource.
+    public var family: Input<String> { declaration.reference("Family") }
+
+    /// `DBParameterGroupName`. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
+    public var dbParameterGroupName: Input<RDS.DBParameterGroup.Name> { declaration.reference("DBParameterGroupName") }
+
+    /// `Parameters`. Updated in place.
+    public var parameters: Input<JSONDocument> { declaration.reference("Parameters") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+  }
+}

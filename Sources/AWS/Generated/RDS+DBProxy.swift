@@ -1,0 +1,183 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension RDS {
+  /// A resource of type `AWS::RDS::DBProxy`.
+  ///
+  /// Identified by `DBProxyName`.
+  public struct DBProxy: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - dbProxyName: Required. 1 to 64 characters. Matches `[0-z]*`. A change replaces the resource.
+    ///   - engineFamily: Required. A change replaces the resource.
+    ///   - roleArn: Required. 20 to 2048 characters. Updated in place.
+    ///   - vpcSubnetIds: Required. At least 2 elements. A change replaces the resource.
+    ///   - auth: 1 to 200 elements. Updated in place.
+    ///   - debugLogging: Updated in place.
+    ///   - defaultAuthScheme: Updated in place.
+    ///   - endpointNetworkType: A change replaces the resource.
+    ///   - idleClientTimeout: Updated in place.
+    ///   - requireTLS: Updated in place.
+    ///   - targetConnectionNetworkType: A change replaces the resource.
+    ///   - vpcSecurityGroupIds: At least 1 element. Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      dbProxyName: Input<RDS.DBProxy.Name>,
+      engineFamily: EngineFamily,
+      roleArn: Input<IAM.Role.ARN>,
+      vpcSubnetIds: [Input<EC2.Subnet.ID>],
+      auth: [AuthFormat]? = nil,
+      debugLogging: Input<Bool>? = nil,
+      defaultAuthScheme: DefaultAuthScheme? = nil,
+      endpointNetworkType: EndpointNetworkType? = nil,
+      idleClientTimeout: TimeSpan? = nil,
+      requireTLS: Input<Bool>? = nil,
+      targetConnectionNetworkType: TargetConnectionNetworkType? = nil,
+      vpcSecurityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::RDS::DBProxy", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["DBProxyName"] = dbProxyName.expression
+      declaration["EngineFamily"] = engineFamily.expression
+      declaration["RoleArn"] = roleArn.expression
+      declaration["VpcSubnetIds"] = vpcSubnetIds.expression
+      declaration["Auth"] = auth?.expression
+      declaration["DebugLogging"] = debugLogging?.expression
+      declaration["DefaultAuthScheme"] = defaultAuthScheme?.expression
+      declaration["EndpointNetworkType"] = endpointNetworkType?.expression
+      declaration["IdleClientTimeout"] = idleClientTimeout?.inSeconds
+      declaration["RequireTLS"] = requireTLS?.expression
+      declaration["TargetConnectionNetworkType"] = targetConnectionNetworkType?.expression
+      declaration["VpcSecurityGroupIds"] = vpcSecurityGroupIds?.expression
+      declaration.set(tags)
+    }
+
+    /// `DBProxyName`. Required. 1 to 64 characters. Matches `[0-z]*`. A change replaces the resource.
+    public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
+
+    /// `EngineFamily`. Required. A change replaces the resource.
+    public var engineFamily: Input<EngineFamily> { declaration.reference("EngineFamily") }
+
+    /// `RoleArn`. Required. 20 to 2048 characters. Updated in place.
+    public var roleArn: Input<IAM.Role.ARN> { declaration.reference("RoleArn") }
+
+    /// `VpcSubnetIds`. Required. At least 2 elements. A change replaces the resource.
+    public var vpcSubnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("VpcSubnetIds") }
+
+    /// `Auth`. 1 to 200 elements. Updated in place.
+    public var auth: Input<[AuthFormat]> { declaration.reference("Auth") }
+
+    /// `DBProxyArn`. Set by the cloud.
+    public var dbProxyArn: Input<String> { declaration.reference("DBProxyArn") }
+
+    /// `DebugLogging`. Updated in place.
+    public var debugLogging: Input<Bool> { declaration.reference("DebugLogging") }
+
+    /// `DefaultAuthScheme`. Updated in place.
+    public var defaultAuthScheme: Input<DefaultAuthScheme> { declaration.reference("DefaultAuthScheme") }
+
+    /// `Endpoint`. Set by the cloud.
+    public var endpoint: Input<String> { declaration.reference("Endpoint") }
+
+    /// `EndpointNetworkType`. A change replaces the resource.
+    public var endpointNetworkType: Input<EndpointNetworkType> { declaration.reference("EndpointNetworkType") }
+
+    /// `IdleClientTimeout`. Updated in place.
+    public var idleClientTimeout: Input<TimeSpan> { declaration.reference("IdleClientTimeout") }
+
+    /// `RequireTLS`. Updated in place.
+    public var requireTLS: Input<Bool> { declaration.reference("RequireTLS") }
+
+    /// `TargetConnectionNetworkType`. A change replaces the resource.
+    public var targetConnectionNetworkType: Input<TargetConnectionNetworkType> { declaration.reference("TargetConnectionNetworkType") }
+
+    /// `VpcId`. Set by the cloud.
+    public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
+
+    /// `VpcSecurityGroupIds`. At least 1 element. Updated in place.
+    public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+
+    /// What `EngineFamily` can be.
+    public enum EngineFamily: String, Expressible {
+      case mysql = "MYSQL"
+      case postgresql = "POSTGRESQL"
+      case sqlserver = "SQLSERVER"
+    }
+
+    /// What `DefaultAuthScheme` can be.
+    public enum DefaultAuthScheme: String, Expressible {
+      case iamAuth = "IAM_AUTH"
+      case explicitNone = "NONE"
+    }
+
+    /// What `EndpointNetworkType` can be.
+    public enum EndpointNetworkType: String, Expressible {
+      case ipv4 = "IPV4"
+      case ipv6 = "IPV6"
+      case dual = "DUAL"
+    }
+
+    /// What `TargetConnectionNetworkType` can be.
+    public enum TargetConnectionNetworkType: String, Expressible {
+      case ipv4 = "IPV4"
+      case ipv6 = "IPV6"
+    }
+
+    /// The nested object `AuthFormat`.
+    public struct AuthFormat: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - description: 1 to 1000 characters.
+      ///   - secretArn: 20 to 2048 characters.
+      public init(
+        authScheme: AuthScheme? = nil,
+        clientPasswordAuthType: ClientPasswordAuthType? = nil,
+        description: Input<String>? = nil,
+        iamAuth: IAMAuth? = nil,
+        secretArn: Input<SecretsManager.Secret.ARN>? = nil
+      ) {
+        members["AuthScheme"] = authScheme?.expression
+        members["ClientPasswordAuthType"] = clientPasswordAuthType?.expression
+        members["Description"] = description?.expression
+        members["IAMAuth"] = iamAuth?.expression
+        members["SecretArn"] = secretArn?.expression
+      }
+
+      /// What `AuthScheme` can be.
+      public enum AuthScheme: String, Expressible {
+        case secrets = "SECRETS"
+      }
+
+      /// What `ClientPasswordAuthType` can be.
+      public enum ClientPasswordAuthType: String, Expressible {
+        case mysqlNativePassword = "MYSQL_NATIVE_PASSWORD"
+        case mysqlCachingSha2Password = "MYSQL_CACHING_SHA2_PASSWORD"
+        case postgresScramSha256 = "POSTGRES_SCRAM_SHA_256"
+        case postgresMd5 = "POSTGRES_MD5"
+        case sqlServerAuthentication = "SQL_SERVER_AUTHENTICATION"
+      }
+
+      /// What `IAMAuth` can be.
+      public enum IAMAuth: String, Expressible {
+        case disabled = "DISABLED"
+        case required = "REQUIRED"
+        case enabled = "ENABLED"
+      }
+    }
+  }
+}

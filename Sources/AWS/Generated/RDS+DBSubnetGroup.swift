@@ -1,0 +1,50 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension RDS {
+  /// A resource of type `AWS::RDS::DBSubnetGroup`.
+  ///
+  /// Identified by `DBSubnetGroupName`.
+  public struct DBSubnetGroup: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - dbSubnetGroupDescription: Required. Updated in place.
+    ///   - subnetIds: Required. Updated in place.
+    ///   - dbSubnetGroupName: A change replaces the resource.
+    ///   - tags: Its own tags, which win over those of its surroundings.
+    public init(
+      _ name: String,
+      dbSubnetGroupDescription: Input<String>,
+      subnetIds: [Input<EC2.Subnet.ID>],
+      dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name>? = nil,
+      tags: Tags? = nil,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::RDS::DBSubnetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration["DBSubnetGroupDescription"] = dbSubnetGroupDescription.expression
+      declaration["SubnetIds"] = subnetIds.expression
+      declaration["DBSubnetGroupName"] = dbSubnetGroupName?.expression
+      declaration.set(tags)
+    }
+
+    /// `DBSubnetGroupDescription`. Required. Updated in place.
+    public var dbSubnetGroupDescription: Input<String> { declaration.reference("DBSubnetGroupDescription") }
+
+    /// `SubnetIds`. Required. Updated in place.
+    public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
+
+    /// `DBSubnetGroupName`. A change replaces the resource.
+    public var dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// Stands for the Name of one.
+    public enum Name: TextValue {}
+  }
+}

@@ -1,0 +1,35 @@
+// Made by generate-resources from Facts/aws-schemas. Edit the facts, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension WAFv2 {
+  /// A resource of type `AWS::WAFv2::WebACLAssociation`.
+  ///
+  /// Identified by `ResourceArn`, `WebACLArn`.
+  public struct WebACLAssociation: Resource {
+    public var declaration: Declaration
+
+    /// Declares one.
+    /// - Parameters:
+    ///   - name: The last name of its address.
+    ///   - resourceArn: Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    ///   - webACLArn: Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    public init(
+      _ name: String,
+      resourceArn: Input<String>,
+      webACLArn: Input<WAFv2.WebACL.ARN>,
+      file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+      declaration = Declaration("AWS::WAFv2::WebACLAssociation", name, file: file, line: line, column: column)
+      declaration["ResourceArn"] = resourceArn.expression
+      declaration["WebACLArn"] = webACLArn.expression
+    }
+
+    /// `ResourceArn`. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    public var resourceArn: Input<String> { declaration.reference("ResourceArn") }
+
+    /// `WebACLArn`. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    public var webACLArn: Input<WAFv2.WebACL.ARN> { declaration.reference("WebACLArn") }
+  }
+}

@@ -1,0 +1,40 @@
+import InfraModel
+
+/// What `Facts/refinements.json` adds to the facts.
+struct Refinements {
+  /// The unit that a property counts.
+  enum Unit: String {
+    case seconds, days, mebibytes, gibibytes, gibibytesText
+
+    /// The type of the argument.
+    var swiftType: String {
+      switch self {
+      case .seconds, .days: "TimeSpan"
+      case .mebibytes, .gibibytes, .gibibytesText: "ByteCount"
+      }
+    }
+
+    /// The member that gives the property's value.
+    var conversion: String { "in" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  }
+
+  var types: [String: String] = [:]
+  var secrets: Set<String> = []
+  var policies: Set<String> = []
+  var units: [String: Unit] = [:]
+  var integerCases: [String: String] = [:]
+
+  init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    types = try reader.object("types").compactMapValues(\.string)
+    secrets = Set(try reader.strings("secrets"))
+    policies = Set(try reader.strings("policies"))
+    units = try reader.object("units").compactMapValues { $0.string.flatMap(Unit.init(rawValue:)) }
+    integerCases = try reader.object("integerCases").compactMapValues(\.string)
+  }
+
+  /// The paths that no facts know: a typing error in the refinements.
+  func unknownPaths(among known: Set<String>) -> [String] {
+    (Set(types.keys).union(secrets).union(policies).union(units.keys)).subtracting(known).sorted()
+  }
+}

@@ -1,0 +1,49 @@
+import InfraModel
+
+/// What an environment may cost.
+public struct Budget: Sendable {
+  let period: String
+  let amount: Money
+
+  /// A limit for a month.
+  public static func monthly(_ amount: Money) -> Budget { Budget(period: "monthly", amount: amount) }
+}
+
+/// Whether somebody has to approve a plan before it is applied.
+public enum Approval: String, Sendable {
+  case required
+  /// Applied unattended.
+  case automatic
+}
+
+extension Environment {
+  /// Tags every resource that can carry tags.
+  public func tags(_ tags: Tags) -> Environment {
+    var copy = self
+    copy.tags = copy.tags.merging(tags)
+    return copy
+  }
+
+  /// Sets what the environment may cost.
+  public func budget(_ budget: Budget) -> Environment {
+    setting("budget", ["period": .string(budget.period), "limit": budget.amount.document])
+  }
+
+  /// Says whether a plan needs an approval, and the words to type for it.
+  public func approval(_ approval: Approval, typing words: String? = nil) -> Environment {
+    setting("approval", .compact(["mode": .string(approval.rawValue), "typing": words.map(Value.string)]))
+  }
+
+  /// Permits that something protected, which is no longer declared, is deleted.
+  public func allowDeletion(of address: String, because reason: String) -> Environment {
+    let allowed = settings["allowedDeletions"]?.list ?? []
+    let entry: Value = ["address": .string(address), "because": .string(reason)]
+    return setting("allowedDeletions", .list(allowed + [entry]))
+  }
+
+  private func setting(_ name: String, _ value: Value) -> Environment {
+    var copy = self
+    copy.settings[name] = value
+    return copy
+  }
+}

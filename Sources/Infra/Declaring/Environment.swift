@@ -1,0 +1,34 @@
+import InfraModel
+
+/// A system in one place: what should exist, and what is demanded before it changes.
+///
+///     let production = Environment("finally/production", in: .euCentral1, account: "123456789012") {
+///       Network(cidr: "10.0.0.0/16", zones: 3)
+///     }
+///     .approval(.required, typing: "APPLY PRODUCTION")
+///
+/// The closure runs only when this environment is evaluated.
+public struct Environment: Sendable {
+  let name: String
+  let region: Region
+  let account: String?
+  let position: SourcePosition
+  let content: @Sendable () -> Contents
+  var tags = Tags()
+  var settings: [String: Value] = [:]
+
+  /// - Parameters:
+  ///   - name: `system/environment`; each part of small letters, digits and hyphens.
+  ///   - region: Where resources live that don't name a region of their own.
+  ///   - account: The twelve digits of the only account that it may be applied to.
+  public init(
+    _ name: String, in region: Region, account: String? = nil, file: String = #filePath, line: Int = #line,
+    column: Int = #column, @ContentBuilder _ content: @escaping @Sendable () -> Contents
+  ) {
+    self.name = name
+    self.region = region
+    self.account = account
+    self.content = content
+    position = SourcePosition(file: file, line: line, column: column)
+  }
+}

@@ -1,0 +1,17 @@
+/// One thing in the cloud.
+///
+/// A resource is declared by making its value and placed by naming that value in an environment or component. Its
+/// properties read as references: `vpc.vpcId` stands for the identifier that the cloud will give.
+public protocol Resource: Placeable {
+  /// What it was declared with.
+  var declaration: Declaration { get set }
+}
+
+extension Resource {
+  public var token: Token { declaration.token }
+
+  public var modifiers: Modifiers {
+    get { declaration.modifiers }
+    set { declaration.modifiers = newValue }
+  }
+}

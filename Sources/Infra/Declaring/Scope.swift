@@ -1,0 +1,12 @@
+import InfraModel
+
+/// A component's name, identity and modifiers.
+public struct Scope: Sendable {
+  /// What makes the component itself.
+  public let token: Token
+  var modifiers = Modifiers()
+
+  public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
+    token = Token(name: name, position: SourcePosition(file: file, line: line, column: column))
+  }
+}

@@ -1,0 +1,116 @@
+import InfraModel
+
+/// What can be wrong with a declared environment. Codes IN1001 to IN1019.
+enum DeclarationProblem {
+  case duplicateName(Address, first: SourcePosition)
+  case placedTwice(Address, first: SourcePosition)
+  case notPlaced(name: String, declared: SourcePosition)
+  case cycle([(address: Address, position: SourcePosition?)])
+  case badName(String)
+  case badEnvironmentName(String)
+  case badAccount(String)
+  case badValue(String)
+  case noAccount
+  case noZone(index: Int, region: Region)
+  case duplicateOutput(String, first: SourcePosition)
+  case duplicateEnvironment(String, first: SourcePosition)
+  case unknownEnvironment(String, known: [String])
+  case unknownDefinition(String, known: [String])
+  case badDefinition(name: String, value: String, expected: String)
+
+  var code: String {
+    switch self {
+    case .duplicateName: "IN1001"
+    case .notPlaced: "IN1002"
+    case .placedTwice: "IN1003"
+    case .cycle: "IN1004"
+    case .badName: "IN1005"
+    case .badValue: "IN1006"
+    case .unknownEnvironment: "IN1007"
+    case .noAccount: "IN1008"
+    case .noZone: "IN1009"
+    case .unknownDefinition: "IN1010"
+    case .badDefinition: "IN1011"
+    case .duplicateOutput: "IN1012"
+    case .duplicateEnvironment: "IN1013"
+    case .badEnvironmentName: "IN1014"
+    case .badAccount: "IN1015"
+    }
+  }
+
+  /// The problem as data for a renderer.
+  func diagnostic(address: Address? = nil, at position: SourcePosition? = nil, label: String? = nil) -> Diagnostic {
+    Diagnostic(code, message, address: address, at: position, label: label, notes: notes, fix: fix)
+  }
+
+  private var message: String {
+    switch self {
+    case .duplicateName(let address, _): "'\(address)' is declared twice"
+    case .placedTwice(let address, _): "the same value is placed a second time as '\(address)'"
+    case .notPlaced(let name, _): "this refers to '\(name)', which is not part of the environment"
+    case .cycle(let members):
+      members.count == 1
+        ? "'\(members[0].address)' refers to itself"
+        : "resources wait for each other in a circle: "
+          + (members + [members[0]]).map(\.address.path).joined(separator: " → ")
+    case .badName(let name):
+      "'\(name)' is no name: letters, digits, '-', '_' and '.' make one, and it starts with a letter or digit"
+    case .badEnvironmentName(let name):
+      "'\(name)' does not name an environment: expected system/environment, such as finally/production"
+    case .badAccount(let account): "'\(account)' is no account: an account has twelve digits"
+    case .badValue(let problem): problem
+    case .noAccount: "the account is asked for, but the environment names none"
+    case .noZone(let index, let region):
+      "\(region) has \(region.zoneLetters.count) availability zones, none with index \(index)"
+    case .duplicateOutput(let name, _): "the output '\(name)' is declared twice"
+    case .duplicateEnvironment(let name, _): "the environment '\(name)' is declared twice"
+    case .unknownEnvironment(let name, _): "there is no environment '\(name)'"
+    case .unknownDefinition(let name, _): "nothing asks for the definition '\(name)'"
+    case .badDefinition(let name, let value, let expected):
+      "the definition '\(name)' is '\(value)', which is not \(expected)"
+    }
+  }
+
+  private var notes: [Diagnostic.Note] {
+    switch self {
+    case .duplicateName(_, let first), .duplicateOutput(_, let first), .duplicateEnvironment(_, let first):
+      [Diagnostic.Note("first declared here", at: first)]
+    case .placedTwice(_, let first): [Diagnostic.Note("first declared here", at: first)]
+    case .notPlaced(let name, let declared): [Diagnostic.Note("'\(name)' is declared here", at: declared)]
+    case .cycle(let members):
+      members.enumerated().map { index, member in
+        let next = members[(index + 1) % members.count].address
+        return Diagnostic.Note("'\(member.address)' needs '\(next)'", at: member.position)
+      }
+    case .badName, .badEnvironmentName, .badAccount, .badValue, .noAccount, .noZone, .unknownEnvironment,
+      .unknownDefinition, .badDefinition:
+      []
+    }
+  }
+
+  private var fix: String? {
+    switch self {
+    case .duplicateName: "give one of them another name"
+    case .placedTwice: "place it once, or declare a second value"
+    case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
+    case .cycle: "take one of these references out, or split a resource in two"
+    case .badName, .badValue: nil
+    case .badEnvironmentName: "write both parts in small letters, digits and hyphens"
+    case .badAccount: "write the twelve digits without blanks"
+    case .noAccount: "name the account in Environment(…, account:)"
+    case .noZone: "use fewer zones, or another region"
+    case .duplicateOutput, .duplicateEnvironment: "give one of them another name"
+    case .unknownEnvironment(let name, let known):
+      switch Suggestion.nearest(to: name, in: known) {
+      case let near?: "did you mean '\(near)'?"
+      case nil: known.isEmpty ? "declare one" : "the environments are " + known.joined(separator: ", ")
+      }
+    case .unknownDefinition(let name, let known):
+      switch Suggestion.nearest(to: name, in: known) {
+      case let near?: "did you mean '\(near)'?"
+      case nil: known.isEmpty ? "leave it out" : "known are " + known.joined(separator: ", ")
+      }
+    case .badDefinition(let name, _, let expected): "give \(name) as \(expected)"
+    }
+  }
+}

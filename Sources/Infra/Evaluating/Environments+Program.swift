@@ -1,0 +1,42 @@
+import Glibc
+import InfraModel
+
+extension Environments {
+  /// Answers the request in the program's arguments and ends the program.
+  public static func run(@EnvironmentsBuilder _ environments: () -> [Environment]) -> Never {
+    let request: Request
+    do throws(Request.Misuse) {
+      request = try Request(arguments: CommandLine.arguments.dropFirst())
+    } catch {
+      end(saying: error.description, code: 2)
+    }
+    let answer = Environments(environments).answer(to: request)
+    guard write(JSON.canonical(answer, symbols: .tagged), to: request.descriptor) else {
+      end(saying: "can't write to file descriptor \(request.descriptor): \(String(cString: strerror(errno)))", code: 1)
+    }
+    exit(0)
+  }
+
+  func answer(to request: Request) -> Value {
+    switch request.question {
+    case .list: list(root: request.root)
+    case .graph(let name): graph(name, root: request.root, definitions: request.definitions)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  private static func end(saying message: String, code: Int32) -> Never {
+    _ = write(Array("environments: \(message)\n".utf8), to: STDERR_FILENO)
+    exit(code)
+  }
+}

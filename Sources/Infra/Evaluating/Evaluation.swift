@@ -1,0 +1,73 @@
+public import InfraModel
+
+/// What evaluating an environment gave.
+public struct Evaluation: Sendable {
+  /// The graph; incomplete if there are errors.
+  public var graph: Graph
+  /// Everything that is wrong, in the order of the source.
+  public var diagnostics: [Diagnostic]
+
+  /// Evaluates an environment: runs its closure, gives every declared value its address, resolves references.
+  /// - Parameters:
+  ///   - root: The project's folder, which positions are made relative to.
+  ///   - definitions: What ``Parameter`` values read.
+  public init(of environment: Environment, root: String? = nil, definitions values: [String: String] = [:]) {
+    let definitions = Definitions(values)
+    self = Definitions.$current.withValue(definitions) { Evaluation(environment, root: root) }
+    diagnostics += definitions.problems.map { $0.relative(to: root) }
+  }
+
+  private init(_ environment: Environment, root: String?) {
+    let walk = Walk(environment, root: root)
+    var resolution = Resolution(account: environment.account, root: root, walk: walk)
+    let nodes = walk.placements.map { resolution.node(for: $0) }.sorted { $0.address < $1.address }
+    let outputs = walk.outputs.map { resolution.node(for: $0.output, in: $0.region) }.sorted { $0.name < $1.name }
+    let position = Walk.relative(environment.position, to: root)
+    graph = Graph(
+      environment: environment.name, region: environment.region.name, account: environment.account, resources: nodes,
+      outputs: outputs, settings: environment.settings, position: position)
+    let found = walk.problems + resolution.problems + Cycles.find(in: nodes)
+    diagnostics = environment.problems(at: position) + found.stablySorted()
+  }
+}
+
+extension Environment {
+  /// What is wrong with the environment's own arguments.
+  fileprivate func problems(at position: SourcePosition) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count != 2 || !parts.allSatisfy(Self.isPart) {
+      problems.append(DeclarationProblem.badEnvironmentName(name).diagnostic(at: position))
+    }
+    if let account, account.utf8.count != 12 || !account.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      problems.append(DeclarationProblem.badAccount(account).diagnostic(at: position, label: "account"))
+    }
+    return problems
+  }
+
+  private static func isPart(_ part: Substring) -> Bool {
+    guard let first = part.utf8.first, first != 0x2D else { return false }
+    return part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+}
+
+extension Diagnostic {
+  /// The same with its position relative to the project's folder.
+  fileprivate func relative(to root: String?) -> Diagnostic {
+    var result = self
+    result.position = position.map { Walk.relative($0, to: root) }
+    return result
+  }
+}
+
+extension [Diagnostic] {
+  /// By position, those of one position in the order they were found.
+  fileprivate func stablySorted() -> [Diagnostic] {
+    enumerated().sorted { left, right in
+      switch (left.element.position, right.element.position) {
+      case (let first?, let second?) where first != second: first < second
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}

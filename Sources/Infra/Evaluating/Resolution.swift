@@ -1,0 +1,155 @@
+import InfraModel
+
+/// The second pass of an evaluation: puts addresses where declared values were, and what the environment decides where
+/// it was asked for.
+struct Resolution {
+  let account: String?
+  let root: String?
+  let addresses: [Token: Address]
+  /// The resources placed, for dependencies on whole components.
+  let resources: [Address]
+  private(set) var problems: [Diagnostic] = []
+
+  init(account: String?, root: String?, walk: Walk) {
+    self.account = account
+    self.root = root
+    addresses = walk.addresses
+    resources = walk.placements.map(\.address)
+  }
+
+  /// Where a value stands that is being resolved.
+  private struct Site {
+    var address: Address?
+    var position: SourcePosition
+    var label: String?
+    var region: Region
+  }
+
+  mutating func node(for placement: Placement) -> ResourceNode {
+    let declaration = placement.declaration
+    var expressions = declaration.properties
+    if let form = declaration.tagging {
+      let tags = placement.modifiers.tags.merging(declaration.tags)
+      if !tags.values.isEmpty { expressions[form.property] = form.expression(of: tags) }
+    }
+    var properties: [String: Value] = [:]
+    var labels: [String: String] = placement.modifiers.labels
+    for (name, expression) in expressions.sorted(by: { $0.key < $1.key }) {
+      let label = placement.label(of: name)
+      properties[name] = value(of: expression, at: site(placement, label: label))
+      if let label, label != SwiftName.assumedLabel(of: name) { labels[name] = label }
+    }
+    return ResourceNode(
+      address: placement.address, type: declaration.type, region: placement.modifiers.region?.name,
+      properties: properties, dependsOn: dependencies(of: placement), lifecycle: lifecycle(of: placement),
+      position: placement.position, labels: labels, usage: placement.modifiers.usage.mapValues(\.value))
+  }
+
+  mutating func node(for output: Output, in region: Region) -> OutputNode {
+    let position = Walk.relative(output.position, to: root)
+    let site = Site(address: nil, position: position, label: nil, region: region)
+    return OutputNode(name: output.name, value: value(of: output.value, at: site), position: position)
+  }
+
+  private func site(_ placement: Placement, label: String?) -> Site {
+    Site(address: placement.address, position: placement.position, label: label, region: placement.region)
+  }
+
+  private mutating func lifecycle(of placement: Placement) -> Lifecycle {
+    let modifiers = placement.modifiers
+    return Lifecycle(
+      isProtected: modifiers.isProtected, isRetained: modifiers.isRetained,
+      createsBeforeDestroy: modifiers.createsBeforeDestroy, ignoredChanges: modifiers.ignoredChanges,
+      replacedWhen: modifiers.replacedWhen.map { value(of: $0, at: site(placement, label: "replaced")) },
+      renamedFrom: modifiers.renamedFrom.map { Address($0) }, adoptedID: modifiers.adoptedID,
+      timeout: modifiers.timeout?.seconds, allowsDeletion: modifiers.allowedDeletions.map { Address($0.address) })
+  }
+
+  private mutating func dependencies(of placement: Placement) -> [Address] {
+    var found: Set<Address> = []
+    for token in placement.modifiers.dependsOn {
+      guard let target = addresses[token] else {
+        reportNotPlaced(token, at: site(placement, label: "depends"))
+        continue
+      }
+      // A component stands for everything inside; what is inside of it itself does not wait for itself.
+      for resource in resources
+      where resource.isWithin(target) && resource != placement.address && !placement.address.isWithin(target) {
+        found.insert(resource)
+      }
+    }
+    return found.sorted()
+  }
+
+  private mutating func value(of expression: Expression, at site: Site) -> Value {
+    switch expression {
+    case .value(let value): return value
+    case .list(let elements): return .list(elements.map { value(of: $0, at: site) })
+    case .object(let members):
+      var values: [String: Value] = [:]
+      for (name, member) in members.sorted(by: { $0.key < $1.key }) { values[name] = value(of: member, at: site) }
+      return .object(values)
+    case .reference(let token, let property):
+      guard let address = addresses[token] else {
+        reportNotPlaced(token, at: site)
+        return .null
+      }
+      return .reference(Reference(address, property))
+    case .join(let pieces): return joined(pieces.map { value(of: $0, at: site) })
+    case .secret(let secret): return .secret(source(of: secret, at: site))
+    case .ambient(let ambient): return value(of: ambient, at: site)
+    case .invalid(let problem):
+      report(.badValue(problem), at: site)
+      return .null
+    }
+  }
+
+  private mutating func value(of ambient: Expression.Ambient, at site: Site) -> Value {
+    switch ambient {
+    case .region: return .string(site.region.name)
+    case .account:
+      guard let account else {
+        report(.noAccount, at: site)
+        return .null
+      }
+      return .string(account)
+    case .zone(let index):
+      let zones = site.region.zones
+      guard zones.indices.contains(index) else {
+        report(.noZone(index: index, region: site.region), at: site)
+        return .null
+      }
+      return .string(zones[index])
+    }
+  }
+
+  private mutating func source(of secret: SecretValue, at site: Site) -> SecretSource {
+    switch secret.source {
+    case .stored(let identifier, let key): .stored(secret: value(of: identifier, at: site), key: key)
+    case .environment(let name): .environment(name)
+    case .file(let path): .file(path)
+    }
+  }
+
+  /// Neighbouring texts become one; a text alone is a plain text.
+  private func joined(_ pieces: [Value]) -> Value {
+    var merged: [Value] = []
+    for piece in pieces {
+      if case .string(let text) = piece, case .string(let before)? = merged.last {
+        merged[merged.count - 1] = .string(before + text)
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged.count == 1 && merged[0].string != nil ? merged[0] : .interpolation(merged)
+  }
+
+  private mutating func reportNotPlaced(_ token: Token, at site: Site) {
+    report(.notPlaced(name: token.name, declared: Walk.relative(token.position, to: root)), at: site)
+  }
+
+  private mutating func report(_ problem: DeclarationProblem, at site: Site) {
+    let diagnostic = problem.diagnostic(address: site.address, at: site.position, label: site.label)
+    if !problems.contains(diagnostic) { problems.append(diagnostic) }
+  }
+}

@@ -1,0 +1,130 @@
+import InfraModel
+
+/// The first pass of an evaluation: gives every declared value its address.
+struct Walk {
+  let root: String?
+  let region: Region
+  /// The first folder of the environment's own file: positions outside of it are not the user's.
+  let userFolder: Substring
+
+  private(set) var placements: [Placement] = []
+  private(set) var outputs: [(output: Output, region: Region)] = []
+  private(set) var problems: [Diagnostic] = []
+  /// Where each value is placed.
+  private(set) var addresses: [Token: Address] = [:]
+  private var outputPositions: [String: SourcePosition] = [:]
+
+  /// What surrounds a value.
+  private struct Surroundings {
+    var address = Address("")
+    var modifiers: Modifiers
+    var position: SourcePosition?
+  }
+
+  init(_ environment: Environment, root: String?) {
+    self.root = root
+    region = environment.region
+    let position = Self.relative(environment.position, to: root)
+    userFolder = position.file.split(separator: "/").first ?? ""
+    var modifiers = Modifiers()
+    modifiers.tags = environment.tags
+    visit(environment.content(), in: Surroundings(modifiers: modifiers, position: nil))
+  }
+
+  /// A position relative to the project's folder; outside of it, the file with its folder.
+  static func relative(_ position: SourcePosition, to root: String?) -> SourcePosition {
+    var result = position
+    if let root {
+      let prefix = root.hasSuffix("/") ? root : root + "/"
+      if position.file.hasPrefix(prefix) {
+        result.file = String(position.file.dropFirst(prefix.count))
+        return result
+      }
+    }
+    result.file = position.file.split(separator: "/").suffix(2).joined(separator: "/")
+    return result
+  }
+
+  private mutating func visit(_ contents: Contents, in surroundings: Surroundings) {
+    var names: [String: SourcePosition] = [:]
+    for item in contents.items {
+      switch item {
+      case .resource(let resource):
+        guard let address = place(resource.token, in: surroundings, names: &names) else { continue }
+        visit(resource.declaration, at: address, in: surroundings)
+      case .component(let component):
+        guard let address = place(component.token, in: surroundings, names: &names) else { continue }
+        let position = Self.relative(component.token.position, to: root)
+        let inner = Surroundings(
+          address: address,
+          modifiers: surroundings.modifiers.applied(to: component.modifiers, named: component.token.name),
+          position: isUsers(position) ? position : surroundings.position ?? position)
+        visit(component.body, in: inner)
+      case .output(let output): visit(output, in: surroundings)
+      }
+    }
+  }
+
+  /// Gives a value its address; `nil` if it has one already.
+  private mutating func place(
+    _ token: Token, in surroundings: Surroundings, names: inout [String: SourcePosition]
+  ) -> Address? {
+    let own = Self.relative(token.position, to: root)
+    let position = isUsers(own) ? own : surroundings.position ?? own
+    var address = surroundings.address.appending(token.name)
+    if !Self.isName(token.name) {
+      problems.append(DeclarationProblem.badName(token.name).diagnostic(address: address, at: position))
+    }
+    if addresses[token] != nil {
+      let problem = DeclarationProblem.placedTwice(address, first: own)
+      problems.append(problem.diagnostic(address: address, at: position))
+      return nil
+    }
+    if let first = names[token.name] {
+      let problem = DeclarationProblem.duplicateName(address, first: first)
+      problems.append(problem.diagnostic(address: address, at: own))
+      // What refers to it shall not be reported again: it goes on under an address that nobody can write.
+      var count = 2
+      while addresses.values.contains(Address("\(address)#\(count)")) { count += 1 }
+      address = Address("\(address)#\(count)")
+    } else {
+      names[token.name] = own
+    }
+    addresses[token] = address
+    return address
+  }
+
+  private mutating func visit(_ declaration: Declaration, at address: Address, in surroundings: Surroundings) {
+    let own = Self.relative(declaration.token.position, to: root)
+    let isOwn = isUsers(own) || surroundings.position == nil
+    let modifiers = surroundings.modifiers.applied(to: declaration.modifiers, named: declaration.token.name)
+    placements.append(
+      Placement(
+        declaration: declaration, address: address, position: isOwn ? own : surroundings.position ?? own,
+        isOwnPosition: isOwn, modifiers: modifiers, region: modifiers.region ?? region))
+  }
+
+  private mutating func visit(_ output: Output, in surroundings: Surroundings) {
+    let position = Self.relative(output.position, to: root)
+    if !Self.isName(output.name) { problems.append(DeclarationProblem.badName(output.name).diagnostic(at: position)) }
+    if let first = outputPositions[output.name] {
+      problems.append(DeclarationProblem.duplicateOutput(output.name, first: first).diagnostic(at: position))
+      return
+    }
+    outputPositions[output.name] = position
+    outputs.append((output, surroundings.modifiers.region ?? region))
+  }
+
+  private func isUsers(_ position: SourcePosition) -> Bool {
+    position.file.split(separator: "/").first == userFolder
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, isAlphanumeric(first) else { return false }
+    return name.utf8.allSatisfy { isAlphanumeric($0) || [0x2D, 0x5F, 0x2E].contains($0) }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,12 @@
+/// A share, in hundredths.
+public struct Percent: Hashable, Sendable {
+  /// 25 for a quarter.
+  public var points: Double
+
+  public init(points: Double) { self.points = points }
+
+  /// The share of one: 0.25 for a quarter.
+  public var fraction: Double { points / 100 }
+
+  public static func percent(_ points: Double) -> Percent { Percent(points: points) }
+}

@@ -1,1 +1,7 @@
-// This room is being built.
+import Infra
+
+Environments.run {
+  finallyDevelopment
+  finallyStaging
+  finallyProduction
+}

@@ -8,8 +8,11 @@ struct ResourceEmitter {
   var identifiers: Identifiers
 
   init(facts: Facts, refinements: Refinements, identifiers: Identifiers) {
-    schema = facts.schema
-    resolver = FormResolver(schema: facts.schema, refinements: refinements, identifiers: identifiers)
+    var schema = facts.schema
+    // Some facts leave out that a type can be tagged though it has the property.
+    if schema.tagging.property == nil, schema.properties["Tags"] != nil { schema.tagging.property = "Tags" }
+    self.schema = schema
+    resolver = FormResolver(schema: schema, refinements: refinements, identifiers: identifiers)
     self.identifiers = identifiers
   }
 

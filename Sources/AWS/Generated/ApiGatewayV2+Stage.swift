@@ -23,7 +23,7 @@ extension ApiGatewayV2 {
     ///   - description: Updated in place.
     ///   - routeSettings: Updated in place.
     ///   - stageVariables: Updated in place.
-    ///   - tags: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
@@ -36,10 +36,10 @@ extension ApiGatewayV2 {
       description: Input<String>? = nil,
       routeSettings: JSONDocument? = nil,
       stageVariables: JSONDocument? = nil,
-      tags: [String: Input<String>]? = nil,
+      tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Stage", name, file: file, line: line, column: column)
+      declaration = Declaration("AWS::ApiGatewayV2::Stage", name, tagging: .map("Tags"), file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["StageName"] = stageName.expression
       declaration["AccessLogSettings"] = accessLogSettings?.expression
@@ -50,7 +50,7 @@ extension ApiGatewayV2 {
       declaration["Description"] = description?.expression
       declaration["RouteSettings"] = routeSettings?.expression
       declaration["StageVariables"] = stageVariables?.expression
-      declaration["Tags"] = tags?.expression
+      declaration.set(tags)
     }
 
     /// `ApiId`. Required. A change replaces the resource.
@@ -86,8 +86,8 @@ extension ApiGatewayV2 {
     /// `StageVariables`. Updated in place.
     public var stageVariables: Input<JSONDocument> { declaration.reference("StageVariables") }
 
-    /// `Tags`. Updated in place.
-    public var tags: Input<[String: String]> { declaration.reference("Tags") }
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}

@@ -20,8 +20,8 @@ extension CertificateManager {
     ///   - domainValidationOptions: A change replaces the resource.
     ///   - keyAlgorithm: A change replaces the resource.
     ///   - subjectAlternativeNames: A change replaces the resource.
-    ///   - tags: Updated in place.
     ///   - validationMethod: A change replaces the resource.
+    ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       domainName: Input<String>,
@@ -31,11 +31,11 @@ extension CertificateManager {
       domainValidationOptions: [DomainValidationOption]? = nil,
       keyAlgorithm: Input<String>? = nil,
       subjectAlternativeNames: [Input<String>]? = nil,
-      tags: [Tag]? = nil,
       validationMethod: Input<String>? = nil,
+      tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CertificateManager::Certificate", name, file: file, line: line, column: column)
+      declaration = Declaration("AWS::CertificateManager::Certificate", name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DomainName"] = domainName.expression
       declaration["CertificateAuthorityArn"] = certificateAuthorityArn?.expression
       declaration["CertificateExport"] = certificateExport?.expression
@@ -43,8 +43,8 @@ extension CertificateManager {
       declaration["DomainValidationOptions"] = domainValidationOptions?.expression
       declaration["KeyAlgorithm"] = keyAlgorithm?.expression
       declaration["SubjectAlternativeNames"] = subjectAlternativeNames?.expression
-      declaration["Tags"] = tags?.expression
       declaration["ValidationMethod"] = validationMethod?.expression
+      declaration.set(tags)
     }
 
     /// `DomainName`. Required. A change replaces the resource.
@@ -71,11 +71,11 @@ extension CertificateManager {
     /// `SubjectAlternativeNames`. A change replaces the resource.
     public var subjectAlternativeNames: Input<[String]> { declaration.reference("SubjectAlternativeNames") }
 
-    /// `Tags`. Updated in place.
-    public var tags: Input<[Tag]> { declaration.reference("Tags") }
-
     /// `ValidationMethod`. A change replaces the resource.
     public var validationMethod: Input<String> { declaration.reference("ValidationMethod") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
@@ -95,23 +95,6 @@ extension CertificateManager {
         members["DomainName"] = domainName.expression
         members["HostedZoneId"] = hostedZoneId?.expression
         members["ValidationDomain"] = validationDomain?.expression
-      }
-    }
-
-    /// The nested object `Tag`.
-    public struct Tag: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
-        members["Key"] = key.expression
-        members["Value"] = value.expression
       }
     }
   }

@@ -40,9 +40,9 @@ extension DocDB {
     ///   - sourceDBClusterIdentifier: A change replaces the resource.
     ///   - storageEncrypted: A change replaces the resource.
     ///   - storageType: Updated in place.
-    ///   - tags: Updated in place.
     ///   - useLatestRestorableTime: Updated in place.
     ///   - vpcSecurityGroupIds: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       availabilityZones: [Input<String>]? = nil,
@@ -72,12 +72,12 @@ extension DocDB {
       sourceDBClusterIdentifier: Input<String>? = nil,
       storageEncrypted: Input<Bool>? = nil,
       storageType: Input<String>? = nil,
-      tags: [Tag]? = nil,
       useLatestRestorableTime: Input<Bool>? = nil,
       vpcSecurityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
+      tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DocDB::DBCluster", name, file: file, line: line, column: column)
+      declaration = Declaration("AWS::DocDB::DBCluster", name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AvailabilityZones"] = availabilityZones?.expression
       declaration["BackupRetentionPeriod"] = backupRetentionPeriod?.inDays
       declaration["CopyTagsToSnapshot"] = copyTagsToSnapshot?.expression
@@ -105,9 +105,9 @@ extension DocDB {
       declaration["SourceDBClusterIdentifier"] = sourceDBClusterIdentifier?.expression
       declaration["StorageEncrypted"] = storageEncrypted?.expression
       declaration["StorageType"] = storageType?.expression
-      declaration["Tags"] = tags?.expression
       declaration["UseLatestRestorableTime"] = useLatestRestorableTime?.expression
       declaration["VpcSecurityGroupIds"] = vpcSecurityGroupIds?.expression
+      declaration.set(tags)
     }
 
     /// `AvailabilityZones`. A change replaces the resource.
@@ -203,14 +203,14 @@ extension DocDB {
     /// `StorageType`. Updated in place.
     public var storageType: Input<String> { declaration.reference("StorageType") }
 
-    /// `Tags`. Updated in place.
-    public var tags: Input<[Tag]> { declaration.reference("Tags") }
-
     /// `UseLatestRestorableTime`. Updated in place.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
 
     /// `VpcSecurityGroupIds`. Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
+
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
@@ -237,23 +237,6 @@ extension DocDB {
       ) {
         members["MaxCapacity"] = maxCapacity.expression
         members["MinCapacity"] = minCapacity.expression
-      }
-    }
-
-    /// The nested object `Tag`.
-    public struct Tag: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
-        members["Key"] = key.expression
-        members["Value"] = value.expression
       }
     }
   }

@@ -22,7 +22,7 @@ extension DocDB {
     ///   - dbInstanceIdentifier: A change replaces the resource.
     ///   - enablePerformanceInsights: Updated in place.
     ///   - preferredMaintenanceWindow: Updated in place.
-    ///   - tags: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       dbClusterIdentifier: Input<DocDB.DBCluster.ID>,
@@ -34,10 +34,10 @@ extension DocDB {
       dbInstanceIdentifier: Input<String>? = nil,
       enablePerformanceInsights: Input<Bool>? = nil,
       preferredMaintenanceWindow: Input<String>? = nil,
-      tags: [Tag]? = nil,
+      tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DocDB::DBInstance", name, file: file, line: line, column: column)
+      declaration = Declaration("AWS::DocDB::DBInstance", name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DBClusterIdentifier"] = dbClusterIdentifier.expression
       declaration["DBInstanceClass"] = dbInstanceClass.expression
       declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression
@@ -47,7 +47,7 @@ extension DocDB {
       declaration["DBInstanceIdentifier"] = dbInstanceIdentifier?.expression
       declaration["EnablePerformanceInsights"] = enablePerformanceInsights?.expression
       declaration["PreferredMaintenanceWindow"] = preferredMaintenanceWindow?.expression
-      declaration["Tags"] = tags?.expression
+      declaration.set(tags)
     }
 
     /// `DBClusterIdentifier`. Required. A change replaces the resource.
@@ -86,24 +86,7 @@ extension DocDB {
     /// `PreferredMaintenanceWindow`. Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
 
-    /// `Tags`. Updated in place.
-    public var tags: Input<[Tag]> { declaration.reference("Tags") }
-
-    /// The nested object `Tag`.
-    public struct Tag: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
-        members["Key"] = key.expression
-        members["Value"] = value.expression
-      }
-    }
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
   }
 }

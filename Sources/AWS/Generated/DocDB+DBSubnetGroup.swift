@@ -16,20 +16,20 @@ extension DocDB {
     ///   - dbSubnetGroupDescription: Required. Updated in place.
     ///   - subnetIds: Required. Updated in place.
     ///   - dbSubnetGroupName: A change replaces the resource.
-    ///   - tags: Updated in place.
+    ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       dbSubnetGroupDescription: Input<String>,
       subnetIds: [Input<EC2.Subnet.ID>],
       dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name>? = nil,
-      tags: [Tag]? = nil,
+      tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DocDB::DBSubnetGroup", name, file: file, line: line, column: column)
+      declaration = Declaration("AWS::DocDB::DBSubnetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DBSubnetGroupDescription"] = dbSubnetGroupDescription.expression
       declaration["SubnetIds"] = subnetIds.expression
       declaration["DBSubnetGroupName"] = dbSubnetGroupName?.expression
-      declaration["Tags"] = tags?.expression
+      declaration.set(tags)
     }
 
     /// `DBSubnetGroupDescription`. Required. Updated in place.
@@ -44,27 +44,10 @@ extension DocDB {
     /// `Id`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
 
-    /// `Tags`. Updated in place.
-    public var tags: Input<[Tag]> { declaration.reference("Tags") }
+    /// `Tags`: the tags.
+    public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
-
-    /// The nested object `Tag`.
-    public struct Tag: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
-        members["Key"] = key.expression
-        members["Value"] = value.expression
-      }
-    }
   }
 }

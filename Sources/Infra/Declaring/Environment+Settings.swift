@@ -36,9 +36,9 @@ extension Environment {
 
   /// Permits that something protected, which is no longer declared, is deleted.
   public func allowDeletion(of address: String, because reason: String) -> Environment {
-    let allowed = settings["allowedDeletions"]?.list ?? []
+    let allowed = settings["allowDeletion"]?.list ?? []
     let entry: Value = ["address": .string(address), "because": .string(reason)]
-    return setting("allowedDeletions", .list(allowed + [entry]))
+    return setting("allowDeletion", .list(allowed + [entry]))
   }
 
   private func setting(_ name: String, _ value: Value) -> Environment {

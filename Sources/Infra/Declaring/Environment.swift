@@ -31,4 +31,8 @@ public struct Environment: Sendable {
     self.content = content
     position = SourcePosition(file: file, line: line, column: column)
   }
+
+  /// What the names of an environment's resources begin with: its own name with hyphens (`finally-production`),
+  /// wherever a resource is placed.
+  public static var prefix: Input<String> { Input(expression: .ambient(.prefix)) }
 }

@@ -9,4 +9,9 @@ public struct Scope: Sendable {
   public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
     token = Token(name: name, position: SourcePosition(file: file, line: line, column: column))
   }
+
+  /// A component that adds no name: what it places has the addresses that it would have in the component's place.
+  public static func unnamed(file: String = #filePath, line: Int = #line, column: Int = #column) -> Scope {
+    Scope("", file: file, line: line, column: column)
+  }
 }

@@ -19,7 +19,7 @@ public struct Evaluation: Sendable {
 
   private init(_ environment: Environment, root: String?) {
     let walk = Walk(environment, root: root)
-    var resolution = Resolution(account: environment.account, root: root, walk: walk)
+    var resolution = Resolution(environment, root: root, walk: walk)
     let nodes = walk.placements.map { resolution.node(for: $0) }.sorted { $0.address < $1.address }
     let outputs = walk.outputs.map { resolution.node(for: $0.output, in: $0.region) }.sorted { $0.name < $1.name }
     let position = Walk.relative(environment.position, to: root)

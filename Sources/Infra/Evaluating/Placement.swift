@@ -26,7 +26,7 @@ extension Modifiers {
     result.createsBeforeDestroy = createsBeforeDestroy || inner.createsBeforeDestroy
     result.replacedWhen = replacedWhen + inner.replacedWhen
     result.dependsOn = dependsOn + inner.dependsOn
-    result.renamedFrom = inner.renamedFrom + renamedFrom.map { $0 + "/" + name }
+    result.renamedFrom = inner.renamedFrom + renamedFrom.map { name.isEmpty ? $0 : $0 + "/" + name }
     result.region = inner.region ?? region
     result.tags = tags.merging(inner.tags)
     result.usage = usage.merging(inner.usage) { _, inner in inner }

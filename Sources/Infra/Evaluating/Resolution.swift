@@ -3,6 +3,7 @@ import InfraModel
 /// The second pass of an evaluation: puts addresses where declared values were, and what the environment decides where
 /// it was asked for.
 struct Resolution {
+  let environment: String
   let account: String?
   let root: String?
   let addresses: [Token: Address]
@@ -10,8 +11,9 @@ struct Resolution {
   let resources: [Address]
   private(set) var problems: [Diagnostic] = []
 
-  init(account: String?, root: String?, walk: Walk) {
-    self.account = account
+  init(_ environment: Environment, root: String?, walk: Walk) {
+    self.environment = environment.name
+    account = environment.account
     self.root = root
     addresses = walk.addresses
     resources = walk.placements.map(\.address)
@@ -107,6 +109,7 @@ struct Resolution {
   private mutating func value(of ambient: Expression.Ambient, at site: Site) -> Value {
     switch ambient {
     case .region: return .string(site.region.name)
+    case .prefix: return .string(String(environment.map { $0 == "/" ? "-" : $0 }))
     case .account:
       guard let account else {
         report(.noAccount, at: site)

@@ -28,7 +28,8 @@ struct Walk {
     userFolder = position.file.split(separator: "/").first ?? ""
     var modifiers = Modifiers()
     modifiers.tags = environment.tags
-    visit(environment.content(), in: Surroundings(modifiers: modifiers, position: nil))
+    var names: [String: SourcePosition] = [:]
+    visit(environment.content(), in: Surroundings(modifiers: modifiers, position: nil), names: &names)
   }
 
   /// A position relative to the project's folder; outside of it, the file with its folder.
@@ -45,8 +46,9 @@ struct Walk {
     return result
   }
 
-  private mutating func visit(_ contents: Contents, in surroundings: Surroundings) {
-    var names: [String: SourcePosition] = [:]
+  private mutating func visit(
+    _ contents: Contents, in surroundings: Surroundings, names: inout [String: SourcePosition]
+  ) {
     for item in contents.items {
       switch item {
       case .resource(let resource):
@@ -59,7 +61,12 @@ struct Walk {
           address: address,
           modifiers: surroundings.modifiers.applied(to: component.modifiers, named: component.token.name),
           position: isUsers(position) ? position : surroundings.position ?? position)
-        visit(component.body, in: inner)
+        if component.token.name.isEmpty {
+          visit(component.body, in: inner, names: &names)
+        } else {
+          var innerNames: [String: SourcePosition] = [:]
+          visit(component.body, in: inner, names: &innerNames)
+        }
       case .output(let output): visit(output, in: surroundings)
       }
     }
@@ -71,14 +78,18 @@ struct Walk {
   ) -> Address? {
     let own = Self.relative(token.position, to: root)
     let position = isUsers(own) ? own : surroundings.position ?? own
-    var address = surroundings.address.appending(token.name)
-    if !Self.isName(token.name) {
+    var address = token.name.isEmpty ? surroundings.address : surroundings.address.appending(token.name)
+    if !token.name.isEmpty, !Self.isName(token.name) {
       problems.append(DeclarationProblem.badName(token.name).diagnostic(address: address, at: position))
     }
     if addresses[token] != nil {
       let problem = DeclarationProblem.placedTwice(address, first: own)
       problems.append(problem.diagnostic(address: address, at: position))
       return nil
+    }
+    if token.name.isEmpty {
+      addresses[token] = address
+      return address
     }
     if let first = names[token.name] {
       let problem = DeclarationProblem.duplicateName(address, first: first)

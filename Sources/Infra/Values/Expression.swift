@@ -24,6 +24,8 @@ public indirect enum Expression: Sendable {
   public enum Ambient: Sendable {
     /// The name of the region that the resource lives in.
     case region
+    /// The environment's name with hyphens (`finally-production`).
+    case prefix
     /// The account's twelve digits.
     case account
     /// The name of an availability zone of the resource's region, from 0.

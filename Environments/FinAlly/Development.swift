@@ -1,0 +1,15 @@
+import AWS
+import Infra
+import Modules
+
+/// Where FinAlly is developed: the smallest of everything, applied unattended.
+let finallyDevelopment = Environment("finally/dev", in: .euCentral1, account: "123456789012") {
+  FinAlly(
+    .init(
+      zones: 2, nat: .single, databaseSize: .t3Micro, databaseStorage: .gibibytes(20),
+      databaseAvailability: .singleZone, databaseConnections: 80, concurrency: .onDemand, logRetention: .days7,
+      logLevel: "debug"))
+}
+.approval(.automatic)
+.budget(.monthly(.usd(120)))
+.tags(["Project": "FinAlly", "Environment": "dev", "ManagedBy": "infra"])

@@ -1,0 +1,15 @@
+import AWS
+import Infra
+import Modules
+
+/// Where FinAlly's users are: every zone on its own, a standby database, an approval before each apply.
+let finallyProduction = Environment("finally/production", in: .euCentral1, account: "123456789012") {
+  FinAlly(
+    .init(
+      zones: 3, nat: .perZoneWithFailover(), databaseSize: .t3Medium, databaseStorage: .gibibytes(50),
+      databaseAvailability: .multiZone, databaseConnections: 400, concurrency: FinAlly.warm(5),
+      logRetention: .days30, logLevel: "error", watchesGateways: true))
+}
+.approval(.required, typing: "APPLY PRODUCTION")
+.budget(.monthly(.usd(900)))
+.tags(["Project": "FinAlly", "Environment": "production", "ManagedBy": "infra"])

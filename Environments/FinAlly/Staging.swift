@@ -1,0 +1,14 @@
+import AWS
+import Infra
+import Modules
+
+/// Where a release of FinAlly is tried before production: its shape, smaller.
+let finallyStaging = Environment("finally/staging", in: .euCentral1, account: "123456789012") {
+  FinAlly(
+    .init(
+      zones: 3, nat: .perZone, databaseSize: .t3Small, databaseStorage: .gibibytes(20),
+      databaseAvailability: .singleZone, databaseConnections: 180, concurrency: FinAlly.warm(2),
+      logRetention: .days14, logLevel: "info"))
+}
+.budget(.monthly(.usd(350)))
+.tags(["Project": "FinAlly", "Environment": "staging", "ManagedBy": "infra"])

@@ -1,0 +1,118 @@
+public import AWS
+public import Infra
+
+/// A relational database in a network's private subnets, encrypted with a key of its own, its credentials generated
+/// and kept in Secrets Manager.
+public struct Database: Component {
+  /// In how many zones it runs.
+  public enum Availability: Hashable, Sendable {
+    case singleZone
+    /// With a standby in another zone that takes over.
+    case multiZone
+  }
+
+  public var scope: Scope
+  /// The key that storage and secret are encrypted with.
+  public let key: KMS.Key
+  /// The credentials: JSON with `username`, `password`, `dbname`, `engine` and `port`.
+  public let secret: SecretsManager.Secret
+  public let instance: RDS.DBInstance
+  /// What guards the database's port.
+  public let securityGroup: EC2.SecurityGroup
+  /// How many connections it takes at most.
+  public let connectionLimit: Int
+  /// How much it can store.
+  public let storage: ByteCount
+
+  private let alias: KMS.Alias
+  private let subnetGroup: RDS.DBSubnetGroup
+  private let parameterGroup: RDS.DBParameterGroup
+  private let ingress: [EC2.SecurityGroupIngress]
+
+  /// The host name that clients connect to.
+  public var endpoint: Input<String> { instance.endpointAddress }
+
+  /// - Parameters:
+  ///   - network: The network whose private subnets it lives in.
+  ///   - database: The name of the database inside.
+  ///   - user: The first user's name.
+  ///   - availability: Whether a standby waits in a second zone.
+  ///   - backups: How long daily backups are kept; 0 for none, 35 days at most.
+  ///   - connectionLimit: How many connections it takes at most.
+  ///   - clients: The security groups that may connect, by a name for each.
+  ///   - prefix: What names begin with.
+  public init(
+    _ name: String = "database", in network: Network, engine: RDS.Engine, size: Input<RDS.InstanceClass>,
+    storage: ByteCount, database: String, user: String, availability: Availability = .singleZone,
+    backups: TimeSpan = .days(7), connectionLimit: Int = 100, clients: [String: EC2.SecurityGroup] = [:],
+    prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    scope = Scope(name, file: file, line: line, column: column)
+    self.storage = storage
+    self.connectionLimit = connectionLimit
+    let key = KMS.Key(
+      "key", description: "\(prefix) database and its credentials", enableKeyRotation: true,
+      keyPolicy: PolicyDocument {
+        Statement.allow("kms:*", on: "*", to: .thisAccount, id: "Administration")
+      }, pendingWindowInDays: 7)
+    let securityGroup = EC2.SecurityGroup(
+      "security-group", groupDescription: "Clients of the database", groupName: "\(prefix)-db",
+      vpcId: network.vpc.vpcId, tags: ["Name": "\(prefix)-db"])
+    let subnetGroup = RDS.DBSubnetGroup(
+      "subnet-group", dbSubnetGroupDescription: "Private subnets", subnetIds: network.privateSubnets.map(\.subnetId),
+      dbSubnetGroupName: "\(prefix)-db")
+    let parameterGroup = RDS.DBParameterGroup(
+      "parameter-group", description: "\(prefix) \(engine.name)", family: .init(engine.parameterGroupFamily),
+      dbParameterGroupName: "\(prefix)-db", parameters: Self.parameters(of: engine, connectionLimit: connectionLimit))
+    let secret = SecretsManager.Secret(
+      "secret", description: "Credentials of the database",
+      generateSecretString: .init(
+        excludePunctuation: true, generateStringKey: "password", passwordLength: 32,
+        secretStringTemplate: .json([
+          "username": "\(user)", "dbname": "\(database)", "engine": "\(engine.name)", "port": "\(engine.port)",
+        ])),
+      kmsKeyId: key.arn, name: "\(prefix)/database")
+    self.key = key
+    self.securityGroup = securityGroup
+    self.subnetGroup = subnetGroup
+    self.parameterGroup = parameterGroup
+    self.secret = secret
+    alias = KMS.Alias("alias", aliasName: "alias/\(prefix)-db", targetKeyId: key.keyId)
+    ingress = clients.sorted { $0.key < $1.key }.map { client, group in
+      EC2.SecurityGroupIngress(
+        client, ipProtocol: "tcp", description: "\(client)", fromPort: .init(engine.port),
+        groupId: securityGroup.groupId, sourceSecurityGroupId: group.groupId, toPort: .init(engine.port))
+    }
+    instance = RDS.DBInstance(
+      "main", allocatedStorage: storage, autoMinorVersionUpgrade: true, backupRetentionPeriod: backups,
+      copyTagsToSnapshot: true, dbInstanceClass: size, dbInstanceIdentifier: "\(prefix)-\(engine.name)",
+      dbName: .init(database), dbParameterGroupName: parameterGroup.dbParameterGroupName,
+      dbSubnetGroupName: subnetGroup.dbSubnetGroupName, engine: .init(engine.name),
+      engineVersion: .init(engine.version), kmsKeyId: key.arn,
+      masterUserPassword: .stored(in: secret, key: "password"), masterUsername: .init(user),
+      multiAZ: .init(availability == .multiZone), publiclyAccessible: false, storageEncrypted: true,
+      storageType: "gp3", vpcSecurityGroups: [securityGroup.groupId]
+    )
+    .argument("size", for: \.dbInstanceClass).argument("storage", for: \.allocatedStorage)
+    .argument("backups", for: \.backupRetentionPeriod).argument("availability", for: \.multiAZ)
+    .argument("engine", for: \.engineVersion).argument("user", for: \.masterUsername)
+    .argument("database", for: \.dbName)
+  }
+
+  public var body: Contents {
+    key
+    alias
+    securityGroup
+    if !ingress.isEmpty { Group("ingress") { ingress } }
+    subnetGroup
+    parameterGroup
+    secret
+    instance
+  }
+
+  private static func parameters(of engine: RDS.Engine, connectionLimit: Int) -> JSONDocument {
+    engine.name == "postgres"
+      ? ["max_connections": "\(connectionLimit)", "rds.force_ssl": "1", "log_min_duration_statement": "1000"]
+      : ["max_connections": "\(connectionLimit)"]
+  }
+}

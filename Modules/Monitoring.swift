@@ -1,0 +1,88 @@
+public import AWS
+public import Infra
+
+/// What a team watches: alarms on an HTTP function and a database, in two severities that go to two topics.
+public struct Monitoring: Component {
+  public var scope: Scope
+  /// Wakes somebody.
+  public let critical: SNS.Topic
+  /// Is read in the morning.
+  public let warning: SNS.Topic
+
+  private let subscriptions: [SNS.Subscription]
+  private let criticalAlarms: [CloudWatch.Alarm]
+  private let warningAlarms: [CloudWatch.Alarm]
+
+  /// - Parameters:
+  ///   - email: Who hears of both; they confirm by mail first.
+  ///   - gateways: NAT gateways that are watched for failing connections, so that traffic can be sent elsewhere.
+  ///   - prefix: What names begin with.
+  public init(
+    _ name: String = "monitoring", of function: HTTPFunction, _ database: Database,
+    gateways: [EC2.NatGateway] = [], email: String, prefix: Input<String> = Environment.prefix,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    scope = Scope(name, file: file, line: line, column: column)
+    let critical = SNS.Topic("critical", topicName: "\(prefix)-critical")
+    let warning = SNS.Topic("warning", topicName: "\(prefix)-warning")
+    self.critical = critical
+    self.warning = warning
+    subscriptions = [("critical", critical), ("warning", warning)].map { name, topic in
+      SNS.Subscription(name, protocol: "email", topicArn: topic.topicArn, endpoint: .init(email))
+    }
+    criticalAlarms =
+      Self.critical(function, database).map { $0.alarm(notifying: critical, prefix: prefix) }
+      + gateways.enumerated().map { zone, gateway in
+        Watch.failingConnections(of: gateway, zone: Network.letter(zone)).alarm(notifying: critical, prefix: prefix)
+      }
+    warningAlarms = Self.warning(function, database).map { $0.alarm(notifying: warning, prefix: prefix) }
+  }
+
+  public var body: Contents {
+    critical
+    warning
+    Group("subscription") { subscriptions }
+    Group("critical-alarm") { criticalAlarms }
+    Group("warning-alarm") { warningAlarms }
+  }
+
+  private static func critical(_ function: HTTPFunction, _ database: Database) -> [Watch] {
+    [
+      Watch(
+        "api-5xx", "More than 1 % of the API's answers are server errors", metric: "AWS/ApiGateway", "5xx",
+        of: ["ApiId": function.api.apiId.text], by: .statistic(.average), above: 0.01),
+      Watch.share(
+        "function-errors", "More than 5 % of the function's invocations fail", namespace: "AWS/Lambda", of: "Errors",
+        in: "Invocations", dimensions: ["FunctionName": function.function.functionName.text], above: .percent(5)),
+      Watch(
+        "database-cpu", "The database's processor is more than 90 % busy", metric: "AWS/RDS", "CPUUtilization",
+        of: database.dimension, by: .statistic(.average), above: 90),
+      Watch(
+        "database-connections", "More than 90 % of the database's connections are taken", metric: "AWS/RDS",
+        "DatabaseConnections", of: database.dimension, by: .statistic(.maximum),
+        above: Double(database.connectionLimit * 9 / 10)),
+    ]
+  }
+
+  private static func warning(_ function: HTTPFunction, _ database: Database) -> [Watch] {
+    [
+      Watch(
+        "api-latency", "The slowest 1 % of the API's answers take more than 2 seconds", metric: "AWS/ApiGateway",
+        "Latency", of: ["ApiId": function.api.apiId.text], by: .percentile("p99"), above: 2_000),
+      // Lambda has no metric of cold starts: the function publishes this one in its logs (embedded metric format).
+      Watch(
+        "cold-starts", "More than 10 cold starts in a minute", metric: "FinAlly", "ColdStarts",
+        of: ["FunctionName": function.function.functionName.text], by: .statistic(.sum), above: 10,
+        each: .minutes(1)),
+      Watch(
+        "database-storage", "More than 80 % of the database's storage is taken", metric: "AWS/RDS",
+        "FreeStorageSpace", of: database.dimension, by: .statistic(.average),
+        below: Double(database.storage.bytes / 5)),
+    ]
+  }
+}
+
+extension Database {
+  /// What the database's metrics are found by.
+  var dimension: [String: Input<String>] { ["DBInstanceIdentifier": instance.dbInstanceIdentifier.text] }
+}

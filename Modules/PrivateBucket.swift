@@ -1,0 +1,44 @@
+public import AWS
+public import Infra
+
+/// A bucket that is versioned, encrypted, closed to the public, and answers over TLS only.
+///
+/// It holds a web front end for a content network to read, or the state that `infra` keeps of other environments.
+public struct PrivateBucket: Component {
+  public var scope: Scope
+  public let bucket: S3.Bucket
+
+  private let policy: S3.BucketPolicy
+
+  /// - Parameters:
+  ///   - bucketName: The bucket's name, unique in the world; `nil` for the prefix and the component's name.
+  ///   - prefix: What names begin with.
+  public init(
+    _ name: String, bucketName: Input<S3.Bucket.Name>? = nil, prefix: Input<String> = Environment.prefix,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    scope = Scope(name, file: file, line: line, column: column)
+    let bucket = S3.Bucket(
+      "bucket",
+      bucketEncryption: .init(serverSideEncryptionConfiguration: [
+        .init(serverSideEncryptionByDefault: .init(sseAlgorithm: .aes256))
+      ]),
+      bucketName: bucketName ?? "\(prefix)-\(name)",
+      publicAccessBlockConfiguration: .init(
+        blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true),
+      versioningConfiguration: .init(status: .enabled))
+    self.bucket = bucket
+    policy = S3.BucketPolicy(
+      "policy", bucket: bucket.bucketName,
+      policyDocument: PolicyDocument {
+        Statement.deny(
+          "s3:*", on: "\(bucket.arn)", "\(bucket.arn)/*", to: .everyone, when: .isFalse("aws:SecureTransport"),
+          id: "EncryptedTransportOnly")
+      })
+  }
+
+  public var body: Contents {
+    bucket
+    policy
+  }
+}

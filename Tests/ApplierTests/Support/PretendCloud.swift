@@ -1,0 +1,136 @@
+import InfraModel
+import Provider
+
+/// A tiny cloud: it keeps resources, refuses what a cloud refuses, can lose answers and fail.
+actor PretendCloud {
+  struct Resource: Hashable {
+    var type: ResourceType
+    var id: String
+    var region: String
+    var properties: [String: Value]
+    /// The operation that created it, as a tag.
+    var operation: String
+  }
+
+  /// What goes wrong with a call.
+  enum Mishap: Hashable {
+    /// It is refused.
+    case refused
+    /// It takes effect, and the answer is lost.
+    case answerLost
+    /// It does not arrive, and nobody can tell.
+    case requestLost
+    /// It takes effect, and the resource never gets ready.
+    case stuck
+  }
+
+  let types: PretendTypes
+  private(set) var resources: [String: Resource] = [:]
+  /// Every mutating call that took effect, `call id`.
+  private(set) var log: [String] = []
+  private var fate = Fate()
+  private var mishaps: [String: Mishap] = [:]
+  private var secrets: [String: String] = [:]
+  private var nextNumber = 1
+  private var readsInFlight = 0
+  private(set) var readCalls = 0
+  private(set) var candidates: [String]?
+
+  init() throws { types = try PretendTypes() }
+
+  func use(_ fate: Fate) { self.fate = fate }
+  /// - Parameter call: `CreateNetwork net` names a call and the address it is for.
+  func let_(_ call: String, be mishap: Mishap?) { mishaps[call] = mishap }
+  func keep(secret: String, _ text: String) { secrets[secret] = text }
+  func findersSee(_ candidates: [String]?) { self.candidates = candidates }
+  func change(_ id: String, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
+  func remove(_ id: String) { resources[id] = nil }
+  func add(_ resource: Resource) { resources[resource.id] = resource }
+
+  static let dead = ProviderError(.cancelled, "the process is gone")
+}
+
+extension PretendCloud {
+  /// One mutating call with all that can happen around it.
+  func call<Answer: Sendable>(
+    _ name: String, _ ordinal: Int, for address: Address, _ context: OperationContext,
+    _ effect: (isolated PretendCloud) throws(ProviderError) -> Answer
+  ) async throws(ProviderError) -> Answer {
+    let record = CallRecord(name: name, ordinal: ordinal)
+    try await context.willCall(record)
+    guard fate.lives() else { throw Self.dead }
+    let mishap = mishaps["\(name) \(address)"]
+    do throws(ProviderError) {
+      switch mishap {
+      case .refused: throw ProviderError(.invalid, "no \(name) today", code: "Refused", call: name)
+      case .requestLost: throw ProviderError(.answerLost, "no answer to \(name)", call: name)
+      case .answerLost, .stuck, nil: break
+      }
+      let answer = try effect(self)
+      log.append("\(name) \(address)")
+      guard fate.lives() else { throw Self.dead }
+      if mishap == .answerLost { throw ProviderError(.answerLost, "no answer to \(name)", call: name) }
+      try await context.didCall(record, .succeeded)
+      return answer
+    } catch {
+      guard !fate.isDead, error.kind != .journal else { throw error }
+      try await context.didCall(
+        record, error.mayHaveTakenEffect ? .unknown : .refused(code: error.code ?? error.kind.rawValue))
+      throw error
+    }
+  }
+
+  func waitUntilReady(_ name: String, _ address: Address, _ context: OperationContext) async throws(ProviderError) {
+    context.progress("waiting")
+    try await context.sleep(1)
+    while mishaps["\(name) \(address)"] == .stuck { try await context.sleep(5) }
+  }
+
+  func makeID(_ prefix: String) -> String {
+    defer { nextNumber += 1 }
+    return "\(prefix)-\(nextNumber)"
+  }
+
+  func store(_ resource: Resource) { resources[resource.id] = resource }
+
+  func set(_ id: String, _ property: String, _ value: Value?) throws(ProviderError) {
+    guard resources[id] != nil else { throw ProviderError(.notFound, "there is no \(id)", code: "NotFound") }
+    resources[id]?.properties[property] = value
+  }
+
+  /// Who refers to a resource.
+  func users(of id: String) -> [String] {
+    resources.values.filter { other in
+      other.properties.contains {
+        $0.key != "Name" && ($0.value == .string(id) || $0.value.list?.contains(.string(id)) == true) && other.id != id
+      }
+    }.map(\.id).sorted()
+  }
+
+  func found(_ operation: String, _ type: ResourceType) -> FindResult {
+    if let candidates { return .ambiguous(candidates) }
+    let made = resources.values.filter { $0.operation == operation && $0.type == type }
+    guard let one = made.first else { return .absent }
+    return made.count == 1 ? .found(observed(one)) : .ambiguous(made.map(\.id).sorted())
+  }
+
+  func observed(_ resource: Resource) -> ObservedResource {
+    // A password is never given back.
+    ObservedResource(id: resource.id, properties: resource.properties.filter { $0.key != "Password" })
+  }
+
+  func readNow(_ requests: [ReadRequest]) -> [Result<Observation, ProviderError>] {
+    readCalls += 1
+    return requests.map { request in
+      guard fate.lives() else { return .failure(Self.dead) }
+      guard let resource = resources[request.id], resource.type == request.type, resource.region == request.region
+      else { return .success(.absent) }
+      return .success(.present(observed(resource)))
+    }
+  }
+
+  func secretText(_ id: String) throws(ProviderError) -> String {
+    guard let text = secrets[id] else { throw ProviderError(.notFound, "there is no secret \(id)") }
+    return text
+  }
+}

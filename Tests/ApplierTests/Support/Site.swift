@@ -1,0 +1,108 @@
+import Applier
+import InfraModel
+import Planner
+import Provider
+import StateStore
+import Synchronization
+import Testing
+
+/// A cloud, a store and a clock, and the way of a run through them: recover, observe, plan, apply.
+struct Site: Sendable {
+  let cloud: PretendCloud
+  let store = MemoryStore()
+  let clock = Shared(0.0)
+  let dice: Shared<Dice>
+  var variables: [String: String] = [:]
+  var files: [String: String] = [:]
+  var parallelism = 4
+
+  init(seed: Int = 1) throws {
+    cloud = try PretendCloud()
+    dice = Shared(Dice(seed))
+  }
+
+  var surroundings: Surroundings {
+    Surroundings(
+      elapsed: { clock.value }, now: { 1000 + clock.value },
+      sleep: { seconds in
+        clock.change { $0 += seconds }
+        await Task.yield()
+      },
+      random: { dice.change { $0.next() } }, variable: { variables[$0] }, file: { files[$0] })
+  }
+
+  /// The state to start from.
+  func state(of graph: Graph) -> State {
+    store.state
+      ?? State(environment: graph.environment, region: graph.region, lineage: "lineage", digestKey: "00ff")
+  }
+
+  func plan(
+    _ graph: Graph, purpose: Plan.Purpose = .apply, isRefreshed: Bool = true
+  ) async throws -> Plan {
+    let state = state(of: graph)
+    let digests = await Secrets(cloud, surroundings, SecretDigests(key: state.digestKey)).digests(in: graph, state)
+    let observations = isRefreshed ? await Observer(cloud).observe(state, graph) : nil
+    if let error = observations?.failures.values.first { throw error }
+    return try Planner(provider: cloud) { digests[$0] }
+      .plan(graph, state: state, observations: observations?.resources, purpose: purpose)
+  }
+
+  /// One whole run, which dies where `fate` says.
+  @discardableResult
+  func run(
+    _ graph: Graph, purpose: Plan.Purpose = .apply, _ fate: Fate = Fate(),
+    interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
+    answers: [String: Recovery.Answer] = [:], report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
+  ) async throws -> ApplyResult {
+    await cloud.use(fate)
+    let ledger = store.ledger(fate)
+    _ = try await Recovery(cloud, surroundings: surroundings).run(state(of: graph), in: ledger, answers: answers)
+    let plan = try await plan(graph, purpose: purpose)
+    return try await apply(plan, ledger, interrupts: interrupts, report: report)
+  }
+
+  func apply(
+    _ plan: Plan, _ ledger: Ledger? = nil, interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
+    report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
+  ) async throws -> ApplyResult {
+    try await Applier(cloud, surroundings: surroundings, parallelism: parallelism).apply(
+      plan, to: state(of: plan.graph), in: ledger ?? store.ledger(),
+      as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
+      report: report)
+  }
+
+  /// What the cloud has, by address through the state: fails for what has no record or none of the cloud.
+  func expectAgreement(
+    with graph: Graph?, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let running = await cloud.resources
+    let state = try #require(store.state, sourceLocation: sourceLocation)
+    let recorded = state.resources.values.map(\.id).sorted()
+    #expect(recorded == running.keys.sorted(), comment, sourceLocation: sourceLocation)
+    let declared = (graph?.resources ?? []).map(\.address).sorted()
+    #expect(state.resources.keys.sorted() == declared, comment, sourceLocation: sourceLocation)
+    for record in state.resources.values {
+      #expect(record.status == .complete && record.deposed.isEmpty, comment, sourceLocation: sourceLocation)
+    }
+    #expect(store.openOperations == [], comment, sourceLocation: sourceLocation)
+    guard let graph else { return }
+    let again = try await plan(graph)
+    #expect(again.effective.map(\.address) == [], comment, sourceLocation: sourceLocation)
+  }
+}
+
+/// A value behind a lock that can be captured.
+final class Shared<Value: Sendable>: Sendable {
+  private let mutex: Mutex<Value>
+  init(_ value: Value) { mutex = Mutex(value) }
+  var value: Value { mutex.withLock { $0 } }
+  func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+    mutex.withLock { value in
+      var copy = value
+      let result = body(&copy)
+      value = copy
+      return result
+    }
+  }
+}

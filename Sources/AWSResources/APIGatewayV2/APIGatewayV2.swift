@@ -1,4 +1,16 @@
+import InfraModel
+
 /// The handlers of the service, one file a type.
 enum APIGatewayV2 {
-  static let handlers: [Handler] = []
+  static let handlers: [Handler] = [api, integration, route, stage]
+
+  /// Tags of an API or of a stage, by an ARN that names no account.
+  static func tags(of path: @escaping @Sendable (Scope) -> String) -> Tags {
+    let resource = Field.code(as: "ResourceArn") { scope in
+      .string("arn:\(scope.partition):apigateway:\(scope.region)::/apis/\(path(scope))")
+    }
+    return Tags(
+      create: .map("Tags"), read: .item("Tags"), add: Call("TagResource", [resource, .tagMap()]),
+      remove: Call("UntagResource", [resource, .tagKeys()]))
+  }
 }

@@ -7,6 +7,7 @@ extension Execution {
     try refuseUnsupported(request.properties.keys)
     var scope = self.scope(request.properties, operation: context.operation, account: request.account)
     context.progress("creating")
+    if handler.create.overwrites { try await refuseStranger(scope) }
     do throws(ProviderError) {
       let answer = Value.object(
         try await perform(handler.create.step, scope, retries: handler.create.retries, adding: tagsOfCreate(scope)))
@@ -121,5 +122,12 @@ extension Execution {
       if look < looks { try await context.sleep(Double(look)) }
     }
     return nil
+  }
+
+  /// Refuses a create that would silently replace somebody else's resource of the same name.
+  private func refuseStranger(_ scope: Scope) async throws(ProviderError) {
+    guard case .ambiguous(let ids) = try await find(scope) else { return }
+    throw ProviderError(
+      .alreadyExists, "\(handler.type) \(ids.joined(separator: ", ")) exists already and is not this environment's")
   }
 }

@@ -31,16 +31,21 @@ public struct Create: Sendable {
   let retries: [Retry]
   /// The top-level properties that ride on the create.
   let carries: Set<String>
+  /// Whether the call silently replaces what has the same name.
+  let overwrites: Bool
 
   /// A create by one call.
   /// - Parameters:
   ///   - gives: For a property, the path in the answer; parts of the identifier that are declared need none.
   ///   - name: The property that names the resource, where a name is made up if none is declared.
   ///   - retries: Errors that pass by themselves, such as a role that was created a moment ago.
+  ///   - overwrites: The call silently replaces what has the same name, so a stranger's is looked for first.
   public init(
-    _ operation: String, _ fields: [Field], gives: [String: String] = [:], name: Name? = nil, retries: [Retry] = []
+    _ operation: String, _ fields: [Field], gives: [String: String] = [:], name: Name? = nil, retries: [Retry] = [],
+    overwrites: Bool = false
   ) {
     step = .call(Call(operation, fields))
+    self.overwrites = overwrites
     self.gives = gives
     self.name = name
     self.retries = retries
@@ -53,6 +58,7 @@ public struct Create: Sendable {
     _ code: @escaping @Sendable (Caller, Scope) async throws -> [String: Value]
   ) {
     step = .code(uses, code)
+    overwrites = false
     self.gives = gives
     self.name = name
     self.carries = carries

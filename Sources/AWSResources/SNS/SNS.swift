@@ -1,4 +1,23 @@
+import InfraModel
+
 /// The handlers of the service, one file a type.
 enum SNS {
-  static let handlers: [Handler] = []
+  static let handlers: [Handler] = [topic, subscription]
+
+  /// An attribute of a topic or a subscription: all of them are texts, and each is set by a call of its own.
+  /// - Parameters:
+  ///   - cleared: The text that takes the attribute back.
+  static func attribute(
+    _ property: String, by operation: String, of identifier: Field, _ form: Form = .text, cleared: String = ""
+  ) -> Sets {
+    Sets(
+      property, by: operation,
+      [identifier, .constant(.string(property), as: "AttributeName"), .field(property, as: "AttributeValue", form)],
+      removed: .by(
+        operation,
+        [
+          identifier, .constant(.string(property), as: "AttributeName"),
+          .constant(.string(cleared), as: "AttributeValue"),
+        ]))
+  }
 }

@@ -1,0 +1,37 @@
+import AWSClient
+import InfraModel
+
+extension CloudWatch {
+  static let alarm = Handler("AWS::CloudWatch::Alarm", of: .cloudWatch, id: "AlarmName") {
+    Create("PutMetricAlarm", everything, name: Create.Name("AlarmName", longest: 255), overwrites: true)
+    // The call replaces the whole alarm, so that what is no longer given is taken back.
+    Sets(
+      "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
+      "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
+      "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
+      "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
+      by: "PutMetricAlarm", everything)
+    Tags(
+      create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
+      add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    Reads(
+      "DescribeAlarms", list: "AlarmNames", of: "AlarmName",
+      [.constant(["MetricAlarm"], as: "AlarmTypes")], at: "MetricAlarms", maps: [.field("Arn", as: "AlarmArn")])
+    Deletes("DeleteAlarms", [.field("AlarmName", as: "AlarmNames", .listOfOne)])
+    Finds.name
+    Traits(
+      comparisons: [
+        "AlarmActions": .unordered, "OKActions": .unordered, "InsufficientDataActions": .unordered,
+        "Dimensions": .unordered,
+      ], defaults: ["ActionsEnabled": true, "TreatMissingData": "missing"])
+  }
+
+  private static let arn = Field.field("Arn", as: "ResourceARN")
+
+  private static let everything: [Field] = [
+    "AlarmName", "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm",
+    "Dimensions", "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
+    "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
+    "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
+  ]
+}

@@ -1,0 +1,65 @@
+import AWSClient
+import InfraModel
+
+extension Lambda {
+  static let alias = Handler("AWS::Lambda::Alias", of: .lambda, id: "AliasArn") {
+    Create(
+      "CreateAlias", [name, "Name", "FunctionVersion", "Description", routing], gives: ["AliasArn": "AliasArn"],
+      retries: [.updating])
+    // Weights first: provisioned instances follow the versions that they point at.
+    Sets(
+      "Description", "FunctionVersion", "RoutingConfig", by: "UpdateAlias",
+      [name, "Name", "FunctionVersion", "Description", routing],
+      removed: .to(["Description": "", "RoutingConfig": ["AdditionalVersionWeights": []]]), retries: [.updating])
+    Sets("ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses) { caller, scope in
+      try await ProvisionedConcurrency.set(caller, scope, FunctionName(scope.text("AliasArn")))
+    }
+    Reads(uses: ["GetAlias"], maps: [routing], except: ["FunctionName"]) { caller, scope in
+      let alias = FunctionName(scope.text("AliasArn"))
+      return .object(
+        try await caller.ask(
+          "GetAlias", ["FunctionName": .string(alias.name), "Name": .string(alias.qualifier ?? scope.text("Name"))]))
+    }
+    Also(uses: ["GetProvisionedConcurrencyConfig"]) { caller, scope in
+      try await ProvisionedConcurrency.read(caller, scope, FunctionName(scope.text("AliasArn")))
+    }
+    Adjusts { properties, _, scope in
+      properties["FunctionName"] = scope["FunctionName"] ?? .string(FunctionName(scope.text("AliasArn")).name)
+    }
+    Deletes("DeleteAlias", [name, "Name"], retries: [.updating])
+    // A function has one alias of a name, and the function is ours; another version behind it is somebody's work.
+    Finds.code(["GetAlias"]) { caller, scope in
+      let answer = try await caller.askIfPresent(
+        "GetAlias",
+        ["FunctionName": .string(FunctionName(scope.text("FunctionName")).name), "Name": .string(scope.text("Name"))])
+      guard let answer, answer["FunctionVersion"] == scope["FunctionVersion"], let arn = answer["AliasArn"] else {
+        return []
+      }
+      return [["AliasArn": arn]]
+    }
+    Traits(
+      comparisons: ["FunctionName": .nameOrARN], defaults: ["Description": ""])
+  }
+
+  private static let name = Field.code(as: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }
+
+  /// The registry has a list of versions and weights where the API has a map.
+  private static let routing = Field.field(
+    "RoutingConfig", as: "RoutingConfig",
+    .code(
+      encode: { config in
+        let weights = (config["AdditionalVersionWeights"]?.list ?? []).compactMap { weight in
+          weight["FunctionVersion"]?.string.map { ($0, weight["FunctionWeight"] ?? 0) }
+        }
+        return ["AdditionalVersionWeights": .object(Dictionary(weights, uniquingKeysWith: { $1 }))]
+      },
+      decode: { config in
+        guard let weights = config["AdditionalVersionWeights"]?.object, !weights.isEmpty else { return nil }
+        return [
+          "AdditionalVersionWeights": .list(
+            weights.sorted { $0.key < $1.key }.map {
+              ["FunctionVersion": .string($0.key), "FunctionWeight": $0.value]
+            })
+        ]
+      }))
+}

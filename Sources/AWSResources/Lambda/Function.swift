@@ -1,0 +1,162 @@
+import AWSClient
+import InfraModel
+
+extension Lambda {
+  static let function = Handler("AWS::Lambda::Function", of: .lambda, id: "FunctionName") {
+    Create(
+      "CreateFunction",
+      ["FunctionName", "PackageType", "TenancyConfig", "CodeSigningConfigArn", "Architectures", code, publishTo]
+        + configuration, gives: ["Arn": "FunctionArn"], name: Create.Name("FunctionName", longest: 64),
+      retries: [
+        Retry(on: ["InvalidParameterValueException"], saying: "cannot be assumed by Lambda"),
+        Retry(on: ["InvalidParameterValueException"], saying: "execution role does not have permissions"),
+        Retry(on: ["InvalidParameterValueException"], saying: "KMS"),
+        Retry(on: ["AccessDeniedException"], saying: "ECR image"),
+      ])
+    // Code and configuration are two calls, and the function must have taken the first before it takes the second.
+    Sets(
+      "Code", "Architectures", "PublishToLatestPublished", by: "UpdateFunctionCode",
+      [
+        "FunctionName", .field("Code.ImageUri", as: "ImageUri"), .field("Code.S3Bucket", as: "S3Bucket"),
+        .field("Code.S3Key", as: "S3Key"), .field("Code.S3ObjectVersion", as: "S3ObjectVersion"),
+        .field("Code.SourceKMSKeyArn", as: "SourceKMSKeyArn"),
+        .code(as: "ZipFile") { $0["Code"].flatMap(encodedCode)?["ZipFile"] ?? inline($0) }, "Architectures", publishTo,
+      ], removed: .to(["Architectures": ["x86_64"]]), settles: true, retries: [.updating])
+    Sets(
+      "CapacityProviderConfig", "DeadLetterConfig", "Description", "DurableConfig", "Environment", "EphemeralStorage",
+      "FileSystemConfigs", "Handler", "ImageConfig", "KmsKeyArn", "Layers", "LoggingConfig", "MemorySize", "Role",
+      "Runtime", "SnapStart", "Timeout", "TracingConfig", "VpcConfig",
+      by: "UpdateFunctionConfiguration", ["FunctionName"] + configuration, sends: .changed, removed: .to(standard),
+      settles: true,
+      retries: [
+        .updating, Retry(on: ["InvalidParameterValueException"], saying: "cannot be assumed by Lambda"),
+        Retry(on: ["InvalidParameterValueException"], saying: "execution role does not have permissions"),
+      ])
+    Sets(
+      "ReservedConcurrentExecutions", by: "PutFunctionConcurrency", ["FunctionName", "ReservedConcurrentExecutions"],
+      removed: .by("DeleteFunctionConcurrency", ["FunctionName"]))
+    Sets(
+      "CodeSigningConfigArn", by: "PutFunctionCodeSigningConfig", ["FunctionName", "CodeSigningConfigArn"],
+      removed: .by("DeleteFunctionCodeSigningConfig", ["FunctionName"]))
+    Sets(
+      "RecursiveLoop", by: "PutFunctionRecursionConfig", ["FunctionName", "RecursiveLoop"],
+      removed: .to(["RecursiveLoop": "Terminate"]))
+    Sets(
+      "RuntimeManagementConfig", by: "PutRuntimeManagementConfig",
+      [
+        "FunctionName", .field("RuntimeManagementConfig.UpdateRuntimeOn", as: "UpdateRuntimeOn"),
+        .field("RuntimeManagementConfig.RuntimeVersionArn", as: "RuntimeVersionArn"),
+      ], removed: .to(["RuntimeManagementConfig": ["UpdateRuntimeOn": "Auto"]]))
+    Sets(
+      "FunctionScalingConfig", by: "PutFunctionScalingConfig",
+      ["FunctionName", .constant("$LATEST.PUBLISHED", as: "Qualifier"), "FunctionScalingConfig"],
+      removed: .to(["FunctionScalingConfig": [:]]))
+    Tags(
+      create: .map("Tags"), read: .item("Tags"), add: Call("TagResource", [resource, .tagMap()]),
+      remove: Call("UntagResource", [resource, .tagKeys()]))
+    Reads(
+      uses: ["GetFunction"],
+      maps: [
+        .field("Arn", as: "FunctionArn"), .field("KmsKeyArn", as: "KMSKeyArn"),
+        .field("Layers", as: "Layers", .elementsMember("Arn")),
+        .field("ImageConfig", as: "ImageConfigResponse.ImageConfig"),
+      ], except: ["Code"]
+    ) { caller, scope in
+      let answer = try await caller.ask("GetFunction", ["FunctionName": .string(scope.text("FunctionName"))])
+      return item(of: answer)
+    }
+    // Asked for only where they are declared, so that a plan of many functions stays one call each.
+    Also(uses: ["GetFunctionCodeSigningConfig", "GetFunctionRecursionConfig", "GetRuntimeManagementConfig"], readRest)
+    Ready("Settled", is: ["yes"], failed: ["Failed"], saying: "Reason", every: 1)
+    Deletes("DeleteFunction", ["FunctionName"], retries: [.updating])
+    Finds.name
+    Traits(
+      replacing: ["DurableConfig"],
+      comparisons: ["Architectures": .unordered, "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN],
+      defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
+      keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"])
+  }
+
+  private static let resource = Field.field("Arn", as: "Resource")
+
+  /// What both the create and the update of the configuration take.
+  private static let configuration: [Field] = [
+    "Role", "Handler", "Runtime", "Description", "Timeout", "MemorySize", "VpcConfig", "DeadLetterConfig",
+    .field("Environment", .code(encode: encodedEnvironment, decode: { $0 })), .field("KmsKeyArn", as: "KMSKeyArn"),
+    "TracingConfig", "Layers", "FileSystemConfigs", "ImageConfig", "EphemeralStorage", "SnapStart", "LoggingConfig",
+    "CapacityProviderConfig", "DurableConfig",
+  ]
+
+  /// What the cloud has where nothing is declared.
+  private static let standard: [String: Value] = [
+    "Description": "", "Timeout": 3, "MemorySize": 128, "VpcConfig": ["SubnetIds": [], "SecurityGroupIds": []],
+    "DeadLetterConfig": ["TargetArn": ""], "Environment": ["Variables": [:]], "KmsKeyArn": "",
+    "TracingConfig": ["Mode": "PassThrough"], "Layers": [], "FileSystemConfigs": [], "ImageConfig": [:],
+    "EphemeralStorage": ["Size": 512], "SnapStart": ["ApplyOn": "None"], "LoggingConfig": ["LogFormat": "Text"],
+  ]
+
+  private static let publishTo = Field.code(as: "PublishTo") { scope in
+    scope["PublishToLatestPublished"] == true ? "LATEST_PUBLISHED" : nil
+  }
+
+  private static let code = Field.code(as: "Code") { scope in
+    guard var members = scope["Code"]?.object else { return nil }
+    members["ZipFile"] = encodedCode(scope["Code"] ?? [:])?["ZipFile"] ?? inline(scope)
+    members["S3ObjectStorageMode"] = nil
+    return .object(members)
+  }
+
+  /// Bytes that are an archive already.
+  private static func encodedCode(_ code: Value) -> Value? {
+    if case .bytes(let archive)? = code["ZipFile"] { ["ZipFile": .bytes(archive)] } else { nil }
+  }
+
+  private static func inline(_ scope: Scope) -> Value? {
+    scope["Code.ZipFile"]?.string.map { .bytes(InlineCode.archive($0, runtime: scope.text("Runtime"))) }
+  }
+
+  /// Every variable is a text, whatever the declaration has.
+  @Sendable private static func encodedEnvironment(_ environment: Value) -> Value? {
+    let variables = environment["Variables"]?.object ?? [:]
+    return ["Variables": .object(variables.mapValues { Codec.text($0).map(Value.string) ?? .string(JSON.canonicalText($0)) })]
+  }
+
+  /// The configuration with what stands beside it in the answer, and one word for the two states.
+  private static func item(of answer: [String: Value]) -> Value {
+    var item = answer["Configuration"]?.object ?? [:]
+    item["Tags"] = answer["Tags"]
+    item["ReservedConcurrentExecutions"] = answer["Concurrency"]?["ReservedConcurrentExecutions"]
+    if let snapStart = item["SnapStart"] { item["SnapStartResponse"] = snapStart }
+    let state = item["State"]?.string ?? "Active"
+    let update = item["LastUpdateStatus"]?.string ?? "Successful"
+    // An idle function has lost its network interfaces; it makes them anew with the next call.
+    let isActive = ["Active", "ActiveNonInvocable", "Inactive"].contains(state)
+    item["Settled"] =
+      isActive && update == "Successful" ? "yes" : state == "Failed" || update == "Failed" ? "Failed" : .string(state)
+    item["Reason"] = item["LastUpdateStatusReason"] ?? item["StateReason"]
+    return .object(item)
+  }
+
+  @Sendable private static func readRest(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+    let name: [String: Value] = ["FunctionName": .string(scope.text("FunctionName"))]
+    var found: [String: Value] = [:]
+    if scope["CodeSigningConfigArn"] != nil {
+      found["CodeSigningConfigArn"] = try await caller.ask("GetFunctionCodeSigningConfig", name)["CodeSigningConfigArn"]
+    }
+    if scope["RecursiveLoop"] != nil {
+      found["RecursiveLoop"] = try await caller.ask("GetFunctionRecursionConfig", name)["RecursiveLoop"]
+    }
+    if scope["RuntimeManagementConfig"] != nil {
+      let answer = try await caller.ask("GetRuntimeManagementConfig", name)
+      found["RuntimeManagementConfig"] = .compact([
+        "UpdateRuntimeOn": answer["UpdateRuntimeOn"], "RuntimeVersionArn": answer["RuntimeVersionArn"],
+      ])
+    }
+    return found
+  }
+}
+
+extension Retry {
+  /// The function is still taking an earlier change.
+  static let updating = Retry(on: ["ResourceConflictException"], saying: "in progress", for: 300)
+}

@@ -26,7 +26,8 @@ public struct AWSProvider: Provider {
       let identity = try await client.call(.sts, "GetCallerIdentity", [:], region: region)
       if let account = identity["Account"]?.string { return account }
     } catch { throw ProviderError(error) }
-    throw ProviderError(.notUnderstood, "the identity of the credentials names no account", call: "sts GetCallerIdentity")
+    throw ProviderError(
+      .notUnderstood, "the identity of the credentials names no account", call: "sts GetCallerIdentity")
   }
 
   public func read(_ requests: [ReadRequest]) async -> [Result<Observation, ProviderError>] {
@@ -79,7 +80,8 @@ public struct AWSProvider: Provider {
     guard let key else { return text }
     let document: Value
     do { document = try JSON.parse(text) } catch {
-      throw ProviderError(.invalid, "the secret \(id) is no JSON object with keys", call: "secretsmanager GetSecretValue")
+      throw ProviderError(
+        .invalid, "the secret \(id) is no JSON object with keys", call: "secretsmanager GetSecretValue")
     }
     guard let value = document[key].flatMap(Codec.text) else {
       throw ProviderError(.notFound, "the secret \(id) has no key \(key)", call: "secretsmanager GetSecretValue")

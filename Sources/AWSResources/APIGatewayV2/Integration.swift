@@ -17,7 +17,7 @@ extension APIGatewayV2 {
     Reads("GetIntegration", ["ApiId", "IntegrationId"], maps: [responseParameters])
     Deletes("DeleteIntegration", ["ApiId", "IntegrationId"], retries: [Retry(on: ["ConflictException"], for: 60)])
     // Neither tag nor token: ours are those in its API that have all that was to be set.
-    Finds.code(["GetIntegrations"]) { caller, scope in
+    Finds.likeness(["GetIntegrations"]) { caller, scope in
       let answer = try await caller.askIfPresent("GetIntegrations", ["ApiId": .string(scope.text("ApiId"))])
       return (answer?["Items"]?.list ?? []).compactMap { item in
         let isSame = ["IntegrationType", "IntegrationUri", "IntegrationMethod", "Description", "ConnectionId"]

@@ -19,11 +19,13 @@ extension APIGatewayV2 {
       "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
       "OperationName", "RequestModels", "RouteKey", "RouteResponseSelectionExpression", "Target",
       by: "UpdateRoute", ["ApiId", "RouteId"] + everything, sends: .changed,
-      removed: .to(["ApiKeyRequired": false, "AuthorizationScopes": [], "AuthorizationType": "NONE", "RequestModels": [:]]))
+      removed: .to([
+        "ApiKeyRequired": false, "AuthorizationScopes": [], "AuthorizationType": "NONE", "RequestModels": [:],
+      ]))
     Reads("GetRoute", ["ApiId", "RouteId"])
     Deletes("DeleteRoute", ["ApiId", "RouteId"], retries: [Retry(on: ["ConflictException"], for: 60)])
     // An API has one route of a key.
-    Finds.code(["GetRoutes"]) { caller, scope in
+    Finds.likeness(["GetRoutes"]) { caller, scope in
       let answer = try await caller.askIfPresent("GetRoutes", ["ApiId": .string(scope.text("ApiId"))])
       return (answer?["Items"]?.list ?? []).compactMap { item in
         item["RouteKey"] == scope["RouteKey"] ? item["RouteId"].map { ["RouteId": $0] } : nil

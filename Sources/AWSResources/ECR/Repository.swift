@@ -7,7 +7,8 @@ extension ECR {
       "CreateRepository",
       [
         "RepositoryName", "ImageTagMutability", filters, "ImageScanningConfiguration", "EncryptionConfiguration",
-      ], gives: ["Arn": "repository.repositoryArn"], name: Create.Name("RepositoryName", longest: 256, isLowercase: true)
+      ], gives: ["Arn": "repository.repositoryArn"],
+      name: Create.Name("RepositoryName", longest: 256, isLowercase: true)
     )
     Sets(
       "ImageTagMutability", "ImageTagMutabilityExclusionFilters", by: "PutImageTagMutability",

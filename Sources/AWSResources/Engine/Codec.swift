@@ -132,7 +132,8 @@ struct Codec: Sendable {
       if kinds.contains(.boolean) { return text == "true" ? true : text == "false" ? false : value }
       return value
     case .integer, .number, .bool:
-      return kinds == [.string] ? text(value).map(Value.string) ?? value : value
+      if kinds == [.string] { return text(value).map(Value.string) ?? value }
+      return value.number.flatMap { Int64(exactly: $0) }.map(Value.integer) ?? value
     default: return value
     }
   }

@@ -25,7 +25,7 @@ extension Execution {
       guard let reading = try await identified(scope) else { return .absent }
       let isSame = same.allSatisfy { scope[$0] == nil || scope[$0] == reading.resource.properties[$0] }
       return isSame ? .found(reading.resource) : .ambiguous([reading.resource.id])
-    case .code(_, let code):
+    case .code(_, let code), .likeness(_, let code):
       let candidates: [[String: Value]]
       do { candidates = try await code(caller, scope) } catch { throw ProviderError(unexpected: error) }
       var found: [ObservedResource] = []

@@ -126,6 +126,8 @@ extension Execution {
     let operation = plain.removeValue(forKey: Tags.operationKey)
     plain = plain.filter { !$0.key.hasPrefix("aws:") && !$0.key.hasPrefix("infra:") }
     if let place = handler.tags, !plain.isEmpty { properties[place.property] = tagProperty(plain) }
+    // Answers rarely repeat what the request named; the parts of the identifier are known all the same.
+    for part in handler.identifier where properties[part] == nil { properties[part] = known[part] }
     for adjust in handler.adjusts { adjust.code(&properties, item, known) }
     let id = scope.id.isEmpty ? identifier(known.properties.merging(properties) { $1 }) ?? "" : scope.id
     return Reading(item: item, resource: ObservedResource(id: id, properties: properties), operation: operation)

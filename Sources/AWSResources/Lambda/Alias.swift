@@ -28,7 +28,7 @@ extension Lambda {
     }
     Deletes("DeleteAlias", [name, "Name"], retries: [.updating])
     // A function has one alias of a name, and the function is ours; another version behind it is somebody's work.
-    Finds.code(["GetAlias"]) { caller, scope in
+    Finds.likeness(["GetAlias"]) { caller, scope in
       let answer = try await caller.askIfPresent(
         "GetAlias",
         ["FunctionName": .string(FunctionName(scope.text("FunctionName")).name), "Name": .string(scope.text("Name"))])

@@ -118,7 +118,9 @@ extension Lambda {
   /// Every variable is a text, whatever the declaration has.
   @Sendable private static func encodedEnvironment(_ environment: Value) -> Value? {
     let variables = environment["Variables"]?.object ?? [:]
-    return ["Variables": .object(variables.mapValues { Codec.text($0).map(Value.string) ?? .string(JSON.canonicalText($0)) })]
+    return [
+      "Variables": .object(variables.mapValues { Codec.text($0).map(Value.string) ?? .string(JSON.canonicalText($0)) })
+    ]
   }
 
   /// The configuration with what stands beside it in the answer, and one word for the two states.

@@ -17,7 +17,8 @@ enum InlineCode {
     let local = long(0x0403_4B50) + common + name + content
     // Made on a system with Unix permissions: -rw-r--r--.
     let central =
-      long(0x0201_4B50) + short(0x0314) + common + short(0) + short(0) + short(0) + long(0o100644 << 16) + long(0) + name
+      long(0x0201_4B50) + short(0x0314) + common + short(0) + short(0) + short(0) + long(0o100644 << 16) + long(0)
+      + name
     let end =
       long(0x0605_4B50) + short(0) + short(0) + short(1) + short(1) + long(UInt32(central.count))
       + long(UInt32(local.count)) + short(0)

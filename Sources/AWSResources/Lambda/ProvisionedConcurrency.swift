@@ -28,7 +28,8 @@ enum ProvisionedConcurrency {
       default: break
       }
       guard pause.total < (caller.context?.timeout ?? 0) else {
-        throw ProviderError(.timedOut, "provisioned concurrency of \(target.name) was not ready after \(Int(pause.total)) s")
+        throw ProviderError(
+          .timedOut, "provisioned concurrency of \(target.name) was not ready after \(Int(pause.total)) s")
       }
       let there = answer["AvailableProvisionedConcurrentExecutions"]?.integer ?? 0
       caller.progress("provisioning, \(there) of \(wanted.integer ?? 0)")

@@ -8,7 +8,8 @@ extension Lambda {
       [.code(as: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }, "Description", "CodeSha256"],
       gives: ["FunctionArn": "FunctionArn", "Version": "Version"], retries: [.updating])
     Sets(
-      "ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses) { caller, scope in
+      "ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses
+    ) { caller, scope in
       try await ProvisionedConcurrency.set(caller, scope, FunctionName(scope.text("FunctionArn")))
     }
     Sets(
@@ -41,7 +42,8 @@ extension Lambda {
       if scope["Description"] == nil { properties["Description"] = nil }
       properties["FunctionName"] = scope["FunctionName"] ?? .string(FunctionName(scope.text("FunctionArn")).name)
     }
-    Ready("State", is: ["Active", "Inactive", "ActiveNonInvocable"], failed: ["Failed"], saying: "StateReason", every: 1)
+    Ready(
+      "State", is: ["Active", "Inactive", "ActiveNonInvocable"], failed: ["Failed"], saying: "StateReason", every: 1)
     Deletes(
       "DeleteFunction",
       [
@@ -49,7 +51,7 @@ extension Lambda {
         .code(as: "Qualifier") { FunctionName($0.text("FunctionArn")).qualifier.map(Value.string) },
       ], retries: [.updating])
     // Publishing unchanged code gives the version that is there, so the newest with the code of the function is it.
-    Finds.code(["ListVersionsByFunction"]) { caller, scope in
+    Finds.likeness(["ListVersionsByFunction"]) { caller, scope in
       let name = FunctionName(scope.text("FunctionName")).name
       let answer = try await caller.askIfPresent("ListVersionsByFunction", ["FunctionName": .string(name)])
       let versions = answer?["Versions"]?.list ?? []

@@ -20,7 +20,8 @@ extension Logs {
       [group, .field("DataProtectionPolicy", as: "policyDocument", .jsonText)],
       removed: .by("DeleteDataProtectionPolicy", [group]))
     Sets(
-      "FieldIndexPolicies", by: "PutIndexPolicy", [group, .field("FieldIndexPolicies.0", as: "policyDocument", .jsonText)],
+      "FieldIndexPolicies", by: "PutIndexPolicy",
+      [group, .field("FieldIndexPolicies.0", as: "policyDocument", .jsonText)],
       removed: .by("DeleteIndexPolicy", [group]))
     Sets(
       "ResourcePolicyDocument", by: "PutResourcePolicy",
@@ -28,7 +29,8 @@ extension Logs {
       removed: .by("DeleteResourcePolicy", [arn]))
     Tags(
       create: .map("tags"), read: .call(Call("ListTagsForResource", [arn]), at: "tags"),
-      add: Call("TagResource", [arn, .tagMap(as: "tags")]), remove: Call("UntagResource", [arn, .tagKeys(as: "tagKeys")]))
+      add: Call("TagResource", [arn, .tagMap(as: "tags")]),
+      remove: Call("UntagResource", [arn, .tagKeys(as: "tagKeys")]))
     Reads(
       "DescribeLogGroups", [.field("LogGroupName", as: "logGroupNamePrefix")], at: "logGroups",
       maps: [.field("Arn", as: "arn")])

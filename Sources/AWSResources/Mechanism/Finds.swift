@@ -14,10 +14,13 @@ public enum Finds: Sendable {
   /// By code, which gives the properties of the identifier of each candidate that is ours.
   case code([Use], @Sendable (Caller, Scope) async throws -> [[String: Value]])
 
+  /// By code, where nothing marks it as the operation's: what its properties say it is, in a place that is ours.
+  case likeness([Use], @Sendable (Caller, Scope) async throws -> [[String: Value]])
+
   var uses: [Use] {
     switch self {
     case .listing(let call, _, _): [Use(call.operation, of: call.service)]
-    case .code(let uses, _): uses
+    case .code(let uses, _), .likeness(let uses, _): uses
     case .operationTag, .name, .identity: []
     }
   }

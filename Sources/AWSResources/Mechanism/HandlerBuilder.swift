@@ -44,7 +44,9 @@ public struct HandlerParts: Sendable {
       case .sets(let sets):
         traits.defaults.merge(sets.defaults) { declared, _ in declared }
         if case .kept = sets.removal { traits.keptWhenRemoved.formUnion(sets.properties) }
-        for property in sets.properties { traits.consequences[property] = traits.consequences[property] ?? sets.consequence }
+        for property in sets.properties {
+          traits.consequences[property] = traits.consequences[property] ?? sets.consequence
+        }
       case .members(let members):
         traits.consequences[members.property] = traits.consequences[members.property] ?? members.consequence
       }

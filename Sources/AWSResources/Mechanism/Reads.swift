@@ -165,7 +165,8 @@ public struct Also: Sendable {
 public struct Adjusts: Sendable {
   let code: @Sendable (_ properties: inout [String: Value], _ item: Value, _ scope: Scope) -> Void
 
-  public init(_ code: @escaping @Sendable (_ properties: inout [String: Value], _ item: Value, _ scope: Scope) -> Void) {
+  public init(_ code: @escaping @Sendable (_ properties: inout [String: Value], _ item: Value, _ scope: Scope) -> Void)
+  {
     self.code = code
   }
 }

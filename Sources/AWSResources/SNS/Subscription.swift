@@ -37,7 +37,7 @@ extension SNS {
     }
     // A topic has one subscription of an endpoint. One that waits for its confirmation shows no ARN in lists:
     // subscribing again gives it.
-    Finds.code(["ListSubscriptionsByTopic"]) { caller, scope in
+    Finds.likeness(["ListSubscriptionsByTopic"]) { caller, scope in
       let input: [String: Value] = ["TopicArn": .string(scope.text("TopicArn"))]
       let answer = try await caller.askIfPresent("ListSubscriptionsByTopic", input)
       return (answer?["Subscriptions"]?.list ?? []).compactMap { element in

@@ -1,5 +1,40 @@
 import InfraModel
 
 extension Samples {
-  static let sns: [Sample] = []
+  static let sns: [Sample] = [topic, subscription]
+
+  static let topic = Sample(
+    "AWS::SNS::Topic",
+    [
+      "TopicName": "infra-sample", "DisplayName": "Sample", "KmsMasterKeyId": "alias/aws/sns",
+      "TracingConfig": "Active",
+      "SignatureVersion": "2", "Tags": .tags(["Name": "topic"]),
+      "Subscription": [["Protocol": "email", "Endpoint": "first@example.com"]],
+    ],
+    updates: [
+      .set([
+        "DisplayName": "Another", "Tags": .tags(["Owner": "me"]), "TracingConfig": "PassThrough",
+        "SignatureVersion": "1",
+        "Subscription": [
+          ["Protocol": "email", "Endpoint": "second@example.com"],
+          ["Protocol": "email", "Endpoint": "third@example.com"],
+        ],
+      ]),
+      .remove("DisplayName", "KmsMasterKeyId", "Tags"),
+    ],
+    motoLacks: ["TracingConfig": "moto never returns it", "SignatureVersion": "moto never returns it"])
+
+  static let subscription = Sample(
+    "AWS::SNS::Subscription",
+    needs: [Sample.Need("topic", "AWS::SNS::Topic", ["TopicName": "infra-sample-subscribed"])],
+    [
+      "TopicArn": .ref("topic", "TopicArn"), "Protocol": "email", "Endpoint": "ops@example.com",
+      "RawMessageDelivery": true, "FilterPolicyScope": "MessageAttributes", "FilterPolicy": ["stage": ["test"]],
+    ],
+    updates: [
+      .set([
+        "FilterPolicy": ["stage": ["test", "production"]], "RawMessageDelivery": false,
+        "FilterPolicyScope": "MessageBody",
+      ])
+    ])
 }

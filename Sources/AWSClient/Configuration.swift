@@ -34,14 +34,15 @@ public struct Configuration: Sendable {
   /// The configuration that the environment and the AWS CLI's files describe.
   ///
   /// Explicit arguments come first, then environment variables (`AWS_PROFILE`, `AWS_REGION`, `AWS_DEFAULT_REGION`,
-  /// `AWS_ENDPOINT_URL`, `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
+  /// `AWS_ENDPOINT_URL` and its form for one service, `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT`,
+  /// `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
   public static func standard(
     profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live
   ) -> Configuration {
-    let variable = { (name: String) in world.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+    let variable = world.setVariable
     let shared = SharedConfiguration.load(world)
-    let name = profile ?? variable("AWS_PROFILE") ?? "default"
-    let settings = shared.profiles[name] ?? SharedConfiguration.Section()
+    let name = profile ?? SharedConfigurationPlaces(world).profile
+    let settings = shared.profile(name)
     var retry = RetryPolicy()
     if let mode = (variable("AWS_RETRY_MODE") ?? settings["retry_mode"]).flatMap(RetryPolicy.Mode.init) {
       retry.mode = mode
@@ -49,10 +50,19 @@ public struct Configuration: Sendable {
     if let attempts = (variable("AWS_MAX_ATTEMPTS") ?? settings["max_attempts"]).flatMap({ Int($0) }), attempts > 0 {
       retry.maximumAttempts = attempts
     }
-    return Configuration(
-      credentials: CredentialsChain.standard(profile: profile, world: world),
-      endpoint: endpoint ?? variable("AWS_ENDPOINT_URL") ?? settings["endpoint_url"],
+    let configured = ConfiguredEndpoints(world: world, shared: shared, profile: name)
+    var configuration = Configuration(
+      credentials: CredentialsChain.standard(profile: profile, world: world), endpoint: endpoint ?? configured.common,
       region: region ?? variable("AWS_REGION") ?? variable("AWS_DEFAULT_REGION") ?? settings["region"],
       retry: retry, world: world)
+    if endpoint == nil {
+      for (service, serviceID) in OperationTables.serviceIDs {
+        configuration.serviceEndpoints[Service(service)] = configured.own(serviceID)
+      }
+    }
+    let isTrue = { (text: String?) in text?.lowercased() == "true" }
+    configuration.usesFIPS = isTrue(variable("AWS_USE_FIPS_ENDPOINT") ?? settings["use_fips_endpoint"])
+    configuration.usesDualStack = isTrue(variable("AWS_USE_DUALSTACK_ENDPOINT") ?? settings["use_dualstack_endpoint"])
+    return configuration
   }
 }

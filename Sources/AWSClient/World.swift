@@ -23,6 +23,9 @@ public struct World: Sendable {
     self.sleep = sleep
   }
 
+  /// An environment variable that is set and not empty.
+  func setVariable(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+
   /// A random UUID (RFC 9562, version 4) in lower case.
   func uuid() -> String {
     var bytes: [UInt8] = []

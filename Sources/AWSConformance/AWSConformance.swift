@@ -31,6 +31,9 @@ struct AWSConformance {
     case "parse": try ProtocolCase(input).parse()
     case "retry": RetryCase.answer(input)
     case "endpoint": EndpointCase.answer(input)
+    case "config": ConfigurationCase.config(input)
+    case "config-location": ConfigurationCase.location(input)
+    case "endpoint-url": ConfigurationCase.endpoint(input)
     default: nil
     }
   }

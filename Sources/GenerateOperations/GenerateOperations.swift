@@ -24,8 +24,10 @@ struct GenerateOperations {
       wanted[String(words[0]), default: []].append(String(words[1]))
     }
     try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+    var facts: [ServiceFacts] = []
     for (service, operations) in wanted.sorted(by: { $0.key < $1.key }) {
       let model = try BotocoreModel.load(service, from: models)
+      facts.append(model.facts)
       let table = ServiceTable.text(of: try operations.map { name throws in try model.operation(name) })
       try write(SourceText.table(service, table), to: output.appending(path: SourceText.fileName(service)))
     }
@@ -36,7 +38,7 @@ struct GenerateOperations {
     }
     let partitions = try BotocoreModel.partitions(from: models)
     try write(SourceText.rulesIndex(ruled, partitions), to: output.appending(path: "EndpointRuleTables.swift"))
-    try write(SourceText.index(wanted.keys.sorted()), to: output.appending(path: "OperationTables.swift"))
+    try write(SourceText.index(facts), to: output.appending(path: "OperationTables.swift"))
   }
 
   /// Services whose endpoints are known although nothing calls them yet.

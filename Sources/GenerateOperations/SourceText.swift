@@ -1,3 +1,5 @@
+import OperationModels
+
 /// The generated Swift.
 enum SourceText {
   private static let header = """
@@ -61,7 +63,9 @@ enum SourceText {
       """
   }
 
-  static func index(_ services: [String]) -> String {
+  static func index(_ facts: [ServiceFacts]) -> String {
+    let services = facts.map(\.id)
+    let ids = facts.map { "    \"\($0.id)\": \"\($0.serviceID)\"," }.joined(separator: "\n")
     let cases = services.map { "    case \"\($0)\": `\(identifier($0))`" }.joined(separator: "\n")
     let names = services.map { "\"\($0)\"" }.joined(separator: ", ")
     return """
@@ -70,6 +74,11 @@ enum SourceText {
       enum OperationTables {
         /// The services that have a table, sorted.
         static let services: [String] = [\(names)]
+
+        /// The names under which settings know the services.
+        static let serviceIDs: [String: String] = [
+      \(ids)
+        ]
 
         /// The table's text of a service.
         static func text(of service: String) -> StaticString? {

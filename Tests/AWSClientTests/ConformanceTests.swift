@@ -42,6 +42,23 @@ struct ConformanceTests {
     }
   }
 
+  @Test("The shared files and the endpoints in them are read as the specification has it")
+  func configuration() async throws {
+    let files = try Self.cases("config")
+    #expect(files.count == 30)
+    for one in files {
+      let answer = try await AWSConformance.answer("config", one["input"] ?? .null)
+      #expect(answer?["profiles"] == one["expect"]?["profiles"], "\(one["id"]?.string ?? "")")
+      #expect((answer?["error"] != nil) == (one["expect"]?["error"] != nil), "\(one["id"]?.string ?? "")")
+    }
+    let endpoints = try Self.cases("endpoint-url")
+    #expect(endpoints.count == 22)
+    for one in endpoints {
+      let answer = try await AWSConformance.answer("endpoint-url", one["input"] ?? .null)
+      #expect(answer == one["expect"], "\(one["id"]?.string ?? "")")
+    }
+  }
+
   @Test("Calls go where the services' rules send them")
   func endpoints() async throws {
     let cases = try Self.cases("endpoint")

@@ -65,6 +65,15 @@ struct CredentialsTests {
     #expect(Configuration.standard(region: "us-east-1", world: world).region == "us-east-1")
   }
 
+  @Test("A file that is not understood is told with its line, and nothing of it counts")
+  func brokenFile() async {
+    let files = ["/home/u/.aws/credentials": "[default]\naws_access_key_id = A\nno equals sign\n"]
+    let world = TestWorld(variables: ["HOME": "/home/u"], files: files).world
+    await #expect(throws: CredentialsError("credentials file, line 3: a property needs an '='")) {
+      try await ProfileCredentials(world: world).credentials()
+    }
+  }
+
   @Test("Credentials do not show their secret")
   func masked() {
     let credentials = Credentials(accessKeyID: "AKID", secretAccessKey: "hidden-1", sessionToken: "hidden-2")

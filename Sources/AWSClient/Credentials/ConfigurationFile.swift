@@ -1,60 +1,80 @@
 /// The sections of a shared file, in order, before their titles are understood.
-struct ConfigurationFile: Hashable {
-  var sections: [(title: String, section: SharedConfiguration.Section)] = []
+///
+/// The form is that of the AWS SDKs' reference guide, "Shared config and credentials files": a section's title stands
+/// in brackets, a property is `name = value`, and an indented line goes on with the property above it.
+struct ConfigurationFile: Sendable {
+  private(set) var sections: [(title: String, section: SharedConfiguration.Section)] = []
 
-  static func == (left: ConfigurationFile, right: ConfigurationFile) -> Bool {
-    left.sections.elementsEqual(right.sections, by: ==)
+  /// A line that is not understood. The line counts from 1.
+  struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
+    var line: Int
+    var description: String
   }
 
-  func hash(into hasher: inout Hasher) { for (title, _) in sections { hasher.combine(title) } }
+  /// The property that an indented line goes on with.
+  private var open: String?
 
-  /// Reads a file; lines that are not understood are passed over, as the AWS CLI does.
-  static func parse(_ text: String) -> ConfigurationFile {
-    var file = ConfigurationFile()
-    var open: String?
-    for raw in text.split(whereSeparator: \.isNewline) {
-      let line = String(raw)
-      let isIndented = line.first == " " || line.first == "\t"
-      let content = line.trimmingBlanks
-      if content.isEmpty || content.hasPrefix("#") || content.hasPrefix(";") { continue }
-      if !isIndented, content.first == "[" {
-        open = nil
-        guard let end = content.firstIndex(of: "]") else { continue }
-        let title = String(content[content.index(after: content.startIndex)..<end]).trimmingBlanks
-        file.sections.append((title, SharedConfiguration.Section()))
-      } else if !file.sections.isEmpty {
-        file.addProperty(content, isIndented: isIndented, open: &open)
+  init(_ text: String) throws(Problem) {
+    var number = 0
+    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+      number += 1
+      do throws(Failure) {
+        try take(String(raw))
+      } catch {
+        throw Problem(line: number, description: error.rawValue)
       }
     }
-    return file
   }
 
-  private mutating func addProperty(_ content: String, isIndented: Bool, open: inout String?) {
-    let last = sections.count - 1
-    if isIndented, let parent = open {
-      if sections[last].section.values[parent]?.isEmpty == true || sections[last].section.nested[parent] != nil {
-        guard let (name, value) = Self.split(content) else { return }
-        sections[last].section.values[parent] = nil
-        sections[last].section.nested[parent, default: [:]][name] = value
-      } else {
-        sections[last].section.values[parent, default: ""] += "\n" + content
-      }
-      return
+  private enum Failure: String, Error {
+    case title = "a section's title must end with ']'"
+    case noSection = "a section's title is due before the first property"
+    case noProperty = "there is no property that this line could go on with"
+    case noEqualsSign = "a property needs an '='"
+    case noName = "a property needs a name"
+    case noNestedEqualsSign = "a nested property needs an '='"
+    case noNestedName = "a nested property needs a name"
+  }
+
+  private mutating func take(_ line: String) throws(Failure) {
+    let content = line.trimmingBlanks
+    guard !content.isEmpty, line.first != "#", line.first != ";" else { return }
+    if line.first == "[" {
+      guard let end = content.firstIndex(of: "]") else { throw .title }
+      let title = String(content[content.index(after: content.startIndex)..<end]).trimmingBlanks
+      sections.append((title, SharedConfiguration.Section()))
+      open = nil
+    } else if sections.isEmpty {
+      throw .noSection
+    } else if line.first == " " || line.first == "\t" {
+      try goOn(content)
+    } else {
+      try addProperty(Self.withoutComment(content))
     }
-    guard let (name, raw) = Self.split(content) else { return }
-    sections[last].section.values[name] = Self.withoutComment(raw)
+  }
+
+  private mutating func addProperty(_ content: String) throws(Failure) {
+    guard let cut = content.firstIndex(of: "=") else { throw .noEqualsSign }
+    let name = String(content[..<cut]).trimmingBlanks.lowercased()
+    guard !name.isEmpty else { throw .noName }
     open = name
+    sections[sections.count - 1].section.values[name] = String(content[content.index(after: cut)...]).trimmingBlanks
   }
 
-  private static func split(_ line: String) -> (String, String)? {
-    guard let cut = line.firstIndex(of: "=") else { return nil }
-    let name = String(line[..<cut]).trimmingBlanks.lowercased()
-    return name.isEmpty ? nil : (name, String(line[line.index(after: cut)...]).trimmingBlanks)
+  private mutating func goOn(_ content: String) throws(Failure) {
+    guard let open else { throw .noProperty }
+    let last = sections.count - 1
+    let value = sections[last].section.values[open] ?? ""
+    if value.isEmpty || value.first == "\n" {
+      guard let cut = content.firstIndex(of: "=") else { throw .noNestedEqualsSign }
+      guard !String(content[..<cut]).trimmingBlanks.isEmpty else { throw .noNestedName }
+    }
+    sections[last].section.values[open] = value + "\n" + content
   }
 
   /// A comment behind a value starts with a blank and `#` or `;`.
   private static func withoutComment(_ value: String) -> String {
-    var previous: Character = " "
+    var previous: Character = "x"
     for index in value.indices {
       let character = value[index]
       if character == "#" || character == ";", previous == " " || previous == "\t" {

@@ -5,7 +5,7 @@ public struct EnvironmentCredentials: CredentialsProvider {
   public init(world: World) { self.world = world }
 
   public func credentials() async throws(CredentialsError) -> Credentials? {
-    let variable = { (name: String) in world.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+    let variable = world.setVariable
     let key = variable("AWS_ACCESS_KEY_ID")
     let secret = variable("AWS_SECRET_ACCESS_KEY") ?? variable("SECRET_ACCESS_KEY")
     switch (key, secret) {

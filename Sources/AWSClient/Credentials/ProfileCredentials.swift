@@ -11,10 +11,10 @@ public struct ProfileCredentials: CredentialsProvider {
 
   public func credentials() async throws(CredentialsError) -> Credentials? {
     let shared = SharedConfiguration.load(world)
-    let chosen = profile ?? world.variable("AWS_PROFILE").flatMap { $0.isEmpty ? nil : $0 }
-    let name = chosen ?? "default"
+    if let problem = shared.problem { throw CredentialsError(problem) }
+    let name = profile ?? SharedConfigurationPlaces(world).profile
     guard let section = shared.profiles[name] else {
-      if chosen == nil { return nil }
+      if profile == nil, name == "default" { return nil }
       throw CredentialsError("there is no profile \(name)")
     }
     guard let key = section["aws_access_key_id"] else { return nil }

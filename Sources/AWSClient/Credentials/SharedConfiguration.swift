@@ -1,107 +1,105 @@
 /// The AWS CLI's two shared files: profiles with their settings, sso sessions and services.
-///
-/// The form is that of the AWS SDKs' reference guide, "Shared config and credentials files".
 public struct SharedConfiguration: Sendable, Hashable {
-  /// A section's settings; a setting may hold nested ones.
+  /// A section's settings by name.
   public struct Section: Sendable, Hashable {
-    /// Plain settings, by name.
+    /// The settings; one that holds nested ones is their lines, each behind a line feed.
     public var values: [String: String] = [:]
-    /// Settings whose lines are nested under a name.
-    public var nested: [String: [String: String]] = [:]
 
-    public init() {}
+    public init(_ values: [String: String] = [:]) { self.values = values }
 
-    public subscript(name: String) -> String? { values[name] }
+    /// A setting that is not empty.
+    public subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The settings that are nested under a name.
+    public func nested(_ name: String) -> [String: String] {
+      guard let text = values[name], text.first == "\n" else { return [:] }
+      var found: [String: String] = [:]
+      for line in text.split(separator: "\n") {
+        guard let cut = line.firstIndex(of: "=") else { continue }
+        let key = String(line[..<cut]).trimmingBlanks.lowercased()
+        found[key] = String(line[line.index(after: cut)...]).trimmingBlanks
+      }
+      return found
+    }
   }
 
-  public var profiles: [String: Section] = [:]
-  public var ssoSessions: [String: Section] = [:]
-  public var services: [String: Section] = [:]
+  public private(set) var profiles: [String: Section] = [:]
+  public private(set) var ssoSessions: [String: Section] = [:]
+  public private(set) var services: [String: Section] = [:]
+  /// Why a file was not understood; then nothing of it counts.
+  public private(set) var problem: String?
 
   public init() {}
 
-  /// Reads both files from where the environment says they are. What cannot be read counts as empty.
+  /// From the texts of the two files; what is missing is empty.
+  public init(config: String, credentials: String) {
+    add(config, isCredentialsFile: false, name: "config file")
+    add(credentials, isCredentialsFile: true, name: "credentials file")
+  }
+
+  /// Reads both files from where the environment says they are. A file that cannot be read counts as empty.
   public static func load(_ world: World) -> SharedConfiguration {
     let places = SharedConfigurationPlaces(world)
-    var shared = SharedConfiguration()
-    if let bytes = world.readFile(places.config) {
-      shared.merge(ConfigurationFile.parse(String(decoding: bytes, as: UTF8.self)), from: .config)
-    }
-    if let bytes = world.readFile(places.credentials) {
-      shared.merge(ConfigurationFile.parse(String(decoding: bytes, as: UTF8.self)), from: .credentials)
-    }
-    return shared
+    func text(_ path: String) -> String { world.readFile(path).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    return SharedConfiguration(config: text(places.config), credentials: text(places.credentials))
   }
 
-  /// Which of the two files a text is; they name their profiles differently.
-  public enum Origin: Sendable { case config, credentials }
+  /// A profile's settings; none where there is no such profile.
+  public func profile(_ name: String) -> Section { profiles[name] ?? Section() }
 
-  /// Adds a file's sections; settings of the credentials file win.
-  mutating func merge(_ file: ConfigurationFile, from origin: Origin) {
-    var direct: [String: Section] = [:]
-    var prefixed: [String: Section] = [:]
-    for (title, section) in file.sections {
-      switch (SectionTitle(title, origin: origin), origin) {
-      case (.profile(let name, let isPrefixed), _):
-        if isPrefixed {
-          prefixed[name, default: Section()].add(section)
-        } else {
-          direct[name, default: Section()].add(section)
-        }
-      case (.ssoSession(let name), .config): ssoSessions[name, default: Section()].add(section)
-      case (.services(let name), .config): services[name, default: Section()].add(section)
-      default: break
+  private mutating func add(_ text: String, isCredentialsFile: Bool, name: String) {
+    let file: ConfigurationFile
+    do throws(ConfigurationFile.Problem) {
+      file = try ConfigurationFile(text)
+    } catch {
+      problem = problem ?? "\(name), line \(error.line): \(error.description)"
+      return
+    }
+    let titles = file.sections.map { SectionTitle($0.title, isCredentialsFile: isCredentialsFile) }
+    // `[profile default]` takes the place of `[default]`.
+    let hidesPlainDefault = titles.contains(.profile("default", isPrefixed: true))
+    for (title, (_, section)) in zip(titles, file.sections) {
+      let valid = section.values.filter { SectionTitle.isIdentifier($0.key) }
+      switch title {
+      case .profile("default", isPrefixed: false) where hidesPlainDefault: break
+      case .profile(let name, _): Self.merge(valid, into: &profiles[name])
+      case .ssoSession(let name): Self.merge(valid, into: &ssoSessions[name])
+      case .services(let name): Self.merge(valid, into: &services[name])
+      case .other: break
       }
     }
-    // `[profile default]` takes the place of `[default]`.
-    for (name, section) in direct where prefixed[name] == nil { profiles[name, default: Section()].add(section) }
-    for (name, section) in prefixed { profiles[name, default: Section()].add(section) }
   }
-}
 
-extension SharedConfiguration.Section {
-  mutating func add(_ other: SharedConfiguration.Section) {
-    values.merge(other.values) { _, last in last }
-    nested.merge(other.nested) { _, last in last }
-  }
-}
-
-/// Where the two shared files are.
-struct SharedConfigurationPlaces {
-  var config: String
-  var credentials: String
-
-  init(_ world: World) {
-    let variable = { (name: String) in world.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
-    let home = variable("HOME") ?? ""
-    func expand(_ path: String) -> String {
-      path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
-    }
-    config = expand(variable("AWS_CONFIG_FILE") ?? "~/.aws/config")
-    credentials = expand(variable("AWS_SHARED_CREDENTIALS_FILE") ?? "~/.aws/credentials")
+  private static func merge(_ values: [String: String], into section: inout Section?) {
+    section = Section((section?.values ?? [:]).merging(values) { _, last in last })
   }
 }
 
 /// What a section is about.
-private enum SectionTitle {
+private enum SectionTitle: Hashable {
   case profile(String, isPrefixed: Bool)
   case ssoSession(String)
   case services(String)
   case other
 
-  init(_ title: String, origin: SharedConfiguration.Origin) {
-    let words = title.split(maxSplits: 1) { $0 == " " || $0 == "\t" }.map { String($0) }
-    if origin == .credentials {
-      self = words.count == 1 ? .profile(words[0], isPrefixed: false) : .other
-      return
-    }
-    let name = words.count == 2 ? words[1].drop { $0 == " " || $0 == "\t" } : ""
-    switch (words.first ?? "", words.count) {
-    case ("default", 1): self = .profile("default", isPrefixed: false)
-    case ("profile", 2): self = .profile(String(name), isPrefixed: true)
-    case ("sso-session", 2): self = .ssoSession(String(name))
-    case ("services", 2): self = .services(String(name))
-    default: self = .other
-    }
+  init(_ title: String, isCredentialsFile: Bool) {
+    let words = title.split { $0 == " " || $0 == "\t" }.map { String($0) }
+    self =
+      switch (words.first ?? "", words.count) {
+      case (let name, 1) where isCredentialsFile && Self.isIdentifier(name): .profile(name, isPrefixed: false)
+      case _ where isCredentialsFile: .other
+      case ("default", 1): .profile("default", isPrefixed: false)
+      case ("profile", 2) where Self.isIdentifier(words[1]): .profile(words[1], isPrefixed: true)
+      case ("sso-session", 2) where Self.isIdentifier(words[1]): .ssoSession(words[1])
+      case ("services", 2) where Self.isIdentifier(words[1]): .services(words[1])
+      default: .other
+      }
+  }
+
+  /// What names of sections and settings are made of.
+  static func isIdentifier(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || "/%@:+".utf8.contains($0) }
+      && !name.contains("~")
   }
 }

@@ -6,6 +6,44 @@ enum OperationTables {
   /// The services that have a table, sorted.
   static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
+  /// The names under which settings know the services.
+  static let serviceIDs: [String: String] = [
+    "acm": "ACM",
+    "apigatewayv2": "ApiGatewayV2",
+    "application-autoscaling": "Application Auto Scaling",
+    "autoscaling": "Auto Scaling",
+    "budgets": "Budgets",
+    "cloudfront": "CloudFront",
+    "cloudwatch": "CloudWatch",
+    "codedeploy": "CodeDeploy",
+    "cognito-idp": "Cognito Identity Provider",
+    "docdb": "DocDB",
+    "dynamodb": "DynamoDB",
+    "ec2": "EC2",
+    "ecr": "ECR",
+    "ecs": "ECS",
+    "elasticache": "ElastiCache",
+    "elbv2": "Elastic Load Balancing v2",
+    "events": "EventBridge",
+    "iam": "IAM",
+    "kms": "KMS",
+    "lambda": "Lambda",
+    "logs": "CloudWatch Logs",
+    "rds": "RDS",
+    "resourcegroupstaggingapi": "Resource Groups Tagging API",
+    "route53": "Route 53",
+    "s3": "S3",
+    "s3control": "S3 Control",
+    "secretsmanager": "Secrets Manager",
+    "sns": "SNS",
+    "sqs": "SQS",
+    "ssm": "SSM",
+    "sso": "SSO",
+    "sso-oidc": "SSO OIDC",
+    "sts": "STS",
+    "wafv2": "WAFV2",
+  ]
+
   /// The table's text of a service.
   static func text(of service: String) -> StaticString? {
     switch service {

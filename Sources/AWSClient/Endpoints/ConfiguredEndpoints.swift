@@ -1,0 +1,33 @@
+/// The endpoints that a person set: for one service or for all, in the environment or in a profile.
+///
+/// The order is that of the AWS SDKs' reference guide, "Service-specific endpoints": environment before profile, and in
+/// each the service's own before the common one.
+package struct ConfiguredEndpoints: Sendable {
+  private let world: World
+  private let profile: SharedConfiguration.Section
+  private let services: SharedConfiguration.Section
+  private let isIgnored: Bool
+
+  package init(world: World, shared: SharedConfiguration, profile name: String) {
+    self.world = world
+    profile = shared.profile(name)
+    services = profile["services"].flatMap { shared.services[$0] } ?? SharedConfiguration.Section()
+    let flag = world.setVariable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile["ignore_configured_endpoint_urls"]
+    isIgnored = flag?.lowercased() == "true"
+  }
+
+  /// The endpoint for all services.
+  package var common: String? {
+    isIgnored ? nil : world.setVariable("AWS_ENDPOINT_URL") ?? profile["endpoint_url"]
+  }
+
+  /// The endpoint of a service, where the common one does not apply to it.
+  /// - Parameter serviceID: The service's name in its model (`CloudWatch Logs`).
+  package func own(_ serviceID: String) -> String? {
+    guard !isIgnored else { return nil }
+    let name = String(serviceID.map { $0 == " " || $0 == "-" ? "_" : $0 })
+    if let url = world.setVariable("AWS_ENDPOINT_URL_\(name.uppercased())") { return url }
+    if world.setVariable("AWS_ENDPOINT_URL") != nil { return nil }
+    return services.nested(name.lowercased())["endpoint_url"]
+  }
+}

@@ -1,0 +1,48 @@
+import AWSClient
+import InfraModel
+
+/// What the shared files and the environment say.
+enum ConfigurationCase {
+  static func config(_ input: Value) -> Value {
+    let shared = SharedConfiguration(
+      config: input["configFile"]?.string ?? "", credentials: input["credentialsFile"]?.string ?? "")
+    if let problem = shared.problem { return ["error": .string(problem)] }
+    return [
+      "profiles": plain(shared.profiles), "ssoSessions": plain(shared.ssoSessions), "services": plain(shared.services),
+    ]
+  }
+
+  private static func plain(_ sections: [String: SharedConfiguration.Section]) -> Value {
+    .object(sections.mapValues { .object($0.values.mapValues { .string($0) }) })
+  }
+
+  static func location(_ input: Value) -> Value {
+    let places = SharedConfigurationPlaces(world(input))
+    return [
+      "profile": .string(places.profile), "configLocation": .string(places.config),
+      "credentialsLocation": .string(places.credentials),
+    ]
+  }
+
+  static func endpoint(_ input: Value) -> Value? {
+    guard let service = input["service"]?.string, let serviceID = ServiceNames.serviceID(service) else { return nil }
+    if let url = input["client"]?["endpoint_url"]?.string { return ["endpointUrl": .string(url)] }
+    let shared = SharedConfiguration(config: input["configFile"]?.string ?? "", credentials: "")
+    let profile = input["profile"]?.string ?? "default"
+    let configured = ConfiguredEndpoints(world: world(input), shared: shared, profile: profile)
+    if input["client"]?["ignore_configured_endpoint_urls"]?.bool != true,
+      let url = configured.own(serviceID) ?? configured.common
+    {
+      return ["endpointUrl": .string(url)]
+    }
+    let region = shared.profile(profile)["region"] ?? "us-east-1"
+    let answer = EndpointCase.answer(["service": .string(service), "params": ["Region": .string(region)]])
+    return answer?["url"].map { ["endpointUrl": $0] } ?? answer
+  }
+
+  private static func world(_ input: Value) -> World {
+    let variables = input["environment"]?.object ?? [:]
+    return World(
+      variable: { variables[$0]?.string }, readFile: { _ in nil }, now: { 0 }, random: { 0 }, sleep: { _ in })
+  }
+}

@@ -9,8 +9,9 @@ struct Infra: AsyncParsableCommand {
     commandName: "infra",
     abstract: "Plans and applies AWS infrastructure declared in Swift.",
     discussion: """
-      Environments are Swift values in the folder Environments. infra evaluates them, compares them with the stored
-      state and with what runs, shows what would change and what would be lost, and carries it out.
+      Environments are Swift values in the folder Environments. infra evaluates \
+      them, compares them with the stored state and with what runs, shows what \
+      would change and what would be lost, and carries it out.
 
       A first round:
         infra environments
@@ -20,7 +21,7 @@ struct Infra: AsyncParsableCommand {
         infra destroy finally/dev
 
       In a pipeline:
-        infra plan finally/production --out plan.json --fail-on deletions
+        infra plan finally/production --out plan.json
         infra apply plan.json --yes --approve "APPLY PRODUCTION"
 
       Exit codes:

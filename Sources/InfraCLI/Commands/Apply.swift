@@ -7,15 +7,16 @@ struct Apply: InfraCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make what runs what is declared.",
     discussion: """
-      Plans, shows the plan, asks, and carries it out. Every step is written down before it is taken, so an apply that
-      was killed is finished by the next one. Ctrl-C lets what is in flight end; a second one saves and leaves.
+      Plans, shows the plan, asks, and carries it out. Every step is written down \
+      before it is taken, so an apply that was killed is finished by the next one. \
+      Ctrl-C lets what is in flight end; a second one saves and leaves.
 
       Examples:
         infra apply finally/dev
-        infra apply finally/dev --yes                             asks nothing, deletes nothing
+        infra apply finally/dev --yes          (asks nothing, deletes nothing)
         infra apply finally/dev --yes --allow-deletions
-        infra apply plan.json --yes                               a saved plan, if nothing has moved since
-        infra apply finally/production --yes --approve "APPLY PRODUCTION"
+        infra apply plan.json --yes            (if nothing has moved since)
+        infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
   @Argument(help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"))
@@ -50,7 +51,7 @@ struct Destroy: InfraCommand {
       Retained resources are let go, protected ones refuse. Asks first.
 
       Examples:
-        infra plan finally/dev --destroy          what would be deleted
+        infra plan finally/dev --destroy       (what would be deleted)
         infra destroy finally/dev
         infra destroy finally/dev --yes
       """)

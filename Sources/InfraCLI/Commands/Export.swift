@@ -12,8 +12,9 @@ struct Export: AsyncParsableCommand {
       commandName: "cloudformation",
       abstract: "Write an environment as a CloudFormation template.",
       discussion: """
-        A template belongs to one region. Without --in it is the environment's own; an environment that spans two
-        regions gives two templates, tied by outputs and parameters.
+        A template belongs to one region. Without --in it is the environment's \
+        own; an environment that spans two regions gives two templates, tied by \
+        outputs and parameters.
 
         Examples:
           infra export cloudformation finally/dev > template.json

@@ -23,7 +23,7 @@ struct GraphCommand: InfraCommand {
       Examples:
         infra graph finally/dev | dot -Tsvg > graph.svg
         infra graph finally/dev --format mermaid
-        infra graph finally/dev --json                  the graph document itself
+        infra graph finally/dev --json         (the graph document itself)
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))

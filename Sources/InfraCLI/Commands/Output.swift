@@ -9,7 +9,7 @@ struct Output: InfraCommand {
     discussion: """
       Examples:
         infra output finally/dev
-        infra output finally/dev api-url           one, bare, for scripts
+        infra output finally/dev api-url       (one, bare, for scripts)
         infra output finally/dev --json
       """)
 

@@ -16,11 +16,11 @@ struct PlanCommand: InfraCommand {
 
       Examples:
         infra plan finally/dev
-        infra plan finally/dev --no-refresh                     from the state alone, without credentials
-        infra plan finally/dev --only network                   one component and what it needs
-        infra plan finally/production --out plan.json           to be reviewed, and applied as it is
-        infra plan finally/production --fail-on deletions       exit code 3 if something would be deleted
-        infra plan finally/dev --destroy                        what a destroy would delete
+        infra plan finally/dev --no-refresh         (needs no credentials)
+        infra plan finally/dev --only network       (and what that needs)
+        infra plan finally/dev --destroy            (what would be deleted)
+        infra plan finally/dev --out plan.json      (to review, then apply)
+        infra plan finally/dev --fail-on deletions  (exit code 3 if any)
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))

@@ -9,8 +9,8 @@ struct Validate: InfraCommand {
     abstract: "Check the declarations, without state and without cloud.",
     discussion: """
       Examples:
-        infra validate                   every environment
-        infra validate finally/dev       one
+        infra validate                 (every environment)
+        infra validate finally/dev
       """)
 
   @Argument(help: ArgumentHelp("The environment; all without it.", valueName: "environment"))

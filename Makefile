@@ -1,0 +1,56 @@
+# What people and CI run. `make` alone lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON := .venv/bin/python
+SOURCES := Sources Tests Modules Environments Package.swift
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## install what is missing: Debian packages, .venv
+	@Scripts/setup
+
+.PHONY: build
+build: setup ## infra as it is used (.build/release/infra), and the environments
+	swift build -c release --static-swift-stdlib --product infra
+	swift build --product environments
+
+.PHONY: demo
+demo: build ## plan, apply, change, drift and destroy of finally/dev on a test cloud
+	@Scripts/demo
+
+.PHONY: test
+test: setup lint ## everything: format, build, unit tests, end to end on a test cloud
+	swift build --build-tests
+	swift test --skip-build
+	swift build -c release --static-swift-stdlib --product infra
+	swift build --product environments
+	@Scripts/end-to-end
+
+.PHONY: test-fast
+test-fast: setup lint ## format, build and unit tests
+	swift build --build-tests
+	swift test --skip-build
+
+.PHONY: bench
+bench: build ## times and memory, beside what is expected
+	$(PYTHON) Benchmarks/bench.py
+
+.PHONY: lint
+lint: ## whether the format is right
+	swift format lint --strict --recursive $(SOURCES)
+
+.PHONY: format
+format: ## bring the format right
+	swift format --in-place --recursive $(SOURCES)
+
+.PHONY: generate
+generate: ## run the generators again; it is an error if that changes a file
+	swift run generate-resources
+	swift run generate-operations
+	git diff --exit-code --stat

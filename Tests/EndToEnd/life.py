@@ -1,0 +1,108 @@
+"""The whole life of each environment on moto: apply from nothing, an empty plan, a change to every mutable property
+that it uses as an update in place, a drift made by the AWS CLI, and a destroy after which the AWS CLI lists nothing.
+
+usage: life.py [ENVIRONMENT …]   default: all"""
+
+import json
+import pathlib
+import sys
+
+from common import DEFINES, Checks, Infra, Moto, counts, equal, inventory, inventory_by_cli
+from mutations import mutate
+
+PRODUCTION = ["--approve", "APPLY PRODUCTION"]
+
+
+def words(environment):
+    return PRODUCTION if environment.endswith("/production") else []
+
+
+def life(checks, moto, environment):
+    infra = Infra(moto)
+    graph = json.loads(infra.run("graph", environment, "--json", *DEFINES).stdout)
+    total = len(graph["resources"])
+
+    def created():
+        infra.run("apply", environment, "--yes", *words(environment), *DEFINES)
+        found = inventory_by_cli(moto)
+        return f"{total} resources; the AWS CLI lists {sum(counts(found).values())} of {len(found)} kinds"
+
+    def empty(*options):
+        done = infra.run("plan", environment, "--fail-on", "changes", *options)
+        if "no changes" not in done.stdout.lower():
+            raise AssertionError(done.stdout)
+
+    def changed():
+        other, changes, left = mutate(graph)
+        path = pathlib.Path(infra.state) / "mutated.json"
+        path.write_text(json.dumps(other))
+        plan = infra.json("plan", environment, "--graph", str(path))["plan"]
+        actions = {change["address"]: change for change in plan["changes"]}
+        wrong = []
+        for address, names in sorted(changes.items()):
+            change = actions.get(address, {"action": "none", "properties": []})
+            if change["action"] != "update":
+                wrong.append(f"{address}: {change['action']} instead of update ({change.get('reasons')})")
+            seen = {row["path"].split(".")[0] for row in change.get("properties", [])}
+            wrong += [f"{address}: {name} is not among the changes" for name in names if name not in seen]
+        if wrong:
+            raise AssertionError("\n    " + "\n    ".join(wrong))
+        replaced = sorted(a for a, change in actions.items() if change["action"] == "replace")
+        infra.run("apply", environment, "--graph", str(path), "--yes", "--allow-deletions", *words(environment))
+        empty("--graph", str(path))
+        witnesses(moto, environment.replace("/", "-"))
+        print("    not tried: " + "; ".join(f"{k[5:]} {n}: {why}" for (k, n), why in sorted(left.items())))
+        return f"{sum(map(len, changes.values()))} properties of {len(changes)} resources in place; replaced: {replaced or 'nothing'}"
+
+    def back():
+        infra.run("apply", environment, "--yes", "--allow-deletions", *words(environment), *DEFINES)
+        empty(*DEFINES)
+
+    def drift():
+        group = f"/aws/lambda/{environment.replace('/', '-')}-api"
+        moto.aws("logs", "put-retention-policy", "--log-group-name", group, "--retention-in-days", "1")
+        plan = infra.json("plan", environment, *DEFINES)["plan"]
+        drifted = [c["address"] for c in plan["changes"] if any(p["reason"] == "drift" for p in c.get("properties", []))]
+        equal(drifted, ["api/logs"], "what drifted")
+        infra.run("apply", environment, "--yes", *words(environment), *DEFINES)
+        empty(*DEFINES)
+
+    def destroyed():
+        infra.run("destroy", environment, "--yes", *words(environment), *DEFINES)
+        equal(inventory_by_cli(moto), {}, "left over, as the AWS CLI lists it")
+        equal(infra.json("state", "list", environment)["resources"], [], "left in the state")
+
+    checks.check(f"{environment}: applied from nothing", created) and \
+        checks.check(f"{environment}: the second plan is empty", lambda: empty(*DEFINES))
+    checks.check(f"{environment}: every mutable property changes in place", changed)
+    checks.check(f"{environment}: and back to the declaration", back)
+    checks.check(f"{environment}: a drift is found and undone", drift)
+    checks.check(f"{environment}: destroyed to nothing", destroyed)
+    infra.discard()
+
+
+def witnesses(moto, name):
+    """What boto3 sees of the changes."""
+    logs = moto.client("logs").describe_log_groups(logGroupNamePrefix=f"/aws/lambda/{name}-api")["logGroups"][0]
+    equal(logs["retentionInDays"], 90, "the log group's retention")
+    function = moto.client("lambda").get_function_configuration(FunctionName=f"{name}-api")
+    equal((function["MemorySize"], function["Timeout"]), (768, 25), "the function's memory and timeout")
+    equal(function["Environment"]["Variables"]["TRIED"], "yes", "the function's variables")
+    database = moto.client("rds").describe_db_instances()["DBInstances"][0]
+    equal((database["DBInstanceClass"], database["BackupRetentionPeriod"]), ("db.t3.large", 8), "the database")
+    vpc = next(v for v in moto.client("ec2").describe_vpcs()["Vpcs"] if not v["IsDefault"])
+    equal({t["Key"]: t["Value"] for t in vpc["Tags"]}["Added"], "yes", "the network's tags")
+
+
+if __name__ == "__main__":
+    checks = Checks("the life of each environment on moto")
+    with Moto() as moto:
+        names = sys.argv[1:]
+        if not names:
+            probe = Infra(moto)
+            names = [row["name"] for row in probe.json("environments")["environments"]]
+            probe.discard()
+        for environment in names:
+            moto.reset()
+            life(checks, moto, environment)
+    checks.close()

@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "Provider", "InfraModel"], swiftSettings: strict),
+      name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests", dependencies: ["StateStore", "InfraModel"], swiftSettings: strict),
     .testTarget(

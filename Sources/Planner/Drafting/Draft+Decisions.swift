@@ -92,11 +92,14 @@ extension Draft {
     reasons += lostParents(of: node, facts: facts).filter { !reasons.contains($0) }
     if triggersChanged(node, record) { reasons.append(.trigger) }
     let replaces = !reasons.isEmpty
-    for property in properties where !property.replaces {
-      let reason: Change.Reason = property.reason == .drift ? .drift : .changedDeclaration
-      if !reasons.contains(reason) { reasons.append(reason) }
+    if record.status == .incomplete {
+      reasons.append(.incomplete)
+    } else {
+      for property in properties where !property.replaces {
+        let reason: Change.Reason = property.reason == .drift ? .drift : .changedDeclaration
+        if !reasons.contains(reason) { reasons.append(reason) }
+      }
     }
-    if record.status == .incomplete { reasons.append(.incomplete) }
     var change = blank(node, replaces ? .replace : reasons.isEmpty ? .none : .update, reasons)
     change.properties = properties
     change.consequence = properties.map(\.consequence).max() ?? .none

@@ -38,15 +38,17 @@ struct PropertyDecision {
   }
 
   private func declared(_ name: String, _ value: Value, _ standing: Standing, into found: inout [PropertyChange]) {
-    let applied = standing.applied[name]
     let isSeen = standing.running != nil && !facts.isWriteOnly(name)
+    // Whether a half-made resource got its secrets is not known: they are set again.
+    let isLost = !standing.isComplete && (facts.isWriteOnly(name) || value.holdsSecret)
+    let applied = isLost ? nil : standing.applied[name]
     let running: Value?
     if isSeen {
       running = standing.running?[name]
     } else if facts.isWriteOnly(name) {
-      // Of a half-made resource nobody knows what was set; what can be set again is, what can't is taken as done.
-      if !standing.isComplete, facts.isCreateOnly(name) { return }
-      running = standing.isComplete ? applied : nil
+      // What can only be set at the creation is taken as done.
+      if isLost, facts.isCreateOnly(name) { return }
+      running = applied
     } else {
       running = standing.isComplete ? applied ?? standing.attributes[name] : standing.attributes[name]
     }
@@ -56,17 +58,17 @@ struct PropertyDecision {
       desired: wanted ?? .null, running: without(ignoredInside: name, running),
       applied: without(ignoredInside: name, applied), at: comparison.place(name), into: &differences)
     for difference in differences {
-      found.append(change(difference, name: name, isSeen: isSeen))
+      found.append(change(difference, name: name, isSeen: isSeen, isComplete: standing.isComplete))
     }
   }
 
-  private func change(_ difference: Difference, name: String, isSeen: Bool) -> PropertyChange {
+  private func change(_ difference: Difference, name: String, isSeen: Bool, isComplete: Bool) -> PropertyChange {
     let reason: PropertyChange.Reason =
       if difference.after?.holdsUnknown == true {
         .reference
       } else if difference.after == nil {
         .removed
-      } else if difference.applied == nil {
+      } else if difference.applied == nil || !isComplete {
         .declared
       } else {
         isSeen && agrees(difference) ? .drift : .changed

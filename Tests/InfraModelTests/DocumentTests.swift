@@ -1,0 +1,115 @@
+import InfraModel
+import Testing
+
+@Suite("Documents")
+struct DocumentTests {
+  static let position = SourcePosition(file: "Environments/Shop.swift", line: 31, column: 9)
+
+  static let graph = Graph(
+    environment: "shop/dev", region: "eu-central-1", account: "123456789012",
+    resources: [
+      ResourceNode(
+        address: "net/vpc", type: "AWS::EC2::VPC", region: "us-east-1",
+        properties: ["CidrBlock": "10.0.0.0/16", "Tags": [["Key": "a", "Value": .interpolation(["x", "y"])]]],
+        dependsOn: ["log"],
+        lifecycle: Lifecycle(
+          isProtected: true, isRetained: true, createsBeforeDestroy: true,
+          ignoredChanges: [.init(property: "Tags", because: "others set them")],
+          replacedWhen: [.reference(Reference("log", "Arn")), 3], renamedFrom: ["vpc"], adoptedID: "vpc-1",
+          timeout: 90, allowsDeletion: ["old"]),
+        position: position, labels: ["CidrBlock": "cidr"], usage: ["requests": 10])
+    ],
+    outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
+    settings: ["approval": ["typing": "APPLY"]], position: position)
+
+  static let change = Change(
+    address: "net/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .replace,
+    reasons: [.createOnly(property: "CidrBlock"), .renamed(from: "vpc")], id: "vpc-1", previousAddress: "vpc",
+    properties: [
+      PropertyChange(
+        path: "CidrBlock", before: .null, after: .unknown([Reference("a", "b")]), reason: .reference,
+        replaces: true, consequence: .restart(minutes: 5)),
+      PropertyChange(path: "Gone", before: 1, after: nil, reason: .removed),
+    ], consequence: .dataLoss("all of it"), isReversible: false, createsBeforeDestroy: true, waitsFor: ["a", "b"],
+    cost: CostChange(before: nil, after: 6_140_000), position: position)
+
+  static let plan = Plan(
+    environment: "shop/dev", account: "123456789012", region: "eu-central-1", purpose: .apply, lineage: "line",
+    serial: 4, graphDigest: "abcd", isRefreshed: true, only: ["net"], changes: [change],
+    outputs: [OutputChange(name: "id", before: "x", after: nil)],
+    diagnostics: [
+      Diagnostic(
+        "IN2049", "a name moves", severity: .warning, address: "net/vpc", at: position, label: "cidr",
+        notes: [.init("see here", at: position)], fix: "say so")
+    ], graph: graph)
+
+  static let state = State(
+    environment: "shop/dev", account: "123456789012", region: "eu-central-1", lineage: "line", serial: 4,
+    digestKey: "00ff",
+    resources: [
+      "net/vpc": ResourceRecord(
+        address: "net/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-1", status: .incomplete,
+        operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
+        attributes: ["VpcId": "vpc-1"], dependencies: ["log"], isProtected: true, isRetained: true,
+        createsBeforeDestroy: true, triggers: [1], deposed: [.init(id: "vpc-0", operation: "op-0", attributes: [:])],
+        position: position)
+    ], outputs: ["id": "vpc-1"])
+
+  @Test("bring graphs back") func graphs() throws { try comesBack(Self.graph) }
+  @Test("bring plans back") func plans() throws { try comesBack(Self.plan) }
+  @Test("bring states back") func states() throws { try comesBack(Self.state) }
+
+  @Test(
+    "bring every reason back",
+    arguments: [
+      Change.Reason.declared, .removedFromDeclaration, .changedDeclaration, .drift, .vanished,
+      .createOnly(property: "A"), .replacedReference("a", property: "B"), .trigger, .incomplete, .deposed,
+      .renamed(from: "a"), .adopting(id: "b"), .retained, .destroy,
+    ])
+  func reasons(reason: Change.Reason) throws { try comesBack(reason) }
+
+  @Test(
+    "bring every consequence back",
+    arguments: [Consequence.none, .restart(minutes: 3), .interruption, .dataLoss("the database")])
+  func consequences(consequence: Consequence) throws { try comesBack(consequence) }
+
+  private func comesBack<Part: DocumentPart & Equatable>(_ part: Part) throws {
+    let text = JSON.canonical(part.document, symbols: .tagged)
+    #expect(try Part(document: JSON.parse(text, symbols: .tagged)) == part)
+  }
+
+  @Test("are written in one way, whatever the order of what is in them")
+  func canonical() {
+    #expect(
+      JSON.canonicalText(Self.change.document, symbols: .tagged)
+        == #"{"action":"replace","address":"net/vpc","consequence":{"kind":"dataLoss","of":"all of it"},"#
+        + #""cost":{"after":6140000},"createBeforeDestroy":true,"id":"vpc-1","#
+        + #""position":"Environments/Shop.swift:31:9","previousAddress":"vpc","properties":[{"#
+        + #""after":{"$unknown":[{"$ref":"a","property":"b"}]},"before":null,"#
+        + #""consequence":{"kind":"restart","minutes":5},"path":"CidrBlock","reason":"reference","replaces":true},"#
+        + #"{"before":1,"path":"Gone","reason":"removed"}],"reasons":[{"kind":"createOnly","property":"CidrBlock"},"#
+        + #"{"from":"vpc","kind":"renamed"}],"region":"eu-central-1","reversible":false,"type":"AWS::EC2::VPC","#
+        + #""waitsFor":["a","b"]}"#)
+  }
+
+  @Test("name the place of what is wrong in them")
+  func wrong() {
+    #expect(
+      error { try Plan(document: ["formatVersion": 2]) }
+        == "'formatVersion' has format version 2; this infra reads up to 1")
+    #expect(error { try Plan(document: []) } == "the document is not an object")
+    #expect(error { try Graph(document: ["formatVersion": 1, "environment": 3]) } == "'environment' is not a text")
+    #expect(
+      error { try Change(document: ["address": "a", "type": "T", "region": "r", "action": "explode"]) }
+        == "'action' is not an action")
+    #expect(error { try Change.Reason(document: ["kind": "whim"]) } == "'kind' is not a reason")
+    #expect(error { try Consequence(document: ["kind": "restart"]) } == "'minutes' is missing")
+  }
+
+  private func error(_ read: () throws -> some Any) -> String {
+    do {
+      _ = try read()
+      return "nothing"
+    } catch { return "\(error)" }
+  }
+}

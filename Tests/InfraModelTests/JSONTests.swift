@@ -1,0 +1,61 @@
+import InfraModel
+import Testing
+
+@Suite("JSON")
+struct JSONTests {
+  @Test("is written with sorted keys, no blanks and the shortest numbers")
+  func canonical() {
+    let value: Value = ["b": [1, 2.5, true, nil], "a": "\u{1}\"\\\n€", "c": .number(3)]
+    #expect(JSON.canonicalText(value) == #"{"a":"\u0001\"\\\n€","b":[1,2.5,true,null],"c":3}"#)
+  }
+
+  @Test("is written for people with an indent")
+  func pretty() {
+    let text = String(decoding: JSON.pretty(["b": [1], "a": [:]]), as: UTF8.self)
+    #expect(text == "{\n  \"a\": {},\n  \"b\": [\n    1\n  ]\n}\n")
+  }
+
+  static let readings: [(String, Value)] = [
+    ("null", .null), (" [ ] ", []), ("{}", [:]), ("-12", -12), ("1.5e3", 1500.0),
+    (#""\u20ac\ud83d\ude00\/""#, "€😀/"), (#"{"a":1,"a":2}"#, ["a": 2]), ("9223372036854775807", .integer(.max)),
+  ]
+
+  @Test("reads what it is", arguments: readings)
+  func reads(text: String, value: Value) throws {
+    #expect(try JSON.parse(text) == value)
+  }
+
+  @Test(
+    "refuses what is not JSON",
+    arguments: ["", "{", "[1,]", "{\"a\" 1}", "tru", "\"a", "1 2", "[\n  nope]", "01", "\"\\x\"", "{a:1}", "+1"])
+  func refuses(text: String) {
+    #expect(throws: JSON.SyntaxError.self) { try JSON.parse(text) }
+  }
+
+  @Test("names line and column of what it does not understand")
+  func place() {
+    do {
+      _ = try JSON.parse("[\n  1,\n  nope\n]")
+      Issue.record("it was read")
+    } catch {
+      #expect(error.line == 3)
+      #expect(error.column == 3)
+    }
+  }
+
+  @Test("nests 512 deep and no deeper")
+  func depth() throws {
+    func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+    #expect(try JSON.parse(nested(512)).list?.count == 1)
+    #expect(throws: JSON.SyntaxError.self) { try JSON.parse(nested(513)) }
+    #expect(throws: JSON.SyntaxError.self) { try JSON.parse(nested(100_000)) }
+  }
+
+  @Test("comes back equal")
+  func roundTrip() throws {
+    let value: Value = ["text": "a\u{7f}\t€", "list": [[], [:], nil, -1, 0.1, 1e300], "$plain": ["$x": 1]]
+    #expect(try JSON.parse(JSON.canonical(value)) == value)
+    #expect(try JSON.parse(JSON.pretty(value)) == value)
+    #expect(try JSON.parse(JSON.canonical(value, symbols: .tagged), symbols: .tagged) == value)
+  }
+}

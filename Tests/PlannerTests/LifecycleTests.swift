@@ -1,0 +1,169 @@
+import InfraModel
+import Planner
+import Provider
+import Testing
+
+@Suite("What a person said about a resource's life")
+struct LifecycleTests {
+  @Test("protects it from deletion, replacement and destruction")
+  func protected() throws {
+    let kept = Lifecycle(isProtected: true)
+    let model = try Model.applied([.store("data", ["Format": "x"], kept)])
+    #expect(problems { try model.plan(.small([])) } == ["IN2041 data would be deleted, and is protected"])
+    #expect(
+      problems { try model.plan(.small([.store("data", ["Format": "y"], kept)])) }
+        == ["IN2041 data would be replaced, and is protected"])
+    #expect(
+      problems { try model.plan(.small([.store("data", [:], kept)]), purpose: .destroy) }
+        == ["IN2041 data would be deleted, and is protected"])
+    #expect(try model.lines([.store("data", ["Format": "x", "Class": "large"], kept)]).count == 1)
+    #expect(try model.lines([.store("data", ["Format": "y"])]).count == 1)
+  }
+
+  @Test("says how to go on where it refuses")
+  func refusal() throws {
+    let model = try Model.applied([.store("data", ["Format": "x"], Lifecycle(isProtected: true))])
+    let graph = Graph.small([.store("data", ["Format": "y"], Lifecycle(isProtected: true)).at(31)])
+    do {
+      _ = try model.plan(graph)
+      Issue.record("it was planned")
+    } catch let error as Diagnostics {
+      #expect(
+        error.all == [
+          Diagnostic(
+            "IN2041", "data would be replaced, and is protected", address: "data",
+            at: SourcePosition(file: "Shop.swift", line: 31, column: 5),
+            notes: [.init("a change of Format replaces it")],
+            fix: "add .allowDeletion(of: \"data\", because: \"…\"), or keep its Format")
+        ])
+    }
+  }
+
+  @Test("lets go of what is protected when the deletion is allowed, on a resource or for the environment")
+  func allowed() throws {
+    let model = try Model.applied([.net("net"), .store("data", [:], Lifecycle(isProtected: true))])
+    let one = try model.lines([.net("net", [:], Lifecycle(allowsDeletion: ["data"]))])
+    #expect(one == ["delete data because removedFromDeclaration"])
+    let settings: [[String: Value]] = [
+      ["allowDeletion": ["data"]], ["allowDeletion": [["address": "data", "because": "it moved"]]],
+    ]
+    for settings in settings { #expect(try model.lines([.net("net")], settings: settings) == one) }
+  }
+
+  @Test("forgets what is retained instead of deleting it")
+  func retained() throws {
+    let model = try Model.applied([.store("data", [:], Lifecycle(isRetained: true))])
+    #expect(try model.lines([]) == ["forget data because removedFromDeclaration, retained"])
+  }
+
+  @Test("leaves ignored changes alone, nested ones too")
+  func ignored() throws {
+    func box(_ size: Value, _ strength: Value, _ key: Value = "k") -> ResourceNode {
+      .box(
+        "api", ["Size": size, "Seal": ["Strength": strength, "Key": key]],
+        Lifecycle(ignoredChanges: [
+          .init(property: "Size", because: "it scales"), .init(property: "Seal.Strength", because: "so does this"),
+        ]))
+    }
+    var model = try Model.applied([box(1, 1)])
+    #expect(try model.lines([box(2, 2)]) == [])
+    model.running["api"]?.properties["Size"] = 9
+    #expect(try model.lines([box(2, 2)]) == [])
+    #expect(
+      try model.lines([box(2, 2, "l")])
+        == [#"replace api Seal.Key: "k" > "l" (changed, replaces) because create-only Seal.Key"#])
+  }
+
+  @Test("gives a reference to an ignored property what runs")
+  func ignoredReference() throws {
+    func shop(_ size: Value) -> [ResourceNode] {
+      [
+        .box("api", ["Size": size], Lifecycle(ignoredChanges: [.init(property: "Size", because: "it scales")])),
+        .link("link", ["Target": .ref("api", "Size")]),
+      ]
+    }
+    var model = try Model.applied(shop(1))
+    model.running["api"]?.properties["Size"] = 9
+    #expect(try model.lines(shop(1)) == ["update link Target: 1 > 9 (changed) because changedDeclaration"])
+  }
+
+  @Test("moves it to another address, and changes it there")
+  func renamed() throws {
+    let model = try Model.applied([.net("old"), .box("api", ["Nets": [.ref("old", "Id")]])])
+    let was = Lifecycle(renamedFrom: ["older", "old"])
+    let moved: [ResourceNode] = [.net("new", [:], was), .box("api", ["Nets": [.ref("new", "Id")]])]
+    let plan = try model.plan(.small(moved))
+    #expect(plan.effective.map(line) == ["move new because renamed from old"])
+    #expect(plan.effective.map(\.previousAddress) == ["old"])
+    var after = model
+    after.apply(plan)
+    #expect(after.state.resources.keys.sorted() == ["api", "new"])
+    #expect(try after.plan(.small(moved)).isEmpty)
+    #expect(
+      try model.lines([.net("new", ["Dns": true], was), .box("api", ["Nets": [.ref("new", "Id")]])]) == [
+        "update new Dns: - > true (declared) because changedDeclaration, renamed from old"
+      ])
+  }
+
+  @Test("moves along a chain of addresses")
+  func chain() throws {
+    let model = try Model.applied([.net("a"), .net("b", ["Cidr": "10.1.0.0/16"])])
+    let lines = try model.lines([
+      .net("b", [:], Lifecycle(renamedFrom: ["a"])), .net("c", ["Cidr": "10.1.0.0/16"], Lifecycle(renamedFrom: ["b"])),
+    ])
+    #expect(lines == ["move b because renamed from a", "move c because renamed from b"])
+  }
+
+  @Test("cannot move what is not free to move")
+  func wrongRenames() throws {
+    let model = try Model.applied([.net("a")])
+    #expect(
+      problems { try model.plan(.small([.net("a"), .net("b", [:], Lifecycle(renamedFrom: ["a"]))])) }
+        == ["IN2048 b says that it was a, which is still declared"])
+    #expect(
+      problems {
+        try model.plan(
+          .small([.net("b", [:], Lifecycle(renamedFrom: ["a"])), .net("c", [:], Lifecycle(renamedFrom: ["a"]))]))
+      } == ["IN2046 b and c both say that they were a"])
+    #expect(
+      problems { try model.plan(.small([.store("b", [:], Lifecycle(renamedFrom: ["a"]))])) }
+        == ["IN2047 b is T::Store, and a, which it says it was, is T::Net"])
+  }
+
+  @Test("takes over what others made, and brings it to the declaration")
+  func adopted() throws {
+    let was = Lifecycle(adoptedID: "net-1")
+    func plan(_ node: ResourceNode, _ found: Observation?) throws -> Plan {
+      try SmallCloud.planner.plan(
+        .small([node, .box("api", ["Nets": [.ref("net", "Id")]])]), state: .small(),
+        observations: found.map { ["net": $0] })
+    }
+    let running = ObservedResource(id: "net-1", properties: ["Id": "net-1", "Cidr": "10.0.0.0/16", "Dns": false])
+    let adoption = try plan(.net("net", ["Dns": true], was), .present(running))
+    #expect(
+      adoption.effective.map(line) == [
+        "create api because declared after net", "adopt net Dns: false > true (declared) because adopting net-1",
+      ])
+    #expect(adoption.effective.first?.properties.last?.after == ["net-1"])
+    #expect(
+      problems { try plan(.net("net", [:], was), .absent) } == ["IN2044 net adopts net-1, which is not there"])
+    #expect(
+      problems { try plan(.net("net", [:], was), nil) }
+        == ["IN2043 net adopts net-1, which needs the cloud to be read"])
+    #expect(
+      problems { try plan(.net("net", ["Cidr": "10.1.0.0/16"], was), .present(running)) }
+        == ["IN2045 net adopts net-1, which has another Cidr and would be replaced"])
+  }
+
+  @Test("names every error at once")
+  func all() throws {
+    let kept = Lifecycle(isProtected: true)
+    let model = try Model.applied([.net("a", [:], kept), .store("b", [:], kept), .net("c")])
+    let found = problems { try model.plan(.small([.net("c"), .net("d", [:], Lifecycle(renamedFrom: ["c"]))])) }
+    #expect(
+      found == [
+        "IN2041 a would be deleted, and is protected", "IN2041 b would be deleted, and is protected",
+        "IN2048 d says that it was c, which is still declared",
+      ])
+  }
+}

@@ -1,0 +1,138 @@
+import InfraModel
+import Planner
+import Testing
+
+@Suite("A replacement")
+struct ReplacementTests {
+  @Test("is followed by what refers to it: replaced where the reference is create-only, updated elsewhere")
+  func follows() throws {
+    func shop(_ cidr: Value) -> [ResourceNode] {
+      [
+        .net("net", ["Cidr": cidr]), .box("fixed", ["Net": .ref("net", "Id")]),
+        .box("loose", ["Nets": [.ref("net", "Id")]]), .link("far", ["Box": .ref("fixed", "Arn")]),
+      ]
+    }
+    let lines = try Model.applied(shop("10.0.0.0/16")).lines(shop("10.1.0.0/16"))
+    #expect(
+      lines == [
+        #"replace far Box: "arn:2" > {"$unknown":[{"$ref":"fixed","property":"Arn"}]} (reference, replaces) because Box of replaced fixed after fixed"#,
+        #"replace fixed Net: "id-1" > {"$unknown":[{"$ref":"net","property":"Id"}]} (reference, replaces) because Net of replaced net after net"#,
+        #"replace net Cidr: "10.0.0.0/16" > "10.1.0.0/16" (changed, replaces) because create-only Cidr"#,
+        #"update loose Nets: ["id-1"] > [{"$unknown":[{"$ref":"net","property":"Id"}]}] (reference) because changedDeclaration after net"#,
+      ])
+  }
+
+  @Test("takes along what lives inside of it, though its name stays")
+  func children() throws {
+    func shop(_ grade: Value) -> [ResourceNode] {
+      [
+        .box("api", ["Grade": grade]), .link("inside", ["Box": .ref("api", "Name")]),
+        .link("beside", ["Target": .ref("api", "Name")]),
+      ]
+    }
+    let lines = try Model.applied(shop("silver")).lines(shop("gold"))
+    #expect(
+      lines == [
+        #"replace api Grade: "silver" > "gold" (changed, replaces) because create-only Grade"#,
+        "replace inside because Box of replaced api after api",
+      ])
+  }
+
+  @Test("comes from a value of .replaced(when:), once it was recorded")
+  func triggers() throws {
+    func shop(_ values: [Value]) -> [ResourceNode] { [.net("net", [:], Lifecycle(replacedWhen: values))] }
+    #expect(try Model.applied(shop(["1"])).lines(shop(["2"])) == ["replace net because trigger"])
+    #expect(try Model.applied(shop(["1"])).lines(shop(["1"])) == [])
+    #expect(try Model.applied(shop(["1"])).lines(shop(["1", "2"])) == ["replace net because trigger"])
+    #expect(try Model.applied(shop([])).lines(shop(["1"])) == [])
+  }
+
+  @Test("comes from a trigger that refers to what is replaced")
+  func referringTrigger() throws {
+    func shop(_ cidr: Value) -> [ResourceNode] {
+      [.net("net", ["Cidr": cidr]), .box("api", [:], Lifecycle(replacedWhen: [.ref("net", "Id")]))]
+    }
+    let lines = try Model.applied(shop("10.0.0.0/16")).lines(shop("10.1.0.0/16"))
+    #expect(lines.first == "replace api because trigger after net")
+  }
+
+  @Test("leaves what is known to stay known, and what an update may change unknown")
+  func volatileAttributes() throws {
+    func shop(_ size: Value) -> [ResourceNode] {
+      [
+        .box("api", ["Size": size]), .link("arn", ["Target": .ref("api", "Arn")]),
+        .link("revision", ["Target": .ref("api", "Revision")]),
+      ]
+    }
+    let lines = try Model.applied(shop(1)).lines(shop(2))
+    #expect(
+      lines == [
+        "update api Size: 1 > 2 (changed) because changedDeclaration",
+        #"update revision Target: 1 > {"$unknown":[{"$ref":"api","property":"Revision"}]} (reference) because changedDeclaration after api"#,
+      ])
+  }
+
+  @Test("moves to another region or type")
+  func regionAndType() throws {
+    var net = ResourceNode.net("net")
+    let model = try Model.applied([net])
+    net.region = "us-east-1"
+    #expect(
+      try model.lines([net]) == [
+        #"replace net Region: "eu-central-1" > "us-east-1" (changed, replaces) because create-only Region"#
+      ])
+    let lines = try model.lines([.store("net")])
+    #expect(lines.first?.hasPrefix(#"replace net Cidr: "10.0.0.0/16" > - (removed)"#) == true, "\(lines)")
+  }
+}
+
+@Suite("Creating before destroying")
+struct CreateFirstTests {
+  static let first = Lifecycle(createsBeforeDestroy: true)
+
+  @Test("is asked for, and goes on to what is needed")
+  func declared() throws {
+    func shop(_ cidr: Value, _ name: Value) -> [ResourceNode] {
+      [.net("net", ["Cidr": cidr]), .box("api", ["Name": name, "Net": .ref("net", "Id")], Self.first)]
+    }
+    let lines = try Model.applied(shop("10.0.0.0/16", "one")).lines(shop("10.1.0.0/16", "two"))
+    #expect(
+      lines == [
+        #"replace api created first Name: "one" > "two" (changed, replaces)"#
+          + #" Net: "id-1" > {"$unknown":[{"$ref":"net","property":"Id"}]} (reference, replaces)"#
+          + " because create-only Name, Net of replaced net after net",
+        #"replace net created first Cidr: "10.0.0.0/16" > "10.1.0.0/16" (changed, replaces) because create-only Cidr"#,
+      ])
+  }
+
+  @Test("is refused under the same name")
+  func clash() throws {
+    let model = try Model.applied([.box("api", ["Grade": "silver"])])
+    #expect(
+      problems { try model.plan(.small([.box("api", ["Grade": "gold"], Self.first)])) } == [
+        "IN2042 api would be created before its predecessor goes, under the same name api"
+      ])
+  }
+
+  @Test("is chosen under another name where something is only updated to let go of the old one")
+  func chosen() throws {
+    func shop(_ name: Value) -> [ResourceNode] {
+      [.box("api", ["Name": name]), .link("link", ["Target": .ref("api", "Name")])]
+    }
+    let lines = try Model.applied(shop("one")).lines(shop("two"))
+    #expect(
+      lines == [
+        #"replace api created first Name: "one" > "two" (changed, replaces) because create-only Name"#,
+        #"update link Target: "one" > "two" (changed) because changedDeclaration after api"#,
+      ])
+  }
+
+  @Test("spares the interruption")
+  func consequence() throws {
+    let model = try Model.applied([.net("net"), .net("other")])
+    let plan = try model.plan(
+      .small([.net("net", ["Cidr": "10.1.0.0/16"], Self.first), .net("other", ["Cidr": "10.1.0.0/16"])]))
+    #expect(plan.changes.map(\.consequence) == [.interruption, .none])
+    #expect(plan.changes.map(\.address) == ["other", "net"])
+  }
+}

@@ -16,432 +16,442 @@ O	AssociateSubnetCidrBlock	POST	/	15	16
 O	AssociateVpcCidrBlock	POST	/	17	18	
 O	AttachInternetGateway	POST	/	19		
 O	AttachVolume	POST	/	20	21	
-O	AuthorizeSecurityGroupEgress	POST	/	22	23	
-O	AuthorizeSecurityGroupIngress	POST	/	24	25	
-O	CreateDhcpOptions	POST	/	26	27	
-O	CreateFlowLogs	POST	/	28	29	
-O	CreateInternetGateway	POST	/	30	31	
-O	CreateKeyPair	POST	/	32	33	
-O	CreateLaunchTemplate	POST	/	34	35	
-O	CreateLaunchTemplateVersion	POST	/	36	37	
-O	CreateNatGateway	POST	/	38	39	
-O	CreateRoute	POST	/	40	41	
-O	CreateRouteTable	POST	/	42	43	
-O	CreateSecurityGroup	POST	/	44	45	
-O	CreateSnapshot	POST	/	46	47	
-O	CreateSnapshots	POST	/	48	49	
-O	CreateSubnet	POST	/	50	51	
-O	CreateTags	POST	/	52		
-O	CreateVolume	POST	/	53	54	
-O	CreateVpc	POST	/	55	56	
-O	CreateVpcEndpoint	POST	/	57	58	
-O	DeleteDhcpOptions	POST	/	59		
-O	DeleteFlowLogs	POST	/	60	61	
-O	DeleteInternetGateway	POST	/	62		
-O	DeleteKeyPair	POST	/	63	64	
-O	DeleteLaunchTemplate	POST	/	65	66	
-O	DeleteLaunchTemplateVersions	POST	/	67	68	
-O	DeleteNatGateway	POST	/	69	70	
-O	DeleteRoute	POST	/	71		
-O	DeleteRouteTable	POST	/	72		
-O	DeleteSecurityGroup	POST	/	73	74	
-O	DeleteSnapshot	POST	/	75		
-O	DeleteSubnet	POST	/	76		
-O	DeleteTags	POST	/	77		
-O	DeleteVolume	POST	/	78		
-O	DeleteVpc	POST	/	79		
-O	DeleteVpcEndpoints	POST	/	80	81	
-O	DescribeAccountAttributes	POST	/	82	83	
-O	DescribeAddresses	POST	/	84	85	
-O	DescribeAddressesAttribute	POST	/	86	87		pages=NextToken;NextToken;Addresses;
-O	DescribeAvailabilityZones	POST	/	88	89	
-O	DescribeDhcpOptions	POST	/	90	91		pages=NextToken;NextToken;DhcpOptions;
-O	DescribeFlowLogs	POST	/	92	93		pages=NextToken;NextToken;FlowLogs;
-O	DescribeIamInstanceProfileAssociations	POST	/	94	95		pages=NextToken;NextToken;IamInstanceProfileAssociations;
-O	DescribeImages	POST	/	96	97		pages=NextToken;NextToken;Images;
-O	DescribeInstanceAttribute	POST	/	98	99	
-O	DescribeInstanceCreditSpecifications	POST	/	100	101		pages=NextToken;NextToken;InstanceCreditSpecifications;
-O	DescribeInstanceStatus	POST	/	102	103		pages=NextToken;NextToken;InstanceStatuses;
-O	DescribeInstanceTypes	POST	/	104	105		pages=NextToken;NextToken;InstanceTypes;
-O	DescribeInstances	POST	/	106	107		pages=NextToken;NextToken;Reservations;
-O	DescribeInternetGateways	POST	/	108	109		pages=NextToken;NextToken;InternetGateways;
-O	DescribeKeyPairs	POST	/	110	111	
-O	DescribeLaunchTemplateVersions	POST	/	112	113		pages=NextToken;NextToken;LaunchTemplateVersions;
-O	DescribeLaunchTemplates	POST	/	114	115		pages=NextToken;NextToken;LaunchTemplates;
-O	DescribeManagedPrefixLists	POST	/	116	117		pages=NextToken;NextToken;PrefixLists;
-O	DescribeNatGateways	POST	/	118	119		pages=NextToken;NextToken;NatGateways;
-O	DescribeNetworkAcls	POST	/	120	121		pages=NextToken;NextToken;NetworkAcls;
-O	DescribeNetworkInterfaceAttribute	POST	/	122	123	
-O	DescribeNetworkInterfaces	POST	/	124	125		pages=NextToken;NextToken;NetworkInterfaces;
-O	DescribePrefixLists	POST	/	126	127		pages=NextToken;NextToken;PrefixLists;
-O	DescribeRegions	POST	/	128	129	
-O	DescribeRouteTables	POST	/	130	131		pages=NextToken;NextToken;RouteTables;
-O	DescribeSecurityGroupReferences	POST	/	132	133	
-O	DescribeSecurityGroupRules	POST	/	134	135		pages=NextToken;NextToken;SecurityGroupRules;
-O	DescribeSecurityGroupVpcAssociations	POST	/	136	137		pages=NextToken;NextToken;SecurityGroupVpcAssociations;
-O	DescribeSecurityGroups	POST	/	138	139		pages=NextToken;NextToken;SecurityGroups;
-O	DescribeSnapshots	POST	/	140	141		pages=NextToken;NextToken;Snapshots;
-O	DescribeSubnets	POST	/	142	143		pages=NextToken;NextToken;Subnets;
-O	DescribeTags	POST	/	144	145		pages=NextToken;NextToken;Tags;
-O	DescribeVolumes	POST	/	146	147		pages=NextToken;NextToken;Volumes;
-O	DescribeVolumesModifications	POST	/	148	149		pages=NextToken;NextToken;VolumesModifications;
-O	DescribeVpcAttribute	POST	/	150	151	
-O	DescribeVpcEndpointConnections	POST	/	152	153		pages=NextToken;NextToken;VpcEndpointConnections;
-O	DescribeVpcEndpointServices	POST	/	154	155		pages=NextToken;NextToken;ServiceDetails,ServiceNames;
-O	DescribeVpcEndpoints	POST	/	156	157		pages=NextToken;NextToken;VpcEndpoints;
-O	DescribeVpcs	POST	/	158	159		pages=NextToken;NextToken;Vpcs;
-O	DetachInternetGateway	POST	/	160		
-O	DetachVolume	POST	/	161	21	
-O	DisassociateAddress	POST	/	162		
-O	DisassociateIamInstanceProfile	POST	/	163	164	
-O	DisassociateNatGatewayAddress	POST	/	165	166	
-O	DisassociateRouteTable	POST	/	167		
-O	DisassociateSecurityGroupVpc	POST	/	168	169	
-O	DisassociateSubnetCidrBlock	POST	/	170	171	
-O	DisassociateVpcCidrBlock	POST	/	172	173	
-O	GetEbsEncryptionByDefault	POST	/	174	175	
-O	GetLaunchTemplateData	POST	/	176	177	
-O	ModifyAddressAttribute	POST	/	178	179	
-O	ModifyInstanceAttribute	POST	/	180		
-O	ModifyInstanceCapacityReservationAttributes	POST	/	181	182	
-O	ModifyInstanceCpuOptions	POST	/	183	184	
-O	ModifyInstanceCreditSpecification	POST	/	185	186	
-O	ModifyInstanceEventStartTime	POST	/	187	188	
-O	ModifyInstanceMaintenanceOptions	POST	/	189	190	
-O	ModifyInstanceMetadataOptions	POST	/	191	192	
-O	ModifyInstancePlacement	POST	/	193	194	
-O	ModifyLaunchTemplate	POST	/	195	196	
-O	ModifyNetworkInterfaceAttribute	POST	/	197		
-O	ModifyPrivateDnsNameOptions	POST	/	198	199	
-O	ModifySecurityGroupRules	POST	/	200	201	
-O	ModifySubnetAttribute	POST	/	202		
-O	ModifyVolume	POST	/	203	204	
-O	ModifyVpcAttribute	POST	/	205		
-O	ModifyVpcEndpoint	POST	/	206	207	
-O	ModifyVpcTenancy	POST	/	208	209	
-O	MonitorInstances	POST	/	210	211	
-O	RebootInstances	POST	/	212		
-O	ReleaseAddress	POST	/	213		
-O	ReplaceIamInstanceProfileAssociation	POST	/	214	215	
-O	ReplaceRoute	POST	/	216		
-O	ReplaceRouteTableAssociation	POST	/	217	218	
-O	RevokeSecurityGroupEgress	POST	/	219	220	
-O	RevokeSecurityGroupIngress	POST	/	221	222	
-O	RunInstances	POST	/	223	224	
-O	StartInstances	POST	/	225	226	
-O	StopInstances	POST	/	227	228	
-O	TerminateInstances	POST	/	229	230	
-O	UnassignPrivateNatGatewayAddress	POST	/	231	232	
-O	UnmonitorInstances	POST	/	233	234	
-O	UpdateSecurityGroupRuleDescriptionsEgress	POST	/	235	236	
-O	UpdateSecurityGroupRuleDescriptionsIngress	POST	/	237	238	
-s	AllocateAddressRequest	.Address:239	.CustomerOwnedIpv4Pool:240	.Domain:241	.DryRun:242,n=dryRun	.IpamPoolId:243	.NetworkBorderGroup:240	.PublicIpv4Pool:244	.TagSpecifications:245,n=TagSpecification
-s	AllocateAddressResult	.AllocationId:240,n=allocationId	.CarrierIp:240,n=carrierIp	.CustomerOwnedIp:240,n=customerOwnedIp	.CustomerOwnedIpv4Pool:240,n=customerOwnedIpv4Pool	.Domain:241,n=domain	.NetworkBorderGroup:240,n=networkBorderGroup	.PublicIp:240,n=publicIp	.PublicIpv4Pool:240,n=publicIpv4Pool
-s	AssignPrivateNatGatewayAddressRequest	.DryRun:242	.NatGatewayId:246,r	.PrivateIpAddressCount:247	.PrivateIpAddresses:248,n=PrivateIpAddress
-s	AssignPrivateNatGatewayAddressResult	.NatGatewayAddresses:249,n=natGatewayAddressSet	.NatGatewayId:246,n=natGatewayId
-s	AssociateAddressRequest	.AllocationId:250	.AllowReassociation:242,n=allowReassociation	.DryRun:242,n=dryRun	.InstanceId:251	.NetworkInterfaceId:252,n=networkInterfaceId	.PrivateIpAddress:240,n=privateIpAddress	.PublicIp:253
-s	AssociateAddressResult	.AssociationId:240,n=associationId
-s	AssociateDhcpOptionsRequest	.DhcpOptionsId:254,r	.DryRun:242,n=dryRun	.VpcId:255,r
-s	AssociateIamInstanceProfileRequest	.IamInstanceProfile:256,r	.InstanceId:251,r
-s	AssociateIamInstanceProfileResult	.IamInstanceProfileAssociation:257,n=iamInstanceProfileAssociation
-s	AssociateNatGatewayAddressRequest	.AllocationIds:258,r,n=AllocationId	.AvailabilityZone:259	.AvailabilityZoneId:260	.DryRun:242	.NatGatewayId:246,r	.PrivateIpAddresses:248,n=PrivateIpAddress
-s	AssociateNatGatewayAddressResult	.NatGatewayAddresses:249,n=natGatewayAddressSet	.NatGatewayId:246,n=natGatewayId
-s	AssociateRouteTableRequest	.DryRun:242,n=dryRun	.GatewayId:261	.PublicIpv4Pool:244	.RouteTableId:262,r,n=routeTableId	.SubnetId:263,n=subnetId
-s	AssociateRouteTableResult	.AssociationId:240,n=associationId	.AssociationState:264,n=associationState
-s	AssociateSecurityGroupVpcRequest	.DryRun:242	.GroupId:265,r	.VpcId:255,r
-s	AssociateSecurityGroupVpcResult	.State:266,n=state
-s	AssociateSubnetCidrBlockRequest	.Ipv6CidrBlock:240,n=ipv6CidrBlock	.Ipv6IpamPoolId:243	.Ipv6NetmaskLength:267	.SubnetId:263,r,n=subnetId
-s	AssociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:268,n=ipv6CidrBlockAssociation	.SubnetId:240,n=subnetId
-s	AssociateVpcCidrBlockRequest	.AmazonProvidedIpv6CidrBlock:242,n=amazonProvidedIpv6CidrBlock	.CidrBlock:240	.Ipv4IpamPoolId:243	.Ipv4NetmaskLength:267	.Ipv6CidrBlock:240	.Ipv6CidrBlockNetworkBorderGroup:240	.Ipv6IpamPoolId:243	.Ipv6NetmaskLength:267	.Ipv6Pool:269	.VpcId:255,r,n=vpcId
-s	AssociateVpcCidrBlockResult	.CidrBlockAssociation:270,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:271,n=ipv6CidrBlockAssociation	.VpcId:240,n=vpcId
-s	AttachInternetGatewayRequest	.DryRun:242,n=dryRun	.InternetGatewayId:272,r,n=internetGatewayId	.VpcId:255,r,n=vpcId
-s	AttachVolumeRequest	.Device:240,r	.DryRun:242,n=dryRun	.EbsCardIndex:273	.InstanceId:251,r	.VolumeId:274,r
-s	VolumeAttachment	.AssociatedResource:240,n=associatedResource	.AttachTime:275,n=attachTime	.DeleteOnTermination:242,n=deleteOnTermination	.Device:240,n=device	.EbsCardIndex:276,n=ebsCardIndex	.InstanceId:240,n=instanceId	.InstanceOwningService:240,n=instanceOwningService	.State:277,n=status	.VolumeId:240,n=volumeId
-s	AuthorizeSecurityGroupEgressRequest	.CidrIp:240,n=cidrIp	.DryRun:242,n=dryRun	.FromPort:276,n=fromPort	.GroupId:265,r,n=groupId	.IpPermissions:278,n=ipPermissions	.IpProtocol:240,n=ipProtocol	.SourceSecurityGroupName:240,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:240,n=sourceSecurityGroupOwnerId	.TagSpecifications:245,n=TagSpecification	.ToPort:276,n=toPort
-s	AuthorizeSecurityGroupEgressResult	.Return:242,n=return	.SecurityGroupRules:279,n=securityGroupRuleSet
-s	AuthorizeSecurityGroupIngressRequest	.CidrIp:240	.DryRun:242,n=dryRun	.FromPort:276	.GroupId:265	.GroupName:280	.IpPermissions:278	.IpProtocol:240	.SourceSecurityGroupName:240	.SourceSecurityGroupOwnerId:240	.TagSpecifications:245,n=TagSpecification	.ToPort:276
-s	AuthorizeSecurityGroupIngressResult	.Return:242,n=return	.SecurityGroupRules:279,n=securityGroupRuleSet
-s	CreateDhcpOptionsRequest	.DhcpConfigurations:281,r,n=dhcpConfiguration	.DryRun:242,n=dryRun	.TagSpecifications:245,n=TagSpecification
-s	CreateDhcpOptionsResult	.DhcpOptions:282,n=dhcpOptions
-s	CreateFlowLogsRequest	.ClientToken:240	.DeliverCrossAccountRole:240	.DeliverLogsPermissionArn:240	.DestinationOptions:283	.DryRun:242	.LogDestination:240	.LogDestinationType:284	.LogFormat:240	.LogGroupName:240	.MaxAggregationInterval:276	.ResourceIds:285,r,n=ResourceId	.ResourceType:286,r	.TagSpecifications:245,n=TagSpecification	.TrafficType:287
-s	CreateFlowLogsResult	.ClientToken:240,n=clientToken	.FlowLogIds:288,n=flowLogIdSet	.Unsuccessful:289,n=unsuccessful
-s	CreateInternetGatewayRequest	.DryRun:242,n=dryRun	.TagSpecifications:245,n=TagSpecification
-s	CreateInternetGatewayResult	.InternetGateway:290,n=internetGateway
-s	CreateKeyPairRequest	.DryRun:242,n=dryRun	.KeyFormat:291	.KeyName:240,r	.KeyType:292	.TagSpecifications:245,n=TagSpecification
-s	KeyPair	.KeyFingerprint:240,n=keyFingerprint	.KeyMaterial:293,n=keyMaterial	.KeyName:240,n=keyName	.KeyPairId:240,n=keyPairId	.Tags:294,n=tagSet
-s	CreateLaunchTemplateRequest	.ClientToken:240,t	.DryRun:242	.LaunchTemplateData:295,r	.LaunchTemplateName:296,r	.Operator:297	.TagSpecifications:245,n=TagSpecification	.VersionDescription:298
-s	CreateLaunchTemplateResult	.LaunchTemplate:299,n=launchTemplate	.Warning:300,n=warning
-s	CreateLaunchTemplateVersionRequest	.ClientToken:240,t	.DryRun:242	.LaunchTemplateData:295,r	.LaunchTemplateId:301	.LaunchTemplateName:296	.ResolveAlias:242	.SourceVersion:240	.VersionDescription:298
-s	CreateLaunchTemplateVersionResult	.LaunchTemplateVersion:302,n=launchTemplateVersion	.Warning:300,n=warning
-s	CreateNatGatewayRequest	.AllocationId:250	.AvailabilityMode:303	.AvailabilityZoneAddresses:304,n=AvailabilityZoneAddress	.ClientToken:240,t	.ConnectivityType:305	.DryRun:242	.PrivateIpAddress:240	.SecondaryAllocationIds:258,n=SecondaryAllocationId	.SecondaryPrivateIpAddressCount:247	.SecondaryPrivateIpAddresses:248,n=SecondaryPrivateIpAddress	.SubnetId:263	.TagSpecifications:245,n=TagSpecification	.VpcId:255
-s	CreateNatGatewayResult	.ClientToken:240,n=clientToken	.NatGateway:306,n=natGateway
-s	CreateRouteRequest	.CarrierGatewayId:307	.CoreNetworkArn:308	.DestinationCidrBlock:240,n=destinationCidrBlock	.DestinationIpv6CidrBlock:240,n=destinationIpv6CidrBlock	.DestinationPrefixListId:309	.DryRun:242,n=dryRun	.EgressOnlyInternetGatewayId:310,n=egressOnlyInternetGatewayId	.GatewayId:261,n=gatewayId	.InstanceId:251,n=instanceId	.LocalGatewayId:311	.NatGatewayId:246,n=natGatewayId	.NetworkInterfaceId:252,n=networkInterfaceId	.OdbNetworkArn:312	.RouteTableId:262,r,n=routeTableId	.TransitGatewayId:313	.VpcEndpointId:314	.VpcPeeringConnectionId:315,n=vpcPeeringConnectionId
-s	CreateRouteResult	.Return:242,n=return
-s	CreateRouteTableRequest	.ClientToken:240,t	.DryRun:242,n=dryRun	.TagSpecifications:245,n=TagSpecification	.VpcId:255,r,n=vpcId
-s	CreateRouteTableResult	.ClientToken:240,n=clientToken	.RouteTable:316,n=routeTable
-s	CreateSecurityGroupRequest	.Description:240,r,n=GroupDescription	.DryRun:242,n=dryRun	.GroupName:240,r	.TagSpecifications:245,n=TagSpecification	.VpcId:255
-s	CreateSecurityGroupResult	.GroupId:240,n=groupId	.SecurityGroupArn:240,n=securityGroupArn	.Tags:294,n=tagSet
-s	CreateSnapshotRequest	.Description:240	.DryRun:242,n=dryRun	.Location:317	.OutpostArn:240	.TagSpecifications:245,n=TagSpecification	.VolumeId:274,r
-s	Snapshot	.AvailabilityZone:240,n=availabilityZone	.CompletionDurationMinutes:318,n=completionDurationMinutes	.CompletionTime:319,n=completionTime	.DataEncryptionKeyId:240,n=dataEncryptionKeyId	.Description:240,n=description	.Encrypted:242,n=encrypted	.FullSnapshotSizeInBytes:320,n=fullSnapshotSizeInBytes	.KmsKeyId:240,n=kmsKeyId	.OutpostArn:240,n=outpostArn	.OwnerAlias:240,n=ownerAlias	.OwnerId:240,n=ownerId	.Progress:240,n=progress	.RestoreExpiryTime:319,n=restoreExpiryTime	.SnapshotId:240,n=snapshotId	.SseType:321,n=sseType	.StartTime:275,n=startTime	.State:322,n=status	.StateMessage:240,n=statusMessage	.StorageTier:323,n=storageTier	.Tags:294,n=tagSet	.TransferType:324,n=transferType	.VolumeId:240,n=volumeId	.VolumeSize:276,n=volumeSize
-s	CreateSnapshotsRequest	.CopyTagsFromSource:325	.Description:240	.DryRun:242	.InstanceSpecification:326,r	.Location:317	.OutpostArn:240	.TagSpecifications:245,n=TagSpecification
-s	CreateSnapshotsResult	.Snapshots:327,n=snapshotSet
-s	CreateSubnetRequest	.AvailabilityZone:240	.AvailabilityZoneId:240	.CidrBlock:240	.DryRun:242,n=dryRun	.Ipv4IpamPoolId:243	.Ipv4NetmaskLength:267	.Ipv6CidrBlock:240	.Ipv6IpamPoolId:243	.Ipv6Native:242	.Ipv6NetmaskLength:267	.OutpostArn:240	.TagSpecifications:245,n=TagSpecification	.VpcId:255,r
-s	CreateSubnetResult	.Subnet:328,n=subnet
-s	CreateTagsRequest	.DryRun:242,n=dryRun	.Resources:329,r,n=ResourceId	.Tags:294,r,n=Tag
-s	CreateVolumeRequest	.AvailabilityZone:259	.AvailabilityZoneId:260	.ClientToken:240,t	.DryRun:242,n=dryRun	.Encrypted:242,n=encrypted	.Iops:276	.KmsKeyId:330	.MultiAttachEnabled:242	.Operator:297	.OutpostArn:240	.Size:276	.SnapshotId:331	.TagSpecifications:245,n=TagSpecification	.Throughput:276	.VolumeInitializationRate:276	.VolumeType:332
-s	Volume	.Attachments:333,n=attachmentSet	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:240,n=availabilityZoneId	.CreateTime:275,n=createTime	.Encrypted:242,n=encrypted	.FastRestored:242,n=fastRestored	.Iops:276,n=iops	.KmsKeyId:240,n=kmsKeyId	.MultiAttachEnabled:242,n=multiAttachEnabled	.Operator:334,n=operator	.OutpostArn:240,n=outpostArn	.Size:276,n=size	.SnapshotId:240,n=snapshotId	.SourceVolumeId:240,n=sourceVolumeId	.SseType:321,n=sseType	.State:335,n=status	.Tags:294,n=tagSet	.Throughput:276,n=throughput	.VolumeId:240,n=volumeId	.VolumeInitializationRate:276,n=volumeInitializationRate	.VolumeType:332,n=volumeType
-s	CreateVpcRequest	.AmazonProvidedIpv6CidrBlock:242,n=amazonProvidedIpv6CidrBlock	.CidrBlock:240	.DryRun:242,n=dryRun	.InstanceTenancy:336,n=instanceTenancy	.Ipv4IpamPoolId:243	.Ipv4NetmaskLength:267	.Ipv6CidrBlock:240	.Ipv6CidrBlockNetworkBorderGroup:240	.Ipv6IpamPoolId:243	.Ipv6NetmaskLength:267	.Ipv6Pool:269	.TagSpecifications:245,n=TagSpecification	.VpcEncryptionControl:337
-s	CreateVpcResult	.Vpc:338,n=vpc
-s	CreateVpcEndpointRequest	.ClientToken:240	.DnsOptions:339	.DryRun:242	.IpAddressType:340	.PolicyDocument:240	.PrivateDnsEnabled:242	.ResourceConfigurationArn:341	.RouteTableIds:342,n=RouteTableId	.SecurityGroupIds:343,n=SecurityGroupId	.ServiceName:240	.ServiceNetworkArn:344	.ServiceRegion:240	.SubnetConfigurations:345,n=SubnetConfiguration	.SubnetIds:346,n=SubnetId	.TagSpecifications:245,n=TagSpecification	.VpcEndpointType:347	.VpcId:255,r
-s	CreateVpcEndpointResult	.ClientToken:240,n=clientToken	.VpcEndpoint:348,n=vpcEndpoint
-s	DeleteDhcpOptionsRequest	.DhcpOptionsId:349,r	.DryRun:242,n=dryRun
-s	DeleteFlowLogsRequest	.DryRun:242	.FlowLogIds:350,r,n=FlowLogId
-s	DeleteFlowLogsResult	.Unsuccessful:289,n=unsuccessful
-s	DeleteInternetGatewayRequest	.DryRun:242,n=dryRun	.InternetGatewayId:272,r,n=internetGatewayId
-s	DeleteKeyPairRequest	.DryRun:242,n=dryRun	.KeyName:351	.KeyPairId:352
-s	DeleteKeyPairResult	.KeyPairId:240,n=keyPairId	.Return:242,n=return
-s	DeleteLaunchTemplateRequest	.DryRun:242	.LaunchTemplateId:301	.LaunchTemplateName:296
-s	DeleteLaunchTemplateResult	.LaunchTemplate:299,n=launchTemplate
-s	DeleteLaunchTemplateVersionsRequest	.DryRun:242	.LaunchTemplateId:301	.LaunchTemplateName:296	.Versions:353,r,n=LaunchTemplateVersion
-s	DeleteLaunchTemplateVersionsResult	.SuccessfullyDeletedLaunchTemplateVersions:354,n=successfullyDeletedLaunchTemplateVersionSet	.UnsuccessfullyDeletedLaunchTemplateVersions:355,n=unsuccessfullyDeletedLaunchTemplateVersionSet
-s	DeleteNatGatewayRequest	.DryRun:242	.NatGatewayId:246,r
-s	DeleteNatGatewayResult	.NatGatewayId:240,n=natGatewayId
-s	DeleteRouteRequest	.DestinationCidrBlock:240,n=destinationCidrBlock	.DestinationIpv6CidrBlock:240,n=destinationIpv6CidrBlock	.DestinationPrefixListId:309	.DryRun:242,n=dryRun	.RouteTableId:262,r,n=routeTableId
-s	DeleteRouteTableRequest	.DryRun:242,n=dryRun	.RouteTableId:262,r,n=routeTableId
-s	DeleteSecurityGroupRequest	.DryRun:242,n=dryRun	.GroupId:265	.GroupName:280
-s	DeleteSecurityGroupResult	.GroupId:265,n=groupId	.Return:242,n=return
-s	DeleteSnapshotRequest	.DryRun:242,n=dryRun	.SnapshotId:331,r
-s	DeleteSubnetRequest	.DryRun:242,n=dryRun	.SubnetId:263,r
-s	DeleteTagsRequest	.DryRun:242,n=dryRun	.Resources:329,r,n=resourceId	.Tags:294,n=tag
-s	DeleteVolumeRequest	.DryRun:242,n=dryRun	.VolumeId:274,r
-s	DeleteVpcRequest	.DryRun:242,n=dryRun	.VpcId:255,r
-s	DeleteVpcEndpointsRequest	.DryRun:242	.VpcEndpointIds:356,r,n=VpcEndpointId
-s	DeleteVpcEndpointsResult	.Unsuccessful:289,n=unsuccessful
-s	DescribeAccountAttributesRequest	.AttributeNames:357,n=attributeName	.DryRun:242,n=dryRun
-s	DescribeAccountAttributesResult	.AccountAttributes:358,n=accountAttributeSet
-s	DescribeAddressesRequest	.AllocationIds:258,n=AllocationId	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.PublicIps:360,n=PublicIp
-s	DescribeAddressesResult	.Addresses:361,n=addressesSet
-s	DescribeAddressesAttributeRequest	.AllocationIds:362,n=AllocationId	.Attribute:363	.DryRun:242	.MaxResults:364	.NextToken:365
-s	DescribeAddressesAttributeResult	.Addresses:366,n=addressSet	.NextToken:365,n=nextToken
-s	DescribeAvailabilityZonesRequest	.AllAvailabilityZones:242	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.ZoneIds:367,n=ZoneId	.ZoneNames:368,n=ZoneName
-s	DescribeAvailabilityZonesResult	.AvailabilityZones:369,n=availabilityZoneInfo
-s	DescribeDhcpOptionsRequest	.DhcpOptionsIds:370,n=DhcpOptionsId	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:371	.NextToken:240
-s	DescribeDhcpOptionsResult	.DhcpOptions:372,n=dhcpOptionsSet	.NextToken:240,n=nextToken
-s	DescribeFlowLogsRequest	.DryRun:242	.Filter:359	.FlowLogIds:350,n=FlowLogId	.MaxResults:276	.NextToken:240
-s	DescribeFlowLogsResult	.FlowLogs:373,n=flowLogSet	.NextToken:240,n=nextToken
-s	DescribeIamInstanceProfileAssociationsRequest	.AssociationIds:374,n=AssociationId	.Filters:359,n=Filter	.MaxResults:375	.NextToken:365
-s	DescribeIamInstanceProfileAssociationsResult	.IamInstanceProfileAssociations:376,n=iamInstanceProfileAssociationSet	.NextToken:365,n=nextToken
-s	DescribeImagesRequest	.DryRun:242,n=dryRun	.ExecutableUsers:377,n=ExecutableBy	.Filters:359,n=Filter	.ImageIds:378,n=ImageId	.IncludeDeprecated:242	.IncludeDisabled:242	.MaxResults:276	.NextToken:240	.Owners:379,n=Owner
-s	DescribeImagesResult	.Images:380,n=imagesSet	.NextToken:240,n=nextToken
-s	DescribeInstanceAttributeRequest	.Attribute:381,r,n=attribute	.DryRun:242,n=dryRun	.InstanceId:251,r,n=instanceId
-s	InstanceAttribute	.BlockDeviceMappings:382,n=blockDeviceMapping	.DisableApiStop:383,n=disableApiStop	.DisableApiTermination:383,n=disableApiTermination	.EbsOptimized:383,n=ebsOptimized	.EnaSupport:383,n=enaSupport	.EnclaveOptions:384,n=enclaveOptions	.Groups:385,n=groupSet	.InstanceId:240,n=instanceId	.InstanceInitiatedShutdownBehavior:386,n=instanceInitiatedShutdownBehavior	.InstanceType:386,n=instanceType	.KernelId:386,n=kernel	.ProductCodes:387,n=productCodes	.RamdiskId:386,n=ramdisk	.RootDeviceName:386,n=rootDeviceName	.SourceDestCheck:383,n=sourceDestCheck	.SriovNetSupport:386,n=sriovNetSupport	.UserData:386,n=userData
-s	DescribeInstanceCreditSpecificationsRequest	.DryRun:242	.Filters:359,n=Filter	.InstanceIds:388,n=InstanceId	.MaxResults:389	.NextToken:240
-s	DescribeInstanceCreditSpecificationsResult	.InstanceCreditSpecifications:390,n=instanceCreditSpecificationSet	.NextToken:240,n=nextToken
-s	DescribeInstanceStatusRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.IncludeAllInstances:242,n=includeAllInstances	.IncludeManagedResources:242	.InstanceIds:388,n=InstanceId	.MaxResults:276	.NextToken:240
-s	DescribeInstanceStatusResult	.InstanceStatuses:391,n=instanceStatusSet	.NextToken:240,n=nextToken
-s	DescribeInstanceTypesRequest	.DryRun:242	.Filters:359,n=Filter	.IncludeUnsupportedInRegion:392	.InstanceTypes:393,n=InstanceType	.MaxResults:394	.NextToken:365
-s	DescribeInstanceTypesResult	.InstanceTypes:395,n=instanceTypeSet	.NextToken:365,n=nextToken
-s	DescribeInstancesRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.IncludeManagedResources:242	.InstanceIds:388,n=InstanceId	.MaxResults:276,n=maxResults	.NextToken:240,n=nextToken
-s	DescribeInstancesResult	.NextToken:240,n=nextToken	.Reservations:396,n=reservationSet
-s	DescribeInternetGatewaysRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.InternetGatewayIds:397,n=internetGatewayId	.MaxResults:398	.NextToken:240
-s	DescribeInternetGatewaysResult	.InternetGateways:399,n=internetGatewaySet	.NextToken:240,n=nextToken
-s	DescribeKeyPairsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.IncludePublicKey:242	.KeyNames:400,n=KeyName	.KeyPairIds:401,n=KeyPairId
-s	DescribeKeyPairsResult	.KeyPairs:402,n=keySet
-s	DescribeLaunchTemplateVersionsRequest	.DryRun:242	.Filters:359,n=Filter	.IncludeManagedResources:242	.LaunchTemplateId:301	.LaunchTemplateName:296	.MaxResults:276	.MaxVersion:240	.MinVersion:240	.NextToken:240	.ResolveAlias:242	.Versions:353,n=LaunchTemplateVersion
-s	DescribeLaunchTemplateVersionsResult	.LaunchTemplateVersions:403,n=launchTemplateVersionSet	.NextToken:240,n=nextToken
-s	DescribeLaunchTemplatesRequest	.DryRun:242	.Filters:359,n=Filter	.IncludeManagedResources:242	.LaunchTemplateIds:404,n=LaunchTemplateId	.LaunchTemplateNames:405,n=LaunchTemplateName	.MaxResults:406	.NextToken:240
-s	DescribeLaunchTemplatesResult	.LaunchTemplates:407,n=launchTemplates	.NextToken:240,n=nextToken
-s	DescribeManagedPrefixListsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:408	.NextToken:365	.PrefixListIds:288,n=PrefixListId
-s	DescribeManagedPrefixListsResult	.NextToken:365,n=nextToken	.PrefixLists:409,n=prefixListSet
-s	DescribeNatGatewaysRequest	.DryRun:242	.Filter:359	.MaxResults:410	.NatGatewayIds:411,n=NatGatewayId	.NextToken:240
-s	DescribeNatGatewaysResult	.NatGateways:412,n=natGatewaySet	.NextToken:240,n=nextToken
-s	DescribeNetworkAclsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:413	.NetworkAclIds:414,n=NetworkAclId	.NextToken:240
-s	DescribeNetworkAclsResult	.NetworkAcls:415,n=networkAclSet	.NextToken:240,n=nextToken
-s	DescribeNetworkInterfaceAttributeRequest	.Attribute:416,n=attribute	.DryRun:242,n=dryRun	.NetworkInterfaceId:252,r,n=networkInterfaceId
-s	DescribeNetworkInterfaceAttributeResult	.AssociatePublicIpAddress:242,n=associatePublicIpAddress	.Attachment:417,n=attachment	.Description:386,n=description	.Groups:385,n=groupSet	.NetworkInterfaceId:240,n=networkInterfaceId	.SourceDestCheck:383,n=sourceDestCheck
-s	DescribeNetworkInterfacesRequest	.DryRun:242,n=dryRun	.Filters:359,n=filter	.IncludeManagedResources:242	.MaxResults:418	.NetworkInterfaceIds:419,n=NetworkInterfaceId	.NextToken:240
-s	DescribeNetworkInterfacesResult	.NetworkInterfaces:420,n=networkInterfaceSet	.NextToken:240,n=nextToken
-s	DescribePrefixListsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240	.PrefixListIds:421,n=PrefixListId
-s	DescribePrefixListsResult	.NextToken:240,n=nextToken	.PrefixLists:422,n=prefixListSet
-s	DescribeRegionsRequest	.AllRegions:242	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.RegionNames:423,n=RegionName
-s	DescribeRegionsResult	.Regions:424,n=regionInfo
-s	DescribeRouteTablesRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:425	.NextToken:240	.RouteTableIds:426,n=RouteTableId
-s	DescribeRouteTablesResult	.NextToken:240,n=nextToken	.RouteTables:427,n=routeTableSet
-s	DescribeSecurityGroupReferencesRequest	.DryRun:242	.GroupId:428,r
-s	DescribeSecurityGroupReferencesResult	.SecurityGroupReferenceSet:429,n=securityGroupReferenceSet
-s	DescribeSecurityGroupRulesRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:430	.NextToken:240	.SecurityGroupRuleIds:431,n=SecurityGroupRuleId
-s	DescribeSecurityGroupRulesResult	.NextToken:240,n=nextToken	.SecurityGroupRules:279,n=securityGroupRuleSet
-s	DescribeSecurityGroupVpcAssociationsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:432	.NextToken:240
-s	DescribeSecurityGroupVpcAssociationsResult	.NextToken:240,n=nextToken	.SecurityGroupVpcAssociations:433,n=securityGroupVpcAssociationSet
-s	DescribeSecurityGroupsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.GroupIds:434,n=GroupId	.GroupNames:435,n=GroupName	.MaxResults:436	.NextToken:240
-s	DescribeSecurityGroupsResult	.NextToken:240,n=nextToken	.SecurityGroups:437,n=securityGroupInfo
-s	DescribeSnapshotsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240	.OwnerIds:379,n=Owner	.RestorableByUserIds:438,n=RestorableBy	.SnapshotIds:439,n=SnapshotId
-s	DescribeSnapshotsResult	.NextToken:240,n=nextToken	.Snapshots:440,n=snapshotSet
-s	DescribeSubnetsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:441	.NextToken:240	.SubnetIds:442,n=SubnetId
-s	DescribeSubnetsResult	.NextToken:240,n=nextToken	.Subnets:443,n=subnetSet
-s	DescribeTagsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:276,n=maxResults	.NextToken:240,n=nextToken
-s	DescribeTagsResult	.NextToken:240,n=nextToken	.Tags:444,n=tagSet
-s	DescribeVolumesRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.IncludeManagedResources:242	.MaxResults:276,n=maxResults	.NextToken:240,n=nextToken	.VolumeIds:445,n=VolumeId
-s	DescribeVolumesResult	.NextToken:240,n=nextToken	.Volumes:446,n=volumeSet
-s	DescribeVolumesModificationsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240	.VolumeIds:445,n=VolumeId
-s	DescribeVolumesModificationsResult	.NextToken:240,n=nextToken	.VolumesModifications:447,n=volumeModificationSet
-s	DescribeVpcAttributeRequest	.Attribute:448,r	.DryRun:242,n=dryRun	.VpcId:255,r
-s	DescribeVpcAttributeResult	.EnableDnsHostnames:383,n=enableDnsHostnames	.EnableDnsSupport:383,n=enableDnsSupport	.EnableNetworkAddressUsageMetrics:383,n=enableNetworkAddressUsageMetrics	.VpcId:240,n=vpcId
-s	DescribeVpcEndpointConnectionsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240
-s	DescribeVpcEndpointConnectionsResult	.NextToken:240,n=nextToken	.VpcEndpointConnections:449,n=vpcEndpointConnectionSet
-s	DescribeVpcEndpointServicesRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240	.ServiceNames:288,n=ServiceName	.ServiceRegions:288,n=ServiceRegion
-s	DescribeVpcEndpointServicesResult	.NextToken:240,n=nextToken	.ServiceDetails:450,n=serviceDetailSet	.ServiceNames:288,n=serviceNameSet
-s	DescribeVpcEndpointsRequest	.DryRun:242	.Filters:359,n=Filter	.MaxResults:276	.NextToken:240	.VpcEndpointIds:356,n=VpcEndpointId
-s	DescribeVpcEndpointsResult	.NextToken:240,n=nextToken	.VpcEndpoints:451,n=vpcEndpointSet
-s	DescribeVpcsRequest	.DryRun:242,n=dryRun	.Filters:359,n=Filter	.MaxResults:452	.NextToken:240	.VpcIds:453,n=VpcId
-s	DescribeVpcsResult	.NextToken:240,n=nextToken	.Vpcs:454,n=vpcSet
-s	DetachInternetGatewayRequest	.DryRun:242,n=dryRun	.InternetGatewayId:272,r,n=internetGatewayId	.VpcId:255,r,n=vpcId
-s	DetachVolumeRequest	.Device:240	.DryRun:242,n=dryRun	.Force:242	.InstanceId:455	.VolumeId:456,r
-s	DisassociateAddressRequest	.AssociationId:457	.DryRun:242,n=dryRun	.PublicIp:253
-s	DisassociateIamInstanceProfileRequest	.AssociationId:458,r
-s	DisassociateIamInstanceProfileResult	.IamInstanceProfileAssociation:257,n=iamInstanceProfileAssociation
-s	DisassociateNatGatewayAddressRequest	.AssociationIds:459,r,n=AssociationId	.DryRun:242	.MaxDrainDurationSeconds:460	.NatGatewayId:246,r
-s	DisassociateNatGatewayAddressResult	.NatGatewayAddresses:249,n=natGatewayAddressSet	.NatGatewayId:246,n=natGatewayId
-s	DisassociateRouteTableRequest	.AssociationId:461,r,n=associationId	.DryRun:242,n=dryRun
-s	DisassociateSecurityGroupVpcRequest	.DryRun:242	.GroupId:462,r	.VpcId:240,r
-s	DisassociateSecurityGroupVpcResult	.State:266,n=state
-s	DisassociateSubnetCidrBlockRequest	.AssociationId:463,r,n=associationId
-s	DisassociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:268,n=ipv6CidrBlockAssociation	.SubnetId:240,n=subnetId
-s	DisassociateVpcCidrBlockRequest	.AssociationId:464,r,n=associationId
-s	DisassociateVpcCidrBlockResult	.CidrBlockAssociation:270,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:271,n=ipv6CidrBlockAssociation	.VpcId:240,n=vpcId
-s	GetEbsEncryptionByDefaultRequest	.DryRun:242
-s	GetEbsEncryptionByDefaultResult	.EbsEncryptionByDefault:242,n=ebsEncryptionByDefault	.SseType:321,n=sseType
-s	GetLaunchTemplateDataRequest	.DryRun:242	.InstanceId:251,r
-s	GetLaunchTemplateDataResult	.LaunchTemplateData:465,n=launchTemplateData
-s	ModifyAddressAttributeRequest	.AllocationId:250,r	.DomainName:240	.DryRun:242
-s	ModifyAddressAttributeResult	.Address:466,n=address
-s	ModifyInstanceAttributeRequest	.Attribute:381,n=attribute	.BlockDeviceMappings:467,n=blockDeviceMapping	.DisableApiStop:383	.DisableApiTermination:383,n=disableApiTermination	.DryRun:242,n=dryRun	.EbsOptimized:383,n=ebsOptimized	.EnaSupport:383,n=enaSupport	.Groups:434,n=GroupId	.InstanceId:251,r,n=instanceId	.InstanceInitiatedShutdownBehavior:386,n=instanceInitiatedShutdownBehavior	.InstanceType:386,n=instanceType	.Kernel:386,n=kernel	.Ramdisk:386,n=ramdisk	.SourceDestCheck:383	.SriovNetSupport:386,n=sriovNetSupport	.UserData:468,n=userData	.Value:469,n=value
-s	ModifyInstanceCapacityReservationAttributesRequest	.CapacityReservationSpecification:470,r	.DryRun:242	.InstanceId:251,r
-s	ModifyInstanceCapacityReservationAttributesResult	.Return:242,n=return
-s	ModifyInstanceCpuOptionsRequest	.CoreCount:276	.DryRun:242	.InstanceId:251,r	.NestedVirtualization:471	.ThreadsPerCore:276
-s	ModifyInstanceCpuOptionsResult	.CoreCount:276,n=coreCount	.InstanceId:251,n=instanceId	.NestedVirtualization:471,n=nestedVirtualization	.ThreadsPerCore:276,n=threadsPerCore
-s	ModifyInstanceCreditSpecificationRequest	.ClientToken:240	.DryRun:242	.InstanceCreditSpecifications:472,r,n=InstanceCreditSpecification
-s	ModifyInstanceCreditSpecificationResult	.SuccessfulInstanceCreditSpecifications:473,n=successfulInstanceCreditSpecificationSet	.UnsuccessfulInstanceCreditSpecifications:474,n=unsuccessfulInstanceCreditSpecificationSet
-s	ModifyInstanceEventStartTimeRequest	.DryRun:242	.InstanceEventId:240,r	.InstanceId:251,r	.NotBefore:275,r
-s	ModifyInstanceEventStartTimeResult	.Event:475,n=event
-s	ModifyInstanceMaintenanceOptionsRequest	.AutoRecovery:476	.DryRun:242	.InstanceId:251,r	.RebootMigration:477
-s	ModifyInstanceMaintenanceOptionsResult	.AutoRecovery:476,n=autoRecovery	.InstanceId:240,n=instanceId	.RebootMigration:477,n=rebootMigration
-s	ModifyInstanceMetadataOptionsRequest	.DryRun:242	.HttpEndpoint:478	.HttpProtocolIpv6:479	.HttpPutResponseHopLimit:276	.HttpTokens:480	.InstanceId:251,r	.InstanceMetadataTags:481
-s	ModifyInstanceMetadataOptionsResult	.InstanceId:240,n=instanceId	.InstanceMetadataOptions:482,n=instanceMetadataOptions
-s	ModifyInstancePlacementRequest	.Affinity:483,n=affinity	.GroupId:484	.GroupName:485	.HostId:486,n=hostId	.HostResourceGroupArn:240	.InstanceId:251,r,n=instanceId	.PartitionNumber:276	.Tenancy:487,n=tenancy
-s	ModifyInstancePlacementResult	.Return:242,n=return
-s	ModifyLaunchTemplateRequest	.ClientToken:240,t	.DefaultVersion:240,n=SetDefaultVersion	.DryRun:242	.LaunchTemplateId:301	.LaunchTemplateName:296
-s	ModifyLaunchTemplateResult	.LaunchTemplate:299,n=launchTemplate
-s	ModifyNetworkInterfaceAttributeRequest	.AssociatePublicIpAddress:242	.AssociatedSubnetIds:488,n=AssociatedSubnetId	.Attachment:489,n=attachment	.ConnectionTrackingSpecification:490	.Description:386,n=description	.DryRun:242,n=dryRun	.EnaSrdSpecification:491	.EnablePrimaryIpv6:242	.Groups:492,n=SecurityGroupId	.NetworkInterfaceId:252,r,n=networkInterfaceId	.SourceDestCheck:383,n=sourceDestCheck
-s	ModifyPrivateDnsNameOptionsRequest	.DryRun:242	.EnableResourceNameDnsAAAARecord:242	.EnableResourceNameDnsARecord:242	.InstanceId:251,r	.PrivateDnsHostnameType:493
-s	ModifyPrivateDnsNameOptionsResult	.Return:242,n=return
-s	ModifySecurityGroupRulesRequest	.DryRun:242	.GroupId:265,r	.SecurityGroupRules:494,r,n=SecurityGroupRule
-s	ModifySecurityGroupRulesResult	.Return:242,n=return
-s	ModifySubnetAttributeRequest	.AssignIpv6AddressOnCreation:383	.CustomerOwnedIpv4Pool:495	.DisableLniAtDeviceIndex:383	.EnableDns64:383	.EnableLniAtDeviceIndex:276	.EnableResourceNameDnsAAAARecordOnLaunch:383	.EnableResourceNameDnsARecordOnLaunch:383	.MapCustomerOwnedIpOnLaunch:383	.MapPublicIpOnLaunch:383	.PrivateDnsHostnameTypeOnLaunch:493	.SubnetId:263,r,n=subnetId
-s	ModifyVolumeRequest	.DryRun:242	.Iops:276	.MultiAttachEnabled:242	.Size:276	.Throughput:276	.VolumeId:274,r	.VolumeType:332
-s	ModifyVolumeResult	.VolumeModification:496,n=volumeModification
-s	ModifyVpcAttributeRequest	.EnableDnsHostnames:383	.EnableDnsSupport:383	.EnableNetworkAddressUsageMetrics:383	.VpcId:255,r,n=vpcId
-s	ModifyVpcEndpointRequest	.AddRouteTableIds:342,n=AddRouteTableId	.AddSecurityGroupIds:343,n=AddSecurityGroupId	.AddSubnetIds:346,n=AddSubnetId	.DnsOptions:339	.DryRun:242	.IpAddressType:340	.PolicyDocument:240	.PrivateDnsEnabled:242	.RemoveRouteTableIds:342,n=RemoveRouteTableId	.RemoveSecurityGroupIds:343,n=RemoveSecurityGroupId	.RemoveSubnetIds:346,n=RemoveSubnetId	.ResetPolicy:242	.SubnetConfigurations:345,n=SubnetConfiguration	.VpcEndpointId:314,r
-s	ModifyVpcEndpointResult	.Return:242,n=return
-s	ModifyVpcTenancyRequest	.DryRun:242	.InstanceTenancy:497,r	.VpcId:255,r
-s	ModifyVpcTenancyResult	.ReturnValue:242,n=return
-s	MonitorInstancesRequest	.DryRun:242,n=dryRun	.InstanceIds:388,r,n=InstanceId
-s	MonitorInstancesResult	.InstanceMonitorings:498,n=instancesSet
-s	RebootInstancesRequest	.DryRun:242,n=dryRun	.InstanceIds:388,r,n=InstanceId
-s	ReleaseAddressRequest	.AllocationId:250	.DryRun:242,n=dryRun	.NetworkBorderGroup:240	.PublicIp:240
-s	ReplaceIamInstanceProfileAssociationRequest	.AssociationId:458,r	.IamInstanceProfile:256,r
-s	ReplaceIamInstanceProfileAssociationResult	.IamInstanceProfileAssociation:257,n=iamInstanceProfileAssociation
-s	ReplaceRouteRequest	.CarrierGatewayId:307	.CoreNetworkArn:308	.DestinationCidrBlock:240,n=destinationCidrBlock	.DestinationIpv6CidrBlock:240,n=destinationIpv6CidrBlock	.DestinationPrefixListId:309	.DryRun:242,n=dryRun	.EgressOnlyInternetGatewayId:310,n=egressOnlyInternetGatewayId	.GatewayId:261,n=gatewayId	.InstanceId:251,n=instanceId	.LocalGatewayId:311	.LocalTarget:242	.NatGatewayId:246,n=natGatewayId	.NetworkInterfaceId:252,n=networkInterfaceId	.OdbNetworkArn:312	.RouteTableId:262,r,n=routeTableId	.TransitGatewayId:313	.VpcEndpointId:314	.VpcPeeringConnectionId:315,n=vpcPeeringConnectionId
-s	ReplaceRouteTableAssociationRequest	.AssociationId:461,r,n=associationId	.DryRun:242,n=dryRun	.RouteTableId:262,r,n=routeTableId
-s	ReplaceRouteTableAssociationResult	.AssociationState:264,n=associationState	.NewAssociationId:240,n=newAssociationId
-s	RevokeSecurityGroupEgressRequest	.CidrIp:240,n=cidrIp	.DryRun:242,n=dryRun	.FromPort:276,n=fromPort	.GroupId:265,r,n=groupId	.IpPermissions:278,n=ipPermissions	.IpProtocol:240,n=ipProtocol	.SecurityGroupRuleIds:431,n=SecurityGroupRuleId	.SourceSecurityGroupName:240,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:240,n=sourceSecurityGroupOwnerId	.ToPort:276,n=toPort
-s	RevokeSecurityGroupEgressResult	.Return:242,n=return	.RevokedSecurityGroupRules:499,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:278,n=unknownIpPermissionSet
-s	RevokeSecurityGroupIngressRequest	.CidrIp:240	.DryRun:242,n=dryRun	.FromPort:276	.GroupId:265	.GroupName:280	.IpPermissions:278	.IpProtocol:240	.SecurityGroupRuleIds:431,n=SecurityGroupRuleId	.SourceSecurityGroupName:240	.SourceSecurityGroupOwnerId:240	.ToPort:276
-s	RevokeSecurityGroupIngressResult	.Return:242,n=return	.RevokedSecurityGroupRules:499,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:278,n=unknownIpPermissionSet
-s	RunInstancesRequest	.AdditionalInfo:240,n=additionalInfo	.BlockDeviceMappings:500,n=BlockDeviceMapping	.CapacityReservationSpecification:470	.ClientToken:240,n=clientToken,t	.CpuOptions:501	.CreditSpecification:502	.DisableApiStop:242	.DisableApiTermination:242,n=disableApiTermination	.DryRun:242,n=dryRun	.EbsOptimized:242,n=ebsOptimized	.ElasticGpuSpecification:503	.ElasticInferenceAccelerators:504,n=ElasticInferenceAccelerator	.EnablePrimaryIpv6:242	.EnclaveOptions:505	.HibernationOptions:506	.IamInstanceProfile:256,n=iamInstanceProfile	.ImageId:507	.InstanceInitiatedShutdownBehavior:508,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:509	.InstanceType:510	.Ipv6AddressCount:276	.Ipv6Addresses:511,n=Ipv6Address	.KernelId:512	.KeyName:513	.LaunchTemplate:514	.LicenseSpecifications:515,n=LicenseSpecification	.MaintenanceOptions:516	.MaxCount:276,r	.MetadataOptions:517	.MinCount:276,r	.Monitoring:518	.NetworkInterfaces:519,n=networkInterface	.NetworkPerformanceOptions:520	.Operator:297	.Placement:521	.PrivateDnsNameOptions:522	.PrivateIpAddress:240,n=privateIpAddress	.RamdiskId:523	.SecondaryInterfaces:524,n=SecondaryInterface	.SecurityGroupIds:492,n=SecurityGroupId	.SecurityGroups:525,n=SecurityGroup	.SubnetId:263	.TagSpecifications:245,n=TagSpecification	.UserData:526
-s	Reservation	.Groups:385,n=groupSet	.Instances:527,n=instancesSet	.OwnerId:240,n=ownerId	.RequesterId:240,n=requesterId	.ReservationId:240,n=reservationId
-s	StartInstancesRequest	.AdditionalInfo:240,n=additionalInfo	.DryRun:242,n=dryRun	.InstanceIds:388,r,n=InstanceId
-s	StartInstancesResult	.StartingInstances:528,n=instancesSet
-s	StopInstancesRequest	.DryRun:242,n=dryRun	.Force:242,n=force	.Hibernate:242	.InstanceIds:388,r,n=InstanceId	.SkipOsShutdown:242
-s	StopInstancesResult	.StoppingInstances:528,n=instancesSet
-s	TerminateInstancesRequest	.DryRun:242,n=dryRun	.Force:242	.InstanceIds:388,r,n=InstanceId	.SkipOsShutdown:242
-s	TerminateInstancesResult	.TerminatingInstances:528,n=instancesSet
-s	UnassignPrivateNatGatewayAddressRequest	.DryRun:242	.MaxDrainDurationSeconds:460	.NatGatewayId:246,r	.PrivateIpAddresses:248,r,n=PrivateIpAddress
-s	UnassignPrivateNatGatewayAddressResult	.NatGatewayAddresses:249,n=natGatewayAddressSet	.NatGatewayId:246,n=natGatewayId
-s	UnmonitorInstancesRequest	.DryRun:242,n=dryRun	.InstanceIds:388,r,n=InstanceId
-s	UnmonitorInstancesResult	.InstanceMonitorings:498,n=instancesSet
-s	UpdateSecurityGroupRuleDescriptionsEgressRequest	.DryRun:242	.GroupId:265	.GroupName:280	.IpPermissions:278	.SecurityGroupRuleDescriptions:529,n=SecurityGroupRuleDescription
-s	UpdateSecurityGroupRuleDescriptionsEgressResult	.Return:242,n=return
-s	UpdateSecurityGroupRuleDescriptionsIngressRequest	.DryRun:242	.GroupId:265	.GroupName:280	.IpPermissions:278	.SecurityGroupRuleDescriptions:529,n=SecurityGroupRuleDescription
-s	UpdateSecurityGroupRuleDescriptionsIngressResult	.Return:242,n=return
+O	AttachVpnGateway	POST	/	22	23	
+O	AuthorizeSecurityGroupEgress	POST	/	24	25	
+O	AuthorizeSecurityGroupIngress	POST	/	26	27	
+O	CreateDhcpOptions	POST	/	28	29	
+O	CreateFlowLogs	POST	/	30	31	
+O	CreateInternetGateway	POST	/	32	33	
+O	CreateKeyPair	POST	/	34	35	
+O	CreateLaunchTemplate	POST	/	36	37	
+O	CreateLaunchTemplateVersion	POST	/	38	39	
+O	CreateNatGateway	POST	/	40	41	
+O	CreateRoute	POST	/	42	43	
+O	CreateRouteTable	POST	/	44	45	
+O	CreateSecurityGroup	POST	/	46	47	
+O	CreateSnapshot	POST	/	48	49	
+O	CreateSnapshots	POST	/	50	51	
+O	CreateSubnet	POST	/	52	53	
+O	CreateTags	POST	/	54		
+O	CreateVolume	POST	/	55	56	
+O	CreateVpc	POST	/	57	58	
+O	CreateVpcEndpoint	POST	/	59	60	
+O	DeleteDhcpOptions	POST	/	61		
+O	DeleteFlowLogs	POST	/	62	63	
+O	DeleteInternetGateway	POST	/	64		
+O	DeleteKeyPair	POST	/	65	66	
+O	DeleteLaunchTemplate	POST	/	67	68	
+O	DeleteLaunchTemplateVersions	POST	/	69	70	
+O	DeleteNatGateway	POST	/	71	72	
+O	DeleteRoute	POST	/	73		
+O	DeleteRouteTable	POST	/	74		
+O	DeleteSecurityGroup	POST	/	75	76	
+O	DeleteSnapshot	POST	/	77		
+O	DeleteSubnet	POST	/	78		
+O	DeleteTags	POST	/	79		
+O	DeleteVolume	POST	/	80		
+O	DeleteVpc	POST	/	81		
+O	DeleteVpcEndpoints	POST	/	82	83	
+O	DescribeAccountAttributes	POST	/	84	85	
+O	DescribeAddresses	POST	/	86	87	
+O	DescribeAddressesAttribute	POST	/	88	89		pages=NextToken;NextToken;Addresses;
+O	DescribeAvailabilityZones	POST	/	90	91	
+O	DescribeDhcpOptions	POST	/	92	93		pages=NextToken;NextToken;DhcpOptions;
+O	DescribeFlowLogs	POST	/	94	95		pages=NextToken;NextToken;FlowLogs;
+O	DescribeIamInstanceProfileAssociations	POST	/	96	97		pages=NextToken;NextToken;IamInstanceProfileAssociations;
+O	DescribeImages	POST	/	98	99		pages=NextToken;NextToken;Images;
+O	DescribeInstanceAttribute	POST	/	100	101	
+O	DescribeInstanceCreditSpecifications	POST	/	102	103		pages=NextToken;NextToken;InstanceCreditSpecifications;
+O	DescribeInstanceStatus	POST	/	104	105		pages=NextToken;NextToken;InstanceStatuses;
+O	DescribeInstanceTypes	POST	/	106	107		pages=NextToken;NextToken;InstanceTypes;
+O	DescribeInstances	POST	/	108	109		pages=NextToken;NextToken;Reservations;
+O	DescribeInternetGateways	POST	/	110	111		pages=NextToken;NextToken;InternetGateways;
+O	DescribeKeyPairs	POST	/	112	113	
+O	DescribeLaunchTemplateVersions	POST	/	114	115		pages=NextToken;NextToken;LaunchTemplateVersions;
+O	DescribeLaunchTemplates	POST	/	116	117		pages=NextToken;NextToken;LaunchTemplates;
+O	DescribeManagedPrefixLists	POST	/	118	119		pages=NextToken;NextToken;PrefixLists;
+O	DescribeNatGateways	POST	/	120	121		pages=NextToken;NextToken;NatGateways;
+O	DescribeNetworkAcls	POST	/	122	123		pages=NextToken;NextToken;NetworkAcls;
+O	DescribeNetworkInterfaceAttribute	POST	/	124	125	
+O	DescribeNetworkInterfaces	POST	/	126	127		pages=NextToken;NextToken;NetworkInterfaces;
+O	DescribePrefixLists	POST	/	128	129		pages=NextToken;NextToken;PrefixLists;
+O	DescribeRegions	POST	/	130	131	
+O	DescribeRouteTables	POST	/	132	133		pages=NextToken;NextToken;RouteTables;
+O	DescribeSecurityGroupReferences	POST	/	134	135	
+O	DescribeSecurityGroupRules	POST	/	136	137		pages=NextToken;NextToken;SecurityGroupRules;
+O	DescribeSecurityGroupVpcAssociations	POST	/	138	139		pages=NextToken;NextToken;SecurityGroupVpcAssociations;
+O	DescribeSecurityGroups	POST	/	140	141		pages=NextToken;NextToken;SecurityGroups;
+O	DescribeSnapshots	POST	/	142	143		pages=NextToken;NextToken;Snapshots;
+O	DescribeSubnets	POST	/	144	145		pages=NextToken;NextToken;Subnets;
+O	DescribeTags	POST	/	146	147		pages=NextToken;NextToken;Tags;
+O	DescribeVolumes	POST	/	148	149		pages=NextToken;NextToken;Volumes;
+O	DescribeVolumesModifications	POST	/	150	151		pages=NextToken;NextToken;VolumesModifications;
+O	DescribeVpcAttribute	POST	/	152	153	
+O	DescribeVpcEndpointConnections	POST	/	154	155		pages=NextToken;NextToken;VpcEndpointConnections;
+O	DescribeVpcEndpointServices	POST	/	156	157		pages=NextToken;NextToken;ServiceDetails,ServiceNames;
+O	DescribeVpcEndpoints	POST	/	158	159		pages=NextToken;NextToken;VpcEndpoints;
+O	DescribeVpcs	POST	/	160	161		pages=NextToken;NextToken;Vpcs;
+O	DescribeVpnGateways	POST	/	162	163	
+O	DetachInternetGateway	POST	/	164		
+O	DetachVolume	POST	/	165	21	
+O	DetachVpnGateway	POST	/	166		
+O	DisassociateAddress	POST	/	167		
+O	DisassociateIamInstanceProfile	POST	/	168	169	
+O	DisassociateNatGatewayAddress	POST	/	170	171	
+O	DisassociateRouteTable	POST	/	172		
+O	DisassociateSecurityGroupVpc	POST	/	173	174	
+O	DisassociateSubnetCidrBlock	POST	/	175	176	
+O	DisassociateVpcCidrBlock	POST	/	177	178	
+O	GetEbsEncryptionByDefault	POST	/	179	180	
+O	GetLaunchTemplateData	POST	/	181	182	
+O	ModifyAddressAttribute	POST	/	183	184	
+O	ModifyInstanceAttribute	POST	/	185		
+O	ModifyInstanceCapacityReservationAttributes	POST	/	186	187	
+O	ModifyInstanceCpuOptions	POST	/	188	189	
+O	ModifyInstanceCreditSpecification	POST	/	190	191	
+O	ModifyInstanceEventStartTime	POST	/	192	193	
+O	ModifyInstanceMaintenanceOptions	POST	/	194	195	
+O	ModifyInstanceMetadataOptions	POST	/	196	197	
+O	ModifyInstancePlacement	POST	/	198	199	
+O	ModifyLaunchTemplate	POST	/	200	201	
+O	ModifyNetworkInterfaceAttribute	POST	/	202		
+O	ModifyPrivateDnsNameOptions	POST	/	203	204	
+O	ModifySecurityGroupRules	POST	/	205	206	
+O	ModifySubnetAttribute	POST	/	207		
+O	ModifyVolume	POST	/	208	209	
+O	ModifyVpcAttribute	POST	/	210		
+O	ModifyVpcEndpoint	POST	/	211	212	
+O	ModifyVpcTenancy	POST	/	213	214	
+O	MonitorInstances	POST	/	215	216	
+O	RebootInstances	POST	/	217		
+O	ReleaseAddress	POST	/	218		
+O	ReplaceIamInstanceProfileAssociation	POST	/	219	220	
+O	ReplaceRoute	POST	/	221		
+O	ReplaceRouteTableAssociation	POST	/	222	223	
+O	RevokeSecurityGroupEgress	POST	/	224	225	
+O	RevokeSecurityGroupIngress	POST	/	226	227	
+O	RunInstances	POST	/	228	229	
+O	StartInstances	POST	/	230	231	
+O	StopInstances	POST	/	232	233	
+O	TerminateInstances	POST	/	234	235	
+O	UnassignPrivateNatGatewayAddress	POST	/	236	237	
+O	UnmonitorInstances	POST	/	238	239	
+O	UpdateSecurityGroupRuleDescriptionsEgress	POST	/	240	241	
+O	UpdateSecurityGroupRuleDescriptionsIngress	POST	/	242	243	
+s	AllocateAddressRequest	.Address:244	.CustomerOwnedIpv4Pool:245	.Domain:246	.DryRun:247,n=dryRun	.IpamPoolId:248	.NetworkBorderGroup:245	.PublicIpv4Pool:249	.TagSpecifications:250,n=TagSpecification
+s	AllocateAddressResult	.AllocationId:245,n=allocationId	.CarrierIp:245,n=carrierIp	.CustomerOwnedIp:245,n=customerOwnedIp	.CustomerOwnedIpv4Pool:245,n=customerOwnedIpv4Pool	.Domain:246,n=domain	.NetworkBorderGroup:245,n=networkBorderGroup	.PublicIp:245,n=publicIp	.PublicIpv4Pool:245,n=publicIpv4Pool
+s	AssignPrivateNatGatewayAddressRequest	.DryRun:247	.NatGatewayId:251,r	.PrivateIpAddressCount:252	.PrivateIpAddresses:253,n=PrivateIpAddress
+s	AssignPrivateNatGatewayAddressResult	.NatGatewayAddresses:254,n=natGatewayAddressSet	.NatGatewayId:251,n=natGatewayId
+s	AssociateAddressRequest	.AllocationId:255	.AllowReassociation:247,n=allowReassociation	.DryRun:247,n=dryRun	.InstanceId:256	.NetworkInterfaceId:257,n=networkInterfaceId	.PrivateIpAddress:245,n=privateIpAddress	.PublicIp:258
+s	AssociateAddressResult	.AssociationId:245,n=associationId
+s	AssociateDhcpOptionsRequest	.DhcpOptionsId:259,r	.DryRun:247,n=dryRun	.VpcId:260,r
+s	AssociateIamInstanceProfileRequest	.IamInstanceProfile:261,r	.InstanceId:256,r
+s	AssociateIamInstanceProfileResult	.IamInstanceProfileAssociation:262,n=iamInstanceProfileAssociation
+s	AssociateNatGatewayAddressRequest	.AllocationIds:263,r,n=AllocationId	.AvailabilityZone:264	.AvailabilityZoneId:265	.DryRun:247	.NatGatewayId:251,r	.PrivateIpAddresses:253,n=PrivateIpAddress
+s	AssociateNatGatewayAddressResult	.NatGatewayAddresses:254,n=natGatewayAddressSet	.NatGatewayId:251,n=natGatewayId
+s	AssociateRouteTableRequest	.DryRun:247,n=dryRun	.GatewayId:266	.PublicIpv4Pool:249	.RouteTableId:267,r,n=routeTableId	.SubnetId:268,n=subnetId
+s	AssociateRouteTableResult	.AssociationId:245,n=associationId	.AssociationState:269,n=associationState
+s	AssociateSecurityGroupVpcRequest	.DryRun:247	.GroupId:270,r	.VpcId:260,r
+s	AssociateSecurityGroupVpcResult	.State:271,n=state
+s	AssociateSubnetCidrBlockRequest	.Ipv6CidrBlock:245,n=ipv6CidrBlock	.Ipv6IpamPoolId:248	.Ipv6NetmaskLength:272	.SubnetId:268,r,n=subnetId
+s	AssociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:273,n=ipv6CidrBlockAssociation	.SubnetId:245,n=subnetId
+s	AssociateVpcCidrBlockRequest	.AmazonProvidedIpv6CidrBlock:247,n=amazonProvidedIpv6CidrBlock	.CidrBlock:245	.Ipv4IpamPoolId:248	.Ipv4NetmaskLength:272	.Ipv6CidrBlock:245	.Ipv6CidrBlockNetworkBorderGroup:245	.Ipv6IpamPoolId:248	.Ipv6NetmaskLength:272	.Ipv6Pool:274	.VpcId:260,r,n=vpcId
+s	AssociateVpcCidrBlockResult	.CidrBlockAssociation:275,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:276,n=ipv6CidrBlockAssociation	.VpcId:245,n=vpcId
+s	AttachInternetGatewayRequest	.DryRun:247,n=dryRun	.InternetGatewayId:277,r,n=internetGatewayId	.VpcId:260,r,n=vpcId
+s	AttachVolumeRequest	.Device:245,r	.DryRun:247,n=dryRun	.EbsCardIndex:278	.InstanceId:256,r	.VolumeId:279,r
+s	VolumeAttachment	.AssociatedResource:245,n=associatedResource	.AttachTime:280,n=attachTime	.DeleteOnTermination:247,n=deleteOnTermination	.Device:245,n=device	.EbsCardIndex:281,n=ebsCardIndex	.InstanceId:245,n=instanceId	.InstanceOwningService:245,n=instanceOwningService	.State:282,n=status	.VolumeId:245,n=volumeId
+s	AttachVpnGatewayRequest	.DryRun:247,n=dryRun	.VpcId:260,r	.VpnGatewayId:283,r
+s	AttachVpnGatewayResult	.VpcAttachment:284,n=attachment
+s	AuthorizeSecurityGroupEgressRequest	.CidrIp:245,n=cidrIp	.DryRun:247,n=dryRun	.FromPort:281,n=fromPort	.GroupId:270,r,n=groupId	.IpPermissions:285,n=ipPermissions	.IpProtocol:245,n=ipProtocol	.SourceSecurityGroupName:245,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:245,n=sourceSecurityGroupOwnerId	.TagSpecifications:250,n=TagSpecification	.ToPort:281,n=toPort
+s	AuthorizeSecurityGroupEgressResult	.Return:247,n=return	.SecurityGroupRules:286,n=securityGroupRuleSet
+s	AuthorizeSecurityGroupIngressRequest	.CidrIp:245	.DryRun:247,n=dryRun	.FromPort:281	.GroupId:270	.GroupName:287	.IpPermissions:285	.IpProtocol:245	.SourceSecurityGroupName:245	.SourceSecurityGroupOwnerId:245	.TagSpecifications:250,n=TagSpecification	.ToPort:281
+s	AuthorizeSecurityGroupIngressResult	.Return:247,n=return	.SecurityGroupRules:286,n=securityGroupRuleSet
+s	CreateDhcpOptionsRequest	.DhcpConfigurations:288,r,n=dhcpConfiguration	.DryRun:247,n=dryRun	.TagSpecifications:250,n=TagSpecification
+s	CreateDhcpOptionsResult	.DhcpOptions:289,n=dhcpOptions
+s	CreateFlowLogsRequest	.ClientToken:245	.DeliverCrossAccountRole:245	.DeliverLogsPermissionArn:245	.DestinationOptions:290	.DryRun:247	.LogDestination:245	.LogDestinationType:291	.LogFormat:245	.LogGroupName:245	.MaxAggregationInterval:281	.ResourceIds:292,r,n=ResourceId	.ResourceType:293,r	.TagSpecifications:250,n=TagSpecification	.TrafficType:294
+s	CreateFlowLogsResult	.ClientToken:245,n=clientToken	.FlowLogIds:295,n=flowLogIdSet	.Unsuccessful:296,n=unsuccessful
+s	CreateInternetGatewayRequest	.DryRun:247,n=dryRun	.TagSpecifications:250,n=TagSpecification
+s	CreateInternetGatewayResult	.InternetGateway:297,n=internetGateway
+s	CreateKeyPairRequest	.DryRun:247,n=dryRun	.KeyFormat:298	.KeyName:245,r	.KeyType:299	.TagSpecifications:250,n=TagSpecification
+s	KeyPair	.KeyFingerprint:245,n=keyFingerprint	.KeyMaterial:300,n=keyMaterial	.KeyName:245,n=keyName	.KeyPairId:245,n=keyPairId	.Tags:301,n=tagSet
+s	CreateLaunchTemplateRequest	.ClientToken:245,t	.DryRun:247	.LaunchTemplateData:302,r	.LaunchTemplateName:303,r	.Operator:304	.TagSpecifications:250,n=TagSpecification	.VersionDescription:305
+s	CreateLaunchTemplateResult	.LaunchTemplate:306,n=launchTemplate	.Warning:307,n=warning
+s	CreateLaunchTemplateVersionRequest	.ClientToken:245,t	.DryRun:247	.LaunchTemplateData:302,r	.LaunchTemplateId:308	.LaunchTemplateName:303	.ResolveAlias:247	.SourceVersion:245	.VersionDescription:305
+s	CreateLaunchTemplateVersionResult	.LaunchTemplateVersion:309,n=launchTemplateVersion	.Warning:307,n=warning
+s	CreateNatGatewayRequest	.AllocationId:255	.AvailabilityMode:310	.AvailabilityZoneAddresses:311,n=AvailabilityZoneAddress	.ClientToken:245,t	.ConnectivityType:312	.DryRun:247	.PrivateIpAddress:245	.SecondaryAllocationIds:263,n=SecondaryAllocationId	.SecondaryPrivateIpAddressCount:252	.SecondaryPrivateIpAddresses:253,n=SecondaryPrivateIpAddress	.SubnetId:268	.TagSpecifications:250,n=TagSpecification	.VpcId:260
+s	CreateNatGatewayResult	.ClientToken:245,n=clientToken	.NatGateway:313,n=natGateway
+s	CreateRouteRequest	.CarrierGatewayId:314	.CoreNetworkArn:315	.DestinationCidrBlock:245,n=destinationCidrBlock	.DestinationIpv6CidrBlock:245,n=destinationIpv6CidrBlock	.DestinationPrefixListId:316	.DryRun:247,n=dryRun	.EgressOnlyInternetGatewayId:317,n=egressOnlyInternetGatewayId	.GatewayId:266,n=gatewayId	.InstanceId:256,n=instanceId	.LocalGatewayId:318	.NatGatewayId:251,n=natGatewayId	.NetworkInterfaceId:257,n=networkInterfaceId	.OdbNetworkArn:319	.RouteTableId:267,r,n=routeTableId	.TransitGatewayId:320	.VpcEndpointId:321	.VpcPeeringConnectionId:322,n=vpcPeeringConnectionId
+s	CreateRouteResult	.Return:247,n=return
+s	CreateRouteTableRequest	.ClientToken:245,t	.DryRun:247,n=dryRun	.TagSpecifications:250,n=TagSpecification	.VpcId:260,r,n=vpcId
+s	CreateRouteTableResult	.ClientToken:245,n=clientToken	.RouteTable:323,n=routeTable
+s	CreateSecurityGroupRequest	.Description:245,r,n=GroupDescription	.DryRun:247,n=dryRun	.GroupName:245,r	.TagSpecifications:250,n=TagSpecification	.VpcId:260
+s	CreateSecurityGroupResult	.GroupId:245,n=groupId	.SecurityGroupArn:245,n=securityGroupArn	.Tags:301,n=tagSet
+s	CreateSnapshotRequest	.Description:245	.DryRun:247,n=dryRun	.Location:324	.OutpostArn:245	.TagSpecifications:250,n=TagSpecification	.VolumeId:279,r
+s	Snapshot	.AvailabilityZone:245,n=availabilityZone	.CompletionDurationMinutes:325,n=completionDurationMinutes	.CompletionTime:326,n=completionTime	.DataEncryptionKeyId:245,n=dataEncryptionKeyId	.Description:245,n=description	.Encrypted:247,n=encrypted	.FullSnapshotSizeInBytes:327,n=fullSnapshotSizeInBytes	.KmsKeyId:245,n=kmsKeyId	.OutpostArn:245,n=outpostArn	.OwnerAlias:245,n=ownerAlias	.OwnerId:245,n=ownerId	.Progress:245,n=progress	.RestoreExpiryTime:326,n=restoreExpiryTime	.SnapshotId:245,n=snapshotId	.SseType:328,n=sseType	.StartTime:280,n=startTime	.State:329,n=status	.StateMessage:245,n=statusMessage	.StorageTier:330,n=storageTier	.Tags:301,n=tagSet	.TransferType:331,n=transferType	.VolumeId:245,n=volumeId	.VolumeSize:281,n=volumeSize
+s	CreateSnapshotsRequest	.CopyTagsFromSource:332	.Description:245	.DryRun:247	.InstanceSpecification:333,r	.Location:324	.OutpostArn:245	.TagSpecifications:250,n=TagSpecification
+s	CreateSnapshotsResult	.Snapshots:334,n=snapshotSet
+s	CreateSubnetRequest	.AvailabilityZone:245	.AvailabilityZoneId:245	.CidrBlock:245	.DryRun:247,n=dryRun	.Ipv4IpamPoolId:248	.Ipv4NetmaskLength:272	.Ipv6CidrBlock:245	.Ipv6IpamPoolId:248	.Ipv6Native:247	.Ipv6NetmaskLength:272	.OutpostArn:245	.TagSpecifications:250,n=TagSpecification	.VpcId:260,r
+s	CreateSubnetResult	.Subnet:335,n=subnet
+s	CreateTagsRequest	.DryRun:247,n=dryRun	.Resources:336,r,n=ResourceId	.Tags:301,r,n=Tag
+s	CreateVolumeRequest	.AvailabilityZone:264	.AvailabilityZoneId:265	.ClientToken:245,t	.DryRun:247,n=dryRun	.Encrypted:247,n=encrypted	.Iops:281	.KmsKeyId:337	.MultiAttachEnabled:247	.Operator:304	.OutpostArn:245	.Size:281	.SnapshotId:338	.TagSpecifications:250,n=TagSpecification	.Throughput:281	.VolumeInitializationRate:281	.VolumeType:339
+s	Volume	.Attachments:340,n=attachmentSet	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:245,n=availabilityZoneId	.CreateTime:280,n=createTime	.Encrypted:247,n=encrypted	.FastRestored:247,n=fastRestored	.Iops:281,n=iops	.KmsKeyId:245,n=kmsKeyId	.MultiAttachEnabled:247,n=multiAttachEnabled	.Operator:341,n=operator	.OutpostArn:245,n=outpostArn	.Size:281,n=size	.SnapshotId:245,n=snapshotId	.SourceVolumeId:245,n=sourceVolumeId	.SseType:328,n=sseType	.State:342,n=status	.Tags:301,n=tagSet	.Throughput:281,n=throughput	.VolumeId:245,n=volumeId	.VolumeInitializationRate:281,n=volumeInitializationRate	.VolumeType:339,n=volumeType
+s	CreateVpcRequest	.AmazonProvidedIpv6CidrBlock:247,n=amazonProvidedIpv6CidrBlock	.CidrBlock:245	.DryRun:247,n=dryRun	.InstanceTenancy:343,n=instanceTenancy	.Ipv4IpamPoolId:248	.Ipv4NetmaskLength:272	.Ipv6CidrBlock:245	.Ipv6CidrBlockNetworkBorderGroup:245	.Ipv6IpamPoolId:248	.Ipv6NetmaskLength:272	.Ipv6Pool:274	.TagSpecifications:250,n=TagSpecification	.VpcEncryptionControl:344
+s	CreateVpcResult	.Vpc:345,n=vpc
+s	CreateVpcEndpointRequest	.ClientToken:245	.DnsOptions:346	.DryRun:247	.IpAddressType:347	.PolicyDocument:245	.PrivateDnsEnabled:247	.ResourceConfigurationArn:348	.RouteTableIds:349,n=RouteTableId	.SecurityGroupIds:350,n=SecurityGroupId	.ServiceName:245	.ServiceNetworkArn:351	.ServiceRegion:245	.SubnetConfigurations:352,n=SubnetConfiguration	.SubnetIds:353,n=SubnetId	.TagSpecifications:250,n=TagSpecification	.VpcEndpointType:354	.VpcId:260,r
+s	CreateVpcEndpointResult	.ClientToken:245,n=clientToken	.VpcEndpoint:355,n=vpcEndpoint
+s	DeleteDhcpOptionsRequest	.DhcpOptionsId:356,r	.DryRun:247,n=dryRun
+s	DeleteFlowLogsRequest	.DryRun:247	.FlowLogIds:357,r,n=FlowLogId
+s	DeleteFlowLogsResult	.Unsuccessful:296,n=unsuccessful
+s	DeleteInternetGatewayRequest	.DryRun:247,n=dryRun	.InternetGatewayId:277,r,n=internetGatewayId
+s	DeleteKeyPairRequest	.DryRun:247,n=dryRun	.KeyName:358	.KeyPairId:359
+s	DeleteKeyPairResult	.KeyPairId:245,n=keyPairId	.Return:247,n=return
+s	DeleteLaunchTemplateRequest	.DryRun:247	.LaunchTemplateId:308	.LaunchTemplateName:303
+s	DeleteLaunchTemplateResult	.LaunchTemplate:306,n=launchTemplate
+s	DeleteLaunchTemplateVersionsRequest	.DryRun:247	.LaunchTemplateId:308	.LaunchTemplateName:303	.Versions:360,r,n=LaunchTemplateVersion
+s	DeleteLaunchTemplateVersionsResult	.SuccessfullyDeletedLaunchTemplateVersions:361,n=successfullyDeletedLaunchTemplateVersionSet	.UnsuccessfullyDeletedLaunchTemplateVersions:362,n=unsuccessfullyDeletedLaunchTemplateVersionSet
+s	DeleteNatGatewayRequest	.DryRun:247	.NatGatewayId:251,r
+s	DeleteNatGatewayResult	.NatGatewayId:245,n=natGatewayId
+s	DeleteRouteRequest	.DestinationCidrBlock:245,n=destinationCidrBlock	.DestinationIpv6CidrBlock:245,n=destinationIpv6CidrBlock	.DestinationPrefixListId:316	.DryRun:247,n=dryRun	.RouteTableId:267,r,n=routeTableId
+s	DeleteRouteTableRequest	.DryRun:247,n=dryRun	.RouteTableId:267,r,n=routeTableId
+s	DeleteSecurityGroupRequest	.DryRun:247,n=dryRun	.GroupId:270	.GroupName:287
+s	DeleteSecurityGroupResult	.GroupId:270,n=groupId	.Return:247,n=return
+s	DeleteSnapshotRequest	.DryRun:247,n=dryRun	.SnapshotId:338,r
+s	DeleteSubnetRequest	.DryRun:247,n=dryRun	.SubnetId:268,r
+s	DeleteTagsRequest	.DryRun:247,n=dryRun	.Resources:336,r,n=resourceId	.Tags:301,n=tag
+s	DeleteVolumeRequest	.DryRun:247,n=dryRun	.VolumeId:279,r
+s	DeleteVpcRequest	.DryRun:247,n=dryRun	.VpcId:260,r
+s	DeleteVpcEndpointsRequest	.DryRun:247	.VpcEndpointIds:363,r,n=VpcEndpointId
+s	DeleteVpcEndpointsResult	.Unsuccessful:296,n=unsuccessful
+s	DescribeAccountAttributesRequest	.AttributeNames:364,n=attributeName	.DryRun:247,n=dryRun
+s	DescribeAccountAttributesResult	.AccountAttributes:365,n=accountAttributeSet
+s	DescribeAddressesRequest	.AllocationIds:263,n=AllocationId	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.PublicIps:367,n=PublicIp
+s	DescribeAddressesResult	.Addresses:368,n=addressesSet
+s	DescribeAddressesAttributeRequest	.AllocationIds:369,n=AllocationId	.Attribute:370	.DryRun:247	.MaxResults:371	.NextToken:372
+s	DescribeAddressesAttributeResult	.Addresses:373,n=addressSet	.NextToken:372,n=nextToken
+s	DescribeAvailabilityZonesRequest	.AllAvailabilityZones:247	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.ZoneIds:374,n=ZoneId	.ZoneNames:375,n=ZoneName
+s	DescribeAvailabilityZonesResult	.AvailabilityZones:376,n=availabilityZoneInfo
+s	DescribeDhcpOptionsRequest	.DhcpOptionsIds:377,n=DhcpOptionsId	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:378	.NextToken:245
+s	DescribeDhcpOptionsResult	.DhcpOptions:379,n=dhcpOptionsSet	.NextToken:245,n=nextToken
+s	DescribeFlowLogsRequest	.DryRun:247	.Filter:366	.FlowLogIds:357,n=FlowLogId	.MaxResults:281	.NextToken:245
+s	DescribeFlowLogsResult	.FlowLogs:380,n=flowLogSet	.NextToken:245,n=nextToken
+s	DescribeIamInstanceProfileAssociationsRequest	.AssociationIds:381,n=AssociationId	.Filters:366,n=Filter	.MaxResults:382	.NextToken:372
+s	DescribeIamInstanceProfileAssociationsResult	.IamInstanceProfileAssociations:383,n=iamInstanceProfileAssociationSet	.NextToken:372,n=nextToken
+s	DescribeImagesRequest	.DryRun:247,n=dryRun	.ExecutableUsers:384,n=ExecutableBy	.Filters:366,n=Filter	.ImageIds:385,n=ImageId	.IncludeDeprecated:247	.IncludeDisabled:247	.MaxResults:281	.NextToken:245	.Owners:386,n=Owner
+s	DescribeImagesResult	.Images:387,n=imagesSet	.NextToken:245,n=nextToken
+s	DescribeInstanceAttributeRequest	.Attribute:388,r,n=attribute	.DryRun:247,n=dryRun	.InstanceId:256,r,n=instanceId
+s	InstanceAttribute	.BlockDeviceMappings:389,n=blockDeviceMapping	.DisableApiStop:390,n=disableApiStop	.DisableApiTermination:390,n=disableApiTermination	.EbsOptimized:390,n=ebsOptimized	.EnaSupport:390,n=enaSupport	.EnclaveOptions:391,n=enclaveOptions	.Groups:392,n=groupSet	.InstanceId:245,n=instanceId	.InstanceInitiatedShutdownBehavior:393,n=instanceInitiatedShutdownBehavior	.InstanceType:393,n=instanceType	.KernelId:393,n=kernel	.ProductCodes:394,n=productCodes	.RamdiskId:393,n=ramdisk	.RootDeviceName:393,n=rootDeviceName	.SourceDestCheck:390,n=sourceDestCheck	.SriovNetSupport:393,n=sriovNetSupport	.UserData:393,n=userData
+s	DescribeInstanceCreditSpecificationsRequest	.DryRun:247	.Filters:366,n=Filter	.InstanceIds:395,n=InstanceId	.MaxResults:396	.NextToken:245
+s	DescribeInstanceCreditSpecificationsResult	.InstanceCreditSpecifications:397,n=instanceCreditSpecificationSet	.NextToken:245,n=nextToken
+s	DescribeInstanceStatusRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.IncludeAllInstances:247,n=includeAllInstances	.IncludeManagedResources:247	.InstanceIds:395,n=InstanceId	.MaxResults:281	.NextToken:245
+s	DescribeInstanceStatusResult	.InstanceStatuses:398,n=instanceStatusSet	.NextToken:245,n=nextToken
+s	DescribeInstanceTypesRequest	.DryRun:247	.Filters:366,n=Filter	.IncludeUnsupportedInRegion:399	.InstanceTypes:400,n=InstanceType	.MaxResults:401	.NextToken:372
+s	DescribeInstanceTypesResult	.InstanceTypes:402,n=instanceTypeSet	.NextToken:372,n=nextToken
+s	DescribeInstancesRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.IncludeManagedResources:247	.InstanceIds:395,n=InstanceId	.MaxResults:281,n=maxResults	.NextToken:245,n=nextToken
+s	DescribeInstancesResult	.NextToken:245,n=nextToken	.Reservations:403,n=reservationSet
+s	DescribeInternetGatewaysRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.InternetGatewayIds:404,n=internetGatewayId	.MaxResults:405	.NextToken:245
+s	DescribeInternetGatewaysResult	.InternetGateways:406,n=internetGatewaySet	.NextToken:245,n=nextToken
+s	DescribeKeyPairsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.IncludePublicKey:247	.KeyNames:407,n=KeyName	.KeyPairIds:408,n=KeyPairId
+s	DescribeKeyPairsResult	.KeyPairs:409,n=keySet
+s	DescribeLaunchTemplateVersionsRequest	.DryRun:247	.Filters:366,n=Filter	.IncludeManagedResources:247	.LaunchTemplateId:308	.LaunchTemplateName:303	.MaxResults:281	.MaxVersion:245	.MinVersion:245	.NextToken:245	.ResolveAlias:247	.Versions:360,n=LaunchTemplateVersion
+s	DescribeLaunchTemplateVersionsResult	.LaunchTemplateVersions:410,n=launchTemplateVersionSet	.NextToken:245,n=nextToken
+s	DescribeLaunchTemplatesRequest	.DryRun:247	.Filters:366,n=Filter	.IncludeManagedResources:247	.LaunchTemplateIds:411,n=LaunchTemplateId	.LaunchTemplateNames:412,n=LaunchTemplateName	.MaxResults:413	.NextToken:245
+s	DescribeLaunchTemplatesResult	.LaunchTemplates:414,n=launchTemplates	.NextToken:245,n=nextToken
+s	DescribeManagedPrefixListsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:415	.NextToken:372	.PrefixListIds:295,n=PrefixListId
+s	DescribeManagedPrefixListsResult	.NextToken:372,n=nextToken	.PrefixLists:416,n=prefixListSet
+s	DescribeNatGatewaysRequest	.DryRun:247	.Filter:366	.MaxResults:417	.NatGatewayIds:418,n=NatGatewayId	.NextToken:245
+s	DescribeNatGatewaysResult	.NatGateways:419,n=natGatewaySet	.NextToken:245,n=nextToken
+s	DescribeNetworkAclsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:420	.NetworkAclIds:421,n=NetworkAclId	.NextToken:245
+s	DescribeNetworkAclsResult	.NetworkAcls:422,n=networkAclSet	.NextToken:245,n=nextToken
+s	DescribeNetworkInterfaceAttributeRequest	.Attribute:423,n=attribute	.DryRun:247,n=dryRun	.NetworkInterfaceId:257,r,n=networkInterfaceId
+s	DescribeNetworkInterfaceAttributeResult	.AssociatePublicIpAddress:247,n=associatePublicIpAddress	.Attachment:424,n=attachment	.Description:393,n=description	.Groups:392,n=groupSet	.NetworkInterfaceId:245,n=networkInterfaceId	.SourceDestCheck:390,n=sourceDestCheck
+s	DescribeNetworkInterfacesRequest	.DryRun:247,n=dryRun	.Filters:366,n=filter	.IncludeManagedResources:247	.MaxResults:425	.NetworkInterfaceIds:426,n=NetworkInterfaceId	.NextToken:245
+s	DescribeNetworkInterfacesResult	.NetworkInterfaces:427,n=networkInterfaceSet	.NextToken:245,n=nextToken
+s	DescribePrefixListsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245	.PrefixListIds:428,n=PrefixListId
+s	DescribePrefixListsResult	.NextToken:245,n=nextToken	.PrefixLists:429,n=prefixListSet
+s	DescribeRegionsRequest	.AllRegions:247	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.RegionNames:430,n=RegionName
+s	DescribeRegionsResult	.Regions:431,n=regionInfo
+s	DescribeRouteTablesRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:432	.NextToken:245	.RouteTableIds:433,n=RouteTableId
+s	DescribeRouteTablesResult	.NextToken:245,n=nextToken	.RouteTables:434,n=routeTableSet
+s	DescribeSecurityGroupReferencesRequest	.DryRun:247	.GroupId:435,r
+s	DescribeSecurityGroupReferencesResult	.SecurityGroupReferenceSet:436,n=securityGroupReferenceSet
+s	DescribeSecurityGroupRulesRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:437	.NextToken:245	.SecurityGroupRuleIds:438,n=SecurityGroupRuleId
+s	DescribeSecurityGroupRulesResult	.NextToken:245,n=nextToken	.SecurityGroupRules:286,n=securityGroupRuleSet
+s	DescribeSecurityGroupVpcAssociationsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:439	.NextToken:245
+s	DescribeSecurityGroupVpcAssociationsResult	.NextToken:245,n=nextToken	.SecurityGroupVpcAssociations:440,n=securityGroupVpcAssociationSet
+s	DescribeSecurityGroupsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.GroupIds:441,n=GroupId	.GroupNames:442,n=GroupName	.MaxResults:443	.NextToken:245
+s	DescribeSecurityGroupsResult	.NextToken:245,n=nextToken	.SecurityGroups:444,n=securityGroupInfo
+s	DescribeSnapshotsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245	.OwnerIds:386,n=Owner	.RestorableByUserIds:445,n=RestorableBy	.SnapshotIds:446,n=SnapshotId
+s	DescribeSnapshotsResult	.NextToken:245,n=nextToken	.Snapshots:447,n=snapshotSet
+s	DescribeSubnetsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:448	.NextToken:245	.SubnetIds:449,n=SubnetId
+s	DescribeSubnetsResult	.NextToken:245,n=nextToken	.Subnets:450,n=subnetSet
+s	DescribeTagsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:281,n=maxResults	.NextToken:245,n=nextToken
+s	DescribeTagsResult	.NextToken:245,n=nextToken	.Tags:451,n=tagSet
+s	DescribeVolumesRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.IncludeManagedResources:247	.MaxResults:281,n=maxResults	.NextToken:245,n=nextToken	.VolumeIds:452,n=VolumeId
+s	DescribeVolumesResult	.NextToken:245,n=nextToken	.Volumes:453,n=volumeSet
+s	DescribeVolumesModificationsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245	.VolumeIds:452,n=VolumeId
+s	DescribeVolumesModificationsResult	.NextToken:245,n=nextToken	.VolumesModifications:454,n=volumeModificationSet
+s	DescribeVpcAttributeRequest	.Attribute:455,r	.DryRun:247,n=dryRun	.VpcId:260,r
+s	DescribeVpcAttributeResult	.EnableDnsHostnames:390,n=enableDnsHostnames	.EnableDnsSupport:390,n=enableDnsSupport	.EnableNetworkAddressUsageMetrics:390,n=enableNetworkAddressUsageMetrics	.VpcId:245,n=vpcId
+s	DescribeVpcEndpointConnectionsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245
+s	DescribeVpcEndpointConnectionsResult	.NextToken:245,n=nextToken	.VpcEndpointConnections:456,n=vpcEndpointConnectionSet
+s	DescribeVpcEndpointServicesRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245	.ServiceNames:295,n=ServiceName	.ServiceRegions:295,n=ServiceRegion
+s	DescribeVpcEndpointServicesResult	.NextToken:245,n=nextToken	.ServiceDetails:457,n=serviceDetailSet	.ServiceNames:295,n=serviceNameSet
+s	DescribeVpcEndpointsRequest	.DryRun:247	.Filters:366,n=Filter	.MaxResults:281	.NextToken:245	.VpcEndpointIds:363,n=VpcEndpointId
+s	DescribeVpcEndpointsResult	.NextToken:245,n=nextToken	.VpcEndpoints:458,n=vpcEndpointSet
+s	DescribeVpcsRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.MaxResults:459	.NextToken:245	.VpcIds:460,n=VpcId
+s	DescribeVpcsResult	.NextToken:245,n=nextToken	.Vpcs:461,n=vpcSet
+s	DescribeVpnGatewaysRequest	.DryRun:247,n=dryRun	.Filters:366,n=Filter	.VpnGatewayIds:462,n=VpnGatewayId
+s	DescribeVpnGatewaysResult	.VpnGateways:463,n=vpnGatewaySet
+s	DetachInternetGatewayRequest	.DryRun:247,n=dryRun	.InternetGatewayId:277,r,n=internetGatewayId	.VpcId:260,r,n=vpcId
+s	DetachVolumeRequest	.Device:245	.DryRun:247,n=dryRun	.Force:247	.InstanceId:464	.VolumeId:465,r
+s	DetachVpnGatewayRequest	.DryRun:247,n=dryRun	.VpcId:260,r	.VpnGatewayId:283,r
+s	DisassociateAddressRequest	.AssociationId:466	.DryRun:247,n=dryRun	.PublicIp:258
+s	DisassociateIamInstanceProfileRequest	.AssociationId:467,r
+s	DisassociateIamInstanceProfileResult	.IamInstanceProfileAssociation:262,n=iamInstanceProfileAssociation
+s	DisassociateNatGatewayAddressRequest	.AssociationIds:468,r,n=AssociationId	.DryRun:247	.MaxDrainDurationSeconds:469	.NatGatewayId:251,r
+s	DisassociateNatGatewayAddressResult	.NatGatewayAddresses:254,n=natGatewayAddressSet	.NatGatewayId:251,n=natGatewayId
+s	DisassociateRouteTableRequest	.AssociationId:470,r,n=associationId	.DryRun:247,n=dryRun
+s	DisassociateSecurityGroupVpcRequest	.DryRun:247	.GroupId:471,r	.VpcId:245,r
+s	DisassociateSecurityGroupVpcResult	.State:271,n=state
+s	DisassociateSubnetCidrBlockRequest	.AssociationId:472,r,n=associationId
+s	DisassociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:273,n=ipv6CidrBlockAssociation	.SubnetId:245,n=subnetId
+s	DisassociateVpcCidrBlockRequest	.AssociationId:473,r,n=associationId
+s	DisassociateVpcCidrBlockResult	.CidrBlockAssociation:275,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:276,n=ipv6CidrBlockAssociation	.VpcId:245,n=vpcId
+s	GetEbsEncryptionByDefaultRequest	.DryRun:247
+s	GetEbsEncryptionByDefaultResult	.EbsEncryptionByDefault:247,n=ebsEncryptionByDefault	.SseType:328,n=sseType
+s	GetLaunchTemplateDataRequest	.DryRun:247	.InstanceId:256,r
+s	GetLaunchTemplateDataResult	.LaunchTemplateData:474,n=launchTemplateData
+s	ModifyAddressAttributeRequest	.AllocationId:255,r	.DomainName:245	.DryRun:247
+s	ModifyAddressAttributeResult	.Address:475,n=address
+s	ModifyInstanceAttributeRequest	.Attribute:388,n=attribute	.BlockDeviceMappings:476,n=blockDeviceMapping	.DisableApiStop:390	.DisableApiTermination:390,n=disableApiTermination	.DryRun:247,n=dryRun	.EbsOptimized:390,n=ebsOptimized	.EnaSupport:390,n=enaSupport	.Groups:441,n=GroupId	.InstanceId:256,r,n=instanceId	.InstanceInitiatedShutdownBehavior:393,n=instanceInitiatedShutdownBehavior	.InstanceType:393,n=instanceType	.Kernel:393,n=kernel	.Ramdisk:393,n=ramdisk	.SourceDestCheck:390	.SriovNetSupport:393,n=sriovNetSupport	.UserData:477,n=userData	.Value:478,n=value
+s	ModifyInstanceCapacityReservationAttributesRequest	.CapacityReservationSpecification:479,r	.DryRun:247	.InstanceId:256,r
+s	ModifyInstanceCapacityReservationAttributesResult	.Return:247,n=return
+s	ModifyInstanceCpuOptionsRequest	.CoreCount:281	.DryRun:247	.InstanceId:256,r	.NestedVirtualization:480	.ThreadsPerCore:281
+s	ModifyInstanceCpuOptionsResult	.CoreCount:281,n=coreCount	.InstanceId:256,n=instanceId	.NestedVirtualization:480,n=nestedVirtualization	.ThreadsPerCore:281,n=threadsPerCore
+s	ModifyInstanceCreditSpecificationRequest	.ClientToken:245	.DryRun:247	.InstanceCreditSpecifications:481,r,n=InstanceCreditSpecification
+s	ModifyInstanceCreditSpecificationResult	.SuccessfulInstanceCreditSpecifications:482,n=successfulInstanceCreditSpecificationSet	.UnsuccessfulInstanceCreditSpecifications:483,n=unsuccessfulInstanceCreditSpecificationSet
+s	ModifyInstanceEventStartTimeRequest	.DryRun:247	.InstanceEventId:245,r	.InstanceId:256,r	.NotBefore:280,r
+s	ModifyInstanceEventStartTimeResult	.Event:484,n=event
+s	ModifyInstanceMaintenanceOptionsRequest	.AutoRecovery:485	.DryRun:247	.InstanceId:256,r	.RebootMigration:486
+s	ModifyInstanceMaintenanceOptionsResult	.AutoRecovery:485,n=autoRecovery	.InstanceId:245,n=instanceId	.RebootMigration:486,n=rebootMigration
+s	ModifyInstanceMetadataOptionsRequest	.DryRun:247	.HttpEndpoint:487	.HttpProtocolIpv6:488	.HttpPutResponseHopLimit:281	.HttpTokens:489	.InstanceId:256,r	.InstanceMetadataTags:490
+s	ModifyInstanceMetadataOptionsResult	.InstanceId:245,n=instanceId	.InstanceMetadataOptions:491,n=instanceMetadataOptions
+s	ModifyInstancePlacementRequest	.Affinity:492,n=affinity	.GroupId:493	.GroupName:494	.HostId:495,n=hostId	.HostResourceGroupArn:245	.InstanceId:256,r,n=instanceId	.PartitionNumber:281	.Tenancy:496,n=tenancy
+s	ModifyInstancePlacementResult	.Return:247,n=return
+s	ModifyLaunchTemplateRequest	.ClientToken:245,t	.DefaultVersion:245,n=SetDefaultVersion	.DryRun:247	.LaunchTemplateId:308	.LaunchTemplateName:303
+s	ModifyLaunchTemplateResult	.LaunchTemplate:306,n=launchTemplate
+s	ModifyNetworkInterfaceAttributeRequest	.AssociatePublicIpAddress:247	.AssociatedSubnetIds:497,n=AssociatedSubnetId	.Attachment:498,n=attachment	.ConnectionTrackingSpecification:499	.Description:393,n=description	.DryRun:247,n=dryRun	.EnaSrdSpecification:500	.EnablePrimaryIpv6:247	.Groups:501,n=SecurityGroupId	.NetworkInterfaceId:257,r,n=networkInterfaceId	.SourceDestCheck:390,n=sourceDestCheck
+s	ModifyPrivateDnsNameOptionsRequest	.DryRun:247	.EnableResourceNameDnsAAAARecord:247	.EnableResourceNameDnsARecord:247	.InstanceId:256,r	.PrivateDnsHostnameType:502
+s	ModifyPrivateDnsNameOptionsResult	.Return:247,n=return
+s	ModifySecurityGroupRulesRequest	.DryRun:247	.GroupId:270,r	.SecurityGroupRules:503,r,n=SecurityGroupRule
+s	ModifySecurityGroupRulesResult	.Return:247,n=return
+s	ModifySubnetAttributeRequest	.AssignIpv6AddressOnCreation:390	.CustomerOwnedIpv4Pool:504	.DisableLniAtDeviceIndex:390	.EnableDns64:390	.EnableLniAtDeviceIndex:281	.EnableResourceNameDnsAAAARecordOnLaunch:390	.EnableResourceNameDnsARecordOnLaunch:390	.MapCustomerOwnedIpOnLaunch:390	.MapPublicIpOnLaunch:390	.PrivateDnsHostnameTypeOnLaunch:502	.SubnetId:268,r,n=subnetId
+s	ModifyVolumeRequest	.DryRun:247	.Iops:281	.MultiAttachEnabled:247	.Size:281	.Throughput:281	.VolumeId:279,r	.VolumeType:339
+s	ModifyVolumeResult	.VolumeModification:505,n=volumeModification
+s	ModifyVpcAttributeRequest	.EnableDnsHostnames:390	.EnableDnsSupport:390	.EnableNetworkAddressUsageMetrics:390	.VpcId:260,r,n=vpcId
+s	ModifyVpcEndpointRequest	.AddRouteTableIds:349,n=AddRouteTableId	.AddSecurityGroupIds:350,n=AddSecurityGroupId	.AddSubnetIds:353,n=AddSubnetId	.DnsOptions:346	.DryRun:247	.IpAddressType:347	.PolicyDocument:245	.PrivateDnsEnabled:247	.RemoveRouteTableIds:349,n=RemoveRouteTableId	.RemoveSecurityGroupIds:350,n=RemoveSecurityGroupId	.RemoveSubnetIds:353,n=RemoveSubnetId	.ResetPolicy:247	.SubnetConfigurations:352,n=SubnetConfiguration	.VpcEndpointId:321,r
+s	ModifyVpcEndpointResult	.Return:247,n=return
+s	ModifyVpcTenancyRequest	.DryRun:247	.InstanceTenancy:506,r	.VpcId:260,r
+s	ModifyVpcTenancyResult	.ReturnValue:247,n=return
+s	MonitorInstancesRequest	.DryRun:247,n=dryRun	.InstanceIds:395,r,n=InstanceId
+s	MonitorInstancesResult	.InstanceMonitorings:507,n=instancesSet
+s	RebootInstancesRequest	.DryRun:247,n=dryRun	.InstanceIds:395,r,n=InstanceId
+s	ReleaseAddressRequest	.AllocationId:255	.DryRun:247,n=dryRun	.NetworkBorderGroup:245	.PublicIp:245
+s	ReplaceIamInstanceProfileAssociationRequest	.AssociationId:467,r	.IamInstanceProfile:261,r
+s	ReplaceIamInstanceProfileAssociationResult	.IamInstanceProfileAssociation:262,n=iamInstanceProfileAssociation
+s	ReplaceRouteRequest	.CarrierGatewayId:314	.CoreNetworkArn:315	.DestinationCidrBlock:245,n=destinationCidrBlock	.DestinationIpv6CidrBlock:245,n=destinationIpv6CidrBlock	.DestinationPrefixListId:316	.DryRun:247,n=dryRun	.EgressOnlyInternetGatewayId:317,n=egressOnlyInternetGatewayId	.GatewayId:266,n=gatewayId	.InstanceId:256,n=instanceId	.LocalGatewayId:318	.LocalTarget:247	.NatGatewayId:251,n=natGatewayId	.NetworkInterfaceId:257,n=networkInterfaceId	.OdbNetworkArn:319	.RouteTableId:267,r,n=routeTableId	.TransitGatewayId:320	.VpcEndpointId:321	.VpcPeeringConnectionId:322,n=vpcPeeringConnectionId
+s	ReplaceRouteTableAssociationRequest	.AssociationId:470,r,n=associationId	.DryRun:247,n=dryRun	.RouteTableId:267,r,n=routeTableId
+s	ReplaceRouteTableAssociationResult	.AssociationState:269,n=associationState	.NewAssociationId:245,n=newAssociationId
+s	RevokeSecurityGroupEgressRequest	.CidrIp:245,n=cidrIp	.DryRun:247,n=dryRun	.FromPort:281,n=fromPort	.GroupId:270,r,n=groupId	.IpPermissions:285,n=ipPermissions	.IpProtocol:245,n=ipProtocol	.SecurityGroupRuleIds:438,n=SecurityGroupRuleId	.SourceSecurityGroupName:245,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:245,n=sourceSecurityGroupOwnerId	.ToPort:281,n=toPort
+s	RevokeSecurityGroupEgressResult	.Return:247,n=return	.RevokedSecurityGroupRules:508,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:285,n=unknownIpPermissionSet
+s	RevokeSecurityGroupIngressRequest	.CidrIp:245	.DryRun:247,n=dryRun	.FromPort:281	.GroupId:270	.GroupName:287	.IpPermissions:285	.IpProtocol:245	.SecurityGroupRuleIds:438,n=SecurityGroupRuleId	.SourceSecurityGroupName:245	.SourceSecurityGroupOwnerId:245	.ToPort:281
+s	RevokeSecurityGroupIngressResult	.Return:247,n=return	.RevokedSecurityGroupRules:508,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:285,n=unknownIpPermissionSet
+s	RunInstancesRequest	.AdditionalInfo:245,n=additionalInfo	.BlockDeviceMappings:509,n=BlockDeviceMapping	.CapacityReservationSpecification:479	.ClientToken:245,n=clientToken,t	.CpuOptions:510	.CreditSpecification:511	.DisableApiStop:247	.DisableApiTermination:247,n=disableApiTermination	.DryRun:247,n=dryRun	.EbsOptimized:247,n=ebsOptimized	.ElasticGpuSpecification:512	.ElasticInferenceAccelerators:513,n=ElasticInferenceAccelerator	.EnablePrimaryIpv6:247	.EnclaveOptions:514	.HibernationOptions:515	.IamInstanceProfile:261,n=iamInstanceProfile	.ImageId:516	.InstanceInitiatedShutdownBehavior:517,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:518	.InstanceType:519	.Ipv6AddressCount:281	.Ipv6Addresses:520,n=Ipv6Address	.KernelId:521	.KeyName:522	.LaunchTemplate:523	.LicenseSpecifications:524,n=LicenseSpecification	.MaintenanceOptions:525	.MaxCount:281,r	.MetadataOptions:526	.MinCount:281,r	.Monitoring:527	.NetworkInterfaces:528,n=networkInterface	.NetworkPerformanceOptions:529	.Operator:304	.Placement:530	.PrivateDnsNameOptions:531	.PrivateIpAddress:245,n=privateIpAddress	.RamdiskId:532	.SecondaryInterfaces:533,n=SecondaryInterface	.SecurityGroupIds:501,n=SecurityGroupId	.SecurityGroups:534,n=SecurityGroup	.SubnetId:268	.TagSpecifications:250,n=TagSpecification	.UserData:535
+s	Reservation	.Groups:392,n=groupSet	.Instances:536,n=instancesSet	.OwnerId:245,n=ownerId	.RequesterId:245,n=requesterId	.ReservationId:245,n=reservationId
+s	StartInstancesRequest	.AdditionalInfo:245,n=additionalInfo	.DryRun:247,n=dryRun	.InstanceIds:395,r,n=InstanceId
+s	StartInstancesResult	.StartingInstances:537,n=instancesSet
+s	StopInstancesRequest	.DryRun:247,n=dryRun	.Force:247,n=force	.Hibernate:247	.InstanceIds:395,r,n=InstanceId	.SkipOsShutdown:247
+s	StopInstancesResult	.StoppingInstances:537,n=instancesSet
+s	TerminateInstancesRequest	.DryRun:247,n=dryRun	.Force:247	.InstanceIds:395,r,n=InstanceId	.SkipOsShutdown:247
+s	TerminateInstancesResult	.TerminatingInstances:537,n=instancesSet
+s	UnassignPrivateNatGatewayAddressRequest	.DryRun:247	.MaxDrainDurationSeconds:469	.NatGatewayId:251,r	.PrivateIpAddresses:253,r,n=PrivateIpAddress
+s	UnassignPrivateNatGatewayAddressResult	.NatGatewayAddresses:254,n=natGatewayAddressSet	.NatGatewayId:251,n=natGatewayId
+s	UnmonitorInstancesRequest	.DryRun:247,n=dryRun	.InstanceIds:395,r,n=InstanceId
+s	UnmonitorInstancesResult	.InstanceMonitorings:507,n=instancesSet
+s	UpdateSecurityGroupRuleDescriptionsEgressRequest	.DryRun:247	.GroupId:270	.GroupName:287	.IpPermissions:285	.SecurityGroupRuleDescriptions:538,n=SecurityGroupRuleDescription
+s	UpdateSecurityGroupRuleDescriptionsEgressResult	.Return:247,n=return
+s	UpdateSecurityGroupRuleDescriptionsIngressRequest	.DryRun:247	.GroupId:270	.GroupName:287	.IpPermissions:285	.SecurityGroupRuleDescriptions:538,n=SecurityGroupRuleDescription
+s	UpdateSecurityGroupRuleDescriptionsIngressResult	.Return:247,n=return
 S	PublicIpAddress
 S	String
 S	DomainType
 b	Boolean
 S	IpamPoolId
 S	Ipv4PoolEc2Id
-l	TagSpecificationList	e=:530,n=item
+l	TagSpecificationList	e=:539,n=item
 S	NatGatewayId
 i	PrivateIpAddressCount	min=1	max=31
-l	IpList	e=:240,n=item
-l	NatGatewayAddressList	e=:531,n=item
+l	IpList	e=:245,n=item
+l	NatGatewayAddressList	e=:540,n=item
 S	AllocationId
 S	InstanceId
 S	NetworkInterfaceId
 S	EipAllocationPublicIp
 S	DefaultingDhcpOptionsId
 S	VpcId
-s	IamInstanceProfileSpecification	.Arn:240,n=arn	.Name:240,n=name
-s	IamInstanceProfileAssociation	.AssociationId:240,n=associationId	.IamInstanceProfile:532,n=iamInstanceProfile	.InstanceId:240,n=instanceId	.State:533,n=state	.Timestamp:275,n=timestamp
-l	AllocationIdList	e=:250,n=AllocationId
+s	IamInstanceProfileSpecification	.Arn:245,n=arn	.Name:245,n=name
+s	IamInstanceProfileAssociation	.AssociationId:245,n=associationId	.IamInstanceProfile:541,n=iamInstanceProfile	.InstanceId:245,n=instanceId	.State:542,n=state	.Timestamp:280,n=timestamp
+l	AllocationIdList	e=:255,n=AllocationId
 S	AvailabilityZoneName
 S	AvailabilityZoneId
 S	RouteGatewayId
 S	RouteTableId
 S	SubnetId
-s	RouteTableAssociationState	.State:534,n=state	.StatusMessage:240,n=statusMessage
+s	RouteTableAssociationState	.State:543,n=state	.StatusMessage:245,n=statusMessage
 S	SecurityGroupId
 S	SecurityGroupVpcAssociationState
 i	NetmaskLength
-s	SubnetIpv6CidrBlockAssociation	.AssociationId:463,n=associationId	.IpSource:535,n=ipSource	.Ipv6AddressAttribute:536,n=ipv6AddressAttribute	.Ipv6CidrBlock:240,n=ipv6CidrBlock	.Ipv6CidrBlockState:537,n=ipv6CidrBlockState
+s	SubnetIpv6CidrBlockAssociation	.AssociationId:472,n=associationId	.IpSource:544,n=ipSource	.Ipv6AddressAttribute:545,n=ipv6AddressAttribute	.Ipv6CidrBlock:245,n=ipv6CidrBlock	.Ipv6CidrBlockState:546,n=ipv6CidrBlockState
 S	Ipv6PoolEc2Id
-s	VpcCidrBlockAssociation	.AssociationId:240,n=associationId	.CidrBlock:240,n=cidrBlock	.CidrBlockState:538,n=cidrBlockState
-s	VpcIpv6CidrBlockAssociation	.AssociationId:240,n=associationId	.IpSource:535,n=ipSource	.Ipv6AddressAttribute:536,n=ipv6AddressAttribute	.Ipv6CidrBlock:240,n=ipv6CidrBlock	.Ipv6CidrBlockState:538,n=ipv6CidrBlockState	.Ipv6Pool:240,n=ipv6Pool	.NetworkBorderGroup:240,n=networkBorderGroup
+s	VpcCidrBlockAssociation	.AssociationId:245,n=associationId	.CidrBlock:245,n=cidrBlock	.CidrBlockState:547,n=cidrBlockState
+s	VpcIpv6CidrBlockAssociation	.AssociationId:245,n=associationId	.IpSource:544,n=ipSource	.Ipv6AddressAttribute:545,n=ipv6AddressAttribute	.Ipv6CidrBlock:245,n=ipv6CidrBlock	.Ipv6CidrBlockState:547,n=ipv6CidrBlockState	.Ipv6Pool:245,n=ipv6Pool	.NetworkBorderGroup:245,n=networkBorderGroup
 S	InternetGatewayId
 i	BoxedInteger
 S	VolumeId
 t	DateTime
 i	Integer
 S	VolumeAttachmentState
-l	IpPermissionList	e=:539,n=item
-l	SecurityGroupRuleList	e=:540,n=item
+S	VpnGatewayId
+s	VpcAttachment	.State:548,n=state	.VpcId:245,n=vpcId
+l	IpPermissionList	e=:549,n=item
+l	SecurityGroupRuleList	e=:550,n=item
 S	SecurityGroupName
-l	NewDhcpConfigurationList	e=:541,n=item
-s	DhcpOptions	.DhcpConfigurations:542,n=dhcpConfigurationSet	.DhcpOptionsId:240,n=dhcpOptionsId	.OwnerId:240,n=ownerId	.Tags:294,n=tagSet
-s	DestinationOptionsRequest	.FileFormat:543	.HiveCompatiblePartitions:242	.PerHourPartition:242
+l	NewDhcpConfigurationList	e=:551,n=item
+s	DhcpOptions	.DhcpConfigurations:552,n=dhcpConfigurationSet	.DhcpOptionsId:245,n=dhcpOptionsId	.OwnerId:245,n=ownerId	.Tags:301,n=tagSet
+s	DestinationOptionsRequest	.FileFormat:553	.HiveCompatiblePartitions:247	.PerHourPartition:247
 S	LogDestinationType
-l	FlowLogResourceIds	e=:544,n=item
+l	FlowLogResourceIds	e=:554,n=item
 S	FlowLogsResourceType
 S	TrafficType
-l	ValueStringList	e=:240,n=item
-l	UnsuccessfulItemSet	e=:545,n=item
-s	InternetGateway	.Attachments:546,n=attachmentSet	.InternetGatewayId:240,n=internetGatewayId	.OwnerId:240,n=ownerId	.Tags:294,n=tagSet
+l	ValueStringList	e=:245,n=item
+l	UnsuccessfulItemSet	e=:555,n=item
+s	InternetGateway	.Attachments:556,n=attachmentSet	.InternetGatewayId:245,n=internetGatewayId	.OwnerId:245,n=ownerId	.Tags:301,n=tagSet
 S	KeyFormat
 S	KeyType
 S	SensitiveUserData
-l	TagList	e=:547,n=item
-s	RequestLaunchTemplateData	.BlockDeviceMappings:548,n=BlockDeviceMapping	.CapacityReservationSpecification:549	.CpuOptions:550	.CreditSpecification:502	.DisableApiStop:242	.DisableApiTermination:242	.EbsOptimized:242	.ElasticGpuSpecifications:551,n=ElasticGpuSpecification	.ElasticInferenceAccelerators:552,n=ElasticInferenceAccelerator	.EnclaveOptions:553	.HibernationOptions:554	.IamInstanceProfile:555	.ImageId:507	.InstanceInitiatedShutdownBehavior:508	.InstanceMarketOptions:556	.InstanceRequirements:557	.InstanceType:510	.KernelId:512	.KeyName:513	.LicenseSpecifications:558,n=LicenseSpecification	.MaintenanceOptions:559	.MetadataOptions:560	.Monitoring:561	.NetworkInterfaces:562,n=NetworkInterface	.NetworkPerformanceOptions:563	.Operator:297	.Placement:564	.PrivateDnsNameOptions:565	.RamDiskId:523	.SecondaryInterfaces:566,n=SecondaryInterface	.SecurityGroupIds:492,n=SecurityGroupId	.SecurityGroups:525,n=SecurityGroup	.TagSpecifications:567,n=TagSpecification	.UserData:293
+l	TagList	e=:557,n=item
+s	RequestLaunchTemplateData	.BlockDeviceMappings:558,n=BlockDeviceMapping	.CapacityReservationSpecification:559	.CpuOptions:560	.CreditSpecification:511	.DisableApiStop:247	.DisableApiTermination:247	.EbsOptimized:247	.ElasticGpuSpecifications:561,n=ElasticGpuSpecification	.ElasticInferenceAccelerators:562,n=ElasticInferenceAccelerator	.EnclaveOptions:563	.HibernationOptions:564	.IamInstanceProfile:565	.ImageId:516	.InstanceInitiatedShutdownBehavior:517	.InstanceMarketOptions:566	.InstanceRequirements:567	.InstanceType:519	.KernelId:521	.KeyName:522	.LicenseSpecifications:568,n=LicenseSpecification	.MaintenanceOptions:569	.MetadataOptions:570	.Monitoring:571	.NetworkInterfaces:572,n=NetworkInterface	.NetworkPerformanceOptions:573	.Operator:304	.Placement:574	.PrivateDnsNameOptions:575	.RamDiskId:532	.SecondaryInterfaces:576,n=SecondaryInterface	.SecurityGroupIds:501,n=SecurityGroupId	.SecurityGroups:534,n=SecurityGroup	.TagSpecifications:577,n=TagSpecification	.UserData:300
 S	LaunchTemplateName	min=3	max=128
-s	OperatorRequest	.Principal:240
+s	OperatorRequest	.Principal:245
 S	VersionDescription	min=0	max=255
-s	LaunchTemplate	.CreateTime:275,n=createTime	.CreatedBy:240,n=createdBy	.DefaultVersionNumber:320,n=defaultVersionNumber	.LatestVersionNumber:320,n=latestVersionNumber	.LaunchTemplateId:240,n=launchTemplateId	.LaunchTemplateName:296,n=launchTemplateName	.Operator:334,n=operator	.Tags:294,n=tagSet
-s	ValidationWarning	.Errors:568,n=errorSet
+s	LaunchTemplate	.CreateTime:280,n=createTime	.CreatedBy:245,n=createdBy	.DefaultVersionNumber:327,n=defaultVersionNumber	.LatestVersionNumber:327,n=latestVersionNumber	.LaunchTemplateId:245,n=launchTemplateId	.LaunchTemplateName:303,n=launchTemplateName	.Operator:341,n=operator	.Tags:301,n=tagSet
+s	ValidationWarning	.Errors:578,n=errorSet
 S	LaunchTemplateId
-s	LaunchTemplateVersion	.CreateTime:275,n=createTime	.CreatedBy:240,n=createdBy	.DefaultVersion:242,n=defaultVersion	.LaunchTemplateData:465,n=launchTemplateData	.LaunchTemplateId:240,n=launchTemplateId	.LaunchTemplateName:296,n=launchTemplateName	.Operator:334,n=operator	.VersionDescription:298,n=versionDescription	.VersionNumber:320,n=versionNumber
+s	LaunchTemplateVersion	.CreateTime:280,n=createTime	.CreatedBy:245,n=createdBy	.DefaultVersion:247,n=defaultVersion	.LaunchTemplateData:474,n=launchTemplateData	.LaunchTemplateId:245,n=launchTemplateId	.LaunchTemplateName:303,n=launchTemplateName	.Operator:341,n=operator	.VersionDescription:305,n=versionDescription	.VersionNumber:327,n=versionNumber
 S	AvailabilityMode
-l	AvailabilityZoneAddresses	e=:569,n=AvailabilityZoneAddress
+l	AvailabilityZoneAddresses	e=:579,n=AvailabilityZoneAddress
 S	ConnectivityType
-s	NatGateway	.AttachedAppliances:570,n=attachedApplianceSet	.AutoProvisionZones:571,n=autoProvisionZones	.AutoScalingIps:572,n=autoScalingIps	.AvailabilityMode:303,n=availabilityMode	.ConnectivityType:305,n=connectivityType	.CreateTime:275,n=createTime	.DeleteTime:275,n=deleteTime	.FailureCode:240,n=failureCode	.FailureMessage:240,n=failureMessage	.NatGatewayAddresses:249,n=natGatewayAddressSet	.NatGatewayId:240,n=natGatewayId	.ProvisionedBandwidth:573,n=provisionedBandwidth	.RouteTableId:240,n=routeTableId	.State:574,n=state	.SubnetId:240,n=subnetId	.Tags:294,n=tagSet	.VpcId:240,n=vpcId
+s	NatGateway	.AttachedAppliances:580,n=attachedApplianceSet	.AutoProvisionZones:581,n=autoProvisionZones	.AutoScalingIps:582,n=autoScalingIps	.AvailabilityMode:310,n=availabilityMode	.ConnectivityType:312,n=connectivityType	.CreateTime:280,n=createTime	.DeleteTime:280,n=deleteTime	.FailureCode:245,n=failureCode	.FailureMessage:245,n=failureMessage	.NatGatewayAddresses:254,n=natGatewayAddressSet	.NatGatewayId:245,n=natGatewayId	.ProvisionedBandwidth:583,n=provisionedBandwidth	.RouteTableId:245,n=routeTableId	.State:584,n=state	.SubnetId:245,n=subnetId	.Tags:301,n=tagSet	.VpcId:245,n=vpcId
 S	CarrierGatewayId
 S	CoreNetworkArn
 S	PrefixListResourceId
@@ -451,7 +461,7 @@ S	OdbNetworkArn
 S	TransitGatewayId
 S	VpcEndpointId
 S	VpcPeeringConnectionId
-s	RouteTable	.Associations:575,n=associationSet	.OwnerId:240,n=ownerId	.PropagatingVgws:576,n=propagatingVgwSet	.RouteTableId:240,n=routeTableId	.Routes:577,n=routeSet	.Tags:294,n=tagSet	.VpcId:240,n=vpcId
+s	RouteTable	.Associations:585,n=associationSet	.OwnerId:245,n=ownerId	.PropagatingVgws:586,n=propagatingVgwSet	.RouteTableId:245,n=routeTableId	.Routes:587,n=routeSet	.Tags:301,n=tagSet	.VpcId:245,n=vpcId
 S	SnapshotLocationEnum
 i	SnapshotCompletionDurationMinutesResponse
 t	MillisecondDateTime
@@ -461,432 +471,435 @@ S	SnapshotState
 S	StorageTier
 S	TransferType
 S	CopyTagsFromSource
-s	InstanceSpecification	.ExcludeBootVolume:242	.ExcludeDataVolumeIds:445,n=ExcludeDataVolumeId	.InstanceId:578,r
-l	SnapshotSet	e=:579,n=item
-s	Subnet	.AssignIpv6AddressOnCreation:242,n=assignIpv6AddressOnCreation	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:240,n=availabilityZoneId	.AvailableIpAddressCount:276,n=availableIpAddressCount	.BlockPublicAccessStates:580,n=blockPublicAccessStates	.CidrBlock:240,n=cidrBlock	.CustomerOwnedIpv4Pool:495,n=customerOwnedIpv4Pool	.DefaultForAz:242,n=defaultForAz	.EnableDns64:242,n=enableDns64	.EnableLniAtDeviceIndex:276,n=enableLniAtDeviceIndex	.Ipv6CidrBlockAssociationSet:581,n=ipv6CidrBlockAssociationSet	.Ipv6Native:242,n=ipv6Native	.MapCustomerOwnedIpOnLaunch:242,n=mapCustomerOwnedIpOnLaunch	.MapPublicIpOnLaunch:242,n=mapPublicIpOnLaunch	.OutpostArn:240,n=outpostArn	.OwnerId:240,n=ownerId	.PrivateDnsNameOptionsOnLaunch:582,n=privateDnsNameOptionsOnLaunch	.State:583,n=state	.SubnetArn:240,n=subnetArn	.SubnetId:240,n=subnetId	.Tags:294,n=tagSet	.Type:240,n=type	.VpcId:240,n=vpcId
-l	ResourceIdList	e=:584
+s	InstanceSpecification	.ExcludeBootVolume:247	.ExcludeDataVolumeIds:452,n=ExcludeDataVolumeId	.InstanceId:588,r
+l	SnapshotSet	e=:589,n=item
+s	Subnet	.AssignIpv6AddressOnCreation:247,n=assignIpv6AddressOnCreation	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:245,n=availabilityZoneId	.AvailableIpAddressCount:281,n=availableIpAddressCount	.BlockPublicAccessStates:590,n=blockPublicAccessStates	.CidrBlock:245,n=cidrBlock	.CustomerOwnedIpv4Pool:504,n=customerOwnedIpv4Pool	.DefaultForAz:247,n=defaultForAz	.EnableDns64:247,n=enableDns64	.EnableLniAtDeviceIndex:281,n=enableLniAtDeviceIndex	.Ipv6CidrBlockAssociationSet:591,n=ipv6CidrBlockAssociationSet	.Ipv6Native:247,n=ipv6Native	.MapCustomerOwnedIpOnLaunch:247,n=mapCustomerOwnedIpOnLaunch	.MapPublicIpOnLaunch:247,n=mapPublicIpOnLaunch	.OutpostArn:245,n=outpostArn	.OwnerId:245,n=ownerId	.PrivateDnsNameOptionsOnLaunch:592,n=privateDnsNameOptionsOnLaunch	.State:593,n=state	.SubnetArn:245,n=subnetArn	.SubnetId:245,n=subnetId	.Tags:301,n=tagSet	.Type:245,n=type	.VpcId:245,n=vpcId
+l	ResourceIdList	e=:594
 S	KmsKeyId
 S	SnapshotId
 S	VolumeType
 l	VolumeAttachmentList	e=:21,n=item
-s	OperatorResponse	.HiddenByDefault:242,n=hiddenByDefault	.Managed:242,n=managed	.Principal:240,n=principal
+s	OperatorResponse	.HiddenByDefault:247,n=hiddenByDefault	.Managed:247,n=managed	.Principal:245,n=principal
 S	VolumeState
 S	Tenancy
-s	VpcEncryptionControlConfiguration	.EgressOnlyInternetGatewayExclusion:585	.ElasticFileSystemExclusion:585	.InternetGatewayExclusion:585	.LambdaExclusion:585	.Mode:586,r	.NatGatewayExclusion:585	.VirtualPrivateGatewayExclusion:585	.VpcLatticeExclusion:585	.VpcPeeringExclusion:585
-s	Vpc	.BlockPublicAccessStates:580,n=blockPublicAccessStates	.CidrBlock:240,n=cidrBlock	.CidrBlockAssociationSet:587,n=cidrBlockAssociationSet	.DhcpOptionsId:240,n=dhcpOptionsId	.EncryptionControl:588,n=encryptionControl	.InstanceTenancy:336,n=instanceTenancy	.Ipv6CidrBlockAssociationSet:589,n=ipv6CidrBlockAssociationSet	.IsDefault:242,n=isDefault	.OwnerId:240,n=ownerId	.State:590,n=state	.Tags:294,n=tagSet	.VpcId:240,n=vpcId
-s	DnsOptionsSpecification	.DnsRecordIpType:591	.PrivateDnsOnlyForInboundResolverEndpoint:242	.PrivateDnsPreference:240	.PrivateDnsSpecifiedDomains:592,n=PrivateDnsSpecifiedDomain
+s	VpcEncryptionControlConfiguration	.EgressOnlyInternetGatewayExclusion:595	.ElasticFileSystemExclusion:595	.InternetGatewayExclusion:595	.LambdaExclusion:595	.Mode:596,r	.NatGatewayExclusion:595	.VirtualPrivateGatewayExclusion:595	.VpcLatticeExclusion:595	.VpcPeeringExclusion:595
+s	Vpc	.BlockPublicAccessStates:590,n=blockPublicAccessStates	.CidrBlock:245,n=cidrBlock	.CidrBlockAssociationSet:597,n=cidrBlockAssociationSet	.DhcpOptionsId:245,n=dhcpOptionsId	.EncryptionControl:598,n=encryptionControl	.InstanceTenancy:343,n=instanceTenancy	.Ipv6CidrBlockAssociationSet:599,n=ipv6CidrBlockAssociationSet	.IsDefault:247,n=isDefault	.OwnerId:245,n=ownerId	.State:600,n=state	.Tags:301,n=tagSet	.VpcId:245,n=vpcId
+s	DnsOptionsSpecification	.DnsRecordIpType:601	.PrivateDnsOnlyForInboundResolverEndpoint:247	.PrivateDnsPreference:245	.PrivateDnsSpecifiedDomains:602,n=PrivateDnsSpecifiedDomain
 S	IpAddressType
 S	ResourceConfigurationArn
-l	VpcEndpointRouteTableIdList	e=:262,n=item
-l	VpcEndpointSecurityGroupIdList	e=:265,n=item
+l	VpcEndpointRouteTableIdList	e=:267,n=item
+l	VpcEndpointSecurityGroupIdList	e=:270,n=item
 S	ServiceNetworkArn
-l	SubnetConfigurationsList	e=:593,n=item
-l	VpcEndpointSubnetIdList	e=:263,n=item
+l	SubnetConfigurationsList	e=:603,n=item
+l	VpcEndpointSubnetIdList	e=:268,n=item
 S	VpcEndpointType
-s	VpcEndpoint	.CreationTimestamp:319,n=creationTimestamp	.DnsEntries:594,n=dnsEntrySet	.DnsOptions:595,n=dnsOptions	.FailureReason:240,n=failureReason	.Groups:596,n=groupSet	.IpAddressType:340,n=ipAddressType	.Ipv4Prefixes:597,n=ipv4PrefixSet	.Ipv6Prefixes:597,n=ipv6PrefixSet	.LastError:598,n=lastError	.NetworkInterfaceIds:288,n=networkInterfaceIdSet	.OwnerId:240,n=ownerId	.PolicyDocument:240,n=policyDocument	.PrivateDnsEnabled:242,n=privateDnsEnabled	.RequesterManaged:242,n=requesterManaged	.ResourceConfigurationArn:341,n=resourceConfigurationArn	.RouteTableIds:288,n=routeTableIdSet	.ServiceName:240,n=serviceName	.ServiceNetworkArn:344,n=serviceNetworkArn	.ServiceRegion:240,n=serviceRegion	.State:599,n=state	.SubnetIds:288,n=subnetIdSet	.Tags:294,n=tagSet	.VpcEndpointId:240,n=vpcEndpointId	.VpcEndpointType:347,n=vpcEndpointType	.VpcId:240,n=vpcId
+s	VpcEndpoint	.CreationTimestamp:326,n=creationTimestamp	.DnsEntries:604,n=dnsEntrySet	.DnsOptions:605,n=dnsOptions	.FailureReason:245,n=failureReason	.Groups:606,n=groupSet	.IpAddressType:347,n=ipAddressType	.Ipv4Prefixes:607,n=ipv4PrefixSet	.Ipv6Prefixes:607,n=ipv6PrefixSet	.LastError:608,n=lastError	.NetworkInterfaceIds:295,n=networkInterfaceIdSet	.OwnerId:245,n=ownerId	.PolicyDocument:245,n=policyDocument	.PrivateDnsEnabled:247,n=privateDnsEnabled	.RequesterManaged:247,n=requesterManaged	.ResourceConfigurationArn:348,n=resourceConfigurationArn	.RouteTableIds:295,n=routeTableIdSet	.ServiceName:245,n=serviceName	.ServiceNetworkArn:351,n=serviceNetworkArn	.ServiceRegion:245,n=serviceRegion	.State:609,n=state	.SubnetIds:295,n=subnetIdSet	.Tags:301,n=tagSet	.VpcEndpointId:245,n=vpcEndpointId	.VpcEndpointType:354,n=vpcEndpointType	.VpcId:245,n=vpcId
 S	DhcpOptionsId
-l	FlowLogIdList	e=:600,n=item
+l	FlowLogIdList	e=:610,n=item
 S	KeyPairNameWithResolver
 S	KeyPairId
-l	VersionStringList	e=:240,n=item
-l	DeleteLaunchTemplateVersionsResponseSuccessSet	e=:601,n=item
-l	DeleteLaunchTemplateVersionsResponseErrorSet	e=:602,n=item
-l	VpcEndpointIdList	e=:314,n=item
-l	AccountAttributeNameStringList	e=:603,n=attributeName
-l	AccountAttributeList	e=:604,n=item
-l	FilterList	e=:605,n=Filter
-l	PublicIpStringList	e=:240,n=PublicIp
-l	AddressList	e=:606,n=item
-l	AllocationIds	e=:250,n=item
+l	VersionStringList	e=:245,n=item
+l	DeleteLaunchTemplateVersionsResponseSuccessSet	e=:611,n=item
+l	DeleteLaunchTemplateVersionsResponseErrorSet	e=:612,n=item
+l	VpcEndpointIdList	e=:321,n=item
+l	AccountAttributeNameStringList	e=:613,n=attributeName
+l	AccountAttributeList	e=:614,n=item
+l	FilterList	e=:615,n=Filter
+l	PublicIpStringList	e=:245,n=PublicIp
+l	AddressList	e=:616,n=item
+l	AllocationIds	e=:255,n=item
 S	AddressAttributeName
 i	AddressMaxResults	min=1	max=1000
 S	NextToken
-l	AddressSet	e=:466,n=item
-l	ZoneIdStringList	e=:240,n=ZoneId
-l	ZoneNameStringList	e=:240,n=ZoneName
-l	AvailabilityZoneList	e=:607,n=item
-l	DhcpOptionsIdStringList	e=:349,n=DhcpOptionsId
+l	AddressSet	e=:475,n=item
+l	ZoneIdStringList	e=:245,n=ZoneId
+l	ZoneNameStringList	e=:245,n=ZoneName
+l	AvailabilityZoneList	e=:617,n=item
+l	DhcpOptionsIdStringList	e=:356,n=DhcpOptionsId
 i	DescribeDhcpOptionsMaxResults	min=5	max=1000
-l	DhcpOptionsList	e=:282,n=item
-l	FlowLogSet	e=:608,n=item
-l	AssociationIdList	e=:458,n=AssociationId
+l	DhcpOptionsList	e=:289,n=item
+l	FlowLogSet	e=:618,n=item
+l	AssociationIdList	e=:467,n=AssociationId
 i	DescribeIamInstanceProfileAssociationsMaxResults	min=5	max=1000
-l	IamInstanceProfileAssociationSet	e=:257,n=item
-l	ExecutableByStringList	e=:240,n=ExecutableBy
-l	ImageIdStringList	e=:507,n=ImageId
-l	OwnerStringList	e=:240,n=Owner
-l	ImageList	e=:609,n=item
+l	IamInstanceProfileAssociationSet	e=:262,n=item
+l	ExecutableByStringList	e=:245,n=ExecutableBy
+l	ImageIdStringList	e=:516,n=ImageId
+l	OwnerStringList	e=:245,n=Owner
+l	ImageList	e=:619,n=item
 S	InstanceAttributeName
-l	InstanceBlockDeviceMappingList	e=:610,n=item
-s	AttributeBooleanValue	.Value:242,n=value
-s	EnclaveOptions	.Enabled:242,n=enabled
-l	GroupIdentifierList	e=:611,n=item
-s	AttributeValue	.Value:240,n=value
-l	ProductCodeList	e=:612,n=item
-l	InstanceIdStringList	e=:251,n=InstanceId
+l	InstanceBlockDeviceMappingList	e=:620,n=item
+s	AttributeBooleanValue	.Value:247,n=value
+s	EnclaveOptions	.Enabled:247,n=enabled
+l	GroupIdentifierList	e=:621,n=item
+s	AttributeValue	.Value:245,n=value
+l	ProductCodeList	e=:622,n=item
+l	InstanceIdStringList	e=:256,n=InstanceId
 i	DescribeInstanceCreditSpecificationsMaxResults	min=5	max=1000
-l	InstanceCreditSpecificationList	e=:613,n=item
-l	InstanceStatusList	e=:614,n=item
+l	InstanceCreditSpecificationList	e=:623,n=item
+l	InstanceStatusList	e=:624,n=item
 b	IncludeUnsupportedInRegion
-l	RequestInstanceTypeList	name=InstanceType	min=0	max=100	e=:510
+l	RequestInstanceTypeList	name=InstanceType	min=0	max=100	e=:519
 i	DITMaxResults	min=5	max=100
-l	InstanceTypeInfoList	e=:615,n=item
-l	ReservationList	e=:224,n=item
-l	InternetGatewayIdList	e=:272,n=item
+l	InstanceTypeInfoList	e=:625,n=item
+l	ReservationList	e=:229,n=item
+l	InternetGatewayIdList	e=:277,n=item
 i	DescribeInternetGatewaysMaxResults	min=5	max=1000
-l	InternetGatewayList	e=:290,n=item
-l	KeyNameStringList	e=:513,n=KeyName
-l	KeyPairIdStringList	e=:352,n=KeyPairId
-l	KeyPairList	e=:616,n=item
-l	LaunchTemplateVersionSet	e=:302,n=item
-l	LaunchTemplateIdStringList	e=:301,n=item
-l	LaunchTemplateNameStringList	e=:296,n=item
+l	InternetGatewayList	e=:297,n=item
+l	KeyNameStringList	e=:522,n=KeyName
+l	KeyPairIdStringList	e=:359,n=KeyPairId
+l	KeyPairList	e=:626,n=item
+l	LaunchTemplateVersionSet	e=:309,n=item
+l	LaunchTemplateIdStringList	e=:308,n=item
+l	LaunchTemplateNameStringList	e=:303,n=item
 i	DescribeLaunchTemplatesMaxResults	min=1	max=200
-l	LaunchTemplateSet	e=:299,n=item
+l	LaunchTemplateSet	e=:306,n=item
 i	PrefixListMaxResults	min=1	max=100
-l	ManagedPrefixListSet	e=:617,n=item
+l	ManagedPrefixListSet	e=:627,n=item
 i	DescribeNatGatewaysMaxResults	min=5	max=1000
-l	NatGatewayIdStringList	e=:246,n=item
-l	NatGatewayList	e=:306,n=item
+l	NatGatewayIdStringList	e=:251,n=item
+l	NatGatewayList	e=:313,n=item
 i	DescribeNetworkAclsMaxResults	min=5	max=1000
-l	NetworkAclIdStringList	e=:618,n=item
-l	NetworkAclList	e=:619,n=item
+l	NetworkAclIdStringList	e=:628,n=item
+l	NetworkAclList	e=:629,n=item
 S	NetworkInterfaceAttribute
-s	NetworkInterfaceAttachment	.AttachTime:275,n=attachTime	.AttachmentId:240,n=attachmentId	.DeleteOnTermination:242,n=deleteOnTermination	.DeviceIndex:276,n=deviceIndex	.EnaQueueCount:276,n=enaQueueCount	.EnaSrdSpecification:620,n=enaSrdSpecification	.InstanceId:240,n=instanceId	.InstanceOwnerId:240,n=instanceOwnerId	.NetworkCardIndex:276,n=networkCardIndex	.Status:621,n=status
+s	NetworkInterfaceAttachment	.AttachTime:280,n=attachTime	.AttachmentId:245,n=attachmentId	.DeleteOnTermination:247,n=deleteOnTermination	.DeviceIndex:281,n=deviceIndex	.EnaQueueCount:281,n=enaQueueCount	.EnaSrdSpecification:630,n=enaSrdSpecification	.InstanceId:245,n=instanceId	.InstanceOwnerId:245,n=instanceOwnerId	.NetworkCardIndex:281,n=networkCardIndex	.Status:548,n=status
 i	DescribeNetworkInterfacesMaxResults	min=5	max=1000
-l	NetworkInterfaceIdList	e=:252,n=item
-l	NetworkInterfaceList	e=:622,n=item
-l	PrefixListResourceIdStringList	e=:309,n=item
-l	PrefixListSet	e=:623,n=item
-l	RegionNameStringList	e=:240,n=RegionName
-l	RegionList	e=:624,n=item
+l	NetworkInterfaceIdList	e=:257,n=item
+l	NetworkInterfaceList	e=:631,n=item
+l	PrefixListResourceIdStringList	e=:316,n=item
+l	PrefixListSet	e=:632,n=item
+l	RegionNameStringList	e=:245,n=RegionName
+l	RegionList	e=:633,n=item
 i	DescribeRouteTablesMaxResults	min=5	max=100
-l	RouteTableIdStringList	e=:262,n=item
-l	RouteTableList	e=:316,n=item
-l	GroupIds	e=:265,n=item
-l	SecurityGroupReferences	e=:625,n=item
+l	RouteTableIdStringList	e=:267,n=item
+l	RouteTableList	e=:323,n=item
+l	GroupIds	e=:270,n=item
+l	SecurityGroupReferences	e=:634,n=item
 i	DescribeSecurityGroupRulesMaxResults	min=5	max=1000
-l	SecurityGroupRuleIdList	e=:240,n=item
+l	SecurityGroupRuleIdList	e=:245,n=item
 i	DescribeSecurityGroupVpcAssociationsMaxResults	min=5	max=1000
-l	SecurityGroupVpcAssociationList	e=:626,n=item
-l	GroupIdStringList	e=:265,n=groupId
-l	GroupNameStringList	e=:280,n=GroupName
+l	SecurityGroupVpcAssociationList	e=:635,n=item
+l	GroupIdStringList	e=:270,n=groupId
+l	GroupNameStringList	e=:287,n=GroupName
 i	DescribeSecurityGroupsMaxResults	min=5	max=1000
-l	SecurityGroupList	e=:627,n=item
-l	RestorableByStringList	e=:240
-l	SnapshotIdStringList	e=:331,n=SnapshotId
-l	SnapshotList	e=:47,n=item
+l	SecurityGroupList	e=:636,n=item
+l	RestorableByStringList	e=:245
+l	SnapshotIdStringList	e=:338,n=SnapshotId
+l	SnapshotList	e=:49,n=item
 i	DescribeSubnetsMaxResults	min=5	max=1000
-l	SubnetIdStringList	e=:263,n=SubnetId
-l	SubnetList	e=:328,n=item
-l	TagDescriptionList	e=:628,n=item
-l	VolumeIdStringList	e=:274,n=VolumeId
-l	VolumeList	e=:54,n=item
-l	VolumeModificationList	e=:496,n=item
+l	SubnetIdStringList	e=:268,n=SubnetId
+l	SubnetList	e=:335,n=item
+l	TagDescriptionList	e=:637,n=item
+l	VolumeIdStringList	e=:279,n=VolumeId
+l	VolumeList	e=:56,n=item
+l	VolumeModificationList	e=:505,n=item
 S	VpcAttributeName
-l	VpcEndpointConnectionSet	e=:629,n=item
-l	ServiceDetailSet	e=:630,n=item
-l	VpcEndpointSet	e=:348,n=item
+l	VpcEndpointConnectionSet	e=:638,n=item
+l	ServiceDetailSet	e=:639,n=item
+l	VpcEndpointSet	e=:355,n=item
 i	DescribeVpcsMaxResults	min=5	max=1000
-l	VpcIdStringList	e=:255,n=VpcId
-l	VpcList	e=:338,n=item
+l	VpcIdStringList	e=:260,n=VpcId
+l	VpcList	e=:345,n=item
+l	VpnGatewayIdStringList	e=:283,n=VpnGatewayId
+l	VpnGatewayList	e=:640,n=item
 S	InstanceIdForResolver
 S	VolumeIdWithResolver
 S	ElasticIpAssociationId
 S	IamInstanceProfileAssociationId
-l	EipAssociationIdList	e=:457,n=item
+l	EipAssociationIdList	e=:466,n=item
 i	DrainSeconds	min=1	max=4000
 S	RouteTableAssociationId
 S	DisassociateSecurityGroupVpcSecurityGroupId
 S	SubnetCidrAssociationId
 S	VpcCidrAssociationId
-s	ResponseLaunchTemplateData	.BlockDeviceMappings:631,n=blockDeviceMappingSet	.CapacityReservationSpecification:632,n=capacityReservationSpecification	.CpuOptions:633,n=cpuOptions	.CreditSpecification:634,n=creditSpecification	.DisableApiStop:242,n=disableApiStop	.DisableApiTermination:242,n=disableApiTermination	.EbsOptimized:242,n=ebsOptimized	.ElasticGpuSpecifications:635,n=elasticGpuSpecificationSet	.ElasticInferenceAccelerators:636,n=elasticInferenceAcceleratorSet	.EnclaveOptions:637,n=enclaveOptions	.HibernationOptions:638,n=hibernationOptions	.IamInstanceProfile:639,n=iamInstanceProfile	.ImageId:240,n=imageId	.InstanceInitiatedShutdownBehavior:508,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:640,n=instanceMarketOptions	.InstanceRequirements:641,n=instanceRequirements	.InstanceType:510,n=instanceType	.KernelId:240,n=kernelId	.KeyName:240,n=keyName	.LicenseSpecifications:642,n=licenseSet	.MaintenanceOptions:643,n=maintenanceOptions	.MetadataOptions:644,n=metadataOptions	.Monitoring:645,n=monitoring	.NetworkInterfaces:646,n=networkInterfaceSet	.NetworkPerformanceOptions:647,n=networkPerformanceOptions	.Operator:334,n=operator	.Placement:648,n=placement	.PrivateDnsNameOptions:649,n=privateDnsNameOptions	.RamDiskId:240,n=ramDiskId	.SecondaryInterfaces:650,n=secondaryInterfaceSet	.SecurityGroupIds:288,n=securityGroupIdSet	.SecurityGroups:288,n=securityGroupSet	.TagSpecifications:651,n=tagSpecificationSet	.UserData:293,n=userData
-s	AddressAttribute	.AllocationId:250,n=allocationId	.PtrRecord:240,n=ptrRecord	.PtrRecordUpdate:652,n=ptrRecordUpdate	.PublicIp:239,n=publicIp
-l	InstanceBlockDeviceMappingSpecificationList	e=:653,n=item
-s	BlobAttributeValue	.Value:654,n=value
+s	ResponseLaunchTemplateData	.BlockDeviceMappings:641,n=blockDeviceMappingSet	.CapacityReservationSpecification:642,n=capacityReservationSpecification	.CpuOptions:643,n=cpuOptions	.CreditSpecification:644,n=creditSpecification	.DisableApiStop:247,n=disableApiStop	.DisableApiTermination:247,n=disableApiTermination	.EbsOptimized:247,n=ebsOptimized	.ElasticGpuSpecifications:645,n=elasticGpuSpecificationSet	.ElasticInferenceAccelerators:646,n=elasticInferenceAcceleratorSet	.EnclaveOptions:647,n=enclaveOptions	.HibernationOptions:648,n=hibernationOptions	.IamInstanceProfile:649,n=iamInstanceProfile	.ImageId:245,n=imageId	.InstanceInitiatedShutdownBehavior:517,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:650,n=instanceMarketOptions	.InstanceRequirements:651,n=instanceRequirements	.InstanceType:519,n=instanceType	.KernelId:245,n=kernelId	.KeyName:245,n=keyName	.LicenseSpecifications:652,n=licenseSet	.MaintenanceOptions:653,n=maintenanceOptions	.MetadataOptions:654,n=metadataOptions	.Monitoring:655,n=monitoring	.NetworkInterfaces:656,n=networkInterfaceSet	.NetworkPerformanceOptions:657,n=networkPerformanceOptions	.Operator:341,n=operator	.Placement:658,n=placement	.PrivateDnsNameOptions:659,n=privateDnsNameOptions	.RamDiskId:245,n=ramDiskId	.SecondaryInterfaces:660,n=secondaryInterfaceSet	.SecurityGroupIds:295,n=securityGroupIdSet	.SecurityGroups:295,n=securityGroupSet	.TagSpecifications:661,n=tagSpecificationSet	.UserData:300,n=userData
+s	AddressAttribute	.AllocationId:255,n=allocationId	.PtrRecord:245,n=ptrRecord	.PtrRecordUpdate:662,n=ptrRecordUpdate	.PublicIp:244,n=publicIp
+l	InstanceBlockDeviceMappingSpecificationList	e=:663,n=item
+s	BlobAttributeValue	.Value:664,n=value
 S	ModifyInstanceAttributeValue
-s	CapacityReservationSpecification	.CapacityReservationPreference:655	.CapacityReservationTarget:656
+s	CapacityReservationSpecification	.CapacityReservationPreference:665	.CapacityReservationTarget:666
 S	NestedVirtualizationSpecification
-l	InstanceCreditSpecificationListRequest	e=:657,n=item
-l	SuccessfulInstanceCreditSpecificationSet	e=:658,n=item
-l	UnsuccessfulInstanceCreditSpecificationSet	e=:659,n=item
-s	InstanceStatusEvent	.Code:660,n=code	.Description:240,n=description	.InstanceEventId:661,n=instanceEventId	.NotAfter:275,n=notAfter	.NotBefore:275,n=notBefore	.NotBeforeDeadline:275,n=notBeforeDeadline
+l	InstanceCreditSpecificationListRequest	e=:667,n=item
+l	SuccessfulInstanceCreditSpecificationSet	e=:668,n=item
+l	UnsuccessfulInstanceCreditSpecificationSet	e=:669,n=item
+s	InstanceStatusEvent	.Code:670,n=code	.Description:245,n=description	.InstanceEventId:671,n=instanceEventId	.NotAfter:280,n=notAfter	.NotBefore:280,n=notBefore	.NotBeforeDeadline:280,n=notBeforeDeadline
 S	InstanceAutoRecoveryState
 S	InstanceRebootMigrationState
 S	InstanceMetadataEndpointState
 S	InstanceMetadataProtocolState
 S	HttpTokensState
 S	InstanceMetadataTagsState
-s	InstanceMetadataOptionsResponse	.HttpEndpoint:478,n=httpEndpoint	.HttpProtocolIpv6:479,n=httpProtocolIpv6	.HttpPutResponseHopLimit:276,n=httpPutResponseHopLimit	.HttpTokens:480,n=httpTokens	.InstanceMetadataTags:481,n=instanceMetadataTags	.State:662,n=state
+s	InstanceMetadataOptionsResponse	.HttpEndpoint:487,n=httpEndpoint	.HttpProtocolIpv6:488,n=httpProtocolIpv6	.HttpPutResponseHopLimit:281,n=httpPutResponseHopLimit	.HttpTokens:489,n=httpTokens	.InstanceMetadataTags:490,n=instanceMetadataTags	.State:672,n=state
 S	Affinity
 S	PlacementGroupId
 S	PlacementGroupName
 S	DedicatedHostId
 S	HostTenancy
-l	SubnetIdList	e=:263,n=AssociatedSubnetId
-s	NetworkInterfaceAttachmentChanges	.AttachmentId:663,n=attachmentId	.DefaultEnaQueueCount:242	.DeleteOnTermination:242,n=deleteOnTermination	.EnaQueueCount:276
-s	ConnectionTrackingSpecificationRequest	.TcpEstablishedTimeout:276	.UdpStreamTimeout:276	.UdpTimeout:276
-s	EnaSrdSpecification	.EnaSrdEnabled:242	.EnaSrdUdpSpecification:664
-l	SecurityGroupIdStringList	e=:265,n=SecurityGroupId
+l	SubnetIdList	e=:268,n=AssociatedSubnetId
+s	NetworkInterfaceAttachmentChanges	.AttachmentId:673,n=attachmentId	.DefaultEnaQueueCount:247	.DeleteOnTermination:247,n=deleteOnTermination	.EnaQueueCount:281
+s	ConnectionTrackingSpecificationRequest	.TcpEstablishedTimeout:281	.UdpStreamTimeout:281	.UdpTimeout:281
+s	EnaSrdSpecification	.EnaSrdEnabled:247	.EnaSrdUdpSpecification:674
+l	SecurityGroupIdStringList	e=:270,n=SecurityGroupId
 S	HostnameType
-l	SecurityGroupRuleUpdateList	e=:665,n=item
+l	SecurityGroupRuleUpdateList	e=:675,n=item
 S	CoipPoolId
-s	VolumeModification	.EndTime:275,n=endTime	.ModificationState:666,n=modificationState	.Operator:334,n=operator	.OriginalIops:276,n=originalIops	.OriginalMultiAttachEnabled:242,n=originalMultiAttachEnabled	.OriginalSize:276,n=originalSize	.OriginalThroughput:276,n=originalThroughput	.OriginalVolumeType:332,n=originalVolumeType	.Progress:320,n=progress	.StartTime:275,n=startTime	.StatusMessage:240,n=statusMessage	.TargetIops:276,n=targetIops	.TargetMultiAttachEnabled:242,n=targetMultiAttachEnabled	.TargetSize:276,n=targetSize	.TargetThroughput:276,n=targetThroughput	.TargetVolumeType:332,n=targetVolumeType	.VolumeId:240,n=volumeId
+s	VolumeModification	.EndTime:280,n=endTime	.ModificationState:676,n=modificationState	.Operator:341,n=operator	.OriginalIops:281,n=originalIops	.OriginalMultiAttachEnabled:247,n=originalMultiAttachEnabled	.OriginalSize:281,n=originalSize	.OriginalThroughput:281,n=originalThroughput	.OriginalVolumeType:339,n=originalVolumeType	.Progress:327,n=progress	.StartTime:280,n=startTime	.StatusMessage:245,n=statusMessage	.TargetIops:281,n=targetIops	.TargetMultiAttachEnabled:247,n=targetMultiAttachEnabled	.TargetSize:281,n=targetSize	.TargetThroughput:281,n=targetThroughput	.TargetVolumeType:339,n=targetVolumeType	.VolumeId:245,n=volumeId
 S	VpcTenancy
-l	InstanceMonitoringList	e=:667,n=item
-l	RevokedSecurityGroupRuleList	e=:668,n=item
-l	BlockDeviceMappingRequestList	e=:669,n=BlockDeviceMapping
-s	CpuOptionsRequest	.AmdSevSnp:670	.CoreCount:276	.NestedVirtualization:471	.ThreadsPerCore:276
-s	CreditSpecificationRequest	.CpuCredits:240,r
-l	ElasticGpuSpecifications	e=:671,n=item
-l	ElasticInferenceAccelerators	e=:672,n=item
-s	EnclaveOptionsRequest	.Enabled:242
-s	HibernationOptionsRequest	.Configured:242
+l	InstanceMonitoringList	e=:677,n=item
+l	RevokedSecurityGroupRuleList	e=:678,n=item
+l	BlockDeviceMappingRequestList	e=:679,n=BlockDeviceMapping
+s	CpuOptionsRequest	.AmdSevSnp:680	.CoreCount:281	.NestedVirtualization:480	.ThreadsPerCore:281
+s	CreditSpecificationRequest	.CpuCredits:245,r
+l	ElasticGpuSpecifications	e=:681,n=item
+l	ElasticInferenceAccelerators	e=:682,n=item
+s	EnclaveOptionsRequest	.Enabled:247
+s	HibernationOptionsRequest	.Configured:247
 S	ImageId
 S	ShutdownBehavior
-s	InstanceMarketOptionsRequest	.MarketType:673	.SpotOptions:674
+s	InstanceMarketOptionsRequest	.MarketType:683	.SpotOptions:684
 S	InstanceType
-l	InstanceIpv6AddressList	e=:675,n=item
+l	InstanceIpv6AddressList	e=:685,n=item
 S	KernelId
 S	KeyPairName
-s	LaunchTemplateSpecification	.LaunchTemplateId:301	.LaunchTemplateName:240	.Version:240
-l	LicenseSpecificationListRequest	e=:676,n=item
-s	InstanceMaintenanceOptionsRequest	.AutoRecovery:476
-s	InstanceMetadataOptionsRequest	.HttpEndpoint:478	.HttpProtocolIpv6:479	.HttpPutResponseHopLimit:276	.HttpTokens:480	.InstanceMetadataTags:481
-s	RunInstancesMonitoringEnabled	.Enabled:242,r,n=enabled
-l	InstanceNetworkInterfaceSpecificationList	e=:677,n=item
-s	InstanceNetworkPerformanceOptionsRequest	.BandwidthWeighting:678
-s	Placement	.Affinity:240,n=affinity	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:260,n=availabilityZoneId	.GroupId:484,n=groupId	.GroupName:485,n=groupName	.HostId:240,n=hostId	.HostResourceGroupArn:240,n=hostResourceGroupArn	.PartitionNumber:276,n=partitionNumber	.SpreadDomain:240,n=spreadDomain	.Tenancy:336,n=tenancy
-s	PrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:242	.EnableResourceNameDnsARecord:242	.HostnameType:493
+s	LaunchTemplateSpecification	.LaunchTemplateId:308	.LaunchTemplateName:245	.Version:245
+l	LicenseSpecificationListRequest	e=:686,n=item
+s	InstanceMaintenanceOptionsRequest	.AutoRecovery:485
+s	InstanceMetadataOptionsRequest	.HttpEndpoint:487	.HttpProtocolIpv6:488	.HttpPutResponseHopLimit:281	.HttpTokens:489	.InstanceMetadataTags:490
+s	RunInstancesMonitoringEnabled	.Enabled:247,r,n=enabled
+l	InstanceNetworkInterfaceSpecificationList	e=:687,n=item
+s	InstanceNetworkPerformanceOptionsRequest	.BandwidthWeighting:688
+s	Placement	.Affinity:245,n=affinity	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:265,n=availabilityZoneId	.GroupId:493,n=groupId	.GroupName:494,n=groupName	.HostId:245,n=hostId	.HostResourceGroupArn:245,n=hostResourceGroupArn	.PartitionNumber:281,n=partitionNumber	.SpreadDomain:245,n=spreadDomain	.Tenancy:343,n=tenancy
+s	PrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:247	.EnableResourceNameDnsARecord:247	.HostnameType:502
 S	RamdiskId
-l	InstanceSecondaryInterfaceSpecificationListRequest	e=:679,n=item
-l	SecurityGroupStringList	e=:280,n=SecurityGroup
+l	InstanceSecondaryInterfaceSpecificationListRequest	e=:689,n=item
+l	SecurityGroupStringList	e=:287,n=SecurityGroup
 S	RunInstancesUserData
-l	InstanceList	e=:680,n=item
-l	InstanceStateChangeList	e=:681,n=item
-l	SecurityGroupRuleDescriptionList	e=:682,n=item
-s	TagSpecification	.ResourceType:683,n=resourceType	.Tags:294,n=Tag
-s	NatGatewayAddress	.AllocationId:240,n=allocationId	.AssociationId:240,n=associationId	.AvailabilityZone:259,n=availabilityZone	.AvailabilityZoneId:260,n=availabilityZoneId	.FailureMessage:240,n=failureMessage	.IsPrimary:242,n=isPrimary	.NetworkInterfaceId:240,n=networkInterfaceId	.PrivateIp:240,n=privateIp	.PublicIp:240,n=publicIp	.Status:684,n=status
-s	IamInstanceProfile	.Arn:240,n=arn	.Id:240,n=id
+l	InstanceList	e=:690,n=item
+l	InstanceStateChangeList	e=:691,n=item
+l	SecurityGroupRuleDescriptionList	e=:692,n=item
+s	TagSpecification	.ResourceType:693,n=resourceType	.Tags:301,n=Tag
+s	NatGatewayAddress	.AllocationId:245,n=allocationId	.AssociationId:245,n=associationId	.AvailabilityZone:264,n=availabilityZone	.AvailabilityZoneId:265,n=availabilityZoneId	.FailureMessage:245,n=failureMessage	.IsPrimary:247,n=isPrimary	.NetworkInterfaceId:245,n=networkInterfaceId	.PrivateIp:245,n=privateIp	.PublicIp:245,n=publicIp	.Status:694,n=status
+s	IamInstanceProfile	.Arn:245,n=arn	.Id:245,n=id
 S	IamInstanceProfileAssociationState
 S	RouteTableAssociationStateCode
 S	IpSource
 S	Ipv6AddressAttribute
-s	SubnetCidrBlockState	.State:685,n=state	.StatusMessage:240,n=statusMessage
-s	VpcCidrBlockState	.State:686,n=state	.StatusMessage:240,n=statusMessage
-s	IpPermission	.FromPort:276,n=fromPort	.IpProtocol:240,n=ipProtocol	.IpRanges:687,n=ipRanges	.Ipv6Ranges:688,n=ipv6Ranges	.PrefixListIds:689,n=prefixListIds	.ToPort:276,n=toPort	.UserIdGroupPairs:690,n=groups
-s	SecurityGroupRule	.CidrIpv4:240,n=cidrIpv4	.CidrIpv6:240,n=cidrIpv6	.Description:240,n=description	.FromPort:276,n=fromPort	.GroupId:265,n=groupId	.GroupOwnerId:240,n=groupOwnerId	.IpProtocol:240,n=ipProtocol	.IsEgress:242,n=isEgress	.PrefixListId:309,n=prefixListId	.ReferencedGroupInfo:691,n=referencedGroupInfo	.SecurityGroupRuleArn:240,n=securityGroupRuleArn	.SecurityGroupRuleId:692,n=securityGroupRuleId	.Tags:294,n=tagSet	.ToPort:276,n=toPort
-s	NewDhcpConfiguration	.Key:240	.Values:288,n=Value
-l	DhcpConfigurationList	e=:693,n=item
+s	SubnetCidrBlockState	.State:695,n=state	.StatusMessage:245,n=statusMessage
+s	VpcCidrBlockState	.State:696,n=state	.StatusMessage:245,n=statusMessage
+S	AttachmentStatus
+s	IpPermission	.FromPort:281,n=fromPort	.IpProtocol:245,n=ipProtocol	.IpRanges:697,n=ipRanges	.Ipv6Ranges:698,n=ipv6Ranges	.PrefixListIds:699,n=prefixListIds	.ToPort:281,n=toPort	.UserIdGroupPairs:700,n=groups
+s	SecurityGroupRule	.CidrIpv4:245,n=cidrIpv4	.CidrIpv6:245,n=cidrIpv6	.Description:245,n=description	.FromPort:281,n=fromPort	.GroupId:270,n=groupId	.GroupOwnerId:245,n=groupOwnerId	.IpProtocol:245,n=ipProtocol	.IsEgress:247,n=isEgress	.PrefixListId:316,n=prefixListId	.ReferencedGroupInfo:701,n=referencedGroupInfo	.SecurityGroupRuleArn:245,n=securityGroupRuleArn	.SecurityGroupRuleId:702,n=securityGroupRuleId	.Tags:301,n=tagSet	.ToPort:281,n=toPort
+s	NewDhcpConfiguration	.Key:245	.Values:295,n=Value
+l	DhcpConfigurationList	e=:703,n=item
 S	DestinationFileFormat
 S	FlowLogResourceId
-s	UnsuccessfulItem	.Error:694,n=error	.ResourceId:240,n=resourceId
-l	InternetGatewayAttachmentList	e=:695,n=item
-s	Tag	.Key:240,n=key	.Value:240,n=value
-l	LaunchTemplateBlockDeviceMappingRequestList	e=:696,n=BlockDeviceMapping
-s	LaunchTemplateCapacityReservationSpecificationRequest	.CapacityReservationPreference:655	.CapacityReservationTarget:656
-s	LaunchTemplateCpuOptionsRequest	.AmdSevSnp:670	.CoreCount:276	.NestedVirtualization:471	.ThreadsPerCore:276
-l	ElasticGpuSpecificationList	e=:671,n=ElasticGpuSpecification
-l	LaunchTemplateElasticInferenceAcceleratorList	e=:697,n=item
-s	LaunchTemplateEnclaveOptionsRequest	.Enabled:242
-s	LaunchTemplateHibernationOptionsRequest	.Configured:242
-s	LaunchTemplateIamInstanceProfileSpecificationRequest	.Arn:240	.Name:240
-s	LaunchTemplateInstanceMarketOptionsRequest	.MarketType:673	.SpotOptions:698
-s	InstanceRequirementsRequest	.AcceleratorCount:699	.AcceleratorManufacturers:700,n=AcceleratorManufacturer	.AcceleratorNames:701,n=AcceleratorName	.AcceleratorTotalMemoryMiB:702	.AcceleratorTypes:703,n=AcceleratorType	.AllowedInstanceTypes:704,n=AllowedInstanceType	.BareMetal:705	.BaselineEbsBandwidthMbps:706	.BaselinePerformanceFactors:707	.BurstablePerformance:708	.CpuManufacturers:709,n=CpuManufacturer	.ExcludedInstanceTypes:710,n=ExcludedInstanceType	.InstanceGenerations:711,n=InstanceGeneration	.LocalStorage:712	.LocalStorageTypes:713,n=LocalStorageType	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:276	.MemoryGiBPerVCpu:714	.MemoryMiB:715,r	.NetworkBandwidthGbps:716	.NetworkInterfaceCount:717	.OnDemandMaxPricePercentageOverLowestPrice:276	.RequireEncryptionInTransit:242	.RequireHibernateSupport:242	.SpotMaxPricePercentageOverLowestPrice:276	.TotalLocalStorageGB:718	.VCpuCount:719,r
-l	LaunchTemplateLicenseSpecificationListRequest	e=:720,n=item
-s	LaunchTemplateInstanceMaintenanceOptionsRequest	.AutoRecovery:721
-s	LaunchTemplateInstanceMetadataOptionsRequest	.HttpEndpoint:722	.HttpProtocolIpv6:723	.HttpPutResponseHopLimit:276	.HttpTokens:724	.InstanceMetadataTags:725
-s	LaunchTemplatesMonitoringRequest	.Enabled:242
-l	LaunchTemplateInstanceNetworkInterfaceSpecificationRequestList	e=:726,n=InstanceNetworkInterfaceSpecification
-s	LaunchTemplateNetworkPerformanceOptionsRequest	.BandwidthWeighting:678
-s	LaunchTemplatePlacementRequest	.Affinity:240	.AvailabilityZone:240	.AvailabilityZoneId:260	.GroupId:484	.GroupName:485	.HostId:486	.HostResourceGroupArn:240	.PartitionNumber:276	.SpreadDomain:240	.Tenancy:336
-s	LaunchTemplatePrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:242	.EnableResourceNameDnsARecord:242	.HostnameType:493
-l	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequestList	e=:727,n=InstanceSecondaryInterfaceSpecification
-l	LaunchTemplateTagSpecificationRequestList	e=:728,n=LaunchTemplateTagSpecificationRequest
-l	ErrorSet	e=:729,n=item
-s	AvailabilityZoneAddress	.AllocationIds:258,n=AllocationId	.AvailabilityZone:259	.AvailabilityZoneId:260
-l	NatGatewayAttachedApplianceList	e=:730,n=item
+s	UnsuccessfulItem	.Error:704,n=error	.ResourceId:245,n=resourceId
+l	InternetGatewayAttachmentList	e=:705,n=item
+s	Tag	.Key:245,n=key	.Value:245,n=value
+l	LaunchTemplateBlockDeviceMappingRequestList	e=:706,n=BlockDeviceMapping
+s	LaunchTemplateCapacityReservationSpecificationRequest	.CapacityReservationPreference:665	.CapacityReservationTarget:666
+s	LaunchTemplateCpuOptionsRequest	.AmdSevSnp:680	.CoreCount:281	.NestedVirtualization:480	.ThreadsPerCore:281
+l	ElasticGpuSpecificationList	e=:681,n=ElasticGpuSpecification
+l	LaunchTemplateElasticInferenceAcceleratorList	e=:707,n=item
+s	LaunchTemplateEnclaveOptionsRequest	.Enabled:247
+s	LaunchTemplateHibernationOptionsRequest	.Configured:247
+s	LaunchTemplateIamInstanceProfileSpecificationRequest	.Arn:245	.Name:245
+s	LaunchTemplateInstanceMarketOptionsRequest	.MarketType:683	.SpotOptions:708
+s	InstanceRequirementsRequest	.AcceleratorCount:709	.AcceleratorManufacturers:710,n=AcceleratorManufacturer	.AcceleratorNames:711,n=AcceleratorName	.AcceleratorTotalMemoryMiB:712	.AcceleratorTypes:713,n=AcceleratorType	.AllowedInstanceTypes:714,n=AllowedInstanceType	.BareMetal:715	.BaselineEbsBandwidthMbps:716	.BaselinePerformanceFactors:717	.BurstablePerformance:718	.CpuManufacturers:719,n=CpuManufacturer	.ExcludedInstanceTypes:720,n=ExcludedInstanceType	.InstanceGenerations:721,n=InstanceGeneration	.LocalStorage:722	.LocalStorageTypes:723,n=LocalStorageType	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:281	.MemoryGiBPerVCpu:724	.MemoryMiB:725,r	.NetworkBandwidthGbps:726	.NetworkInterfaceCount:727	.OnDemandMaxPricePercentageOverLowestPrice:281	.RequireEncryptionInTransit:247	.RequireHibernateSupport:247	.SpotMaxPricePercentageOverLowestPrice:281	.TotalLocalStorageGB:728	.VCpuCount:729,r
+l	LaunchTemplateLicenseSpecificationListRequest	e=:730,n=item
+s	LaunchTemplateInstanceMaintenanceOptionsRequest	.AutoRecovery:731
+s	LaunchTemplateInstanceMetadataOptionsRequest	.HttpEndpoint:732	.HttpProtocolIpv6:733	.HttpPutResponseHopLimit:281	.HttpTokens:734	.InstanceMetadataTags:735
+s	LaunchTemplatesMonitoringRequest	.Enabled:247
+l	LaunchTemplateInstanceNetworkInterfaceSpecificationRequestList	e=:736,n=InstanceNetworkInterfaceSpecification
+s	LaunchTemplateNetworkPerformanceOptionsRequest	.BandwidthWeighting:688
+s	LaunchTemplatePlacementRequest	.Affinity:245	.AvailabilityZone:245	.AvailabilityZoneId:265	.GroupId:493	.GroupName:494	.HostId:495	.HostResourceGroupArn:245	.PartitionNumber:281	.SpreadDomain:245	.Tenancy:343
+s	LaunchTemplatePrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:247	.EnableResourceNameDnsARecord:247	.HostnameType:502
+l	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequestList	e=:737,n=InstanceSecondaryInterfaceSpecification
+l	LaunchTemplateTagSpecificationRequestList	e=:738,n=LaunchTemplateTagSpecificationRequest
+l	ErrorSet	e=:739,n=item
+s	AvailabilityZoneAddress	.AllocationIds:263,n=AllocationId	.AvailabilityZone:264	.AvailabilityZoneId:265
+l	NatGatewayAttachedApplianceList	e=:740,n=item
 S	AutoProvisionZonesState
 S	AutoScalingIpsState
-s	ProvisionedBandwidth	.ProvisionTime:275,n=provisionTime	.Provisioned:240,n=provisioned	.RequestTime:275,n=requestTime	.Requested:240,n=requested	.Status:240,n=status
+s	ProvisionedBandwidth	.ProvisionTime:280,n=provisionTime	.Provisioned:245,n=provisioned	.RequestTime:280,n=requestTime	.Requested:245,n=requested	.Status:245,n=status
 S	NatGatewayState
-l	RouteTableAssociationList	e=:731,n=item
-l	PropagatingVgwList	e=:732,n=item
-l	RouteList	e=:733,n=item
+l	RouteTableAssociationList	e=:741,n=item
+l	PropagatingVgwList	e=:742,n=item
+l	RouteList	e=:743,n=item
 S	InstanceIdWithVolumeResolver
-s	SnapshotInfo	.AvailabilityZone:240,n=availabilityZone	.Description:240,n=description	.Encrypted:242,n=encrypted	.OutpostArn:240,n=outpostArn	.OwnerId:240,n=ownerId	.Progress:240,n=progress	.SnapshotId:240,n=snapshotId	.SseType:321,n=sseType	.StartTime:319,n=startTime	.State:322,n=state	.Tags:294,n=tagSet	.VolumeId:240,n=volumeId	.VolumeSize:276,n=volumeSize
-s	BlockPublicAccessStates	.InternetGatewayBlockMode:734,n=internetGatewayBlockMode
-l	SubnetIpv6CidrBlockAssociationSet	e=:268,n=item
-s	PrivateDnsNameOptionsOnLaunch	.EnableResourceNameDnsAAAARecord:242,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:242,n=enableResourceNameDnsARecord	.HostnameType:493,n=hostnameType
+s	SnapshotInfo	.AvailabilityZone:245,n=availabilityZone	.Description:245,n=description	.Encrypted:247,n=encrypted	.OutpostArn:245,n=outpostArn	.OwnerId:245,n=ownerId	.Progress:245,n=progress	.SnapshotId:245,n=snapshotId	.SseType:328,n=sseType	.StartTime:326,n=startTime	.State:329,n=state	.Tags:301,n=tagSet	.VolumeId:245,n=volumeId	.VolumeSize:281,n=volumeSize
+s	BlockPublicAccessStates	.InternetGatewayBlockMode:744,n=internetGatewayBlockMode
+l	SubnetIpv6CidrBlockAssociationSet	e=:273,n=item
+s	PrivateDnsNameOptionsOnLaunch	.EnableResourceNameDnsAAAARecord:247,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:247,n=enableResourceNameDnsARecord	.HostnameType:502,n=hostnameType
 S	SubnetState
 S	TaggableResourceId
 S	VpcEncryptionControlExclusionStateInput
 S	VpcEncryptionControlMode
-l	VpcCidrBlockAssociationSet	e=:270,n=item
-s	VpcEncryptionControl	.Mode:586,n=mode	.ResourceExclusions:735,n=resourceExclusions	.State:736,n=state	.StateMessage:240,n=stateMessage	.Tags:294,n=tagSet	.VpcEncryptionControlId:737,n=vpcEncryptionControlId	.VpcId:255,n=vpcId
-l	VpcIpv6CidrBlockAssociationSet	e=:271,n=item
+l	VpcCidrBlockAssociationSet	e=:275,n=item
+s	VpcEncryptionControl	.Mode:596,n=mode	.ResourceExclusions:745,n=resourceExclusions	.State:746,n=state	.StateMessage:245,n=stateMessage	.Tags:301,n=tagSet	.VpcEncryptionControlId:747,n=vpcEncryptionControlId	.VpcId:260,n=vpcId
+l	VpcIpv6CidrBlockAssociationSet	e=:276,n=item
 S	VpcState
 S	DnsRecordIpType
-l	PrivateDnsSpecifiedDomainSet	min=0	max=10	e=:240,n=item
-s	SubnetConfiguration	.Ipv4:240	.Ipv6:240	.SubnetId:263
-l	DnsEntrySet	e=:738,n=item
-s	DnsOptions	.DnsRecordIpType:591,n=dnsRecordIpType	.PrivateDnsOnlyForInboundResolverEndpoint:242,n=privateDnsOnlyForInboundResolverEndpoint	.PrivateDnsPreference:240,n=privateDnsPreference	.PrivateDnsSpecifiedDomains:592,n=privateDnsSpecifiedDomainSet
-l	GroupIdentifierSet	e=:739,n=item
-l	SubnetIpPrefixesList	e=:740,n=item
-s	LastError	.Code:240,n=code	.Message:240,n=message
+l	PrivateDnsSpecifiedDomainSet	min=0	max=10	e=:245,n=item
+s	SubnetConfiguration	.Ipv4:245	.Ipv6:245	.SubnetId:268
+l	DnsEntrySet	e=:748,n=item
+s	DnsOptions	.DnsRecordIpType:601,n=dnsRecordIpType	.PrivateDnsOnlyForInboundResolverEndpoint:247,n=privateDnsOnlyForInboundResolverEndpoint	.PrivateDnsPreference:245,n=privateDnsPreference	.PrivateDnsSpecifiedDomains:602,n=privateDnsSpecifiedDomainSet
+l	GroupIdentifierSet	e=:749,n=item
+l	SubnetIpPrefixesList	e=:750,n=item
+s	LastError	.Code:245,n=code	.Message:245,n=message
 S	State
 S	VpcFlowLogId
-s	DeleteLaunchTemplateVersionsResponseSuccessItem	.LaunchTemplateId:240,n=launchTemplateId	.LaunchTemplateName:240,n=launchTemplateName	.VersionNumber:320,n=versionNumber
-s	DeleteLaunchTemplateVersionsResponseErrorItem	.LaunchTemplateId:240,n=launchTemplateId	.LaunchTemplateName:240,n=launchTemplateName	.ResponseError:741,n=responseError	.VersionNumber:320,n=versionNumber
+s	DeleteLaunchTemplateVersionsResponseSuccessItem	.LaunchTemplateId:245,n=launchTemplateId	.LaunchTemplateName:245,n=launchTemplateName	.VersionNumber:327,n=versionNumber
+s	DeleteLaunchTemplateVersionsResponseErrorItem	.LaunchTemplateId:245,n=launchTemplateId	.LaunchTemplateName:245,n=launchTemplateName	.ResponseError:751,n=responseError	.VersionNumber:327,n=versionNumber
 S	AccountAttributeName
-s	AccountAttribute	.AttributeName:240,n=attributeName	.AttributeValues:742,n=attributeValueSet
-s	Filter	.Name:240	.Values:288,n=Value
-s	Address	.AllocationId:240,n=allocationId	.AssociationId:240,n=associationId	.CarrierIp:240,n=carrierIp	.CustomerOwnedIp:240,n=customerOwnedIp	.CustomerOwnedIpv4Pool:240,n=customerOwnedIpv4Pool	.Domain:241,n=domain	.InstanceId:240,n=instanceId	.NetworkBorderGroup:240,n=networkBorderGroup	.NetworkInterfaceId:240,n=networkInterfaceId	.NetworkInterfaceOwnerId:240,n=networkInterfaceOwnerId	.PrivateIpAddress:240,n=privateIpAddress	.PublicIp:240,n=publicIp	.PublicIpv4Pool:240,n=publicIpv4Pool	.ServiceManaged:743,n=serviceManaged	.SubnetId:240,n=subnetId	.Tags:294,n=tagSet
-s	AvailabilityZone	.Geography:744,n=geographySet	.GroupLongName:240,n=groupLongName	.GroupName:240,n=groupName	.Messages:745,n=messageSet	.NetworkBorderGroup:240,n=networkBorderGroup	.OptInStatus:746,n=optInStatus	.ParentZoneId:240,n=parentZoneId	.ParentZoneName:240,n=parentZoneName	.RegionName:240,n=regionName	.State:747,n=zoneState	.SubGeography:748,n=subGeographySet	.ZoneId:240,n=zoneId	.ZoneName:240,n=zoneName	.ZoneType:240,n=zoneType
-s	FlowLog	.CreationTime:319,n=creationTime	.DeliverCrossAccountRole:240,n=deliverCrossAccountRole	.DeliverLogsErrorMessage:240,n=deliverLogsErrorMessage	.DeliverLogsPermissionArn:240,n=deliverLogsPermissionArn	.DeliverLogsStatus:240,n=deliverLogsStatus	.DestinationOptions:749,n=destinationOptions	.FlowLogId:240,n=flowLogId	.FlowLogStatus:240,n=flowLogStatus	.LogDestination:240,n=logDestination	.LogDestinationType:284,n=logDestinationType	.LogFormat:240,n=logFormat	.LogGroupName:240,n=logGroupName	.MaxAggregationInterval:276,n=maxAggregationInterval	.ResourceId:240,n=resourceId	.Tags:294,n=tagSet	.TrafficType:287,n=trafficType
-s	Image	.Architecture:750,n=architecture	.BlockDeviceMappings:751,n=blockDeviceMapping	.BootMode:752,n=bootMode	.CreationDate:240,n=creationDate	.DeprecationTime:240,n=deprecationTime	.DeregistrationProtection:240,n=deregistrationProtection	.Description:240,n=description	.EnaSupport:242,n=enaSupport	.FreeTierEligible:242,n=freeTierEligible	.Hypervisor:753,n=hypervisor	.ImageAllowed:242,n=imageAllowed	.ImageId:240,n=imageId	.ImageLocation:240,n=imageLocation	.ImageOwnerAlias:240,n=imageOwnerAlias	.ImageType:754,n=imageType	.ImdsSupport:755,n=imdsSupport	.KernelId:240,n=kernelId	.LastLaunchedTime:240,n=lastLaunchedTime	.Name:240,n=name	.OwnerId:240,n=imageOwnerId	.Platform:756,n=platform	.PlatformDetails:240,n=platformDetails	.ProductCodes:387,n=productCodes	.Public:242,n=isPublic	.RamdiskId:240,n=ramdiskId	.RootDeviceName:240,n=rootDeviceName	.RootDeviceType:757,n=rootDeviceType	.SourceImageId:240,n=sourceImageId	.SourceImageRegion:240,n=sourceImageRegion	.SourceInstanceId:240,n=sourceInstanceId	.SriovNetSupport:240,n=sriovNetSupport	.State:758,n=imageState	.StateReason:759,n=stateReason	.Tags:294,n=tagSet	.TpmSupport:760,n=tpmSupport	.UsageOperation:240,n=usageOperation	.VirtualizationType:761,n=virtualizationType
-s	InstanceBlockDeviceMapping	.DeviceName:240,n=deviceName	.Ebs:762,n=ebs
-s	GroupIdentifier	.GroupId:240,n=groupId	.GroupName:240,n=groupName
-s	ProductCode	.ProductCodeId:240,n=productCode	.ProductCodeType:763,n=type
-s	InstanceCreditSpecification	.CpuCredits:240,n=cpuCredits	.InstanceId:240,n=instanceId
-s	InstanceStatus	.AttachedEbsStatus:764,n=attachedEbsStatus	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:260,n=availabilityZoneId	.Events:765,n=eventsSet	.InstanceId:240,n=instanceId	.InstanceState:766,n=instanceState	.InstanceStatus:767,n=instanceStatus	.Operator:334,n=operator	.OutpostArn:240,n=outpostArn	.SystemStatus:767,n=systemStatus
-s	InstanceTypeInfo	.AutoRecoverySupported:768,n=autoRecoverySupported	.BareMetal:769,n=bareMetal	.BurstablePerformanceSupported:770,n=burstablePerformanceSupported	.CurrentGeneration:771,n=currentGeneration	.DedicatedHostsSupported:772,n=dedicatedHostsSupported	.EbsInfo:773,n=ebsInfo	.FpgaInfo:774,n=fpgaInfo	.FreeTierEligible:775,n=freeTierEligible	.GpuInfo:776,n=gpuInfo	.HibernationSupported:777,n=hibernationSupported	.Hypervisor:778,n=hypervisor	.InferenceAcceleratorInfo:779,n=inferenceAcceleratorInfo	.InstanceStorageInfo:780,n=instanceStorageInfo	.InstanceStorageSupported:781,n=instanceStorageSupported	.InstanceType:510,n=instanceType	.MediaAcceleratorInfo:782,n=mediaAcceleratorInfo	.MemoryInfo:783,n=memoryInfo	.NetworkInfo:784,n=networkInfo	.NeuronInfo:785,n=neuronInfo	.NitroEnclavesSupport:786,n=nitroEnclavesSupport	.NitroTpmInfo:787,n=nitroTpmInfo	.NitroTpmSupport:788,n=nitroTpmSupport	.PhcSupport:789,n=phcSupport	.PlacementGroupInfo:790,n=placementGroupInfo	.ProcessorInfo:791,n=processorInfo	.RebootMigrationSupport:792,n=rebootMigrationSupport	.SupportedBootModes:793,n=supportedBootModes	.SupportedInRegion:794,n=supportedInRegion	.SupportedRootDeviceTypes:795,n=supportedRootDeviceTypes	.SupportedUsageClasses:796,n=supportedUsageClasses	.SupportedVirtualizationTypes:797,n=supportedVirtualizationTypes	.VCpuInfo:798,n=vCpuInfo
-s	KeyPairInfo	.CreateTime:319,n=createTime	.KeyFingerprint:240,n=keyFingerprint	.KeyName:240,n=keyName	.KeyPairId:240,n=keyPairId	.KeyType:292,n=keyType	.PublicKey:240,n=publicKey	.Tags:294,n=tagSet
-s	ManagedPrefixList	.AddressFamily:240,n=addressFamily	.IpamPrefixListResolverSyncEnabled:242,n=ipamPrefixListResolverSyncEnabled	.IpamPrefixListResolverTargetId:240,n=ipamPrefixListResolverTargetId	.MaxEntries:276,n=maxEntries	.OwnerId:240,n=ownerId	.PrefixListArn:799,n=prefixListArn	.PrefixListId:309,n=prefixListId	.PrefixListName:240,n=prefixListName	.State:800,n=state	.StateMessage:240,n=stateMessage	.Tags:294,n=tagSet	.Version:320,n=version
+s	AccountAttribute	.AttributeName:245,n=attributeName	.AttributeValues:752,n=attributeValueSet
+s	Filter	.Name:245	.Values:295,n=Value
+s	Address	.AllocationId:245,n=allocationId	.AssociationId:245,n=associationId	.CarrierIp:245,n=carrierIp	.CustomerOwnedIp:245,n=customerOwnedIp	.CustomerOwnedIpv4Pool:245,n=customerOwnedIpv4Pool	.Domain:246,n=domain	.InstanceId:245,n=instanceId	.NetworkBorderGroup:245,n=networkBorderGroup	.NetworkInterfaceId:245,n=networkInterfaceId	.NetworkInterfaceOwnerId:245,n=networkInterfaceOwnerId	.PrivateIpAddress:245,n=privateIpAddress	.PublicIp:245,n=publicIp	.PublicIpv4Pool:245,n=publicIpv4Pool	.ServiceManaged:753,n=serviceManaged	.SubnetId:245,n=subnetId	.Tags:301,n=tagSet
+s	AvailabilityZone	.Geography:754,n=geographySet	.GroupLongName:245,n=groupLongName	.GroupName:245,n=groupName	.Messages:755,n=messageSet	.NetworkBorderGroup:245,n=networkBorderGroup	.OptInStatus:756,n=optInStatus	.ParentZoneId:245,n=parentZoneId	.ParentZoneName:245,n=parentZoneName	.RegionName:245,n=regionName	.State:757,n=zoneState	.SubGeography:758,n=subGeographySet	.ZoneId:245,n=zoneId	.ZoneName:245,n=zoneName	.ZoneType:245,n=zoneType
+s	FlowLog	.CreationTime:326,n=creationTime	.DeliverCrossAccountRole:245,n=deliverCrossAccountRole	.DeliverLogsErrorMessage:245,n=deliverLogsErrorMessage	.DeliverLogsPermissionArn:245,n=deliverLogsPermissionArn	.DeliverLogsStatus:245,n=deliverLogsStatus	.DestinationOptions:759,n=destinationOptions	.FlowLogId:245,n=flowLogId	.FlowLogStatus:245,n=flowLogStatus	.LogDestination:245,n=logDestination	.LogDestinationType:291,n=logDestinationType	.LogFormat:245,n=logFormat	.LogGroupName:245,n=logGroupName	.MaxAggregationInterval:281,n=maxAggregationInterval	.ResourceId:245,n=resourceId	.Tags:301,n=tagSet	.TrafficType:294,n=trafficType
+s	Image	.Architecture:760,n=architecture	.BlockDeviceMappings:761,n=blockDeviceMapping	.BootMode:762,n=bootMode	.CreationDate:245,n=creationDate	.DeprecationTime:245,n=deprecationTime	.DeregistrationProtection:245,n=deregistrationProtection	.Description:245,n=description	.EnaSupport:247,n=enaSupport	.FreeTierEligible:247,n=freeTierEligible	.Hypervisor:763,n=hypervisor	.ImageAllowed:247,n=imageAllowed	.ImageId:245,n=imageId	.ImageLocation:245,n=imageLocation	.ImageOwnerAlias:245,n=imageOwnerAlias	.ImageType:764,n=imageType	.ImdsSupport:765,n=imdsSupport	.KernelId:245,n=kernelId	.LastLaunchedTime:245,n=lastLaunchedTime	.Name:245,n=name	.OwnerId:245,n=imageOwnerId	.Platform:766,n=platform	.PlatformDetails:245,n=platformDetails	.ProductCodes:394,n=productCodes	.Public:247,n=isPublic	.RamdiskId:245,n=ramdiskId	.RootDeviceName:245,n=rootDeviceName	.RootDeviceType:767,n=rootDeviceType	.SourceImageId:245,n=sourceImageId	.SourceImageRegion:245,n=sourceImageRegion	.SourceInstanceId:245,n=sourceInstanceId	.SriovNetSupport:245,n=sriovNetSupport	.State:768,n=imageState	.StateReason:769,n=stateReason	.Tags:301,n=tagSet	.TpmSupport:770,n=tpmSupport	.UsageOperation:245,n=usageOperation	.VirtualizationType:771,n=virtualizationType
+s	InstanceBlockDeviceMapping	.DeviceName:245,n=deviceName	.Ebs:772,n=ebs
+s	GroupIdentifier	.GroupId:245,n=groupId	.GroupName:245,n=groupName
+s	ProductCode	.ProductCodeId:245,n=productCode	.ProductCodeType:773,n=type
+s	InstanceCreditSpecification	.CpuCredits:245,n=cpuCredits	.InstanceId:245,n=instanceId
+s	InstanceStatus	.AttachedEbsStatus:774,n=attachedEbsStatus	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:265,n=availabilityZoneId	.Events:775,n=eventsSet	.InstanceId:245,n=instanceId	.InstanceState:776,n=instanceState	.InstanceStatus:777,n=instanceStatus	.Operator:341,n=operator	.OutpostArn:245,n=outpostArn	.SystemStatus:777,n=systemStatus
+s	InstanceTypeInfo	.AutoRecoverySupported:778,n=autoRecoverySupported	.BareMetal:779,n=bareMetal	.BurstablePerformanceSupported:780,n=burstablePerformanceSupported	.CurrentGeneration:781,n=currentGeneration	.DedicatedHostsSupported:782,n=dedicatedHostsSupported	.EbsInfo:783,n=ebsInfo	.FpgaInfo:784,n=fpgaInfo	.FreeTierEligible:785,n=freeTierEligible	.GpuInfo:786,n=gpuInfo	.HibernationSupported:787,n=hibernationSupported	.Hypervisor:788,n=hypervisor	.InferenceAcceleratorInfo:789,n=inferenceAcceleratorInfo	.InstanceStorageInfo:790,n=instanceStorageInfo	.InstanceStorageSupported:791,n=instanceStorageSupported	.InstanceType:519,n=instanceType	.MediaAcceleratorInfo:792,n=mediaAcceleratorInfo	.MemoryInfo:793,n=memoryInfo	.NetworkInfo:794,n=networkInfo	.NeuronInfo:795,n=neuronInfo	.NitroEnclavesSupport:796,n=nitroEnclavesSupport	.NitroTpmInfo:797,n=nitroTpmInfo	.NitroTpmSupport:798,n=nitroTpmSupport	.PhcSupport:799,n=phcSupport	.PlacementGroupInfo:800,n=placementGroupInfo	.ProcessorInfo:801,n=processorInfo	.RebootMigrationSupport:802,n=rebootMigrationSupport	.SupportedBootModes:803,n=supportedBootModes	.SupportedInRegion:804,n=supportedInRegion	.SupportedRootDeviceTypes:805,n=supportedRootDeviceTypes	.SupportedUsageClasses:806,n=supportedUsageClasses	.SupportedVirtualizationTypes:807,n=supportedVirtualizationTypes	.VCpuInfo:808,n=vCpuInfo
+s	KeyPairInfo	.CreateTime:326,n=createTime	.KeyFingerprint:245,n=keyFingerprint	.KeyName:245,n=keyName	.KeyPairId:245,n=keyPairId	.KeyType:299,n=keyType	.PublicKey:245,n=publicKey	.Tags:301,n=tagSet
+s	ManagedPrefixList	.AddressFamily:245,n=addressFamily	.IpamPrefixListResolverSyncEnabled:247,n=ipamPrefixListResolverSyncEnabled	.IpamPrefixListResolverTargetId:245,n=ipamPrefixListResolverTargetId	.MaxEntries:281,n=maxEntries	.OwnerId:245,n=ownerId	.PrefixListArn:809,n=prefixListArn	.PrefixListId:316,n=prefixListId	.PrefixListName:245,n=prefixListName	.State:810,n=state	.StateMessage:245,n=stateMessage	.Tags:301,n=tagSet	.Version:327,n=version
 S	NetworkAclId
-s	NetworkAcl	.Associations:801,n=associationSet	.Entries:802,n=entrySet	.IsDefault:242,n=default	.NetworkAclId:240,n=networkAclId	.OwnerId:240,n=ownerId	.Tags:294,n=tagSet	.VpcId:240,n=vpcId
-s	AttachmentEnaSrdSpecification	.EnaSrdEnabled:242,n=enaSrdEnabled	.EnaSrdUdpSpecification:803,n=enaSrdUdpSpecification
-S	AttachmentStatus
-s	NetworkInterface	.AssociatedSubnets:804,n=associatedSubnetSet	.Association:805,n=association	.Attachment:417,n=attachment	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:240,n=availabilityZoneId	.ConnectionTrackingConfiguration:806,n=connectionTrackingConfiguration	.DenyAllIgwTraffic:242,n=denyAllIgwTraffic	.Description:240,n=description	.Groups:385,n=groupSet	.InterfaceType:807,n=interfaceType	.Ipv4Prefixes:808,n=ipv4PrefixSet	.Ipv6Address:240,n=ipv6Address	.Ipv6Addresses:809,n=ipv6AddressesSet	.Ipv6Native:242,n=ipv6Native	.Ipv6Prefixes:810,n=ipv6PrefixSet	.MacAddress:240,n=macAddress	.NetworkInterfaceId:240,n=networkInterfaceId	.Operator:334,n=operator	.OutpostArn:240,n=outpostArn	.OwnerId:240,n=ownerId	.PrivateDnsName:240,n=privateDnsName	.PrivateIpAddress:240,n=privateIpAddress	.PrivateIpAddresses:811,n=privateIpAddressesSet	.PublicDnsName:240,n=publicDnsName	.PublicIpDnsNameOptions:812,n=publicIpDnsNameOptions	.RequesterId:240,n=requesterId	.RequesterManaged:242,n=requesterManaged	.SourceDestCheck:242,n=sourceDestCheck	.Status:813,n=status	.SubnetId:240,n=subnetId	.TagSet:294,n=tagSet	.VpcId:240,n=vpcId
-s	PrefixList	.Cidrs:288,n=cidrSet	.PrefixListId:240,n=prefixListId	.PrefixListName:240,n=prefixListName
-s	Region	.Endpoint:240,n=regionEndpoint	.Geography:814,n=geographySet	.OptInStatus:240,n=optInStatus	.RegionName:240,n=regionName
-s	SecurityGroupReference	.GroupId:240,n=groupId	.ReferencingVpcId:240,n=referencingVpcId	.TransitGatewayId:240,n=transitGatewayId	.VpcPeeringConnectionId:240,n=vpcPeeringConnectionId
-s	SecurityGroupVpcAssociation	.GroupId:265,n=groupId	.GroupOwnerId:240,n=groupOwnerId	.State:266,n=state	.StateReason:240,n=stateReason	.VpcId:255,n=vpcId	.VpcOwnerId:240,n=vpcOwnerId
-s	SecurityGroup	.Description:240,n=groupDescription	.GroupId:240,n=groupId	.GroupName:240,n=groupName	.IpPermissions:278,n=ipPermissions	.IpPermissionsEgress:278,n=ipPermissionsEgress	.OwnerId:240,n=ownerId	.SecurityGroupArn:240,n=securityGroupArn	.Tags:294,n=tagSet	.VpcId:240,n=vpcId
-s	TagDescription	.Key:240,n=key	.ResourceId:240,n=resourceId	.ResourceType:683,n=resourceType	.Value:240,n=value
-s	VpcEndpointConnection	.CreationTimestamp:319,n=creationTimestamp	.DnsEntries:594,n=dnsEntrySet	.GatewayLoadBalancerArns:288,n=gatewayLoadBalancerArnSet	.IpAddressType:340,n=ipAddressType	.NetworkLoadBalancerArns:288,n=networkLoadBalancerArnSet	.ServiceId:240,n=serviceId	.Tags:294,n=tagSet	.VpcEndpointConnectionId:240,n=vpcEndpointConnectionId	.VpcEndpointId:240,n=vpcEndpointId	.VpcEndpointOwner:240,n=vpcEndpointOwner	.VpcEndpointRegion:240,n=vpcEndpointRegion	.VpcEndpointState:599,n=vpcEndpointState
-s	ServiceDetail	.AcceptanceRequired:242,n=acceptanceRequired	.AvailabilityZoneIds:288,n=availabilityZoneIdSet	.AvailabilityZones:288,n=availabilityZoneSet	.BaseEndpointDnsNames:288,n=baseEndpointDnsNameSet	.ManagesVpcEndpoints:242,n=managesVpcEndpoints	.Owner:240,n=owner	.PayerResponsibility:815,n=payerResponsibility	.PrivateDnsName:240,n=privateDnsName	.PrivateDnsNameVerificationState:816,n=privateDnsNameVerificationState	.PrivateDnsNames:817,n=privateDnsNameSet	.ServiceId:240,n=serviceId	.ServiceName:240,n=serviceName	.ServiceRegion:240,n=serviceRegion	.ServiceType:818,n=serviceType	.SupportedIpAddressTypes:819,n=supportedIpAddressTypeSet	.Tags:294,n=tagSet	.VpcEndpointPolicySupported:242,n=vpcEndpointPolicySupported
-l	LaunchTemplateBlockDeviceMappingList	e=:820,n=item
-s	LaunchTemplateCapacityReservationSpecificationResponse	.CapacityReservationPreference:655,n=capacityReservationPreference	.CapacityReservationTarget:821,n=capacityReservationTarget
-s	LaunchTemplateCpuOptions	.AmdSevSnp:670,n=amdSevSnp	.CoreCount:276,n=coreCount	.NestedVirtualization:471,n=nestedVirtualization	.ThreadsPerCore:276,n=threadsPerCore
-s	CreditSpecification	.CpuCredits:240,n=cpuCredits
-l	ElasticGpuSpecificationResponseList	e=:822,n=item
-l	LaunchTemplateElasticInferenceAcceleratorResponseList	e=:823,n=item
-s	LaunchTemplateEnclaveOptions	.Enabled:242,n=enabled
-s	LaunchTemplateHibernationOptions	.Configured:242,n=configured
-s	LaunchTemplateIamInstanceProfileSpecification	.Arn:240,n=arn	.Name:240,n=name
-s	LaunchTemplateInstanceMarketOptions	.MarketType:673,n=marketType	.SpotOptions:824,n=spotOptions
-s	InstanceRequirements	.AcceleratorCount:825,n=acceleratorCount	.AcceleratorManufacturers:700,n=acceleratorManufacturerSet	.AcceleratorNames:701,n=acceleratorNameSet	.AcceleratorTotalMemoryMiB:826,n=acceleratorTotalMemoryMiB	.AcceleratorTypes:703,n=acceleratorTypeSet	.AllowedInstanceTypes:704,n=allowedInstanceTypeSet	.BareMetal:705,n=bareMetal	.BaselineEbsBandwidthMbps:827,n=baselineEbsBandwidthMbps	.BaselinePerformanceFactors:828,n=baselinePerformanceFactors	.BurstablePerformance:708,n=burstablePerformance	.CpuManufacturers:709,n=cpuManufacturerSet	.ExcludedInstanceTypes:710,n=excludedInstanceTypeSet	.InstanceGenerations:711,n=instanceGenerationSet	.LocalStorage:712,n=localStorage	.LocalStorageTypes:713,n=localStorageTypeSet	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:276,n=maxSpotPriceAsPercentageOfOptimalOnDemandPrice	.MemoryGiBPerVCpu:829,n=memoryGiBPerVCpu	.MemoryMiB:830,n=memoryMiB	.NetworkBandwidthGbps:831,n=networkBandwidthGbps	.NetworkInterfaceCount:832,n=networkInterfaceCount	.OnDemandMaxPricePercentageOverLowestPrice:276,n=onDemandMaxPricePercentageOverLowestPrice	.RequireEncryptionInTransit:242,n=requireEncryptionInTransit	.RequireHibernateSupport:242,n=requireHibernateSupport	.SpotMaxPricePercentageOverLowestPrice:276,n=spotMaxPricePercentageOverLowestPrice	.TotalLocalStorageGB:833,n=totalLocalStorageGB	.VCpuCount:834,n=vCpuCount
-l	LaunchTemplateLicenseList	e=:835,n=item
-s	LaunchTemplateInstanceMaintenanceOptions	.AutoRecovery:721,n=autoRecovery
-s	LaunchTemplateInstanceMetadataOptions	.HttpEndpoint:722,n=httpEndpoint	.HttpProtocolIpv6:723,n=httpProtocolIpv6	.HttpPutResponseHopLimit:276,n=httpPutResponseHopLimit	.HttpTokens:724,n=httpTokens	.InstanceMetadataTags:725,n=instanceMetadataTags	.State:836,n=state
-s	LaunchTemplatesMonitoring	.Enabled:242,n=enabled
-l	LaunchTemplateInstanceNetworkInterfaceSpecificationList	e=:837,n=item
-s	LaunchTemplateNetworkPerformanceOptions	.BandwidthWeighting:678,n=bandwidthWeighting
-s	LaunchTemplatePlacement	.Affinity:240,n=affinity	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:260,n=availabilityZoneId	.GroupId:484,n=groupId	.GroupName:240,n=groupName	.HostId:240,n=hostId	.HostResourceGroupArn:240,n=hostResourceGroupArn	.PartitionNumber:276,n=partitionNumber	.SpreadDomain:240,n=spreadDomain	.Tenancy:336,n=tenancy
-s	LaunchTemplatePrivateDnsNameOptions	.EnableResourceNameDnsAAAARecord:242,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:242,n=enableResourceNameDnsARecord	.HostnameType:493,n=hostnameType
-l	LaunchTemplateInstanceSecondaryInterfaceSpecificationList	e=:838,n=item
-l	LaunchTemplateTagSpecificationList	e=:839,n=item
-s	PtrUpdateStatus	.Reason:240,n=reason	.Status:240,n=status	.Value:240,n=value
-s	InstanceBlockDeviceMappingSpecification	.DeviceName:240,n=deviceName	.Ebs:840,n=ebs	.NoDevice:240,n=noDevice	.VirtualName:240,n=virtualName
+s	NetworkAcl	.Associations:811,n=associationSet	.Entries:812,n=entrySet	.IsDefault:247,n=default	.NetworkAclId:245,n=networkAclId	.OwnerId:245,n=ownerId	.Tags:301,n=tagSet	.VpcId:245,n=vpcId
+s	AttachmentEnaSrdSpecification	.EnaSrdEnabled:247,n=enaSrdEnabled	.EnaSrdUdpSpecification:813,n=enaSrdUdpSpecification
+s	NetworkInterface	.AssociatedSubnets:814,n=associatedSubnetSet	.Association:815,n=association	.Attachment:424,n=attachment	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:245,n=availabilityZoneId	.ConnectionTrackingConfiguration:816,n=connectionTrackingConfiguration	.DenyAllIgwTraffic:247,n=denyAllIgwTraffic	.Description:245,n=description	.Groups:392,n=groupSet	.InterfaceType:817,n=interfaceType	.Ipv4Prefixes:818,n=ipv4PrefixSet	.Ipv6Address:245,n=ipv6Address	.Ipv6Addresses:819,n=ipv6AddressesSet	.Ipv6Native:247,n=ipv6Native	.Ipv6Prefixes:820,n=ipv6PrefixSet	.MacAddress:245,n=macAddress	.NetworkInterfaceId:245,n=networkInterfaceId	.Operator:341,n=operator	.OutpostArn:245,n=outpostArn	.OwnerId:245,n=ownerId	.PrivateDnsName:245,n=privateDnsName	.PrivateIpAddress:245,n=privateIpAddress	.PrivateIpAddresses:821,n=privateIpAddressesSet	.PublicDnsName:245,n=publicDnsName	.PublicIpDnsNameOptions:822,n=publicIpDnsNameOptions	.RequesterId:245,n=requesterId	.RequesterManaged:247,n=requesterManaged	.SourceDestCheck:247,n=sourceDestCheck	.Status:823,n=status	.SubnetId:245,n=subnetId	.TagSet:301,n=tagSet	.VpcId:245,n=vpcId
+s	PrefixList	.Cidrs:295,n=cidrSet	.PrefixListId:245,n=prefixListId	.PrefixListName:245,n=prefixListName
+s	Region	.Endpoint:245,n=regionEndpoint	.Geography:824,n=geographySet	.OptInStatus:245,n=optInStatus	.RegionName:245,n=regionName
+s	SecurityGroupReference	.GroupId:245,n=groupId	.ReferencingVpcId:245,n=referencingVpcId	.TransitGatewayId:245,n=transitGatewayId	.VpcPeeringConnectionId:245,n=vpcPeeringConnectionId
+s	SecurityGroupVpcAssociation	.GroupId:270,n=groupId	.GroupOwnerId:245,n=groupOwnerId	.State:271,n=state	.StateReason:245,n=stateReason	.VpcId:260,n=vpcId	.VpcOwnerId:245,n=vpcOwnerId
+s	SecurityGroup	.Description:245,n=groupDescription	.GroupId:245,n=groupId	.GroupName:245,n=groupName	.IpPermissions:285,n=ipPermissions	.IpPermissionsEgress:285,n=ipPermissionsEgress	.OwnerId:245,n=ownerId	.SecurityGroupArn:245,n=securityGroupArn	.Tags:301,n=tagSet	.VpcId:245,n=vpcId
+s	TagDescription	.Key:245,n=key	.ResourceId:245,n=resourceId	.ResourceType:693,n=resourceType	.Value:245,n=value
+s	VpcEndpointConnection	.CreationTimestamp:326,n=creationTimestamp	.DnsEntries:604,n=dnsEntrySet	.GatewayLoadBalancerArns:295,n=gatewayLoadBalancerArnSet	.IpAddressType:347,n=ipAddressType	.NetworkLoadBalancerArns:295,n=networkLoadBalancerArnSet	.ServiceId:245,n=serviceId	.Tags:301,n=tagSet	.VpcEndpointConnectionId:245,n=vpcEndpointConnectionId	.VpcEndpointId:245,n=vpcEndpointId	.VpcEndpointOwner:245,n=vpcEndpointOwner	.VpcEndpointRegion:245,n=vpcEndpointRegion	.VpcEndpointState:609,n=vpcEndpointState
+s	ServiceDetail	.AcceptanceRequired:247,n=acceptanceRequired	.AvailabilityZoneIds:295,n=availabilityZoneIdSet	.AvailabilityZones:295,n=availabilityZoneSet	.BaseEndpointDnsNames:295,n=baseEndpointDnsNameSet	.ManagesVpcEndpoints:247,n=managesVpcEndpoints	.Owner:245,n=owner	.PayerResponsibility:825,n=payerResponsibility	.PrivateDnsName:245,n=privateDnsName	.PrivateDnsNameVerificationState:826,n=privateDnsNameVerificationState	.PrivateDnsNames:827,n=privateDnsNameSet	.ServiceId:245,n=serviceId	.ServiceName:245,n=serviceName	.ServiceRegion:245,n=serviceRegion	.ServiceType:828,n=serviceType	.SupportedIpAddressTypes:829,n=supportedIpAddressTypeSet	.Tags:301,n=tagSet	.VpcEndpointPolicySupported:247,n=vpcEndpointPolicySupported
+s	VpnGateway	.AmazonSideAsn:327,n=amazonSideAsn	.AvailabilityZone:245,n=availabilityZone	.State:830,n=state	.Tags:301,n=tagSet	.Type:831,n=type	.VpcAttachments:832,n=attachments	.VpnGatewayId:245,n=vpnGatewayId
+l	LaunchTemplateBlockDeviceMappingList	e=:833,n=item
+s	LaunchTemplateCapacityReservationSpecificationResponse	.CapacityReservationPreference:665,n=capacityReservationPreference	.CapacityReservationTarget:834,n=capacityReservationTarget
+s	LaunchTemplateCpuOptions	.AmdSevSnp:680,n=amdSevSnp	.CoreCount:281,n=coreCount	.NestedVirtualization:480,n=nestedVirtualization	.ThreadsPerCore:281,n=threadsPerCore
+s	CreditSpecification	.CpuCredits:245,n=cpuCredits
+l	ElasticGpuSpecificationResponseList	e=:835,n=item
+l	LaunchTemplateElasticInferenceAcceleratorResponseList	e=:836,n=item
+s	LaunchTemplateEnclaveOptions	.Enabled:247,n=enabled
+s	LaunchTemplateHibernationOptions	.Configured:247,n=configured
+s	LaunchTemplateIamInstanceProfileSpecification	.Arn:245,n=arn	.Name:245,n=name
+s	LaunchTemplateInstanceMarketOptions	.MarketType:683,n=marketType	.SpotOptions:837,n=spotOptions
+s	InstanceRequirements	.AcceleratorCount:838,n=acceleratorCount	.AcceleratorManufacturers:710,n=acceleratorManufacturerSet	.AcceleratorNames:711,n=acceleratorNameSet	.AcceleratorTotalMemoryMiB:839,n=acceleratorTotalMemoryMiB	.AcceleratorTypes:713,n=acceleratorTypeSet	.AllowedInstanceTypes:714,n=allowedInstanceTypeSet	.BareMetal:715,n=bareMetal	.BaselineEbsBandwidthMbps:840,n=baselineEbsBandwidthMbps	.BaselinePerformanceFactors:841,n=baselinePerformanceFactors	.BurstablePerformance:718,n=burstablePerformance	.CpuManufacturers:719,n=cpuManufacturerSet	.ExcludedInstanceTypes:720,n=excludedInstanceTypeSet	.InstanceGenerations:721,n=instanceGenerationSet	.LocalStorage:722,n=localStorage	.LocalStorageTypes:723,n=localStorageTypeSet	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:281,n=maxSpotPriceAsPercentageOfOptimalOnDemandPrice	.MemoryGiBPerVCpu:842,n=memoryGiBPerVCpu	.MemoryMiB:843,n=memoryMiB	.NetworkBandwidthGbps:844,n=networkBandwidthGbps	.NetworkInterfaceCount:845,n=networkInterfaceCount	.OnDemandMaxPricePercentageOverLowestPrice:281,n=onDemandMaxPricePercentageOverLowestPrice	.RequireEncryptionInTransit:247,n=requireEncryptionInTransit	.RequireHibernateSupport:247,n=requireHibernateSupport	.SpotMaxPricePercentageOverLowestPrice:281,n=spotMaxPricePercentageOverLowestPrice	.TotalLocalStorageGB:846,n=totalLocalStorageGB	.VCpuCount:847,n=vCpuCount
+l	LaunchTemplateLicenseList	e=:848,n=item
+s	LaunchTemplateInstanceMaintenanceOptions	.AutoRecovery:731,n=autoRecovery
+s	LaunchTemplateInstanceMetadataOptions	.HttpEndpoint:732,n=httpEndpoint	.HttpProtocolIpv6:733,n=httpProtocolIpv6	.HttpPutResponseHopLimit:281,n=httpPutResponseHopLimit	.HttpTokens:734,n=httpTokens	.InstanceMetadataTags:735,n=instanceMetadataTags	.State:849,n=state
+s	LaunchTemplatesMonitoring	.Enabled:247,n=enabled
+l	LaunchTemplateInstanceNetworkInterfaceSpecificationList	e=:850,n=item
+s	LaunchTemplateNetworkPerformanceOptions	.BandwidthWeighting:688,n=bandwidthWeighting
+s	LaunchTemplatePlacement	.Affinity:245,n=affinity	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:265,n=availabilityZoneId	.GroupId:493,n=groupId	.GroupName:245,n=groupName	.HostId:245,n=hostId	.HostResourceGroupArn:245,n=hostResourceGroupArn	.PartitionNumber:281,n=partitionNumber	.SpreadDomain:245,n=spreadDomain	.Tenancy:343,n=tenancy
+s	LaunchTemplatePrivateDnsNameOptions	.EnableResourceNameDnsAAAARecord:247,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:247,n=enableResourceNameDnsARecord	.HostnameType:502,n=hostnameType
+l	LaunchTemplateInstanceSecondaryInterfaceSpecificationList	e=:851,n=item
+l	LaunchTemplateTagSpecificationList	e=:852,n=item
+s	PtrUpdateStatus	.Reason:245,n=reason	.Status:245,n=status	.Value:245,n=value
+s	InstanceBlockDeviceMappingSpecification	.DeviceName:245,n=deviceName	.Ebs:853,n=ebs	.NoDevice:245,n=noDevice	.VirtualName:245,n=virtualName
 B	Blob
 S	CapacityReservationPreference
-s	CapacityReservationTarget	.CapacityReservationId:841	.CapacityReservationResourceGroupArn:240
-s	InstanceCreditSpecificationRequest	.CpuCredits:240	.InstanceId:251,r
-s	SuccessfulInstanceCreditSpecificationItem	.InstanceId:240,n=instanceId
-s	UnsuccessfulInstanceCreditSpecificationItem	.Error:842,n=error	.InstanceId:240,n=instanceId
+s	CapacityReservationTarget	.CapacityReservationId:854	.CapacityReservationResourceGroupArn:245
+s	InstanceCreditSpecificationRequest	.CpuCredits:245	.InstanceId:256,r
+s	SuccessfulInstanceCreditSpecificationItem	.InstanceId:245,n=instanceId
+s	UnsuccessfulInstanceCreditSpecificationItem	.Error:855,n=error	.InstanceId:245,n=instanceId
 S	EventCode
 S	InstanceEventId
 S	InstanceMetadataOptionsState
 S	NetworkInterfaceAttachmentId
-s	EnaSrdUdpSpecification	.EnaSrdUdpEnabled:242
-s	SecurityGroupRuleUpdate	.SecurityGroupRule:843	.SecurityGroupRuleId:692,r
+s	EnaSrdUdpSpecification	.EnaSrdUdpEnabled:247
+s	SecurityGroupRuleUpdate	.SecurityGroupRule:856	.SecurityGroupRuleId:702,r
 S	VolumeModificationState
-s	InstanceMonitoring	.InstanceId:240,n=instanceId	.Monitoring:844,n=monitoring
-s	RevokedSecurityGroupRule	.CidrIpv4:240,n=cidrIpv4	.CidrIpv6:240,n=cidrIpv6	.Description:240,n=description	.FromPort:276,n=fromPort	.GroupId:265,n=groupId	.IpProtocol:240,n=ipProtocol	.IsEgress:242,n=isEgress	.PrefixListId:309,n=prefixListId	.ReferencedGroupId:265,n=referencedGroupId	.SecurityGroupRuleId:692,n=securityGroupRuleId	.ToPort:276,n=toPort
-s	BlockDeviceMapping	.DeviceName:240,n=deviceName	.Ebs:845,n=ebs	.NoDevice:240,n=noDevice	.VirtualName:240,n=virtualName
+s	InstanceMonitoring	.InstanceId:245,n=instanceId	.Monitoring:857,n=monitoring
+s	RevokedSecurityGroupRule	.CidrIpv4:245,n=cidrIpv4	.CidrIpv6:245,n=cidrIpv6	.Description:245,n=description	.FromPort:281,n=fromPort	.GroupId:270,n=groupId	.IpProtocol:245,n=ipProtocol	.IsEgress:247,n=isEgress	.PrefixListId:316,n=prefixListId	.ReferencedGroupId:270,n=referencedGroupId	.SecurityGroupRuleId:702,n=securityGroupRuleId	.ToPort:281,n=toPort
+s	BlockDeviceMapping	.DeviceName:245,n=deviceName	.Ebs:858,n=ebs	.NoDevice:245,n=noDevice	.VirtualName:245,n=virtualName
 S	AmdSevSnpSpecification
-s	ElasticGpuSpecification	.Type:240,r
-s	ElasticInferenceAccelerator	.Count:846	.Type:240,r
+s	ElasticGpuSpecification	.Type:245,r
+s	ElasticInferenceAccelerator	.Count:859	.Type:245,r
 S	MarketType
-s	SpotMarketOptions	.BlockDurationMinutes:276	.InstanceInterruptionBehavior:847	.MaxPrice:240	.SpotInstanceType:848	.ValidUntil:275
-s	InstanceIpv6Address	.Ipv6Address:240,n=ipv6Address	.IsPrimaryIpv6:242,n=isPrimaryIpv6
-s	LicenseConfigurationRequest	.LicenseConfigurationArn:240
-s	InstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:242	.AssociatePublicIpAddress:242,n=associatePublicIpAddress	.ConnectionTrackingSpecification:490	.DeleteOnTermination:242,n=deleteOnTermination	.Description:240,n=description	.DeviceIndex:276,n=deviceIndex	.EnaQueueCount:276	.EnaSrdSpecification:849	.Groups:492,n=SecurityGroupId	.InterfaceType:240	.Ipv4PrefixCount:276	.Ipv4Prefixes:850,n=Ipv4Prefix	.Ipv6AddressCount:276,n=ipv6AddressCount	.Ipv6Addresses:511,n=ipv6AddressesSet,q=Ipv6Addresses	.Ipv6PrefixCount:276	.Ipv6Prefixes:851,n=Ipv6Prefix	.NetworkCardIndex:276	.NetworkInterfaceId:252,n=networkInterfaceId	.PrimaryIpv6:242	.PrivateIpAddress:240,n=privateIpAddress	.PrivateIpAddresses:852,n=privateIpAddressesSet,q=PrivateIpAddresses	.SecondaryPrivateIpAddressCount:276,n=secondaryPrivateIpAddressCount	.SubnetId:240,n=subnetId
+s	SpotMarketOptions	.BlockDurationMinutes:281	.InstanceInterruptionBehavior:860	.MaxPrice:245	.SpotInstanceType:861	.ValidUntil:280
+s	InstanceIpv6Address	.Ipv6Address:245,n=ipv6Address	.IsPrimaryIpv6:247,n=isPrimaryIpv6
+s	LicenseConfigurationRequest	.LicenseConfigurationArn:245
+s	InstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:247	.AssociatePublicIpAddress:247,n=associatePublicIpAddress	.ConnectionTrackingSpecification:499	.DeleteOnTermination:247,n=deleteOnTermination	.Description:245,n=description	.DeviceIndex:281,n=deviceIndex	.EnaQueueCount:281	.EnaSrdSpecification:862	.Groups:501,n=SecurityGroupId	.InterfaceType:245	.Ipv4PrefixCount:281	.Ipv4Prefixes:863,n=Ipv4Prefix	.Ipv6AddressCount:281,n=ipv6AddressCount	.Ipv6Addresses:520,n=ipv6AddressesSet,q=Ipv6Addresses	.Ipv6PrefixCount:281	.Ipv6Prefixes:864,n=Ipv6Prefix	.NetworkCardIndex:281	.NetworkInterfaceId:257,n=networkInterfaceId	.PrimaryIpv6:247	.PrivateIpAddress:245,n=privateIpAddress	.PrivateIpAddresses:865,n=privateIpAddressesSet,q=PrivateIpAddresses	.SecondaryPrivateIpAddressCount:281,n=secondaryPrivateIpAddressCount	.SubnetId:245,n=subnetId
 S	InstanceBandwidthWeighting
-s	InstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:242	.DeviceIndex:276	.InterfaceType:853	.NetworkCardIndex:276	.PrivateIpAddressCount:276	.PrivateIpAddresses:854,n=PrivateIpAddress	.SecondarySubnetId:855
-s	Instance	.AmiLaunchIndex:276,n=amiLaunchIndex	.Architecture:750,n=architecture	.BlockDeviceMappings:382,n=blockDeviceMapping	.BootMode:752,n=bootMode	.CapacityBlockId:240,n=capacityBlockId	.CapacityReservationId:240,n=capacityReservationId	.CapacityReservationSpecification:856,n=capacityReservationSpecification	.ClientToken:240,n=clientToken	.CpuOptions:857,n=cpuOptions	.CurrentInstanceBootMode:858,n=currentInstanceBootMode	.EbsOptimized:242,n=ebsOptimized	.ElasticGpuAssociations:859,n=elasticGpuAssociationSet	.ElasticInferenceAcceleratorAssociations:860,n=elasticInferenceAcceleratorAssociationSet	.EnaSupport:242,n=enaSupport	.EnclaveOptions:384,n=enclaveOptions	.HibernationOptions:861,n=hibernationOptions	.Hypervisor:753,n=hypervisor	.IamInstanceProfile:532,n=iamInstanceProfile	.ImageId:240,n=imageId	.InstanceId:240,n=instanceId	.InstanceLifecycle:862,n=instanceLifecycle	.InstanceType:510,n=instanceType	.Ipv6Address:240,n=ipv6Address	.KernelId:240,n=kernelId	.KeyName:240,n=keyName	.LaunchTime:275,n=launchTime	.Licenses:863,n=licenseSet	.MaintenanceOptions:864,n=maintenanceOptions	.MetadataOptions:482,n=metadataOptions	.Monitoring:844,n=monitoring	.NetworkInterfaces:865,n=networkInterfaceSet	.NetworkPerformanceOptions:866,n=networkPerformanceOptions	.Operator:334,n=operator	.OutpostArn:240,n=outpostArn	.Placement:521,n=placement	.Platform:756,n=platform	.PlatformDetails:240,n=platformDetails	.PrivateDnsName:240,n=privateDnsName	.PrivateDnsNameOptions:867,n=privateDnsNameOptions	.PrivateIpAddress:240,n=privateIpAddress	.ProductCodes:387,n=productCodes	.PublicDnsName:240,n=dnsName	.PublicIpAddress:240,n=ipAddress	.RamdiskId:240,n=ramdiskId	.RootDeviceName:240,n=rootDeviceName	.RootDeviceType:757,n=rootDeviceType	.SecondaryInterfaces:868,n=secondaryInterfaceSet	.SecurityGroups:385,n=groupSet	.SourceDestCheck:242,n=sourceDestCheck	.SpotInstanceRequestId:240,n=spotInstanceRequestId	.SriovNetSupport:240,n=sriovNetSupport	.State:766,n=instanceState	.StateReason:759,n=stateReason	.StateTransitionReason:240,n=reason	.SubnetId:240,n=subnetId	.Tags:294,n=tagSet	.TpmSupport:240,n=tpmSupport	.UsageOperation:240,n=usageOperation	.UsageOperationUpdateTime:319,n=usageOperationUpdateTime	.VirtualizationType:761,n=virtualizationType	.VpcId:240,n=vpcId
-s	InstanceStateChange	.CurrentState:766,n=currentState	.InstanceId:240,n=instanceId	.PreviousState:766,n=previousState
-s	SecurityGroupRuleDescription	.Description:240	.SecurityGroupRuleId:240
+s	InstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:247	.DeviceIndex:281	.InterfaceType:866	.NetworkCardIndex:281	.PrivateIpAddressCount:281	.PrivateIpAddresses:867,n=PrivateIpAddress	.SecondarySubnetId:868
+s	Instance	.AmiLaunchIndex:281,n=amiLaunchIndex	.Architecture:760,n=architecture	.BlockDeviceMappings:389,n=blockDeviceMapping	.BootMode:762,n=bootMode	.CapacityBlockId:245,n=capacityBlockId	.CapacityReservationId:245,n=capacityReservationId	.CapacityReservationSpecification:869,n=capacityReservationSpecification	.ClientToken:245,n=clientToken	.CpuOptions:870,n=cpuOptions	.CurrentInstanceBootMode:871,n=currentInstanceBootMode	.EbsOptimized:247,n=ebsOptimized	.ElasticGpuAssociations:872,n=elasticGpuAssociationSet	.ElasticInferenceAcceleratorAssociations:873,n=elasticInferenceAcceleratorAssociationSet	.EnaSupport:247,n=enaSupport	.EnclaveOptions:391,n=enclaveOptions	.HibernationOptions:874,n=hibernationOptions	.Hypervisor:763,n=hypervisor	.IamInstanceProfile:541,n=iamInstanceProfile	.ImageId:245,n=imageId	.InstanceId:245,n=instanceId	.InstanceLifecycle:875,n=instanceLifecycle	.InstanceType:519,n=instanceType	.Ipv6Address:245,n=ipv6Address	.KernelId:245,n=kernelId	.KeyName:245,n=keyName	.LaunchTime:280,n=launchTime	.Licenses:876,n=licenseSet	.MaintenanceOptions:877,n=maintenanceOptions	.MetadataOptions:491,n=metadataOptions	.Monitoring:857,n=monitoring	.NetworkInterfaces:878,n=networkInterfaceSet	.NetworkPerformanceOptions:879,n=networkPerformanceOptions	.Operator:341,n=operator	.OutpostArn:245,n=outpostArn	.Placement:530,n=placement	.Platform:766,n=platform	.PlatformDetails:245,n=platformDetails	.PrivateDnsName:245,n=privateDnsName	.PrivateDnsNameOptions:880,n=privateDnsNameOptions	.PrivateIpAddress:245,n=privateIpAddress	.ProductCodes:394,n=productCodes	.PublicDnsName:245,n=dnsName	.PublicIpAddress:245,n=ipAddress	.RamdiskId:245,n=ramdiskId	.RootDeviceName:245,n=rootDeviceName	.RootDeviceType:767,n=rootDeviceType	.SecondaryInterfaces:881,n=secondaryInterfaceSet	.SecurityGroups:392,n=groupSet	.SourceDestCheck:247,n=sourceDestCheck	.SpotInstanceRequestId:245,n=spotInstanceRequestId	.SriovNetSupport:245,n=sriovNetSupport	.State:776,n=instanceState	.StateReason:769,n=stateReason	.StateTransitionReason:245,n=reason	.SubnetId:245,n=subnetId	.Tags:301,n=tagSet	.TpmSupport:245,n=tpmSupport	.UsageOperation:245,n=usageOperation	.UsageOperationUpdateTime:326,n=usageOperationUpdateTime	.VirtualizationType:771,n=virtualizationType	.VpcId:245,n=vpcId
+s	InstanceStateChange	.CurrentState:776,n=currentState	.InstanceId:245,n=instanceId	.PreviousState:776,n=previousState
+s	SecurityGroupRuleDescription	.Description:245	.SecurityGroupRuleId:245
 S	ResourceType
 S	NatGatewayAddressStatus
 S	SubnetCidrBlockStateCode
 S	VpcCidrBlockStateCode
-l	IpRangeList	e=:869,n=item
-l	Ipv6RangeList	e=:870,n=item
-l	PrefixListIdList	e=:871,n=item
-l	UserIdGroupPairList	e=:872,n=item
-s	ReferencedSecurityGroup	.GroupId:240,n=groupId	.PeeringStatus:240,n=peeringStatus	.UserId:240,n=userId	.VpcId:240,n=vpcId	.VpcPeeringConnectionId:240,n=vpcPeeringConnectionId
+l	IpRangeList	e=:882,n=item
+l	Ipv6RangeList	e=:883,n=item
+l	PrefixListIdList	e=:884,n=item
+l	UserIdGroupPairList	e=:885,n=item
+s	ReferencedSecurityGroup	.GroupId:245,n=groupId	.PeeringStatus:245,n=peeringStatus	.UserId:245,n=userId	.VpcId:245,n=vpcId	.VpcPeeringConnectionId:245,n=vpcPeeringConnectionId
 S	SecurityGroupRuleId
-s	DhcpConfiguration	.Key:240,n=key	.Values:873,n=valueSet
-s	UnsuccessfulItemError	.Code:240,n=code	.Message:240,n=message
-s	InternetGatewayAttachment	.State:621,n=state	.VpcId:240,n=vpcId
-s	LaunchTemplateBlockDeviceMappingRequest	.DeviceName:240	.Ebs:874	.NoDevice:240	.VirtualName:240
-s	LaunchTemplateElasticInferenceAccelerator	.Count:875	.Type:240,r
-s	LaunchTemplateSpotMarketOptionsRequest	.BlockDurationMinutes:276	.InstanceInterruptionBehavior:847	.MaxPrice:240	.SpotInstanceType:848	.ValidUntil:275
-s	AcceleratorCountRequest	.Max:276	.Min:276
-l	AcceleratorManufacturerSet	e=:876,n=item
-l	AcceleratorNameSet	e=:877,n=item
-s	AcceleratorTotalMemoryMiBRequest	.Max:276	.Min:276
-l	AcceleratorTypeSet	e=:878,n=item
-l	AllowedInstanceTypeSet	min=0	max=400	e=:879,n=item
+s	DhcpConfiguration	.Key:245,n=key	.Values:886,n=valueSet
+s	UnsuccessfulItemError	.Code:245,n=code	.Message:245,n=message
+s	InternetGatewayAttachment	.State:548,n=state	.VpcId:245,n=vpcId
+s	LaunchTemplateBlockDeviceMappingRequest	.DeviceName:245	.Ebs:887	.NoDevice:245	.VirtualName:245
+s	LaunchTemplateElasticInferenceAccelerator	.Count:888	.Type:245,r
+s	LaunchTemplateSpotMarketOptionsRequest	.BlockDurationMinutes:281	.InstanceInterruptionBehavior:860	.MaxPrice:245	.SpotInstanceType:861	.ValidUntil:280
+s	AcceleratorCountRequest	.Max:281	.Min:281
+l	AcceleratorManufacturerSet	e=:889,n=item
+l	AcceleratorNameSet	e=:890,n=item
+s	AcceleratorTotalMemoryMiBRequest	.Max:281	.Min:281
+l	AcceleratorTypeSet	e=:891,n=item
+l	AllowedInstanceTypeSet	min=0	max=400	e=:892,n=item
 S	BareMetal
-s	BaselineEbsBandwidthMbpsRequest	.Max:276	.Min:276
-s	BaselinePerformanceFactorsRequest	.Cpu:880
+s	BaselineEbsBandwidthMbpsRequest	.Max:281	.Min:281
+s	BaselinePerformanceFactorsRequest	.Cpu:893
 S	BurstablePerformance
-l	CpuManufacturerSet	e=:881,n=item
-l	ExcludedInstanceTypeSet	min=0	max=400	e=:882,n=item
-l	InstanceGenerationSet	e=:883,n=item
+l	CpuManufacturerSet	e=:894,n=item
+l	ExcludedInstanceTypeSet	min=0	max=400	e=:895,n=item
+l	InstanceGenerationSet	e=:896,n=item
 S	LocalStorage
-l	LocalStorageTypeSet	e=:884,n=item
-s	MemoryGiBPerVCpuRequest	.Max:885	.Min:885
-s	MemoryMiBRequest	.Max:276	.Min:276,r
-s	NetworkBandwidthGbpsRequest	.Max:885	.Min:885
-s	NetworkInterfaceCountRequest	.Max:276	.Min:276
-s	TotalLocalStorageGBRequest	.Max:885	.Min:885
-s	VCpuCountRangeRequest	.Max:276	.Min:276,r
-s	LaunchTemplateLicenseConfigurationRequest	.LicenseConfigurationArn:240
+l	LocalStorageTypeSet	e=:897,n=item
+s	MemoryGiBPerVCpuRequest	.Max:898	.Min:898
+s	MemoryMiBRequest	.Max:281	.Min:281,r
+s	NetworkBandwidthGbpsRequest	.Max:898	.Min:898
+s	NetworkInterfaceCountRequest	.Max:281	.Min:281
+s	TotalLocalStorageGBRequest	.Max:898	.Min:898
+s	VCpuCountRangeRequest	.Max:281	.Min:281,r
+s	LaunchTemplateLicenseConfigurationRequest	.LicenseConfigurationArn:245
 S	LaunchTemplateAutoRecoveryState
 S	LaunchTemplateInstanceMetadataEndpointState
 S	LaunchTemplateInstanceMetadataProtocolIpv6
 S	LaunchTemplateHttpTokensState
 S	LaunchTemplateInstanceMetadataTagsState
-s	LaunchTemplateInstanceNetworkInterfaceSpecificationRequest	.AssociateCarrierIpAddress:242	.AssociatePublicIpAddress:242	.ConnectionTrackingSpecification:490	.DeleteOnTermination:242	.Description:240	.DeviceIndex:276	.EnaQueueCount:276	.EnaSrdSpecification:849	.Groups:492,n=SecurityGroupId	.InterfaceType:240	.Ipv4PrefixCount:276	.Ipv4Prefixes:850,n=Ipv4Prefix	.Ipv6AddressCount:276	.Ipv6Addresses:886	.Ipv6PrefixCount:276	.Ipv6Prefixes:851,n=Ipv6Prefix	.NetworkCardIndex:276	.NetworkInterfaceId:252	.PrimaryIpv6:242	.PrivateIpAddress:240	.PrivateIpAddresses:852	.SecondaryPrivateIpAddressCount:276	.SubnetId:263
-s	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:242	.DeviceIndex:276	.InterfaceType:853	.NetworkCardIndex:276	.PrivateIpAddressCount:276	.PrivateIpAddresses:887,n=PrivateIpAddress	.SecondarySubnetId:855
-s	LaunchTemplateTagSpecificationRequest	.ResourceType:683	.Tags:294,n=Tag
-s	ValidationError	.Code:240,n=code	.Message:240,n=message
-s	NatGatewayAttachedAppliance	.ApplianceArn:240,n=applianceArn	.AttachmentState:888,n=attachmentState	.FailureCode:240,n=failureCode	.FailureMessage:240,n=failureMessage	.ModificationState:889,n=modificationState	.Type:890,n=type	.VpcEndpointId:240,n=vpcEndpointId
-s	RouteTableAssociation	.AssociationState:264,n=associationState	.GatewayId:240,n=gatewayId	.Main:242,n=main	.PublicIpv4Pool:240,n=publicIpv4Pool	.RouteTableAssociationId:240,n=routeTableAssociationId	.RouteTableId:240,n=routeTableId	.SubnetId:240,n=subnetId
-s	PropagatingVgw	.GatewayId:240,n=gatewayId
-s	Route	.CarrierGatewayId:307,n=carrierGatewayId	.CoreNetworkArn:308,n=coreNetworkArn	.DestinationCidrBlock:240,n=destinationCidrBlock	.DestinationIpv6CidrBlock:240,n=destinationIpv6CidrBlock	.DestinationPrefixListId:240,n=destinationPrefixListId	.EgressOnlyInternetGatewayId:240,n=egressOnlyInternetGatewayId	.GatewayId:240,n=gatewayId	.InstanceId:240,n=instanceId	.InstanceOwnerId:240,n=instanceOwnerId	.IpAddress:240,n=ipAddress	.LocalGatewayId:240,n=localGatewayId	.NatGatewayId:240,n=natGatewayId	.NetworkInterfaceId:240,n=networkInterfaceId	.OdbNetworkArn:312,n=odbNetworkArn	.Origin:891,n=origin	.State:892,n=state	.TransitGatewayId:240,n=transitGatewayId	.VpcPeeringConnectionId:240,n=vpcPeeringConnectionId
+s	LaunchTemplateInstanceNetworkInterfaceSpecificationRequest	.AssociateCarrierIpAddress:247	.AssociatePublicIpAddress:247	.ConnectionTrackingSpecification:499	.DeleteOnTermination:247	.Description:245	.DeviceIndex:281	.EnaQueueCount:281	.EnaSrdSpecification:862	.Groups:501,n=SecurityGroupId	.InterfaceType:245	.Ipv4PrefixCount:281	.Ipv4Prefixes:863,n=Ipv4Prefix	.Ipv6AddressCount:281	.Ipv6Addresses:899	.Ipv6PrefixCount:281	.Ipv6Prefixes:864,n=Ipv6Prefix	.NetworkCardIndex:281	.NetworkInterfaceId:257	.PrimaryIpv6:247	.PrivateIpAddress:245	.PrivateIpAddresses:865	.SecondaryPrivateIpAddressCount:281	.SubnetId:268
+s	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:247	.DeviceIndex:281	.InterfaceType:866	.NetworkCardIndex:281	.PrivateIpAddressCount:281	.PrivateIpAddresses:900,n=PrivateIpAddress	.SecondarySubnetId:868
+s	LaunchTemplateTagSpecificationRequest	.ResourceType:693	.Tags:301,n=Tag
+s	ValidationError	.Code:245,n=code	.Message:245,n=message
+s	NatGatewayAttachedAppliance	.ApplianceArn:245,n=applianceArn	.AttachmentState:901,n=attachmentState	.FailureCode:245,n=failureCode	.FailureMessage:245,n=failureMessage	.ModificationState:902,n=modificationState	.Type:903,n=type	.VpcEndpointId:245,n=vpcEndpointId
+s	RouteTableAssociation	.AssociationState:269,n=associationState	.GatewayId:245,n=gatewayId	.Main:247,n=main	.PublicIpv4Pool:245,n=publicIpv4Pool	.RouteTableAssociationId:245,n=routeTableAssociationId	.RouteTableId:245,n=routeTableId	.SubnetId:245,n=subnetId
+s	PropagatingVgw	.GatewayId:245,n=gatewayId
+s	Route	.CarrierGatewayId:314,n=carrierGatewayId	.CoreNetworkArn:315,n=coreNetworkArn	.DestinationCidrBlock:245,n=destinationCidrBlock	.DestinationIpv6CidrBlock:245,n=destinationIpv6CidrBlock	.DestinationPrefixListId:245,n=destinationPrefixListId	.EgressOnlyInternetGatewayId:245,n=egressOnlyInternetGatewayId	.GatewayId:245,n=gatewayId	.InstanceId:245,n=instanceId	.InstanceOwnerId:245,n=instanceOwnerId	.IpAddress:245,n=ipAddress	.LocalGatewayId:245,n=localGatewayId	.NatGatewayId:245,n=natGatewayId	.NetworkInterfaceId:245,n=networkInterfaceId	.OdbNetworkArn:319,n=odbNetworkArn	.Origin:904,n=origin	.State:905,n=state	.TransitGatewayId:245,n=transitGatewayId	.VpcPeeringConnectionId:245,n=vpcPeeringConnectionId
 S	BlockPublicAccessMode
-s	VpcEncryptionControlExclusions	.EgressOnlyInternetGateway:893,n=egressOnlyInternetGateway	.ElasticFileSystem:893,n=elasticFileSystem	.InternetGateway:893,n=internetGateway	.Lambda:893,n=lambda	.NatGateway:893,n=natGateway	.VirtualPrivateGateway:893,n=virtualPrivateGateway	.VpcLattice:893,n=vpcLattice	.VpcPeering:893,n=vpcPeering
+s	VpcEncryptionControlExclusions	.EgressOnlyInternetGateway:906,n=egressOnlyInternetGateway	.ElasticFileSystem:906,n=elasticFileSystem	.InternetGateway:906,n=internetGateway	.Lambda:906,n=lambda	.NatGateway:906,n=natGateway	.VirtualPrivateGateway:906,n=virtualPrivateGateway	.VpcLattice:906,n=vpcLattice	.VpcPeering:906,n=vpcPeering
 S	VpcEncryptionControlState
 S	VpcEncryptionControlId
-s	DnsEntry	.DnsName:240,n=dnsName	.HostedZoneId:240,n=hostedZoneId
-s	SecurityGroupIdentifier	.GroupId:240,n=groupId	.GroupName:240,n=groupName
-s	SubnetIpPrefixes	.IpPrefixes:288,n=ipPrefixSet	.SubnetId:240,n=subnetId
-s	ResponseError	.Code:894,n=code	.Message:240,n=message
-l	AccountAttributeValueList	e=:895,n=item
+s	DnsEntry	.DnsName:245,n=dnsName	.HostedZoneId:245,n=hostedZoneId
+s	SecurityGroupIdentifier	.GroupId:245,n=groupId	.GroupName:245,n=groupName
+s	SubnetIpPrefixes	.IpPrefixes:295,n=ipPrefixSet	.SubnetId:245,n=subnetId
+s	ResponseError	.Code:907,n=code	.Message:245,n=message
+l	AccountAttributeValueList	e=:908,n=item
 S	ServiceManaged
-l	AvailabilityZoneGeographyList	e=:896,n=item
-l	AvailabilityZoneMessageList	e=:897,n=item
+l	AvailabilityZoneGeographyList	e=:909,n=item
+l	AvailabilityZoneMessageList	e=:910,n=item
 S	AvailabilityZoneOptInStatus
 S	AvailabilityZoneState
-l	AvailabilityZoneSubGeographyList	e=:898,n=item
-s	DestinationOptionsResponse	.FileFormat:543,n=fileFormat	.HiveCompatiblePartitions:242,n=hiveCompatiblePartitions	.PerHourPartition:242,n=perHourPartition
+l	AvailabilityZoneSubGeographyList	e=:911,n=item
+s	DestinationOptionsResponse	.FileFormat:553,n=fileFormat	.HiveCompatiblePartitions:247,n=hiveCompatiblePartitions	.PerHourPartition:247,n=perHourPartition
 S	ArchitectureValues
-l	BlockDeviceMappingList	e=:669,n=item
+l	BlockDeviceMappingList	e=:679,n=item
 S	BootModeValues
 S	HypervisorType
 S	ImageTypeValues
@@ -894,175 +907,178 @@ S	ImdsSupportValues
 S	PlatformValues
 S	DeviceType
 S	ImageState
-s	StateReason	.Code:240,n=code	.Message:240,n=message
+s	StateReason	.Code:245,n=code	.Message:245,n=message
 S	TpmSupportValues
 S	VirtualizationType
-s	EbsInstanceBlockDevice	.AssociatedResource:240,n=associatedResource	.AttachTime:275,n=attachTime	.DeleteOnTermination:242,n=deleteOnTermination	.EbsCardIndex:276,n=ebsCardIndex	.Operator:334,n=operator	.Status:621,n=status	.VolumeId:240,n=volumeId	.VolumeOwnerId:240,n=volumeOwnerId
+s	EbsInstanceBlockDevice	.AssociatedResource:245,n=associatedResource	.AttachTime:280,n=attachTime	.DeleteOnTermination:247,n=deleteOnTermination	.EbsCardIndex:281,n=ebsCardIndex	.Operator:341,n=operator	.Status:548,n=status	.VolumeId:245,n=volumeId	.VolumeOwnerId:245,n=volumeOwnerId
 S	ProductCodeValues
-s	EbsStatusSummary	.Details:899,n=details	.Status:900,n=status
-l	InstanceStatusEventList	e=:475,n=item
-s	InstanceState	.Code:276,n=code	.Name:901,n=name
-s	InstanceStatusSummary	.Details:902,n=details	.Status:900,n=status
+s	EbsStatusSummary	.Details:912,n=details	.Status:913,n=status
+l	InstanceStatusEventList	e=:484,n=item
+s	InstanceState	.Code:281,n=code	.Name:914,n=name
+s	InstanceStatusSummary	.Details:915,n=details	.Status:913,n=status
 b	AutoRecoveryFlag
 b	BareMetalFlag
 b	BurstablePerformanceFlag
 b	CurrentGenerationFlag
 b	DedicatedHostFlag
-s	EbsInfo	.AttachmentLimitType:903,n=attachmentLimitType	.EbsCards:904,n=ebsCardSet	.EbsOptimizedInfo:905,n=ebsOptimizedInfo	.EbsOptimizedSupport:906,n=ebsOptimizedSupport	.EncryptionSupport:907,n=encryptionSupport	.MaximumEbsAttachments:908,n=maximumEbsAttachments	.MaximumEbsCards:909,n=maximumEbsCards	.NvmeSupport:910,n=nvmeSupport
-s	FpgaInfo	.Fpgas:911,n=fpgas	.TotalFpgaMemoryInMiB:912,n=totalFpgaMemoryInMiB
+s	EbsInfo	.AttachmentLimitType:916,n=attachmentLimitType	.EbsCards:917,n=ebsCardSet	.EbsOptimizedInfo:918,n=ebsOptimizedInfo	.EbsOptimizedSupport:919,n=ebsOptimizedSupport	.EncryptionSupport:920,n=encryptionSupport	.MaximumEbsAttachments:921,n=maximumEbsAttachments	.MaximumEbsCards:922,n=maximumEbsCards	.NvmeSupport:923,n=nvmeSupport
+s	FpgaInfo	.Fpgas:924,n=fpgas	.TotalFpgaMemoryInMiB:925,n=totalFpgaMemoryInMiB
 b	FreeTierEligibleFlag
-s	GpuInfo	.Gpus:913,n=gpus	.TotalGpuMemoryInMiB:914,n=totalGpuMemoryInMiB
+s	GpuInfo	.Gpus:926,n=gpus	.TotalGpuMemoryInMiB:927,n=totalGpuMemoryInMiB
 b	HibernationFlag
 S	InstanceTypeHypervisor
-s	InferenceAcceleratorInfo	.Accelerators:915,n=accelerators	.TotalInferenceMemoryInMiB:916,n=totalInferenceMemoryInMiB
-s	InstanceStorageInfo	.Disks:917,n=disks	.EncryptionSupport:918,n=encryptionSupport	.NvmeSupport:919,n=nvmeSupport	.TotalSizeInGB:920,n=totalSizeInGB
+s	InferenceAcceleratorInfo	.Accelerators:928,n=accelerators	.TotalInferenceMemoryInMiB:929,n=totalInferenceMemoryInMiB
+s	InstanceStorageInfo	.Disks:930,n=disks	.EncryptionSupport:931,n=encryptionSupport	.NvmeSupport:932,n=nvmeSupport	.TotalSizeInGB:933,n=totalSizeInGB
 b	InstanceStorageFlag
-s	MediaAcceleratorInfo	.Accelerators:921,n=accelerators	.TotalMediaMemoryInMiB:922,n=totalMediaMemoryInMiB
-s	MemoryInfo	.SizeInMiB:923,n=sizeInMiB
-s	NetworkInfo	.BandwidthWeightings:924,n=bandwidthWeightings	.ConnectionTrackingConfiguration:925,n=connectionTrackingConfiguration	.DefaultNetworkCardIndex:926,n=defaultNetworkCardIndex	.EfaInfo:927,n=efaInfo	.EfaSupported:928,n=efaSupported	.EnaSrdSupported:929,n=enaSrdSupported	.EnaSupport:930,n=enaSupport	.EncryptionInTransitSupported:931,n=encryptionInTransitSupported	.FlexibleEnaQueuesSupport:932,n=flexibleEnaQueuesSupport	.Ipv4AddressesPerInterface:933,n=ipv4AddressesPerInterface	.Ipv4AddressesPerSecondaryInterface:934,n=ipv4AddressesPerSecondaryInterface	.Ipv6AddressesPerInterface:935,n=ipv6AddressesPerInterface	.Ipv6Supported:936,n=ipv6Supported	.MaximumNetworkCards:937,n=maximumNetworkCards	.MaximumNetworkInterfaces:938,n=maximumNetworkInterfaces	.MaximumSecondaryNetworkInterfaces:939,n=maximumSecondaryNetworkInterfaces	.NetworkCards:940,n=networkCards	.NetworkPerformance:941,n=networkPerformance	.SecondaryNetworkSupported:942,n=secondaryNetworkSupported
-s	NeuronInfo	.NeuronDevices:943,n=neuronDevices	.TotalNeuronDeviceMemoryInMiB:944,n=totalNeuronDeviceMemoryInMiB
+s	MediaAcceleratorInfo	.Accelerators:934,n=accelerators	.TotalMediaMemoryInMiB:935,n=totalMediaMemoryInMiB
+s	MemoryInfo	.SizeInMiB:936,n=sizeInMiB
+s	NetworkInfo	.BandwidthWeightings:937,n=bandwidthWeightings	.ConnectionTrackingConfiguration:938,n=connectionTrackingConfiguration	.DefaultNetworkCardIndex:939,n=defaultNetworkCardIndex	.EfaInfo:940,n=efaInfo	.EfaSupported:941,n=efaSupported	.EnaSrdSupported:942,n=enaSrdSupported	.EnaSupport:943,n=enaSupport	.EncryptionInTransitSupported:944,n=encryptionInTransitSupported	.FlexibleEnaQueuesSupport:945,n=flexibleEnaQueuesSupport	.Ipv4AddressesPerInterface:946,n=ipv4AddressesPerInterface	.Ipv4AddressesPerSecondaryInterface:947,n=ipv4AddressesPerSecondaryInterface	.Ipv6AddressesPerInterface:948,n=ipv6AddressesPerInterface	.Ipv6Supported:949,n=ipv6Supported	.MaximumNetworkCards:950,n=maximumNetworkCards	.MaximumNetworkInterfaces:951,n=maximumNetworkInterfaces	.MaximumSecondaryNetworkInterfaces:952,n=maximumSecondaryNetworkInterfaces	.NetworkCards:953,n=networkCards	.NetworkPerformance:954,n=networkPerformance	.SecondaryNetworkSupported:955,n=secondaryNetworkSupported
+s	NeuronInfo	.NeuronDevices:956,n=neuronDevices	.TotalNeuronDeviceMemoryInMiB:957,n=totalNeuronDeviceMemoryInMiB
 S	NitroEnclavesSupport
-s	NitroTpmInfo	.SupportedVersions:945,n=supportedVersions
+s	NitroTpmInfo	.SupportedVersions:958,n=supportedVersions
 S	NitroTpmSupport
 S	PhcSupport
-s	PlacementGroupInfo	.SupportedStrategies:946,n=supportedStrategies
-s	ProcessorInfo	.Manufacturer:947,n=manufacturer	.SupportedArchitectures:948,n=supportedArchitectures	.SupportedFeatures:949,n=supportedFeatures	.SustainedClockSpeedInGhz:950,n=sustainedClockSpeedInGhz
+s	PlacementGroupInfo	.SupportedStrategies:959,n=supportedStrategies
+s	ProcessorInfo	.Manufacturer:960,n=manufacturer	.SupportedArchitectures:961,n=supportedArchitectures	.SupportedFeatures:962,n=supportedFeatures	.SustainedClockSpeedInGhz:963,n=sustainedClockSpeedInGhz
 S	RebootMigrationSupport
-l	BootModeTypeList	e=:951,n=item
+l	BootModeTypeList	e=:964,n=item
 b	SupportedInRegion
-l	RootDeviceTypeList	e=:952,n=item
-l	UsageClassTypeList	e=:953,n=item
-l	VirtualizationTypeList	e=:761,n=item
-s	VCpuInfo	.DefaultCores:954,n=defaultCores	.DefaultThreadsPerCore:955,n=defaultThreadsPerCore	.DefaultVCpus:956,n=defaultVCpus	.ValidCores:957,n=validCores	.ValidThreadsPerCore:958,n=validThreadsPerCore
+l	RootDeviceTypeList	e=:965,n=item
+l	UsageClassTypeList	e=:966,n=item
+l	VirtualizationTypeList	e=:771,n=item
+s	VCpuInfo	.DefaultCores:967,n=defaultCores	.DefaultThreadsPerCore:968,n=defaultThreadsPerCore	.DefaultVCpus:969,n=defaultVCpus	.ValidCores:970,n=validCores	.ValidThreadsPerCore:971,n=validThreadsPerCore
 S	ResourceArn	min=1	max=1283
 S	PrefixListState
-l	NetworkAclAssociationList	e=:959,n=item
-l	NetworkAclEntryList	e=:960,n=item
-s	AttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:242,n=enaSrdUdpEnabled
-l	AssociatedSubnetList	e=:263,n=item
-s	NetworkInterfaceAssociation	.AllocationId:240,n=allocationId	.AssociationId:240,n=associationId	.CarrierIp:240,n=carrierIp	.CustomerOwnedIp:240,n=customerOwnedIp	.IpOwnerId:240,n=ipOwnerId	.PublicDnsName:240,n=publicDnsName	.PublicIp:240,n=publicIp
-s	ConnectionTrackingConfiguration	.TcpEstablishedTimeout:276,n=tcpEstablishedTimeout	.UdpStreamTimeout:276,n=udpStreamTimeout	.UdpTimeout:276,n=udpTimeout
+l	NetworkAclAssociationList	e=:972,n=item
+l	NetworkAclEntryList	e=:973,n=item
+s	AttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:247,n=enaSrdUdpEnabled
+l	AssociatedSubnetList	e=:268,n=item
+s	NetworkInterfaceAssociation	.AllocationId:245,n=allocationId	.AssociationId:245,n=associationId	.CarrierIp:245,n=carrierIp	.CustomerOwnedIp:245,n=customerOwnedIp	.IpOwnerId:245,n=ipOwnerId	.PublicDnsName:245,n=publicDnsName	.PublicIp:245,n=publicIp
+s	ConnectionTrackingConfiguration	.TcpEstablishedTimeout:281,n=tcpEstablishedTimeout	.UdpStreamTimeout:281,n=udpStreamTimeout	.UdpTimeout:281,n=udpTimeout
 S	NetworkInterfaceType
-l	Ipv4PrefixesList	e=:961,n=item
-l	NetworkInterfaceIpv6AddressesList	e=:962,n=item
-l	Ipv6PrefixesList	e=:963,n=item
-l	NetworkInterfacePrivateIpAddressList	e=:964,n=item
-s	PublicIpDnsNameOptions	.DnsHostnameType:240,n=dnsHostnameType	.PublicDualStackDnsName:240,n=publicDualStackDnsName	.PublicIpv4DnsName:240,n=publicIpv4DnsName	.PublicIpv6DnsName:240,n=publicIpv6DnsName
+l	Ipv4PrefixesList	e=:974,n=item
+l	NetworkInterfaceIpv6AddressesList	e=:975,n=item
+l	Ipv6PrefixesList	e=:976,n=item
+l	NetworkInterfacePrivateIpAddressList	e=:977,n=item
+s	PublicIpDnsNameOptions	.DnsHostnameType:245,n=dnsHostnameType	.PublicDualStackDnsName:245,n=publicDualStackDnsName	.PublicIpv4DnsName:245,n=publicIpv4DnsName	.PublicIpv6DnsName:245,n=publicIpv6DnsName
 S	NetworkInterfaceStatus
-l	RegionGeographyList	e=:965,n=item
+l	RegionGeographyList	e=:978,n=item
 S	PayerResponsibility
 S	DnsNameState
-l	PrivateDnsDetailsSet	e=:966,n=item
-l	ServiceTypeDetailSet	e=:967,n=item
-l	SupportedIpAddressTypes	min=0	max=2	e=:968,n=item
-s	LaunchTemplateBlockDeviceMapping	.DeviceName:240,n=deviceName	.Ebs:969,n=ebs	.NoDevice:240,n=noDevice	.VirtualName:240,n=virtualName
-s	CapacityReservationTargetResponse	.CapacityReservationId:240,n=capacityReservationId	.CapacityReservationResourceGroupArn:240,n=capacityReservationResourceGroupArn
-s	ElasticGpuSpecificationResponse	.Type:240,n=type
-s	LaunchTemplateElasticInferenceAcceleratorResponse	.Count:276,n=count	.Type:240,n=type
-s	LaunchTemplateSpotMarketOptions	.BlockDurationMinutes:276,n=blockDurationMinutes	.InstanceInterruptionBehavior:847,n=instanceInterruptionBehavior	.MaxPrice:240,n=maxPrice	.SpotInstanceType:848,n=spotInstanceType	.ValidUntil:275,n=validUntil
-s	AcceleratorCount	.Max:276,n=max	.Min:276,n=min
-s	AcceleratorTotalMemoryMiB	.Max:276,n=max	.Min:276,n=min
-s	BaselineEbsBandwidthMbps	.Max:276,n=max	.Min:276,n=min
-s	BaselinePerformanceFactors	.Cpu:970,n=cpu
-s	MemoryGiBPerVCpu	.Max:885,n=max	.Min:885,n=min
-s	MemoryMiB	.Max:276,n=max	.Min:276,n=min
-s	NetworkBandwidthGbps	.Max:885,n=max	.Min:885,n=min
-s	NetworkInterfaceCount	.Max:276,n=max	.Min:276,n=min
-s	TotalLocalStorageGB	.Max:885,n=max	.Min:885,n=min
-s	VCpuCountRange	.Max:276,n=max	.Min:276,n=min
-s	LaunchTemplateLicenseConfiguration	.LicenseConfigurationArn:240,n=licenseConfigurationArn
+l	PrivateDnsDetailsSet	e=:979,n=item
+l	ServiceTypeDetailSet	e=:980,n=item
+l	SupportedIpAddressTypes	min=0	max=2	e=:981,n=item
+S	VpnState
+S	GatewayType
+l	VpcAttachmentList	e=:284,n=item
+s	LaunchTemplateBlockDeviceMapping	.DeviceName:245,n=deviceName	.Ebs:982,n=ebs	.NoDevice:245,n=noDevice	.VirtualName:245,n=virtualName
+s	CapacityReservationTargetResponse	.CapacityReservationId:245,n=capacityReservationId	.CapacityReservationResourceGroupArn:245,n=capacityReservationResourceGroupArn
+s	ElasticGpuSpecificationResponse	.Type:245,n=type
+s	LaunchTemplateElasticInferenceAcceleratorResponse	.Count:281,n=count	.Type:245,n=type
+s	LaunchTemplateSpotMarketOptions	.BlockDurationMinutes:281,n=blockDurationMinutes	.InstanceInterruptionBehavior:860,n=instanceInterruptionBehavior	.MaxPrice:245,n=maxPrice	.SpotInstanceType:861,n=spotInstanceType	.ValidUntil:280,n=validUntil
+s	AcceleratorCount	.Max:281,n=max	.Min:281,n=min
+s	AcceleratorTotalMemoryMiB	.Max:281,n=max	.Min:281,n=min
+s	BaselineEbsBandwidthMbps	.Max:281,n=max	.Min:281,n=min
+s	BaselinePerformanceFactors	.Cpu:983,n=cpu
+s	MemoryGiBPerVCpu	.Max:898,n=max	.Min:898,n=min
+s	MemoryMiB	.Max:281,n=max	.Min:281,n=min
+s	NetworkBandwidthGbps	.Max:898,n=max	.Min:898,n=min
+s	NetworkInterfaceCount	.Max:281,n=max	.Min:281,n=min
+s	TotalLocalStorageGB	.Max:898,n=max	.Min:898,n=min
+s	VCpuCountRange	.Max:281,n=max	.Min:281,n=min
+s	LaunchTemplateLicenseConfiguration	.LicenseConfigurationArn:245,n=licenseConfigurationArn
 S	LaunchTemplateInstanceMetadataOptionsState
-s	LaunchTemplateInstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:242,n=associateCarrierIpAddress	.AssociatePublicIpAddress:242,n=associatePublicIpAddress	.ConnectionTrackingSpecification:971,n=connectionTrackingSpecification	.DeleteOnTermination:242,n=deleteOnTermination	.Description:240,n=description	.DeviceIndex:276,n=deviceIndex	.EnaQueueCount:276,n=enaQueueCount	.EnaSrdSpecification:972,n=enaSrdSpecification	.Groups:434,n=groupSet	.InterfaceType:240,n=interfaceType	.Ipv4PrefixCount:276,n=ipv4PrefixCount	.Ipv4Prefixes:973,n=ipv4PrefixSet	.Ipv6AddressCount:276,n=ipv6AddressCount	.Ipv6Addresses:511,n=ipv6AddressesSet	.Ipv6PrefixCount:276,n=ipv6PrefixCount	.Ipv6Prefixes:974,n=ipv6PrefixSet	.NetworkCardIndex:276,n=networkCardIndex	.NetworkInterfaceId:252,n=networkInterfaceId	.PrimaryIpv6:242,n=primaryIpv6	.PrivateIpAddress:240,n=privateIpAddress	.PrivateIpAddresses:852,n=privateIpAddressesSet	.SecondaryPrivateIpAddressCount:276,n=secondaryPrivateIpAddressCount	.SubnetId:263,n=subnetId
-s	LaunchTemplateInstanceSecondaryInterfaceSpecification	.DeleteOnTermination:242,n=deleteOnTermination	.DeviceIndex:276,n=deviceIndex	.InterfaceType:853,n=interfaceType	.NetworkCardIndex:276,n=networkCardIndex	.PrivateIpAddressCount:276,n=privateIpAddressCount	.PrivateIpAddresses:975,n=privateIpAddressesSet	.SecondarySubnetId:855,n=secondarySubnetId
-s	LaunchTemplateTagSpecification	.ResourceType:683,n=resourceType	.Tags:294,n=tagSet
-s	EbsInstanceBlockDeviceSpecification	.DeleteOnTermination:242,n=deleteOnTermination	.VolumeId:274,n=volumeId
+s	LaunchTemplateInstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:247,n=associateCarrierIpAddress	.AssociatePublicIpAddress:247,n=associatePublicIpAddress	.ConnectionTrackingSpecification:984,n=connectionTrackingSpecification	.DeleteOnTermination:247,n=deleteOnTermination	.Description:245,n=description	.DeviceIndex:281,n=deviceIndex	.EnaQueueCount:281,n=enaQueueCount	.EnaSrdSpecification:985,n=enaSrdSpecification	.Groups:441,n=groupSet	.InterfaceType:245,n=interfaceType	.Ipv4PrefixCount:281,n=ipv4PrefixCount	.Ipv4Prefixes:986,n=ipv4PrefixSet	.Ipv6AddressCount:281,n=ipv6AddressCount	.Ipv6Addresses:520,n=ipv6AddressesSet	.Ipv6PrefixCount:281,n=ipv6PrefixCount	.Ipv6Prefixes:987,n=ipv6PrefixSet	.NetworkCardIndex:281,n=networkCardIndex	.NetworkInterfaceId:257,n=networkInterfaceId	.PrimaryIpv6:247,n=primaryIpv6	.PrivateIpAddress:245,n=privateIpAddress	.PrivateIpAddresses:865,n=privateIpAddressesSet	.SecondaryPrivateIpAddressCount:281,n=secondaryPrivateIpAddressCount	.SubnetId:268,n=subnetId
+s	LaunchTemplateInstanceSecondaryInterfaceSpecification	.DeleteOnTermination:247,n=deleteOnTermination	.DeviceIndex:281,n=deviceIndex	.InterfaceType:866,n=interfaceType	.NetworkCardIndex:281,n=networkCardIndex	.PrivateIpAddressCount:281,n=privateIpAddressCount	.PrivateIpAddresses:988,n=privateIpAddressesSet	.SecondarySubnetId:868,n=secondarySubnetId
+s	LaunchTemplateTagSpecification	.ResourceType:693,n=resourceType	.Tags:301,n=tagSet
+s	EbsInstanceBlockDeviceSpecification	.DeleteOnTermination:247,n=deleteOnTermination	.VolumeId:279,n=volumeId
 S	CapacityReservationId
-s	UnsuccessfulInstanceCreditSpecificationItemError	.Code:976,n=code	.Message:240,n=message
-s	SecurityGroupRuleRequest	.CidrIpv4:240	.CidrIpv6:240	.Description:240	.FromPort:276	.IpProtocol:240	.PrefixListId:309	.ReferencedGroupId:265	.ToPort:276
-s	Monitoring	.State:977,n=state
-s	EbsBlockDevice	.AvailabilityZone:240,n=availabilityZone	.AvailabilityZoneId:240	.DeleteOnTermination:242,n=deleteOnTermination	.EbsCardIndex:276	.Encrypted:242,n=encrypted	.Iops:276,n=iops	.KmsKeyId:240,n=kmsKeyId	.OutpostArn:240,n=outpostArn	.SnapshotId:331,n=snapshotId	.Throughput:276,n=throughput	.VolumeInitializationRate:276	.VolumeSize:276,n=volumeSize	.VolumeType:332,n=volumeType
+s	UnsuccessfulInstanceCreditSpecificationItemError	.Code:989,n=code	.Message:245,n=message
+s	SecurityGroupRuleRequest	.CidrIpv4:245	.CidrIpv6:245	.Description:245	.FromPort:281	.IpProtocol:245	.PrefixListId:316	.ReferencedGroupId:270	.ToPort:281
+s	Monitoring	.State:990,n=state
+s	EbsBlockDevice	.AvailabilityZone:245,n=availabilityZone	.AvailabilityZoneId:245	.DeleteOnTermination:247,n=deleteOnTermination	.EbsCardIndex:281	.Encrypted:247,n=encrypted	.Iops:281,n=iops	.KmsKeyId:245,n=kmsKeyId	.OutpostArn:245,n=outpostArn	.SnapshotId:338,n=snapshotId	.Throughput:281,n=throughput	.VolumeInitializationRate:281	.VolumeSize:281,n=volumeSize	.VolumeType:339,n=volumeType
 i	ElasticInferenceAcceleratorCount	min=1
 S	InstanceInterruptionBehavior
 S	SpotInstanceType
-s	EnaSrdSpecificationRequest	.EnaSrdEnabled:242	.EnaSrdUdpSpecification:978
-l	Ipv4PrefixList	e=:979,n=item
-l	Ipv6PrefixList	e=:980,n=item
-l	PrivateIpAddressSpecificationList	e=:981,n=item
+s	EnaSrdSpecificationRequest	.EnaSrdEnabled:247	.EnaSrdUdpSpecification:991
+l	Ipv4PrefixList	e=:992,n=item
+l	Ipv6PrefixList	e=:993,n=item
+l	PrivateIpAddressSpecificationList	e=:994,n=item
 S	SecondaryInterfaceType
-l	InstanceSecondaryInterfacePrivateIpAddressListRequest	e=:982,n=item
+l	InstanceSecondaryInterfacePrivateIpAddressListRequest	e=:995,n=item
 S	SecondarySubnetId
-s	CapacityReservationSpecificationResponse	.CapacityReservationPreference:655,n=capacityReservationPreference	.CapacityReservationTarget:821,n=capacityReservationTarget
-s	CpuOptions	.AmdSevSnp:670,n=amdSevSnp	.CoreCount:276,n=coreCount	.NestedVirtualization:471,n=nestedVirtualization	.ThreadsPerCore:276,n=threadsPerCore
+s	CapacityReservationSpecificationResponse	.CapacityReservationPreference:665,n=capacityReservationPreference	.CapacityReservationTarget:834,n=capacityReservationTarget
+s	CpuOptions	.AmdSevSnp:680,n=amdSevSnp	.CoreCount:281,n=coreCount	.NestedVirtualization:480,n=nestedVirtualization	.ThreadsPerCore:281,n=threadsPerCore
 S	InstanceBootModeValues
-l	ElasticGpuAssociationList	e=:983,n=item
-l	ElasticInferenceAcceleratorAssociationList	e=:984,n=item
-s	HibernationOptions	.Configured:242,n=configured
+l	ElasticGpuAssociationList	e=:996,n=item
+l	ElasticInferenceAcceleratorAssociationList	e=:997,n=item
+s	HibernationOptions	.Configured:247,n=configured
 S	InstanceLifecycleType
-l	LicenseList	e=:985,n=item
-s	InstanceMaintenanceOptions	.AutoRecovery:476,n=autoRecovery	.RebootMigration:477,n=rebootMigration
-l	InstanceNetworkInterfaceList	e=:986,n=item
-s	InstanceNetworkPerformanceOptions	.BandwidthWeighting:678,n=bandwidthWeighting
-s	PrivateDnsNameOptionsResponse	.EnableResourceNameDnsAAAARecord:242,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:242,n=enableResourceNameDnsARecord	.HostnameType:493,n=hostnameType
-l	InstanceSecondaryInterfaceList	e=:987,n=item
-s	IpRange	.CidrIp:240,n=cidrIp	.Description:240,n=description
-s	Ipv6Range	.CidrIpv6:240,n=cidrIpv6	.Description:240,n=description
-s	PrefixListId	.Description:240,n=description	.PrefixListId:240,n=prefixListId
-s	UserIdGroupPair	.Description:240,n=description	.GroupId:240,n=groupId	.GroupName:240,n=groupName	.PeeringStatus:240,n=peeringStatus	.UserId:240,n=userId	.VpcId:240,n=vpcId	.VpcPeeringConnectionId:240,n=vpcPeeringConnectionId
-l	DhcpConfigurationValueList	e=:386,n=item
-s	LaunchTemplateEbsBlockDeviceRequest	.DeleteOnTermination:242	.EbsCardIndex:276	.Encrypted:242	.Iops:276	.KmsKeyId:330	.SnapshotId:331	.Throughput:276	.VolumeInitializationRate:276	.VolumeSize:276	.VolumeType:332
+l	LicenseList	e=:998,n=item
+s	InstanceMaintenanceOptions	.AutoRecovery:485,n=autoRecovery	.RebootMigration:486,n=rebootMigration
+l	InstanceNetworkInterfaceList	e=:999,n=item
+s	InstanceNetworkPerformanceOptions	.BandwidthWeighting:688,n=bandwidthWeighting
+s	PrivateDnsNameOptionsResponse	.EnableResourceNameDnsAAAARecord:247,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:247,n=enableResourceNameDnsARecord	.HostnameType:502,n=hostnameType
+l	InstanceSecondaryInterfaceList	e=:1000,n=item
+s	IpRange	.CidrIp:245,n=cidrIp	.Description:245,n=description
+s	Ipv6Range	.CidrIpv6:245,n=cidrIpv6	.Description:245,n=description
+s	PrefixListId	.Description:245,n=description	.PrefixListId:245,n=prefixListId
+s	UserIdGroupPair	.Description:245,n=description	.GroupId:245,n=groupId	.GroupName:245,n=groupName	.PeeringStatus:245,n=peeringStatus	.UserId:245,n=userId	.VpcId:245,n=vpcId	.VpcPeeringConnectionId:245,n=vpcPeeringConnectionId
+l	DhcpConfigurationValueList	e=:393,n=item
+s	LaunchTemplateEbsBlockDeviceRequest	.DeleteOnTermination:247	.EbsCardIndex:281	.Encrypted:247	.Iops:281	.KmsKeyId:337	.SnapshotId:338	.Throughput:281	.VolumeInitializationRate:281	.VolumeSize:281	.VolumeType:339
 i	LaunchTemplateElasticInferenceAcceleratorCount	min=1
 S	AcceleratorManufacturer
 S	AcceleratorName
 S	AcceleratorType
 S	AllowedInstanceType	min=1	max=30
-s	CpuPerformanceFactorRequest	.References:988,n=Reference
+s	CpuPerformanceFactorRequest	.References:1001,n=Reference
 S	CpuManufacturer
 S	ExcludedInstanceType	min=1	max=30
 S	InstanceGeneration
 S	LocalStorageType
 d	Double
-l	InstanceIpv6AddressListRequest	e=:989,n=InstanceIpv6Address
-l	SecondaryInterfacePrivateIpAddressSpecificationListRequest	e=:990,n=SecondaryInterfacePrivateIpAddressSpecification
+l	InstanceIpv6AddressListRequest	e=:1002,n=InstanceIpv6Address
+l	SecondaryInterfacePrivateIpAddressSpecificationListRequest	e=:1003,n=SecondaryInterfacePrivateIpAddressSpecification
 S	NatGatewayApplianceState
 S	NatGatewayApplianceModifyState
 S	NatGatewayApplianceType
 S	RouteOrigin
 S	RouteState
-s	VpcEncryptionControlExclusion	.State:991,n=state	.StateMessage:240,n=stateMessage
+s	VpcEncryptionControlExclusion	.State:1004,n=state	.StateMessage:245,n=stateMessage
 S	LaunchTemplateErrorCode
-s	AccountAttributeValue	.AttributeValue:240,n=attributeValue
-s	AvailabilityZoneGeography	.Name:240,n=name
-s	AvailabilityZoneMessage	.Message:240,n=message
-s	AvailabilityZoneSubGeography	.Name:240,n=name
-l	EbsStatusDetailsList	e=:992,n=item
+s	AccountAttributeValue	.AttributeValue:245,n=attributeValue
+s	AvailabilityZoneGeography	.Name:245,n=name
+s	AvailabilityZoneMessage	.Message:245,n=message
+s	AvailabilityZoneSubGeography	.Name:245,n=name
+l	EbsStatusDetailsList	e=:1005,n=item
 S	SummaryStatus
 S	InstanceStateName
-l	InstanceStatusDetailsList	e=:993,n=item
+l	InstanceStatusDetailsList	e=:1006,n=item
 S	AttachmentLimitType
-l	EbsCardInfoList	e=:994,n=item
-s	EbsOptimizedInfo	.BaselineBandwidthInMbps:995,n=baselineBandwidthInMbps	.BaselineIops:996,n=baselineIops	.BaselineThroughputInMBps:997,n=baselineThroughputInMBps	.MaximumBandwidthInMbps:998,n=maximumBandwidthInMbps	.MaximumIops:999,n=maximumIops	.MaximumThroughputInMBps:1000,n=maximumThroughputInMBps
+l	EbsCardInfoList	e=:1007,n=item
+s	EbsOptimizedInfo	.BaselineBandwidthInMbps:1008,n=baselineBandwidthInMbps	.BaselineIops:1009,n=baselineIops	.BaselineThroughputInMBps:1010,n=baselineThroughputInMBps	.MaximumBandwidthInMbps:1011,n=maximumBandwidthInMbps	.MaximumIops:1012,n=maximumIops	.MaximumThroughputInMBps:1013,n=maximumThroughputInMBps
 S	EbsOptimizedSupport
 S	EbsEncryptionSupport
 i	MaximumEbsAttachments
 i	MaximumEbsCards
 S	EbsNvmeSupport
-l	FpgaDeviceInfoList	e=:1001,n=item
+l	FpgaDeviceInfoList	e=:1014,n=item
 i	totalFpgaMemory
-l	GpuDeviceInfoList	e=:1002,n=item
+l	GpuDeviceInfoList	e=:1015,n=item
 i	totalGpuMemory
-l	InferenceDeviceInfoList	name=item	e=:1003
+l	InferenceDeviceInfoList	name=item	e=:1016
 i	totalInferenceMemory
-l	DiskInfoList	e=:1004,n=item
+l	DiskInfoList	e=:1017,n=item
 S	InstanceStorageEncryptionSupport
 S	EphemeralNvmeSupport
 L	DiskSize
-l	MediaDeviceInfoList	e=:1005,n=item
+l	MediaDeviceInfoList	e=:1018,n=item
 i	TotalMediaMemory
 L	MemorySize
-l	BandwidthWeightingTypeList	e=:1006,n=item
-s	DefaultConnectionTrackingConfiguration	.DefaultTcpEstablishedTimeout:1007,n=defaultTcpEstablishedTimeout	.DefaultUdpStreamTimeout:1008,n=defaultUdpStreamTimeout	.DefaultUdpTimeout:1009,n=defaultUdpTimeout
+l	BandwidthWeightingTypeList	e=:1019,n=item
+s	DefaultConnectionTrackingConfiguration	.DefaultTcpEstablishedTimeout:1020,n=defaultTcpEstablishedTimeout	.DefaultUdpStreamTimeout:1021,n=defaultUdpStreamTimeout	.DefaultUdpTimeout:1022,n=defaultUdpTimeout
 i	DefaultNetworkCardIndex
-s	EfaInfo	.MaximumEfaInterfaces:1010,n=maximumEfaInterfaces
+s	EfaInfo	.MaximumEfaInterfaces:1023,n=maximumEfaInterfaces
 b	EfaSupportedFlag
 b	EnaSrdSupported
 S	EnaSupport
@@ -1075,16 +1091,16 @@ b	Ipv6Flag
 i	MaximumNetworkCards
 i	MaxNetworkInterfaces
 i	MaximumSecondaryNetworkInterfaces
-l	NetworkCardInfoList	e=:1011,n=item
+l	NetworkCardInfoList	e=:1024,n=item
 S	NetworkPerformance
 b	SecondaryNetworkSupportedFlag
-l	NeuronDeviceInfoList	e=:1012,n=item
+l	NeuronDeviceInfoList	e=:1025,n=item
 i	TotalNeuronMemory
-l	NitroTpmSupportedVersionsList	e=:1013,n=item
-l	PlacementGroupStrategyList	e=:1014,n=item
+l	NitroTpmSupportedVersionsList	e=:1026,n=item
+l	PlacementGroupStrategyList	e=:1027,n=item
 S	CpuManufacturerName
-l	ArchitectureTypeList	e=:1015,n=item
-l	SupportedAdditionalProcessorFeatureList	e=:1016,n=item
+l	ArchitectureTypeList	e=:1028,n=item
+l	SupportedAdditionalProcessorFeatureList	e=:1029,n=item
 d	ProcessorSustainedClockSpeed
 S	BootModeType
 S	RootDeviceType
@@ -1092,111 +1108,111 @@ S	UsageClassType
 i	CoreCount
 i	ThreadsPerCore
 i	VCpuCount
-l	CoreCountList	e=:954,n=item
-l	ThreadsPerCoreList	e=:955,n=item
-s	NetworkAclAssociation	.NetworkAclAssociationId:240,n=networkAclAssociationId	.NetworkAclId:240,n=networkAclId	.SubnetId:240,n=subnetId
-s	NetworkAclEntry	.CidrBlock:240,n=cidrBlock	.Egress:242,n=egress	.IcmpTypeCode:1017,n=icmpTypeCode	.Ipv6CidrBlock:240,n=ipv6CidrBlock	.PortRange:1018,n=portRange	.Protocol:240,n=protocol	.RuleAction:1019,n=ruleAction	.RuleNumber:276,n=ruleNumber
-s	Ipv4PrefixSpecification	.Ipv4Prefix:240,n=ipv4Prefix
-s	NetworkInterfaceIpv6Address	.Ipv6Address:240,n=ipv6Address	.IsPrimaryIpv6:242,n=isPrimaryIpv6	.PublicIpv6DnsName:240,n=publicIpv6DnsName
-s	Ipv6PrefixSpecification	.Ipv6Prefix:240,n=ipv6Prefix
-s	NetworkInterfacePrivateIpAddress	.Association:805,n=association	.Primary:242,n=primary	.PrivateDnsName:240,n=privateDnsName	.PrivateIpAddress:240,n=privateIpAddress
-s	RegionGeography	.Name:240,n=name
-s	PrivateDnsDetails	.PrivateDnsName:240,n=privateDnsName
-s	ServiceTypeDetail	.ServiceType:1020,n=serviceType
+l	CoreCountList	e=:967,n=item
+l	ThreadsPerCoreList	e=:968,n=item
+s	NetworkAclAssociation	.NetworkAclAssociationId:245,n=networkAclAssociationId	.NetworkAclId:245,n=networkAclId	.SubnetId:245,n=subnetId
+s	NetworkAclEntry	.CidrBlock:245,n=cidrBlock	.Egress:247,n=egress	.IcmpTypeCode:1030,n=icmpTypeCode	.Ipv6CidrBlock:245,n=ipv6CidrBlock	.PortRange:1031,n=portRange	.Protocol:245,n=protocol	.RuleAction:1032,n=ruleAction	.RuleNumber:281,n=ruleNumber
+s	Ipv4PrefixSpecification	.Ipv4Prefix:245,n=ipv4Prefix
+s	NetworkInterfaceIpv6Address	.Ipv6Address:245,n=ipv6Address	.IsPrimaryIpv6:247,n=isPrimaryIpv6	.PublicIpv6DnsName:245,n=publicIpv6DnsName
+s	Ipv6PrefixSpecification	.Ipv6Prefix:245,n=ipv6Prefix
+s	NetworkInterfacePrivateIpAddress	.Association:815,n=association	.Primary:247,n=primary	.PrivateDnsName:245,n=privateDnsName	.PrivateIpAddress:245,n=privateIpAddress
+s	RegionGeography	.Name:245,n=name
+s	PrivateDnsDetails	.PrivateDnsName:245,n=privateDnsName
+s	ServiceTypeDetail	.ServiceType:1033,n=serviceType
 S	ServiceConnectivityType
-s	LaunchTemplateEbsBlockDevice	.DeleteOnTermination:242,n=deleteOnTermination	.EbsCardIndex:276,n=ebsCardIndex	.Encrypted:242,n=encrypted	.Iops:276,n=iops	.KmsKeyId:330,n=kmsKeyId	.SnapshotId:331,n=snapshotId	.Throughput:276,n=throughput	.VolumeInitializationRate:276,n=volumeInitializationRate	.VolumeSize:276,n=volumeSize	.VolumeType:332,n=volumeType
-s	CpuPerformanceFactor	.References:1021,n=referenceSet
-s	ConnectionTrackingSpecification	.TcpEstablishedTimeout:276,n=tcpEstablishedTimeout	.UdpStreamTimeout:276,n=udpStreamTimeout	.UdpTimeout:276,n=udpTimeout
-s	LaunchTemplateEnaSrdSpecification	.EnaSrdEnabled:242,n=enaSrdEnabled	.EnaSrdUdpSpecification:1022,n=enaSrdUdpSpecification
-l	Ipv4PrefixListResponse	e=:1023,n=item
-l	Ipv6PrefixListResponse	e=:1024,n=item
-l	SecondaryInterfacePrivateIpAddressSpecificationList	e=:1025,n=item
+s	LaunchTemplateEbsBlockDevice	.DeleteOnTermination:247,n=deleteOnTermination	.EbsCardIndex:281,n=ebsCardIndex	.Encrypted:247,n=encrypted	.Iops:281,n=iops	.KmsKeyId:337,n=kmsKeyId	.SnapshotId:338,n=snapshotId	.Throughput:281,n=throughput	.VolumeInitializationRate:281,n=volumeInitializationRate	.VolumeSize:281,n=volumeSize	.VolumeType:339,n=volumeType
+s	CpuPerformanceFactor	.References:1034,n=referenceSet
+s	ConnectionTrackingSpecification	.TcpEstablishedTimeout:281,n=tcpEstablishedTimeout	.UdpStreamTimeout:281,n=udpStreamTimeout	.UdpTimeout:281,n=udpTimeout
+s	LaunchTemplateEnaSrdSpecification	.EnaSrdEnabled:247,n=enaSrdEnabled	.EnaSrdUdpSpecification:1035,n=enaSrdUdpSpecification
+l	Ipv4PrefixListResponse	e=:1036,n=item
+l	Ipv6PrefixListResponse	e=:1037,n=item
+l	SecondaryInterfacePrivateIpAddressSpecificationList	e=:1038,n=item
 S	UnsuccessfulInstanceCreditSpecificationErrorCode
 S	MonitoringState
-s	EnaSrdUdpSpecificationRequest	.EnaSrdUdpEnabled:242
-s	Ipv4PrefixSpecificationRequest	.Ipv4Prefix:240
-s	Ipv6PrefixSpecificationRequest	.Ipv6Prefix:240
-s	PrivateIpAddressSpecification	.Primary:242,n=primary	.PrivateIpAddress:240,n=privateIpAddress
-s	InstanceSecondaryInterfacePrivateIpAddressRequest	.PrivateIpAddress:240,r
-s	ElasticGpuAssociation	.ElasticGpuAssociationId:240,n=elasticGpuAssociationId	.ElasticGpuAssociationState:240,n=elasticGpuAssociationState	.ElasticGpuAssociationTime:240,n=elasticGpuAssociationTime	.ElasticGpuId:1026,n=elasticGpuId
-s	ElasticInferenceAcceleratorAssociation	.ElasticInferenceAcceleratorArn:240,n=elasticInferenceAcceleratorArn	.ElasticInferenceAcceleratorAssociationId:240,n=elasticInferenceAcceleratorAssociationId	.ElasticInferenceAcceleratorAssociationState:240,n=elasticInferenceAcceleratorAssociationState	.ElasticInferenceAcceleratorAssociationTime:275,n=elasticInferenceAcceleratorAssociationTime
-s	LicenseConfiguration	.LicenseConfigurationArn:240,n=licenseConfigurationArn
-s	InstanceNetworkInterface	.Association:1027,n=association	.Attachment:1028,n=attachment	.ConnectionTrackingConfiguration:1029,n=connectionTrackingConfiguration	.Description:240,n=description	.Groups:385,n=groupSet	.InterfaceType:240,n=interfaceType	.Ipv4Prefixes:1030,n=ipv4PrefixSet	.Ipv6Addresses:511,n=ipv6AddressesSet	.Ipv6Prefixes:1031,n=ipv6PrefixSet	.MacAddress:240,n=macAddress	.NetworkInterfaceId:240,n=networkInterfaceId	.Operator:334,n=operator	.OwnerId:240,n=ownerId	.PrivateDnsName:240,n=privateDnsName	.PrivateIpAddress:240,n=privateIpAddress	.PrivateIpAddresses:1032,n=privateIpAddressesSet	.SourceDestCheck:242,n=sourceDestCheck	.Status:813,n=status	.SubnetId:240,n=subnetId	.VpcId:240,n=vpcId
-s	InstanceSecondaryInterface	.Attachment:1033,n=attachment	.InterfaceType:853,n=interfaceType	.MacAddress:240,n=macAddress	.OwnerId:240,n=ownerId	.PrivateIpAddresses:1034,n=privateIpAddressSet	.SecondaryInterfaceId:1035,n=secondaryInterfaceId	.SecondaryNetworkId:1036,n=secondaryNetworkId	.SecondarySubnetId:855,n=secondarySubnetId	.SourceDestCheck:242,n=sourceDestCheck	.Status:1037,n=status
-l	PerformanceFactorReferenceSetRequest	e=:1038,n=item
-s	InstanceIpv6AddressRequest	.Ipv6Address:240
-s	SecondaryInterfacePrivateIpAddressSpecificationRequest	.PrivateIpAddress:240
+s	EnaSrdUdpSpecificationRequest	.EnaSrdUdpEnabled:247
+s	Ipv4PrefixSpecificationRequest	.Ipv4Prefix:245
+s	Ipv6PrefixSpecificationRequest	.Ipv6Prefix:245
+s	PrivateIpAddressSpecification	.Primary:247,n=primary	.PrivateIpAddress:245,n=privateIpAddress
+s	InstanceSecondaryInterfacePrivateIpAddressRequest	.PrivateIpAddress:245,r
+s	ElasticGpuAssociation	.ElasticGpuAssociationId:245,n=elasticGpuAssociationId	.ElasticGpuAssociationState:245,n=elasticGpuAssociationState	.ElasticGpuAssociationTime:245,n=elasticGpuAssociationTime	.ElasticGpuId:1039,n=elasticGpuId
+s	ElasticInferenceAcceleratorAssociation	.ElasticInferenceAcceleratorArn:245,n=elasticInferenceAcceleratorArn	.ElasticInferenceAcceleratorAssociationId:245,n=elasticInferenceAcceleratorAssociationId	.ElasticInferenceAcceleratorAssociationState:245,n=elasticInferenceAcceleratorAssociationState	.ElasticInferenceAcceleratorAssociationTime:280,n=elasticInferenceAcceleratorAssociationTime
+s	LicenseConfiguration	.LicenseConfigurationArn:245,n=licenseConfigurationArn
+s	InstanceNetworkInterface	.Association:1040,n=association	.Attachment:1041,n=attachment	.ConnectionTrackingConfiguration:1042,n=connectionTrackingConfiguration	.Description:245,n=description	.Groups:392,n=groupSet	.InterfaceType:245,n=interfaceType	.Ipv4Prefixes:1043,n=ipv4PrefixSet	.Ipv6Addresses:520,n=ipv6AddressesSet	.Ipv6Prefixes:1044,n=ipv6PrefixSet	.MacAddress:245,n=macAddress	.NetworkInterfaceId:245,n=networkInterfaceId	.Operator:341,n=operator	.OwnerId:245,n=ownerId	.PrivateDnsName:245,n=privateDnsName	.PrivateIpAddress:245,n=privateIpAddress	.PrivateIpAddresses:1045,n=privateIpAddressesSet	.SourceDestCheck:247,n=sourceDestCheck	.Status:823,n=status	.SubnetId:245,n=subnetId	.VpcId:245,n=vpcId
+s	InstanceSecondaryInterface	.Attachment:1046,n=attachment	.InterfaceType:866,n=interfaceType	.MacAddress:245,n=macAddress	.OwnerId:245,n=ownerId	.PrivateIpAddresses:1047,n=privateIpAddressSet	.SecondaryInterfaceId:1048,n=secondaryInterfaceId	.SecondaryNetworkId:1049,n=secondaryNetworkId	.SecondarySubnetId:868,n=secondarySubnetId	.SourceDestCheck:247,n=sourceDestCheck	.Status:1050,n=status
+l	PerformanceFactorReferenceSetRequest	e=:1051,n=item
+s	InstanceIpv6AddressRequest	.Ipv6Address:245
+s	SecondaryInterfacePrivateIpAddressSpecificationRequest	.PrivateIpAddress:245
 S	VpcEncryptionControlExclusionState
-s	EbsStatusDetails	.ImpairedSince:319,n=impairedSince	.Name:1039,n=name	.Status:1040,n=status
-s	InstanceStatusDetails	.ImpairedSince:275,n=impairedSince	.Name:1039,n=name	.Status:1040,n=status
-s	EbsCardInfo	.BaselineBandwidthInMbps:995,n=baselineBandwidthInMbps	.BaselineIops:996,n=baselineIops	.BaselineThroughputInMBps:997,n=baselineThroughputInMBps	.EbsCardIndex:1041,n=ebsCardIndex	.MaximumBandwidthInMbps:998,n=maximumBandwidthInMbps	.MaximumIops:999,n=maximumIops	.MaximumThroughputInMBps:1000,n=maximumThroughputInMBps
+s	EbsStatusDetails	.ImpairedSince:326,n=impairedSince	.Name:1052,n=name	.Status:1053,n=status
+s	InstanceStatusDetails	.ImpairedSince:280,n=impairedSince	.Name:1052,n=name	.Status:1053,n=status
+s	EbsCardInfo	.BaselineBandwidthInMbps:1008,n=baselineBandwidthInMbps	.BaselineIops:1009,n=baselineIops	.BaselineThroughputInMBps:1010,n=baselineThroughputInMBps	.EbsCardIndex:1054,n=ebsCardIndex	.MaximumBandwidthInMbps:1011,n=maximumBandwidthInMbps	.MaximumIops:1012,n=maximumIops	.MaximumThroughputInMBps:1013,n=maximumThroughputInMBps
 i	BaselineBandwidthInMbps
 i	BaselineIops
 d	BaselineThroughputInMBps
 i	MaximumBandwidthInMbps
 i	MaximumIops
 d	MaximumThroughputInMBps
-s	FpgaDeviceInfo	.Count:1042,n=count	.Manufacturer:1043,n=manufacturer	.MemoryInfo:1044,n=memoryInfo	.Name:1045,n=name
-s	GpuDeviceInfo	.Count:1046,n=count	.GpuPartitionSize:1047,n=gpuPartitionSize	.LogicalGpuCount:1048,n=logicalGpuCount	.Manufacturer:1049,n=manufacturer	.MemoryInfo:1050,n=memoryInfo	.Name:1051,n=name	.Workloads:1052,n=workloadSet
-s	InferenceDeviceInfo	.Count:1053,n=count	.Manufacturer:1054,n=manufacturer	.MemoryInfo:1055,n=memoryInfo	.Name:1056,n=name
-s	DiskInfo	.Count:1057,n=count	.SizeInGB:920,n=sizeInGB	.Type:1058,n=type
-s	MediaDeviceInfo	.Count:1059,n=count	.Manufacturer:1060,n=manufacturer	.MemoryInfo:1061,n=memoryInfo	.Name:1062,n=name
+s	FpgaDeviceInfo	.Count:1055,n=count	.Manufacturer:1056,n=manufacturer	.MemoryInfo:1057,n=memoryInfo	.Name:1058,n=name
+s	GpuDeviceInfo	.Count:1059,n=count	.GpuPartitionSize:1060,n=gpuPartitionSize	.LogicalGpuCount:1061,n=logicalGpuCount	.Manufacturer:1062,n=manufacturer	.MemoryInfo:1063,n=memoryInfo	.Name:1064,n=name	.Workloads:1065,n=workloadSet
+s	InferenceDeviceInfo	.Count:1066,n=count	.Manufacturer:1067,n=manufacturer	.MemoryInfo:1068,n=memoryInfo	.Name:1069,n=name
+s	DiskInfo	.Count:1070,n=count	.SizeInGB:933,n=sizeInGB	.Type:1071,n=type
+s	MediaDeviceInfo	.Count:1072,n=count	.Manufacturer:1073,n=manufacturer	.MemoryInfo:1074,n=memoryInfo	.Name:1075,n=name
 S	BandwidthWeightingType
 i	DefaultTcpEstablishedTimeout
 i	DefaultUdpStreamTimeout
 i	DefaultUdpTimeout
 i	MaximumEfaInterfaces
-s	NetworkCardInfo	.AdditionalFlexibleNetworkInterfaces:1063,n=additionalFlexibleNetworkInterfaces	.BaselineBandwidthInGbps:1064,n=baselineBandwidthInGbps	.DefaultEnaQueueCountPerInterface:1065,n=defaultEnaQueueCountPerInterface	.MaximumEnaQueueCount:1066,n=maximumEnaQueueCount	.MaximumEnaQueueCountPerInterface:1067,n=maximumEnaQueueCountPerInterface	.MaximumNetworkInterfaces:938,n=maximumNetworkInterfaces	.NetworkCardIndex:1068,n=networkCardIndex	.NetworkPerformance:941,n=networkPerformance	.PeakBandwidthInGbps:1069,n=peakBandwidthInGbps
-s	NeuronDeviceInfo	.CoreInfo:1070,n=coreInfo	.Count:1071,n=count	.MemoryInfo:1072,n=memoryInfo	.Name:1073,n=name
+s	NetworkCardInfo	.AdditionalFlexibleNetworkInterfaces:1076,n=additionalFlexibleNetworkInterfaces	.BaselineBandwidthInGbps:1077,n=baselineBandwidthInGbps	.DefaultEnaQueueCountPerInterface:1078,n=defaultEnaQueueCountPerInterface	.MaximumEnaQueueCount:1079,n=maximumEnaQueueCount	.MaximumEnaQueueCountPerInterface:1080,n=maximumEnaQueueCountPerInterface	.MaximumNetworkInterfaces:951,n=maximumNetworkInterfaces	.NetworkCardIndex:1081,n=networkCardIndex	.NetworkPerformance:954,n=networkPerformance	.PeakBandwidthInGbps:1082,n=peakBandwidthInGbps
+s	NeuronDeviceInfo	.CoreInfo:1083,n=coreInfo	.Count:1084,n=count	.MemoryInfo:1085,n=memoryInfo	.Name:1086,n=name
 S	NitroTpmSupportedVersionType
 S	PlacementGroupStrategy
 S	ArchitectureType
 S	SupportedAdditionalProcessorFeature
-s	IcmpTypeCode	.Code:276,n=code	.Type:276,n=type
-s	PortRange	.From:276,n=from	.To:276,n=to
+s	IcmpTypeCode	.Code:281,n=code	.Type:281,n=type
+s	PortRange	.From:281,n=from	.To:281,n=to
 S	RuleAction
 S	ServiceType
-l	PerformanceFactorReferenceSet	e=:1074,n=item
-s	LaunchTemplateEnaSrdUdpSpecification	.EnaSrdUdpEnabled:242,n=enaSrdUdpEnabled
-s	Ipv4PrefixSpecificationResponse	.Ipv4Prefix:240,n=ipv4Prefix
-s	Ipv6PrefixSpecificationResponse	.Ipv6Prefix:240,n=ipv6Prefix
-s	SecondaryInterfacePrivateIpAddressSpecification	.PrivateIpAddress:240,n=privateIpAddress
+l	PerformanceFactorReferenceSet	e=:1087,n=item
+s	LaunchTemplateEnaSrdUdpSpecification	.EnaSrdUdpEnabled:247,n=enaSrdUdpEnabled
+s	Ipv4PrefixSpecificationResponse	.Ipv4Prefix:245,n=ipv4Prefix
+s	Ipv6PrefixSpecificationResponse	.Ipv6Prefix:245,n=ipv6Prefix
+s	SecondaryInterfacePrivateIpAddressSpecification	.PrivateIpAddress:245,n=privateIpAddress
 S	ElasticGpuId
-s	InstanceNetworkInterfaceAssociation	.CarrierIp:240,n=carrierIp	.CustomerOwnedIp:240,n=customerOwnedIp	.IpOwnerId:240,n=ipOwnerId	.PublicDnsName:240,n=publicDnsName	.PublicIp:240,n=publicIp
-s	InstanceNetworkInterfaceAttachment	.AttachTime:275,n=attachTime	.AttachmentId:240,n=attachmentId	.DeleteOnTermination:242,n=deleteOnTermination	.DeviceIndex:276,n=deviceIndex	.EnaQueueCount:276,n=enaQueueCount	.EnaSrdSpecification:1075,n=enaSrdSpecification	.NetworkCardIndex:276,n=networkCardIndex	.Status:621,n=status
-s	ConnectionTrackingSpecificationResponse	.TcpEstablishedTimeout:276,n=tcpEstablishedTimeout	.UdpStreamTimeout:276,n=udpStreamTimeout	.UdpTimeout:276,n=udpTimeout
-l	InstanceIpv4PrefixList	e=:1076,n=item
-l	InstanceIpv6PrefixList	e=:1077,n=item
-l	InstancePrivateIpAddressList	e=:1078,n=item
-s	InstanceSecondaryInterfaceAttachment	.AttachTime:319,n=attachTime	.AttachmentId:240,n=attachmentId	.DeleteOnTermination:242,n=deleteOnTermination	.DeviceIndex:276,n=deviceIndex	.NetworkCardIndex:276,n=networkCardIndex	.Status:621,n=status
-l	InstanceSecondaryInterfacePrivateIpAddressList	e=:1079,n=item
+s	InstanceNetworkInterfaceAssociation	.CarrierIp:245,n=carrierIp	.CustomerOwnedIp:245,n=customerOwnedIp	.IpOwnerId:245,n=ipOwnerId	.PublicDnsName:245,n=publicDnsName	.PublicIp:245,n=publicIp
+s	InstanceNetworkInterfaceAttachment	.AttachTime:280,n=attachTime	.AttachmentId:245,n=attachmentId	.DeleteOnTermination:247,n=deleteOnTermination	.DeviceIndex:281,n=deviceIndex	.EnaQueueCount:281,n=enaQueueCount	.EnaSrdSpecification:1088,n=enaSrdSpecification	.NetworkCardIndex:281,n=networkCardIndex	.Status:548,n=status
+s	ConnectionTrackingSpecificationResponse	.TcpEstablishedTimeout:281,n=tcpEstablishedTimeout	.UdpStreamTimeout:281,n=udpStreamTimeout	.UdpTimeout:281,n=udpTimeout
+l	InstanceIpv4PrefixList	e=:1089,n=item
+l	InstanceIpv6PrefixList	e=:1090,n=item
+l	InstancePrivateIpAddressList	e=:1091,n=item
+s	InstanceSecondaryInterfaceAttachment	.AttachTime:326,n=attachTime	.AttachmentId:245,n=attachmentId	.DeleteOnTermination:247,n=deleteOnTermination	.DeviceIndex:281,n=deviceIndex	.NetworkCardIndex:281,n=networkCardIndex	.Status:548,n=status
+l	InstanceSecondaryInterfacePrivateIpAddressList	e=:1092,n=item
 S	SecondaryInterfaceId
 S	SecondaryNetworkId
 S	SecondaryInterfaceStatus
-s	PerformanceFactorReferenceRequest	.InstanceFamily:240
+s	PerformanceFactorReferenceRequest	.InstanceFamily:245
 S	StatusName
 S	StatusType
 i	EbsCardIndex
 i	FpgaDeviceCount
 S	FpgaDeviceManufacturerName
-s	FpgaDeviceMemoryInfo	.SizeInMiB:1080,n=sizeInMiB
+s	FpgaDeviceMemoryInfo	.SizeInMiB:1093,n=sizeInMiB
 S	FpgaDeviceName
 i	GpuDeviceCount
 d	GpuPartitionSize
 i	LogicalGpuCount
 S	GpuDeviceManufacturerName
-s	GpuDeviceMemoryInfo	.SizeInMiB:1081,n=sizeInMiB
+s	GpuDeviceMemoryInfo	.SizeInMiB:1094,n=sizeInMiB
 S	GpuDeviceName
-l	WorkloadsList	e=:1082,n=item
+l	WorkloadsList	e=:1095,n=item
 i	InferenceDeviceCount
 S	InferenceDeviceManufacturerName
-s	InferenceDeviceMemoryInfo	.SizeInMiB:1083,n=sizeInMiB
+s	InferenceDeviceMemoryInfo	.SizeInMiB:1096,n=sizeInMiB
 S	InferenceDeviceName
 i	DiskCount
 S	DiskType
 i	MediaDeviceCount
 S	MediaDeviceManufacturerName
-s	MediaDeviceMemoryInfo	.SizeInMiB:1084,n=sizeInMiB
+s	MediaDeviceMemoryInfo	.SizeInMiB:1097,n=sizeInMiB
 S	MediaDeviceName
 i	AdditionalFlexibleNetworkInterfaces
 d	BaselineBandwidthInGbps
@@ -1205,16 +1221,16 @@ i	MaximumEnaQueueCount
 i	MaximumEnaQueueCountPerInterface
 i	NetworkCardIndex
 d	PeakBandwidthInGbps
-s	NeuronDeviceCoreInfo	.Count:1085,n=count	.Version:1086,n=version
+s	NeuronDeviceCoreInfo	.Count:1098,n=count	.Version:1099,n=version
 i	NeuronDeviceCount
-s	NeuronDeviceMemoryInfo	.SizeInMiB:1087,n=sizeInMiB
+s	NeuronDeviceMemoryInfo	.SizeInMiB:1100,n=sizeInMiB
 S	NeuronDeviceName
-s	PerformanceFactorReference	.InstanceFamily:240,n=instanceFamily
-s	InstanceAttachmentEnaSrdSpecification	.EnaSrdEnabled:242,n=enaSrdEnabled	.EnaSrdUdpSpecification:1088,n=enaSrdUdpSpecification
-s	InstanceIpv4Prefix	.Ipv4Prefix:240,n=ipv4Prefix
-s	InstanceIpv6Prefix	.Ipv6Prefix:240,n=ipv6Prefix
-s	InstancePrivateIpAddress	.Association:1027,n=association	.Primary:242,n=primary	.PrivateDnsName:240,n=privateDnsName	.PrivateIpAddress:240,n=privateIpAddress
-s	InstanceSecondaryInterfacePrivateIpAddress	.PrivateIpAddress:240,n=privateIpAddress
+s	PerformanceFactorReference	.InstanceFamily:245,n=instanceFamily
+s	InstanceAttachmentEnaSrdSpecification	.EnaSrdEnabled:247,n=enaSrdEnabled	.EnaSrdUdpSpecification:1101,n=enaSrdUdpSpecification
+s	InstanceIpv4Prefix	.Ipv4Prefix:245,n=ipv4Prefix
+s	InstanceIpv6Prefix	.Ipv6Prefix:245,n=ipv6Prefix
+s	InstancePrivateIpAddress	.Association:1040,n=association	.Primary:247,n=primary	.PrivateDnsName:245,n=privateDnsName	.PrivateIpAddress:245,n=privateIpAddress
+s	InstanceSecondaryInterfacePrivateIpAddress	.PrivateIpAddress:245,n=privateIpAddress
 i	FpgaDeviceMemorySize
 i	GpuDeviceMemorySize
 S	Workload
@@ -1223,7 +1239,7 @@ i	MediaDeviceMemorySize
 i	NeuronDeviceCoreCount
 i	NeuronDeviceCoreVersion
 i	NeuronDeviceMemorySize
-s	InstanceAttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:242,n=enaSrdUdpEnabled
+s	InstanceAttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:247,n=enaSrdUdpEnabled
 
 """#
 }

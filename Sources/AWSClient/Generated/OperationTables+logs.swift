@@ -27,176 +27,178 @@ O	GetDataProtectionPolicy	POST	/	34	35	1,3,2,4
 O	GetLogEvents	POST	/	36	37	1,2,4
 O	ListLogGroups	POST	/	38	39	1,4
 O	ListTagsForResource	POST	/	40	41	1,2,4
-O	PutDataProtectionPolicy	POST	/	42	43	1,7,3,2,4
-O	PutIndexPolicy	POST	/	44	45	1,2,7,3,4
-O	PutLogEvents	POST	/	46	47	1,48,49,2,4,50
-O	PutLogGroupDeletionProtection	POST	/	51		1,2,52,3,4,53
-O	PutMetricFilter	POST	/	54		1,2,3,7,4,53
-O	PutResourcePolicy	POST	/	55	56	1,7,3,2,4
-O	PutRetentionPolicy	POST	/	57		1,2,3,4
-O	PutSubscriptionFilter	POST	/	58		1,2,3,7,4,53
-O	TagResource	POST	/	59		1,2,4,60
-O	TestMetricFilter	POST	/	61	62	1,4
-O	UntagResource	POST	/	63		1,2,4
-s	AssociateKmsKeyRequest	.kmsKeyId:64,r	.logGroupName:65	.resourceIdentifier:66
+O	PutBearerTokenAuthentication	POST	/	42		1,2,43,3,4,44
+O	PutDataProtectionPolicy	POST	/	45	46	1,7,3,2,4
+O	PutIndexPolicy	POST	/	47	48	1,2,7,3,4
+O	PutLogEvents	POST	/	49	50	1,51,52,2,4,53
+O	PutLogGroupDeletionProtection	POST	/	54		1,2,43,3,4,44
+O	PutMetricFilter	POST	/	55		1,2,3,7,4,44
+O	PutResourcePolicy	POST	/	56	57	1,7,3,2,4
+O	PutRetentionPolicy	POST	/	58		1,2,3,4
+O	PutSubscriptionFilter	POST	/	59		1,2,3,7,4,44
+O	TagResource	POST	/	60		1,2,4,61
+O	TestMetricFilter	POST	/	62	63	1,4
+O	UntagResource	POST	/	64		1,2,4
+s	AssociateKmsKeyRequest	.kmsKeyId:65,r	.logGroupName:66	.resourceIdentifier:67
 s	InvalidParameterException	error=,
 s	ResourceNotFoundException	error=,
 s	OperationAbortedException	error=,
 s	ServiceUnavailableException	error=,
-s	CreateLogGroupRequest	.deletionProtectionEnabled:67	.kmsKeyId:64	.logGroupClass:68	.logGroupName:65,r	.tags:69
+s	CreateLogGroupRequest	.deletionProtectionEnabled:68	.kmsKeyId:65	.logGroupClass:69	.logGroupName:66,r	.tags:70
 s	ResourceAlreadyExistsException	error=,
 s	LimitExceededException	error=,
-s	CreateLogStreamRequest	.logGroupName:65,r	.logStreamName:70,r
-s	DeleteDataProtectionPolicyRequest	.logGroupIdentifier:71,r
-s	DeleteIndexPolicyRequest	.logGroupIdentifier:71,r
+s	CreateLogStreamRequest	.logGroupName:66,r	.logStreamName:71,r
+s	DeleteDataProtectionPolicyRequest	.logGroupIdentifier:72,r
+s	DeleteIndexPolicyRequest	.logGroupIdentifier:72,r
 s	DeleteIndexPolicyResponse
-s	DeleteLogGroupRequest	.logGroupName:65,r
+s	DeleteLogGroupRequest	.logGroupName:66,r
 s	ValidationException	error=,
-s	DeleteLogStreamRequest	.logGroupName:65,r	.logStreamName:70,r
-s	DeleteMetricFilterRequest	.filterName:72,r	.logGroupName:65,r
-s	DeleteResourcePolicyRequest	.expectedRevisionId:73	.policyName:74	.resourceArn:75
-s	DeleteRetentionPolicyRequest	.logGroupName:65,r
-s	DeleteSubscriptionFilterRequest	.filterName:72,r	.logGroupName:65,r
-s	DescribeIndexPoliciesRequest	.logGroupIdentifiers:76,r	.nextToken:77
-s	DescribeIndexPoliciesResponse	.indexPolicies:78	.nextToken:77
-s	DescribeLogGroupsRequest	.accountIdentifiers:79	.includeLinkedAccounts:80	.limit:81	.logGroupClass:68	.logGroupIdentifiers:82	.logGroupNamePattern:83	.logGroupNamePrefix:65	.nextToken:77
-s	DescribeLogGroupsResponse	.logGroups:84	.nextToken:77
-s	DescribeLogStreamsRequest	.descending:85	.limit:81	.logGroupIdentifier:71	.logGroupName:65	.logStreamNamePrefix:70	.nextToken:77	.orderBy:86
-s	DescribeLogStreamsResponse	.logStreams:87	.nextToken:77
-s	DescribeMetricFiltersRequest	.filterNamePrefix:72	.limit:81	.logGroupName:65	.metricName:88	.metricNamespace:89	.nextToken:77
-s	DescribeMetricFiltersResponse	.metricFilters:90	.nextToken:77
-s	DescribeResourcePoliciesRequest	.limit:81	.nextToken:77	.policyScope:91	.resourceArn:75
-s	DescribeResourcePoliciesResponse	.nextToken:77	.resourcePolicies:92
-s	DescribeSubscriptionFiltersRequest	.filterNamePrefix:72	.limit:81	.logGroupName:65,r	.nextToken:77
-s	DescribeSubscriptionFiltersResponse	.nextToken:77	.subscriptionFilters:93
-s	DisassociateKmsKeyRequest	.logGroupName:65	.resourceIdentifier:66
-s	FilterLogEventsRequest	.endTime:94	.filterPattern:95	.interleaved:96	.limit:97	.logGroupIdentifier:71	.logGroupName:65	.logStreamNamePrefix:70	.logStreamNames:98	.nextToken:77	.startTime:94	.unmask:99
-s	FilterLogEventsResponse	.events:100	.nextToken:77	.searchedLogStreams:101
-s	GetDataProtectionPolicyRequest	.logGroupIdentifier:71,r
-s	GetDataProtectionPolicyResponse	.lastUpdatedTime:94	.logGroupIdentifier:71	.policyDocument:102
-s	GetLogEventsRequest	.endTime:94	.limit:97	.logGroupIdentifier:71	.logGroupName:65	.logStreamName:70,r	.nextToken:77	.startFromHead:103	.startTime:94	.unmask:99
-s	GetLogEventsResponse	.events:104	.nextBackwardToken:77	.nextForwardToken:77
-s	ListLogGroupsRequest	.accountIdentifiers:79	.dataSources:105	.fieldIndexNames:106	.includeLinkedAccounts:80	.limit:107	.logGroupClass:68	.logGroupNamePattern:108	.logGroupTags:109	.nextToken:77
-s	ListLogGroupsResponse	.logGroups:110	.nextToken:77
-s	ListTagsForResourceRequest	.resourceArn:111,r
-s	ListTagsForResourceResponse	.tags:69
-s	PutDataProtectionPolicyRequest	.logGroupIdentifier:71,r	.policyDocument:102,r
-s	PutDataProtectionPolicyResponse	.lastUpdatedTime:94	.logGroupIdentifier:71	.policyDocument:102
-s	PutIndexPolicyRequest	.logGroupIdentifier:71,r	.policyDocument:112,r
-s	PutIndexPolicyResponse	.indexPolicy:113
-s	PutLogEventsRequest	.entity:114	.logEvents:115,r	.logGroupName:65,r	.logStreamName:70,r	.sequenceToken:116
-s	PutLogEventsResponse	.nextSequenceToken:116	.rejectedEntityInfo:117	.rejectedLogEventsInfo:118
-s	InvalidSequenceTokenException	error=,	.expectedSequenceToken:116
-s	DataAlreadyAcceptedException	error=,	.expectedSequenceToken:116
-s	UnrecognizedClientException	error=,
-s	PutLogGroupDeletionProtectionRequest	.deletionProtectionEnabled:67,r	.logGroupIdentifier:71,r
+s	DeleteLogStreamRequest	.logGroupName:66,r	.logStreamName:71,r
+s	DeleteMetricFilterRequest	.filterName:73,r	.logGroupName:66,r
+s	DeleteResourcePolicyRequest	.expectedRevisionId:74	.policyName:75	.resourceArn:76
+s	DeleteRetentionPolicyRequest	.logGroupName:66,r
+s	DeleteSubscriptionFilterRequest	.filterName:73,r	.logGroupName:66,r
+s	DescribeIndexPoliciesRequest	.logGroupIdentifiers:77,r	.nextToken:78
+s	DescribeIndexPoliciesResponse	.indexPolicies:79	.nextToken:78
+s	DescribeLogGroupsRequest	.accountIdentifiers:80	.includeLinkedAccounts:81	.limit:82	.logGroupClass:69	.logGroupIdentifiers:83	.logGroupNamePattern:84	.logGroupNamePrefix:66	.nextToken:78
+s	DescribeLogGroupsResponse	.logGroups:85	.nextToken:78
+s	DescribeLogStreamsRequest	.descending:86	.limit:82	.logGroupIdentifier:72	.logGroupName:66	.logStreamNamePrefix:71	.nextToken:78	.orderBy:87
+s	DescribeLogStreamsResponse	.logStreams:88	.nextToken:78
+s	DescribeMetricFiltersRequest	.filterNamePrefix:73	.limit:82	.logGroupName:66	.metricName:89	.metricNamespace:90	.nextToken:78
+s	DescribeMetricFiltersResponse	.metricFilters:91	.nextToken:78
+s	DescribeResourcePoliciesRequest	.limit:82	.nextToken:78	.policyScope:92	.resourceArn:76
+s	DescribeResourcePoliciesResponse	.nextToken:78	.resourcePolicies:93
+s	DescribeSubscriptionFiltersRequest	.filterNamePrefix:73	.limit:82	.logGroupName:66,r	.nextToken:78
+s	DescribeSubscriptionFiltersResponse	.nextToken:78	.subscriptionFilters:94
+s	DisassociateKmsKeyRequest	.logGroupName:66	.resourceIdentifier:67
+s	FilterLogEventsRequest	.endTime:95	.filterPattern:96	.interleaved:97	.limit:98	.logGroupIdentifier:72	.logGroupName:66	.logStreamNamePrefix:71	.logStreamNames:99	.nextToken:78	.startTime:95	.unmask:100
+s	FilterLogEventsResponse	.events:101	.nextToken:78	.searchedLogStreams:102
+s	GetDataProtectionPolicyRequest	.logGroupIdentifier:72,r
+s	GetDataProtectionPolicyResponse	.lastUpdatedTime:95	.logGroupIdentifier:72	.policyDocument:103
+s	GetLogEventsRequest	.endTime:95	.limit:98	.logGroupIdentifier:72	.logGroupName:66	.logStreamName:71,r	.nextToken:78	.startFromHead:104	.startTime:95	.unmask:100
+s	GetLogEventsResponse	.events:105	.nextBackwardToken:78	.nextForwardToken:78
+s	ListLogGroupsRequest	.accountIdentifiers:80	.dataSources:106	.fieldIndexNames:107	.includeLinkedAccounts:81	.limit:108	.logGroupClass:69	.logGroupNamePattern:109	.logGroupTags:110	.nextToken:78
+s	ListLogGroupsResponse	.logGroups:111	.nextToken:78
+s	ListTagsForResourceRequest	.resourceArn:112,r
+s	ListTagsForResourceResponse	.tags:70
+s	PutBearerTokenAuthenticationRequest	.bearerTokenAuthenticationEnabled:113,r	.logGroupIdentifier:72,r
 s	AccessDeniedException	error=,
 s	InvalidOperationException	error=,
-s	PutMetricFilterRequest	.applyOnTransformedLogs:119	.emitSystemFieldDimensions:120	.fieldSelectionCriteria:121	.filterName:72,r	.filterPattern:95,r	.logGroupName:65,r	.metricTransformations:122,r
-s	PutResourcePolicyRequest	.expectedRevisionId:73	.policyDocument:112	.policyName:74	.resourceArn:75
-s	PutResourcePolicyResponse	.resourcePolicy:123	.revisionId:73
-s	PutRetentionPolicyRequest	.logGroupName:65,r	.retentionInDays:124,r
-s	PutSubscriptionFilterRequest	.applyOnTransformedLogs:119	.destinationArn:125,r	.distribution:126	.emitSystemFields:120	.fieldSelectionCriteria:121	.filterName:72,r	.filterPattern:95,r	.logGroupName:65,r	.roleArn:127
-s	TagResourceRequest	.resourceArn:111,r	.tags:69,r
-s	TooManyTagsException	error=,	.message:128	.resourceName:111
-s	TestMetricFilterRequest	.filterPattern:95,r	.logEventMessages:129,r
-s	TestMetricFilterResponse	.matches:130
-s	UntagResourceRequest	.resourceArn:111,r	.tagKeys:131,r
+s	PutDataProtectionPolicyRequest	.logGroupIdentifier:72,r	.policyDocument:103,r
+s	PutDataProtectionPolicyResponse	.lastUpdatedTime:95	.logGroupIdentifier:72	.policyDocument:103
+s	PutIndexPolicyRequest	.logGroupIdentifier:72,r	.policyDocument:114,r
+s	PutIndexPolicyResponse	.indexPolicy:115
+s	PutLogEventsRequest	.entity:116	.logEvents:117,r	.logGroupName:66,r	.logStreamName:71,r	.sequenceToken:118
+s	PutLogEventsResponse	.nextSequenceToken:118	.rejectedEntityInfo:119	.rejectedLogEventsInfo:120
+s	InvalidSequenceTokenException	error=,	.expectedSequenceToken:118
+s	DataAlreadyAcceptedException	error=,	.expectedSequenceToken:118
+s	UnrecognizedClientException	error=,
+s	PutLogGroupDeletionProtectionRequest	.deletionProtectionEnabled:68,r	.logGroupIdentifier:72,r
+s	PutMetricFilterRequest	.applyOnTransformedLogs:121	.emitSystemFieldDimensions:122	.fieldSelectionCriteria:123	.filterName:73,r	.filterPattern:96,r	.logGroupName:66,r	.metricTransformations:124,r
+s	PutResourcePolicyRequest	.expectedRevisionId:74	.policyDocument:114	.policyName:75	.resourceArn:76
+s	PutResourcePolicyResponse	.resourcePolicy:125	.revisionId:74
+s	PutRetentionPolicyRequest	.logGroupName:66,r	.retentionInDays:126,r
+s	PutSubscriptionFilterRequest	.applyOnTransformedLogs:121	.destinationArn:127,r	.distribution:128	.emitSystemFields:122	.fieldSelectionCriteria:123	.filterName:73,r	.filterPattern:96,r	.logGroupName:66,r	.roleArn:129
+s	TagResourceRequest	.resourceArn:112,r	.tags:70,r
+s	TooManyTagsException	error=,	.message:130	.resourceName:112
+s	TestMetricFilterRequest	.filterPattern:96,r	.logEventMessages:131,r
+s	TestMetricFilterResponse	.matches:132
+s	UntagResourceRequest	.resourceArn:112,r	.tagKeys:133,r
 S	KmsKeyId	max=256
 S	LogGroupName	min=1	max=512
 S	ResourceIdentifier	min=1	max=2048
 b	DeletionProtectionEnabled
 S	LogGroupClass
-m	Tags	min=1	max=50	k=:132	e=:133
+m	Tags	min=1	max=50	k=:134	e=:135
 S	LogStreamName	min=1	max=512
 S	LogGroupIdentifier	min=1	max=2048
 S	FilterName	min=1	max=512
 S	ExpectedRevisionId	min=1
 S	PolicyName
 S	Arn
-l	DescribeIndexPoliciesLogGroupIdentifiers	min=1	max=1	e=:71
+l	DescribeIndexPoliciesLogGroupIdentifiers	min=1	max=1	e=:72
 S	NextToken	min=1
-l	IndexPolicies	e=:113
-l	AccountIds	min=0	max=20	e=:134
+l	IndexPolicies	e=:115
+l	AccountIds	min=0	max=20	e=:136
 b	IncludeLinkedAccounts
 i	DescribeLimit	min=1	max=50
-l	DescribeLogGroupsLogGroupIdentifiers	min=1	max=50	e=:71
+l	DescribeLogGroupsLogGroupIdentifiers	min=1	max=50	e=:72
 S	LogGroupNamePattern	min=0	max=512
-l	LogGroups	e=:135
+l	LogGroups	e=:137
 b	Descending
 S	OrderBy
-l	LogStreams	e=:136
+l	LogStreams	e=:138
 S	MetricName	max=255
 S	MetricNamespace	max=255
-l	MetricFilters	e=:137
+l	MetricFilters	e=:139
 S	PolicyScope
-l	ResourcePolicies	e=:123
-l	SubscriptionFilters	e=:138
+l	ResourcePolicies	e=:125
+l	SubscriptionFilters	e=:140
 L	Timestamp	min=0
 S	FilterPattern	min=0	max=1024
 b	Interleaved
 i	EventsLimit	min=1	max=10000
-l	InputLogStreamNames	min=1	max=100	e=:70
+l	InputLogStreamNames	min=1	max=100	e=:71
 b	Unmask
-l	FilteredLogEvents	e=:139
-l	SearchedLogStreams	e=:140
+l	FilteredLogEvents	e=:141
+l	SearchedLogStreams	e=:142
 S	DataProtectionPolicyDocument
 b	StartFromHead
-l	OutputLogEvents	e=:141
-l	DataSourceFilters	min=1	max=5	e=:142
-l	FieldIndexNames	min=1	max=20	e=:143
+l	OutputLogEvents	e=:143
+l	DataSourceFilters	min=1	max=5	e=:144
+l	FieldIndexNames	min=1	max=20	e=:145
 i	ListLimit	min=1	max=1000
 S	LogGroupNameRegexPattern	min=3	max=129
-l	TagFilters	min=1	max=5	e=:144
-l	LogGroupSummaries	e=:145
+l	TagFilters	min=1	max=5	e=:146
+l	LogGroupSummaries	e=:147
 S	AmazonResourceName	min=1	max=1011
+b	BearerTokenAuthenticationEnabled
 S	PolicyDocument	min=1	max=51200
-s	IndexPolicy	.lastUpdateTime:94	.logGroupIdentifier:71	.policyDocument:112	.policyName:74	.source:146
-s	Entity	.attributes:147	.keyAttributes:148
-l	InputLogEvents	min=1	max=10000	e=:149
+s	IndexPolicy	.lastUpdateTime:95	.logGroupIdentifier:72	.policyDocument:114	.policyName:75	.source:148
+s	Entity	.attributes:149	.keyAttributes:150
+l	InputLogEvents	min=1	max=10000	e=:151
 S	SequenceToken	min=1
-s	RejectedEntityInfo	.errorType:150,r
-s	RejectedLogEventsInfo	.expiredLogEventEndIndex:151	.tooNewLogEventStartIndex:151	.tooOldLogEventEndIndex:151
+s	RejectedEntityInfo	.errorType:152,r
+s	RejectedLogEventsInfo	.expiredLogEventEndIndex:153	.tooNewLogEventStartIndex:153	.tooOldLogEventEndIndex:153
 b	ApplyOnTransformedLogs
-l	EmitSystemFields	e=:152
+l	EmitSystemFields	e=:154
 S	FieldSelectionCriteria	min=0	max=2000
-l	MetricTransformations	min=1	max=1	e=:153
-s	ResourcePolicy	.lastUpdatedTime:94	.policyDocument:112	.policyName:74	.policyScope:91	.resourceArn:75	.revisionId:73
+l	MetricTransformations	min=1	max=1	e=:155
+s	ResourcePolicy	.lastUpdatedTime:95	.policyDocument:114	.policyName:75	.policyScope:92	.resourceArn:76	.revisionId:74
 i	Days
 S	DestinationArn	min=1
 S	Distribution
 S	RoleArn	min=1
 S	Message
-l	TestEventMessages	min=1	max=50	e=:154
-l	MetricFilterMatches	e=:155
-l	TagKeyList	min=0	max=50	e=:132
+l	TestEventMessages	min=1	max=50	e=:156
+l	MetricFilterMatches	e=:157
+l	TagKeyList	min=0	max=50	e=:134
 S	TagKey	min=1	max=128
 S	TagValue	max=256
 S	AccountId	min=12	max=12
-s	LogGroup	.arn:75	.bearerTokenAuthenticationEnabled:156	.creationTime:94	.dataProtectionStatus:157	.deletionProtectionEnabled:67	.inheritedProperties:158	.kmsKeyId:64	.logGroupArn:75	.logGroupClass:68	.logGroupName:65	.metricFilterCount:159	.retentionInDays:124	.storedBytes:160
-s	LogStream	.arn:75	.creationTime:94	.firstEventTimestamp:94	.lastEventTimestamp:94	.lastIngestionTime:94	.logStreamName:70	.storedBytes:160	.uploadSequenceToken:116
-s	MetricFilter	.applyOnTransformedLogs:119	.creationTime:94	.emitSystemFieldDimensions:120	.fieldSelectionCriteria:121	.filterName:72	.filterPattern:95	.logGroupName:65	.metricTransformations:122
-s	SubscriptionFilter	.applyOnTransformedLogs:119	.creationTime:94	.destinationArn:125	.distribution:126	.emitSystemFields:120	.fieldSelectionCriteria:121	.filterName:72	.filterPattern:95	.logGroupName:65	.roleArn:127
-s	FilteredLogEvent	.eventId:161	.ingestionTime:94	.logStreamName:70	.message:154	.timestamp:94
-s	SearchedLogStream	.logStreamName:70	.searchedCompletely:162
-s	OutputLogEvent	.ingestionTime:94	.message:154	.timestamp:94
-s	DataSourceFilter	.name:163,r	.type:164
+s	LogGroup	.arn:76	.bearerTokenAuthenticationEnabled:113	.creationTime:95	.dataProtectionStatus:158	.deletionProtectionEnabled:68	.inheritedProperties:159	.kmsKeyId:65	.logGroupArn:76	.logGroupClass:69	.logGroupName:66	.metricFilterCount:160	.retentionInDays:126	.storedBytes:161
+s	LogStream	.arn:76	.creationTime:95	.firstEventTimestamp:95	.lastEventTimestamp:95	.lastIngestionTime:95	.logStreamName:71	.storedBytes:161	.uploadSequenceToken:118
+s	MetricFilter	.applyOnTransformedLogs:121	.creationTime:95	.emitSystemFieldDimensions:122	.fieldSelectionCriteria:123	.filterName:73	.filterPattern:96	.logGroupName:66	.metricTransformations:124
+s	SubscriptionFilter	.applyOnTransformedLogs:121	.creationTime:95	.destinationArn:127	.distribution:128	.emitSystemFields:122	.fieldSelectionCriteria:123	.filterName:73	.filterPattern:96	.logGroupName:66	.roleArn:129
+s	FilteredLogEvent	.eventId:162	.ingestionTime:95	.logStreamName:71	.message:156	.timestamp:95
+s	SearchedLogStream	.logStreamName:71	.searchedCompletely:163
+s	OutputLogEvent	.ingestionTime:95	.message:156	.timestamp:95
+s	DataSourceFilter	.name:164,r	.type:165
 S	FieldIndexName	min=1	max=512
-s	TagFilter	.key:165,r	.values:166
-s	LogGroupSummary	.logGroupArn:75	.logGroupClass:68	.logGroupName:65
+s	TagFilter	.key:166,r	.values:167
+s	LogGroupSummary	.logGroupArn:76	.logGroupClass:69	.logGroupName:66
 S	IndexSource
-m	EntityAttributes	min=0	max=10	k=:167	e=:168
-m	EntityKeyAttributes	min=2	max=4	k=:169	e=:170
-s	InputLogEvent	.message:154,r	.timestamp:94,r
+m	EntityAttributes	min=0	max=10	k=:168	e=:169
+m	EntityKeyAttributes	min=2	max=4	k=:170	e=:171
+s	InputLogEvent	.message:156,r	.timestamp:95,r
 S	EntityRejectionErrorType
 i	LogEventIndex
 S	SystemField
-s	MetricTransformation	.defaultValue:171	.dimensions:172	.metricName:88,r	.metricNamespace:89,r	.metricValue:173,r	.unit:174
+s	MetricTransformation	.defaultValue:172	.dimensions:173	.metricName:89,r	.metricNamespace:90,r	.metricValue:174,r	.unit:175
 S	EventMessage	min=1
-s	MetricFilterMatchRecord	.eventMessage:154	.eventNumber:175	.extractedValues:176
-b	BearerTokenAuthenticationEnabled
+s	MetricFilterMatchRecord	.eventMessage:156	.eventNumber:176	.extractedValues:177
 S	DataProtectionStatus
-l	InheritedProperties	e=:177
+l	InheritedProperties	e=:178
 i	FilterCount
 L	StoredBytes	min=0
 S	EventId
@@ -204,17 +206,17 @@ b	LogStreamSearchedCompletely
 S	DataSourceName
 S	DataSourceType
 S	TagFilterKey	min=1	max=128
-l	TagFilterValues	min=0	max=5	e=:178
+l	TagFilterValues	min=0	max=5	e=:179
 S	EntityAttributesKey	min=1	max=256
 S	EntityAttributesValue	min=1	max=512
 S	EntityKeyAttributesKey	min=1	max=32
 S	EntityKeyAttributesValue	min=1	max=512
 d	DefaultValue
-m	Dimensions	k=:179	e=:180
+m	Dimensions	k=:180	e=:181
 S	MetricValue	max=100
 S	StandardUnit
 L	EventNumber
-m	ExtractedValues	k=:181	e=:182
+m	ExtractedValues	k=:182	e=:183
 S	InheritedProperty
 S	TagFilterValue	min=0	max=259
 S	DimensionsKey	max=255

@@ -8,7 +8,7 @@ extension Execution {
     case .operationTag:
       guard case .call(let call) = handler.reads.source else { return .absent }
       let filter: Value = ["Name": .string("tag:\(Tags.operationKey)"), "Values": [.string(scope.operation)]]
-      let answer = try await caller.ask(call.operation, ["Filters": [filter]], of: call.service)
+      let answer = try await caller.ask(call.operation, [handler.reads.filters: [filter]], of: call.service)
       return try await result(of: items(in: .object(answer)), scope)
     case .listing(let call, let path, let tags):
       let answer = try await caller.ask(call.operation, input(call.fields, scope), of: call.service)

@@ -9,8 +9,10 @@ extension Execution {
     context.progress("creating")
     if handler.create.overwrites { try await refuseStranger(scope) }
     do throws(ProviderError) {
+      var creating = scope
+      creating.tagMembers = tagsOfCreate(scope)
       let answer = Value.object(
-        try await perform(handler.create.step, scope, retries: handler.create.retries, adding: tagsOfCreate(scope)))
+        try await perform(handler.create.step, creating, retries: handler.create.retries))
       for (property, path) in handler.create.gives { scope.properties[property] = answer[path: path] }
     } catch {
       guard let found = try await made(scope, after: error, context) else { throw error }

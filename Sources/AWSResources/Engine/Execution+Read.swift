@@ -78,7 +78,7 @@ extension Execution {
     let list = Value.list(values.map(Value.string))
     switch batch.way {
     case .list(let member): input.set(member, list)
-    case .filter(let name): input["Filters"] = [["Name": .string(name), "Values": list]]
+    case .filter(let name): input[handler.reads.filters] = [["Name": .string(name), "Values": list]]
     }
     return items(in: .object(try await caller.ask(call.operation, input, of: call.service)))
   }
@@ -117,7 +117,7 @@ extension Execution {
     var known = scope
     known.properties.merge(properties) { $1 }
     let context = known
-    let calls = handler.also.filter { $0.condition?(item) ?? true }
+    let calls = handler.also.filter { $0.condition?(item, context) ?? true }
     async let tagged = concurrently([item]) { item throws(ProviderError) in try await tags(of: item, context) }
     for result in await concurrently(calls, { also throws(ProviderError) in try await further(also, context) }) {
       properties.merge(try result.get()) { $1 }
@@ -125,10 +125,14 @@ extension Execution {
     var plain = try await tagged[0].get()
     let operation = plain.removeValue(forKey: Tags.operationKey)
     plain = plain.filter { !$0.key.hasPrefix("aws:") && !$0.key.hasPrefix("infra:") }
-    if let place = handler.tags, !plain.isEmpty { properties[place.property] = tagProperty(plain) }
+    if let place = handler.tags, !plain.isEmpty, schema.properties[place.property] != nil {
+      properties[place.property] = tagProperty(plain)
+    }
     // Answers rarely repeat what the request named; the parts of the identifier are known all the same.
     for part in handler.identifier where properties[part] == nil { properties[part] = known[part] }
-    for adjust in handler.adjusts { adjust.code(&properties, item, known) }
+    var before = scope
+    before.properties.merge(properties) { declared, _ in declared }
+    for adjust in handler.adjusts { adjust.code(&properties, item, before) }
     let id = scope.id.isEmpty ? identifier(known.properties.merging(properties) { $1 }) ?? "" : scope.id
     return Reading(item: item, resource: ObservedResource(id: id, properties: properties), operation: operation)
   }

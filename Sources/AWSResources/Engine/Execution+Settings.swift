@@ -74,7 +74,7 @@ extension Execution {
 
   private func change(_ members: Members, _ scope: Scope) async throws(ProviderError) {
     let current = scope.previous[members.property]?.list ?? []
-    let desired = scope[members.property]?.list ?? []
+    let desired = scope[members.property]?.list ?? members.initially?(scope) ?? []
     let currentByKey = Dictionary(current.map { (members.key(of: $0), $0) }, uniquingKeysWith: { $1 })
     let desiredKeys = Set(desired.map(members.key))
     let removed = current.filter { !desiredKeys.contains(members.key(of: $0)) }

@@ -84,11 +84,11 @@ struct Execution: Sendable {
 
   /// Carries out a step; its answer, empty for code that gives none.
   func perform(
-    _ step: Step, _ scope: Scope, retries: [Retry] = [], adding extra: [String: Value] = [:]
+    _ step: Step, _ scope: Scope, retries: [Retry] = []
   ) async throws(ProviderError) -> [String: Value] {
     switch step {
     case .call(let call):
-      let input = input(call.fields, scope).merging(extra) { $1 }
+      let input = input(call.fields, scope).merging(scope.tagMembers) { $1 }
       return try await caller.change(call.operation, input, of: call.service, retries: retries)
     case .code(_, let code):
       do { return try await code(caller, scope) } catch { throw ProviderError(unexpected: error) }

@@ -16,6 +16,9 @@ extension Logs {
       "DeletionProtectionEnabled", by: "PutLogGroupDeletionProtection", [group, "DeletionProtectionEnabled"],
       removed: .to(["DeletionProtectionEnabled": false]))
     Sets(
+      "BearerTokenAuthenticationEnabled", by: "PutBearerTokenAuthentication",
+      [group, "BearerTokenAuthenticationEnabled"], removed: .to(["BearerTokenAuthenticationEnabled": false]))
+    Sets(
       "DataProtectionPolicy", by: "PutDataProtectionPolicy",
       [group, .field("DataProtectionPolicy", as: "policyDocument", .jsonText)],
       removed: .by("DeleteDataProtectionPolicy", [group]))
@@ -33,11 +36,19 @@ extension Logs {
       remove: Call("UntagResource", [arn, .tagKeys(as: "tagKeys")]))
     Reads(
       "DescribeLogGroups", [.field("LogGroupName", as: "logGroupNamePrefix")], at: "logGroups",
-      maps: [.field("Arn", as: "arn")])
+)
     Also(
       "GetDataProtectionPolicy", [group],
       maps: [.field("DataProtectionPolicy", as: "policyDocument", .jsonText)],
-      when: { $0["dataProtectionStatus"] != nil })
+      when: { item, _ in item["dataProtectionStatus"] != nil })
+    Also(
+      "DescribeIndexPolicies", [.field("LogGroupName", as: "logGroupIdentifiers", .listOfOne)],
+      maps: [.field("FieldIndexPolicies", as: "indexPolicies", .elementsDocument("policyDocument"))],
+      when: { _, scope in scope["FieldIndexPolicies"] != nil })
+    Also(
+      "DescribeResourcePolicies", [arn], at: "resourcePolicies.0",
+      maps: [.field("ResourcePolicyDocument", as: "policyDocument", .jsonText)],
+      when: { _, scope in scope["ResourcePolicyDocument"] != nil })
     Deletes("DeleteLogGroup", ["LogGroupName"], retries: [Retry(on: ["OperationAbortedException"], for: 60)])
     Finds.name
     Traits(
@@ -53,5 +64,12 @@ extension Logs {
     let arn = scope.text("Arn")
     if arn.isEmpty { return nil }
     return .string(arn.hasSuffix(":*") ? String(arn.dropLast(2)) : arn)
+  }
+}
+
+extension Form {
+  /// A list of objects with a JSON text each, which the registry has as a list of the documents.
+  fileprivate static func elementsDocument(_ member: String) -> Form {
+    .code(encode: { $0 }, decode: { $0.list.map { .list($0.compactMap { $0[member].map(Value.document) }) } })
   }
 }

@@ -43,7 +43,8 @@ public struct Members: Sendable {
   /// - Parameters:
   ///   - extent: Whether a call takes one element (``Field/element(_:as:_:)``) or all
   ///     (``Field/elements(_:as:_:)``).
-  ///   - initially: Elements that the cloud makes by itself when it creates the resource.
+  ///   - initially: Elements that the cloud makes by itself when it creates the resource; they come back when the
+  ///     list is no longer declared.
   public init(
     _ property: String, key: Key = .whole, calls extent: Extent = .each, add: Call, remove: Call,
     changed modification: Modification = .replace, consequence: Consequence? = nil,

@@ -27,6 +27,8 @@ public struct Reads: Sendable {
   let batch: Batch?
   /// The path of the item or the items in the answer; empty for the whole answer.
   let items: String
+  /// What the operation calls its filters.
+  var filters = "Filters"
   /// A list inside of every item whose elements are the items; members of the outer item show through.
   let inner: String?
   /// The properties by which an item of many is ours; the primary identifier if `nil`.
@@ -63,13 +65,14 @@ public struct Reads: Sendable {
 
   /// A read of many resources with one call of EC2, by a filter on a property.
   public init(
-    _ operation: String, filter: String, of property: String, at items: String, inner: String? = nil,
-    matching: [String]? = nil, where condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
+    _ operation: String, filter: String, of property: String, under filters: String = "Filters", at items: String,
+    inner: String? = nil, matching: [String]? = nil, where condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
     maps: [Field] = [], except: Set<String> = [], absent: (path: String, values: Set<String>)? = nil
   ) {
     source = .call(Call(operation, []))
     batch = Batch(way: .filter(filter), property: property, most: 100)
     self.items = items
+    self.filters = filters
     self.inner = inner
     self.matching = matching
     self.condition = condition
@@ -130,15 +133,15 @@ public struct Also: Sendable {
   }
 
   let source: Source
-  let condition: (@Sendable (_ item: Value) -> Bool)?
+  let condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)?
 
   /// - Parameters:
   ///   - items: The path in the answer that the maps start from.
   ///   - maps: The properties and their members.
-  ///   - condition: Whether a resource needs the call, by its raw item.
+  ///   - condition: Whether a resource needs the call, by its raw item and by what is known of it.
   public init(
     _ operation: String, _ fields: [Field], at items: String = "", maps: [Field],
-    when condition: (@Sendable (_ item: Value) -> Bool)? = nil
+    when condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil
   ) {
     source = .call(Call(operation, fields), at: items, maps: maps)
     self.condition = condition
@@ -146,7 +149,7 @@ public struct Also: Sendable {
 
   /// Code that gives properties in the registry's form. The scope has what the main read gave.
   public init(
-    uses: [Use], when condition: (@Sendable (_ item: Value) -> Bool)? = nil,
+    uses: [Use], when condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
     _ code: @escaping @Sendable (Caller, Scope) async throws -> [String: Value]
   ) {
     source = .code(uses, code)
@@ -161,7 +164,8 @@ public struct Also: Sendable {
   }
 }
 
-/// A last touch on what was read: code over the registry's properties and the raw item.
+/// A last touch on what was read: code over the registry's properties, the raw item, and the scope of what was known
+/// before the read.
 public struct Adjusts: Sendable {
   let code: @Sendable (_ properties: inout [String: Value], _ item: Value, _ scope: Scope) -> Void
 

@@ -14,6 +14,9 @@ public struct Scope: Sendable {
   public var account: String
   /// The values of the primary identifier joined by `|`; empty before it is known.
   public var id: String
+  /// The members that put the operation's tag and the declared tags on a create; code that creates adds them to its
+  /// input. Empty outside of a create.
+  public var tagMembers: [String: Value] = [:]
 
   /// A property by its dotted path; `nil` where it is absent or null.
   public subscript(path: String) -> Value? {

@@ -26,7 +26,8 @@ enum Moto {
   /// The provider over the server.
   static func provider() throws -> AWSProvider { AWSProvider(client: try client(), schemas: AWSSchemaCatalog()) }
 
-  /// A shell keeps the server as its child, and ends it when this process closes its input or is gone.
+  /// A shell keeps the server as its child, and ends it when this process closes its input or is gone: by KILL, because
+  /// the threads that start it block the gentler signals, and it inherits that.
   private static func start() -> Result<String, MotoMissing> {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -34,7 +35,7 @@ enum Moto {
     let server = FileManager.default.isExecutableFile(atPath: local) ? local : "moto_server"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "\"$0\" -H 127.0.0.1 -p 0 2>&1 & pid=$!; cat >/dev/null; kill $pid", server]
+    process.arguments = ["-c", "\"$0\" -H 127.0.0.1 -p 0 2>&1 & pid=$!; cat >/dev/null; kill -KILL $pid", server]
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "PYTHONUNBUFFERED": "1"]) { $1 }
     let input = Pipe()

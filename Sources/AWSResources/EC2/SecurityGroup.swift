@@ -1,0 +1,54 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  static let securityGroup = Handler("AWS::EC2::SecurityGroup", of: .ec2, id: "Id") {
+    Create(
+      "CreateSecurityGroup", ["GroupName", .field("GroupDescription", as: "Description"), "VpcId"],
+      gives: ["Id": "GroupId", "GroupId": "GroupId"], name: Create.Name("GroupName", longest: 255))
+    ruleMembers("SecurityGroupIngress", .ingress, direction: "Ingress")
+    ruleMembers(
+      "SecurityGroupEgress", .egress, direction: "Egress",
+      initially: { $0["VpcId"] == nil ? [] : [SecurityGroupRules.allOut] })
+    Tags.ec2("security-group", id: "Id")
+    Reads(
+      "DescribeSecurityGroups", filter: "group-id", of: "Id", at: "SecurityGroups",
+      maps: [
+        .field("Id", as: "GroupId"), .field("GroupDescription", as: "Description"),
+        .field("SecurityGroupIngress", as: "IpPermissions", .permissions(.ingress)),
+        .field("SecurityGroupEgress", as: "IpPermissionsEgress", .permissions(.egress)),
+      ])
+    Adjusts { properties, _, scope in
+      properties["SecurityGroupIngress"] = SecurityGroupRules.ingress.worded(
+        properties["SecurityGroupIngress"], as: scope["SecurityGroupIngress"])
+      properties["SecurityGroupEgress"] = SecurityGroupRules.egress.worded(
+        properties["SecurityGroupEgress"], as: scope["SecurityGroupEgress"])
+    }
+    Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.dependencies])
+    Finds.operationTag
+    Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]])
+  }
+
+  private static func ruleMembers(
+    _ property: String, _ rules: SecurityGroupRules, direction: String,
+    initially: (@Sendable (Scope) -> [Value])? = nil
+  ) -> Members {
+    let group = Field.field("Id", as: "GroupId")
+    let bare = Form.code(encode: { rules.permission($0, isDescribed: false) }, decode: { $0 })
+    let described = Form.code(encode: { rules.permission($0) }, decode: { $0 })
+    return Members(
+      property, key: .code { rules.key($0) }, calls: .all,
+      add: Call("AuthorizeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", described)]),
+      remove: Call("RevokeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", bare)]),
+      changed: .call(
+        Call("UpdateSecurityGroupRuleDescriptions\(direction)", [group, .elements(as: "IpPermissions", described)])),
+      initially: initially)
+  }
+}
+
+extension Form {
+  /// Rules as a list of permissions, each with one range or group.
+  static func permissions(_ rules: SecurityGroupRules) -> Form {
+    .code(encode: { .list(($0.list ?? []).map { rules.permission($0) }) }, decode: { rules.rules($0) })
+  }
+}

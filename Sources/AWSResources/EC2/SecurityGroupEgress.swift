@@ -1,0 +1,41 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  /// A rule of its own. EC2 knows it by an identifier, and it takes tags, which the registry does not show.
+  static let securityGroupEgress = Handler("AWS::EC2::SecurityGroupEgress", of: .ec2, id: "Id") {
+    Create(
+      uses: ["AuthorizeSecurityGroupEgress"],
+      carries: [
+        "CidrIp", "CidrIpv6", "Description", "DestinationPrefixListId", "DestinationSecurityGroupId", "FromPort",
+        "GroupId", "IpProtocol", "ToPort",
+      ], gives: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
+    ) { caller, scope in
+      try await caller.change(
+        "AuthorizeSecurityGroupEgress",
+        [
+          "GroupId": scope["GroupId"] ?? .null,
+          "IpPermissions": [SecurityGroupRules.egress.permission(.object(scope.properties))],
+        ].merging(scope.tagMembers) { $1 })
+    }
+    Sets(
+      "Description", uses: ["UpdateSecurityGroupRuleDescriptionsEgress"]
+    ) { caller, scope in
+      let rule: Value = ["SecurityGroupRuleId": .string(scope.id), "Description": scope["Description"] ?? ""]
+      _ = try await caller.change(
+        "UpdateSecurityGroupRuleDescriptionsEgress",
+        ["GroupId": scope["GroupId"] ?? .null, "SecurityGroupRuleDescriptions": [rule]])
+    }
+    Tags.ec2("security-group-rule", id: "Id")
+    Reads(
+      "DescribeSecurityGroupRules", filter: "security-group-rule-id", of: "Id", at: "SecurityGroupRules",
+      maps: [
+        .field("Id", as: "SecurityGroupRuleId"), .field("CidrIp", as: "CidrIpv4"),
+        .field("DestinationPrefixListId", as: "PrefixListId"),
+        .field("DestinationSecurityGroupId", as: "ReferencedGroupInfo.GroupId"),
+      ])
+    Deletes(
+      "RevokeSecurityGroupEgress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
+    Finds.operationTag
+  }
+}

@@ -1,0 +1,42 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  /// A rule of its own. EC2 knows it by an identifier, and it takes tags, which the registry does not show.
+  static let securityGroupIngress = Handler("AWS::EC2::SecurityGroupIngress", of: .ec2, id: "Id") {
+    Create(
+      uses: ["AuthorizeSecurityGroupIngress"],
+      carries: [
+        "CidrIp", "CidrIpv6", "Description", "FromPort", "GroupId", "GroupName", "IpProtocol", "SourcePrefixListId",
+        "SourceSecurityGroupId", "SourceSecurityGroupName", "SourceSecurityGroupOwnerId", "ToPort",
+      ], gives: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
+    ) { caller, scope in
+      try await caller.change(
+        "AuthorizeSecurityGroupIngress",
+        [
+          "GroupId": scope["GroupId"] ?? .null, "GroupName": scope["GroupName"] ?? .null,
+          "IpPermissions": [SecurityGroupRules.ingress.permission(.object(scope.properties))],
+        ].merging(scope.tagMembers) { $1 })
+    }
+    Sets(
+      "Description", uses: ["UpdateSecurityGroupRuleDescriptionsIngress"]
+    ) { caller, scope in
+      let rule: Value = ["SecurityGroupRuleId": .string(scope.id), "Description": scope["Description"] ?? ""]
+      _ = try await caller.change(
+        "UpdateSecurityGroupRuleDescriptionsIngress",
+        ["GroupId": scope["GroupId"] ?? .null, "SecurityGroupRuleDescriptions": [rule]])
+    }
+    Tags.ec2("security-group-rule", id: "Id")
+    Reads(
+      "DescribeSecurityGroupRules", filter: "security-group-rule-id", of: "Id", at: "SecurityGroupRules",
+      maps: [
+        .field("Id", as: "SecurityGroupRuleId"), .field("CidrIp", as: "CidrIpv4"),
+        .field("SourcePrefixListId", as: "PrefixListId"),
+        .field("SourceSecurityGroupId", as: "ReferencedGroupInfo.GroupId"),
+        .field("SourceSecurityGroupOwnerId", as: "ReferencedGroupInfo.UserId"),
+      ])
+    Deletes(
+      "RevokeSecurityGroupIngress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
+    Finds.operationTag
+  }
+}

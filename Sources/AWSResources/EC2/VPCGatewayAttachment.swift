@@ -1,0 +1,75 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  /// A VPC has at most one internet gateway and one virtual private gateway; the identifier says which of the two.
+  static let vpcGatewayAttachment = Handler("AWS::EC2::VPCGatewayAttachment", of: .ec2, id: "AttachmentType|VpcId") {
+    Derives { scope in
+      scope["InternetGatewayId"] != nil ? ["AttachmentType": "IGW"] : ["AttachmentType": "VGW"]
+    }
+    Create(
+      uses: ["AttachInternetGateway", "AttachVpnGateway"],
+      carries: ["VpcId", "InternetGatewayId", "VpnGatewayId"]
+    ) { caller, scope in
+      try await attach(caller, scope)
+      return [:]
+    }
+    // The new gateway can't come before the old one is gone.
+    Sets(
+      "InternetGatewayId", "VpnGatewayId",
+      uses: ["AttachInternetGateway", "DetachInternetGateway", "AttachVpnGateway", "DetachVpnGateway"],
+      consequence: .interruption
+    ) { caller, scope in
+      try await detach(caller, scope.text("VpcId"), scope.previous)
+      try await attach(caller, scope)
+    }
+    Reads(uses: ["DescribeInternetGateways", "DescribeVpnGateways"]) { caller, scope in
+      let vpc = scope.text("VpcId")
+      let isInternet = scope.text("AttachmentType") == "IGW"
+      let filter: Value = ["Name": "attachment.vpc-id", "Values": [.string(vpc)]]
+      let answer = try await caller.ask(
+        isInternet ? "DescribeInternetGateways" : "DescribeVpnGateways", ["Filters": [filter]])
+      for gateway in answer[isInternet ? "InternetGateways" : "VpnGateways"]?.list ?? [] {
+        let attachments = gateway[isInternet ? "Attachments" : "VpcAttachments"]?.list ?? []
+        guard let attachment = attachments.first(where: { $0["VpcId"] == .string(vpc) && $0["State"] != "detached" })
+        else { continue }
+        var item: [String: Value] = [
+          "VpcId": .string(vpc), "State": attachment["State"] ?? "attached",
+          "AttachmentType": .string(isInternet ? "IGW" : "VGW"),
+        ]
+        item["InternetGatewayId"] = gateway["InternetGatewayId"]
+        item["VpnGatewayId"] = gateway["VpnGatewayId"]
+        return .object(item)
+      }
+      return nil
+    }
+    // An internet gateway says `available` where a virtual private gateway says `attached`.
+    Ready("State", is: ["available", "attached"])
+    Deletes(uses: ["DetachInternetGateway", "DetachVpnGateway"], waits: true) { caller, scope in
+      try await detach(caller, scope.text("VpcId"), scope.properties)
+    }
+    Finds.identity(same: ["InternetGatewayId", "VpnGatewayId"])
+    Traits(consequences: ["InternetGatewayId": .interruption])
+  }
+
+  @Sendable private static func attach(_ caller: Caller, _ scope: Scope) async throws {
+    let vpc = Value.string(scope.text("VpcId"))
+    if let gateway = scope["InternetGatewayId"] {
+      _ = try await caller.change("AttachInternetGateway", ["InternetGatewayId": gateway, "VpcId": vpc])
+    }
+    if let gateway = scope["VpnGatewayId"] {
+      _ = try await caller.change("AttachVpnGateway", ["VpnGatewayId": gateway, "VpcId": vpc])
+    }
+  }
+
+  /// Detaching is refused while public addresses of the VPC are still in use; they go a while after their users.
+  @Sendable private static func detach(_ caller: Caller, _ vpc: String, _ known: [String: Value]) async throws {
+    if let gateway = known["InternetGatewayId"] {
+      _ = try await caller.change(
+        "DetachInternetGateway", ["InternetGatewayId": gateway, "VpcId": .string(vpc)], retries: [.dependencies])
+    }
+    if let gateway = known["VpnGatewayId"] {
+      _ = try await caller.change("DetachVpnGateway", ["VpnGatewayId": gateway, "VpcId": .string(vpc)])
+    }
+  }
+}

@@ -25,6 +25,7 @@ extension EC2 {
     Tags.ec2("elastic-ip", id: "AllocationId")
     Reads(
       "DescribeAddresses", filter: "allocation-id", of: "AllocationId", at: "Addresses", matching: ["AllocationId"])
+    Adjusts { properties, _, _ in if properties["InstanceId"] == "" { properties["InstanceId"] = Value?.none } }
     Deletes(
       "ReleaseAddress", ["AllocationId"],
       retries: [Retry(on: ["InvalidIPAddress.InUse", "AuthFailure"], for: 120), .dependencies])

@@ -26,10 +26,11 @@ extension EC2 {
     Tags.ec2("natgateway", id: "NatGatewayId")
     Reads(
       "DescribeNatGateways", filter: "nat-gateway-id", of: "NatGatewayId", under: "Filter", at: "NatGateways",
-      absent: ("State", ["deleted", "deleting"]))
+      absent: ("State", ["deleted"]))
     Adjusts { properties, item, scope in NatGatewayAddresses.describe(&properties, item, scope) }
     Ready("State", is: ["available"], failed: ["failed"], saying: "FailureMessage", every: 5)
-    Deletes("DeleteNatGateway", ["NatGatewayId"])
+    // Its address and its subnet are free only when it is gone.
+    Deletes("DeleteNatGateway", ["NatGatewayId"], waits: true)
     Finds.operationTag
     Traits(
       defaults: ["ConnectivityType": "public", "AvailabilityMode": "zonal"],
@@ -98,7 +99,7 @@ enum NatGatewayAddresses {
     if !added.isEmpty {
       let privates = scope["SecondaryPrivateIpAddresses"]?.list ?? []
       let pairs = wanted.enumerated().filter { added.contains($1) }.compactMap {
-        privates.indices.contains($0.offset) ? privates[$0.offset] : nil
+        Value.list(privates)[$0.offset]
       }
       _ = try await caller.change(
         "AssociateNatGatewayAddress",

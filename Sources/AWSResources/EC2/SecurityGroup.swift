@@ -34,14 +34,13 @@ extension EC2 {
     initially: (@Sendable (Scope) -> [Value])? = nil
   ) -> Members {
     let group = Field.field("Id", as: "GroupId")
-    let bare = Form.code(encode: { rules.permission($0, isDescribed: false) }, decode: { $0 })
-    let described = Form.code(encode: { rules.permission($0) }, decode: { $0 })
+    let permission = Form.code(encode: { rules.permission($0) }, decode: { $0 })
     return Members(
       property, key: .code { rules.key($0) }, calls: .all,
-      add: Call("AuthorizeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", described)]),
-      remove: Call("RevokeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", bare)]),
+      add: Call("AuthorizeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", permission)]),
+      remove: Call("RevokeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", permission)]),
       changed: .call(
-        Call("UpdateSecurityGroupRuleDescriptions\(direction)", [group, .elements(as: "IpPermissions", described)])),
+        Call("UpdateSecurityGroupRuleDescriptions\(direction)", [group, .elements(as: "IpPermissions", permission)])),
       initially: initially)
   }
 }

@@ -21,10 +21,14 @@ extension EC2 {
     Sets(
       "Description", uses: ["UpdateSecurityGroupRuleDescriptionsEgress"]
     ) { caller, scope in
-      let rule: Value = ["SecurityGroupRuleId": .string(scope.id), "Description": scope["Description"] ?? ""]
+      var rule = scope.properties
+      rule["Description"] = scope["Description"] ?? ""
       _ = try await caller.change(
         "UpdateSecurityGroupRuleDescriptionsEgress",
-        ["GroupId": scope["GroupId"] ?? .null, "SecurityGroupRuleDescriptions": [rule]])
+        [
+          "GroupId": scope["GroupId"] ?? .null,
+          "IpPermissions": [SecurityGroupRules.egress.permission(.object(rule))],
+        ])
     }
     Tags.ec2("security-group-rule", id: "Id")
     Reads(

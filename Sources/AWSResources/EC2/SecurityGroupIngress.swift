@@ -21,10 +21,14 @@ extension EC2 {
     Sets(
       "Description", uses: ["UpdateSecurityGroupRuleDescriptionsIngress"]
     ) { caller, scope in
-      let rule: Value = ["SecurityGroupRuleId": .string(scope.id), "Description": scope["Description"] ?? ""]
+      var rule = scope.properties
+      rule["Description"] = scope["Description"] ?? ""
       _ = try await caller.change(
         "UpdateSecurityGroupRuleDescriptionsIngress",
-        ["GroupId": scope["GroupId"] ?? .null, "SecurityGroupRuleDescriptions": [rule]])
+        [
+          "GroupId": scope["GroupId"] ?? .null,
+          "IpPermissions": [SecurityGroupRules.ingress.permission(.object(rule))],
+        ])
     }
     Tags.ec2("security-group-rule", id: "Id")
     Reads(

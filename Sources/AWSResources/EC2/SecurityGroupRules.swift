@@ -13,11 +13,11 @@ struct SecurityGroupRules: Sendable {
   static let allOut: Value = ["IpProtocol": "-1", "CidrIp": "0.0.0.0/0"]
 
   /// One rule as a permission.
-  func permission(_ rule: Value, isDescribed: Bool = true) -> Value {
+  func permission(_ rule: Value) -> Value {
     var permission: [String: Value] = ["IpProtocol": rule["IpProtocol"] ?? "-1"]
     permission["FromPort"] = rule["FromPort"]
     permission["ToPort"] = rule["ToPort"]
-    let description = isDescribed ? rule["Description"] : nil
+    let description = rule["Description"]
     func entry(_ members: [String: Value?]) -> Value {
       .list([.object(members.merging(["Description": description]) { $1 }.compactMapValues(\.self))])
     }
@@ -80,7 +80,11 @@ struct SecurityGroupRules: Sendable {
     return .list(
       running.map { rule in
         guard var members = words[key(rule)]?.object else { return rule }
-        members["Description"] = rule["Description"] ?? (members["Description"] == "" ? "" : nil)
+        if let description = rule["Description"] {
+          members["Description"] = description
+        } else if members["Description"] != "" {
+          members.removeValue(forKey: "Description")
+        }
         return .object(members)
       })
   }

@@ -24,7 +24,7 @@ extension EC2 {
     endpointMembers("SecurityGroupIds", add: "AddSecurityGroupIds", remove: "RemoveSecurityGroupIds")
     Tags.ec2("vpc-endpoint", id: "Id")
     Reads(
-      "DescribeVpcEndpoints", filter: "vpc-endpoint-id", of: "Id", at: "VpcEndpoints",
+      "DescribeVpcEndpoints", list: "VpcEndpointIds", of: "Id", at: "VpcEndpoints",
       maps: [
         .field("Id", as: "VpcEndpointId"), .field("SecurityGroupIds", as: "Groups", .elementsMember("GroupId")),
         .field("DnsOptions", dnsOptions),
@@ -41,8 +41,14 @@ extension EC2 {
       saying: "LastError.Message", every: 5)
     Deletes("DeleteVpcEndpoints", [.field("Id", as: "VpcEndpointIds", .listOfOne)], waits: true)
     Finds.operationTag
-    Traits(comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway"])
+    Traits(comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed])
   }
+
+  /// What AWS has where no policy is given.
+  private static let allAllowed: Value = [
+    "Version": "2008-10-17",
+    "Statement": [["Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"]],
+  ]
 
   private static let endpoint = Field.field("Id", as: "VpcEndpointId")
 

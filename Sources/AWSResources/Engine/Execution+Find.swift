@@ -9,7 +9,12 @@ extension Execution {
       guard case .call(let call) = handler.reads.source else { return .absent }
       let filter: Value = ["Name": .string("tag:\(Tags.operationKey)"), "Values": [.string(scope.operation)]]
       let answer = try await caller.ask(call.operation, [handler.reads.filters: [filter]], of: call.service)
-      return try await result(of: items(in: .object(answer)), scope)
+      // The filter is not trusted alone: a server that ignores it would hand over a stranger's.
+      let items = items(in: .object(answer)).filter { item in
+        guard case .item(let path) = handler.tags?.place else { return true }
+        return Self.plainTags(item[path: path])[Tags.operationKey] == scope.operation
+      }
+      return try await result(of: items, scope)
     case .listing(let call, let path, let tags):
       let answer = try await caller.ask(call.operation, input(call.fields, scope), of: call.service)
       let items = (Value.object(answer).at(path)?.list ?? []).filter {

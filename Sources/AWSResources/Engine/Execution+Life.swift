@@ -16,7 +16,7 @@ extension Execution {
       for (property, path) in handler.create.gives { scope.properties[property] = answer[path: path] }
     } catch {
       guard let found = try await made(scope, after: error, context) else { throw error }
-      scope.properties.merge(found.properties) { declared, _ in declared }
+      addAttributes(of: found, to: &scope)
       scope.previous = found.properties
     }
     guard let id = identifier(scope.properties) else {
@@ -27,9 +27,16 @@ extension Execution {
     var fresh = self
     fresh.caller.isFresh = true
     let made = try await fresh.settled(scope, "creating", isFresh: true)
-    scope.properties.merge(made.resource.properties) { declared, _ in declared }
+    addAttributes(of: made.resource, to: &scope)
     guard try await fresh.setAfterCreate(scope) else { return made.resource }
     return try await fresh.settled(scope, "settling", isFresh: true).resource
+  }
+
+  /// What the cloud set by itself: attributes, and the parts of the identifier.
+  private func addAttributes(of resource: ObservedResource, to scope: inout Scope) {
+    for (name, value) in resource.properties where scope.properties[name] == nil {
+      if schema.readOnly.contains(name) || handler.identifier.contains(name) { scope.properties[name] = value }
+    }
   }
 
   /// Changes what differs and waits until the resource is ready.

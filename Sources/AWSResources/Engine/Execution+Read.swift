@@ -68,7 +68,8 @@ extension Execution {
         item = nil
       }
     }
-    return item.flatMap { isAbsent($0) ? nil : $0 }
+    if let item, !isAbsent(item) { return item }
+    return Value?.none
   }
 
   private func items(_ call: Call, _ batch: Reads.Batch, _ scopes: [Scope]) async throws(ProviderError) -> [Value] {

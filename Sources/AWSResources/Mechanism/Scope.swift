@@ -20,7 +20,7 @@ public struct Scope: Sendable {
 
   /// A property by its dotted path; `nil` where it is absent or null.
   public subscript(path: String) -> Value? {
-    if let value = properties[path] { return value.isNull ? nil : value }
+    if let value = properties[path] { return value.isNull ? Value?.none : value }
     guard let value = Value.object(properties)[path: path], !value.isNull else { return nil }
     return value
   }

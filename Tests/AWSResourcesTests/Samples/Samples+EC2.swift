@@ -1,7 +1,11 @@
 import InfraModel
 
 extension Samples {
-  static let ec2: [Sample] = [vpc, subnet]
+  static let ec2: [Sample] = [
+    vpc, subnet, internetGateway, vpcGatewayAttachment, routeTable, route, routeByIPv6,
+    subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, natGateway,
+    privateNATGateway, gatewayEndpoint, interfaceEndpoint,
+  ]
 
   /// A network that most of EC2's types need.
   static let aVPC = Sample.Need("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])
@@ -30,4 +34,135 @@ extension Samples {
       .set(["MapPublicIpOnLaunch": false, "Tags": .tags(["Name": "public"])]),
       .set(["AssignIpv6AddressOnCreation": true]), .remove("AssignIpv6AddressOnCreation", "Tags"),
     ])
+
+  static let internetGateway = Sample(
+    "AWS::EC2::InternetGateway", ["Tags": .tags(["Name": "door"])],
+    updates: [.set(["Tags": .tags(["Name": "gate", "Owner": "me"])]), .remove("Tags")])
+
+  static let anInternetGateway = Sample.Need("igw", "AWS::EC2::InternetGateway")
+
+  static let vpcGatewayAttachment = Sample(
+    "AWS::EC2::VPCGatewayAttachment",
+    needs: [aVPC, anInternetGateway, Sample.Need("other", "AWS::EC2::InternetGateway")],
+    ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("igw", "InternetGatewayId")],
+    updates: [.set(["InternetGatewayId": .ref("other", "InternetGatewayId")])])
+
+  static let routeTable = Sample(
+    "AWS::EC2::RouteTable", needs: [aVPC], ["VpcId": .ref("vpc", "VpcId"), "Tags": .tags(["Name": "private"])],
+    updates: [.set(["Tags": .tags(["Name": "public"])])])
+
+  static let aRouteTable = Sample.Need("table", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc", "VpcId")])
+  static let anAttachment = Sample.Need(
+    "attachment", "AWS::EC2::VPCGatewayAttachment",
+    ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("igw", "InternetGatewayId")])
+  static let anAddress = Sample.Need("address", "AWS::EC2::EIP", ["Domain": "vpc"])
+  static let aNATGateway = Sample.Need(
+    "nat", "AWS::EC2::NatGateway",
+    ["SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId")])
+
+  static let route = Sample(
+    "AWS::EC2::Route", needs: [aVPC, anInternetGateway, anAttachment, aRouteTable, aSubnet, anAddress, aNATGateway],
+    [
+      "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
+      "GatewayId": .ref("igw", "InternetGatewayId"),
+    ], updates: [Sample.Update(set: ["NatGatewayId": .ref("nat", "NatGatewayId")], remove: ["GatewayId"])])
+
+  static let routeByIPv6 = Sample(
+    "AWS::EC2::Route", title: "by IPv6", needs: [aVPC, anInternetGateway, anAttachment, aRouteTable],
+    [
+      "RouteTableId": .ref("table", "RouteTableId"), "DestinationIpv6CidrBlock": "::/0",
+      "GatewayId": .ref("igw", "InternetGatewayId"),
+    ])
+
+  static let subnetRouteTableAssociation = Sample(
+    "AWS::EC2::SubnetRouteTableAssociation", needs: [aVPC, aSubnet, aRouteTable],
+    ["SubnetId": .ref("subnet", "SubnetId"), "RouteTableId": .ref("table", "RouteTableId")])
+
+  static let aGroup = Sample.Need(
+    "group", "AWS::EC2::SecurityGroup", ["GroupDescription": "needed", "VpcId": .ref("vpc", "VpcId")])
+
+  static let securityGroup = Sample(
+    "AWS::EC2::SecurityGroup", needs: [aVPC, aGroup],
+    [
+      "GroupName": "web", "GroupDescription": "what the web may do", "VpcId": .ref("vpc", "VpcId"),
+      "SecurityGroupIngress": [
+        ["IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0", "Description": "https"],
+        ["IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIpv6": "::/0"],
+        [
+          "IpProtocol": "tcp", "FromPort": 8080, "ToPort": 8081, "SourceSecurityGroupId": .ref("group", "GroupId"),
+          "Description": "inside",
+        ],
+      ],
+      "SecurityGroupEgress": [["IpProtocol": "tcp", "FromPort": 5432, "ToPort": 5432, "CidrIp": "10.0.0.0/16"]],
+      "Tags": .tags(["Name": "web"]),
+    ],
+    updates: [
+      .set([
+        "SecurityGroupIngress": [
+          ["IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0", "Description": "secure"],
+          ["IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "0.0.0.0/0"],
+        ],
+        "SecurityGroupEgress": [["IpProtocol": "-1", "CidrIp": "0.0.0.0/0", "FromPort": -1, "ToPort": -1]],
+        "Tags": .tags(["Name": "net"]),
+      ]),
+      .set([
+        "SecurityGroupEgress": [
+          ["IpProtocol": "udp", "FromPort": 53, "ToPort": 53, "DestinationSecurityGroupId": .ref("group", "GroupId")]
+        ]
+      ]), .remove("SecurityGroupIngress", "SecurityGroupEgress", "Tags"),
+    ])
+
+  static let securityGroupIngress = Sample(
+    "AWS::EC2::SecurityGroupIngress", needs: [aVPC, aGroup],
+    [
+      "GroupId": .ref("group", "GroupId"), "IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "10.0.0.0/8",
+      "Description": "first",
+    ], updates: [.set(["Description": "second"]), .remove("Description")])
+
+  static let securityGroupEgress = Sample(
+    "AWS::EC2::SecurityGroupEgress",
+    needs: [
+      aVPC, aGroup,
+      Sample.Need("peer", "AWS::EC2::SecurityGroup", ["GroupDescription": "peer", "VpcId": .ref("vpc", "VpcId")]),
+    ],
+    [
+      "GroupId": .ref("group", "GroupId"), "IpProtocol": "tcp", "FromPort": 5432, "ToPort": 5432,
+      "DestinationSecurityGroupId": .ref("peer", "GroupId"), "Description": "first",
+    ], updates: [.set(["Description": "second"])],
+    motoLacks: ["Description": "DescribeSecurityGroupRules leaves it out where the other side is a group"])
+
+  static let eip = Sample(
+    "AWS::EC2::EIP", ["Domain": "vpc", "Tags": .tags(["Name": "address"])],
+    updates: [.set(["Tags": .tags(["Name": "number"])])])
+
+  static let natGateway = Sample(
+    "AWS::EC2::NatGateway", needs: [aVPC, anInternetGateway, anAttachment, aSubnet, anAddress],
+    [
+      "SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId"),
+      "ConnectivityType": "public", "Tags": .tags(["Name": "nat"]),
+    ], updates: [.set(["Tags": .tags(["Name": "way-out"]), "MaxDrainDurationSeconds": 60])])
+
+  static let privateNATGateway = Sample(
+    "AWS::EC2::NatGateway", title: "private", needs: [aVPC, aSubnet],
+    ["SubnetId": .ref("subnet", "SubnetId"), "ConnectivityType": "private"])
+
+  static let gatewayEndpoint = Sample(
+    "AWS::EC2::VPCEndpoint", needs: [aVPC, aRouteTable],
+    [
+      "VpcId": .ref("vpc", "VpcId"), "ServiceName": "com.amazonaws.eu-central-1.s3", "VpcEndpointType": "Gateway",
+      "RouteTableIds": [.ref("table", "RouteTableId")], "PolicyDocument": allow("s3:GetObject"),
+      "Tags": .tags(["Name": "s3"]),
+    ],
+    updates: [
+      .set(["PolicyDocument": allow("s3:*"), "Tags": .tags(["Name": "storage"])]), .remove("RouteTableIds", "Tags"),
+    ])
+
+  static let interfaceEndpoint = Sample(
+    "AWS::EC2::VPCEndpoint", title: "of an interface", needs: [aVPC, aSubnet, aGroup],
+    [
+      "VpcId": .ref("vpc", "VpcId"), "ServiceName": "com.amazonaws.eu-central-1.secretsmanager",
+      "VpcEndpointType": "Interface", "SubnetIds": [.ref("subnet", "SubnetId")],
+      "SecurityGroupIds": [.ref("group", "GroupId")], "PrivateDnsEnabled": true,
+    ], updates: [.set(["PrivateDnsEnabled": false])],
+    motoLacks: ["PrivateDnsEnabled": "ModifyVpcEndpoint leaves it"])
 }

@@ -13,7 +13,7 @@ extension EC2 {
     Ready("AssociationState.State", is: ["associated", ""], failed: ["failed"], saying: "AssociationState.StatusMessage")
     Deletes("DisassociateRouteTable", [.field("Id", as: "AssociationId")])
     // A subnet has one association of its own, so the one with our table is ours.
-    Finds.code(["DescribeRouteTables"]) { caller, scope in
+    Finds.likeness(["DescribeRouteTables"]) { caller, scope in
       let filter: Value = ["Name": "association.subnet-id", "Values": [.string(scope.text("SubnetId"))]]
       let tables = try await caller.ask("DescribeRouteTables", ["Filters": [filter]])["RouteTables"]?.list ?? []
       return tables.filter { $0["RouteTableId"] == scope["RouteTableId"] }

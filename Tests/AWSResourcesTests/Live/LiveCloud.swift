@@ -66,7 +66,7 @@ struct LiveCloud {
 
   func isFoundByIdentity(_ type: ResourceType) -> Bool {
     switch Handlers.all.first(where: { $0.type == type })?.finds {
-    case .identity, .likeness, .code: true
+    case .identity, .likeness: true
     default: false
     }
   }

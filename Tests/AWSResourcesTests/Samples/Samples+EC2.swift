@@ -2,7 +2,7 @@ import InfraModel
 
 extension Samples {
   static let ec2: [Sample] = [
-    vpc, subnet, internetGateway, vpcGatewayAttachment, routeTable, route, routeByIPv6,
+    vpc, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
     subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, natGateway,
     privateNATGateway, gatewayEndpoint, interfaceEndpoint,
   ]
@@ -60,7 +60,7 @@ extension Samples {
     "nat", "AWS::EC2::NatGateway",
     ["SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId")])
 
-  static let route = Sample(
+  static let ec2Route = Sample(
     "AWS::EC2::Route", needs: [aVPC, anInternetGateway, anAttachment, aRouteTable, aSubnet, anAddress, aNATGateway],
     [
       "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",

@@ -30,41 +30,48 @@ public struct Applier: Sendable {
   /// happened before anything was sent.
   /// - Parameters:
   ///   - state: the environment's state after recovery, as the plan was made from.
+  ///   - observations: what was read for the plan, by the address in the state, so that references to what does not
+  ///     change give what runs.
   ///   - ledger: where it is written down, under the environment's lease.
   ///   - identity: who is at work, for the history.
   ///   - interrupts: an element for each time that a person asks to stop. After the first nothing new starts; at the
   ///     second what is in flight is cancelled. Either way everything that is known is saved.
   ///   - report: hears what happens, on any thread, in no time to speak of.
   public func apply(
-    _ plan: Plan, to state: State, in ledger: Ledger, as identity: RunIdentity,
+    _ plan: Plan, to state: State, seen observations: [Address: Observation] = [:], in ledger: Ledger,
+    as identity: RunIdentity,
     interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> ApplyResult {
     let began = surroundings.now()
     let graph = try OperationGraph(plan, from: state, seconds: expectedSeconds)
-    let account = try await verify(plan, state)
+    let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     let scope = RunScope(provider, surroundings, ledger, digestKey: state.digestKey, account: account, report: report)
     var state = state
     try await prepare(&state, plan, account, scope)
 
-    var run = ApplyRun(plan, state, graph, scope, parallelism: parallelism)
+    let prepared = state
+    state = Observer.Observations(resources: observations).refreshing(state, movedBy: plan)
+    var run = ApplyRun(plan, state, saved: prepared, graph, scope, parallelism: parallelism)
     scope.emit(.begins(operations: graph.operations.count))
     await run.execute(interrupts)
     await run.save()
     let result = run.result
     scope.emit(.ended(result.summary))
-    return await recorded(result, identity, began: began, ledger)
+    let isIdle = graph.operations.isEmpty && result.state.serial == plan.serial && result.storeError == nil
+    return isIdle ? result : await recorded(result, identity, began: began, ledger)
   }
 
   /// Refuses a plan that no longer holds.
   /// - Returns: the account that is worked in.
-  private func verify(_ plan: Plan, _ state: State) async throws(ApplyError) -> String {
+  private func verify(_ plan: Plan, _ state: State, needsCloud: Bool) async throws(ApplyError) -> String {
     guard plan.environment == state.environment else {
       throw .anotherEnvironment(plan: plan.environment, state: state.environment)
     }
     guard plan.lineage == state.lineage, plan.serial == state.serial else {
       throw .stale(planSerial: plan.serial, stateSerial: state.serial, isSameLineage: plan.lineage == state.lineage)
     }
+    if !needsCloud, let account = state.account { return account }
     let account: String
     do throws(ProviderError) { account = try await provider.account(region: plan.region) } catch {
       throw .account(error)

@@ -8,6 +8,11 @@ public struct ApplyResult: Hashable, Sendable {
     public var address: Address
     public var work: Operation.Work
     public var seconds: Double
+    public init(address: Address, work: Operation.Work, seconds: Double) {
+      self.address = address
+      self.work = work
+      self.seconds = seconds
+    }
   }
 
   /// An operation that failed.
@@ -17,6 +22,12 @@ public struct ApplyResult: Hashable, Sendable {
     public var error: OperationError
     /// Whether the journal still holds it: the next run looks for what it may have done.
     public var isOpen: Bool
+    public init(address: Address, work: Operation.Work, error: OperationError, isOpen: Bool = false) {
+      self.address = address
+      self.work = work
+      self.error = error
+      self.isOpen = isOpen
+    }
   }
 
   /// An operation that was not begun.
@@ -25,6 +36,11 @@ public struct ApplyResult: Hashable, Sendable {
     public var work: Operation.Work
     /// The failed operation that it waited for; `nil` if the run was interrupted.
     public var because: Address?
+    public init(address: Address, work: Operation.Work, because: Address?) {
+      self.address = address
+      self.work = work
+      self.because = because
+    }
   }
 
   /// One operation of the longest chain.
@@ -32,6 +48,11 @@ public struct ApplyResult: Hashable, Sendable {
     public var address: Address
     public var work: Operation.Work
     public var seconds: Double
+    public init(address: Address, work: Operation.Work, seconds: Double) {
+      self.address = address
+      self.work = work
+      self.seconds = seconds
+    }
   }
 
   /// The state as saved, or as it would have been saved if ``storeError`` is set.
@@ -49,6 +70,21 @@ public struct ApplyResult: Hashable, Sendable {
   /// The chain of operations that took longest, first to last.
   public var criticalPath: [Step]
 
+  public init(
+    state: State, done: [Done] = [], failed: [Failure] = [], skipped: [Skipped] = [], isInterrupted: Bool = false,
+    storeError: StoreError? = nil, seconds: Double = 0, calls: Int = 0, criticalPath: [Step] = []
+  ) {
+    self.state = state
+    self.done = done
+    self.failed = failed
+    self.skipped = skipped
+    self.isInterrupted = isInterrupted
+    self.storeError = storeError
+    self.seconds = seconds
+    self.calls = calls
+    self.criticalPath = criticalPath
+  }
+
   /// Whether everything that was planned was done and recorded.
   public var isComplete: Bool { failed.isEmpty && skipped.isEmpty && storeError == nil }
 
@@ -60,6 +96,14 @@ public struct ApplyResult: Hashable, Sendable {
     public var isInterrupted: Bool
     public var seconds: Double
     public var calls: Int
+    public init(done: Int, failed: Int, skipped: Int, isInterrupted: Bool, seconds: Double, calls: Int) {
+      self.done = done
+      self.failed = failed
+      self.skipped = skipped
+      self.isInterrupted = isInterrupted
+      self.seconds = seconds
+      self.calls = calls
+    }
   }
 
   public var summary: Summary {

@@ -21,10 +21,13 @@ struct ApplyRun {
   private var failed: [ApplyResult.Failure] = []
   private var calls = 0
 
-  init(_ plan: Plan, _ state: State, _ graph: OperationGraph, _ scope: RunScope, parallelism: Int) {
+  /// - Parameter saved: the state as it is stored, where `state` says more.
+  init(
+    _ plan: Plan, _ state: State, saved: State, _ graph: OperationGraph, _ scope: RunScope, parallelism: Int
+  ) {
     self.plan = plan
     self.state = state
-    saved = state
+    self.saved = saved
     self.scope = scope
     nodes = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     declared = nodes.mapValues(\.properties)

@@ -16,11 +16,17 @@ public struct Observer: Sendable {
 
     /// The state with the attributes that were seen, so that references give what runs. What was declared stays, and
     /// so does what is gone: a plan decides about that.
-    public func refreshing(_ state: State) -> State {
+    ///
+    /// - Parameter plan: a plan whose moves the state has, and the observations have not.
+    func refreshing(_ state: State, movedBy plan: Plan) -> State {
       var state = state
+      let moved = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
+      let addresses = Dictionary(moved, uniquingKeysWith: { first, _ in first })
       for (address, observation) in resources {
         guard case .present(let resource) = observation else { continue }
-        state.resources[address]?.attributes = resource.properties
+        let current = addresses[address] ?? address
+        guard state.resources[current]?.id == resource.id else { continue }
+        state.resources[current]?.attributes = resource.properties
       }
       return state
     }

@@ -41,6 +41,12 @@ public struct Recovery: Sendable {
     public var operation: String
     public var action: Change.Action
     public var resolution: Resolution
+    public init(address: Address, operation: String, action: Change.Action, resolution: Resolution) {
+      self.address = address
+      self.operation = operation
+      self.action = action
+      self.resolution = resolution
+    }
   }
 
   public var provider: any Provider

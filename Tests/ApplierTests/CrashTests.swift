@@ -27,15 +27,15 @@ struct CrashTests {
   ])
 
   private static let successors = Graphs.make([
-    Graphs.network(cidr: "10.1.0.0/16", label: "main", .init(createsBeforeDestroy: true)),
-    Graphs.subnet("a", zone: "a", label: "first", .init(createsBeforeDestroy: true)),
-    Graphs.subnet("b", zone: "b", .init(createsBeforeDestroy: true)),
-    Graphs.service("api", name: "api-2", in: ["a", "b"], text: "hello", .init(createsBeforeDestroy: true)),
+    Graphs.network(cidr: "10.1.0.0/16", label: "main", lifecycle: .init(createsBeforeDestroy: true)),
+    Graphs.subnet("a", zone: "a", label: "first", lifecycle: .init(createsBeforeDestroy: true)),
+    Graphs.subnet("b", zone: "b", lifecycle: .init(createsBeforeDestroy: true)),
+    Graphs.service("api", name: "api-2", in: ["a", "b"], text: "hello", lifecycle: .init(createsBeforeDestroy: true)),
     Graphs.service("web", in: ["a"], text: .interpolation(["calls ", .reference(Reference("api", "Url")), "/v2"])),
   ])
 
   private static let moved = Graphs.make([
-    Graphs.network("vpc", label: "main", .init(renamedFrom: ["net"])),
+    Graphs.network("vpc", label: "main", lifecycle: .init(renamedFrom: ["net"])),
     Graphs.subnet("a", in: "vpc", zone: "a", label: "new label"),
     Graphs.subnet("b", in: "vpc", zone: "b"),
     Graphs.service("api", size: "large", in: ["a", "b"], text: "hello"),

@@ -9,7 +9,7 @@ enum Graphs {
   }
 
   static func network(
-    _ address: Address = "net", cidr: String = "10.0.0.0/16", label: String? = nil, _ lifecycle: Lifecycle = .init()
+    _ address: Address = "net", cidr: String = "10.0.0.0/16", label: String? = nil, lifecycle: Lifecycle = .init()
   ) -> ResourceNode {
     ResourceNode(
       address: address, type: PretendTypes.network,
@@ -19,7 +19,7 @@ enum Graphs {
 
   static func subnet(
     _ address: Address, in network: Address = "net", zone: String = "a", label: String? = nil,
-    _ lifecycle: Lifecycle = .init()
+    lifecycle: Lifecycle = .init()
   ) -> ResourceNode {
     ResourceNode(
       address: address, type: PretendTypes.subnet,
@@ -30,7 +30,7 @@ enum Graphs {
 
   static func service(
     _ address: Address, name: String? = nil, size: String = "small", in subnets: [Address] = [],
-    text: Value? = nil, password: Value? = nil, _ lifecycle: Lifecycle = .init()
+    text: Value? = nil, password: Value? = nil, lifecycle: Lifecycle = .init()
   ) -> ResourceNode {
     var properties: [String: Value] = [
       "Name": .string(name ?? address.path), "Size": .string(size),

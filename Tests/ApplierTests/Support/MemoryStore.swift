@@ -22,7 +22,9 @@ final class MemoryStore: Sendable {
       guard var state = kept.state else { return nil }
       for entry in kept.journal {
         switch entry {
-        case .finished(_, _, let effect), .recorded(let effect): state.apply(effect)
+        case .finished(_, _, let effect), .recorded(let effect):
+          state.apply(effect)
+          if !effect.isEmpty { state.serial += 1 }
         case .begun, .willCall, .didCall, .identified: break
         }
       }
@@ -68,14 +70,16 @@ final class MemoryStore: Sendable {
 
   private func save(_ state: State) throws(StoreError) -> State {
     let result: Result<State, StoreError> = kept.withLock { kept in
-      guard state.serial == kept.state?.serial ?? 0, kept.state.map({ $0.lineage == state.lineage }) ?? true else {
+      let stored = kept.state?.serial ?? 0
+      let newest = stored + kept.journal.count(where: \.changesState)
+      guard (stored...newest).contains(state.serial), kept.state.map({ $0.lineage == state.lineage }) ?? true else {
         return .failure(
           .conflict(
             environment: state.environment, storedSerial: kept.state?.serial, givenSerial: state.serial,
             isSameLineage: kept.state?.lineage == state.lineage))
       }
       var state = state
-      state.serial += 1
+      state.serial = newest + 1
       kept.state = state
       let open = Set(Self.open(kept.journal).map(\.operation.id))
       kept.journal.removeAll { entry in
@@ -109,5 +113,14 @@ final class MemoryStore: Sendable {
       }
     }
     return order.compactMap { open[$0] }
+  }
+}
+
+extension JournalEntry {
+  fileprivate var changesState: Bool {
+    switch self {
+    case .finished(_, _, let effect), .recorded(let effect): !effect.isEmpty
+    case .begun, .willCall, .didCall, .identified: false
+    }
   }
 }

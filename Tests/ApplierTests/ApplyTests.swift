@@ -1,0 +1,252 @@
+import Applier
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@Suite("A run does what the plan says and writes it down")
+struct ApplyTests {
+  @Test func aFirstRunFromBeginningToEnd() async throws {
+    var site = try Site()
+    site.parallelism = 1
+    let heard = Heard()
+    let graph = Graphs.make(
+      [Graphs.network(label: "main"), Graphs.service("api", text: .reference(Reference("net", "NetworkId")))],
+      outputs: [OutputNode(name: "url", value: .interpolation([.reference(Reference("api", "Url")), "/health"]))])
+    let result = try await site.run(graph, report: { heard.hear($0) })
+
+    #expect(
+      heard.lines == [
+        "saved 1", "begins 2", "started create net", "called net CreateNetwork 1", "called net LabelNetwork 2",
+        "progress net waiting", "finished create net", "started create api", "called api CreateService 1",
+        "called api ConfigureService 2", "progress api waiting", "finished create api", "saved 4", "ended 2 0 0",
+      ])
+    let operations = site.store.everything.compactMap { entry in
+      if case .begun(let operation) = entry { operation.id } else { nil }
+    }
+    #expect(operations.count == 2 && operations.allSatisfy { $0.count == 30 && $0.hasPrefix("inf-") })
+    #expect(
+      result.state
+        == State(
+          environment: "test/one", account: "123456789012", region: "north", lineage: "lineage", serial: 4,
+          digestKey: "00ff",
+          resources: [
+            "net": ResourceRecord(
+              address: "net", type: PretendTypes.network, region: "north", id: "net-1", operation: operations[0],
+              properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
+              attributes: ["Cidr": "10.0.0.0/16", "Label": "main", "NetworkId": "net-1"]),
+            "api": ResourceRecord(
+              address: "api", type: PretendTypes.service, region: "north", id: "api", operation: operations[1],
+              properties: ["Name": "api", "Size": "small", "SubnetIds": [], "Text": "net-1"],
+              attributes: [
+                "Name": "api", "Size": "small", "SubnetIds": [], "Text": "net-1", "Url": "https://api.test",
+              ], dependencies: ["net"]),
+          ], outputs: ["url": "https://api.test/health"]))
+    #expect(site.store.state == result.state)
+    #expect(
+      site.store.runs == [
+        RunRecord(
+          who: "ada", host: "engine", environment: "test/one", command: "apply", started: 1000, ended: 1002,
+          changes: [.create: 2], result: .succeeded, serial: 4)
+      ])
+    #expect(
+      result.criticalPath == [
+        .init(address: "net", work: .create, seconds: 1), .init(address: "api", work: .create, seconds: 1),
+      ])
+    #expect(result.calls == 4)
+  }
+
+  @Test func theRecordOfACallIsThereBeforeTheCall() async throws {
+    let site = try Site()
+    let graph = Graphs.make([Graphs.network(label: "main")])
+    try await site.run(graph)
+    let id = try #require(site.store.state?.resources["net"]?.operation)
+    guard case .begun(let operation)? = site.store.everything.first else {
+      Issue.record("the journal begins with \(String(describing: site.store.everything.first))")
+      return
+    }
+    #expect(operation.properties == ["Cidr": "10.0.0.0/16", "Label": "main"])
+    #expect(operation.fence == 1 && operation.action == .create && operation.resource == nil)
+    let record = try #require(site.store.state?.resources["net"])
+    #expect(
+      Array(site.store.everything.dropFirst()) == [
+        .willCall(operation: id, call: "CreateNetwork", ordinal: 1),
+        .didCall(operation: id, ordinal: 1, outcome: .succeeded), .identified(operation: id, id: "net-1"),
+        .willCall(operation: id, call: "LabelNetwork", ordinal: 2),
+        .didCall(operation: id, ordinal: 2, outcome: .succeeded),
+        .finished(operation: id, outcome: .succeeded, effect: .store(record)),
+      ])
+  }
+
+  @Test func aSecondRunDoesNothingAndIsNoRun() async throws {
+    let site = try Site()
+    let first = try await site.run(Graphs.small)
+    let heard = Heard()
+    let second = try await site.run(Graphs.small, report: { heard.hear($0) })
+    #expect(second.state == first.state)
+    #expect(heard.lines == ["begins 0", "ended 0 0 0"])
+    #expect(site.store.runs.count == 1)
+  }
+
+  @Test func protectionCountsFromTheApplyOnThoughNoPropertyChanged() async throws {
+    let site = try Site()
+    try await site.run(Graphs.make([Graphs.network()]))
+    let result = try await site.run(
+      Graphs.make([Graphs.network(lifecycle: .init(isProtected: true, isRetained: true))]))
+    let record = try #require(result.state.resources["net"])
+    #expect(record.isProtected && record.isRetained && result.done == [])
+  }
+
+  @Test func aFailureStopsWhatDependsOnItAndTheNextRunGoesOn() async throws {
+    let site = try Site()
+    await site.cloud.let_("CreateService api", be: .refused)
+    let result = try await site.run(Graphs.small)
+    #expect(result.failed.map(\.address) == ["api"])
+    #expect(
+      result.failed.first?.error
+        == .provider(ProviderError(.invalid, "no CreateService today", code: "Refused", call: "CreateService")))
+    #expect(result.skipped == [.init(address: "web", work: .create, because: "api")])
+    #expect(result.state.resources.keys.sorted() == ["a", "b", "net"])
+    #expect(result.outcome == .partial && result.state.outputs == [:])
+    #expect(
+      site.store.runs.last?.failures == [
+        .init(address: "api", code: "Refused", message: "no CreateService today")
+      ])
+
+    await site.cloud.let_("CreateService api", be: nil)
+    let next = try await site.run(Graphs.small)
+    #expect(next.done.map(\.address) == ["api", "web"])
+    try await site.expectAgreement(with: Graphs.small)
+  }
+
+  private static let calls = [
+    "CreateNetwork net", "LabelNetwork net", "CreateSubnet a", "LabelSubnet a", "CreateService api",
+    "ConfigureService api",
+  ]
+
+  @Test(
+    "Whatever becomes of a call, the next run ends with what is declared, once", arguments: calls,
+    [PretendCloud.Mishap.refused, .answerLost, .requestLost])
+  func mishaps(call: String, mishap: PretendCloud.Mishap) async throws {
+    let site = try Site()
+    await site.cloud.let_(call, be: mishap)
+    let first = try await site.run(Graphs.small)
+    #expect(first.failed.count == 1)
+    #expect(first.failed.allSatisfy { $0.isOpen } == (mishap != .refused && call.hasPrefix("Create")))
+    await site.cloud.let_(call, be: nil)
+    let next = try await site.run(Graphs.small)
+    #expect(next.isComplete)
+    try await site.expectAgreement(with: Graphs.small)
+  }
+
+  @Test func anUpdateThatFailsHalfWayIsComparedByTheNextRun() async throws {
+    let site = try Site()
+    try await site.run(Graphs.small)
+    var graph = Graphs.small
+    let index = try #require(graph.resources.firstIndex { $0.address == "api" })
+    graph.resources[index].properties["Text"] = "bye"
+    graph.resources[index].properties["SubnetIds"] = [.reference(Reference("b", "SubnetId"))]
+    await site.cloud.let_("SetText api", be: .refused)
+    let result = try await site.run(graph)
+    #expect(result.state.resources["api"]?.status == .incomplete)
+    await site.cloud.let_("SetText api", be: nil)
+    try await site.run(graph)
+    try await site.expectAgreement(with: graph)
+  }
+
+  @Test func whatTakesTooLongIsWaitedForAgainAndNotReplaced() async throws {
+    let site = try Site()
+    let graph = Graphs.make([Graphs.network(lifecycle: .init(timeout: 30))])
+    await site.cloud.let_("CreateNetwork net", be: .stuck)
+    let result = try await site.run(graph)
+    #expect(result.failed.first?.error.provider?.kind == .timedOut)
+    #expect(result.seconds == 30)
+    #expect(result.state.resources["net"]?.status == .incomplete)
+    #expect(result.state.resources["net"]?.id == "net-1")
+    await site.cloud.let_("CreateNetwork net", be: nil)
+    let next = try await site.run(graph)
+    #expect(next.done.map(\.work) == [.update])
+    try await site.expectAgreement(with: graph)
+  }
+
+  @Test func aDestroyLeavesNothing() async throws {
+    let site = try Site()
+    try await site.run(Graphs.small)
+    let result = try await site.run(Graphs.small, purpose: .destroy)
+    #expect(result.isComplete && result.state.outputs == [:])
+    #expect(
+      await site.cloud.log.suffix(5).sorted() == [
+        "DeleteNetwork net", "DeleteService api", "DeleteService web", "DeleteSubnet a", "DeleteSubnet b",
+      ])
+    try await site.expectAgreement(with: nil)
+  }
+
+  @Test func whatIsAdoptedIsReadAndSet() async throws {
+    let site = try Site()
+    await site.cloud.add(
+      .init(
+        type: PretendTypes.network, id: "net-99", region: "north",
+        properties: ["Cidr": "10.0.0.0/16", "NetworkId": "net-99", "Label": "by hand"], operation: ""))
+    let graph = Graphs.make([Graphs.network(label: "ours", lifecycle: .init(adoptedID: "net-99")), Graphs.subnet("a")])
+    let result = try await site.run(graph)
+    #expect(result.done.map(\.work) == [.adopt, .create])
+    #expect(await site.cloud.resources["net-99"]?.properties["Label"] == "ours")
+    try await site.expectAgreement(with: graph)
+  }
+
+  @Test func whatIsRetainedIsForgottenAndStays() async throws {
+    let site = try Site()
+    try await site.run(Graphs.make([Graphs.network(lifecycle: .init(isRetained: true))]))
+    let result = try await site.run(Graphs.make([]))
+    #expect(result.done.map(\.work) == [.forget] && result.state.resources == [:])
+    #expect(await site.cloud.resources.keys.sorted() == ["net-1"])
+  }
+
+  @Test func whatVanishedIsMadeAgain() async throws {
+    let site = try Site()
+    try await site.run(Graphs.small)
+    await site.cloud.remove("web")
+    let result = try await site.run(Graphs.small)
+    #expect(result.done.map(\.work) == [.create])
+    try await site.expectAgreement(with: Graphs.small)
+  }
+
+  @Test func aSuccessorInAnotherRegionOutlivesItsPredecessor() async throws {
+    let site = try Site()
+    var graph = Graphs.make([Graphs.network(lifecycle: .init(createsBeforeDestroy: true))])
+    try await site.run(graph)
+    graph.resources[0].region = "south"
+    let result = try await site.run(graph)
+    #expect(result.done.map(\.work) == [.createSuccessor, .deleteDeposed])
+    #expect(await site.cloud.resources.values.map(\.region) == ["south"])
+    try await site.expectAgreement(with: graph)
+  }
+
+  @Test func twoResourcesTradePlaces() async throws {
+    let site = try Site()
+    try await site.run(Graphs.make([Graphs.network("one", cidr: "10.1.0.0/16"), Graphs.network("two", label: "x")]))
+    let graph = Graphs.make([
+      Graphs.network("two", cidr: "10.1.0.0/16", lifecycle: .init(renamedFrom: ["one"])),
+      Graphs.network("one", label: "y", lifecycle: .init(renamedFrom: ["two"])),
+    ])
+    let result = try? await site.run(graph)
+    // Whether names may be traded is the planner's to say; nothing is made or lost either way.
+    if let result { #expect(result.isComplete) }
+    #expect(await site.cloud.resources.count == 2)
+  }
+
+  @Test func theStateTakesWhatWasSeenSoThatReferencesGiveWhatRuns() async throws {
+    let site = try Site()
+    try await site.run(Graphs.small)
+    await site.cloud.change("api", "Url", to: "https://moved.test")
+    let state = site.state(of: Graphs.small)
+    let plan = try await site.plan(Graphs.small)
+    let seen = await Observer(site.cloud).observe(state)
+    let result = try await Applier(site.cloud, surroundings: site.surroundings).apply(
+      plan, to: state, seen: seen.resources, in: site.store.ledger(),
+      as: RunIdentity(who: "ada", host: "engine", command: "apply"))
+    #expect(result.isComplete)
+    #expect(await site.cloud.resources["web"]?.properties["Text"] == "calls https://moved.test/v1")
+    #expect(result.state.outputs == ["url": "https://moved.test/health"])
+  }
+}

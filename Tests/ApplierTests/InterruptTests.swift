@@ -1,0 +1,91 @@
+import Applier
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@Suite("An interrupt ends a run in order")
+struct InterruptTests {
+  @Test func oneLetsWhatIsInFlightFinish() async throws {
+    var site = try Site()
+    site.parallelism = 1
+    let gate = Gate()
+    let (interrupts, hand) = AsyncStream<Void>.makeStream()
+    var surroundings = site.surroundings
+    // What is in flight goes on once the interrupt was heard.
+    surroundings.sleep = { _ in await gate.pass() }
+    let plan = try await site.plan(Graphs.small)
+    let heard = Heard()
+    let result = try await Applier(site.cloud, surroundings: surroundings, parallelism: 1).apply(
+      plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+      as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
+    ) { event in
+      heard.hear(event)
+      if case .progress = event.kind { hand.yield() }
+      if case .interrupted = event.kind { Task { await gate.open() } }
+    }
+    #expect(result.done.map(\.address) == ["net"] && result.failed == [])
+    #expect(result.skipped.map(\.address) == ["a", "api", "b", "web"])
+    #expect(result.isInterrupted && result.outcome == .cancelled)
+    #expect(site.store.state?.resources.keys.sorted() == ["net"])
+    #expect(site.store.openOperations == [])
+    #expect(heard.lines.contains(#"interrupted ["net"]"#))
+    try await site.run(Graphs.small)
+    try await site.expectAgreement(with: Graphs.small)
+  }
+
+  @Test func twoCancelWhatIsInFlightAndSave() async throws {
+    let site = try Site()
+    await site.cloud.let_("CreateNetwork net", be: .stuck)
+    let (interrupts, hand) = AsyncStream<Void>.makeStream()
+    var surroundings = site.surroundings
+    surroundings.sleep = { _ in await Task.yield() }
+    let plan = try await site.plan(Graphs.small)
+    let result = try await Applier(site.cloud, surroundings: surroundings).apply(
+      plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+      as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
+    ) { event in
+      if case .progress = event.kind { hand.yield() }
+      if case .interrupted = event.kind { hand.yield() }
+    }
+    #expect(result.failed.map(\.address) == ["net"] && result.failed.allSatisfy(\.error.isCancelled))
+    #expect(result.isInterrupted)
+    #expect(site.store.state?.resources["net"]?.status == .incomplete)
+    await site.cloud.let_("CreateNetwork net", be: nil)
+    try await site.run(Graphs.small)
+    try await site.expectAgreement(with: Graphs.small)
+  }
+}
+
+@Suite("Nothing is sent without a record")
+struct JournalFailureTests {
+  @Test("The disk is full from some entry on", arguments: 1..<24)
+  func diskFull(entry: Int) async throws {
+    let site = try Site()
+    var ledger = site.store.ledger()
+    let append = ledger.append
+    let left = Shared(entry)
+    let full = StoreError.diskFull(.init(action: "write", file: "journal", errno: 28))
+    ledger.append = { (entries) throws(StoreError) in
+      let remaining = left.change { left -> Int in
+        left -= 1
+        return left
+      }
+      guard remaining > 0 else { throw full }
+      try await append(entries)
+    }
+    let plan = try await site.plan(Graphs.small)
+    let result = try await site.apply(plan, ledger)
+    #expect(result.storeError == full && !result.isComplete && !result.isInterrupted)
+    let announced = site.store.everything.compactMap { entry in
+      if case .willCall(_, let call, _) = entry { call } else { nil }
+    }
+    let made = await site.cloud.log.map { String($0.prefix { $0 != " " }) }
+    #expect(made.count <= announced.count)
+    for call in Set(made) {
+      #expect(made.count { $0 == call } <= announced.count { $0 == call })
+    }
+    try await site.run(Graphs.small)
+    try await site.expectAgreement(with: Graphs.small)
+  }
+}

@@ -1,20 +1,94 @@
 public import InfraModel
+internal import SystemPackage
 
-/// A store in a folder of JSON files.
+/// A store in a folder of JSON files; ``EnvironmentFiles`` draws which.
 public struct LocalStateStore: StateStore {
+  private let root: FilePath
+  private let fileSystem: FileSystem
+  private let worker = FileWorker()
+
   /// A store below `folder` (`state`), which is made when something is first written.
-  public init(folder: String) {}
-  public func load(_ environment: String) async throws(StoreError) -> State? { nil }
+  public init(folder: String, fileSystem: FileSystem = .live) {
+    root = FilePath(folder)
+    self.fileSystem = fileSystem
+  }
+
+  public func load(_ environment: String) async throws(StoreError) -> State? {
+    let files = try files(environment)
+    return try await worker.run { () throws(StoreError) in try files.snapshot().current }
+  }
+
   public func acquire(_ environment: String, holder: LeaseHolder) async throws(StoreError) -> any Lease {
-    throw .leaseLost(environment: environment)
+    let files = try files(environment)
+    return LocalLease(
+      files, lock: try await worker.run { () throws(StoreError) in try LeaseLock(files, holder: holder) })
   }
+
   public func journal(_ environment: String, lease: any Lease) async throws(StoreError) -> Journal {
-    throw .leaseLost(environment: environment)
+    let journal = try local(lease, environment).journal
+    try await journal.open()
+    try await journal.requireState()
+    return journal
   }
-  public func history(_ environment: String) async throws(StoreError) -> [RunRecord] { [] }
-  public func environments() async throws(StoreError) -> [String] { [] }
-  public func serials(_ environment: String) async throws(StoreError) -> [Int] { [] }
-  public func restore(_ environment: String, serial: Int, lease: any Lease) async throws(StoreError) -> State {
-    throw .leaseLost(environment: environment)
+
+  public func history(_ environment: String) async throws(StoreError) -> [RunRecord] {
+    let files = try files(environment)
+    return try await worker.run { () throws(StoreError) in try files.readHistory() }
+  }
+
+  public func environments() async throws(StoreError) -> [String] {
+    let root = root
+    let fileSystem = fileSystem
+    return try await worker.run { () throws(StoreError) in
+      var found: [String] = []
+      try Self.collect(below: root, prefix: "", fileSystem, into: &found)
+      return found.sorted()
+    }
+  }
+
+  public func serials(_ environment: String) async throws(StoreError) -> [Int] {
+    let files = try files(environment)
+    return try await worker.run { () throws(StoreError) in
+      var good: [Int] = []
+      for number in try files.keptNumbers() where try files.readSerial(number) != nil { good.append(number) }
+      return good
+    }
+  }
+
+  public func restore(
+    _ environment: String, serial: Int, lease: any Lease
+  ) async throws(StoreError) -> State {
+    try await local(lease, environment).journal.restore(serial)
+  }
+
+  private func files(_ environment: String) throws(StoreError) -> EnvironmentFiles {
+    try EnvironmentFiles(root: root, environment: environment, fileSystem: fileSystem)
+  }
+
+  private func local(_ lease: any Lease, _ environment: String) throws(StoreError) -> LocalLease {
+    guard let lease = lease as? LocalLease, lease.journal.files.environment == environment else {
+      throw .leaseLost(environment: environment)
+    }
+    return lease
+  }
+
+  private static func collect(
+    below folder: FilePath, prefix: String, _ fileSystem: FileSystem, into found: inout [String]
+  ) throws(StoreError) {
+    let names: [String]
+    do throws(Errno) { names = try fileSystem.list(folder) } catch .noSuchFileOrDirectory { return } catch {
+      throw StoreError(error, "list", folder)
+    }
+    for name in names where !name.hasPrefix(".") {
+      let path = folder.appending(name)
+      let stamp: FileSystem.Stamp?
+      do throws(Errno) { stamp = try fileSystem.stamp(path) } catch { throw StoreError(error, "examine", path) }
+      if stamp?.isFolder == true {
+        guard !name.hasSuffix(EnvironmentFiles.serialsSuffix) else { continue }
+        try collect(below: path, prefix: prefix + name + "/", fileSystem, into: &found)
+      } else if name.hasSuffix(EnvironmentFiles.stateSuffix) {
+        found.append(prefix + name.dropLast(EnvironmentFiles.stateSuffix.count))
+      }
+    }
   }
 }

@@ -1,0 +1,166 @@
+internal import SystemPackage
+
+/// Where one environment's files are, and what can be done with a file as a whole.
+///
+///     state/finally/dev.json             the state of the last save
+///     state/finally/dev.journal          what was done since, and what is open
+///     state/finally/dev.journal.next     the journal of a save under way
+///     state/finally/dev.lock             locked by who holds the lease, and says who
+///     state/finally/dev.history.jsonl    a line a run
+///     state/finally/dev.serials/         the newest 20 saved states, the lease's fence, damaged files set aside
+struct EnvironmentFiles: Sendable {
+  let fileSystem: FileSystem
+  let environment: String
+  let folder: FilePath
+  let state: FilePath
+  let journal: FilePath
+  let nextJournal: FilePath
+  let lock: FilePath
+  let history: FilePath
+  let serials: FilePath
+  let fence: FilePath
+
+  /// Refuses names that would lead out of `root` or meet another environment's files.
+  init(root: FilePath, environment: String, fileSystem: FileSystem) throws(StoreError) {
+    let parts = environment.split(separator: "/", omittingEmptySubsequences: false)
+    guard environment.utf8.count <= 200, parts.allSatisfy(Self.isName) else { throw .invalidName(environment) }
+    self.fileSystem = fileSystem
+    self.environment = environment
+    let path = root.appending(environment).string
+    folder = FilePath(path).removingLastComponent()
+    state = FilePath(path + Self.stateSuffix)
+    journal = FilePath(path + ".journal")
+    nextJournal = FilePath(path + ".journal.next")
+    lock = FilePath(path + ".lock")
+    history = FilePath(path + ".history.jsonl")
+    serials = FilePath(path + Self.serialsSuffix)
+    fence = FilePath(path + Self.serialsSuffix + "/fence")
+  }
+
+  /// Where a saved state is kept.
+  func serial(_ number: Int) -> FilePath { serials.appending("\(number)\(Self.stateSuffix)") }
+
+  static let serialsSuffix = ".serials"
+  static let stateSuffix = ".json"
+
+  private static func isName(_ part: Substring) -> Bool {
+    guard let first = part.utf8.first, first != UInt8(ascii: "."), !part.hasSuffix(serialsSuffix) else { return false }
+    return part.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+  }
+}
+
+extension EnvironmentFiles {
+  /// Runs one file operation; what fails says what was being done to which file.
+  func perform<Result>(
+    _ action: String, _ path: FilePath, _ work: () throws(Errno) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(Errno) { return try work() } catch { throw StoreError(error, action, path) }
+  }
+
+  /// Opens a file for some work and closes it.
+  func withFile<Result>(
+    _ path: FilePath, _ purpose: FileSystem.Purpose, _ work: (FileDescriptor) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    let file = try perform("open", path) { () throws(Errno) in try fileSystem.open(path, purpose) }
+    let result: Result
+    do throws(StoreError) { result = try work(file) } catch {
+      // The first failure is the one to report.
+      _ = try? fileSystem.close(file)
+      throw error
+    }
+    try perform("close", path) { () throws(Errno) in try fileSystem.close(file) }
+    return result
+  }
+
+  func stamp(_ path: FilePath) throws(StoreError) -> FileSystem.Stamp? {
+    try perform("examine", path) { () throws(Errno) in try fileSystem.stamp(path) }
+  }
+
+  /// A file's content; `nil` if there is none.
+  func read(_ path: FilePath) throws(StoreError) -> [UInt8]? {
+    let file: FileDescriptor
+    do throws(Errno) { file = try fileSystem.open(path, .reading) } catch .noSuchFileOrDirectory {
+      return nil
+    } catch { throw StoreError(error, "open", path) }
+    defer { _ = try? fileSystem.close(file) }
+    return try perform("read", path) { () throws(Errno) in try fileSystem.read(file) }
+  }
+
+  /// Writes a new file and returns once its content is on disk. Its name may still be lost in a crash.
+  func write(_ bytes: [UInt8], to path: FilePath) throws(StoreError) {
+    try withFile(path, .replacing) { (file) throws(StoreError) in
+      try perform("write", path) { () throws(Errno) in try fileSystem.write(file, bytes, 0) }
+      try perform("flush", path) { () throws(Errno) in try fileSystem.synchronize(file) }
+    }
+  }
+
+  /// Puts new content in a file's place: whoever looks sees all of the old or all of the new, after a crash too.
+  func replace(_ path: FilePath, with bytes: [UInt8]) throws(StoreError) {
+    let new = FilePath(path.string + ".new")
+    try write(bytes, to: new)
+    try move(new, to: path)
+  }
+
+  /// Renames, and returns once that is on disk.
+  func move(_ old: FilePath, to new: FilePath) throws(StoreError) {
+    try perform("rename", old) { () throws(Errno) in try fileSystem.rename(old, new) }
+    try synchronizeFolder(of: new)
+  }
+
+  /// Removes a file that may be missing, and returns once that is on disk.
+  func remove(_ path: FilePath) throws(StoreError) {
+    do throws(Errno) { try fileSystem.remove(path) } catch .noSuchFileOrDirectory { return } catch {
+      throw StoreError(error, "remove", path)
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  func synchronizeFolder(of path: FilePath) throws(StoreError) {
+    let folder = path.removingLastComponent()
+    try withFile(folder.isEmpty ? "." : folder, .folder) { (file) throws(StoreError) in
+      try perform("flush", folder) { () throws(Errno) in try fileSystem.synchronize(file) }
+    }
+  }
+
+  /// The names in a folder; none if it is missing.
+  func list(_ path: FilePath) throws(StoreError) -> [String] {
+    do throws(Errno) { return try fileSystem.list(path) } catch .noSuchFileOrDirectory { return [] } catch {
+      throw StoreError(error, "list", path)
+    }
+  }
+
+  /// Makes a folder and those above it.
+  func makeFolder(_ path: FilePath) throws(StoreError) {
+    guard !path.isEmpty, try stamp(path) == nil else { return }
+    try makeFolder(path.removingLastComponent())
+    do throws(Errno) { try fileSystem.makeFolder(path) } catch .fileExists { return } catch {
+      throw StoreError(error, "make", path)
+    }
+    try synchronizeFolder(of: path)
+  }
+}
+
+extension StoreError {
+  init(_ errno: Errno, _ action: String, _ path: FilePath) {
+    let failure = FileFailure(action: action, file: path.string, errno: errno.rawValue)
+    self =
+      switch errno {
+      case .noSpace, .diskQuotaExceeded: .diskFull(failure)
+      case .readOnlyFileSystem: .readOnly(failure)
+      case .permissionDenied, .notPermitted: .permission(failure)
+      default: .io(failure)
+      }
+  }
+}
+
+extension StoreError.FileFailure {
+  /// The operating system's words for the error.
+  var reason: String { Errno(rawValue: errno).description }
+}

@@ -1,0 +1,170 @@
+internal import Digests
+internal import InfraModel
+
+/// The first line of a journal: which saved state it follows.
+struct JournalHeader: Hashable, Sendable {
+  static let formatVersion = 1
+  var environment: String
+  var lineage: String
+  /// The serial of the state file that the entries come on top of.
+  var follows: Int
+}
+
+/// A journal as text, a line an entry:
+///
+///     {"after":96,"checksum":"0123456789abcdef","entry":{…},"n":3}
+///
+/// `n` counts the lines from 0, `checksum` is the start of the SHA-256 of the line without these 16 digits, and
+/// `after` is the number of bytes that were on disk before the flush that wrote the line.
+///
+/// A crash can only spoil the flush that it cut short: a bad line is the torn end if nothing behind it was written by
+/// a later flush (`after` beyond the bad line), and is ignored, since nobody was told that it is written. Otherwise
+/// something else has damaged the journal, and that is an error.
+enum JournalText {
+  /// What stands in a journal.
+  struct Content: Hashable, Sendable {
+    /// `nil` for an empty journal.
+    var header: JournalHeader?
+    var entries: [JournalEntry] = []
+    /// How many bytes are good; writing goes on there.
+    var length = 0
+    /// How many lines are good, the header's among them.
+    var lines = 0
+    /// The first line, from 1, that was damaged after it was on disk; everything readable behind it is in
+    /// ``entries`` all the same.
+    var damagedLine: Int?
+    /// The format of a journal that a newer `infra` wrote.
+    var newerFormat: Int?
+  }
+
+  // Each piece of a line has a fixed place, so that the checksum needs no second reading of the JSON.
+  private static let checksumMark = Array(#","checksum":""#.utf8)
+  private static let checksumLength = 16
+
+  /// One line with its line feed.
+  static func line(_ body: Value, number: Int, after: Int) -> [UInt8] {
+    let start = Array("{\"after\":\(after)".utf8) + checksumMark
+    let end = Array(#"","entry":"#.utf8) + JSON.canonical(body, symbols: .tagged) + Array(",\"n\":\(number)}\n".utf8)
+    return start + checksum(start + end) + end
+  }
+
+  private static func checksum(_ bytes: [UInt8]) -> [UInt8] {
+    Array(Digest.sha256(bytes).utf8.prefix(checksumLength))
+  }
+
+  static func read(_ bytes: [UInt8]) -> Content {
+    var content = Content()
+    var firstBad: (line: Int, offset: Int)?
+    var offset = 0
+    var number = 0
+    while offset < bytes.count {
+      let end = bytes[offset...].firstIndex(of: 0x0A)
+      let next = end.map { $0 + 1 } ?? bytes.count
+      let line = end == nil ? nil : Line(Array(bytes[offset..<next]))
+      if let line, firstBad != nil || line.number == number, line.body.isKnown(atStart: number == 0) {
+        // Behind a bad line only what a later flush wrote proves that the bad one had been on disk.
+        if let bad = firstBad, content.damagedLine == nil, line.after > bad.offset { content.damagedLine = bad.line }
+        content.take(line.body)
+        if firstBad == nil {
+          content.length = next
+          content.lines = number + 1
+        }
+      } else if firstBad == nil {
+        firstBad = (number + 1, offset)
+      }
+      offset = next
+      number += 1
+    }
+    guard content.damagedLine == nil, let firstBad else { return content }
+    // Torn: what is readable behind the bad line was never acknowledged.
+    return firstBad.offset == 0 ? Content() : read(Array(bytes[..<firstBad.offset]))
+  }
+}
+
+extension JournalText {
+  /// What a line says.
+  fileprivate enum Body {
+    case header(JournalHeader)
+    case newer(Int)
+    case entry(JournalEntry)
+
+    func isKnown(atStart: Bool) -> Bool {
+      switch self {
+      case .header, .newer: atStart
+      case .entry: !atStart
+      }
+    }
+  }
+
+  /// A line whose checksum is right.
+  fileprivate struct Line {
+    var number: Int
+    var after: Int
+    var body: Body
+
+    init?(_ bytes: [UInt8]) {
+      let start = Array(#"{"after":"#.utf8)
+      guard bytes.starts(with: start) else { return nil }
+      let digits = bytes[start.count...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let sumStart = digits.endIndex + checksumMark.count
+      let sumEnd = sumStart + checksumLength
+      guard bytes.count > sumEnd, bytes[digits.endIndex..<sumStart].elementsEqual(checksumMark),
+        bytes[sumStart..<sumEnd].elementsEqual(checksum(Array(bytes[..<sumStart] + bytes[sumEnd...]))),
+        let value = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
+        let after = value["after"]?.integer, let number = value["n"]?.integer, let entry = value["entry"],
+        let body = Body(entry)
+      else { return nil }
+      self.after = Int(after)
+      self.number = Int(number)
+      self.body = body
+    }
+  }
+}
+
+extension JournalText.Body {
+  fileprivate init?(_ document: Value) {
+    // A line with a right checksum and an unknown form is damage to its reader.
+    if document["kind"]?.string == "opened" {
+      switch Result(catching: { () throws(DocumentError) in try JournalHeader(document: document) }) {
+      case .success(let header): self = .header(header)
+      case .failure(let error):
+        guard case .newerFormat(let found, _) = error.problem else { return nil }
+        self = .newer(found)
+      }
+    } else if let entry = try? JournalEntry(document: document) {
+      self = .entry(entry)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension JournalText.Content {
+  fileprivate mutating func take(_ body: JournalText.Body) {
+    switch body {
+    case .header(let header): self.header = header
+    case .newer(let version): newerFormat = version
+    case .entry(let entry): entries.append(entry)
+    }
+  }
+}
+
+extension JournalHeader: DocumentPart {
+  var document: Value {
+    [
+      "kind": "opened",
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "environment": .string(environment),
+      "lineage": .string(lineage),
+      "follows": .integer(Int64(follows)),
+    ]
+  }
+
+  init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    try reader.formatVersion(known: Self.formatVersion)
+    self.init(
+      environment: try reader.string("environment"), lineage: try reader.string("lineage"),
+      follows: try reader.integer("follows"))
+  }
+}

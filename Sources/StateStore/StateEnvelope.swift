@@ -1,0 +1,36 @@
+internal import Digests
+internal import InfraModel
+
+/// A state as it is stored: its document with the member `checksum`, the SHA-256 of the canonical text without it.
+enum StateEnvelope {
+  /// Why a text is no stored state.
+  enum Problem: Error, Hashable {
+    case notJSON(JSON.SyntaxError)
+    case malformed(DocumentError)
+    case checksum
+  }
+
+  static func encode(_ state: State) -> [UInt8] {
+    guard case .object(var members) = state.document else { return [] }
+    members["checksum"] = .string(checksum(members))
+    return JSON.pretty(.object(members), symbols: .tagged)
+  }
+
+  static func decode(_ bytes: [UInt8]) throws(Problem) -> State {
+    let document: Value
+    do throws(JSON.SyntaxError) { document = try JSON.parse(bytes, symbols: .tagged) } catch { throw .notJSON(error) }
+    do throws(DocumentError) {
+      // The format comes first: a newer one may be summed otherwise.
+      try DocumentReader(document).formatVersion(known: State.formatVersion)
+    } catch { throw .malformed(error) }
+    guard case .object(var members) = document else { throw .checksum }
+    guard let found = members.removeValue(forKey: "checksum")?.string, found == checksum(members) else {
+      throw .checksum
+    }
+    do throws(DocumentError) { return try State(document: .object(members)) } catch { throw .malformed(error) }
+  }
+
+  private static func checksum(_ members: [String: Value]) -> String {
+    Digest.sha256(JSON.canonical(.object(members), symbols: .tagged))
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Glibc
+import InfraModel
+import Testing
+
+@testable import StateStore
+
+@Suite("One process at a time may write")
+struct LeaseTests {
+  let scratch: Scratch
+  let store: LocalStateStore
+
+  init() throws {
+    scratch = try Scratch()
+    store = scratch.store()
+  }
+
+  @Test("Who comes second is told who is there, and gets a greater fence afterwards")
+  func second() async throws {
+    let first = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(first.fence == 1)
+    let locked = StoreError.locked(environment: Sample.environment, Sample.holder)
+    await expect(locked) { _ = try await store.acquire(Sample.environment, holder: Sample.holder) }
+    #expect(
+      locked.diagnostic
+        == Diagnostic(
+          "IN3007",
+          "finally/dev is being changed by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
+          fix: "wait until that has ended; a process that has died holds nothing"))
+    await first.release()
+    let second = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(second.fence == 2)
+    await expect(.leaseLost(environment: Sample.environment)) { _ = try await first.save(Sample.state()) }
+  }
+
+  @Test("Environments do not lock each other")
+  func others() async throws {
+    let first = try await store.acquire("finally/dev", holder: Sample.holder)
+    let other = try await store.acquire("finally/staging", holder: Sample.holder)
+    #expect(first.fence == 1)
+    #expect(other.fence == 1)
+    await expect(.leaseLost(environment: "finally/dev")) { _ = try await store.journal("finally/dev", lease: other) }
+  }
+
+  @Test("Who holds a lock file that was exchanged writes nothing more")
+  func exchanged() async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    let saved = try await lease.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    try FileManager.default.removeItem(atPath: scratch.path + "/finally/dev.lock")
+    let thief = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(thief.fence == 2)
+    let lost = StoreError.leaseLost(environment: Sample.environment)
+    await expect(lost) { _ = try await lease.save(saved) }
+    await expect(lost) { try await lease.record(Sample.run(1)) }
+    await expect(lost) { try await journal.append(.begun(Sample.operation("a"))) }
+  }
+
+  @Test("A process that is killed holds nothing")
+  func killed() async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    await lease.release()
+    // The lock stays with flock(1) itself; its child ends with our end of the pipe.
+    let child = try Child([
+      "/usr/bin/flock", "-o", scratch.path + "/finally/dev.lock", "sh", "-c", "echo locked; read line",
+    ])
+    #expect(child.readLine() == "locked")
+    await expect(.locked(environment: Sample.environment, Sample.holder)) {
+      _ = try await store.acquire(Sample.environment, holder: Sample.holder)
+    }
+    child.kill()
+    #expect(try await store.acquire(Sample.environment, holder: Sample.holder).fence == 2)
+  }
+}
+
+/// A process with pipes at its input and output.
+private struct Child {
+  let pid: pid_t
+  let input: CInt
+  let output: CInt
+
+  init(_ arguments: [String]) throws {
+    var toChild: [CInt] = [0, 0]
+    var fromChild: [CInt] = [0, 0]
+    try #require(pipe(&toChild) == 0)
+    try #require(pipe(&fromChild) == 0)
+    for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
+    posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
+    var texts = arguments.map { strdup($0) } + [nil]
+    var pid: pid_t = 0
+    try #require(posix_spawn(&pid, arguments[0], &actions, nil, &texts, nil) == 0)
+    for text in texts { free(text) }
+    posix_spawn_file_actions_destroy(&actions)
+    close(toChild[0])
+    close(fromChild[1])
+    self.pid = pid
+    input = toChild[1]
+    output = fromChild[0]
+  }
+
+  func readLine() -> String {
+    var text: [UInt8] = []
+    var byte: UInt8 = 0
+    while read(output, &byte, 1) == 1, byte != 0x0A { text.append(byte) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  func kill() {
+    Glibc.kill(pid, SIGKILL)
+    waitpid(pid, nil, 0)
+    close(input)
+    close(output)
+  }
+}

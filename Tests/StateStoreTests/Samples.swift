@@ -1,0 +1,92 @@
+import Foundation
+import InfraModel
+import SystemPackage
+import Testing
+
+@testable import StateStore
+
+enum Sample {
+  static let environment = "finally/dev"
+  static let holder = LeaseHolder(who: "ada@example", pid: 42, command: "apply", since: 1_795_230_900)
+
+  static func state(serial: Int = 0, _ names: String...) -> State {
+    let records = names.map { record($0) }
+    return State(
+      environment: environment, account: "123456789012", region: "eu-central-1", lineage: "5f0c", serial: serial,
+      digestKey: "00ff", resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
+      outputs: ["url": "https://example.test"])
+  }
+
+  static func record(_ name: String, id: String? = nil) -> ResourceRecord {
+    ResourceRecord(
+      address: Address(name), type: "AWS::EC2::VPC", region: "eu-central-1", id: id ?? "vpc-\(name)",
+      operation: "op-\(name)", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("abcd")],
+      attributes: ["VpcId": .string(id ?? "vpc-\(name)")])
+  }
+
+  static func operation(_ name: String, fence: Int = 1) -> JournalEntry.Operation {
+    JournalEntry.Operation(
+      id: "op-\(name)", address: Address(name), type: "AWS::EC2::VPC", region: "eu-central-1", action: .create,
+      inputsDigest: "d1", properties: ["CidrBlock": "10.0.0.0/16"], fence: fence)
+  }
+
+  static func finished(_ name: String) -> JournalEntry {
+    .finished(operation: "op-\(name)", outcome: .succeeded, effect: .store(record(name)))
+  }
+
+  static func run(_ number: Int) -> RunRecord {
+    RunRecord(
+      who: "ada", host: "example", commit: "c0ffee", environment: environment, command: "apply", planDigest: "7f3a",
+      started: 1_795_230_900.25, ended: 1_795_230_960, changes: [.create: number, .delete: 1], result: .partial,
+      failures: [.init(address: "a", code: "IN5001", message: "the cloud said no")], serial: number)
+  }
+}
+
+/// A folder that is removed with its last reference.
+final class Scratch: Sendable {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var state: String { path + "/finally/dev.json" }
+  var journal: String { path + "/finally/dev.journal" }
+
+  func store(_ fileSystem: FileSystem = .unflushed) -> LocalStateStore {
+    LocalStateStore(folder: path, fileSystem: fileSystem)
+  }
+
+  func text(_ file: String) throws -> String { try String(contentsOfFile: file, encoding: .utf8) }
+  func write(_ text: String, to file: String) throws {
+    try text.write(toFile: file, atomically: false, encoding: .utf8)
+  }
+
+  /// The names in the environment's folder.
+  func names(_ folder: String = "finally") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+  }
+}
+
+extension FileSystem {
+  /// Real files without real flushes: these tests outlive no power cut.
+  static var unflushed: FileSystem {
+    var system = live
+    system.synchronize = { _ throws(Errno) in }
+    return system
+  }
+}
+
+/// Expects an error of the store.
+func expect(
+  _ expected: StoreError, sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+) async {
+  do {
+    try await body()
+    Issue.record("nothing was thrown", sourceLocation: sourceLocation)
+  } catch { #expect(error as? StoreError == expected, sourceLocation: sourceLocation) }
+}

@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "StateStoreTests", dependencies: ["StateStore", "InfraModel"], swiftSettings: strict),
+      name: "StateStoreTests",
+      dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel"], swiftSettings: strict),
     .testTarget(

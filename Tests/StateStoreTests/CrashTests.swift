@@ -92,7 +92,8 @@ struct CrashTests {
   }
 
   @Test(
-    "Stopped before each operation, with its write done not at all or by half", arguments: zip([false, true], [true, false]))
+    "Stopped before each operation, with its write done not at all or by half",
+    arguments: zip([false, true], [true, false]))
   func everyOperation(hasPredecessor: Bool, isHalfWritten: Bool) async throws {
     var stop = 0
     while true {

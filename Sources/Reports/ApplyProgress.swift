@@ -44,11 +44,11 @@ public struct ApplyProgress: Sendable {
     case .interrupted(let addresses):
       isStopping = true
       return [
-        Line("stopping: nothing new starts, \(Count.of(addresses.count, "operation")) in flight end in order", .change),
+        Line("stopping: nothing new starts; in flight: \(Count.of(addresses.count, "operation"))", .change),
         Line("  press Ctrl-C again to save what is known and leave", .quiet),
       ]
     case .leaving(let addresses):
-      return [Line("leaving: \(Count.of(addresses.count, "operation")) are taken up by the next run", .change)]
+      return [Line("leaving: the next run takes up \(Count.of(addresses.count, "operation"))", .change)]
     case .ended:
       running = [:]
       return []

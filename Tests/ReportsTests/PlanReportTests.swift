@@ -25,8 +25,7 @@ struct PlanReportTests {
               data loss: the database and its automated backups
               DBName  finally → ledger   (forces the replacement)
           - reports/bucket  S3::Bucket  finally-production-reports   Production.swift:60
-              delete: no longer declared
-              data loss: every object in the bucket
+              no longer declared · data loss: every object in the bucket
 
         Drift: changed outside of infra, and taken back (1)
           ~ network/logs  RetentionInDays  14 → 30                   Production.swift:52
@@ -70,8 +69,7 @@ struct PlanReportTests {
               data loss: the database and its automated backups
               DBName  finally → ledger   (forces the replacement)
           - reports/bucket  S3::Bucket  finally-production-reports                                           Production.swift:60
-              delete: no longer declared
-              data loss: every object in the bucket
+              no longer declared · data loss: every object in the bucket
 
         Drift: changed outside of infra, and taken back (1)
           ~ network/logs  RetentionInDays  14 → 30                                                           Production.swift:52

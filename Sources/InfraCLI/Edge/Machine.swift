@@ -33,12 +33,18 @@ struct Machine: Sendable {
       gethostname(&name, 255) == 0
       ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : "unknown"
     return Machine(
-      variables: variables, folder: ".", user: variables["USER"] ?? variables["LOGNAME"] ?? "uid \(getuid())",
+      variables: variables, folder: ".", user: variables["USER"] ?? variables["LOGNAME"] ?? Self.name(of: getuid()),
       host: host, processID: Int(getpid()),
       now: {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
       })
+  }
+
+  /// The name that the system knows a user by.
+  private static func name(of user: uid_t) -> String {
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "uid \(user)" }
+    return String(cString: name)
   }
 }

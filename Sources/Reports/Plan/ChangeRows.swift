@@ -44,9 +44,7 @@ struct ChangeRows: Sendable {
       own.alignRight(place, width: width)
       lines.append(own)
     }
-    lines += remarks.flatMap { remark in
-      remark.text.wrapped(to: width - 6).map { Line("      \($0)", remark.ink) }
-    }
+    lines += told(remarks)
     return lines + properties.flatMap { self.lines($0, of: change) }
   }
 
@@ -76,19 +74,30 @@ struct ChangeRows: Sendable {
     var ink: Ink
   }
 
+  /// Remarks in one line if they fit, else below each other.
+  private func told(_ remarks: [Remark]) -> [Line] {
+    guard !remarks.isEmpty else { return [] }
+    var line = Line("      ")
+    for (index, remark) in remarks.enumerated() {
+      if index > 0 { line.add(" · ", .quiet) }
+      line.add(remark.text, remark.ink)
+    }
+    if line.width <= width { return [line] }
+    return remarks.flatMap { remark in
+      remark.text.wrapped(to: width - 6).map { Line("      \($0)", remark.ink) }
+    }
+  }
+
   private func remarks(_ change: Change) -> [Remark] {
     var remarks: [Remark] = []
+    let telling = change.isDrift ? change.reasons.filter { $0 != .drift } : change.reasons
+    var why = telling.compactMap(ChangeWords.reason)
     if change.action == .replace {
       let order = change.createsBeforeDestroy ? "the new one is made first" : "the old one goes first"
-      let why = change.reasons.compactMap(ChangeWords.reason).joined(separator: "; ")
-      remarks.append(Remark(text: "replace, \(order)\(why.isEmpty ? "" : ": \(why)")", ink: .danger))
-    } else if change.action == .delete {
-      let why = change.reasons.compactMap(ChangeWords.reason).joined(separator: "; ")
-      remarks.append(Remark(text: "delete\(why.isEmpty ? "" : ": \(why)")", ink: .danger))
-    } else {
-      let telling = change.isDrift ? change.reasons.filter { $0 != .drift } : change.reasons
-      let why = telling.compactMap(ChangeWords.reason).joined(separator: "; ")
-      if !why.isEmpty { remarks.append(Remark(text: why, ink: .quiet)) }
+      why = ["replace, \(order)" + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))]
+    }
+    if !why.isEmpty {
+      remarks.append(Remark(text: why.joined(separator: "; "), ink: change.deletes ? .danger : .quiet))
     }
     if let what = ChangeWords.consequence(change.consequence) {
       remarks.append(Remark(text: what, ink: ChangeWords.ink(change.consequence)))

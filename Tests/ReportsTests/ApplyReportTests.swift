@@ -1,0 +1,74 @@
+@testable import Applier
+import InfraModel
+import Provider
+import Testing
+
+@testable import Reports
+
+@Suite("A run as text")
+struct ApplyReportTests {
+  private let page = Page(width: 80)
+  private let positions: [Address: SourcePosition] = [
+    "database/main": SourcePosition(file: "Environments/FinAlly/Dev.swift", line: 31, column: 5)
+  ]
+
+  private func event(_ time: Double, _ kind: ApplyEvent.Kind) -> ApplyEvent { ApplyEvent(time: time, kind) }
+
+  @Test("leaves a line for each operation that ends, and says what is under way")
+  func progress() {
+    var progress = ApplyProgress(positions: positions)
+    var text = ""
+    let refusal = OperationError.provider(
+      ProviderError(.denied, "the credentials may not do this", code: "AccessDenied", call: "rds CreateDBInstance"))
+    for event in [
+      event(0, .recovered("network/vpc", .adopted(id: "vpc-1"))),
+      event(0, .begins(operations: 5)),
+      event(0, .started("network/subnet", .create)),
+      event(0.1, .started("database/main", .createSuccessor)),
+      event(4, .progress("database/main", "waiting until it is available", elapsed: 4)),
+      event(5, .finished("network/subnet", .create, seconds: 5)),
+      event(6, .started("api/logs", .update)),
+    ] {
+      text += progress.take(event, on: page).rendered(on: page)
+    }
+    if let status = progress.status(at: 75, on: page) { text += [status].rendered(on: page) }
+    for event in [
+      event(80, .failed("database/main", .createSuccessor, refusal, seconds: 79.9)),
+      event(80, .skipped("api/alias", .update, because: "database/main")),
+      event(81, .interrupted(inFlight: ["api/logs"])),
+      event(82, .leaving(inFlight: ["api/logs"])),
+      event(83, .ended(.init(done: 1, failed: 1, skipped: 1, isInterrupted: true, seconds: 83, calls: 3))),
+    ] {
+      text += progress.take(event, on: page).rendered(on: page)
+    }
+    #expect(progress.status(at: 84, on: page) == nil)
+    #expect(
+      text == """
+          * network/vpc  had been created as vpc-1, and is taken over
+          + network/subnet  created  5.0 s
+        1 of 5 · database/main waiting until it is available 1 min 15 s · 1 more
+          ! database/main  create failed  1 min 20 s                        Dev.swift:31
+              the credentials may not do this
+          . api/alias  update skipped: database/main failed
+        stopping: nothing new starts; in flight: 1 operation
+          press Ctrl-C again to save what is known and leave
+        leaving: the next run takes up 1 operation
+
+        """)
+  }
+
+  @Test("shortens what is under way to the width")
+  func narrowStatus() {
+    var progress = ApplyProgress()
+    _ = progress.take(event(0, .begins(operations: 9)), on: page)
+    for name in ["a", "b", "c"] {
+      _ = progress.take(event(0, .started(Address("component-\(name)/with-a-long-name"), .create)), on: page)
+    }
+    let text = (progress.status(at: 3, on: page).map { [$0] } ?? []).rendered(on: page)
+    #expect(
+      text == """
+        0 of 9 · component-a/with-a-long-name creating 3.0 s · 2 more
+
+        """)
+  }
+}

@@ -36,8 +36,10 @@ public struct Configuration: Sendable {
   /// Explicit arguments come first, then environment variables (`AWS_PROFILE`, `AWS_REGION`, `AWS_DEFAULT_REGION`,
   /// `AWS_ENDPOINT_URL` and its form for one service, `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT`,
   /// `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
+  /// - Parameter credentials: Those of the usual places, where none are given; they are kept and renewed.
   public static func standard(
-    profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live
+    profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live,
+    credentials: (any CredentialsProvider)? = nil
   ) -> Configuration {
     let variable = world.setVariable
     let shared = SharedConfiguration.load(world)
@@ -52,7 +54,9 @@ public struct Configuration: Sendable {
     }
     let configured = ConfiguredEndpoints(world: world, shared: shared, profile: name)
     var configuration = Configuration(
-      credentials: CredentialsChain.standard(profile: profile, world: world), endpoint: endpoint ?? configured.common,
+      credentials: credentials
+        ?? RenewedCredentials(CredentialsChain.standard(profile: profile, world: world), now: world.now),
+      endpoint: endpoint ?? configured.common,
       region: region ?? variable("AWS_REGION") ?? variable("AWS_DEFAULT_REGION") ?? settings["region"],
       retry: retry, world: world)
     if endpoint == nil {

@@ -11,7 +11,8 @@ extension World {
       return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     },
     random: { UInt64.random(in: .min ... .max) },
-    sleep: { duration in try await Task.sleep(for: duration) })
+    sleep: { duration in try await Task.sleep(for: duration) },
+    run: { command in await runCommand(command) })
 
   private static func readWholeFile(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "re") else { return nil }

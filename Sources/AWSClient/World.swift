@@ -11,16 +11,21 @@ public struct World: Sendable {
   /// Waits; ends early, by throwing, when the task is cancelled.
   public var sleep: @Sendable (Duration) async throws -> Void
 
+  /// Runs a command by the shell; `nil` where it cannot be started.
+  public var run: @Sendable (String) async -> CommandResult?
+
   public init(
     variable: @escaping @Sendable (String) -> String?, readFile: @escaping @Sendable (String) -> [UInt8]?,
     now: @escaping @Sendable () -> Double, random: @escaping @Sendable () -> UInt64,
-    sleep: @escaping @Sendable (Duration) async throws -> Void
+    sleep: @escaping @Sendable (Duration) async throws -> Void,
+    run: @escaping @Sendable (String) async -> CommandResult? = { _ in nil }
   ) {
     self.variable = variable
     self.readFile = readFile
     self.now = now
     self.random = random
     self.sleep = sleep
+    self.run = run
   }
 
   /// An environment variable that is set and not empty.

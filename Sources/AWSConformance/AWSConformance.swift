@@ -11,7 +11,9 @@ struct AWSConformance {
       guard let question = try? JSON.parse(line), let id = question["id"] else { continue }
       var answer: [String: Value] = ["id": id]
       do {
-        if let result = try await Self.answer(question["kind"]?.string ?? "", question["input"] ?? .null) {
+        if let result = try await Self.answer(
+          question["kind"]?.string ?? "", question["input"] ?? .null, id: id.string ?? "")
+        {
           answer["result"] = result
         } else {
           answer["unsupported"] = true
@@ -23,8 +25,9 @@ struct AWSConformance {
     }
   }
 
-  static func answer(_ kind: String, _ input: Value) async throws(CaseFailure) -> Value? {
+  static func answer(_ kind: String, _ input: Value, id: String = "") async throws(CaseFailure) -> Value? {
     switch kind {
+    case "credentials": await CredentialsCase.credentials(id, input)
     case "sign": try SigningCase(input).sign()
     case "presign": try SigningCase(input).presign()
     case "serialize": try ProtocolCase(input).serialize()
@@ -34,6 +37,9 @@ struct AWSConformance {
     case "config": ConfigurationCase.config(input)
     case "config-location": ConfigurationCase.location(input)
     case "endpoint-url": ConfigurationCase.endpoint(input)
+    case "profile-chain": CredentialsCase.chain(input)
+    case "container-uri": CredentialsCase.containerURI(input)
+    case "imds-uri": CredentialsCase.metadataURI(input)
     default: nil
     }
   }

@@ -59,6 +59,18 @@ struct ConformanceTests {
     }
   }
 
+  @Test(
+    "Profiles lead to credentials as the specification has it",
+    arguments: ["profile-chain", "container-uri", "imds-uri"])
+  func credentials(kind: String) async throws {
+    let cases = try Self.cases(kind)
+    #expect(cases.count == ["profile-chain": 15, "container-uri": 4, "imds-uri": 10][kind])
+    for one in cases {
+      let answer = try await AWSConformance.answer(kind, one["input"] ?? .null)
+      #expect(answer == one["expect"], "\(one["id"]?.string ?? "")")
+    }
+  }
+
   @Test("Calls go where the services' rules send them")
   func endpoints() async throws {
     let cases = try Self.cases("endpoint")

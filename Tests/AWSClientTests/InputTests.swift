@@ -52,10 +52,10 @@ struct InputTests {
 
   @Test("Without credentials nothing is sent")
   func noCredentials() async {
+    let world = TestWorld(variables: ["AWS_EC2_METADATA_DISABLED": "true"]).world
     let client = AWSClient(
       configuration: Configuration(
-        credentials: CredentialsChain.standard(world: TestWorld().world), endpoint: "http://127.0.0.1:9",
-        world: TestWorld().world))
+        credentials: CredentialsChain.standard(world: world), endpoint: "http://127.0.0.1:9", world: world))
     await #expect(
       throws: AWSError(.credentials("no place has any"), service: .sts, operation: "GetCallerIdentity")
     ) {

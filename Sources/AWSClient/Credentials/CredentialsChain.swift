@@ -11,10 +11,20 @@ public struct CredentialsChain: CredentialsProvider {
     return nil
   }
 
-  /// The usual order. A profile that is named explicitly comes before the environment's keys.
-  public static func standard(profile: String? = nil, world: World) -> CredentialsChain {
+  /// The usual order: environment, profile, web identity, container, instance. A profile that is named explicitly
+  /// comes before the environment's keys.
+  public static func standard(
+    profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport()
+  ) -> CredentialsChain {
     let environment = EnvironmentCredentials(world: world)
-    let shared = ProfileCredentials(profile: profile, world: world)
-    return CredentialsChain(profile == nil ? [environment, shared] : [shared, environment])
+    let shared = ProfileCredentials(profile: profile, world: world, transport: transport)
+    let context = CredentialsContext(
+      world: world, transport: transport, shared: SharedConfiguration.load(world),
+      profile: profile ?? SharedConfigurationPlaces(world).profile)
+    var places: [any CredentialsProvider] = profile == nil ? [environment, shared] : [shared, environment]
+    if let identity = WebIdentityCredentials.fromEnvironment(context) { places.append(identity) }
+    places.append(ContainerCredentials(context: context))
+    places.append(InstanceMetadata(context: context, isRequired: false))
+    return CredentialsChain(places)
   }
 }

@@ -1,26 +1,51 @@
-/// Static keys of a profile in the AWS CLI's shared files.
+/// The credentials of a profile in the AWS CLI's shared files: its keys, or what its settings lead to.
 public struct ProfileCredentials: CredentialsProvider {
   private let profile: String?
   private let world: World
+  private let transport: any HTTPTransport
 
-  /// - Parameter profile: The profile's name; without one `AWS_PROFILE`, then `default`.
-  public init(profile: String? = nil, world: World) {
+  /// - Parameters:
+  ///   - profile: The profile's name; without one `AWS_PROFILE`, then `default`.
+  ///   - transport: For profiles whose credentials are asked for: roles, single sign-on, metadata.
+  public init(profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport()) {
     self.profile = profile
     self.world = world
+    self.transport = transport
   }
 
   public func credentials() async throws(CredentialsError) -> Credentials? {
     let shared = SharedConfiguration.load(world)
     if let problem = shared.problem { throw CredentialsError(problem) }
     let name = profile ?? SharedConfigurationPlaces(world).profile
-    guard let section = shared.profiles[name] else {
-      if profile == nil, name == "default" { return nil }
-      throw CredentialsError("there is no profile \(name)")
+    let context = CredentialsContext(world: world, transport: transport, shared: shared, profile: name)
+    if profile == nil, name == "default", !Self.hasCredentials(shared.profile(name)) { return nil }
+    guard shared.profiles[name] != nil else { throw CredentialsError("there is no profile \(name)") }
+    let chain = try ProfileChain(profile: name, in: shared)
+    var provider = try base(chain.base, context)
+    for role in chain.roles { provider = AssumedRoleCredentials(context: context, base: provider, role: role) }
+    return try await provider.credentials()
+  }
+
+  /// A default profile with nothing but a region, say, leaves the question to the places behind it.
+  private static func hasCredentials(_ section: SharedConfiguration.Section) -> Bool {
+    [
+      "aws_access_key_id", "aws_secret_access_key", "role_arn", "credential_process", "web_identity_token_file",
+      "sso_session", "sso_account_id", "sso_role_name", "sso_start_url",
+    ].contains { section[$0] != nil }
+  }
+
+  private func base(
+    _ base: ProfileChain.Base, _ context: CredentialsContext
+  ) throws(CredentialsError) -> any CredentialsProvider {
+    switch base {
+    case .keys(let keys): return StaticCredentials(keys)
+    case .webIdentity(let role, let file): return WebIdentityCredentials(context: context, role: role, tokenFile: file)
+    case .sso(let settings): return SSOCredentials(context: context, settings: settings)
+    case .process(let command): return ProcessCredentials(world: world, command: command)
+    case .named("Environment"): return EnvironmentCredentials(world: world)
+    case .named("EcsContainer"): return ContainerCredentials(context: context)
+    case .named("Ec2InstanceMetadata"): return InstanceMetadata(context: context, isRequired: true)
+    case .named(let other): throw CredentialsError("credential_source \(other) is not known")
     }
-    guard let key = section["aws_access_key_id"] else { return nil }
-    guard let secret = section["aws_secret_access_key"] else {
-      throw CredentialsError("profile \(name) has an aws_access_key_id and no aws_secret_access_key")
-    }
-    return Credentials(accessKeyID: key, secretAccessKey: secret, sessionToken: section["aws_session_token"])
   }
 }

@@ -29,7 +29,10 @@ public struct SharedConfiguration: Sendable, Hashable {
   /// Why a file was not understood; then nothing of it counts.
   public private(set) var problem: String?
 
-  public init() {}
+  public init(profiles: [String: Section] = [:], ssoSessions: [String: Section] = [:]) {
+    self.profiles = profiles
+    self.ssoSessions = ssoSessions
+  }
 
   /// From the texts of the two files; what is missing is empty.
   public init(config: String, credentials: String) {

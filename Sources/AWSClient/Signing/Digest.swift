@@ -5,6 +5,9 @@ package enum Digest {
   /// SHA-256 of some bytes: 32 bytes.
   package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha256()) }
 
+  /// SHA-1 of some bytes: 20 bytes. For the names of the CLI's cache files only.
+  static func sha1(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha1()) }
+
   /// MD5 of some bytes: 16 bytes. For `Content-MD5` only.
   static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_md5()) }
 

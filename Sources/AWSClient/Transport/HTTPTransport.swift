@@ -16,6 +16,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var isRepeatable: Bool
   /// The bounds on its time.
   public var limits: TimeLimits
+  /// Whether it goes through the proxy that the environment names. Places near the machine are asked directly.
+  public var usesProxy = true
 
   public init(
     method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [],

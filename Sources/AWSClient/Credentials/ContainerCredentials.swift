@@ -1,0 +1,49 @@
+internal import InfraModel
+
+/// The credentials of a container's task or pod, from the address that its environment names.
+package struct ContainerCredentials: CredentialsProvider {
+  let context: CredentialsContext
+
+  /// The address; `nil` outside of such containers.
+  package static func url(_ world: World) throws(CredentialsError) -> String? {
+    if let path = world.setVariable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") {
+      guard path.hasPrefix("/") else {
+        throw CredentialsError("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI starts without /")
+      }
+      return "http://169.254.170.2\(path)"
+    }
+    guard let url = world.setVariable("AWS_CONTAINER_CREDENTIALS_FULL_URI") else { return nil }
+    guard url.hasPrefix("https://") || (url.hasPrefix("http://") && isNear(RequestSigning.split(url).host)) else {
+      throw CredentialsError("AWS_CONTAINER_CREDENTIALS_FULL_URI is neither https nor an address of this machine")
+    }
+    return url
+  }
+
+  /// Only these hosts may be told the token without TLS.
+  private static func isNear(_ authority: String) -> Bool {
+    if authority.hasPrefix("[") {
+      return ["[::1]", "[fd00:ec2::23]"].contains { authority.hasPrefix($0) }
+    }
+    let host = String(authority.split(separator: ":").first ?? "")
+    return host == "localhost" || host == "169.254.170.2" || host == "169.254.170.23" || host.hasPrefix("127.")
+  }
+
+  package func credentials() async throws(CredentialsError) -> Credentials? {
+    guard let url = try Self.url(context.world) else { return nil }
+    var headers: [(name: String, value: String)] = [("Accept", "application/json")]
+    if let file = context.world.setVariable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
+      guard let token = context.world.readFile(file) else { throw CredentialsError("cannot read \(file)") }
+      headers.append(("Authorization", String(decoding: token, as: UTF8.self).trimmingBlanks))
+    } else if let token = context.world.setVariable("AWS_CONTAINER_AUTHORIZATION_TOKEN") {
+      headers.append(("Authorization", token))
+    }
+    guard !headers.contains(where: { $0.value.contains(where: \.isNewline) }) else {
+      throw CredentialsError("the container's token holds a line break")
+    }
+    let response = try await context.fetch("GET", url, headers: headers)
+    guard response.status == 200, let found = Credentials(try? JSON.parse(response.body)) else {
+      throw CredentialsError("\(url) answered \(response.status)")
+    }
+    return found
+  }
+}

@@ -1,0 +1,18 @@
+internal import InfraModel
+
+/// Credentials that a command prints (`credential_process`).
+struct ProcessCredentials: CredentialsProvider {
+  let world: World
+  let command: String
+
+  func credentials() async throws(CredentialsError) -> Credentials? {
+    guard let result = await world.run(command) else { throw CredentialsError("credential_process cannot be started") }
+    guard result.status == 0 else { throw CredentialsError("credential_process ended with \(result.status)") }
+    guard let output = try? JSON.parse(result.output) else {
+      throw CredentialsError("credential_process printed no JSON")
+    }
+    guard output["Version"] == 1 else { throw CredentialsError("credential_process printed another version than 1") }
+    guard let found = Credentials(output) else { throw CredentialsError("credential_process printed no keys") }
+    return found
+  }
+}

@@ -11,24 +11,28 @@ public struct Caller: Sendable {
   public let region: String
   /// `nil` while only reading.
   let context: OperationContext?
+  let codec: Codec
   private let count: CallCount
   /// Whether the resource was made a moment ago, so that "not found" passes by itself.
   var isFresh = false
 
-  init(client: any AWSCalling, service: Service, region: String, context: OperationContext?) {
+  init(client: any AWSCalling, service: Service, region: String, context: OperationContext?, codec: Codec) {
     self.client = client
     self.service = service
     self.region = region
     self.context = context
+    self.codec = codec
     count = CallCount()
   }
 
   /// Calls an operation that changes something.
   /// - Parameters:
   ///   - service: `nil` for the handler's service.
+  ///   - region: Where the call goes; `nil` for the resource's own region.
   ///   - retries: Errors that pass by themselves.
   public func change(
-    _ operation: String, _ input: [String: Value], of service: Service? = nil, retries: [Retry] = []
+    _ operation: String, _ input: [String: Value], of service: Service? = nil, in region: String? = nil,
+    retries: [Retry] = []
   ) async throws(ProviderError) -> [String: Value] {
     guard let context else { throw ProviderError(.journal, "\(operation) would change something outside of a run") }
     let service = service ?? self.service
@@ -37,7 +41,7 @@ public struct Caller: Sendable {
       let record = CallRecord(name: "\(service.id) \(operation)", ordinal: count.next())
       try await context.willCall(record)
       let failure: AWSError
-      switch await send(service, operation, input) {
+      switch await send(service, operation, input, region ?? self.region) {
       case .success(let answer):
         try await context.didCall(record, .succeeded)
         return answer
@@ -73,6 +77,9 @@ public struct Caller: Sendable {
     }
   }
 
+  /// The members of an input, as fields describe them.
+  public func input(_ fields: [Field], _ scope: Scope) -> [String: Value] { codec.input(fields, scope) }
+
   /// Waits between two looks.
   public func sleep(_ seconds: Double) async throws(ProviderError) {
     guard let context else { throw ProviderError(.other, "a plain read does not wait") }
@@ -86,7 +93,7 @@ public struct Caller: Sendable {
   static let patience = 60.0
 
   private func send(
-    _ service: Service, _ operation: String, _ input: [String: Value]
+    _ service: Service, _ operation: String, _ input: [String: Value], _ region: String
   ) async -> Result<[String: Value], AWSError> {
     do throws(AWSError) { return .success(try await client.call(service, operation, input, region: region)) } catch {
       return .failure(error)

@@ -53,7 +53,7 @@ extension Execution {
     let scope = scope(
       id: request.id, properties, previous: request.current, changed: request.changed, operation: context.operation,
       account: request.account)
-    if handler.ready != nil { _ = try await settled(scope, "waiting") }
+    if handler.ready != nil { _ = try await settled(scope, "waiting", isChanged: false) }
     context.progress("updating")
     try await setChanged(scope)
     return try await settled(scope, "updating").resource
@@ -95,14 +95,17 @@ extension Execution {
   }
 
   /// Reads until the resource is there and ready.
-  func settled(_ scope: Scope, _ doing: String, isFresh: Bool = false) async throws(ProviderError) -> Reading {
+  func settled(
+    _ scope: Scope, _ doing: String, isFresh: Bool = false, isChanged: Bool = true
+  ) async throws(ProviderError) -> Reading {
     let timeout = caller.context?.timeout ?? 0
     var pause = Pause(first: handler.ready?.interval ?? 1, longest: max(10, (handler.ready?.interval ?? 1) * 4))
     while true {
       let item = try await item(scope)
       if let item, let ready = handler.ready {
         let state = item[path: ready.path].flatMap(Codec.text) ?? ""
-        if ready.values.contains(state) { return try await reading(item, scope) }
+        let isDone = !isChanged || ready.condition?(item, scope) ?? true
+        if ready.values.contains(state), isDone { return try await reading(item, scope) }
         if ready.failures.contains(state) {
           let words = ready.message.flatMap { item[path: $0]?.string }.map { ": \($0)" } ?? ""
           throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(state)\(words)")

@@ -22,8 +22,9 @@ extension Execution {
       return await concurrently(scopes) { scope throws(ProviderError) in try await read(scope) }
     }
     var results: [Result<Reading?, ProviderError>] = []
-    for start in stride(from: 0, to: scopes.count, by: batch.most) {
-      let chunk = Array(scopes[start..<min(start + batch.most, scopes.count)])
+    let size = min(batch.most, scopes.count)
+    for start in stride(from: 0, to: scopes.count, by: size) {
+      let chunk = Array(scopes[start..<min(start + size, scopes.count)])
       do throws(ProviderError) {
         let items = try await items(call, batch, chunk)
         results += await concurrently(chunk) { scope throws(ProviderError) in
@@ -80,6 +81,7 @@ extension Execution {
     switch batch.way {
     case .list(let member): input.set(member, list)
     case .filter(let name): input[handler.reads.filters] = [["Name": .string(name), "Values": list]]
+    case .all: break
     }
     return items(in: .object(try await caller.ask(call.operation, input, of: call.service)))
   }

@@ -5,10 +5,9 @@ extension Execution {
   /// Sets what the create did not carry; says whether anything was called.
   func setAfterCreate(_ scope: Scope) async throws(ProviderError) -> Bool {
     var called = false
+    let carried = handler.create.carries(in: scope)
     for setting in handler.settings {
-      let pending = setting.properties.filter {
-        scope[$0] != nil && !handler.create.carries.contains($0)
-      }
+      let pending = setting.properties.filter { scope[$0] != nil && !carried.contains($0) }
       guard !pending.isEmpty else { continue }
       called = true
       switch setting {

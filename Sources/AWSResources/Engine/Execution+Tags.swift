@@ -12,6 +12,8 @@ extension Execution {
     case .none: return [:]
     case .specification(let type): return ["TagSpecifications": [["ResourceType": .string(type), "Tags": .list(list)]]]
     case .list(let member): return [member: .list(list)]
+    case .keyed(let member, let key, let value):
+      return [member: .list(list.map { .object([key: $0["Key"] ?? "", value: $0["Value"] ?? ""]) })]
     case .lowercaseList(let member):
       return [member: .list(list.map { ["key": $0["Key"] ?? "", "value": $0["Value"] ?? ""] })]
     case .map(let member): return [member: .object(declared.mapValues(Value.string))]

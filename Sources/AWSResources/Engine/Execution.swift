@@ -8,7 +8,7 @@ struct Execution: Sendable {
   let schema: ResourceSchema
   var caller: Caller
 
-  var codec: Codec { Codec(naming: handler.naming, schema: schema) }
+  var codec: Codec { caller.codec }
 
   init(
     _ handler: Handler, _ schema: ResourceSchema, client: any AWSCalling, region: String,
@@ -16,7 +16,9 @@ struct Execution: Sendable {
   ) {
     self.handler = handler
     self.schema = schema
-    caller = Caller(client: client, service: handler.service, region: region, context: context)
+    caller = Caller(
+      client: client, service: handler.service, region: region, context: context,
+      codec: Codec(naming: handler.naming, schema: schema))
   }
 
   /// The scope of a resource that exists: what is known of it and the parts of its identifier.
@@ -46,40 +48,7 @@ struct Execution: Sendable {
   func input(
     _ fields: [Field], _ scope: Scope, element: Value? = nil, elements: [Value] = []
   ) -> [String: Value] {
-    var input: [String: Value] = [:]
-    for field in fields {
-      guard let value = value(of: field, scope, element: element, elements: elements) else { continue }
-      let member = field.member ?? handler.naming.member(field.propertyPath ?? field.elementPath ?? "")
-      switch field.source {
-      case .filter, .constantFilter: input[member] = .list((input[member]?.list ?? []) + [value])
-      default: input.set(member, value)
-      }
-    }
-    return input
-  }
-
-  private func value(of field: Field, _ scope: Scope, element: Value?, elements: [Value]) -> Value? {
-    switch field.source {
-    case .property(let path): scope[path].flatMap { codec.encode($0, field.form, schema.property(at: path)) }
-    case .constant(let value): value
-    case .token(let length): .string(String(scope.operation.prefix(length)))
-    case .region: .string(scope.region)
-    case .account: .string(scope.account)
-    case .element(let path):
-      element.flatMap { path.isEmpty ? $0 : $0[path: path] }.flatMap { codec.encode($0, field.form, nil) }
-    case .elements(let path):
-      .list(
-        elements.compactMap { path.isEmpty ? $0 : $0[path: path] }.compactMap { codec.encode($0, field.form, nil) })
-    case .elementsMap(let key, let value):
-      .object(
-        Dictionary(
-          elements.compactMap { element in element[key]?.string.map { ($0, element[value] ?? "") } },
-          uniquingKeysWith: { $1 }))
-    case .filter(let name, let property):
-      scope[property].map { ["Name": .string(name), "Values": $0.list.map(Value.list) ?? [$0]] }
-    case .constantFilter(let filter): filter
-    case .code(let code): code(scope)
-    }
+    codec.input(fields, scope, element: element, elements: elements)
   }
 
   /// Carries out a step; its answer, empty for code that gives none.
@@ -92,6 +61,11 @@ struct Execution: Sendable {
       return try await caller.change(call.operation, input, of: call.service, retries: retries)
     case .code(_, let code):
       do { return try await code(caller, scope) } catch { throw ProviderError(unexpected: error) }
+    case .firstOf(let ways):
+      guard let way = ways.first(where: { $0.applies(scope) }) else {
+        throw ProviderError(.invalid, "no way to create \(handler.type) fits what is declared")
+      }
+      return try await perform(.call(way.call), scope, retries: retries, adding: extra)
     }
   }
 
@@ -103,8 +77,4 @@ struct Execution: Sendable {
       }
     }
   }
-}
-
-extension Field {
-  fileprivate var elementPath: String? { if case .element(let path) = source { path } else { nil } }
 }

@@ -1,4 +1,4 @@
 /// The handlers of the service, one file a type.
 enum IAM {
-  static let handlers: [Handler] = [role]
+  static let handlers: [Handler] = [instanceProfile, managedPolicy, role]
 }

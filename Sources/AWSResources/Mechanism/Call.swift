@@ -36,17 +36,26 @@ public enum Step: Sendable {
   case call(Call)
   /// The operations that the code calls, and the code. What it gives back counts as the call's answer.
   case code([Use], @Sendable (Caller, Scope) async throws -> [String: Value])
+  /// The call of the first way that applies.
+  case firstOf([Create.Way])
 
   /// The operations that it calls.
   var uses: [Use] {
     switch self {
     case .call(let call): [Use(call.operation, of: call.service)]
     case .code(let uses, _): uses
+    case .firstOf(let ways): ways.map { Use($0.call.operation, of: $0.call.service) }
     }
   }
 
-  /// The fields of a plain call.
-  var fields: [Field] { if case .call(let call) = self { call.fields } else { [] } }
+  /// The fields of a plain call, or of every way.
+  var fields: [Field] {
+    switch self {
+    case .call(let call): call.fields
+    case .code: []
+    case .firstOf(let ways): ways.flatMap(\.call.fields)
+    }
+  }
 }
 
 /// An error that passes by itself, so that the call is repeated for a while.

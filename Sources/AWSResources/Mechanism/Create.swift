@@ -24,12 +24,25 @@ public struct Create: Sendable {
     }
   }
 
+  /// One of several calls that make the resource: a snapshot restored instead of an empty database, for example.
+  public struct Way: Sendable {
+    let call: Call
+    let applies: @Sendable (Scope) -> Bool
+
+    public init(
+      _ operation: String, _ fields: [Field], when applies: @escaping @Sendable (Scope) -> Bool = { _ in true }
+    ) {
+      call = Call(operation, fields)
+      self.applies = applies
+    }
+  }
+
   let step: Step
   /// Where the parts of the identifier (and attributes that later calls need) stand in the answer.
   let gives: [String: String]
   let name: Name?
   let retries: [Retry]
-  /// The top-level properties that ride on the create.
+  /// The top-level properties that ride on the create, whichever way it goes.
   let carries: Set<String>
   /// Whether the call silently replaces what has the same name.
   let overwrites: Bool
@@ -50,6 +63,21 @@ public struct Create: Sendable {
     self.name = name
     self.retries = retries
     carries = Set(fields.compactMap(\.property))
+  }
+
+  /// A create by the first of several calls whose condition holds; what that one does not carry is set afterwards.
+  public init(firstOf ways: [Way], gives: [String: String] = [:], name: Name? = nil, retries: [Retry] = []) {
+    step = .firstOf(ways)
+    self.gives = gives
+    self.name = name
+    self.retries = retries
+    carries = Set(ways.flatMap(\.call.fields).compactMap(\.property))
+  }
+
+  /// The top-level properties that ride on the create of these declared ones.
+  func carries(in scope: Scope) -> Set<String> {
+    guard case .firstOf(let ways) = step, let way = ways.first(where: { $0.applies(scope) }) else { return carries }
+    return Set(way.call.fields.compactMap(\.property))
   }
 
   /// A create by code; what it gives back counts as the answer.

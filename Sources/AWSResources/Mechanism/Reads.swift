@@ -10,6 +10,8 @@ public struct Reads: Sendable {
     enum Way: Hashable, Sendable {
       case list(String)
       case filter(String)
+      /// The call lists all that there are.
+      case all
     }
     var way: Way
     /// The property whose values go along.
@@ -98,6 +100,21 @@ public struct Reads: Sendable {
     self.maps = maps
     self.except = except
     self.absent = absent
+  }
+
+  /// A read of all resources of the type with one call that takes no choice.
+  public init(
+    _ operation: String, all items: String, _ fields: [Field] = [], matching: [String]? = nil, maps: [Field] = []
+  ) {
+    source = .call(Call(operation, fields))
+    batch = Batch(way: .all, property: "", most: .max)
+    self.items = items
+    inner = nil
+    self.matching = matching
+    condition = nil
+    self.maps = maps
+    except = []
+    absent = nil
   }
 
   /// A read by code, which gives the raw item, or `nil` if the resource is absent.

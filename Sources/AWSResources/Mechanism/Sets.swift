@@ -58,6 +58,15 @@ public struct Sets: Sendable {
     _ properties: String..., uses: [Use], removed removal: Removal = .omitted, consequence: Consequence? = nil,
     settles: Bool = false, _ code: @escaping @Sendable (Caller, Scope) async throws -> Void
   ) {
+    self.init(
+      properties: properties, uses: uses, removed: removal, consequence: consequence, settles: settles, code)
+  }
+
+  /// As above, for a list of properties that code has made.
+  public init(
+    properties: [String], uses: [Use], removed removal: Removal = .omitted, consequence: Consequence? = nil,
+    settles: Bool = false, _ code: @escaping @Sendable (Caller, Scope) async throws -> Void
+  ) {
     self.properties = properties
     step = .code(uses) { caller, scope in
       try await code(caller, scope)

@@ -13,6 +13,8 @@ public struct Tags: Sendable {
     case specification(String)
     /// A list of `Key` and `Value`.
     case list(String)
+    /// A list whose elements have other members for the key and the value.
+    case keyed(String, key: String, value: String)
     /// A list of `key` and `value`.
     case lowercaseList(String)
     /// A map.

@@ -1,4 +1,4 @@
 /// The handlers of the service, one file a type.
 enum RDS {
-  static let handlers: [Handler] = []
+  static let handlers: [Handler] = [dbInstance, dbParameterGroup, dbSubnetGroup]
 }

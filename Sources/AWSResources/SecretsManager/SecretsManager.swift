@@ -1,4 +1,4 @@
 /// The handlers of the service, one file a type.
 enum SecretsManager {
-  static let handlers: [Handler] = []
+  static let handlers: [Handler] = [secret]
 }

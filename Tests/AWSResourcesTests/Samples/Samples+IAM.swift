@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let iam: [Sample] = [role]
+  static let iam: [Sample] = [role, managedPolicy, instanceProfile]
 
   static func trust(_ service: String) -> Value {
     [
@@ -38,4 +38,28 @@ extension Samples {
       ]),
       .remove("Description", "PermissionsBoundary", "Policies", "ManagedPolicyArns", "Tags"),
     ])
+
+  static let aRole = Sample.Need(
+    "role", "AWS::IAM::Role", ["RoleName": "sample-a", "AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
+  static let anotherRole = Sample.Need(
+    "other", "AWS::IAM::Role", ["RoleName": "sample-b", "AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
+
+  /// Six documents, one more than IAM keeps.
+  static let managedPolicy = Sample(
+    "AWS::IAM::ManagedPolicy", needs: [aRole, anotherRole],
+    [
+      "ManagedPolicyName": "sample", "Path": "/app/", "Description": "sample", "PolicyDocument": allow("s3:GetObject"),
+      "Roles": [.ref("role", "RoleName")],
+    ],
+    updates: [
+      .set(["PolicyDocument": allow("s3:PutObject"), "Roles": [.ref("other", "RoleName")]]),
+      .set(["PolicyDocument": allow("sqs:SendMessage")]), .set(["PolicyDocument": allow("sqs:ReceiveMessage")]),
+      .set(["PolicyDocument": allow("sns:Publish")]), .set(["PolicyDocument": allow("kms:Decrypt")]),
+      .set(["PolicyDocument": allow("kms:Encrypt")]), .remove("Roles"),
+    ])
+
+  static let instanceProfile = Sample(
+    "AWS::IAM::InstanceProfile", needs: [aRole, anotherRole],
+    ["InstanceProfileName": "sample", "Path": "/app/", "Roles": [.ref("role", "RoleName")]],
+    updates: [.set(["Roles": [.ref("other", "RoleName")]])])
 }

@@ -1,0 +1,69 @@
+import InfraModel
+
+/// How a database is read.
+enum DBInstanceReading {
+  static let reads = Reads(
+    "DescribeDBInstances", filter: "db-instance-id", of: "DBInstanceIdentifier", at: "DBInstances",
+    maps: [
+      .field("AdditionalStorageVolumes", .storageVolumes),
+      .field("CustomIAMInstanceProfile", as: "CustomIamInstanceProfile"),
+      .field("DBParameterGroupName", as: "DBParameterGroups.0.DBParameterGroupName"),
+      .field("DBSecurityGroups", as: "DBSecurityGroups", .elementsMember("DBSecurityGroupName")),
+      .field("DBSubnetGroupName", as: "DBSubnetGroup.DBSubnetGroupName"),
+      .field("Domain", as: "DomainMemberships.0.Domain"),
+      .field("DomainAuthSecretArn", as: "DomainMemberships.0.AuthSecretArn"),
+      .field("DomainDnsIps", as: "DomainMemberships.0.DnsIps"),
+      .field("DomainFqdn", as: "DomainMemberships.0.FQDN"),
+      .field("DomainIAMRoleName", as: "DomainMemberships.0.IAMRoleName"),
+      .field("DomainOu", as: "DomainMemberships.0.OU"),
+      .field("EnableCloudwatchLogsExports", as: "EnabledCloudwatchLogsExports"),
+      .field("EnableIAMDatabaseAuthentication", as: "IAMDatabaseAuthenticationEnabled"),
+      .field("EnablePerformanceInsights", as: "PerformanceInsightsEnabled"),
+      .field("OptionGroupName", as: "OptionGroupMemberships.0.OptionGroupName"),
+      .field("Port", as: "Endpoint.Port", .integerText),
+      .field("VPCSecurityGroups", as: "VpcSecurityGroups", .elementsMember("VpcSecurityGroupId")),
+    ])
+
+  static let tags: Tags = {
+    let resource = Field.code(as: "ResourceName") { .string(ARN.text("rds", $0, "db:\($0.id)")) }
+    return Tags(
+      create: .list("Tags"), read: .item("TagList"), add: Call("AddTagsToResource", [resource, .tagList()]),
+      remove: Call("RemoveTagsFromResource", [resource, .tagKeys()]))
+  }()
+
+  /// Whether nothing is under way any more.
+  @Sendable
+  static func isSettled(_ item: Value, _ scope: Scope) -> Bool {
+    if scope["ApplyImmediately"] == false { return true }
+    let isPending = item["PendingModifiedValues"]?.object?.isEmpty == false
+    let moving: Set<Value> = ["adding", "removing", "applying"]
+    let parts = (item["VpcSecurityGroups"]?.list ?? []) + (item["DBParameterGroups"]?.list ?? [])
+    let isMoving = parts.contains { part in
+      [part["Status"], part["ParameterApplyStatus"]].contains { $0.map(moving.contains) ?? false }
+    }
+    return !isPending && !isMoving
+  }
+
+  /// What waits for the maintenance window because a person wants it to counts as set.
+  @Sendable
+  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
+    if let region = item["DBInstanceAutomatedBackupsReplications"]?[0]?["DBInstanceAutomatedBackupsArn"]?.string?
+      .split(separator: ":").dropFirst(3).first
+    {
+      properties["AutomaticBackupReplicationRegion"] = .string(String(region))
+    }
+    properties["ManageMasterUserPassword"] = .bool(item["MasterUserSecret"] != nil)
+    guard scope["ApplyImmediately"] == false, let pending = item["PendingModifiedValues"] else { return }
+    for name in pendingNames {
+      guard let value = pending[name] else { continue }
+      properties[name] = name == "AllocatedStorage" || name == "Port" ? Codec.text(value).map(Value.string) : value
+    }
+    if let flag = pending["IAMDatabaseAuthenticationEnabled"] { properties["EnableIAMDatabaseAuthentication"] = flag }
+  }
+
+  private static let pendingNames = [
+    "AllocatedStorage", "BackupRetentionPeriod", "CACertificateIdentifier", "DBInstanceClass", "DBSubnetGroupName",
+    "DedicatedLogVolume", "Engine", "EngineVersion", "Iops", "LicenseModel", "MultiAZ", "Port", "ProcessorFeatures",
+    "StorageThroughput", "StorageType",
+  ]
+}

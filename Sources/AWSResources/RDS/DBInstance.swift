@@ -1,0 +1,73 @@
+import AWSClient
+import InfraModel
+
+extension RDS {
+  /// A database.
+  ///
+  /// Changes apply at once unless `ApplyImmediately: false` is declared; then they wait for the maintenance window, and
+  /// what waits counts as set. A deleted database leaves a final snapshot, `<name>-final-<operation>`, unless
+  /// `DeleteAutomatedBackups: true` is declared, which says that nothing of it is to be kept.
+  /// Source: the API reference of CreateDBInstance, ModifyDBInstance and DeleteDBInstance.
+  static let dbInstance = Handler("AWS::RDS::DBInstance", of: .rds, id: "DBInstanceIdentifier") {
+    Create(
+      firstOf: DBInstanceCreation.ways, gives: ["DBInstanceIdentifier": "DBInstance.DBInstanceIdentifier"],
+      name: Create.Name("DBInstanceIdentifier", longest: 63, isLowercase: true),
+      retries: [
+        // A role or a key that was created a moment ago.
+        Retry(on: ["InvalidParameterValue"], saying: "iam role", for: 60),
+        Retry(on: ["KMSKeyNotAccessibleFault"], for: 60),
+      ])
+    Sets(
+      properties: DBInstanceModification.properties, uses: ["ModifyDBInstance"],
+      removed: .to(DBInstanceModification.defaults), settles: true, DBInstanceModification.modify)
+    Sets("DBParameterGroupName", uses: ["DescribeDBInstances", "RebootDBInstance"], settles: true) { caller, scope in
+      try await DBInstanceModification.restartIfDue(caller, scope)
+    }
+    Sets("SourceDBInstanceIdentifier", uses: ["PromoteReadReplica"], settles: true) { caller, scope in
+      try await DBInstanceModification.promote(caller, scope)
+    }
+    Sets(
+      "AutomaticBackupReplicationRegion", "AutomaticBackupReplicationKmsKeyId",
+      "AutomaticBackupReplicationRetentionPeriod",
+      uses: ["StartDBInstanceAutomatedBackupsReplication", "StopDBInstanceAutomatedBackupsReplication"],
+      DBInstanceBackupReplication.set)
+    Members(
+      "AssociatedRoles", key: .members(["FeatureName", "RoleArn"]),
+      add: Call("AddRoleToDBInstance", ["DBInstanceIdentifier", .element("RoleArn"), .element("FeatureName")]),
+      remove: Call(
+        "RemoveRoleFromDBInstance", ["DBInstanceIdentifier", .element("RoleArn"), .element("FeatureName")]))
+    // Words to later calls; nothing to call by themselves.
+    Sets(
+      "ApplyImmediately", "AllowMajorVersionUpgrade", "CertificateRotationRestart", "DeleteAutomatedBackups",
+      "UseDefaultProcessorFeatures", uses: []
+    ) { _, _ in }
+    DBInstanceReading.tags
+    DBInstanceReading.reads
+    Adjusts(DBInstanceReading.adjust)
+    Ready(
+      "DBInstanceStatus", is: ["available", "storage-optimization", "storage-full", "stopped"],
+      failed: [
+        "failed", "restore-error", "incompatible-restore", "incompatible-create", "incompatible-network",
+        "incompatible-option-group", "incompatible-parameters", "inaccessible-encryption-credentials",
+      ], every: 10, afterChange: DBInstanceReading.isSettled)
+    Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
+    Finds.name
+    Traits(
+      holdsData: "the database and its automated backups",
+      consequences: DBInstanceModification.consequences,
+      replacing: [
+        "AvailabilityZone", "DBClusterSnapshotIdentifier", "DBSnapshotIdentifier", "Engine", "EngineLifecycleSupport",
+        "RestoreTime", "SourceDBClusterIdentifier", "SourceDBInstanceAutomatedBackupsArn", "SourceDbiResourceId",
+        "UseLatestRestorableTime",
+      ],
+      comparisons: [
+        "DBInstanceIdentifier": .caseInsensitive, "DBSubnetGroupName": .caseInsensitive,
+        "DBParameterGroupName": .caseInsensitive, "EngineVersion": .versionPrefix, "KmsKeyId": .nameOrARN,
+        "PerformanceInsightsKMSKeyId": .nameOrARN, "MasterUserSecret.KmsKeyId": .nameOrARN,
+        "PreferredMaintenanceWindow": .caseInsensitive, "VPCSecurityGroups": .unordered,
+        "DBSecurityGroups": .unordered, "EnableCloudwatchLogsExports": .unordered, "AssociatedRoles": .unordered,
+        "ProcessorFeatures": .unordered,
+      ],
+      defaults: DBInstanceModification.defaults, keptWhenRemoved: DBInstanceModification.kept)
+  }
+}

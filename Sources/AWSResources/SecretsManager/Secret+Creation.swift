@@ -1,0 +1,92 @@
+import InfraModel
+import Provider
+
+/// How a secret is made: its value, and what to do with a name that a deleted secret still holds.
+enum SecretCreation {
+  /// Marks a secret that `infra` deleted, until a create has taken its name over.
+  static let deletedKey = "infra:deleted"
+
+  static let uses: [Use] = [
+    "GetRandomPassword", "CreateSecret", "DescribeSecret", "RestoreSecret", "UpdateSecret", "PutSecretValue",
+    "ReplicateSecretToRegions", "TagResource", "UntagResource",
+  ]
+
+  @Sendable
+  static func create(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+    let value = try await value(caller, scope)
+    var input: [String: Value] = ["ClientRequestToken": token(scope), "Tags": scope.tagsOfCreate]
+    for property in ["Name", "Description", "KmsKeyId", "Type"] { input[property] = scope[property] }
+    input["SecretString"] = value
+    input["AddReplicaRegions"] = scope["ReplicaRegions"]
+    do { return try await caller.change("CreateSecret", input) } catch {
+      // Secrets Manager says `InvalidRequestException` for a name that is scheduled for deletion.
+      guard error.code == "ResourceExistsException" || error.code == "InvalidRequestException",
+        let name = scope["Name"],
+        let secret = try await caller.askIfPresent("DescribeSecret", ["SecretId": name])
+      else { throw error }
+      if tag(deletedKey, of: secret) != nil { return try await takeOver(secret, value, caller, scope) }
+      if secret["DeletedDate"] == nil { throw error }
+      throw ProviderError(
+        .alreadyExists,
+        "the name \(scope.text("Name")) belongs to a secret that is scheduled for deletion and was not made by infra: "
+          + "restore it (aws secretsmanager restore-secret) and adopt it, or delete it for good, or use another name",
+        code: error.code, call: error.call, requestID: error.requestID)
+    }
+  }
+
+  /// Gives a secret that was deleted before the new value and settings. Each step can be repeated; the mark goes last.
+  private static func takeOver(
+    _ secret: [String: Value], _ value: Value?, _ caller: Caller, _ scope: Scope
+  ) async throws -> [String: Value] {
+    let id: [String: Value] = ["SecretId": secret["ARN"] ?? .null]
+    func change(_ operation: String, _ more: [String: Value] = [:]) async throws {
+      _ = try await caller.change(operation, id.merging(more) { $1 })
+    }
+    if secret["DeletedDate"] != nil { try await change("RestoreSecret") }
+    try await change(
+      "UpdateSecret",
+      [
+        "Description": scope["Description"] ?? "", "KmsKeyId": scope["KmsKeyId"] ?? "alias/aws/secretsmanager",
+        "Type": scope["Type"] ?? .null,
+      ])
+    if let value {
+      try await change("PutSecretValue", ["SecretString": value, "ClientRequestToken": token(scope)])
+    }
+    if let replicas = scope["ReplicaRegions"] {
+      try await change("ReplicateSecretToRegions", ["AddReplicaRegions": replicas])
+    }
+    let kept = Set(scope.tagsOfCreate.list?.compactMap { $0["Key"]?.string } ?? [])
+    try await change("TagResource", ["Tags": scope.tagsOfCreate])
+    let stale = (secret["Tags"]?.list ?? []).compactMap { $0["Key"]?.string }.filter { !kept.contains($0) }
+    try await change("UntagResource", ["TagKeys": .list(stale.sorted().map(Value.string))])
+    return secret
+  }
+
+  /// The declared value, or one that Secrets Manager makes up; `nil` for a secret without a value.
+  static func value(_ caller: Caller, _ scope: Scope) async throws -> Value? {
+    if let declared = scope["SecretString"] { return declared }
+    guard let generation = scope["GenerateSecretString"] else { return nil }
+    var input = generation.object ?? [:]
+    let template = input.removeValue(forKey: "SecretStringTemplate")?.string
+    let key = input.removeValue(forKey: "GenerateStringKey")?.string
+    guard let password = try await caller.ask("GetRandomPassword", input)["RandomPassword"] else {
+      throw ProviderError(.notUnderstood, "Secrets Manager gave no password", call: "secretsmanager GetRandomPassword")
+    }
+    guard let template, let key else { return password }
+    guard case .object(var members)? = try? JSON.parse(template) else {
+      throw ProviderError(.invalid, "GenerateSecretString.SecretStringTemplate must be a JSON object")
+    }
+    members[key] = password
+    return .string(JSON.canonicalText(.object(members)))
+  }
+
+  /// The operation as the version's identifier, which must have 32 to 64 characters.
+  static func token(_ scope: Scope) -> Value {
+    let text = String(scope.operation.prefix(64))
+    return .string(text + String(repeating: "0", count: max(0, 32 - text.utf8.count)))
+  }
+
+  static func tag(_ key: String, of secret: [String: Value]) -> String? {
+    secret["Tags"]?.list?.first { $0["Key"]?.string == key }?["Value"]?.string
+  }
+}

@@ -55,7 +55,7 @@ extension IAM {
     Finds.code(["GetPolicy"]) { caller, scope in
       let path = scope["Path"]?.string ?? "/"
       let arn: Value = .string(
-        "arn:\(ARN.partition(of: scope.region)):iam::\(scope.account):policy\(path)\(scope.text("ManagedPolicyName"))")
+        "arn:\(scope.partition):iam::\(scope.account):policy\(path)\(scope.text("ManagedPolicyName"))")
       guard let policy = try await caller.askIfPresent("GetPolicy", ["PolicyArn": arn])?["Policy"],
         policy["Tags"]?.list?.contains(["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]) == true
       else { return [] }

@@ -28,7 +28,8 @@ extension KMS {
       uses: ["EnableKey", "DisableKey", "EnableKeyRotation", "DisableKeyRotation"], KeyState.set)
     Sets("PendingWindowInDays", uses: [], removed: .kept) { _, _ in }
     Tags(
-      create: .keyed("Tags", key: "TagKey", value: "TagValue"), read: .call(Call("ListResourceTags", ["KeyId"]), at: "Tags"),
+      create: .keyed("Tags", key: "TagKey", value: "TagValue"),
+      read: .call(Call("ListResourceTags", ["KeyId"]), at: "Tags"),
       add: Call(
         "TagResource",
         ["KeyId", .elements(as: "Tags", .object([.field("Key", as: "TagKey"), .field("Value", as: "TagValue")]))]),
@@ -79,7 +80,7 @@ private enum KeyPolicy {
         "Statement": [
           [
             "Sid": "Enable IAM User Permissions", "Effect": "Allow", "Action": "kms:*", "Resource": "*",
-            "Principal": ["AWS": .string("arn:\(ARN.partition(of: scope.region)):iam::\(scope.account):root")],
+            "Principal": ["AWS": .string("arn:\(scope.partition):iam::\(scope.account):root")],
           ]
         ],
       ]))

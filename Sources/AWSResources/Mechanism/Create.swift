@@ -68,6 +68,7 @@ public struct Create: Sendable {
   /// A create by the first of several calls whose condition holds; what that one does not carry is set afterwards.
   public init(firstOf ways: [Way], gives: [String: String] = [:], name: Name? = nil, retries: [Retry] = []) {
     step = .firstOf(ways)
+    overwrites = false
     self.gives = gives
     self.name = name
     self.retries = retries

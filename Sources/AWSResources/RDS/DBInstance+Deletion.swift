@@ -4,7 +4,9 @@ import Provider
 /// How a database goes, and what is left of it.
 enum DBInstanceDeletion {
   /// States in which RDS cannot take a snapshot any more.
-  private static let broken: Set<String> = ["failed", "incompatible-restore", "incompatible-network", "incompatible-create"]
+  private static let broken: Set<String> = [
+    "failed", "incompatible-restore", "incompatible-network", "incompatible-create",
+  ]
 
   @Sendable
   static func delete(_ caller: Caller, _ scope: Scope) async throws {
@@ -43,7 +45,7 @@ enum DBInstanceDeletion {
 enum DBInstanceBackupReplication {
   @Sendable
   static func set(_ caller: Caller, _ scope: Scope) async throws {
-    let source: [String: Value] = ["SourceDBInstanceArn": .string(ARN.text("rds", scope, "db:\(scope.id)"))]
+    let source: [String: Value] = ["SourceDBInstanceArn": .string(scope.arn("rds", "db:\(scope.id)"))]
     if let before = scope.previous["AutomaticBackupReplicationRegion"]?.string {
       _ = try await caller.change("StopDBInstanceAutomatedBackupsReplication", source, in: before)
     }

@@ -19,7 +19,10 @@ enum DBInstanceModification {
     [.field("AllocatedStorage", .integerText), "Iops", "StorageThroughput", "StorageType"],
     ["MonitoringInterval", "MonitoringRoleArn"],
     ["EnablePerformanceInsights", "PerformanceInsightsKMSKeyId", "PerformanceInsightsRetentionPeriod"],
-    ["ManageMasterUserPassword", .field("MasterUserSecret.KmsKeyId", as: "MasterUserSecretKmsKeyId"), "MasterUserPassword"],
+    [
+      "ManageMasterUserPassword", .field("MasterUserSecret.KmsKeyId", as: "MasterUserSecretKmsKeyId"),
+      "MasterUserPassword",
+    ],
     domain,
   ]
 
@@ -80,15 +83,20 @@ enum DBInstanceModification {
     }
     if scope.changed.contains("MaxAllocatedStorage"), scope["MaxAllocatedStorage"] == nil {
       // RDS stops growing by itself when the limit is the size.
-      input["MaxAllocatedStorage"] = scope["AllocatedStorage"].flatMap(Codec.text).flatMap { Int64($0) }.map(Value.integer)
+      input["MaxAllocatedStorage"] = scope["AllocatedStorage"].flatMap(Codec.text).flatMap { Int64($0) }.map(
+        Value.integer)
     }
     if scope.changed.contains("AdditionalStorageVolumes") { input["AdditionalStorageVolumes"] = .list(volumes(scope)) }
     if scope.changed.contains("ProcessorFeatures") {
-      if let features = scope["ProcessorFeatures"] { input["ProcessorFeatures"] = features } else {
+      if let features = scope["ProcessorFeatures"] {
+        input["ProcessorFeatures"] = features
+      } else {
         input["UseDefaultProcessorFeatures"] = true
       }
     }
-    if scope.changed.contains("EnableCloudwatchLogsExports") { input["CloudwatchLogsExportConfiguration"] = logs(scope) }
+    if scope.changed.contains("EnableCloudwatchLogsExports") {
+      input["CloudwatchLogsExportConfiguration"] = logs(scope)
+    }
     if input.isEmpty { return }
     input["DBInstanceIdentifier"] = .string(scope.id)
     input["ApplyImmediately"] = scope["ApplyImmediately"] ?? true
@@ -97,7 +105,8 @@ enum DBInstanceModification {
       input["CertificateRotationRestart"] = scope["CertificateRotationRestart"]
     }
     _ = try await caller.change(
-      "ModifyDBInstance", input, retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 300)])
+      "ModifyDBInstance", input,
+      retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 300)])
   }
 
   private static func isChanged(_ field: Field, _ scope: Scope) -> Bool {

@@ -5,6 +5,7 @@ enum DBInstanceReading {
   static let reads = Reads(
     "DescribeDBInstances", filter: "db-instance-id", of: "DBInstanceIdentifier", at: "DBInstances",
     maps: [
+      "DBInstanceIdentifier",
       .field("AdditionalStorageVolumes", .storageVolumes),
       .field("CustomIAMInstanceProfile", as: "CustomIamInstanceProfile"),
       .field("DBParameterGroupName", as: "DBParameterGroups.0.DBParameterGroupName"),
@@ -22,10 +23,12 @@ enum DBInstanceReading {
       .field("OptionGroupName", as: "OptionGroupMemberships.0.OptionGroupName"),
       .field("Port", as: "Endpoint.Port", .integerText),
       .field("VPCSecurityGroups", as: "VpcSecurityGroups", .elementsMember("VpcSecurityGroupId")),
-    ])
+    ],
+    // It moves on by itself, so it would differ with every look.
+    except: ["LatestRestorableTime"])
 
   static let tags: Tags = {
-    let resource = Field.code(as: "ResourceName") { .string(ARN.text("rds", $0, "db:\($0.id)")) }
+    let resource = Field.code(as: "ResourceName") { .string($0.arn("rds", "db:\($0.id)")) }
     return Tags(
       create: .list("Tags"), read: .item("TagList"), add: Call("AddTagsToResource", [resource, .tagList()]),
       remove: Call("RemoveTagsFromResource", [resource, .tagKeys()]))

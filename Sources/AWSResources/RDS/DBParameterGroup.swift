@@ -60,7 +60,8 @@ private enum DBParameters {
     }
     let sets = changed.sorted { $0.key < $1.key }.map { element($0.key, $0.value) }
     for chunk in chunks(sets) {
-      _ = try await caller.change("ModifyDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])
+      _ = try await caller.change(
+        "ModifyDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])
     }
     for chunk in chunks(removed.sorted().map { element($0, nil) }) {
       _ = try await caller.change("ResetDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])

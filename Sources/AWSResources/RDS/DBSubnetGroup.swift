@@ -31,7 +31,7 @@ extension RDS {
   ///   - arn: The member of the item that holds the ARN; it is read along.
   ///   - kind: What stands before the name in the ARN (`db`).
   static func tags(_ arn: String, _ kind: String) -> Tags {
-    let resource = Field.code(as: "ResourceName") { .string(ARN.text("rds", $0, "\(kind):\($0.id)")) }
+    let resource = Field.code(as: "ResourceName") { .string($0.arn("rds", "\(kind):\($0.id)")) }
     return Tags(
       create: .list("Tags"), read: .call(Call("ListTagsForResource", [.field(arn, as: "ResourceName")]), at: "TagList"),
       add: Call("AddTagsToResource", [resource, .tagList()]),

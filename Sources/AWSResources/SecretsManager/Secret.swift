@@ -55,7 +55,9 @@ extension SecretsManager {
     }
     Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { caller, scope in
       let id: [String: Value] = ["SecretId": .string(scope.id)]
-      guard let secret = try await caller.askIfPresent("DescribeSecret", id), secret["DeletedDate"] == nil else { return }
+      guard let secret = try await caller.askIfPresent("DescribeSecret", id), secret["DeletedDate"] == nil else {
+        return
+      }
       let replicas = secret["ReplicationStatus"]?.list?.compactMap { $0["Region"] } ?? []
       if !replicas.isEmpty {
         _ = try await caller.change(

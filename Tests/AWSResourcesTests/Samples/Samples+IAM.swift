@@ -40,9 +40,9 @@ extension Samples {
     ])
 
   static let aRole = Sample.Need(
-    "role", "AWS::IAM::Role", ["RoleName": "sample-a", "AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
+    "role", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
   static let anotherRole = Sample.Need(
-    "other", "AWS::IAM::Role", ["RoleName": "sample-b", "AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
+    "other", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
 
   /// Six documents, one more than IAM keeps.
   static let managedPolicy = Sample(

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let kms: [Sample] = [key, alias]
+  static let kms: [Sample] = [key, keyAlias]
 
   static let aKey = Sample.Need("key", "AWS::KMS::Key", ["PendingWindowInDays": 7])
 
@@ -31,7 +31,7 @@ extension Samples {
       .remove("Description", "EnableKeyRotation", "Enabled", "Tags"),
     ])
 
-  static let alias = Sample(
+  static let keyAlias = Sample(
     "AWS::KMS::Alias", needs: [aKey, Sample.Need("other", "AWS::KMS::Key", ["PendingWindowInDays": 7])],
     ["AliasName": "alias/infra-sample", "TargetKeyId": .ref("key", "KeyId")],
     updates: [.set(["TargetKeyId": .ref("other", "KeyId")])])

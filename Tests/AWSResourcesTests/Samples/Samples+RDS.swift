@@ -69,7 +69,7 @@ extension Samples {
       ]),
       .set(["EnableCloudwatchLogsExports": ["upgrade"], "EnableIAMDatabaseAuthentication": false]),
       .remove("MultiAZ", "BackupRetentionPeriod", "EnableCloudwatchLogsExports", "Tags"),
-    ])
+    ], motoLacks: ["Port": "DBPortNumber is ignored"])
 
   static let dbInstanceWithManagedPassword = Sample(
     "AWS::RDS::DBInstance", title: "managed password",

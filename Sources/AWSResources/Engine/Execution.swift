@@ -65,7 +65,7 @@ struct Execution: Sendable {
       guard let way = ways.first(where: { $0.applies(scope) }) else {
         throw ProviderError(.invalid, "no way to create \(handler.type) fits what is declared")
       }
-      return try await perform(.call(way.call), scope, retries: retries, adding: extra)
+      return try await perform(.call(way.call), scope, retries: retries)
     }
   }
 

@@ -42,7 +42,7 @@ extension KMS {
       maps: [.field("KeyPolicy", as: "Policy", .jsonText)])
     Also(
       "GetKeyRotationStatus", ["KeyId"], maps: [.field("EnableKeyRotation", as: "KeyRotationEnabled")],
-      when: { $0["KeySpec"] == "SYMMETRIC_DEFAULT" && $0["Origin"] == "AWS_KMS" })
+      when: { item, _ in item["KeySpec"] == "SYMMETRIC_DEFAULT" && item["Origin"] == "AWS_KMS" })
     Ready("KeyState", is: ["Enabled", "Disabled", "PendingImport"], failed: ["Unavailable"])
     Deletes(uses: ["DescribeKey", "ScheduleKeyDeletion"], KeyState.delete)
     Finds.code(["ListKeys", "ListResourceTags"]) { caller, scope in

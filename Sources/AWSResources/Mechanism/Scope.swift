@@ -25,12 +25,6 @@ public struct Scope: Sendable {
     return value
   }
 
-  /// Tags for a create that code carries out: the declared ones and the operation's, as a list of `Key` and `Value`.
-  public var tagsOfCreate: Value {
-    let declared = (self["Tags"]?.list ?? []).filter { $0["Key"]?.string != Tags.operationKey }
-    return .list(declared + [["Key": .string(Tags.operationKey), "Value": .string(operation)]])
-  }
-
   /// The text of a property; empty where it has none.
   public func text(_ path: String) -> String { self[path]?.string ?? "" }
 

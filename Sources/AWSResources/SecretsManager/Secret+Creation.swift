@@ -14,7 +14,7 @@ enum SecretCreation {
   @Sendable
   static func create(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
     let value = try await value(caller, scope)
-    var input: [String: Value] = ["ClientRequestToken": token(scope), "Tags": scope.tagsOfCreate]
+    var input: [String: Value] = ["ClientRequestToken": token(scope), "Tags": scope.tagMembers["Tags"] ?? []]
     for property in ["Name", "Description", "KmsKeyId", "Type"] { input[property] = scope[property] }
     input["SecretString"] = value
     input["AddReplicaRegions"] = scope["ReplicaRegions"]
@@ -55,8 +55,8 @@ enum SecretCreation {
     if let replicas = scope["ReplicaRegions"] {
       try await change("ReplicateSecretToRegions", ["AddReplicaRegions": replicas])
     }
-    let kept = Set(scope.tagsOfCreate.list?.compactMap { $0["Key"]?.string } ?? [])
-    try await change("TagResource", ["Tags": scope.tagsOfCreate])
+    let kept = Set(scope.tagMembers["Tags"]?.list?.compactMap { $0["Key"]?.string } ?? [])
+    try await change("TagResource", ["Tags": scope.tagMembers["Tags"] ?? []])
     let stale = (secret["Tags"]?.list ?? []).compactMap { $0["Key"]?.string }.filter { !kept.contains($0) }
     try await change("UntagResource", ["TagKeys": .list(stale.sorted().map(Value.string))])
     return secret

@@ -42,10 +42,10 @@ struct FinAlly: Component {
   ) {
     scope = .unnamed(file: file, line: line, column: column)
     let network = Network(cidr: "10.0.0.0/16", zones: settings.zones, nat: settings.nat)
-    let functionGroup = Self.outbound("function-group", "lambda", "The API's function", in: network)
+    let functionGroup = Self.outbound("function-group", "lambda", "The function behind the API", in: network)
     let bastionGroup = Self.outbound("bastion-group", "bastion", "The bastion: nobody reaches in", in: network)
     let database = Database(
-      in: network, engine: .postgres("16.4"), size: settings.databaseSize, storage: settings.databaseStorage,
+      in: network, engine: .postgres("16.13"), size: settings.databaseSize, storage: settings.databaseStorage,
       database: "finally", user: "finally_admin", availability: settings.databaseAvailability, backups: .days(7),
       connectionLimit: settings.databaseConnections,
       clients: ["function": functionGroup, "bastion": bastionGroup])

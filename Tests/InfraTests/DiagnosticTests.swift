@@ -1,0 +1,236 @@
+import Infra
+import InfraModel
+import Testing
+
+@Suite("What is wrong with an environment is said with the user's line")
+struct DiagnosticTests {
+  private func thing(_ name: String, _ line: Int, label: Input<String>? = nil, parent: Input<Thing.ID>? = nil) -> Thing
+  {
+    Thing(name, label: label, parent: parent, file: "/p/Environments/a.swift", line: line, column: 5)
+  }
+
+  private func evaluate(
+    account: String? = "123456789012", definitions: [String: String] = [:],
+    @ContentBuilder _ content: @escaping @Sendable () -> Contents
+  ) -> [String] {
+    lines(
+      Evaluated(account: account, root: "/p", definitions: definitions, file: "/p/Environments/a.swift", content)
+        .diagnostics)
+  }
+
+  @Test("a duplicate name, with both places")
+  func duplicateName() {
+    #expect(
+      evaluate {
+        thing("a", 1)
+        thing("a", 2)
+        Pair("a", file: "/p/Environments/a.swift", line: 3, column: 5)
+      } == [
+        "IN1001 Environments/a.swift:2:5: 'a' is declared twice",
+        "  note Environments/a.swift:1:5: first declared here", "  fix: give one of them another name",
+        "IN1001 Environments/a.swift:3:5: 'a' is declared twice",
+        "  note Environments/a.swift:1:5: first declared here", "  fix: give one of them another name",
+      ])
+  }
+
+  @Test("a reference to a value that is not part of the environment, with both places")
+  func notPlaced() {
+    #expect(
+      evaluate {
+        let forgotten = thing("forgotten", 1)
+        thing("a", 2, label: "x-\(forgotten.id)", parent: forgotten.id)
+        thing("b", 3).depends(on: forgotten)
+      } == [
+        "IN1002 Environments/a.swift:2:5: this refers to 'forgotten', which is not part of the environment",
+        "  note Environments/a.swift:1:5: 'forgotten' is declared here",
+        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+        "IN1002 Environments/a.swift:2:5: this refers to 'forgotten', which is not part of the environment",
+        "  note Environments/a.swift:1:5: 'forgotten' is declared here",
+        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+        "IN1002 Environments/a.swift:3:5: this refers to 'forgotten', which is not part of the environment",
+        "  note Environments/a.swift:1:5: 'forgotten' is declared here",
+        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+      ])
+  }
+
+  @Test("an equal value that was declared a second time is another value")
+  func identity() {
+    #expect(
+      evaluate {
+        let placed = thing("a", 1)
+        let equal = thing("a", 2)
+        placed
+        thing("b", 3, parent: equal.id)
+      }.first == "IN1002 Environments/a.swift:3:5: this refers to 'a', which is not part of the environment")
+  }
+
+  @Test("the same value placed twice")
+  func placedTwice() {
+    #expect(
+      evaluate {
+        let one = thing("one", 1)
+        one
+        Group("group", file: "/p/Environments/a.swift", line: 3, column: 1) { one }
+      } == [
+        "IN1003 Environments/a.swift:1:5: the same value is placed a second time as 'group/one'",
+        "  note Environments/a.swift:1:5: first declared here",
+        "  fix: place it once, or declare a second value",
+      ])
+  }
+
+  @Test("a circle of dependencies, with its path")
+  func cycle() {
+    #expect(
+      evaluate {
+        let a = thing("a", 1)
+        let b = thing("b", 2, parent: a.id)
+        let c = thing("c", 3, parent: b.id)
+        a.depends(on: c)
+        b
+        c
+        thing("outside", 4, parent: c.id)
+      } == [
+        "IN1004 Environments/a.swift:1:5: resources wait for each other in a circle: a → c → b → a",
+        "  note Environments/a.swift:1:5: 'a' needs 'c'", "  note Environments/a.swift:3:5: 'c' needs 'b'",
+        "  note Environments/a.swift:2:5: 'b' needs 'a'",
+        "  fix: take one of these references out, or split a resource in two",
+      ])
+  }
+
+  @Test("a resource that refers to itself")
+  func selfReference() {
+    #expect(
+      evaluate {
+        let a = thing("a", 1)
+        a.setting(property: "ParentId", to: a.id)
+      } == [
+        "IN1004 Environments/a.swift:1:5: 'a' refers to itself", "  note Environments/a.swift:1:5: 'a' needs 'a'",
+        "  fix: take one of these references out, or split a resource in two",
+      ])
+  }
+
+  @Test("a name that can't be part of an address")
+  func badName() {
+    #expect(
+      evaluate {
+        thing("a/b", 1)
+        thing("-a", 2)
+        Output("with blank", "x", file: "/p/Environments/a.swift", line: 3, column: 5)
+      }
+        == ["a/b", "-a", "with blank"].enumerated().map { index, name in
+          "IN1005 Environments/a.swift:\(index + 1):5: '\(name)' is no name: letters, digits, '-', '_' and '.' make one, "
+            + "and it starts with a letter or digit"
+        })
+  }
+
+  @Test("a literal that can't be right, with the label to look for")
+  func badValue() {
+    let diagnostics = Evaluated(root: "/p", file: "/p/Environments/a.swift") {
+      Thing(
+        "a", block: "10.0.0.0/40", memory: .kibibytes(1), file: "/p/Environments/a.swift", line: 1, column: 5)
+    }.diagnostics
+    #expect(
+      lines(diagnostics) == [
+        "IN1006 Environments/a.swift:1:5: '10.0.0.0/40' is no address block: the prefix '40' is not within 0…32",
+        "IN1006 Environments/a.swift:1:5: 1024 bytes are no whole number of mebibytes",
+      ])
+    #expect(diagnostics.map(\.label) == ["ipBlock", "memorySize"])
+    #expect(diagnostics.map(\.address) == ["a", "a"])
+  }
+
+  @Test("an unknown environment, with the nearest known one")
+  func unknownEnvironment() {
+    let environments = Environments {
+      Environment("finally/dev", in: .euCentral1) {}
+      Environment("finally/production", in: .euCentral1) {}
+    }
+    #expect(
+      Evaluated.text(environments.graph("finally/prodution")) == """
+        {
+          "diagnostics": [
+            {
+              "code": "IN1007",
+              "fix": "did you mean 'finally/production'?",
+              "message": "there is no environment 'finally/prodution'",
+              "severity": "error"
+            }
+          ],
+          "formatVersion": 1
+        }
+        """)
+  }
+
+  @Test("account and zone that are not there")
+  func ambient() {
+    #expect(
+      evaluate(account: nil) {
+        thing("a", 1, label: AccountID.current)
+        thing("b", 2, label: Zone.current(7))
+      } == [
+        "IN1008 Environments/a.swift:1:5: the account is asked for, but the environment names none",
+        "  fix: name the account in Environment(…, account:)",
+        "IN1009 Environments/a.swift:2:5: eu-central-1 has 3 availability zones, none with index 7",
+        "  fix: use fewer zones, or another region",
+      ])
+  }
+
+  @Test("definitions that nothing asks for, or of another kind")
+  func definitions() {
+    #expect(
+      evaluate(definitions: ["replica": "2", "count": "many", "flag": "off"]) {
+        let replicas = Parameter("replicas", default: 1).value
+        let count = Parameter("count", default: 3, file: "/p/Environments/a.swift", line: 9, column: 1).value
+        for index in 0..<(replicas + count) { thing("a\(index)", index) }
+        if Parameter("flag", default: true).value { thing("flagged", 99) }
+      } == [
+        "IN1011 Environments/a.swift:9:1: the definition 'count' is 'many', which is not a whole number",
+        "  fix: give count as a whole number", "IN1010 -: nothing asks for the definition 'replica'",
+        "  fix: did you mean 'replicas'?",
+      ])
+  }
+
+  @Test("an output that is declared twice")
+  func duplicateOutput() {
+    #expect(
+      evaluate {
+        Output("url", "a", file: "/p/Environments/a.swift", line: 1, column: 1)
+        Output("url", "b", file: "/p/Environments/a.swift", line: 2, column: 1)
+      } == [
+        "IN1012 Environments/a.swift:2:1: the output 'url' is declared twice",
+        "  note Environments/a.swift:1:1: first declared here", "  fix: give one of them another name",
+      ])
+  }
+
+  @Test("environments of one name, a name of another form, an account of another length")
+  func environments() {
+    let list = Environments {
+      Environment("a/b", in: .euCentral1, file: "/p/E/a.swift", line: 1, column: 1) {}
+      Environment("a/b", in: .euCentral1, file: "/p/E/a.swift", line: 2, column: 1) {}
+    }.list(root: "/p")
+    #expect(list["diagnostics"]?[0]?["code"] == "IN1013")
+    #expect(list["diagnostics"]?[0]?["position"] == "E/a.swift:2:1")
+    let environment = Environment(
+      "Finally", in: .euCentral1, account: "1234", file: "/p/E/a.swift", line: 1, column: 1
+    ) {}
+    #expect(
+      lines(Evaluated(environment, "/p").diagnostics) == [
+        "IN1014 E/a.swift:1:1: 'Finally' does not name an environment: expected system/environment, such as "
+          + "finally/production", "  fix: write both parts in small letters, digits and hyphens",
+        "IN1015 E/a.swift:1:1: '1234' is no account: an account has twelve digits",
+        "  fix: write the twelve digits without blanks",
+      ])
+  }
+
+  @Test("everything at once, in the order of the source")
+  func everything() {
+    #expect(
+      evaluate {
+        thing("b c", 3)
+        let forgotten = thing("forgotten", 9)
+        thing("a", 1, parent: forgotten.id)
+        thing("a", 2)
+      }.filter { !$0.hasPrefix(" ") }.map { $0.prefix(29) } == [
+        "IN1002 Environments/a.swift:1", "IN1001 Environments/a.swift:2", "IN1005 Environments/a.swift:3",
+      ])
+  }
+}

@@ -1,0 +1,148 @@
+import Infra
+import InfraModel
+import Testing
+
+@Suite("A modifier")
+struct ModifierTests {
+  @Test("says how a resource may change")
+  func resource() {
+    let evaluated = Evaluated {
+      let image = Thing("image")
+      let other = Thing("other")
+      image
+      other
+      Thing("thing")
+        .protected().retained().createBeforeDestroy()
+        .ignoringChanges(to: \.size, because: "the scaler sets it")
+        .replaced(when: image.id, ByteCount.mebibytes(512).inMebibytes)
+        .depends(on: other)
+        .renamed(from: "old/thing")
+        .adopting(id: "thing-1")
+        .timeout(.minutes(5))
+        .usage(["requests": .millions(3), "storage": .gibibytes(1), "hit-rate": .percent(25)])
+        .allowDeletion(of: "former", because: "it moved away")
+        .setting(\.label, to: "later")
+    }
+    #expect(evaluated.diagnostics == [])
+    #expect(
+      Evaluated.text(evaluated.evaluation.graph.resources[2].lifecycle.document) == """
+        {
+          "adoptedID": "thing-1",
+          "allowsDeletion": [
+            "former"
+          ],
+          "createBeforeDestroy": true,
+          "ignoredChanges": [
+            {
+              "because": "the scaler sets it",
+              "property": "Size"
+            }
+          ],
+          "protected": true,
+          "renamedFrom": [
+            "old/thing"
+          ],
+          "replacedWhen": [
+            {
+              "$ref": "image",
+              "property": "Id"
+            },
+            512
+          ],
+          "retained": true,
+          "timeout": 300
+        }
+        """)
+    let node = evaluated.evaluation.graph.resources[2]
+    #expect(node.dependsOn == ["other"])
+    #expect(node.properties == ["Label": "later"])
+    #expect(node.usage == ["requests": 3_000_000, "storage": 1_073_741_824, "hit-rate": 0.25])
+  }
+
+  @Test("on a component holds for everything inside")
+  func component() {
+    let evaluated = Evaluated {
+      let other = Pair("other")
+      other
+      Pair("pair").protected().renamed(from: "couple").in(.usEast1).depends(on: other).timeout(.hours(1))
+    }
+    #expect(evaluated.diagnostics == [])
+    let nodes = evaluated.evaluation.graph.resources.filter { $0.address.isWithin("pair") }
+    #expect(nodes.map(\.address.path) == ["pair/first", "pair/second"])
+    #expect(nodes.map(\.lifecycle.renamedFrom) == [["couple/first"], ["couple/second"]])
+    for node in nodes {
+      #expect(node.lifecycle.isProtected)
+      #expect(node.lifecycle.timeout == 3_600)
+      #expect(node.region == "us-east-1")
+      #expect(node.dependsOn == ["other/first", "other/second"])
+    }
+  }
+
+  @Test("gives back the same declared value: references to either are to one resource")
+  func identity() {
+    let evaluated = Evaluated {
+      let thing = Thing("thing")
+      thing.protected()
+      Thing("other", parent: thing.id)
+    }
+    #expect(evaluated.diagnostics == [])
+    #expect(evaluated.evaluation.graph.resources[0].properties["ParentId"] == .reference(Reference("thing", "Id")))
+  }
+
+  @Test("tags what is inside; inner tags win, a resource's own over all")
+  func tags() {
+    let environment = Environment("test/one", in: .euCentral1) {
+      Thing("plain", isTaggable: true)
+      Thing("own", isTaggable: true, tags: ["B": "own"])
+      Group("group") {
+        Thing("inside", isTaggable: true).tags(["C": "modifier"])
+        Thing("untaggable")
+      }.tags(["B": "group", "C": "group"])
+    }.tags(["A": "environment", "B": "environment"])
+    let tags = Evaluated(environment).evaluation.graph.resources.map { node in
+      "\(node.address): "
+        + (node.properties["Tags"]?.list ?? []).map { "\($0["Key"]?.string ?? "")=\($0["Value"]?.string ?? "")" }
+        .joined(separator: " ")
+    }
+    #expect(
+      tags == [
+        "group/inside: A=environment B=group C=modifier", "group/untaggable: ", "own: A=environment B=own",
+        "plain: A=environment B=environment",
+      ])
+  }
+
+  @Test("of an environment says what it demands before an apply")
+  func environment() {
+    let environment = Environment("test/one", in: .euCentral1) {}
+      .budget(.monthly(.usd(900.5)))
+      .approval(.required, typing: "APPLY")
+      .allowDeletion(of: "database/main", because: "moved")
+      .allowDeletion(of: "cache", because: "unused")
+    #expect(
+      Evaluated.text(.object(Evaluated(environment).evaluation.graph.settings)) == """
+        {
+          "allowDeletion": [
+            {
+              "address": "database/main",
+              "because": "moved"
+            },
+            {
+              "address": "cache",
+              "because": "unused"
+            }
+          ],
+          "approval": {
+            "mode": "required",
+            "typing": "APPLY"
+          },
+          "budget": {
+            "limit": {
+              "amount": 900.5,
+              "currency": "USD"
+            },
+            "period": "monthly"
+          }
+        }
+        """)
+  }
+}

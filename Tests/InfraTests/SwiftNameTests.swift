@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Infra
+
+@Suite("The registry's names in Swift")
+struct SwiftNameTests {
+  @Test(
+    arguments: [
+      ("VpcId", "vpcId"), ("CidrBlock", "cidrBlock"), ("DBInstanceClass", "dbInstanceClass"),
+      ("VPCSecurityGroups", "vpcSecurityGroups"), ("MultiAZ", "multiAZ"), ("SSEAlgorithm", "sseAlgorithm"),
+      ("OKActions", "okActions"), ("S3Bucket", "s3Bucket"), ("ACL", "acl"), ("TTL", "ttl"),
+      ("CPUCredits", "cpuCredits"),
+      ("KMSMasterKeyID", "kmsMasterKeyID"), ("Arn", "arn"), ("TargetGroupARNs", "targetGroupARNs"), ("ARNs", "arns"),
+    ])
+  func label(name: String, label: String) {
+    #expect(SwiftName.label(of: name) == label)
+  }
+}

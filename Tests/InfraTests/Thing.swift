@@ -1,0 +1,47 @@
+import Infra
+
+/// A resource type for tests.
+struct Thing: Resource {
+  enum ID: TextValue {}
+
+  var declaration: Declaration
+
+  init(
+    _ name: String, size: Input<Int>? = nil, label: Input<String>? = nil, block: Input<IPv4Block>? = nil,
+    memory: ByteCount? = nil, password: SecretValue? = nil, parent: Input<Thing.ID>? = nil,
+    isTaggable: Bool = false, tags: Tags? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    declaration = Declaration(
+      "Test::Kit::Thing", name, tagging: isTaggable ? .list("Tags") : nil, file: file, line: line, column: column)
+    declaration["Size"] = size?.expression
+    declaration["Label"] = label?.expression
+    declaration["IPBlock"] = block?.expression
+    declaration["MemorySize"] = memory?.inMebibytes
+    declaration["Password"] = password?.expression
+    declaration["ParentId"] = parent?.expression
+    declaration.set(tags)
+  }
+
+  var id: Input<Thing.ID> { declaration.reference("Id") }
+  var size: Input<Int> { declaration.reference("Size") }
+  var label: Input<String> { declaration.reference("Label") }
+  var address: Input<String> { declaration.reference("Endpoint.Address") }
+}
+
+/// A component for tests: a thing and what hangs on it.
+struct Pair: Component {
+  var scope: Scope
+  let first: Thing
+  let second: Thing
+
+  init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
+    scope = Scope(name, file: file, line: line, column: column)
+    first = Thing("first", file: file, line: line, column: column)
+    second = Thing("second", parent: first.id, file: file, line: line, column: column)
+  }
+
+  var body: Contents {
+    first
+    second
+  }
+}

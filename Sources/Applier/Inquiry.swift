@@ -76,7 +76,8 @@ struct Inquiry: Sendable {
       dependencies: operation.dependencies, isProtected: operation.isProtected, isRetained: operation.isRetained,
       position: record?.position)
     adopted.deposed =
-      (operation.action == .replace ? record?.deposed(by: (operation.type, operation.region)) : record?.deposed) ?? []
+      (operation.action == .replace
+        ? record?.deposed(by: (operation.type, operation.region), id: resource.id) : record?.deposed) ?? []
     return .settled(.adopted(id: resource.id), .adopted, .store(adopted))
   }
 

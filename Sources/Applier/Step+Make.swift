@@ -18,7 +18,7 @@ extension Step {
         operation: attempt.operation.id, properties: inputs.kept, triggers: inputs.triggers)
       record.attributes = scope.digests.redact(attributes, like: inputs.kept)
       record.deposed =
-        predecessor?.deposed(by: (operation.type, change.region)) ?? self.record?.deposed ?? []
+        predecessor?.deposed(by: (operation.type, change.region), id: id) ?? self.record?.deposed ?? []
       record.describe(node)
       return record
     }

@@ -90,9 +90,13 @@ struct Step: Sendable {
 extension ResourceRecord {
   /// The resource as it was replaced, and what it had replaced itself.
   /// - Parameter successor: the type and region of what takes its place.
-  func deposed(by successor: (type: ResourceType, region: String)) -> [Deposed] {
+  func deposed(by successor: (type: ResourceType, region: String), id successorID: String) -> [Deposed] {
     let all = deposed + [Deposed(id: id, operation: operation, attributes: known)]
-    return all.map { one in
+    // A create that gives back what was there (publishing unchanged code) has replaced nothing.
+    let others = all.filter { one in
+      one.id != successorID || (one.type ?? type) != successor.type || (one.region ?? region) != successor.region
+    }
+    return others.map { one in
       var one = one
       let (type, region) = (one.type ?? type, one.region ?? region)
       one.type = type == successor.type ? nil : type

@@ -14,6 +14,13 @@ enum Spelling {
     return best?.name
   }
 
+  /// The names that begin most like another.
+  static func alike(_ name: String, among names: [String]) -> [String] {
+    func shared(_ other: String) -> Int { zip(name.utf8, other.utf8).prefix { $0 == $1 }.count }
+    let most = names.map(shared).max() ?? 0
+    return names.filter { shared($0) == most }
+  }
+
   /// The number of letters to add, drop, change or swap with the next; at least `limit` once it cannot be less.
   private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     var beforeLast: [Int] = []

@@ -35,19 +35,22 @@ extension Rule {
     }
   }
 
-  /// Amazon's classes of virtual machines, database instances and cache nodes. A size is as good as its machine: new
-  /// families reach databases and caches under the name that they have as machines.
+  /// Amazon's classes of virtual machines, database instances and cache nodes, where the facts do not list them.
+  /// New families reach databases and caches under the name that they have as machines.
   private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
-    let properties = ["InstanceType": "", "DBInstanceClass": "db.", "CacheNodeType": "cache."]
+    let properties = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
     return declared.graph.resources.flatMap { node in
       properties.sorted { $0.key < $1.key }.compactMap { property, prefix -> Diagnostic? in
-        guard let name = declared.literal(node.properties[property])?.string,
+        guard declared.facts[node.type].schema?.properties[property]?.allowedValues.isEmpty == true,
+          let name = declared.literal(node.properties[property])?.string,
           !InstanceClasses.isKnown(name, prefix: prefix)
         else { return nil }
-        let like = Spelling.nearest(to: name, among: InstanceClasses.names(prefix: prefix))
+        let names = InstanceClasses.names(prefix: prefix)
+        let like = Spelling.nearest(to: name, among: names)
+        let some = Spelling.alike(name, among: names).prefix(12).joined(separator: ", ")
         return node.diagnostic(
           "IN2025", "there is no instance class \(name)", property: property,
-          fix: like.map { "did you mean \($0)?" } ?? "choose one that exists, like \(prefix)t3.medium")
+          fix: like.map { "did you mean \($0)?" } ?? "use one of \(some)")
       }
     }
   }

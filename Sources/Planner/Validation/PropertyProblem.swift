@@ -128,7 +128,8 @@ extension PropertyProblem {
     if let text = value.string, let like = Spelling.nearest(to: text, among: names) {
       return (message, "did you mean \(like)?")
     }
-    let few = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    let close = names.count > 12 ? Spelling.alike(value.string ?? "", among: names) : names
+    let few = close.prefix(12).joined(separator: ", ") + (close.count > 12 ? ", …" : "")
     return (message, "use one of \(few)")
   }
 

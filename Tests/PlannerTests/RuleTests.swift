@@ -1,0 +1,291 @@
+import AWSSchemas
+import InfraModel
+import Planner
+import Testing
+
+@Suite("What is wrong between resources")
+struct RuleTests {
+  static let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits() })
+
+  static func node(_ address: Address, _ type: ResourceType, _ properties: [String: Value]) -> ResourceNode {
+    ResourceNode(
+      address: address, type: type, properties: properties,
+      position: SourcePosition(file: "Shop.swift", line: 1, column: 1))
+  }
+
+  /// A network with two subnets, a way out, a database, a function behind an API and an alarm: nothing is wrong.
+  static let sound: [ResourceNode] = [
+    node("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"]),
+    node("vpc2", "AWS::EC2::VPC", ["CidrBlock": "10.9.0.0/16"]),
+    node("gateway", "AWS::EC2::InternetGateway", [:]),
+    node(
+      "attachment", "AWS::EC2::VPCGatewayAttachment",
+      ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("gateway", "InternetGatewayId")]),
+    node(
+      "public", "AWS::EC2::Subnet",
+      ["VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-central-1a"]),
+    node(
+      "private", "AWS::EC2::Subnet",
+      ["VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "eu-central-1b"]),
+    node(
+      "far", "AWS::EC2::Subnet",
+      ["VpcId": .ref("vpc2", "VpcId"), "CidrBlock": "10.9.0.0/24", "AvailabilityZone": "eu-central-1a"]),
+    node("table", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc", "VpcId")]),
+    node("table2", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc2", "VpcId")]),
+    node(
+      "way-out", "AWS::EC2::Route",
+      [
+        "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
+        "GatewayId": .ref("gateway", "InternetGatewayId"),
+      ]),
+    node(
+      "association", "AWS::EC2::SubnetRouteTableAssociation",
+      ["SubnetId": .ref("public", "SubnetId"), "RouteTableId": .ref("table", "RouteTableId")]),
+    node("nat", "AWS::EC2::NatGateway", ["SubnetId": .ref("public", "SubnetId"), "AllocationId": "eipalloc-1"]),
+    node(
+      "group", "AWS::EC2::SecurityGroup", ["GroupDescription": "of the shop", "VpcId": .ref("vpc", "VpcId")]),
+    node("group2", "AWS::EC2::SecurityGroup", ["GroupDescription": "far away", "VpcId": .ref("vpc2", "VpcId")]),
+    node(
+      "subnets", "AWS::RDS::DBSubnetGroup",
+      [
+        "DBSubnetGroupDescription": "of the database", "DBSubnetGroupName": "subnets",
+        "SubnetIds": [.ref("public", "SubnetId"), .ref("private", "SubnetId")],
+      ]),
+    node("parameters", "AWS::RDS::DBParameterGroup", ["Description": "of the database", "Family": "postgres16"]),
+    node(
+      "database", "AWS::RDS::DBInstance",
+      [
+        "DBInstanceIdentifier": "shop", "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "EngineVersion": "16.4",
+        "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"),
+        "DBParameterGroupName": .ref("parameters", "DBParameterGroupName"),
+        "VPCSecurityGroups": [.ref("group", "GroupId")], "AllocatedStorage": "20",
+      ]),
+    node(
+      "function", "AWS::Lambda::Function",
+      [
+        "FunctionName": "shop-api", "Role": "arn:aws:iam::123456789012:role/shop", "PackageType": "Image",
+        "Code": ["ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/shop:1"], "Timeout": 30,
+        "VpcConfig": ["SubnetIds": [.ref("private", "SubnetId")], "SecurityGroupIds": [.ref("group", "GroupId")]],
+      ]),
+    node(
+      "version", "AWS::Lambda::Version", ["FunctionName": .ref("function", "FunctionName")]),
+    node(
+      "alias", "AWS::Lambda::Alias",
+      [
+        "Name": "live", "FunctionName": .ref("function", "FunctionName"), "FunctionVersion": .ref("version", "Version"),
+        "ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": 2],
+        "RoutingConfig": ["AdditionalVersionWeights": [["FunctionVersion": "1", "FunctionWeight": 0.5]]],
+      ]),
+    node("api", "AWS::ApiGatewayV2::Api", ["Name": "shop", "ProtocolType": "HTTP"]),
+    node(
+      "integration", "AWS::ApiGatewayV2::Integration",
+      [
+        "ApiId": .ref("api", "ApiId"), "IntegrationType": "AWS_PROXY", "IntegrationUri": .ref("alias", "AliasArn"),
+        "PayloadFormatVersion": "2.0",
+      ]),
+    node(
+      "alarm", "AWS::CloudWatch::Alarm",
+      [
+        "MetricName": "Errors", "Namespace": "AWS/Lambda", "Statistic": "Sum", "Period": 60, "EvaluationPeriods": 1,
+        "ComparisonOperator": "GreaterThanThreshold", "Threshold": 1,
+        "Dimensions": [["Name": "FunctionName", "Value": "shop-api"]],
+      ]),
+    node("machine", "AWS::EC2::Instance", ["InstanceType": "t3.micro", "SubnetId": .ref("private", "SubnetId")]),
+  ]
+
+  @Test("is nothing where nothing is")
+  func soundDeclaration() {
+    #expect(Self.planner.validate(.small(Self.sound)).map(ValidationTests.line) == [])
+  }
+
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    /// Nested properties by dotted paths are not needed: a property is replaced whole, or taken away by null.
+    var address: Address
+    var properties: [String: Value]
+    var found: [String]
+    var added: [ResourceNode] = []
+    var testDescription: String { found.first ?? "\(address)" }
+  }
+
+  static let mistakes: [Mistake] = [
+    Mistake(
+      address: "private", properties: ["CidrBlock": "10.1.0.0/24"],
+      found: [
+        "IN2022 private: CidrBlock 10.1.0.0/24 is outside of 10.0.0.0/16, the network vpc [cidrBlock] choose a block inside of 10.0.0.0/16"
+      ]),
+    Mistake(
+      address: "private", properties: ["CidrBlock": "10.0.0.128/25"],
+      found: [
+        "IN2023 private: CidrBlock 10.0.0.128/25 overlaps 10.0.0.0/24, that of public [cidrBlock] choose blocks that do not overlap"
+      ]),
+    Mistake(
+      address: "vpc", properties: ["CidrBlock": "10.0.0.0/8"],
+      found: ["IN2026 vpc: CidrBlock 10.0.0.0/8 is not from /16 to /28 [cidrBlock] use a prefix from /16 to /28"]),
+    Mistake(
+      address: "private", properties: ["CidrBlock": "10.0.300.0/24"],
+      found: [
+        "IN2020 private: CidrBlock is \"10.0.300.0/24\", which is not an IPv4 network [cidrBlock] write it as four numbers and a prefix, like 10.0.0.0/16"
+      ]),
+    Mistake(
+      address: "database", properties: ["DBInstanceClass": "db.t3.mirco"],
+      found: ["IN2025 database: there is no instance class db.t3.mirco [dbInstanceClass] did you mean db.t3.micro?"]),
+    Mistake(
+      address: "database", properties: ["DBInstanceClass": "db.t3.gigantic"],
+      found: [
+        "IN2025 database: there is no instance class db.t3.gigantic [dbInstanceClass] use one of db.t3.2xlarge, db.t3.large, db.t3.medium, db.t3.micro, db.t3.small, db.t3.xlarge"
+      ]),
+    Mistake(
+      address: "machine", properties: ["InstanceType": "t3.gigantic"],
+      found: [
+        "IN2006 machine: InstanceType cannot be \"t3.gigantic\" [instanceType] use one of t3.2xlarge, t3.large, t3.medium, t3.micro, t3.nano, t3.small, t3.xlarge"
+      ]),
+    Mistake(
+      address: "function",
+      properties: [
+        "VpcConfig": ["SubnetIds": [.ref("private", "SubnetId")], "SecurityGroupIds": [.ref("group2", "GroupId")]]
+      ],
+      found: [
+        "IN2030 function: group2 is in network vpc2, and private is in vpc [vpcConfig] take both from one network"
+      ]),
+    Mistake(
+      address: "database", properties: ["VPCSecurityGroups": [.ref("group2", "GroupId")]],
+      found: [
+        "IN2030 database: subnets is in network vpc, and group2 is in vpc2 [vpcSecurityGroups] take both from one network"
+      ]),
+    Mistake(
+      address: "subnets", properties: ["SubnetIds": [.ref("private", "SubnetId")]],
+      found: [
+        "IN2031 subnets: its subnet lies in zone eu-central-1b alone, and a database needs two [subnetIds] add a subnet in another zone"
+      ]),
+    Mistake(
+      address: "private", properties: ["AvailabilityZone": "eu-central-1a"],
+      found: [
+        "IN2031 subnets: its subnets lie in zone eu-central-1a alone, and a database needs two [subnetIds] add a subnet in another zone"
+      ]),
+    Mistake(
+      address: "database", properties: ["MultiAZ": true, "AvailabilityZone": "eu-central-1a"],
+      found: [
+        "IN2032 database: it is in several zones, and names one [availabilityZone] take AvailabilityZone away, or MultiAZ"
+      ]),
+    Mistake(
+      address: "way-out", properties: [:],
+      found: ["IN2033 back: table2 is in network vpc2, and nat is in vpc [natGatewayId] lead it to a gateway of vpc2"],
+      added: [
+        node(
+          "back", "AWS::EC2::Route",
+          [
+            "RouteTableId": .ref("table2", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
+            "NatGatewayId": .ref("nat", "NatGatewayId"),
+          ])
+      ]),
+    Mistake(
+      address: "attachment", properties: ["VpcId": .ref("vpc2", "VpcId")],
+      found: ["IN2033 way-out: table is in network vpc, and gateway is in vpc2 [gatewayId] lead it to a gateway of vpc"]
+    ),
+    Mistake(
+      address: "nat", properties: ["SubnetId": .ref("private", "SubnetId")],
+      found: [
+        "IN2034 nat: it is in private, from which no route leads to an internet gateway [subnetId] put it into a public subnet"
+      ]),
+    Mistake(
+      address: "group",
+      properties: [
+        "SecurityGroupIngress": [
+          ["IpProtocol": "tcp", "FromPort": 1, "ToPort": 1, "SourceSecurityGroupId": .ref("group2", "GroupId")]
+        ]
+      ],
+      found: [
+        "IN2035 group: it is in network vpc, and group2, which its rule names, is in vpc2 [securityGroupIngress] name a group of vpc, or a range of addresses"
+      ]),
+    Mistake(
+      address: "association", properties: ["SubnetId": .ref("far", "SubnetId")],
+      found: [
+        "IN2036 association: far is in network vpc2, and table is in vpc [routeTableId] use a route table of vpc2",
+        "IN2034 nat: it is in public, from which no route leads to an internet gateway [subnetId] put it into a public subnet",
+      ]),
+    Mistake(
+      address: "vpc", properties: [:],
+      found: [
+        "IN2037 twice: public already has the route table of association [subnetId] keep one of them",
+        "IN2038 way-out: table already has a route to 0.0.0.0/0 [destinationCidrBlock] keep one of them",
+      ],
+      added: [
+        node(
+          "twice", "AWS::EC2::SubnetRouteTableAssociation",
+          ["SubnetId": .ref("public", "SubnetId"), "RouteTableId": .ref("table", "RouteTableId")]),
+        node(
+          "way-in", "AWS::EC2::Route",
+          [
+            "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
+            "GatewayId": .ref("gateway", "InternetGatewayId"),
+          ]),
+      ]),
+    Mistake(
+      address: "parameters", properties: ["Family": "postgres15"],
+      found: [
+        "IN2039 database: it runs postgres 16.4, and its parameters in parameters are for postgres15 [dbParameterGroupName] give parameters the family of postgres 16.4"
+      ]),
+    Mistake(
+      address: "alias",
+      properties: [
+        "RoutingConfig": [
+          "AdditionalVersionWeights": [
+            ["FunctionVersion": "1", "FunctionWeight": 0.75], ["FunctionVersion": "2", "FunctionWeight": 0.5],
+          ]
+        ]
+      ],
+      found: [
+        "IN2070 alias: its weights add up to 1.25, and 1 is all traffic [routingConfig] use weights from 0 to 1 that add up to 1 at most"
+      ]),
+    Mistake(
+      address: "alias", properties: ["FunctionVersion": "$LATEST"],
+      found: [
+        "IN2071 alias: it provisions concurrency, which $LATEST cannot have [functionVersion] publish a version and point the alias at it"
+      ]),
+    Mistake(
+      address: "function", properties: ["Timeout": 60],
+      found: [
+        "IN2072 integration: it gives up after 30 s, and function may run for 60 s [timeoutInMillis] give function a timeout of 30 s at most"
+      ]),
+    Mistake(
+      address: "alarm", properties: ["Dimensions": [["Name": "FunctionName", "Value": "shop-apo"]]],
+      found: [
+        "IN2073 alarm: it watches FunctionName shop-apo, which this environment does not declare [dimensions] did you mean shop-api?"
+      ]),
+    Mistake(
+      address: "function", properties: ["MemorySize": 64, "Timeout": 1000],
+      found: [
+        "IN2008 function: MemorySize is 64, and may be 128 to 32768 [memorySize] use 128 to 32768",
+        "IN2008 function: Timeout is 1000, and may be 1 to 900 [timeout] use 1 to 900",
+        "IN2072 integration: it gives up after 30 s, and function may run for 1000 s [timeoutInMillis] give function a timeout of 30 s at most",
+      ]),
+  ]
+
+  @Test("is found, and named at the line of one with a note of the other", arguments: mistakes)
+  func mistake(_ mistake: Mistake) {
+    var nodes = Self.sound + mistake.added
+    for index in nodes.indices where nodes[index].address == mistake.address {
+      nodes[index].properties.merge(mistake.properties) { $1 }
+    }
+    #expect(Self.planner.validate(.small(nodes)).map(ValidationTests.line) == mistake.found)
+  }
+
+  @Test("is a warning where it may be meant")
+  func warnings() {
+    var nodes = Self.sound
+    for index in nodes.indices where nodes[index].address == "function" { nodes[index].properties["Timeout"] = 60 }
+    let found = Self.planner.validate(.small(nodes))
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.map { $0.notes.map(\.message) } == [["function is declared here"]])
+  }
+
+  @Test(
+    "does not include classes whose family is known as machines only", arguments: ["db.m8g.large", "db.r6g.2xlarge"])
+  func newFamilies(name: String) {
+    var nodes = Self.sound
+    for index in nodes.indices where nodes[index].address == "database" {
+      nodes[index].properties["DBInstanceClass"] = .string(name)
+    }
+    #expect(Self.planner.validate(.small(nodes)) == [])
+  }
+}

@@ -222,17 +222,21 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func twoResourcesTradePlaces() async throws {
+  @Test func whatMovesUpFreesItsPlaceForAnother() async throws {
     let site = try Site()
-    try await site.run(Graphs.make([Graphs.network("one", cidr: "10.1.0.0/16"), Graphs.network("two", label: "x")]))
+    try await site.run(
+      Graphs.make([
+        Graphs.network("one", cidr: "10.1.0.0/16"), Graphs.network("two", label: "x"), Graphs.subnet("a", in: "two"),
+      ]))
     let graph = Graphs.make([
       Graphs.network("two", cidr: "10.1.0.0/16", lifecycle: .init(renamedFrom: ["one"])),
-      Graphs.network("one", label: "y", lifecycle: .init(renamedFrom: ["two"])),
+      Graphs.network("three", label: "y", lifecycle: .init(renamedFrom: ["two"])), Graphs.subnet("a", in: "three"),
     ])
-    let result = try? await site.run(graph)
-    // Whether names may be traded is the planner's to say; nothing is made or lost either way.
-    if let result { #expect(result.isComplete) }
-    #expect(await site.cloud.resources.count == 2)
+    let result = try await site.run(graph)
+    #expect(Set(result.done.map(\.work)) == [.move, .update])
+    #expect(result.state.resources["a"]?.dependencies == ["three"])
+    #expect(await site.cloud.resources.keys.sorted() == ["net-1", "net-2", "sub-3"])
+    try await site.expectAgreement(with: graph)
   }
 
   @Test func theStateTakesWhatWasSeenSoThatReferencesGiveWhatRuns() async throws {

@@ -1,0 +1,150 @@
+import Applier
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@Suite("What an interrupted run left open is resolved first")
+struct RecoveryTests {
+  private static let graph = Graphs.make([Graphs.network(label: "main")])
+
+  /// A run whose create's answer was lost, so that its operation is open.
+  private func lostAnswer(_ mishap: PretendCloud.Mishap) async throws -> (site: Site, operation: OpenOperation) {
+    let site = try Site()
+    await site.cloud.let_("CreateNetwork net", be: mishap)
+    try await site.run(Self.graph)
+    await site.cloud.let_("CreateNetwork net", be: nil)
+    return (site, try #require(site.store.openOperations.first))
+  }
+
+  private func recover(
+    _ site: Site, answers: [String: Recovery.Answer] = [:]
+  ) async throws -> (state: State, resolved: [Recovery.Resolved]) {
+    try await Recovery(site.cloud, surroundings: site.surroundings)
+      .run(site.state(of: Self.graph), in: site.store.ledger(), answers: answers)
+  }
+
+  private func resolved(_ open: OpenOperation, _ resolution: Recovery.Resolution) -> [Recovery.Resolved] {
+    [.init(address: "net", operation: open.operation.id, action: .create, resolution: resolution)]
+  }
+
+  @Test func whatWasCreatedIsAdoptedWithWhatTheDeclarationSaidOfIt() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    let (state, resolved) = try await recover(site)
+    #expect(resolved == self.resolved(open, .adopted(id: "net-1")))
+    #expect(
+      state.resources["net"]
+        == ResourceRecord(
+          address: "net", type: PretendTypes.network, region: "north", id: "net-1", status: .incomplete,
+          operation: open.operation.id, properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
+          attributes: ["Cidr": "10.0.0.0/16", "NetworkId": "net-1"]))
+    #expect(site.store.state == state && site.store.openOperations == [])
+  }
+
+  @Test func whatDidNotArriveIsGoneOnWithAfterOneMoreLook() async throws {
+    let (site, open) = try await lostAnswer(.requestLost)
+    let before = site.clock.value
+    let (state, resolved) = try await recover(site)
+    #expect(resolved == self.resolved(open, .nothingDone))
+    #expect(state.resources == [:] && site.clock.value == before + 1)
+  }
+
+  @Test func recoveringTwiceDoesNoHarm() async throws {
+    let (site, _) = try await lostAnswer(.answerLost)
+    let first = try await recover(site)
+    let second = try await recover(site)
+    #expect(second.resolved == [] && second.state == first.state)
+  }
+
+  @Test func whatCannotBeToldApartIsTheOnlyQuestion() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    await site.cloud.findersSee(["net-1", "net-7"])
+    let question = ApplyError.Question(
+      operation: open.operation.id, address: "net", type: PretendTypes.network, region: "north",
+      candidates: ["net-1", "net-7"])
+    await #expect(throws: ApplyError.ambiguous([question])) { _ = try await recover(site) }
+    #expect(site.store.openOperations == [open])
+    await #expect(throws: ApplyError.ambiguous([question])) { try await site.run(Self.graph) }
+
+    let (state, resolved) = try await recover(site, answers: [open.operation.id: .adopt(id: "net-1")])
+    #expect(resolved == self.resolved(open, .adopted(id: "net-1")))
+    #expect(state.resources["net"]?.id == "net-1")
+  }
+
+  @Test func noneOfThemIsAnAnswerToo() async throws {
+    let (site, open) = try await lostAnswer(.requestLost)
+    await site.cloud.findersSee(["net-7"])
+    let (state, resolved) = try await recover(site, answers: [open.operation.id: .nothing])
+    #expect(resolved == self.resolved(open, .nothingDone) && state.resources == [:])
+  }
+
+  @Test func anAnswerThatIsNotThereIsAskedAgain() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    await #expect(throws: ApplyError.self) {
+      _ = try await recover(site, answers: [open.operation.id: .adopt(id: "net-404")])
+    }
+    #expect(site.store.openOperations == [open])
+  }
+
+  @Test func aFinderThatGoesByNameDoesNotAdoptThePredecessor() async throws {
+    let site = try Site()
+    try await site.run(Self.graph)
+    var graph = Self.graph
+    graph.resources[0].properties["Cidr"] = "10.2.0.0/16"
+    graph.resources[0].lifecycle.createsBeforeDestroy = true
+    await site.cloud.let_("CreateNetwork net", be: .requestLost)
+    try await site.run(graph)
+    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.findersSee(["net-1"])
+    let (state, resolved) = try await recover(site)
+    #expect(resolved.map(\.resolution) == [.nothingDone] && state.resources["net"]?.id == "net-1")
+  }
+
+  @Test func aCloudThatIsSilentLeavesEverythingAsItIs() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    let silent = ProviderError(.unreachable, "no route")
+    let provider = SilentCloud(error: silent)
+    await #expect(throws: ApplyError.unanswered("net", silent)) {
+      _ = try await Recovery(provider, surroundings: site.surroundings)
+        .run(site.state(of: Self.graph), in: site.store.ledger())
+    }
+    #expect(site.store.openOperations == [open])
+  }
+
+  @Test func aPlanIsNotCarriedOutOverOpenOperations() async throws {
+    let (site, _) = try await lostAnswer(.answerLost)
+    let plan = try await site.plan(Self.graph)
+    await #expect(throws: ApplyError.unresolvedOperations(["net"])) { _ = try await site.apply(plan) }
+  }
+}
+
+/// A cloud that cannot be reached.
+struct SilentCloud: Provider {
+  let error: ProviderError
+  let schemas: any SchemaCatalog
+
+  init(error: ProviderError) {
+    self.error = error
+    schemas = NoTypes()
+  }
+
+  private struct NoTypes: SchemaCatalog {
+    var types: [ResourceType] { [] }
+    func schema(of type: ResourceType) -> ResourceSchema? { nil }
+  }
+
+  func traits(of type: ResourceType) -> ResourceTraits { .unsupported }
+  func account(region: String) async throws(ProviderError) -> String { throw error }
+  func read(_ requests: [ReadRequest]) async -> [Result<Observation, ProviderError>] {
+    requests.map { _ in .failure(error) }
+  }
+  func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    throw error
+  }
+  func update(_ request: UpdateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    throw error
+  }
+  func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) { throw error }
+  func find(_ request: FindRequest) async throws(ProviderError) -> FindResult { throw error }
+  func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String { throw error }
+}

@@ -1,0 +1,80 @@
+import Applier
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@Suite("A plan that no longer holds is refused before anything is sent")
+struct VerificationTests {
+  private func refused(
+    _ expected: ApplyError, _ change: (inout Plan, inout State) -> Void,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let site = try Site()
+    let graph = Graphs.make([Graphs.network()])
+    try await site.run(graph)
+    var plan = try await site.plan(Graphs.small)
+    var state = site.state(of: graph)
+    change(&plan, &state)
+    let made = await site.cloud.log
+    await #expect(throws: expected, sourceLocation: sourceLocation) {
+      _ = try await Applier(site.cloud, surroundings: site.surroundings).apply(
+        plan, to: state, in: site.store.ledger(), as: RunIdentity(who: "ada", host: "engine", command: "apply"))
+    }
+    #expect(await site.cloud.log == made, sourceLocation: sourceLocation)
+  }
+
+  @Test func theStateHasMovedOn() async throws {
+    try await refused(.stale(planSerial: 3, stateSerial: 4, isSameLineage: true)) { $1.serial += 1 }
+  }
+
+  @Test func theStateIsOfAnotherLineage() async throws {
+    try await refused(.stale(planSerial: 3, stateSerial: 3, isSameLineage: false)) { $1.lineage = "other" }
+  }
+
+  @Test func thePlanIsOfAnotherEnvironment() async throws {
+    try await refused(.anotherEnvironment(plan: "test/two", state: "test/one")) { plan, _ in
+      plan.environment = "test/two"
+    }
+  }
+
+  @Test func theCredentialsAreOfAnotherAccount() async throws {
+    let expected = ApplyError.anotherAccount(found: "123456789012", expected: "210987654321")
+    try await refused(expected) { plan, _ in plan.graph.account = "210987654321" }
+    try await refused(expected) { _, state in state.account = "210987654321" }
+  }
+
+  @Test func nobodyKnowsWhoseTheCredentialsAre() async throws {
+    let site = try Site()
+    let plan = try await site.plan(Graphs.small)
+    let error = ProviderError(.credentials, "there are none")
+    await #expect(throws: ApplyError.account(error)) {
+      _ = try await Applier(SilentCloud(error: error), surroundings: site.surroundings).apply(
+        plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+        as: RunIdentity(who: "ada", host: "engine", command: "apply"))
+    }
+    #expect(site.store.state == nil)
+  }
+
+  @Test func everyErrorSaysWhatToDoOrWhy() {
+    let question = ApplyError.Question(
+      operation: "inf-1", address: "net", type: "T", region: "r", candidates: ["net-1", "net-2"])
+    #expect(
+      ApplyError.ambiguous([question]).diagnostics == [
+        Diagnostic(
+          "IN4008", "an interrupted run may have created net, and it cannot be told which of these it is",
+          address: "net", notes: [.init("T net-1"), .init("T net-2")],
+          fix: "say which one it is, or that it is none of them")
+      ])
+    #expect(
+      ApplyError.cycle(["a", "b"]).diagnostics == [
+        Diagnostic("IN4001", "changes wait for each other: a → b → a", address: "a")
+      ])
+    #expect(
+      OperationError.provider(
+        ProviderError(.invalid, "no", code: "Refused", call: "ec2 CreateVpc", requestID: "r-1")
+      ).diagnostic(at: "net")
+        == Diagnostic(
+          "IN4100", "net: no", address: "net", notes: [.init("ec2 CreateVpc · Refused · request r-1")]))
+  }
+}

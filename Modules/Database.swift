@@ -80,7 +80,7 @@ public struct Database: Component {
     alias = KMS.Alias("alias", aliasName: "alias/\(prefix)-db", targetKeyId: key.keyId)
     ingress = clients.sorted { $0.key < $1.key }.map { client, group in
       EC2.SecurityGroupIngress(
-        client, ipProtocol: "tcp", description: "\(client)", fromPort: .init(engine.port),
+        client, ipProtocol: "tcp", fromPort: .init(engine.port),
         groupId: securityGroup.groupId, sourceSecurityGroupId: group.groupId, toPort: .init(engine.port))
     }
     instance = RDS.DBInstance(

@@ -44,6 +44,15 @@ struct TypeFacts {
 
   func isWriteOnly(_ property: String) -> Bool { schema?.writeOnly.contains(property) ?? false }
 
+  /// The members inside a property that no read returns, as paths below it; those inside of lists are left out, since
+  /// nothing says which element is which.
+  func writeOnlyMembers(of property: String) -> [Substring] {
+    let prefix = property + "."
+    return (schema?.writeOnly ?? []).filter { $0.hasPrefix(prefix) && !$0.contains("*") }.map {
+      $0.dropFirst(prefix.count)
+    }
+  }
+
   /// Whether a change of a whole property, whatever it is, replaces the resource.
   func isCreateOnly(_ property: String) -> Bool { replacing.contains { $0.count == 1 && $0[0] == property } }
 

@@ -40,11 +40,12 @@ struct PropertyDecision {
   private func declared(_ name: String, _ value: Value, _ standing: Standing, into found: inout [PropertyChange]) {
     let isSeen = standing.running != nil && !facts.isWriteOnly(name)
     // Whether a half-made resource got its secrets is not known: they are set again.
-    let isLost = !standing.isComplete && (facts.isWriteOnly(name) || value.holdsSecret)
+    let hidden = facts.writeOnlyMembers(of: name)
+    let isLost = !standing.isComplete && (facts.isWriteOnly(name) || !hidden.isEmpty || value.holdsSecret)
     let applied = isLost ? nil : standing.applied[name]
     let running: Value?
     if isSeen {
-      running = standing.running?[name]
+      running = standing.running?[name].filling(hidden, from: applied)
     } else if facts.isWriteOnly(name) {
       // What can only be set at the creation is taken as done.
       if isLost, facts.isCreateOnly(name) { return }
@@ -115,7 +116,26 @@ struct PropertyDecision {
   }
 }
 
+extension Value? {
+  /// What runs, with the members that no read returns as they were last applied.
+  fileprivate func filling(_ hidden: [Substring], from applied: Value?) -> Value? {
+    guard let applied, self == nil || self?.object != nil else { return self }
+    return hidden.reduce(self) { value, path in
+      guard value?[path: String(path)] == nil, let member = applied[path: String(path)] else { return value }
+      return (value ?? [:]).setting(path.split(separator: ".")[...], to: member)
+    }
+  }
+}
+
 extension Value {
+  /// This object with a member at a path, objects made on the way.
+  fileprivate func setting(_ path: ArraySlice<Substring>, to member: Value) -> Value {
+    guard let part = path.first else { return member }
+    var members = object ?? [:]
+    members[String(part)] = (members[String(part)] ?? [:]).setting(path.dropFirst(), to: member)
+    return .object(members)
+  }
+
   /// This value without what a path leads to; `*` leads to every element.
   fileprivate func removing(_ path: ArraySlice<Substring>) -> Value {
     guard let part = path.first else { return self }

@@ -89,7 +89,8 @@ let package = Package(
       dependencies: ["AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Provider", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests", dependencies: ["InfraModel"], swiftSettings: strict),
   ],

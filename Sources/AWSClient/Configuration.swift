@@ -11,6 +11,8 @@ public struct Configuration: Sendable {
   public var usesFIPS = false
   /// Chooses endpoints with addresses of IPv6 and IPv4.
   public var usesDualStack = false
+  /// A file of certificate authorities that takes the place of the system's (`AWS_CA_BUNDLE`).
+  public var authorities: String?
   public var retry: RetryPolicy
   public var limits: TimeLimits
   public var userAgent: String
@@ -35,7 +37,7 @@ public struct Configuration: Sendable {
   ///
   /// Explicit arguments come first, then environment variables (`AWS_PROFILE`, `AWS_REGION`, `AWS_DEFAULT_REGION`,
   /// `AWS_ENDPOINT_URL` and its form for one service, `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT`,
-  /// `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
+  /// `AWS_CA_BUNDLE`, `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
   /// - Parameter credentials: Those of the usual places, where none are given; they are kept and renewed.
   public static func standard(
     profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live,
@@ -64,6 +66,7 @@ public struct Configuration: Sendable {
         configuration.serviceEndpoints[Service(service)] = configured.own(serviceID)
       }
     }
+    configuration.authorities = variable("AWS_CA_BUNDLE") ?? settings["ca_bundle"]
     let isTrue = { (text: String?) in text?.lowercased() == "true" }
     configuration.usesFIPS = isTrue(variable("AWS_USE_FIPS_ENDPOINT") ?? settings["use_fips_endpoint"])
     configuration.usesDualStack = isTrue(variable("AWS_USE_DUALSTACK_ENDPOINT") ?? settings["use_dualstack_endpoint"])

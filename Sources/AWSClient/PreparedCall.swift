@@ -133,7 +133,9 @@ struct PreparedCall {
       credentials: credentials, endpoint: endpoint, isS3: service.id == "s3",
       hasUnsignedPayload: model.hasUnsignedPayload, userAgent: client.configuration.userAgent,
       now: client.configuration.world.now() + client.clockOffset.withLock { $0 })
-    return signing.request(wire, isRepeatable: isRepeatable, limits: client.configuration.limits)
+    var request = signing.request(wire, isRepeatable: isRepeatable, limits: client.configuration.limits)
+    request.authorities = client.configuration.authorities
+    return request
   }
 
   private func failure(_ error: TransportError, attempt: Int) -> Failure {
@@ -154,10 +156,12 @@ struct PreparedCall {
   }
 
   private func failure(_ error: ServiceError, _ response: HTTPResponse, attempt: Int) -> Failure {
-    var failureClass = FailureClass(status: response.status, code: error.code)
+    // An error in an answer that began as a success is one of the server.
+    let status = response.status < 300 ? 500 : response.status
+    var failureClass = FailureClass(status: status, code: error.code)
     if FailureClass.mayBeClockSkew(error.code), correctClock(response) { failureClass = .clockSkew }
     // A service that is unavailable took nothing in; other server failures may come after the deed.
-    let mayBeDone = failureClass == .transient && response.status != 503 && response.status >= 500
+    let mayBeDone = failureClass == .transient && status != 503 && status >= 500
     let isRetryable = failureClass == .throttling || failureClass == .transient
     return Failure(
       error: self.error(

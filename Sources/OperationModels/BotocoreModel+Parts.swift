@@ -108,3 +108,18 @@ extension Paginator {
       moreResults: source["more_results"]?.string)
   }
 }
+
+extension Paginator {
+  /// For operations whose pages the models leave out: a token goes in and out under the same name, and the output's
+  /// lists are what the pages hold.
+  init?(of model: OperationModel) {
+    let names = ["NextToken", "nextToken", "NextMarker", "Marker"]
+    guard let input = model.inputShape, let output = model.outputShape,
+      let token = names.first(where: { input.member($0) != nil && output.member($0) != nil })
+    else { return nil }
+    let lists = output.members.filter { model.shapes[$0.shape].kind == .list }.map(\.name)
+    guard !lists.isEmpty else { return nil }
+    let next = output.member("NextMarker") == nil ? token : "NextMarker"
+    self.init(inputTokens: [token], outputTokens: [next], resultKeys: lists)
+  }
+}

@@ -67,7 +67,7 @@ public struct BotocoreModel: Sendable {
     model.isMarkedReadOnly = operation["readonly"]?.bool ?? false
     model.isMarkedIdempotent = operation["idempotent"]?.bool ?? false
     model.staticContext = (operation["staticContextParams"]?.object ?? [:]).compactMapValues { $0["value"] }
-    model.paginator = Paginator(paginators[name])
+    model.paginator = Paginator(paginators[name]) ?? Paginator(of: model)
     return model
   }
 }

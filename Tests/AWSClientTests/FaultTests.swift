@@ -110,6 +110,20 @@ struct FaultTests {
     #expect(error.mayHaveTakenEffect)
   }
 
+  @Test("An error that S3 tells behind status 200 is no success")
+  func errorInSuccess() async throws {
+    let server = try FaultServer([.answer(200, body: "<Error><Code>InternalError</Code><Message>no</Message></Error>")])
+    defer { server.stop() }
+    let input: [String: Value] = ["Bucket": "b", "Key": "k", "CopySource": "a/k"]
+    await #expect(
+      throws: AWSError(
+        .service(code: "InternalError", message: "no"), service: .s3, operation: "CopyObject", status: 200, attempts: 1,
+        mayHaveTakenEffect: true)
+    ) {
+      try await TestWorld().client(server.url).call(.s3, "CopyObject", input, region: "eu-central-1")
+    }
+  }
+
   @Test("An answer that is cut off is not taken for one")
   func truncated() async throws {
     let (result, requests, _) = try await outcome([.truncate])

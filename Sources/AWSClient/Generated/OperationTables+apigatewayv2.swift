@@ -34,7 +34,7 @@ O	DeleteStage	DELETE	/v2/apis/{apiId}/stages/{stageName}	43		2,3
 O	DeleteVpcLink	DELETE	/v2/vpclinks/{vpcLinkId}	44	45	2,3
 O	GetApi	GET	/v2/apis/{apiId}	46	47	2,3
 O	GetApiMapping	GET	/v2/domainnames/{domainName}/apimappings/{apiMappingId}	48	49	2,3,4
-O	GetApiMappings	GET	/v2/domainnames/{domainName}/apimappings	50	51	2,3,4
+O	GetApiMappings	GET	/v2/domainnames/{domainName}/apimappings	50	51	2,3,4	pages=NextToken;NextToken;Items;
 O	GetApis	GET	/v2/apis	52	53	2,3,4	pages=NextToken;NextToken;Items;
 O	GetAuthorizer	GET	/v2/apis/{apiId}/authorizers/{authorizerId}	54	55	2,3
 O	GetAuthorizers	GET	/v2/apis/{apiId}/authorizers	56	57	2,3,4	pages=NextToken;NextToken;Items;
@@ -56,7 +56,7 @@ O	GetStage	GET	/v2/apis/{apiId}/stages/{stageName}	86	87	2,3
 O	GetStages	GET	/v2/apis/{apiId}/stages	88	89	2,3,4	pages=NextToken;NextToken;Items;
 O	GetTags	GET	/v2/tags/{resource-arn}	90	91	2,3,4,5
 O	GetVpcLink	GET	/v2/vpclinks/{vpcLinkId}	92	93	2,3
-O	GetVpcLinks	GET	/v2/vpclinks	94	95	4,3
+O	GetVpcLinks	GET	/v2/vpclinks	94	95	4,3	pages=NextToken;NextToken;Items;
 O	ImportApi	PUT	/v2/apis	96	97	2,3,4,5
 O	ReimportApi	PUT	/v2/apis/{apiId}	98	99	2,3,4,5
 O	TagResource	POST	/v2/tags/{resource-arn}	100	101	2,3,4,5

@@ -20,7 +20,7 @@ O	DeleteTags	POST	/	24		2,15
 O	DeleteWarmPool	POST	/	25	26	9,2,17,15	wrapper=DeleteWarmPoolResult
 O	DescribeAutoScalingGroups	POST	/	27	28	29,2	wrapper=DescribeAutoScalingGroupsResult	pages=NextToken;NextToken;AutoScalingGroups;
 O	DescribeAutoScalingInstances	POST	/	30	31	29,2	wrapper=DescribeAutoScalingInstancesResult	pages=NextToken;NextToken;AutoScalingInstances;
-O	DescribeInstanceRefreshes	POST	/	32	33	29,2	wrapper=DescribeInstanceRefreshesResult
+O	DescribeInstanceRefreshes	POST	/	32	33	29,2	wrapper=DescribeInstanceRefreshesResult	pages=NextToken;NextToken;InstanceRefreshes;
 O	DescribeLaunchConfigurations	POST	/	34	35	29,2	wrapper=DescribeLaunchConfigurationsResult	pages=NextToken;NextToken;LaunchConfigurations;
 O	DescribeLifecycleHooks	POST	/	36	37	2	wrapper=DescribeLifecycleHooksResult
 O	DescribeLoadBalancerTargetGroups	POST	/	38	39	2,29	wrapper=DescribeLoadBalancerTargetGroupsResult	pages=NextToken;NextToken;LoadBalancerTargetGroups;
@@ -30,7 +30,7 @@ O	DescribePolicies	POST	/	43	44	29,2,3	wrapper=DescribePoliciesResult	pages=Next
 O	DescribeScalingActivities	POST	/	45	46	29,2	wrapper=DescribeScalingActivitiesResult	pages=NextToken;NextToken;Activities;
 O	DescribeScheduledActions	POST	/	47	48	29,2	wrapper=DescribeScheduledActionsResult	pages=NextToken;NextToken;ScheduledUpdateGroupActions;
 O	DescribeTags	POST	/	49	50	29,2	wrapper=DescribeTagsResult	pages=NextToken;NextToken;Tags;
-O	DescribeTrafficSources	POST	/	51	52	2,29	wrapper=DescribeTrafficSourcesResult
+O	DescribeTrafficSources	POST	/	51	52	2,29	wrapper=DescribeTrafficSourcesResult	pages=NextToken;NextToken;TrafficSources;
 O	DescribeWarmPool	POST	/	53	54	29,9,2	wrapper=DescribeWarmPoolResult	pages=NextToken;NextToken;Instances;
 O	DetachLoadBalancerTargetGroups	POST	/	55	56	2	wrapper=DetachLoadBalancerTargetGroupsResult
 O	DetachTrafficSources	POST	/	57	58	2	wrapper=DetachTrafficSourcesResult

@@ -22,7 +22,7 @@ O	ListApplications	POST	/	84	85	86	pages=nextToken;nextToken;applications;
 O	ListDeploymentConfigs	POST	/	87	88	86	pages=nextToken;nextToken;deploymentConfigsList;
 O	ListDeploymentGroups	POST	/	89	90	2,3,4,86	pages=nextToken;nextToken;deploymentGroups;
 O	ListDeployments	POST	/	91	92	2,3,4,9,23,8,93,94,86,95,65	pages=nextToken;nextToken;deployments;
-O	ListTagsForResource	POST	/	96	97	98,99,100
+O	ListTagsForResource	POST	/	96	97	98,99,100	pages=NextToken;NextToken;Tags;
 O	StopDeployment	POST	/	101	102	13,79,23,103,14,104
 O	TagResource	POST	/	105	106	100,4,23,10,107,20,98,99
 O	UntagResource	POST	/	108	109	100,4,23,10,107,20,98,99

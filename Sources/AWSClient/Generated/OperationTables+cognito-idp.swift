@@ -33,7 +33,7 @@ O	ListGroups	POST	/	67	68	3,2,4,5,7	pages=NextToken;NextToken;Groups;
 O	ListIdentityProviders	POST	/	69	70	3,2,5,4,7	pages=NextToken;NextToken;Providers;
 O	ListResourceServers	POST	/	71	72	3,2,5,4,7	pages=NextToken;NextToken;ResourceServers;
 O	ListTagsForResource	POST	/	73	74	2,5,4,3,7
-O	ListUserPoolClientSecrets	POST	/	75	76	3,10,4,11,2
+O	ListUserPoolClientSecrets	POST	/	75	76	3,10,4,11,2	pages=NextToken;NextToken;ClientSecrets;
 O	ListUserPoolClients	POST	/	77	78	3,2,4,5,7	pages=NextToken;NextToken;UserPoolClients;
 O	ListUserPools	POST	/	79	80	3,4,5,7	pages=NextToken;NextToken;UserPools;
 O	SetLogDeliveryConfiguration	POST	/	81	82	3,7,4,5,2,28

@@ -24,7 +24,7 @@ O	EnableKinesisStreamingDestination	POST	/	47	48	7,6,10,18
 O	GetItem	POST	/	49	50	17,18,21,7,23
 O	GetResourcePolicy	POST	/	51	52	18,7,26
 O	ListBackups	POST	/	53	54	7	pages=ExclusiveStartBackupArn;LastEvaluatedBackupArn;BackupSummaries;
-O	ListContributorInsights	POST	/	55	56	18,7
+O	ListContributorInsights	POST	/	55	56	18,7	pages=NextToken;NextToken;ContributorInsightsSummaries;
 O	ListTables	POST	/	57	58	7	pages=ExclusiveStartTableName;LastEvaluatedTableName;TableNames;
 O	ListTagsOfResource	POST	/	59	60	18,7	pages=NextToken;NextToken;Tags;
 O	PutItem	POST	/	61	62	16,17,18,19,20,21,7,22,23

@@ -14,7 +14,7 @@ O	DeleteCluster	POST	/	24	25	26,2,27,28,29,4,5,6,7,8	idempotent
 O	DeleteService	POST	/	30	31	2,4,6,7,32,8	idempotent
 O	DeleteTaskDefinitions	POST	/	33	34	2,4,6,7
 O	DeregisterTaskDefinition	POST	/	35	36	2,4,6,7
-O	DescribeCapacityProviders	POST	/	37	38	2,4,6,7,8,9	read
+O	DescribeCapacityProviders	POST	/	37	38	2,4,6,7,8,9	read	pages=nextToken;nextToken;capacityProviders,failures;
 O	DescribeClusters	POST	/	39	40	2,4,6,7	read
 O	DescribeServiceDeployments	POST	/	41	42	2,4,6,7,32,8,9	read
 O	DescribeServiceRevisions	POST	/	43	44	2,4,6,7,32,8,9	read
@@ -24,7 +24,7 @@ O	DescribeTasks	POST	/	49	50	2,4,6,7,8	read
 O	ListAccountSettings	POST	/	51	52	2,4,6,7	read	pages=nextToken;nextToken;settings;
 O	ListAttributes	POST	/	53	54	2,4,6,7,8	read	pages=nextToken;nextToken;attributes;
 O	ListClusters	POST	/	55	56	2,4,6,7	read	pages=nextToken;nextToken;clusterArns;
-O	ListServiceDeployments	POST	/	57	58	2,4,6,7,32,8,9	read
+O	ListServiceDeployments	POST	/	57	58	2,4,6,7,32,8,9	read	pages=nextToken;nextToken;serviceDeployments;
 O	ListServices	POST	/	59	60	2,4,6,7,8	read	pages=nextToken;nextToken;serviceArns;
 O	ListServicesByNamespace	POST	/	61	62	2,12,4,6,7	read	pages=nextToken;nextToken;serviceArns;
 O	ListTagsForResource	POST	/	63	64	2,4,6,7,8	read

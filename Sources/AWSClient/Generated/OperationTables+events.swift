@@ -14,8 +14,8 @@ O	DescribeEventBus	POST	/	19	20	4,5
 O	DescribeRule	POST	/	21	22	4,5
 O	DisableRule	POST	/	23		4,2,16,5
 O	EnableRule	POST	/	24		4,2,16,5
-O	ListArchives	POST	/	25	26	4,5
-O	ListEventBuses	POST	/	27	28	5
+O	ListArchives	POST	/	25	26	4,5	pages=NextToken;NextToken;Archives;
+O	ListEventBuses	POST	/	27	28	5	pages=NextToken;NextToken;EventBuses;
 O	ListRuleNamesByTarget	POST	/	29	30	5,4	pages=NextToken;NextToken;RuleNames;
 O	ListRules	POST	/	31	32	5,4	pages=NextToken;NextToken;Rules;
 O	ListTagsForResource	POST	/	33	34	4,5

@@ -15,7 +15,7 @@ O	DeleteMetricFilter	POST	/	15		1,2,3,4
 O	DeleteResourcePolicy	POST	/	16		1,2,3,4
 O	DeleteRetentionPolicy	POST	/	17		1,2,3,4
 O	DeleteSubscriptionFilter	POST	/	18		1,2,3,4
-O	DescribeIndexPolicies	POST	/	19	20	1,2,7,3,4
+O	DescribeIndexPolicies	POST	/	19	20	1,2,7,3,4	pages=nextToken;nextToken;indexPolicies;
 O	DescribeLogGroups	POST	/	21	22	1,4	pages=nextToken;nextToken;logGroups;
 O	DescribeLogStreams	POST	/	23	24	1,2,4	pages=nextToken;nextToken;logStreams;
 O	DescribeMetricFilters	POST	/	25	26	1,2,4	pages=nextToken;nextToken;metricFilters;
@@ -25,7 +25,7 @@ O	DisassociateKmsKey	POST	/	31		1,2,3,4
 O	FilterLogEvents	POST	/	32	33	1,2,4	pages=nextToken;nextToken;events,searchedLogStreams;
 O	GetDataProtectionPolicy	POST	/	34	35	1,3,2,4
 O	GetLogEvents	POST	/	36	37	1,2,4
-O	ListLogGroups	POST	/	38	39	1,4
+O	ListLogGroups	POST	/	38	39	1,4	pages=nextToken;nextToken;logGroups;
 O	ListTagsForResource	POST	/	40	41	1,2,4
 O	PutBearerTokenAuthentication	POST	/	42		1,2,43,3,4,44
 O	PutDataProtectionPolicy	POST	/	45	46	1,7,3,2,4

@@ -26,10 +26,10 @@ O	GetReusableDelegationSet	GET	/2013-04-01/delegationset/{Id}	71	72	27,28,5
 O	ListHealthChecks	GET	/2013-04-01/healthcheck	73	74	5,64	pages=Marker;NextMarker;HealthChecks;IsTruncated
 O	ListHostedZones	GET	/2013-04-01/hostedzone	75	76	5,27,28	pages=Marker;NextMarker;HostedZones;IsTruncated
 O	ListHostedZonesByName	GET	/2013-04-01/hostedzonesbyname	77	78	5,23
-O	ListHostedZonesByVPC	GET	/2013-04-01/hostedzonesbyvpc	79	80	5,81
+O	ListHostedZonesByVPC	GET	/2013-04-01/hostedzonesbyvpc	79	80	5,81	pages=NextToken;NextToken;HostedZoneSummaries;
 O	ListQueryLoggingConfigs	GET	/2013-04-01/queryloggingconfig	82	83	5,81,2	pages=NextToken;NextToken;QueryLoggingConfigs;
 O	ListResourceRecordSets	GET	/2013-04-01/hostedzone/{Id}/rrset	84	85	2,5	pages=StartRecordName,StartRecordType,StartRecordIdentifier;NextRecordName,NextRecordType,NextRecordIdentifier;ResourceRecordSets;IsTruncated
-O	ListReusableDelegationSets	GET	/2013-04-01/delegationset	86	87	5
+O	ListReusableDelegationSets	GET	/2013-04-01/delegationset	86	87	5	pages=Marker;NextMarker;DelegationSets;
 O	ListTagsForResource	GET	/2013-04-01/tags/{ResourceType}/{ResourceId}	88	89	5,12,2,9,16
 O	ListTagsForResources	POST	/2013-04-01/tags/{ResourceType}	90	91	5,12,2,9,16	name=ListTagsForResourcesRequest	xmlns=https://route53.amazonaws.com/doc/2013-04-01/
 O	UpdateHealthCheck	POST	/2013-04-01/healthcheck/{HealthCheckId}	92	93	12,5,94	name=UpdateHealthCheckRequest	xmlns=https://route53.amazonaws.com/doc/2013-04-01/

@@ -12,7 +12,7 @@ O	DescribeSecret	POST	/	18	19	2,4,3
 O	GetRandomPassword	POST	/	20	21	3,5,4
 O	GetResourcePolicy	POST	/	22	23	2,4,5,3
 O	GetSecretValue	POST	/	24	25	2,3,5,13,4
-O	ListSecretVersionIds	POST	/	26	27	28,2,4,3
+O	ListSecretVersionIds	POST	/	26	27	28,2,4,3	pages=NextToken;NextToken;Versions;
 O	ListSecrets	POST	/	29	30	3,5,28,4	pages=NextToken;NextToken;SecretList;
 O	PutResourcePolicy	POST	/	31	32	11,2,3,4,5,33
 O	PutSecretValue	POST	/	34	35	3,5,8,9,10,2,4,13

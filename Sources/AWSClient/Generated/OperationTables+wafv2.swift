@@ -25,14 +25,14 @@ O	GetRegexPatternSet	POST	/	50	51	2,3,4,6
 O	GetRuleGroup	POST	/	52	53	2,3,4,6
 O	GetWebACL	POST	/	54	55	2,3,4,6
 O	GetWebACLForResource	POST	/	56	57	2,4,3,5,6
-O	ListAvailableManagedRuleGroups	POST	/	58	59	2,3,6
-O	ListIPSets	POST	/	60	61	2,3,6
-O	ListLoggingConfigurations	POST	/	62	63	2,3,6
-O	ListRegexPatternSets	POST	/	64	65	2,3,6
+O	ListAvailableManagedRuleGroups	POST	/	58	59	2,3,6	pages=NextMarker;NextMarker;ManagedRuleGroups;
+O	ListIPSets	POST	/	60	61	2,3,6	pages=NextMarker;NextMarker;IPSets;
+O	ListLoggingConfigurations	POST	/	62	63	2,3,6	pages=NextMarker;NextMarker;LoggingConfigurations;
+O	ListRegexPatternSets	POST	/	64	65	2,3,6	pages=NextMarker;NextMarker;RegexPatternSets;
 O	ListResourcesForWebACL	POST	/	66	67	2,4,3,6
-O	ListRuleGroups	POST	/	68	69	2,3,6
+O	ListRuleGroups	POST	/	68	69	2,3,6	pages=NextMarker;NextMarker;RuleGroups;
 O	ListTagsForResource	POST	/	70	71	2,3,4,18,19,6
-O	ListWebACLs	POST	/	72	73	2,3,6
+O	ListWebACLs	POST	/	72	73	2,3,6	pages=NextMarker;NextMarker;WebACLs;
 O	PutLoggingConfiguration	POST	/	74	75	2,4,17,76,3,6,7,77,8
 O	PutPermissionPolicy	POST	/	78	79	4,2,3,80
 O	TagResource	POST	/	81	82	2,3,7,4,18,19,6

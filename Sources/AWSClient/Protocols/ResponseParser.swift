@@ -64,10 +64,18 @@ package struct ResponseParser {
     return .output(JSONReader(model: model).members(members, shape))
   }
 
+  private var startsWithError: Bool {
+    String(decoding: response.body.prefix(200), as: UTF8.self).range(of: "<Error>") != nil
+  }
+
   /// HTML where something else is due.
   private var isMarkup: Bool { response.body.first { $0 > 0x20 } == UInt8(ascii: "<") }
 
   private func restOutput() -> ParsedResponse {
+    // S3 has begun some answers with status 200 before it knows that it will fail.
+    if model.service.wireProtocol == .restXML, startsWithError, let error = ErrorParser(model, response).parse() {
+      return .error(error)
+    }
     guard let shape = model.outputShape else { return .output([:]) }
     var output = headerMembers(shape)
     guard let body = bodyMembers(shape) else { return .notUnderstood }

@@ -37,6 +37,7 @@ final class CurlTransfer: @unchecked Sendable {
     infra_curl_set_long(handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(request.limits.whole))
     infra_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
     infra_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(1, Self.milliseconds(request.limits.silence) / 1000))
+    if let file = request.authorities { infra_curl_set_text(handle, CURLOPT_CAINFO, file) }
     if !request.usesProxy { infra_curl_set_text(handle, CURLOPT_NOPROXY, "*") }
     infra_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
     infra_curl_set_pointer(handle, CURLOPT_PRIVATE, context)

@@ -18,6 +18,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var limits: TimeLimits
   /// Whether it goes through the proxy that the environment names. Places near the machine are asked directly.
   public var usesProxy = true
+  /// A file of certificate authorities that takes the place of the system's.
+  public var authorities: String?
 
   public init(
     method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [],

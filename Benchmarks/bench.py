@@ -17,7 +17,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
-from common import DEFINES, ROOT, Infra, Moto, product  # noqa: E402
+from common import ROOT, defines, words, Infra, Moto, product  # noqa: E402
 
 PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "terraform"]
 PRODUCTION = "finally/production"
@@ -75,15 +75,15 @@ def graph_of(count):
 def plan_part(moto):
     print("plan with nothing changed", flush=True)
     infra = Infra(moto)
-    infra.run("apply", PRODUCTION, "--yes", *DEFINES)
+    infra.run("apply", PRODUCTION, "--yes", *words(PRODUCTION), *defines(PRODUCTION))
     count = len(infra.json("state", "list", PRODUCTION)["resources"])
     environment = infra.environment()
-    command = infra.command("plan", PRODUCTION, *DEFINES)
+    command = infra.command("plan", PRODUCTION, *defines(PRODUCTION))
     show(f"{PRODUCTION}, {count} resources, cached, without refresh",
          *least(10, command + ["--no-refresh"], environment), expected=(0.060, 60))
     show(f"{PRODUCTION}, {count} resources, cached, with refresh", *least(5, command, environment))
     show("--help", *least(10, [str(product()), "--help"], environment), expected=(0.010, None))
-    infra.run("destroy", PRODUCTION, "--yes", *DEFINES)
+    infra.run("destroy", PRODUCTION, "--yes", *words(PRODUCTION), *defines(PRODUCTION))
     infra.discard()
 
 
@@ -94,7 +94,7 @@ def edit_part(moto):
     original = source.read_text()
     infra = Infra(moto)
     environment = {**infra.environment(), **{k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR")}}
-    command = infra.command("plan", PRODUCTION, "--no-refresh", *DEFINES)
+    command = infra.command("plan", PRODUCTION, "--no-refresh", *defines(PRODUCTION))
     found = re.search(r"\.days\((\d+)\)", original)
     if not found:
         raise RuntimeError("no retention in days to edit in the production environment")

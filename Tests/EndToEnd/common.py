@@ -22,7 +22,13 @@ REGION = "eu-central-1"
 # Made up: moto accepts any.
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE00", "AWS_SECRET_ACCESS_KEY": "made-up-for-tests"}
 # moto has no provisioned concurrency (HTTP 404 with a page); its handler is proved by requests and answers instead.
-DEFINES = ["--define", "provisioned-concurrency=off"]
+def defines(environment):
+    return [] if environment.endswith("/dev") else ["--define", "provisioned-concurrency=off"]
+
+
+def words(environment):
+    """What the environment wants typed before an apply."""
+    return ["--approve", "APPLY PRODUCTION"] if environment.endswith("/production") else []
 
 
 def product():

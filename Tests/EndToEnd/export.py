@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 
-from common import BIN, DEFINES, Checks, Infra, Moto
+from common import BIN, Checks, Infra, Moto
 
 checks = Checks("cfn-lint on the exported templates")
 with Moto() as moto, tempfile.TemporaryDirectory() as folder:

@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 
-from common import DEFINES, Checks, Infra, Moto, counts, equal, inventory
+from common import Checks, Infra, Moto, counts, defines, equal, inventory
 
 KILLS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
@@ -22,11 +22,11 @@ with Moto() as moto:
     # An undisturbed apply tells how long one takes and what should be there.
     calm = Infra(moto)
     began = time.monotonic()
-    calm.run("apply", ENVIRONMENT, "--yes", *DEFINES)
+    calm.run("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
     duration = time.monotonic() - began
     expected = counts(inventory(moto))
     resources = len(calm.json("state", "list", ENVIRONMENT)["resources"])
-    calm.run("destroy", ENVIRONMENT, "--yes", *DEFINES)
+    calm.run("destroy", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
     checks.check("the undisturbed destroy leaves nothing", lambda: equal(inventory(moto), {}, "left over"))
     calm.discard()
     print(f"  undisturbed: {resources} resources in {duration:.2f} s", flush=True)
@@ -37,7 +37,7 @@ with Moto() as moto:
 
         def killed_and_finished():
             infra = Infra(moto)
-            process = infra.start("apply", ENVIRONMENT, "--yes", *DEFINES)
+            process = infra.start("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
             time.sleep(moment)
             # The group: whatever the command started goes with it.
             try:
@@ -47,11 +47,11 @@ with Moto() as moto:
             process.wait()
             process.stderr.close()
             there = sum(counts(inventory(moto)).values())
-            infra.run("apply", ENVIRONMENT, "--yes", *DEFINES)
+            infra.run("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
             equal(counts(inventory(moto)), expected, "what is there after the second apply")
             equal(len(infra.json("state", "list", ENVIRONMENT)["resources"]), resources, "resources in the state")
-            infra.run("plan", ENVIRONMENT, "--fail-on", "changes", *DEFINES)
-            infra.run("destroy", ENVIRONMENT, "--yes", *DEFINES)
+            infra.run("plan", ENVIRONMENT, "--fail-on", "changes", *defines(ENVIRONMENT))
+            infra.run("destroy", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
             equal(inventory(moto), {}, "left over after the destroy")
             infra.discard()
             return f"{there} listed resources at the kill"

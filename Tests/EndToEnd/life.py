@@ -7,36 +7,29 @@ import json
 import pathlib
 import sys
 
-from common import DEFINES, Checks, Infra, Moto, counts, equal, inventory, inventory_by_cli
+from common import Checks, Infra, Moto, counts, defines, equal, inventory_by_cli, words
 from mutations import mutate
-
-PRODUCTION = ["--approve", "APPLY PRODUCTION"]
-
-
-def words(environment):
-    return PRODUCTION if environment.endswith("/production") else []
-
 
 def life(checks, moto, environment):
     infra = Infra(moto)
-    graph = json.loads(infra.run("graph", environment, "--json", *DEFINES).stdout)
+    graph = json.loads(infra.run("graph", environment, "--json", *defines(environment)).stdout)
     total = len(graph["resources"])
 
     def created():
-        infra.run("apply", environment, "--yes", *words(environment), *DEFINES)
+        infra.run("apply", environment, "--yes", *words(environment), *defines(environment))
         found = inventory_by_cli(moto)
         return f"{total} resources; the AWS CLI lists {sum(counts(found).values())} of {len(found)} kinds"
 
     def empty(*options):
         done = infra.run("plan", environment, "--fail-on", "changes", *options)
-        if "no changes" not in done.stdout.lower():
+        if "no change" not in done.stdout.lower():
             raise AssertionError(done.stdout)
 
     def changed():
         other, changes, left = mutate(graph)
         path = pathlib.Path(infra.state) / "mutated.json"
         path.write_text(json.dumps(other))
-        plan = infra.json("plan", environment, "--graph", str(path))["plan"]
+        plan = infra.json("plan", environment, "--graph", str(path))
         actions = {change["address"]: change for change in plan["changes"]}
         wrong = []
         for address, names in sorted(changes.items()):
@@ -55,25 +48,25 @@ def life(checks, moto, environment):
         return f"{sum(map(len, changes.values()))} properties of {len(changes)} resources in place; replaced: {replaced or 'nothing'}"
 
     def back():
-        infra.run("apply", environment, "--yes", "--allow-deletions", *words(environment), *DEFINES)
-        empty(*DEFINES)
+        infra.run("apply", environment, "--yes", "--allow-deletions", *words(environment), *defines(environment))
+        empty(*defines(environment))
 
     def drift():
         group = f"/aws/lambda/{environment.replace('/', '-')}-api"
         moto.aws("logs", "put-retention-policy", "--log-group-name", group, "--retention-in-days", "1")
-        plan = infra.json("plan", environment, *DEFINES)["plan"]
+        plan = infra.json("plan", environment, *defines(environment))
         drifted = [c["address"] for c in plan["changes"] if any(p["reason"] == "drift" for p in c.get("properties", []))]
         equal(drifted, ["api/logs"], "what drifted")
-        infra.run("apply", environment, "--yes", *words(environment), *DEFINES)
-        empty(*DEFINES)
+        infra.run("apply", environment, "--yes", *words(environment), *defines(environment))
+        empty(*defines(environment))
 
     def destroyed():
-        infra.run("destroy", environment, "--yes", *words(environment), *DEFINES)
+        infra.run("destroy", environment, "--yes", *words(environment), *defines(environment))
         equal(inventory_by_cli(moto), {}, "left over, as the AWS CLI lists it")
         equal(infra.json("state", "list", environment)["resources"], [], "left in the state")
 
     checks.check(f"{environment}: applied from nothing", created) and \
-        checks.check(f"{environment}: the second plan is empty", lambda: empty(*DEFINES))
+        checks.check(f"{environment}: the second plan is empty", lambda: empty(*defines(environment)))
     checks.check(f"{environment}: every mutable property changes in place", changed)
     checks.check(f"{environment}: and back to the declaration", back)
     checks.check(f"{environment}: a drift is found and undone", drift)

@@ -39,6 +39,20 @@ extension EC2 {
         .field("SourceSecurityGroupId", as: "ReferencedGroupInfo.GroupId"),
         .field("SourceSecurityGroupOwnerId", as: "ReferencedGroupInfo.UserId"),
       ])
+    // A cloud that leaves the description of a rule for another group out of this list has it at the group itself.
+    Also(
+      uses: ["DescribeSecurityGroups"],
+      when: { item, scope in
+        item["Description"] == nil && item["ReferencedGroupInfo"] != nil && scope["Description"] != nil
+      }
+    ) { caller, scope in
+      let answer = try await caller.ask("DescribeSecurityGroups", ["GroupIds": [scope["GroupId"] ?? .null]])
+      let rules = SecurityGroupRules.ingress.rules(answer["SecurityGroups"]?[0]?["IpPermissions"] ?? [])
+      let named = ["IpProtocol", "FromPort", "ToPort", "SourceSecurityGroupId"]
+      let wanted = SecurityGroupRules.ingress.key(.object(scope.properties.filter { named.contains($0.key) }))
+      let rule = rules.list?.first { SecurityGroupRules.ingress.key($0) == wanted }
+      return rule?["Description"].map { ["Description": $0] } ?? [:]
+    }
     Deletes(
       "RevokeSecurityGroupIngress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
     Finds.operationTag

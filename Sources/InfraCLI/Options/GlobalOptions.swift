@@ -31,6 +31,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most operations that run at once.", valueName: "number"))
   var parallelism = 16
 
+  @Option(help: ArgumentHelp("The most seconds that the cloud may stay silent.", valueName: "seconds"))
+  var timeout = 30
+
   @Flag(help: "Write a JSON document instead of text.")
   var json = false
 
@@ -53,6 +56,7 @@ struct GlobalOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard parallelism > 0 else { throw ValidationError("--parallelism must be at least 1") }
+    guard timeout > 0 else { throw ValidationError("--timeout must be at least 1") }
   }
 }
 

@@ -28,8 +28,9 @@ struct Session: Sendable {
 
   /// The cloud; nothing is asked of it yet.
   func provider() -> any Provider {
-    let configuration = Configuration.standard(
+    var configuration = Configuration.standard(
       profile: globals.profile, region: globals.region, endpoint: globals.endpoint)
+    configuration.limits.silence = .seconds(globals.timeout)
     return AWSProvider(client: AWSClient(configuration: configuration), schemas: schemas)
   }
 

@@ -4,7 +4,10 @@ import InfraModel
 extension EC2 {
   static let route = Handler("AWS::EC2::Route", of: .ec2, id: "RouteTableId|CidrBlock") {
     Derives { scope in destination(scope).map { ["CidrBlock": $0] } ?? [:] }
-    Create("CreateRoute", path + targets, retries: [.gateways])
+    Create(
+      "CreateRoute",
+      ["RouteTableId", "DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"] + targets,
+      retries: [.gateways])
     Sets(
       "CarrierGatewayId", "CoreNetworkArn", "EgressOnlyInternetGatewayId", "GatewayId", "InstanceId",
       "LocalGatewayId", "NatGatewayId", "NetworkInterfaceId", "TransitGatewayId", "VpcEndpointId",

@@ -37,7 +37,7 @@ extension Codec {
     case .filter(let name, let property):
       scope[property].map { ["Name": .string(name), "Values": $0.list.map(Value.list) ?? [$0]] }
     case .constantFilter(let filter): filter
-    case .code(let code): code(scope)
+    case .code(_, let code): code(scope)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Lambda {
   static let version = Handler("AWS::Lambda::Version", of: .lambda, id: "FunctionArn") {
     Create(
       "PublishVersion",
-      [.code(as: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }, "Description", "CodeSha256"],
+      [.code(as: "FunctionName", of: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }, "Description", "CodeSha256"],
       gives: ["FunctionArn": "FunctionArn", "Version": "Version"], retries: [.updating])
     Sets(
       "ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses
@@ -19,7 +19,7 @@ extension Lambda {
         .code(as: "Qualifier") { FunctionName($0.text("FunctionArn")).qualifier.map(Value.string) },
         .field("RuntimePolicy.UpdateRuntimeOn", as: "UpdateRuntimeOn"),
         .field("RuntimePolicy.RuntimeVersionArn", as: "RuntimeVersionArn"),
-      ])
+      ], removed: .to(["RuntimePolicy": ["UpdateRuntimeOn": "Auto"]]))
     Sets(
       "FunctionScalingConfig", by: "PutFunctionScalingConfig",
       [

@@ -22,7 +22,7 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
     case constantFilter(Value)
     /// All elements that a call is made for as one map.
     case elementsMap(key: String, value: String)
-    case code(@Sendable (Scope) -> Value?)
+    case code(of: String?, @Sendable (Scope) -> Value?)
   }
 
   let source: Source
@@ -89,14 +89,16 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whatever code finds in the scope; `nil` leaves the member out.
-  public static func code(as member: String, _ value: @escaping @Sendable (Scope) -> Value?) -> Field {
-    Field(.code(value), as: member, .asIs)
-  }
+  /// - Parameter property: The property that it carries, if it carries one.
+  public static func code(
+    as member: String, of property: String? = nil, _ value: @escaping @Sendable (Scope) -> Value?
+  ) -> Field { Field(.code(of: property, value), as: member, .asIs) }
 
   /// The top-level property that the value comes from, if it comes from one.
   var property: String? {
     switch source {
     case .property(let path): path.split(separator: ".").first.map(String.init)
+    case .code(let property, _): property
     default: nil
     }
   }

@@ -66,3 +66,7 @@ public struct Handler: Sendable {
     traits = parts.traits(named: create.name?.property)
   }
 }
+
+extension Handler: CustomStringConvertible {
+  public var description: String { type.name }
+}

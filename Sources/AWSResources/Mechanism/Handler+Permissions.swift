@@ -1,0 +1,123 @@
+public import AWSClient
+
+/// What is done with a resource.
+public enum Act: String, Hashable, Sendable, CaseIterable {
+  case create, read, update, delete, find
+}
+
+extension Handler {
+  /// Every operation that an act may call, from the declaration alone; each once, in the order of the parts.
+  public func operations(for act: Act) -> [(service: Service, operation: String)] {
+    var uses: [Use]
+    switch act {
+    case .create: uses = create.step.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
+    case .update: uses = settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true)
+    case .delete: uses = deletes.before.flatMap(\.uses) + deletes.step.uses
+    case .find: uses = finds.uses
+    case .read: uses = []
+    }
+    // Whatever changes something also reads it back; a finder by tag or name is a read.
+    uses += reads.uses + also.flatMap(\.uses)
+    if case .call(let call, _) = tags?.place { uses.append(Use(call.operation, of: call.service)) }
+    var seen: Set<Use> = []
+    return uses.map { Use($0.operation, of: $0.service ?? service) }.filter { seen.insert($0).inserted }.map {
+      ($0.service ?? service, $0.operation)
+    }
+  }
+
+  /// The IAM actions that an act needs (`ec2:CreateVpc`), sorted.
+  public func permissions(for act: Act) -> [String] {
+    Set(operations(for: act).map { IAMAction.name($0.service, $0.operation) }).sorted()
+  }
+
+  /// How many changing calls creating these properties takes, when every list has one element.
+  public func callsToCreate(_ properties: Set<String>) -> Int {
+    let later = properties.subtracting(create.carries)
+    let tagCalls = tags.map { $0.ride == .none && later.contains($0.property) } == true ? 1 : 0
+    return create.step.uses.count + settings.count { !later.isDisjoint(with: $0.properties) } + tagCalls
+  }
+
+  private func tags(isUpdate: Bool) -> [Use] {
+    guard let tags else { return [] }
+    // EC2 asks for CreateTags where tags ride on the create, too.
+    let isNeeded: Bool =
+      switch tags.ride {
+      case .none, .specification: true
+      default: isUpdate
+      }
+    guard isNeeded else { return [] }
+    return [tags.add, isUpdate ? tags.remove : nil].compactMap(\.self).map { Use($0.operation, of: $0.service) }
+  }
+}
+
+extension Handler.Setting {
+  var usesOfCreate: [Use] {
+    switch self {
+    case .sets(let sets): sets.step.uses
+    case .members(let members): [Use(members.add.operation, of: members.add.service)]
+    }
+  }
+
+  var usesOfUpdate: [Use] {
+    switch self {
+    case .sets(let sets):
+      if case .by(let step) = sets.removal { sets.step.uses + step.uses } else { sets.step.uses }
+    case .members(let members): members.calls.map { Use($0.operation, of: $0.service) }
+    }
+  }
+}
+
+extension Members {
+  /// Every call that it may make.
+  var calls: [Call] { if case .call(let call) = modification { [add, remove, call] } else { [add, remove] } }
+}
+
+/// IAM's names for operations.
+enum IAMAction {
+  /// The action of an operation, by the Service Authorization Reference.
+  static func name(_ service: Service, _ operation: String) -> String {
+    if service == .apiGatewayV2 { return "apigateway:\(verb(operation))" }
+    if service == .s3, let action = s3[operation] { return "s3:\(action)" }
+    return "\(prefixes[service] ?? service.id):\(operation)"
+  }
+
+  /// API Gateway's actions are the verbs of its REST API.
+  private static func verb(_ operation: String) -> String {
+    let verbs: [(start: String, verb: String)] = [
+      ("Create", "POST"), ("Import", "PUT"), ("Reimport", "PUT"), ("Update", "PATCH"), ("Delete", "DELETE"),
+      ("Tag", "POST"), ("Untag", "DELETE"),
+    ]
+    return verbs.first { operation.hasPrefix($0.start) }?.verb ?? "GET"
+  }
+
+  private static let prefixes: [Service: String] = [
+    .elasticLoadBalancingV2: "elasticloadbalancing", .docDB: "rds", .resourceGroupsTagging: "tag",
+    .s3Control: "s3", .ssoOIDC: "sso-oauth",
+  ]
+
+  private static let s3: [String: String] = [
+    "HeadBucket": "ListBucket", "ListObjectsV2": "ListBucket", "ListObjectVersions": "ListBucketVersions",
+    "GetBucketEncryption": "GetEncryptionConfiguration", "PutBucketEncryption": "PutEncryptionConfiguration",
+    "DeleteBucketEncryption": "PutEncryptionConfiguration", "GetBucketCors": "GetBucketCORS",
+    "PutBucketCors": "PutBucketCORS", "DeleteBucketCors": "PutBucketCORS",
+    "GetBucketLifecycleConfiguration": "GetLifecycleConfiguration",
+    "PutBucketLifecycleConfiguration": "PutLifecycleConfiguration",
+    "DeleteBucketLifecycle": "PutLifecycleConfiguration", "GetPublicAccessBlock": "GetBucketPublicAccessBlock",
+    "PutPublicAccessBlock": "PutBucketPublicAccessBlock", "DeletePublicAccessBlock": "PutBucketPublicAccessBlock",
+    "GetBucketNotificationConfiguration": "GetBucketNotification",
+    "PutBucketNotificationConfiguration": "PutBucketNotification",
+    "GetBucketReplication": "GetReplicationConfiguration", "PutBucketReplication": "PutReplicationConfiguration",
+    "DeleteBucketReplication": "PutReplicationConfiguration",
+    "GetBucketAccelerateConfiguration": "GetAccelerateConfiguration",
+    "PutBucketAccelerateConfiguration": "PutAccelerateConfiguration",
+    "GetObjectLockConfiguration": "GetBucketObjectLockConfiguration",
+    "PutObjectLockConfiguration": "PutBucketObjectLockConfiguration",
+    "DeleteBucketTagging": "PutBucketTagging", "DeleteBucketWebsite": "DeleteBucketWebsite",
+    "DeleteBucketOwnershipControls": "PutBucketOwnershipControls",
+    "GetBucketIntelligentTieringConfiguration": "GetIntelligentTieringConfiguration",
+    "PutBucketIntelligentTieringConfiguration": "PutIntelligentTieringConfiguration",
+    "GetBucketAnalyticsConfiguration": "GetAnalyticsConfiguration",
+    "GetBucketInventoryConfiguration": "GetInventoryConfiguration",
+    "GetBucketMetricsConfiguration": "GetMetricsConfiguration",
+  ]
+}

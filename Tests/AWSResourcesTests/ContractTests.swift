@@ -1,0 +1,179 @@
+@testable import AWSResources
+import AWSClient
+import AWSSchemas
+import InfraModel
+import Provider
+import Testing
+
+@Suite("Every handler keeps the contract")
+struct ContractTests {
+  let catalog = AWSSchemaCatalog()
+
+  func schema(_ handler: Handler) throws -> ResourceSchema { try #require(catalog.schema(of: handler.type)) }
+
+  /// What may be declared: everything but attributes.
+  func settable(_ schema: ResourceSchema) -> Set<String> { Set(schema.properties.keys).subtracting(schema.readOnly) }
+
+  func identifier(of handler: Handler) -> String {
+    Samples.wellFormedIDs[handler.type] ?? handler.identifier.map { _ in "x" }.joined(separator: "|")
+  }
+
+  @Test("a type has one handler, and each handler a life on the test cloud")
+  func onceEach() {
+    let types = Handlers.all.map(\.type)
+    #expect(Set(types).count == types.count)
+    #expect(Set(types).subtracting(Samples.all.map(\.type)) == [])
+  }
+
+  @Test("the identifier is the schema's", arguments: Handlers.all)
+  func identifier(_ handler: Handler) throws {
+    let primaryIdentifier = try Samples.identifiersOfOurOwn[handler.type] ?? schema(handler).primaryIdentifier
+    #expect(handler.identifier == primaryIdentifier)
+  }
+
+  @Test("each property is carried by the create, set after it, or refused with a reason", arguments: Handlers.all)
+  func complete(_ handler: Handler) throws {
+    var handled = handler.create.carries.union(handler.unsupported.keys)
+    for setting in handler.settings { handled.formUnion(setting.properties) }
+    if let tags = handler.tags { handled.insert(tags.property) }
+    let missing = settable(try schema(handler)).subtracting(handled).sorted()
+    #expect(missing == [])
+    #expect(handler.unsupported.values.allSatisfy { $0.count > 20 })
+  }
+
+  @Test("each mutable property can be changed in place, or is known to replace", arguments: Handlers.all)
+  func mutable(_ handler: Handler) throws {
+    let schema = try schema(handler)
+    var changeable = handler.traits.replacing.union(handler.unsupported.keys)
+    for setting in handler.settings { changeable.formUnion(setting.properties) }
+    if let tags = handler.tags, tags.add != nil { changeable.insert(tags.property) }
+    let topLevel = schema.createOnly.filter { !$0.contains(".") && !$0.contains("/") }
+    let stuck = settable(schema).subtracting(topLevel).subtracting(changeable).sorted()
+    #expect(stuck == [])
+  }
+
+  @Test("names of properties are the schema's", arguments: Handlers.all)
+  func names(_ handler: Handler) throws {
+    let schema = try schema(handler)
+    var names = handler.create.carries.union(handler.unsupported.keys).union(handler.traits.replacing)
+    names.formUnion(handler.traits.defaults.keys)
+    names.formUnion(handler.traits.consequences.keys)
+    names.formUnion(handler.traits.keptWhenRemoved)
+    names.formUnion(handler.reads.maps.compactMap(\.property))
+    for setting in handler.settings { names.formUnion(setting.properties) }
+    for path in handler.traits.comparisons.keys { names.insert(String(path.split(separator: ".")[0])) }
+    let unknown = names.subtracting(schema.properties.keys).sorted()
+    #expect(unknown == [])
+  }
+
+  @Test("each operation that is named is in the client's tables", arguments: Handlers.all)
+  func operations(_ handler: Handler) {
+    for act in Act.allCases {
+      for (service, operation) in handler.operations(for: act) {
+        #expect(Shapes.operation(service, operation) != nil, "\(service) \(operation)")
+      }
+    }
+  }
+
+  @Test("what is looked for in answers can be there", arguments: Handlers.all)
+  func answers(_ handler: Handler) {
+    if case .call(let call) = handler.create.step {
+      for path in handler.create.gives.values {
+        #expect(Shapes.outputHas(path, call.service ?? handler.service, call.operation), "\(call.operation) \(path)")
+      }
+    }
+    if case .call(let call) = handler.reads.source {
+      let base = [handler.reads.items, handler.reads.inner ?? ""].filter { !$0.isEmpty }
+      let fields = handler.reads.maps.map { $0.member ?? handler.naming.member($0.propertyPath ?? "") }
+      let states = [handler.ready?.path, handler.reads.absent?.path].compactMap(\.self)
+      for member in fields + states + [""] {
+        let path = (base + [member]).filter { !$0.isEmpty }.joined(separator: ".")
+        let outer = ([handler.reads.items, member]).filter { !$0.isEmpty }.joined(separator: ".")
+        let service = call.service ?? handler.service
+        let isThere = Shapes.outputHas(path, service, call.operation) || Shapes.outputHas(outer, service, call.operation)
+        #expect(isThere, "\(call.operation) \(path)")
+      }
+    }
+    for also in handler.also {
+      guard case .call(let call, let items, let maps) = also.source else { continue }
+      for field in maps {
+        let member = field.member ?? handler.naming.member(field.propertyPath ?? "")
+        let path = [items, member].filter { !$0.isEmpty }.joined(separator: ".")
+        #expect(Shapes.outputHas(path, call.service ?? handler.service, call.operation), "\(call.operation) \(path)")
+      }
+    }
+  }
+
+  @Test("a create with every property sends what the API takes", arguments: Handlers.all)
+  func creates(_ handler: Handler) async throws {
+    let schema = try schema(handler)
+    let cloud = DreamCloud(handler)
+    let provider = AWSProvider(client: cloud, schemas: catalog)
+    let journal = Journal(operation: "op-contract")
+    var properties: [String: Value] = [:]
+    for name in settable(schema) where handler.unsupported[name] == nil {
+      properties[name] = Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
+    }
+    let request = CreateRequest(
+      address: "a", type: handler.type, region: "eu-central-1", account: "123456789012", properties: properties)
+    _ = try await provider.create(request, journal.context())
+    #expect(cloud.problems == [])
+    #expect(journal.ids.count == 1)
+    #expect(journal.calls.first?.isEmpty == false)
+  }
+
+  @Test("each mutable property that changes sends what the API takes", arguments: Handlers.all)
+  func updates(_ handler: Handler) async throws {
+    let schema = try schema(handler)
+    var changeable: Set<String> = []
+    for setting in handler.settings { changeable.formUnion(setting.properties) }
+    if let tags = handler.tags, tags.add != nil, schema.properties[tags.property] != nil {
+      changeable.insert(tags.property)
+    }
+    var everything: [String: Value] = [:]
+    for name in schema.properties.keys where handler.unsupported[name] == nil {
+      everything[name] = Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
+    }
+    for name in changeable.sorted() {
+      // Set where it was not, then taken back.
+      for isSet in [true, false] where isSet || !schema.required.contains(name) {
+        let cloud = DreamCloud(handler)
+        let provider = AWSProvider(client: cloud, schemas: catalog)
+        var without = everything
+        without[name] = Value?.none
+        let request = UpdateRequest(
+          address: "a", type: handler.type, region: "eu-central-1", account: "123456789012",
+          id: identifier(of: handler), current: isSet ? without : everything,
+          desired: isSet ? everything : without, changed: [name])
+        let journal = Journal(operation: "op-contract")
+        _ = try await provider.update(request, journal.context())
+        #expect(cloud.problems == [], "\(name) \(isSet ? "set" : "removed")")
+      }
+    }
+  }
+
+  @Test("a delete sends what the API takes", arguments: Handlers.all)
+  func deletes(_ handler: Handler) async throws {
+    let schema = try schema(handler)
+    let cloud = DreamCloud(handler)
+    let execution = Execution(
+      handler, schema, client: cloud, region: "eu-central-1", context: Journal(operation: "op-contract").context())
+    let known = schema.properties.mapValues { MadeUp(schema: schema).value($0) }
+    let scope = execution.scope(id: identifier(of: handler), known)
+    for step in handler.deletes.before { _ = try await execution.perform(step, scope) }
+    _ = try await execution.perform(handler.deletes.step, scope)
+    _ = try await execution.read(scope)
+    #expect(cloud.problems == [])
+  }
+
+  @Test("a finder asks what the API takes", arguments: Handlers.all)
+  func finds(_ handler: Handler) async throws {
+    let schema = try schema(handler)
+    let cloud = DreamCloud(handler)
+    let execution = Execution(handler, schema, client: cloud, region: "eu-central-1")
+    let declared = schema.properties.mapValues { MadeUp(schema: schema).value($0) }
+    _ = try await execution.find(execution.scope(declared, operation: "op-contract", account: "123456789012"))
+    #expect(cloud.problems == [])
+    #expect(!cloud.requests.isEmpty)
+  }
+}

@@ -1,0 +1,29 @@
+import InfraModel
+
+extension Samples {
+  /// Properties that code takes apart, so that a made-up value would not do.
+  static let wellFormed: [ResourceType: [String: Value]] = [:]
+
+  /// Identifiers that code takes apart.
+  static let wellFormedIDs: [ResourceType: String] = [
+    "AWS::Lambda::Version": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
+    "AWS::Lambda::Alias": "arn:aws:lambda:eu-central-1:123456789012:function:x:live",
+  ]
+
+  /// Types whose identifier cannot be the registry's, and why.
+  static let identifiersOfOurOwn: [ResourceType: [String]] = [
+    // The registry's `Id` is CloudFormation's own; the API knows a stage by its API and its name.
+    "AWS::ApiGatewayV2::Stage": ["ApiId", "StageName"]
+  ]
+
+  /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.
+  /// - Parameter asked: The operations so far, this one included.
+  static func dream(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
+    switch (type, operation) {
+    // The name is free until the alarm is put.
+    case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"): ["MetricAlarms": []]
+    case ("AWS::Lambda::Permission", "GetPolicy"): ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
+    default: nil
+    }
+  }
+}

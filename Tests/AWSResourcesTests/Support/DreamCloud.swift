@@ -1,0 +1,107 @@
+@testable import AWSResources
+import AWSClient
+import InfraModel
+import OperationModels
+import Synchronization
+
+/// A cloud that agrees to everything: each answer is made from the operation's output shape, every text is `x`, every
+/// list has one element. It keeps what was asked of it.
+final class DreamCloud: AWSCalling {
+  struct Request: Hashable, Sendable {
+    var service: Service
+    var operation: String
+    var input: [String: Value]
+  }
+
+  private let handler: Handler
+  private let kept = Mutex<[Request]>([])
+
+  init(_ handler: Handler) { self.handler = handler }
+
+  var requests: [Request] { kept.withLock { $0 } }
+  /// What is wrong with the requests, by the operations' shapes.
+  var problems: [String] { requests.compactMap { Shapes.problem($0.service, $0.operation, $0.input) } }
+
+  func call(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    kept.withLock { $0.append(Request(service: service, operation: operation, input: input)) }
+    guard let model = Shapes.operation(service, operation) else {
+      throw AWSError(.invalidInput(path: "", problem: "there is no such operation"), service: service, operation: operation)
+    }
+    var answer = model.outputShape.map { value($0, model, depth: 0) }?.object ?? [:]
+    if let special = Samples.dream(handler.type, operation, asked: requests.map(\.operation)) { return special }
+    if let ready = handler.ready { answer = Self.putting(ready, in: .object(answer)).object ?? answer }
+    return answer
+  }
+
+  func callAll(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    try await call(service, operation, input, region: region)
+  }
+
+  private func value(_ shape: Shape, _ model: OperationModel, depth: Int) -> Value {
+    if depth > 7 { return .null }
+    switch shape.kind {
+    case .structure:
+      return .object(
+        Dictionary(
+          uniqueKeysWithValues: shape.members.map { member in
+            let made = value(model.shapes[member.shape], model, depth: depth + 1)
+            return (member.name, made == "x" ? Self.texts[member.name] ?? made : made)
+          }))
+    case .list: return .list(shape.element.map { [value(model.shapes[$0.shape], model, depth: depth + 1)] } ?? [])
+    case .map: return [:]
+    case .string: return "x"
+    case .blob: return .bytes([0x78])
+    case .boolean: return false
+    case .integer, .long, .float, .double, .timestamp: return 1
+    case .document: return [:]
+    }
+  }
+
+  /// Texts that must be more than `x`: documents, and states that handlers' code waits for.
+  private static let texts: [String: Value] = [
+    "Policy": "{}", "PolicyDocument": "{}", "policyDocument": "{}", "policyText": "{}", "lifecyclePolicyText": "{}",
+    "DataProtectionPolicy": "{}", "LastUpdateStatus": "Successful", "Status": "READY",
+    "State": "Active", "FunctionArn": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
+  ]
+
+  /// Wherever the member of the handler's state stands, it says that the resource is ready.
+  private static func putting(_ ready: Ready, in value: Value) -> Value {
+    switch value {
+    case .list(let elements): return .list(elements.map { putting(ready, in: $0) })
+    case .object(var members):
+      members = members.mapValues { putting(ready, in: $0) }
+      if Value.object(members)[path: ready.path]?.string != nil, let state = ready.values.sorted().last {
+        members.set(ready.path, .string(state))
+      }
+      return .object(members)
+    default: return value
+    }
+  }
+}
+
+/// Values of the registry made from its schema.
+struct MadeUp {
+  let schema: ResourceSchema
+
+  func value(_ property: PropertySchema, depth: Int = 0) -> Value {
+    let property = schema.resolved(property)
+    if let constant = property.constant { return constant }
+    if let first = property.allowedValues.first { return first }
+    if depth > 6 { return "x" }
+    switch property.kinds.first {
+    case .boolean: return true
+    case .integer: return .integer(Int64(property.minimum ?? 1))
+    case .number: return .number((property.minimum ?? 1) + 0.5)
+    case .array: return .list(property.items.map { [value($0, depth: depth + 1)] } ?? [])
+    case .object:
+      return property.properties.isEmpty
+        ? property.mapOf.map { ["x": value($0, depth: depth + 1)] } ?? [:]
+        : .object(property.properties.mapValues { value($0, depth: depth + 1) })
+    case .string, nil: return "x"
+    }
+  }
+}

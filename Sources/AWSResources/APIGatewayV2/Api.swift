@@ -8,7 +8,8 @@ extension APIGatewayV2 {
       [
         // An API that is made from a definition gets its name and protocol from there with the import.
         .code(as: "Name") { $0["Name"] ?? .string("infra-\($0.operation)") },
-        .code(as: "ProtocolType", of: "ProtocolType") { $0["ProtocolType"] ?? "HTTP" }, "ApiKeySelectionExpression", "CorsConfiguration",
+        .code(as: "ProtocolType", of: "ProtocolType") { $0["ProtocolType"] ?? "HTTP" }, "ApiKeySelectionExpression",
+        "CorsConfiguration",
         "CredentialsArn", "Description", "DisableExecuteApiEndpoint", "DisableSchemaValidation", "IpAddressType",
         "RouteKey", "RouteSelectionExpression", "Target", "Version",
       ], gives: ["ApiId": "ApiId"])

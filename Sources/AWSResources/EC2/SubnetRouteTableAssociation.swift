@@ -10,7 +10,8 @@ extension EC2 {
       "DescribeRouteTables", filter: "association.route-table-association-id", of: "Id", at: "RouteTables",
       inner: "Associations", maps: [.field("Id", as: "RouteTableAssociationId")],
       absent: ("AssociationState.State", ["disassociated"]))
-    Ready("AssociationState.State", is: ["associated", ""], failed: ["failed"], saying: "AssociationState.StatusMessage")
+    Ready(
+      "AssociationState.State", is: ["associated", ""], failed: ["failed"], saying: "AssociationState.StatusMessage")
     Deletes("DisassociateRouteTable", [.field("Id", as: "AssociationId")])
     // A subnet has one association of its own, so the one with our table is ours.
     Finds.likeness(["DescribeRouteTables"]) { caller, scope in

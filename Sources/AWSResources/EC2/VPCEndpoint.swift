@@ -41,7 +41,8 @@ extension EC2 {
       saying: "LastError.Message", every: 5)
     Deletes("DeleteVpcEndpoints", [.field("Id", as: "VpcEndpointIds", .listOfOne)], waits: true)
     Finds.operationTag
-    Traits(comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed])
+    Traits(
+      comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed])
   }
 
   /// What AWS has where no policy is given.
@@ -75,6 +76,8 @@ extension EC2 {
   private static let dnsEntries = Form.code(
     encode: { $0 },
     decode: { entries in
-      entries.list.map { .list($0.map { .string("\($0["HostedZoneId"]?.string ?? ""):\($0["DnsName"]?.string ?? "")") }) }
+      entries.list.map {
+        .list($0.map { .string("\($0["HostedZoneId"]?.string ?? ""):\($0["DnsName"]?.string ?? "")") })
+      }
     })
 }

@@ -41,7 +41,9 @@ extension Lambda {
       comparisons: ["FunctionName": .nameOrARN], defaults: ["Description": ""])
   }
 
-  private static let name = Field.code(as: "FunctionName", of: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }
+  private static let name = Field.code(as: "FunctionName", of: "FunctionName") {
+    .string(FunctionName($0.text("FunctionName")).name)
+  }
 
   /// The registry has a list of versions and weights where the API has a map.
   private static let routing = Field.field(

@@ -5,7 +5,10 @@ extension Lambda {
   static let version = Handler("AWS::Lambda::Version", of: .lambda, id: "FunctionArn") {
     Create(
       "PublishVersion",
-      [.code(as: "FunctionName", of: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) }, "Description", "CodeSha256"],
+      [
+        .code(as: "FunctionName", of: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) },
+        "Description", "CodeSha256",
+      ],
       gives: ["FunctionArn": "FunctionArn", "Version": "Version"], retries: [.updating])
     Sets(
       "ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses

@@ -36,7 +36,7 @@ extension Logs {
       remove: Call("UntagResource", [arn, .tagKeys(as: "tagKeys")]))
     Reads(
       "DescribeLogGroups", [.field("LogGroupName", as: "logGroupNamePrefix")], at: "logGroups",
-)
+    )
     Also(
       "GetDataProtectionPolicy", [group],
       maps: [.field("DataProtectionPolicy", as: "policyDocument", .jsonText)],

@@ -68,7 +68,8 @@ public struct Reads: Sendable {
   /// A read of many resources with one call of EC2, by a filter on a property.
   public init(
     _ operation: String, filter: String, of property: String, under filters: String = "Filters", at items: String,
-    inner: String? = nil, matching: [String]? = nil, where condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
+    inner: String? = nil, matching: [String]? = nil,
+    where condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
     maps: [Field] = [], except: Set<String> = [], absent: (path: String, values: Set<String>)? = nil
   ) {
     source = .call(Call(operation, []))

@@ -68,6 +68,9 @@ extension RDS {
         "DBSecurityGroups": .unordered, "EnableCloudwatchLogsExports": .unordered, "AssociatedRoles": .unordered,
         "ProcessorFeatures": .unordered,
       ],
-      defaults: DBInstanceModification.defaults, keptWhenRemoved: DBInstanceModification.kept)
+      defaults: DBInstanceModification.defaults, keptWhenRemoved: DBInstanceModification.kept,
+      unsupported: [
+        "SourceRegion": "a copy from another region needs a request signed there; name the source by its ARN"
+      ])
   }
 }

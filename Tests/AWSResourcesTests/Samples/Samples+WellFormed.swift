@@ -16,13 +16,21 @@ extension Samples {
     "AWS::ApiGatewayV2::Stage": ["ApiId", "StageName"]
   ]
 
+  /// Changes that a handler refuses by `unsupported`, because only some of them can be made in place.
+  static let refused: [ResourceType: Set<String>] = [
+    // A database that follows another can be set free, and not be given another to follow.
+    "AWS::RDS::DBInstance": ["SourceDBInstanceIdentifier"]
+  ]
+
   /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.
   /// - Parameter asked: The operations so far, this one included.
   static func dream(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
     switch (type, operation) {
     // The name is free until the alarm is put.
-    case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"): ["MetricAlarms": []]
-    case ("AWS::Lambda::Permission", "GetPolicy"): ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
+    case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
+      ["MetricAlarms": []]
+    case ("AWS::Lambda::Permission", "GetPolicy"):
+      ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
     default: nil
     }
   }

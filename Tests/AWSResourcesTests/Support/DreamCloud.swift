@@ -27,7 +27,8 @@ final class DreamCloud: AWSCalling {
   ) async throws(AWSError) -> [String: Value] {
     kept.withLock { $0.append(Request(service: service, operation: operation, input: input)) }
     guard let model = Shapes.operation(service, operation) else {
-      throw AWSError(.invalidInput(path: "", problem: "there is no such operation"), service: service, operation: operation)
+      throw AWSError(
+        .invalidInput(path: "", problem: "there is no such operation"), service: service, operation: operation)
     }
     var answer = model.outputShape.map { value($0, model, depth: 0) }?.object ?? [:]
     if let special = Samples.dream(handler.type, operation, asked: requests.map(\.operation)) { return special }
@@ -47,7 +48,7 @@ final class DreamCloud: AWSCalling {
     case .structure:
       return .object(
         Dictionary(
-          uniqueKeysWithValues: shape.members.map { member in
+          uniqueKeysWithValues: shape.members.filter { !Self.absent.contains($0.name) }.map { member in
             let made = value(model.shapes[member.shape], model, depth: depth + 1)
             return (member.name, made == "x" ? Self.texts[member.name] ?? made : made)
           }))
@@ -67,6 +68,9 @@ final class DreamCloud: AWSCalling {
     "DataProtectionPolicy": "{}", "LastUpdateStatus": "Successful", "Status": "READY",
     "State": "Active", "FunctionArn": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
   ]
+
+  /// Members that say that something is over or not done yet.
+  private static let absent: Set<String> = ["DeletedDate", "DeletionDate", "PendingModifiedValues"]
 
   /// Wherever the member of the handler's state stands, it says that the resource is ready.
   private static func putting(_ ready: Ready, in value: Value) -> Value {
@@ -101,7 +105,7 @@ struct MadeUp {
       return property.properties.isEmpty
         ? property.mapOf.map { ["x": value($0, depth: depth + 1)] } ?? [:]
         : .object(property.properties.mapValues { value($0, depth: depth + 1) })
-    case .string, nil: return "x"
+    case .string, nil: return ["^[0-9]", "^\\d"].contains { property.pattern?.hasPrefix($0) == true } ? "1" : "x"
     }
   }
 }

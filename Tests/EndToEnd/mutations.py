@@ -17,6 +17,7 @@ NOT_TRIED = {
     ("AWS::ApiGatewayV2::Stage", "*"): "moto has no UpdateStage",
     ("AWS::Lambda::Alias", "ProvisionedConcurrencyConfig"): "moto has no provisioned concurrency",
     ("AWS::EC2::EIP", "Domain"): "'vpc' is the only value",
+    ("AWS::EC2::Route", "GatewayId"): "a network has one internet gateway; another kind of gateway is tried on private routes",
     ("AWS::RDS::DBInstance", "Engine"): "another engine is another database: replaced",
     ("AWS::EC2::VPCGatewayAttachment", "InternetGatewayId"): "an attachment is the pair of the two: replaced",
 }
@@ -190,16 +191,11 @@ MUTATIONS = {
 }
 
 
-def swap_route(properties, graph):
-    """The other kind of gateway: both target properties change with one ReplaceRoute."""
+def to_internet(properties, graph):
+    """A private route that leads to the other kind of gateway: both properties change with one ReplaceRoute."""
     gateways = [r["address"] for r in graph["resources"] if r["type"] == "AWS::EC2::InternetGateway"]
-    nats = [r["address"] for r in graph["resources"] if r["type"] == "AWS::EC2::NatGateway"]
-    if "NatGatewayId" in properties:
-        del properties["NatGatewayId"]
-        properties["GatewayId"] = ref(gateways[0], "InternetGatewayId")
-    else:
-        del properties["GatewayId"]
-        properties["NatGatewayId"] = ref(nats[0], "NatGatewayId")
+    del properties["NatGatewayId"]
+    properties["GatewayId"] = ref(gateways[0], "InternetGatewayId")
     return ["NatGatewayId", "GatewayId"]
 
 
@@ -214,8 +210,8 @@ def mutate(graph):
         fixed = set(facts.get("createOnly", [])) | set(facts.get("readOnly", []))
         properties = node.get("properties", {})
         names = [name for name in sorted(properties) if name not in fixed]
-        if kind == "AWS::EC2::Route":
-            changed[node["address"]] = swap_route(properties, graph)
+        if kind == "AWS::EC2::Route" and "NatGatewayId" in properties:
+            changed[node["address"]] = to_internet(properties, graph)
             continue
         for name in names:
             reason = NOT_TRIED.get((kind, name)) or NOT_TRIED.get((kind, "*"))

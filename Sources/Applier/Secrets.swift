@@ -23,12 +23,14 @@ public struct Secrets: Sendable {
   ///
   /// The sources are as the planner asks for them: references inside are resolved. What cannot be read, or is not
   /// there before the apply, is left out. The texts themselves go no further.
-  public func digests(in graph: Graph, _ state: State) async -> [SecretSource: String] {
+  /// - Parameter readsStore: whether secrets in the cloud's store are read too, which takes calls and permissions.
+  public func digests(in graph: Graph, _ state: State, readsStore: Bool = true) async -> [SecretSource: String] {
     let resolver = Resolver(state: state, declared: [:])
     var found: [SecretSource: String] = [:]
     for node in graph.resources {
       for source in node.properties.values.flatMap(\.secrets) {
         let region = node.region ?? graph.region
+        if case .stored = source, !readsStore { continue }
         guard case .secret(let source)? = try? resolver.resolve(.secret(source)), found[source] == nil,
           let text = try? await text(of: source, region: region), case .digest(let digest) = digests.digest(text)
         else { continue }

@@ -172,7 +172,7 @@ MUTATIONS = {
     ("AWS::RDS::DBInstance", "DBParameterGroupName"): lambda v, _: ref("tried/parameters", "DBParameterGroupName"),
     ("AWS::RDS::DBInstance", "DeleteAutomatedBackups"): lambda v, _: v,
     ("AWS::RDS::DBInstance", "DeletionProtection"): lambda v, _: not v,
-    ("AWS::RDS::DBInstance", "EngineVersion"): lambda v, _: "16.6",
+    ("AWS::RDS::DBInstance", "EngineVersion"): lambda v, _: "16.14",
     ("AWS::RDS::DBInstance", "MasterUserPassword"): lambda v, _: {**v, "key": "username"},
     ("AWS::RDS::DBInstance", "MultiAZ"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "PubliclyAccessible"): lambda v, _: not v,

@@ -19,7 +19,8 @@ extension Session {
         }
       }
     }
-    let digests = await secretDigests(graph, state)
+    let digests = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
+      .digests(in: graph, state, readsStore: refreshes)
     let planner = Planner(provider: provider) { digests[$0] }
     do throws(Diagnostics) {
       return try planner.plan(
@@ -27,30 +28,6 @@ extension Session {
     } catch {
       throw error.failure
     }
-  }
-
-  /// The digests of the secrets that can be read here; those in the cloud's store are not read for a plan.
-  private func secretDigests(_ graph: Graph, _ state: State) async -> [SecretSource: String] {
-    let keyed = SecretDigests(key: state.digestKey)
-    var digests: [SecretSource: String] = [:]
-    func collect(_ value: Value) {
-      switch value {
-      case .secret(let source):
-        let text: String? =
-          switch source {
-          case .environment(let name): machine.variables[name]
-          case .file(let path):
-            Files.read(Files.path(path, in: globals.project)).map { String(decoding: $0, as: UTF8.self) }
-          case .stored: nil
-          }
-        if let text, case .digest(let digest) = keyed.digest(text) { digests[source] = digest }
-      case .list(let elements), .interpolation(let elements): elements.forEach(collect)
-      case .object(let members): members.values.forEach(collect)
-      default: break
-      }
-    }
-    for node in graph.resources { node.properties.values.forEach(collect) }
-    return digests
   }
 }
 

@@ -66,7 +66,12 @@ let package = Package(
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel"], swiftSettings: strict),
+      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ModulesTests",
+      dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
     .testTarget(

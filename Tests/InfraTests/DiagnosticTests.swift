@@ -138,6 +138,21 @@ struct DiagnosticTests {
     #expect(diagnostics.map(\.address) == ["a", "a"])
   }
 
+  @Test("a reference that was put into a plain String")
+  func unknownInString() {
+    #expect(
+      evaluate {
+        let vault = thing("vault", 1)
+        // The compiler warns of interpolations that are written out; this one it can't see.
+        let text = "id \(DefaultStringInterpolation.unknown(vault.id))"
+        vault
+        thing("a", 2, label: .init(text))
+      } == [
+        "IN1016 Environments/a.swift:2:5: a plain String was made from a value that is only known after the apply",
+        "  fix: make the text an Input<String>, which keeps the reference",
+      ])
+  }
+
   @Test("an unknown environment, with the nearest known one")
   func unknownEnvironment() {
     let environments = Environments {
@@ -233,4 +248,23 @@ struct DiagnosticTests {
         "IN1002 Environments/a.swift:1", "IN1001 Environments/a.swift:2", "IN1005 Environments/a.swift:3",
       ])
   }
+}
+
+extension DefaultStringInterpolation {
+  @available(*, deprecated)
+  static func interpolated(_ input: Input<Thing.ID>) -> String { "\(input)" }
+
+  /// Puts a reference into a text as `"\(input)"` does, without the compiler's warning.
+  static func unknown(_ input: Input<Thing.ID>) -> String {
+    (Self.self as any Interpolating.Type).interpolate(input)
+  }
+}
+
+private protocol Interpolating {
+  static func interpolate(_ input: Input<Thing.ID>) -> String
+}
+
+extension DefaultStringInterpolation: Interpolating {
+  @available(*, deprecated)
+  static func interpolate(_ input: Input<Thing.ID>) -> String { interpolated(input) }
 }

@@ -31,6 +31,9 @@ public enum ContentBuilder {
     component.map { buildExpression($0) } ?? Contents()
   }
 
+  @available(*, unavailable, message: "name a resource, a component or an output here")
+  public static func buildExpression<Other>(_ other: Other) -> Contents { Contents() }
+
   public static func buildBlock(_ parts: Contents...) -> Contents { joined(parts) }
   public static func buildOptional(_ part: Contents?) -> Contents { part ?? Contents() }
   public static func buildEither(first part: Contents) -> Contents { part }

@@ -16,6 +16,7 @@ enum DeclarationProblem {
   case duplicateEnvironment(String, first: SourcePosition)
   case unknownEnvironment(String, known: [String])
   case unknownDefinition(String, known: [String])
+  case unknownInString
   case badDefinition(name: String, value: String, expected: String)
 
   var code: String {
@@ -35,6 +36,7 @@ enum DeclarationProblem {
     case .duplicateEnvironment: "IN1013"
     case .badEnvironmentName: "IN1014"
     case .badAccount: "IN1015"
+    case .unknownInString: "IN1016"
     }
   }
 
@@ -59,6 +61,7 @@ enum DeclarationProblem {
       "'\(name)' does not name an environment: expected system/environment, such as finally/production"
     case .badAccount(let account): "'\(account)' is no account: an account has twelve digits"
     case .badValue(let problem): problem
+    case .unknownInString: "a plain String was made from a value that is only known after the apply"
     case .noAccount: "the account is asked for, but the environment names none"
     case .noZone(let index, let region):
       "\(region) has \(region.zoneLetters.count) availability zones, none with index \(index)"
@@ -83,7 +86,7 @@ enum DeclarationProblem {
         return Diagnostic.Note("'\(member.address)' needs '\(next)'", at: member.position)
       }
     case .badName, .badEnvironmentName, .badAccount, .badValue, .noAccount, .noZone, .unknownEnvironment,
-      .unknownDefinition, .badDefinition:
+      .unknownDefinition, .badDefinition, .unknownInString:
       []
     }
   }
@@ -95,6 +98,7 @@ enum DeclarationProblem {
     case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
     case .cycle: "take one of these references out, or split a resource in two"
     case .badName, .badValue: nil
+    case .unknownInString: "make the text an Input<String>, which keeps the reference"
     case .badEnvironmentName: "write both parts in small letters, digits and hyphens"
     case .badAccount: "write the twelve digits without blanks"
     case .noAccount: "name the account in Environment(…, account:)"

@@ -85,6 +85,9 @@ struct Resolution {
 
   private mutating func value(of expression: Expression, at site: Site) -> Value {
     switch expression {
+    case .value(.string(let text)) where UnknownText.isIn(text):
+      report(.unknownInString, at: site)
+      return .null
     case .value(let value): return value
     case .list(let elements): return .list(elements.map { value(of: $0, at: site) })
     case .object(let members):

@@ -38,7 +38,17 @@ public struct InputInterpolation: StringInterpolationProtocol {
 }
 
 extension DefaultStringInterpolation {
-  /// A plain `String` can't hold what is only known after the apply.
-  @available(*, unavailable, message: "a value of another resource is not known yet: make this text an Input<String>")
-  public mutating func appendInterpolation<Wrapped>(_ piece: Input<Wrapped>) {}
+  /// A plain `String` can't hold what is only known after the apply: the text is reported where it is used.
+  @available(*, deprecated, message: "a value of another resource is not known yet: make this text an Input<String>")
+  public mutating func appendInterpolation<Wrapped>(_ piece: Input<Wrapped>) {
+    appendLiteral(UnknownText.mark)
+  }
+}
+
+/// What stands in a plain `String` where a reference was put into it by mistake.
+enum UnknownText {
+  static let mark = "\u{1}not known yet\u{1}"
+
+  /// Whether a reference was put into a text; one byte decides for almost all.
+  static func isIn(_ text: String) -> Bool { text.utf8.contains(1) && text.contains(mark) }
 }

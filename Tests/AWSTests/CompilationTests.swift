@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Each file under `Fixtures` holds a mistake that the compiler must refuse, and in its first line, behind
+/// `// error: ` (or `// warning: `), a part of what it must say.
+@Suite("The compiler refuses")
+struct CompilationTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+
+  static let fixtures: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    return (names ?? []).sorted()
+  }()
+
+  @Test("what can't be meant", arguments: fixtures)
+  func refusal(name: String) throws {
+    let file = Self.folder.appending(path: name)
+    let first = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first ?? ""
+    let parts = first.split(separator: ": ", maxSplits: 1).map(String.init)
+    try #require(parts.count == 2 && ["// error", "// warning"].contains(parts[0]))
+    let (status, output) = try Self.compile(file)
+    #expect((status == 0) == (parts[0] == "// warning"))
+    let found = output.split(separator: "\n").filter { $0.contains("\(name):") && $0.contains(parts[0].dropFirst(3)) }
+    #expect(found.contains { $0.contains(parts[1]) }, "\(output)")
+  }
+
+  @Test("nothing that is meant well")
+  func acceptance() throws {
+    #expect(Self.fixtures.count >= 7)
+    let file = FileManager.default.temporaryDirectory.appending(path: "fine-\(UUID().uuidString).swift")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try """
+    import AWS
+    import Infra
+
+    let environment = Environment("test/one", in: .euCentral1) {
+      let vpc = EC2.VPC("vpc", cidrBlock: "10.0.0.0/16")
+      vpc
+      EC2.Subnet("subnet", vpcId: vpc.vpcId, cidrBlock: "10.0.1.0/24")
+    }
+    """.write(to: file, atomically: true, encoding: .utf8)
+    let (status, output) = try Self.compile(file)
+    #expect(status == 0, "\(output)")
+  }
+
+  /// Type-checks a file against the modules that the tests were built with.
+  private static func compile(_ file: URL) throws -> (status: Int32, output: String) {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let modules = URL(filePath: tests).deletingLastPathComponent().appending(path: "Modules")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "swiftc", "-typecheck", "-swift-version", "6", "-I", modules.path(percentEncoded: false),
+      file.path(percentEncoded: false),
+    ]
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, output)
+  }
+}

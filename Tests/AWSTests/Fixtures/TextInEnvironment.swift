@@ -1,0 +1,6 @@
+// error: name a resource, a component or an output here
+import Infra
+
+let environment = Environment("test/one", in: .euCentral1) {
+  42
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import GenerateResources
+
+@Suite("generate-resources")
+struct GeneratorTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test("run again changes nothing: what is in the project is what the facts give")
+  func idempotence() throws {
+    let output = FileManager.default.temporaryDirectory.appending(path: "generate-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    let path = output.path(percentEncoded: false)
+    let written = try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path)
+    #expect(try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path) == 0)
+    var compared = 0
+    for folder in ["Sources/AWS/Generated", "Sources/AWSSchemas/Generated"] {
+      let fresh = try Self.files(in: output.appending(path: folder))
+      let present = try Self.files(in: Self.root.appending(path: folder))
+      #expect(fresh.keys.sorted() == present.keys.sorted())
+      for (name, text) in fresh { #expect(present[name] == text, "\(name) is not what the facts give") }
+      compared += fresh.count
+    }
+    #expect(compared == written)
+  }
+
+  private static func files(in folder: URL) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+      found[file.lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
+    }
+    return found
+  }
+
+  @Test("names the cases of an enumeration")
+  func cases() {
+    #expect(
+      SwiftText.caseNames([
+        "GreaterThanThreshold", "x86_64", "python3.12", "nodejs4.3-edge", "Bits/Second", "INFREQUENT_ACCESS", "HTTP",
+        "None", "*", "db.t3.micro", "default", "AES256", "aws:kms", "100%", "a-b", "a_b", "",
+      ]) == [
+        "greaterThanThreshold", "x86_64", "python3_12", "nodejs4_3Edge", "bitsPerSecond", "infrequentAccess", "http",
+        "explicitNone", "any", "dbT3Micro", "default", "aes256", "awsKms", "value100Percent", "aB", "aB_2", "empty",
+      ])
+    #expect(SwiftText.escaped("default") == "`default`")
+  }
+
+  @Test("says which argument it does not understand")
+  func misuse() {
+    #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--depth", "3"]) }
+    #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--root"]) }
+  }
+}

@@ -1,0 +1,103 @@
+import AWSSchemas
+import Foundation
+import Infra
+import InfraModel
+import Planner
+import Provider
+import Testing
+
+@testable import environments
+
+@Suite("FinAlly's environments")
+struct FinAllyTests {
+  static let environments = [finallyDevelopment, finallyStaging, finallyProduction]
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path(percentEncoded: false)
+
+  static func evaluate(_ environment: Environment, definitions: [String: String] = [:]) -> Evaluation {
+    Evaluation(of: environment, root: root, definitions: definitions)
+  }
+
+  /// The recorded graphs say what a change of modules or environments does to each environment. To record them anew,
+  /// run the tests with `RECORD_GOLDEN=1` and read the difference.
+  @Test("evaluate to the recorded graphs", arguments: environments)
+  func golden(environment: Environment) throws {
+    let evaluation = Self.evaluate(environment)
+    #expect(evaluation.diagnostics == [])
+    let name = evaluation.graph.environment.replacing("/", with: "-") + ".json"
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+    let text = String(decoding: JSON.pretty(evaluation.graph.document, symbols: .tagged), as: UTF8.self)
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+  }
+
+  @Test("have nothing wrong with them by the facts of their types", arguments: environments)
+  func validation(environment: Environment) {
+    let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) })
+    #expect(planner.validate(Self.evaluate(environment).graph) == [])
+  }
+
+  @Test("differ as the table of the system says")
+  func differences() throws {
+    let graphs = Self.environments.map { Self.evaluate($0).graph }
+    func each(_ value: (Graph) -> Value?) -> [Value?] { graphs.map(value) }
+    func property(_ address: Address, _ path: String) -> [Value?] {
+      each { graph in
+        graph.resources.first { $0.address == address }.flatMap { Value.object($0.properties)[path: path] }
+      }
+    }
+    func count(_ type: ResourceType) -> [Int] {
+      graphs.map { graph in graph.resources.count { $0.type == type } }
+    }
+    #expect(count("AWS::EC2::NatGateway") == [1, 3, 3])
+    #expect(property("database/main", "DBInstanceClass") == ["db.t3.micro", "db.t3.small", "db.t3.medium"])
+    #expect(property("database/main", "AllocatedStorage") == ["20", "20", "50"])
+    #expect(property("database/main", "MultiAZ") == [false, false, true])
+    #expect(
+      property("api/alias", "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions") == [nil, 2, 5])
+    #expect(property("api/logs", "RetentionInDays") == [7, 14, 30])
+    #expect(property("api/access-logs", "RetentionInDays") == [7, 14, 30])
+    #expect(property("api/function", "Environment.Variables.LOG_LEVEL") == ["debug", "info", "error"])
+    #expect(each { $0.settings["approval"]?["mode"] } == ["automatic", nil, "required"])
+    #expect(
+      graphs.map { graph in graph.resources.count { $0.address.path.hasPrefix("monitoring/critical-alarm/nat-") } }
+        == [0, 0, 3])
+  }
+
+  @Test("name and tag everything after the environment", arguments: environments)
+  func names(environment: Environment) {
+    let graph = Self.evaluate(environment).graph
+    let prefix = graph.environment.replacing("/", with: "-")
+    let catalog = AWSSchemaCatalog()
+    for node in graph.resources {
+      for (name, value) in node.properties
+      where name.hasSuffix("Name") && !["Alias", "Stage"].contains(node.type.shortName) {
+        guard let text = value.string, !["MetricName", "ServiceName", "DBName"].contains(name) else { continue }
+        #expect(text.contains(prefix), "\(node.address).\(name)")
+      }
+      guard let form = catalog.schema(of: node.type)?.tagging.property else { continue }
+      let tags = node.properties[form]
+      let keys = Set(tags?.object.map { Array($0.keys) } ?? (tags?.list ?? []).compactMap { $0["Key"]?.string })
+      #expect(keys.isSuperset(of: ["Project", "Environment", "ManagedBy"]), "\(node.address)")
+    }
+  }
+
+  @Test("can do without provisioned concurrency, which not every cloud has")
+  func parameter() {
+    let graph = Self.evaluate(finallyProduction, definitions: ["provisioned-concurrency": "off"]).graph
+    let alias = graph.resources.first { $0.address == "api/alias" }
+    #expect(alias?.properties["Name"] == "live")
+    #expect(alias?.properties["ProvisionedConcurrencyConfig"] == nil)
+  }
+
+  @Test("hold no secret: the password is named by its place")
+  func secret() {
+    let graph = Self.evaluate(finallyProduction).graph
+    let database = graph.resources.first { $0.address == "database/main" }
+    #expect(
+      database?.properties["MasterUserPassword"]
+        == .secret(.stored(secret: .reference(Reference("database/secret", "Id")), key: "password")))
+  }
+}

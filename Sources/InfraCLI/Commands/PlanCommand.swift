@@ -44,7 +44,8 @@ struct PlanCommand: InfraCommand {
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let plan = try await session.plan(
       graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      refreshes: !options.noRefresh, provider: session.provider())
+      refreshes: !options.noRefresh, provider: session.provider()
+    ).plan
     if let out { try Files.write(PlanFile.encode(plan), to: out) }
     session.show(plan, next: next(plan), isDetailed: options.details)
     switch failOn {

@@ -26,10 +26,10 @@ struct Run {
       let applier = self.applier(provider)
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
       let state = try await recovered(loaded, applier, lease)
-      let plan = try await session.plan(
+      let (plan, seen) = try await session.plan(
         graph, state: state, purpose: purpose, only: self.plan.only.map { Address($0) },
         refreshes: !self.plan.noRefresh, provider: provider)
-      try await finish(plan, state, applier, lease)
+      try await finish(plan, state, seen, applier, lease)
     }
   }
 
@@ -45,14 +45,16 @@ struct Run {
       let state = try await recovered(loaded, applier, lease)
       let again = PlanFile.verify(saved, against: state)
       guard again.isEmpty else { throw Diagnostics(again).failure }
+      var seen: [Address: Observation] = [:]
       if saved.isRefreshed {
         let fresh = try await session.plan(
           saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider)
-        guard fresh.changes == saved.changes else {
+        guard fresh.plan.changes == saved.changes else {
           throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
         }
+        seen = fresh.seen
       }
-      try await finish(saved, state, applier, lease)
+      try await finish(saved, state, seen, applier, lease)
     }
   }
 
@@ -93,21 +95,25 @@ struct Run {
     }
   }
 
-  private func finish(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws {
+  private func finish(
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
+  ) async throws {
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
     if plan.isEmpty, !mustSave {
-      try await settle(plan, state, applier, lease)
+      try await settle(plan, state, seen, applier, lease)
       return
     }
     if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details) }
     try Approval(session: session, options: approval, commandLine: commandLine).ask(plan)
-    let result = try await execute(plan, state, applier, lease)
+    let result = try await execute(plan, state, seen, applier, lease)
     try tell(result, plan)
   }
 
   /// There is nothing to do in the cloud; what was said about protection and dependencies is still written down.
-  private func settle(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws {
-    let result = try await execute(plan, state, applier, lease)
+  private func settle(
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
+  ) async throws {
+    let result = try await execute(plan, state, seen, applier, lease)
     if session.globals.json {
       session.show(ApplyReport(result, of: plan).document, [])
     } else {
@@ -119,8 +125,9 @@ struct Run {
     if let error = result.storeError { throw error.failure }
   }
 
-  private func execute(_ plan: Plan, _ state: State, _ applier: Applier, _ lease: any Lease) async throws -> ApplyResult
-  {
+  private func execute(
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
+  ) async throws -> ApplyResult {
     let positions = plan.changes.compactMap { change in change.position.map { (change.address, $0) } }
     let printer = ProgressPrinter(
       session.terminal, positions: Dictionary(positions, uniquingKeysWith: { first, _ in first }),
@@ -136,7 +143,8 @@ struct Run {
     }
     do throws(ApplyError) {
       return try await applier.apply(
-        plan, to: state, in: ledger, as: identity, interrupts: interrupts.stream, report: { printer.take($0) })
+        plan, to: state, seen: seen, in: ledger, as: identity, interrupts: interrupts.stream,
+        report: { printer.take($0) })
     } catch {
       throw error.failure(commandLine)
     }

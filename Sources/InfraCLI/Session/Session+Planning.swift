@@ -5,10 +5,10 @@ internal import Provider
 internal import Reports
 
 extension Session {
-  /// Makes a plan of a graph and the state that is given.
+  /// Makes a plan of a graph and the state that is given, and says what was seen for it.
   func plan(
     _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], refreshes: Bool, provider: any Provider
-  ) async throws -> Plan {
+  ) async throws -> (plan: Plan, seen: [Address: Observation]) {
     var observations: [Address: Observation]?
     var account: String?
     if refreshes {
@@ -23,8 +23,9 @@ extension Session {
       .digests(in: graph, state, readsStore: refreshes)
     let planner = Planner(provider: provider) { digests[$0] }
     do throws(Diagnostics) {
-      return try planner.plan(
+      let plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, account: account)
+      return (plan, observations ?? [:])
     } catch {
       throw error.failure
     }

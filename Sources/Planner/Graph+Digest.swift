@@ -5,11 +5,16 @@ extension Graph {
   /// The SHA-256 of the canonical text: names exactly this declaration.
   public var digest: String { Digest.sha256(JSON.canonical(document, symbols: .tagged)) }
 
-  /// The environment alone, as a destroy leaves it.
-  var withoutResources: Graph {
+  /// The environment alone, as a destroy leaves it, with the deletions that were allowed by what was declared.
+  func withoutResources(allowing deletions: [Address]) -> Graph {
     var result = self
     result.resources = []
     result.outputs = []
+    let added = Set(deletions).subtracting(allowedDeletions.subtracting(resources.flatMap(\.lifecycle.allowsDeletion)))
+    if !added.isEmpty {
+      let before = settings["allowDeletion"]?.list ?? []
+      result.settings["allowDeletion"] = .list(before + added.sorted().map { .string($0.path) })
+    }
     return result
   }
 }

@@ -70,6 +70,7 @@ public struct Planner: Sendable {
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: graph.digest,
       isRefreshed: observations != nil, only: only.sorted(), changes: draft.sortedChanges, outputs: draft.outputs,
-      diagnostics: warnings + problems.map(\.diagnostic), graph: purpose == .destroy ? graph.withoutResources : graph)
+      diagnostics: warnings + problems.map(\.diagnostic),
+      graph: purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph)
   }
 }

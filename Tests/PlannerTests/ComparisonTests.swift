@@ -149,6 +149,20 @@ struct ComparisonTests {
           + #" Variables.TOKEN: {"$digest":"digest of OLD"} > {"$secret":"environment","name":"NEW"} (changed)"#
           + " because changedDeclaration"
       ])
+    var texts = model
+    texts.state.resources["api"]?.properties["Variables"] = [
+      "TOKEN": .digest("digest of OLD"), "URL": .interpolation(["a://api:", .digest("digest of OLD"), "@b"]),
+    ]
+    func around(_ secret: String, _ end: Value) -> ResourceNode {
+      var node = box("OLD")
+      let pieces: [Value] = ["a://", .ref("data", "Name"), ":", .secret(.environment(secret)), end]
+      node.properties["Variables"] = ["TOKEN": .secret(.environment("OLD")), "URL": .interpolation(pieces)]
+      return node
+    }
+    let data = ResourceNode.store("data", ["Name": "api"])
+    #expect(try texts.lines([data, around("OLD", "@b")], refreshed: false) == ["create data because declared"])
+    #expect(try texts.lines([data, around("NEW", "@b")], refreshed: false).count == 2)
+    #expect(try texts.lines([data, around("OLD", "@c")], refreshed: false).count == 2)
     let unread = Planner(schemas: SmallCloud(), traits: SmallCloud.traits)
     #expect(try unread.plan(.small([box("NEW")]), state: model.state).isEmpty)
     let open = try model.lines([.box("api", ["User": "me", "Variables": ["TOKEN": "open"]])])

@@ -50,6 +50,18 @@ struct LifecycleTests {
     for settings in settings { #expect(try model.lines([.net("net")], settings: settings) == one) }
   }
 
+  @Test("lets a destroy be planned again from its own graph")
+  func allowedAgain() throws {
+    let model = try Model.applied([
+      .net("net"), .store("data", [:], Lifecycle(isProtected: true)), .store("old", [:], Lifecycle(isProtected: true)),
+    ])
+    let graph = Graph.small([.net("net", [:], Lifecycle(allowsDeletion: ["data"])), .store("data"), .store("old")])
+    let plan = try model.plan(graph, purpose: .destroy)
+    #expect(plan.graph.resources == [])
+    #expect(plan.graph.settings == ["allowDeletion": ["data", "old"]])
+    #expect(try model.plan(plan.graph, purpose: .destroy).changes == plan.changes)
+  }
+
   @Test("forgets what is retained instead of deleting it")
   func retained() throws {
     let model = try Model.applied([.store("data", [:], Lifecycle(isRetained: true))])

@@ -17,6 +17,13 @@ extension Draft {
   }
 }
 
+extension Draft {
+  /// What the state protects and is deleted all the same, because the declaration says so.
+  var protectedDeletions: [Address] {
+    changes.values.filter { $0.deletes && state.resources[$0.address]?.isProtected == true }.map(\.address).sorted()
+  }
+}
+
 extension Graph {
   /// The addresses whose deletion somebody allowed, on a resource or for the whole environment.
   var allowedDeletions: Set<Address> {

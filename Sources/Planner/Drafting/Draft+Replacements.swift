@@ -17,8 +17,10 @@ extension Draft {
         changes[address]?.createsBeforeDestroy = true
       }
     }
-    for (address, change) in changes where change.deletes { changes[address] = weighed(change) }
-    deposed = deposed.map(weighed)
+    for (address, change) in changes where change.deletes {
+      changes[address] = weighed(change, records[address]?.type ?? change.type)
+    }
+    deposed = deposed.map { weighed($0, $0.type) }
   }
 
   private mutating func createFirst(_ node: ResourceNode) {
@@ -50,9 +52,10 @@ extension Draft {
     return found
   }
 
-  private func weighed(_ change: Change) -> Change {
+  /// - Parameter type: the type of what goes.
+  private func weighed(_ change: Change, _ type: ResourceType) -> Change {
     var change = change
-    if let data = facts[records[change.address]?.type ?? change.type].traits.holdsData {
+    if let data = facts[type].traits.holdsData {
       change.consequence = .dataLoss(data)
       change.isReversible = false
     } else if change.action == .replace, !change.createsBeforeDestroy {

@@ -15,33 +15,48 @@ extension Draft {
     }
   }
 
-  /// The text of known pieces; unknown as soon as one of them is; still in pieces where a secret is among them.
+  /// The text of known pieces; unknown as soon as one of them is; still in pieces where a secret is among them, with
+  /// neighbouring texts in one, as an apply records it.
   static func join(_ pieces: [Value]) -> Value {
     if pieces.contains(where: \.holdsUnknown) { return .unknown(pieces.flatMap(\.references)) }
-    let texts = pieces.compactMap(Scalar.text)
-    guard texts.count == pieces.count else { return .interpolation(pieces) }
-    return .string(texts.joined())
+    var parts: [Value] = []
+    var text = ""
+    for piece in pieces.flatMap(flattened) {
+      if let known = Scalar.text(piece) {
+        text += known
+      } else {
+        if !text.isEmpty { parts.append(.string(text)) }
+        parts.append(piece)
+        text = ""
+      }
+    }
+    if parts.isEmpty { return .string(text) }
+    return .interpolation(text.isEmpty ? parts : parts + [.string(text)])
   }
 
+  private static func flattened(_ piece: Value) -> [Value] {
+    if case .interpolation(let inner) = piece { inner.flatMap(flattened) } else { [piece] }
+  }
+
+  /// What an apply will find there. A property that stays as it is has the form in which the cloud gives it back
+  /// (`16.4` for a declared `16`), one that is set has that of its declaration.
   private func resolve(_ reference: Reference) -> Value {
     let unknown = Value.unknown([reference])
     let address = reference.address
     guard let node = nodes[address], isSelected(address) else { return stored(reference) ?? unknown }
-    let name = reference.property.split(separator: ".").first.map(String.init) ?? reference.property
-    let isAttribute = facts[node.type].isReadOnly(reference.property)
-    let isIgnored = records[address] != nil && node.lifecycle.ignoredChanges.contains { $0.property == name }
-    if !isAttribute, !isIgnored, let declared = desired[address]?[name] {
-      if let value = Value.object([name: declared])[path: reference.property] { return value }
-      if declared.holdsUnknown { return unknown }
-    }
     guard let change = changes[address] else { return unknown }
+    let name = reference.property.split(separator: ".").first.map(String.init) ?? reference.property
+    let declared = facts[node.type].isReadOnly(reference.property) ? nil : desired[address]?[name]
+    let value = declared.flatMap { Value.object([name: $0])[path: reference.property] }
+    if declared?.holdsSecret == true { return value ?? unknown }
     switch change.action {
-    case .create, .replace: return unknown
+    case .create, .replace: return value ?? unknown
     case .update, .adopt:
-      let volatile = facts[node.type].traits.volatileAttributes
-      let changesItself = change.properties.contains { $0.path == name } || volatile.contains(name)
-      return changesItself && !change.properties.isEmpty ? unknown : stored(reference) ?? unknown
-    default: return stored(reference) ?? unknown
+      let isSet = change.properties.contains { $0.path == name || $0.path.hasPrefix(name + ".") }
+      if isSet { return value ?? unknown }
+      let isVolatile = facts[node.type].traits.volatileAttributes.contains(name) && !change.properties.isEmpty
+      return isVolatile ? unknown : stored(reference) ?? value ?? unknown
+    default: return stored(reference) ?? value ?? unknown
     }
   }
 

@@ -147,8 +147,21 @@ struct ApplyRun {
     for change in plan.changes where change.action == .none || change.action == .move {
       guard let node = nodes[change.address], var record = state.resources[change.address] else { continue }
       record.describe(node)
+      if record.triggers.isEmpty { record.triggers = firstTriggers(node) }
       state.resources[change.address] = record
     }
+  }
+
+  /// Values of `.replaced(when:)` that are new on a resource start to count with this apply; secrets among them with
+  /// the next that changes it.
+  private func firstTriggers(_ node: ResourceNode) -> [Value] {
+    let resolver = Resolver(state: state, declared: [:])
+    var triggers: [Value] = []
+    for trigger in node.lifecycle.replacedWhen {
+      guard let value = try? resolver.resolve(trigger), value.isConcrete else { return [] }
+      triggers.append(value)
+    }
+    return triggers
   }
 
   /// Outputs whose resources failed keep their earlier value.

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let ec2: [Sample] = [
+  static let ec2: [Sample] = [instance, 
     vpc, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
     subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, natGateway,
     privateNATGateway, gatewayEndpoint, interfaceEndpoint,

@@ -1,0 +1,106 @@
+import AWSClient
+import InfraModel
+
+extension EC2 {
+  /// A virtual machine.
+  ///
+  /// Some changes need it stopped; it is stopped, changed and started again. Its disks can grow, change their kind and
+  /// whether they end with it; any other change of a disk replaces the machine.
+  /// Source: the API reference of RunInstances, ModifyInstanceAttribute and ModifyVolume.
+  static let instance = Handler("AWS::EC2::Instance", of: .ec2, id: "InstanceId") {
+    Create(
+      "RunInstances", InstanceFields.run, gives: ["InstanceId": "Instances.0.InstanceId"],
+      retries: [
+        // A profile or a role that was created a moment ago.
+        Retry(on: ["InvalidParameterValue"], saying: "instance profile", for: 120)
+      ])
+    Sets(
+      properties: InstanceRestart.properties,
+      uses: InstanceRestart.uses, removed: .kept, consequence: .restart(minutes: 2), settles: true,
+      InstanceRestart.change)
+    Sets(
+      "SourceDestCheck", by: "ModifyInstanceAttribute", attribute("SourceDestCheck"),
+      removed: .to(["SourceDestCheck": true]))
+    Sets(
+      "DisableApiTermination", by: "ModifyInstanceAttribute", attribute("DisableApiTermination"),
+      removed: .to(["DisableApiTermination": false]))
+    Sets(
+      "InstanceInitiatedShutdownBehavior", by: "ModifyInstanceAttribute",
+      [
+        "InstanceId", .constant("instanceInitiatedShutdownBehavior", as: "Attribute"),
+        .field("InstanceInitiatedShutdownBehavior", as: "Value"),
+      ], removed: .to(["InstanceInitiatedShutdownBehavior": "stop"]))
+    Sets(
+      "SecurityGroupIds", by: "ModifyInstanceAttribute", ["InstanceId", .field("SecurityGroupIds", as: "Groups")],
+      removed: .kept)
+    Sets("Monitoring", uses: ["MonitorInstances", "UnmonitorInstances"], removed: .to(["Monitoring": false])) {
+      caller, scope in
+      _ = try await caller.change(
+        scope["Monitoring"] == true ? "MonitorInstances" : "UnmonitorInstances",
+        ["InstanceIds": [.string(scope.id)]])
+    }
+    Sets(
+      "MetadataOptions", by: "ModifyInstanceMetadataOptions",
+      [
+        "InstanceId", metadata("HttpEndpoint"), metadata("HttpProtocolIpv6"), metadata("HttpPutResponseHopLimit"),
+        metadata("HttpTokens"), metadata("InstanceMetadataTags"),
+      ], removed: .kept)
+    Sets(
+      "CreditSpecification", by: "ModifyInstanceCreditSpecification",
+      [
+        .code(as: "InstanceCreditSpecifications") { scope in
+          [["InstanceId": .string(scope.id), "CpuCredits": scope["CreditSpecification.CPUCredits"] ?? .null]]
+        }
+      ], removed: .kept)
+    Sets("IamInstanceProfile", uses: InstanceProfileLink.uses, InstanceProfileLink.set)
+    Sets("BlockDeviceMappings", uses: InstanceDisks.uses, removed: .kept, InstanceDisks.change)
+    Members(
+      "Volumes", key: .members(["VolumeId"]),
+      add: Call(
+        "AttachVolume", ["InstanceId", .element("VolumeId", as: "VolumeId"), .element("Device", as: "Device")]),
+      remove: Call("DetachVolume", ["InstanceId", .element("VolumeId", as: "VolumeId")]))
+    Sets("SsmAssociations", uses: InstanceAssociations.uses, InstanceAssociations.set)
+    Sets("PropagateTagsToVolumeOnCreation", uses: ["DescribeVolumes", "CreateTags"], removed: .kept, InstanceDisks.tag)
+    Tags.ec2("instance", id: "InstanceId")
+    Reads(
+      "DescribeInstances", filter: "instance-id", of: "InstanceId", at: "Reservations", inner: "Instances",
+      maps: InstanceFields.read, except: ["BlockDeviceMappings", "NetworkInterfaces", "LaunchTemplate"],
+      absent: (path: "State.Name", values: ["terminated"]))
+    for name in ["DisableApiTermination", "InstanceInitiatedShutdownBehavior", "UserData"] {
+      let attribute = name.prefix(1).lowercased() + name.dropFirst()
+      Also(
+        "DescribeInstanceAttribute", ["InstanceId", .constant(.string(attribute), as: "Attribute")],
+        maps: [.field(name, as: "\(name).Value")], when: { _, scope in scope[name] != nil })
+    }
+    Also(
+      "DescribeInstanceCreditSpecifications", [.field("InstanceId", as: "InstanceIds", .listOfOne)],
+      at: "InstanceCreditSpecifications.0", maps: [.field("CreditSpecification.CPUCredits", as: "CpuCredits")],
+      when: { _, scope in scope["CreditSpecification"] != nil })
+    // The machine itself may still name the profile before.
+    Also(
+      "DescribeIamInstanceProfileAssociations",
+      [.filter("instance-id", "InstanceId"), .filter("state", is: "associated")],
+      at: "IamInstanceProfileAssociations.0",
+      maps: [.field("IamInstanceProfile", as: "IamInstanceProfile.Arn", InstanceFields.profileName)],
+      when: { _, scope in scope["IamInstanceProfile"] != nil })
+    Also(uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
+    Adjusts(InstanceFields.adjust)
+    Ready("State.Name", is: ["running", "stopped"], failed: ["shutting-down"], saying: "StateReason.Message", every: 3)
+    Deletes("TerminateInstances", [.field("InstanceId", as: "InstanceIds", .listOfOne)], waits: true)
+    Finds.operationTag
+    Traits(
+      holdsData: "what is on the disks that end with it",
+      consequences: ["SecurityGroupIds": .none, "Volumes": .interruption],
+      replacing: [
+        "AdditionalInfo", "BlockDeviceMappings.*.DeviceName", "BlockDeviceMappings.*.NoDevice",
+        "BlockDeviceMappings.*.VirtualName", "BlockDeviceMappings.*.Ebs.Encrypted",
+        "BlockDeviceMappings.*.Ebs.KmsKeyId", "BlockDeviceMappings.*.Ebs.SnapshotId",
+      ],
+      comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .nameOrARN, "IamInstanceProfile": .nameOrARN],
+      defaults: ["EbsOptimized": false, "Tenancy": "default"])
+  }
+
+  private static func metadata(_ name: String) -> Field { .field("MetadataOptions.\(name)", as: name) }
+
+  private static func attribute(_ name: String) -> [Field] { ["InstanceId", .field(name, as: "\(name).Value")] }
+}

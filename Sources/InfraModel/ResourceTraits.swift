@@ -18,11 +18,14 @@ public struct ResourceTraits: Hashable, Sendable {
   public var nameProperty: String?
   /// Top-level attributes that an update in place may change (`LatestVersionNumber`); all others keep their value.
   public var volatileAttributes: Set<String>
+  /// Top-level properties that the handler does not carry out, and why; declaring one is an error of the plan.
+  public var unsupportedProperties: [String: String]
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], comparisons: [String: Comparison] = [:], defaults: [String: Value] = [:],
-    keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = []
+    keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
+    unsupportedProperties: [String: String] = [:]
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -33,6 +36,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.keptWhenRemoved = keptWhenRemoved
     self.nameProperty = nameProperty
     self.volatileAttributes = volatileAttributes
+    self.unsupportedProperties = unsupportedProperties
   }
 
   /// A type without a handler.

@@ -52,6 +52,15 @@ struct ContractTests {
     #expect(stuck == [])
   }
 
+  @Test("a property that is no longer declared is taken back, or said to stay", arguments: Handlers.all)
+  func removals(_ handler: Handler) {
+    for case .sets(let sets) in handler.settings {
+      // A call that gets only what changed can't take back what it is not given.
+      guard case .omitted = sets.removal, case .call = sets.step, sets.extent == .changed else { continue }
+      Issue.record("\(sets.properties) is left as it is when it is no longer declared")
+    }
+  }
+
   @Test("names of properties are the schema's", arguments: Handlers.all)
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)

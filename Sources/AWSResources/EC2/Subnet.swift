@@ -39,7 +39,9 @@ extension EC2 {
     Ready("State", is: ["available"], failed: ["failed", "failed-insufficient-capacity"])
     Deletes("DeleteSubnet", ["SubnetId"], retries: [.dependencies])
     Finds.operationTag
-    Traits(defaults: ["PrivateDnsNameOptionsOnLaunch": standardNames])
+    Traits(
+      defaults: ["PrivateDnsNameOptionsOnLaunch": standardNames],
+      volatile: ["BlockPublicAccessStates", "Ipv6CidrBlocks"])
   }
 
   private static let standardNames: Value = [

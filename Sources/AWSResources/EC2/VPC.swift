@@ -36,7 +36,9 @@ extension EC2 {
     Deletes("DeleteVpc", ["VpcId"], retries: [.dependencies])
     Finds.operationTag
     // ModifyVpcTenancy goes to `default` only, so a change either way is planned as a replacement.
-    Traits(replacing: ["InstanceTenancy"], defaults: ["InstanceTenancy": "default"])
+    Traits(
+      replacing: ["InstanceTenancy"], defaults: ["InstanceTenancy": "default"],
+      volatile: ["CidrBlockAssociations", "Ipv6CidrBlocks"])
   }
 }
 

@@ -42,7 +42,8 @@ extension EC2 {
     Deletes("DeleteVpcEndpoints", [.field("Id", as: "VpcEndpointIds", .listOfOne)], waits: true)
     Finds.operationTag
     Traits(
-      comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed])
+      comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed],
+      volatile: ["DnsEntries", "NetworkInterfaceIds"])
   }
 
   /// What AWS has where no policy is given.

@@ -32,6 +32,8 @@ public struct HandlerParts: Sendable {
     declared.comparisons.merge(other.declared.comparisons) { $1 }
     declared.defaults.merge(other.declared.defaults) { $1 }
     declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
+    declared.volatileAttributes.formUnion(other.declared.volatileAttributes)
+    declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }
 

@@ -10,15 +10,17 @@ public struct Traits: Sendable {
   ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
   ///   - replacing: Mutable properties whose change replaces, because the API has no call for it.
   ///   - comparisons: How a property is compared where the schema does not say.
+  ///   - volatile: Attributes that an update in place may change; all others keep their value.
   ///   - unsupported: Properties that the handler does not carry out, and why.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
-    keptWhenRemoved: Set<String> = [], unsupported: [String: String] = [:]
+    keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:]
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, comparisons: comparisons,
-      defaults: defaults, keptWhenRemoved: keptWhenRemoved)
+      defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
+      unsupportedProperties: unsupported)
     self.unsupported = unsupported
   }
 }

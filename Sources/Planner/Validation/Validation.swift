@@ -45,7 +45,12 @@ struct Validation {
           address: node.address, at: node.position, fix: "take it away, or keep it outside of infra for now")
       ]
     }
-    return []
+    return facts.traits.unsupportedProperties.sorted { $0.key < $1.key }.compactMap { name, reason in
+      guard let value = node.properties[name], !value.isNull else { return nil }
+      return Diagnostic(
+        "IN2027", "\(node.address): \(name) can be declared, but not applied: \(reason)", address: node.address,
+        at: node.position, label: node.label(of: name), fix: "take \(name) away")
+    }
   }
 
   private func cycles(_ declared: Declared) -> [Diagnostic] {

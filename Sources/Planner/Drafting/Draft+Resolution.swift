@@ -10,8 +10,18 @@ extension Draft {
     case .list(let elements): return .list(elements.map(resolve))
     case .object(let members): return .object(members.mapValues(resolve))
     case .interpolation(let pieces): return Self.join(pieces.map(resolve))
-    case .secret(.stored(let secret, let key)): return .secret(.stored(secret: resolve(secret), key: key))
+    case .secret(.stored(let secret, let key)):
+      let isRewritten = secret.references.contains { rewritesSecret(at: $0.address) }
+      return .secret(.stored(secret: isRewritten ? .unknown(secret.references) : resolve(secret), key: key))
     default: return value
+    }
+  }
+
+  /// Whether the holder of a secret gets another one with this plan: what it holds is what nobody can read back.
+  private func rewritesSecret(at address: Address) -> Bool {
+    guard let node = nodes[address], let change = changes[address], change.action == .update else { return false }
+    return change.properties.contains { property in
+      facts[node.type].isWriteOnly(property.path.split(separator: ".").first.map(String.init) ?? property.path)
     }
   }
 

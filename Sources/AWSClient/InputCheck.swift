@@ -25,7 +25,10 @@ struct InputCheck {
     let prefix = path.isEmpty ? "" : path + "."
     for name in members.keys.sorted() where shape.member(name) == nil {
       let names = shape.members.map(\.name)
-      throw Problem(path: prefix + name, problem: "is not known; \(shape.name) has \(names.joined(separator: ", "))")
+      // Of a long list the members that start alike help more than all.
+      let alike = names.filter { $0.lowercased().hasPrefix(name.prefix(2).lowercased()) }
+      let shown = names.count <= 12 ? names.joined(separator: ", ") : (alike + ["…"]).joined(separator: ", ")
+      throw Problem(path: prefix + name, problem: "is not known; \(shape.name) has \(shown)")
     }
     var set = 0
     for member in shape.members {
@@ -80,16 +83,12 @@ struct InputCheck {
   }
 
   private func bounds(_ size: Double, _ shape: Shape, _ path: String, _ unit: String) throws(Problem) {
-    let suffix = unit.isEmpty ? "" : " " + unit
+    let found = unit.isEmpty ? "is \(Timestamps.plainNumber(size))" : "has \(Timestamps.plainNumber(size)) \(unit)"
     if let least = shape.minimum, size < least {
-      throw Problem(
-        path: path,
-        problem: "has \(Timestamps.plainNumber(size))\(suffix); the least is \(Timestamps.plainNumber(least))")
+      throw Problem(path: path, problem: "\(found); the least is \(Timestamps.plainNumber(least))")
     }
     if let greatest = shape.maximum, size > greatest {
-      throw Problem(
-        path: path,
-        problem: "has \(Timestamps.plainNumber(size))\(suffix); the most is \(Timestamps.plainNumber(greatest))")
+      throw Problem(path: path, problem: "\(found); the most is \(Timestamps.plainNumber(greatest))")
     }
   }
 

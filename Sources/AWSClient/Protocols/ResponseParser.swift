@@ -64,8 +64,11 @@ package struct ResponseParser {
     return .output(JSONReader(model: model).members(members, shape))
   }
 
+  /// Whether the outermost element is an error.
   private var startsWithError: Bool {
-    String(decoding: response.body.prefix(200), as: UTF8.self).range(of: "<Error>") != nil
+    var text = String(decoding: response.body.prefix(200), as: UTF8.self)[...]
+    if text.hasPrefix("<?xml"), let end = text.firstIndex(of: ">") { text = text[text.index(after: end)...] }
+    return text.drop(while: \.isWhitespace).hasPrefix("<Error>")
   }
 
   /// HTML where something else is due.

@@ -74,7 +74,8 @@ public struct TimeLimits: Sendable, Hashable {
   /// For the whole request.
   public var whole: Duration
 
-  public init(connect: Duration = .seconds(5), silence: Duration = .seconds(30), whole: Duration = .seconds(120)) {
+  /// Some calls, as those that create functions from images, are answered after half a minute.
+  public init(connect: Duration = .seconds(5), silence: Duration = .seconds(60), whole: Duration = .seconds(180)) {
     self.connect = connect
     self.silence = silence
     self.whole = whole

@@ -8,7 +8,7 @@ let finallyDevelopment = Environment("finally/dev", in: .euCentral1, account: "1
     .init(
       zones: 2, nat: .single, databaseSize: .t3Micro, databaseStorage: .gibibytes(20),
       databaseAvailability: .singleZone, databaseConnections: 80, concurrency: .onDemand, logRetention: .days7,
-      logLevel: "debug"))
+      logLevel: Parameter("log-level", default: "debug").value))
 }
 .approval(.automatic)
 .budget(.monthly(.usd(120)))

@@ -117,6 +117,10 @@ extension CommandFailure {
   }
 
   static func unreadable(_ errors: [(Address, ProviderError)]) -> CommandFailure {
+    // What stands in the way of every call is said once.
+    if let (_, first) = errors.first, first.concernsAll, errors.allSatisfy({ $0.1.kind == first.kind }) {
+      return first.failure
+    }
     let shown = errors.prefix(5).map { address, error in
       Diagnostic("IN5001", "\(address) cannot be read: \(error.told)", address: address)
     }
@@ -130,8 +134,12 @@ extension ProviderError {
   /// The message with the cloud's own code and call.
   var told: String {
     let details = [call, code].compactMap(\.self).joined(separator: ": ")
-    return details.isEmpty ? message : "\(message) (\(details))"
+    let sentence = kind == .credentials ? "there are no usable credentials: \(message)" : message
+    return details.isEmpty ? sentence : "\(sentence) (\(details))"
   }
+
+  /// Whether other calls must fail in the same way.
+  var concernsAll: Bool { kind == .credentials || kind == .unreachable }
 
   var status: ExitStatus {
     switch kind {

@@ -1,6 +1,7 @@
 """What the end-to-end checks share: a cloud that others wrote (moto), the product as people start it, and the AWS
 CLI and boto3 as witnesses that know nothing of the product's own reads."""
 
+import functools
 import json
 import os
 import pathlib
@@ -83,6 +84,7 @@ class Moto:
     def __exit__(self, *_):
         self.stop()
 
+    @functools.cache
     def client(self, service, region=REGION):
         return boto3.client(
             service, endpoint_url=self.url, region_name=region,
@@ -109,12 +111,17 @@ class Infra:
         self.moto = moto
         self.project = project
         self.state = pathlib.Path(state or tempfile.mkdtemp(prefix="infra-state-"))
+        self.url = moto.url
+        self.credentials = CREDENTIALS
 
     def command(self, *words):
-        return [str(product()), *words, "--endpoint", self.moto.url, "--project", str(self.project), "--state", str(self.state)]
+        return [str(product()), *words, "--endpoint", self.url, "--project", str(self.project), "--state", str(self.state)]
 
     def environment(self):
-        return {"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", ""), "NO_COLOR": "1", **CREDENTIALS}
+        return {"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", ""), "NO_COLOR": "1", **self.credentials,
+                "AWS_EC2_METADATA_DISABLED": "true", "AWS_CONFIG_FILE": os.devnull,
+                "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+                **{k: v for k, v in os.environ.items() if k == "AWS_MAX_ATTEMPTS"}}
 
     def run(self, *words, expect=0, timeout=600):
         done = subprocess.run(

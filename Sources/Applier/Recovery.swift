@@ -67,9 +67,11 @@ public struct Recovery: Sendable {
   /// - Parameters:
   ///   - state: the state as loaded.
   ///   - answers: by operation, what a person said to the questions of ``ApplyError/ambiguous(_:)``.
+  ///   - report: hears of each operation as it is resolved, also when this throws in the end.
   /// - Returns: the state to plan from, and what was resolved.
   public func run(
-    _ state: State, in ledger: Ledger, answers: [String: Answer] = [:]
+    _ state: State, in ledger: Ledger, answers: [String: Answer] = [:],
+    report: @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> (state: State, resolved: [Resolved]) {
     guard state.serial > 0 else { return (state, []) }
     let open = try await stored { () throws(StoreError) in try await ledger.openOperations() }
@@ -79,6 +81,7 @@ public struct Recovery: Sendable {
     var questions: [ApplyError.Question] = []
     var unanswered: ApplyError?
     var patience = patience
+    let began = surroundings.elapsed()
     for open in open {
       let operation = open.operation
       let inquiry = Inquiry(open, state, provider, answer: answers[operation.id])
@@ -91,6 +94,7 @@ public struct Recovery: Sendable {
         resolved.append(
           Resolved(
             address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))
+        report(ApplyEvent(time: surroundings.elapsed() - began, .recovered(operation.address, resolution)))
       case .success(.ambiguous(let candidates)):
         questions.append(
           .init(

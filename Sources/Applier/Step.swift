@@ -32,10 +32,11 @@ struct Step: Sendable {
   let record: ResourceRecord?
   /// The declared properties and triggers with references resolved, secrets still symbolic.
   let resolved: Result<(properties: [String: Value], triggers: [Value]), OperationError>
+  /// Seconds that it may take.
+  let timeout: Double
   let scope: RunScope
 
   var region: String { record?.region ?? change.region }
-  var timeout: Double { node?.lifecycle.timeout.map(Double.init) ?? Self.defaultTimeout }
 
   func run() async -> Outcome {
     do throws(OperationError) {

@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel"],
+      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",

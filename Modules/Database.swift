@@ -43,7 +43,8 @@ public struct Database: Component {
   ///   - prefix: What names begin with.
   public init(
     _ name: String = "database", in network: Network, engine: RDS.Engine, size: Input<RDS.InstanceClass>,
-    storage: ByteCount, database: String, user: String, availability: Availability = .singleZone,
+    storage: ByteCount, database: String = "main", user: String = "administrator",
+    availability: Availability = .singleZone,
     backups: TimeSpan = .days(7), connectionLimit: Int = 100, clients: [String: EC2.SecurityGroup] = [:],
     prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {

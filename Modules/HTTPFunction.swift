@@ -6,7 +6,8 @@ public import Infra
 public struct HTTPFunction: Component {
   public var scope: Scope
   public let function: Lambda.Function
-  /// The version of the code that was applied last.
+  /// The version of the code that was applied last. Earlier ones stay, so that traffic can go back to them; they go
+  /// with the function.
   public let version: Lambda.Version
   /// What the API calls; its weights say which versions answer.
   public let alias: Lambda.Alias
@@ -67,7 +68,7 @@ public struct HTTPFunction: Component {
     .depends(on: logs, policy)
     let version = Lambda.Version("version", functionName: function.functionName)
       .replaced(when: image, JSONDocument(environment), memory.inMebibytes, timeout.inSeconds)
-      .createBeforeDestroy()
+      .createBeforeDestroy().retained()
     let alias = Lambda.Alias(
       "alias", functionName: function.functionName, functionVersion: traffic.main ?? version.version, name: "live",
       provisionedConcurrencyConfig: concurrency.configuration, routingConfig: traffic.routing(to: version)

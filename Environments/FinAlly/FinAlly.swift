@@ -105,7 +105,7 @@ struct FinAlly: Component {
   ) -> EC2.SecurityGroup {
     EC2.SecurityGroup(
       name, groupDescription: .init(description), groupName: "\(Environment.prefix)-\(part)",
-      securityGroupEgress: [.init(ipProtocol: "-1", cidrIp: .anywhere, description: "everything")],
+      securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
       vpcId: network.vpc.vpcId, tags: ["Name": "\(Environment.prefix)-\(part)"])
   }
 }

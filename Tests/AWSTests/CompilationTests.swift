@@ -24,21 +24,18 @@ struct CompilationTests {
     #expect(found.contains { $0.contains(parts[1]) }, "\(output)")
   }
 
-  @Test("nothing that is meant well")
+  @Test("nothing of the guide")
   func acceptance() throws {
     #expect(Self.fixtures.count >= 7)
-    let file = FileManager.default.temporaryDirectory.appending(path: "fine-\(UUID().uuidString).swift")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try """
-    import AWS
-    import Infra
-
-    let environment = Environment("test/one", in: .euCentral1) {
-      let vpc = EC2.VPC("vpc", cidrBlock: "10.0.0.0/16")
-      vpc
-      EC2.Subnet("subnet", vpcId: vpc.vpcId, cidrBlock: "10.0.1.0/24")
+    let guide = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "docs/declaring.md")
+    let blocks = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "```").filter {
+      $0.hasPrefix("swift\n") && ($0.contains("import ") || $0.contains("struct "))
     }
-    """.write(to: file, atomically: true, encoding: .utf8)
+    #expect(blocks.count == 2)
+    let file = FileManager.default.temporaryDirectory.appending(path: "guide-\(UUID().uuidString).swift")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try blocks.map { $0.dropFirst("swift\n".count) }.joined().write(to: file, atomically: true, encoding: .utf8)
     let (status, output) = try Self.compile(file)
     #expect(status == 0, "\(output)")
   }

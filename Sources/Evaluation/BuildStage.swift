@@ -1,0 +1,75 @@
+internal import Digests
+
+/// One module on the way to the environments' program.
+///
+///     InfraModel ─▶ Infra ─▶ AWS ─▶ Modules ─▶ environments
+///
+/// Each is compiled and linked by itself, into a folder named by a key over its sources, the compiler and the key
+/// before it. So an edit in `Environments/` compiles and links these few files only; SwiftPM would first look at every
+/// target and then link all of AWS anew.
+struct BuildStage: Hashable {
+  var module: String
+  /// From the project's folder.
+  var folder: String
+  var sources: [SourceIndex.Source]
+  var isProgram: Bool
+  /// Names the sources, the compiler and all stages before.
+  var key: String
+
+  /// What the project's own targets are compiled with, too.
+  static let settings = [
+    "-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature",
+    "MemberImportVisibility", "-enable-upcoming-feature", "InternalImportsByDefault",
+  ]
+
+  /// The folder of its products below the cache's.
+  var product: String { "\(module)-\(key.prefix(20))" }
+
+  /// The stages of a project, in the order in which they are built; `nil` if it lacks a room, and only SwiftPM knows
+  /// where that comes from.
+  static func chain(
+    root: String, toolchain: Toolchain, index: inout SourceIndex
+  ) throws(EvaluationError) -> (stages: [BuildStage], key: String) {
+    var key = Digest.sha256(Array(([root, toolchain.identity] + settings).joined(separator: "\n").utf8))
+    var stages: [BuildStage] = []
+    for (module, folder) in [
+      ("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra"), ("AWS", "Sources/AWS"),
+      ("Modules", "Modules"), ("environments", "Environments"),
+    ] {
+      let sources = try index.sources(in: folder)
+      let isProgram = folder == "Environments"
+      if sources.isEmpty {
+        if isProgram { throw .notAProject(root: root, missing: "Environments") }
+        continue
+      }
+      var text = key + "\n"
+      for source in sources { text += source.path + " " + source.digest + "\n" }
+      if isProgram, let package = try index.source("Package.swift") { text += package.digest }
+      key = Digest.sha256(Array(text.utf8))
+      stages.append(BuildStage(module: module, folder: folder, sources: sources, isProgram: isProgram, key: key))
+    }
+    return (stages, key)
+  }
+
+  /// The compiler's arguments. `before` are the folders with the products of the stages before, `output` is the folder
+  /// for its own.
+  func arguments(root: String, output: String, before: [(module: String, folder: String)], linker: String?) -> [String]
+  {
+    var arguments = Self.settings + ["-Onone", "-wmo", "-num-threads", "2", "-module-name", module]
+    arguments += ["-package-name", "infra"]
+    if isProgram {
+      arguments += ["-emit-executable", "-o", output + "/environments"]
+      if !sources.contains(where: { $0.path.hasSuffix("/main.swift") }) { arguments.append("-parse-as-library") }
+    } else {
+      arguments += [
+        "-parse-as-library", "-emit-library", "-o", "\(output)/lib\(module).so", "-emit-module",
+        "-emit-module-path", "\(output)/\(module).swiftmodule",
+      ]
+    }
+    if let linker { arguments.append("-use-ld=" + linker) }
+    for (module, folder) in before {
+      arguments += ["-I", folder, "-L", folder, "-l" + module, "-Xlinker", "-rpath", "-Xlinker", folder]
+    }
+    return arguments + ["-lm"] + sources.map { root + "/" + $0.path }
+  }
+}

@@ -1,0 +1,31 @@
+public import InfraModel
+
+/// Why an environment's graph cannot be had. Codes IN1030 to IN1049.
+public enum EvaluationError: Error, Hashable, Sendable {
+  /// The folder lacks something that makes it a project.
+  case notAProject(root: String, missing: String)
+  /// There is no Swift compiler where one was looked for.
+  case noCompiler(searched: [String])
+  /// The compiler refused; what it printed is to be shown as it is.
+  case doesNotCompile(module: String, output: String)
+  /// The compiler itself failed: a signal, or a limit of time.
+  case compilerFailed(module: String, end: Program.End, output: String)
+  /// A program could not be started.
+  case notStarted(path: String, errno: Int32)
+  /// The environments' program crashed.
+  case crashed(environment: String?, signal: Int32, output: String)
+  /// The environments' program took too long.
+  case timedOut(environment: String?, seconds: Int)
+  /// The environments' program ended without an answer.
+  case noAnswer(environment: String?, status: Int32, output: String)
+  /// The environments' program answered or printed without end.
+  case endlessAnswer(environment: String?)
+  /// The answer is no JSON.
+  case notJSON(environment: String?, JSON.SyntaxError)
+  /// The answer is JSON of another form.
+  case malformed(environment: String?, DocumentError)
+  /// The environment was evaluated, and what it declares is wrong.
+  case problems([Diagnostic])
+  /// A file that cannot be read or written.
+  case file(action: String, path: String, errno: Int32)
+}

@@ -1,0 +1,121 @@
+internal import Digests
+internal import Glibc
+internal import InfraModel
+
+extension Evaluator {
+  /// What the environments' program is asked.
+  enum Question: Hashable, Sendable {
+    case list
+    case graph(String, [String: String])
+
+    var environment: String? { if case .graph(let name, _) = self { name } else { nil } }
+
+    var arguments: [String] {
+      switch self {
+      case .list: ["list"]
+      case .graph(let name, let definitions):
+        ["graph", name]
+          + definitions.sorted { $0.key < $1.key }.flatMap { ["--define", "\($0.key)=\($0.value)"] }
+      }
+    }
+  }
+
+  /// An answer that was understood.
+  struct Answer<Content: Sendable>: Sendable {
+    var value: Content
+    var diagnostics: [Diagnostic]
+    var printed = ""
+    var isCached = false
+  }
+
+  /// How many answers are kept.
+  static let keptAnswers = 200
+
+  /// An answer from the cache, or from the program, built if need be.
+  func answer<Content>(
+    to question: Question, _ read: (Value) throws(DocumentError) -> Answer<Content>
+  ) throws(EvaluationError) -> Answer<Content> {
+    guard try Files.stamp(root + "/Package.swift") != nil else {
+      throw .notAProject(root: root, missing: "Package.swift")
+    }
+    let cache = root + "/.infra/cache"
+    try Files.makeFolder(cache + "/graphs")
+    var index = try SourceIndex(root: root, file: cache + "/sources.json")
+    let (stages, key) = try BuildStage.chain(root: root, toolchain: toolchain, index: &index)
+    try index.save()
+
+    let name = Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32)
+    let kept = cache + "/graphs/" + name + ".json"
+    if let bytes = try Files.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
+      var answer = (try? read(document)) ?? nil
+    {
+      answer.isCached = true
+      return answer
+    }
+    let build = EnvironmentsBuild(
+      root: root, cache: cache, toolchain: toolchain, runner: runner, progress: progress)
+    let program = try build.program(stages)
+    progress(question.environment.map(Step.evaluating) ?? .listing)
+    let outcome = try run(program, question)
+    var answer = try understand(outcome, question, read)
+    try prune(cache + "/graphs")
+    try Files.replace(kept, with: outcome.answer)
+    answer.printed = outcome.printed
+    return answer
+  }
+
+  private func run(_ path: String, _ question: Question) throws(EvaluationError) -> Program.Outcome {
+    let program = Program(
+      path: path, arguments: question.arguments + ["--root", root], environment: [:], folder: "/",
+      limits: Program.Limits(
+        wallSeconds: limits.wallSeconds, cpuSeconds: limits.cpuSeconds, memory: limits.memory,
+        readable: [
+          root + "/.infra/cache/build", toolchain.folder + "/lib", "/lib", "/lib64", "/usr/lib", "/usr/lib64",
+          "/etc/ld.so.cache", "/dev/null", "/dev/urandom",
+        ]))
+    do throws(ProgramRunner.StartFailure) { return try runner.run(program) } catch {
+      throw .notStarted(path: path, errno: error.errno)
+    }
+  }
+
+  private func understand<Content>(
+    _ outcome: Program.Outcome, _ question: Question, _ read: (Value) throws(DocumentError) -> Answer<Content>
+  ) throws(EvaluationError) -> Answer<Content> {
+    let environment = question.environment
+    switch outcome.end {
+    case .timedOut: throw .timedOut(environment: environment, seconds: limits.wallSeconds)
+    case .tooMuch: throw .endlessAnswer(environment: environment)
+    case .killed(let signal) where signal == SIGXCPU || signal == SIGKILL:
+      throw .timedOut(environment: environment, seconds: limits.cpuSeconds)
+    case .killed(let signal):
+      throw .crashed(environment: environment, signal: signal, output: outcome.printed)
+    case .exited(let status):
+      guard status == 0, !outcome.answer.isEmpty else {
+        throw .noAnswer(environment: environment, status: status, output: outcome.printed)
+      }
+    }
+    let document: Value
+    do throws(JSON.SyntaxError) { document = try JSON.parse(outcome.answer, symbols: .tagged) } catch {
+      throw .notJSON(environment: environment, error)
+    }
+    do throws(DocumentError) { return try read(document) } catch {
+      throw .malformed(environment: environment, error)
+    }
+  }
+
+  /// Removes the oldest answers.
+  private func prune(_ folder: String) throws(EvaluationError) {
+    let names = try Files.names(in: folder)
+    guard names.count >= Self.keptAnswers else { return }
+    var dated: [(path: String, modified: Int64)] = []
+    for name in names {
+      let path = folder + "/" + name
+      dated.append((path, try Files.stamp(path)?.modified ?? 0))
+    }
+    for answer in dated.sorted(by: { $0.modified > $1.modified }).dropFirst(Self.keptAnswers / 2) {
+      guard unlink(answer.path) == 0 || errno == ENOENT else {
+        throw .file(action: "remove", path: answer.path, errno: errno)
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+internal import Dispatch
+public import InfraModel
+
+/// Builds a project's environments when their sources changed, and reads what they declare.
+///
+/// The program of the environments is somebody's code: it runs by itself, with an empty environment, no input, no
+/// descriptors but its answer's and its prints', limits of time and memory, nothing to read but the libraries that it
+/// consists of, and no network, as far as the kernel can take these away. Its answers are kept under a key over all
+/// that they depend on.
+public struct Evaluator: Sendable {
+  /// What takes time.
+  public enum Step: Hashable, Sendable {
+    case compiling(module: String)
+    case evaluating(environment: String)
+    case listing
+  }
+
+  /// What the environments' program may use.
+  public struct Limits: Hashable, Sendable {
+    /// Seconds until an evaluation is stopped.
+    public var wallSeconds: Int
+    /// Seconds of processor time.
+    public var cpuSeconds: Int
+    /// Bytes of address space.
+    public var memory: Int
+
+    public init(wallSeconds: Int = 60, cpuSeconds: Int = 30, memory: Int = 4 << 30) {
+      self.wallSeconds = wallSeconds
+      self.cpuSeconds = cpuSeconds
+      self.memory = memory
+    }
+  }
+
+  let root: String
+  let toolchain: Toolchain
+  let limits: Limits
+  let runner: ProgramRunner
+  let progress: @Sendable (Step) -> Void
+
+  /// An evaluator of the project in a folder, which may be given by a relative path.
+  public init(
+    root: String, toolchain: Toolchain, limits: Limits = Limits(), runner: ProgramRunner = .live,
+    progress: @escaping @Sendable (Step) -> Void = { _ in }
+  ) {
+    self.root = Files.resolved(root) ?? root
+    self.toolchain = toolchain
+    self.limits = limits
+    self.runner = runner
+    self.progress = progress
+  }
+
+  /// The environments that the project declares, in the order of their declaration.
+  public func environments() async throws(EvaluationError) -> [EnvironmentSummary] {
+    try await blocking { () throws(EvaluationError) in
+      try answer(to: .list) { (document) throws(DocumentError) in
+        let reader = try DocumentReader(document)
+        try reader.formatVersion(known: 1)
+        return Answer(
+          value: try reader.parts("environments", EnvironmentSummary.self), diagnostics: try reader.parts("diagnostics")
+        )
+      }.value
+    }
+  }
+
+  /// What an environment declares. Throws ``EvaluationError/problems(_:)`` if that is wrong.
+  public func graph(
+    of environment: String, definitions: [String: String] = [:]
+  ) async throws(EvaluationError) -> Evaluated {
+    try await blocking { () throws(EvaluationError) in
+      let answer = try answer(to: .graph(environment, definitions)) { (document) throws(DocumentError) in
+        let reader = try DocumentReader(document)
+        try reader.formatVersion(known: 1)
+        let diagnostics: [Diagnostic] = try reader.parts("diagnostics")
+        guard let graph = try reader.part("graph", Graph.self) else {
+          if diagnostics.isEmpty { throw DocumentError(path: "graph", .missing) }
+          return Answer<Graph?>(value: nil, diagnostics: diagnostics)
+        }
+        return Answer(value: graph, diagnostics: diagnostics)
+      }
+      guard let graph = answer.value, !Diagnostics(answer.diagnostics).hasErrors else {
+        throw .problems(answer.diagnostics)
+      }
+      return Evaluated(
+        graph: graph, diagnostics: answer.diagnostics, printed: answer.printed, isCached: answer.isCached)
+    }
+  }
+
+  /// Runs work that blocks on a thread for that.
+  private func blocking<Result: Sendable>(
+    _ work: @escaping @Sendable () throws(EvaluationError) -> Result
+  ) async throws(EvaluationError) -> Result {
+    let result = await withCheckedContinuation {
+      (done: CheckedContinuation<Swift.Result<Result, EvaluationError>, _>) in
+      DispatchQueue(label: "infra.evaluation").async {
+        done.resume(returning: Swift.Result(catching: work))
+      }
+    }
+    return try result.get()
+  }
+}
+
+/// An environment as a list names it.
+public struct EnvironmentSummary: Hashable, Sendable {
+  public var name: String
+  public var region: String
+  public var account: String?
+  public var position: SourcePosition?
+
+  public init(name: String, region: String, account: String? = nil, position: SourcePosition? = nil) {
+    self.name = name
+    self.region = region
+    self.account = account
+    self.position = position
+  }
+}
+
+extension EnvironmentSummary: DocumentPart {
+  public var document: Value {
+    .compact([
+      "name": .string(name), "region": .string(region), "account": account.map(Value.string),
+      "position": position.map { .string($0.description) },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      name: try reader.string("name"), region: try reader.string("region"),
+      account: try reader.optionalString("account"), position: try reader.position("position"))
+  }
+}
+
+/// An environment after its Swift was evaluated.
+public struct Evaluated: Hashable, Sendable {
+  public var graph: Graph
+  /// Warnings and notes.
+  public var diagnostics: [Diagnostic]
+  /// What the declaration printed, for who is looking for a mistake in it; empty if it was not run.
+  public var printed: String
+  /// Whether the answer of an earlier evaluation was still good.
+  public var isCached: Bool
+
+  public init(graph: Graph, diagnostics: [Diagnostic] = [], printed: String = "", isCached: Bool = false) {
+    self.graph = graph
+    self.diagnostics = diagnostics
+    self.printed = printed
+    self.isCached = isCached
+  }
+}

@@ -1,0 +1,95 @@
+internal import Digests
+internal import InfraModel
+
+/// The digests of source files, remembered by what the file system says of them, so that an unchanged tree is not read.
+///
+/// A file that was changed in the same moment in which the index was written could be changed again without a trace:
+/// such entries are not believed.
+struct SourceIndex {
+  static let formatVersion = 1
+
+  /// A source file by its path from the project's folder.
+  struct Source: Hashable {
+    var path: String
+    var digest: String
+  }
+
+  fileprivate struct Entry {
+    var stamp: Files.Stamp
+    var digest: String
+  }
+
+  private let root: String
+  private let file: String
+  private var known: [String: Entry] = [:]
+  private var seen: [String: Entry] = [:]
+  /// When the index was written, by the clock of the file system.
+  private var written: Int64 = 0
+  private(set) var hashedFiles = 0
+
+  /// Reads the index; one that is missing or of no use is an empty one.
+  init(root: String, file: String) throws(EvaluationError) {
+    self.root = root
+    self.file = file
+    guard let stamp = try Files.stamp(file), let bytes = try Files.read(file),
+      let document = (try? JSON.parse(bytes)) ?? nil,
+      document["formatVersion"]?.integer == Int64(Self.formatVersion), let files = document["files"]?.object
+    else { return }
+    written = stamp.modified
+    known = files.compactMapValues(Entry.init)
+  }
+
+  /// The Swift files below a folder of the project, sorted; none if it is missing.
+  mutating func sources(in folder: String) throws(EvaluationError) -> [Source] {
+    var found: [Source] = []
+    for name in try Files.names(in: root + "/" + folder) where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      if name.hasSuffix(".swift") {
+        if let source = try source(path) { found.append(source) }
+      } else if !name.contains("."), try Files.stamp(root + "/" + path)?.isFolder == true {
+        found += try sources(in: path)
+      }
+    }
+    return found
+  }
+
+  /// One file; `nil` if it is missing.
+  mutating func source(_ path: String) throws(EvaluationError) -> Source? {
+    guard let stamp = try Files.stamp(root + "/" + path) else { return nil }
+    if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
+      seen[path] = entry
+      return Source(path: path, digest: entry.digest)
+    }
+    guard let bytes = try Files.read(root + "/" + path) else { return nil }
+    hashedFiles += 1
+    let digest = Digest.sha256(bytes)
+    seen[path] = Entry(stamp: stamp, digest: digest)
+    return Source(path: path, digest: digest)
+  }
+
+  /// Writes the index if anything was hashed or went away.
+  func save() throws(EvaluationError) {
+    guard hashedFiles > 0 || seen.count != known.count else { return }
+    let document: Value = [
+      "formatVersion": .integer(Int64(Self.formatVersion)), "files": .object(seen.mapValues(\.document)),
+    ]
+    try Files.replace(file, with: JSON.canonical(document))
+  }
+}
+
+extension SourceIndex.Entry {
+  fileprivate init?(_ document: Value) {
+    guard let inode = document[0]?.string.flatMap({ UInt64($0) }), let size = document[1]?.integer,
+      let modified = document[2]?.integer, let changed = document[3]?.integer, let digest = document[4]?.string
+    else { return nil }
+    stamp = Files.Stamp(inode: inode, size: size, modified: modified, changed: changed, isFolder: false)
+    self.digest = digest
+  }
+
+  fileprivate var document: Value {
+    [
+      .string(String(stamp.inode)), .integer(stamp.size), .integer(stamp.modified), .integer(stamp.changed),
+      .string(digest),
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+/// The Swift compiler that environments are built with.
+public struct Toolchain: Hashable, Sendable {
+  /// The absolute path of `swiftc`, links resolved as far as its folder.
+  public var compiler: String
+  /// What the compiler gets as its environment.
+  public var environment: [String: String]
+  /// Names this very compiler: where it is, how large, and of when.
+  public var identity: String
+
+  public init(compiler: String, environment: [String: String], identity: String) {
+    self.compiler = compiler
+    self.environment = environment
+    self.identity = identity
+  }
+
+  /// Finds the compiler by `SWIFT` (a folder of programs, or `swiftc` itself) or else by `PATH`, from the variables of
+  /// the process's environment. The compiler gets of them what it needs, and no credentials.
+  public static func find(in variables: [String: String]) throws(EvaluationError) -> Toolchain {
+    let folders =
+      if let named = variables["SWIFT"], !named.isEmpty {
+        [named]
+      } else {
+        (variables["PATH"] ?? "").split(separator: ":").map(String.init)
+      }
+    for folder in folders {
+      let candidates = folder.hasSuffix("/swiftc") ? [folder] : [folder + "/swiftc", folder + "/bin/swiftc"]
+      for path in candidates where Files.isExecutable(path) {
+        // `swiftc` is a link to the driver, which looks at its own name.
+        guard let real = Files.resolved(path), let stamp = try Files.stamp(real) else { continue }
+        let place = Files.resolved(String(path.dropLast("/swiftc".count))) ?? folder
+        let passed = ["PATH", "HOME", "TMPDIR", "LANG", "LD_LIBRARY_PATH", "SDKROOT"]
+        return Toolchain(
+          compiler: place + "/swiftc", environment: variables.filter { passed.contains($0.key) },
+          identity: "\(real) \(stamp.size) \(stamp.modified)")
+      }
+    }
+    throw .noCompiler(searched: folders)
+  }
+
+  /// The folder of the toolchain's programs.
+  var programs: String { String(compiler.dropLast("/swiftc".count)) }
+
+  /// The folder that holds the toolchain's programs and libraries.
+  var folder: String {
+    guard let slash = programs.lastIndex(of: "/") else { return programs }
+    return String(programs[..<slash])
+  }
+
+  /// The linker to ask for: the fastest that there is. `nil` for the driver's own choice.
+  var linker: String? {
+    if Files.isExecutable(programs + "/ld.lld") { return "lld" }
+    return Files.isExecutable("/usr/bin/ld.gold") ? "gold" : nil
+  }
+}

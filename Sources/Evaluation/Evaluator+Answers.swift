@@ -71,7 +71,7 @@ extension Evaluator {
         wallSeconds: limits.wallSeconds, cpuSeconds: limits.cpuSeconds, memory: limits.memory,
         readable: [
           root + "/.infra/cache/build", toolchain.folder + "/lib", "/lib", "/lib64", "/usr/lib", "/usr/lib64",
-          "/etc/ld.so.cache", "/dev/null", "/dev/urandom",
+          "/etc/ld.so.cache", "/dev/null", "/dev/urandom", "/proc/self",
         ]))
     do throws(ProgramRunner.StartFailure) { return try runner.run(program) } catch {
       throw .notStarted(path: path, errno: error.errno)

@@ -10,6 +10,8 @@ final class FaultServer: Sendable {
     case answerAndClose(body: String)
     /// The answer's head and a part of its body, then the end.
     case truncate
+    /// The answer's head and a part of its body, then nothing.
+    case stall
     /// The connection is reset.
     case reset
     /// The connection is closed without a byte.
@@ -126,17 +128,25 @@ private final class Connection {
       case .truncate:
         write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<CreateVpcResponse><vp")
         return
+      case .stall:
+        write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<CreateVpcResponse><vp")
+        waitForEnd()
+        return
       case .reset:
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
         return
       case .close: return
       case .silence:
-        var byte: UInt8 = 0
-        while recv(socket, &byte, 1, 0) > 0 {}
+        waitForEnd()
         return
       }
     }
+  }
+
+  private func waitForEnd() {
+    var byte: UInt8 = 0
+    while recv(socket, &byte, 1, 0) > 0 {}
   }
 
   private func read() -> FaultServer.Request? {

@@ -145,10 +145,12 @@ struct FaultTests {
     #expect(error.mayHaveTakenEffect)
   }
 
-  @Test("A cloud that never answers ends with the limit, and the change is not repeated")
-  func silence() async throws {
+  @Test(
+    "A cloud that never answers, or stops in between, ends with the limit, and the change is not repeated",
+    arguments: [FaultServer.Behaviour.silence, .stall])
+  func silence(behaviour: FaultServer.Behaviour) async throws {
     let limits = TimeLimits(whole: .milliseconds(200))
-    let (result, requests, _) = try await outcome([.silence], limits: limits)
+    let (result, requests, _) = try await outcome([behaviour], limits: limits)
     #expect(requests.count == 1)
     #expect(
       result
@@ -208,6 +210,21 @@ struct FaultTests {
       #expect(output == ["Vpc": ["VpcId": "vpc-1"]])
     }
     #expect(server.requests.count == 5)
+  }
+
+  @Test("A change that a kept connection took with it into its end is not sent a second time")
+  func deathOfKeptConnection() async throws {
+    let server = try FaultServer([.answer(200, body: Self.vpc), .close, .answer(200, body: Self.vpc)])
+    defer { server.stop() }
+    let client = TestWorld().client(server.url)
+    _ = try await client.call(.ec2, "CreateVpc", [:], region: "eu-central-1")
+    await #expect {
+      try await client.call(.ec2, "CreateVpc", [:], region: "eu-central-1")
+    } throws: { error in
+      guard let error = error as? AWSError, case .transport(.reset, _) = error.kind else { return false }
+      return error.mayHaveTakenEffect && error.attempts == 1
+    }
+    #expect(server.requests.count == 2)
   }
 
   @Test("Many calls at once all get their own answer")

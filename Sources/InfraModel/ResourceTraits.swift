@@ -20,12 +20,16 @@ public struct ResourceTraits: Hashable, Sendable {
   public var volatileAttributes: Set<String>
   /// Top-level properties that the handler does not carry out, and why; declaring one is an error of the plan.
   public var unsupportedProperties: [String: String]
+  /// Properties, beside the name, that two resources can't share at a time (a subnet's block). With all of them
+  /// different a replacement can be created before its predecessor goes; `nil` where the handler does not say, so that
+  /// the predecessor goes first unless the declaration or another name says otherwise.
+  public var exclusiveProperties: Set<String>?
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], comparisons: [String: Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
-    unsupportedProperties: [String: String] = [:]
+    unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -37,6 +41,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.nameProperty = nameProperty
     self.volatileAttributes = volatileAttributes
     self.unsupportedProperties = unsupportedProperties
+    self.exclusiveProperties = exclusiveProperties
   }
 
   /// A type without a handler.

@@ -127,6 +127,27 @@ struct CreateFirstTests {
       ])
   }
 
+  @Test("is chosen where the handler says that both can be there, and blocks do not overlap")
+  func coexisting() throws {
+    func shop(_ cidr: Value) -> [ResourceNode] {
+      [.net("net", ["Cidr": cidr]), .box("api", ["Nets": [.ref("net", "Id")]])]
+    }
+    let model = try Model.applied(shop("10.0.0.0/16"))
+    var planner = SmallCloud.planner
+    planner.traits = { type in
+      var traits = SmallCloud.traits(type)
+      if type == "T::Net" { traits.exclusiveProperties = ["Cidr"] }
+      return traits
+    }
+    func isFirst(_ cidr: Value) throws -> Bool? {
+      try planner.plan(.small(shop(cidr)), state: model.state).changes.first { $0.address == "net" }?
+        .createsBeforeDestroy
+    }
+    #expect(try isFirst("10.1.0.0/16") == true)
+    #expect(try isFirst("10.0.0.0/15") == false)
+    #expect(try model.plan(.small(shop("10.1.0.0/16"))).changes.contains(where: \.createsBeforeDestroy) == false)
+  }
+
   @Test("spares the interruption")
   func consequence() throws {
     let model = try Model.applied([.net("net"), .net("other")])

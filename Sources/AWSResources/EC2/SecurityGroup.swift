@@ -26,7 +26,7 @@ extension EC2 {
     }
     Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.dependencies])
     Finds.operationTag
-    Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]])
+    Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [])
   }
 
   private static func ruleMembers(

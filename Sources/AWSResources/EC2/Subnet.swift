@@ -41,7 +41,7 @@ extension EC2 {
     Finds.operationTag
     Traits(
       defaults: ["PrivateDnsNameOptionsOnLaunch": standardNames],
-      volatile: ["BlockPublicAccessStates", "Ipv6CidrBlocks"])
+      volatile: ["BlockPublicAccessStates", "Ipv6CidrBlocks"], exclusive: ["CidrBlock", "Ipv6CidrBlock"])
   }
 
   private static let standardNames: Value = [

@@ -33,6 +33,7 @@ public struct HandlerParts: Sendable {
     declared.defaults.merge(other.declared.defaults) { $1 }
     declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
     declared.volatileAttributes.formUnion(other.declared.volatileAttributes)
+    declared.exclusiveProperties = other.declared.exclusiveProperties ?? declared.exclusiveProperties
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }

@@ -12,15 +12,18 @@ public struct Traits: Sendable {
   ///   - comparisons: How a property is compared where the schema does not say.
   ///   - volatile: Attributes that an update in place may change; all others keep their value.
   ///   - unsupported: Properties that the handler does not carry out, and why.
+  ///   - exclusive: What two resources can't share at a time, beside the name; `nil` where a replacement must not be
+  ///     created before its predecessor goes unless somebody says so.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
-    keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:]
+    keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
+    exclusive: Set<String>? = nil
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, comparisons: comparisons,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
-      unsupportedProperties: unsupported)
+      unsupportedProperties: unsupported, exclusiveProperties: exclusive)
     self.unsupported = unsupported
   }
 }

@@ -13,7 +13,7 @@ extension Draft {
       guard let change = changes[address], change.action == .replace, let node = nodes[address] else { continue }
       if node.lifecycle.createsBeforeDestroy || change.createsBeforeDestroy {
         createFirst(node)
-      } else if dependents.contains(address), renames(change), !needsReplaced(address) {
+      } else if dependents.contains(address), canCoexist(change), !needsReplaced(address) {
         changes[address]?.createsBeforeDestroy = true
       }
     }
@@ -39,6 +39,22 @@ extension Draft {
   private func renames(_ change: Change) -> Bool {
     guard let name = facts[change.type].traits.nameProperty else { return false }
     return change.properties.contains { $0.path == name }
+  }
+
+  /// Whether the replacement and its predecessor can be there at the same time: they share no name and nothing else
+  /// that only one may have.
+  private func canCoexist(_ change: Change) -> Bool {
+    let traits = facts[change.type].traits
+    if let name = traits.nameProperty, desired[change.address]?[name] != nil { return renames(change) }
+    guard let exclusive = traits.exclusiveProperties else { return false }
+    return exclusive.allSatisfy { property in
+      guard desired[change.address]?[property] != nil else { return true }
+      guard let difference = change.properties.first(where: { $0.path == property }) else { return false }
+      guard let before = difference.before?.string.flatMap({ IPv4Network($0) }),
+        let after = difference.after?.string.flatMap({ IPv4Network($0) })
+      else { return true }
+      return !before.overlaps(after)
+    }
   }
 
   private func needsReplaced(_ address: Address) -> Bool {

@@ -8,6 +8,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var consequences: [String: Consequence]
   /// Conditionally create-only properties whose change replaces with this handler, and mutable ones that it cannot set.
   public var replacing: Set<String>
+  /// Values to which a property of ``replacing`` can be changed in place all the same (`InstanceTenancy` to `default`).
+  public var inPlaceValues: [String: Set<Value>]
   /// How a property (dotted, `*` for elements) is compared where its schema does not say.
   public var comparisons: [String: Comparison]
   /// What the cloud fills in where nothing is declared; used when a declaration is taken away.
@@ -27,7 +29,8 @@ public struct ResourceTraits: Hashable, Sendable {
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
-    replacing: Set<String> = [], comparisons: [String: Comparison] = [:], defaults: [String: Value] = [:],
+    replacing: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], comparisons: [String: Comparison] = [:],
+    defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil
   ) {
@@ -35,6 +38,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.holdsData = holdsData
     self.consequences = consequences
     self.replacing = replacing
+    self.inPlaceValues = inPlaceValues
     self.comparisons = comparisons
     self.defaults = defaults
     self.keptWhenRemoved = keptWhenRemoved

@@ -63,6 +63,7 @@ struct TypeFacts {
 
   /// Whether a difference replaces the resource: it lies in a create-only property, or holds one that differs.
   func replaces(_ difference: Difference) -> Bool {
+    if let after = difference.after, traits.inPlaceValues[difference.pattern]?.contains(after) == true { return false }
     let path = difference.pattern.split(separator: ".")
     return replacing.contains { rule in
       guard zip(rule, path).allSatisfy(==) else { return false }

@@ -17,9 +17,7 @@ extension EC2 {
           "AssociateAddress", ["AllocationId": allocation, "InstanceId": instance, "AllowReassociation": true],
           retries: [Retry(on: ["IncorrectInstanceState", "InvalidInstanceID"], for: 120)])
       } else {
-        let addresses = try await caller.ask("DescribeAddresses", ["AllocationIds": [allocation]])
-        guard let association = addresses["Addresses"]?[0]?["AssociationId"] else { return }
-        _ = try await caller.change("DisassociateAddress", ["AssociationId": association])
+        try await disassociate(caller, scope)
       }
     }
     Tags.ec2("elastic-ip", id: "AllocationId")
@@ -28,6 +26,12 @@ extension EC2 {
     Adjusts { properties, _, _ in if properties["InstanceId"] == "" { properties["InstanceId"] = Value?.none } }
     Deletes(
       "ReleaseAddress", ["AllocationId"],
+      before: [
+        .code(["DescribeAddresses", "DisassociateAddress"]) { caller, scope in
+          if scope["InstanceId"] != nil { try await disassociate(caller, scope) }
+          return [:]
+        }
+      ],
       retries: [Retry(on: ["InvalidIPAddress.InUse", "AuthFailure"], for: 120), .dependencies])
     Finds.operationTag
     Traits(
@@ -35,5 +39,11 @@ extension EC2 {
       unsupported: [
         "TransferAddress": "an address is taken over from another account by AcceptAddressTransfer, outside of an apply"
       ])
+  }
+
+  @Sendable private static func disassociate(_ caller: Caller, _ scope: Scope) async throws {
+    let addresses = try await caller.ask("DescribeAddresses", ["AllocationIds": [.string(scope.text("AllocationId"))]])
+    guard let association = addresses["Addresses"]?[0]?["AssociationId"], association != "" else { return }
+    _ = try await caller.change("DisassociateAddress", ["AssociationId": association])
   }
 }

@@ -60,18 +60,28 @@ extension EC2 {
 
   /// A subnet has one IPv6 block at a time: the old association goes, and is waited for, before the new one comes.
   @Sendable private static func changeIPv6Block(_ caller: Caller, _ scope: Scope) async throws {
-    let filter: Value = ["Name": "subnet-id", "Values": [.string(scope.text("SubnetId"))]]
+    let subnet = Value.string(scope.text("SubnetId"))
+    let filter: Value = ["Name": "subnet-id", "Values": [subnet]]
     let answer = try await caller.ask("DescribeSubnets", ["Filters": [filter]])
     for association in answer["Subnets"]?[0]?["Ipv6CidrBlockAssociationSet"]?.list ?? [] {
       guard let id = association["AssociationId"], association[path: "Ipv6CidrBlockState.State"] == "associated",
         association["Ipv6CidrBlock"] != scope["Ipv6CidrBlock"]
       else { continue }
+      // A block that new interfaces take their addresses from can't go.
+      if scope.previous["AssignIpv6AddressOnCreation"] == true {
+        _ = try await caller.change(
+          "ModifySubnetAttribute", ["SubnetId": subnet, "AssignIpv6AddressOnCreation": ["Value": false]])
+      }
       _ = try await caller.change("DisassociateSubnetCidrBlock", ["AssociationId": id])
     }
     guard let block = scope["Ipv6CidrBlock"] else { return }
     _ = try await caller.change(
-      "AssociateSubnetCidrBlock", ["SubnetId": .string(scope.text("SubnetId")), "Ipv6CidrBlock": block],
+      "AssociateSubnetCidrBlock", ["SubnetId": subnet, "Ipv6CidrBlock": block],
       retries: [Retry(on: ["InvalidSubnet.Conflict", "IncorrectState"], for: 60)])
+    if scope.previous["AssignIpv6AddressOnCreation"] == true, scope["AssignIpv6AddressOnCreation"] == true {
+      _ = try await caller.change(
+        "ModifySubnetAttribute", ["SubnetId": subnet, "AssignIpv6AddressOnCreation": ["Value": true]])
+    }
   }
 
   /// One call for each of the three options.

@@ -13,6 +13,9 @@ extension EC2 {
       "EnableDnsHostnames", by: "ModifyVpcAttribute",
       ["VpcId", .field("EnableDnsHostnames", as: "EnableDnsHostnames.Value")],
       removed: .to(["EnableDnsHostnames": false]))
+    Sets(
+      "InstanceTenancy", by: "ModifyVpcTenancy", ["VpcId", "InstanceTenancy"],
+      removed: .to(["InstanceTenancy": "default"]))
     Tags.ec2("vpc", id: "VpcId")
     Reads(
       "DescribeVpcs", filter: "vpc-id", of: "VpcId", at: "Vpcs",
@@ -35,9 +38,9 @@ extension EC2 {
     Ready("State", is: ["available"])
     Deletes("DeleteVpc", ["VpcId"], retries: [.dependencies])
     Finds.operationTag
-    // ModifyVpcTenancy goes to `default` only, so a change either way is planned as a replacement.
+    // ModifyVpcTenancy goes to `default` only.
     Traits(
-      replacing: ["InstanceTenancy"], defaults: ["InstanceTenancy": "default"],
+      replacing: ["InstanceTenancy"], inPlaceValues: ["InstanceTenancy": ["default"]],
       volatile: ["CidrBlockAssociations", "Ipv6CidrBlocks"])
   }
 }
@@ -49,5 +52,6 @@ extension Field {
 
 extension Retry {
   /// EC2's refusal to delete while something still hangs on: network interfaces go a while after what used them.
-  static let dependencies = Retry(on: ["DependencyViolation"], for: 300)
+  /// Those of functions take up to twenty minutes.
+  static let dependencies = Retry(on: ["DependencyViolation"], for: 1500)
 }

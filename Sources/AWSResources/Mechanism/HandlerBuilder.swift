@@ -29,6 +29,7 @@ public struct HandlerParts: Sendable {
     declared.holdsData = other.declared.holdsData ?? declared.holdsData
     declared.consequences.merge(other.declared.consequences) { $1 }
     declared.replacing.formUnion(other.declared.replacing)
+    declared.inPlaceValues.merge(other.declared.inPlaceValues) { $1 }
     declared.comparisons.merge(other.declared.comparisons) { $1 }
     declared.defaults.merge(other.declared.defaults) { $1 }
     declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)

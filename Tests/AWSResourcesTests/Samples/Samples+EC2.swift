@@ -1,9 +1,11 @@
 import InfraModel
 
 extension Samples {
-  static let ec2: [Sample] = [instance, 
-    vpc, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
-    subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, natGateway,
+  static let ec2: [Sample] = [
+    instance,
+    vpc, dedicatedVPC, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
+    subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, eipOfInstance,
+    natGateway,
     privateNATGateway, gatewayEndpoint, interfaceEndpoint,
   ]
 
@@ -23,6 +25,10 @@ extension Samples {
       .set(["EnableDnsHostnames": false, "Tags": .tags(["Name": "net", "Owner": "me"])]),
       .set(["EnableDnsSupport": false]), .remove("EnableDnsSupport", "EnableDnsHostnames"), .remove("Tags"),
     ])
+
+  static let dedicatedVPC = Sample(
+    "AWS::EC2::VPC", title: "dedicated", ["CidrBlock": "10.2.0.0/16", "InstanceTenancy": "dedicated"],
+    updates: [.set(["InstanceTenancy": "default"])])
 
   static let subnet = Sample(
     "AWS::EC2::Subnet", needs: [aVPC],
@@ -134,6 +140,15 @@ extension Samples {
   static let eip = Sample(
     "AWS::EC2::EIP", ["Domain": "vpc", "Tags": .tags(["Name": "address"])],
     updates: [.set(["Tags": .tags(["Name": "number"])])])
+
+  static let anInstance = Sample.Need(
+    "instance", "AWS::EC2::Instance",
+    ["ImageId": image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId")])
+
+  static let eipOfInstance = Sample(
+    "AWS::EC2::EIP", title: "of an instance", needs: [aVPC, anInternetGateway, anAttachment, aSubnet, anInstance],
+    ["InstanceId": .ref("instance", "InstanceId")],
+    updates: [.remove("InstanceId"), .set(["InstanceId": .ref("instance", "InstanceId")])])
 
   static let natGateway = Sample(
     "AWS::EC2::NatGateway", needs: [aVPC, anInternetGateway, anAttachment, aSubnet, anAddress],

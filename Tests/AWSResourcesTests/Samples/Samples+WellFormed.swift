@@ -2,7 +2,10 @@ import InfraModel
 
 extension Samples {
   /// Properties that code takes apart, so that a made-up value would not do.
-  static let wellFormed: [ResourceType: [String: Value]] = [:]
+  static let wellFormed: [ResourceType: [String: Value]] = [
+    // A number that the registry has as a text.
+    "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]]
+  ]
 
   /// Identifiers that code takes apart.
   static let wellFormedIDs: [ResourceType: String] = [

@@ -20,11 +20,14 @@ static int limit(int resource, uint64_t value) {
   return value == 0 ? 0 : setrlimit(resource, &limits);
 }
 
+int infra_process_can_confine_files(void) {
+  return syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION) >= 1;
+}
+
 // The program may read and run what lies below some paths, and touch nothing else. A kernel without Landlock, or with
 // an older one, takes away what it can; that is no error.
 static void restrict_files(const char *const *readable) {
-  int version = (int)syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
-  if (version < 1) return;
+  if (!infra_process_can_confine_files()) return;
   const uint64_t reading = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
   // All that the first version of Landlock knows: execute, write, read, list, remove and make of every kind.
   struct landlock_ruleset_attr all = {.handled_access_fs = (1ULL << 13) - 1};

@@ -73,29 +73,43 @@ private struct Execution {
   }
 
   func run() -> Program.Outcome {
+    let deadline = ContinuousClock.now + .seconds(program.limits.wallSeconds)
     var result = Program.Outcome(end: .exited(0))
     var text: [UInt8] = []
-    let end = collect(&result.answer, &text)
+    var end = collect(until: deadline, &result.answer, &text)
     close(answer)
     close(printed)
     result.printed = String(decoding: text, as: UTF8.self)
-    // What it started must not outlive it.
-    if end != nil { kill(-pid, SIGKILL) }
+    if end == nil, !hasEnded(by: deadline) { end = .timedOut }
+    // What it started must not outlive it. Until it is waited for, its group's number is nobody else's.
+    kill(-pid, SIGKILL)
     var status: CInt = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-    kill(-pid, SIGKILL)
     result.end = end ?? Self.end(status)
     return result
   }
 
+  /// Waits for the end of a program that has closed its pipes, which is a moment away as a rule.
+  private func hasEnded(by deadline: ContinuousClock.Instant) -> Bool {
+    while true {
+      var information = siginfo_t()
+      let result = waitid(P_PID, id_t(pid), &information, WEXITED | WNOWAIT | WNOHANG)
+      if result < 0 && errno != EINTR { return true }
+      if result == 0, information.si_signo == SIGCHLD { return true }
+      if ContinuousClock.now >= deadline { return false }
+      poll(nil, 0, 1)
+    }
+  }
+
   /// Reads both pipes until both are closed; `nil` then, or why that was not waited for.
-  private func collect(_ answered: inout [UInt8], _ text: inout [UInt8]) -> Program.End? {
-    let start = ContinuousClock.now
+  private func collect(
+    until deadline: ContinuousClock.Instant, _ answered: inout [UInt8], _ text: inout [UInt8]
+  ) -> Program.End? {
     var waiting = [
       pollfd(fd: answer, events: Int16(POLLIN), revents: 0), pollfd(fd: printed, events: Int16(POLLIN), revents: 0),
     ]
     while waiting.contains(where: { $0.fd >= 0 }) {
-      let left = .seconds(program.limits.wallSeconds) - (ContinuousClock.now - start)
+      let left = deadline - ContinuousClock.now
       guard left > .zero else { return .timedOut }
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
       guard poll(&waiting, 2, CInt(clamping: milliseconds)) > 0 else { continue }

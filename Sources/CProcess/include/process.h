@@ -23,4 +23,7 @@ int infra_process_start(
   const char *path, char *const arguments[], char *const environment[], const char *folder, const int *descriptors,
   int descriptor_count, const struct infra_process_limits *limits, pid_t *pid);
 
+/// Whether the kernel can take files away from a process (Landlock).
+int infra_process_can_confine_files(void);
+
 #endif

@@ -1,0 +1,108 @@
+import Foundation
+import InfraModel
+import Synchronization
+import Testing
+
+@testable import Evaluation
+
+/// A project in a folder that is removed with its last reference.
+final class Project: Sendable {
+  let root: String
+
+  /// A project with rooms that hold next to nothing, but compile.
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-project-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    root = url.resolvingSymlinksInPath().path
+    try write("// swift-tools-version: 6.2", to: "Package.swift")
+    try write("public let unit = 1", to: "Sources/InfraModel/Unit.swift")
+    try write(
+      """
+      import Glibc
+
+      public func answer(_ text: String) {
+        _ = text.withCString { write(3, $0, strlen($0)) }
+      }
+      """, to: "Sources/Infra/Answer.swift")
+    try write("public import Infra", to: "Sources/AWS/AWS.swift")
+    try write("public let region = \"eu-central-1\"", to: "Modules/Region.swift")
+    try write(
+      """
+      import Infra
+      import Modules
+
+      answer(#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"e/\\#(CommandLine.arguments[1])","#)
+      answer(#""region":"\\#(region)","resources":[],"outputs":[]},"diagnostics":[],"environments":[]}"#)
+      """, to: "Environments/main.swift")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: root + "/" + path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: root + "/" + path) }
+
+  /// Returns once a file that is written now is of a later moment than what was written before.
+  func tick() throws {
+    try write("", to: "tick")
+    let start = try #require(try Files.stamp(root + "/tick")).changed
+    while try #require(try Files.stamp(root + "/tick")).changed <= start { try write("", to: "tick") }
+  }
+}
+
+/// A compiler and a program that only pretend.
+final class Pretence: Sendable {
+  private struct Calls {
+    var compiled: [String] = []
+    var asked: [[String]] = []
+  }
+
+  private let calls = Mutex(Calls())
+  let compiles: @Sendable (_ module: String) -> Program.Outcome
+  let answers: @Sendable ([String]) -> Program.Outcome
+
+  init(
+    compiles: @escaping @Sendable (_ module: String) -> Program.Outcome = { _ in .init(end: .exited(0)) },
+    answers: @escaping @Sendable ([String]) -> Program.Outcome
+  ) {
+    self.compiles = compiles
+    self.answers = answers
+  }
+
+  /// The modules compiled so far, in order.
+  var compiled: [String] { calls.withLock { $0.compiled } }
+  /// What the program was asked, in order.
+  var asked: [[String]] { calls.withLock { $0.asked } }
+
+  static let toolchain = Toolchain(compiler: "/pretended/bin/swiftc", environment: [:], identity: "pretended 1")
+
+  func evaluator(_ project: Project) -> Evaluator {
+    Evaluator(
+      root: project.root, toolchain: Self.toolchain,
+      runner: ProgramRunner { [self] (program) throws(ProgramRunner.StartFailure) in
+        guard program.path == Self.toolchain.compiler else {
+          calls.withLock { $0.asked.append(program.arguments) }
+          return answers(program.arguments)
+        }
+        let arguments = program.arguments
+        let module = arguments[(arguments.firstIndex(of: "-module-name") ?? 0) + 1]
+        calls.withLock { $0.compiled.append(module) }
+        let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
+        _ = FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o755])
+        return compiles(module)
+      })
+  }
+
+  /// A program that answers a graph in every case.
+  static func graph(_ region: String = "eu-central-1") -> Program.Outcome {
+    .init(
+      end: .exited(0),
+      answer: Array(
+        (#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"e/dev","region":""# + region
+          + #"","resources":[],"outputs":[]},"diagnostics":[]}"#).utf8), printed: "hello\n")
+  }
+}

@@ -78,6 +78,33 @@ struct ModifierTests {
     }
   }
 
+  @Test("waits for everything in a component, but not from inside of it")
+  func dependencies() {
+    struct Whole: Component {
+      var scope: Scope = .unnamed()
+      let pair = Pair("pair")
+      let thing = Thing("thing")
+      var body: Contents {
+        pair
+        thing
+      }
+    }
+    let evaluated = Evaluated {
+      let whole = Whole()
+      whole
+      Thing("after").depends(on: whole)
+      Thing("between").depends(on: whole.pair)
+      Thing("inside").depends(on: whole.thing)
+    }
+    #expect(evaluated.diagnostics == [])
+    let waits = evaluated.evaluation.graph.resources.map { "\($0.address): \($0.dependsOn.map(\.path))" }
+    #expect(
+      waits.filter { !$0.hasSuffix("[]") } == [
+        "after: [\"pair/first\", \"pair/second\", \"thing\"]", "between: [\"pair/first\", \"pair/second\"]",
+        "inside: [\"thing\"]",
+      ])
+  }
+
   @Test("gives back the same declared value: references to either are to one resource")
   func identity() {
     let evaluated = Evaluated {

@@ -7,8 +7,8 @@ struct Resolution {
   let account: String?
   let root: String?
   let addresses: [Token: Address]
-  /// The resources placed, for dependencies on whole components.
-  let resources: [Address]
+  /// The resources inside each component.
+  let members: [Token: Set<Address>]
   private(set) var problems: [Diagnostic] = []
 
   init(_ environment: Environment, root: String?, walk: Walk) {
@@ -16,7 +16,7 @@ struct Resolution {
     account = environment.account
     self.root = root
     addresses = walk.addresses
-    resources = walk.placements.map(\.address)
+    members = walk.members
   }
 
   /// Where a value stands that is being resolved.
@@ -75,10 +75,8 @@ struct Resolution {
         continue
       }
       // A component stands for everything inside; what is inside of it itself does not wait for itself.
-      for resource in resources
-      where resource.isWithin(target) && resource != placement.address && !placement.address.isWithin(target) {
-        found.insert(resource)
-      }
+      let resources = members[token] ?? [target]
+      if !resources.contains(placement.address) { found.formUnion(resources) }
     }
     return found.sorted()
   }

@@ -12,6 +12,8 @@ struct Walk {
   private(set) var problems: [Diagnostic] = []
   /// Where each value is placed.
   private(set) var addresses: [Token: Address] = [:]
+  /// The resources inside each component.
+  private(set) var members: [Token: Set<Address>] = [:]
   private var outputPositions: [String: SourcePosition] = [:]
 
   /// What surrounds a value.
@@ -19,6 +21,7 @@ struct Walk {
     var address = Address("")
     var modifiers: Modifiers
     var position: SourcePosition?
+    var components: [Token] = []
   }
 
   init(_ environment: Environment, root: String?) {
@@ -60,7 +63,8 @@ struct Walk {
         let inner = Surroundings(
           address: address,
           modifiers: surroundings.modifiers.applied(to: component.modifiers, named: component.token.name),
-          position: isUsers(position) ? position : surroundings.position ?? position)
+          position: isUsers(position) ? position : surroundings.position ?? position,
+          components: surroundings.components + [component.token])
         if component.token.name.isEmpty {
           visit(component.body, in: inner, names: &names)
         } else {
@@ -109,6 +113,7 @@ struct Walk {
     let own = Self.relative(declaration.token.position, to: root)
     let isOwn = isUsers(own) || surroundings.position == nil
     let modifiers = surroundings.modifiers.applied(to: declaration.modifiers, named: declaration.token.name)
+    for component in surroundings.components { members[component, default: []].insert(address) }
     placements.append(
       Placement(
         declaration: declaration, address: address, position: isOwn ? own : surroundings.position ?? own,

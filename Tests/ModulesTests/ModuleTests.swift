@@ -1,0 +1,121 @@
+import AWS
+import Infra
+import InfraModel
+import Modules
+import Testing
+
+@Suite("A module")
+struct ModuleTests {
+  private func graph(@ContentBuilder _ content: @escaping @Sendable () -> Contents) -> Graph {
+    let evaluation = Evaluation(of: Environment("test/one", in: .euCentral1, account: "123456789012", content))
+    #expect(evaluation.diagnostics == [])
+    return evaluation.graph
+  }
+
+  private func gateways(of nat: Network.NAT) -> [String] {
+    graph { Network(cidr: "10.0.0.0/16", zones: 3, nat: nat) }.resources.compactMap { node in
+      guard node.type == "AWS::EC2::Route", case .reference(let gateway)? = node.properties["NatGatewayId"] else {
+        return nil
+      }
+      return "\(node.address) → \(gateway.address)"
+    }
+  }
+
+  @Test("Network sends private subnets through no gateway, one, one each, or a neighbour's")
+  func gateways() {
+    #expect(gateways(of: .none) == [])
+    #expect(
+      gateways(of: .single) == [
+        "network/private-routes/a/internet → network/nat-gateway/a",
+        "network/private-routes/b/internet → network/nat-gateway/a",
+        "network/private-routes/c/internet → network/nat-gateway/a",
+      ])
+    #expect(
+      gateways(of: .perZone) == [
+        "network/private-routes/a/internet → network/nat-gateway/a",
+        "network/private-routes/b/internet → network/nat-gateway/b",
+        "network/private-routes/c/internet → network/nat-gateway/c",
+      ])
+    #expect(
+      gateways(of: .perZoneWithFailover([1: 2])) == [
+        "network/private-routes/a/internet → network/nat-gateway/a",
+        "network/private-routes/b/internet → network/nat-gateway/c",
+        "network/private-routes/c/internet → network/nat-gateway/c",
+      ])
+  }
+
+  @Test("Network divides its addresses; too many zones and a block that is too small are told at the user's line")
+  func addresses() {
+    let blocks = graph { Network(cidr: "10.4.0.0/16", zones: 2, storageEndpoint: false) }.resources
+      .filter { $0.type == "AWS::EC2::Subnet" }.map { "\($0.address) \($0.properties["CidrBlock"]?.string ?? "")" }
+    #expect(
+      blocks == [
+        "network/private-subnet/a 10.4.10.0/24", "network/private-subnet/b 10.4.11.0/24",
+        "network/public-subnet/a 10.4.0.0/24", "network/public-subnet/b 10.4.1.0/24",
+      ])
+    let problems = Evaluation(
+      of: Environment("test/one", in: .usWest1, file: "/p/Environments/a.swift", line: 1, column: 1) {
+        Network(cidr: "10.4.0.0/26", zones: 3, file: "/p/Environments/a.swift", line: 7, column: 5)
+      }, root: "/p"
+    ).diagnostics
+    #expect(
+      Set(problems.map { "\($0.position?.description ?? "") \($0.label ?? "") \($0.message)" }) == [
+        "Environments/a.swift:7:5 cidr 10.4.0.0/26 has no parts with a prefix of 34",
+        "Environments/a.swift:7:5 zones us-west-1 has 2 availability zones, none with index 2",
+      ])
+  }
+
+  private func alias(_ traffic: HTTPFunction.Traffic) -> [String: Value]? {
+    graph { HTTPFunction("api", image: "image", traffic: traffic) }.resources
+      .first { $0.address == "api/alias" }?.properties
+  }
+
+  @Test("HTTPFunction shifts traffic by weight, and rolls back")
+  func traffic() {
+    let latest = Value.reference(Reference("api/version", "Version"))
+    #expect(alias(.latest)?["FunctionVersion"] == latest)
+    #expect(alias(.latest)?["RoutingConfig"] == nil)
+    let shifted = alias(.split(stable: "3", latest: .percent(10)))
+    #expect(shifted?["FunctionVersion"] == "3")
+    #expect(
+      shifted?["RoutingConfig"]
+        == ["AdditionalVersionWeights": [["FunctionVersion": latest, "FunctionWeight": 0.1]]])
+    let rolledBack = alias(.split(stable: "3", latest: .percent(0)))
+    #expect(rolledBack?["FunctionVersion"] == "3")
+    #expect(rolledBack?["RoutingConfig"] == nil)
+  }
+
+  @Test("Database lets its clients in, one rule each")
+  func clients() {
+    let nodes = graph {
+      let network = Network(cidr: "10.0.0.0/16", zones: 2)
+      let group = EC2.SecurityGroup("group", groupDescription: "Clients", vpcId: network.vpc.vpcId)
+      network
+      group
+      Database(
+        in: network, engine: .mysql("8.0.40"), size: "db.t4g.micro", storage: .gibibytes(20),
+        clients: ["one": group, "two": group])
+    }.resources
+    #expect(
+      nodes.filter { $0.type == "AWS::EC2::SecurityGroupIngress" }.map(\.address.path)
+        == ["database/ingress/one", "database/ingress/two"])
+    let parameters = nodes.first { $0.address == "database/parameter-group" }?.properties
+    #expect(parameters?["Family"] == "mysql8.0")
+    #expect(parameters?["Parameters"] == ["max_connections": "100"])
+  }
+
+  @Test("PrivateBucket is versioned, encrypted and closed")
+  func bucket() {
+    let bucket = graph { PrivateBucket("files") }.resources.first { $0.address == "files/bucket" }?.properties
+    #expect(
+      bucket == [
+        "BucketName": "test-one-files", "VersioningConfiguration": ["Status": "Enabled"],
+        "BucketEncryption": [
+          "ServerSideEncryptionConfiguration": [["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]]
+        ],
+        "PublicAccessBlockConfiguration": [
+          "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true, "RestrictPublicBuckets": true,
+        ],
+      ])
+  }
+}

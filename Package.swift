@@ -98,7 +98,11 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "InfraCLITests", dependencies: ["InfraModel"], swiftSettings: strict),
+      name: "InfraCLITests",
+      dependencies: [
+        "infra", "Applier", "InfraModel", "Provider", "StateStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,8 @@ internal import StateStore
 struct CommandFailure: Error, Sendable {
   var status: ExitStatus
   var diagnostics: [Diagnostic]
+  /// What another program said, to be shown as it is.
+  var output: String?
 
   init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
     self.status = status

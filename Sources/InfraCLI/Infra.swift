@@ -78,11 +78,12 @@ struct Failures {
     if globals?.json == true {
       let document: Value = [
         "formatVersion": 1, "kind": "failure", "exitCode": .integer(Int64(failure.status.rawValue)),
-        "diagnostics": .list(failure.diagnostics.map(\.document)),
+        "diagnostics": .list(failure.diagnostics.map(\.document)), "output": failure.output.map(Value.string) ?? .null,
       ]
       terminal.write(JSON.pretty(document, symbols: .tagged))
       return
     }
+    if let output = failure.output { terminal.tell([Line(output)]) }
     let project = globals?.project ?? "."
     var lines = DiagnosticReport.project(project).lines(failure.diagnostics)
     let summary = DiagnosticReport.summary(failure.diagnostics)

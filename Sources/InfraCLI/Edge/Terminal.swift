@@ -42,6 +42,17 @@ struct Terminal: Sendable {
   /// Writes lines that are about the run, not its result.
   func tell(_ lines: [Line]) { Files.writeAll(Array(lines.rendered(on: errorPage).utf8), to: STDERR_FILENO) }
 
+  /// Shows what takes time in a line that is rewritten; on a pipe, as a line of its own.
+  func note(_ text: String) {
+    let isRewritten = isLive
+    Files.writeAll(Array((isRewritten ? "\r\u{1B}[K\(text)…" : "\(text)…\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Takes the rewritten line away.
+  func clearNote() {
+    if isLive { Files.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+  }
+
   /// Asks for a line; `nil` at the end of the input.
   func ask(_ question: String) -> String? {
     Files.writeAll(Array(question.utf8), to: STDERR_FILENO)

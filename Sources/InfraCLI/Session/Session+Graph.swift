@@ -1,35 +1,57 @@
+internal import Evaluation
 internal import InfraModel
 internal import Reports
 
 extension Session {
-  /// One environment that is declared.
-  struct Entry: Sendable {
-    var name: String
-    var position: SourcePosition?
-  }
-
   /// The declared environments, sorted by name.
-  func environments() async throws -> [Entry] {
-    throw CommandFailure(.evaluationFailed, Diagnostic("IN6099", "not evaluated yet"))
+  func environments() async throws -> [EnvironmentSummary] {
+    do throws(EvaluationError) {
+      return try await evaluator().environments().sorted { $0.name < $1.name }
+    } catch {
+      throw error.failure
+    }
   }
 
   /// The graph of an environment: evaluated, or read from the file that `--graph` names.
   func graph(_ environment: String) async throws -> Graph {
     if let path = globals.graph { return try graph(environment, from: path) }
-    throw CommandFailure(.evaluationFailed, Diagnostic("IN6099", "not evaluated yet"))
+    let definitions = try globals.definitions()
+    let evaluated: Evaluated
+    do throws(EvaluationError) {
+      evaluated = try await evaluator().graph(of: environment, definitions: definitions)
+    } catch {
+      throw error.failure
+    }
+    if !evaluated.printed.isEmpty {
+      terminal.tell(["what the environments printed:", evaluated.printed].map { Line($0) })
+    }
+    if !evaluated.diagnostics.isEmpty {
+      terminal.tell(DiagnosticReport.project(globals.project).lines(evaluated.diagnostics))
+    }
+    return evaluated.graph
   }
 
   /// What a destroy has to know of an environment, which may be declared no longer.
   func graphForDestroy(_ environment: String) async throws -> Graph {
     let state = try await existingState(environment)
-    var graph = Graph(environment: environment, region: state.region, account: state.account)
-    do { graph = try await self.graph(environment) } catch let failure as CommandFailure
-      where failure.status == .usage
-    {
+    do {
+      return try await graph(environment)
+    } catch let failure as CommandFailure where failure.status == .usage {
       // It is declared no longer: the state says what is there.
-      return graph
+      return Graph(environment: environment, region: state.region, account: state.account)
     }
-    return graph
+  }
+
+  private func evaluator() throws(EvaluationError) -> Evaluator {
+    let terminal = terminal
+    return Evaluator(
+      root: globals.project, toolchain: try Toolchain.find(in: machine.variables),
+      progress: { step in
+        switch step {
+        case .compiling(let module): terminal.note("compiling \(module)")
+        case .evaluating, .listing: terminal.clearNote()
+        }
+      })
   }
 
   private func graph(_ environment: String, from path: String) throws -> Graph {
@@ -46,5 +68,15 @@ extension Session {
       throw CommandFailure.unknownEnvironment(environment, known: [graph.environment])
     }
     return graph
+  }
+}
+
+extension EvaluationError {
+  /// The error as the end of a command; what the compiler said is shown as it is.
+  var failure: CommandFailure {
+    if case .problems(let diagnostics) = self { return Diagnostics(diagnostics).failure }
+    var failure = CommandFailure(.evaluationFailed, diagnostics)
+    failure.output = compilerOutput
+    return failure
   }
 }

@@ -47,7 +47,7 @@ extension Diagnostic {
     case "IN2041": .deletionsNotAllowed
     case "IN2050", "IN2060", "IN2061", "IN2062": .stateDamaged
     case "IN2051", "IN2066": .cloudUnavailable
-    case "IN2052": .usage
+    case "IN1007", "IN2052": .usage
     case "IN2063", "IN2064", "IN2065": .stalePlan
     case _ where code.hasPrefix("IN3"): .stateDamaged
     case _ where code.hasPrefix("IN5"): .cloudUnavailable

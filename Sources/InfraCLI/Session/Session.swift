@@ -15,7 +15,7 @@ struct Session: Sendable {
   let machine: Machine
   let terminal: Terminal
   let store: LocalStateStore
-  /// The name of each command line's own words, for fixes that can be copied.
+  /// The facts of the types that can be declared.
   let schemas: any SchemaCatalog
 
   init(_ globals: GlobalOptions) {

@@ -1,0 +1,69 @@
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@testable import infra
+
+/// Not the one of Testing.
+private typealias Status = infra.ExitStatus
+
+@Suite("Exit codes")
+struct ExitStatusTests {
+  @Test("are those that the documentation shows")
+  func documented() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let text = try #require(Files.read("/" + root + "/docs/exit-codes.md"))
+    let rows = String(decoding: text, as: UTF8.self).split(separator: "\n").filter {
+      $0.hasPrefix("| ") && !$0.hasPrefix("| code")
+    }
+    #expect(rows.map(String.init) == Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" })
+  }
+
+  @Test(
+    "follow from what is wrong with a state",
+    arguments: [
+      (StoreError.locked(environment: "finally/dev", nil), Status.locked),
+      (.newerFormat(file: "dev.json", found: 2, known: 1), .stateDamaged),
+      (.anotherEnvironment(file: "dev.json", found: "a/b", expected: "finally/dev"), .stateDamaged),
+      (.anotherAccount(environment: "finally/dev", found: "1", expected: "2"), .cloudUnavailable),
+      (.invalidName("../dev"), .usage),
+      (.leaseLost(environment: "finally/dev"), .failed),
+    ])
+  fileprivate func stores(_ error: StoreError, _ status: Status) {
+    #expect(error.failure.status == status)
+    #expect(error.failure.diagnostics == [error.diagnostic])
+  }
+
+  @Test(
+    "follow from what the cloud says",
+    arguments: [
+      (ProviderError.Kind.unreachable, Status.cloudUnavailable), (.credentials, .cloudUnavailable),
+      (.notUnderstood, .cloudUnavailable), (.cancelled, .interrupted), (.invalid, .failed), (.quotaExceeded, .failed),
+    ])
+  fileprivate func clouds(_ kind: ProviderError.Kind, _ status: Status) {
+    #expect(ProviderError(kind, "no").failure.status == status)
+  }
+
+  @Test(
+    "follow from diagnostics, the one that says most first",
+    arguments: [
+      (["IN2003", "IN2041"], Status.deletionsNotAllowed), (["IN2065"], .stalePlan), (["IN2062"], .stateDamaged),
+      (["IN1001", "IN2003"], .invalidDeclaration), (["IN1007"], .usage), (["IN3001"], .stateDamaged),
+    ])
+  fileprivate func diagnostics(_ codes: [String], _ status: Status) {
+    #expect(Diagnostics(codes.map { Diagnostic($0, "no") }).failure.status == status)
+  }
+}
+
+@Suite("What somebody may have meant")
+struct SimilarityTests {
+  @Test(
+    arguments: [
+      ("finally/dve", "finally/dev"), ("finaly/production", "finally/production"), ("FINALLY/DEV", "finally/dev"),
+      ("money-flow/dev", nil),
+    ])
+  func nearest(_ text: String, _ meant: String?) {
+    #expect(Similarity.nearest(to: text, in: ["finally/dev", "finally/staging", "finally/production"]) == meant)
+  }
+}

@@ -4,6 +4,7 @@ public import Infra
 /// A small machine in a private subnet that people reach through Systems Manager only: no port is open.
 public struct Bastion: Component {
   public var scope: Scope
+  /// The machine itself.
   public let instance: EC2.Instance
 
   private let role: IAM.Role

@@ -16,6 +16,7 @@ public struct Database: Component {
   public let key: KMS.Key
   /// The credentials: JSON with `username`, `password`, `dbname`, `engine` and `port`.
   public let secret: SecretsManager.Secret
+  /// The database itself.
   public let instance: RDS.DBInstance
   /// What guards the database's port.
   public let securityGroup: EC2.SecurityGroup

@@ -5,12 +5,14 @@ public import Infra
 /// shifted on.
 public struct HTTPFunction: Component {
   public var scope: Scope
+  /// The function itself.
   public let function: Lambda.Function
   /// The version of the code that was applied last. Earlier ones stay, so that traffic can go back to them; they go
   /// with the function.
   public let version: Lambda.Version
   /// What the API calls; its weights say which versions answer.
   public let alias: Lambda.Alias
+  /// The HTTP API in front of it.
   public let api: ApiGatewayV2.Api
   /// What the function may do.
   public let role: IAM.Role

@@ -6,6 +6,7 @@ public import Infra
 /// It holds a web front end for a content network to read, or the state that `infra` keeps of other environments.
 public struct PrivateBucket: Component {
   public var scope: Scope
+  /// The bucket itself.
   public let bucket: S3.Bucket
 
   private let policy: S3.BucketPolicy

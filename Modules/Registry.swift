@@ -4,6 +4,7 @@ public import Infra
 /// A registry of container images, scanned when pushed, of which the newest are kept.
 public struct Registry: Component {
   public var scope: Scope
+  /// The repository of images.
   public let repository: ECR.Repository
 
   /// Where images are pushed to and pulled from.

@@ -16,6 +16,7 @@ public struct Condition: Sendable {
     self.values = values
   }
 
+  /// Compares texts letter by letter.
   public static func equals(_ key: String, _ values: Input<String>...) -> Condition {
     Condition("StringEquals", key, values)
   }
@@ -25,12 +26,15 @@ public struct Condition: Sendable {
     Condition("StringLike", key, values)
   }
 
+  /// Compares ARNs with patterns, part by part.
   public static func isARN(_ key: String, _ values: Input<String>...) -> Condition {
     Condition("ArnLike", key, values)
   }
 
+  /// Holds where a key of the request is true.
   public static func isTrue(_ key: String) -> Condition { Condition("Bool", key, ["true"]) }
 
+  /// Holds where a key of the request is false.
   public static func isFalse(_ key: String) -> Condition { Condition("Bool", key, ["false"]) }
 
   /// The `Condition` member: keys by comparison.

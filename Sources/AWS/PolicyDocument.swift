@@ -7,6 +7,7 @@ public import Infra
 ///       Statement.deny("s3:*", on: "\(bucket.arn)/*", to: .everyone, when: .isFalse("aws:SecureTransport"))
 ///     }
 public struct PolicyDocument: Expressible {
+  /// The document.
   public let expression: Expression
 
   /// A policy of statements, in the language's current version.
@@ -14,6 +15,7 @@ public struct PolicyDocument: Expressible {
     self.init(id: id, statements())
   }
 
+  /// A policy of these statements.
   public init(id: String? = nil, _ statements: [Statement]) {
     var members = Members()
     members["Version"] = JSONDocument("2012-10-17").expression

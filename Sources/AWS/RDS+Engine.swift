@@ -6,8 +6,11 @@ extension RDS {
     /// The version (`16.4`).
     public var version: String
 
+    /// PostgreSQL.
     public static func postgres(_ version: String) -> Engine { Engine(name: "postgres", version: version) }
+    /// MySQL.
     public static func mysql(_ version: String) -> Engine { Engine(name: "mysql", version: version) }
+    /// MariaDB.
     public static func mariadb(_ version: String) -> Engine { Engine(name: "mariadb", version: version) }
 
     /// The family of parameter groups that fit (`postgres16`, `mysql8.0`, `mariadb10.11`).

@@ -10,6 +10,7 @@ public struct Parameter<Wrapped: ParameterValue>: Sendable {
   let fallback: Wrapped
   let position: SourcePosition
 
+  /// A parameter; `fallback` is what it is if nobody defines it.
   public init(
     _ name: String, default fallback: Wrapped, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {

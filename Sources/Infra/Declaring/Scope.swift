@@ -6,6 +6,7 @@ public struct Scope: Sendable {
   public let token: Token
   var modifiers = Modifiers()
 
+  /// A component that stands at `name`.
   public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
     token = Token(name: name, position: SourcePosition(file: file, line: line, column: column))
   }

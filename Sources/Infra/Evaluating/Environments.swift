@@ -13,6 +13,7 @@ public import InfraModel
 public struct Environments: Sendable {
   let all: [Environment]
 
+  /// Collects environments; none of their closures runs.
   public init(@EnvironmentsBuilder _ environments: () -> [Environment]) { all = environments() }
 
   /// The format of the documents that the program writes.

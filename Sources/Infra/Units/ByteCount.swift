@@ -2,10 +2,13 @@ import InfraModel
 
 /// An amount of memory or storage.
 public struct ByteCount: Hashable, Sendable {
+  /// How many bytes.
   public var bytes: Int64
 
+  /// This many bytes.
   public init(bytes: Int64) { self.bytes = bytes }
 
+  /// This many bytes.
   public static func bytes(_ count: Int) -> ByteCount { ByteCount(bytes: Int64(count)) }
   /// 1,024 bytes each.
   public static func kibibytes(_ count: Int) -> ByteCount { ByteCount(bytes: Int64(count) << 10) }
@@ -13,6 +16,7 @@ public struct ByteCount: Hashable, Sendable {
   public static func mebibytes(_ count: Int) -> ByteCount { ByteCount(bytes: Int64(count) << 20) }
   /// 1,073,741,824 bytes each.
   public static func gibibytes(_ count: Int) -> ByteCount { ByteCount(bytes: Int64(count) << 30) }
+  /// 1,024 gibibytes each.
   public static func tebibytes(_ count: Int) -> ByteCount { ByteCount(bytes: Int64(count) << 40) }
 
   /// The whole number of mebibytes, for properties that count them; invalid if there is a rest.

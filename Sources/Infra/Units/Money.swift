@@ -5,6 +5,7 @@ public struct Money: Hashable, Sendable {
   /// Millionths of a dollar.
   public var microdollars: Int64
 
+  /// This many millionths of a dollar.
   public init(microdollars: Int64) { self.microdollars = microdollars }
 
   /// United States dollars, rounded to a millionth.

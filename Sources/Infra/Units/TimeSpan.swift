@@ -2,15 +2,21 @@ import InfraModel
 
 /// A length of time in whole seconds.
 public struct TimeSpan: Hashable, Sendable {
+  /// How many seconds.
   public var seconds: Int
 
+  /// This many seconds.
   public init(seconds: Int) { self.seconds = seconds }
 
+  /// This many seconds.
   public static func seconds(_ count: Int) -> TimeSpan { TimeSpan(seconds: count) }
+  /// 60 seconds each.
   public static func minutes(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 60) }
+  /// 60 minutes each.
   public static func hours(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 3_600) }
   /// 24 hours each.
   public static func days(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 86_400) }
+  /// 7 days each.
   public static func weeks(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 604_800) }
 
   /// The number of seconds, for properties that count them.

@@ -9,8 +9,10 @@ import InfraModel
 /// The type parameter says what it stands for, so that a subnet's identifier can't stand where a VPC's is wanted. It
 /// exists for the compiler only; ``text`` gives an identifier as plain text.
 public struct Input<Wrapped>: Expressible {
+  /// What it is made of.
   public let expression: Expression
 
+  /// An input made of an expression; whether it is of the type, nobody checks.
   public init(expression: Expression) { self.expression = expression }
 
   /// The same value as plain text.

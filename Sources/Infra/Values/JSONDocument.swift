@@ -7,6 +7,7 @@ import InfraModel
 public struct JSONDocument: Expressible {
   public let expression: Expression
 
+  /// A document of what is known as something else.
   public init(_ content: some Expressible) { expression = content.expression }
 }
 

@@ -2,6 +2,7 @@
 public struct Members: Sendable {
   private var members: [String: Expression] = [:]
 
+  /// No members.
   public init() {}
 
   /// Sets a member by the registry's name.

@@ -4,6 +4,7 @@ import InfraModel
 public struct Tags: Sendable, ExpressibleByDictionaryLiteral {
   var values: [String: Expression] = [:]
 
+  /// No tags.
   public init() {}
 
   public init(dictionaryLiteral elements: (String, Input<String>)...) {

@@ -22,8 +22,8 @@ final class FactsTable {
   }
 }
 
-/// What planning knows of a type.
-struct TypeFacts {
+/// What planning knows of a type. Handed around by reference, as it is large and never changes.
+final class TypeFacts {
   let schema: ResourceSchema?
   let traits: ResourceTraits
   /// The paths whose change replaces the resource, split at their dots.

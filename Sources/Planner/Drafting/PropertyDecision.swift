@@ -53,6 +53,7 @@ struct PropertyDecision {
     } else {
       running = standing.isComplete ? applied ?? standing.attributes[name] : standing.attributes[name]
     }
+    if value == running { return }
     var differences: [Difference] = []
     let wanted = without(ignoredInside: name, value)
     comparison.differences(

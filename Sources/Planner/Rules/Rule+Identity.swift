@@ -38,11 +38,11 @@ extension Rule {
   /// Amazon's classes of virtual machines, database instances and cache nodes, where the facts do not list them.
   /// New families reach databases and caches under the name that they have as machines.
   private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
-    let properties = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
+    let properties: KeyValuePairs = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
     return declared.graph.resources.flatMap { node in
-      properties.sorted { $0.key < $1.key }.compactMap { property, prefix -> Diagnostic? in
-        guard declared.facts[node.type].schema?.properties[property]?.allowedValues.isEmpty == true,
-          let name = declared.literal(node.properties[property])?.string,
+      properties.compactMap { property, prefix -> Diagnostic? in
+        guard let value = node.properties[property], let name = declared.literal(value)?.string,
+          declared.facts[node.type].schema?.properties[property]?.allowedValues.isEmpty == true,
           !InstanceClasses.isKnown(name, prefix: prefix)
         else { return nil }
         let names = InstanceClasses.names(prefix: prefix)

@@ -56,6 +56,16 @@ struct ReplacementTests {
     #expect(lines.first == "replace api because trigger after net")
   }
 
+  @Test("is not made where the one value wanted can be set in place")
+  func valuesInPlace() throws {
+    func box(_ grade: Value) -> [ResourceNode] { [.box("api", ["Grade": grade])] }
+    #expect(
+      try Model.applied(box("gold")).lines(box("bronze")) == [
+        #"update api Grade: "gold" > "bronze" (changed) because changedDeclaration"#
+      ])
+    #expect(try Model.applied(box("bronze")).lines(box("gold")).first?.hasPrefix("replace api") == true)
+  }
+
   @Test("leaves what is known to stay known, and what an update may change unknown")
   func volatileAttributes() throws {
     func shop(_ size: Value) -> [ResourceNode] {

@@ -108,6 +108,18 @@ struct ValidationTests {
       ])
   }
 
+  @Test("includes properties that no handler carries out")
+  func unsupportedProperties() {
+    let planner = Planner(
+      schemas: SmallCloud(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) })
+    var net = ResourceNode.net("net")
+    net.properties["Dns"] = true
+    #expect(
+      planner.validate(.small([net, .net("plain")])).map(Self.line) == [
+        "IN2027 net: Dns can be declared, but not applied: it has no names [dns] take Dns away"
+      ])
+  }
+
   @Test("includes outputs and dependencies that lead nowhere")
   func elsewhere() {
     var net = ResourceNode.net("net")

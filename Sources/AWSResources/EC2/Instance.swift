@@ -97,7 +97,9 @@ extension EC2 {
         "BlockDeviceMappings.*.Ebs.KmsKeyId", "BlockDeviceMappings.*.Ebs.SnapshotId",
       ],
       comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .nameOrARN, "IamInstanceProfile": .nameOrARN],
-      defaults: ["EbsOptimized": false, "Tenancy": "default"])
+      defaults: ["EbsOptimized": false, "Tenancy": "default"],
+      // A change of its class stops and starts it.
+      volatile: ["PublicDnsName", "PublicIp", "State"])
   }
 
   private static func metadata(_ name: String) -> Field { .field("MetadataOptions.\(name)", as: name) }

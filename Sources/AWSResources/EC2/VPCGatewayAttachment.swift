@@ -1,5 +1,6 @@
 import AWSClient
 import InfraModel
+import Provider
 
 extension EC2 {
   /// A VPC has at most one internet gateway and one virtual private gateway; the identifier says which of the two.
@@ -20,6 +21,11 @@ extension EC2 {
       uses: ["AttachInternetGateway", "DetachInternetGateway", "AttachVpnGateway", "DetachVpnGateway"],
       consequence: .interruption
     ) { caller, scope in
+      // The identifier says which kind of gateway it is.
+      let isInternet = scope["InternetGatewayId"] != nil
+      guard isInternet == (scope.previous["InternetGatewayId"] != nil) else {
+        throw ProviderError(.unsupported, "an attachment can't change from one kind of gateway to the other in place")
+      }
       try await detach(caller, scope.text("VpcId"), scope.previous)
       try await attach(caller, scope)
     }

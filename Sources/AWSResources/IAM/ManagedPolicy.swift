@@ -61,7 +61,9 @@ extension IAM {
       else { return [] }
       return [["PolicyArn": arn]]
     }
-    Traits(comparisons: ["PolicyDocument": .policy], defaults: ["Path": "/"])
+    Traits(
+      comparisons: ["PolicyDocument": .policy], defaults: ["Path": "/"],
+      volatile: ["AttachmentCount", "DefaultVersionId", "PermissionsBoundaryUsageCount", "UpdateDate"])
   }
 }
 

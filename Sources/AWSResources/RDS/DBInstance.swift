@@ -69,6 +69,10 @@ extension RDS {
         "ProcessorFeatures": .unordered,
       ],
       defaults: DBInstanceModification.defaults, keptWhenRemoved: DBInstanceModification.kept,
+      volatile: [
+        "AutomaticRestartTime", "CertificateDetails", "DBInstanceStatus", "IsStorageConfigUpgradeAvailable",
+        "LatestRestorableTime", "PercentProgress", "SecondaryAvailabilityZone", "StatusInfos",
+      ],
       unsupported: [
         "SourceRegion": "a copy from another region needs a request signed there; name the source by its ARN"
       ])

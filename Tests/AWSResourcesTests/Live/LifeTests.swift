@@ -53,6 +53,7 @@ struct LifeTests {
       #expect(current.id == created.resource.id)
       cloud.expect(current.properties, agreesWith: declared, sample)
       cloud.expect(current.properties, lacks: update.remove, sample)
+      cloud.expect(current.properties, keepsAttributesOf: resources["self"] ?? [:], sample)
       resources["self"] = current.properties
     }
 

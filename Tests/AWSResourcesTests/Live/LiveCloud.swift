@@ -91,6 +91,19 @@ struct LiveCloud {
     }
   }
 
+  /// Attributes keep their value through an update, but for those that the traits name.
+  func expect(
+    _ running: [String: Value], keepsAttributesOf before: [String: Value], _ sample: Sample,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let attributes = Set((catalog.schema(of: sample.type)?.readOnly ?? []).filter { !$0.contains(".") })
+    for name in attributes.subtracting(provider.traits(of: sample.type).volatileAttributes).sorted() {
+      let found = running[name]
+      let kept = before[name]
+      #expect(found == kept, "the attribute \(name) changed", sourceLocation: sourceLocation)
+    }
+  }
+
   /// A property that is no longer declared is unset, or at its default.
   func expect(
     _ running: [String: Value], lacks removed: Set<String>, _ sample: Sample,

@@ -22,7 +22,9 @@ extension Samples {
   /// Changes that a handler refuses by `unsupported`, because only some of them can be made in place.
   static let refused: [ResourceType: Set<String>] = [
     // A database that follows another can be set free, and not be given another to follow.
-    "AWS::RDS::DBInstance": ["SourceDBInstanceIdentifier"]
+    "AWS::RDS::DBInstance": ["SourceDBInstanceIdentifier"],
+    // One internet gateway can take another's place, but not a virtual private one's.
+    "AWS::EC2::VPCGatewayAttachment": ["InternetGatewayId"],
   ]
 
   /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.

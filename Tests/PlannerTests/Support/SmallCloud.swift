@@ -64,6 +64,7 @@ struct SmallCloud: SchemaCatalog {
     case "T::Box":
       ResourceTraits(
         consequences: ["Size": .restart(minutes: 2)], replacing: ["Grade"],
+        inPlaceValues: ["Grade": ["bronze"]],
         comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .policy], defaults: ["Days": 1],
         keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"])
     case "T::Store": ResourceTraits(holdsData: "everything in the store", nameProperty: "Name")

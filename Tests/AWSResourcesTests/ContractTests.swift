@@ -46,7 +46,7 @@ struct ContractTests {
     let schema = try schema(handler)
     var changeable = handler.traits.replacing.union(handler.unsupported.keys)
     for setting in handler.settings { changeable.formUnion(setting.properties) }
-    if let tags = handler.tags, tags.add != nil { changeable.insert(tags.property) }
+    if let tags = handler.tags, tags.add != nil || tags.replace != nil { changeable.insert(tags.property) }
     let topLevel = schema.createOnly.filter { !$0.contains(".") && !$0.contains("/") }
     let stuck = settable(schema).subtracting(topLevel).subtracting(changeable).sorted()
     #expect(stuck == [])
@@ -64,7 +64,8 @@ struct ContractTests {
   @Test("names of properties are the schema's", arguments: Handlers.all)
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
-    var names = handler.create.carries.union(handler.unsupported.keys).union(handler.traits.replacing)
+    #expect(handler.traits.replacing.filter { schema.property(at: $0) == nil } == [])
+    var names = handler.create.carries.union(handler.unsupported.keys)
     names.formUnion(handler.traits.defaults.keys)
     names.formUnion(handler.traits.consequences.keys)
     names.formUnion(handler.traits.keptWhenRemoved)

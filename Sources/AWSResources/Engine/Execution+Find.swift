@@ -28,7 +28,11 @@ extension Execution {
       return isOurs ? .found(reading.resource) : .ambiguous([reading.resource.id])
     case .identity(let same):
       guard let reading = try await identified(scope) else { return .absent }
-      let isSame = same.allSatisfy { scope[$0] == nil || scope[$0] == reading.resource.properties[$0] }
+      let isSame = same.allSatisfy { name in
+        guard let declared = scope[name] else { return true }
+        // A document may be declared as text.
+        return reading.resource.properties[name].map(Value.document) == Value.document(declared)
+      }
       return isSame ? .found(reading.resource) : .ambiguous([reading.resource.id])
     case .code(_, let code), .likeness(_, let code):
       let candidates: [[String: Value]]

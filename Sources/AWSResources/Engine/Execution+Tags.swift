@@ -37,6 +37,10 @@ extension Execution {
     guard let tags = handler.tags else { return }
     let current = Self.plainTags(scope.previous[tags.property])
     let desired = Self.plainTags(scope[tags.property])
+    if tags.replace != nil {
+      let kept = try await self.tags(of: .null, scope).filter { $0.key.hasPrefix("infra:") }
+      return try await setTags(tags.replace, Self.tagList(desired.merging(kept) { $1 }), scope)
+    }
     let removed = current.filter { desired[$0.key] == nil }
     let added = desired.filter { current[$0.key] != $0.value }
     if !added.isEmpty {

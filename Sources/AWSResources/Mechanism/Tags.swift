@@ -35,6 +35,7 @@ public struct Tags: Sendable {
   let place: Place
   let add: Call?
   let remove: Call?
+  let replace: Call?
 
   /// - Parameters:
   ///   - add: Takes new and changed tags: ``Field/tagList(as:)`` or ``Field/tagMap(as:)``; `nil` if they can't change.
@@ -45,6 +46,19 @@ public struct Tags: Sendable {
     self.place = place
     self.add = add
     self.remove = remove
+    replace = nil
+  }
+
+  /// Tags of a service that sets all of a resource's tags at once.
+  /// - Parameters:
+  ///   - replace: Takes the whole set, the operation's tag included: ``Field/tagList(as:)`` or ``Field/tagMap(as:)``.
+  public init(_ property: String = "Tags", create ride: Ride, read place: Place, replace: Call) {
+    self.property = property
+    self.ride = ride
+    self.place = place
+    add = nil
+    remove = nil
+    self.replace = replace
   }
 
   /// EC2's way: `TagSpecifications` on the create, `CreateTags` and `DeleteTags` after it.

@@ -91,6 +91,9 @@ final class DreamCloud: AWSCalling {
 struct MadeUp {
   let schema: ResourceSchema
 
+  /// Texts of digits, though no pattern says so.
+  private static let numbers: Set<String> = ["DeviceIndex"]
+
   func value(_ property: PropertySchema, depth: Int = 0) -> Value {
     let property = schema.resolved(property)
     if let constant = property.constant { return constant }
@@ -104,7 +107,11 @@ struct MadeUp {
     case .object:
       return property.properties.isEmpty
         ? property.mapOf.map { ["x": value($0, depth: depth + 1)] } ?? [:]
-        : .object(property.properties.mapValues { value($0, depth: depth + 1) })
+        : .object(
+          Dictionary(
+            uniqueKeysWithValues: property.properties.map { name, member in
+              (name, Self.numbers.contains(name) ? "1" : value(member, depth: depth + 1))
+            }))
     case .string, nil: return ["^[0-9]", "^\\d"].contains { property.pattern?.hasPrefix($0) == true } ? "1" : "x"
     }
   }

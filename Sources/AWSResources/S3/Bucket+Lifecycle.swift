@@ -77,7 +77,9 @@ enum BucketLifecycle {
         for (one, many) in [
           ("Transition", "Transitions"), ("NoncurrentVersionTransition", "NoncurrentVersionTransitions"),
         ] {
-          guard declared[one] != nil, declared[many] == nil, let all = members[many]?.list, all.count == 1 else { continue }
+          guard declared[one] != nil, declared[many] == nil, let all = members[many]?.list, all.count == 1 else {
+            continue
+          }
           members[one] = all[0]
           members.removeValue(forKey: many)
         }

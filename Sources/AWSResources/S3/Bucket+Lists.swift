@@ -4,7 +4,8 @@ import InfraModel
 enum BucketLists {
   static let analytics: Form = filtered([
     "Id",
-    .field("StorageClassAnalysis.DataExport.OutputSchemaVersion", as: "StorageClassAnalysis.DataExport.OutputSchemaVersion"),
+    .field(
+      "StorageClassAnalysis.DataExport.OutputSchemaVersion", as: "StorageClassAnalysis.DataExport.OutputSchemaVersion"),
     export("BucketAccountId", "BucketAccountId"), export("BucketArn", "Bucket"), export("Format", "Format"),
     export("Prefix", "Prefix"),
   ])

@@ -29,9 +29,11 @@ extension Field {
 
   static let website = Field.code(as: "WebsiteConfiguration") { scope in
     guard let declared = scope["WebsiteConfiguration"] else { return nil }
-    return .object(BucketFields.encode(declared, BucketOddities.websiteFields).merging(
-      BucketOddities.rules(declared["RoutingRules"], from: "RedirectRule", "RoutingRuleCondition", to: "Redirect", "Condition")
-    ) { $1 })
+    return .object(
+      BucketFields.encode(declared, BucketOddities.websiteFields).merging(
+        BucketOddities.rules(
+          declared["RoutingRules"], from: "RedirectRule", "RoutingRuleCondition", to: "Redirect", "Condition")
+      ) { $1 })
   }
 }
 
@@ -70,7 +72,8 @@ enum BucketOddities {
       "WebsiteConfiguration.RoutingRules", as: "RoutingRules",
       .code(
         encode: { $0 },
-        decode: { rules($0, from: "Redirect", "Condition", to: "RedirectRule", "RoutingRuleCondition")["RoutingRules"] })),
+        decode: { rules($0, from: "Redirect", "Condition", to: "RedirectRule", "RoutingRuleCondition")["RoutingRules"] }
+      )),
   ]
 
   /// Routing rules with the two names of each rule exchanged.
@@ -139,7 +142,8 @@ enum BucketOddities {
   static let metadataTableMaps: [Field] = ["TableArn", "TableBucketArn", "TableName", "TableNamespace"].map { name in
     .field(
       "MetadataTableConfiguration.S3TablesDestination.\(name)",
-      as: "GetBucketMetadataTableConfigurationResult.MetadataTableConfigurationResult.S3TablesDestinationResult.\(name)")
+      as: "GetBucketMetadataTableConfigurationResult.MetadataTableConfigurationResult.S3TablesDestinationResult.\(name)"
+    )
   }
 
   /// The journal of a bucket and its inventory as tables: made together, changed one by one.

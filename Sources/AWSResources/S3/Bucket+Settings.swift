@@ -45,7 +45,8 @@ enum BucketSettings {
         // A queue, topic or function whose permission was given a moment ago.
         Retry(on: ["InvalidArgument"], saying: "unable to validate the following destination", for: 60)
       ]),
-    Sets("WebsiteConfiguration", by: "PutBucketWebsite", [bucket, .website], removed: .by("DeleteBucketWebsite", [bucket])),
+    Sets(
+      "WebsiteConfiguration", by: "PutBucketWebsite", [bucket, .website], removed: .by("DeleteBucketWebsite", [bucket])),
     Sets(
       "AccelerateConfiguration", by: "PutBucketAccelerateConfiguration",
       [bucket, .field("AccelerateConfiguration.AccelerationStatus", as: "AccelerateConfiguration.Status")],

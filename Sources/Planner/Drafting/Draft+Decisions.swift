@@ -6,7 +6,7 @@ extension Draft {
   mutating func decide() {
     for address in sequence {
       guard isSelected(address), let node = nodes[address] else { continue }
-      desired[address] = node.properties.mapValues(resolve)
+      desired[address] = node.properties.mapValues { resolve($0) }
       changes[address] = change(of: node, desired: desired[address] ?? [:])
       if let record = records[address] { depose(record, at: address) }
     }

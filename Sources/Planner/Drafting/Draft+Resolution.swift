@@ -7,9 +7,9 @@ extension Draft {
   func resolve(_ value: Value) -> Value {
     switch value {
     case .reference(let reference): return resolve(reference)
-    case .list(let elements): return .list(elements.map(resolve))
-    case .object(let members): return .object(members.mapValues(resolve))
-    case .interpolation(let pieces): return Self.join(pieces.map(resolve))
+    case .list(let elements): return .list(elements.map { resolve($0) })
+    case .object(let members): return .object(members.mapValues { resolve($0) })
+    case .interpolation(let pieces): return Self.join(pieces.map { resolve($0) })
     case .secret(.stored(let secret, let key)):
       let isRewritten = secret.references.contains { rewritesSecret(at: $0.address) }
       return .secret(.stored(secret: isRewritten ? .unknown(secret.references) : resolve(secret), key: key))

@@ -108,7 +108,13 @@ struct ContractTests {
       }
     }
     for also in handler.also {
-      guard case .call(let call, let items, let maps) = also.source else { continue }
+      let (call, items, maps): (Call, String, [Field])
+      switch also.source {
+      case .call(let one, let path, let fields): (call, items, maps) = (one, path, fields)
+      case .batch(let one, _, let path, let inner, let fields):
+        (call, items, maps) = (one, [path, inner].compactMap(\.self).joined(separator: "."), fields)
+      case .code: continue
+      }
       for field in maps {
         let member = field.member ?? handler.naming.member(field.propertyPath ?? "")
         let path = [items, member].filter { !$0.isEmpty }.joined(separator: ".")

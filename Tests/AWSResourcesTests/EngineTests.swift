@@ -223,6 +223,41 @@ struct EngineTests {
       ])
   }
 
+  @Test("further reads of many go with one call each, too")
+  func furtherBatch() async throws {
+    let cloud = ScriptedCloud { operation, _, _ in
+      .answer(
+        operation == "DescribeSubnets"
+          ? ["Subnets": [["SubnetId": "subnet-1"], ["SubnetId": "subnet-2"]]]
+          : [
+            "NetworkAcls": [
+              ["Associations": [["SubnetId": "subnet-2", "NetworkAclAssociationId": "aclassoc-2"]]],
+              ["Associations": [["SubnetId": "subnet-1", "NetworkAclAssociationId": "aclassoc-1"]]],
+            ]
+          ])
+    }
+    let results = await provider(cloud).read(
+      ["subnet-1", "subnet-2"].map { ReadRequest(type: "AWS::EC2::Subnet", id: $0, region: "eu-central-1") })
+    let associations = try results.map { result -> Value? in
+      if case .present(let subnet) = try result.get() { subnet.properties["NetworkAclAssociationId"] } else { nil }
+    }
+    #expect(associations == ["aclassoc-1", "aclassoc-2"])
+    #expect(cloud.operations.sorted() == ["DescribeNetworkAcls", "DescribeSubnets"])
+  }
+
+  @Test("an endpoint that can't be deleted is an error, though the answer is none")
+  func unsuccessful() async throws {
+    let cloud = ScriptedCloud { _, _, _ in
+      .answer(["Unsuccessful": [["ResourceId": "vpce-1", "Error": ["Code": "OperationNotPermitted", "Message": "no"]]]])
+    }
+    let request = DeleteRequest(
+      address: "net", type: "AWS::EC2::VPCEndpoint", region: "eu-central-1", account: "1", id: "vpce-1", known: [:])
+    let error = await #expect(throws: ProviderError.self) {
+      try await provider(cloud).delete(request, Journal(operation: "op-1").context())
+    }
+    #expect(error?.code == "OperationNotPermitted")
+  }
+
   @Test("where one of many is not found, each is read for itself")
   func fallback() async throws {
     let cloud = ScriptedCloud { _, input, _ in

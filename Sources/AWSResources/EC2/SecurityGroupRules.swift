@@ -66,6 +66,7 @@ struct SecurityGroupRules: Sendable {
     let name = (rule["IpProtocol"].flatMap(Codec.text) ?? "-1").lowercased()
     let protocolName = ["6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6", "all": "-1"][name] ?? name
     key["IpProtocol"] = .string(protocolName)
+    if let cidr = key["CidrIpv6"]?.string { key["CidrIpv6"] = .string(cidr.lowercased()) }
     if protocolName == "-1" {
       key["FromPort"] = nil
       key["ToPort"] = nil

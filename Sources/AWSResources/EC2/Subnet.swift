@@ -34,8 +34,8 @@ extension EC2 {
         .field("Ipv6CidrBlock", as: "Ipv6CidrBlockAssociationSet", associatedBlock),
       ])
     Also(
-      "DescribeNetworkAcls", [.filter("association.subnet-id", "SubnetId")], at: "NetworkAcls.0.Associations",
-      maps: [.field("NetworkAclAssociationId", as: "0.NetworkAclAssociationId")])
+      "DescribeNetworkAcls", filter: "association.subnet-id", of: "SubnetId", at: "NetworkAcls", inner: "Associations",
+      maps: ["NetworkAclAssociationId"])
     Ready("State", is: ["available"], failed: ["failed", "failed-insufficient-capacity"])
     Deletes("DeleteSubnet", ["SubnetId"], retries: [.dependencies])
     Finds.operationTag

@@ -30,10 +30,11 @@ extension EC2 {
       "DescribeVpcAttribute", ["VpcId", .constant("enableDnsHostnames", as: "Attribute")],
       maps: [.field("EnableDnsHostnames", as: "EnableDnsHostnames.Value")])
     Also(
-      "DescribeSecurityGroups", [.filter("vpc-id", "VpcId"), .defaultGroup], at: "SecurityGroups.0",
+      "DescribeSecurityGroups", filter: "vpc-id", of: "VpcId", [.filter("group-name", is: "default")],
+      at: "SecurityGroups",
       maps: [.field("DefaultSecurityGroup", as: "GroupId")])
     Also(
-      "DescribeNetworkAcls", [.filter("vpc-id", "VpcId"), .defaultACL], at: "NetworkAcls.0",
+      "DescribeNetworkAcls", filter: "vpc-id", of: "VpcId", [.filter("default", is: "true")], at: "NetworkAcls",
       maps: [.field("DefaultNetworkAcl", as: "NetworkAclId")])
     Ready("State", is: ["available"])
     Deletes("DeleteVpc", ["VpcId"], retries: [.dependencies])
@@ -43,11 +44,6 @@ extension EC2 {
       replacing: ["InstanceTenancy"], inPlaceValues: ["InstanceTenancy": ["default"]],
       volatile: ["CidrBlockAssociations", "Ipv6CidrBlocks"])
   }
-}
-
-extension Field {
-  fileprivate static let defaultGroup = filter("group-name", is: "default")
-  fileprivate static let defaultACL = filter("default", is: "true")
 }
 
 extension Retry {

@@ -1,5 +1,6 @@
 import AWSClient
 import InfraModel
+import Provider
 
 extension EC2 {
   static let vpcEndpoint = Handler("AWS::EC2::VPCEndpoint", of: .ec2, id: "Id") {
@@ -39,7 +40,14 @@ extension EC2 {
       "State", is: ["available", "Available", "pendingAcceptance", "PendingAcceptance"],
       failed: ["failed", "Failed", "rejected", "Rejected", "expired", "Expired", "partial", "Partial"],
       saying: "LastError.Message", every: 5)
-    Deletes("DeleteVpcEndpoints", [.field("Id", as: "VpcEndpointIds", .listOfOne)], waits: true)
+    // What can't be deleted is told in an answer, not as an error.
+    Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { caller, scope in
+      let answer = try await caller.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id)]])
+      guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
+      let message = error["Message"]?.string ?? code
+      throw ProviderError(
+        ProviderError.kind(of: code, message, .ec2), message, code: code, call: "ec2 DeleteVpcEndpoints")
+    }
     Finds.operationTag
     Traits(
       comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed],

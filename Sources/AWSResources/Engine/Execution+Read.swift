@@ -26,10 +26,12 @@ extension Execution {
     for start in stride(from: 0, to: scopes.count, by: size) {
       let chunk = Array(scopes[start..<min(start + size, scopes.count)])
       do throws(ProviderError) {
-        let items = try await items(call, batch, chunk)
+        async let shared = shared(chunk)
+        let items = items(in: try await answer(call, batch, handler.reads.filters, chunk))
+        let further = await shared
         results += await concurrently(chunk) { scope throws(ProviderError) in
           guard let item = items.first(where: { matches($0, scope) }), !isAbsent(item) else { return nil }
-          return try await reading(item, scope)
+          return try await reading(item, scope, further)
         }
       } catch {
         if error.kind == .notFound || error.kind == .invalid {
@@ -55,7 +57,8 @@ extension Execution {
     case .call(let call):
       do throws(ProviderError) {
         if let batch = handler.reads.batch {
-          item = try await items(call, batch, [scope]).first { matches($0, scope) }
+          let answer = try await answer(call, batch, handler.reads.filters, [scope])
+          item = items(in: answer).first { matches($0, scope) }
         } else {
           let answer = Value.object(try await caller.ask(call.operation, input(call.fields, scope), of: call.service))
           if let found = answer.at(handler.reads.items), found.list == nil {
@@ -73,23 +76,39 @@ extension Execution {
     return Value?.none
   }
 
-  private func items(_ call: Call, _ batch: Reads.Batch, _ scopes: [Scope]) async throws(ProviderError) -> [Value] {
+  /// What one call answers about many resources.
+  private func answer(
+    _ call: Call, _ batch: Reads.Batch, _ filters: String, _ scopes: [Scope]
+  ) async throws(ProviderError) -> Value {
     var input: [String: Value] = scopes.first.map { self.input(call.fields, $0) } ?? [:]
     var seen: Set<String> = []
     let values = scopes.compactMap { $0[batch.property].flatMap(Codec.text) }.filter { seen.insert($0).inserted }
     let list = Value.list(values.map(Value.string))
     switch batch.way {
     case .list(let member): input.set(member, list)
-    case .filter(let name): input[handler.reads.filters] = [["Name": .string(name), "Values": list]]
+    case .filter(let name): input[filters] = .list((input[filters]?.list ?? []) + [["Name": .string(name), "Values": list]])
     case .all: break
     }
-    return items(in: .object(try await caller.ask(call.operation, input, of: call.service)))
+    return .object(try await caller.ask(call.operation, input, of: call.service))
   }
 
+  /// What the further reads that go for many at once answer, by their place among the handler's.
+  private func shared(_ scopes: [Scope]) async -> [Int: Result<Value, ProviderError>] {
+    let places = handler.also.indices.filter { if case .batch = handler.also[$0].source { true } else { false } }
+    let answers = await concurrently(places) { place throws(ProviderError) in
+      guard case .batch(let call, let batch, _, _, _) = handler.also[place].source else { return Value.null }
+      return try await answer(call, batch, "Filters", scopes)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(places, answers))
+  }
+
+  /// The items of the main read's answer.
+  func items(in answer: Value) -> [Value] { Self.items(in: answer, at: handler.reads.items, inner: handler.reads.inner) }
+
   /// The items of an answer, those inside of others with the outer members showing through.
-  func items(in answer: Value) -> [Value] {
-    let outer = answer.at(handler.reads.items)?.list ?? []
-    guard let inner = handler.reads.inner else { return outer }
+  private static func items(in answer: Value, at path: String, inner: String?) -> [Value] {
+    let outer = answer.at(path)?.list ?? []
+    guard let inner else { return outer }
     return outer.flatMap { (item: Value) -> [Value] in
       let around = item.object ?? [:]
       return (item[path: inner]?.list ?? []).map { element in
@@ -115,14 +134,19 @@ extension Execution {
   }
 
   /// An item in the registry's words, with the further calls that it takes.
-  func reading(_ item: Value, _ scope: Scope) async throws(ProviderError) -> Reading {
+  /// - Parameter shared: Answers about many resources that were got beforehand, by the place of the further read.
+  func reading(
+    _ item: Value, _ scope: Scope, _ shared: [Int: Result<Value, ProviderError>] = [:]
+  ) async throws(ProviderError) -> Reading {
     var properties = properties(of: item)
     var known = scope
     known.properties.merge(properties) { $1 }
     let context = known
-    let calls = handler.also.filter { $0.condition?(item, context) ?? true }
+    let calls = handler.also.indices.filter { handler.also[$0].condition?(item, context) ?? true }
     async let tagged = concurrently([item]) { item throws(ProviderError) in try await tags(of: item, context) }
-    for result in await concurrently(calls, { also throws(ProviderError) in try await further(also, context) }) {
+    for result in await concurrently(calls, { place throws(ProviderError) in
+      try await further(handler.also[place], context, shared[place])
+    }) {
       properties.merge(try result.get()) { $1 }
     }
     var plain = try await tagged[0].get()
@@ -140,8 +164,15 @@ extension Execution {
     return Reading(item: item, resource: ObservedResource(id: id, properties: properties), operation: operation)
   }
 
-  private func further(_ also: Also, _ scope: Scope) async throws(ProviderError) -> [String: Value] {
+  private func further(
+    _ also: Also, _ scope: Scope, _ shared: Result<Value, ProviderError>?
+  ) async throws(ProviderError) -> [String: Value] {
     switch also.source {
+    case .batch(let call, let batch, let path, let inner, let maps):
+      let answer = if let shared { try shared.get() } else { try await answer(call, batch, "Filters", [scope]) }
+      let member = handler.naming.member(batch.property)
+      let item = Self.items(in: answer, at: path, inner: inner).first { $0[member] == scope[batch.property] }
+      return item.map { mapped(maps, $0) } ?? [:]
     case .code(_, let code):
       do { return try await code(caller, scope) } catch {
         let error = ProviderError(unexpected: error)

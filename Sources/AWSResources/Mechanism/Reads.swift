@@ -147,6 +147,8 @@ public struct Reads: Sendable {
 public struct Also: Sendable {
   enum Source: Sendable {
     case call(Call, at: String, maps: [Field])
+    /// One call for many resources: the items, and a list inside of each whose elements are the items.
+    case batch(Call, Reads.Batch, at: String, inner: String?, maps: [Field])
     case code([Use], @Sendable (Caller, Scope) async throws -> [String: Value])
   }
 
@@ -165,6 +167,17 @@ public struct Also: Sendable {
     self.condition = condition
   }
 
+  /// One further call of EC2 for many resources, by a filter on a property; the item with the same property is ours.
+  /// - Parameter fields: Filters beside it.
+  public init(
+    _ operation: String, filter: String, of property: String, _ fields: [Field] = [], at items: String,
+    inner: String? = nil, maps: [Field]
+  ) {
+    let batch = Reads.Batch(way: .filter(filter), property: property, most: 100)
+    source = .batch(Call(operation, fields), batch, at: items, inner: inner, maps: maps)
+    condition = nil
+  }
+
   /// Code that gives properties in the registry's form. The scope has what the main read gave.
   public init(
     uses: [Use], when condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
@@ -176,7 +189,7 @@ public struct Also: Sendable {
 
   var uses: [Use] {
     switch source {
-    case .call(let call, _, _): [Use(call.operation, of: call.service)]
+    case .call(let call, _, _), .batch(let call, _, _, _, _): [Use(call.operation, of: call.service)]
     case .code(let uses, _): uses
     }
   }

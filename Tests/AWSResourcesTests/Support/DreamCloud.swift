@@ -70,7 +70,7 @@ final class DreamCloud: AWSCalling {
   ]
 
   /// Members that say that something is over or not done yet.
-  private static let absent: Set<String> = ["DeletedDate", "DeletionDate", "PendingModifiedValues"]
+  private static let absent: Set<String> = ["DeletedDate", "DeletionDate", "PendingModifiedValues", "Unsuccessful"]
 
   /// Wherever the member of the handler's state stands, it says that the resource is ready.
   private static func putting(_ ready: Ready, in value: Value) -> Value {

@@ -248,7 +248,9 @@ struct EngineTests {
   @Test("an endpoint that can't be deleted is an error, though the answer is none")
   func unsuccessful() async throws {
     let cloud = ScriptedCloud { _, _, _ in
-      .answer(["Unsuccessful": [["ResourceId": "vpce-1", "Error": ["Code": "OperationNotPermitted", "Message": "no"]]]])
+      .answer([
+        "Unsuccessful": [["ResourceId": "vpce-1", "Error": ["Code": "OperationNotPermitted", "Message": "no"]]]
+      ])
     }
     let request = DeleteRequest(
       address: "net", type: "AWS::EC2::VPCEndpoint", region: "eu-central-1", account: "1", id: "vpce-1", known: [:])

@@ -86,7 +86,8 @@ extension Execution {
     let list = Value.list(values.map(Value.string))
     switch batch.way {
     case .list(let member): input.set(member, list)
-    case .filter(let name): input[filters] = .list((input[filters]?.list ?? []) + [["Name": .string(name), "Values": list]])
+    case .filter(let name):
+      input[filters] = .list((input[filters]?.list ?? []) + [["Name": .string(name), "Values": list]])
     case .all: break
     }
     return .object(try await caller.ask(call.operation, input, of: call.service))
@@ -103,7 +104,9 @@ extension Execution {
   }
 
   /// The items of the main read's answer.
-  func items(in answer: Value) -> [Value] { Self.items(in: answer, at: handler.reads.items, inner: handler.reads.inner) }
+  func items(in answer: Value) -> [Value] {
+    Self.items(in: answer, at: handler.reads.items, inner: handler.reads.inner)
+  }
 
   /// The items of an answer, those inside of others with the outer members showing through.
   private static func items(in answer: Value, at path: String, inner: String?) -> [Value] {
@@ -144,9 +147,12 @@ extension Execution {
     let context = known
     let calls = handler.also.indices.filter { handler.also[$0].condition?(item, context) ?? true }
     async let tagged = concurrently([item]) { item throws(ProviderError) in try await tags(of: item, context) }
-    for result in await concurrently(calls, { place throws(ProviderError) in
-      try await further(handler.also[place], context, shared[place])
-    }) {
+    for result in await concurrently(
+      calls,
+      { place throws(ProviderError) in
+        try await further(handler.also[place], context, shared[place])
+      })
+    {
       properties.merge(try result.get()) { $1 }
     }
     var plain = try await tagged[0].get()

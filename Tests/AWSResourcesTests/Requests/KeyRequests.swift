@@ -1,0 +1,113 @@
+import InfraModel
+import Provider
+import Testing
+
+@Suite("What keys and secrets send")
+struct KeyRequests {
+  static let key: [String: Value] = [
+    "KeyId": "k-1", "KeyState": "Enabled", "Enabled": true, "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS",
+  ]
+
+  @Test("rotation goes with its period, and a disabled key is enabled for the moment")
+  func rotation() async throws {
+    let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
+    _ = try await rehearsal.update(
+      "AWS::KMS::Key", "k-1", from: ["Enabled": false, "EnableKeyRotation": true],
+      to: ["Enabled": false, "EnableKeyRotation": true, "RotationPeriodInDays": 90])
+    #expect(
+      rehearsal.changes == [
+        #"EnableKey {"KeyId":"k-1"}"#, #"EnableKeyRotation {"KeyId":"k-1","RotationPeriodInDays":90}"#,
+        #"DisableKey {"KeyId":"k-1"}"#,
+      ])
+  }
+
+  @Test("a policy that is declared no longer gives way to the account's")
+  func policy() async throws {
+    let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
+    _ = try await rehearsal.update("AWS::KMS::Key", "k-1", from: ["KeyPolicy": ["Statement": []]], to: [:])
+    #expect(
+      rehearsal.changes == [
+        #"PutKeyPolicy {"KeyId":"k-1","Policy":"{\"Id\":\"key-default-1\",\"Statement\":[{\"Action\":\"kms:*\","#
+          + #"\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Resource\":\"*\","#
+          + #"\"Sid\":\"Enable IAM User Permissions\"}],\"Version\":\"2012-10-17\"}","PolicyName":"default"}"#
+      ])
+  }
+
+  @Test("a deletion that is scheduled already is no error")
+  func scheduled() async throws {
+    let rehearsal = Rehearsal { operation, _, _ in
+      operation == "ScheduleKeyDeletion"
+        ? .refusal("KMSInvalidStateException") : .answer(["KeyMetadata": ["KeyState": "PendingDeletion"]])
+    }
+    try await rehearsal.delete("AWS::KMS::Key", "k-1", known: ["PendingWindowInDays": 7])
+    #expect(rehearsal.changes == [#"ScheduleKeyDeletion {"KeyId":"k-1","PendingWindowInDays":7}"#])
+  }
+
+  @Test("a generated value goes from one call into the next and nowhere else")
+  func generated() async throws {
+    let rehearsal = Rehearsal([
+      "GetRandomPassword": ["RandomPassword": "pa55"], "CreateSecret": ["ARN": "arn:s"],
+      "DescribeSecret": ["ARN": "arn:s", "Name": "db"],
+    ])
+    let made = try await rehearsal.create(
+      "AWS::SecretsManager::Secret",
+      [
+        "Name": "db",
+        "GenerateSecretString": [
+          "SecretStringTemplate": #"{"username":"u"}"#, "GenerateStringKey": "password", "PasswordLength": 40,
+        ],
+      ])
+    #expect(rehearsal.cloud.requests.first?.description == #"GetRandomPassword {"PasswordLength":40}"#)
+    #expect(
+      rehearsal.changes == [
+        #"CreateSecret {"ClientRequestToken":"inf-0123456789abcdefghjkmnpqrs00","Name":"db","#
+          + #""SecretString":"{\"password\":\"pa55\",\"username\":\"u\"}","#
+          + #""Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#
+      ])
+    #expect(!"\(made) \(rehearsal.journal.entries)".contains("pa55"))
+  }
+
+  static func occupied(tags: Value, isDeleted: Bool) -> Rehearsal {
+    Rehearsal { operation, _, _ in
+      switch operation {
+      case "CreateSecret": return .refusal("InvalidRequestException", "scheduled for deletion")
+      case "DescribeSecret":
+        var secret: [String: Value] = ["ARN": "arn:s", "Name": "db", "Tags": tags]
+        if isDeleted { secret["DeletedDate"] = 1 }
+        return .answer(secret)
+      default: return .answer([:])
+      }
+    }
+  }
+
+  @Test("the name of a secret that infra deleted is used again, and its values are kept")
+  func takenOver() async throws {
+    let tags: Value = [["Key": "infra:deleted", "Value": "inf-1"], ["Key": "Old", "Value": "1"]]
+    let rehearsal = Self.occupied(tags: tags, isDeleted: true)
+    // The stand-in never restores it, so the run ends where the restored secret would be read.
+    await #expect(throws: ProviderError.self) {
+      _ = try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+    }
+    #expect(
+      rehearsal.changes.dropFirst() == [
+        #"RestoreSecret {"SecretId":"arn:s"}"#,
+        #"UpdateSecret {"Description":"","KmsKeyId":"alias/aws/secretsmanager","SecretId":"arn:s","Type":null}"#,
+        #"PutSecretValue {"ClientRequestToken":"inf-0123456789abcdefghjkmnpqrs00","SecretId":"arn:s","SecretString":"new"}"#,
+        #"TagResource {"SecretId":"arn:s","Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#,
+        #"UntagResource {"SecretId":"arn:s","TagKeys":["Old","infra:deleted"]}"#,
+      ])
+  }
+
+  @Test("the name of somebody else's deleted secret is left alone, with what to do")
+  func stranger() async throws {
+    let rehearsal = Self.occupied(tags: [], isDeleted: true)
+    do {
+      _ = try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+      Issue.record("it was taken over")
+    } catch let error as ProviderError {
+      #expect(error.kind == .alreadyExists)
+      #expect(error.message.contains("restore-secret"))
+    }
+    #expect(rehearsal.cloud.operations.filter { $0 != "DescribeSecret" } == ["CreateSecret"])
+  }
+}

@@ -29,7 +29,7 @@ struct JSONWriter {
   }
 
   private mutating func writeNumber(_ number: Double) {
-    if let whole = Int64(exactly: number), abs(whole) < 1 << 53 {
+    if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 {
       output.append(contentsOf: String(whole).utf8)
     } else if number.isFinite {
       output.append(contentsOf: String(number).utf8)

@@ -7,7 +7,9 @@ import StateStore
 /// The machine decides, child tasks act, and one owner keeps the state: an operation sees the state as it is when the
 /// operation starts, and what it leaves is in the journal before the owner takes it over.
 public struct Applier: Sendable {
+  /// The cloud that is changed.
   public var provider: any Provider
+  /// Clock, randomness and the places of secrets.
   public var surroundings: Surroundings
   /// The most operations at once.
   public var parallelism: Int

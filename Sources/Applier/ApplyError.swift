@@ -29,8 +29,11 @@ public enum ApplyError: Error, Hashable, Sendable {
   public struct Question: Hashable, Sendable {
     /// The operation's identifier, by which it is answered.
     public var operation: String
+    /// Where it was declared.
     public var address: Address
+    /// What was to be created.
     public var type: ResourceType
+    /// Where it was to be created.
     public var region: String
     /// What it could be.
     public var candidates: [String]

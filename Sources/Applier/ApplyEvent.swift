@@ -4,6 +4,7 @@ public import InfraModel
 public struct ApplyEvent: Hashable, Sendable {
   /// Seconds since the run began.
   public var time: Double
+  /// What happened.
   public var kind: Kind
 
   public init(time: Double, _ kind: Kind) {
@@ -11,6 +12,7 @@ public struct ApplyEvent: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What can happen.
   public enum Kind: Hashable, Sendable {
     /// An interrupted operation of an earlier run was resolved.
     case recovered(Address, Recovery.Resolution)

@@ -43,10 +43,13 @@ public struct ApplyMachine: Sendable {
     case leaving
   }
 
+  /// By identifier.
   public let operations: [Operation]
   /// The most operations that run at once.
   public let parallelism: Int
+  /// By identifier.
   public private(set) var states: [State]
+  /// Whether new operations may start.
   public private(set) var phase: Phase = .running
   /// How many run.
   public private(set) var running = 0

@@ -5,8 +5,11 @@ public import StateStore
 public struct ApplyResult: Hashable, Sendable {
   /// An operation that succeeded.
   public struct Done: Hashable, Sendable {
+    /// Where.
     public var address: Address
+    /// What was to be done.
     public var work: Operation.Work
+    /// How long it took.
     public var seconds: Double
     public init(address: Address, work: Operation.Work, seconds: Double) {
       self.address = address
@@ -17,8 +20,11 @@ public struct ApplyResult: Hashable, Sendable {
 
   /// An operation that failed.
   public struct Failure: Hashable, Sendable {
+    /// Where.
     public var address: Address
+    /// What was to be done.
     public var work: Operation.Work
+    /// Why it failed.
     public var error: OperationError
     /// Whether the journal still holds it: the next run looks for what it may have done.
     public var isOpen: Bool
@@ -32,7 +38,9 @@ public struct ApplyResult: Hashable, Sendable {
 
   /// An operation that was not begun.
   public struct Skipped: Hashable, Sendable {
+    /// Where.
     public var address: Address
+    /// What was to be done.
     public var work: Operation.Work
     /// The failed operation that it waited for; `nil` if the run was interrupted.
     public var because: Address?
@@ -45,8 +53,11 @@ public struct ApplyResult: Hashable, Sendable {
 
   /// One operation of the longest chain.
   public struct Step: Hashable, Sendable {
+    /// Where.
     public var address: Address
+    /// What was to be done.
     public var work: Operation.Work
+    /// How long it took.
     public var seconds: Double
     public init(address: Address, work: Operation.Work, seconds: Double) {
       self.address = address
@@ -57,9 +68,13 @@ public struct ApplyResult: Hashable, Sendable {
 
   /// The state as saved, or as it would have been saved if ``storeError`` is set.
   public var state: State
+  /// In the order in which they ended.
   public var done: [Done]
+  /// In the order in which they failed.
   public var failed: [Failure]
+  /// In the order of the plan.
   public var skipped: [Skipped]
+  /// Whether a person stopped it.
   public var isInterrupted: Bool
   /// What stopped the writing of records; nothing was sent after it.
   public var storeError: StoreError?
@@ -90,11 +105,17 @@ public struct ApplyResult: Hashable, Sendable {
 
   /// The figures of a run.
   public struct Summary: Hashable, Sendable {
+    /// Operations that succeeded.
     public var done: Int
+    /// Operations that failed.
     public var failed: Int
+    /// Operations that were not begun.
     public var skipped: Int
+    /// Whether a person stopped it.
     public var isInterrupted: Bool
+    /// How long it took.
     public var seconds: Double
+    /// Mutating calls that were sent.
     public var calls: Int
     public init(done: Int, failed: Int, skipped: Int, isInterrupted: Bool, seconds: Double, calls: Int) {
       self.done = done
@@ -106,6 +127,7 @@ public struct ApplyResult: Hashable, Sendable {
     }
   }
 
+  /// Its figures.
   public var summary: Summary {
     Summary(
       done: done.count, failed: failed.count, skipped: skipped.count, isInterrupted: isInterrupted, seconds: seconds,

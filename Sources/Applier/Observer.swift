@@ -32,6 +32,7 @@ public struct Observer: Sendable {
     }
   }
 
+  /// The cloud that is read.
   public var provider: any Provider
   /// The most kinds that are read at once.
   public var parallelism: Int

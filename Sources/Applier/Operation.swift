@@ -26,8 +26,11 @@ public struct Operation: Hashable, Sendable, Identifiable {
   public var id: Int
   /// The place of its change in the plan.
   public var change: Int
+  /// Where the resource is declared, or was.
   public var address: Address
+  /// The change's type; what is deleted may be of another.
   public var type: ResourceType
+  /// What it does.
   public var work: Work
   /// The operations that must succeed first, sorted.
   public var waitsFor: [Int]

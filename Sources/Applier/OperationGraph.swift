@@ -14,6 +14,7 @@ public import InfraModel
 /// The last kind gives way where it would close a circle: it keeps a deletion from being refused, but nothing is lost
 /// when it is.
 public struct OperationGraph: Hashable, Sendable {
+  /// By identifier; each names what it waits for.
   public private(set) var operations: [Operation]
 
   /// Makes operations from given ones with their `waitsFor`, and computes heights.

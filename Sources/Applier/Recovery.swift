@@ -37,9 +37,13 @@ public struct Recovery: Sendable {
 
   /// An operation and what became of it.
   public struct Resolved: Hashable, Sendable {
+    /// Where it was at work.
     public var address: Address
+    /// Its identifier.
     public var operation: String
+    /// What it had set out to do.
     public var action: Change.Action
+    /// What became of it.
     public var resolution: Resolution
     public init(address: Address, operation: String, action: Change.Action, resolution: Resolution) {
       self.address = address
@@ -49,7 +53,9 @@ public struct Recovery: Sendable {
     }
   }
 
+  /// The cloud that is asked.
   public var provider: any Provider
+  /// The clock.
   public var surroundings: Surroundings
   /// Seconds after which an operation that was not found is looked for once more: its last request may have been on
   /// its way when the run ended, and some lists lag behind.

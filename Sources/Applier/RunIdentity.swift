@@ -2,11 +2,13 @@
 public struct RunIdentity: Hashable, Sendable {
   /// The person or account.
   public var who: String
+  /// The machine that it runs on.
   public var host: String
   /// The commit of the declaration, where it is known.
   public var commit: String?
   /// `apply`, `destroy`, …
   public var command: String
+  /// The digest that names the plan.
   public var planDigest: String?
 
   public init(who: String, host: String, commit: String? = nil, command: String, planDigest: String? = nil) {

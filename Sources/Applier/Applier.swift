@@ -13,16 +13,19 @@ public struct Applier: Sendable {
   public var surroundings: Surroundings
   /// The most operations at once.
   public var parallelism: Int
+  /// Whether a last snapshot is made of what is deleted and holds data, where the cloud can make one.
+  public var keepsSnapshots: Bool
   /// How long an operation is expected to take, so that the longest chain starts first.
   public var expectedSeconds: @Sendable (Operation) -> Double
 
   public init(
-    _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16,
+    _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16, keepsSnapshots: Bool = true,
     expectedSeconds: @escaping @Sendable (Operation) -> Double = { _ in 1 }
   ) {
     self.provider = provider
     self.surroundings = surroundings
     self.parallelism = parallelism
+    self.keepsSnapshots = keepsSnapshots
     self.expectedSeconds = expectedSeconds
   }
 
@@ -48,7 +51,9 @@ public struct Applier: Sendable {
     let began = surroundings.now()
     let graph = try OperationGraph(plan, from: state, seconds: expectedSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
-    let scope = RunScope(provider, surroundings, ledger, digestKey: state.digestKey, account: account, report: report)
+    let scope = RunScope(
+      provider, surroundings, ledger, digestKey: state.digestKey, account: account, keepsSnapshots: keepsSnapshots,
+      report: report)
     var state = state
     try await prepare(&state, plan, account, scope)
 

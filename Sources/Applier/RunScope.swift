@@ -11,18 +11,20 @@ final class RunScope: Sendable {
   let secrets: Secrets
   let digests: SecretDigests
   let account: String
+  let keepsSnapshots: Bool
   private let start: Double
   private let report: @Sendable (ApplyEvent) -> Void
   private let failure = Mutex<StoreError?>(nil)
 
   init(
     _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, digestKey: String, account: String,
-    report: @escaping @Sendable (ApplyEvent) -> Void
+    keepsSnapshots: Bool, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
     self.provider = provider
     self.surroundings = surroundings
     self.ledger = ledger
     self.account = account
+    self.keepsSnapshots = keepsSnapshots
     self.report = report
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, surroundings, digests)

@@ -39,7 +39,8 @@ extension Step {
     let attempt = attempt(.delete, on: id, type, region)
     do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
     let request = DeleteRequest(
-      address: operation.address, type: type, region: region, account: scope.account, id: id, known: known)
+      address: operation.address, type: type, region: region, account: scope.account, id: id, known: known,
+      keepsSnapshot: scope.keepsSnapshots)
     do throws(ProviderError) {
       try await scope.provider.delete(request, attempt.context)
       return await settle(attempt, leaving)

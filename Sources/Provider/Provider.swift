@@ -123,8 +123,11 @@ public struct DeleteRequest: Hashable, Sendable {
   public var id: String
   /// What is known of it: declared properties and attributes.
   public var known: [String: Value]
+  /// Whether what it holds is kept in a last snapshot, where the cloud can make one.
+  public var keepsSnapshot: Bool
   public init(
-    address: Address, type: ResourceType, region: String, account: String, id: String, known: [String: Value]
+    address: Address, type: ResourceType, region: String, account: String, id: String, known: [String: Value],
+    keepsSnapshot: Bool = true
   ) {
     self.address = address
     self.type = type
@@ -132,6 +135,7 @@ public struct DeleteRequest: Hashable, Sendable {
     self.account = account
     self.id = id
     self.known = known
+    self.keepsSnapshot = keepsSnapshot
   }
 }
 

@@ -26,7 +26,7 @@ with Moto() as moto:
     duration = time.monotonic() - began
     expected = counts(inventory(moto))
     resources = len(calm.json("state", "list", ENVIRONMENT)["resources"])
-    calm.run("destroy", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
+    calm.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots", *defines(ENVIRONMENT))
     checks.check("the undisturbed destroy leaves nothing", lambda: equal(inventory(moto), {}, "left over"))
     calm.discard()
     print(f"  undisturbed: {resources} resources in {duration:.2f} s", flush=True)
@@ -51,7 +51,7 @@ with Moto() as moto:
             equal(counts(inventory(moto)), expected, "what is there after the second apply")
             equal(len(infra.json("state", "list", ENVIRONMENT)["resources"]), resources, "resources in the state")
             infra.run("plan", ENVIRONMENT, "--fail-on", "changes", *defines(ENVIRONMENT))
-            infra.run("destroy", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
+            infra.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots", *defines(ENVIRONMENT))
             equal(inventory(moto), {}, "left over after the destroy")
             infra.discard()
             return f"{there} listed resources at the kill"

@@ -61,7 +61,7 @@ def life(checks, moto, environment):
         empty(*defines(environment))
 
     def destroyed():
-        infra.run("destroy", environment, "--yes", *words(environment), *defines(environment))
+        infra.run("destroy", environment, "--yes", "--skip-snapshots", *words(environment), *defines(environment))
         equal(inventory_by_cli(moto), {}, "left over, as the AWS CLI lists it")
         equal(infra.json("state", "list", environment)["resources"], [], "left in the state")
 

@@ -61,7 +61,8 @@ extension Execution {
 
   /// Deletes a resource; one that is gone is no error.
   func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
-    let scope = scope(id: request.id, request.known, operation: context.operation, account: request.account)
+    var scope = scope(id: request.id, request.known, operation: context.operation, account: request.account)
+    scope.keepsSnapshot = request.keepsSnapshot
     context.progress("deleting")
     do throws(ProviderError) {
       for step in handler.deletes.before { _ = try await perform(step, scope) }

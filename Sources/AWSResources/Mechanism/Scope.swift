@@ -17,6 +17,8 @@ public struct Scope: Sendable {
   /// The members that put the operation's tag and the declared tags on a create; code that creates adds them to its
   /// input. Empty outside of a create.
   public var tagMembers: [String: Value] = [:]
+  /// On a delete: whether what the resource holds is kept in a last snapshot.
+  public var keepsSnapshot = true
 
   /// A property by its dotted path; `nil` where it is absent or null.
   public subscript(path: String) -> Value? {

@@ -28,7 +28,7 @@ enum DBInstanceDeletion {
 
   /// A copy of another database and a member of a cluster have nothing of their own to keep.
   private static func keepsSnapshot(of database: Value, _ scope: Scope) -> Bool {
-    if scope["DeleteAutomatedBackups"] == true { return false }
+    if !scope.keepsSnapshot || scope["DeleteAutomatedBackups"] == true { return false }
     if database["ReadReplicaSourceDBInstanceIdentifier"]?.string?.isEmpty == false { return false }
     if database["DBClusterIdentifier"]?.string?.isEmpty == false { return false }
     return !broken.contains(database["DBInstanceStatus"]?.string ?? "")

@@ -12,6 +12,9 @@ struct ApprovalOptions: ParsableArguments {
   @Flag(help: "Agree to deletions and replacements where nobody is there to ask.")
   var allowDeletions = false
 
+  @Flag(help: "Make no last snapshot of databases that are deleted.")
+  var skipSnapshots = false
+
   @Option(
     help: ArgumentHelp(
       "Which resource an interrupted create made, as address=id, or address=none; repeatable.", valueName: "answer"))

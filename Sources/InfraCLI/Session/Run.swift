@@ -68,7 +68,9 @@ struct Run {
   }
 
   private func applier(_ provider: any Provider) -> Applier {
-    Applier(provider, surroundings: session.surroundings(), parallelism: session.globals.parallelism)
+    Applier(
+      provider, surroundings: session.surroundings(), parallelism: session.globals.parallelism,
+      keepsSnapshots: !approval.skipSnapshots)
   }
 
   /// Resolves what an earlier run left open, and says what it was.

@@ -28,6 +28,7 @@ extension FileSystem {
       do throws(Errno) { try repeated { flock(file.rawValue, LOCK_EX | LOCK_NB) } } catch .wouldBlock { return false }
       return true
     },
+    unlock: { (file) throws(Errno) in try repeated { flock(file.rawValue, LOCK_UN) } },
     stampOfOpen: { (file) throws(Errno) in
       var status = Glibc.stat()
       try repeated { fstat(file.rawValue, &status) }

@@ -39,6 +39,8 @@ public struct FileSystem: Sendable {
   package var synchronize: @Sendable (FileDescriptor) throws(Errno) -> Void
   /// Takes the exclusive lock that ends with the descriptor; `false` if somebody has it.
   package var lock: @Sendable (FileDescriptor) throws(Errno) -> Bool
+  /// Gives the lock back, though a process that is just being started may still share the descriptor.
+  package var unlock: @Sendable (FileDescriptor) throws(Errno) -> Void
   package var stampOfOpen: @Sendable (FileDescriptor) throws(Errno) -> Stamp
   /// `nil` if there is no such file.
   package var stamp: @Sendable (FilePath) throws(Errno) -> Stamp?
@@ -56,6 +58,7 @@ public struct FileSystem: Sendable {
     resize: @escaping @Sendable (FileDescriptor, Int64) throws(Errno) -> Void,
     synchronize: @escaping @Sendable (FileDescriptor) throws(Errno) -> Void,
     lock: @escaping @Sendable (FileDescriptor) throws(Errno) -> Bool,
+    unlock: @escaping @Sendable (FileDescriptor) throws(Errno) -> Void,
     stampOfOpen: @escaping @Sendable (FileDescriptor) throws(Errno) -> Stamp,
     stamp: @escaping @Sendable (FilePath) throws(Errno) -> Stamp?,
     rename: @escaping @Sendable (FilePath, FilePath) throws(Errno) -> Void,
@@ -70,6 +73,7 @@ public struct FileSystem: Sendable {
     self.resize = resize
     self.synchronize = synchronize
     self.lock = lock
+    self.unlock = unlock
     self.stampOfOpen = stampOfOpen
     self.stamp = stamp
     self.rename = rename

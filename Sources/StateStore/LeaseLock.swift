@@ -30,8 +30,7 @@ final class LeaseLock: Sendable {
         try files.fileSystem.write(file, JSON.pretty(holder.document), 0)
       }
     } catch {
-      // The first failure is the one to report.
-      _ = try? files.fileSystem.close(file)
+      Self.letGo(of: file, files.fileSystem)
       throw error
     }
     self.files = files
@@ -39,8 +38,14 @@ final class LeaseLock: Sendable {
   }
 
   deinit {
-    // Nobody is left to be told.
-    _ = try? files.fileSystem.close(file)
+    Self.letGo(of: file, files.fileSystem)
+  }
+
+  /// Gives the lock back. Closing alone would leave it with a process that is being started at this moment and has not
+  /// closed its copy yet. Nobody is left to be told of a failure, and the lock ends with the process in any case.
+  private static func letGo(of file: FileDescriptor, _ fileSystem: FileSystem) {
+    _ = try? fileSystem.unlock(file)
+    _ = try? fileSystem.close(file)
   }
 
   /// Throws unless the lock is still that of the file with its name, and no later holder has been.

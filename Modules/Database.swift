@@ -39,6 +39,7 @@ public struct Database: Component {
   ///   - user: The first user's name.
   ///   - availability: Whether a standby waits in a second zone.
   ///   - backups: How long daily backups are kept; 0 for none, 35 days at most.
+  ///   - leavesSnapshot: Whether a final snapshot and the daily backups outlive the database.
   ///   - connectionLimit: How many connections it takes at most.
   ///   - clients: The security groups that may connect, by a name for each.
   ///   - prefix: What names begin with.
@@ -46,7 +47,8 @@ public struct Database: Component {
     _ name: String = "database", in network: Network, engine: RDS.Engine, size: Input<RDS.InstanceClass>,
     storage: ByteCount, database: String = "main", user: String = "administrator",
     availability: Availability = .singleZone,
-    backups: TimeSpan = .days(7), connectionLimit: Int = 100, clients: [String: EC2.SecurityGroup] = [:],
+    backups: TimeSpan = .days(7), leavesSnapshot: Bool = true, connectionLimit: Int = 100,
+    clients: [String: EC2.SecurityGroup] = [:],
     prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
@@ -89,7 +91,8 @@ public struct Database: Component {
       "main", allocatedStorage: storage, autoMinorVersionUpgrade: true, backupRetentionPeriod: backups,
       copyTagsToSnapshot: true, dbInstanceClass: size, dbInstanceIdentifier: "\(prefix)-\(engine.name)",
       dbName: .init(database), dbParameterGroupName: parameterGroup.dbParameterGroupName,
-      dbSubnetGroupName: subnetGroup.dbSubnetGroupName, engine: .init(engine.name),
+      dbSubnetGroupName: subnetGroup.dbSubnetGroupName, deleteAutomatedBackups: leavesSnapshot ? nil : true,
+      engine: .init(engine.name),
       engineVersion: .init(engine.version), kmsKeyId: key.arn,
       masterUserPassword: .stored(in: secret, key: "password"), masterUsername: .init(user),
       multiAZ: .init(availability == .multiZone), publiclyAccessible: false, storageEncrypted: true,

@@ -7,7 +7,8 @@ let finallyDevelopment = Environment("finally/dev", in: .euCentral1, account: "1
   FinAlly(
     .init(
       zones: 2, nat: .single, databaseSize: .t3Micro, databaseStorage: .gibibytes(20),
-      databaseAvailability: .singleZone, databaseConnections: 80, concurrency: .onDemand, logRetention: .days7,
+      databaseAvailability: .singleZone, leavesSnapshot: false, databaseConnections: 80, concurrency: .onDemand,
+      logRetention: .days7,
       logLevel: Parameter("log-level", default: "debug").value))
 }
 .approval(.automatic)

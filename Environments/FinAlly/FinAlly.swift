@@ -14,6 +14,8 @@ struct FinAlly: Component {
     var databaseSize: Input<RDS.InstanceClass>
     var databaseStorage: ByteCount
     var databaseAvailability: Database.Availability
+    /// Whether a snapshot of the database outlives it.
+    var leavesSnapshot = true
     /// How many connections the database takes; it follows from the memory of its class.
     var databaseConnections: Int
     var concurrency: HTTPFunction.Concurrency
@@ -47,7 +49,7 @@ struct FinAlly: Component {
     let database = Database(
       in: network, engine: .postgres("16.13"), size: settings.databaseSize, storage: settings.databaseStorage,
       database: "finally", user: "finally_admin", availability: settings.databaseAvailability, backups: .days(7),
-      connectionLimit: settings.databaseConnections,
+      leavesSnapshot: settings.leavesSnapshot, connectionLimit: settings.databaseConnections,
       clients: ["function": functionGroup, "bastion": bastionGroup])
     let registry = Registry(image: "api", keeping: 10)
     let api = HTTPFunction(

@@ -40,7 +40,17 @@ enum SecretCreation {
   ) async throws -> [String: Value] {
     let id: [String: Value] = ["SecretId": secret["ARN"] ?? .null]
     func change(_ operation: String, _ more: [String: Value] = [:]) async throws {
-      _ = try await caller.change(operation, id.merging(more) { $1 })
+      do { _ = try await caller.change(operation, id.merging(more) { $1 }) } catch {
+        guard ["DecryptionFailure", "EncryptionFailure", "KMSInvalidStateException"].contains(error.code) else {
+          throw error
+        }
+        throw ProviderError(
+          .conflict,
+          "the name \(scope.text("Name")) belongs to a secret that infra deleted, and the key of its value is being "
+            + "deleted too: cancel that (aws kms cancel-key-deletion), or delete the secret for good (aws secretsmanager "
+            + "delete-secret --force-delete-without-recovery), and apply again",
+          code: error.code, call: error.call, requestID: error.requestID)
+      }
     }
     if secret["DeletedDate"] != nil { try await change("RestoreSecret") }
     try await change(

@@ -92,7 +92,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
-      dependencies: ["AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Provider", "InfraModel"],
+      dependencies: [
+        "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"],

@@ -135,6 +135,14 @@ struct PlanningTests {
     }
   }
 
+  @Test("a flag that is off goes back on where that is the cloud's own value")
+  func flagTakenBack() throws {
+    let model = try Model.applied([.net("net", ["Dns": false])])
+    #expect(try model.lines([.net("net")]) == ["update net Dns: false > true (removed) because changedDeclaration"])
+    let standard = try Model.applied([.net("net", ["Dns": true])])
+    #expect(try standard.lines([.net("net")]) == [])
+  }
+
   @Test("takes a property back to its default when it is no longer declared, where that can be done")
   func removed() throws {
     let model = try Model.applied([.box("api", ["Days": 7, "Storage": "20", "User": "me", "Seal": ["Strength": 2]])])

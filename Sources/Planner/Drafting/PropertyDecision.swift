@@ -93,10 +93,15 @@ struct PropertyDecision {
     guard !facts.traits.keptWhenRemoved.contains(name), !facts.isReadOnly(name) else { return }
     let isSeen = standing.running != nil && !facts.isWriteOnly(name)
     let running = isSeen ? standing.running?[name] : applied
-    guard let running, !PropertyComparison.isVacant(running) else { return }
+    guard let running else { return }
     let fallback = facts.traits.defaults[name]
     let place = comparison.place(name)
-    if let fallback, comparison.matches(fallback, running, applied: nil, at: place) { return }
+    if let fallback {
+      // Also where `false` runs: the cloud's own value may be `true`.
+      if comparison.matches(fallback, running, applied: nil, at: place) { return }
+    } else if PropertyComparison.isVacant(running) {
+      return
+    }
     let before = Difference.shown(running, applied: applied)
     let difference = Difference(path: name, pattern: name, before: before, after: fallback, applied: applied)
     let replaces = facts.replaces(difference)

@@ -25,6 +25,10 @@ struct LifeTests {
     cloud.expect(created.resource.properties, agreesWith: declared, sample)
     resources["self"] = created.resource.properties
 
+    // A plan of the same declaration has nothing to do.
+    let unchanged = try cloud.plan(sample, declared, running: created.resource, applied: declared)
+    #expect(unchanged == [])
+
     // Read alone and among others.
     let alone = try await cloud.read(sample.type, created.resource)
     #expect(alone == .present(created.resource))
@@ -45,16 +49,26 @@ struct LifeTests {
 
     // Updated in place.
     var current = created.resource
+    var before = declared
     for update in sample.updates {
       for property in update.remove { declared[property] = nil }
       for (property, value) in update.set { declared[property] = value.resolved(resources) }
       let changed = update.remove.union(update.set.keys)
+      let planned = try cloud.plan(sample, declared, running: current, applied: before)
+      #expect(planned.allSatisfy { $0.hasPrefix("update ") })
+      let isSeen = changed.contains { name in
+        sample.motoLacks[name] == nil && (update.set[name] != nil || !cloud.isKept(name, sample))
+      }
+      #expect(planned.isEmpty != isSeen, "\(changed.sorted())")
+      before = declared
       current = try await cloud.update(sample.type, current, declared, changed)
       #expect(current.id == created.resource.id)
       cloud.expect(current.properties, agreesWith: declared, sample)
       cloud.expect(current.properties, lacks: update.remove, sample)
       cloud.expect(current.properties, keepsAttributesOf: resources["self"] ?? [:], sample)
       resources["self"] = current.properties
+      let settled = try cloud.plan(sample, declared, running: current, applied: declared)
+      #expect(settled == [])
     }
 
     // Deleted, and deleting again is no error.

@@ -1,6 +1,7 @@
 @testable import AWSResources
 import AWSSchemas
 import InfraModel
+import Planner
 import Provider
 import Synchronization
 import Testing
@@ -63,6 +64,38 @@ struct LiveCloud {
       known: resource.properties.merging(known) { $1 })
     try await provider.delete(request, Journal(operation: Self.operation()).context())
   }
+
+  /// What a plan would do, a line each change: the action and the property.
+  func plan(
+    _ sample: Sample, _ declared: [String: Value], running: ObservedResource, applied: [String: Value]
+  ) throws -> [String] {
+    func seen(_ properties: [String: Value]) -> [String: Value] {
+      properties.filter { sample.motoLacks[$0.key] == nil }
+    }
+    let record = ResourceRecord(
+      address: "self", type: sample.type, region: Moto.region, id: running.id, operation: "op",
+      properties: seen(applied),
+      attributes: running.properties)
+    let state = State(
+      environment: "samples/one", account: Moto.account, region: Moto.region, lineage: "line", serial: 1,
+      digestKey: "00", resources: ["self": record])
+    let node = ResourceNode(address: "self", type: sample.type, properties: seen(declared))
+    let graph = Graph(
+      environment: "samples/one", region: Moto.region, account: Moto.account, resources: [node])
+    let plan = try Planner(provider: provider).plan(
+      graph, state: state,
+      observations: ["self": .present(ObservedResource(id: running.id, properties: seen(running.properties)))])
+    return plan.effective.flatMap { change in
+      change.properties.map { "\(change.action) \($0.path): \(text($0.before)) > \(text($0.after))" }
+    }
+  }
+
+  /// Whether a property stays as it is when it is no longer declared, or can't be read.
+  func isKept(_ property: String, _ sample: Sample) -> Bool {
+    provider.traits(of: sample.type).keptWhenRemoved.contains(property)
+  }
+
+  private func text(_ value: Value?) -> String { value.map { JSON.canonicalText($0, symbols: .tagged) } ?? "-" }
 
   func isFoundByIdentity(_ type: ResourceType) -> Bool {
     switch Handlers.all.first(where: { $0.type == type })?.finds {

@@ -68,7 +68,8 @@ struct SmallCloud: SchemaCatalog {
         comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .policy], defaults: ["Days": 1],
         keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"])
     case "T::Store": ResourceTraits(holdsData: "everything in the store", nameProperty: "Name")
-    case "T::Net", "T::Link": ResourceTraits()
+    case "T::Net": ResourceTraits(defaults: ["Dns": true])
+    case "T::Link": ResourceTraits()
     default: .unsupported
     }
   }

@@ -18,6 +18,7 @@ NOT_TRIED = {
     ("AWS::Lambda::Alias", "ProvisionedConcurrencyConfig"): "moto has no provisioned concurrency",
     ("AWS::EC2::EIP", "Domain"): "'vpc' is the only value",
     ("AWS::EC2::Route", "GatewayId"): "a network has one internet gateway; another kind of gateway is tried on private routes",
+    ("AWS::RDS::DBInstance", "DeleteAutomatedBackups"): "it counts at the deletion, which shall leave nothing",
     ("AWS::RDS::DBInstance", "Engine"): "another engine is another database: replaced",
     ("AWS::EC2::VPCGatewayAttachment", "InternetGatewayId"): "an attachment is the pair of the two: replaced",
 }
@@ -170,7 +171,6 @@ MUTATIONS = {
     ("AWS::RDS::DBInstance", "CopyTagsToSnapshot"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "DBInstanceClass"): lambda v, _: "db.t3.large",
     ("AWS::RDS::DBInstance", "DBParameterGroupName"): lambda v, _: ref("tried/parameters", "DBParameterGroupName"),
-    ("AWS::RDS::DBInstance", "DeleteAutomatedBackups"): lambda v, _: v,
     ("AWS::RDS::DBInstance", "DeletionProtection"): lambda v, _: not v,
     ("AWS::RDS::DBInstance", "EngineVersion"): lambda v, _: "16.14",
     # The secret is made anew with another length, and the password follows it.

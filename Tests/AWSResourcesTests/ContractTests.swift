@@ -25,6 +25,25 @@ struct ContractTests {
     #expect(Set(types).subtracting(Samples.all.map(\.type)) == [])
   }
 
+  @Test("the types that an environment of this project is made of all have handlers")
+  func inUse() {
+    let inUse: Set<ResourceType> = [
+      "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route",
+      "AWS::ApiGatewayV2::Stage",
+      "AWS::CloudWatch::Alarm", "AWS::EC2::EIP", "AWS::EC2::Instance", "AWS::EC2::InternetGateway",
+      "AWS::EC2::NatGateway", "AWS::EC2::Route", "AWS::EC2::RouteTable", "AWS::EC2::SecurityGroup",
+      "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::Subnet",
+      "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPC", "AWS::EC2::VPCEndpoint",
+      "AWS::EC2::VPCGatewayAttachment", "AWS::ECR::Repository", "AWS::IAM::InstanceProfile", "AWS::IAM::ManagedPolicy",
+      "AWS::IAM::Role", "AWS::KMS::Alias", "AWS::KMS::Key", "AWS::Lambda::Alias", "AWS::Lambda::Function",
+      "AWS::Lambda::Permission", "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::RDS::DBInstance",
+      "AWS::RDS::DBParameterGroup", "AWS::RDS::DBSubnetGroup", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
+      "AWS::SNS::Subscription", "AWS::SNS::Topic", "AWS::SecretsManager::Secret",
+    ]
+    let missing = inUse.subtracting(Handlers.all.map(\.type)).sorted()
+    #expect(missing == [])
+  }
+
   @Test("the identifier is the schema's", arguments: Handlers.all)
   func identifier(_ handler: Handler) throws {
     let primaryIdentifier = try Samples.identifiersOfOurOwn[handler.type] ?? schema(handler).primaryIdentifier

@@ -32,6 +32,31 @@ struct LiveCloud {
     return (try await provider.create(request, journal.context()), journal)
   }
 
+  /// Creates a resource and dies when a call has taken effect; gives the operation.
+  func interruptedCreate(_ type: ResourceType, _ properties: [String: Value]) async throws -> String {
+    let journal = Journal(operation: Self.operation())
+    var context = journal.context()
+    context.didCall = { _, outcome throws(ProviderError) in
+      if outcome == .succeeded { throw ProviderError(.cancelled, "the process was killed") }
+    }
+    let dying = context
+    let request = CreateRequest(
+      address: "sample", type: type, region: Moto.region, account: Moto.account, properties: properties)
+    let error = await #expect(throws: ProviderError.self) { try await provider.create(request, dying) }
+    #expect(error?.kind == .cancelled)
+    #expect(journal.ids == [])
+    return journal.operation
+  }
+
+  /// The properties that a plan would set of a resource whose create did not end.
+  func missing(
+    _ sample: Sample, _ declared: [String: Value], running: ObservedResource
+  ) throws -> Set<String> {
+    let lines = try plan(sample, declared, running: running, applied: declared, status: .incomplete)
+    #expect(lines.allSatisfy { $0.hasPrefix("update ") }, "\(lines)")
+    return Set(lines.compactMap { $0.split(whereSeparator: { " .:".contains($0) }).dropFirst().first.map(String.init) })
+  }
+
   func request(_ type: ResourceType, _ resource: ObservedResource) -> ReadRequest {
     ReadRequest(type: type, id: resource.id, region: Moto.region, known: resource.properties)
   }
@@ -67,13 +92,14 @@ struct LiveCloud {
 
   /// What a plan would do, a line each change: the action and the property.
   func plan(
-    _ sample: Sample, _ declared: [String: Value], running: ObservedResource, applied: [String: Value]
+    _ sample: Sample, _ declared: [String: Value], running: ObservedResource, applied: [String: Value],
+    status: ResourceRecord.Status = .complete
   ) throws -> [String] {
     func seen(_ properties: [String: Value]) -> [String: Value] {
       properties.filter { sample.motoLacks[$0.key] == nil }
     }
     let record = ResourceRecord(
-      address: "self", type: sample.type, region: Moto.region, id: running.id, operation: "op",
+      address: "self", type: sample.type, region: Moto.region, id: running.id, status: status, operation: "op",
       properties: seen(applied),
       attributes: running.properties)
     let state = State(

@@ -155,7 +155,8 @@ extension Samples {
     [
       "SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId"),
       "ConnectivityType": "public", "Tags": .tags(["Name": "nat"]),
-    ], updates: [.set(["Tags": .tags(["Name": "way-out"]), "MaxDrainDurationSeconds": 60])])
+    ], updates: [.set(["Tags": .tags(["Name": "way-out"]), "MaxDrainDurationSeconds": 60])],
+    onlyOnce: "the address of a deleted gateway stays associated")
 
   static let privateNATGateway = Sample(
     "AWS::EC2::NatGateway", title: "private", needs: [aVPC, aSubnet],

@@ -35,10 +35,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var updates: [Update]
   /// Properties that moto does not keep or does not give back, with what it does instead.
   var motoLacks: [String: String]
+  /// Why moto can't make it a second time; `nil` where it can.
+  var onlyOnce: String?
 
   init(
     _ type: ResourceType, title: String = "", needs: [Need] = [], _ properties: [String: Value],
-    updates: [Update] = [], motoLacks: [String: String] = [:]
+    updates: [Update] = [], motoLacks: [String: String] = [:], onlyOnce: String? = nil
   ) {
     self.type = type
     self.title = title
@@ -46,6 +48,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
     self.properties = properties
     self.updates = updates
     self.motoLacks = motoLacks
+    self.onlyOnce = onlyOnce
+  }
+
+  /// Other properties for making it a second time: moto gives a new bucket the tags of a deleted one of its name.
+  var again: [String: Value] {
+    guard type == "AWS::S3::Bucket", let name = properties["BucketName"]?.string else { return [:] }
+    return ["BucketName": .string(name + "-again")]
   }
 
   var testDescription: String { title.isEmpty ? type.name : "\(type.name), \(title)" }

@@ -76,7 +76,7 @@ struct Inquiry: Sendable {
       dependencies: operation.dependencies, isProtected: operation.isProtected, isRetained: operation.isRetained,
       position: record?.position)
     adopted.deposed =
-      (operation.action == .replace
+      (operation.action == .replace && !operation.isRetained
         ? record?.deposed(by: (operation.type, operation.region), id: resource.id) : record?.deposed) ?? []
     return .settled(.adopted(id: resource.id), .adopted, .store(adopted))
   }

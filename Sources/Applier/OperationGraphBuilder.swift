@@ -61,6 +61,7 @@ struct OperationGraphBuilder {
       case .read: addMaking(.read, index, change)
       case .move: addMaking(.move, index, change)
       case .forget: addMaking(.forget, index, change)
+      case .replace where change.keepsPredecessor: addMaking(.createSuccessor, index, change)
       case .replace where createsFirst.contains(change.address):
         add(.createSuccessor, index, change)
         addRemoval(.deleteDeposed, index, change)

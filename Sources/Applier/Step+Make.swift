@@ -11,7 +11,7 @@ extension Step {
     let request = CreateRequest(
       address: operation.address, type: operation.type, region: change.region, account: scope.account,
       properties: inputs.sent)
-    let predecessor = operation.work == .createSuccessor ? record : nil
+    let predecessor = operation.work == .createSuccessor && !change.keepsPredecessor ? record : nil
     func made(_ id: String, _ status: ResourceRecord.Status, _ attributes: [String: Value]) -> ResourceRecord {
       var record = ResourceRecord(
         address: operation.address, type: operation.type, region: change.region, id: id, status: status,

@@ -133,7 +133,10 @@ public struct Change: Hashable, Sendable {
   }
 
   /// Whether the resource, or what it holds, ceases to be.
-  public var deletes: Bool { action == .delete || action == .replace }
+  public var deletes: Bool { action == .delete || (action == .replace && !keepsPredecessor) }
+
+  /// Whether a replacement leaves its predecessor running and only stops to manage it.
+  public var keepsPredecessor: Bool { action == .replace && createsBeforeDestroy && reasons.contains(.retained) }
 }
 
 /// What happens to one property.

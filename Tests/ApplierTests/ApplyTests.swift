@@ -222,6 +222,18 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
+  @Test func aRetainedPredecessorIsForgottenAndGoesOnRunning() async throws {
+    let site = try Site()
+    let lifecycle = Lifecycle(isRetained: true, createsBeforeDestroy: true)
+    try await site.run(Graphs.make([Graphs.network(lifecycle: lifecycle)]))
+    let graph = Graphs.make([Graphs.network(cidr: "10.1.0.0/16", lifecycle: lifecycle)])
+    let result = try await site.run(graph)
+    #expect(result.done.map(\.work) == [.createSuccessor])
+    #expect(await site.cloud.resources.count == 2)
+    #expect(result.state.resources.values.map(\.deposed) == [[]])
+    #expect(try await site.plan(graph).changes.allSatisfy { $0.action == .none })
+  }
+
   @Test func whatMovesUpFreesItsPlaceForAnother() async throws {
     let site = try Site()
     try await site.run(

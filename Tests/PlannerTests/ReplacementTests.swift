@@ -158,6 +158,17 @@ struct CreateFirstTests {
     #expect(try model.plan(.small(shop("10.1.0.0/16"))).changes.contains(where: \.createsBeforeDestroy) == false)
   }
 
+  @Test("keeps a predecessor that is retained: nothing is deleted")
+  func retained() throws {
+    let lifecycle = Lifecycle(isRetained: true, createsBeforeDestroy: true)
+    let model = try Model.applied([.net("net", ["Cidr": "10.0.0.0/16"], lifecycle)])
+    let plan = try model.plan(.small([.net("net", ["Cidr": "10.1.0.0/16"], lifecycle)]))
+    #expect(plan.changes.map(\.action) == [.replace])
+    #expect(plan.changes.map(\.keepsPredecessor) == [true])
+    #expect(plan.changes.map(\.deletes) == [false])
+    #expect(plan.changes.first?.reasons == [.createOnly(property: "Cidr"), .retained])
+  }
+
   @Test("spares the interruption")
   func consequence() throws {
     let model = try Model.applied([.net("net"), .net("other")])

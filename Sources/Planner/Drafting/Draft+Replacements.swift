@@ -17,10 +17,18 @@ extension Draft {
         changes[address]?.createsBeforeDestroy = true
       }
     }
+    keepRetained()
     for (address, change) in changes where change.deletes {
       changes[address] = weighed(change, records[address]?.type ?? change.type)
     }
     deposed = deposed.map { weighed($0, $0.type) }
+  }
+
+  /// A retained predecessor that its successor does not have to wait for is forgotten instead of deleted.
+  private mutating func keepRetained() {
+    for (address, change) in changes where change.action == .replace && change.createsBeforeDestroy {
+      if nodes[address]?.lifecycle.isRetained == true { changes[address]?.reasons.append(.retained) }
+    }
   }
 
   private mutating func createFirst(_ node: ResourceNode) {

@@ -65,7 +65,7 @@ extension ProviderError {
 
   private static let codes: [String: Kind] = [
     "AccessDenied": .denied, "AccessDeniedException": .denied, "UnauthorizedOperation": .denied,
-    "AuthorizationError": .denied, "NotAuthorized": .denied, "OptInRequired": .denied,
+    "403": .denied, "AuthorizationError": .denied, "NotAuthorized": .denied, "OptInRequired": .denied,
     "ExpiredToken": .credentials, "ExpiredTokenException": .credentials, "AuthFailure": .credentials,
     "InvalidClientTokenId": .credentials, "UnrecognizedClientException": .credentials,
     "InvalidAccessKeyId": .credentials, "SignatureDoesNotMatch": .credentials, "RequestExpired": .credentials,

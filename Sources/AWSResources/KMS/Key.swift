@@ -104,7 +104,7 @@ private enum KeyState {
         var input = id
         input["RotationPeriodInDays"] = scope["RotationPeriodInDays"]
         _ = try await caller.change("EnableKeyRotation", input)
-      } else if scope.changed.contains("EnableKeyRotation") {
+      } else if scope.previous["EnableKeyRotation"] == true {
         _ = try await caller.change("DisableKeyRotation", id)
       }
     }

@@ -49,6 +49,15 @@ struct DatabaseRequests {
         ])
   }
 
+  @Test("no snapshot where the run says so")
+  func skipped() async throws {
+    let rehearsal = Rehearsal { operation, _, times in
+      operation == "DescribeDBInstances" && times > 1 ? .refusal("DBInstanceNotFound") : .answer(Self.instance())
+    }
+    try await rehearsal.delete(Self.type, "main", keepsSnapshot: false)
+    #expect(rehearsal.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main","SkipFinalSnapshot":true}"#])
+  }
+
   @Test("what changes together goes together, at once unless it is declared otherwise")
   func modify() async throws {
     let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance()])

@@ -21,6 +21,18 @@ struct KeyRequests {
       ])
   }
 
+  @Test("a key that never rotated is not told to stop")
+  func noRotation() async throws {
+    let rehearsal = Rehearsal([
+      "CreateKey": ["KeyMetadata": .object(Self.key)], "DescribeKey": ["KeyMetadata": .object(Self.key)],
+    ])
+    _ = try await rehearsal.create("AWS::KMS::Key", ["KeySpec": "RSA_2048", "EnableKeyRotation": false])
+    #expect(
+      rehearsal.changes == [
+        #"CreateKey {"KeySpec":"RSA_2048","Tags":[{"TagKey":"infra:operation","TagValue":"inf-0123456789abcdefghjkmnpqrs"}]}"#
+      ])
+  }
+
   @Test("a policy that is declared no longer gives way to the account's")
   func policy() async throws {
     let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])

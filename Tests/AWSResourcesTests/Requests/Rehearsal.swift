@@ -46,10 +46,13 @@ struct Rehearsal {
         desired: desired, changed: Set(changed)), journal.context())
   }
 
-  func delete(_ type: ResourceType, _ id: String, known: [String: Value] = [:]) async throws {
+  func delete(
+    _ type: ResourceType, _ id: String, known: [String: Value] = [:], keepsSnapshot: Bool = true
+  ) async throws {
     try await provider.delete(
       DeleteRequest(
-        address: "it", type: type, region: "eu-central-1", account: "123456789012", id: id, known: known),
+        address: "it", type: type, region: "eu-central-1", account: "123456789012", id: id, known: known,
+        keepsSnapshot: keepsSnapshot),
       journal.context())
   }
 

@@ -24,7 +24,7 @@ extension EC2 {
       properties["SecurityGroupEgress"] = SecurityGroupRules.egress.worded(
         properties["SecurityGroupEgress"], as: scope["SecurityGroupEgress"])
     }
-    Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.dependencies])
+    Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.interfaces])
     Finds.operationTag
     Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [])
   }

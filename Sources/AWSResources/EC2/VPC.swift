@@ -47,7 +47,8 @@ extension EC2 {
 }
 
 extension Retry {
-  /// EC2's refusal to delete while something still hangs on: network interfaces go a while after what used them.
-  /// Those of functions take up to twenty minutes.
-  static let dependencies = Retry(on: ["DependencyViolation"], for: 1500)
+  /// EC2's refusal to delete while something still hangs on that is itself on its way out.
+  static let dependencies = Retry(on: ["DependencyViolation"], for: 300)
+  /// The same for what network interfaces hang on: those of functions stay up to twenty minutes behind them.
+  static let interfaces = Retry(on: ["DependencyViolation"], for: 1500)
 }

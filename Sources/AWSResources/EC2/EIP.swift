@@ -32,7 +32,7 @@ extension EC2 {
           return [:]
         }
       ],
-      retries: [Retry(on: ["InvalidIPAddress.InUse", "AuthFailure"], for: 120), .dependencies])
+      retries: [Retry(on: ["InvalidIPAddress.InUse"], for: 120), .dependencies])
     Finds.operationTag
     Traits(
       replacing: ["Domain", "PublicIpv4Pool"], defaults: ["Domain": "vpc"],

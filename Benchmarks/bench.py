@@ -95,7 +95,7 @@ def edit_part(moto):
     infra = Infra(moto)
     environment = {**infra.environment(), **{k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR")}}
     command = infra.command("plan", PRODUCTION, "--no-refresh", *defines(PRODUCTION))
-    found = re.search(r"\.days\((\d+)\)", original)
+    found = re.search(r"logRetention: \.days(\d+)", original)
     if not found:
         raise RuntimeError("no retention in days to edit in the production environment")
     try:

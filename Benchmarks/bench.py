@@ -11,6 +11,7 @@ import os
 import pathlib
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -150,11 +151,15 @@ def terraform_part(moto):
     if not (mirror and scripts.is_dir()):
         print("terraform: not measured (needs terraform, TF_PLUGIN_MIRROR and the peer's configuration)", flush=True)
         return
-    print("the same production in Terraform, same run", flush=True)
-    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+    print("the same production in Terraform, same run: phase, exit, wall s, CPU s, peak MB, moto CPU s, requests", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        # The scripts look for the configuration beside their own folder.
+        work = pathlib.Path(folder)
+        shutil.copytree(scripts, work / "scripts", ignore=shutil.ignore_patterns("hcl"))
+        shutil.copytree(scripts / "hcl", work / "hcl")
         done = subprocess.run(
-            [sys.executable, str(scripts / "measure.py"), out.name, "production", "1"], capture_output=True, text=True,
-            timeout=1800)
+            [sys.executable, str(work / "scripts" / "measure.py"), str(work / "out.json"), "production", "1"],
+            capture_output=True, text=True, timeout=1800, env={**os.environ, "TFBENCH_WORK": str(work / "work")})
         for line in done.stdout.splitlines():
             print("  " + line, flush=True)
         if done.returncode:

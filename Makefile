@@ -16,9 +16,8 @@ setup: ## install what is missing: Debian packages, .venv
 	@Scripts/setup
 
 .PHONY: build
-build: setup ## infra as it is used (.build/release/infra), and the environments
+build: setup ## infra as it is used: .build/release/infra
 	swift build -c release --static-swift-stdlib --product infra
-	swift build --product environments
 
 .PHONY: demo
 demo: build ## plan, apply, change, drift and destroy of finally/dev on a test cloud
@@ -28,8 +27,6 @@ demo: build ## plan, apply, change, drift and destroy of finally/dev on a test c
 test: setup lint ## everything: format, build, unit tests, end to end on a test cloud
 	swift build --build-tests
 	swift test --skip-build
-	swift build -c release --static-swift-stdlib --product infra
-	swift build --product environments
 	@Scripts/end-to-end
 
 .PHONY: test-fast

@@ -8,7 +8,65 @@ import Testing
 struct CommandLineTests {
   @Test("says what infra does, how to begin, and what the exit codes mean")
   func help() {
-    #expect(Infra.helpMessage(columns: 80) == "")
+    #expect(
+      Infra.helpMessage(columns: 80) == """
+        OVERVIEW: Plans and applies AWS infrastructure declared in Swift.
+
+        Environments are Swift values in the folder Environments. infra evaluates them,
+        compares them with the stored state and with what runs, shows what would change
+        and what would be lost, and carries it out.
+
+        A first round:
+          infra environments
+          infra plan finally/dev
+          infra apply finally/dev
+          infra output finally/dev api-url
+          infra destroy finally/dev
+
+        In a pipeline:
+          infra plan finally/production --out plan.json
+          infra apply plan.json --yes --approve "APPLY PRODUCTION"
+
+        Exit codes:
+            0  done, or nothing to do
+            1  failed, and nothing was changed
+            2  there are changes (with --fail-on changes)
+            3  something would be deleted, and that was not allowed
+            4  somebody else changes the environment at this moment
+            5  the saved plan is no longer about what is there
+            6  some changes were made, others failed
+            7  the declaration is wrong
+            8  the environments could not be built or run
+            9  a stored document cannot be read, or is not this environment's
+           10  the cloud cannot be reached, or refuses the credentials
+           11  the plan was not approved
+           64  the command line is wrong
+           70  a fault in infra itself
+          130  stopped by Ctrl-C or a termination signal; what was in flight is saved
+
+        USAGE: infra <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          environments            List the declared environments.
+          validate                Check the declarations, without state and without
+                                  cloud.
+          plan                    Show what an apply would change, and what would be
+                                  lost.
+          apply                   Make what runs what is declared.
+          destroy                 Delete everything that an environment's state holds.
+          output                  Show the outputs of the last apply.
+          state                   Look at stored states, and bring back earlier ones.
+          graph                   Draw the resources and what they need.
+          history                 Show the runs that changed an environment, newest
+                                  first.
+          export                  Write an environment in another tool's language.
+
+          See 'infra help <subcommand>' for detailed help.
+        """)
   }
 
   @Test("reads the options that all commands have")

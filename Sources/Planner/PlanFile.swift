@@ -21,8 +21,7 @@ public enum PlanFile {
     }
     let version = members["formatVersion"]?.integer.map(Int.init) ?? Plan.formatVersion
     guard version <= Plan.formatVersion else { throw PlanFileProblem.newer(version).diagnostics }
-    let found = Digest.sha256(JSON.canonical(.object(members), symbols: .tagged))
-    guard found == digest else { throw PlanFileProblem.edited.diagnostics }
+    guard Plan.digest(of: members) == digest else { throw PlanFileProblem.edited.diagnostics }
     do throws(DocumentError) { return try Plan(document: .object(members)) } catch {
       throw PlanFileProblem.notAPlan(error).diagnostics
     }
@@ -50,7 +49,16 @@ public enum PlanFile {
 
 extension Plan {
   /// The SHA-256 of the canonical text: names the plan.
-  public var digest: String { Digest.sha256(JSON.canonical(document, symbols: .tagged)) }
+  ///
+  /// While nothing is stored, the lineage is only proposed, and another one each time; it is left out then, so that
+  /// the same plan of a new environment has the same name.
+  public var digest: String { Self.digest(of: document.object ?? [:]) }
+
+  static func digest(of members: [String: Value]) -> String {
+    var members = members
+    if members["serial"] == 0 { members["lineage"] = nil }
+    return Digest.sha256(JSON.canonical(.object(members), symbols: .tagged))
+  }
 }
 
 /// Why a saved plan is not applied.

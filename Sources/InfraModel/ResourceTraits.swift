@@ -26,13 +26,16 @@ public struct ResourceTraits: Hashable, Sendable {
   /// different a replacement can be created before its predecessor goes; `nil` where the handler does not say, so that
   /// the predecessor goes first unless the declaration or another name says otherwise.
   public var exclusiveProperties: Set<String>?
+  /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
+  public var usualSeconds: Double
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], comparisons: [String: Comparison] = [:],
     defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
-    unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil
+    unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
+    usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -46,6 +49,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.volatileAttributes = volatileAttributes
     self.unsupportedProperties = unsupportedProperties
     self.exclusiveProperties = exclusiveProperties
+    self.usualSeconds = usualSeconds
   }
 
   /// A type without a handler.

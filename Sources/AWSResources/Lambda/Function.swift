@@ -67,7 +67,7 @@ extension Lambda {
     }
     // Asked for only where they are declared, so that a plan of many functions stays one call each.
     Also(uses: ["GetFunctionCodeSigningConfig", "GetFunctionRecursionConfig", "GetRuntimeManagementConfig"], readRest)
-    Ready("Settled", is: ["yes"], failed: ["Failed"], saying: "Reason", every: 1)
+    Ready("Settled", is: ["yes"], failed: ["Failed"], saying: "Reason", every: 1, usually: 15)
     Deletes("DeleteFunction", ["FunctionName"], retries: [.updating])
     Finds.name
     Traits(

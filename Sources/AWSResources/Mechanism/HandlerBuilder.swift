@@ -43,6 +43,7 @@ public struct HandlerParts: Sendable {
   func traits(named name: String?) -> ResourceTraits {
     var traits = declared
     traits.nameProperty = name
+    if let ready { traits.usualSeconds = ready.duration }
     for setting in settings {
       switch setting {
       case .sets(let sets):

@@ -8,6 +8,8 @@ public struct Ready: Sendable {
   let message: String?
   /// Seconds between two looks at the start; it grows to four times that.
   let interval: Double
+  /// Seconds that it usually takes from the call to the state; only the order of an apply depends on it.
+  let duration: Double
   let condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)?
 
   /// - Parameters:
@@ -15,16 +17,19 @@ public struct Ready: Sendable {
   ///   - values: The states in which it is ready. Any other is waited through.
   ///   - failures: The states that it cannot leave.
   ///   - message: The path of the cloud's own words about a failure.
+  ///   - duration: How many seconds it usually takes, so that the longest chains of an apply start first.
   ///   - condition: What must hold besides once something was changed, of the raw item.
   public init(
     _ path: String, is values: Set<String>, failed failures: Set<String> = [], saying message: String? = nil,
-    every interval: Double = 2, afterChange condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil
+    every interval: Double = 2, usually duration: Double = 2,
+    afterChange condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil
   ) {
     self.path = path
     self.values = values
     self.failures = failures
     self.message = message
     self.interval = interval
+    self.duration = duration
     self.condition = condition
   }
 }

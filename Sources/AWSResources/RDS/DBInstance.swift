@@ -49,7 +49,7 @@ extension RDS {
       failed: [
         "failed", "restore-error", "incompatible-restore", "incompatible-create", "incompatible-network",
         "incompatible-option-group", "incompatible-parameters", "inaccessible-encryption-credentials",
-      ], every: 10, afterChange: DBInstanceReading.isSettled)
+      ], every: 10, usually: 420, afterChange: DBInstanceReading.isSettled)
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name
     Traits(

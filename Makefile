@@ -36,7 +36,7 @@ test-fast: setup lint ## format, build and unit tests
 
 .PHONY: bench
 bench: build ## times and memory, beside what is expected
-	$(PYTHON) Benchmarks/bench.py
+	INFRA_BIN=$(CURDIR)/.build/release/infra $(PYTHON) Benchmarks/bench.py
 
 .PHONY: lint
 lint: ## whether the format is right

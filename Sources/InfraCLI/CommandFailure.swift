@@ -20,7 +20,7 @@ struct CommandFailure: Error, Sendable {
 
 extension CommandFailure {
   static func unknownEnvironment(_ name: String, known: [String]) -> CommandFailure {
-    let near = Similarity.nearest(to: name, in: known)
+    let near = Spelling.nearest(to: name, among: known)
     return CommandFailure(
       .usage,
       Diagnostic(
@@ -58,7 +58,7 @@ extension CommandFailure {
       .usage,
       Diagnostic(
         "IN6007", "the state has no resource '\(address)'",
-        fix: Similarity.nearest(to: address, in: known).map { "did you mean '\($0)'?" } ?? "infra state list"))
+        fix: Spelling.nearest(to: address, among: known).map { "did you mean '\($0)'?" } ?? "infra state list"))
   }
 
   static func unknownOutput(_ name: String, known: [String]) -> CommandFailure {
@@ -67,7 +67,7 @@ extension CommandFailure {
       Diagnostic(
         "IN6008", "there is no output '\(name)'",
         notes: known.isEmpty ? [] : [.init("there are: " + known.joined(separator: ", "))],
-        fix: Similarity.nearest(to: name, in: known).map { "did you mean '\($0)'?" }))
+        fix: Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }))
   }
 
   static func deletionsNotAllowed(_ addresses: [Address], command: String) -> CommandFailure {

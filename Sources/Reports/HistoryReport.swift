@@ -13,7 +13,7 @@ public struct HistoryReport: Sendable {
   }
 
   private func lines(_ run: RunRecord, _ page: Page) -> [Line] {
-    var line = Line("  " + Moment.text(run.started), .strong)
+    var line = Line("  " + CivilDate.text(ofEpoch: Int(run.started.rounded(.down))), .strong)
     line.add("  \(run.command)")
     let ink: Ink = run.result == .succeeded ? .addition : .danger
     line.add("  \(run.result.rawValue)", ink)
@@ -24,27 +24,12 @@ public struct HistoryReport: Sendable {
     let figures = order.compactMap { action, word in run.changes[action].map { "\($0) \(word)" } }
     line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")
     line.add("  \(ApplyProgress.duration(run.ended - run.started))", .quiet)
-    let who = "\(run.who)@\(run.host)"
-    line.add("  \(who)", .quiet)
-    line.alignRight("serial \(run.serial)", width: page.width)
-    return [line]
+    let who = "\(run.who)@\(run.host) · serial \(run.serial)"
+    var lines = [line]
+    if !lines[0].alignRight(who, width: page.width) { lines.append(Line("      \(who)", .quiet)) }
+    return lines
       + run.failures.flatMap { failure in
         "! \(failure.address): \(failure.message)".wrapped(to: page.width - 6).map { Line("      \($0)", .danger) }
       }
   }
-}
-
-/// Moments in UTC.
-enum Moment {
-  /// Seconds since 1970 as `2026-11-21 03:15:00`.
-  static func text(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded(.down))
-    let days = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
-    let rest = whole - days * 86_400
-    let date = CivilDate(daysSince1970: days)
-    return
-      "\(date.year)-\(two(date.month))-\(two(date.day)) \(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
-  }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

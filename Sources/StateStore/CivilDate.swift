@@ -16,4 +16,17 @@ public struct CivilDate: Hashable, Sendable {
     month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
+
+  /// A moment as `2026-11-21 03:15:00 UTC`.
+  public static func text(ofEpoch seconds: Int) -> String {
+    func padded(_ number: Int, _ width: Int = 2) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let rest = seconds - days * 86_400
+    let date = CivilDate(daysSince1970: days)
+    return "\(padded(date.year, 4))-\(padded(date.month))-\(padded(date.day)) "
+      + "\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60)) UTC"
+  }
 }

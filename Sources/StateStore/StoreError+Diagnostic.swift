@@ -95,18 +95,7 @@ extension StoreError.Damage {
 }
 
 extension LeaseHolder: CustomStringConvertible {
-  public var description: String { "\(who) (process \(pid), infra \(command), since \(Self.text(ofEpoch: since)))" }
-
-  /// A moment as `2026-11-21 03:15:00 UTC`.
-  static func text(ofEpoch seconds: Int) -> String {
-    func padded(_ number: Int, _ width: Int = 2) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    let rest = seconds - days * 86_400
-    let date = CivilDate(daysSince1970: days)
-    return "\(padded(date.year, 4))-\(padded(date.month))-\(padded(date.day)) "
-      + "\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60)) UTC"
+  public var description: String {
+    "\(who) (process \(pid), infra \(command), since \(CivilDate.text(ofEpoch: since)))"
   }
 }

@@ -57,13 +57,13 @@ struct ExitStatusTests {
 }
 
 @Suite("What somebody may have meant")
-struct SimilarityTests {
+struct SpellingTests {
   @Test(
     arguments: [
       ("finally/dve", "finally/dev"), ("finaly/production", "finally/production"), ("FINALLY/DEV", "finally/dev"),
       ("money-flow/dev", nil),
     ])
   func nearest(_ text: String, _ meant: String?) {
-    #expect(Similarity.nearest(to: text, in: ["finally/dev", "finally/staging", "finally/production"]) == meant)
+    #expect(Spelling.nearest(to: text, among: ["finally/dev", "finally/staging", "finally/production"]) == meant)
   }
 }

@@ -105,12 +105,12 @@ enum DeclarationProblem {
     case .noZone: "use fewer zones, or another region"
     case .duplicateOutput, .duplicateEnvironment: "give one of them another name"
     case .unknownEnvironment(let name, let known):
-      switch Suggestion.nearest(to: name, in: known) {
+      switch Spelling.nearest(to: name, among: known) {
       case let near?: "did you mean '\(near)'?"
       case nil: known.isEmpty ? "declare one" : "the environments are " + known.joined(separator: ", ")
       }
     case .unknownDefinition(let name, let known):
-      switch Suggestion.nearest(to: name, in: known) {
+      switch Spelling.nearest(to: name, among: known) {
       case let near?: "did you mean '\(near)'?"
       case nil: known.isEmpty ? "leave it out" : "known are " + known.joined(separator: ", ")
       }

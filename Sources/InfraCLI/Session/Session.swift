@@ -43,7 +43,7 @@ struct Session: Sendable {
   func existingState(_ environment: String) async throws -> State {
     guard let state = try await load(environment) else {
       let known = try await storedEnvironments()
-      if !known.contains(environment), let near = Similarity.nearest(to: environment, in: known), near != environment {
+      if !known.contains(environment), let near = Spelling.nearest(to: environment, among: known), near != environment {
         throw CommandFailure.unknownEnvironment(environment, known: known)
       }
       throw CommandFailure.noState(environment)

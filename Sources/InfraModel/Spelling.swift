@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant.
-enum Spelling {
+public enum Spelling {
   /// The nearest of some names; `nil` if none is near enough to be meant. Of equally near ones the first.
-  static func nearest(to name: String, among names: some Sequence<String>) -> String? {
+  public static func nearest(to name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
@@ -15,7 +15,7 @@ enum Spelling {
   }
 
   /// The names that begin most like another.
-  static func alike(_ name: String, among names: [String]) -> [String] {
+  public static func alike(_ name: String, among names: [String]) -> [String] {
     func shared(_ other: String) -> Int { zip(name.utf8, other.utf8).prefix { $0 == $1 }.count }
     let most = names.map(shared).max() ?? 0
     return names.filter { shared($0) == most }

@@ -1,0 +1,97 @@
+import InfraModel
+import StateStore
+import Testing
+
+@testable import Reports
+
+@Suite("A state and its history as text")
+struct StateReportTests {
+  private let page = Page(width: 80)
+  private let state = State(
+    environment: "finally/dev", account: "123456789012", region: "eu-central-1", lineage: "1f", serial: 7,
+    digestKey: "secret",
+    resources: [
+      "api/logs": ResourceRecord(
+        address: "api/logs", type: "AWS::Logs::LogGroup", region: "eu-central-1",
+        id: "/aws/lambda/a-function-with-a-name-that-does-not-fit-any-line-of-a-terminal", status: .incomplete,
+        operation: "o1", properties: ["RetentionInDays": 7, "Password": .digest("d1")],
+        attributes: ["RetentionInDays": 7, "Arn": "arn:aws:logs:1"], dependencies: ["network/vpc"],
+        position: SourcePosition(file: "Dev.swift", line: 4, column: 2)),
+      "network/vpc": ResourceRecord(
+        address: "network/vpc", type: "AWS::EC2::VPC", region: "us-east-1", id: "vpc-1", operation: "o2",
+        isProtected: true),
+    ], outputs: ["zone": "a", "api-url": "https://example.com", "ports": [80, 443]])
+
+  @Test("lists what there is, and what is unusual about it")
+  func list() {
+    #expect(
+      StateReport(state).list(on: page).rendered(on: page) == """
+        finally/dev · 2 resources · serial 7 · account 123456789012
+          api/logs     Logs::LogGroup  /aws/lambda/a-func…line-of-a-terminal  incomplete
+          network/vpc  EC2::VPC        vpc-1  protected, us-east-1
+
+        """)
+  }
+
+  @Test("shows everything of one resource but secrets")
+  func detail() throws {
+    let lines = try #require(StateReport(state).detail(of: "api/logs"))
+    #expect(
+      lines.rendered(on: page) == """
+        api/logs
+          type          AWS::Logs::LogGroup
+          id            /aws/lambda/a-function-with-a-name-that-does-not-fit-any-line-of-a-terminal
+          region        eu-central-1
+          status        incomplete
+          declared at   Dev.swift:4:2
+          needs         network/vpc
+          properties, as declared
+            Password  (secret)
+            RetentionInDays  7
+          attributes, as last read
+            Arn  arn:aws:logs:1
+
+        """)
+  }
+
+  @Test("has nothing to show of what is not there")
+  func absent() {
+    #expect(StateReport(state).detail(of: "api/nothing") == nil)
+  }
+
+  @Test("shows outputs bare where a script reads one")
+  func outputs() {
+    #expect(
+      OutputReport(state.outputs).lines().rendered(on: page) == """
+          api-url  https://example.com
+          ports    [80, 443]
+          zone     a
+
+        """)
+    #expect(OutputReport.raw("a b") == "a b")
+    #expect(OutputReport.raw([80, 443]) == "[80,443]")
+  }
+
+  @Test("shows runs with their moment, their figures and what failed")
+  func history() {
+    let runs = [
+      RunRecord(
+        who: "somebody", host: "desk", environment: "finally/dev", command: "apply", started: 1_700_000_000,
+        ended: 1_700_000_075, changes: [.create: 3, .delete: 1], result: .partial,
+        failures: [.init(address: "database/main", code: "AccessDenied", message: "the credentials may not do this")],
+        serial: 12),
+      RunRecord(
+        who: "somebody", host: "desk", environment: "finally/dev", command: "destroy", started: 1_600_000_000,
+        ended: 1_600_000_000, result: .succeeded, serial: 3),
+    ]
+    #expect(
+      HistoryReport(runs).lines(on: page).rendered(on: page) == """
+          2023-11-14 22:13:20 UTC  apply  partial  3 created, 1 deleted  1 min 15 s
+              somebody@desk · serial 12
+              ! database/main: the credentials may not do this
+          2020-09-13 12:26:40 UTC  destroy  succeeded  no change  0.0 s
+              somebody@desk · serial 3
+
+        """)
+  }
+}

@@ -52,9 +52,8 @@ class Moto:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
-        tool = BIN / "moto_server"
         self.process = subprocess.Popen(
-            [str(tool) if tool.exists() else "moto_server", "-H", "127.0.0.1", "-p", str(self.port)],
+            [sys.executable, str(ROOT / "Scripts" / "moto_server.py"), "-H", "127.0.0.1", "-p", str(self.port)],
             env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"},
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         deadline = time.monotonic() + 60

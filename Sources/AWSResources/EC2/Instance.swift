@@ -85,7 +85,8 @@ extension EC2 {
       when: { _, scope in scope["IamInstanceProfile"] != nil })
     Also(uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
     Adjusts(InstanceFields.adjust)
-    Ready("State.Name", is: ["running", "stopped"], failed: ["shutting-down"], saying: "StateReason.Message", every: 3,
+    Ready(
+      "State.Name", is: ["running", "stopped"], failed: ["shutting-down"], saying: "StateReason.Message", every: 3,
       usually: 20)
     Deletes("TerminateInstances", [.field("InstanceId", as: "InstanceIds", .listOfOne)], waits: true)
     Finds.operationTag

@@ -31,11 +31,14 @@ enum Moto {
   private static func start() -> Result<String, MotoMissing> {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let local = root.appendingPathComponent(".venv/bin/moto_server").path
-    let server = FileManager.default.isExecutableFile(atPath: local) ? local : "moto_server"
+    let local = root.appendingPathComponent(".venv/bin/python").path
+    let python = FileManager.default.isExecutableFile(atPath: local) ? local : "python3"
+    let server = root.appendingPathComponent("Scripts/moto_server.py").path
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "\"$0\" -H 127.0.0.1 -p 0 2>&1 & pid=$!; cat >/dev/null; kill -KILL $pid", server]
+    process.arguments = [
+      "-c", "\"$0\" \"$1\" -H 127.0.0.1 -p 0 2>&1 & pid=$!; cat >/dev/null; kill -KILL $pid", python, server,
+    ]
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "PYTHONUNBUFFERED": "1"]) { $1 }
     let input = Pipe()
@@ -43,12 +46,12 @@ enum Moto {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = output
-    do { try process.run() } catch { return .failure(MotoMissing(description: "moto_server does not start: \(error)")) }
+    do { try process.run() } catch { return .failure(MotoMissing(description: "moto does not start: \(error)")) }
     keptInput = input.fileHandleForWriting
     var text = ""
     while true {
       let bytes = output.fileHandleForReading.availableData
-      if bytes.isEmpty { return .failure(MotoMissing(description: "moto_server ended: \(text)")) }
+      if bytes.isEmpty { return .failure(MotoMissing(description: "moto ended: \(text)")) }
       text += String(decoding: bytes, as: UTF8.self)
       guard let start = text.range(of: "http://127.0.0.1:"),
         let end = text[start.upperBound...].firstIndex(where: { !$0.isNumber })

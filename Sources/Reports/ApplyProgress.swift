@@ -34,6 +34,11 @@ public struct ApplyProgress: Sendable {
     case .failed(let address, let work, let error, let seconds):
       running[address] = nil
       ended += 1
+      if error.isCancelled {
+        var line = Line("  . \(address)  ", .quiet)
+        line.add("\(Self.infinitive(work)) stopped, taken up by the next run", .quiet)
+        return [line]
+      }
       failed += 1
       return failure(address, work, error, seconds, page)
     case .skipped(let address, let work, let because):

@@ -21,8 +21,13 @@ public struct ApplyReport: Sendable {
   public var diagnostics: [Diagnostic] {
     let positions = Dictionary(
       plan.changes.map { ($0.address, $0.position) }, uniquingKeysWith: { first, _ in first })
-    return result.failed.map { $0.error.diagnostic(at: $0.address, positions[$0.address] ?? nil) }
+    return failed.map { $0.error.diagnostic(at: $0.address, positions[$0.address] ?? nil) }
       + [result.storeError?.diagnostic].compactMap(\.self)
+  }
+
+  /// What failed of itself, not because the run was stopped.
+  private var failed: [ApplyResult.Failure] {
+    result.failed.filter { !($0.error.isCancelled || (result.isInterrupted && $0.isOpen)) }
   }
 
   public func lines(on page: Page) -> [Line] {
@@ -64,7 +69,9 @@ public struct ApplyReport: Sendable {
       (.adopt, "adopted"), (.forget, "let go"), (.read, "read"),
     ]
     var figures = words.compactMap { action, word in counts[action].map { "\($0) \(word)" } }
-    if !result.failed.isEmpty { figures.append("\(result.failed.count) failed") }
+    let stopped = result.failed.count - failed.count
+    if !failed.isEmpty { figures.append("\(failed.count) failed") }
+    if stopped > 0 { figures.append("\(stopped) under way") }
     if !result.skipped.isEmpty { figures.append("\(result.skipped.count) not begun") }
     return figures + [ApplyProgress.duration(result.seconds), Count.of(result.calls, "call")]
   }

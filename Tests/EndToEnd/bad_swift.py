@@ -35,7 +35,7 @@ MISTAKES = {
     "name-twice": (
         """  SNS.Topic("alerts", topicName: "one")
   SNS.Topic("alerts", topicName: "two")""",
-        "IN1001", 'SNS.Topic("alerts", topicName: "two")', ["'alerts' is declared twice", "first declared here"]),
+        "IN1001", 'Topic("alerts", topicName: "two")', ["'alerts' is declared twice", "first declared here"]),
     "not-declared": (
         """  let vpc = EC2.VPC("vpc", cidrBlock: "10.0.0.0/16")
   EC2.Subnet("a", vpcId: vpc.vpcId, cidrBlock: "10.0.0.0/24")""",
@@ -105,6 +105,9 @@ if __name__ == "__main__":
                 equal(counts(inventory(moto)), there, "the cloud")
                 return said
 
+            def told(*arguments):
+                refused(*arguments)
+
             for name, (body, code, underlined, texts) in MISTAKES.items():
                 def mistaken():
                     said = refused(["plan", f"tried/{name}"], 7, f"error {code}", f"Environments/{name}.swift:", *texts)
@@ -113,10 +116,10 @@ if __name__ == "__main__":
                     refused(["apply", f"tried/{name}", "--yes"], 7, f"error {code}")
 
                 checks.check(name, mistaken)
-            checks.check("no such environment", lambda: refused(["plan", "tried/goood"], 64, "did you mean 'tried/good'"))
-            checks.check("no such definition", lambda: refused(["plan", "tried/good", "--define", "x=1"], 7, "'x'"))
+            checks.check("no such environment", lambda: told(["plan", "tried/goood"], 64, "did you mean 'tried/good'"))
+            checks.check("no such definition", lambda: told(["plan", "tried/good", "--define", "x=1"], 7, "'x'"))
             (environments / "good.swift").write_text(REFUSED)
-            checks.check("a log retention of 8 days is refused by the compiler", lambda: refused(
+            checks.check("a log retention of 8 days is refused by the compiler", lambda: told(
                 ["plan", "tried/good"], 8, "Environments/good.swift:5:", "days8"))
             (environments / "good.swift").write_text(GOOD)
             checks.check("and the good one is as it was", lambda: infra.run("plan", "tried/good", "--fail-on", "changes") and None)

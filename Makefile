@@ -47,7 +47,8 @@ format: ## bring the format right
 	swift format --in-place --recursive $(SOURCES)
 
 .PHONY: generate
-generate: ## run the generators again; it is an error if that changes a file
+generate: setup ## run the generators again; it is an error if that changes a file
 	swift run generate-resources
-	swift run generate-operations
-	git diff --exit-code --stat
+	swift run generate-operations $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+		Sources/GenerateOperations/operations.txt Sources/AWSClient/Generated
+	@changed=$$(git status --porcelain -- '*/Generated/*'); test -z "$$changed" || { echo "$$changed"; exit 1; }

@@ -146,10 +146,10 @@ def apply_part(moto):
 
 def terraform_part(moto):
     """The same system in Terraform, where it, its provider and the scripts for it are installed."""
-    scripts = ROOT.parent / "shared" / "peers" / "terraform"
+    scripts = pathlib.Path(os.environ.get("TF_PEER", ""))
     mirror = os.environ.get("TF_PLUGIN_MIRROR")
-    if not (mirror and scripts.is_dir()):
-        print("terraform: not measured (needs terraform, TF_PLUGIN_MIRROR and the peer's configuration)", flush=True)
+    if not (mirror and (scripts / "measure.py").is_file()):
+        print("terraform: not measured (needs terraform, TF_PLUGIN_MIRROR, and in TF_PEER the folder of its configuration and scripts)", flush=True)
         return
     print("the same production in Terraform, same run: phase, exit, wall s, CPU s, peak MB, moto CPU s, requests", flush=True)
     with tempfile.TemporaryDirectory() as folder:

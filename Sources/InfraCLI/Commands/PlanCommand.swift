@@ -84,7 +84,4 @@ extension Plan {
     guard let approval = graph.settings["approval"], approval["mode"]?.string == "required" else { return nil }
     return approval["typing"]?.string
   }
-
-  /// Whether the environment wants a person's yes whatever the flags say.
-  var needsApproval: Bool { graph.settings["approval"]?["mode"]?.string == "required" }
 }

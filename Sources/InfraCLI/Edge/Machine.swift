@@ -4,8 +4,6 @@ internal import Glibc
 struct Machine: Sendable {
   /// The process's environment variables.
   var variables: [String: String]
-  /// The folder that relative paths start from.
-  var folder: String
   /// The person and machine that history and leases name.
   var user: String
   var host: String
@@ -33,7 +31,7 @@ struct Machine: Sendable {
       gethostname(&name, 255) == 0
       ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : "unknown"
     return Machine(
-      variables: variables, folder: ".", user: variables["USER"] ?? variables["LOGNAME"] ?? Self.name(of: getuid()),
+      variables: variables, user: variables["USER"] ?? variables["LOGNAME"] ?? Self.name(of: getuid()),
       host: host, processID: Int(getpid()),
       now: {
         var time = timespec()

@@ -146,7 +146,7 @@ def apply_part(moto):
 
 def terraform_part(moto):
     """The same system in Terraform, where it, its provider and the scripts for it are installed."""
-    scripts = pathlib.Path(os.environ.get("TF_PEER", ""))
+    scripts = pathlib.Path(os.environ.get("TF_PEER") or ROOT.parent / "shared" / "peers" / "terraform")
     mirror = os.environ.get("TF_PLUGIN_MIRROR")
     if not (mirror and (scripts / "measure.py").is_file()):
         print("terraform: not measured (needs terraform, TF_PLUGIN_MIRROR, and in TF_PEER the folder of its configuration and scripts)", flush=True)

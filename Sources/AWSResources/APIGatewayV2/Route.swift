@@ -18,7 +18,7 @@ extension APIGatewayV2 {
     Sets(
       "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
       "OperationName", "RequestModels", "RouteKey", "RouteResponseSelectionExpression", "Target",
-      by: "UpdateRoute", ["ApiId", "RouteId"] + everything, sends: .changed,
+      by: "UpdateRoute", ["ApiId", "RouteId"] + plain, sends: .changed,
       removed: .to([
         "ApiKeyRequired": false, "AuthorizationScopes": [], "AuthorizationType": "NONE", "RequestModels": [:],
       ]))
@@ -37,8 +37,10 @@ extension APIGatewayV2 {
       ])
   }
 
-  private static let everything: [Field] = [
+  private static let everything: [Field] = plain + ["RequestParameters"]
+
+  private static let plain: [Field] = [
     "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
-    "OperationName", "RequestModels", "RequestParameters", "RouteKey", "RouteResponseSelectionExpression", "Target",
+    "OperationName", "RequestModels", "RouteKey", "RouteResponseSelectionExpression", "Target",
   ]
 }

@@ -22,7 +22,7 @@ extension APIGatewayV2 {
     }
     Sets(
       "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description", "StageVariables",
-      by: "UpdateStage", ["ApiId", "StageName"] + everything, sends: .changed,
+      by: "UpdateStage", ["ApiId", "StageName"] + plain, sends: .changed,
       removed: .to([
         "AutoDeploy": false, "DefaultRouteSettings": ["DetailedMetricsEnabled": false], "Description": "",
         "StageVariables": [:],
@@ -34,8 +34,9 @@ extension APIGatewayV2 {
     Traits(keptWhenRemoved: ["ClientCertificateId", "DeploymentId"])
   }
 
-  private static let everything: [Field] = [
-    "AccessLogSettings", "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description",
-    "RouteSettings", "StageVariables",
+  private static let everything: [Field] = plain + ["AccessLogSettings", "RouteSettings"]
+
+  private static let plain: [Field] = [
+    "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description", "StageVariables",
   ]
 }

@@ -1,0 +1,151 @@
+import InfraModel
+import Provider
+import Testing
+
+@Suite("What functions, their aliases and stages send")
+struct FunctionRequests {
+  static let aliasARN = "arn:aws:lambda:eu-central-1:123456789012:function:api:live"
+
+  /// An alias whose instances are ready at the third look.
+  static func alias() -> Rehearsal {
+    Rehearsal { operation, _, times in
+      switch operation {
+      case "CreateAlias", "GetAlias":
+        .answer(["AliasArn": .string(aliasARN), "Name": "live", "FunctionVersion": "1"])
+      case "GetProvisionedConcurrencyConfig":
+        .answer([
+          "Status": times < 3 ? "IN_PROGRESS" : "READY", "RequestedProvisionedConcurrentExecutions": 5,
+          "AvailableProvisionedConcurrentExecutions": times < 3 ? 2 : 5,
+        ])
+      default: .answer([:])
+      }
+    }
+  }
+
+  static let declared: [String: Value] = ["FunctionName": "api", "Name": "live", "FunctionVersion": "1"]
+  static let warm: [String: Value] = ["ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": 5]]
+
+  @Test("provisioned concurrency is set behind the alias, and waited for until it is ready")
+  func provisioned() async throws {
+    let rehearsal = Self.alias()
+    let made = try await rehearsal.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
+    let sent = [
+      #"CreateAlias {"FunctionName":"api","FunctionVersion":"1","Name":"live"}"#,
+      #"PutProvisionedConcurrencyConfig {"FunctionName":"api","ProvisionedConcurrentExecutions":5,"Qualifier":"live"}"#,
+    ]
+    #expect(rehearsal.changes == sent)
+    #expect(rehearsal.cloud.operations.count { $0 == "GetProvisionedConcurrencyConfig" } >= 3)
+    #expect(made.properties["ProvisionedConcurrencyConfig"] == Self.warm["ProvisionedConcurrencyConfig"])
+  }
+
+  @Test("another number is one call, and none at all takes it away")
+  func changed() async throws {
+    let current = Self.declared.merging(Self.warm) { $1 }
+    let more = Self.alias()
+    _ = try await more.update(
+      "AWS::Lambda::Alias", Self.aliasARN, from: current,
+      to: Self.declared.merging(["ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": 6]]) { $1 })
+    let sent = [
+      #"PutProvisionedConcurrencyConfig {"FunctionName":"api","ProvisionedConcurrentExecutions":6,"Qualifier":"live"}"#
+    ]
+    #expect(more.changes == sent)
+    let none = Self.alias()
+    _ = try await none.update("AWS::Lambda::Alias", Self.aliasARN, from: current, to: Self.declared)
+    #expect(none.changes == [#"DeleteProvisionedConcurrencyConfig {"FunctionName":"api","Qualifier":"live"}"#])
+  }
+
+  @Test("instances that can't be had are an error with the cloud's reason")
+  func failed() async throws {
+    let rehearsal = Rehearsal { operation, _, _ in
+      switch operation {
+      case "CreateAlias", "GetAlias":
+        .answer(["AliasArn": .string(Self.aliasARN), "Name": "live", "FunctionVersion": "1"])
+      case "GetProvisionedConcurrencyConfig": .answer(["Status": "FAILED", "StatusReason": "no capacity"])
+      default: .answer([:])
+      }
+    }
+    await #expect(throws: ProviderError(.failed, "provisioned concurrency of api failed: no capacity")) {
+      _ = try await rehearsal.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
+    }
+  }
+
+  @Test("weights are a map for the API")
+  func weights() async throws {
+    let rehearsal = Self.alias()
+    _ = try await rehearsal.update(
+      "AWS::Lambda::Alias", Self.aliasARN, from: Self.declared,
+      to: Self.declared.merging([
+        "RoutingConfig": ["AdditionalVersionWeights": [["FunctionVersion": "2", "FunctionWeight": 0.1]]]
+      ]) { $1 })
+    let sent = [
+      #"UpdateAlias {"FunctionName":"api","FunctionVersion":"1","Name":"live","RoutingConfig":{"AdditionalVersionWeights":{"2":0.1}}}"#
+    ]
+    #expect(rehearsal.changes == sent)
+  }
+
+  @Test("variables are texts, whatever was declared; what is no longer declared goes back to the cloud's own")
+  func configuration() async throws {
+    let rehearsal = Rehearsal([
+      "GetFunction": ["Configuration": ["FunctionName": "api", "State": "Active", "LastUpdateStatus": "Successful"]]
+    ])
+    _ = try await rehearsal.update(
+      "AWS::Lambda::Function", "api",
+      from: [
+        "FunctionName": "api", "EphemeralStorage": ["Size": 1024], "LoggingConfig": ["LogFormat": "JSON"],
+        "TracingConfig": ["Mode": "Active"],
+      ],
+      to: ["FunctionName": "api", "Environment": ["Variables": ["PORT": 5432, "DEBUG": true]]])
+    let sent = [
+      #"UpdateFunctionConfiguration {"Environment":{"Variables":{"DEBUG":"true","PORT":"5432"}},"EphemeralStorage":{"Size":512},"FunctionName":"api","LoggingConfig":{"LogFormat":"Text"},"TracingConfig":{"Mode":"PassThrough"}}"#
+    ]
+    #expect(rehearsal.changes == sent)
+  }
+
+  @Test("a stage takes only what changed; access logs and settings of routes go by calls of their own")
+  func stage() async throws {
+    let current: [String: Value] = [
+      "ApiId": "a-1", "StageName": "live", "Description": "first", "AutoDeploy": true,
+      "AccessLogSettings": ["DestinationArn": "arn:logs", "Format": "{}"],
+      "RouteSettings": ["GET /a": ["DetailedMetricsEnabled": true], "GET /b": ["DetailedMetricsEnabled": true]],
+      "Tags": ["Name": "stage"],
+    ]
+    let rehearsal = Rehearsal(["GetStage": ["StageName": "live"]])
+    _ = try await rehearsal.update(
+      "AWS::ApiGatewayV2::Stage", "a-1|live", from: current,
+      to: [
+        "ApiId": "a-1", "StageName": "live", "Description": "second", "AutoDeploy": true,
+        "RouteSettings": ["GET /a": ["DetailedMetricsEnabled": false]], "Tags": ["Name": "stage", "Owner": "me"],
+      ])
+    let arn = "arn:aws:apigateway:eu-central-1::/apis/a-1/stages/live"
+    let sent = [
+      #"DeleteAccessLogSettings {"ApiId":"a-1","StageName":"live"}"#,
+      #"DeleteRouteSettings {"ApiId":"a-1","RouteKey":"GET /b","StageName":"live"}"#,
+      #"UpdateStage {"ApiId":"a-1","RouteSettings":{"GET /a":{"DetailedMetricsEnabled":false}},"StageName":"live"}"#,
+      #"UpdateStage {"ApiId":"a-1","Description":"second","StageName":"live"}"#,
+      #"TagResource {"ResourceArn":"\#(arn)","Tags":{"Owner":"me"}}"#,
+    ]
+    #expect(rehearsal.changes == sent)
+  }
+
+  @Test("source text becomes the archive that a zip program reads")
+  func inlineCode() async throws {
+    let rehearsal = Rehearsal([
+      "CreateFunction": ["FunctionArn": "arn:f"],
+      "GetFunction": ["Configuration": ["FunctionName": "f", "State": "Active", "LastUpdateStatus": "Successful"]],
+    ])
+    _ = try await rehearsal.create(
+      "AWS::Lambda::Function",
+      ["FunctionName": "f", "Role": "arn:r", "Runtime": "python3.12", "Code": ["ZipFile": "pass\n"]])
+    let request = rehearsal.cloud.requests.first { $0.operation == "CreateFunction" }
+    guard case .bytes(let archive)? = request?.input["Code"]?["ZipFile"] else {
+      Issue.record("no archive was sent")
+      return
+    }
+    // One file, stored: its CRC-32 as zlib computes it, both sizes, its name, and nothing besides.
+    #expect(Array(archive.prefix(4)) == [0x50, 0x4B, 0x03, 0x04])
+    #expect(Array(archive[14..<26]) == [0x96, 0x92, 0x1A, 0x0E, 5, 0, 0, 0, 5, 0, 0, 0])
+    #expect(String(decoding: archive[30..<43], as: UTF8.self) == "index.pypass\n")
+    let size: Int = 30 + 8 + 5 + 46 + 8 + 22
+    #expect(archive.count == size)
+  }
+}

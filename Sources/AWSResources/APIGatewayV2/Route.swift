@@ -16,9 +16,8 @@ extension APIGatewayV2 {
       _ = try await caller.change("UpdateRoute", names.merging(["RequestParameters": .object(desired)]) { $1 })
     }
     Sets(
-      "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
-      "OperationName", "RequestModels", "RouteKey", "RouteResponseSelectionExpression", "Target",
-      by: "UpdateRoute", ["ApiId", "RouteId"] + plain, sends: .changed,
+      properties: plain, by: "UpdateRoute", ["ApiId", "RouteId"] + plain.map { Field(stringLiteral: $0) },
+      sends: .changed,
       removed: .to([
         "ApiKeyRequired": false, "AuthorizationScopes": [], "AuthorizationType": "NONE", "RequestModels": [:],
       ]))
@@ -37,9 +36,9 @@ extension APIGatewayV2 {
       ])
   }
 
-  private static let everything: [Field] = plain + ["RequestParameters"]
+  private static let everything = (plain + ["RequestParameters"]).map { Field(stringLiteral: $0) }
 
-  private static let plain: [Field] = [
+  private static let plain = [
     "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
     "OperationName", "RequestModels", "RouteKey", "RouteResponseSelectionExpression", "Target",
   ]

@@ -21,8 +21,8 @@ extension APIGatewayV2 {
       _ = try await caller.change("UpdateStage", names.merging(["RouteSettings": .object(desired)]) { $1 })
     }
     Sets(
-      "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description", "StageVariables",
-      by: "UpdateStage", ["ApiId", "StageName"] + plain, sends: .changed,
+      properties: plain, by: "UpdateStage", ["ApiId", "StageName"] + plain.map { Field(stringLiteral: $0) },
+      sends: .changed,
       removed: .to([
         "AutoDeploy": false, "DefaultRouteSettings": ["DetailedMetricsEnabled": false], "Description": "",
         "StageVariables": [:],
@@ -34,9 +34,9 @@ extension APIGatewayV2 {
     Traits(keptWhenRemoved: ["ClientCertificateId", "DeploymentId"])
   }
 
-  private static let everything: [Field] = plain + ["AccessLogSettings", "RouteSettings"]
+  private static let everything = (plain + ["AccessLogSettings", "RouteSettings"]).map { Field(stringLiteral: $0) }
 
-  private static let plain: [Field] = [
+  private static let plain = [
     "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description", "StageVariables",
   ]
 }

@@ -5,12 +5,7 @@ extension CloudWatch {
   static let alarm = Handler("AWS::CloudWatch::Alarm", of: .cloudWatch, id: "AlarmName") {
     Create("PutMetricAlarm", everything, name: Create.Name("AlarmName", longest: 255), overwrites: true)
     // The call replaces the whole alarm, so that what is no longer given is taken back.
-    Sets(
-      "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
-      "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
-      "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
-      "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
-      by: "PutMetricAlarm", everything)
+    Sets(properties: mutable, by: "PutMetricAlarm", everything)
     Tags(
       create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
       add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
@@ -28,9 +23,11 @@ extension CloudWatch {
 
   private static let arn = Field.field("Arn", as: "ResourceARN")
 
-  private static let everything: [Field] = [
-    "AlarmName", "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm",
-    "Dimensions", "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
+  private static let everything: [Field] = ["AlarmName"] + mutable.map { Field(stringLiteral: $0) }
+
+  private static let mutable = [
+    "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
+    "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
     "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
     "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
   ]

@@ -44,6 +44,16 @@ public struct Sets: Sendable {
     _ properties: String..., by operation: String, _ fields: [Field], sends extent: Extent = .all,
     removed removal: Removal = .omitted, consequence: Consequence? = nil, settles: Bool = false, retries: [Retry] = []
   ) {
+    self.init(
+      properties: properties, by: operation, fields, sends: extent, removed: removal, consequence: consequence,
+      settles: settles, retries: retries)
+  }
+
+  /// As above, for a list of properties that a handler names once for several calls.
+  public init(
+    properties: [String], by operation: String, _ fields: [Field], sends extent: Extent = .all,
+    removed removal: Removal = .omitted, consequence: Consequence? = nil, settles: Bool = false, retries: [Retry] = []
+  ) {
     self.properties = properties
     step = .call(Call(operation, fields))
     self.extent = extent

@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Modules", dependencies: ["Infra", "AWS"], path: "Modules", swiftSettings: strict),
     .executableTarget(
       name: "environments", dependencies: ["Infra", "AWS", "Modules"], path: "Environments", swiftSettings: strict),
+    .target(name: "Pricing", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Planner", dependencies: ["InfraModel", "Provider", "Digests"], swiftSettings: strict),
     .target(
@@ -76,6 +77,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
+    .testTarget(name: "PricingTests", dependencies: ["Pricing", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
       dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],

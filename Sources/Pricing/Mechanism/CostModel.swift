@@ -1,0 +1,41 @@
+public import InfraModel
+
+/// What one resource type costs: a declaration of its charges.
+///
+/// ```swift
+/// static let natGateway = CostModel("AWS::EC2::NatGateway", usage: [.dataProcessed]) { _ in
+///   Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"))
+///   Charge.used("Data processed", .dataProcessed, PriceQuery("AmazonEC2", "NatGateway-Bytes"))
+/// }
+/// ```
+public struct CostModel: Sendable {
+  public let type: ResourceType
+  /// The usage that can be declared for it.
+  public let usage: [UsageKey]
+  let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
+
+  /// A model that needs the resource only.
+  public init(
+    _ type: ResourceType, usage: [UsageKey] = [],
+    @CostBuilder _ body: @escaping @Sendable (PricedResource) -> [CostItem]
+  ) {
+    self.type = type
+    self.usage = usage
+    self.body = { resource, _ in body(resource) }
+  }
+
+  /// A model that looks at prices itself, such as for the virtual processors of an instance class.
+  public init(
+    _ type: ResourceType, usage: [UsageKey] = [],
+    @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
+  ) {
+    self.type = type
+    self.usage = usage
+    self.body = body
+  }
+
+  /// A type that costs nothing by itself.
+  public static func free(_ type: ResourceType, because: String) -> CostModel {
+    CostModel(type) { _ in CostItem.free(String(type.shortName), because: because) }
+  }
+}

@@ -1,0 +1,97 @@
+public import InfraModel
+
+extension PricedResource {
+  /// What a dotted path leads to (`NodeType`, `SSESpecification.SSEEnabled`); `nil` for what is absent or null.
+  public func value(_ path: String) -> Value? {
+    let found: Value?
+    if let direct = properties[path] {
+      found = direct
+    } else if path.utf8.contains(UInt8(ascii: ".")) {
+      found = Value.object(properties)[path: path]
+    } else {
+      found = nil
+    }
+    guard let found, !found.isNull else { return nil }
+    return found
+  }
+
+  /// A text; `nil` for what is absent or not known yet.
+  public func string(_ path: String) -> String? { value(path)?.string }
+
+  /// A number, or a text that is one (`"20"`); `nil` for anything else.
+  public func quantity(_ path: String) -> Quantity? { value(path).flatMap(Quantity.init(value:)) }
+
+  /// A truth value, or the text of one; `nil` for anything else.
+  public func flag(_ path: String) -> Bool? {
+    switch value(path) {
+    case .bool(let flag): flag
+    case .string("true"), .string("True"): true
+    case .string("false"), .string("False"): false
+    default: nil
+    }
+  }
+
+  /// A list's elements; empty for anything else.
+  public func list(_ path: String) -> [Value] { value(path)?.list ?? [] }
+
+  /// The resource that a property refers to; `nil` if it refers to none that is known.
+  public func related(_ path: String) -> PricedResource? {
+    switch references {
+    case .named(let resources):
+      return resources[path]
+    case .graph(let index):
+      guard let reference = value(path)?.references.first else { return nil }
+      return index.resource(at: reference.address)
+    }
+  }
+
+  /// The resources of a type that this one refers to, then those that refer to it, each by address.
+  public func related(ofType type: ResourceType) -> [PricedResource] {
+    switch references {
+    case .named(let resources):
+      return resources.filter { $0.value.type == type }.sorted { $0.key < $1.key }.map(\.value)
+    case .graph(let index):
+      var addresses = Set<Address>()
+      for value in properties.values { for reference in value.references { addresses.insert(reference.address) } }
+      let used = addresses.sorted().compactMap(index.resource(at:))
+      let users = address.map(index.users(of:)) ?? []
+      return (used + users).filter { $0.type == type }
+    }
+  }
+
+  /// Declared usage; `nil` if it was not declared or is no number.
+  public func usage(_ key: UsageKey) -> Span<Quantity>? {
+    usage[key.name].flatMap(Span<Quantity>.init(value:))
+  }
+}
+
+extension Quantity {
+  /// A number, or a text that is one.
+  public init?(value: Value) {
+    switch value {
+    case .integer(let number): self.init(number)
+    case .number(let number):
+      guard let quantity = Quantity(number) else { return nil }
+      self = quantity
+    case .string(let text):
+      guard let quantity = Quantity(decimal: text) else { return nil }
+      self = quantity
+    default: return nil
+    }
+  }
+}
+
+extension Span<Quantity> {
+  /// A number, or `{"low": …, "high": …}`.
+  public init?(value: Value) {
+    if let point = Quantity(value: value) {
+      self.init(point)
+    } else if let low = value["low"].flatMap(Quantity.init(value:)),
+      let high = value["high"].flatMap(Quantity.init(value:))
+    {
+      self.init(low, high)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import InfraModel
+
+/// Resources by address, and who refers to whom.
+public final class ResourceIndex: Sendable {
+  private let nodes: [Address: ResourceNode]
+  private let users: [Address: [Address]]
+  private let region: String
+
+  /// - Parameter region: The region of resources that do not name their own.
+  public init(_ resources: [ResourceNode], region: String) {
+    self.region = region
+    var nodes: [Address: ResourceNode] = [:]
+    var users: [Address: [Address]] = [:]
+    for node in resources {
+      nodes[node.address] = node
+      for needed in node.dependencies { users[needed, default: []].append(node.address) }
+    }
+    self.nodes = nodes
+    self.users = users
+  }
+
+  /// A resource of the graph; `nil` if there is none at the address.
+  public func resource(at address: Address) -> PricedResource? {
+    nodes[address].map { node in
+      PricedResource(
+        node.type, region: node.region ?? region, properties: node.properties, usage: node.usage,
+        references: .graph(self), address: address)
+    }
+  }
+
+  /// The resources that refer to one, sorted by address.
+  public func users(of address: Address) -> [PricedResource] {
+    (users[address] ?? []).sorted().compactMap(resource(at:))
+  }
+}

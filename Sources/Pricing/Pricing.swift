@@ -1,0 +1,20 @@
+public import InfraModel
+
+/// Says what resources cost. Pure: the same catalogue and resources give the same answer.
+public struct Pricing: Sendable {
+  public let catalogue: Catalogue
+
+  public init(_ catalogue: Catalogue = Catalogue()) { self.catalogue = catalogue }
+
+  /// What one resource costs by itself.
+  public func estimate(_ resource: PricedResource) -> CostEstimate { CostEstimate() }
+
+  /// What a graph's resources cost. Allowances of an account are used up in the order of addresses.
+  public func estimate(_ graph: Graph) -> EnvironmentCost { estimate(graph.resources, region: graph.region) }
+
+  /// What resources cost, of a graph or a state.
+  /// - Parameter region: The region of resources that do not name their own.
+  public func estimate(_ resources: [ResourceNode], region: String) -> EnvironmentCost {
+    EnvironmentCost(lines: [])
+  }
+}

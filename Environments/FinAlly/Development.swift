@@ -13,4 +13,8 @@ let finallyDevelopment = Environment("finally/dev", in: .euCentral1, account: "1
 }
 .approval(.automatic)
 .budget(.monthly(.usd(120)))
+.demand(
+  .init(
+    requests: .thousands(50), gatewayData: .gigabytes(10), logs: .gigabytes(0.5), backups: .gigabytes(20))
+)
 .tags(["Project": "FinAlly", "Environment": "dev", "ManagedBy": "infra"])

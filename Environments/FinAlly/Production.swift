@@ -12,4 +12,9 @@ let finallyProduction = Environment("finally/production", in: .euCentral1, accou
 }
 .approval(.required, typing: "APPLY PRODUCTION")
 .budget(.monthly(.usd(900)))
+.demand(
+  .init(
+    requests: .millions(3), warmShare: .percent(95), gatewayData: .gigabytes(40...60), logs: .gigabytes(6),
+    backups: .gigabytes(80))
+)
 .tags(["Project": "FinAlly", "Environment": "production", "ManagedBy": "infra"])

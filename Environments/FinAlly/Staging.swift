@@ -11,4 +11,9 @@ let finallyStaging = Environment("finally/staging", in: .euCentral1, account: "1
       logRetention: .days14, logLevel: "info"))
 }
 .budget(.monthly(.usd(350)))
+.demand(
+  .init(
+    requests: .thousands(200), warmShare: .percent(95), gatewayData: .gigabytes(10), logs: .gigabytes(1),
+    backups: .gigabytes(25))
+)
 .tags(["Project": "FinAlly", "Environment": "staging", "ManagedBy": "infra"])

@@ -42,7 +42,9 @@ struct ResourceEmitter {
     let type = SwiftText.typeName(String(schema.type.shortName))
     var output = "  /// A resource of type `\(schema.type)`.\n"
     for line in notes() { output += "  ///\n  /// \(line)\n" }
-    output += "  public struct \(type): Resource {\n    public var declaration: Declaration\n\n"
+    output += "  public struct \(type): Resource {\n"
+    output += "    public static let typeName = \"\(schema.type)\"\n"
+    output += "    public var declaration: Declaration\n\n"
     output += initializer(settable)
     for member in members { output += reference(member) }
     output += nestedAttributes(besides: Set(members.map(\.swiftName)))
@@ -82,7 +84,7 @@ struct ResourceEmitter {
     output += "      file: String = #filePath, line: Int = #line, column: Int = #column\n    ) {\n"
     let form = tagging.map { ", tagging: \(tagForm($0))" } ?? ""
     output +=
-      "      declaration = Declaration(\"\(schema.type)\", name\(form), file: file, line: line, column: column)\n"
+      "      declaration = Declaration(Self.typeName, name\(form), file: file, line: line, column: column)\n"
     for member in members { output += "      declaration[\"\(member.registryName)\"] = \(conversion(member))\n" }
     if tagging != nil { output += "      declaration.set(tags)\n" }
     return output + "    }\n"

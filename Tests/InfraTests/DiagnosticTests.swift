@@ -53,6 +53,28 @@ struct DiagnosticTests {
       ])
   }
 
+  @Test("usage that nobody has, where it was written")
+  func usage() {
+    let file = "/p/Environments/a.swift"
+    let environment = Environment("test/one", in: .euCentral1, file: file, line: 1, column: 1) {
+      thing("a", 2).usage(
+        requests: .millions(-3, file: file, line: 3, column: 30), duration: .hours(1, file: file, line: 3, column: 60))
+      thing("b", 4).usage(requests: -5)
+      Pair("pair", file: file, line: 6, column: 5)
+        .usage(of: Thing.self) { $0.usage(share: .percent(140, file: file, line: 7, column: 42)) }
+    }
+    .usage(of: Thing.self) { $0.usage(stored: .terabytes(1e12, file: file, line: 9, column: 50)) }
+    #expect(
+      lines(Evaluated(environment, "/p").diagnostics).filter { !$0.hasPrefix("  fix") } == [
+        "IN1017 Environments/a.swift:3:30: the usage 'requests' is -3000000: nobody uses less than nothing",
+        "IN1017 Environments/a.swift:3:60: the usage 'duration' is 3600000: a thing takes 15 minutes at most",
+        "IN1017 Environments/a.swift:4:5: the usage 'requests' is -5: nobody uses less than nothing",
+        "IN1017 Environments/a.swift:7:42: the usage 'share' is 1.4: nobody uses more than 1 in a month",
+        "IN1017 Environments/a.swift:9:50: the usage 'storedGigabytes' is 1024000000000000: nobody uses more than"
+          + " 1000000000 in a month",
+      ])
+  }
+
   @Test("an equal value that was declared a second time is another value")
   func identity() {
     #expect(

@@ -19,7 +19,7 @@ struct ModifierTests {
         .renamed(from: "old/thing")
         .adopting(id: "thing-1")
         .timeout(.minutes(5))
-        .usage(["requests": .millions(3), "storage": .gibibytes(1), "hit-rate": .percent(25)])
+        .usage(requests: .millions(3), stored: .terabytes(1...1.5), duration: .seconds(0.12), share: .percent(25))
         .allowDeletion(of: "former", because: "it moved away")
         .setting(\.label, to: "later")
     }
@@ -56,7 +56,32 @@ struct ModifierTests {
     let node = evaluated.evaluation.graph.resources[2]
     #expect(node.dependsOn == ["other"])
     #expect(node.properties == ["Label": "later"])
-    #expect(node.usage == ["requests": 3_000_000, "storage": 1_073_741_824, "hit-rate": 0.25])
+    #expect(
+      node.usage == [
+        "requests": 3_000_000, "storedGigabytes": ["low": 1_024, "high": 1_536], "duration": 120, "share": 0.25,
+      ])
+  }
+
+  @Test("declares the usage of all resources of a type, the innermost last")
+  func usage() {
+    let environment = Environment("test/one", in: .euCentral1) {
+      Thing("outer").usage(duration: .milliseconds(5))
+      Pair("pair").usage(of: Thing.self) { $0.usage(requests: .thousands(1...2)) }
+      Pair("other")
+    }
+    .usage(of: Thing.self) { $0.usage(requests: 7, share: .percent(50)) }
+    let evaluated = Evaluated(environment)
+    #expect(evaluated.diagnostics == [])
+    #expect(
+      Dictionary(uniqueKeysWithValues: evaluated.evaluation.graph.resources.map { ($0.address.path, $0.usage) }) == [
+        "outer": ["requests": 7, "share": 0.5, "duration": 5],
+        "pair/first": ["requests": ["low": 1_000, "high": 2_000], "share": 0.5],
+        "pair/second": ["requests": ["low": 1_000, "high": 2_000], "share": 0.5],
+        "other/first": ["requests": 7, "share": 0.5],
+        "other/second": ["requests": 7, "share": 0.5],
+      ])
+    #expect(
+      evaluated.evaluation.graph.settings == ["usage": ["Test::Kit::Thing": ["requests": 7, "share": 0.5]]])
   }
 
   @Test("on a component holds for everything inside")

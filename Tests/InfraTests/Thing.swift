@@ -4,6 +4,7 @@ import Infra
 struct Thing: Resource {
   enum ID: TextValue {}
 
+  static let typeName = "Test::Kit::Thing"
   var declaration: Declaration
 
   init(
@@ -12,7 +13,7 @@ struct Thing: Resource {
     isTaggable: Bool = false, tags: Tags? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     declaration = Declaration(
-      "Test::Kit::Thing", name, tagging: isTaggable ? .list("Tags") : nil, file: file, line: line, column: column)
+      Self.typeName, name, tagging: isTaggable ? .list("Tags") : nil, file: file, line: line, column: column)
     declaration["Size"] = size?.expression
     declaration["Label"] = label?.expression
     declaration["IPBlock"] = block?.expression
@@ -43,5 +44,16 @@ struct Pair: Component {
   var body: Contents {
     first
     second
+  }
+}
+
+extension UsageSubject where Subject == Thing {
+  func usage(
+    requests: Quantity? = nil, stored: DataAmount? = nil, duration: TimeAmount? = nil, share: Share? = nil
+  ) -> Self {
+    using([
+      "requests": requests?.figure, "storedGigabytes": stored?.figure,
+      "duration": duration?.figure.atMost(900_000, because: "a thing takes 15 minutes at most"), "share": share?.figure,
+    ])
   }
 }

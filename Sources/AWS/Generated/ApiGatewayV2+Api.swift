@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `ApiId`.
   public struct Api: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::Api"
     public var declaration: Declaration
 
     /// Declares one.
@@ -53,7 +54,7 @@ extension ApiGatewayV2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Api", name, tagging: .map("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .map("Tags"), file: file, line: line, column: column)
       declaration["ApiKeySelectionExpression"] = apiKeySelectionExpression?.expression
       declaration["BasePath"] = basePath?.expression
       declaration["Body"] = body?.expression

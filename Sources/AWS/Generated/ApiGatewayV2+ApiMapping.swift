@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `ApiMappingId`, `DomainName`.
   public struct ApiMapping: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::ApiMapping"
     public var declaration: Declaration
 
     /// Declares one.
@@ -25,7 +26,7 @@ extension ApiGatewayV2 {
       apiMappingKey: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::ApiMapping", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["DomainName"] = domainName.expression
       declaration["Stage"] = stage.expression

@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `AuthorizerId`, `ApiId`.
   public struct Authorizer: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::Authorizer"
     public var declaration: Declaration
 
     /// Declares one.
@@ -39,7 +40,7 @@ extension ApiGatewayV2 {
       jwtConfiguration: JWTConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Authorizer", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["AuthorizerType"] = authorizerType.expression
       declaration["Name"] = nameValue.expression

@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `DomainName`.
   public struct DomainName: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::DomainName"
     public var declaration: Declaration
 
     /// Declares one.
@@ -27,7 +28,7 @@ extension ApiGatewayV2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::DomainName", name, tagging: .map("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .map("Tags"), file: file, line: line, column: column)
       declaration["DomainName"] = domainName.expression
       declaration["DomainNameConfigurations"] = domainNameConfigurations?.expression
       declaration["MutualTlsAuthentication"] = mutualTlsAuthentication?.expression

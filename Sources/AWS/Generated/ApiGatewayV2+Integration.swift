@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `ApiId`, `IntegrationId`.
   public struct Integration: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::Integration"
     public var declaration: Declaration
 
     /// Declares one.
@@ -53,7 +54,7 @@ extension ApiGatewayV2 {
       tlsConfig: TlsConfig? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Integration", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["IntegrationType"] = integrationType.expression
       declaration["ConnectionId"] = connectionId?.expression

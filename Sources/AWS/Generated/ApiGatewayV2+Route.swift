@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `ApiId`, `RouteId`.
   public struct Route: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::Route"
     public var declaration: Declaration
 
     /// Declares one.
@@ -41,7 +42,7 @@ extension ApiGatewayV2 {
       target: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Route", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["RouteKey"] = routeKey.expression
       declaration["ApiKeyRequired"] = apiKeyRequired?.expression

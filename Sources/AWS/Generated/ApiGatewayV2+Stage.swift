@@ -8,6 +8,7 @@ extension ApiGatewayV2 {
   ///
   /// Identified by `Id`.
   public struct Stage: Resource {
+    public static let typeName = "AWS::ApiGatewayV2::Stage"
     public var declaration: Declaration
 
     /// Declares one.
@@ -39,7 +40,7 @@ extension ApiGatewayV2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApiGatewayV2::Stage", name, tagging: .map("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .map("Tags"), file: file, line: line, column: column)
       declaration["ApiId"] = apiId.expression
       declaration["StageName"] = stageName.expression
       declaration["AccessLogSettings"] = accessLogSettings?.expression

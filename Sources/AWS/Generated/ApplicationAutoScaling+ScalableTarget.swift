@@ -8,6 +8,7 @@ extension ApplicationAutoScaling {
   ///
   /// Identified by `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
   public struct ScalableTarget: Resource {
+    public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
     public var declaration: Declaration
 
     /// Declares one.
@@ -33,7 +34,7 @@ extension ApplicationAutoScaling {
       suspendedState: SuspendedState? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApplicationAutoScaling::ScalableTarget", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["MaxCapacity"] = maxCapacity.expression
       declaration["MinCapacity"] = minCapacity.expression
       declaration["ResourceId"] = resourceId.expression

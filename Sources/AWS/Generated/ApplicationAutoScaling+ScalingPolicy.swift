@@ -12,6 +12,7 @@ extension ApplicationAutoScaling {
   ///
   /// `ResourceId` needs `ScalableDimension`, `ServiceNamespace`.
   public struct ScalingPolicy: Resource {
+    public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -39,7 +40,7 @@ extension ApplicationAutoScaling {
       targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ApplicationAutoScaling::ScalingPolicy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["PolicyName"] = policyName.expression
       declaration["PolicyType"] = policyType.expression
       declaration["PredictiveScalingPolicyConfiguration"] = predictiveScalingPolicyConfiguration?.expression

@@ -10,6 +10,7 @@ extension AutoScaling {
   ///
   /// Takes exactly one of `InstanceId`, `LaunchConfigurationName`, `LaunchTemplate`, `MixedInstancesPolicy`.
   public struct AutoScalingGroup: Resource {
+    public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -95,7 +96,7 @@ extension AutoScaling {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::AutoScaling::AutoScalingGroup", name, tagging: .propagating("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .propagating("Tags"), file: file, line: line, column: column)
       declaration["MaxSize"] = maxSize.expression
       declaration["MinSize"] = minSize.expression
       declaration["AutoScalingGroupName"] = autoScalingGroupName?.expression

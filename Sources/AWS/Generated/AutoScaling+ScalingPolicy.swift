@@ -8,6 +8,7 @@ extension AutoScaling {
   ///
   /// Identified by `Arn`.
   public struct ScalingPolicy: Resource {
+    public static let typeName = "AWS::AutoScaling::ScalingPolicy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -39,7 +40,7 @@ extension AutoScaling {
       targetTrackingConfiguration: TargetTrackingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::AutoScaling::ScalingPolicy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["AutoScalingGroupName"] = autoScalingGroupName.expression
       declaration["AdjustmentType"] = adjustmentType?.expression
       declaration["Cooldown"] = cooldown?.expression

@@ -8,6 +8,7 @@ extension Budgets {
   ///
   /// Identified by `Id`.
   public struct Budget: Resource {
+    public static let typeName = "AWS::Budgets::Budget"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension Budgets {
       resourceTags: [ResourceTag]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Budgets::Budget", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Budget"] = budget.expression
       declaration["NotificationsWithSubscribers"] = notificationsWithSubscribers?.expression
       declaration["ResourceTags"] = resourceTags?.expression

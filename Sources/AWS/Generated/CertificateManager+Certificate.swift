@@ -8,6 +8,7 @@ extension CertificateManager {
   ///
   /// Identified by `Id`.
   public struct Certificate: Resource {
+    public static let typeName = "AWS::CertificateManager::Certificate"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension CertificateManager {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CertificateManager::Certificate", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DomainName"] = domainName.expression
       declaration["CertificateAuthorityArn"] = certificateAuthorityArn?.expression
       declaration["CertificateExport"] = certificateExport?.expression

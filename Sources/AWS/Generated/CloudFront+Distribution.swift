@@ -8,6 +8,7 @@ extension CloudFront {
   ///
   /// Identified by `Id`.
   public struct Distribution: Resource {
+    public static let typeName = "AWS::CloudFront::Distribution"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension CloudFront {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CloudFront::Distribution", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DistributionConfig"] = distributionConfig.expression
       declaration.set(tags)
     }

@@ -8,6 +8,7 @@ extension CloudFront {
   ///
   /// Identified by `Id`.
   public struct OriginAccessControl: Resource {
+    public static let typeName = "AWS::CloudFront::OriginAccessControl"
     public var declaration: Declaration
 
     /// Declares one.
@@ -19,7 +20,7 @@ extension CloudFront {
       originAccessControlConfig: OriginAccessControlConfig,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CloudFront::OriginAccessControl", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["OriginAccessControlConfig"] = originAccessControlConfig.expression
     }
 

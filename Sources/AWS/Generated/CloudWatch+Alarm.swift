@@ -20,6 +20,7 @@ extension CloudWatch {
   ///
   /// `ThresholdMetricId` excludes `Threshold`.
   public struct Alarm: Resource {
+    public static let typeName = "AWS::CloudWatch::Alarm"
     public var declaration: Declaration
 
     /// Declares one.
@@ -77,7 +78,7 @@ extension CloudWatch {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CloudWatch::Alarm", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ActionsEnabled"] = actionsEnabled?.expression
       declaration["AlarmActions"] = alarmActions?.expression
       declaration["AlarmDescription"] = alarmDescription?.expression

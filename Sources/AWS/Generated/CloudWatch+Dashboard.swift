@@ -8,6 +8,7 @@ extension CloudWatch {
   ///
   /// Identified by `DashboardName`.
   public struct Dashboard: Resource {
+    public static let typeName = "AWS::CloudWatch::Dashboard"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension CloudWatch {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CloudWatch::Dashboard", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DashboardBody"] = dashboardBody.expression
       declaration["DashboardName"] = dashboardName?.expression
       declaration.set(tags)

@@ -8,6 +8,7 @@ extension CodeDeploy {
   ///
   /// Identified by `ApplicationName`.
   public struct Application: Resource {
+    public static let typeName = "AWS::CodeDeploy::Application"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension CodeDeploy {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CodeDeploy::Application", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ApplicationName"] = applicationName?.expression
       declaration["ComputePlatform"] = computePlatform?.expression
       declaration.set(tags)

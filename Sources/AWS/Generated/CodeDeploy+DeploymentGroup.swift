@@ -8,6 +8,7 @@ extension CodeDeploy {
   ///
   /// Identified by `ApplicationName`, `DeploymentGroupName`.
   public struct DeploymentGroup: Resource {
+    public static let typeName = "AWS::CodeDeploy::DeploymentGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -57,7 +58,7 @@ extension CodeDeploy {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::CodeDeploy::DeploymentGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ApplicationName"] = applicationName.expression
       declaration["ServiceRoleArn"] = serviceRoleArn.expression
       declaration["AlarmConfiguration"] = alarmConfiguration?.expression

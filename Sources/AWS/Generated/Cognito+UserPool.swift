@@ -8,6 +8,7 @@ extension Cognito {
   ///
   /// Identified by `UserPoolId`.
   public struct UserPool: Resource {
+    public static let typeName = "AWS::Cognito::UserPool"
     public var declaration: Declaration
 
     /// Declares one.
@@ -77,7 +78,7 @@ extension Cognito {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Cognito::UserPool", name, tagging: .map("UserPoolTags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .map("UserPoolTags"), file: file, line: line, column: column)
       declaration["AccountRecoverySetting"] = accountRecoverySetting?.expression
       declaration["AdminCreateUserConfig"] = adminCreateUserConfig?.expression
       declaration["AliasAttributes"] = aliasAttributes?.expression

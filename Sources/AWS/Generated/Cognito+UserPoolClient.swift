@@ -8,6 +8,7 @@ extension Cognito {
   ///
   /// Identified by `UserPoolId`, `ClientId`.
   public struct UserPoolClient: Resource {
+    public static let typeName = "AWS::Cognito::UserPoolClient"
     public var declaration: Declaration
 
     /// Declares one.
@@ -63,7 +64,7 @@ extension Cognito {
       writeAttributes: [Input<String>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Cognito::UserPoolClient", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["UserPoolId"] = userPoolId.expression
       declaration["AccessTokenValidity"] = accessTokenValidity?.expression
       declaration["AllowedOAuthFlows"] = allowedOAuthFlows?.expression

@@ -8,6 +8,7 @@ extension Cognito {
   ///
   /// Identified by `UserPoolId`, `Domain`.
   public struct UserPoolDomain: Resource {
+    public static let typeName = "AWS::Cognito::UserPoolDomain"
     public var declaration: Declaration
 
     /// Declares one.
@@ -25,7 +26,7 @@ extension Cognito {
       managedLoginVersion: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Cognito::UserPoolDomain", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Domain"] = domain.expression
       declaration["UserPoolId"] = userPoolId.expression
       declaration["CustomDomainConfig"] = customDomainConfig?.expression

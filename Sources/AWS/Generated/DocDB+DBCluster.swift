@@ -8,6 +8,7 @@ extension DocDB {
   ///
   /// Identified by `Id`.
   public struct DBCluster: Resource {
+    public static let typeName = "AWS::DocDB::DBCluster"
     public var declaration: Declaration
 
     /// Declares one.
@@ -77,7 +78,7 @@ extension DocDB {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DocDB::DBCluster", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AvailabilityZones"] = availabilityZones?.expression
       declaration["BackupRetentionPeriod"] = backupRetentionPeriod?.inDays
       declaration["CopyTagsToSnapshot"] = copyTagsToSnapshot?.expression

@@ -8,6 +8,7 @@ extension DocDB {
   ///
   /// Identified by `Id`.
   public struct DBInstance: Resource {
+    public static let typeName = "AWS::DocDB::DBInstance"
     public var declaration: Declaration
 
     /// Declares one.
@@ -37,7 +38,7 @@ extension DocDB {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DocDB::DBInstance", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DBClusterIdentifier"] = dbClusterIdentifier.expression
       declaration["DBInstanceClass"] = dbInstanceClass.expression
       declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression

@@ -8,6 +8,7 @@ extension DynamoDB {
   ///
   /// Identified by `TableName`.
   public struct Table: Resource {
+    public static let typeName = "AWS::DynamoDB::Table"
     public var declaration: Declaration
 
     /// Declares one.
@@ -57,7 +58,7 @@ extension DynamoDB {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::DynamoDB::Table", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["KeySchema"] = keySchema.expression
       declaration["AttributeDefinitions"] = attributeDefinitions?.expression
       declaration["BillingMode"] = billingMode?.expression

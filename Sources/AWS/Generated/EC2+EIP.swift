@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `PublicIp`, `AllocationId`.
   public struct EIP: Resource {
+    public static let typeName = "AWS::EC2::EIP"
     public var declaration: Declaration
 
     /// Declares one.
@@ -33,7 +34,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::EIP", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Address"] = address?.expression
       declaration["Domain"] = domain?.expression
       declaration["InstanceId"] = instanceId?.expression

@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `Id`.
   public struct FlowLog: Resource {
+    public static let typeName = "AWS::EC2::FlowLog"
     public var declaration: Declaration
 
     /// Declares one.
@@ -41,7 +42,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::FlowLog", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ResourceId"] = resourceId.expression
       declaration["ResourceType"] = resourceType.expression
       declaration["DeliverCrossAccountRole"] = deliverCrossAccountRole?.expression

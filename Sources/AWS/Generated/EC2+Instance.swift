@@ -12,6 +12,7 @@ extension EC2 {
   ///
   /// `SubnetId` excludes `NetworkInterfaces`.
   public struct Instance: Resource {
+    public static let typeName = "AWS::EC2::Instance"
     public var declaration: Declaration
 
     /// Declares one.
@@ -103,7 +104,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::Instance", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AdditionalInfo"] = additionalInfo?.expression
       declaration["Affinity"] = affinity?.expression
       declaration["AvailabilityZone"] = availabilityZone?.expression

@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `InternetGatewayId`.
   public struct InternetGateway: Resource {
+    public static let typeName = "AWS::EC2::InternetGateway"
     public var declaration: Declaration
 
     /// Declares one.
@@ -19,7 +20,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::InternetGateway", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration.set(tags)
     }
 

@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `LaunchTemplateId`.
   public struct LaunchTemplate: Resource {
+    public static let typeName = "AWS::EC2::LaunchTemplate"
     public var declaration: Declaration
 
     /// Declares one.
@@ -25,7 +26,7 @@ extension EC2 {
       versionDescription: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::LaunchTemplate", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["LaunchTemplateData"] = launchTemplateData.expression
       declaration["LaunchTemplateName"] = launchTemplateName?.expression
       declaration["TagSpecifications"] = tagSpecifications?.expression

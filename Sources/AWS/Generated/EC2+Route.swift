@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `RouteTableId`, `CidrBlock`.
   public struct Route: Resource {
+    public static let typeName = "AWS::EC2::Route"
     public var declaration: Declaration
 
     /// Declares one.
@@ -47,7 +48,7 @@ extension EC2 {
       vpcPeeringConnectionId: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::Route", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["RouteTableId"] = routeTableId.expression
       declaration["CarrierGatewayId"] = carrierGatewayId?.expression
       declaration["CoreNetworkArn"] = coreNetworkArn?.expression

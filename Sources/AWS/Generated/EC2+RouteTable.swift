@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `RouteTableId`.
   public struct RouteTable: Resource {
+    public static let typeName = "AWS::EC2::RouteTable"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::RouteTable", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["VpcId"] = vpcId.expression
       declaration.set(tags)
     }

@@ -10,6 +10,7 @@ extension EC2 {
   ///
   /// `SecurityGroupEgress` needs `VpcId`.
   public struct SecurityGroup: Resource {
+    public static let typeName = "AWS::EC2::SecurityGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -31,7 +32,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::SecurityGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["GroupDescription"] = groupDescription.expression
       declaration["GroupName"] = groupName?.expression
       declaration["SecurityGroupEgress"] = securityGroupEgress?.expression

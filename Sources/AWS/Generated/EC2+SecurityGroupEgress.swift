@@ -10,6 +10,7 @@ extension EC2 {
   ///
   /// Takes exactly one of `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, `DestinationSecurityGroupId`.
   public struct SecurityGroupEgress: Resource {
+    public static let typeName = "AWS::EC2::SecurityGroupEgress"
     public var declaration: Declaration
 
     /// Declares one.
@@ -37,7 +38,7 @@ extension EC2 {
       toPort: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::SecurityGroupEgress", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["GroupId"] = groupId.expression
       declaration["IpProtocol"] = ipProtocol.expression
       declaration["CidrIp"] = cidrIp?.expression

@@ -10,6 +10,7 @@ extension EC2 {
   ///
   /// Takes exactly one of `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, `SourceSecurityGroupId`, `SourceSecurityGroupName`.
   public struct SecurityGroupIngress: Resource {
+    public static let typeName = "AWS::EC2::SecurityGroupIngress"
     public var declaration: Declaration
 
     /// Declares one.
@@ -43,7 +44,7 @@ extension EC2 {
       toPort: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::SecurityGroupIngress", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["IpProtocol"] = ipProtocol.expression
       declaration["CidrIp"] = cidrIp?.expression
       declaration["CidrIpv6"] = cidrIpv6?.expression

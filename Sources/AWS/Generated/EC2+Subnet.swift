@@ -30,6 +30,7 @@ extension EC2 {
   ///
   /// `Ipv6IpamPoolId` excludes `Ipv6CidrBlock`.
   public struct Subnet: Resource {
+    public static let typeName = "AWS::EC2::Subnet"
     public var declaration: Declaration
 
     /// Declares one.
@@ -73,7 +74,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::Subnet", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["VpcId"] = vpcId.expression
       declaration["AssignIpv6AddressOnCreation"] = assignIpv6AddressOnCreation?.expression
       declaration["AvailabilityZone"] = availabilityZone?.expression

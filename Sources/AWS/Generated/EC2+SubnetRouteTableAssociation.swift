@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `Id`.
   public struct SubnetRouteTableAssociation: Resource {
+    public static let typeName = "AWS::EC2::SubnetRouteTableAssociation"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension EC2 {
       subnetId: Input<EC2.Subnet.ID>,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::SubnetRouteTableAssociation", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["RouteTableId"] = routeTableId.expression
       declaration["SubnetId"] = subnetId.expression
     }

@@ -14,6 +14,7 @@ extension EC2 {
   ///
   /// `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
   public struct VPC: Resource {
+    public static let typeName = "AWS::EC2::VPC"
     public var declaration: Declaration
 
     /// Declares one.
@@ -37,7 +38,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::VPC", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["CidrBlock"] = cidrBlock?.expression
       declaration["EnableDnsHostnames"] = enableDnsHostnames?.expression
       declaration["EnableDnsSupport"] = enableDnsSupport?.expression

@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `Id`.
   public struct VPCEndpoint: Resource {
+    public static let typeName = "AWS::EC2::VPCEndpoint"
     public var declaration: Declaration
 
     /// Declares one.
@@ -45,7 +46,7 @@ extension EC2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::VPCEndpoint", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["VpcId"] = vpcId.expression
       declaration["DnsOptions"] = dnsOptions?.expression
       declaration["IpAddressType"] = ipAddressType?.expression

@@ -8,6 +8,7 @@ extension EC2 {
   ///
   /// Identified by `AttachmentType`, `VpcId`.
   public struct VPCGatewayAttachment: Resource {
+    public static let typeName = "AWS::EC2::VPCGatewayAttachment"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension EC2 {
       vpnGatewayId: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::EC2::VPCGatewayAttachment", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["VpcId"] = vpcId.expression
       declaration["InternetGatewayId"] = internetGatewayId?.expression
       declaration["VpnGatewayId"] = vpnGatewayId?.expression

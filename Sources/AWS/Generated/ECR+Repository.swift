@@ -8,6 +8,7 @@ extension ECR {
   ///
   /// Identified by `RepositoryName`.
   public struct Repository: Resource {
+    public static let typeName = "AWS::ECR::Repository"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension ECR {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ECR::Repository", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["EmptyOnDelete"] = emptyOnDelete?.expression
       declaration["EncryptionConfiguration"] = encryptionConfiguration?.expression
       declaration["ImageScanningConfiguration"] = imageScanningConfiguration?.expression

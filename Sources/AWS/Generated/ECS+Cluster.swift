@@ -8,6 +8,7 @@ extension ECS {
   ///
   /// Identified by `ClusterName`.
   public struct Cluster: Resource {
+    public static let typeName = "AWS::ECS::Cluster"
     public var declaration: Declaration
 
     /// Declares one.
@@ -31,7 +32,7 @@ extension ECS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ECS::Cluster", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["CapacityProviders"] = capacityProviders?.expression
       declaration["ClusterName"] = clusterName?.expression
       declaration["ClusterSettings"] = clusterSettings?.expression

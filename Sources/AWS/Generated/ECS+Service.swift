@@ -8,6 +8,7 @@ extension ECS {
   ///
   /// Identified by `ServiceArn`, `Cluster`.
   public struct Service: Resource {
+    public static let typeName = "AWS::ECS::Service"
     public var declaration: Declaration
 
     /// Declares one.
@@ -69,7 +70,7 @@ extension ECS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ECS::Service", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AvailabilityZoneRebalancing"] = availabilityZoneRebalancing?.expression
       declaration["CapacityProviderStrategy"] = capacityProviderStrategy?.expression
       declaration["Cluster"] = cluster?.expression

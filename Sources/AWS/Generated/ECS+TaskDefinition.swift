@@ -8,6 +8,7 @@ extension ECS {
   ///
   /// Identified by `TaskDefinitionArn`.
   public struct TaskDefinition: Resource {
+    public static let typeName = "AWS::ECS::TaskDefinition"
     public var declaration: Declaration
 
     /// Declares one.
@@ -53,7 +54,7 @@ extension ECS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ECS::TaskDefinition", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ContainerDefinitions"] = containerDefinitions?.expression
       declaration["Cpu"] = cpu?.expression
       declaration["EnableFaultInjection"] = enableFaultInjection?.expression

@@ -8,6 +8,7 @@ extension ElastiCache {
   ///
   /// Identified by `ClusterName`.
   public struct CacheCluster: Resource {
+    public static let typeName = "AWS::ElastiCache::CacheCluster"
     public var declaration: Declaration
 
     /// Declares one.
@@ -67,7 +68,7 @@ extension ElastiCache {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElastiCache::CacheCluster", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["CacheNodeType"] = cacheNodeType.expression
       declaration["Engine"] = engine.expression
       declaration["NumCacheNodes"] = numCacheNodes.expression

@@ -8,6 +8,7 @@ extension ElastiCache {
   ///
   /// Identified by `ReplicationGroupId`.
   public struct ReplicationGroup: Resource {
+    public static let typeName = "AWS::ElastiCache::ReplicationGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -95,7 +96,7 @@ extension ElastiCache {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElastiCache::ReplicationGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ReplicationGroupDescription"] = replicationGroupDescription.expression
       declaration["AtRestEncryptionEnabled"] = atRestEncryptionEnabled?.expression
       declaration["AuthToken"] = authToken?.expression

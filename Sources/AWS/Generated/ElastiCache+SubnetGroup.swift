@@ -8,6 +8,7 @@ extension ElastiCache {
   ///
   /// Identified by `CacheSubnetGroupName`.
   public struct SubnetGroup: Resource {
+    public static let typeName = "AWS::ElastiCache::SubnetGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -25,7 +26,7 @@ extension ElastiCache {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElastiCache::SubnetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Description"] = description.expression
       declaration["SubnetIds"] = subnetIds.expression
       declaration["CacheSubnetGroupName"] = cacheSubnetGroupName?.expression

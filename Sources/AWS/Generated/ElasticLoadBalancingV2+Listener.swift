@@ -8,6 +8,7 @@ extension ElasticLoadBalancingV2 {
   ///
   /// Identified by `ListenerArn`.
   public struct Listener: Resource {
+    public static let typeName = "AWS::ElasticLoadBalancingV2::Listener"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension ElasticLoadBalancingV2 {
       sslPolicy: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElasticLoadBalancingV2::Listener", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["DefaultActions"] = defaultActions.expression
       declaration["LoadBalancerArn"] = loadBalancerArn.expression
       declaration["AlpnPolicy"] = alpnPolicy?.expression

@@ -8,6 +8,7 @@ extension ElasticLoadBalancingV2 {
   ///
   /// Identified by `RuleArn`.
   public struct ListenerRule: Resource {
+    public static let typeName = "AWS::ElasticLoadBalancingV2::ListenerRule"
     public var declaration: Declaration
 
     /// Declares one.
@@ -27,7 +28,7 @@ extension ElasticLoadBalancingV2 {
       transforms: [Transform]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElasticLoadBalancingV2::ListenerRule", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Actions"] = actions.expression
       declaration["Conditions"] = conditions.expression
       declaration["Priority"] = priority.expression

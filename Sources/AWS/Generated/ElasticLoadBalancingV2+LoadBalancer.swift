@@ -10,6 +10,7 @@ extension ElasticLoadBalancingV2 {
   ///
   /// Takes exactly one of `Subnets`, `SubnetMappings`.
   public struct LoadBalancer: Resource {
+    public static let typeName = "AWS::ElasticLoadBalancingV2::LoadBalancer"
     public var declaration: Declaration
 
     /// Declares one.
@@ -47,7 +48,7 @@ extension ElasticLoadBalancingV2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElasticLoadBalancingV2::LoadBalancer", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["EnableCapacityReservationProvisionStabilize"] = enableCapacityReservationProvisionStabilize?.expression
       declaration["EnablePrefixForIpv6SourceNat"] = enablePrefixForIpv6SourceNat?.expression
       declaration["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"] = enforceSecurityGroupInboundRulesOnPrivateLinkTraffic?.expression

@@ -8,6 +8,7 @@ extension ElasticLoadBalancingV2 {
   ///
   /// Identified by `TargetGroupArn`.
   public struct TargetGroup: Resource {
+    public static let typeName = "AWS::ElasticLoadBalancingV2::TargetGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -57,7 +58,7 @@ extension ElasticLoadBalancingV2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::ElasticLoadBalancingV2::TargetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["HealthCheckEnabled"] = healthCheckEnabled?.expression
       declaration["HealthCheckIntervalSeconds"] = healthCheckIntervalSeconds?.expression
       declaration["HealthCheckPath"] = healthCheckPath?.expression

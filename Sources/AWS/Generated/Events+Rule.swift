@@ -10,6 +10,7 @@ extension Events {
   ///
   /// Takes at least one of `EventPattern`, `ScheduleExpression`.
   public struct Rule: Resource {
+    public static let typeName = "AWS::Events::Rule"
     public var declaration: Declaration
 
     /// Declares one.
@@ -37,7 +38,7 @@ extension Events {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Events::Rule", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Description"] = description?.expression
       declaration["EventBusName"] = eventBusName?.expression
       declaration["EventPattern"] = eventPattern?.expression

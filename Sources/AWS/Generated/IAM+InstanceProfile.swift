@@ -8,6 +8,7 @@ extension IAM {
   ///
   /// Identified by `InstanceProfileName`.
   public struct InstanceProfile: Resource {
+    public static let typeName = "AWS::IAM::InstanceProfile"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension IAM {
       path: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::IAM::InstanceProfile", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Roles"] = roles.expression
       declaration["InstanceProfileName"] = instanceProfileName?.expression
       declaration["Path"] = path?.expression

@@ -8,6 +8,7 @@ extension IAM {
   ///
   /// Identified by `PolicyArn`.
   public struct ManagedPolicy: Resource {
+    public static let typeName = "AWS::IAM::ManagedPolicy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -31,7 +32,7 @@ extension IAM {
       users: [Input<String>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::IAM::ManagedPolicy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["PolicyDocument"] = policyDocument.expression
       declaration["Description"] = description?.expression
       declaration["Groups"] = groups?.expression

@@ -8,6 +8,7 @@ extension IAM {
   ///
   /// Identified by `Id`.
   public struct Policy: Resource {
+    public static let typeName = "AWS::IAM::Policy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -27,7 +28,7 @@ extension IAM {
       users: [Input<String>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::IAM::Policy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["PolicyDocument"] = policyDocument.expression
       declaration["PolicyName"] = policyName.expression
       declaration["Groups"] = groups?.expression

@@ -8,6 +8,7 @@ extension IAM {
   ///
   /// Identified by `RoleName`.
   public struct Role: Resource {
+    public static let typeName = "AWS::IAM::Role"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension IAM {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::IAM::Role", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AssumeRolePolicyDocument"] = assumeRolePolicyDocument.expression
       declaration["Description"] = description?.expression
       declaration["ManagedPolicyArns"] = managedPolicyArns?.expression

@@ -8,6 +8,7 @@ extension IAM {
   ///
   /// Identified by `PolicyName`, `RoleName`.
   public struct RolePolicy: Resource {
+    public static let typeName = "AWS::IAM::RolePolicy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension IAM {
       policyDocument: PolicyDocument? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::IAM::RolePolicy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["PolicyName"] = policyName.expression
       declaration["RoleName"] = roleName.expression
       declaration["PolicyDocument"] = policyDocument?.expression

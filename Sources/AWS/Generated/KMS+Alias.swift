@@ -8,6 +8,7 @@ extension KMS {
   ///
   /// Identified by `AliasName`.
   public struct Alias: Resource {
+    public static let typeName = "AWS::KMS::Alias"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension KMS {
       targetKeyId: Input<KMS.Key.ID>,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::KMS::Alias", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["AliasName"] = aliasName.expression
       declaration["TargetKeyId"] = targetKeyId.expression
     }

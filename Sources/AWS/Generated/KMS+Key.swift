@@ -8,6 +8,7 @@ extension KMS {
   ///
   /// Identified by `KeyId`.
   public struct Key: Resource {
+    public static let typeName = "AWS::KMS::Key"
     public var declaration: Declaration
 
     /// Declares one.
@@ -41,7 +42,7 @@ extension KMS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::KMS::Key", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["BypassPolicyLockoutSafetyCheck"] = bypassPolicyLockoutSafetyCheck?.expression
       declaration["Description"] = description?.expression
       declaration["EnableKeyRotation"] = enableKeyRotation?.expression

@@ -8,6 +8,7 @@ extension Lambda {
   ///
   /// Identified by `AliasArn`.
   public struct Alias: Resource {
+    public static let typeName = "AWS::Lambda::Alias"
     public var declaration: Declaration
 
     /// Declares one.
@@ -29,7 +30,7 @@ extension Lambda {
       routingConfig: AliasRoutingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Lambda::Alias", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["FunctionName"] = functionName.expression
       declaration["FunctionVersion"] = functionVersion.expression
       declaration["Name"] = nameValue.expression

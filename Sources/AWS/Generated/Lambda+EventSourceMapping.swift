@@ -8,6 +8,7 @@ extension Lambda {
   ///
   /// Identified by `Id`.
   public struct EventSourceMapping: Resource {
+    public static let typeName = "AWS::Lambda::EventSourceMapping"
     public var declaration: Declaration
 
     /// Declares one.
@@ -73,7 +74,7 @@ extension Lambda {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Lambda::EventSourceMapping", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["FunctionName"] = functionName.expression
       declaration["AmazonManagedKafkaEventSourceConfig"] = amazonManagedKafkaEventSourceConfig?.expression
       declaration["BatchSize"] = batchSize?.expression

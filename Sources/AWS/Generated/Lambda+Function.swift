@@ -8,6 +8,7 @@ extension Lambda {
   ///
   /// Identified by `FunctionName`.
   public struct Function: Resource {
+    public static let typeName = "AWS::Lambda::Function"
     public var declaration: Declaration
 
     /// Declares one.
@@ -79,7 +80,7 @@ extension Lambda {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Lambda::Function", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Code"] = code.expression
       declaration["Role"] = role.expression
       declaration["Architectures"] = architectures?.expression

@@ -8,6 +8,7 @@ extension Lambda {
   ///
   /// Identified by `FunctionName`, `Id`.
   public struct Permission: Resource {
+    public static let typeName = "AWS::Lambda::Permission"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension Lambda {
       sourceArn: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Lambda::Permission", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Action"] = action.expression
       declaration["FunctionName"] = functionName.expression
       declaration["Principal"] = principal.expression

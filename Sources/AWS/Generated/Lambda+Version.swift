@@ -8,6 +8,7 @@ extension Lambda {
   ///
   /// Identified by `FunctionArn`.
   public struct Version: Resource {
+    public static let typeName = "AWS::Lambda::Version"
     public var declaration: Declaration
 
     /// Declares one.
@@ -29,7 +30,7 @@ extension Lambda {
       runtimePolicy: RuntimePolicy? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Lambda::Version", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["FunctionName"] = functionName.expression
       declaration["CodeSha256"] = codeSha256?.expression
       declaration["Description"] = description?.expression

@@ -8,6 +8,7 @@ extension Logs {
   ///
   /// Identified by `LogGroupName`.
   public struct LogGroup: Resource {
+    public static let typeName = "AWS::Logs::LogGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -37,7 +38,7 @@ extension Logs {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Logs::LogGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["BearerTokenAuthenticationEnabled"] = bearerTokenAuthenticationEnabled?.expression
       declaration["DataProtectionPolicy"] = dataProtectionPolicy?.expression
       declaration["DeletionProtectionEnabled"] = deletionProtectionEnabled?.expression

@@ -8,6 +8,7 @@ extension Logs {
   ///
   /// Identified by `LogGroupName`, `FilterName`.
   public struct MetricFilter: Resource {
+    public static let typeName = "AWS::Logs::MetricFilter"
     public var declaration: Declaration
 
     /// Declares one.
@@ -31,7 +32,7 @@ extension Logs {
       filterName: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Logs::MetricFilter", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["FilterPattern"] = filterPattern.expression
       declaration["LogGroupName"] = logGroupName.expression
       declaration["MetricTransformations"] = metricTransformations.expression

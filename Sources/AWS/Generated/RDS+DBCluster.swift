@@ -8,6 +8,7 @@ extension RDS {
   ///
   /// Identified by `DBClusterIdentifier`.
   public struct DBCluster: Resource {
+    public static let typeName = "AWS::RDS::DBCluster"
     public var declaration: Declaration
 
     /// Declares one.
@@ -139,7 +140,7 @@ extension RDS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBCluster", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AllocatedStorage"] = allocatedStorage?.inGibibytes
       declaration["AssociatedRoles"] = associatedRoles?.expression
       declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression

@@ -10,6 +10,7 @@ extension RDS {
   ///
   /// `SourceDBInstanceIdentifier` excludes `CharacterSetName`, `MasterUserPassword`, `MasterUsername`, `StorageEncrypted`.
   public struct DBInstance: Resource {
+    public static let typeName = "AWS::RDS::DBInstance"
     public var declaration: Declaration
 
     /// Declares one.
@@ -185,7 +186,7 @@ extension RDS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBInstance", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AdditionalStorageVolumes"] = additionalStorageVolumes?.expression
       declaration["AllocatedStorage"] = allocatedStorage?.inGibibytesText
       declaration["AllowMajorVersionUpgrade"] = allowMajorVersionUpgrade?.expression

@@ -8,6 +8,7 @@ extension RDS {
   ///
   /// Identified by `DBParameterGroupName`.
   public struct DBParameterGroup: Resource {
+    public static let typeName = "AWS::RDS::DBParameterGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -27,7 +28,7 @@ extension RDS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBParameterGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Description"] = description.expression
       declaration["Family"] = family.expression
       declaration["DBParameterGroupName"] = dbParameterGroupName?.expression

@@ -8,6 +8,7 @@ extension RDS {
   ///
   /// Identified by `DBProxyName`.
   public struct DBProxy: Resource {
+    public static let typeName = "AWS::RDS::DBProxy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -43,7 +44,7 @@ extension RDS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBProxy", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DBProxyName"] = dbProxyName.expression
       declaration["EngineFamily"] = engineFamily.expression
       declaration["RoleArn"] = roleArn.expression

@@ -8,6 +8,7 @@ extension RDS {
   ///
   /// Identified by `TargetGroupArn`.
   public struct DBProxyTargetGroup: Resource {
+    public static let typeName = "AWS::RDS::DBProxyTargetGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -27,7 +28,7 @@ extension RDS {
       dbInstanceIdentifiers: [Input<RDS.DBInstance.ID>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBProxyTargetGroup", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["DBProxyName"] = dbProxyName.expression
       declaration["TargetGroupName"] = targetGroupName.expression
       declaration["ConnectionPoolConfigurationInfo"] = connectionPoolConfigurationInfo?.expression

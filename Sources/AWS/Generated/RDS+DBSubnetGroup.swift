@@ -8,6 +8,7 @@ extension RDS {
   ///
   /// Identified by `DBSubnetGroupName`.
   public struct DBSubnetGroup: Resource {
+    public static let typeName = "AWS::RDS::DBSubnetGroup"
     public var declaration: Declaration
 
     /// Declares one.
@@ -25,7 +26,7 @@ extension RDS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::RDS::DBSubnetGroup", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DBSubnetGroupDescription"] = dbSubnetGroupDescription.expression
       declaration["SubnetIds"] = subnetIds.expression
       declaration["DBSubnetGroupName"] = dbSubnetGroupName?.expression

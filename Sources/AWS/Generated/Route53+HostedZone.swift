@@ -8,6 +8,7 @@ extension Route53 {
   ///
   /// Identified by `Id`.
   public struct HostedZone: Resource {
+    public static let typeName = "AWS::Route53::HostedZone"
     public var declaration: Declaration
 
     /// Declares one.
@@ -29,7 +30,7 @@ extension Route53 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Route53::HostedZone", name, tagging: .list("HostedZoneTags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("HostedZoneTags"), file: file, line: line, column: column)
       declaration["HostedZoneConfig"] = hostedZoneConfig?.expression
       declaration["HostedZoneFeatures"] = hostedZoneFeatures?.expression
       declaration["Name"] = nameValue?.expression

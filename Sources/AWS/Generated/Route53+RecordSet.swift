@@ -10,6 +10,7 @@ extension Route53 {
   ///
   /// Takes exactly one of `HostedZoneId`, `HostedZoneName`.
   public struct RecordSet: Resource {
+    public static let typeName = "AWS::Route53::RecordSet"
     public var declaration: Declaration
 
     /// Declares one.
@@ -53,7 +54,7 @@ extension Route53 {
       weight: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::Route53::RecordSet", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Name"] = nameValue.expression
       declaration["Type"] = type.expression
       declaration["AliasTarget"] = aliasTarget?.expression

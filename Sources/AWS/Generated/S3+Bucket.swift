@@ -8,6 +8,7 @@ extension S3 {
   ///
   /// Identified by `BucketName`.
   public struct Bucket: Resource {
+    public static let typeName = "AWS::S3::Bucket"
     public var declaration: Declaration
 
     /// Declares one.
@@ -67,7 +68,7 @@ extension S3 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::S3::Bucket", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["AbacStatus"] = abacStatus?.expression
       declaration["AccelerateConfiguration"] = accelerateConfiguration?.expression
       declaration["AccessControl"] = accessControl?.expression

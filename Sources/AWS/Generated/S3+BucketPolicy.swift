@@ -8,6 +8,7 @@ extension S3 {
   ///
   /// Identified by `Bucket`.
   public struct BucketPolicy: Resource {
+    public static let typeName = "AWS::S3::BucketPolicy"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension S3 {
       policyDocument: PolicyDocument,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::S3::BucketPolicy", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Bucket"] = bucket.expression
       declaration["PolicyDocument"] = policyDocument.expression
     }

@@ -8,6 +8,7 @@ extension SNS {
   ///
   /// Identified by `Arn`.
   public struct Subscription: Resource {
+    public static let typeName = "AWS::SNS::Subscription"
     public var declaration: Declaration
 
     /// Declares one.
@@ -39,7 +40,7 @@ extension SNS {
       subscriptionRoleArn: Input<IAM.Role.ARN>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SNS::Subscription", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["Protocol"] = `protocol`.expression
       declaration["TopicArn"] = topicArn.expression
       declaration["DeliveryPolicy"] = deliveryPolicy?.expression

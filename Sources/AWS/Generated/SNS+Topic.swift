@@ -8,6 +8,7 @@ extension SNS {
   ///
   /// Identified by `TopicArn`.
   public struct Topic: Resource {
+    public static let typeName = "AWS::SNS::Topic"
     public var declaration: Declaration
 
     /// Declares one.
@@ -43,7 +44,7 @@ extension SNS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SNS::Topic", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ArchivePolicy"] = archivePolicy?.expression
       declaration["ContentBasedDeduplication"] = contentBasedDeduplication?.expression
       declaration["DataProtectionPolicy"] = dataProtectionPolicy?.expression

@@ -8,6 +8,7 @@ extension SQS {
   ///
   /// Identified by `QueueUrl`.
   public struct Queue: Resource {
+    public static let typeName = "AWS::SQS::Queue"
     public var declaration: Declaration
 
     /// Declares one.
@@ -49,7 +50,7 @@ extension SQS {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SQS::Queue", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["ContentBasedDeduplication"] = contentBasedDeduplication?.expression
       declaration["DeduplicationScope"] = deduplicationScope?.expression
       declaration["DelaySeconds"] = delaySeconds?.expression

@@ -8,6 +8,7 @@ extension SSM {
   ///
   /// Identified by `Name`.
   public struct Parameter: Resource {
+    public static let typeName = "AWS::SSM::Parameter"
     public var declaration: Declaration
 
     /// Declares one.
@@ -35,7 +36,7 @@ extension SSM {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SSM::Parameter", name, tagging: .map("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .map("Tags"), file: file, line: line, column: column)
       declaration["Type"] = type.expression
       declaration["Value"] = value.expression
       declaration["AllowedPattern"] = allowedPattern?.expression

@@ -8,6 +8,7 @@ extension SecretsManager {
   ///
   /// Identified by `Id`.
   public struct RotationSchedule: Resource {
+    public static let typeName = "AWS::SecretsManager::RotationSchedule"
     public var declaration: Declaration
 
     /// Declares one.
@@ -31,7 +32,7 @@ extension SecretsManager {
       rotationRules: RotationRules? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SecretsManager::RotationSchedule", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["SecretId"] = secretId.expression
       declaration["ExternalSecretRotationMetadata"] = externalSecretRotationMetadata?.expression
       declaration["ExternalSecretRotationRoleArn"] = externalSecretRotationRoleArn?.expression

@@ -8,6 +8,7 @@ extension SecretsManager {
   ///
   /// Identified by `Id`.
   public struct Secret: Resource {
+    public static let typeName = "AWS::SecretsManager::Secret"
     public var declaration: Declaration
 
     /// Declares one.
@@ -33,7 +34,7 @@ extension SecretsManager {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SecretsManager::Secret", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["Description"] = description?.expression
       declaration["GenerateSecretString"] = generateSecretString?.expression
       declaration["KmsKeyId"] = kmsKeyId?.expression

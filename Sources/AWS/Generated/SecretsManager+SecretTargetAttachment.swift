@@ -8,6 +8,7 @@ extension SecretsManager {
   ///
   /// Identified by `Id`.
   public struct SecretTargetAttachment: Resource {
+    public static let typeName = "AWS::SecretsManager::SecretTargetAttachment"
     public var declaration: Declaration
 
     /// Declares one.
@@ -23,7 +24,7 @@ extension SecretsManager {
       targetType: Input<String>,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::SecretsManager::SecretTargetAttachment", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["SecretId"] = secretId.expression
       declaration["TargetId"] = targetId.expression
       declaration["TargetType"] = targetType.expression

@@ -8,6 +8,7 @@ extension WAFv2 {
   ///
   /// Identified by `Name`, `Id`, `Scope`.
   public struct WebACL: Resource {
+    public static let typeName = "AWS::WAFv2::WebACL"
     public var declaration: Declaration
 
     /// Declares one.
@@ -47,7 +48,7 @@ extension WAFv2 {
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::WAFv2::WebACL", name, tagging: .list("Tags"), file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["DefaultAction"] = defaultAction.expression
       declaration["Scope"] = scope.expression
       declaration["VisibilityConfig"] = visibilityConfig.expression

@@ -8,6 +8,7 @@ extension WAFv2 {
   ///
   /// Identified by `ResourceArn`, `WebACLArn`.
   public struct WebACLAssociation: Resource {
+    public static let typeName = "AWS::WAFv2::WebACLAssociation"
     public var declaration: Declaration
 
     /// Declares one.
@@ -21,7 +22,7 @@ extension WAFv2 {
       webACLArn: Input<WAFv2.WebACL.ARN>,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-      declaration = Declaration("AWS::WAFv2::WebACLAssociation", name, file: file, line: line, column: column)
+      declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["ResourceArn"] = resourceArn.expression
       declaration["WebACLArn"] = webACLArn.expression
     }

@@ -24,6 +24,16 @@ extension Environment {
     return copy
   }
 
+  /// Declares how much every resource of a type will be used in a month, for prices; what a resource or component says
+  /// of its own wins.
+  ///
+  ///     .usage(of: Lambda.Function.self) { $0.usage(requests: .millions(3), averageDuration: .milliseconds(120)) }
+  public func usage<Kind: Resource>(of type: Kind.Type, _ declared: (Every<Kind>) -> Every<Kind>) -> Environment {
+    var copy = self
+    copy.usageDefaults.declare(declared(Every()))
+    return copy
+  }
+
   /// Sets what the environment may cost.
   public func budget(_ budget: Budget) -> Environment {
     setting("budget", ["period": .string(budget.period), "limit": budget.amount.document])

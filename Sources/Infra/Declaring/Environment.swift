@@ -15,6 +15,7 @@ public struct Environment: Sendable {
   let position: SourcePosition
   let content: @Sendable () -> Contents
   var tags = Tags()
+  var usageDefaults = UsageDefaults()
   var settings: [String: Value] = [:]
 
   /// - Parameters:

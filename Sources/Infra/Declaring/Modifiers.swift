@@ -18,7 +18,10 @@ public struct Modifiers: Sendable {
   var adoptedID: String?
   var region: Region?
   var tags = Tags()
-  var usage: [String: Amount] = [:]
+  /// What the resource itself uses in a month, by the names of the cost models.
+  var usage: [String: UsageFigure] = [:]
+  /// What every resource of a type inside uses in a month, by the type's name.
+  var usageDefaults = UsageDefaults()
   var timeout: TimeSpan?
   var allowedDeletions: [AllowedDeletion] = []
   var labels: [String: String] = [:]

@@ -28,9 +28,12 @@ extension Placeable {
   /// Adds tags; inner ones win over outer ones, a resource's own over all.
   public func tags(_ tags: Tags) -> Self { modified { $0.tags = $0.tags.merging(tags) } }
 
-  /// Declares how much will be used, for prices, by the names of the cost models.
-  public func usage(_ amounts: [String: Amount]) -> Self {
-    modified { $0.usage.merge(amounts) { _, new in new } }
+  /// Declares how much every resource of a type inside will be used in a month, for prices.
+  ///
+  ///     Network(cidr: "10.0.0.0/16", zones: 3)
+  ///       .usage(of: EC2.NatGateway.self) { $0.usage(processed: .gigabytes(40...60)) }
+  public func usage<Kind: Resource>(of type: Kind.Type, _ declared: (Every<Kind>) -> Every<Kind>) -> Self {
+    modified { $0.usageDefaults.declare(declared(Every())) }
   }
 
   /// Limits how long creating, updating or deleting may take.

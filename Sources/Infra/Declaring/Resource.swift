@@ -2,7 +2,9 @@
 ///
 /// A resource is declared by making its value and placed by naming that value in an environment or component. Its
 /// properties read as references: `vpc.vpcId` stands for the identifier that the cloud will give.
-public protocol Resource: Placeable {
+public protocol Resource: Placeable, UsageSubject where Subject == Self {
+  /// The registry's name of its type (`AWS::EC2::VPC`).
+  static var typeName: String { get }
   /// What it was declared with.
   var declaration: Declaration { get set }
 }
@@ -13,5 +15,11 @@ extension Resource {
   public var modifiers: Modifiers {
     get { declaration.modifiers }
     set { declaration.modifiers = newValue }
+  }
+
+  public func using(_ amounts: [String: UsageFigure?]) -> Self {
+    var copy = self
+    for (key, figure) in amounts { copy.modifiers.usage[key] = figure ?? copy.modifiers.usage[key] }
+    return copy
   }
 }

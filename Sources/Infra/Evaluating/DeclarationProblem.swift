@@ -17,6 +17,7 @@ enum DeclarationProblem {
   case unknownEnvironment(String, known: [String])
   case unknownDefinition(String, known: [String])
   case unknownInString
+  case badUsage(String, String)
   case badDefinition(name: String, value: String, expected: String)
 
   var code: String {
@@ -37,6 +38,7 @@ enum DeclarationProblem {
     case .badEnvironmentName: "IN1014"
     case .badAccount: "IN1015"
     case .unknownInString: "IN1016"
+    case .badUsage: "IN1017"
     }
   }
 
@@ -62,6 +64,7 @@ enum DeclarationProblem {
     case .badAccount(let account): "'\(account)' is no account: an account has twelve digits"
     case .badValue(let problem): problem
     case .unknownInString: "a plain String was made from a value that is only known after the apply"
+    case .badUsage(let key, let problem): "the usage '\(key)' \(problem)"
     case .noAccount: "the account is asked for, but the environment names none"
     case .noZone(let index, let region):
       "\(region) has \(region.zoneLetters.count) availability zones, none with index \(index)"
@@ -86,7 +89,7 @@ enum DeclarationProblem {
         return Diagnostic.Note("'\(member.address)' needs '\(next)'", at: member.position)
       }
     case .badName, .badEnvironmentName, .badAccount, .badValue, .noAccount, .noZone, .unknownEnvironment,
-      .unknownDefinition, .badDefinition, .unknownInString:
+      .unknownDefinition, .badDefinition, .unknownInString, .badUsage:
       []
     }
   }
@@ -98,6 +101,7 @@ enum DeclarationProblem {
     case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
     case .cycle: "take one of these references out, or split a resource in two"
     case .badName, .badValue: nil
+    case .badUsage: "declare what one resource uses in a month"
     case .unknownInString: "make the text an Input<String>, which keeps the reference"
     case .badEnvironmentName: "write both parts in small letters, digits and hyphens"
     case .badAccount: "write the twelve digits without blanks"

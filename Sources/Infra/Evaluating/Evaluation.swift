@@ -23,9 +23,11 @@ public struct Evaluation: Sendable {
     let nodes = walk.placements.map { resolution.node(for: $0) }.sorted { $0.address < $1.address }
     let outputs = walk.outputs.map { resolution.node(for: $0.output, in: $0.region) }.sorted { $0.name < $1.name }
     let position = Walk.relative(environment.position, to: root)
+    var settings = environment.settings
+    settings["usage"] = environment.usageDefaults.document
     graph = Graph(
       environment: environment.name, region: environment.region.name, account: environment.account, resources: nodes,
-      outputs: outputs, settings: environment.settings, position: position)
+      outputs: outputs, settings: settings, position: position)
     let found = walk.problems + resolution.problems + Cycles.find(in: nodes)
     diagnostics = environment.problems(at: position) + found.stablySorted()
   }

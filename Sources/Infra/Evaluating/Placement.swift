@@ -29,7 +29,7 @@ extension Modifiers {
     result.renamedFrom = inner.renamedFrom + renamedFrom.map { name.isEmpty ? $0 : $0 + "/" + name }
     result.region = inner.region ?? region
     result.tags = tags.merging(inner.tags)
-    result.usage = usage.merging(inner.usage) { _, inner in inner }
+    result.usageDefaults = usageDefaults.merging(inner.usageDefaults)
     result.timeout = inner.timeout ?? timeout
     result.allowedDeletions = allowedDeletions + inner.allowedDeletions
     return result

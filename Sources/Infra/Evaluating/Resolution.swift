@@ -44,7 +44,7 @@ struct Resolution {
     return ResourceNode(
       address: placement.address, type: declaration.type, region: placement.modifiers.region?.name,
       properties: properties, dependsOn: dependencies(of: placement), lifecycle: lifecycle(of: placement),
-      position: placement.position, labels: labels, usage: placement.modifiers.usage.mapValues(\.value))
+      position: placement.position, labels: labels, usage: usage(of: placement))
   }
 
   mutating func node(for output: Output, in region: Region) -> OutputNode {
@@ -55,6 +55,19 @@ struct Resolution {
 
   private func site(_ placement: Placement, label: String?) -> Site {
     Site(address: placement.address, position: placement.position, label: label, region: placement.region)
+  }
+
+  /// What is declared of the resource itself over what is declared of all of its type.
+  private mutating func usage(of placement: Placement) -> [String: Value] {
+    let modifiers = placement.modifiers
+    for (key, figure) in modifiers.usage.sorted(by: { $0.key < $1.key }) {
+      guard let problem = figure.problem else { continue }
+      var site = site(placement, label: nil)
+      if let written = figure.position { site.position = Walk.relative(written, to: root) }
+      report(.badUsage(key, problem), at: site)
+    }
+    let defaults = modifiers.usageDefaults.figures[placement.declaration.type.name] ?? [:]
+    return defaults.merging(modifiers.usage) { _, own in own }.compactMapValues(\.document)
   }
 
   private mutating func lifecycle(of placement: Placement) -> Lifecycle {

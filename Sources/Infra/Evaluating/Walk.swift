@@ -31,6 +31,8 @@ struct Walk {
     userFolder = position.file.split(separator: "/").first ?? ""
     var modifiers = Modifiers()
     modifiers.tags = environment.tags
+    modifiers.usageDefaults = environment.usageDefaults
+    check(environment.usageDefaults, at: position)
     var names: [String: SourcePosition] = [:]
     visit(environment.content(), in: Surroundings(modifiers: modifiers, position: nil), names: &names)
   }
@@ -60,6 +62,7 @@ struct Walk {
       case .component(let component):
         guard let address = place(component.token, in: surroundings, names: &names) else { continue }
         let position = Self.relative(component.token.position, to: root)
+        check(component.modifiers.usageDefaults, at: position)
         let inner = Surroundings(
           address: address,
           modifiers: surroundings.modifiers.applied(to: component.modifiers, named: component.token.name),
@@ -118,6 +121,13 @@ struct Walk {
       Placement(
         declaration: declaration, address: address, position: isOwn ? own : surroundings.position ?? own,
         isOwnPosition: isOwn, modifiers: modifiers, region: modifiers.region ?? region))
+  }
+
+  private mutating func check(_ defaults: UsageDefaults, at position: SourcePosition) {
+    for (key, problem, written) in defaults.problems {
+      let position = written.map { Self.relative($0, to: root) } ?? position
+      problems.append(DeclarationProblem.badUsage(key, problem).diagnostic(at: position))
+    }
   }
 
   private mutating func visit(_ output: Output, in surroundings: Surroundings) {

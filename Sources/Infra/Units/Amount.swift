@@ -1,37 +1,65 @@
 import InfraModel
 
-/// How much of something is used, for prices: a count, bytes, a time or a share.
+/// How much of something is used in a month, for prices: one number, or a range.
 ///
-/// In the graph it stands as a plain number: counts and shares as they are (a quarter is 0.25), storage in bytes, time
-/// in seconds.
-public struct Amount: Hashable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-  var value: Value
+///     .usage(requests: .millions(1...5), averageDuration: .milliseconds(120))
+///
+/// The unit is part of the type, so that no time stands where a count is wanted.
+public struct Amount<Unit: UsageUnit>: Hashable, Sendable {
+  /// The number in the unit that graphs use: counts and shares as they are, data in gigabytes, time in milliseconds.
+  public let figure: UsageFigure
 
-  public init(integerLiteral count: Int) { value = .integer(Int64(count)) }
-  public init(floatLiteral count: Double) { value = .number(count) }
-  /// A plain count.
-  public init(_ count: Int) { value = .integer(Int64(count)) }
-
-  /// 1,000 each.
-  public static func thousands(_ count: Double) -> Amount { Amount(count: count * 1_000) }
-  /// 1,000,000 each.
-  public static func millions(_ count: Double) -> Amount { Amount(count: count * 1_000_000) }
-  /// 1,000,000,000 each.
-  public static func billions(_ count: Double) -> Amount { Amount(count: count * 1_000_000_000) }
-  /// 1,048,576 bytes each.
-  public static func mebibytes(_ count: Double) -> Amount { Amount(count: count * 1_048_576) }
-  /// 1,073,741,824 bytes each.
-  public static func gibibytes(_ count: Double) -> Amount { Amount(count: count * 1_073_741_824) }
-  /// A time in seconds.
-  public static func seconds(_ count: Double) -> Amount { Amount(count: count) }
-  /// 60 seconds each.
-  public static func minutes(_ count: Double) -> Amount { Amount(count: count * 60) }
-  /// 3,600 seconds each.
-  public static func hours(_ count: Double) -> Amount { Amount(count: count * 3_600) }
-  /// A share: 25 is a quarter.
-  public static func percent(_ points: Double) -> Amount { Amount(floatLiteral: points / 100) }
-
-  private init(count: Double) {
-    value = Int64(exactly: count).map(Value.integer) ?? .number(count)
+  init(_ number: some Figure, times factor: Double = 1, per divisor: Double = 1, _ position: SourcePosition?) {
+    figure = UsageFigure(
+      low: number.low * factor / divisor, high: number.high * factor / divisor, most: Unit.most, position: position)
   }
+}
+
+/// A count: requests, messages, connections.
+public typealias Quantity = Amount<CountUnit>
+/// An amount of data.
+public typealias DataAmount = Amount<DataUnit>
+/// A length of time.
+public typealias TimeAmount = Amount<TimeUnit>
+/// A share, 0 to 100 percent.
+public typealias Share = Amount<ShareUnit>
+
+/// What an amount is counted in.
+public protocol UsageUnit: Hashable, Sendable {
+  /// More than this is a mistake in the number, not a use of the cloud.
+  static var most: Double { get }
+}
+
+/// Counts, up to 10¹⁵ a month.
+public enum CountUnit: UsageUnit { public static let most = 1e15 }
+/// Gigabytes as AWS bills them (1,073,741,824 bytes), up to 10⁹ a month: an exabyte.
+public enum DataUnit: UsageUnit { public static let most = 1e9 }
+/// Milliseconds, up to a month of 31 days.
+public enum TimeUnit: UsageUnit { public static let most = 2_678_400_000.0 }
+/// Shares of one.
+public enum ShareUnit: UsageUnit { public static let most = 1.0 }
+
+/// A number or a range of numbers, as people write them.
+public protocol Figure {
+  var low: Double { get }
+  var high: Double { get }
+}
+
+extension Int: Figure {
+  public var low: Double { Double(self) }
+  public var high: Double { Double(self) }
+}
+
+extension Double: Figure {
+  public var low: Double { self }
+  public var high: Double { self }
+}
+
+extension ClosedRange: Figure where Bound: Figure {
+  public var low: Double { lowerBound.low }
+  public var high: Double { upperBound.high }
+}
+
+extension Amount: ExpressibleByIntegerLiteral where Unit == CountUnit {
+  public init(integerLiteral count: Int) { self.init(count, nil) }
 }

@@ -1,0 +1,63 @@
+public import Infra
+
+extension UsageSubject where Subject == Lambda.Function {
+  /// How often a function runs and how long.
+  /// - Parameters:
+  ///   - requests: Invocations a month.
+  ///   - averageDuration: How long one takes.
+  ///   - provisionedShare: The share of the requests that provisioned concurrency takes.
+  public func usage(requests: Quantity? = nil, averageDuration: TimeAmount? = nil, provisionedShare: Share? = nil)
+    -> Self
+  {
+    using([
+      "requests": requests?.figure,
+      "averageDuration": averageDuration?.figure.atMost(900_000, because: "a function runs for 15 minutes at most"),
+      "provisionedShare": provisionedShare?.figure,
+    ])
+  }
+}
+
+extension UsageSubject where Subject == Lambda.Alias {
+  /// How long provisioned concurrency is held, of the 730 hours of a month; all of them if not said.
+  public func usage(hours: TimeAmount? = nil) -> Self {
+    using(["hours": hours?.hoursOfMonth])
+  }
+}
+
+extension UsageSubject where Subject == Lambda.Version {
+  /// How long provisioned concurrency is held, of the 730 hours of a month; all of them if not said.
+  public func usage(hours: TimeAmount? = nil) -> Self {
+    using(["hours": hours?.hoursOfMonth])
+  }
+}
+
+extension UsageSubject where Subject == EC2.Instance {
+  /// How long an instance runs, all the time if not said, and what it sends to the internet.
+  /// - Parameters:
+  ///   - hours: Of the 730 of a month.
+  ///   - transferred: What goes out to the internet in a month.
+  public func usage(hours: TimeAmount? = nil, transferred: DataAmount? = nil) -> Self {
+    using(["hours": hours?.hoursOfMonth, "transferredGigabytes": transferred?.figure])
+  }
+}
+
+extension UsageSubject where Subject == AutoScaling.AutoScalingGroup {
+  /// How many instances run on average.
+  public func usage(instances: Quantity? = nil) -> Self {
+    using(["instances": instances?.figure])
+  }
+}
+
+extension UsageSubject where Subject == ECS.Service {
+  /// How many tasks run on average.
+  public func usage(tasks: Quantity? = nil) -> Self {
+    using(["tasks": tasks?.figure])
+  }
+}
+
+extension UsageSubject where Subject == ECR.Repository {
+  /// What the images take, layers that they share counted once.
+  public func usage(stored: DataAmount? = nil) -> Self {
+    using(["storedGigabytes": stored?.figure])
+  }
+}

@@ -51,6 +51,8 @@ let package = Package(
     .target(
       name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
       swiftSettings: strict),
+    .target(
+      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["InfraModel", "Applier", "StateStore"], swiftSettings: strict),
     .executableTarget(
       name: "infra",
@@ -98,6 +100,9 @@ let package = Package(
       dependencies: [
         "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SandboxTests", dependencies: ["Sandbox", "AWSClient", "InfraModel", "OperationModels"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"],

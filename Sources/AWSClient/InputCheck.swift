@@ -7,6 +7,7 @@ struct InputCheck {
   struct Problem: Error, Hashable {
     var path: String
     var problem: String
+    var kind = InputProblem.Kind.malformed
   }
 
   let model: OperationModel
@@ -14,7 +15,7 @@ struct InputCheck {
   func check(_ input: [String: Value]) throws(Problem) {
     guard let shape = model.inputShape else {
       if let extra = input.keys.min() {
-        throw Problem(path: extra, problem: "is not known: the operation has no input")
+        throw Problem(path: extra, problem: "is not known: the operation has no input", kind: .unknown)
       }
       return
     }
@@ -28,13 +29,13 @@ struct InputCheck {
       // Of a long list the members that start alike help more than all.
       let alike = names.filter { $0.lowercased().hasPrefix(name.prefix(2).lowercased()) }
       let shown = names.count <= 12 ? names.joined(separator: ", ") : (alike + ["…"]).joined(separator: ", ")
-      throw Problem(path: prefix + name, problem: "is not known; \(shape.name) has \(shown)")
+      throw Problem(path: prefix + name, problem: "is not known; \(shape.name) has \(shown)", kind: .unknown)
     }
     var set = 0
     for member in shape.members {
       guard let value = members[member.name], !value.isNull else {
         if member.isRequired, !member.isIdempotencyToken {
-          throw Problem(path: prefix + member.name, problem: "is missing and required")
+          throw Problem(path: prefix + member.name, problem: "is missing and required", kind: .missing)
         }
         continue
       }
@@ -85,10 +86,12 @@ struct InputCheck {
   private func bounds(_ size: Double, _ shape: Shape, _ path: String, _ unit: String) throws(Problem) {
     let found = unit.isEmpty ? "is \(Timestamps.plainNumber(size))" : "has \(Timestamps.plainNumber(size)) \(unit)"
     if let least = shape.minimum, size < least {
-      throw Problem(path: path, problem: "\(found); the least is \(Timestamps.plainNumber(least))")
+      throw Problem(
+        path: path, problem: "\(found); the least is \(Timestamps.plainNumber(least))", kind: .outOfBounds)
     }
     if let greatest = shape.maximum, size > greatest {
-      throw Problem(path: path, problem: "\(found); the most is \(Timestamps.plainNumber(greatest))")
+      throw Problem(
+        path: path, problem: "\(found); the most is \(Timestamps.plainNumber(greatest))", kind: .outOfBounds)
     }
   }
 

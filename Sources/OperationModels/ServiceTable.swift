@@ -41,6 +41,13 @@ public struct ServiceTable: Sendable {
   /// The names of the operations in the table, sorted.
   public var operationNames: [String] { operationLines.keys.sorted() }
 
+  /// The HTTP method and the path's template of an operation, without its shapes; `nil` if there is no such operation.
+  public func place(of operation: String) -> (method: String, uri: String)? {
+    guard let line = operationLines[operation] else { return nil }
+    let record = TableRecord(text[line])
+    return (record[field: 2], record[field: 3])
+  }
+
   /// Decodes one operation and the shapes it reaches; `nil` if the table has no such operation.
   public func operation(_ name: String) -> OperationModel? {
     guard let line = operationLines[name] else { return nil }

@@ -29,23 +29,10 @@ struct FormSerializer {
     PercentEncoding.append(value.utf8, to: &body)
   }
 
-  private func name(of member: Member) -> String {
-    if isEC2 {
-      if let queryName = member.queryName { return queryName }
-      let name = member.wireName
-      return name.prefix(1).uppercased() + name.dropFirst()
-    }
-    let shape = model.shapes[member.shape]
-    if shape.kind == .list, shape.isFlattened || member.isFlattened, let element = shape.element?.locationName {
-      return element
-    }
-    return member.wireName
-  }
-
   private mutating func structure(_ members: [String: Value], _ shape: Shape, prefix: String) {
     for member in shape.members {
       guard let value = members[member.name], !value.isNull else { continue }
-      write(value, member, key: prefix + name(of: member))
+      write(value, member, key: prefix + model.formName(of: member))
     }
   }
 
@@ -77,5 +64,21 @@ struct FormSerializer {
       pair("\(prefix).\(index + 1).\(keyUse.locationName ?? "key")", member.key)
       write(member.value, valueUse, key: "\(prefix).\(index + 1).\(valueUse.locationName ?? "value")")
     }
+  }
+}
+
+extension OperationModel {
+  /// The name of a member in the keys of a form.
+  func formName(of member: Member) -> String {
+    if service.wireProtocol == .ec2 {
+      if let queryName = member.queryName { return queryName }
+      let name = member.wireName
+      return name.prefix(1).uppercased() + name.dropFirst()
+    }
+    let shape = shapes[member.shape]
+    if shape.kind == .list, shape.isFlattened || member.isFlattened, let element = shape.element?.locationName {
+      return element
+    }
+    return member.wireName
   }
 }

@@ -96,7 +96,16 @@ struct XMLSerializer {
 
   private mutating func close(_ name: String) { output += "</\(name)>".utf8 }
 
-  private mutating func escape(_ text: String) {
+  /// A text as it stands between tags.
+  static func escaped(_ text: String) -> [UInt8] {
+    var output: [UInt8] = []
+    escape(text, into: &output)
+    return output
+  }
+
+  private mutating func escape(_ text: String) { Self.escape(text, into: &output) }
+
+  private static func escape(_ text: String, into output: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "<"): output += "&lt;".utf8

@@ -1,0 +1,215 @@
+public import InfraModel
+
+/// Everything that there is: records by kind, region and identifier.
+///
+/// A plain value that is changed in place. Every change goes through ``put(_:at:)``, which keeps indexes and links and
+/// notes what was there before, so that a call that fails leaves nothing behind and the file learns what is new.
+public struct Cloud: Sendable {
+  public let account: String
+  public let partition: String
+  /// Seconds since 1970; what was due by then has happened.
+  public private(set) var now: Double = 0
+  let kinds: [String: Kind]
+  private var tables: [Table.Key: Table] = [:]
+  private var byARN: [String: RecordKey] = [:]
+  /// Who links to a record.
+  private var referrers: [RecordKey: Set<RecordKey>] = [:]
+  private var due = DueTransitions()
+  /// Counts records and identifiers, so that both are the same in every run from the same seed.
+  var counter: Int64 = 0
+  var seed: UInt64
+  /// What was there before this call's changes, in order; ``settle()`` empties it.
+  private(set) var changes: [Change] = []
+  /// What reads do not see yet.
+  var veil = Veil()
+  /// Whether quotas are kept, and those that differ from the kinds' own.
+  var quotas: [String: Int]?
+
+  struct Change: Sendable {
+    var key: RecordKey
+    var before: Record?
+  }
+
+  init(account: String, partition: String, kinds: [String: Kind], seed: UInt64) {
+    self.account = account
+    self.partition = partition
+    self.kinds = kinds
+    self.seed = seed
+  }
+
+  // MARK: reading
+
+  func key(_ kind: Kind, _ id: String, in region: String) -> RecordKey {
+    RecordKey(kind: kind.name, region: kind.isGlobal ? "" : region, id: id)
+  }
+
+  /// A record by its place, as a caller sees it now; `nil` where there is none.
+  public func record(_ key: RecordKey) -> Record? {
+    if veil.isDrawn, let shadow = veil.shadow(of: key) { return shadow.record }
+    return tables[Table.Key(kind: key.kind, region: key.region)]?.records[key.id]
+  }
+
+  /// A record by its identifier; `nil` where there is none.
+  public func find(_ kind: Kind, _ id: String, in region: String) -> Record? { record(key(kind, id, in: region)) }
+
+  /// A record by its identifier, or the kind's own fault where it is missing.
+  public func get(_ kind: Kind, _ id: String, _ call: Call) throws(Fault) -> Record {
+    guard let record = find(kind, id, in: call.region) else { throw kind.missing.fault(id) }
+    return record
+  }
+
+  /// A record by its ARN; `nil` where there is none.
+  public func find(arn: String) -> Record? { byARN[arn].flatMap { record($0) } }
+
+  /// All records of a kind in order of creation.
+  public func list(_ kind: Kind, in region: String) -> [Record] {
+    let region = kind.isGlobal ? "" : region
+    guard let table = tables[Table.Key(kind: kind.name, region: region)] else {
+      return veil.isDrawn ? veil.ghosts(kind.name, region).sorted { $0.ordinal < $1.ordinal } : []
+    }
+    var found = Array(table.records.values)
+    if veil.isDrawn {
+      found =
+        found.compactMap { record($0.key) } + veil.ghosts(kind.name, region).filter { table.records[$0.id] == nil }
+    }
+    return found.sorted { $0.ordinal < $1.ordinal }
+  }
+
+  /// The records whose field has a value, in order of creation; by an index where the kind has one for the field.
+  public func list(_ kind: Kind, in region: String, where field: String, is value: Value) -> [Record] {
+    let table = tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]
+    if !veil.isDrawn, let ids = table?.ids(field, value, indexes: kind.indexes) {
+      return ids.compactMap { table?.records[$0] }.sorted { $0.ordinal < $1.ordinal }
+    }
+    return list(kind, in: region).filter { $0.fields[field] == value }
+  }
+
+  /// The first of ``list(_:in:where:is:)``.
+  public func first(_ kind: Kind, in region: String, where field: String, is value: Value) -> Record? {
+    list(kind, in: region, where: field, is: value).first
+  }
+
+  /// How many records of a kind there are.
+  public func count(_ kind: Kind, in region: String) -> Int {
+    tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.records.count ?? 0
+  }
+
+  /// The records that link to one, in order of creation.
+  public func referrers(of record: Record) -> [Record] {
+    (referrers[record.key] ?? []).compactMap { self[whole: $0] }.sorted { $0.ordinal < $1.ordinal }
+  }
+
+  /// The records that link to one and are of a kind.
+  public func referrers(of record: Record, _ kind: Kind) -> [Record] {
+    referrers(of: record).filter { $0.key.kind == kind.name }
+  }
+
+  /// All records, in order of creation.
+  var all: [Record] { tables.values.flatMap(\.records.values).sorted { $0.ordinal < $1.ordinal } }
+
+  /// A record as it is, whatever reads see.
+  subscript(whole key: RecordKey) -> Record? { tables[Table.Key(kind: key.kind, region: key.region)]?.records[key.id] }
+
+  // MARK: changing
+
+  /// Puts a record at its place, or takes it away: the one place where anything changes.
+  mutating func put(_ record: Record?, at key: RecordKey) {
+    let tableKey = Table.Key(kind: key.kind, region: key.region)
+    let kind = kinds[key.kind]
+    let before = tables[tableKey]?.records[key.id]
+    changes.append(Change(key: key, before: before))
+    tables[tableKey, default: Table()].put(record, at: key.id, indexes: kind?.indexes ?? [])
+    if before?.arn != record?.arn {
+      if let arn = before?.arn { byARN[arn] = nil }
+      if let arn = record?.arn { byARN[arn] = key }
+    }
+    if let kind, !kind.links.isEmpty { relink(kind, key, before, record) }
+    if let record, !record.transitions.isEmpty, record.transitions != before?.transitions {
+      for transition in record.transitions { due.push(at: transition.at, key) }
+    }
+  }
+
+  private mutating func relink(_ kind: Kind, _ key: RecordKey, _ before: Record?, _ after: Record?) {
+    for link in kind.links {
+      let old = before.map { targets(of: link, $0) } ?? []
+      let new = after.map { targets(of: link, $0) } ?? []
+      guard old != new else { continue }
+      for target in old {
+        referrers[target]?.remove(key)
+        if referrers[target]?.isEmpty ?? false { referrers[target] = nil }
+      }
+      for target in new { referrers[target, default: []].insert(key) }
+    }
+  }
+
+  /// The places that a link of a record leads to.
+  func targets(of link: Link, _ record: Record) -> [RecordKey] {
+    guard let other = kinds[link.kind] else { return [] }
+    let region = other.isGlobal ? "" : record.key.region
+    return Paths.texts(at: link.path, in: record.fields).compactMap { text in
+      if link.isARN { return byARN[text] }
+      return RecordKey(kind: other.name, region: region, id: text)
+    }
+  }
+
+  /// Lets time pass: what became due by then happens, in its order.
+  public mutating func advance(to time: Double) {
+    while let (moment, key) = due.pop(before: time) {
+      now = max(now, moment)
+      guard var record = self[whole: key] else { continue }
+      let ripe = record.transitions.filter { $0.at <= moment }
+      guard !ripe.isEmpty else { continue }
+      record.transitions.removeAll { $0.at <= moment }
+      for transition in ripe { Paths.apply(transition.changes, to: &record.fields) }
+      put(record, at: key)
+      if ripe.contains(where: \.isEnd) { erase(record) }
+    }
+    now = max(now, time)
+  }
+
+  /// Takes a record away with what goes with it; nobody is asked.
+  mutating func erase(_ record: Record) {
+    guard self[whole: record.key] != nil else { return }
+    put(nil, at: record.key)
+    for follower in referrers(of: record) where follows(follower, record) { erase(follower) }
+    kinds[record.key.kind]?.removed?(&self, record)
+  }
+
+  private func follows(_ follower: Record, _ record: Record) -> Bool {
+    (kinds[follower.key.kind]?.links ?? []).contains {
+      $0.bond == .follows && targets(of: $0, follower).contains(record.key)
+    }
+  }
+
+  /// Whether a record keeps another from being deleted.
+  func blocks(_ blocker: Record, _ record: Record) -> Bool {
+    (kinds[blocker.key.kind]?.links ?? []).contains {
+      $0.bond == .blocks && targets(of: $0, blocker).contains(record.key)
+    }
+  }
+
+  // MARK: calls
+
+  /// Undoes what happened since the last ``settle()``.
+  mutating func undo() {
+    let undone = changes
+    changes = []
+    for change in undone.reversed() { put(change.before, at: change.key) }
+    changes = []
+  }
+
+  /// What happened since the last time, each place once.
+  mutating func settle() -> [Change] {
+    guard !changes.isEmpty else { return [] }
+    var seen: Set<RecordKey> = []
+    let settled = changes.filter { seen.insert($0.key).inserted }
+    changes = []
+    return settled
+  }
+
+  /// Takes a stored record in, as it was.
+  mutating func restore(_ record: Record?, at key: RecordKey) {
+    put(record, at: key)
+    changes = []
+  }
+}

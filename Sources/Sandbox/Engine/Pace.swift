@@ -1,0 +1,14 @@
+/// How long what takes time takes.
+public struct Pace: Hashable, Sendable {
+  /// Multiplies every duration: 1 is life-like, 0 is at once.
+  public var factor: Double
+
+  public init(factor: Double = 1) { self.factor = factor }
+
+  /// As long as at AWS.
+  public static let lifelike = Pace(factor: 1)
+  /// Everything is done when it is asked for.
+  public static let instant = Pace(factor: 0)
+
+  func end(of seconds: Double, from now: Double) -> Double { now + seconds * factor }
+}

@@ -1,0 +1,92 @@
+internal import AWSClient
+internal import InfraModel
+internal import OperationModels
+internal import Synchronization
+
+extension Sandbox {
+  func respond(to request: HTTPRequest, requestID: String) -> HTTPResponse {
+    var parsed = ParsedRequest(request)
+    var signature: SignatureCheck?
+    var signatureProblem: SignatureCheck.Problem?
+    do throws(SignatureCheck.Problem) {
+      signature = try SignatureCheck(headers: parsed.headers, query: parsed.query)
+    } catch {
+      signatureProblem = error
+    }
+    let destination: Destination
+    do throws(Misrouted) {
+      destination = try Router.shared.route(&parsed, signingName: signature?.service)
+    } catch {
+      return misrouted(error, parsed, requestID)
+    }
+    let model = destination.operation.model
+    do throws(Fault) {
+      let check = SignedRequest(parsed, model, signature, signatureProblem)
+      let output = try answer(check, destination, requestID: requestID)
+      return destination.operation.answer(output, requestID: requestID)
+    } catch {
+      return ServerError(code: error.code, message: error.message, status: error.status, members: error.members)
+        .answer(model.service, model, method: parsed.method, requestID: requestID)
+    }
+  }
+
+  private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
+    switch reason {
+    case .noService:
+      return HTTPResponse(
+        status: 404, headers: [("Content-Type", "application/json")],
+        body: JSON.canonical(["__type": "UnknownService", "message": "nothing says which service this is for"]))
+    case .noOperation(let service, let name):
+      guard let facts = ServerWire.table(service)?.facts else { return HTTPResponse(status: 404) }
+      let error = ServerError(
+        code: facts.wireProtocol == .json ? "UnknownOperationException" : "InvalidAction",
+        message: "the sandbox has no operation \(name) of \(service)", status: 400)
+      return error.answer(facts, nil, method: request.method, requestID: requestID)
+    }
+  }
+
+  /// Checks, reads, and does what the call asks for.
+  private func answer(
+    _ signed: SignedRequest, _ destination: Destination, requestID: String
+  ) throws(Fault) -> [String: Value] {
+    let operation = destination.operation
+    let model = operation.model
+    let now = clock.now()
+    let keys = options.keys
+    let region = signed.region ?? "us-east-1"
+    let caller = try state.withLock { cloud throws(Fault) in try signed.caller(keys, cloud, now: now) }
+    var input: [String: Value]
+    do throws(InputProblem) {
+      input = try operation.input(
+        headers: signed.request.headers, labels: destination.labels, query: signed.request.query,
+        body: signed.request.body)
+      try operation.check(input)
+    } catch {
+      throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)
+    }
+    guard let behaviour = services[destination.service]?.operations[model.name] else {
+      throw Fault(
+        "NotImplemented", "the sandbox does not know what \(destination.service) \(model.name) does", status: 501)
+    }
+    let pages = Pages(model, input, size: options.pageSize)
+    try pages?.strip(&input)
+    let call = Call(
+      operation: model, input: input, region: region, account: options.account, partition: options.partition,
+      caller: caller, now: now, requestID: requestID, pace: options.pace)
+    let output = try state.withLock { cloud throws(Fault) in try run(behaviour, call, &cloud) }
+    return try pages?.cut(output) ?? output
+  }
+
+  /// Runs a behaviour alone; what it changed before it threw is undone.
+  private func run(_ behaviour: Behaviour, _ call: Call, _ cloud: inout Cloud) throws(Fault) -> [String: Value] {
+    cloud.advance(to: call.now)
+    do throws(Fault) {
+      let output = try cloud.repeatable(call) { cloud throws(Fault) in try behaviour.body(&cloud, call) }
+      _ = cloud.settle()
+      return output
+    } catch {
+      cloud.undo()
+      throw error
+    }
+  }
+}

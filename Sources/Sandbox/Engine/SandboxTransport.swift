@@ -1,0 +1,13 @@
+public import AWSClient
+
+/// Sends requests to a sandbox in this process; no socket is opened.
+public struct SandboxTransport: HTTPTransport {
+  private let sandbox: Sandbox
+
+  public init(_ sandbox: Sandbox) { self.sandbox = sandbox }
+
+  public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    if Task.isCancelled { throw TransportError(.cancelled, mayHaveBeenSent: false) }
+    return await sandbox.answer(request)
+  }
+}

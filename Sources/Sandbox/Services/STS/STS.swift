@@ -1,0 +1,38 @@
+internal import InfraModel
+
+/// AWS Security Token Service.
+enum STS {
+  static let identity = ServiceBehaviour(
+    "sts", kinds: [Sessions.kind],
+    operations: [
+      "GetCallerIdentity": Behaviour { cloud, call throws(Fault) in
+        ["Account": .string(call.account), "Arn": .string(call.caller.arn), "UserId": .string(call.caller.userID)]
+      },
+      "AssumeRole": Behaviour(assumeRole),
+    ])
+
+  @Sendable private static func assumeRole(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let role = try call.required("RoleArn")
+    let name = try call.required("RoleSessionName")
+    let roleName = role.split(separator: "/").last.map { String($0) } ?? role
+    let duration = call["DurationSeconds"]?.number ?? 3600
+    let assumed = "arn:\(call.partition):sts::\(call.account):assumed-role/\(roleName)/\(name)"
+    let roleID = cloud.find(arn: role)?.string("RoleId") ?? "AROASANDBOX"
+    let secret = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 40)
+    let token = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 120)
+    let session = try cloud.create(
+      Sessions.kind, call,
+      [
+        "SecretAccessKey": .string(secret), "SessionToken": .string(token), "RoleArn": .string(role),
+        "Expiration": .integer(Int64(call.now + duration)), "Arn": .string(assumed),
+        "UserId": .string("\(roleID):\(name)"),
+      ])
+    return [
+      "Credentials": [
+        "AccessKeyId": .string(session.id), "SecretAccessKey": .string(secret), "SessionToken": .string(token),
+        "Expiration": session["Expiration"] ?? 0,
+      ],
+      "AssumedRoleUser": ["Arn": .string(assumed), "AssumedRoleId": .string("\(roleID):\(name)")],
+    ]
+  }
+}

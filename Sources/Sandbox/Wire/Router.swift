@@ -1,0 +1,158 @@
+internal import AWSClient
+internal import OperationModels
+internal import Synchronization
+
+/// A request taken apart.
+struct ParsedRequest: Sendable {
+  var method: String
+  var host: String
+  /// Encoded, from its `/`.
+  var path: String
+  /// Path and query, as they were sent.
+  var uri: String
+  var query: [(name: String, value: String)]
+  var headers: [(name: String, value: String)]
+  var body: [UInt8]
+
+  init(_ request: HTTPRequest) {
+    method = request.method
+    let url = request.url
+    var rest = url[...]
+    if let range = url.firstIndex(of: ":"), url[range...].hasPrefix("://") {
+      rest = url[url.index(range, offsetBy: 3)...]
+    }
+    let cut = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+    host = String(rest[..<cut])
+    uri = String(rest[cut...])
+    if !uri.hasPrefix("/") { uri = "/" + uri }
+    let mark = uri.firstIndex(of: "?") ?? uri.endIndex
+    path = String(uri[..<mark])
+    query = ServerWire.pairs(Array(uri[mark...].dropFirst().utf8))
+    headers = request.headers
+    body = request.body
+    if let named = header("host") { host = named }
+  }
+
+  func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
+}
+
+/// Where a request goes.
+struct Destination: Sendable {
+  var service: String
+  var operation: ServerOperation
+  /// The parts of the path that the operation's template names, decoded.
+  var labels: [String: String] = [:]
+}
+
+/// Why a request has no destination.
+enum Misrouted: Error {
+  /// Nothing says which service it is for.
+  case noService
+  /// The service has no such operation in the tables.
+  case noOperation(service: String, name: String)
+}
+
+/// Finds the operation that a request is for, by target, action, or method and path.
+struct Router: Sendable {
+  private let byTarget: [String: String]
+  private let byVersion: [String: [String]]
+  private let bySigningName: [String: [String]]
+  private let byHost: [String: String]
+
+  static let shared = Router()
+
+  init() {
+    var byTarget: [String: String] = [:]
+    var byVersion: [String: [String]] = [:]
+    var bySigningName: [String: [String]] = [:]
+    var byHost: [String: String] = [:]
+    for service in ServerWire.services {
+      guard let facts = ServerWire.table(service)?.facts else { continue }
+      if let prefix = facts.targetPrefix { byTarget[prefix] = service }
+      if facts.wireProtocol == .query || facts.wireProtocol == .ec2 {
+        byVersion[facts.apiVersion, default: []].append(service)
+      }
+      bySigningName[facts.signingName, default: []].append(service)
+      if byHost[facts.endpointPrefix] == nil || service == "rds" { byHost[facts.endpointPrefix] = service }
+    }
+    self.byTarget = byTarget
+    self.byVersion = byVersion
+    self.bySigningName = bySigningName
+    self.byHost = byHost
+  }
+
+  /// - Parameter signingName: The service in the signature's scope, where there is one.
+  func route(_ request: inout ParsedRequest, signingName: String?) throws(Misrouted) -> Destination {
+    if let target = request.header("x-amz-target"), let dot = target.lastIndex(of: ".") {
+      guard let service = byTarget[String(target[..<dot])] else { throw .noService }
+      return try destination(service, String(target[target.index(after: dot)...]))
+    }
+    if let (action, version) = action(request) {
+      var services = byVersion[version] ?? []
+      if let signingName {
+        let signed = services.filter { ServerWire.table($0)?.facts.signingName == signingName }
+        if !signed.isEmpty { services = signed }
+      }
+      // DocumentDB is a part of RDS's API; what both have is RDS's.
+      services.sort { $0 == "rds" || ($1 != "rds" && $0 < $1) }
+      guard let first = services.first else { throw .noService }
+      let service = services.first { ServerWire.operation($0, action) != nil } ?? first
+      return try destination(service, action)
+    }
+    return try rest(&request, signingName: signingName)
+  }
+
+  private func destination(_ service: String, _ name: String) throws(Misrouted) -> Destination {
+    guard let operation = ServerWire.operation(service, name) else {
+      throw .noOperation(service: service, name: name)
+    }
+    return Destination(service: service, operation: operation)
+  }
+
+  private func action(_ request: ParsedRequest) -> (String, String)? {
+    var pairs = request.query
+    if request.method == "POST", request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") ?? false
+    {
+      pairs += ServerWire.pairs(request.body.prefix(400))
+    }
+    guard let action = pairs.first(where: { $0.name == "Action" })?.value,
+      let version = pairs.first(where: { $0.name == "Version" })?.value
+    else { return nil }
+    return (action, version)
+  }
+
+  private func rest(_ request: inout ParsedRequest, signingName: String?) throws(Misrouted) -> Destination {
+    var candidates = signingName.flatMap { bySigningName[$0] } ?? []
+    if candidates.isEmpty {
+      let labels = request.host.split(separator: ".").map { String($0) }
+      candidates = labels.compactMap { byHost[$0] }
+    }
+    guard !candidates.isEmpty else { throw .noService }
+    if candidates.contains("s3control") {
+      candidates = request.path.hasPrefix("/v20180820/") ? ["s3control"] : ["s3"]
+    }
+    if candidates == ["s3"] { putBucketIntoPath(&request) }
+    for service in candidates {
+      if let (name, labels) = RestRoutes.of(service).match(request), let found = ServerWire.operation(service, name) {
+        return Destination(service: service, operation: found, labels: labels)
+      }
+    }
+    throw .noOperation(service: candidates[0], name: "\(request.method) \(request.path)")
+  }
+
+  /// Hosts may begin with the bucket (`bucket.s3.eu-central-1.amazonaws.com`, `bucket.localhost`).
+  private func putBucketIntoPath(_ request: inout ParsedRequest) {
+    let host = request.host.split(separator: ":").first.map { String($0) } ?? ""
+    let labels = host.split(separator: ".").map { String($0) }
+    let end: Int
+    if let last = labels.lastIndex(where: { $0 == "s3" || $0.hasPrefix("s3-") }), host.hasSuffix(".amazonaws.com") {
+      end = last
+    } else if labels.count > 1, labels.last == "localhost" {
+      end = labels.count - 1
+    } else {
+      return
+    }
+    guard end > 0 else { return }
+    request.path = "/" + labels[..<end].joined(separator: ".") + (request.path == "/" ? "" : request.path)
+  }
+}

@@ -1,0 +1,21 @@
+import AWSClient
+import Sandbox
+
+/// Clients of sandboxes whose time stands still.
+enum Clients {
+  static let world = World(
+    variable: { _ in nil }, readFile: { _ in nil }, now: { 1_000_000_000 }, random: { 4 }, sleep: { _ in })
+  static let clock = SandboxClock(now: { 1_000_000_000 }, sleep: { _ in })
+
+  /// A client of a new sandbox.
+  static func sandboxed(_ options: Sandbox.Options = Sandbox.Options()) -> AWSClient {
+    client(of: Sandbox(options: options, clock: clock))
+  }
+
+  static func client(of sandbox: Sandbox, key: String = "sandbox", secret: String = "sandbox") -> AWSClient {
+    let credentials = StaticCredentials(Credentials(accessKeyID: key, secretAccessKey: secret))
+    return AWSClient(
+      configuration: Configuration(credentials: credentials, region: "eu-central-1", world: world),
+      transport: SandboxTransport(sandbox))
+  }
+}

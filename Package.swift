@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
+    .executable(name: "generate-prices", targets: ["GeneratePrices"]),
     .executable(name: "generate-instance-classes", targets: ["GenerateInstanceClasses"]),
   ],
   dependencies: [
@@ -61,6 +62,7 @@ let package = Package(
         "AWSResources", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
+    .executableTarget(name: "GeneratePrices", dependencies: ["Digests"], swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", swiftSettings: strict),
     .executableTarget(name: "GenerateResources", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .executableTarget(
@@ -79,7 +81,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
-    .testTarget(name: "PricingTests", dependencies: ["Pricing", "InfraModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PricingTests", dependencies: ["Pricing", "Digests", "InfraModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
       dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],

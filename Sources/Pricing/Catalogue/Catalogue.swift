@@ -1,20 +1,59 @@
-/// The prices that estimates are made with: those in the program, and over them the project's.
+/// The prices that estimates are made with: those in the program, over them the project's updated ones, and over those
+/// its own rates.
 public struct Catalogue: Sendable {
-  /// What is asked before the embedded prices, the strongest first.
-  public var overlays: [PriceOverlay]
+  /// The project's own rates; the strongest.
+  public var own: PriceTable
+  /// What the project pays less than the list; not for its own rates.
+  public var discounts: [Discount]
+  /// What `infra prices update` fetched.
+  public var updated: PriceTable
+  /// The day of the update; `nil` without one.
+  public var updatedDay: String?
 
-  public init(overlays: [PriceOverlay] = []) { self.overlays = overlays }
+  /// What own rates name as their source.
+  public static let ownSource = "own"
+  /// What updated prices name as their source.
+  public static let updatedSource = "aws-price-list"
+  /// The day that the prices in the program were collected.
+  public static let embeddedDay = EmbeddedPrices.day
+  /// How many prices are in the program.
+  public static let embeddedCount = EmbeddedPrices.count
+
+  public init(
+    own: PriceTable = PriceTable(), discounts: [Discount] = [], updated: PriceTable = PriceTable(),
+    updatedDay: String? = nil
+  ) {
+    self.own = own
+    self.discounts = discounts
+    self.updated = updated
+    self.updatedDay = updatedDay
+  }
+
+  /// The day of the newest prices, `2026-11-21`.
+  public var day: String { max(updatedDay ?? Self.embeddedDay, Self.embeddedDay) }
 
   /// The price for the first unit; `nil` if there is none, which is neither zero nor another region's.
   public func price(_ query: PriceQuery, in region: String) -> Price? { tiers(query, in: region).first }
 
-  /// The price of each tier, from the first unit up; empty if there is none. The last one's end is `nil` unless prices
+  /// The price of each tier, from the first unit up; empty if there is none. Where the last one has an end, prices
   /// beyond it are missing.
   public func tiers(_ query: PriceQuery, in region: String) -> [Price] {
-    []
+    let found = direct(query, in: query.region ?? region)
+    if !found.isEmpty || query.alternatives.isEmpty { return found }
+    for alternative in query.alternatives {
+      let found = tiers(alternative, in: region)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
-}
 
-/// Prices over the embedded ones.
-public struct PriceOverlay: Sendable {
+  private func direct(_ query: PriceQuery, in region: String) -> [Price] {
+    let own = own.matches(query, in: region).tiers
+    guard own.isEmpty else { return own }
+    var list = updated.matches(query, in: region).tiers
+    if list.isEmpty { list = EmbeddedCatalogue.shared.matches(query, in: region).tiers }
+    guard !discounts.isEmpty, !list.isEmpty else { return list }
+    let discount = discounts.filter { $0.applies(to: query, in: region) }.max { $0.narrowness < $1.narrowness }
+    return discount.map { discount in list.map(discount.apply) } ?? list
+  }
 }

@@ -25,8 +25,10 @@ public struct Price: Hashable, Sendable {
   public var region: String
   /// How a derived price was computed.
   public var method: String?
-  /// Conditions and facts of the row (`instanceType`, `vcpu`, `tier`, …).
-  public var attributes: [String: String]
+  /// What must hold for the price to apply.
+  public var conditions: Attributes
+  /// What else is known of the thing (`vcpu`, `memoryGiB`, `freeIops`).
+  public var facts: Attributes
   /// Where its tier begins, in units a month; zero for the first or only one.
   public var from: Quantity
   /// Where its tier ends; `nil` for the last or only one, and for one whose end is not known.
@@ -34,7 +36,8 @@ public struct Price: Hashable, Sendable {
 
   public init(
     usd: Money, unit: String, source: String, sourceDate: String, confidence: Confidence, region: String,
-    method: String? = nil, attributes: [String: String] = [:], from: Quantity = .zero, to: Quantity? = nil
+    method: String? = nil, conditions: Attributes = Attributes(), facts: Attributes = Attributes(),
+    from: Quantity = .zero, to: Quantity? = nil
   ) {
     self.usd = usd
     self.unit = unit
@@ -43,8 +46,21 @@ public struct Price: Hashable, Sendable {
     self.confidence = confidence
     self.region = region
     self.method = method
-    self.attributes = attributes
+    self.conditions = conditions
+    self.facts = facts
     self.from = from
     self.to = to
+  }
+
+  /// A condition or fact by its key.
+  public subscript(key: String) -> String? { conditions[key] ?? facts[key] }
+
+  /// This price times a number, which makes it a derived one.
+  func multiplied(by factor: Quantity) -> Price {
+    var result = self
+    result.usd = usd * factor
+    if result.confidence != .declared { result.confidence = .derived }
+    result.method = [method, "x \(factor)"].compactMap(\.self).joined(separator: ", ")
+    return result
   }
 }

@@ -34,6 +34,11 @@ public struct Charge: Sendable {
     Charge(name: name, amount: .fixed(Span(quantity)), query: query)
   }
 
+  /// A range that follows from the declaration (how many run between the least and the most).
+  public static func monthly(_ name: String, _ quantity: Span<Quantity>, _ query: PriceQuery) -> Charge {
+    Charge(name: name, amount: .fixed(quantity), query: query)
+  }
+
   /// One kind of declared usage, as it is; its rate is shown where it was not declared.
   public static func used(_ name: String, _ key: UsageKey, _ query: PriceQuery, times: Quantity = 1) -> Charge {
     Charge(name: name, amount: .key(key, times: times), query: query)

@@ -58,40 +58,4 @@ extension PricedResource {
       return (used + users).filter { $0.type == type }
     }
   }
-
-  /// Declared usage; `nil` if it was not declared or is no number.
-  public func usage(_ key: UsageKey) -> Span<Quantity>? {
-    usage[key.name].flatMap(Span<Quantity>.init(value:))
-  }
-}
-
-extension Quantity {
-  /// A number, or a text that is one.
-  public init?(value: Value) {
-    switch value {
-    case .integer(let number): self.init(number)
-    case .number(let number):
-      guard let quantity = Quantity(number) else { return nil }
-      self = quantity
-    case .string(let text):
-      guard let quantity = Quantity(decimal: text) else { return nil }
-      self = quantity
-    default: return nil
-    }
-  }
-}
-
-extension Span<Quantity> {
-  /// A number, or `{"low": …, "high": …}`.
-  public init?(value: Value) {
-    if let point = Quantity(value: value) {
-      self.init(point)
-    } else if let low = value["low"].flatMap(Quantity.init(value:)),
-      let high = value["high"].flatMap(Quantity.init(value:))
-    {
-      self.init(low, high)
-    } else {
-      return nil
-    }
-  }
 }

@@ -1,14 +1,16 @@
 /// A kind of usage that a resource can declare: its name, its unit, and what it means.
 public struct UsageKey: Hashable, Sendable {
-  /// The name in declarations and documents (`requests`).
-  public var name: String
-  public var unit: UsageUnit
-  /// What it counts, in one phrase (`requests a month`).
-  public var meaning: String
+  /// The name in declarations and documents (`storedGigabytes`).
+  public let name: String
+  public let unit: UsageUnit
+  /// What it counts, in one phrase (`gigabytes stored on average`).
+  public let meaning: String
   /// Other names that are understood.
-  public var aliases: [String]
+  public let aliases: [String]
   /// The most that can be meant; more is named as absurd.
-  public var most: Quantity
+  public let most: Quantity
+  /// Its names, taken apart.
+  private let spellings: [[String]]
 
   public init(
     _ name: String, _ unit: UsageUnit, _ meaning: String, aliases: [String] = [],
@@ -19,6 +21,17 @@ public struct UsageKey: Hashable, Sendable {
     self.meaning = meaning
     self.aliases = aliases
     self.most = most
+    spellings = ([name] + aliases).map { UsageName($0).stems }
+  }
+
+  /// What a number under another spelling of the name must be multiplied by; `nil` if it is no spelling of it.
+  func factor(for spelling: String) -> Quantity? {
+    if spelling == name || aliases.contains(spelling) { return 1 }
+    let other = UsageName(spelling)
+    guard spellings.contains(other.stems) else { return nil }
+    guard let scale = other.scale else { return 1 }
+    guard scale.dimension == unit.dimension else { return nil }
+    return scale.factor / unit.factor
   }
 }
 
@@ -28,7 +41,32 @@ public enum UsageUnit: String, Hashable, Sendable, CaseIterable {
   case count
   case gigabytes
   case megabytes
+  case kilobytes
   case hours
+  case minutes
   case seconds
   case milliseconds
+
+  enum Dimension: Hashable, Sendable { case count, bytes, time }
+
+  var dimension: Dimension {
+    switch self {
+    case .count: .count
+    case .gigabytes, .megabytes, .kilobytes: .bytes
+    case .hours, .minutes, .seconds, .milliseconds: .time
+    }
+  }
+
+  /// How many bytes or milliseconds one is.
+  var factor: Quantity {
+    switch self {
+    case .count, .milliseconds: 1
+    case .kilobytes: 1024
+    case .megabytes: 1_048_576
+    case .gigabytes: 1_073_741_824
+    case .hours: 3_600_000
+    case .minutes: 60_000
+    case .seconds: 1000
+    }
+  }
 }

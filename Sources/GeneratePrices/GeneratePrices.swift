@@ -1,0 +1,51 @@
+import Digests
+import Foundation
+
+/// Turns a folder of price facts (CSV) into the catalogue that is embedded in `Pricing`, and into what its tests
+/// compare it with:
+///
+///     swift run generate-prices FOLDER 2026-11-21
+///
+/// The second argument is the day the facts were collected. Running it again changes nothing.
+@main
+enum GeneratePrices {
+  static let output = "Sources/Pricing/Generated"
+  static let fixtures = "Tests/PricingTests/Fixtures"
+
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, let folder = arguments.first, let day = arguments.last else {
+      throw Failure(message: "usage: generate-prices FOLDER YYYY-MM-DD")
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
+    var rows: [PriceRow] = []
+    var sample = [PriceRow.header]
+    for file in files {
+      let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      let isPreferred = file == "services.csv"
+      for (number, line) in text.split(separator: "\n").dropFirst().enumerated() {
+        let row = try PriceRow(line, isPreferred: isPreferred, place: "\(file):\(number + 2)")
+        guard !row.isOutdated else { continue }
+        rows.append(row)
+        if isPreferred || number % 53 == 0 { sample.append(String(line)) }
+      }
+    }
+    let packed = PackedPrices(rows, day: day)
+    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    for (name, text) in packed.files {
+      try text.write(toFile: output + "/" + name, atomically: true, encoding: .utf8)
+    }
+    try FileManager.default.createDirectory(atPath: fixtures, withIntermediateDirectories: true)
+    try (sample.joined(separator: "\n") + "\n").write(
+      toFile: fixtures + "/sample.csv", atomically: true, encoding: .utf8)
+    let digest = Digest.sha256(Array(rows.map(\.canonical).sorted().joined(separator: "\n").utf8))
+    try "\(rows.count) \(digest)\n".write(toFile: fixtures + "/rows.digest", atomically: true, encoding: .utf8)
+    print("\(rows.count) prices, \(packed.lines) lines, \(packed.bytes) bytes, digest \(digest)")
+  }
+}
+
+/// Why the catalogue cannot be made.
+struct Failure: Error, CustomStringConvertible {
+  var message: String
+  var description: String { message }
+}

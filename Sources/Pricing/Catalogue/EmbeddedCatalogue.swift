@@ -1,0 +1,93 @@
+/// The prices in the program. Opened when the first one is asked for.
+struct EmbeddedCatalogue: Sendable {
+  private struct Origin: Sendable {
+    var source: String
+    var date: String
+    var confidence: Confidence
+    var method: String?
+  }
+
+  private let tables: [String: EmbeddedTable]
+  private let origins: [Origin]
+  private let letters: [String: UInt8]
+
+  static let shared = EmbeddedCatalogue()
+  static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
+
+  private init() {
+    var tables: [String: EmbeddedTable] = [:]
+    for service in EmbeddedPrices.services {
+      tables[service] = EmbeddedPrices.table(of: service).map(EmbeddedTable.init)
+    }
+    self.tables = tables
+    let lines = EmbeddedPrices.origins.description.split(separator: "\n")
+    origins = lines.map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return Origin(
+        source: fields[0], date: fields[1], confidence: Confidence(rawValue: fields[2]) ?? .derived,
+        method: fields[3].isEmpty ? nil : fields[3])
+    }
+    var letters: [String: UInt8] = [:]
+    for (region, letter) in zip(EmbeddedPrices.regions, Self.alphabet) { letters[region] = letter }
+    self.letters = letters
+  }
+
+  func knows(region: String) -> Bool { letters[region] != nil }
+
+  var services: [String] { EmbeddedPrices.services }
+
+  /// The prices that apply to what is asked.
+  func matches(_ query: PriceQuery, in region: String) -> [PriceMatch] {
+    guard let table = tables[query.service], let letter = letters[region] else { return [] }
+    var result: [PriceMatch] = []
+    for index in table.lines(of: query.usageType) {
+      let line = table.line(index)
+      guard let specificity = table.matches(line.conditions, query.attributes),
+        let entry = table.entry(of: letter, in: line.prices, from: line.prices.lowerBound)
+      else { continue }
+      result.append(PriceMatch(specificity: specificity, price: price(table, line, entry, region)))
+    }
+    return result
+  }
+
+  /// Every price of a usage type, in all regions and from all sources; of all usage types without one.
+  func all(_ service: String, _ usageType: String? = nil) -> [(usageType: String, price: Price)] {
+    guard let table = tables[service] else { return [] }
+    var result: [(String, Price)] = []
+    for index in usageType.map(table.lines(of:)) ?? table.starts.indices {
+      let line = table.line(index)
+      for letter in table.regions(in: line.prices) {
+        var position = line.prices.lowerBound
+        while let entry = table.entry(of: letter, in: line.prices, from: position) {
+          let region = Self.alphabet.firstIndex(of: letter).map { EmbeddedPrices.regions[$0] } ?? ""
+          result.append((table.string(line.usageType), price(table, line, entry, region)))
+          position = entry.upperBound + 1
+        }
+      }
+    }
+    return result
+  }
+
+  /// The usage types of a service, each once.
+  func usageTypes(of service: String) -> [String] {
+    guard let table = tables[service] else { return [] }
+    var result: [String] = []
+    for index in table.starts.indices {
+      let name = table.string(table.line(index).usageType)
+      if name != result.last { result.append(name) }
+    }
+    return result
+  }
+
+  private func price(
+    _ table: EmbeddedTable, _ line: EmbeddedTable.Line, _ entry: Range<Int>, _ region: String
+  ) -> Price {
+    let origin = origins[table.origin(of: entry)]
+    return Price(
+      usd: Money(units: table.units(entry.lowerBound + 3..<entry.upperBound)), unit: table.string(line.unit),
+      source: origin.source, sourceDate: origin.date, confidence: origin.confidence, region: region,
+      method: origin.method, conditions: Attributes(text: table.string(line.conditions)),
+      facts: Attributes(text: table.string(line.facts)), from: Quantity(units: table.units(line.from)),
+      to: table.string(line.to) == "-" ? nil : Quantity(units: table.units(line.to)))
+  }
+}

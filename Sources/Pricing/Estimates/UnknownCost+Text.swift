@@ -1,0 +1,78 @@
+internal import InfraModel
+
+/// The words of everything that cannot be priced.
+extension UnknownCost {
+  static func noModel(_ type: ResourceType) -> UnknownCost {
+    UnknownCost(
+      .noModel, what: type.name, why: "there is no cost model for \(type)",
+      fix: "look its price up, and leave room for it in the budget")
+  }
+
+  /// A price that the catalogue has not; says where it has one, without taking that.
+  static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalogue: Catalogue) -> UnknownCost {
+    let region = query.region ?? region
+    guard catalogue.knows(region: region) else {
+      return UnknownCost(
+        .unknownRegion, what: what, why: "the catalogue has no prices for the region \(region)",
+        fix: "infra prices update --service \(query.service) --region \(region)")
+    }
+    let others = catalogue.regions(with: query)
+    let elsewhere =
+      others.isEmpty
+      ? "" : "; there is one for \(others.prefix(3).joined(separator: ", "))\(others.count > 3 ? ", …" : "")"
+    return UnknownCost(
+      .noPrice, what: what, why: "the catalogue has no price for \(query) in \(region)\(elsewhere)",
+      fix: "infra prices update --service \(query.service) --region \(region), or infra prices set")
+  }
+
+  /// A property without which nothing can be said.
+  public static func propertyMissing(_ property: String, for what: String) -> UnknownCost {
+    UnknownCost(
+      .propertyMissing, what: what, why: "\(property) is not given, or not known before the apply",
+      fix: "declare \(property) as a plain value")
+  }
+
+  /// A property whose value has no price.
+  public static func badProperty(_ property: String, _ value: String, for what: String) -> UnknownCost {
+    UnknownCost(.badProperty, what: what, why: "\(property) is \(value), which cannot be priced")
+  }
+
+  /// Something that a model leaves out.
+  public static func notModelled(_ what: String, because why: String) -> UnknownCost {
+    UnknownCost(.notModelled, what: what, why: why, fix: "look its price up, and leave room for it in the budget")
+  }
+
+  static func negativeUsage(_ name: String, _ amount: Quantity) -> UnknownCost {
+    UnknownCost(
+      .negativeUsage, what: name, why: "the declared usage is \(amount), below zero", fix: "declare zero or more")
+  }
+
+  static func absurdUsage(_ name: String, _ amount: Quantity, most: Quantity) -> UnknownCost {
+    UnknownCost(
+      .absurdUsage, what: name, why: "the declared usage is \(amount), and at most \(most) can be meant",
+      fix: "check the unit: docs/cost.md names it")
+  }
+
+  static func malformedUsage(_ name: String) -> UnknownCost {
+    UnknownCost(
+      .malformedUsage, what: name, why: "the declared usage is no number",
+      fix: "write a number, or {\"low\": …, \"high\": …}")
+  }
+
+  static func unknownUsage(_ name: String, of type: ResourceType, known: [String]) -> UnknownCost {
+    let near = Spelling.nearest(to: name, among: known)
+    let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+    return UnknownCost(
+      .unknownUsage, what: name, why: "\(type) has no such usage; \(list)", fix: near.map { "did you mean '\($0)'?" })
+  }
+
+  static func beyondTiers(_ what: String, _ end: Quantity, unit: String) -> UnknownCost {
+    UnknownCost(
+      .beyondTiers, what: what, why: "the catalogue has no price for more than \(end) \(unit) a month",
+      fix: "infra prices update, or infra prices set")
+  }
+
+  static func overflow(_ what: String) -> UnknownCost {
+    UnknownCost(.overflow, what: what, why: "the amount is too large to be counted", fix: "check the declared numbers")
+  }
+}

@@ -1,0 +1,10 @@
+// Made by generate-prices from public price facts; docs/cost.md names the sources.
+// swift-format-ignore-file
+
+extension EmbeddedPrices {
+  static let `AWSCloudMap`: StaticString = #"""
+CloudMapResource		Resource-Mo	0	-		aA50.1
+DiscoverInstances		Requests	0	-		aA50.000001
+
+"""#
+}

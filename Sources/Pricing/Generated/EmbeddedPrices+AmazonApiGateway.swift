@@ -1,0 +1,17 @@
+// Made by generate-prices from public price facts; docs/cost.md names the sources.
+// swift-format-ignore-file
+
+extension EmbeddedPrices {
+  static let `AmazonApiGateway`: StaticString = #"""
+ApiGatewayCacheUsage:0.5GB	cacheGB=0.5	Hrs	0	-		NA90.02
+ApiGatewayHttpRequest		Requests	0	300000000		NA80.0000012 aA50.000001 aAB0.000001
+ApiGatewayHttpRequest		Requests	300000000	-		aAB0.0000009
+ApiGatewayMessage	type=WebSocket	Messages	0	1000000000		aBD0.000001
+ApiGatewayMinute	type=WebSocket	Minutes	0	-		aBD0.00000025
+ApiGatewayRequest	type=REST	Requests	0	333000000		NA90.0000037 aAB0.0000035
+ApiGatewayRequest	type=REST	Requests	333000000	1000000000		aAB0.0000028
+ApiGatewayRequest	type=REST	Requests	1000000000	20000000000		aAB0.00000238
+ApiGatewayRequest	type=REST	Requests	20000000000	-		aAB0.00000151
+
+"""#
+}

@@ -1,0 +1,117 @@
+/// Turns charges into the lines of a bill.
+struct ChargeEvaluation {
+  let catalogue: Catalogue
+  let resource: PricedResource
+  var allowances: Allowances
+  private(set) var unknown: [UnknownCost] = []
+
+  init(_ catalogue: Catalogue, _ resource: PricedResource, _ allowances: Allowances) {
+    self.catalogue = catalogue
+    self.resource = resource
+    self.allowances = allowances
+  }
+
+  /// The lines of a charge, one for each tier that its quantity reaches; a rate where the quantity is not known.
+  mutating func components(of charge: Charge) -> [CostComponent] {
+    let (quantity, kind, keys) = amount(of: charge)
+    if kind == .fixed, quantity == .zero { return [] }
+    var tiers = catalogue.tiers(charge.query, in: resource.region)
+    guard let first = tiers.first else {
+      unknown.append(.noPrice(charge.name, charge.query, in: resource.region, catalogue))
+      return []
+    }
+    if charge.factor != 1 { tiers = tiers.map { $0.multiplied(by: charge.factor) } }
+    guard let quantity else {
+      let price = tiers.first ?? first
+      return [
+        CostComponent(
+          name: charge.name, unit: price.unit, unitPrice: price.usd, kind: .usage, price: price,
+          note: charge.rateNote(tiers), dependsOn: keys)
+      ]
+    }
+    guard !quantity.isOverflowing else {
+      unknown.append(.overflow(charge.name))
+      return []
+    }
+    return bill(charge, quantity, kind, keys, tiers)
+  }
+
+  private func amount(of charge: Charge) -> (Span<Quantity>?, CostComponent.Kind, [String]) {
+    switch charge.amount {
+    case .fixed(let quantity): (quantity, .fixed, [])
+    case .usage(let quantity, let keys): (quantity, .usage, keys.map(\.name))
+    case .key(let key, let times): (resource.usage(key).map { $0 * times }, .usage, [key.name])
+    }
+  }
+
+  private mutating func bill(
+    _ charge: Charge, _ quantity: Span<Quantity>, _ kind: CostComponent.Kind, _ keys: [String], _ tiers: [Price]
+  ) -> [CostComponent] {
+    var result: [CostComponent] = []
+    var free: (low: Quantity, high: Quantity) = (.zero, .zero)
+    if let allowance = charge.allowance {
+      free = allowances.take(allowance, for: quantity)
+      if free.high > .zero {
+        result.append(
+          CostComponent(
+            name: charge.name + ", free", unit: tiers[0].unit, quantity: Span(free.low, free.high), unitPrice: .zero,
+            kind: .free, note: charge.allowanceNote, dependsOn: keys))
+      }
+    }
+    let isSplit = quantity.high > tiers[0].to ?? .limit
+    for (index, price) in tiers.enumerated() {
+      func part(_ whole: Quantity, _ free: Quantity) -> Quantity {
+        max(min(whole, price.to ?? .limit) - max(price.from, free), .zero)
+      }
+      let amount = Span(part(quantity.low, free.low), part(quantity.high, free.high))
+      let isNeeded = amount.high > .zero || (index == 0 && result.isEmpty)
+      guard isNeeded else { continue }
+      let component = CostComponent(
+        name: isSplit ? charge.name + price.tierName : charge.name, unit: price.unit, quantity: amount,
+        unitPrice: price.usd, kind: kind, price: price, note: charge.note, dependsOn: keys)
+      guard component.monthly?.isOverflowing != true else {
+        unknown.append(.overflow(charge.name))
+        return []
+      }
+      result.append(component)
+    }
+    if let end = tiers.last?.to, quantity.high > end {
+      unknown.append(.beyondTiers(charge.name, end, unit: tiers[0].unit))
+    }
+    return result
+  }
+}
+
+extension Charge {
+  /// What is said of a rate: its allowance, that it falls with the quantity, and the model's own remark.
+  fileprivate func rateNote(_ tiers: [Price]) -> String? {
+    let steps = tiers.dropFirst().map { "\($0.usd.rate) over \($0.from.grouped)" }
+    let notes = [allowanceNote, steps.isEmpty ? nil : steps.joined(separator: ", "), note].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+
+  fileprivate var allowanceNote: String? {
+    allowance.map { "the first \($0.first.grouped) a month\($0.shared == nil ? "" : " of an account") are free" }
+  }
+}
+
+extension Price {
+  /// How a tier's line goes on behind its name.
+  fileprivate var tierName: String {
+    from == .zero ? to.map { ", first \($0.grouped)" } ?? "" : ", over \(from.grouped)"
+  }
+}
+
+extension Quantity {
+  /// With grouped thousands (`300,000,000`).
+  var grouped: String {
+    let text = description
+    let point = text.firstIndex(of: ".") ?? text.endIndex
+    var digits = ""
+    for (index, digit) in text[..<point].reversed().enumerated() {
+      if index > 0, index % 3 == 0, digit != "-" { digits.append(",") }
+      digits.append(digit)
+    }
+    return String(digits.reversed()) + text[point...]
+  }
+}

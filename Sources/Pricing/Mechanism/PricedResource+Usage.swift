@@ -1,0 +1,73 @@
+public import InfraModel
+
+extension PricedResource {
+  /// Declared usage in the key's unit; `nil` if it was not declared or makes no sense.
+  public func usage(_ key: UsageKey) -> Span<Quantity>? {
+    guard !usage.isEmpty, let (_, value, factor) = entry(for: key),
+      let span = Span<Quantity>(value: value).map({ $0 * factor }), span.low >= .zero, span.high <= key.most
+    else { return nil }
+    return span
+  }
+
+  /// Declared usage in the key's unit, or what is taken without it.
+  public func usage(_ key: UsageKey, default span: Span<Quantity>) -> Span<Quantity> { usage(key) ?? span }
+
+  /// What is wrong with the declared usage, for a type that knows some keys.
+  func usageProblems(_ keys: [UsageKey]) -> [UnknownCost] {
+    usage.sorted { $0.key < $1.key }.compactMap { name, value in
+      guard let (key, factor) = Self.key(for: name, among: keys) else {
+        return .unknownUsage(name, of: type, known: keys.map(\.name))
+      }
+      guard let span = Span<Quantity>(value: value).map({ $0 * factor }) else { return .malformedUsage(name) }
+      if span.low < .zero { return .negativeUsage(name, span.low) }
+      if span.high > key.most { return .absurdUsage(name, span.high, most: key.most) }
+      return nil
+    }
+  }
+
+  private func entry(for key: UsageKey) -> (name: String, value: Value, factor: Quantity)? {
+    if let value = usage[key.name] { return (key.name, value, 1) }
+    var best: (name: String, value: Value, factor: Quantity)?
+    for (name, value) in usage where best.map({ name < $0.name }) ?? true {
+      if let factor = key.factor(for: name) { best = (name, value, factor) }
+    }
+    return best
+  }
+
+  private static func key(for name: String, among keys: [UsageKey]) -> (UsageKey, Quantity)? {
+    if let exact = keys.first(where: { $0.name == name }) { return (exact, 1) }
+    for key in keys { if let factor = key.factor(for: name) { return (key, factor) } }
+    return nil
+  }
+}
+
+extension Quantity {
+  /// A number, or a text that is one.
+  public init?(value: Value) {
+    switch value {
+    case .integer(let number): self.init(number)
+    case .number(let number):
+      guard let quantity = Quantity(number) else { return nil }
+      self = quantity
+    case .string(let text):
+      guard let quantity = Quantity(decimal: text) else { return nil }
+      self = quantity
+    default: return nil
+    }
+  }
+}
+
+extension Span<Quantity> {
+  /// A number, `{"low": …, "high": …}`, or a list of two numbers.
+  public init?(value: Value) {
+    if let point = Quantity(value: value) {
+      self.init(point)
+    } else if let low = (value["low"] ?? value[0]).flatMap(Quantity.init(value:)),
+      let high = (value["high"] ?? value[1]).flatMap(Quantity.init(value:))
+    {
+      self.init(low, high)
+    } else {
+      return nil
+    }
+  }
+}

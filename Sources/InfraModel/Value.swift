@@ -3,7 +3,7 @@
 /// The first seven cases are plain JSON with bytes added. The others are symbolic: they stand for something that
 /// is not known yet (``reference(_:)``, ``interpolation(_:)``, ``unknown(_:)``) or must not be known here
 /// (``secret(_:)``, ``digest(_:)``).
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
@@ -14,11 +14,11 @@ public indirect enum Value: Hashable, Sendable {
   case list([Value])
   case object([String: Value])
   /// Another resource's property, known once that resource is applied.
-  case reference(Reference)
+  indirect case reference(Reference)
   /// Pieces of text and references, joined once all are known.
   case interpolation([Value])
   /// A secret by the place it comes from; never the secret itself.
-  case secret(SecretSource)
+  indirect case secret(SecretSource)
   /// A keyed digest that stands where a secret was, so that a change is still seen.
   case digest(String)
   /// Known after the apply; names what it waits for.

@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
     .executable(name: "generate-prices", targets: ["GeneratePrices"]),
+    .executable(name: "aws-bench", targets: ["AWSBench"]),
     .executable(name: "generate-instance-classes", targets: ["GenerateInstanceClasses"]),
   ],
   dependencies: [
@@ -24,7 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
-    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
@@ -47,7 +48,7 @@ let package = Package(
     .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "OperationModels", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
-      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL", "CLibXML2"],
+      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL"],
       swiftSettings: strict),
     .target(
       name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
@@ -95,6 +96,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
+    .executableTarget(
+      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .testTarget(
       name: "AWSClientTests",
       dependencies: ["AWSClient", "AWSConformance", "GenerateOperations", "InfraModel", "OperationModels"],

@@ -1,9 +1,9 @@
-internal import OperationModels
+package import OperationModels
 internal import Synchronization
 
 /// The embedded operation tables, opened when first asked for.
-final class OperationLibrary: Sendable {
-  static let shared = OperationLibrary()
+package final class OperationLibrary: Sendable {
+  package static let shared = OperationLibrary()
 
   private struct Key: Hashable {
     var service: String
@@ -14,7 +14,7 @@ final class OperationLibrary: Sendable {
   private let operations = Mutex<[Key: OperationModel]>([:])
 
   /// An operation; `nil` where the tables do not have it.
-  func operation(_ service: String, _ name: String) -> OperationModel? {
+  package func operation(_ service: String, _ name: String) -> OperationModel? {
     let key = Key(service: service, operation: name)
     if let known = operations.withLock({ $0[key] }) { return known }
     guard let model = table(service)?.operation(name) else { return nil }

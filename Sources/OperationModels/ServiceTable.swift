@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The operations of one service, embedded as text and decoded one operation at a time.
 ///
 /// Each line is one record of fields between tabs; its first field says what it is:
@@ -21,7 +23,7 @@ public struct ServiceTable: Sendable {
     var facts: ServiceFacts?
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = Self.lineEnd(in: text, from: start)
       switch text[start] {
       case UInt8(ascii: "V"): facts = ServiceFacts(record: TableRecord(text[start..<end]))
       case UInt8(ascii: "O"):
@@ -36,6 +38,15 @@ public struct ServiceTable: Sendable {
     self.text = text
     self.shapeLines = shapeLines
     self.operationLines = operationLines
+  }
+
+  private static func lineEnd(in text: [UInt8], from start: Int) -> Int {
+    text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let end = memchr(base + start, 0x0A, bytes.count - start) else {
+        return bytes.count
+      }
+      return UnsafeRawPointer(end) - base
+    }
   }
 
   /// The names of the operations in the table, sorted.

@@ -4,4 +4,10 @@ package struct Endpoint: Hashable, Sendable {
   package var url: String
   package var signingName: String
   package var signingRegion: String
+
+  package init(url: String, signingName: String, signingRegion: String) {
+    self.url = url
+    self.signingName = signingName
+    self.signingRegion = signingRegion
+  }
 }

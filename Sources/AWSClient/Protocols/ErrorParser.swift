@@ -20,19 +20,38 @@ struct ErrorParser {
 
   private func xmlError() -> ServiceError? {
     if response.body.isEmpty { return bodilessError() }
-    guard let document = XMLDocument(response.body), let root = document.root else { return nil }
-    return withExtendedLifetime(document) {
-      // ec2: Response/Errors/Error; query: ErrorResponse/Error; rest-xml: Error or ErrorResponse/Error.
-      let error = root.name == "Error" ? root : root.child("Error") ?? root.child("Errors")?.child("Error")
-      guard let error, let code = error.child("Code")?.text else { return nil }
-      let message = (error.child("Message") ?? error.child("message"))?.text ?? ""
-      var found = ServiceError(code: code.trimmingBlanks, message: message)
-      if let shape = shape(of: found.code) {
-        let body = XMLParser(model: model).members(error, shape, where: \.isInBodyOfAnswer)
-        found.members = ResponseParser(model, response).members(ofError: shape, body: body)
-      }
+    let told = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> ServiceError? in
+      let start = parser.reader
+      let found = try error(&parser, root)
+      // The rest is read too: an answer that is cut off says nothing.
+      parser.reader = start
+      try parser.reader.skip(root)
       return found
     }
+    return told ?? nil
+  }
+
+  /// ec2: Response/Errors/Error; query: ErrorResponse/Error; rest-xml: Error or ErrorResponse/Error.
+  private func error(_ parser: inout XMLParser, _ root: XMLParser.Tag) throws(XMLParser.Problem) -> ServiceError? {
+    var place: XMLParser.Tag? = root
+    if !parser.reader.isNamed(root, "Error") {
+      place = try parser.enter("Error", in: root)
+      if place == nil, let errors = try parser.enter("Errors", in: root) {
+        place = try parser.enter("Error", in: errors)
+      }
+    }
+    guard let tag = place else { return nil }
+    let start = parser.reader
+    guard let code = try parser.text("Code", in: tag) else { return nil }
+    var message = try parser.text("Message", in: tag)
+    if message == nil { message = try parser.text("message", in: tag) }
+    var found = ServiceError(code: code.trimmingBlanks, message: message ?? "")
+    if let shape = shape(of: found.code) {
+      parser.reader = start
+      let body = try parser.members(tag, shape, where: \.isInBodyOfAnswer)
+      found.members = ResponseParser(model, response).members(ofError: shape, body: body)
+    }
+    return found
   }
 
   /// HEAD has no body, and S3 answers some errors without one: the status stands for the code.

@@ -41,12 +41,15 @@ package enum RequestSerializer {
 }
 
 extension String {
-  /// Where a text first occurs.
+  /// Where a text first occurs, byte for byte.
   func range(of part: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
+    let part = part.utf8
+    guard let first = part.first else { return startIndex..<startIndex }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part) { return start..<utf8.index(start, offsetBy: part.count) }
+      rest = rest.dropFirst()
     }
     return nil
   }

@@ -40,20 +40,27 @@ package struct ResponseParser {
   }
 
   private func formOutput() -> ParsedResponse {
-    guard let shape = model.outputShape else {
-      return response.body.isEmpty || XMLDocument(response.body) != nil ? .output([:]) : .notUnderstood
-    }
     if response.body.isEmpty { return .output([:]) }
-    guard let document = XMLDocument(response.body), let root = document.root else { return .notUnderstood }
-    return withExtendedLifetime(document) {
-      if root.name == "html" { return .notUnderstood }
-      var element = root
-      if model.service.wireProtocol == .query, let wrapper = model.resultWrapper {
-        guard let inner = root.child(wrapper) else { return .output([:]) }
-        element = inner
+    let output = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> [String: Value]? in
+      guard let shape = model.outputShape else {
+        try parser.reader.skip(root)
+        return [:]
       }
-      return .output(XMLParser(model: model).members(element, shape))
+      if parser.reader.isNamed(root, "html") { return try parser.nothing(root) }
+      guard model.service.wireProtocol == .query, let wrapper = model.resultWrapper else {
+        return try parser.members(root, shape)
+      }
+      var output: [String: Value]?
+      while let child = try parser.reader.child(in: root) {
+        if output == nil, parser.reader.isNamed(child, wrapper) {
+          output = try parser.members(child, shape)
+        } else {
+          try parser.reader.skip(child)
+        }
+      }
+      return output ?? [:]
     }
+    return (output ?? nil).map { .output($0) } ?? .notUnderstood
   }
 
   private func jsonOutput() -> ParsedResponse {
@@ -95,14 +102,20 @@ package struct ResponseParser {
       guard let value = try? JSON.parse(response.body), let members = value.object else { return nil }
       return JSONReader(model: model).members(members, shape, where: \.isInBodyOfAnswer)
     }
-    guard let document = XMLDocument(response.body), let root = document.root, root.name != "html" else { return nil }
-    return withExtendedLifetime(document) {
+    let members = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> [String: Value]? in
+      if parser.reader.isNamed(root, "html") { return try parser.nothing(root) }
       // GetBucketLocation answers with the member itself as the outermost element.
-      if root.children.isEmpty, let only = shape.members.first(where: { $0.wireName == root.name }) {
-        return XMLParser(model: model).value(root, only).map { [only.name: $0] } ?? [:]
+      let start = parser.reader
+      if let only = shape.members.first(where: { parser.reader.isNamed(root, $0.wireName) }),
+        try parser.reader.child(in: root) == nil
+      {
+        parser.reader = start
+        return try parser.value(root, only).map { [only.name: $0] } ?? [:]
       }
-      return XMLParser(model: model).members(root, shape, where: \.isInBodyOfAnswer)
+      parser.reader = start
+      return try parser.members(root, shape, where: \.isInBodyOfAnswer)
     }
+    return members ?? nil
   }
 
   private func payload(_ member: Member) -> [String: Value]? {
@@ -119,10 +132,11 @@ package struct ResponseParser {
       guard let value = try? JSON.parse(response.body) else { return nil }
       return JSONReader(model: model).value(value, member).map { [member.name: $0] } ?? [:]
     default:
-      guard let document = XMLDocument(response.body), let root = document.root, root.name != "html" else { return nil }
-      return withExtendedLifetime(document) {
-        XMLParser(model: model).value(root, member).map { [member.name: $0] } ?? [:]
+      let members = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> [String: Value]? in
+        if parser.reader.isNamed(root, "html") { return try parser.nothing(root) }
+        return try parser.value(root, member).map { [member.name: $0] } ?? [:]
       }
+      return members ?? nil
     }
   }
 
@@ -152,10 +166,10 @@ package struct ResponseParser {
       return Base64.decode(text).flatMap { try? JSON.parse($0) }
     }
     let shape = model.shapes[member.shape]
-    guard shape.kind == .list, let element = shape.element else { return Scalars.value(text, shape) }
+    guard shape.kind == .list, let element = shape.element else { return Scalars.value(text, shape.kind) }
     let target = model.shapes[element.shape]
     return .list(
-      HeaderList.elements(text, isHTTPDate: target.kind == .timestamp).compactMap { Scalars.value($0, target) })
+      HeaderList.elements(text, isHTTPDate: target.kind == .timestamp).compactMap { Scalars.value($0, target.kind) })
   }
 
   /// The members of an error's shape, from body and headers.

@@ -26,7 +26,29 @@ enum Timestamps {
 
   /// The basic ISO form of SigV4, `20150830T123600Z`.
   static func basic(_ seconds: Double) -> String {
-    String(text(seconds.rounded(.down), as: .iso8601).filter { $0 != "-" && $0 != ":" })
+    guard seconds.magnitude < 1e11 else { return plainNumber(seconds) }
+    let whole = Int64(seconds.rounded(.down))
+    let day = floorDivide(whole, 86400)
+    let date = civil(day)
+    let rest = whole - day * 86400
+    return String(unsafeUninitializedCapacity: 16) { text in
+      func put(_ number: Int64, _ count: Int, at place: Int) {
+        var number = number
+        for index in stride(from: place + count - 1, through: place, by: -1) {
+          text[index] = UInt8(truncatingIfNeeded: 48 + number % 10)
+          number /= 10
+        }
+      }
+      put(date.year, 4, at: 0)
+      put(date.month, 2, at: 4)
+      put(date.day, 2, at: 6)
+      text[8] = UInt8(ascii: "T")
+      put(rest / 3600, 2, at: 9)
+      put(rest / 60 % 60, 2, at: 11)
+      put(rest % 60, 2, at: 13)
+      text[15] = UInt8(ascii: "Z")
+      return 16
+    }
   }
 
   /// Reads any of the formats: ISO 8601 with or without fraction and offset, RFC 822, RFC 850, asctime, a number.

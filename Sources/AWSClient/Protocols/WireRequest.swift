@@ -10,6 +10,11 @@ package struct WireRequest: Sendable {
   /// Goes before the endpoint's host.
   package var hostPrefix = ""
 
+  package init(method: String, path: String) {
+    self.method = method
+    self.path = path
+  }
+
   /// Path and query.
   package var uri: String {
     guard !query.isEmpty else { return path }

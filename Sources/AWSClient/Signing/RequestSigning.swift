@@ -1,21 +1,36 @@
 /// Makes a signed HTTP request of a protocol's request and an endpoint.
-struct RequestSigning {
+package struct RequestSigning {
   /// `nil` for operations that are not signed.
-  var credentials: Credentials?
-  var endpoint: Endpoint
+  package var credentials: Credentials?
+  package var endpoint: Endpoint
   /// S3 takes the path as it is and wants the payload's hash as a header.
-  var isS3: Bool
-  var hasUnsignedPayload: Bool
-  var userAgent: String
+  package var isS3: Bool
+  package var hasUnsignedPayload: Bool
+  package var userAgent: String
   /// Epoch seconds by AWS's clock.
-  var now: Double
+  package var now: Double
 
-  func request(_ wire: WireRequest, isRepeatable: Bool, limits: TimeLimits) -> HTTPRequest {
+  package init(
+    credentials: Credentials?, endpoint: Endpoint, isS3: Bool = false, hasUnsignedPayload: Bool = false,
+    userAgent: String, now: Double
+  ) {
+    self.credentials = credentials
+    self.endpoint = endpoint
+    self.isS3 = isS3
+    self.hasUnsignedPayload = hasUnsignedPayload
+    self.userAgent = userAgent
+    self.now = now
+  }
+
+  package func request(_ wire: WireRequest, isRepeatable: Bool, limits: TimeLimits) -> HTTPRequest {
     let base = Self.split(endpoint.url)
     let host = wire.hostPrefix + base.host
     var uri = base.path + wire.uri
-    if !uri.hasPrefix("/") { uri = "/" + uri }
-    var headers = [("Host", host)] + wire.headers
+    if uri.utf8.first != UInt8(ascii: "/") { uri = "/" + uri }
+    var headers: [(name: String, value: String)] = []
+    headers.reserveCapacity(wire.headers.count + 6)
+    headers.append(("Host", host))
+    headers += wire.headers
     headers.append(("User-Agent", userAgent))
     var request = HTTPRequest(
       method: wire.method, url: "\(base.scheme)://\(host)\(uri)", body: wire.body, isRepeatable: isRepeatable,
@@ -25,7 +40,7 @@ struct RequestSigning {
       return request
     }
     let time = Timestamps.basic(now)
-    let hash = hasUnsignedPayload ? "UNSIGNED-PAYLOAD" : Hex.encode(Digest.sha256(wire.body))
+    let hash = hasUnsignedPayload ? "UNSIGNED-PAYLOAD" : SigningKeys.shared.payloadHash(wire.body)
     headers.append(("X-Amz-Date", time))
     if isS3 || hasUnsignedPayload { headers.append(("X-Amz-Content-Sha256", hash)) }
     if let token = credentials.sessionToken { headers.append(("X-Amz-Security-Token", token)) }
@@ -33,8 +48,8 @@ struct RequestSigning {
       credentials: credentials, region: endpoint.signingRegion, service: endpoint.signingName, time: time)
     signer.normalizesPath = !isS3
     signer.encodesPath = !isS3
-    let signature = signer.sign(method: wire.method, uri: uri, headers: headers, payloadHash: hash)
-    headers.append(("Authorization", signer.authorization(signature)))
+    headers.append(
+      ("Authorization", signer.authorization(method: wire.method, uri: uri, headers: headers, payloadHash: hash)))
     request.headers = headers
     return request
   }
@@ -42,11 +57,10 @@ struct RequestSigning {
   /// Scheme, host with port, and path without a slash at its end.
   static func split(_ url: String) -> (scheme: String, host: String, path: String) {
     guard let range = url.range(of: "://") else { return ("https", url, "") }
-    let rest = url[range.upperBound...]
-    let cut = rest.firstIndex(of: "/") ?? rest.endIndex
+    let rest = url.utf8[range.upperBound...]
+    let cut = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
     let path = rest[cut...]
-    return (
-      String(url[..<range.lowerBound]), String(rest[..<cut]), String(path.hasSuffix("/") ? path.dropLast() : path)
-    )
+    let kept = path.last == UInt8(ascii: "/") ? path.dropLast() : path
+    return (String(url[..<range.lowerBound]), String(url[range.upperBound..<cut]), String(Substring(kept)))
   }
 }

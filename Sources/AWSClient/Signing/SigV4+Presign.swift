@@ -9,7 +9,7 @@ extension SigV4 {
     method: String, uri: String, headers: [(name: String, value: String)], payloadHash: String, expires: Int,
     signsToken: Bool = true, addsContentHash: Bool = false
   ) -> (signature: Signature, uri: String) {
-    let names = CanonicalRequest.headers(headers).names
+    let names = CanonicalRequest.names(headers)
     var pairs = [
       ("X-Amz-Algorithm", "AWS4-HMAC-SHA256"), ("X-Amz-Credential", "\(credentials.accessKeyID)/\(scope)"),
       ("X-Amz-Date", time), ("X-Amz-Expires", String(expires)), ("X-Amz-SignedHeaders", names),

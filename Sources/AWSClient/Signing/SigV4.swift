@@ -27,8 +27,22 @@ package struct SigV4 {
     package var signedHeaders: String
   }
 
-  var date: String { String(time.prefix(8)) }
-  package var scope: String { "\(date)/\(region)/\(service)/aws4_request" }
+  var date: Substring { time.prefix(8) }
+
+  package var scope: String {
+    var text: [UInt8] = []
+    appendScope(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  func appendScope(to text: inout [UInt8]) {
+    text += time.utf8.prefix(8)
+    text.append(UInt8(ascii: "/"))
+    text += region.utf8
+    text.append(UInt8(ascii: "/"))
+    text += service.utf8
+    text += "/aws4_request".utf8
+  }
 
   /// Signs a request whose headers are complete.
   /// - Parameters:
@@ -37,21 +51,40 @@ package struct SigV4 {
   package func sign(
     method: String, uri: String, headers: [(name: String, value: String)], payloadHash: String
   ) -> Signature {
-    let cut = uri.firstIndex(of: "?") ?? uri.endIndex
-    let (canonicalHeaders, names) = CanonicalRequest.headers(headers)
-    let canonical = [
-      method, CanonicalRequest.path(String(uri[..<cut]), normalizing: normalizesPath, encoding: encodesPath),
-      CanonicalRequest.query(String(uri[cut...].dropFirst())), canonicalHeaders, names, payloadHash,
-    ].joined(separator: "\n")
-    let text = "AWS4-HMAC-SHA256\n\(time)\n\(scope)\n\(Hex.encode(Digest.sha256(Array(canonical.utf8))))"
-    let key = SigningKeys.shared.key(secret: credentials.secretAccessKey, date: date, region: region, service: service)
-    let signature = Hex.encode(Digest.hmac(key: key, Array(text.utf8)))
-    return Signature(canonicalRequest: canonical, stringToSign: text, signature: signature, signedHeaders: names)
+    let canonical = CanonicalRequest(self, method: method, uri: uri, headers: headers, payloadHash: payloadHash)
+    var stringToSign: [UInt8] = []
+    let signature = SigningKeys.shared.signature(self, canonical: canonical.text) { stringToSign = $0 }
+    return Signature(
+      canonicalRequest: String(decoding: canonical.text, as: UTF8.self),
+      stringToSign: String(decoding: stringToSign, as: UTF8.self), signature: signature,
+      signedHeaders: String(decoding: canonical.names, as: UTF8.self))
   }
 
-  /// The `Authorization` header's value.
+  /// The `Authorization` header's value of a request whose headers are complete.
+  package func authorization(
+    method: String, uri: String, headers: [(name: String, value: String)], payloadHash: String
+  ) -> String {
+    let canonical = CanonicalRequest(self, method: method, uri: uri, headers: headers, payloadHash: payloadHash)
+    let signature = SigningKeys.shared.signature(self, canonical: canonical.text)
+    return authorization(signature, names: canonical.names)
+  }
+
+  /// The `Authorization` header's value of a signature.
   package func authorization(_ signature: Signature) -> String {
-    "AWS4-HMAC-SHA256 Credential=\(credentials.accessKeyID)/\(scope), SignedHeaders=\(signature.signedHeaders), "
-      + "Signature=\(signature.signature)"
+    authorization(signature.signature, names: Array(signature.signedHeaders.utf8))
+  }
+
+  private func authorization(_ signature: String, names: some Collection<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(256 + names.count)
+    text += "AWS4-HMAC-SHA256 Credential=".utf8
+    text += credentials.accessKeyID.utf8
+    text.append(UInt8(ascii: "/"))
+    appendScope(to: &text)
+    text += ", SignedHeaders=".utf8
+    text += names
+    text += ", Signature=".utf8
+    text += signature.utf8
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -23,7 +23,7 @@ final class CurlEngine: Sendable {
 
   private let state = Mutex(State())
 
-  private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady: Bool = infra_curl_start() == 1
 
   func add(_ transfer: CurlTransfer) {
     guard Self.isReady, post(.add(transfer), startingThread: true) else {
@@ -40,12 +40,12 @@ final class CurlEngine: Sendable {
   private func post(_ command: Command, startingThread: Bool) -> Bool {
     state.withLock { state in
       if state.multi == 0 {
-        guard startingThread, let multi = curl_multi_init() else { return !startingThread }
+        guard startingThread, let multi = infra_curl_multi_init() else { return !startingThread }
         infra_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 128)
         infra_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 64)
         state.multi = UInt(bitPattern: multi)
         guard startThread() else {
-          curl_multi_cleanup(multi)
+          infra_curl_multi_cleanup(multi)
           state.multi = 0
           return false
         }
@@ -54,7 +54,7 @@ final class CurlEngine: Sendable {
       if case .stop = command { state.hasStopped = true }
       state.inbox.append(command)
       // The multi handle lives until the thread has taken .stop out of the inbox, under this lock.
-      curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: state.multi))
+      infra_curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: state.multi))
       return true
     }
   }
@@ -114,13 +114,13 @@ private struct CurlLoop {
       transfer.fail(TransportError(.cancelled, mayHaveBeenSent: false))
       return
     }
-    guard let handle = idle.popLast() ?? curl_easy_init() else {
+    guard let handle = idle.popLast() ?? infra_curl_easy_init() else {
       transfer.fail(TransportError(.other, message: "libcurl gives no handle", mayHaveBeenSent: false))
       return
     }
     transfer.prepare(handle)
     transfers[transfer.id] = (transfer, handle)
-    curl_multi_add_handle(multi, handle)
+    infra_curl_multi_add(multi, handle)
   }
 
   mutating func cancel(_ id: UInt64) {
@@ -137,9 +137,9 @@ private struct CurlLoop {
   /// Lets libcurl work, ends what is done, and waits for sockets or a wake-up.
   mutating func turn() {
     var running: Int32 = 0
-    curl_multi_perform(multi, &running)
+    infra_curl_multi_perform(multi, &running)
     var left: Int32 = 0
-    while let message = curl_multi_info_read(multi, &left) {
+    while let message = infra_curl_multi_read(multi, &left) {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle else { continue }
       let code = message.pointee.data.result
       var context: UnsafeMutableRawPointer?
@@ -149,22 +149,22 @@ private struct CurlLoop {
       transfer.finish(handle, code)
       release(handle)
     }
-    curl_multi_poll(multi, nil, 0, running > 0 ? 1000 : 60_000, nil)
+    infra_curl_multi_poll(multi, running > 0 ? 1000 : 60_000)
   }
 
   private mutating func release(_ handle: UnsafeMutableRawPointer) {
-    curl_multi_remove_handle(multi, handle)
+    infra_curl_multi_remove(multi, handle)
     if idle.count < 64 {
-      curl_easy_reset(handle)
+      infra_curl_easy_reset(handle)
       idle.append(handle)
     } else {
-      curl_easy_cleanup(handle)
+      infra_curl_easy_cleanup(handle)
     }
   }
 
   mutating func end() {
     for id in transfers.keys.sorted() { cancel(id) }
-    for handle in idle { curl_easy_cleanup(handle) }
-    curl_multi_cleanup(multi)
+    for handle in idle { infra_curl_easy_cleanup(handle) }
+    infra_curl_multi_cleanup(multi)
   }
 }

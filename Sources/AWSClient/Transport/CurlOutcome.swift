@@ -3,7 +3,7 @@ internal import CCurl
 /// What libcurl's result codes mean here.
 enum CurlOutcome {
   static func error(_ result: CURLcode, text: String, requestSize: Int, status: Int) -> TransportError {
-    let message = text.isEmpty ? String(cString: curl_easy_strerror(result)) : text
+    let message = text.isEmpty ? String(cString: infra_curl_easy_strerror(result)) : text
     return TransportError(
       code(result, text: text, wasSent: requestSize > 0, hasStatus: status > 0), message: message,
       mayHaveBeenSent: requestSize > 0)

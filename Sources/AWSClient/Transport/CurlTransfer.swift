@@ -21,7 +21,7 @@ final class CurlTransfer: @unchecked Sendable {
   }
 
   deinit {
-    curl_slist_free_all(headerList)
+    infra_curl_list_free(headerList)
     errorText.deallocate()
   }
 
@@ -84,11 +84,11 @@ final class CurlTransfer: @unchecked Sendable {
   private func prepareHeaders(_ handle: UnsafeMutableRawPointer) {
     for (name, value) in request.headers {
       // A header without a value is written with a semicolon.
-      headerList = curl_slist_append(headerList, value.isEmpty ? "\(name);" : "\(name): \(value)")
+      headerList = infra_curl_list_append(headerList, value.isEmpty ? "\(name);" : "\(name): \(value)")
     }
-    headerList = curl_slist_append(headerList, "Expect:")
+    headerList = infra_curl_list_append(headerList, "Expect:")
     if !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) {
-      headerList = curl_slist_append(headerList, "Content-Type:")
+      headerList = infra_curl_list_append(headerList, "Content-Type:")
     }
     infra_curl_set_list(handle, CURLOPT_HTTPHEADER, headerList)
   }

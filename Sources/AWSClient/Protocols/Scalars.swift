@@ -44,6 +44,8 @@ enum Scalars {
   }
 
   /// A scalar from text; `nil` where the text does not fit the shape.
+  static func value(_ text: String, _ shape: Shape) -> Value? { value(text, shape.kind) }
+
   static func value(_ text: String, _ kind: Shape.Kind) -> Value? {
     switch kind {
     case .string: .string(text)

@@ -55,12 +55,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["InfraModel", "Applier", "StateStore"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
     .executableTarget(
       name: "infra",
       dependencies: [
         "InfraModel", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas", "AWSClient",
-        "AWSResources", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AWSResources", "Pricing", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
     .executableTarget(name: "GeneratePrices", dependencies: ["Digests"], swiftSettings: strict),
@@ -112,7 +112,7 @@ let package = Package(
       name: "SandboxTests", dependencies: ["Sandbox", "AWSClient", "InfraModel", "OperationModels"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Applier", "Provider", "StateStore", "InfraModel"],
+      name: "ReportsTests", dependencies: ["Reports", "Applier", "Pricing", "Provider", "StateStore", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests",

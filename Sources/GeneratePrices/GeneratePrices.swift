@@ -30,7 +30,8 @@ enum GeneratePrices {
         if isPreferred || number % 53 == 0 { sample.append(String(line)) }
       }
     }
-    let packed = PackedPrices(rows, day: day)
+    let digest = Digest.sha256(Array(rows.map(\.canonical).sorted().joined(separator: "\n").utf8))
+    let packed = PackedPrices(rows, day: day, digest: digest)
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     for (name, text) in packed.files {
       try text.write(toFile: output + "/" + name, atomically: true, encoding: .utf8)
@@ -38,7 +39,6 @@ enum GeneratePrices {
     try FileManager.default.createDirectory(atPath: fixtures, withIntermediateDirectories: true)
     try (sample.joined(separator: "\n") + "\n").write(
       toFile: fixtures + "/sample.csv", atomically: true, encoding: .utf8)
-    let digest = Digest.sha256(Array(rows.map(\.canonical).sorted().joined(separator: "\n").utf8))
     try "\(rows.count) \(digest)\n".write(toFile: fixtures + "/rows.digest", atomically: true, encoding: .utf8)
     print("\(rows.count) prices, \(packed.lines) lines, \(packed.bytes) bytes, digest \(digest)")
   }

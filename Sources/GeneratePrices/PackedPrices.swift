@@ -19,7 +19,7 @@ struct PackedPrices {
   private var origins: [String]
   private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 
-  init(_ rows: [PriceRow], day: String) {
+  init(_ rows: [PriceRow], day: String, digest: String) {
     regions = Set(rows.map(\.region)).sorted()
     origins = Set(rows.map(Self.origin)).sorted()
     let services = Dictionary(grouping: rows, by: \.service).sorted { $0.key < $1.key }
@@ -29,7 +29,8 @@ struct PackedPrices {
     files.append(
       (
         "EmbeddedPrices.swift",
-        SourceText.index(services.map(\.key), regions: regions, origins: origins, day: day, count: rows.count)
+        SourceText.index(
+          services.map(\.key), regions: regions, origins: origins, day: day, digest: digest, count: rows.count)
       ))
   }
 

@@ -18,13 +18,17 @@ enum SourceText {
     """
   }
 
-  static func index(_ services: [String], regions: [String], origins: [String], day: String, count: Int) -> String {
+  static func index(
+    _ services: [String], regions: [String], origins: [String], day: String, digest: String, count: Int
+  ) -> String {
     """
     \(header)
     /// The embedded prices, a text for each service.
     enum EmbeddedPrices {
       /// The day the facts were collected.
       static let day = "\(day)"
+      /// The SHA-256 of all rows in a fixed form: names these prices.
+      static let digest = "\(digest)"
       static let count = \(count)
 
       /// The services that have prices, sorted.

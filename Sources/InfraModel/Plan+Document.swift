@@ -15,6 +15,7 @@ extension Plan: DocumentPart {
       "outputs": .list(outputs.map(\.document)),
       "diagnostics": diagnostics.nonEmpty.map { .list($0.map(\.document)) },
       "graph": graph.document,
+      "cost": cost.map(\.document),
     ])
   }
 
@@ -35,7 +36,8 @@ extension Plan: DocumentPart {
       changes: try reader.parts("changes"),
       outputs: try reader.parts("outputs"),
       diagnostics: try reader.parts("diagnostics"),
-      graph: graph)
+      graph: graph,
+      cost: try reader.part("cost"))
   }
 }
 
@@ -164,15 +166,6 @@ extension OutputChange: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(name: try reader.string("name"), before: reader.members["before"], after: reader.members["after"])
-  }
-}
-
-extension CostChange: DocumentPart {
-  public var document: Value { .compact(["before": before.map(Value.integer), "after": after.map(Value.integer)]) }
-
-  public init(document: Value) throws(DocumentError) {
-    let reader = try DocumentReader(document)
-    self.init(before: reader.optional("before")?.integer, after: reader.optional("after")?.integer)
   }
 }
 

@@ -24,11 +24,14 @@ public struct Plan: Hashable, Sendable {
   public var diagnostics: [Diagnostic]
   /// The graph that it carries out, so that an apply needs no compiler. Empty of resources for a destroy.
   public var graph: Graph
+  /// What it does to the bill; `nil` where the plan was not priced.
+  public var cost: PlanCost?
 
   public init(
     environment: String, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
     serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], changes: [Change],
-    outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [], graph: Graph
+    outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [], graph: Graph,
+    cost: PlanCost? = nil
   ) {
     self.environment = environment
     self.account = account
@@ -43,6 +46,7 @@ public struct Plan: Hashable, Sendable {
     self.outputs = outputs
     self.diagnostics = diagnostics
     self.graph = graph
+    self.cost = cost
   }
 
   /// The changes that are not ``Change/Action/none``.
@@ -106,7 +110,7 @@ public struct Change: Hashable, Sendable {
   public var createsBeforeDestroy: Bool
   /// Addresses whose changes must be done first.
   public var waitsFor: [Address]
-  /// Monthly cost; `nil` where the plan was not priced.
+  /// What it does to the bill; `nil` where the plan was not priced.
   public var cost: CostChange?
   public var position: SourcePosition?
 
@@ -174,16 +178,6 @@ public struct OutputChange: Hashable, Sendable {
   public var after: Value?
   public init(name: String, before: Value?, after: Value?) {
     self.name = name
-    self.before = before
-    self.after = after
-  }
-}
-
-/// Monthly cost before and after, in hundred-thousandths of a US dollar.
-public struct CostChange: Hashable, Sendable {
-  public var before: Int64?
-  public var after: Int64?
-  public init(before: Int64?, after: Int64?) {
     self.before = before
     self.after = after
   }

@@ -31,7 +31,19 @@ struct DocumentTests {
         replaces: true, consequence: .restart(minutes: 5)),
       PropertyChange(path: "Gone", before: 1, after: nil, reason: .removed),
     ], consequence: .dataLoss("all of it"), isReversible: false, createsBeforeDestroy: true, waitsFor: ["a", "b"],
-    cost: CostChange(before: nil, after: 6_140_000), position: position)
+    cost: CostChange(
+      before: nil,
+      after: CostFigures(fixed: point(61_400_000), usage: Dollars(low: 0, high: 2_500_000), isComplete: false),
+      parts: [
+        .init(name: "NAT gateway", kind: .fixed, before: nil, after: point(61_400_000)),
+        .init(name: "Data", kind: .usage, before: nil, after: nil, rate: "$0.045 per GB"),
+      ],
+      oneTime: [.init(name: "Snapshot", amount: point(1), note: "kept")],
+      growing: [.init(name: "Logs", amount: nil)],
+      gaps: [.init(code: "IN7002", what: "Backups", why: "no price", fix: "set one")], assumptions: ["all day"]),
+    position: position)
+
+  private static func point(_ millionths: Int64) -> Dollars { Dollars(low: millionths, high: millionths) }
 
   static let plan = Plan(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", purpose: .apply, lineage: "line",
@@ -41,7 +53,10 @@ struct DocumentTests {
       Diagnostic(
         "IN2049", "a name moves", severity: .warning, address: "net/vpc", at: position, label: "cidr",
         notes: [.init("see here", at: position)], fix: "say so")
-    ], graph: graph)
+    ], graph: graph,
+    cost: PlanCost(
+      catalogueDigest: "cafe", before: .zero,
+      after: CostFigures(fixed: point(61_400_000), isComplete: false)))
 
   static let state = State(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", lineage: "line", serial: 4,
@@ -83,7 +98,12 @@ struct DocumentTests {
     #expect(
       JSON.canonicalText(Self.change.document, symbols: .tagged)
         == #"{"action":"replace","address":"net/vpc","consequence":{"kind":"dataLoss","of":"all of it"},"#
-        + #""cost":{"after":6140000},"createBeforeDestroy":true,"id":"vpc-1","#
+        + #""cost":{"after":{"fixed":61.4,"incomplete":true,"monthly":{"high":63.9,"low":61.4},"#
+        + #""usage":{"high":2.5,"low":0}},"assumptions":["all day"],"difference":{"high":63.9,"low":61.4},"#
+        + #""growing":[{"name":"Logs"}],"oneTime":[{"amount":1e-06,"name":"Snapshot","note":"kept"}],"#
+        + #""parts":[{"after":61.4,"kind":"fixed","name":"NAT gateway"},"#
+        + #"{"kind":"usage","name":"Data","rate":"$0.045 per GB"}],"#
+        + #""unknown":[{"code":"IN7002","fix":"set one","what":"Backups","why":"no price"}]},"createBeforeDestroy":true,"id":"vpc-1","#
         + #""position":"Environments/Shop.swift:31:9","previousAddress":"vpc","properties":[{"#
         + #""after":{"$unknown":[{"$ref":"a","property":"b"}]},"before":null,"#
         + #""consequence":{"kind":"restart","minutes":5},"path":"CidrBlock","reason":"reference","replaces":true},"#

@@ -16,6 +16,8 @@ public struct Catalogue: Sendable {
   public static let updatedSource = "aws-price-list"
   /// The day that the prices in the program were collected.
   public static let embeddedDay = EmbeddedPrices.day
+  /// The SHA-256 that names the prices in the program.
+  public static let embeddedDigest = EmbeddedPrices.digest
   /// How many prices are in the program.
   public static let embeddedCount = EmbeddedPrices.count
 

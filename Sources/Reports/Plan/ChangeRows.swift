@@ -27,17 +27,19 @@ struct ChangeRows: Sendable {
 
     // The usual case: one property, and everything fits one line.
     if properties.count == 1, change.action == .update, let property = properties.first,
-      let line = oneLine(head, property, remarks, place)
+      let line = oneLine(head, property, of: change, remarks, place)
     {
       return [line]
     }
     var line = head
     line.pad(to: column, gap: 2)
     line.add(ChangeWords.shortType(change.type), .quiet)
+    let cost = CostText.short(change.cost).map { "   \($0)" } ?? ""
     if let id = change.id, id != change.address.path, change.action != .update {
-      let room = width - line.width - 4 - place.columns
+      let room = width - line.width - 4 - place.columns - cost.columns
       if room >= 8 { line.add("  \(id.shortened(to: room))", .quiet) }
     }
+    line.add(cost)
     var lines = [line]
     if !place.isEmpty, !lines[0].alignRight(place, width: width) {
       var own = Line()
@@ -48,13 +50,16 @@ struct ChangeRows: Sendable {
     return lines + properties.flatMap { self.lines($0, of: change) }
   }
 
-  private func oneLine(_ head: Line, _ property: PropertyChange, _ remarks: [Remark], _ place: String) -> Line? {
+  private func oneLine(
+    _ head: Line, _ property: PropertyChange, of change: Change, _ remarks: [Remark], _ place: String
+  ) -> Line? {
     var line = head
     line.pad(to: column, gap: 2)
     line.add(property.path + "  ")
     line.add(ValueText.of(property.before), .quiet)
     line.add(" → ")
     line.add(ValueText.of(property.after))
+    if let cost = CostText.short(change.cost) { line.add("   \(cost)") }
     for remark in remarks { line.add("   \(remark.text)", remark.ink) }
     guard line.width <= width else { return nil }
     return place.isEmpty || line.alignRight(place, width: width) ? line : nil
@@ -101,11 +106,6 @@ struct ChangeRows: Sendable {
     }
     if let what = ChangeWords.consequence(change.consequence) {
       remarks.append(Remark(text: what, ink: ChangeWords.ink(change.consequence)))
-    }
-    if let cost = change.cost, cost.before != cost.after {
-      let difference = (cost.after ?? 0) - (cost.before ?? 0)
-      remarks.append(
-        Remark(text: "\(difference < 0 ? "-" : "+")$\(MoneyText.of(abs(difference)))", ink: .plain))
     }
     return remarks
   }

@@ -35,6 +35,7 @@ public struct PlanReport: Sendable {
       lines += [Line(), Line("\(title) (\(changes.count))", ink == .danger ? .danger : .strong)] + rows.lines
     }
     lines += outputs(width: page.width)
+    if counts.total > 0 { lines += PlanCostSection(plan)?.lines(width: page.width) ?? [] }
     lines += footer(counts, width: page.width)
     return lines
   }
@@ -47,12 +48,13 @@ public struct PlanReport: Sendable {
       facts.append((verb, .addition))
       if counts.outputs > 0 { facts.append((Count.of(counts.outputs, "output") + " changed", .change)) }
       if !plan.changes.isEmpty { facts.append((Count.of(plan.changes.count, "resource"), .plain)) }
+      if let cost = plan.cost { facts.append((CostText.change(cost), .plain)) }
     } else {
       facts.append((Count.of(counts.total, "change"), .plain))
       let order: [Change.Action] = [.create, .update, .replace, .delete, .move, .adopt, .forget, .read]
       let actions = order.compactMap { action in counts.actions[action].map { "\($0) \(action.rawValue)" } }
       facts.append((actions.joined(separator: ", "), .plain))
-      if let cost = costText() { facts.append((cost, .plain)) }
+      if let cost = plan.cost { facts.append((CostText.change(cost), .plain)) }
       if counts.drifted > 0 { facts.append(("\(counts.drifted) drifted", .change)) }
       if counts.restarts > 0 { facts.append((Count.of(counts.restarts, "restart"), .change)) }
       if counts.interruptions > 0 { facts.append((Count.of(counts.interruptions, "interruption"), .change)) }
@@ -81,17 +83,6 @@ public struct PlanReport: Sendable {
       line.alignRight(name, width: width)
     }
     return lines + [line]
-  }
-
-  /// The monthly cost before and after; `nil` where the plan is not priced.
-  private func costText() -> String? {
-    let costs = plan.changes.compactMap(\.cost)
-    guard !costs.isEmpty else { return nil }
-    let before = costs.reduce(0) { $0 + ($1.before ?? 0) }
-    let after = costs.reduce(0) { $0 + ($1.after ?? 0) }
-    let difference = after - before
-    let sign = difference < 0 ? "-" : "+"
-    return "\(sign)$\(MoneyText.of(abs(difference)))/mo (\(MoneyText.of(before)) → \(MoneyText.of(after)))"
   }
 
   private func outputs(width: Int) -> [Line] {
@@ -138,14 +129,5 @@ public struct PlanReport: Sendable {
       lines.append(line)
     }
     return lines.count > 1 ? lines : []
-  }
-}
-
-/// Amounts of money.
-enum MoneyText {
-  /// Hundred-thousandths of a dollar, rounded to cents.
-  static func of(_ amount: Int64) -> String {
-    let cents = (amount + 500) / 1000
-    return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
   }
 }

@@ -1,0 +1,104 @@
+public import InfraModel
+
+/// What a bill may not exceed.
+public struct CostLimits: Hashable, Sendable {
+  /// The most that a plan may add to a month.
+  public enum Increase: Hashable, Sendable {
+    case usd(Money)
+    /// Of what it cost before.
+    case percent(Quantity)
+
+    /// Reads `50`, `$50`, `12.5` as dollars, `10%` as a share; `nil` for anything else and for less than nothing.
+    public init?(_ text: String) {
+      if text.hasSuffix("%") {
+        guard let points = Quantity(decimal: text.dropLast()), points >= .zero else { return nil }
+        self = .percent(points)
+      } else {
+        guard let dollars = Money(decimal: text.hasPrefix("$") ? text.dropFirst() : text[...]), dollars >= .zero else {
+          return nil
+        }
+        self = .usd(dollars)
+      }
+    }
+  }
+
+  /// A month's; `nil` for none.
+  public var budget: Money?
+  public var increase: Increase?
+  /// Whether everything must be known.
+  public var mustBeComplete: Bool
+
+  public init(budget: Money? = nil, increase: Increase? = nil, mustBeComplete: Bool = false) {
+    self.budget = budget
+    self.increase = increase
+    self.mustBeComplete = mustBeComplete
+  }
+
+  /// What is exceeded. A range counts with its upper end.
+  /// - Parameter before: what it costs now; zero for what is not there yet.
+  public func breaches(from before: CostFigures = .zero, to after: CostFigures) -> [CostBreach] {
+    let now = before.monthly.span.high
+    let then = after.monthly.span.high
+    var found: [CostBreach] = []
+    if let budget, then > budget { found.append(.overBudget(budget, after.monthly)) }
+    let added = (after.monthly - before.monthly).span.high
+    switch increase {
+    case .usd(let limit)? where added > limit: found.append(.increase(added, most: limit.rate, before: now))
+    case .percent(let points)? where added > now * points / 100:
+      found.append(.increase(added, most: "\(points) %", before: now))
+    default: break
+    }
+    if mustBeComplete, !after.isComplete { found.append(.incomplete) }
+    return found
+  }
+}
+
+/// A limit that is exceeded.
+public enum CostBreach: Hashable, Sendable {
+  case overBudget(Money, Dollars)
+  case increase(Money, most: String, before: Money)
+  case incomplete
+
+  /// The breach for a renderer. Codes IN7101 to IN7103.
+  public var diagnostic: Diagnostic {
+    switch self {
+    case .overBudget(let budget, let cost):
+      Diagnostic(
+        "IN7101", "a month would cost \(cost.text), and the budget is \(budget.dollars)",
+        fix: "make it cheaper, or raise .budget(.monthly(…))")
+    case .increase(let added, let most, let before):
+      Diagnostic(
+        "IN7102", "a month would cost \(added.dollars) more than the \(before.dollars) of now, and \(most) is the most",
+        fix: "make it cheaper, or give --max-increase more")
+    case .incomplete:
+      Diagnostic(
+        "IN7103", "some of the cost is not known, and --require-complete was given",
+        fix: "see what is named as unknown above: set the price with infra prices set, or leave the flag out")
+    }
+  }
+}
+
+extension Dollars {
+  /// `$41.40`, or `$40.00–$60.00` for a range.
+  public var text: String { span.text }
+}
+
+extension Span<Money> {
+  /// `$41.40`, or `$40.00–$60.00` for a range.
+  public var text: String {
+    let (low, high) = (low.dollars, high.dollars)
+    return low == high ? low : "\(low)–\(high)"
+  }
+}
+
+extension Graph {
+  /// What the environment may cost a month; `nil` if it does not say.
+  public var budget: Money? {
+    guard let budget = settings["budget"], budget["period"]?.string == "monthly" else { return nil }
+    switch budget["limit"]?["amount"] {
+    case .integer(let dollars): return Money.usd(dollars)
+    case .number(let dollars): return Money.usd(dollars)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import InfraModel
+
+/// The resources of an environment before and after a plan, in the form that is priced.
+struct PlanNodes: Sendable {
+  private(set) var before: [ResourceNode] = []
+  private(set) var after: [ResourceNode] = []
+
+  init(_ plan: Plan, state: State) {
+    let declared = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    let moved = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
+    let stored = StoredNodes(
+      state, moved: Dictionary(moved, uniquingKeysWith: { first, _ in first }),
+      usage: plan.graph.settings["usage"]?.object ?? [:])
+    var rest = Set(state.resources.keys)
+    for change in plan.changes {
+      if change.reasons.contains(.deposed), change.action == .delete {
+        if let node = stored.deposed(of: change) { before.append(node) }
+        continue
+      }
+      let former = change.previousAddress ?? change.address
+      rest.remove(former)
+      let node = declared[change.address]
+      if change.action == .none, let node, plan.only.isEmpty {
+        before.append(node)
+        after.append(node)
+        continue
+      }
+      let was = stored.node(at: former, declaredAs: node, changed: change.properties)
+      if let was, change.action != .create { before.append(was) }
+      switch change.action {
+      case .delete, .forget: break
+      case .none: if let was { after.append(was) }
+      case .create, .update, .replace, .move, .adopt, .read: if let node { after.append(node) }
+      }
+    }
+    for address in rest.sorted() {
+      guard let node = stored.node(at: address) else { continue }
+      before.append(node)
+      after.append(node)
+    }
+  }
+
+  /// The address that a change's resource is priced under: a predecessor that is left over has one of its own.
+  static func key(of change: Change) -> Address {
+    change.reasons.contains(.deposed) && change.action == .delete
+      ? Address("\(change.address)#\(change.id ?? "deposed")") : change.address
+  }
+
+  /// Whether nothing of a change's resource is left in the environment.
+  func isLeft(_ change: Change) -> Bool { change.action == .delete || change.action == .forget }
+}

@@ -1,0 +1,56 @@
+public import InfraModel
+
+extension Pricing {
+  /// A plan with what it does to the bill: for each change, and for the environment as a whole.
+  ///
+  /// What is there is priced as the state has it, with the usage that is declared now, so that a difference comes from
+  /// the change alone and not from a new guess of the usage.
+  ///
+  /// - Parameters:
+  ///   - state: the state that the plan was made from.
+  ///   - digest: names the prices.
+  ///   - age: what is said about prices that are too old; `nil` to take them all.
+  public func priced(_ plan: Plan, state: State, digest: String, age: PriceAge? = nil) -> Plan {
+    let nodes = PlanNodes(plan, state: state)
+    func cost(_ resources: [ResourceNode]) -> EnvironmentCost {
+      let cost = estimate(resources.sorted { $0.address < $1.address }, region: plan.region)
+      return age.map(cost.marked) ?? cost
+    }
+    let before = cost(nodes.before)
+    let after = cost(nodes.after)
+    var plan = plan
+    for index in plan.changes.indices {
+      let change = plan.changes[index]
+      let key = PlanNodes.key(of: change)
+      plan.changes[index].cost = CostChange(
+        change, from: before[key], to: nodes.isLeft(change) ? nil : after[key],
+        consequences: Consequences(of: change, before: before[key], after: after[key]))
+    }
+    plan.cost = PlanCost(catalogueDigest: digest, before: CostFigures(before), after: CostFigures(after))
+    return plan
+  }
+}
+
+extension Dollars {
+  /// An exact amount, rounded to a millionth of a dollar.
+  public init(_ span: Span<Money>) { self.init(low: Self.millionths(span.low), high: Self.millionths(span.high)) }
+
+  private static func millionths(_ money: Money) -> Int64 {
+    let (quotient, remainder) = money.units.quotientAndRemainder(dividingBy: 1_000_000)
+    let rounded = remainder.magnitude >= 500_000 ? quotient + remainder.signum() : quotient
+    return Int64(clamping: rounded)
+  }
+
+  /// Exact again, from millionths.
+  public var span: Span<Money> { Span(Money(units: Int128(low) * 1_000_000), Money(units: Int128(high) * 1_000_000)) }
+}
+
+extension CostFigures {
+  public init(_ estimate: CostEstimate) {
+    self.init(fixed: Dollars(estimate.fixed), usage: Dollars(estimate.usage), isComplete: estimate.isComplete)
+  }
+
+  public init(_ cost: EnvironmentCost) {
+    self.init(fixed: Dollars(cost.fixed), usage: Dollars(cost.usage), isComplete: cost.isComplete)
+  }
+}

@@ -3,23 +3,29 @@ public import InfraModel
 /// Says what resources cost. Pure: the same catalogue and resources give the same answer.
 public struct Pricing: Sendable {
   public let catalogue: Catalogue
+  /// Whether an account's free allowances (Lambda's first million requests, …) are taken off. An account has them once
+  /// for all of its environments, so the list price is said unless an environment has its account for itself.
+  public let takesAccountAllowances: Bool
 
-  public init(_ catalogue: Catalogue = Catalogue()) { self.catalogue = catalogue }
+  public init(_ catalogue: Catalogue = Catalogue(), takingAccountAllowances: Bool = false) {
+    self.catalogue = catalogue
+    takesAccountAllowances = takingAccountAllowances
+  }
 
   /// What one resource costs by itself.
   public func estimate(_ resource: PricedResource) -> CostEstimate {
-    var allowances = Allowances()
+    var allowances = Allowances(areTaken: takesAccountAllowances)
     return estimate(resource, &allowances)
   }
 
-  /// What a graph's resources cost. Allowances of an account are used up in the order of addresses.
+  /// What a graph's resources cost. Allowances of an account, where taken, are used up in the order of addresses.
   public func estimate(_ graph: Graph) -> EnvironmentCost { estimate(graph.resources, region: graph.region) }
 
   /// What resources cost, of a graph or a state.
   /// - Parameter region: The region of resources that do not name their own.
   public func estimate(_ resources: [ResourceNode], region: String) -> EnvironmentCost {
     let index = ResourceIndex(resources, region: region)
-    var allowances = Allowances()
+    var allowances = Allowances(areTaken: takesAccountAllowances)
     let lines = resources.map(\.address).sorted().compactMap { index.resource(at: $0) }.map { resource in
       EnvironmentCost.Line(
         address: resource.address ?? "", type: resource.type, region: resource.region,

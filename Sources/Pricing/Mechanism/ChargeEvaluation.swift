@@ -17,6 +17,7 @@ struct ChargeEvaluation {
     if kind == .fixed, quantity == .zero { return [] }
     var tiers = catalogue.tiers(charge.query, in: resource.region)
     guard let first = tiers.first else {
+      if let free = wholly(free: charge, quantity, keys) { return [free] }
       unknown.append(.noPrice(charge.name, charge.query, in: resource.region, catalogue))
       return []
     }
@@ -34,6 +35,18 @@ struct ChargeEvaluation {
       return []
     }
     return bill(charge, quantity, kind, keys, tiers)
+  }
+
+  /// The line of a quantity that an allowance covers, so that its price does not matter.
+  private mutating func wholly(free charge: Charge, _ quantity: Span<Quantity>?, _ keys: [String]) -> CostComponent? {
+    guard let quantity, let allowance = charge.allowance else { return nil }
+    var rest = allowances
+    let free = rest.take(allowance, for: quantity)
+    guard quantity.high <= free.high else { return nil }
+    allowances = rest
+    return CostComponent(
+      name: charge.name + ", free", unit: "", quantity: quantity, unitPrice: .zero, kind: .free,
+      note: charge.allowanceNote, dependsOn: keys)
   }
 
   private func amount(of charge: Charge) -> (Span<Quantity>?, CostComponent.Kind, [String]) {
@@ -58,17 +71,18 @@ struct ChargeEvaluation {
             kind: .free, note: charge.allowanceNote, dependsOn: keys))
       }
     }
+    let note = free.high == .zero ? charge.lineNote : charge.note
     let isSplit = quantity.high > tiers[0].to ?? .limit
     for (index, price) in tiers.enumerated() {
       func part(_ whole: Quantity, _ free: Quantity) -> Quantity {
         max(min(whole, price.to ?? .limit) - max(price.from, free), .zero)
       }
       let amount = Span(part(quantity.low, free.low), part(quantity.high, free.high))
-      let isNeeded = amount.high > .zero || (index == 0 && result.isEmpty)
+      let isNeeded = amount.high > .zero || (index == 0 && quantity.high <= free.high)
       guard isNeeded else { continue }
       let component = CostComponent(
         name: isSplit ? charge.name + price.tierName : charge.name, unit: price.unit, quantity: amount,
-        unitPrice: price.usd, kind: kind, price: price, note: charge.note, dependsOn: keys)
+        unitPrice: price.usd, kind: kind, price: price, note: note, dependsOn: keys)
       guard component.monthly?.isOverflowing != true else {
         unknown.append(.overflow(charge.name))
         return []
@@ -87,6 +101,12 @@ extension Charge {
   fileprivate func rateNote(_ tiers: [Price]) -> String? {
     let steps = tiers.dropFirst().map { "\($0.usd.rate) over \($0.from.grouped)" }
     let notes = [allowanceNote, steps.isEmpty ? nil : steps.joined(separator: ", "), note].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+
+  /// What is said of a line whose allowance was not taken off.
+  fileprivate var lineNote: String? {
+    let notes = [note, allowanceNote.map { "\($0), not taken off here" }].compactMap(\.self)
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 

@@ -21,9 +21,9 @@ extension CostModel {
     return result
   }
 
-  /// What a resource of this type costs by itself.
+  /// What a resource of this type costs by itself, without the allowances of its account.
   public func estimate(_ resource: PricedResource, _ catalogue: Catalogue = Catalogue()) -> CostEstimate {
-    var allowances = Allowances()
+    var allowances = Allowances(areTaken: false)
     return estimate(resource, catalogue, &allowances)
   }
 }

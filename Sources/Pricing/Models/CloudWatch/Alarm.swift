@@ -1,0 +1,34 @@
+import InfraModel
+
+extension CostModel {
+  /// An alarm: paid for each metric that it watches; more where it looks more than once a minute, and three times for
+  /// a band of anomaly detection (the metric and the two bounds; aws.amazon.com/cloudwatch/pricing).
+  static let alarm = CostModel("AWS::CloudWatch::Alarm") { resource in
+    let metrics = resource.list("Metrics")
+    let watched = metrics.compactMap { $0["MetricStat"] }.count
+    let periods =
+      metrics.compactMap { $0[path: "MetricStat.Period"] ?? $0["Period"] }
+      + [resource.value("Period")].compactMap(\.self)
+    let isHighResolution = periods.compactMap(Quantity.init(value:)).contains { $0 < 60 }
+    let isAnomaly = resource.value("ThresholdMetricId") != nil
+    let queries = metrics.contains { ($0["Expression"]?.string ?? "").uppercased().hasPrefix("SELECT") }
+    if queries {
+      CostItem.leftOut(
+        "Alarm on a metrics query", because: "it is paid for by the metrics that its query looks at")
+    } else {
+      Charge.monthly(
+        isHighResolution ? "High-resolution alarm, a metric" : "Alarm, a metric",
+        Quantity(max(watched, 1) * (isAnomaly ? 3 : 1)),
+        PriceQuery(
+          "AmazonCloudWatch", isHighResolution ? "CW:HighResAlarmMonitorUsage" : "CW:AlarmMonitorUsage",
+          ["resolution": isHighResolution ? "high" : "standard"])
+      )
+      .free(first: 10, shared: isHighResolution ? "high-resolution alarm metrics" : "alarm metrics")
+    }
+  }
+
+  /// A composite alarm: one price whatever it watches.
+  static let compositeAlarm = CostModel("AWS::CloudWatch::CompositeAlarm") { _ in
+    Charge.monthly("Composite alarm", .one, PriceQuery("AmazonCloudWatch", "CW:CompositeAlarmMonitorUsage"))
+  }
+}

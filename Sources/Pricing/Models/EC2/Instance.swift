@@ -1,0 +1,11 @@
+import InfraModel
+
+extension CostModel {
+  /// A virtual machine: its hours, its volumes, its public address, what it sends to the internet.
+  ///
+  /// Volumes and addresses are paid for whether it runs or not.
+  static let ec2Instance = CostModel("AWS::EC2::Instance", usage: [.hours, .transferredGigabytes]) { resource in
+    InstanceShape(instance: resource).items { resource.hourly($0, $1) }
+    InternetTransfer.charge
+  }
+}

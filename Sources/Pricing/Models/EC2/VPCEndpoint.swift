@@ -1,0 +1,19 @@
+import InfraModel
+
+extension CostModel {
+  /// An interface endpoint: hours in each zone, and what passes. A gateway endpoint costs nothing.
+  static let ec2VPCEndpoint = CostModel("AWS::EC2::VPCEndpoint", usage: [.processedGigabytes]) { resource in
+    let type = resource.string("VpcEndpointType") ?? "Gateway"
+    if type == "Gateway" {
+      CostItem.free("Gateway endpoint", because: "gateway endpoints to S3 and DynamoDB cost nothing")
+    } else {
+      let subnets = resource.list("SubnetIds").count
+      Charge.hours(
+        "\(type) endpoint, a zone", PriceQuery("AmazonVPC", "VpcEndpoint-Hours", ["type": type]),
+        count: Quantity(max(subnets, 1)))
+      Charge.used(
+        "Data processed", .processedGigabytes, PriceQuery("AmazonVPC", "VpcEndpoint-Bytes", ["type": type]))
+      if subnets == 0 { CostItem.assumption("the endpoint stands in one zone: no subnets are declared") }
+    }
+  }
+}

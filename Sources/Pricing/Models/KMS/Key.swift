@@ -1,0 +1,18 @@
+import InfraModel
+
+extension CostModel {
+  /// A key: itself, and requests. An account's first 20,000 requests a month cost nothing, but those of key pairs.
+  static let key = CostModel("AWS::KMS::Key", usage: [.requests]) { resource in
+    let spec = resource.string("KeySpec") ?? "SYMMETRIC_DEFAULT"
+    Charge.monthly("Key", .one, PriceQuery("awskms", "KMS-Keys"))
+    if spec == "SYMMETRIC_DEFAULT" || spec.hasPrefix("HMAC") {
+      Charge.used("Requests", .requests, PriceQuery("awskms", "KMS-Requests"))
+        .free(first: 20_000, shared: "KMS requests")
+    } else {
+      Charge.used("Requests, \(spec)", .requests, PriceQuery("awskms", "KMS-Requests-Asymmetric", ["keySpec": spec]))
+    }
+    if resource.flag("EnableKeyRotation") == true {
+      CostItem.assumption("the key has not been rotated yet: each of its first two rotations adds the price of a key")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import InfraModel
+
+/// The storage of a database instance and what it can do.
+struct DatabaseStorage {
+  private var resource: PricedResource
+  private var engine: DatabaseEngine
+  private var isMultiZone: Bool
+  private var catalogue: Catalogue
+  private var kind: String
+  private var isNamed: Bool
+
+  init(_ resource: PricedResource, engine: DatabaseEngine, isMultiZone: Bool, catalogue: Catalogue) {
+    self.resource = resource
+    self.engine = engine
+    self.isMultiZone = isMultiZone
+    self.catalogue = catalogue
+    isNamed = resource.value("StorageType") != nil
+    // RDS CreateDBInstance, `StorageType`: io1 if `Iops` is named, otherwise gp3.
+    kind = resource.string("StorageType") ?? (resource.value("Iops") == nil ? "gp3" : "io1")
+  }
+
+  @CostBuilder var items: [CostItem] {
+    switch resource.quantity("AllocatedStorage") {
+    case .some(let gigabytes):
+      charge("Storage, \(kind)", usage.storage) { .monthly($0, gigabytes, $1) }
+      performance(gigabytes)
+      backups(free: gigabytes)
+    case nil:
+      CostItem.missing("AllocatedStorage", for: "Storage, \(kind)")
+    }
+    if !isNamed { CostItem.assumption("the storage is \(kind): no StorageType is declared") }
+  }
+
+  /// Operations beyond what comes with the storage: gp3 has 3,000 IOPS and 125 MiB/s, and four times that where it is
+  /// striped; io1 and io2 have none.
+  @CostBuilder private func performance(_ gigabytes: Quantity) -> [CostItem] {
+    let iops = resource.quantity("Iops")
+    switch kind {
+    case "gp3":
+      let isStriped = engine.stripedFrom.map { gigabytes >= $0 } ?? false
+      let included: (iops: Quantity, throughput: Quantity) = isStriped ? (12_000, 500) : (3000, 125)
+      if let iops, iops > included.iops {
+        charge("IOPS over \(included.iops)", "RDS:GP3-PIOPS") { .monthly($0, iops - included.iops, $1) }
+      }
+      if let throughput = resource.quantity("StorageThroughput"), throughput > included.throughput {
+        charge("MiB/s over \(included.throughput)", "RDS:GP3-Throughput") {
+          .monthly($0, throughput - included.throughput, $1)
+        }
+      }
+    case "io1", "io2":
+      if let iops {
+        charge("IOPS, \(kind)", kind == "io1" ? "RDS:PIOPS" : "RDS:PIOPS-IO2") { .monthly($0, iops, $1) }
+      } else {
+        CostItem.missing("Iops", for: "IOPS, \(kind)")
+      }
+    case "standard":
+      Charge.used("I/O requests", .ioRequests, PriceQuery("AmazonRDS", "RDS:StorageIOUsage"))
+    default: []
+    }
+  }
+
+  /// Backups and snapshots together cost nothing up to the size of the region's databases
+  /// (docs.aws.amazon.com/AmazonRDS, "Backup storage"); counted here against this one alone.
+  @CostBuilder private func backups(free gigabytes: Quantity) -> [CostItem] {
+    Charge.used(
+      "Backups over \(gigabytes) GB", resource.usage(.backupGigabytes)?.above(gigabytes),
+      dependsOn: [.backupGigabytes],
+      PriceQuery("AmazonRDS", "RDS:ChargedBackupUsage", ["engine": engine.name]))
+  }
+
+  private var usage: (storage: String, volume: String) {
+    switch kind {
+    case "gp2": ("RDS:GP2-Storage", kind)
+    case "gp3": ("RDS:GP3-Storage", kind)
+    case "io1": ("RDS:PIOPS-Storage", kind)
+    case "io2": ("RDS:PIOPS-Storage-IO2", kind)
+    default: ("RDS:StorageUsage", "standard")
+    }
+  }
+
+  private func charge(_ name: String, _ usageType: String, make: (String, PriceQuery) -> Charge) -> Charge {
+    func query(_ usageType: String, _ deployment: String) -> PriceQuery {
+      PriceQuery(
+        "AmazonRDS", usageType, ["deployment": deployment, "volumeType": usage.volume, "engine": engine.name])
+    }
+    let both = "RDS:Multi-AZ-" + usageType.dropFirst("RDS:".count)
+    return .acrossZones(
+      query(both, "Multi-AZ"), query(usageType, "Single-AZ"), isMultiZone: isMultiZone, in: catalogue, resource.region
+    ) { make(name + (isMultiZone ? ", Multi-AZ" : ""), $0) }
+  }
+}

@@ -1,0 +1,26 @@
+import InfraModel
+
+extension CostModel {
+  /// A subscription: what is delivered, by protocol (aws.amazon.com/sns/pricing).
+  static let subscription = CostModel("AWS::SNS::Subscription", usage: [.deliveries]) { resource in
+    resource.with("Protocol", for: "Deliveries") { name in
+      switch name {
+      case "sqs", "lambda":
+        CostItem.free("Deliveries to \(name)", because: "deliveries to queues and functions cost nothing")
+      case "email", "email-json":
+        Charge.used("Deliveries by email", .deliveries, PriceQuery("AmazonSNS", "DeliveryAttempts-SMTP"))
+          .free(first: 1000, shared: "SNS email deliveries")
+      case "http", "https":
+        Charge.used("Deliveries over HTTP", .deliveries, PriceQuery("AmazonSNS", "DeliveryAttempts-HTTP"))
+          .free(first: 100_000, shared: "SNS HTTP deliveries")
+      case "application":
+        Charge.used("Push notifications", .deliveries, PriceQuery("AmazonSNS", "DeliveryAttempts-APNS"))
+          .free(first: 1_000_000, shared: "SNS push notifications")
+      case "firehose":
+        Charge.used("Deliveries to a stream", .deliveries, PriceQuery("AmazonSNS", "DeliveryAttempts-FIREHOSE"))
+      default:
+        CostItem.leftOut("Deliveries by \(name)", because: "their price depends on the country and the carrier")
+      }
+    }
+  }
+}

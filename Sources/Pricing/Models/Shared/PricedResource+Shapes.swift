@@ -1,0 +1,77 @@
+import InfraModel
+
+extension PricedResource {
+  /// The resource of a type that a property refers to, or else any of that type that hangs together with this one.
+  func related(_ path: String, _ type: ResourceType) -> PricedResource? {
+    if let found = related(path), found.type == type { return found }
+    return related(ofType: type).first
+  }
+
+  /// What costs by a text, or the line that says that the text is missing.
+  func with(_ path: String, for what: String, @CostBuilder _ items: (String) -> [CostItem]) -> [CostItem] {
+    string(path).map(items) ?? [.missing(path, for: what)]
+  }
+
+  /// A number of hours that were declared, for something that runs all the month otherwise.
+  func hourly(_ name: String, _ query: PriceQuery, count: Quantity = .one) -> Charge {
+    guard let hours = usage(.hours) else { return .hours(name, query, count: count) }
+    return .used(name, hours * count, dependsOn: [.hours], query)
+  }
+}
+
+extension CostItem {
+  /// A property that a price depends on and that is not there, or not known before the apply.
+  static func missing(_ path: String, for what: String) -> CostItem { .unknown(.propertyMissing(path, for: what)) }
+
+  /// Something that costs, and that no model covers.
+  static func leftOut(_ what: String, because why: String) -> CostItem {
+    .unknown(.notModelled(what, because: why))
+  }
+}
+
+extension [CostItem] {
+  /// The charges of one, for as many as run: by the declaration, or by declared usage.
+  func times(_ count: Span<Quantity>, dependsOn key: UsageKey? = nil) -> [CostItem] {
+    map { item in
+      switch item {
+      case .charge(let charge): .charge(charge.times(count, dependsOn: key))
+      case .oneTime(let charge): .oneTime(charge.times(count, dependsOn: key))
+      case .growing(let charge): .growing(charge.times(count, dependsOn: key))
+      case .free, .unknown, .assumption: item
+      }
+    }
+  }
+}
+
+extension Charge {
+  func times(_ count: Span<Quantity>, dependsOn key: UsageKey?) -> Charge {
+    var result = self
+    switch (amount, key) {
+    case (.fixed(let quantity), nil): result.amount = .fixed(quantity * count)
+    case (.fixed(let quantity), .some(let key)): result.amount = .usage(quantity * count, dependsOn: [key])
+    case (.usage(let quantity, let keys), _):
+      result.amount = .usage(quantity.map { $0 * count }, dependsOn: keys + (key.map { [$0] } ?? []))
+    case (.key, _): break
+    }
+    return result
+  }
+}
+
+extension Quantity {
+  /// What is above a free part; zero below it.
+  func above(_ free: Quantity) -> Quantity { max(self - free, .zero) }
+}
+
+extension Span<Quantity> {
+  /// What is above a free part; zero below it.
+  func above(_ free: Quantity) -> Span { map { $0.above(free) } }
+}
+
+extension Quantity {
+  /// The next whole number, or the least that is meant.
+  func roundedUp(atLeast least: Quantity) -> Quantity {
+    let whole = FixedPointArithmetic.scale
+    let (quotient, remainder) = units.quotientAndRemainder(dividingBy: whole)
+    return max(Quantity(quotient + (remainder > 0 ? 1 : 0)), least)
+  }
+}

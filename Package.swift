@@ -109,8 +109,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SandboxTests", dependencies: ["Sandbox", "AWSClient", "InfraModel", "OperationModels"],
-      swiftSettings: strict),
+      name: "SandboxTests",
+      dependencies: [
+        "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Applier", "Pricing", "Provider", "StateStore", "InfraModel"],
       swiftSettings: strict),

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Every type lives a whole life on a cloud")
 struct LifeTests {
-  @Test("created, read, found, updated, deleted", arguments: Samples.all)
+  @Test("created, read, found, updated, deleted", arguments: CloudUnderTest.samples)
   func life(_ sample: Sample) async throws {
     let cloud = try LiveCloud()
     var resources: [String: [String: Value]] = [:]
@@ -35,7 +35,7 @@ struct LifeTests {
     if let missing = cloud.idOfNothing(like: created.resource.id, sample.type) {
       let both = try await cloud.provider.read([
         cloud.request(sample.type, created.resource),
-        ReadRequest(type: sample.type, id: missing, region: Moto.region, known: [:]),
+        ReadRequest(type: sample.type, id: missing, region: CloudUnderTest.region, known: [:]),
       ]).map { try $0.get() }
       #expect(both == [.present(created.resource), .absent])
     }
@@ -57,7 +57,7 @@ struct LifeTests {
       let planned = try cloud.plan(sample, declared, running: current, applied: before)
       #expect(planned.allSatisfy { $0.hasPrefix("update ") })
       let isSeen = changed.contains { name in
-        sample.motoLacks[name] == nil && (update.set[name] != nil || !cloud.isKept(name, sample))
+        !CloudUnderTest.lacks(name, sample) && (update.set[name] != nil || !cloud.isKept(name, sample))
       }
       #expect(planned.isEmpty != isSeen, "\(changed.sorted())")
       before = declared
@@ -79,7 +79,7 @@ struct LifeTests {
       Issue.record("it is found though it was deleted")
     }
 
-    if sample.onlyOnce == nil { try await interrupted(sample, resources, last: declared, cloud) }
+    if CloudUnderTest.canRepeat(sample) { try await interrupted(sample, resources, last: declared, cloud) }
     for need in made.reversed() { try await cloud.delete(need.type, need.resource, known: need.resource.properties) }
   }
 
@@ -88,8 +88,8 @@ struct LifeTests {
   private func interrupted(
     _ sample: Sample, _ resources: [String: [String: Value]], last: [String: Value], _ cloud: LiveCloud
   ) async throws {
-    let wanted = sample.properties.merging(sample.again) { $1 }.mapValues { $0.resolved(resources) }
-    let last = last.merging(sample.again) { $1 }
+    let wanted = sample.properties.merging(CloudUnderTest.again(sample)) { $1 }.mapValues { $0.resolved(resources) }
+    let last = last.merging(CloudUnderTest.again(sample)) { $1 }
     let operation = try await cloud.interruptedCreate(sample.type, wanted)
     var finished: ObservedResource
     switch try await cloud.find(sample.type, wanted, operation) {

@@ -6,12 +6,15 @@ import Provider
 import Synchronization
 import Testing
 
-/// The provider over the moto server, with the requests that a life takes.
+/// The provider over the cloud under test, with the requests that a life takes.
 struct LiveCloud {
   let provider: AWSProvider
   let catalog = AWSSchemaCatalog()
 
-  init() throws { provider = try Moto.provider() }
+  /// Lets the cloud's time pass.
+  let sleep: @Sendable (Double) -> Void
+
+  init() throws { (provider, sleep) = try CloudUnderTest.open() }
 
   private static let operations = Mutex(0)
 
@@ -28,20 +31,20 @@ struct LiveCloud {
   ) async throws -> (resource: ObservedResource, journal: Journal) {
     let journal = Journal(operation: Self.operation())
     let request = CreateRequest(
-      address: "sample", type: type, region: Moto.region, account: Moto.account, properties: properties)
-    return (try await provider.create(request, journal.context()), journal)
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, properties: properties)
+    return (try await provider.create(request, journal.context(sleep: sleep)), journal)
   }
 
   /// Creates a resource and dies when a call has taken effect; gives the operation.
   func interruptedCreate(_ type: ResourceType, _ properties: [String: Value]) async throws -> String {
     let journal = Journal(operation: Self.operation())
-    var context = journal.context()
+    var context = journal.context(sleep: sleep)
     context.didCall = { _, outcome throws(ProviderError) in
       if outcome == .succeeded { throw ProviderError(.cancelled, "the process was killed") }
     }
     let dying = context
     let request = CreateRequest(
-      address: "sample", type: type, region: Moto.region, account: Moto.account, properties: properties)
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, properties: properties)
     let error = await #expect(throws: ProviderError.self) { try await provider.create(request, dying) }
     #expect(error?.kind == .cancelled)
     #expect(journal.ids == [])
@@ -58,7 +61,7 @@ struct LiveCloud {
   }
 
   func request(_ type: ResourceType, _ resource: ObservedResource) -> ReadRequest {
-    ReadRequest(type: type, id: resource.id, region: Moto.region, known: resource.properties)
+    ReadRequest(type: type, id: resource.id, region: CloudUnderTest.region, known: resource.properties)
   }
 
   func read(_ type: ResourceType, _ resource: ObservedResource) async throws -> Observation? {
@@ -68,7 +71,7 @@ struct LiveCloud {
   func find(_ type: ResourceType, _ properties: [String: Value], _ operation: String) async throws -> FindResult {
     try await provider.find(
       FindRequest(
-        type: type, region: Moto.region, account: Moto.account, operation: operation, properties: properties))
+        type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, operation: operation, properties: properties))
   }
 
   func update(
@@ -76,18 +79,18 @@ struct LiveCloud {
   ) async throws -> ObservedResource {
     let journal = Journal(operation: Self.operation())
     let request = UpdateRequest(
-      address: "sample", type: type, region: Moto.region, account: Moto.account, id: current.id,
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, id: current.id,
       current: current.properties, desired: desired, changed: changed)
-    let resource = try await provider.update(request, journal.context())
+    let resource = try await provider.update(request, journal.context(sleep: sleep))
     #expect(journal.entries.allSatisfy { $0.outcome == .succeeded }, "\(journal.entries)")
     return resource
   }
 
   func delete(_ type: ResourceType, _ resource: ObservedResource, known: [String: Value]) async throws {
     let request = DeleteRequest(
-      address: "sample", type: type, region: Moto.region, account: Moto.account, id: resource.id,
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, id: resource.id,
       known: resource.properties.merging(known) { $1 })
-    try await provider.delete(request, Journal(operation: Self.operation()).context())
+    try await provider.delete(request, Journal(operation: Self.operation()).context(sleep: sleep))
   }
 
   /// What a plan would do, a line each change: the action and the property.
@@ -96,18 +99,18 @@ struct LiveCloud {
     status: ResourceRecord.Status = .complete
   ) throws -> [String] {
     func seen(_ properties: [String: Value]) -> [String: Value] {
-      properties.filter { sample.motoLacks[$0.key] == nil }
+      properties.filter { !CloudUnderTest.lacks($0.key, sample) }
     }
     let record = ResourceRecord(
-      address: "self", type: sample.type, region: Moto.region, id: running.id, status: status, operation: "op",
+      address: "self", type: sample.type, region: CloudUnderTest.region, id: running.id, status: status, operation: "op",
       properties: seen(applied),
       attributes: running.properties)
     let state = State(
-      environment: "samples/one", account: Moto.account, region: Moto.region, lineage: "line", serial: 1,
+      environment: "samples/one", account: CloudUnderTest.account, region: CloudUnderTest.region, lineage: "line", serial: 1,
       digestKey: "00", resources: ["self": record])
     let node = ResourceNode(address: "self", type: sample.type, properties: seen(declared))
     let graph = Graph(
-      environment: "samples/one", region: Moto.region, account: Moto.account, resources: [node])
+      environment: "samples/one", region: CloudUnderTest.region, account: CloudUnderTest.account, resources: [node])
     let plan = try Planner(provider: provider).plan(
       graph, state: state,
       observations: ["self": .present(ObservedResource(id: running.id, properties: seen(running.properties)))])
@@ -142,7 +145,7 @@ struct LiveCloud {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let schema = catalog.schema(of: sample.type)
-    for (name, value) in declared where schema?.isReadable(name, value) != false && sample.motoLacks[name] == nil {
+    for (name, value) in declared where schema?.isReadable(name, value) != false && !CloudUnderTest.lacks(name, sample) {
       let property = schema?.properties[name]
       let wanted = value.normalized(schema, property)
       let found = running[name]?.normalized(schema, property).limited(to: wanted)
@@ -169,7 +172,7 @@ struct LiveCloud {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let traits = provider.traits(of: sample.type)
-    for name in removed where sample.motoLacks[name] == nil && !traits.keptWhenRemoved.contains(name) {
+    for name in removed where !CloudUnderTest.lacks(name, sample) && !traits.keptWhenRemoved.contains(name) {
       let value = running[name]
       let isUnset = value == nil || value == [] || value == [:] || value == ""
       #expect(isUnset || value == traits.defaults[name], "\(name) was removed", sourceLocation: sourceLocation)

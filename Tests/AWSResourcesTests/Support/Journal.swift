@@ -1,7 +1,7 @@
 import Provider
 import Synchronization
 
-/// The context of an operation in a test: it keeps what was reported, and never waits.
+/// The context of an operation in a test: it keeps what was reported, and never waits itself.
 final class Journal: Sendable {
   struct Entry: Hashable, Sendable {
     var call: CallRecord
@@ -19,7 +19,10 @@ final class Journal: Sendable {
   var ids: [String] { state.withLock { $0.ids } }
   var slept: Double { state.withLock { $0.slept } }
 
-  func context(timeout: Double = 600) -> OperationContext {
+  /// - Parameter sleep: Lets the cloud's time pass, where it has one of its own.
+  func context(
+    timeout: Double = 600, sleep: @escaping @Sendable (Double) -> Void = { _ in }
+  ) -> OperationContext {
     OperationContext(
       operation: operation, timeout: timeout,
       willCall: { record in self.state.withLock { $0.entries.append(Entry(call: record)) } },
@@ -31,6 +34,9 @@ final class Journal: Sendable {
       },
       identified: { id in self.state.withLock { $0.ids.append(id) } },
       progress: { _ in },
-      sleep: { seconds in self.state.withLock { $0.slept += seconds } })
+      sleep: { seconds in
+        self.state.withLock { $0.slept += seconds }
+        sleep(seconds)
+      })
   }
 }

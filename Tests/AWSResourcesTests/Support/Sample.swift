@@ -51,12 +51,6 @@ struct Sample: Sendable, CustomTestStringConvertible {
     self.onlyOnce = onlyOnce
   }
 
-  /// Other properties for making it a second time: moto gives a new bucket the tags of a deleted one of its name.
-  var again: [String: Value] {
-    guard type == "AWS::S3::Bucket", let name = properties["BucketName"]?.string else { return [:] }
-    return ["BucketName": .string(name + "-again")]
-  }
-
   var testDescription: String { title.isEmpty ? type.name : "\(type.name), \(title)" }
 }
 

@@ -1,0 +1,51 @@
+internal import InfraModel
+
+extension IAM {
+  static let identityProvider = Kind(
+    "iam.oidc-provider",
+    missing: FaultForm("NoSuchEntity", "OpenIDConnect Provider not found for arn {id}"),
+    exists: FaultForm("EntityAlreadyExists", "Provider with url https://{id} already exists.")
+  ) {
+    $0.isGlobal = true
+    $0.idField = "Url"
+    $0.arn = "arn:{partition}:iam::{account}:oidc-provider/{id}"
+    $0.tags = .list()
+  }
+
+  /// Who says who somebody is, so that a role can be taken on with a token (GitHub Actions).
+  static let identityProviders = ServiceBehaviour(
+    "iam", kinds: [identityProvider],
+    operations: [
+      "CreateOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+        let url = try call.required("Url")
+        guard url.hasPrefix("https://") else {
+          throw Fault("InvalidInput", "Invalid Open ID Connect Provider URL")
+        }
+        let record = try cloud.create(
+          identityProvider, named: String(url.dropFirst("https://".count)), call,
+          [
+            "ClientIDList": call["ClientIDList"] ?? [], "ThumbprintList": call["ThumbprintList"] ?? [],
+            "CreateDate": .integer(Int64(call.now)),
+          ], tags: call.tags())
+        return ["OpenIDConnectProviderArn": .string(record.arn ?? ""), "Tags": call["Tags"] ?? []]
+      },
+      "GetOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+        view(cloud, try provider(cloud, call)).object ?? [:]
+      },
+      "ListOpenIDConnectProviders": Behaviour { cloud, call throws(Fault) in
+        let found = cloud.list(identityProvider, in: call.region)
+        return ["OpenIDConnectProviderList": .list(found.map { ["Arn": .string($0.arn ?? "")] })]
+      },
+      "DeleteOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+        try cloud.delete(try provider(cloud, call))
+        return [:]
+      },
+      "ListAccountAliases": Behaviour { _, _ throws(Fault) in ["AccountAliases": []] },
+    ].merging(tagging(identityProvider, "OpenIDConnectProvider", by: "OpenIDConnectProviderArn")) { $1 })
+
+  private static func provider(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let arn = try call.required("OpenIDConnectProviderArn")
+    guard let found = cloud.find(arn: arn) else { throw identityProvider.missing.fault(arn) }
+    return found
+  }
+}

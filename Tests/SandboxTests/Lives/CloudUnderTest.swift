@@ -1,0 +1,54 @@
+import AWSClient
+import AWSResources
+import AWSSchemas
+import InfraModel
+import Sandbox
+import Synchronization
+
+/// What the lives of the types run against in this target: a sandbox of its own each, whose time passes as the
+/// handlers wait.
+enum CloudUnderTest {
+  static let region = "eu-central-1"
+  static let account = "123456789012"
+  static let samples = [Samples.iam].flatMap(\.self)
+
+  /// The provider, and what lets the cloud's time pass.
+  static func open() throws -> (AWSProvider, @Sendable (Double) -> Void) {
+    let time = Time()
+    var options = Sandbox.Options()
+    options.account = account
+    let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
+    let world = World(
+      variable: { _ in nil }, readFile: { _ in nil }, now: { time.now }, random: { time.random() },
+      sleep: { time.pass(Double($0.components.seconds)) })
+    let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
+    let client = AWSClient(
+      configuration: Configuration(credentials: credentials, region: region, world: world),
+      transport: SandboxTransport(Sandbox(options: options, clock: clock)))
+    return (AWSProvider(client: client, schemas: AWSSchemaCatalog()), { time.pass($0) })
+  }
+
+  /// The sandbox keeps and tells every property.
+  static func lacks(_ property: String, _ sample: Sample) -> Bool { false }
+
+  static func canRepeat(_ sample: Sample) -> Bool { true }
+
+  static func again(_ sample: Sample) -> [String: Value] { [:] }
+}
+
+/// A time that passes when somebody waits.
+final class Time: Sendable {
+  private let state = Mutex<(now: Double, drawn: UInt64)>((1_800_000_000, 0))
+
+  var now: Double { state.withLock { $0.now } }
+
+  func pass(_ seconds: Double) { state.withLock { $0.now += seconds } }
+
+  /// Numbers that differ, for tokens.
+  func random() -> UInt64 {
+    state.withLock { state in
+      state.drawn += 1
+      return state.drawn &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+}

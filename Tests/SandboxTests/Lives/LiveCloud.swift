@@ -1,0 +1,1 @@
+../../AWSResourcesTests/Live/LiveCloud.swift

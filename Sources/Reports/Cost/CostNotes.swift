@@ -1,0 +1,97 @@
+internal import InfraModel
+internal import Pricing
+
+/// What a person has to know to believe a sum: what is missing in it, what it takes for granted, where it comes from.
+struct CostNotes: Sendable {
+  private let lines: [EnvironmentCost.Line]
+
+  init(_ cost: EnvironmentCost) { lines = cost.lines }
+
+  /// All notes that have something to say.
+  func notes(isDetailed: Bool) -> [CostSheet.Note] {
+    [missing, undeclared, oneTime, growing, assumptions, isDetailed ? free : nil, prices].compactMap(\.self)
+  }
+
+  /// What is not in the sums, the same of several resources said once.
+  var missing: CostSheet.Note? {
+    note(
+      "Not in the sums", .warning,
+      grouped { $0.unknown }.map { unknown, addresses in
+        ("\(unknown.what): \(unknown.why) (\(PlanCostSection.several(addresses)))", unknown.fix)
+      })
+  }
+
+  /// Rates of usage that nobody declared.
+  var undeclared: CostSheet.Note? {
+    note(
+      "By usage that is not declared", .plain,
+      grouped {
+        $0.rates.compactMap { component in
+          component.rateText.map { "\(component.name): \($0)" }
+        }
+      }.map { ("\($0) (\(PlanCostSection.several($1)))", nil) })
+  }
+
+  private var oneTime: CostSheet.Note? {
+    note(
+      "Paid once", .plain, grouped { $0.oneTime.map(Self.text) }.map { ("\($0) (\(PlanCostSection.several($1)))", nil) }
+    )
+  }
+
+  private var growing: CostSheet.Note? {
+    note(
+      "Grows", .plain,
+      grouped { $0.growing.map { Self.text($0) + " more each month" } }.map {
+        ("\($0) (\(PlanCostSection.several($1)))", nil)
+      })
+  }
+
+  private var assumptions: CostSheet.Note? {
+    note("Assumed", .quiet, grouped { $0.assumptions }.map { ("\($0) (\(PlanCostSection.several($1)))", nil) })
+  }
+
+  private var free: CostSheet.Note? {
+    note(
+      "Free", .quiet,
+      grouped {
+        $0.components.filter { $0.kind == .free }.map { component in
+          component.note.map { "\(component.name): \($0)" } ?? component.name
+        }
+      }.map { ("\($0) (\(PlanCostSection.several($1)))", nil) })
+  }
+
+  private var prices: CostSheet.Note? {
+    let prices = lines.flatMap { $0.estimate.components.compactMap(\.price) }
+    guard let oldest = prices.map(\.sourceDate).min(), let newest = prices.map(\.sourceDate).max() else { return nil }
+    let derived = prices.count { $0.confidence == .derived }
+    let own = prices.count { $0.confidence == .declared }
+    var text = "a month is 730 hours; US dollars, on demand, without tax; \(Count.of(prices.count, "price"))"
+    text += oldest == newest ? " of \(newest)" : " from \(oldest) to \(newest)"
+    if derived > 0 { text += ", \(derived) derived from others" }
+    if own > 0 { text += ", \(own) your own" }
+    return CostSheet.Note(title: "Prices", weight: .quiet, lines: [(text, nil)])
+  }
+
+  private func note(
+    _ title: String, _ weight: CostSheet.Note.Weight, _ lines: [(text: String, fix: String?)]
+  ) -> CostSheet.Note? {
+    lines.isEmpty ? nil : CostSheet.Note(title: "\(title) (\(lines.count))", weight: weight, lines: lines)
+  }
+
+  /// What is said of several resources, once, in the order it first comes.
+  private func grouped<Fact: Hashable>(_ facts: (CostEstimate) -> [Fact]) -> [(Fact, [String])] {
+    var order: [Fact] = []
+    var addresses: [Fact: [String]] = [:]
+    for line in lines {
+      for fact in facts(line.estimate) {
+        if addresses[fact] == nil { order.append(fact) }
+        if addresses[fact]?.last != line.address.path { addresses[fact, default: []].append(line.address.path) }
+      }
+    }
+    return order.map { ($0, addresses[$0] ?? []) }
+  }
+
+  private static func text(_ component: CostComponent) -> String {
+    "\(component.name), \(component.monthly?.text ?? component.rateText ?? "unknown")"
+  }
+}

@@ -59,3 +59,12 @@ public struct Catalogue: Sendable {
     return discount.map { discount in list.map(discount.apply) } ?? list
   }
 }
+
+extension Catalogue {
+  /// The embedded prices with a project's files over them.
+  public init(own: OwnPrices?, updated: UpdatedPrices?) {
+    self.init(
+      own: own?.table ?? PriceTable(), discounts: own?.discounts ?? [], updated: updated?.table ?? PriceTable(),
+      updatedDay: updated?.day)
+  }
+}

@@ -14,7 +14,7 @@ extension UnknownCost {
     guard catalogue.knows(region: region) else {
       return UnknownCost(
         .unknownRegion, what: what, why: "the catalogue has no prices for the region \(region)",
-        fix: "infra prices update --service \(query.service) --region \(region)")
+        fix: "infra prices update \(region) --service \(query.service)")
     }
     let others = catalogue.regions(with: query)
     let elsewhere =
@@ -22,7 +22,7 @@ extension UnknownCost {
       ? "" : "; there is one for \(others.prefix(3).joined(separator: ", "))\(others.count > 3 ? ", …" : "")"
     return UnknownCost(
       .noPrice, what: what, why: "the catalogue has no price for \(query) in \(region)\(elsewhere)",
-      fix: "infra prices update --service \(query.service) --region \(region), or infra prices set")
+      fix: "infra prices update \(region) --service \(query.service), or infra prices set")
   }
 
   /// A property without which nothing can be said.

@@ -35,7 +35,7 @@ public struct Charge: Sendable {
   }
 
   /// A range that follows from the declaration (how many run between the least and the most).
-  public static func monthly(_ name: String, _ quantity: Span<Quantity>, _ query: PriceQuery) -> Charge {
+  public static func monthly(_ name: String, range quantity: Span<Quantity>, _ query: PriceQuery) -> Charge {
     Charge(name: name, amount: .fixed(quantity), query: query)
   }
 

@@ -1,0 +1,41 @@
+internal import InfraModel
+internal import Pricing
+
+extension Session {
+  /// The prices in the program, under those of the project's folder `prices`.
+  func catalogue() throws(CommandFailure) -> Catalogue {
+    Catalogue(own: try ownPrices(), updated: try updatedPrices())
+  }
+
+  /// Today, by the machine's clock.
+  var today: Day { Day(seconds: machine.now()) }
+
+  /// The project's own rates; `nil` if it has set none.
+  func ownPrices() throws(CommandFailure) -> OwnPrices? {
+    try priceFile(OwnPrices.path) { bytes throws(PriceFileError) in try OwnPrices(file: bytes) }
+  }
+
+  /// The prices that the project fetched; `nil` if it never did.
+  func updatedPrices() throws(CommandFailure) -> UpdatedPrices? {
+    try priceFile(UpdatedPrices.path) { bytes throws(PriceFileError) in try UpdatedPrices(file: bytes) }
+  }
+
+  private func priceFile<Prices>(
+    _ path: String, _ read: ([UInt8]) throws(PriceFileError) -> Prices
+  ) throws(CommandFailure) -> Prices? {
+    let path = Files.path(path, in: globals.project)
+    guard Files.isFile(path) else { return nil }
+    guard let bytes = Files.read(path) else { throw .cannotRead(path) }
+    do throws(PriceFileError) { return try read(bytes) } catch { throw .badPriceFile(path, error) }
+  }
+}
+
+extension CommandFailure {
+  static func badPriceFile(_ path: String, _ error: PriceFileError) -> CommandFailure {
+    CommandFailure(
+      .stateDamaged,
+      Diagnostic(
+        "IN7020", "\(path) is no file of prices: \(error.message)",
+        fix: "see docs/cost.md for its form, or remove it"))
+  }
+}

@@ -1,0 +1,161 @@
+import InfraModel
+import Testing
+
+@testable import Pricing
+
+@Suite("A project's prices go before those in the program")
+struct ProjectPricesTests {
+  private let nat = PriceQuery("AmazonEC2", "NatGateway-Hours")
+
+  private func own(_ text: String) throws -> OwnPrices { try OwnPrices(file: Array(text.utf8)) }
+
+  private func updated(_ usd: String, from: String = "0") throws -> UpdatedPrices {
+    try UpdatedPrices(
+      file: Array(
+        """
+        {"formatVersion":1,"kind":"updated-prices","day":"2026-12-01","prices":[{"service":"AmazonEC2",
+        "usageType":"NatGateway-Hours","region":"eu-central-1","unit":"Hrs","usd":"\(usd)","date":"2026-11-30"}]}
+        """.utf8))
+  }
+
+  @Test("own before updated before embedded")
+  func precedence() throws {
+    let rate = """
+      {"formatVersion":1,"kind":"own-prices","rates":[{"service":"AmazonEC2","usageType":"NatGateway-Hours",
+      "region":"eu-central-1","unit":"Hrs","usd":0.04,"date":"2026-11-21","because":"contract"}]}
+      """
+    func price(own: OwnPrices?, updated: UpdatedPrices?) -> String {
+      let price = Catalogue(own: own, updated: updated).price(nat, in: "eu-central-1")
+      return price.map { "\($0.usd) \($0.source) \($0.sourceDate) \($0.confidence)" } ?? "none"
+    }
+    #expect(price(own: nil, updated: nil) == "0.052 infracost-out-euc1 2026-01-01 documented")
+    #expect(price(own: nil, updated: try updated("0.053")) == "0.053 aws-price-list 2026-11-30 dataset")
+    #expect(price(own: try own(rate), updated: try updated("0.053")) == "0.04 own 2026-11-21 declared")
+    #expect(price(own: try own(rate), updated: nil) == "0.04 own 2026-11-21 declared")
+    let catalogue = Catalogue(own: try own(rate), updated: try updated("0.053"))
+    #expect(catalogue.price(nat, in: "us-east-1")?.usd.description == "0.045")
+    #expect(catalogue.day == "2026-12-01")
+    #expect(Catalogue().day == "2026-11-21")
+  }
+
+  @Test("discounts come off the list's price, the narrower one counts, and own rates are as they are")
+  func discounts() throws {
+    let own = try own(
+      """
+      {"formatVersion":1,"kind":"own-prices","discounts":[
+        {"service":"AmazonEC2","percent":10,"date":"2026-11-21"},
+        {"service":"AmazonEC2","usageType":"NatGateway-Hours","percent":"50","date":"2026-11-21","because":"deal"},
+        {"service":"AmazonEC2","usageType":"NatGateway-Hours","region":"us-east-1","percent":100,"date":"2026-11-21"}],
+      "rates":[{"service":"AmazonEC2","usageType":"NatGateway-Bytes","region":"eu-central-1","unit":"GB","usd":"0.01",
+        "date":"2026-11-21"}]}
+      """)
+    let catalogue = Catalogue(own: own, updated: nil)
+    let price = try #require(catalogue.price(nat, in: "eu-central-1"))
+    #expect(price.usd.description == "0.026")
+    #expect((price.source, price.sourceDate, price.confidence) == ("own", "2026-11-21", .declared))
+    #expect(price.method == "50 % less than $0.052, infracost-out-euc1 2026-01-01 (deal)")
+    #expect(catalogue.price(nat, in: "us-east-1")?.usd == .zero)
+    #expect(catalogue.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "eu-central-1")?.usd.description == "0.01")
+    #expect(catalogue.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "us-east-1")?.usd.description == "0.0405")
+    #expect(catalogue.price(nat, in: "eu-west-3") == nil)
+  }
+
+  @Test("setting again replaces; files read back as they were written")
+  func roundTrip() throws {
+    var own = OwnPrices()
+    let attributes = Attributes(["engine": "PostgreSQL", "deployment": "Single-AZ"])
+    for usd in [0.2, 0.1] {
+      own.set(
+        OwnPrices.Rate(
+          service: "AmazonRDS", usageType: "RDS:GP3-Storage", attributes: attributes, region: "eu-west-3",
+          unit: "GB-Mo", usd: .usd(usd), date: "2026-11-21"))
+    }
+    own.set(Discount(service: "AmazonRDS", percent: 12.5, because: "contract", date: "2026-11-21"))
+    own.set(Discount(service: "AmazonRDS", percent: 15, because: "contract", date: "2026-11-22"))
+    #expect(own.rates.map(\.usd.description) == ["0.1"])
+    #expect(own.discounts.map(\.percent.description) == ["15"])
+    #expect(try OwnPrices(file: JSON.pretty(own.document)) == own)
+    let query = PriceQuery(
+      "AmazonRDS", "RDS:GP3-Storage", ["engine": "PostgreSQL", "deployment": "Single-AZ", "volumeType": "gp3"])
+    #expect(Catalogue(own: own, updated: nil).price(query, in: "eu-west-3")?.usd.description == "0.1")
+
+    var updated = try updated("0.053")
+    updated.replace(
+      service: "AmazonEC2", region: "eu-west-3",
+      with: [
+        PriceTable.Row(
+          service: "AmazonEC2", usageType: "NatGateway-Hours",
+          price: Price(
+            usd: .usd(0.05), unit: "Hrs", source: Catalogue.updatedSource, sourceDate: "2026-12-01",
+            confidence: .dataset, region: "eu-west-3", conditions: Attributes(["a": "b"]), from: 5, to: 10))
+      ], day: "2026-12-02")
+    let again = try UpdatedPrices(file: JSON.pretty(updated.document))
+    #expect(again == updated)
+    #expect(again.day == "2026-12-02")
+    updated.replace(service: "AmazonEC2", region: "eu-west-3", with: [], day: "2026-12-02")
+    #expect(updated.rows.count == 1)
+  }
+
+  @Test(
+    "a file that cannot be taken says where and what is expected",
+    arguments: [
+      ("", "line 1, column 1: the text ends where a value is due"),
+      (#"{"formatVersion":2,"kind":"own-prices"}"#, "it is another kind of document, or was written by a newer infra"),
+      (#"{"formatVersion":1,"kind":"own-prices","rates":{}}"#, "rates is not a list"),
+      (#"{"formatVersion":1,"kind":"own-prices","rates":[{}]}"#, "rates[0].service is not a text"),
+      (
+        #"{"formatVersion":1,"kind":"own-prices","rates":[{"service":"A","usageType":"B","region":"r","unit":"h","usd":-1}]}"#,
+        "rates[0].usd is not a number of zero or more, with at most twelve decimals"
+      ),
+      (
+        #"{"formatVersion":1,"kind":"own-prices","rates":[{"service":"A","usageType":"B","region":"r","unit":"h","usd":1,"date":"2026-02-30"}]}"#,
+        "rates[0].date is not a day such as 2026-11-21"
+      ),
+      (
+        #"{"formatVersion":1,"kind":"own-prices","rates":[{"service":"A","usageType":"B","attributes":{"x":1}}]}"#,
+        "rates[0].attributes.x is not a text"
+      ),
+      (
+        #"{"formatVersion":1,"kind":"own-prices","discounts":[{"service":"A","percent":101,"date":"2026-11-21"}]}"#,
+        "discounts[0].percent is not at most 100"
+      ),
+    ])
+  func malformed(text: String, message: String) {
+    let error = #expect(throws: PriceFileError.self) { try OwnPrices(file: Array(text.utf8)) }
+    #expect(error?.message == message)
+  }
+
+  @Test("days are read, written and counted")
+  func days() throws {
+    for text in ["1970-01-01", "2000-02-29", "2026-11-21", "2024-12-31", "1999-03-01"] {
+      #expect(Day(text)?.description == text)
+    }
+    #expect(Day("1970-01-01")?.number == 0)
+    #expect(Day("2026-11-21")?.number == 20_778)
+    #expect(Day("2026-11-21T10:00:00Z")?.description == "2026-11-21")
+    #expect(Day(seconds: 1_795_219_199).description == "2026-11-20")
+    for text in ["2026-02-29", "2026-13-01", "2026-1-1", "today", "", "2026-11-31"] { #expect(Day(text) == nil) }
+  }
+
+  @Test("a catalogue that is too old is named with what to do")
+  func staleness() throws {
+    let catalogue = Catalogue()
+    let collected = try #require(Day(Catalogue.embeddedDay))
+    #expect(catalogue.staleness(on: Day(number: collected.number + 180)) == nil)
+    #expect(
+      catalogue.staleness(on: Day(number: collected.number + 181))
+        == UnknownCost(
+          .staleCatalogue, what: "Price catalogue",
+          why: "it is of 2026-11-21, 181 days old, and at most 180 days were allowed",
+          fix: "infra prices update, or a newer infra"))
+    #expect(catalogue.staleness(on: Day(number: collected.number + 181), maxAge: 365) == nil)
+    #expect(Catalogue(own: nil, updated: try updated("1")).staleness(on: Day(number: collected.number + 185)) == nil)
+    let bill = CostModel("AWS::Test::Thing") { _ in Charge.hours("NAT gateway", nat) }
+      .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"))
+    #expect(bill.stalePrices(on: collected, maxAge: 365) == [])
+    #expect(
+      bill.stalePrices(on: collected, maxAge: 300).map(\.why) == [
+        "its price is of 2026-01-01 (infracost-out-euc1), and at most 300 days were allowed"
+      ])
+  }
+}

@@ -12,19 +12,3 @@ extension Catalogue {
       fix: "infra prices update, or a newer infra")
   }
 }
-
-extension CostEstimate {
-  /// The prices it was made with that are older than a number of days, each source once.
-  public func stalePrices(on today: Day, maxAge: Int) -> [UnknownCost] {
-    var seen: Set<String> = []
-    return (components + oneTime + growing).compactMap { component in
-      guard let price = component.price, let day = Day(price.sourceDate), today.number - day.number > maxAge,
-        seen.insert(component.name + price.source).inserted
-      else { return nil }
-      return UnknownCost(
-        .stalePrice, what: component.name,
-        why: "its price is of \(price.sourceDate) (\(price.source)), and at most \(maxAge) days were allowed",
-        fix: "infra prices update, or infra prices set")
-    }
-  }
-}

@@ -19,14 +19,8 @@ public struct PriceAge: Hashable, Sendable {
 
   /// Days since 1970-01-01 of `2026-08-12`, `2026-08` or `2026`, by the Gregorian calendar.
   static func day(of date: String) -> Int? {
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...3).contains(parts.count), let year = parts[0], (1970...9999).contains(year) else { return nil }
-    guard let month = parts.count > 1 ? parts[1] : 1, (1...12).contains(month) else { return nil }
-    guard let day = parts.count > 2 ? parts[2] : 1, (1...31).contains(day) else { return nil }
-    // Years begin in March, so that the day that comes and goes is the last of the year.
-    let shifted = month > 2 ? year : year - 1
-    let days = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + days - 719_468
+    let missing = [4: "-01-01", 7: "-01"][date.utf8.count] ?? ""
+    return Day(date + missing)?.number
   }
 }
 

@@ -17,16 +17,32 @@ public struct CivilDate: Hashable, Sendable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The days since 1970-01-01; the inverse of ``init(daysSince1970:)``.
+  public var daysSince1970: Int {
+    let shifted = month > 2 ? year : year - 1
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+  }
+
+  /// `2026-11-21`.
+  public var text: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
+
   /// A moment as `2026-11-21 03:15:00 UTC`.
   public static func text(ofEpoch seconds: Int) -> String {
-    func padded(_ number: Int, _ width: Int = 2) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let rest = seconds - days * 86_400
     let date = CivilDate(daysSince1970: days)
-    return "\(padded(date.year, 4))-\(padded(date.month))-\(padded(date.day)) "
-      + "\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60)) UTC"
+    return "\(date.text) \(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60)) UTC"
+  }
+
+  private static func padded(_ number: Int, _ width: Int = 2) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.count)) + text
   }
 }

@@ -1,0 +1,54 @@
+extension PriceListReader {
+  /// What a product is in the catalogue's words.
+  struct Row {
+    var usageType: String
+    var conditions: [String: String] = [:]
+    var facts: [String: String] = [:]
+
+    /// `nil` for what the catalogue does not price: other systems, tenancies and licences, load balancers of no kind
+    /// that is known.
+    init?(_ product: PriceListProduct, usageType: String) {
+      let attributes = product.attributes
+      self.usageType = Self.renamed[product.service]?[usageType] ?? usageType
+      if usageType.hasPrefix("BoxUsage:") {
+        let expected = ["operatingSystem": "Linux", "tenancy": "Shared", "preInstalledSw": "NA"]
+        guard expected.allSatisfy({ attributes[$0.key] == $0.value }), attributes["capacitystatus"] ?? "Used" == "Used"
+        else { return nil }
+        conditions["os"] = "Linux"
+        conditions["tenancy"] = "Shared"
+      }
+      if let license = attributes["licenseModel"], license != "No license required" { return nil }
+      if let type = attributes["instanceType"], usageType.hasSuffix(":" + type) { conditions["instanceType"] = type }
+      if let engine = attributes["databaseEngine"] ?? attributes["cacheEngine"], engine != "Any" {
+        conditions["engine"] = engine
+      }
+      if let deployment = attributes["deploymentOption"] {
+        guard ["Single-AZ", "Multi-AZ"].contains(deployment) else { return nil }
+        conditions["deployment"] = deployment
+      }
+      if product.service == "AWSELB" {
+        guard let kind = Self.balancers[product.family] else { return nil }
+        conditions["type"] = kind
+      }
+      if let count = attributes["vcpu"] { facts["vcpu"] = count }
+      if let memory = attributes["memory"], memory.hasSuffix(" GiB") { facts["memoryGiB"] = String(memory.dropLast(4)) }
+    }
+
+    private static let balancers = [
+      "Load Balancer": "classic", "Load Balancer-Application": "application", "Load Balancer-Network": "network",
+    ]
+
+    /// Usage types that the catalogue calls otherwise.
+    private static let renamed = [
+      "AWSQueueService": ["Requests-Tier1": "Requests", "Requests-FIFO-Tier1": "Requests-FIFO"]
+    ]
+
+    /// The list's spelling of units, in the catalogue's.
+    func unit(_ text: String) -> String { Self.units[text] ?? text }
+
+    private static let units = [
+      "hours": "Hrs", "Hours": "Hrs", "Hourly": "Hrs", "Lambda-GB-Second": "GB-Seconds", "GB-Month": "GB-Mo",
+      "Request": "Requests", "GigaBytes": "GB",
+    ]
+  }
+}

@@ -29,6 +29,7 @@ extension FileSystem {
       return true
     },
     unlock: { (file) throws(Errno) in try repeated { flock(file.rawValue, LOCK_UN) } },
+    touch: { (file) throws(Errno) in try repeated { futimens(file.rawValue, nil) } },
     stampOfOpen: { (file) throws(Errno) in
       var status = Glibc.stat()
       try repeated { fstat(file.rawValue, &status) }

@@ -41,6 +41,8 @@ public struct FileSystem: Sendable {
   package var lock: @Sendable (FileDescriptor) throws(Errno) -> Bool
   /// Gives the lock back, though a process that is just being started may still share the descriptor.
   package var unlock: @Sendable (FileDescriptor) throws(Errno) -> Void
+  /// Sets the time of the last change to now.
+  package var touch: @Sendable (FileDescriptor) throws(Errno) -> Void
   package var stampOfOpen: @Sendable (FileDescriptor) throws(Errno) -> Stamp
   /// `nil` if there is no such file.
   package var stamp: @Sendable (FilePath) throws(Errno) -> Stamp?
@@ -59,6 +61,7 @@ public struct FileSystem: Sendable {
     synchronize: @escaping @Sendable (FileDescriptor) throws(Errno) -> Void,
     lock: @escaping @Sendable (FileDescriptor) throws(Errno) -> Bool,
     unlock: @escaping @Sendable (FileDescriptor) throws(Errno) -> Void,
+    touch: @escaping @Sendable (FileDescriptor) throws(Errno) -> Void,
     stampOfOpen: @escaping @Sendable (FileDescriptor) throws(Errno) -> Stamp,
     stamp: @escaping @Sendable (FilePath) throws(Errno) -> Stamp?,
     rename: @escaping @Sendable (FilePath, FilePath) throws(Errno) -> Void,
@@ -74,6 +77,7 @@ public struct FileSystem: Sendable {
     self.synchronize = synchronize
     self.lock = lock
     self.unlock = unlock
+    self.touch = touch
     self.stampOfOpen = stampOfOpen
     self.stamp = stamp
     self.rename = rename

@@ -73,8 +73,7 @@ public actor Journal {
       try files.perform("close", files.journal) { () throws(Errno) in try files.fileSystem.close(file) }
     }
     guard failure == nil, base != nil, lines > 0, ledger.isSettled else { return }
-    try verify()
-    try files.remove(files.journal)
+    try writing { () throws(StoreError) in try files.remove(files.journal) }
     length = 0
     lines = 0
   }
@@ -87,7 +86,9 @@ extension Journal {
     guard base == nil else { return }
     let stamp = try files.stamp(files.state)
     let snapshot = try files.snapshot()
-    if snapshot.isJournalNext { try files.move(files.nextJournal, to: files.journal) }
+    if snapshot.isJournalNext {
+      try writing { () throws(StoreError) in try files.move(files.nextJournal, to: files.journal) }
+    }
     ledger = OperationLedger(snapshot.journal.entries)
     length = snapshot.journal.length
     lines = snapshot.journal.lines
@@ -106,6 +107,23 @@ extension Journal {
     try lock.verify()
   }
 
+  /// Runs what changes files: under the lease, which nobody takes over meanwhile.
+  private func writing<Result>(_ work: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+    if let failure { throw failure }
+    guard let lock else { throw .leaseLost(environment: files.environment) }
+    return try lock.writing(work)
+  }
+
+  /// Shows that the holder lives; `false` once there is no lease to renew.
+  func renew() -> Bool {
+    guard let lock else { return false }
+    do throws(StoreError) { try lock.renew() } catch .leaseLost { return false } catch {
+      // The next renewal may succeed; if none does, somebody takes over, and the next write finds that out.
+      return true
+    }
+    return true
+  }
+
   /// Writes all that is pending and tells those who wait.
   private func flush() {
     guard !pending.isEmpty else { return }
@@ -114,14 +132,13 @@ extension Journal {
     let entries = batch.flatMap(\.entries)
     var outcome: StoreError?
     do throws(StoreError) {
-      try write(entries)
+      try writing { () throws(StoreError) in try write(entries) }
       for entry in entries { ledger.note(entry) }
     } catch { outcome = error }
     for waiting in batch { waiting.done.resume(returning: outcome) }
   }
 
   private func write(_ entries: [JournalEntry]) throws(StoreError) {
-    try verify()
     guard let base, let lineage = base.lineage else { throw .noState(environment: files.environment) }
     let isNew = lines == 0
     let file = try openFile()
@@ -201,7 +218,8 @@ extension Journal {
     }
     var saved = state
     saved.serial = newest + 1
-    try commit(saved, carrying: ledger.carried)
+    let state = saved
+    try writing { () throws(StoreError) in try commit(state, carrying: ledger.carried) }
     return saved
   }
 
@@ -225,10 +243,13 @@ extension Journal {
       (journal.header?.follows ?? 0) + readable.effectCount,
     ]
     state.serial = newest.reduce(0, max) + 1
-    if stored == nil { try files.setAside(files.state) }
-    if journal.damagedLine != nil { try files.setAside(files.journal) }
-    try commit(state, carrying: readable.carried)
-    return state
+    let restored = state
+    try writing { () throws(StoreError) in
+      if stored == nil { try files.setAside(files.state) }
+      if journal.damagedLine != nil { try files.setAside(files.journal) }
+      try commit(restored, carrying: readable.carried)
+    }
+    return restored
   }
 
   private func commit(_ state: State, carrying entries: [JournalEntry]) throws(StoreError) {
@@ -250,8 +271,7 @@ extension Journal {
   }
 
   func record(_ run: RunRecord) throws(StoreError) {
-    try verify()
-    try files.appendHistory(run)
+    try writing { () throws(StoreError) in try files.appendHistory(run) }
   }
 
   /// Lets go of the lock, the last act. What cannot be tidied any more is read by the next run.

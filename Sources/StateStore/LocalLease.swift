@@ -4,13 +4,25 @@ internal import InfraModel
 final class LocalLease: Lease {
   let fence: Int
   let journal: Journal
+  private let renewing: Task<Void, Never>
 
-  init(_ files: EnvironmentFiles, lock: LeaseLock) {
+  init(_ files: EnvironmentFiles, lock: LeaseLock, terms: LeaseTerms) {
     fence = lock.fence
-    journal = Journal(files, lock: lock)
+    let journal = Journal(files, lock: lock)
+    self.journal = journal
+    renewing = Task {
+      while !Task.isCancelled, await journal.renew() {
+        do { try await terms.sleep(terms.renewal) } catch { return }
+      }
+    }
   }
+
+  deinit { renewing.cancel() }
 
   func save(_ state: State) async throws(StoreError) -> State { try await journal.save(state) }
   func record(_ run: RunRecord) async throws(StoreError) { try await journal.record(run) }
-  func release() async { await journal.release() }
+  func release() async {
+    renewing.cancel()
+    await journal.release()
+  }
 }

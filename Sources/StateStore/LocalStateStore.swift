@@ -5,11 +5,13 @@ internal import SystemPackage
 public struct LocalStateStore: StateStore {
   private let root: FilePath
   private let fileSystem: FileSystem
+  private let terms: LeaseTerms
   private let worker = FileWorker()
 
   /// A store below `folder` (`state`), which is made when something is first written.
-  public init(folder: String, fileSystem: FileSystem = .live) {
+  public init(folder: String, fileSystem: FileSystem = .live, terms: LeaseTerms = .standard) {
     root = FilePath(folder)
+    self.terms = terms
     self.fileSystem = fileSystem
   }
 
@@ -20,8 +22,9 @@ public struct LocalStateStore: StateStore {
 
   public func acquire(_ environment: String, holder: LeaseHolder) async throws(StoreError) -> any Lease {
     let files = try files(environment)
-    return LocalLease(
-      files, lock: try await worker.run { () throws(StoreError) in try LeaseLock(files, holder: holder) })
+    let terms = terms
+    let lock = try await worker.run { () throws(StoreError) in try LeaseLock(files, holder: holder, terms: terms) }
+    return LocalLease(files, lock: lock, terms: terms)
   }
 
   public func journal(_ environment: String, lease: any Lease) async throws(StoreError) -> Journal {

@@ -27,7 +27,7 @@ extension StoreError {
     case .locked(let environment, let holder):
       Diagnostic(
         "IN3007", "\(environment) is being changed by \(holder?.description ?? "another process")",
-        fix: "wait until that has ended; a process that has died holds nothing")
+        fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
     case .leaseLost(let environment):
       Diagnostic(
         "IN3008", "this run no longer holds the lease of \(environment), and writes nothing more",

@@ -26,7 +26,7 @@ struct LeaseTests {
         == Diagnostic(
           "IN3007",
           "finally/dev is being changed by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
-          fix: "wait until that has ended; a process that has died holds nothing"))
+          fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute"))
     await first.release()
     let second = try await store.acquire(Sample.environment, holder: Sample.holder)
     #expect(second.fence == 2)
@@ -54,6 +54,74 @@ struct LeaseTests {
     await expect(lost) { _ = try await lease.save(saved) }
     await expect(lost) { try await lease.record(Sample.run(1)) }
     await expect(lost) { try await journal.append(.begun(Sample.operation("a"))) }
+  }
+
+  /// A store whose clock is so many seconds ahead of the files' own.
+  private func store(ahead seconds: Double) -> LocalStateStore {
+    var terms = LeaseTerms.standard
+    let now = terms.now
+    terms.now = { now() + seconds }
+    return LocalStateStore(folder: scratch.path, fileSystem: .unflushed, terms: terms)
+  }
+
+  @Test("Who gives no sign for a minute is overtaken, and writes nothing more when it wakes")
+  func overtaken() async throws {
+    let sleeper = try await store.acquire(Sample.environment, holder: Sample.holder)
+    let saved = try await sleeper.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: sleeper)
+    try await journal.append(.begun(Sample.operation("a")))
+
+    let locked = StoreError.locked(environment: Sample.environment, Sample.holder)
+    await expect(locked) { _ = try await store(ahead: 55).acquire(Sample.environment, holder: Sample.holder) }
+    let next = try await store(ahead: 65).acquire(Sample.environment, holder: Sample.holder)
+    #expect(next.fence == 2)
+
+    let lost = StoreError.leaseLost(environment: Sample.environment)
+    await expect(lost) { try await journal.append(.begun(Sample.operation("b"))) }
+    await expect(lost) { _ = try await sleeper.save(saved) }
+    await expect(lost) { try await sleeper.record(Sample.run(1)) }
+    await sleeper.release()
+
+    let continued = try await store.journal(Sample.environment, lease: next)
+    #expect(await continued.openOperations().map(\.operation) == [Sample.operation("a")])
+    #expect(try await next.save(saved).serial == 2)
+    await expect(locked) { _ = try await store.acquire(Sample.environment, holder: Sample.holder) }
+  }
+
+  @Test("Who was stopped in the middle of a write is not overtaken; who is being overtaken writes nothing")
+  func stoppedWhileWriting() async throws {
+    let sleeper = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await sleeper.save(Sample.state())
+    let writing = open(scratch.path + "/finally/dev.serials/write.lock", O_RDWR | O_CLOEXEC)
+    try #require(flock(writing, LOCK_EX | LOCK_NB) == 0)
+    await expect(.locked(environment: Sample.environment, Sample.holder)) {
+      _ = try await store(ahead: 65).acquire(Sample.environment, holder: Sample.holder)
+    }
+    await expect(.leaseLost(environment: Sample.environment)) { try await sleeper.record(Sample.run(1)) }
+    close(writing)
+    try await sleeper.record(Sample.run(1))
+  }
+
+  @Test("A holder renews its lease as long as it runs")
+  func renewed() async throws {
+    let (slept, sleeping) = AsyncStream<Double>.makeStream()
+    let (ticks, clock) = AsyncStream<Void>.makeStream()
+    var terms = LeaseTerms.standard
+    terms.sleep = { seconds in
+      sleeping.yield(seconds)
+      guard await ticks.first(where: { true }) != nil else { throw CancellationError() }
+    }
+    let store = LocalStateStore(folder: scratch.path, fileSystem: .unflushed, terms: terms)
+    let lock = scratch.path + "/finally/dev.lock"
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(await slept.first { _ in true } == 15)
+    let longAgo = Date(timeIntervalSince1970: 1_000_000)
+    try FileManager.default.setAttributes([.modificationDate: longAgo], ofItemAtPath: lock)
+    clock.yield()
+    #expect(await slept.first { _ in true } == 15)
+    let renewed = try #require(try FileManager.default.attributesOfItem(atPath: lock)[.modificationDate] as? Date)
+    #expect(renewed > longAgo)
+    await lease.release()
   }
 
   @Test("A process that is killed holds nothing")

@@ -64,7 +64,9 @@ struct RestoreTests {
     #expect(try await restore(2) == Sample.state(serial: 3, "a"))
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 3, "a"))
     #expect(
-      try scratch.names("finally/dev.serials") == ["1.json", "2.json", "3.json", "damaged-1-dev.json", "fence"])
+      try scratch.names("finally/dev.serials") == [
+        "1.json", "2.json", "3.json", "damaged-1-dev.json", "fence", "write.lock",
+      ])
   }
 
   @Test("Edited by hand")

@@ -26,7 +26,8 @@ struct LeaseTests {
         == Diagnostic(
           "IN3007",
           "finally/dev is being changed by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
-          fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute"))
+          fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
+    )
     await first.release()
     let second = try await store.acquire(Sample.environment, holder: Sample.holder)
     #expect(second.fence == 2)

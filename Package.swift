@@ -12,6 +12,7 @@ let package = Package(
   name: "infra",
   products: [
     .executable(name: "infra", targets: ["infra"]),
+    .executable(name: "infra-sandbox", targets: ["SandboxServer"]),
     .executable(name: "environments", targets: ["environments"]),
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
@@ -23,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
@@ -53,6 +55,12 @@ let package = Package(
     .target(
       name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SandboxServer",
+      dependencies: [
+        "Sandbox", "AWSClient", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ], swiftSettings: strict),
     .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
@@ -60,7 +68,7 @@ let package = Package(
       name: "infra",
       dependencies: [
         "InfraModel", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas", "AWSClient",
-        "AWSResources", "Pricing", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AWSResources", "Pricing", "Reports", "Sandbox", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
     .executableTarget(name: "GeneratePrices", dependencies: ["Digests"], swiftSettings: strict),

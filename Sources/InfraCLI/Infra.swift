@@ -30,7 +30,7 @@ struct Infra: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       Environments.self, Validate.self, PlanCommand.self, Apply.self, Destroy.self, Output.self, StateCommand.self,
-      GraphCommand.self, History.self, Export.self,
+      GraphCommand.self, History.self, Export.self, SandboxCommand.self,
     ])
 
   static func main() async {

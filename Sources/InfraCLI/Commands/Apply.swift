@@ -27,7 +27,7 @@ struct Apply: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let run = Run(
       session: session, approval: approval, plan: options, command: "apply", commandLine: "infra apply \(target)")
     if Files.isFile(target) {
@@ -64,7 +64,7 @@ struct Destroy: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let graph = try await session.graphForDestroy(environment)
     let run = Run(
       session: session, approval: approval, plan: options, command: "destroy",

@@ -16,7 +16,7 @@ struct Environments: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let found = try await session.environments()
     let stored = Set(try await session.storedEnvironments())
     session.show(

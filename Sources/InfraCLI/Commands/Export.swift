@@ -30,7 +30,7 @@ struct Export: AsyncParsableCommand {
     @OptionGroup var globals: GlobalOptions
 
     func run() async throws {
-      let session = Session(globals)
+      let session = try Session(globals)
       let graph = try await session.graph(environment)
       let export = CloudFormationExport(graph, schemas: session.schemas)
       let region = templateRegion ?? graph.region

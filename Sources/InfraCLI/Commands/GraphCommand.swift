@@ -35,7 +35,7 @@ struct GraphCommand: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let graph = try await session.graph(environment)
     if globals.json {
       session.terminal.write(JSON.pretty(graph.document, symbols: .tagged))

@@ -22,7 +22,7 @@ struct History: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let runs: [RunRecord]
     do throws(StoreError) { runs = try await session.store.history(environment) } catch { throw error.failure }
     let newest = Array(runs.reversed().prefix(max(limit, 0)))

@@ -22,7 +22,7 @@ struct Output: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let outputs = try await session.existingState(environment).outputs
     guard let name else {
       session.show(

@@ -39,12 +39,12 @@ struct PlanCommand: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let graph = try await session.graph(environment)
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let plan = try await session.plan(
       graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      refreshes: !options.noRefresh, provider: session.provider()
+      refreshes: !options.noRefresh, provider: try session.provider(account: graph.account)
     ).plan
     if let out { try Files.write(PlanFile.encode(plan), to: out) }
     session.show(plan, next: next(plan), isDetailed: options.details)

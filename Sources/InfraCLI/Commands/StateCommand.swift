@@ -25,7 +25,7 @@ struct StateCommand: AsyncParsableCommand {
     @OptionGroup var globals: GlobalOptions
 
     func run() async throws {
-      let session = Session(globals)
+      let session = try Session(globals)
       let state = try await session.existingState(environment)
       session.show(StateReport(state).document, StateReport(state).list(on: session.terminal.page))
     }
@@ -43,7 +43,7 @@ struct StateCommand: AsyncParsableCommand {
     @OptionGroup var globals: GlobalOptions
 
     func run() async throws {
-      let session = Session(globals)
+      let session = try Session(globals)
       let state = try await session.existingState(environment)
       guard let record = state.resources[Address(address)],
         let lines = StateReport(state).detail(of: Address(address))
@@ -66,7 +66,7 @@ struct StateCommand: AsyncParsableCommand {
     @OptionGroup var globals: GlobalOptions
 
     func run() async throws {
-      let session = Session(globals)
+      let session = try Session(globals)
       do throws(StoreError) {
         guard let serial else {
           let serials = try await session.store.serials(environment)

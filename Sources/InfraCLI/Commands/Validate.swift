@@ -20,10 +20,10 @@ struct Validate: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let names: [String]
     if let environment { names = [environment] } else { names = try await session.environments().map(\.name) }
-    let planner = Planner(provider: session.provider())
+    let planner = Planner(provider: try session.provider())
     var rows: [ValidationReport.Row] = []
     for name in names {
       do {

@@ -57,6 +57,23 @@ enum Files {
     return true
   }
 
+  /// Deletes a folder with everything in it; what is not there is not missed.
+  static func removeAll(_ path: String) {
+    guard let folder = opendir(path) else {
+      unlink(path)
+      return
+    }
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      if entry.pointee.d_type == UInt8(DT_DIR) { removeAll(path + "/" + name) } else { unlink(path + "/" + name) }
+    }
+    closedir(folder)
+    rmdir(path)
+  }
+
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -22,6 +22,17 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The address that all cloud calls go to, such as a test cloud's.", valueName: "url"))
   var endpoint: String?
 
+  @Flag(help: "Use the AWS that lives in infra, kept in .infra of the project, instead of an account.")
+  var sandbox = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How the sandbox misbehaves, such as throttle=0.2,errors=0.05,lost=0.05,lag=2s.", valueName: "settings"))
+  var misbehave: String?
+
+  @Option(help: ArgumentHelp("What the sandbox's identifiers and misfortunes follow from.", valueName: "number"))
+  var seed: UInt64?
+
   @Option(help: ArgumentHelp("The region that credentials are checked in.", valueName: "region"))
   var region: String?
 
@@ -52,9 +63,10 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The folder of the states.
-  var stateFolder: String { state ?? Files.path("state", in: project) }
+  var stateFolder: String { state ?? Files.path(sandbox ? ".infra/sandbox-state" : "state", in: project) }
 
   mutating func validate() throws {
+    guard !sandbox || endpoint == nil else { throw ValidationError("--sandbox and --endpoint exclude each other") }
     guard parallelism > 0 else { throw ValidationError("--parallelism must be at least 1") }
     guard timeout > 0 else { throw ValidationError("--timeout must be at least 1") }
   }

@@ -4,6 +4,7 @@ internal import InfraModel
 internal import Planner
 internal import Provider
 internal import Reports
+internal import Sandbox
 internal import StateStore
 
 /// One run that writes: lease, recovery, plan, approval, apply, summary.
@@ -22,7 +23,7 @@ struct Run {
   /// Brings an environment about, or deletes everything in it.
   func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws {
     try await underLease(graph.environment) { lease in
-      let provider = session.provider()
+      let provider = try session.provider(account: graph.account)
       let applier = self.applier(provider)
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
       let state = try await recovered(loaded, applier, lease)
@@ -36,7 +37,7 @@ struct Run {
   /// Carries out a saved plan, if nothing has moved since.
   func carryOut(_ saved: Plan) async throws {
     try await underLease(saved.environment) { lease in
-      let provider = session.provider()
+      let provider = try session.provider(account: saved.account)
       let applier = self.applier(provider)
       let loaded =
         try await session.load(saved.environment) ?? session.newState(for: saved.graph, lineage: saved.lineage)
@@ -207,10 +208,16 @@ extension Session {
     let variables = machine.variables
     let project = globals.project
     return Surroundings(
-      elapsed: Machine.elapsed, now: machine.now,
-      sleep: { seconds in
+      elapsed: sandbox?.clock.now ?? Machine.elapsed, now: sandbox?.clock.now ?? machine.now,
+      sleep: { [sandbox] seconds in
         // A cancelled wait ends early, and whoever waits looks at the task.
-        do { try await Task.sleep(for: .seconds(seconds)) } catch { return }
+        do {
+          if let sandbox {
+            try await sandbox.clock.sleep(seconds)
+          } else {
+            try await Task.sleep(for: .seconds(seconds))
+          }
+        } catch { return }
       },
       random: {
         var generator = SystemRandomNumberGenerator()

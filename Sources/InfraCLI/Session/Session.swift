@@ -17,17 +17,24 @@ struct Session: Sendable {
   let store: LocalStateStore
   /// The facts of the types that can be declared.
   let schemas: any SchemaCatalog
+  /// What stands in for the cloud, where `--sandbox` is given.
+  let sandbox: SandboxSide?
 
-  init(_ globals: GlobalOptions) {
+  init(_ globals: GlobalOptions) throws(CommandFailure) {
     self.globals = globals
     machine = .live()
     terminal = Terminal(color: globals.color, variables: machine.variables)
     store = LocalStateStore(folder: globals.stateFolder)
     schemas = AWSSchemaCatalog()
+    sandbox = globals.sandbox ? try SandboxSide(globals) : nil
   }
 
   /// The cloud; nothing is asked of it yet.
-  func provider() -> any Provider {
+  /// - Parameter account: The account that the environment belongs to, where it says so; a sandbox takes its place.
+  func provider(account: String? = nil) throws(CommandFailure) -> any Provider {
+    if let sandbox {
+      return AWSProvider(client: try sandbox.client(account: account, region: globals.region), schemas: schemas)
+    }
     var configuration = Configuration.standard(
       profile: globals.profile, region: globals.region, endpoint: globals.endpoint)
     configuration.limits.silence = .seconds(globals.timeout)

@@ -14,7 +14,7 @@ extension Cloud {
       key: key(kind, id, in: call.region), fields: fields, tags: tags, createdAt: now, ordinal: counter)
     if let field = kind.idField { record.fields[field] = .string(id) }
     if let form = kind.arn {
-      let arn = text(form, record, region: call.region)
+      let arn = text(form, record, call)
       record.arn = arn
       if let field = kind.arnField { record.fields[field] = .string(arn) }
     }

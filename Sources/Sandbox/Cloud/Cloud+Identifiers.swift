@@ -32,16 +32,16 @@ extension Cloud {
   }
 
   /// A form with its names in braces replaced: account, region, partition, id, or a field.
-  func text(_ form: String, _ record: Record, region: String) -> String {
+  func text(_ form: String, _ record: Record, _ call: Call) -> String {
     var text = ""
     var rest = form[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
       switch name {
-      case "partition": text += partition
-      case "region": text += region
-      case "account": text += account
+      case "partition": text += call.partition
+      case "region": text += call.region
+      case "account": text += call.account
       case "id": text += record.id
       default: text += record.string(name) ?? ""
       }

@@ -198,13 +198,27 @@ public struct Cloud: Sendable {
     changes = []
   }
 
-  /// What happened since the last time, each place once.
-  mutating func settle() -> [Change] {
-    guard !changes.isEmpty else { return [] }
+  /// What changed since the last ``settle()``, each place once, with what was there first.
+  var changed: [Change] {
+    if changes.count < 2 { return changes }
     var seen: Set<RecordKey> = []
-    let settled = changes.filter { seen.insert($0.key).inserted }
+    return changes.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Makes what changed final.
+  mutating func settle() -> [Change] {
+    let settled = changed
     changes = []
     return settled
+  }
+
+  /// Forgets everything; something stored is about to be read.
+  mutating func clear() {
+    tables = [:]
+    byARN = [:]
+    referrers = [:]
+    due = DueTransitions()
+    changes = []
   }
 
   /// Takes a stored record in, as it was.

@@ -64,6 +64,7 @@ public struct Call: Sendable {
 /// Who calls: a user, a role's session, or the account itself.
 public struct Caller: Hashable, Sendable {
   public var accessKeyID: String
+  public var account: String
   /// `arn:aws:iam::000000000000:user/sandbox`, or that of an assumed role.
   public var arn: String
   /// The identifier that `GetCallerIdentity` tells.
@@ -71,8 +72,9 @@ public struct Caller: Hashable, Sendable {
   /// The role whose session this is; `nil` for users.
   public var role: String?
 
-  public init(accessKeyID: String, arn: String, userID: String, role: String? = nil) {
+  public init(accessKeyID: String, account: String, arn: String, userID: String, role: String? = nil) {
     self.accessKeyID = accessKeyID
+    self.account = account
     self.arn = arn
     self.userID = userID
     self.role = role

@@ -21,7 +21,8 @@ extension Sandbox {
     }
     let model = destination.operation.model
     do throws(Fault) {
-      let check = SignedRequest(parsed, model, signature, signatureProblem)
+      let check = SignedRequest(
+        parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
       let output = try answer(check, destination, requestID: requestID)
       return destination.operation.answer(output, requestID: requestID)
     } catch {
@@ -51,10 +52,8 @@ extension Sandbox {
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
     let model = operation.model
-    let now = clock.now()
     let keys = options.keys
     let region = signed.region ?? "us-east-1"
-    let caller = try state.withLock { cloud throws(Fault) in try signed.caller(keys, cloud, now: now) }
     var input: [String: Value]
     do throws(InputProblem) {
       input = try operation.input(
@@ -68,25 +67,42 @@ extension Sandbox {
       throw Fault(
         "NotImplemented", "the sandbox does not know what \(destination.service) \(model.name) does", status: 501)
     }
-    let pages = Pages(model, input, size: options.pageSize)
+    let pages = Pages(model, input, size: options.misbehaviour.pageSize)
     try pages?.strip(&input)
-    let call = Call(
-      operation: model, input: input, region: region, account: options.account, partition: options.partition,
-      caller: caller, now: now, requestID: requestID, pace: options.pace)
-    let output = try state.withLock { cloud throws(Fault) in try run(behaviour, call, &cloud) }
+    let output = try state.withLock { interior throws(Fault) in
+      do throws(SandboxFile.Problem) { try interior.begin(clock) } catch { throw Fault(error) }
+      defer { interior.file?.end() }
+      let caller = try signed.caller(keys, interior.cloud, now: interior.cloud.now)
+      let call = Call(
+        operation: model, input: input, region: region, account: caller.account, partition: options.partition,
+        caller: caller, now: interior.cloud.now, requestID: requestID, pace: options.pace)
+      return try run(behaviour, call, &interior)
+    }
     return try pages?.cut(output) ?? output
   }
 
   /// Runs a behaviour alone; what it changed before it threw is undone.
-  private func run(_ behaviour: Behaviour, _ call: Call, _ cloud: inout Cloud) throws(Fault) -> [String: Value] {
-    cloud.advance(to: call.now)
+  private func run(
+    _ behaviour: Behaviour, _ call: Call, _ interior: inout Interior
+  ) throws(Fault) -> [String: Value] {
+    let counter = interior.cloud.counter
     do throws(Fault) {
-      let output = try cloud.repeatable(call) { cloud throws(Fault) in try behaviour.body(&cloud, call) }
-      _ = cloud.settle()
+      let output = try interior.cloud.repeatable(call) { cloud throws(Fault) in try behaviour.body(&cloud, call) }
+      let changes = interior.cloud.changed
+      do throws(SandboxFile.Problem) { try interior.write(changes, clock) } catch { throw Fault(error) }
+      _ = interior.cloud.settle()
       return output
     } catch {
-      cloud.undo()
+      interior.cloud.undo()
+      interior.cloud.counter = counter
       throw error
     }
+  }
+}
+
+extension Fault {
+  /// What is not written down did not happen.
+  init(_ problem: SandboxFile.Problem) {
+    self.init("InternalFailure", "the sandbox's file \(problem.path): \(problem.reason)", status: 500)
   }
 }

@@ -18,8 +18,7 @@ public final class Sandbox: Sendable {
     public var pace = Pace.lifelike
     /// The keys that are known from the start, each with its secret.
     public var keys = ["sandbox": "sandbox"]
-    /// Elements of a page, where a call asks for no number of its own.
-    public var pageSize: Int?
+    public var misbehaviour = Misbehaviour()
 
     public init() {}
   }
@@ -27,26 +26,60 @@ public final class Sandbox: Sendable {
   public let options: Options
   let clock: SandboxClock
   let services: [String: ServiceBehaviour]
-  let state: Mutex<Cloud>
+  let state: Mutex<Interior>
   let requests = Atomic<UInt64>(0)
 
+  /// What calls change, one at a time.
+  struct Interior {
+    var cloud: Cloud
+    var file: SandboxFile?
+  }
+
+  /// A sandbox that is forgotten with the process.
   /// - Parameters:
   ///   - clock: The time that the cloud lives by.
   ///   - services: What there is; every service by default.
-  public init(
+  public convenience init(
     options: Options = Options(), clock: SandboxClock = .live, services: [ServiceBehaviour] = ServiceBehaviour.all
   ) {
+    self.init(options, clock, services, file: nil)
+  }
+
+  /// A sandbox that a file remembers. Several processes may share it.
+  /// - Parameter path: The file; it and its folder are made where they are missing.
+  /// - Throws: ``SandboxFileError`` where it cannot be read or written.
+  public convenience init(
+    at path: String, options: Options = Options(), clock: SandboxClock,
+    services: [ServiceBehaviour] = ServiceBehaviour.all
+  ) throws(SandboxFileError) {
+    do throws(SandboxFile.Problem) {
+      self.init(options, clock, services, file: try SandboxFile(path, seed: options.seed))
+      try state.withLock { interior throws(SandboxFile.Problem) in
+        try interior.begin(clock)
+        defer { interior.file?.end() }
+        try interior.file?.fold(interior.cloud)
+      }
+    } catch {
+      throw SandboxFileError(path: error.path, reason: error.reason)
+    }
+  }
+
+  private init(_ options: Options, _ clock: SandboxClock, _ services: [ServiceBehaviour], file: sending SandboxFile?) {
     self.options = options
     self.clock = clock
     var byID: [String: ServiceBehaviour] = [:]
     for service in services { byID[service.service] = byID[service.service]?.adding(service) ?? service }
     self.services = byID
     let kinds = services.flatMap(\.kinds).map { ($0.name, $0) }
-    var cloud = Cloud(
+    let cloud = Cloud(
       account: options.account, partition: options.partition,
       kinds: Dictionary(kinds, uniquingKeysWith: { _, last in last }), seed: options.seed)
-    cloud.advance(to: clock.now())
-    state = Mutex(cloud)
+    state = Mutex(Interior(cloud: cloud, file: file))
+  }
+
+  /// Answers a request, as a transport does: a connection may break, where the options ask for that.
+  public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    await answer(request)
   }
 
   /// Answers a request; every failure is an answer, too.
@@ -58,6 +91,51 @@ public final class Sandbox: Sendable {
     response.headers.append(("Date", ServerWire.httpTime(clock.now())))
     return response
   }
+}
+
+extension Sandbox {
+  /// How many records of a kind there are in a region.
+  public struct Count: Hashable, Sendable {
+    public var kind: String
+    /// Empty for global kinds.
+    public var region: String
+    public var count: Int
+  }
+
+  /// What there is, sorted by kind and region.
+  public var summary: [Count] {
+    let records = state.withLock { $0.cloud.all.filter { $0.key.kind != Cloud.answered.name } }
+    let groups = Dictionary(grouping: records) { [$0.key.kind, $0.key.region] }
+    return groups.map { Count(kind: $0[0], region: $0[1], count: $1.count) }.sorted {
+      ($0.kind, $0.region) < ($1.kind, $1.region)
+    }
+  }
+
+  /// Deletes the files of a sandbox; what is not there is not missed.
+  public static func erase(_ path: String) { SandboxFile.erase(path) }
+}
+
+extension Sandbox.Interior {
+  /// Begins a call: what other processes did is known, what is due has happened and is written down.
+  mutating func begin(_ clock: SandboxClock) throws(SandboxFile.Problem) {
+    if let file {
+      try file.begin(&cloud)
+      clock.virtual?.catchUp(file.facts.skipped)
+    }
+    cloud.advance(to: clock.now())
+    try write(cloud.settle(), clock)
+  }
+
+  /// Writes down what a call changed.
+  mutating func write(_ changes: [Cloud.Change], _ clock: SandboxClock) throws(SandboxFile.Problem) {
+    try file?.write(changes, cloud, skipped: clock.virtual?.skipped ?? 0)
+  }
+}
+
+/// Why a sandbox's file cannot be used.
+public struct SandboxFileError: Error, Hashable, Sendable {
+  public var path: String
+  public var reason: String
 }
 
 /// The identifiers of requests.

@@ -8,6 +8,6 @@ public struct SandboxTransport: HTTPTransport {
 
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     if Task.isCancelled { throw TransportError(.cancelled, mayHaveBeenSent: false) }
-    return await sandbox.answer(request)
+    return try await sandbox.send(request)
   }
 }

@@ -19,10 +19,11 @@ enum Sessions {
     let key = RecordKey(kind: kind.name, region: "", id: accessKeyID)
     guard let record = cloud[whole: key], let secret = record.string("SecretAccessKey"),
       let token = record.string("SessionToken"), let expiration = record["Expiration"]?.number,
-      let arn = record.string("Arn"), let userID = record.string("UserId")
+      let arn = record.string("Arn"), let userID = record.string("UserId"), let account = record.string("Account")
     else { return nil }
     return Session(
       secret: secret, token: token, expiration: expiration,
-      caller: Caller(accessKeyID: accessKeyID, arn: arn, userID: userID, role: record.string("RoleArn")))
+      caller: Caller(
+        accessKeyID: accessKeyID, account: account, arn: arn, userID: userID, role: record.string("RoleArn")))
   }
 }

@@ -25,6 +25,9 @@ enum STS {
       [
         "SecretAccessKey": .string(secret), "SessionToken": .string(token), "RoleArn": .string(role),
         "Expiration": .integer(Int64(call.now + duration)), "Arn": .string(assumed),
+        "Account": .string(
+          role.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first.map { String($0) }
+            ?? call.account),
         "UserId": .string("\(roleID):\(name)"),
       ])
     return [

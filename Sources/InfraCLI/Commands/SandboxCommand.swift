@@ -1,0 +1,134 @@
+internal import AWSClient
+internal import ArgumentParser
+internal import Glibc
+internal import InfraModel
+internal import Reports
+internal import Sandbox
+
+/// Works with the embedded AWS of a project.
+struct SandboxCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sandbox",
+    abstract: "Work with the AWS that lives in infra, which --sandbox uses.",
+    discussion: """
+      It is kept in .infra/sandbox.json; states of --sandbox are kept beside it.
+
+      Examples:
+        infra apply finally/dev --sandbox
+        infra sandbox status
+        infra sandbox call logs DescribeLogGroups
+        infra sandbox call logs PutRetentionPolicy \\
+          --input '{"logGroupName": "/aws/lambda/api", "retentionInDays": 1}'
+        infra sandbox serve --port 4566           (for the AWS CLI and any SDK)
+        infra sandbox reset
+      """,
+    subcommands: [Status.self, Call.self, Serve.self, Reset.self])
+
+  struct Status: InfraCommand {
+    static let configuration = CommandConfiguration(abstract: "Tell what there is.")
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = try Session(globals)
+      let summary = try SandboxSide(globals).open().summary
+      session.show(
+        [
+          "formatVersion": 1, "kind": "sandbox-status",
+          "records": .list(
+            summary.map {
+              ["kind": .string($0.kind), "region": .string($0.region), "count": .integer(Int64($0.count))]
+            }
+          ),
+        ],
+        summary.isEmpty
+          ? [Line("the sandbox is empty")]
+          : summary.map { Line("\($0.count)  \($0.kind)\($0.region.isEmpty ? "" : "  \($0.region)")") })
+    }
+  }
+
+  struct Call: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Call an operation by its name, as somebody's hand would.")
+
+    @Argument(help: ArgumentHelp("The service (ec2, logs, rds).", valueName: "service"))
+    var service: String
+
+    @Argument(help: ArgumentHelp("The operation by the API's name (DescribeVpcs).", valueName: "operation"))
+    var operation: String
+
+    @Option(help: ArgumentHelp("The members of the input.", valueName: "json"))
+    var input = "{}"
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = try Session(globals)
+      let client = try SandboxSide(globals).client(account: nil, region: globals.region ?? "eu-central-1")
+      let parsed: Value
+      do throws(JSON.SyntaxError) { parsed = try JSON.parse(input) } catch {
+        throw CommandFailure.badInput("the input is no JSON: \(error)")
+      }
+      guard let members = parsed.object else { throw CommandFailure.badInput("the input is no object") }
+      do throws(AWSError) {
+        let output = try await client.callAll(Service(service), operation, members, region: "")
+        session.terminal.write(JSON.pretty(.object(output)))
+      } catch {
+        throw CommandFailure.callFailed(error)
+      }
+    }
+  }
+
+  struct Serve: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Serve it over HTTP on the loopback interface, until it is stopped.",
+      discussion: "Prints what to copy for the AWS CLI. It shares its file with --sandbox.")
+
+    @Option(help: ArgumentHelp("The port; 0 for a free one.", valueName: "number"))
+    var port = 4566
+
+    @Option(
+      help: ArgumentHelp("How long things take: 1 as long as at AWS, 0 no time at all.", valueName: "factor"))
+    var pace = 0.01
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let side = try SandboxSide(globals)
+      let own = try Self.folder() + "/infra-sandbox"
+      guard access(own, X_OK) == 0 else { throw CommandFailure.noServer(own) }
+      var arguments = [own, "--port", String(port), "--file", side.path, "--pace", String(pace)]
+      if let seed = globals.seed { arguments += ["--seed", String(seed)] }
+      if let misbehave = globals.misbehave { arguments += ["--misbehave", misbehave] }
+      // The server takes this process's place, and with it its signals and its terminal.
+      var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+      pointers.append(nil)
+      execv(own, &pointers)
+      throw CommandFailure.noServer(own)
+    }
+
+    /// The folder of the program that runs.
+    private static func folder() throws(CommandFailure) -> String {
+      var path = [CChar](repeating: 0, count: 4096)
+      let count = readlink("/proc/self/exe", &path, path.count - 1)
+      guard count > 0 else { throw .noServer("infra-sandbox") }
+      let text = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      return String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)])
+    }
+  }
+
+  struct Reset: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Forget everything: the sandbox, and the states of --sandbox.")
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      var sandboxed = globals
+      sandboxed.sandbox = true
+      Sandbox.erase(try SandboxSide(globals).path)
+      if globals.state == nil { Files.removeAll(sandboxed.stateFolder) }
+      try Session(globals).show(["formatVersion": 1, "kind": "sandbox-reset"], [Line("the sandbox is empty")])
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import AWSClient
+internal import InfraModel
+internal import Sandbox
+
+/// The sandbox that stands in for the cloud when `--sandbox` is given: one clock for it and all who wait for it.
+struct SandboxSide: Sendable {
+  /// The file that remembers it.
+  let path: String
+  let clock: SandboxClock
+  private let options: Sandbox.Options
+
+  init(_ globals: GlobalOptions) throws(CommandFailure) {
+    path = Files.path(".infra/sandbox.json", in: globals.project)
+    clock = .hurried
+    var options = Sandbox.Options()
+    let kept = Files.read(Files.path(".infra/sandbox.options", in: globals.project))
+    let text = globals.misbehave ?? kept.map { String(decoding: $0, as: UTF8.self) }
+    if let text {
+      do throws(Misbehaviour.Problem) { options.misbehaviour = try Misbehaviour(text) } catch {
+        throw .badMisbehaviour(error.description)
+      }
+    }
+    if let seed = globals.seed { options.seed = seed }
+    self.options = options
+  }
+
+  /// Opens it.
+  func open() throws(CommandFailure) -> Sandbox {
+    do throws(SandboxFileError) {
+      return try Sandbox(at: path, options: options, clock: clock)
+    } catch {
+      throw .sandboxUnusable(error.path, error.reason)
+    }
+  }
+
+  /// A client of it.
+  /// - Parameter account: The account that the client is at home in; the sandbox's own where it is `nil`.
+  func client(account: String?, region: String?) throws(CommandFailure) -> AWSClient {
+    let credentials = Credentials(accessKeyID: account ?? "sandbox", secretAccessKey: "sandbox")
+    var world = World.live
+    world.variable = { _ in nil }
+    world.now = clock.now
+    let sleep = clock.sleep
+    world.sleep = { duration in
+      let (seconds, attoseconds) = duration.components
+      try await sleep(Double(seconds) + Double(attoseconds) / 1e18)
+    }
+    return AWSClient(
+      configuration: Configuration(credentials: StaticCredentials(credentials), region: region, world: world),
+      transport: SandboxTransport(try open()))
+  }
+}
+
+extension CommandFailure {
+  static func badMisbehaviour(_ problem: String) -> CommandFailure {
+    CommandFailure(
+      .usage, Diagnostic("IN6021", problem, fix: "write --misbehave throttle=0.2,errors=0.05,lost=0.05,lag=2s"))
+  }
+
+  static func sandboxUnusable(_ path: String, _ reason: String) -> CommandFailure {
+    CommandFailure(
+      .stateDamaged, Diagnostic("IN6022", "the sandbox's file \(path): \(reason)", fix: "infra sandbox reset"))
+  }
+
+  static func noServer(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .failed,
+      Diagnostic(
+        "IN6023", "the sandbox's server is missing: \(path)",
+        fix: "swift build -c release --static-swift-stdlib --product infra-sandbox"))
+  }
+
+  static func badInput(_ problem: String) -> CommandFailure {
+    CommandFailure(.usage, Diagnostic("IN6024", problem, fix: "write --input '{\"Name\": \"value\"}'"))
+  }
+
+  static func callFailed(_ error: AWSError) -> CommandFailure {
+    CommandFailure(.failed, Diagnostic("IN6025", error.description))
+  }
+}

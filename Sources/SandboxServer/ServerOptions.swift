@@ -1,0 +1,40 @@
+internal import Sandbox
+
+/// What the server's command line says. It is written by `infra`, not by people.
+struct ServerOptions {
+  struct Problem: Error {
+    var description: String
+  }
+
+  var port = 4566
+  var file = ".infra/sandbox.json"
+  var sandbox = Sandbox.Options()
+
+  init(_ arguments: some Sequence<String>) throws(Problem) {
+    var rest = Array(arguments)[...]
+    while let name = rest.popFirst() {
+      guard let value = rest.popFirst() else { throw Problem(description: "\(name) takes a value") }
+      switch name {
+      case "--port":
+        guard let port = Int(value), (0...65535).contains(port) else {
+          throw Problem(description: "--port takes a number up to 65535, not \(value)")
+        }
+        self.port = port
+      case "--file": file = value
+      case "--seed":
+        guard let seed = UInt64(value) else { throw Problem(description: "--seed takes a number, not \(value)") }
+        sandbox.seed = seed
+      case "--pace":
+        guard let factor = Double(value), factor >= 0 else {
+          throw Problem(description: "--pace takes a number, not \(value)")
+        }
+        sandbox.pace = Pace(factor: factor)
+      case "--misbehave":
+        do throws(Misbehaviour.Problem) { sandbox.misbehaviour = try Misbehaviour(value) } catch {
+          throw Problem(description: error.description)
+        }
+      default: throw Problem(description: "there is no option \(name)")
+      }
+    }
+  }
+}

@@ -64,6 +64,8 @@ struct CommandLineTests {
           history                 Show the runs that changed an environment, newest
                                   first.
           export                  Write an environment in another tool's language.
+          sandbox                 Work with the AWS that lives in infra, which
+                                  --sandbox uses.
 
           See 'infra help <subcommand>' for detailed help.
         """)

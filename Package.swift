@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "PricingTests", dependencies: ["Pricing", "Digests", "InfraModel"], exclude: ["Fixtures"],
+      name: "PricingTests", dependencies: ["AWSSchemas", "Pricing", "Digests", "InfraModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",

@@ -116,7 +116,8 @@ struct ChargeTests {
   @Test(
     "an allowance is a line of its own that costs nothing",
     arguments: [
-      (500_000, ["Requests, free: 500000 × 0 = 0"]), (1_000_000, ["Requests, free: 1000000 × 0 = 0"]),
+      (500_000, ["Requests, free: 500000 × 0 = 0", "Requests: 0 × 0.000001 = 0"]),
+      (1_000_000, ["Requests, free: 1000000 × 0 = 0", "Requests: 0 × 0.000001 = 0"]),
       (1_000_001, ["Requests, free: 1000000 × 0 = 0", "Requests: 1 × 0.000001 = 0.000001"]),
       // (3 M - 1 M) x 0.000001 = 2
       (3_000_000, ["Requests, free: 1000000 × 0 = 0", "Requests: 2000000 × 0.000001 = 2"]),

@@ -57,8 +57,8 @@ private struct LogStorage {
       Charge.used("Logs stored", declared, dependsOn: [.storedGigabytes], Self.query)
     } else if let days, let months {
       Charge.used(
-        "Logs stored for \(days) days", ingested.map { $0 * Self.compressed * months },
-        dependsOn: [.ingestedGigabytes], Self.query)
+        "Logs stored", ingested.map { $0 * Self.compressed * months }, dependsOn: [.ingestedGigabytes], Self.query
+      ).noting("kept for \(days) days")
       if ingested != nil { compression }
     } else if let ingested {
       CostItem.growing(

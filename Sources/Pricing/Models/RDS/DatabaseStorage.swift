@@ -40,7 +40,7 @@ struct DatabaseStorage {
       let isStriped = engine.stripedFrom.map { gigabytes >= $0 } ?? false
       let included: (iops: Quantity, throughput: Quantity) = isStriped ? (12_000, 500) : (3000, 125)
       if let iops, iops > included.iops {
-        charge("IOPS over \(included.iops)", "RDS:GP3-PIOPS") { .monthly($0, iops - included.iops, $1) }
+        charge("IOPS over \(included.iops.grouped)", "RDS:GP3-PIOPS") { .monthly($0, iops - included.iops, $1) }
       }
       if let throughput = resource.quantity("StorageThroughput"), throughput > included.throughput {
         charge("MiB/s over \(included.throughput)", "RDS:GP3-Throughput") {
@@ -63,7 +63,7 @@ struct DatabaseStorage {
   /// (docs.aws.amazon.com/AmazonRDS, "Backup storage"); counted here against this one alone.
   @CostBuilder private func backups(free gigabytes: Quantity) -> [CostItem] {
     Charge.used(
-      "Backups over \(gigabytes) GB", resource.usage(.backupGigabytes)?.above(gigabytes),
+      "Backups over the storage's size", resource.usage(.backupGigabytes)?.above(gigabytes),
       dependsOn: [.backupGigabytes],
       PriceQuery("AmazonRDS", "RDS:ChargedBackupUsage", ["engine": engine.name]))
   }

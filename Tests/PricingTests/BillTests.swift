@@ -1,0 +1,30 @@
+import InfraModel
+import Pricing
+import Testing
+
+@Suite("Resources cost what their bills by hand say")
+struct BillTests {
+  static let files = [
+    "network", "compute", "functions", "databases", "storage", "messaging", "delivery", "operations",
+  ]
+
+  @Test("line by line and in all", arguments: files)
+  func bills(file: String) throws {
+    for bill in try Bill.all(file) {
+      let estimate = Pricing().estimate(PricedResource(document: bill.resource))
+      let (found, expected) = (estimate.lines.sorted(), bill.results.sorted())
+      let (surplus, missing) = (found.filter { !expected.contains($0) }, expected.filter { !found.contains($0) })
+      #expect((found == expected, surplus, missing) == (true, [], []), "\(bill.title)")
+    }
+  }
+
+  @Test("with sums that are right", arguments: files)
+  func sums(file: String) throws {
+    for bill in try Bill.all(file) { #expect(bill.wrongSums == [], "\(bill.title)") }
+  }
+
+  @Test("for more than 130 resources")
+  func count() throws {
+    #expect(try Self.files.map { try Bill.all($0).count }.reduce(0, +) > 130)
+  }
+}

@@ -53,16 +53,3 @@ extension CostComponent {
     return "\(unitPrice.rate) per \(unit)\(keys)"
   }
 }
-
-/// What a change costs besides the monthly: once, and growing.
-struct Consequences: Sendable {
-  var oneTime: [CostComponent] = []
-  var growing: [CostComponent] = []
-
-  /// Of what stays as it is, nothing is told again.
-  init(of change: Change, before: CostEstimate?, after: CostEstimate?) {
-    guard change.action != .none else { return }
-    oneTime = after?.oneTime ?? []
-    growing = after?.growing ?? []
-  }
-}

@@ -10,7 +10,11 @@ extension Pricing {
   ///   - state: the state that the plan was made from.
   ///   - digest: names the prices.
   ///   - age: what is said about prices that are too old; `nil` to take them all.
-  public func priced(_ plan: Plan, state: State, digest: String, age: PriceAge? = nil) -> Plan {
+  ///   - traits: what handlers know of a type: how long its creation usually takes.
+  public func priced(
+    _ plan: Plan, state: State, digest: String, age: PriceAge? = nil,
+    traits: (ResourceType) -> ResourceTraits = { _ in ResourceTraits() }
+  ) -> Plan {
     let nodes = PlanNodes(plan, state: state)
     func cost(_ resources: [ResourceNode]) -> EnvironmentCost {
       let cost = estimate(resources.sorted { $0.address < $1.address }, region: plan.region)
@@ -18,13 +22,16 @@ extension Pricing {
     }
     let before = cost(nodes.before)
     let after = cost(nodes.after)
+    let former = ResourceIndex(nodes.before, region: plan.region)
     var plan = plan
     for index in plan.changes.indices {
       let change = plan.changes[index]
       let key = PlanNodes.key(of: change)
       plan.changes[index].cost = CostChange(
         change, from: before[key], to: nodes.isLeft(change) ? nil : after[key],
-        consequences: Consequences(of: change, before: before[key], after: after[key]))
+        consequences: consequences(
+          of: change, from: former.resource(at: key), before: before[key], after: after[key],
+          usualSeconds: traits(change.type).usualSeconds))
     }
     plan.cost = PlanCost(catalogueDigest: digest, before: CostFigures(before), after: CostFigures(after))
     return plan

@@ -31,3 +31,10 @@ struct DatabaseEngine: Hashable {
     }
   }
 }
+
+extension DatabaseEngine {
+  /// The engine of a database as a price's attribute.
+  static func attributes(of database: PricedResource) -> [String: String] {
+    database.string("Engine").map { ["engine": DatabaseEngine($0).name] } ?? [:]
+  }
+}

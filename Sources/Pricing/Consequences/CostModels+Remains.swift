@@ -1,0 +1,22 @@
+import InfraModel
+
+extension CostModels {
+  /// What stays when a resource of a type is deleted, as a model of its own; `nil` if nothing does.
+  static func remains(of type: ResourceType) -> CostModel? { remains.first { $0.type == type } }
+
+  private static let remains: [CostModel] = [finalSnapshot]
+
+  /// A deleted database leaves a last snapshot unless its automated backups go with it. It holds what the database
+  /// does, and at most its storage.
+  private static let finalSnapshot = CostModel("AWS::RDS::DBInstance") { resource in
+    if resource.value("DBClusterIdentifier") == nil, resource.flag("DeleteAutomatedBackups") != true,
+      let gigabytes = resource.quantity("AllocatedStorage")
+    {
+      CostItem.oneTime(
+        .monthly(
+          "Final snapshot", gigabytes,
+          PriceQuery("AmazonRDS", "RDS:ChargedBackupUsage", DatabaseEngine.attributes(of: resource))
+        ).noting("each month that it is kept; at most, for it holds what the database does"))
+    }
+  }
+}

@@ -10,6 +10,9 @@ public final class AWSClient: AWSCalling {
   public let configuration: Configuration
   let transport: any HTTPTransport
   let tokens = RetryTokens()
+  let rates = SendingRates()
+  /// How many calls were begun.
+  let calls = Atomic<UInt64>(0)
   /// Seconds that AWS's clock is ahead of this machine's, once an answer showed it.
   let clockOffset = Mutex<Double>(0)
 
@@ -21,8 +24,11 @@ public final class AWSClient: AWSCalling {
   public func call(
     _ service: Service, _ operation: String, _ input: [String: Value], region: String
   ) async throws(AWSError) -> [String: Value] {
-    try await PreparedCall(self, service, operation, input, region: region).run()
+    try await PreparedCall(self, service, operation, input, region: region).run().output
   }
+
+  /// Seconds that AWS's clock is ahead of this machine's; 0 until an answer showed otherwise.
+  public var clockCorrection: Double { clockOffset.withLock { $0 } }
 
   public func callAll(
     _ service: Service, _ operation: String, _ input: [String: Value], region: String

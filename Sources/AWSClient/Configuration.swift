@@ -17,6 +17,8 @@ public struct Configuration: Sendable {
   public var limits: TimeLimits
   public var userAgent: String
   public var world: World
+  /// Is told of every request and answer, without what is secret in them.
+  public var observer: (any CallObserver)?
 
   public init(
     credentials: any CredentialsProvider, endpoint: String? = nil, serviceEndpoints: [Service: String] = [:],

@@ -22,6 +22,16 @@ package final class OperationLibrary: Sendable {
     return model
   }
 
+  /// A waiter of the tables, or one made by hand; `nil` where there is none.
+  func waiter(_ service: String, _ name: String) -> Waiter? {
+    table(service)?.waiter(name) ?? Waiter.byHand[service]?.first { $0.name == name }
+  }
+
+  /// The names of a service's waiters, sorted.
+  func waiterNames(_ service: String) -> [String] {
+    ((table(service)?.waiterNames ?? []) + (Waiter.byHand[service] ?? []).map(\.name)).sorted()
+  }
+
   /// A service's table; `nil` where there is none.
   func table(_ service: String) -> ServiceTable? {
     tables.withLock { known in

@@ -49,48 +49,22 @@ struct Pagination {
   }
 }
 
-/// A path of the paginators: names between dots, `[-1]` for a list's last element, `||` between alternatives.
+/// A path of the paginators: an expression; where a list is joined, names between dots.
 struct OutputPath {
-  private let alternatives: [[Substring]]
+  private let expression: OutputExpression?
+  private let names: [Substring]
 
   init(_ text: String) {
-    var alternatives: [[Substring]] = [[]]
-    for word in text.split(separator: " ") {
-      if word == "||" {
-        alternatives.append([])
-      } else {
-        alternatives[alternatives.count - 1] += word.split(separator: ".")
-      }
-    }
-    self.alternatives = alternatives
+    expression = try? OutputExpression(text)
+    names = text.split(separator: ".")
   }
 
   func value(in root: Value) -> Value? {
-    for path in alternatives {
-      var current: Value? = root
-      for step in path {
-        guard let open = step.firstIndex(of: "[") else {
-          current = current?[String(step)]
-          continue
-        }
-        guard let list = current?[String(step[..<open])]?.list,
-          let index = Int(step[step.index(after: open)...].dropLast())
-        else {
-          current = nil
-          break
-        }
-        let position = index < 0 ? list.count + index : index
-        current = list.indices.contains(position) ? list[position] : nil
-      }
-      if let current, !current.isNull { return current }
-    }
-    return nil
+    guard let value = expression?.value(in: root), !value.isNull else { return nil }
+    return value
   }
 
-  func set(_ value: Value, in root: inout Value) {
-    guard let path = alternatives.first else { return }
-    Self.set(value, path[...], in: &root)
-  }
+  func set(_ value: Value, in root: inout Value) { Self.set(value, names[...], in: &root) }
 
   private static func set(_ value: Value, _ path: ArraySlice<Substring>, in node: inout Value) {
     guard let name = path.first.map({ String($0) }) else {

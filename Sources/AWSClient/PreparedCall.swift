@@ -4,11 +4,19 @@ internal import Synchronization
 
 /// One call: checked, serialised, and then sent until it has an outcome.
 struct PreparedCall {
+  /// A success.
+  struct Answer {
+    var status: Int
+    var output: [String: Value]
+  }
+
   let client: AWSClient
   let service: Service
   let model: OperationModel
   let wire: WireRequest
   let endpoint: Endpoint
+  private let region: String
+  private let watch: CallWatch?
 
   init(
     _ client: AWSClient, _ service: Service, _ operation: String, _ input: [String: Value], region: String
@@ -47,12 +55,14 @@ struct PreparedCall {
     self.service = service
     self.model = model
     self.wire = wire
+    self.region = region
+    watch = configuration.observer.map { CallWatch($0, client, service, model, members) }
   }
 
   /// Whether sending it again cannot do something twice.
   private var isRepeatable: Bool { model.isRead || model.isMarkedIdempotent || model.idempotencyToken != nil }
 
-  func run() async throws(AWSError) -> [String: Value] {
+  func run() async throws(AWSError) -> Answer {
     var attempt = 0
     var taken = 0
     var hasCorrectedClock = false
@@ -66,6 +76,7 @@ struct PreparedCall {
       case .failure(let failure):
         if failure.failureClass == .clockSkew, !hasCorrectedClock {
           hasCorrectedClock = true
+          watch?.repeated(failure.error, attempt, cause: "clock skew", pause: .zero)
           continue
         }
         let policy = client.configuration.retry
@@ -74,9 +85,10 @@ struct PreparedCall {
         else { throw failure.error }
         taken = cost
         let random = Double(client.configuration.world.random() >> 11) / Double(1 << 53)
+        let pause = policy.pause(after: attempt, random: random, retryAfter: failure.retryAfter)
+        watch?.repeated(failure.error, attempt, cause: failure.failureClass.rawValue, pause: pause)
         do {
-          try await client.configuration.world.sleep(
-            policy.pause(after: attempt, random: random, retryAfter: failure.retryAfter))
+          try await client.configuration.world.sleep(pause)
         } catch {
           throw self.error(.cancelled, attempts: attempt, mayHaveTakenEffect: failure.error.mayHaveTakenEffect)
         }
@@ -103,19 +115,52 @@ struct PreparedCall {
       mayHaveTakenEffect: mayHaveTakenEffect)
   }
 
-  private func send(attempt: Int) async throws(AWSError) -> Result<[String: Value], Failure> {
+  private func send(attempt: Int) async throws(AWSError) -> Result<Answer, Failure> {
+    try await waitForRate(attempt: attempt)
     let request = try await signed(attempt: attempt)
+    let watching = watch?.sent(request, attempt)
     let response: HTTPResponse
     do throws(TransportError) {
       response = try await client.transport.send(request)
     } catch {
+      watching?.lost(error)
       return .failure(failure(error, attempt: attempt))
     }
-    switch ResponseParser(model, response).parse() {
-    case .output(let output): return .success(output)
+    let parsed = ResponseParser(model, response).parse()
+    watching?.answered(response, parsed)
+    learn(from: response, parsed)
+    switch parsed {
+    case .output(let output): return .success(Answer(status: response.status, output: output))
     case .error(let error): return .failure(failure(error, response, attempt: attempt))
     case .notUnderstood: return .failure(notUnderstood(response, attempt: attempt))
     }
+  }
+
+  /// In the adaptive mode: waits until the service's sending rate allows the request.
+  private func waitForRate(attempt: Int) async throws(AWSError) {
+    guard client.configuration.retry.mode == .adaptive else { return }
+    let world = client.configuration.world
+    let scope = SendingRates.Scope(service: service, region: region)
+    while let seconds = client.rates.take(scope, at: world.now()) {
+      // A pause too short for the clock to show would be asked for for ever.
+      let pause = Duration.seconds(max(seconds, 0.001))
+      watch?.held(attempt, pause: pause)
+      do {
+        try await world.sleep(pause)
+      } catch {
+        throw self.error(.cancelled, attempts: attempt - 1)
+      }
+    }
+  }
+
+  private func learn(from response: HTTPResponse, _ parsed: ParsedResponse) {
+    guard client.configuration.retry.mode == .adaptive else { return }
+    var wasThrottled = false
+    if case .error(let error) = parsed {
+      wasThrottled = FailureClass(status: response.status, code: error.code) == .throttling
+    }
+    let scope = SendingRates.Scope(service: service, region: region)
+    client.rates.answered(scope, wasThrottled: wasThrottled, at: client.configuration.world.now())
   }
 
   private func signed(attempt: Int) async throws(AWSError) -> HTTPRequest {

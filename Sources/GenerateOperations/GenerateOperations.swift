@@ -28,7 +28,9 @@ struct GenerateOperations {
     for (service, operations) in wanted.sorted(by: { $0.key < $1.key }) {
       let model = try BotocoreModel.load(service, from: models)
       facts.append(model.facts)
-      let table = ServiceTable.text(of: try operations.map { name throws in try model.operation(name) })
+      let table = ServiceTable.text(
+        of: try operations.map { name throws in try model.operation(name) },
+        waiters: try model.waiters(calling: operations))
       try write(SourceText.table(service, table), to: output.appending(path: SourceText.fileName(service)))
     }
     let ruled = (wanted.keys + endpointOnly).sorted()
@@ -60,9 +62,13 @@ extension BotocoreModel {
   static func load(_ service: String, from folder: URL) throws -> BotocoreModel {
     let place = try newest(service, in: folder)
     let model = try JSON.parse(contents(of: place.appending(path: "service-2.json")))
-    let pages = place.appending(path: "paginators-1.json")
-    let paginators = FileManager.default.fileExists(atPath: pages.path()) ? try JSON.parse(contents(of: pages)) : nil
-    return try BotocoreModel(id: service, model: model, paginators: paginators)
+    func optional(_ name: String) throws -> Value? {
+      let file = place.appending(path: name)
+      let names = [file.path(), file.path() + ".gz"]
+      return names.contains { FileManager.default.fileExists(atPath: $0) } ? try JSON.parse(contents(of: file)) : nil
+    }
+    return try BotocoreModel(
+      id: service, model: model, paginators: optional("paginators-1.json"), waiters: optional("waiters-2.json"))
   }
 
   private static func newest(_ service: String, in folder: URL) throws -> URL {

@@ -92,7 +92,7 @@ extension Member {
     isHostLabel = source["hostLabel"]?.bool ?? false
     isJSONValue = source["jsonvalue"]?.bool ?? false
     isStreaming = source["streaming"]?.bool ?? false
-    isSensitive = source["sensitive"]?.bool ?? false
+    isSensitive = (source["sensitive"] ?? target["sensitive"])?.bool ?? false
   }
 }
 

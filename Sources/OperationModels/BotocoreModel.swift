@@ -11,22 +11,35 @@ public struct BotocoreModel: Sendable {
   private let operations: [String: Value]
   private let shapes: [String: Value]
   private let paginators: [String: Value]
+  private let waiters: [String: Value]
 
   /// Reads a model.
   /// - Parameters:
   ///   - id: The name of the service's folder.
   ///   - model: The contents of `service-2.json`: `metadata`, `operations`, `shapes`.
   ///   - paginators: The contents of `paginators-1.json`, if there is one.
-  public init(id: String, model: Value, paginators: Value? = nil) throws(Problem) {
+  ///   - waiters: The contents of `waiters-2.json`, if there is one.
+  public init(id: String, model: Value, paginators: Value? = nil, waiters: Value? = nil) throws(Problem) {
     guard let metadata = model["metadata"] else { throw Problem(description: "\(id): no metadata") }
     facts = try ServiceFacts(id: id, metadata: metadata)
     operations = model["operations"]?.object ?? [:]
     shapes = model["shapes"]?.object ?? [:]
     self.paginators = paginators?["pagination"]?.object ?? [:]
+    self.waiters = waiters?["waiters"]?.object ?? [:]
   }
 
   /// The names of all operations, sorted.
   public var operationNames: [String] { operations.keys.sorted() }
+
+  /// The waiters that call one of some operations, sorted by name.
+  public func waiters(calling operations: [String]) throws(Problem) -> [Waiter] {
+    var found: [Waiter] = []
+    for (name, source) in waiters.sorted(by: { $0.key < $1.key }) {
+      let waiter = try Waiter(name: name, botocore: source)
+      if operations.contains(waiter.operation) { found.append(waiter) }
+    }
+    return found
+  }
 
   /// One operation with the closure of its shapes.
   /// - Parameter includingAllErrors: Whether it knows every error of the service, and not only those that its model

@@ -2,8 +2,10 @@ internal import InfraModel
 
 extension ServiceTable {
   /// The table's text for some operations of one service; equal shapes are written once.
-  /// - Parameter operations: Operations of one service; they are written sorted by name.
-  public static func text(of operations: [OperationModel]) -> String {
+  /// - Parameters:
+  ///   - operations: Operations of one service; they are written sorted by name.
+  ///   - waiters: Waiters for these operations; they are written sorted by name.
+  public static func text(of operations: [OperationModel], waiters: [Waiter] = []) -> String {
     guard let facts = operations.first?.service else { return "" }
     var numbers: [String: Int] = [:]
     var pending: [(shape: Shape, model: OperationModel)] = []
@@ -19,6 +21,7 @@ extension ServiceTable {
     for operation in operations.sorted(by: { $0.name < $1.name }) {
       lines.append(operation.record { number($0, in: operation) })
     }
+    lines += waiters.sorted { $0.name < $1.name }.map(\.record)
     var next = 0
     while next < pending.count {
       let (shape, model) = pending[next]

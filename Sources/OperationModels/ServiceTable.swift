@@ -6,6 +6,7 @@ internal import Glibc
 ///
 ///     V  facts of the service                 name=value …
 ///     O  an operation                         name method uri input output errors name=value …
+///     W  a waiter                             name operation delay attempts, acceptors …
 ///     s l m S B b i L f d t D  a shape        name, then attributes (name=value) and uses (.name:shape,flags)
 ///
 /// Shapes are numbered in order of their lines. A use's flags are a letter each, with a value after `=`.
@@ -15,11 +16,13 @@ public struct ServiceTable: Sendable {
   private let text: [UInt8]
   private let shapeLines: [Range<Int>]
   private let operationLines: [String: Range<Int>]
+  private let waiterLines: [String: Range<Int>]
 
   /// Opens a table; `nil` if the text is not one.
   public init?(_ text: [UInt8]) {
     var shapeLines: [Range<Int>] = []
     var operationLines: [String: Range<Int>] = [:]
+    var waiterLines: [String: Range<Int>] = [:]
     var facts: ServiceFacts?
     var start = 0
     while start < text.count {
@@ -29,6 +32,9 @@ public struct ServiceTable: Sendable {
       case UInt8(ascii: "O"):
         let name = text[(start + 2)..<end].prefix { $0 != 0x09 }
         operationLines[String(decoding: name, as: UTF8.self)] = start..<end
+      case UInt8(ascii: "W"):
+        let name = text[(start + 2)..<end].prefix { $0 != 0x09 }
+        waiterLines[String(decoding: name, as: UTF8.self)] = start..<end
       default: shapeLines.append(start..<end)
       }
       start = end + 1
@@ -38,6 +44,7 @@ public struct ServiceTable: Sendable {
     self.text = text
     self.shapeLines = shapeLines
     self.operationLines = operationLines
+    self.waiterLines = waiterLines
   }
 
   private static func lineEnd(in text: [UInt8], from start: Int) -> Int {
@@ -57,6 +64,14 @@ public struct ServiceTable: Sendable {
     guard let line = operationLines[operation] else { return nil }
     let record = TableRecord(text[line])
     return (record[field: 2], record[field: 3])
+  }
+
+  /// The names of the waiters in the table, sorted.
+  public var waiterNames: [String] { waiterLines.keys.sorted() }
+
+  /// Decodes one waiter; `nil` if the table has no such waiter.
+  public func waiter(_ name: String) -> Waiter? {
+    waiterLines[name].flatMap { Waiter(record: TableRecord(text[$0])) }
   }
 
   /// Decodes one operation and the shapes it reaches; `nil` if the table has no such operation.

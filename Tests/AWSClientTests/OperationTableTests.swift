@@ -61,7 +61,8 @@ struct OperationTableTests {
     }
     for (service, names) in try Self.listed() {
       let model = try BotocoreModel.load(service, from: models)
-      let table = ServiceTable.text(of: try names.map { name throws in try model.operation(name) })
+      let table = ServiceTable.text(
+        of: try names.map { name throws in try model.operation(name) }, waiters: try model.waiters(calling: names))
       let file = generated.appending(path: SourceText.fileName(service))
       #expect(try String(contentsOf: file, encoding: .utf8) == SourceText.table(service, table))
     }
@@ -72,7 +73,9 @@ struct OperationTableTests {
     for service in OperationTables.services {
       let table = try #require(OperationLibrary.shared.table(service))
       let operations = try table.operationNames.map { try #require(table.operation($0)) }
-      let again = try #require(ServiceTable(Array(ServiceTable.text(of: operations).utf8)))
+      let waiters = try table.waiterNames.map { try #require(table.waiter($0)) }
+      let again = try #require(ServiceTable(Array(ServiceTable.text(of: operations, waiters: waiters).utf8)))
+      for waiter in waiters { #expect(again.waiter(waiter.name) == waiter) }
       for operation in operations { #expect(again.operation(operation.name) == operation) }
     }
   }

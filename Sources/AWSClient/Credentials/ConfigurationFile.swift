@@ -16,6 +16,8 @@ struct ConfigurationFile: Sendable {
 
   init(_ text: String) throws(Problem) {
     var number = 0
+    // Some editors put a byte order mark before the text.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       number += 1
       do throws(Failure) {

@@ -19,13 +19,20 @@ package struct ContainerCredentials: CredentialsProvider {
     return url
   }
 
-  /// Only these hosts may be told the token without TLS.
+  /// Only these hosts may be told the token without TLS: this machine, and the agents of ECS and EKS.
   private static func isNear(_ authority: String) -> Bool {
+    let host: Substring
     if authority.hasPrefix("[") {
-      return ["[::1]", "[fd00:ec2::23]"].contains { authority.hasPrefix($0) }
+      guard let end = authority.firstIndex(of: "]") else { return false }
+      host = authority[...end]
+      let port = authority[end...].dropFirst()
+      guard port.isEmpty || port.first == ":" else { return false }
+    } else {
+      host = authority.prefix { $0 != ":" }
     }
-    let host = String(authority.split(separator: ":").first ?? "")
-    return host == "localhost" || host == "169.254.170.2" || host == "169.254.170.23" || host.hasPrefix("127.")
+    if ["localhost", "169.254.170.2", "169.254.170.23", "[::1]", "[fd00:ec2::23]"].contains(host) { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
   }
 
   package func credentials() async throws(CredentialsError) -> Credentials? {

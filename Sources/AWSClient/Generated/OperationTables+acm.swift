@@ -21,6 +21,7 @@ O	ResendValidationEmail	POST	/	35		4,34,36,7
 O	RevokeCertificate	POST	/	37	38	9,4,5,10,11,7
 O	SearchCertificates	POST	/	39	40	25,5,11	pages=NextToken;NextToken;Results;
 O	UpdateCertificateOptions	POST	/	41		4,22,36,7
+W	CertificateValidated	DescribeCertificate	60	5	s a "SUCCESS" Certificate.DomainValidationOptions[].ValidationStatus	r y "PENDING_VALIDATION" Certificate.DomainValidationOptions[].ValidationStatus	f p "FAILED" Certificate.Status	f e "ResourceNotFoundException"
 s	AddTagsToCertificateRequest	.CertificateArn:42,r	.Tags:43,r
 s	InvalidParameterException	error=,	.message:44
 s	TagPolicyException	error=,	.message:44
@@ -35,13 +36,13 @@ s	ConflictException	error=,	.message:44
 s	AccessDeniedException	error=,	.Message:47
 s	DescribeCertificateRequest	.CertificateArn:42,r
 s	DescribeCertificateResponse	.Certificate:48
-s	ExportCertificateRequest	.CertificateArn:42,r	.Passphrase:49,r
-s	ExportCertificateResponse	.Certificate:50	.CertificateChain:51	.PrivateKey:52
+s	ExportCertificateRequest	.CertificateArn:42,r	.Passphrase:49,r,z
+s	ExportCertificateResponse	.Certificate:50	.CertificateChain:51	.PrivateKey:52,z
 s	RequestInProgressException	error=,	.message:44
 s	GetAccountConfigurationResponse	.ExpiryEvents:53
 s	GetCertificateRequest	.CertificateArn:42,r
 s	GetCertificateResponse	.Certificate:50	.CertificateChain:51
-s	ImportCertificateRequest	.Certificate:54,r	.CertificateArn:42	.CertificateChain:55	.PrivateKey:56,r	.Tags:43
+s	ImportCertificateRequest	.Certificate:54,r	.CertificateArn:42	.CertificateChain:55	.PrivateKey:56,r,z	.Tags:43
 s	ImportCertificateResponse	.CertificateArn:42
 s	LimitExceededException	error=,	.message:44
 s	ListCertificatesRequest	.CertificateStatuses:57	.Includes:58	.MaxItems:59	.NextToken:60	.SortBy:61	.SortOrder:62

@@ -80,7 +80,7 @@ S	errorMessage
 S	BudgetName	min=1	max=100
 s	Notification	.ComparisonOperator:86,r	.NotificationState:87	.NotificationType:88,r	.Threshold:89,r	.ThresholdType:90
 l	Subscribers	min=1	max=11	e=:57
-s	Subscriber	.Address:91,r	.SubscriptionType:92,r
+s	Subscriber	.Address:91,r,z	.SubscriptionType:92,r
 b	NullableBoolean
 i	MaxResults	min=1	max=100
 S	GenericString	min=0	max=2147483647

@@ -62,6 +62,8 @@ O	UpdateOriginAccessControl	PUT	/2020-05-31/origin-access-control/{Id}/config	21
 O	UpdateOriginRequestPolicy	PUT	/2020-05-31/origin-request-policy/{Id}	218	219	2,3,109,56,110,13,111,112,206,5,7
 O	UpdatePublicKey	PUT	/2020-05-31/public-key/{Id}/config	220	221	2,3,145,222,206,5,7
 O	UpdateResponseHeadersPolicy	PUT	/2020-05-31/response-headers-policy/{Id}	223	224	2,3,120,121,13,72,122,206,5,123,7
+W	DistributionDeployed	GetDistribution	60	35	s p "Deployed" Distribution.Status
+W	InvalidationCompleted	GetInvalidation	20	30	s p "Completed" Invalidation.Status
 s	AssociateDistributionWebACLRequest	.Id:225,r,l=u,n=Id	.IfMatch:225,l=h,n=If-Match	.WebACLArn:225,r
 s	AssociateDistributionWebACLResult	.ETag:225,l=h,n=ETag	.Id:225	.WebACLArn:225
 s	PreconditionFailed	error=,412	.Message:225
@@ -149,7 +151,7 @@ s	TooManyCacheBehaviors	error=,400	.Message:225
 s	CreateDistributionWithTagsRequest	payload=DistributionConfigWithTags	.DistributionConfigWithTags:232,r,n=DistributionConfigWithTags,x=http://cloudfront.amazonaws.com/doc/2020-05-31/
 s	CreateDistributionWithTagsResult	payload=Distribution	.Distribution:231	.ETag:225,l=h,n=ETag	.Location:225,l=h,n=Location
 s	InvalidTagging	error=,400	.Message:225
-s	CreateFunctionRequest	.FunctionCode:233,r	.FunctionConfig:234,r	.Name:235,r	.Tags:236
+s	CreateFunctionRequest	.FunctionCode:233,r,z	.FunctionConfig:234,r	.Name:235,r	.Tags:236
 s	CreateFunctionResult	payload=FunctionSummary	.ETag:225,l=h,n=ETag	.FunctionSummary:237	.Location:225,l=h,n=Location
 s	FunctionAlreadyExists	error=,409	.Message:225
 s	UnsupportedOperation	error=,400	.Message:225
@@ -224,7 +226,7 @@ s	GetDistributionResult	payload=Distribution	.Distribution:231	.ETag:225,l=h,n=E
 s	GetDistributionConfigRequest	.Id:225,r,l=u,n=Id
 s	GetDistributionConfigResult	payload=DistributionConfig	.DistributionConfig:230	.ETag:225,l=h,n=ETag
 s	GetFunctionRequest	.Name:235,r,l=u,n=Name	.Stage:250,l=q,n=Stage
-s	GetFunctionResult	payload=FunctionCode	.ContentType:225,l=h,n=Content-Type	.ETag:225,l=h,n=ETag	.FunctionCode:233
+s	GetFunctionResult	payload=FunctionCode	.ContentType:225,l=h,n=Content-Type	.ETag:225,l=h,n=ETag	.FunctionCode:233,z
 s	GetInvalidationRequest	.DistributionId:225,r,l=u,n=DistributionId	.Id:225,r,l=u,n=Id
 s	GetInvalidationResult	payload=Invalidation	.Invalidation:239
 s	NoSuchInvalidation	error=,404	.Message:225
@@ -274,7 +276,7 @@ s	UpdateCloudFrontOriginAccessIdentityResult	payload=CloudFrontOriginAccessIdent
 s	UpdateDistributionRequest	payload=DistributionConfig	.DistributionConfig:230,r,n=DistributionConfig,x=http://cloudfront.amazonaws.com/doc/2020-05-31/	.Id:225,r,l=u,n=Id	.IfMatch:225,l=h,n=If-Match
 s	UpdateDistributionResult	payload=Distribution	.Distribution:231	.ETag:225,l=h,n=ETag
 s	StagingDistributionInUse	error=,409	.Message:225
-s	UpdateFunctionRequest	.FunctionCode:233,r	.FunctionConfig:234,r	.IfMatch:225,r,l=h,n=If-Match	.Name:235,r,l=u,n=Name
+s	UpdateFunctionRequest	.FunctionCode:233,r,z	.FunctionConfig:234,r	.IfMatch:225,r,l=h,n=If-Match	.Name:235,r,l=u,n=Name
 s	UpdateFunctionResult	payload=FunctionSummary	.ETag:225,l=h,n=ETtag	.FunctionSummary:237
 s	UpdateKeyGroupRequest	payload=KeyGroupConfig	.Id:225,r,l=u,n=Id	.IfMatch:225,l=h,n=If-Match	.KeyGroupConfig:240,r,n=KeyGroupConfig,x=http://cloudfront.amazonaws.com/doc/2020-05-31/
 s	UpdateKeyGroupResult	payload=KeyGroup	.ETag:225,l=h,n=ETag	.KeyGroup:241
@@ -292,7 +294,7 @@ s	CachePolicyConfig	.Comment:225	.DefaultTTL:266	.MaxTTL:266	.MinTTL:266,r	.Name
 s	CachePolicy	.CachePolicyConfig:226,r	.Id:225,r	.LastModifiedTime:268,r
 s	CloudFrontOriginAccessIdentityConfig	.CallerReference:225,r	.Comment:225,r
 s	CloudFrontOriginAccessIdentity	.CloudFrontOriginAccessIdentityConfig:228	.Id:225,r	.S3CanonicalUserId:225,r
-s	DistributionConfig	.Aliases:269	.AnycastIpListId:225	.CacheBehaviors:270	.CacheTagConfig:271	.CallerReference:225,r	.Comment:272,r	.ConnectionFunctionAssociation:273	.ConnectionMode:274	.ContinuousDeploymentPolicyId:225	.CustomErrorResponses:275	.DefaultCacheBehavior:276,r	.DefaultRootObject:225	.Enabled:277,r	.HttpVersion:278	.IsIPV6Enabled:277	.Logging:279	.OriginGroups:280	.Origins:281,r	.PriceClass:282	.Restrictions:283	.Staging:277	.TenantConfig:284	.ViewerCertificate:285	.ViewerMtlsConfig:286	.WebACLId:225
+s	DistributionConfig	.Aliases:269	.AnycastIpListId:225	.CacheBehaviors:270	.CacheTagConfig:271	.CallerReference:225,r	.Comment:272,r,z	.ConnectionFunctionAssociation:273	.ConnectionMode:274	.ContinuousDeploymentPolicyId:225	.CustomErrorResponses:275	.DefaultCacheBehavior:276,r	.DefaultRootObject:225	.Enabled:277,r	.HttpVersion:278	.IsIPV6Enabled:277	.Logging:279	.OriginGroups:280	.Origins:281,r	.PriceClass:282	.Restrictions:283	.Staging:277	.TenantConfig:284	.ViewerCertificate:285	.ViewerMtlsConfig:286	.WebACLId:225
 s	Distribution	.ARN:225,r	.ActiveTrustedKeyGroups:287	.ActiveTrustedSigners:288	.AliasICPRecordals:289	.DistributionConfig:230,r	.DomainName:225,r	.Id:225,r	.InProgressInvalidationBatches:290,r	.LastModifiedTime:268,r	.Status:225,r
 s	DistributionConfigWithTags	.DistributionConfig:230,r	.Tags:236,r
 B	FunctionBlob	min=1	max=40960
@@ -433,7 +435,7 @@ s	ResponseHeadersPolicyXSSProtection	.ModeBlock:277	.Override:277,r	.Protection:
 d	SamplingRate	min=0	max=100
 s	CachePolicySummary	.CachePolicy:227,r	.Type:251,r
 s	CloudFrontOriginAccessIdentitySummary	.Comment:225,r	.Id:225,r	.S3CanonicalUserId:225,r
-s	DistributionSummary	.ARN:225,r	.AliasICPRecordals:289	.Aliases:269,r	.AnycastIpListId:225	.CacheBehaviors:270,r	.Comment:413,r	.ConnectionFunctionAssociation:273	.ConnectionMode:274	.CustomErrorResponses:275,r	.DefaultCacheBehavior:276,r	.DomainName:225,r	.ETag:225	.Enabled:277,r	.HttpVersion:278,r	.Id:225,r	.IsIPV6Enabled:277,r	.LastModifiedTime:268,r	.OriginGroups:280	.Origins:281,r	.PriceClass:282,r	.Restrictions:283,r	.Staging:277,r	.Status:225,r	.ViewerCertificate:285,r	.ViewerMtlsConfig:286	.WebACLId:225,r
+s	DistributionSummary	.ARN:225,r	.AliasICPRecordals:289	.Aliases:269,r	.AnycastIpListId:225	.CacheBehaviors:270,r	.Comment:413,r,z	.ConnectionFunctionAssociation:273	.ConnectionMode:274	.CustomErrorResponses:275,r	.DefaultCacheBehavior:276,r	.DomainName:225,r	.ETag:225	.Enabled:277,r	.HttpVersion:278,r	.Id:225,r	.IsIPV6Enabled:277,r	.LastModifiedTime:268,r	.OriginGroups:280	.Origins:281,r	.PriceClass:282,r	.Restrictions:283,r	.Staging:277,r	.Status:225,r	.ViewerCertificate:285,r	.ViewerMtlsConfig:286	.WebACLId:225,r
 s	InvalidationSummary	.CreateTime:268,r	.Id:225,r	.Status:225,r
 s	KeyGroupSummary	.KeyGroup:241,r
 s	OriginAccessControlSummary	.Description:225,r	.Id:225,r	.Name:225,r	.OriginAccessControlOriginType:297,r	.SigningBehavior:298,r	.SigningProtocol:299,r
@@ -505,11 +507,11 @@ s	OriginMtlsConfig	.ClientCertificateArn:225,r
 S	OriginProtocolPolicy
 s	OriginSslProtocols	.Items:448,r	.Quantity:290,r
 S	OriginShieldRegion	min=1	max=32
-s	StringSchemaConfig	.Comment:413	.DefaultValue:449	.Required:277,r
+s	StringSchemaConfig	.Comment:413,z	.DefaultValue:449	.Required:277,r
 l	KeyPairIdList	e=:225,n=KeyPairId
 l	StatusCodeList	min=1	e=:290,n=StatusCode
 s	OriginGroupMember	.OriginId:225,r
-s	OriginCustomHeader	.HeaderName:225,r	.HeaderValue:413,r
+s	OriginCustomHeader	.HeaderName:225,r	.HeaderValue:413,r,z
 l	SslProtocolsList	e=:450,n=SslProtocol
 S	ParameterValue	min=1	max=256
 S	SslProtocol

@@ -27,6 +27,8 @@ O	PutMetricData	POST	/	45		6,7,8,5
 O	SetAlarmState	POST	/	46		1,47
 O	TagResource	POST	/	48	49	6,4,50,5,11	wrapper=TagResourceResult
 O	UntagResource	POST	/	51	52	6,4,50,5,11	wrapper=UntagResourceResult
+W	AlarmExists	DescribeAlarms	5	40	s p true length(MetricAlarms[]) > `0`
+W	CompositeAlarmExists	DescribeAlarms	5	40	s p true length(CompositeAlarms[]) > `0`
 s	DeleteAlarmsInput	.AlarmNames:53,r
 s	ResourceNotFound	error=ResourceNotFound,404	.message:54
 s	DeleteAnomalyDetectorInput	.Dimensions:55	.MetricMathAnomalyDetector:56	.MetricName:57	.Namespace:58	.SingleMetricAnomalyDetector:59	.Stat:60

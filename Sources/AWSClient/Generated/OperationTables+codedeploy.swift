@@ -28,6 +28,7 @@ O	TagResource	POST	/	105	106	100,4,23,10,107,20,98,99
 O	UntagResource	POST	/	108	109	100,4,23,10,107,20,98,99
 O	UpdateApplication	POST	/	110		2,3,17,4
 O	UpdateDeploymentGroup	POST	/	111	112	2,3,4,9,52,8,23,53,54,37,27,10,36,57,58,59,31,32,33,34,60,61,62,63,64,65,38,66,67,68,42
+W	DeploymentSuccessful	GetDeployment	15	120	s p "Succeeded" deploymentInfo.status	f p "Failed" deploymentInfo.status	f p "Stopped" deploymentInfo.status
 s	BatchGetApplicationsInput	.applicationNames:113,r
 s	BatchGetApplicationsOutput	.applicationsInfo:114
 s	ApplicationNameRequiredException	error=,

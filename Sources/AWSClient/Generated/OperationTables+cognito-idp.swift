@@ -56,7 +56,7 @@ s	TooManyRequestsException	error=,	.message:108
 s	NotAuthorizedException	error=,	.message:108
 s	UserImportInProgressException	error=,	.message:108
 s	InternalErrorException	error=,	.message:108
-s	AddUserPoolClientSecretRequest	.ClientId:110,r	.ClientSecret:111	.UserPoolId:107,r
+s	AddUserPoolClientSecretRequest	.ClientId:110,r,z	.ClientSecret:111,z	.UserPoolId:107,r
 s	AddUserPoolClientSecretResponse	.ClientSecretDescriptor:112
 s	InternalServerException	error=,	.message:108
 s	LimitExceededException	error=,	.message:108
@@ -77,7 +77,7 @@ s	InvalidEmailRoleAccessPolicyException	error=,	.message:108
 s	UserPoolTaggingException	error=,	.message:108
 s	TierChangeNotAllowedException	error=,	.message:108
 s	FeatureUnavailableInTierException	error=,	.message:108
-s	CreateUserPoolClientRequest	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientName:159,r	.ClientSecret:111	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.GenerateSecret:163	.IdTokenValidity:164	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107,r	.WriteAttributes:167
+s	CreateUserPoolClientRequest	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientName:159,r	.ClientSecret:111,z	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.GenerateSecret:163	.IdTokenValidity:164	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107,r	.WriteAttributes:167
 s	CreateUserPoolClientResponse	.UserPoolClient:172
 s	ScopeDoesNotExistException	error=,	.message:108
 s	InvalidOAuthFlowException	error=,	.message:108
@@ -89,8 +89,8 @@ s	DeleteIdentityProviderRequest	.ProviderName:176,r	.UserPoolId:107,r
 s	UnsupportedIdentityProviderException	error=,	.message:108
 s	DeleteResourceServerRequest	.Identifier:124,r	.UserPoolId:107,r
 s	DeleteUserPoolRequest	.UserPoolId:107,r
-s	DeleteUserPoolClientRequest	.ClientId:110,r	.UserPoolId:107,r
-s	DeleteUserPoolClientSecretRequest	.ClientId:110,r	.ClientSecretId:177,r	.UserPoolId:107,r
+s	DeleteUserPoolClientRequest	.ClientId:110,r,z	.UserPoolId:107,r
+s	DeleteUserPoolClientSecretRequest	.ClientId:110,r,z	.ClientSecretId:177,r	.UserPoolId:107,r
 s	DeleteUserPoolClientSecretResponse
 s	DeleteUserPoolDomainRequest	.Domain:174,r	.UserPoolId:107,r
 s	DeleteUserPoolDomainResponse
@@ -98,12 +98,12 @@ s	DescribeIdentityProviderRequest	.ProviderName:176,r	.UserPoolId:107,r
 s	DescribeIdentityProviderResponse	.IdentityProvider:123,r
 s	DescribeResourceServerRequest	.Identifier:124,r	.UserPoolId:107,r
 s	DescribeResourceServerResponse	.ResourceServer:127,r
-s	DescribeRiskConfigurationRequest	.ClientId:110	.UserPoolId:107,r
+s	DescribeRiskConfigurationRequest	.ClientId:110,z	.UserPoolId:107,r
 s	DescribeRiskConfigurationResponse	.RiskConfiguration:178,r
 s	UserPoolAddOnNotEnabledException	error=,	.message:108
 s	DescribeUserPoolRequest	.UserPoolId:107,r
 s	DescribeUserPoolResponse	.UserPool:151
-s	DescribeUserPoolClientRequest	.ClientId:110,r	.UserPoolId:107,r
+s	DescribeUserPoolClientRequest	.ClientId:110,r,z	.UserPoolId:107,r
 s	DescribeUserPoolClientResponse	.UserPoolClient:172
 s	DescribeUserPoolDomainRequest	.Domain:174,r
 s	DescribeUserPoolDomainResponse	.DomainDescription:179
@@ -111,7 +111,7 @@ s	GetGroupRequest	.GroupName:114,r	.UserPoolId:107,r
 s	GetGroupResponse	.Group:117
 s	GetLogDeliveryConfigurationRequest	.UserPoolId:107,r
 s	GetLogDeliveryConfigurationResponse	.LogDeliveryConfiguration:180
-s	GetUICustomizationRequest	.ClientId:110	.UserPoolId:107,r
+s	GetUICustomizationRequest	.ClientId:110,z	.UserPoolId:107,r
 s	GetUICustomizationResponse	.UICustomization:181,r
 s	GetUserPoolMfaConfigRequest	.UserPoolId:107,r
 s	GetUserPoolMfaConfigResponse	.EmailMfaConfiguration:182	.MfaConfiguration:138	.SmsMfaConfiguration:183	.SoftwareTokenMfaConfiguration:184	.WebAuthnConfiguration:185
@@ -123,7 +123,7 @@ s	ListResourceServersRequest	.MaxResults:192	.NextToken:190	.UserPoolId:107,r
 s	ListResourceServersResponse	.NextToken:190	.ResourceServers:193,r
 s	ListTagsForResourceRequest	.ResourceArn:116,r
 s	ListTagsForResourceResponse	.Tags:146
-s	ListUserPoolClientSecretsRequest	.ClientId:110,r	.NextToken:187	.UserPoolId:107,r
+s	ListUserPoolClientSecretsRequest	.ClientId:110,r,z	.NextToken:187	.UserPoolId:107,r
 s	ListUserPoolClientSecretsResponse	.ClientSecrets:194	.NextToken:187
 s	ListUserPoolClientsRequest	.MaxResults:195	.NextToken:187	.UserPoolId:107,r
 s	ListUserPoolClientsResponse	.NextToken:187	.UserPoolClients:196
@@ -131,10 +131,10 @@ s	ListUserPoolsRequest	.MaxResults:197,r	.NextToken:190
 s	ListUserPoolsResponse	.NextToken:190	.UserPools:198
 s	SetLogDeliveryConfigurationRequest	.LogConfigurations:199,r	.UserPoolId:107,r
 s	SetLogDeliveryConfigurationResponse	.LogDeliveryConfiguration:180
-s	SetRiskConfigurationRequest	.AccountTakeoverRiskConfiguration:200	.ClientId:110	.CompromisedCredentialsRiskConfiguration:201	.RiskExceptionConfiguration:202	.UserPoolId:107,r
+s	SetRiskConfigurationRequest	.AccountTakeoverRiskConfiguration:200	.ClientId:110,z	.CompromisedCredentialsRiskConfiguration:201	.RiskExceptionConfiguration:202	.UserPoolId:107,r
 s	SetRiskConfigurationResponse	.RiskConfiguration:178,r
 s	CodeDeliveryFailureException	error=,	.message:108
-s	SetUICustomizationRequest	.CSS:203	.ClientId:110	.ImageFile:204	.UserPoolId:107,r
+s	SetUICustomizationRequest	.CSS:203	.ClientId:110,z	.ImageFile:204	.UserPoolId:107,r
 s	SetUICustomizationResponse	.UICustomization:181,r
 s	SetUserPoolMfaConfigRequest	.EmailMfaConfiguration:182	.MfaConfiguration:138	.SmsMfaConfiguration:183	.SoftwareTokenMfaConfiguration:184	.UserPoolId:107,r	.WebAuthnConfiguration:185
 s	SetUserPoolMfaConfigResponse	.EmailMfaConfiguration:182	.MfaConfiguration:138	.SmsMfaConfiguration:183	.SoftwareTokenMfaConfiguration:184	.WebAuthnConfiguration:185
@@ -150,7 +150,7 @@ s	UpdateResourceServerRequest	.Identifier:124,r	.Name:125,r	.Scopes:126	.UserPoo
 s	UpdateResourceServerResponse	.ResourceServer:127,r
 s	UpdateUserPoolRequest	.AccountRecoverySetting:128	.AdminCreateUserConfig:129	.AutoVerifiedAttributes:131	.DeletionProtection:132	.DeviceConfiguration:133	.EmailConfiguration:134	.EmailVerificationMessage:135	.EmailVerificationSubject:136	.LambdaConfig:137	.MfaConfiguration:138	.Policies:139	.PoolName:140	.SmsAuthenticationMessage:142	.SmsConfiguration:143	.SmsVerificationMessage:142	.UserAttributeUpdateSettings:144	.UserPoolAddOns:145	.UserPoolId:107,r	.UserPoolTags:146	.UserPoolTier:147	.VerificationMessageTemplate:150
 s	UpdateUserPoolResponse
-s	UpdateUserPoolClientRequest	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientId:110,r	.ClientName:159	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.IdTokenValidity:164	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107,r	.WriteAttributes:167
+s	UpdateUserPoolClientRequest	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientId:110,r,z	.ClientName:159	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.IdTokenValidity:164	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107,r	.WriteAttributes:167
 s	UpdateUserPoolClientResponse	.UserPoolClient:172
 s	UpdateUserPoolDomainRequest	.CustomDomainConfig:173	.Domain:174,r	.ManagedLoginVersion:175	.UserPoolId:107,r
 s	UpdateUserPoolDomainResponse	.CloudFrontDomain:174	.ManagedLoginVersion:175
@@ -160,7 +160,7 @@ S	MessageType
 S	InvalidParameterExceptionReasonCodeType
 S	ClientIdType	min=1	max=128
 S	ClientSecretType	min=24	max=64
-s	ClientSecretDescriptorType	.ClientSecretCreateDate:207	.ClientSecretId:177	.ClientSecretValue:111
+s	ClientSecretDescriptorType	.ClientSecretCreateDate:207	.ClientSecretId:177	.ClientSecretValue:111,z
 S	DescriptionType	max=2048
 S	GroupNameType	min=1	max=128
 i	PrecedenceType	min=0
@@ -220,16 +220,16 @@ s	RefreshTokenRotationType	.Feature:243,r	.RetryGracePeriodSeconds:244
 i	RefreshTokenValidityType	min=0	max=315360000
 l	SupportedIdentityProvidersListType	e=:176
 s	TokenValidityUnitsType	.AccessToken:245	.IdToken:245	.RefreshToken:245
-s	UserPoolClientType	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientId:110	.ClientName:159	.ClientSecret:111	.CreationDate:207	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.IdTokenValidity:164	.LastModifiedDate:207	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107	.WriteAttributes:167
+s	UserPoolClientType	.AccessTokenValidity:152	.AllowedOAuthFlows:153	.AllowedOAuthFlowsUserPoolClient:154	.AllowedOAuthScopes:155	.AnalyticsConfiguration:156	.AuthSessionValidity:157	.CallbackURLs:158	.ClientId:110,z	.ClientName:159	.ClientSecret:111,z	.CreationDate:207	.DefaultRedirectURI:160	.EnablePropagateAdditionalUserContextData:161	.EnableTokenRevocation:161	.ExplicitAuthFlows:162	.IdTokenValidity:164	.LastModifiedDate:207	.LogoutURLs:165	.PreventUserExistenceErrors:166	.ReadAttributes:167	.RefreshTokenRotation:168	.RefreshTokenValidity:169	.SupportedIdentityProviders:170	.TokenValidityUnits:171	.UserPoolId:107	.WriteAttributes:167
 s	CustomDomainConfigType	.CertificateArn:116,r
 S	DomainType	min=1	max=63
 i	WrappedIntegerType
 S	ProviderNameType	min=1	max=32
 S	ClientSecretIdType	min=1	max=128
-s	RiskConfigurationType	.AccountTakeoverRiskConfiguration:200	.ClientId:110	.CompromisedCredentialsRiskConfiguration:201	.LastModifiedDate:207	.RiskExceptionConfiguration:202	.UserPoolId:107
+s	RiskConfigurationType	.AccountTakeoverRiskConfiguration:200	.ClientId:110,z	.CompromisedCredentialsRiskConfiguration:201	.LastModifiedDate:207	.RiskExceptionConfiguration:202	.UserPoolId:107
 s	DomainDescriptionType	.AWSAccountId:246	.CloudFrontDistribution:209	.CustomDomainConfig:173	.Domain:174	.ManagedLoginVersion:175	.S3Bucket:247	.Status:248	.UserPoolId:107	.Version:249
 s	LogDeliveryConfigurationType	.LogConfigurations:199,r	.UserPoolId:107,r
-s	UICustomizationType	.CSS:203	.CSSVersion:250	.ClientId:110	.CreationDate:207	.ImageUrl:251	.LastModifiedDate:207	.UserPoolId:107
+s	UICustomizationType	.CSS:203	.CSSVersion:250	.ClientId:110,z	.CreationDate:207	.ImageUrl:251	.LastModifiedDate:207	.UserPoolId:107
 s	EmailMfaConfigType	.Message:252	.Subject:253
 s	SmsMfaConfigType	.SmsAuthenticationMessage:142	.SmsConfiguration:143
 s	SoftwareTokenMfaConfigType	.Enabled:154
@@ -306,7 +306,7 @@ S	WebAuthnFactorConfigurationType
 S	RelyingPartyIdType	min=1	max=127
 S	UserVerificationType
 s	ProviderDescription	.CreationDate:207	.LastModifiedDate:207	.ProviderName:176	.ProviderType:122
-s	UserPoolClientDescription	.ClientId:110	.ClientName:159	.UserPoolId:107
+s	UserPoolClientDescription	.ClientId:110,z	.ClientName:159	.UserPoolId:107
 s	UserPoolDescriptionType	.CreationDate:207	.Id:107	.LambdaConfig:137	.LastModifiedDate:207	.Name:140	.Status:237
 s	LogConfigurationType	.CloudWatchLogsConfiguration:285	.EventSource:286,r	.FirehoseConfiguration:287	.LogLevel:288,r	.S3Configuration:289
 s	AccountTakeoverActionsType	.HighAction:290	.LowAction:290	.MediumAction:290

@@ -33,6 +33,8 @@ O	RemoveTagsFromResource	POST	/	89		1,2,3
 O	ResetDBClusterParameterGroup	POST	/	90	79	48,35	wrapper=ResetDBClusterParameterGroupResult
 O	StartDBCluster	POST	/	91	92	3,12,15	wrapper=StartDBClusterResult
 O	StopDBCluster	POST	/	93	94	3,12,15	wrapper=StopDBClusterResult
+W	DBInstanceAvailable	DescribeDBInstances	30	60	s a "available" DBInstances[].DBInstanceStatus	f y "deleted" DBInstances[].DBInstanceStatus	f y "deleting" DBInstances[].DBInstanceStatus	f y "failed" DBInstances[].DBInstanceStatus	f y "incompatible-restore" DBInstances[].DBInstanceStatus	f y "incompatible-parameters" DBInstances[].DBInstanceStatus
+W	DBInstanceDeleted	DescribeDBInstances	30	60	s a "deleted" DBInstances[].DBInstanceStatus	s e "DBInstanceNotFound"	f y "creating" DBInstances[].DBInstanceStatus	f y "modifying" DBInstances[].DBInstanceStatus	f y "rebooting" DBInstances[].DBInstanceStatus	f y "resetting-master-credentials" DBInstances[].DBInstanceStatus
 s	AddTagsToResourceMessage	.ResourceName:95,r	.Tags:96,r
 s	DBInstanceNotFoundFault	error=DBInstanceNotFound,404
 s	DBSnapshotNotFoundFault	error=DBSnapshotNotFound,404

@@ -40,6 +40,10 @@ O	UpdateKinesisStreamingDestination	POST	/	77	78	7,6,10,18
 O	UpdateTable	POST	/	79	80	10,18,6,7
 O	UpdateTableReplicaAutoScaling	POST	/	81	82	18,10,6,7
 O	UpdateTimeToLive	POST	/	83	84	10,18,6,7
+W	ContributorInsightsEnabled	DescribeContributorInsights	20	30	s p "ENABLED" ContributorInsightsStatus	f p "FAILED" ContributorInsightsStatus
+W	KinesisStreamingDestinationActive	DescribeKinesisStreamingDestination	20	30	s y "ACTIVE" KinesisDataStreamDestinations[].DestinationStatus	f p true length(KinesisDataStreamDestinations) > `0`  && length(KinesisDataStreamDestinations[?DestinationStatus == 'DISABLED' || DestinationStatus == 'ENABLE_FAILED']) ==  length(KinesisDataStreamDestinations)
+W	TableExists	DescribeTable	20	25	s p "ACTIVE" Table.TableStatus	r e "ResourceNotFoundException"
+W	TableNotExists	DescribeTable	20	25	s e "ResourceNotFoundException"
 s	CreateBackupInput	.BackupName:85,r	.TableName:86,r,c=ResourceArn
 s	CreateBackupOutput	.BackupDetails:87
 s	TableNotFoundException	error=,	.message:88

@@ -44,6 +44,10 @@ O	UpdateCluster	POST	/	94	95	2,12,4,6,7,8
 O	UpdateClusterSettings	POST	/	96	97	2,4,5,6,7,8
 O	UpdateService	POST	/	98	99	2,15,12,100,4,6,7,32,8,16,9
 O	UpdateServicePrimaryTaskSet	POST	/	101	102	2,100,4,6,103,7,32,8,9
+W	ServicesInactive	DescribeServices	15	40	f y "MISSING" failures[].reason	s y "INACTIVE" services[].status
+W	ServicesStable	DescribeServices	15	40	f y "MISSING" failures[].reason	f y "DRAINING" services[].status	f y "INACTIVE" services[].status	s p true length(services[?!(length(deployments) == `1` && runningCount == desiredCount)]) == `0`
+W	TasksRunning	DescribeTasks	6	100	f y "STOPPED" tasks[].lastStatus	f y "MISSING" failures[].reason	s a "RUNNING" tasks[].lastStatus
+W	TasksStopped	DescribeTasks	6	100	s a "STOPPED" tasks[].lastStatus
 s	CreateCapacityProviderRequest	.autoScalingGroupProvider:104	.cluster:105	.managedInstancesProvider:106	.name:105,r	.tags:107
 s	CreateCapacityProviderResponse	.capacityProvider:108
 s	AccessDeniedException	error=,	.message:105
@@ -278,7 +282,7 @@ S	TaskDefinitionField
 S	TaskField
 S	ServiceDeploymentStatus
 s	ServiceDeploymentBrief	.clusterArn:105	.createdAt:216	.finishedAt:216	.serviceArn:105	.serviceDeploymentArn:105	.startedAt:216	.status:232	.statusReason:105	.targetServiceRevisionArn:105
-s	ContainerDefinition	.command:109	.cpu:150	.credentialSpecs:109	.dependsOn:305	.disableNetworking:135	.dnsSearchDomains:109	.dnsServers:109	.dockerLabels:306	.dockerSecurityOptions:109	.entryPoint:109	.environment:307	.environmentFiles:308	.essential:135	.extraHosts:309	.firelensConfiguration:310	.healthCheck:311	.hostname:105	.image:105	.interactive:135	.links:109	.linuxParameters:312	.logConfiguration:211	.memory:118	.memoryReservation:118	.mountPoints:313	.name:105	.portMappings:314	.privileged:135	.pseudoTerminal:135	.readonlyRootFilesystem:135	.repositoryCredentials:315	.resourceRequirements:316	.restartPolicy:317	.secrets:287	.startTimeout:118	.stopTimeout:118	.systemControls:318	.ulimits:319	.user:105	.versionConsistency:320	.volumesFrom:321	.workingDirectory:105
+s	ContainerDefinition	.command:109	.cpu:150	.credentialSpecs:109	.dependsOn:305	.disableNetworking:135	.dnsSearchDomains:109	.dnsServers:109	.dockerLabels:306	.dockerSecurityOptions:109	.entryPoint:109	.environment:307,z	.environmentFiles:308	.essential:135	.extraHosts:309	.firelensConfiguration:310	.healthCheck:311	.hostname:105	.image:105	.interactive:135	.links:109	.linuxParameters:312	.logConfiguration:211	.memory:118	.memoryReservation:118	.mountPoints:313	.name:105	.portMappings:314	.privileged:135	.pseudoTerminal:135	.readonlyRootFilesystem:135	.repositoryCredentials:315,z	.resourceRequirements:316	.restartPolicy:317	.secrets:287	.startTimeout:118	.stopTimeout:118	.systemControls:318	.ulimits:319	.user:105	.versionConsistency:320	.volumesFrom:321	.workingDirectory:105
 s	InferenceAccelerator	.deviceName:105,r	.deviceType:105,r
 s	TaskDefinitionPlacementConstraint	.expression:105	.type:322
 l	ProxyConfigurationProperties	e=:276
@@ -372,7 +376,7 @@ s	EFSVolumeConfiguration	.authorizationConfig:398	.fileSystemId:105,r	.rootDirec
 s	FSxWindowsFileServerVolumeConfiguration	.authorizationConfig:400,r	.fileSystemId:105,r	.rootDirectory:105,r
 s	HostVolumeProperties	.sourcePath:105
 s	S3FilesVolumeConfiguration	.accessPointArn:105	.fileSystemArn:105,r	.rootDirectory:105	.transitEncryptionPort:118
-s	ContainerOverride	.command:109	.cpu:118	.environment:307	.environmentFiles:308	.memory:118	.memoryReservation:118	.name:105	.resourceRequirements:316
+s	ContainerOverride	.command:109	.cpu:118	.environment:307,z	.environmentFiles:308	.memory:118	.memoryReservation:118	.name:105	.resourceRequirements:316
 s	InferenceAcceleratorOverride	.deviceName:105	.deviceType:105
 s	TaskManagedEBSVolumeConfiguration	.encrypted:135	.filesystemType:365	.iops:118	.kmsKeyId:366	.roleArn:291,r	.sizeInGiB:118	.snapshotId:367	.tagSpecifications:368	.terminationPolicy:401	.throughput:118	.volumeInitializationRate:118	.volumeType:369
 s	Container	.containerArn:105	.cpu:105	.exitCode:118	.gpuIds:402	.healthStatus:249	.image:105	.imageDigest:105	.lastStatus:105	.managedAgents:403	.memory:105	.memoryReservation:105	.name:105	.networkBindings:404	.networkInterfaces:405	.reason:105	.runtimeId:105	.taskArn:105

@@ -43,6 +43,10 @@ O	ModifyUserGroup	POST	/	120	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupR
 O	RebootCacheCluster	POST	/	121	122	42,2	wrapper=RebootCacheClusterResult
 O	RemoveTagsFromResource	POST	/	123	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,124	wrapper=RemoveTagsFromResourceResult
 O	ResetCacheParameterGroup	POST	/	125	111	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
+W	CacheClusterAvailable	DescribeCacheClusters	15	40	s a "available" CacheClusters[].CacheClusterStatus	f y "deleted" CacheClusters[].CacheClusterStatus	f y "deleting" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus
+W	CacheClusterDeleted	DescribeCacheClusters	15	40	s a "deleted" CacheClusters[].CacheClusterStatus	s e "CacheClusterNotFound"	f y "available" CacheClusters[].CacheClusterStatus	f y "creating" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "modifying" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus	f y "snapshotting" CacheClusters[].CacheClusterStatus
+W	ReplicationGroupAvailable	DescribeReplicationGroups	15	40	s a "available" ReplicationGroups[].Status	f y "deleted" ReplicationGroups[].Status
+W	ReplicationGroupDeleted	DescribeReplicationGroups	15	40	s a "deleted" ReplicationGroups[].Status	f y "available" ReplicationGroups[].Status	s e "ReplicationGroupNotFoundFault"
 s	AddTagsToResourceMessage	.ResourceName:126,r	.Tags:127,r
 s	TagListMessage	.TagList:127
 s	CacheClusterNotFoundFault	error=CacheClusterNotFound,404

@@ -41,6 +41,11 @@ O	SetIpAddressType	POST	/	106	107	9,18,34	wrapper=SetIpAddressTypeResult
 O	SetRulePriorities	POST	/	108	109	11,43,40	wrapper=SetRulePrioritiesResult
 O	SetSecurityGroups	POST	/	110	111	9,18,35	wrapper=SetSecurityGroupsResult
 O	SetSubnets	POST	/	112	113	9,18,33,34,38,39,114	wrapper=SetSubnetsResult
+W	LoadBalancerAvailable	DescribeLoadBalancers	15	40	s a "active" LoadBalancers[].State.Code	r y "provisioning" LoadBalancers[].State.Code	r e "LoadBalancerNotFound"
+W	LoadBalancerExists	DescribeLoadBalancers	15	40	s c 200	r e "LoadBalancerNotFound"
+W	LoadBalancersDeleted	DescribeLoadBalancers	15	40	r a "active" LoadBalancers[].State.Code	s e "LoadBalancerNotFound"
+W	TargetDeregistered	DescribeTargetHealth	15	40	s e "InvalidTarget"	s a "unused" TargetHealthDescriptions[].TargetHealth.State
+W	TargetInService	DescribeTargetHealth	15	40	s a "healthy" TargetHealthDescriptions[].TargetHealth.State	r e "InvalidInstance"
 s	AddListenerCertificatesInput	.Certificates:115,r	.ListenerArn:116,r
 s	AddListenerCertificatesOutput	.Certificates:115
 s	ListenerNotFoundException	error=ListenerNotFound,400

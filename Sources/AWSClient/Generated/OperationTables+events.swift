@@ -151,7 +151,7 @@ S	TargetId	min=1	max=64
 s	RemoveTargetsResultEntry	.ErrorCode:138	.ErrorMessage:139	.TargetId:117
 S	TagKey	min=1	max=128
 S	TagValue	min=0	max=256
-s	AppSyncParameters	.GraphQLOperation:141
+s	AppSyncParameters	.GraphQLOperation:141,z
 s	BatchParameters	.ArrayProperties:142	.JobDefinition:72,r	.JobName:72,r	.RetryStrategy:143
 s	EcsParameters	.CapacityProviderStrategy:144	.EnableECSManagedTags:74	.EnableExecuteCommand:74	.Group:72	.LaunchType:145	.NetworkConfiguration:146	.PlacementConstraints:147	.PlacementStrategy:148	.PlatformVersion:72	.PropagateTags:149	.ReferenceId:150	.Tags:71	.TaskCount:151	.TaskDefinitionArn:91,r
 s	HttpParameters	.HeaderParameters:152	.PathParameterValues:153	.QueryStringParameters:154
@@ -159,7 +159,7 @@ S	TargetInput	max=8192
 S	TargetInputPath	max=256
 s	InputTransformer	.InputPathsMap:155	.InputTemplate:156,r
 s	KinesisParameters	.PartitionKeyPath:157,r
-s	RedshiftDataParameters	.Database:158,r	.DbUser:159	.SecretManagerArn:160	.Sql:161	.Sqls:162	.StatementName:163	.WithEvent:74
+s	RedshiftDataParameters	.Database:158,r	.DbUser:159	.SecretManagerArn:160	.Sql:161,z	.Sqls:162,z	.StatementName:163	.WithEvent:74
 s	RetryPolicy	.MaximumEventAgeInSeconds:164	.MaximumRetryAttempts:165
 s	RunCommandParameters	.RunCommandTargets:166,r
 s	SageMakerPipelineParameters	.PipelineParameterList:167
@@ -192,7 +192,7 @@ S	Database	min=1	max=64
 S	DbUser	min=1	max=128
 S	RedshiftSecretManagerArn	min=1	max=1600
 S	Sql	min=1	max=100000
-l	Sqls	min=0	max=40	e=:161
+l	Sqls	min=0	max=40	e=:161,z
 S	StatementName	min=1	max=500
 i	MaximumEventAgeInSeconds	min=60	max=86400
 i	MaximumRetryAttempts	min=0	max=185

@@ -83,6 +83,10 @@ O	UpdateGroup	POST	/	126		1,2,3,5
 O	UpdateRole	POST	/	127	128	4,1,5	wrapper=UpdateRoleResult
 O	UpdateRoleDescription	POST	/	129	130	1,4,5	wrapper=UpdateRoleDescriptionResult
 O	UpdateUser	POST	/	131		1,3,2,132,15,5
+W	InstanceProfileExists	GetInstanceProfile	1	40	s c 200	r c 404
+W	PolicyExists	GetPolicy	1	20	s c 200	r e "NoSuchEntity"
+W	RoleExists	GetRole	1	20	s c 200	r e "NoSuchEntity"
+W	UserExists	GetUser	1	20	s c 200	r e "NoSuchEntity"
 s	AddRoleToInstanceProfileRequest	.InstanceProfileName:133,r	.RoleName:134,r
 s	NoSuchEntityException	error=NoSuchEntity,404	.message:135
 s	EntityAlreadyExistsException	error=EntityAlreadyExists,409	.message:136

@@ -66,7 +66,7 @@ s	XksKeyInvalidConfigurationException	error=,	.message:84
 s	XksKeyAlreadyInUseException	error=,	.message:84
 s	XksKeyNotFoundException	error=,	.message:84
 s	DecryptRequest	.CiphertextBlob:105	.DryRun:87	.DryRunModifiers:106	.EncryptionAlgorithm:107	.EncryptionContext:108	.GrantTokens:88	.KeyId:83	.Recipient:109
-s	DecryptResponse	.CiphertextForRecipient:105	.EncryptionAlgorithm:107	.KeyId:83	.KeyMaterialId:110	.Plaintext:111
+s	DecryptResponse	.CiphertextForRecipient:105	.EncryptionAlgorithm:107	.KeyId:83	.KeyMaterialId:110	.Plaintext:111,z
 s	InvalidCiphertextException	error=,	.message:84
 s	KeyUnavailableException	error=,	.message:84
 s	IncorrectKeyException	error=,	.message:84
@@ -78,11 +78,11 @@ s	DisableKeyRequest	.KeyId:83,r
 s	DisableKeyRotationRequest	.KeyId:83,r
 s	EnableKeyRequest	.KeyId:83,r
 s	EnableKeyRotationRequest	.KeyId:83,r	.RotationPeriodInDays:112
-s	EncryptRequest	.DryRun:87	.EncryptionAlgorithm:107	.EncryptionContext:108	.GrantTokens:88	.KeyId:83,r	.Plaintext:111,r
+s	EncryptRequest	.DryRun:87	.EncryptionAlgorithm:107	.EncryptionContext:108	.GrantTokens:88	.KeyId:83,r	.Plaintext:111,r,z
 s	EncryptResponse	.CiphertextBlob:105	.EncryptionAlgorithm:107	.KeyId:83
 s	GenerateDataKeyRequest	.DryRun:87	.EncryptionContext:108	.GrantTokens:88	.KeyId:83,r	.KeySpec:113	.NumberOfBytes:114	.Recipient:109
-s	GenerateDataKeyResponse	.CiphertextBlob:105	.CiphertextForRecipient:105	.KeyId:83	.KeyMaterialId:110	.Plaintext:111
-s	GenerateMacRequest	.DryRun:87	.GrantTokens:88	.KeyId:83,r	.MacAlgorithm:115,r	.Message:111,r
+s	GenerateDataKeyResponse	.CiphertextBlob:105	.CiphertextForRecipient:105	.KeyId:83	.KeyMaterialId:110	.Plaintext:111,z
+s	GenerateMacRequest	.DryRun:87	.GrantTokens:88	.KeyId:83,r	.MacAlgorithm:115,r	.Message:111,r,z
 s	GenerateMacResponse	.KeyId:83	.Mac:105	.MacAlgorithm:115
 s	GetKeyPolicyRequest	.KeyId:83,r	.PolicyName:116
 s	GetKeyPolicyResponse	.Policy:101	.PolicyName:116
@@ -118,7 +118,7 @@ s	UntagResourceRequest	.KeyId:83,r	.TagKeys:133,r
 s	UpdateAliasRequest	.AliasName:85,r	.TargetKeyId:83,r
 s	UpdateKeyDescriptionRequest	.Description:97,r	.KeyId:83,r
 s	UpdatePrimaryRegionRequest	.KeyId:83,r	.PrimaryRegion:130,r
-s	VerifyMacRequest	.DryRun:87	.GrantTokens:88	.KeyId:83,r	.Mac:105,r	.MacAlgorithm:115,r	.Message:111,r
+s	VerifyMacRequest	.DryRun:87	.GrantTokens:88	.KeyId:83,r	.Mac:105,r	.MacAlgorithm:115,r	.Message:111,r,z
 s	VerifyMacResponse	.KeyId:83	.MacAlgorithm:115	.MacValid:94
 s	KMSInvalidMacException	error=,	.message:84
 S	KeyIdType	min=1	max=2048

@@ -61,6 +61,12 @@ O	UpdateFunctionCode	PUT	/2015-03-31/functions/{FunctionName}/code	133	14	2,3,4,
 O	UpdateFunctionConfiguration	PUT	/2015-03-31/functions/{FunctionName}/configuration	134	14	2,3,4,5,15,7,16,17,8
 O	UpdateFunctionEventInvokeConfig	POST	/2019-09-25/functions/{FunctionName}/event-invoke-config	135	45	2,3,4,5,7
 O	UpdateFunctionUrlConfig	PUT	/2021-10-31/functions/{FunctionName}/url	136	137	2,3,4,5,7
+W	FunctionActive	GetFunctionConfiguration	5	60	s p "Active" State	f p "Failed" State	r p "Pending" State
+W	FunctionActiveV2	GetFunction	1	300	s p "Active" Configuration.State	f p "Failed" Configuration.State	r p "Pending" Configuration.State
+W	FunctionExists	GetFunction	1	20	s e false	r e "ResourceNotFoundException"
+W	FunctionUpdated	GetFunctionConfiguration	5	60	s p "Successful" LastUpdateStatus	f p "Failed" LastUpdateStatus	r p "InProgress" LastUpdateStatus
+W	FunctionUpdatedV2	GetFunction	1	300	s p "Successful" Configuration.LastUpdateStatus	f p "Failed" Configuration.LastUpdateStatus	r p "InProgress" Configuration.LastUpdateStatus
+W	PublishedVersionActive	GetFunctionConfiguration	5	312	s p "Active" State	f p "Failed" State	r p "Pending" State
 s	AddPermissionRequest	.Action:138,r	.EventSourceToken:139	.FunctionName:140,r,l=u,n=FunctionName	.FunctionUrlAuthType:141	.InvokedViaFunctionUrl:142	.Principal:143,r	.PrincipalOrgID:144	.Qualifier:145,l=q,n=Qualifier	.RevisionId:146	.SourceAccount:147	.SourceArn:148	.StatementId:149,r
 s	AddPermissionResponse	.Statement:146
 s	InvalidParameterValueException	error=,400	.Type:146	.message:146
@@ -122,8 +128,8 @@ s	GetProvisionedConcurrencyConfigResponse	.AllocatedProvisionedConcurrentExecuti
 s	ProvisionedConcurrencyConfigNotFoundException	error=,404	.Type:146	.message:146
 s	GetRuntimeManagementConfigRequest	.FunctionName:140,r,l=u,n=FunctionName	.Qualifier:145,l=q,n=Qualifier
 s	GetRuntimeManagementConfigResponse	.FunctionArn:212	.RuntimeVersionArn:254	.UpdateRuntimeOn:255
-s	InvocationRequest	payload=Payload	.ClientContext:146,l=h,n=X-Amz-Client-Context	.DurableExecutionName:256,l=h,n=X-Amz-Durable-Execution-Name	.FunctionName:140,r,l=u,n=FunctionName	.InvocationType:257,l=h,n=X-Amz-Invocation-Type	.LogType:258,l=h,n=X-Amz-Log-Type	.Payload:259	.Qualifier:145,l=q,n=Qualifier	.TenantId:260,l=h,n=X-Amz-Tenant-Id
-s	InvocationResponse	payload=Payload	.DurableExecutionArn:261,l=h,n=X-Amz-Durable-Execution-Arn	.ExecutedVersion:157,l=h,n=X-Amz-Executed-Version	.FunctionError:146,l=h,n=X-Amz-Function-Error	.LogResult:146,l=h,n=X-Amz-Log-Result	.Payload:259	.StatusCode:230,l=c
+s	InvocationRequest	payload=Payload	.ClientContext:146,l=h,n=X-Amz-Client-Context	.DurableExecutionName:256,l=h,n=X-Amz-Durable-Execution-Name	.FunctionName:140,r,l=u,n=FunctionName	.InvocationType:257,l=h,n=X-Amz-Invocation-Type	.LogType:258,l=h,n=X-Amz-Log-Type	.Payload:259,z	.Qualifier:145,l=q,n=Qualifier	.TenantId:260,l=h,n=X-Amz-Tenant-Id
+s	InvocationResponse	payload=Payload	.DurableExecutionArn:261,l=h,n=X-Amz-Durable-Execution-Arn	.ExecutedVersion:157,l=h,n=X-Amz-Executed-Version	.FunctionError:146,l=h,n=X-Amz-Function-Error	.LogResult:146,l=h,n=X-Amz-Log-Result	.Payload:259,z	.StatusCode:230,l=c
 s	ResourceNotReadyException	error=,502	.Type:146	.message:146
 s	InvalidSecurityGroupIDException	error=,502	.Message:146	.Type:146
 s	SnapStartTimeoutException	error=,408	.Message:146	.Type:146
@@ -194,7 +200,7 @@ s	TagResourceRequest	.Resource:277,r,l=u,n=Resource	.Tags:181,r
 s	UntagResourceRequest	.Resource:277,r,l=u,n=Resource	.TagKeys:280,r,l=q,n=tagKeys
 s	UpdateAliasRequest	.Description:151	.FunctionName:152,r,l=u,n=FunctionName	.FunctionVersion:153	.Name:154,r,l=u,n=Name	.RevisionId:146	.RoutingConfig:155
 s	UpdateEventSourceMappingRequest	.AmazonManagedKafkaEventSourceConfig:158	.BatchSize:159	.BisectBatchOnFunctionError:160	.DestinationConfig:161	.DocumentDBEventSourceConfig:162	.Enabled:163	.FilterCriteria:164	.FunctionName:140	.FunctionResponseTypes:165	.KMSKeyArn:166	.LoggingConfig:167	.MaximumBatchingWindowInSeconds:168	.MaximumRecordAgeInSeconds:169	.MaximumRetryAttempts:170	.MetricsConfig:171	.ParallelizationFactor:172	.ProvisionedPollerConfig:173	.ScalingConfig:175	.SelfManagedKafkaEventSourceConfig:177	.SourceAccessConfigurations:178	.TumblingWindowInSeconds:183	.UUID:146,r,l=u,n=UUID
-s	UpdateFunctionCodeRequest	.Architectures:186	.DryRun:201	.FunctionName:152,r,l=u,n=FunctionName	.ImageUri:146	.Publish:201	.PublishTo:202	.RevisionId:146	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.SourceKMSKeyArn:166	.ZipFile:259
+s	UpdateFunctionCodeRequest	.Architectures:186	.DryRun:201	.FunctionName:152,r,l=u,n=FunctionName	.ImageUri:146	.Publish:201	.PublishTo:202	.RevisionId:146	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.SourceKMSKeyArn:166	.ZipFile:259,z
 s	UpdateFunctionConfigurationRequest	.CapacityProviderConfig:187	.DeadLetterConfig:190	.Description:151	.DurableConfig:191	.Environment:192	.EphemeralStorage:193	.FileSystemConfigs:194	.FunctionName:152,r,l=u,n=FunctionName	.Handler:195	.ImageConfig:196	.KMSKeyArn:166	.Layers:197	.LoggingConfig:198	.MemorySize:199	.RevisionId:146	.Role:203	.Runtime:204	.SnapStart:205	.Timeout:207	.TracingConfig:208	.VpcConfig:209
 s	UpdateFunctionEventInvokeConfigRequest	.DestinationConfig:161	.FunctionName:140,r,l=u,n=FunctionName	.MaximumEventAgeInSeconds:239	.MaximumRetryAttempts:240	.Qualifier:145,l=q,n=Qualifier
 s	UpdateFunctionUrlConfigRequest	.AuthType:141	.Cors:226	.FunctionName:152,r,l=u,n=FunctionName	.InvokeMode:227	.Qualifier:228,l=q,n=Qualifier
@@ -249,11 +255,11 @@ S	EventSourceMappingArn	min=85	max=120
 s	FilterCriteriaError	.ErrorCode:306	.Message:307
 l	ArchitecturesList	min=1	max=1	e=:272
 s	CapacityProviderConfig	.LambdaManagedInstancesCapacityProviderConfig:308,r
-s	FunctionCode	.ImageUri:146	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.SourceKMSKeyArn:166	.ZipFile:259
+s	FunctionCode	.ImageUri:146	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.SourceKMSKeyArn:166	.ZipFile:259,z
 S	CodeSigningConfigArn	min=0	max=200
 s	DeadLetterConfig	.TargetArn:309
 s	DurableConfig	.ExecutionTimeout:310	.RetentionPeriodInDays:311
-s	Environment	.Variables:312
+s	Environment	.Variables:312,z
 s	EphemeralStorage	.Size:313,r
 l	FileSystemConfigList	min=0	max=1	e=:314
 S	Handler	min=0	max=128
@@ -272,7 +278,7 @@ i	Timeout	min=1
 s	TracingConfig	.Mode:323
 s	VpcConfig	.Ipv6AllowedForDualStack:324	.SecurityGroupIds:325	.SubnetIds:326
 L	Long
-s	EnvironmentResponse	.Error:327	.Variables:312
+s	EnvironmentResponse	.Error:327	.Variables:312,z
 S	NameSpacedFunctionArn	min=0	max=10000
 s	ImageConfigResponse	.Error:328	.ImageConfig:196
 S	Timestamp
@@ -339,7 +345,7 @@ l	LayerVersionsList	e=:343
 i	MaxProvisionedConcurrencyConfigListItems	min=1	max=50
 l	ProvisionedConcurrencyConfigList	e=:344
 S	TaggableResource	min=1	max=256
-s	LayerVersionContentInput	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.ZipFile:259
+s	LayerVersionContentInput	.S3Bucket:281	.S3Key:282	.S3ObjectVersion:283	.ZipFile:259,z
 S	NamespacedStatementId	min=1	max=100
 l	TagKeyList	e=:303
 S	S3Bucket	min=3	max=63
@@ -373,7 +379,7 @@ s	LambdaManagedInstancesCapacityProviderConfig	.CapacityProviderArn:357,r	.Execu
 S	ResourceArn
 i	ExecutionTimeout	min=1	max=31622400
 i	RetentionPeriodInDays	min=1	max=90
-m	EnvironmentVariables	k=:360	e=:361
+m	EnvironmentVariables	k=:360,z	e=:361,z
 i	EphemeralStorageSize	min=512	max=10240
 s	FileSystemConfig	.Arn:362,r	.LocalMountPath:363,r
 l	StringList	min=0	max=1500	e=:146
@@ -388,10 +394,10 @@ S	TracingMode
 b	NullableBoolean
 l	SecurityGroupIds	min=0	max=5	e=:364
 l	SubnetIds	min=0	max=16	e=:365
-s	EnvironmentError	.ErrorCode:146	.Message:366
-s	ImageConfigError	.ErrorCode:146	.Message:366
+s	EnvironmentError	.ErrorCode:146	.Message:366,z
+s	ImageConfigError	.ErrorCode:146	.Message:366,z
 s	Layer	.Arn:249	.CodeSize:210	.SigningJobArn:148	.SigningProfileVersionArn:148
-s	RuntimeVersionError	.ErrorCode:146	.Message:366
+s	RuntimeVersionError	.ErrorCode:146	.Message:366,z
 S	SnapStartOptimizationStatus
 S	VpcId
 b	AllowCredentials

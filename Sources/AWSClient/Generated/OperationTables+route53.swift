@@ -35,6 +35,7 @@ O	ListTagsForResources	POST	/2013-04-01/tags/{ResourceType}	90	91	5,12,2,9,16	na
 O	UpdateHealthCheck	POST	/2013-04-01/healthcheck/{HealthCheckId}	92	93	12,5,94	name=UpdateHealthCheckRequest	xmlns=https://route53.amazonaws.com/doc/2013-04-01/
 O	UpdateHostedZoneComment	POST	/2013-04-01/hostedzone/{Id}	95	96	2,5,9	name=UpdateHostedZoneCommentRequest	xmlns=https://route53.amazonaws.com/doc/2013-04-01/
 O	UpdateHostedZoneFeatures	POST	/2013-04-01/hostedzone/{Id}/features	97	98	2,5,9,8	name=UpdateHostedZoneFeaturesRequest	xmlns=https://route53.amazonaws.com/doc/2013-04-01/
+W	ResourceRecordSetsChanged	GetChange	30	60	s p "INSYNC" ChangeInfo.Status
 s	AssociateVPCWithHostedZoneRequest	.Comment:99	.HostedZoneId:100,r,l=u,n=Id	.VPC:101,r
 s	AssociateVPCWithHostedZoneResponse	.ChangeInfo:102,r
 s	NoSuchHostedZone	error=,404	.message:103

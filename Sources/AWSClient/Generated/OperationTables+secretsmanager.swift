@@ -30,7 +30,7 @@ s	ResourceNotFoundException	error=,	.Message:54
 s	InvalidParameterException	error=,	.Message:54
 s	InternalServiceError	error=,	.Message:54
 s	InvalidRequestException	error=,	.Message:54
-s	CreateSecretRequest	.AddReplicaRegions:55	.ClientRequestToken:56,t	.Description:57	.ForceOverwriteReplicaSecret:58	.KmsKeyId:59	.Name:60,r	.SecretBinary:61	.SecretString:62	.Tags:63	.Type:64
+s	CreateSecretRequest	.AddReplicaRegions:55	.ClientRequestToken:56,t	.Description:57	.ForceOverwriteReplicaSecret:58	.KmsKeyId:59	.Name:60,r	.SecretBinary:61,z	.SecretString:62,z	.Tags:63	.Type:64
 s	CreateSecretResponse	.ARN:51	.Name:52	.ReplicationStatus:65	.VersionId:53
 s	LimitExceededException	error=,	.Message:54
 s	EncryptionFailure	error=,	.Message:54
@@ -45,11 +45,11 @@ s	DeleteSecretResponse	.ARN:51	.DeletionDate:67	.Name:52
 s	DescribeSecretRequest	.SecretId:50,r
 s	DescribeSecretResponse	.ARN:51	.CreatedDate:68	.DeletedDate:69	.Description:57	.ExternalSecretRotationMetadata:70	.ExternalSecretRotationRoleArn:71	.KmsKeyId:59	.LastAccessedDate:72	.LastChangedDate:73	.LastRotatedDate:74	.Name:52	.NextRotationDate:75	.OwningService:76	.PrimaryRegion:77	.ReplicationStatus:65	.RotationEnabled:78	.RotationLambdaARN:79	.RotationRules:80	.Tags:63	.Type:64	.VersionIdsToStages:81
 s	GetRandomPasswordRequest	.ExcludeCharacters:82	.ExcludeLowercase:83	.ExcludeNumbers:84	.ExcludePunctuation:85	.ExcludeUppercase:86	.IncludeSpace:87	.PasswordLength:88	.RequireEachIncludedType:89
-s	GetRandomPasswordResponse	.RandomPassword:90
+s	GetRandomPasswordResponse	.RandomPassword:90,z
 s	GetResourcePolicyRequest	.SecretId:50,r
 s	GetResourcePolicyResponse	.ARN:51	.Name:60	.ResourcePolicy:91
 s	GetSecretValueRequest	.SecretId:50,r	.VersionId:53	.VersionStage:92
-s	GetSecretValueResponse	.ARN:51	.CreatedDate:93	.Name:52	.SecretBinary:61	.SecretString:62	.VersionId:53	.VersionStages:94
+s	GetSecretValueResponse	.ARN:51	.CreatedDate:93	.Name:52	.SecretBinary:61,z	.SecretString:62,z	.VersionId:53	.VersionStages:94
 s	ListSecretVersionIdsRequest	.IncludeDeprecated:58	.MaxResults:95	.NextToken:96	.SecretId:50,r
 s	ListSecretVersionIdsResponse	.ARN:51	.Name:52	.NextToken:96	.Versions:97
 s	InvalidNextTokenException	error=,	.Message:54
@@ -58,7 +58,7 @@ s	ListSecretsResponse	.NextToken:96	.SecretList:101
 s	PutResourcePolicyRequest	.BlockPublicPolicy:58	.ResourcePolicy:91,r	.SecretId:50,r
 s	PutResourcePolicyResponse	.ARN:51	.Name:60
 s	PublicPolicyException	error=,	.Message:54
-s	PutSecretValueRequest	.ClientRequestToken:56,t	.RotationToken:102	.SecretBinary:61	.SecretId:50,r	.SecretString:62	.VersionStages:94
+s	PutSecretValueRequest	.ClientRequestToken:56,t	.RotationToken:102,z	.SecretBinary:61,z	.SecretId:50,r	.SecretString:62,z	.VersionStages:94
 s	PutSecretValueResponse	.ARN:51	.Name:52	.VersionId:53	.VersionStages:94
 s	RemoveRegionsFromReplicationRequest	.RemoveReplicaRegions:103,r	.SecretId:50,r
 s	RemoveRegionsFromReplicationResponse	.ARN:51	.ReplicationStatus:65
@@ -70,7 +70,7 @@ s	RotateSecretRequest	.ClientRequestToken:56,t	.ExternalSecretRotationMetadata:7
 s	RotateSecretResponse	.ARN:51	.Name:52	.VersionId:53
 s	TagResourceRequest	.SecretId:50,r	.Tags:63,r
 s	UntagResourceRequest	.SecretId:50,r	.TagKeys:104,r
-s	UpdateSecretRequest	.ClientRequestToken:56,t	.Description:57	.KmsKeyId:59	.SecretBinary:61	.SecretId:50,r	.SecretString:62	.Type:64
+s	UpdateSecretRequest	.ClientRequestToken:56,t	.Description:57	.KmsKeyId:59	.SecretBinary:61,z	.SecretId:50,r	.SecretString:62,z	.Type:64
 s	UpdateSecretResponse	.ARN:51	.Name:52	.VersionId:53
 s	UpdateSecretVersionStageRequest	.MoveToVersionId:53	.RemoveFromVersionId:53	.SecretId:50,r	.VersionStage:92,r
 s	UpdateSecretVersionStageResponse	.ARN:51	.Name:52

@@ -56,7 +56,7 @@ s	ListTagsForResourceResponse	.Tags:64
 s	ResourceNotFoundException	error=ResourceNotFound,404	.message:60
 s	ListTopicsInput	.NextToken:66
 s	ListTopicsResponse	.NextToken:66	.Topics:69
-s	PublishInput	.Message:70,r	.MessageAttributes:71	.MessageDeduplicationId:72	.MessageGroupId:72	.MessageStructure:73	.PhoneNumber:74	.Subject:75	.TargetArn:72	.TopicArn:58
+s	PublishInput	.Message:70,r	.MessageAttributes:71	.MessageDeduplicationId:72	.MessageGroupId:72	.MessageStructure:73	.PhoneNumber:74,z	.Subject:75	.TargetArn:72	.TopicArn:58
 s	PublishResponse	.MessageId:76	.SequenceNumber:72
 s	InvalidParameterValueException	error=ParameterValueInvalid,400	.message:60
 s	EndpointDisabledException	error=EndpointDisabled,400	.message:60

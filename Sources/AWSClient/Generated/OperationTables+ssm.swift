@@ -26,7 +26,7 @@ s	InvalidResourceId	error=,
 s	InternalServerError	error=,	.Message:71
 s	TooManyTagsError	error=,
 s	TooManyUpdates	error=,	.Message:71
-s	CreateAssociationRequest	.AlarmConfiguration:72	.ApplyOnlyAtCronInterval:73	.AssociationDispatchAssumeRole:74	.AssociationName:75	.AutomationTargetParameterName:76	.CalendarNames:77	.ComplianceSeverity:78	.DocumentVersion:79	.Duration:80	.InstanceId:81	.MaxConcurrency:82	.MaxErrors:83	.Name:84,r	.OutputLocation:85	.Parameters:86	.ScheduleExpression:87	.ScheduleOffset:88	.SyncCompliance:89	.Tags:70	.TargetLocations:90	.TargetMaps:91	.Targets:92
+s	CreateAssociationRequest	.AlarmConfiguration:72	.ApplyOnlyAtCronInterval:73	.AssociationDispatchAssumeRole:74	.AssociationName:75	.AutomationTargetParameterName:76	.CalendarNames:77	.ComplianceSeverity:78	.DocumentVersion:79	.Duration:80	.InstanceId:81	.MaxConcurrency:82	.MaxErrors:83	.Name:84,r	.OutputLocation:85	.Parameters:86,z	.ScheduleExpression:87	.ScheduleOffset:88	.SyncCompliance:89	.Tags:70	.TargetLocations:90	.TargetMaps:91	.Targets:92
 s	CreateAssociationResult	.AssociationDescription:93
 s	AssociationAlreadyExists	error=,
 s	AssociationLimitExceeded	error=,
@@ -71,7 +71,7 @@ s	ListAssociationsRequest	.AssociationFilterList:109	.MaxResults:98	.NextToken:9
 s	ListAssociationsResult	.Associations:110	.NextToken:99
 s	ListTagsForResourceRequest	.ResourceId:68,r	.ResourceType:69,r
 s	ListTagsForResourceResult	.TagList:70
-s	PutParameterRequest	.AllowedPattern:111	.DataType:112	.Description:113	.KeyId:114	.Name:95,r	.Overwrite:101	.Policies:115	.Tags:70	.Tier:116	.Type:117	.Value:118,r
+s	PutParameterRequest	.AllowedPattern:111	.DataType:112	.Description:113	.KeyId:114	.Name:95,r	.Overwrite:101	.Policies:115	.Tags:70	.Tier:116	.Type:117	.Value:118,r,z
 s	PutParameterResult	.Tier:116	.Version:108
 s	ParameterLimitExceeded	error=,	.message:71
 s	ParameterAlreadyExists	error=,	.message:71
@@ -112,7 +112,7 @@ S	AssociationSyncCompliance
 l	TargetLocations	min=1	max=100	e=:126
 l	TargetMaps	min=0	max=300	e=:127
 l	Targets	min=0	max=5	e=:128
-s	AssociationDescription	.AlarmConfiguration:72	.ApplyOnlyAtCronInterval:73	.AssociationDispatchAssumeRole:74	.AssociationId:94	.AssociationName:75	.AssociationVersion:129	.AutomationTargetParameterName:76	.CalendarNames:77	.ComplianceSeverity:78	.Date:130	.DocumentVersion:79	.Duration:80	.InstanceId:81	.LastExecutionDate:130	.LastSuccessfulExecutionDate:130	.LastUpdateAssociationDate:130	.MaxConcurrency:82	.MaxErrors:83	.Name:84	.OutputLocation:85	.Overview:131	.Parameters:86	.ScheduleExpression:87	.ScheduleOffset:88	.Status:132	.SyncCompliance:89	.TargetLocations:90	.TargetMaps:91	.Targets:92	.TriggeredAlarms:133
+s	AssociationDescription	.AlarmConfiguration:72	.ApplyOnlyAtCronInterval:73	.AssociationDispatchAssumeRole:74	.AssociationId:94	.AssociationName:75	.AssociationVersion:129	.AutomationTargetParameterName:76	.CalendarNames:77	.ComplianceSeverity:78	.Date:130	.DocumentVersion:79	.Duration:80	.InstanceId:81	.LastExecutionDate:130	.LastSuccessfulExecutionDate:130	.LastUpdateAssociationDate:130	.MaxConcurrency:82	.MaxErrors:83	.Name:84	.OutputLocation:85	.Overview:131	.Parameters:86,z	.ScheduleExpression:87	.ScheduleOffset:88	.Status:132	.SyncCompliance:89	.TargetLocations:90	.TargetMaps:91	.Targets:92	.TriggeredAlarms:133
 S	AssociationId
 S	PSParameterName	min=1	max=2048
 l	ParameterNameList	min=1	max=10	e=:95
@@ -122,7 +122,7 @@ S	NextToken
 l	ParameterStringFilterList	e=:135
 b	Boolean
 l	ParameterMetadataList	e=:136
-s	Parameter	.ARN:71	.DataType:112	.LastModifiedDate:130	.Name:95	.Selector:137	.SourceResult:71	.Type:117	.Value:118	.Version:108
+s	Parameter	.ARN:71	.DataType:112	.LastModifiedDate:130	.Name:95	.Selector:137	.SourceResult:71	.Type:117	.Value:118,z	.Version:108
 l	ParameterHistoryList	e=:138
 l	ParameterList	e=:103
 i	GetParametersByPathMaxResults	min=1	max=10
@@ -157,7 +157,7 @@ s	ParametersFilter	.Key:163,r	.Values:164,r
 s	ParameterStringFilter	.Key:165,r	.Option:166	.Values:167
 s	ParameterMetadata	.ARN:71	.AllowedPattern:111	.DataType:112	.Description:113	.KeyId:114	.LastModifiedDate:130	.LastModifiedUser:71	.Name:95	.Policies:168	.Tier:116	.Type:117	.Version:108
 S	PSParameterSelector	min=0	max=128
-s	ParameterHistory	.AllowedPattern:111	.DataType:112	.Description:113	.KeyId:114	.Labels:107	.LastModifiedDate:130	.LastModifiedUser:71	.Name:95	.Policies:168	.Tier:116	.Type:117	.Value:118	.Version:108
+s	ParameterHistory	.AllowedPattern:111	.DataType:112	.Description:113	.KeyId:114	.Labels:107	.LastModifiedDate:130	.LastModifiedUser:71	.Name:95	.Policies:168	.Tier:116	.Type:117	.Value:118,z	.Version:108
 S	ParameterLabel	min=1	max=100
 s	AssociationFilter	.key:169,r	.value:170,r
 s	Association	.AssociationId:94	.AssociationName:75	.AssociationVersion:129	.DocumentVersion:79	.Duration:80	.InstanceId:81	.LastExecutionDate:130	.Name:84	.Overview:131	.ScheduleExpression:87	.ScheduleOffset:88	.TargetMaps:91	.Targets:92

@@ -5,8 +5,8 @@ extension OperationTables {
   static let `ssoOidc`: StaticString = #"""
 V	id=sso-oidc	protocol=rest-json	version=2019-06-10	service=SSO OIDC	endpoint=oidc	signing=sso-oauth	json=1.1
 O	CreateToken	POST	/token	0	1	2,3,4,5,6,7,8,9,10,11,12	unsigned
-s	CreateTokenRequest	.clientId:13,r	.clientSecret:14,r	.code:15	.codeVerifier:16	.deviceCode:17	.grantType:18,r	.redirectUri:19	.refreshToken:20	.scope:21
-s	CreateTokenResponse	.accessToken:22	.expiresIn:23	.idToken:24	.refreshToken:20	.tokenType:25
+s	CreateTokenRequest	.clientId:13,r	.clientSecret:14,r,z	.code:15	.codeVerifier:16,z	.deviceCode:17	.grantType:18,r	.redirectUri:19	.refreshToken:20,z	.scope:21
+s	CreateTokenResponse	.accessToken:22,z	.expiresIn:23	.idToken:24,z	.refreshToken:20,z	.tokenType:25
 s	InvalidRequestException	error=,400	.error:26	.error_description:27	.reason:28
 s	InvalidClientException	error=,401	.error:26	.error_description:27
 s	InvalidGrantException	error=,400	.error:26	.error_description:27

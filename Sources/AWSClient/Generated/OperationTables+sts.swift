@@ -16,7 +16,7 @@ s	MalformedPolicyDocumentException	error=MalformedPolicyDocument,400	.message:35
 s	PackedPolicyTooLargeException	error=PackedPolicyTooLarge,400	.message:36
 s	RegionDisabledException	error=RegionDisabledException,403	.message:37
 s	ExpiredTokenException	error=ExpiredTokenException,400	.message:38
-s	AssumeRoleWithWebIdentityRequest	.DurationSeconds:20	.Policy:39	.PolicyArns:23	.ProviderId:40	.RoleArn:25,r	.RoleSessionName:26,r	.WebIdentityToken:41,r
+s	AssumeRoleWithWebIdentityRequest	.DurationSeconds:20	.Policy:39	.PolicyArns:23	.ProviderId:40	.RoleArn:25,r	.RoleSessionName:26,r	.WebIdentityToken:41,r,z
 s	AssumeRoleWithWebIdentityResponse	.AssumedRoleUser:32	.Audience:42	.Credentials:33	.PackedPolicySize:34	.Provider:43	.SourceIdentity:28	.SubjectFromWebIdentityToken:44
 s	IDPRejectedClaimException	error=IDPRejectedClaim,403	.message:45
 s	IDPCommunicationErrorException	error=IDPCommunicationError,400	.message:46
@@ -43,7 +43,7 @@ l	tagListType	max=50	e=:57
 S	tokenCodeType	min=6	max=6
 l	tagKeyListType	max=50	e=:58
 s	AssumedRoleUser	.Arn:25,r	.AssumedRoleId:59,r
-s	Credentials	.AccessKeyId:51,r	.Expiration:60,r	.SecretAccessKey:61,r	.SessionToken:62,r
+s	Credentials	.AccessKeyId:51,r	.Expiration:60,r	.SecretAccessKey:61,r,z	.SessionToken:62,r
 i	nonNegativeIntegerType	min=0
 S	malformedPolicyDocumentMessage
 S	packedPolicyTooLargeMessage

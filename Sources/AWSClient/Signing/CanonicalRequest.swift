@@ -129,13 +129,17 @@ struct CanonicalRequest {
     name.utf8.contains { $0 &- 65 < 26 || $0 >= 0x80 } ? name.lowercased() : name
   }
 
-  /// Headers that proxies may change on the way.
+  /// Headers that concern one hop, and those that proxies may change on the way.
   private static func isUnsigned(_ name: String) -> Bool {
     switch name.utf8.count {
+    case 2: name == "te"
     case 6: name == "expect"
-    case 10: name == "user-agent"
+    case 7: name == "trailer" || name == "upgrade"
+    case 10: name == "user-agent" || name == "connection" || name == "keep-alive"
     case 15: name == "x-amzn-trace-id"
     case 17: name == "transfer-encoding"
+    case 18: name == "proxy-authenticate"
+    case 19: name == "proxy-authorization"
     default: false
     }
   }

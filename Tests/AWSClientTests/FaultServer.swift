@@ -68,13 +68,15 @@ final class FaultServer: Sendable {
   var requests: [Request] { state.withLock { $0.requests } }
 
   /// Closes everything; connections that are held silent end.
+  ///
+  /// Sockets are closed by the threads that use them: a number that is free again may be another server's by then.
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for connection in state.withLock({ $0.connections }) { shutdown(connection, Int32(SHUT_RDWR)) }
+    state.withLock { for connection in $0.connections { shutdown(connection, Int32(SHUT_RDWR)) } }
   }
 
   private func acceptAll() {
+    defer { close(listener) }
     while true {
       let connection = accept(listener, nil, nil)
       guard connection >= 0 else { return }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Resources cost what their bills by hand say")
 struct BillTests {
   static let files = [
-    "network", "compute", "functions", "databases", "storage", "messaging", "delivery", "operations",
+    "network", "compute", "functions", "databases", "storage", "messaging", "delivery", "operations", "bad",
   ]
 
   @Test("line by line and in all", arguments: files)

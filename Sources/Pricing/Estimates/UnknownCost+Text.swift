@@ -42,6 +42,13 @@ extension UnknownCost {
     UnknownCost(.notModelled, what: what, why: why, fix: "look its price up, and leave room for it in the budget")
   }
 
+  /// A quantity that follows from the declaration and is below zero.
+  static func negative(_ what: String, _ amount: Quantity) -> UnknownCost {
+    UnknownCost(
+      .badProperty, what: what, why: "its declared quantity is \(amount), below zero", fix: "check the declared numbers"
+    )
+  }
+
   static func negativeUsage(_ name: String, _ amount: Quantity) -> UnknownCost {
     UnknownCost(
       .negativeUsage, what: name, why: "the declared usage is \(amount), below zero", fix: "declare zero or more")

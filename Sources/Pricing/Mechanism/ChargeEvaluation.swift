@@ -15,6 +15,10 @@ struct ChargeEvaluation {
   mutating func components(of charge: Charge) -> [CostComponent] {
     let (quantity, kind, keys) = amount(of: charge)
     if kind == .fixed, quantity == .zero { return [] }
+    if let quantity, quantity.low < .zero {
+      unknown.append(.negative(charge.name, quantity.low))
+      return []
+    }
     var tiers = catalogue.tiers(charge.query, in: resource.region)
     guard let first = tiers.first else {
       if let free = wholly(free: charge, quantity, keys) { return [free] }

@@ -4,6 +4,7 @@ extension CostModel {
     var evaluation = ChargeEvaluation(catalogue, resource, allowances)
     var result = CostEstimate()
     if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage) }
+    for read in reads { result.unknown += read.problems(of: resource) }
     for item in body(resource, catalogue) {
       switch item {
       case .charge(let charge): result.components += evaluation.components(of: charge)

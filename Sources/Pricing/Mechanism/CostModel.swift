@@ -12,25 +12,29 @@ public struct CostModel: Sendable {
   public let type: ResourceType
   /// The usage that can be declared for it.
   public let usage: [UsageKey]
+  /// The properties that must be readable for the estimate to be whole.
+  let reads: [PropertyRead]
   let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
 
   /// A model that needs the resource only.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [],
+    _ type: ResourceType, usage: [UsageKey] = [], reads: [PropertyRead] = [],
     @CostBuilder _ body: @escaping @Sendable (PricedResource) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
+    self.reads = reads
     self.body = { resource, _ in body(resource) }
   }
 
   /// A model that looks at prices itself, such as for the virtual processors of an instance class.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [],
+    _ type: ResourceType, usage: [UsageKey] = [], reads: [PropertyRead] = [],
     @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
+    self.reads = reads
     self.body = body
   }
 

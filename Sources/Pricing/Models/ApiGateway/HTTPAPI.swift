@@ -4,7 +4,8 @@ extension CostModel {
   /// An HTTP API, paid by requests of up to 512 KB, or a WebSocket API, paid by messages and minutes of connections
   /// (aws.amazon.com/api-gateway/pricing).
   static let httpAPI = CostModel(
-    "AWS::ApiGatewayV2::Api", usage: [.requests, .averageRequestKilobytes, .messages, .connectionMinutes]
+    "AWS::ApiGatewayV2::Api", usage: [.requests, .averageRequestKilobytes, .messages, .connectionMinutes],
+    reads: [.texts("ProtocolType")]
   ) { resource in
     if resource.string("ProtocolType") == "WEBSOCKET" {
       Charge.used("Messages", .messages, PriceQuery("AmazonApiGateway", "ApiGatewayMessage", ["type": "WebSocket"]))

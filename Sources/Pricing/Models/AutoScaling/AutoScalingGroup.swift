@@ -4,7 +4,10 @@ extension CostModel {
   /// A group of instances: what one of them costs, for as many as run.
   ///
   /// That is the declared average, or else the desired capacity, or else the least.
-  static let autoScalingGroup = CostModel("AWS::AutoScaling::AutoScalingGroup", usage: [.instances]) { resource in
+  static let autoScalingGroup = CostModel(
+    "AWS::AutoScaling::AutoScalingGroup", usage: [.instances],
+    reads: [.numbers("MinSize", "MaxSize", "DesiredCapacity")]
+  ) { resource in
     let least = resource.quantity("MinSize") ?? .zero
     let most = resource.quantity("MaxSize") ?? least
     let desired = resource.quantity("DesiredCapacity") ?? least

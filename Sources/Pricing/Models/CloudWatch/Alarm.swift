@@ -3,7 +3,8 @@ import InfraModel
 extension CostModel {
   /// An alarm: paid for each metric that it watches; more where it looks more than once a minute, and three times for
   /// a band of anomaly detection (the metric and the two bounds; aws.amazon.com/cloudwatch/pricing).
-  static let alarm = CostModel("AWS::CloudWatch::Alarm") { resource in
+  static let alarm = CostModel("AWS::CloudWatch::Alarm", reads: [.numbers("Period", "Metrics.*.MetricStat.Period")]) {
+    resource in
     let metrics = resource.list("Metrics")
     let watched = metrics.compactMap { $0["MetricStat"] }.count
     let periods =

@@ -3,7 +3,8 @@ import InfraModel
 extension CostModel {
   /// A user pool: the users that are active in a month, by its plan. An account's first 10,000 in the plans Lite and
   /// Essentials cost nothing (aws.amazon.com/cognito/pricing).
-  static let userPool = CostModel("AWS::Cognito::UserPool", usage: [.activeUsers]) { resource in
+  static let userPool = CostModel("AWS::Cognito::UserPool", usage: [.activeUsers], reads: [.texts("UserPoolTier")]) {
+    resource in
     let plan = (resource.string("UserPoolTier") ?? "ESSENTIALS").lowercased().capitalizedFirst
     let users = Charge.used(
       "Active users, \(plan)", .activeUsers, PriceQuery("AmazonCognito", "CognitoUserPoolMAU", ["plan": plan]))

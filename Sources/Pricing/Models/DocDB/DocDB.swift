@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// A document database cluster: what it stores, its I/O, backups beyond its size.
   static let docDBCluster = CostModel(
-    "AWS::DocDB::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes]
+    "AWS::DocDB::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes], reads: [.texts("StorageType")]
   ) { resource in
     let isOptimized = resource.string("StorageType") == "iopt1"
     let configuration = ["configuration": isOptimized ? "io-optimized" : "standard"]

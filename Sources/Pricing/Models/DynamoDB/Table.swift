@@ -5,7 +5,14 @@ extension CostModel {
   ///
   /// A read unit is 4 KB read consistently, a write unit 1 KB. An account's first 25 GB in a region cost nothing.
   static let table = CostModel(
-    "AWS::DynamoDB::Table", usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes]
+    "AWS::DynamoDB::Table", usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes],
+    reads: [
+      .texts("BillingMode", "TableClass"),
+      .numbers(
+        "ProvisionedThroughput.ReadCapacityUnits", "ProvisionedThroughput.WriteCapacityUnits",
+        "GlobalSecondaryIndexes.*.ProvisionedThroughput.ReadCapacityUnits",
+        "GlobalSecondaryIndexes.*.ProvisionedThroughput.WriteCapacityUnits"),
+    ]
   ) { resource in
     let isInfrequent = resource.string("TableClass") == "STANDARD_INFREQUENT_ACCESS"
     let prices = TablePrices(prefix: isInfrequent ? "IA-" : "", tableClass: isInfrequent ? "Standard-IA" : "Standard")

@@ -4,7 +4,15 @@ extension CostModel {
   /// A virtual machine: its hours, its volumes, its public address, what it sends to the internet.
   ///
   /// Volumes and addresses are paid for whether it runs or not.
-  static let ec2Instance = CostModel("AWS::EC2::Instance", usage: [.hours, .transferredGigabytes]) { resource in
+  static let ec2Instance = CostModel(
+    "AWS::EC2::Instance", usage: [.hours, .transferredGigabytes],
+    reads: [
+      .texts("Tenancy"), .texts("BlockDeviceMappings.*.Ebs.VolumeType"),
+      .numbers(
+        "BlockDeviceMappings.*.Ebs.VolumeSize", "BlockDeviceMappings.*.Ebs.Iops", "BlockDeviceMappings.*.Ebs.Throughput"
+      ), .flags("Monitoring", "NetworkInterfaces.*.AssociatePublicIpAddress"),
+    ]
+  ) { resource in
     InstanceShape(instance: resource).items { resource.hourly($0, $1) }
     InternetTransfer.charge
   }

@@ -4,7 +4,9 @@ extension CostModel {
   /// A NAT gateway: its hours, what it processes, and its address where no elastic one is declared for it.
   ///
   /// Its elastic address is a resource of its own and is priced there. A regional gateway is paid for in each zone.
-  static let ec2NatGateway = CostModel("AWS::EC2::NatGateway", usage: [.processedGigabytes]) { resource in
+  static let ec2NatGateway = CostModel(
+    "AWS::EC2::NatGateway", usage: [.processedGigabytes], reads: [.texts("AvailabilityMode", "ConnectivityType")]
+  ) { resource in
     let zones = resource.list("AvailabilityZoneAddresses").count
     let count = resource.string("AvailabilityMode") == "regional" ? Quantity(max(zones, 1)) : .one
     Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"), count: count)

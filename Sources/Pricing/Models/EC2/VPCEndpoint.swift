@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// An interface endpoint: hours in each zone, and what passes. A gateway endpoint costs nothing.
-  static let ec2VPCEndpoint = CostModel("AWS::EC2::VPCEndpoint", usage: [.processedGigabytes]) { resource in
+  static let ec2VPCEndpoint = CostModel(
+    "AWS::EC2::VPCEndpoint", usage: [.processedGigabytes], reads: [.texts("VpcEndpointType")]
+  ) { resource in
     let type = resource.string("VpcEndpointType") ?? "Gateway"
     if type == "Gateway" {
       CostItem.free("Gateway endpoint", because: "gateway endpoints to S3 and DynamoDB cost nothing")

@@ -3,7 +3,9 @@ import InfraModel
 extension CostModel {
   /// A service: on Fargate the processors, memory and storage of its tasks, for as many as run. On one's own
   /// instances it costs nothing by itself.
-  static let service = CostModel("AWS::ECS::Service", usage: [.tasks]) { resource in
+  static let service = CostModel(
+    "AWS::ECS::Service", usage: [.tasks], reads: [.numbers("DesiredCount"), .texts("LaunchType")]
+  ) { resource in
     let launch = LaunchPlace(resource)
     let running = resource.usage(.tasks)
     let desired = resource.quantity("DesiredCount") ?? .one

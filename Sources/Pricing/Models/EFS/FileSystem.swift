@@ -4,7 +4,8 @@ extension CostModel {
   /// A file system: what it stores by class, and its throughput where that is provisioned or elastic.
   static let fileSystem = CostModel(
     "AWS::EFS::FileSystem",
-    usage: [.storedGigabytes, .infrequentGigabytes, .archivedGigabytes, .readGigabytes, .writtenGigabytes]
+    usage: [.storedGigabytes, .infrequentGigabytes, .archivedGigabytes, .readGigabytes, .writtenGigabytes],
+    reads: [.texts("ThroughputMode"), .numbers("ProvisionedThroughputInMibps")]
   ) { resource in
     let isOneZone = resource.value("AvailabilityZoneName") != nil
     let prefix = isOneZone ? "One Zone" : "Standard"

@@ -8,7 +8,8 @@ extension CostModel {
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
     usage: [
       .capacityUnits, .processedGigabytes, .newConnectionsPerSecond, .activeConnections, .ruleEvaluationsPerSecond,
-    ]
+    ],
+    reads: [.texts("Type", "Scheme")]
   ) { resource in
     let type = resource.string("Type") ?? "application"
     Charge.hours(

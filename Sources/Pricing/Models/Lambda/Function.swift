@@ -5,7 +5,8 @@ extension CostModel {
   ///
   /// Holding provisioned concurrency is priced at the alias or version that holds it.
   static let function = CostModel(
-    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare]
+    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare],
+    reads: [.numbers("MemorySize", "EphemeralStorage.Size"), .texts("Architectures.*")]
   ) { resource in
     FunctionShape(resource).items
     if resource.usage(.provisionedShare) == nil, resource.usage(.requests) != nil,

@@ -2,10 +2,16 @@ import InfraModel
 
 extension CostModel {
   /// An alias: the instances that it holds ready. It costs nothing without.
-  static let alias = CostModel("AWS::Lambda::Alias", usage: [.hours]) { provisioned($0) }
+  static let alias = CostModel(
+    "AWS::Lambda::Alias", usage: [.hours],
+    reads: [.numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")]
+  ) { provisioned($0) }
 
   /// A published version: the instances that it holds ready. It costs nothing without.
-  static let version = CostModel("AWS::Lambda::Version", usage: [.hours]) { provisioned($0) }
+  static let version = CostModel(
+    "AWS::Lambda::Version", usage: [.hours],
+    reads: [.numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")]
+  ) { provisioned($0) }
 
   @CostBuilder private static func provisioned(_ resource: PricedResource) -> [CostItem] {
     let path = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"

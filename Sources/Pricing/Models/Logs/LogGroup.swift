@@ -6,7 +6,8 @@ extension CostModel {
   /// Stored logs are compressed to about 0.15 of what came in (aws.amazon.com/cloudwatch/pricing, its log examples).
   /// With a retention they reach a steady size; without one each month adds to the month before.
   static let logGroup = CostModel(
-    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes]
+    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes],
+    reads: [.numbers("RetentionInDays"), .texts("LogGroupClass")]
   ) { resource in
     let isStandard = (resource.string("LogGroupClass") ?? "STANDARD") == "STANDARD"
     Charge.used(

@@ -5,7 +5,8 @@ extension CostModel {
   ///
   /// A Multi-AZ cluster of another engine is left out.
   static let dbCluster = CostModel(
-    "AWS::RDS::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits]
+    "AWS::RDS::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits],
+    reads: [.texts("StorageType"), .numbers("ServerlessV2ScalingConfiguration.MinCapacity")]
   ) { resource in
     resource.with("Engine", for: "Database cluster") { name in
       let engine = DatabaseEngine(name)

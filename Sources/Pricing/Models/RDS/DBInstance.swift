@@ -6,7 +6,11 @@ extension CostModel {
   /// One that belongs to a cluster pays for its hours only, or for the capacity units that a serverless one takes.
   /// Extended Support and licences are left out, and said so.
   static let dbInstance = CostModel(
-    "AWS::RDS::DBInstance", usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits]
+    "AWS::RDS::DBInstance", usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits],
+    reads: [
+      .numbers("AllocatedStorage", "Iops", "StorageThroughput"), .texts("StorageType"),
+      .flags("MultiAZ", "PubliclyAccessible"),
+    ]
   ) { resource, catalogue in
     let cluster = resource.related("DBClusterIdentifier", "AWS::RDS::DBCluster")
     switch resource.string("Engine") ?? cluster?.string("Engine") {

@@ -6,7 +6,7 @@ struct DueTransitions: Sendable {
   var next: Double? { heap.first?.at }
 
   mutating func push(at time: Double, _ key: RecordKey) {
-    guard time.isFinite else { return }
+    guard time < Pace.never else { return }
     heap.append((time, key))
     var child = heap.count - 1
     while child > 0, heap[(child - 1) / 2].at > heap[child].at {

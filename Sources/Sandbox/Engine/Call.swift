@@ -18,6 +18,8 @@ public struct Call: Sendable {
   let pace: Pace
   /// How many seconds a new role cannot be assumed.
   var settling = 0.0
+  /// For how many seconds a session's keys hold at most.
+  var longestSession: Double?
 
   /// A member of the input; `nil` where it is absent.
   public subscript(_ name: String) -> Value? { input[name] }

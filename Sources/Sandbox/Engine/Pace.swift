@@ -3,6 +3,9 @@ public struct Pace: Hashable, Sendable {
   /// Multiplies every duration: 1 is life-like, 0 is at once.
   public var factor: Double
 
+  /// What begins now never ends.
+  var isStuck = false
+
   public init(factor: Double = 1) { self.factor = factor }
 
   /// As long as at AWS.
@@ -10,5 +13,8 @@ public struct Pace: Hashable, Sendable {
   /// Everything is done when it is asked for.
   public static let instant = Pace(factor: 0)
 
-  func end(of seconds: Double, from now: Double) -> Double { now + seconds * factor }
+  func end(of seconds: Double, from now: Double) -> Double { isStuck ? Self.never : now + seconds * factor }
+
+  /// Later than anything is waited for, in seconds since 1970.
+  static let never = 1e15
 }

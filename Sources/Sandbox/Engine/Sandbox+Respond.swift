@@ -4,7 +4,7 @@ internal import OperationModels
 internal import Synchronization
 
 extension Sandbox {
-  func respond(to request: HTTPRequest, requestID: String) -> HTTPResponse {
+  func respond(to request: HTTPRequest, requestID: String) throws(Broken) -> HTTPResponse {
     var parsed = ParsedRequest(request)
     var signature: SignatureCheck?
     var signatureProblem: SignatureCheck.Problem?
@@ -20,15 +20,23 @@ extension Sandbox {
       return misrouted(error, parsed, requestID)
     }
     let model = destination.operation.model
+    let (fate, isStuck) = fates.withLock { fates in
+      fates.isFair ? (.served, false) : fates.next(destination.service, model.name, now: clock.now())
+    }
+    if fate == .reset { throw Broken() }
+    let answer: HTTPResponse
     do throws(Fault) {
-      let check = SignedRequest(
-        parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
-      let output = try answer(check, destination, requestID: requestID)
-      return destination.operation.answer(output, requestID: requestID)
+      if fate == .throttled { throw Fault.throttled(model) }
+      if fate == .failed { throw Fault.failed(model) }
+      let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
+      let output = try self.answer(signed, destination, requestID: requestID, isStuck: isStuck)
+      answer = destination.operation.answer(output, requestID: requestID)
     } catch {
-      return ServerError(code: error.code, message: error.message, status: error.status, members: error.members)
+      answer = ServerError(code: error.code, message: error.message, status: error.status, members: error.members)
         .answer(model.service, model, method: parsed.method, requestID: requestID)
     }
+    if fate == .lost { throw Broken() }
+    return answer
   }
 
   private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
@@ -48,11 +56,15 @@ extension Sandbox {
 
   /// Checks, reads, and does what the call asks for.
   private func answer(
-    _ signed: SignedRequest, _ destination: Destination, requestID: String
+    _ signed: SignedRequest, _ destination: Destination, requestID: String, isStuck: Bool
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
     let model = operation.model
     let keys = options.keys
+    let misbehaviour = options.misbehaviour
+    var pace = options.pace
+    pace.factor *= misbehaviour.slowness
+    pace.isStuck = isStuck
     let region = signed.region ?? "us-east-1"
     var input: [String: Value]
     do throws(InputProblem) {
@@ -67,7 +79,7 @@ extension Sandbox {
       throw Fault(
         "NotImplemented", "the sandbox does not know what \(destination.service) \(model.name) does", status: 501)
     }
-    let pages = Pages(model, input, size: options.misbehaviour.pageSize)
+    let pages = Pages(model, input, size: misbehaviour.pageSize)
     try pages?.strip(&input)
     let output = try state.withLock { interior throws(Fault) in
       do throws(SandboxFile.Problem) { try interior.begin(clock) } catch { throw Fault(error) }
@@ -75,7 +87,8 @@ extension Sandbox {
       let caller = try signed.caller(keys, interior.cloud, now: interior.cloud.now)
       let call = Call(
         operation: model, input: input, region: region, account: caller.account, partition: options.partition,
-        caller: caller, now: interior.cloud.now, requestID: requestID, pace: options.pace)
+        caller: caller, now: interior.cloud.now, requestID: requestID, pace: pace,
+        settling: misbehaviour.settling, longestSession: misbehaviour.sessions)
       return try run(behaviour, call, &interior)
     }
     return try pages?.cut(output) ?? output
@@ -85,12 +98,20 @@ extension Sandbox {
   private func run(
     _ behaviour: Behaviour, _ call: Call, _ interior: inout Interior
   ) throws(Fault) -> [String: Value] {
+    let access = options.misbehaviour.enforcesPolicies ? Access(call, interior.cloud) : nil
+    try access?.check(interior.cloud)
     let counter = interior.cloud.counter
+    if call.operation.isRead { interior.cloud.veil.draw(at: call.now) }
+    defer { interior.cloud.veil.open() }
     do throws(Fault) {
       let output = try interior.cloud.repeatable(call) { cloud throws(Fault) in try behaviour.body(&cloud, call) }
       let changes = interior.cloud.changed
+      try access?.check(changes, interior.cloud)
       do throws(SandboxFile.Problem) { try interior.write(changes, clock) } catch { throw Fault(error) }
       _ = interior.cloud.settle()
+      if options.misbehaviour.lag > 0 {
+        interior.cloud.veil.cover(changes, until: call.now + options.misbehaviour.lag)
+      }
       return output
     } catch {
       interior.cloud.undo()

@@ -28,6 +28,7 @@ public final class Sandbox: Sendable {
   let services: [String: ServiceBehaviour]
   let state: Mutex<Interior>
   let requests = Atomic<UInt64>(0)
+  let fates: Mutex<Fates>
 
   /// What calls change, one at a time.
   struct Interior {
@@ -71,26 +72,30 @@ public final class Sandbox: Sendable {
     for service in services { byID[service.service] = byID[service.service]?.adding(service) ?? service }
     self.services = byID
     let kinds = services.flatMap(\.kinds).map { ($0.name, $0) }
-    let cloud = Cloud(
+    var cloud = Cloud(
       account: options.account, partition: options.partition,
       kinds: Dictionary(kinds, uniquingKeysWith: { _, last in last }), seed: options.seed)
+    if options.misbehaviour.keepsQuotas { cloud.quotas = options.misbehaviour.quotas }
+    fates = Mutex(Fates(options.misbehaviour, seed: options.seed))
     state = Mutex(Interior(cloud: cloud, file: file))
   }
 
-  /// Answers a request, as a transport does: a connection may break, where the options ask for that.
+  /// Answers a request; every failure of a service is an answer, too.
+  /// - Throws: Where the options ask for connections that break, before the request took effect or after.
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
-    await answer(request)
-  }
-
-  /// Answers a request; every failure is an answer, too.
-  public func answer(_ request: HTTPRequest) async -> HTTPResponse {
     let number = requests.wrappingAdd(1, ordering: .relaxed).newValue
     let requestID = RequestIdentifier.text(options.seed, number)
-    var response = respond(to: request, requestID: requestID)
+    var response: HTTPResponse
+    do throws(Broken) { response = try respond(to: request, requestID: requestID) } catch {
+      throw TransportError(.reset, message: "the sandbox broke the connection", mayHaveBeenSent: true)
+    }
     response.headers.append(("x-amzn-RequestId", requestID))
     response.headers.append(("Date", ServerWire.httpTime(clock.now())))
     return response
   }
+
+  /// The connection breaks instead of an answer.
+  struct Broken: Error {}
 }
 
 extension Sandbox {

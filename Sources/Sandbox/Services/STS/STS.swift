@@ -15,7 +15,10 @@ enum STS {
     let role = try call.required("RoleArn")
     let name = try call.required("RoleSessionName")
     let roleName = role.split(separator: "/").last.map { String($0) } ?? role
-    let duration = call["DurationSeconds"]?.number ?? 3600
+    let duration = min(call["DurationSeconds"]?.number ?? 3600, call.longestSession ?? .infinity)
+    if let record = cloud.find(arn: role), !call.isSettled(record) {
+      throw Fault.denied(call.operation, call.caller, "sts:AssumeRole", on: role)
+    }
     let assumed = "arn:\(call.partition):sts::\(call.account):assumed-role/\(roleName)/\(name)"
     let roleID = cloud.find(arn: role)?.string("RoleId") ?? "AROASANDBOX"
     let secret = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 40)

@@ -10,6 +10,8 @@ struct Access {
   /// `nil` where everything is allowed.
   private let policies: [PolicyDocument]?
   private let boundary: [PolicyDocument]?
+  /// The ARNs that the input names, or whose identifiers it names, as long as they were there.
+  private var named: [String] = []
 
   init(_ call: Call, _ cloud: Cloud) {
     self.call = call
@@ -25,6 +27,7 @@ struct Access {
     boundary = record?["PermissionsBoundary"]?["PermissionsBoundaryArn"]?.string.map {
       IAM.document($0, cloud).map { [$0] } ?? []
     }
+    named = Self.named(call, cloud)
   }
 
   /// Everybody may ask who they are.
@@ -33,9 +36,8 @@ struct Access {
   /// Checks what a call is about before it is carried out.
   func check(_ cloud: Cloud) throws(Fault) {
     if isFree { return }
-    let resources = named(cloud)
-    if resources.isEmpty, !call.operation.isRead { return }
-    for resource in resources.isEmpty ? ["*"] : resources { try check(resource, cloud) }
+    if named.isEmpty, !call.operation.isRead { return }
+    for resource in named.isEmpty ? ["*"] : named { try check(resource, cloud) }
   }
 
   /// Checks what a call has made or changed; where that is refused, it is undone.
@@ -46,7 +48,7 @@ struct Access {
       .compactMap { cloud[whole: $0.key]?.arn }
     if !made.isEmpty {
       for arn in made { try check(arn, cloud) }
-    } else if named(cloud).isEmpty {
+    } else if named.isEmpty {
       try check("*", cloud)
     }
   }
@@ -57,8 +59,7 @@ struct Access {
     else { throw Fault.denied(call.operation, call.caller, action, on: resource) }
   }
 
-  /// The ARNs that the input names, or whose identifiers it names.
-  private func named(_ cloud: Cloud) -> [String] {
+  private static func named(_ call: Call, _ cloud: Cloud) -> [String] {
     var texts: [String] = []
     for (_, value) in call.input.sorted(by: { $0.key < $1.key }) {
       texts += value.list?.compactMap(\.string) ?? value.string.map { [$0] } ?? []

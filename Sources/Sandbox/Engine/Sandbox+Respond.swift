@@ -6,6 +6,9 @@ internal import Synchronization
 extension Sandbox {
   func respond(to request: HTTPRequest, requestID: String) throws(Broken) -> HTTPResponse {
     var parsed = ParsedRequest(request)
+    let coating = Coating(parsed)
+    // What is not of its form is an empty body, and refused as such.
+    parsed.payload = coating.inside(of: parsed.body) ?? []
     var signature: SignatureCheck?
     var signatureProblem: SignatureCheck.Problem?
     do throws(SignatureCheck.Problem) {
@@ -36,7 +39,7 @@ extension Sandbox {
         .answer(model.service, model, method: parsed.method, requestID: requestID)
     }
     if fate == .lost { throw Broken() }
-    return answer
+    return coating.around(answer)
   }
 
   private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
@@ -70,7 +73,7 @@ extension Sandbox {
     do throws(InputProblem) {
       input = try operation.input(
         headers: signed.request.headers, labels: destination.labels, query: signed.request.query,
-        body: signed.request.body)
+        body: signed.request.payload)
       try operation.check(input)
     } catch {
       throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)

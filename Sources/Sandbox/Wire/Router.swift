@@ -12,7 +12,10 @@ struct ParsedRequest: Sendable {
   var uri: String
   var query: [(name: String, value: String)]
   var headers: [(name: String, value: String)]
+  /// As it was sent; signatures are over this.
   var body: [UInt8]
+  /// What the body says, without what the client has put around it.
+  var payload: [UInt8]
 
   init(_ request: HTTPRequest) {
     method = request.method
@@ -30,6 +33,7 @@ struct ParsedRequest: Sendable {
     query = ServerWire.pairs(Array(uri[mark...].dropFirst().utf8))
     headers = request.headers
     body = request.body
+    payload = request.body
     if let named = header("host") { host = named }
   }
 
@@ -86,6 +90,12 @@ struct Router: Sendable {
     if let target = request.header("x-amz-target"), let dot = target.lastIndex(of: ".") {
       guard let service = byTarget[String(target[..<dot])] else { throw .noService }
       return try destination(service, String(target[target.index(after: dot)...]))
+    }
+    if request.header("smithy-protocol") != nil {
+      // RPC v2: `/service/GraniteServiceVersion20100801/operation/PutMetricAlarm`.
+      let parts = request.path.split(separator: "/").map { String($0) }
+      guard parts.count == 4, parts[2] == "operation", let service = byTarget[parts[1]] else { throw .noService }
+      return try destination(service, parts[3])
     }
     if let (action, version) = action(request) {
       var services = byVersion[version] ?? []

@@ -1,26 +1,33 @@
 /// The usage keys of cost models; `docs/cost.md` has the same table.
 extension UsageKey {
-  static let requests = UsageKey("requests", .count, "requests a month")
+  static let requests = UsageKey(
+    "requests", .count, "requests a month", aliases: ["invocations", "calls", "apiRequests", "apiCalls"])
   static let averageRequestKilobytes = UsageKey(
-    "averageRequestKilobytes", .count, "kilobytes of an average request", most: 10_240)
+    "averageRequestKilobytes", .kilobytes, "kilobytes of an average request", aliases: ["requestSize"], most: 10_240)
   static let messages = UsageKey("messages", .count, "WebSocket messages a month")
-  static let connectionMinutes = UsageKey("connectionMinutes", .count, "minutes of WebSocket connections a month")
+  static let connectionMinutes = UsageKey(
+    "connectionMinutes", .count, "minutes of WebSocket connections a month", aliases: ["connectionTime"])
   static let events = UsageKey("events", .count, "custom events a month")
-  static let deliveries = UsageKey("deliveries", .count, "messages delivered a month")
-  static let queries = UsageKey("queries", .count, "DNS queries a month")
-  static let latencyQueries = UsageKey("latencyQueries", .count, "DNS queries with latency-based routing a month")
+  static let deliveries = UsageKey(
+    "deliveries", .count, "messages delivered a month", aliases: ["notifications", "emailDeliveries", "httpDeliveries"])
+  static let queries = UsageKey("queries", .count, "DNS queries a month", aliases: ["standardQueries", "dnsQueries"])
+  static let latencyQueries = UsageKey(
+    "latencyQueries", .count, "DNS queries with latency-based routing a month", aliases: ["latencyBasedQueries"])
   static let geoQueries = UsageKey("geoQueries", .count, "DNS queries with geographic routing a month")
-  static let transitions = UsageKey("transitions", .count, "state transitions a month")
-  static let activeUsers = UsageKey("activeUsers", .count, "users active in a month", most: 10_000_000_000)
+  static let transitions = UsageKey("transitions", .count, "state transitions a month", aliases: ["stateTransitions"])
+  static let activeUsers = UsageKey(
+    "activeUsers", .count, "users active in a month", aliases: ["users", "mau"], most: 10_000_000_000)
 
   static let storedGigabytes = UsageKey(
-    "storedGigabytes", .gigabytes, "gigabytes stored on average", most: 1_000_000_000_000)
+    "storedGigabytes", .gigabytes, "gigabytes stored on average", aliases: ["size", "images"], most: 1_000_000_000_000)
   static let backupGigabytes = UsageKey(
-    "backupGigabytes", .gigabytes, "gigabytes of backups and snapshots on average", most: 1_000_000_000_000)
+    "backupGigabytes", .gigabytes, "gigabytes of backups and snapshots on average",
+    aliases: ["backupStorage", "additionalBackupStorage", "snapshots", "snapshotStorage"], most: 1_000_000_000_000)
   static let processedGigabytes = UsageKey(
     "processedGigabytes", .gigabytes, "gigabytes processed a month", most: 1_000_000_000_000)
   static let transferredGigabytes = UsageKey(
-    "transferredGigabytes", .gigabytes, "gigabytes sent to the internet a month", most: 1_000_000_000_000)
+    "transferredGigabytes", .gigabytes, "gigabytes sent to the internet a month",
+    aliases: ["transfer", "transferOut", "transferOutInternet", "outbound", "egress", "sent"], most: 1_000_000_000_000)
   static let ingestedGigabytes = UsageKey(
     "ingestedGigabytes", .gigabytes, "gigabytes taken in a month", most: 1_000_000_000_000)
   static let scannedGigabytes = UsageKey(
@@ -33,23 +40,34 @@ extension UsageKey {
   static let archivedGigabytes = UsageKey(
     "archivedGigabytes", .gigabytes, "gigabytes stored in an archive", most: 1_000_000_000_000)
 
-  static let readRequests = UsageKey("readRequests", .count, "read requests a month")
-  static let writeRequests = UsageKey("writeRequests", .count, "write requests a month")
-  static let ioRequests = UsageKey("ioRequests", .count, "input and output requests a month")
+  static let readRequests = UsageKey(
+    "readRequests", .count, "read requests a month",
+    aliases: ["tier2Requests", "getRequests", "readRequestUnits", "reads"])
+  static let writeRequests = UsageKey(
+    "writeRequests", .count, "write requests a month",
+    aliases: ["tier1Requests", "putRequests", "writeRequestUnits", "writes"])
+  static let ioRequests = UsageKey(
+    "ioRequests", .count, "input and output requests a month", aliases: ["io", "ios", "ioOperations"])
 
-  static let hours = UsageKey("hours", .hours, "hours of the month that it runs", most: 730)
-  static let instances = UsageKey("instances", .count, "instances that run on average", most: 1_000_000)
-  static let tasks = UsageKey("tasks", .count, "tasks that run on average", most: 1_000_000)
-  static let capacityUnits = UsageKey("capacityUnits", .count, "capacity units on average", most: 10_000_000)
+  static let hours = UsageKey("hours", .hours, "hours of the month that it runs", aliases: ["runningHours"], most: 730)
+  static let instances = UsageKey(
+    "instances", .count, "instances that run on average", aliases: ["runningInstances"], most: 1_000_000)
+  static let tasks = UsageKey("tasks", .count, "tasks that run on average", aliases: ["runningTasks"], most: 1_000_000)
+  static let capacityUnits = UsageKey(
+    "capacityUnits", .count, "capacity units on average", aliases: ["lcu", "lcus", "nlcu", "acu", "acus"],
+    most: 10_000_000)
   static let newConnectionsPerSecond = UsageKey(
-    "newConnectionsPerSecond", .count, "new connections a second", most: 1_000_000_000)
+    "newConnectionsPerSecond", .count, "new connections a second", aliases: ["newConnections"], most: 1_000_000_000)
   static let activeConnections = UsageKey(
     "activeConnections", .count, "connections open at a time", most: 100_000_000_000)
   static let ruleEvaluationsPerSecond = UsageKey(
-    "ruleEvaluationsPerSecond", .count, "rule evaluations a second, without the first ten rules", most: 100_000_000_000)
+    "ruleEvaluationsPerSecond", .count, "rule evaluations a second, without the first ten rules",
+    aliases: ["ruleEvaluations"], most: 100_000_000_000)
   static let averageDuration = UsageKey(
-    "averageDuration", .milliseconds, "milliseconds that an average request is billed", most: 900_000)
+    "averageDuration", .milliseconds, "milliseconds that an average request is billed",
+    aliases: ["requestDuration", "averageRequestDuration", "executionDuration"], most: 900_000)
   static let provisionedShare = UsageKey(
     "provisionedShare", .count, "share of the requests that provisioned concurrency takes, 0 to 1", most: 1)
-  static let vcpus = UsageKey("vcpus", .count, "virtual processors of the databases behind it", most: 100_000)
+  static let vcpus = UsageKey(
+    "vcpus", .count, "virtual processors of the databases behind it", aliases: ["processors"], most: 100_000)
 }

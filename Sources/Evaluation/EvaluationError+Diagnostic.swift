@@ -31,6 +31,8 @@ extension EvaluationError {
     case .malformed(_, let error): if case .newerFormat = error.problem { "IN1041" } else { "IN1040" }
     case .problems: "IN1042"
     case .file: "IN1043"
+    case .noCommit: "IN1044"
+    case .toolFailed: "IN1045"
     }
   }
 
@@ -52,6 +54,8 @@ extension EvaluationError {
     case .malformed(let environment, let error):
       "\(Self.subject(environment)) answered what is no \(environment == nil ? "list" : "graph"): \(error)"
     case .problems(let problems): problems.first?.message ?? "the environment declares what cannot be"
+    case .noCommit(let name, _): "there is no commit '\(name)'"
+    case .toolFailed(let tool, _): "\(tool) failed"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
     }
   }
@@ -62,7 +66,8 @@ extension EvaluationError {
 
   private var output: String? {
     switch self {
-    case .crashed(_, _, let output), .noAnswer(_, _, let output): output.isEmpty ? nil : output
+    case .crashed(_, _, let output), .noAnswer(_, _, let output), .noCommit(_, let output), .toolFailed(_, let output):
+      output.isEmpty ? nil : output
     default: nil
     }
   }
@@ -77,7 +82,8 @@ extension EvaluationError {
     case .timedOut: "look for a loop without end in the declaration"
     case .noAnswer, .endlessAnswer, .notJSON, .malformed:
       "let Environments/main.swift call Environments.run and nothing else"
-    case .notStarted, .file, .problems: nil
+    case .noCommit: "name a commit, branch or tag that this repository has; CI may have to fetch it first"
+    case .notStarted, .toolFailed, .file, .problems: nil
     }
   }
 }

@@ -26,6 +26,10 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case malformed(environment: String?, DocumentError)
   /// The environment was evaluated, and what it declares is wrong.
   case problems([Diagnostic])
+  /// There is no such commit, or no repository.
+  case noCommit(String, output: String)
+  /// A program that a commit's files are fetched with failed.
+  case toolFailed(String, output: String)
   /// A file that cannot be read or written.
   case file(action: String, path: String, errno: Int32)
 }

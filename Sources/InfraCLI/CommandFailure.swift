@@ -1,5 +1,6 @@
 internal import Applier
 internal import InfraModel
+internal import Pricing
 internal import Provider
 internal import StateStore
 
@@ -116,6 +117,22 @@ extension CommandFailure {
       Diagnostic(
         "IN6015", "the environment has nothing in \(region)",
         notes: [.init("its regions are " + known.joined(separator: ", "))]))
+  }
+
+  /// Limits that are exceeded; each is told.
+  static func cost(_ breaches: [CostBreach]) -> CommandFailure? {
+    guard !breaches.isEmpty else { return nil }
+    return CommandFailure(
+      breaches == [.incomplete] ? .costUnknown : .tooExpensive, breaches.map(\.diagnostic))
+  }
+
+  static func notASide(_ name: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6016", "'\(name)' is neither an environment nor the file of a graph or plan",
+        notes: [.init("two commits are compared with --environment")],
+        fix: "infra cost diff \(name) . --environment SYSTEM/ENVIRONMENT"))
   }
 
   static func unreadable(_ errors: [(Address, ProviderError)]) -> CommandFailure {

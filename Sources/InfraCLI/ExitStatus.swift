@@ -26,6 +26,10 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case cloudUnavailable = 10
   /// The plan was not approved.
   case notApproved = 11
+  /// It would cost more than the budget, or more than `--max-increase` in addition.
+  case tooExpensive = 12
+  /// Some of the cost is not known, and `--require-complete` was given.
+  case costUnknown = 13
   /// The command line is wrong.
   case usage = 64
   /// A fault in `infra` itself.
@@ -48,6 +52,8 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .stateDamaged: "a stored document cannot be read, or is not this environment's"
     case .cloudUnavailable: "the cloud cannot be reached, or refuses the credentials"
     case .notApproved: "the plan was not approved"
+    case .tooExpensive: "it would cost more than the budget, or than --max-increase allows"
+    case .costUnknown: "some of the cost is not known (with --require-complete)"
     case .usage: "the command line is wrong"
     case .fault: "a fault in infra itself"
     case .interrupted: "stopped by Ctrl-C or a termination signal; what was in flight is saved"

@@ -11,13 +11,14 @@ struct Infra: AsyncParsableCommand {
     discussion: """
       Environments are Swift values in the folder Environments. infra evaluates \
       them, compares them with the stored state and with what runs, shows what \
-      would change and what would be lost, and carries it out.
+      would change and be lost, and what it costs, and carries it out.
 
       A first round:
         infra environments
         infra plan finally/dev
         infra apply finally/dev
         infra output finally/dev api-url
+        infra cost finally/production
         infra destroy finally/dev
 
       In a pipeline:
@@ -30,7 +31,7 @@ struct Infra: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       Environments.self, Validate.self, PlanCommand.self, Apply.self, Destroy.self, Output.self, StateCommand.self,
-      GraphCommand.self, History.self, Export.self, SandboxCommand.self,
+      GraphCommand.self, History.self, Export.self, Cost.self, SandboxCommand.self,
     ])
 
   static func main() async {

@@ -111,16 +111,17 @@ extension CostChange.Gap: DocumentPart {
 
 extension PlanCost: DocumentPart {
   public var document: Value {
-    [
+    .compact([
       "catalogueDigest": .string(catalogueDigest), "currency": "USD", "before": before.document,
       "after": after.document, "difference": difference.document,
-    ]
+      "unknown": gaps.nonEmpty.map { .list($0.map(\.document)) },
+    ])
   }
 
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
       catalogueDigest: try reader.string("catalogueDigest"), before: try reader.part("before") ?? .zero,
-      after: try reader.part("after") ?? .zero)
+      after: try reader.part("after") ?? .zero, gaps: try reader.parts("unknown"))
   }
 }

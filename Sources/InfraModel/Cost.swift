@@ -140,11 +140,16 @@ public struct PlanCost: Hashable, Sendable {
   public var catalogueDigest: String
   public var before: CostFigures
   public var after: CostFigures
+  /// What is to be said about the prices as a whole.
+  public var gaps: [CostChange.Gap]
 
-  public init(catalogueDigest: String, before: CostFigures, after: CostFigures) {
+  public init(
+    catalogueDigest: String, before: CostFigures, after: CostFigures, gaps: [CostChange.Gap] = []
+  ) {
     self.catalogueDigest = catalogueDigest
     self.before = before
     self.after = after
+    self.gaps = gaps
   }
 
   public var difference: Dollars { after.monthly - before.monthly }

@@ -49,6 +49,14 @@ public struct Plan: Hashable, Sendable {
     self.cost = cost
   }
 
+  /// The same without what it costs, to be compared with one that was made with other prices.
+  public var unpriced: Plan {
+    var plan = self
+    plan.cost = nil
+    for index in plan.changes.indices { plan.changes[index].cost = nil }
+    return plan
+  }
+
   /// The changes that are not ``Change/Action/none``.
   public var effective: [Change] { changes.filter { $0.action != .none } }
   /// Whether there is nothing to do.

@@ -14,13 +14,14 @@ struct CommandLineTests {
 
         Environments are Swift values in the folder Environments. infra evaluates them,
         compares them with the stored state and with what runs, shows what would change
-        and what would be lost, and carries it out.
+        and be lost, and what it costs, and carries it out.
 
         A first round:
           infra environments
           infra plan finally/dev
           infra apply finally/dev
           infra output finally/dev api-url
+          infra cost finally/production
           infra destroy finally/dev
 
         In a pipeline:
@@ -40,6 +41,8 @@ struct CommandLineTests {
             9  a stored document cannot be read, or is not this environment's
            10  the cloud cannot be reached, or refuses the credentials
            11  the plan was not approved
+           12  it would cost more than the budget, or than --max-increase allows
+           13  some of the cost is not known (with --require-complete)
            64  the command line is wrong
            70  a fault in infra itself
           130  stopped by Ctrl-C or a termination signal; what was in flight is saved
@@ -64,6 +67,8 @@ struct CommandLineTests {
           history                 Show the runs that changed an environment, newest
                                   first.
           export                  Write an environment in another tool's language.
+          cost                    Show what environments cost, and what lies between
+                                  two of them.
           sandbox                 Work with the AWS that lives in infra, which
                                   --sandbox uses.
 

@@ -103,4 +103,22 @@ struct PlanReportTests {
 
         """)
   }
+
+  @Test("says what each change does to the bill, and what all of them do")
+  func priced() throws {
+    try Golden.expect(text(Samples.priced, width: 80), "plan-80.txt")
+    try Golden.expect(text(Samples.priced, width: 120), "plan-120.txt")
+  }
+
+  @Test("says what it costs though nothing changes")
+  func pricedNothing() {
+    var plan = Samples.nothing
+    let figures = CostFigures(fixed: Dollars(low: 1_000_000, high: 1_000_000))
+    plan.cost = PlanCost(catalogueDigest: "cafe", before: figures, after: figures)
+    #expect(
+      text(plan, width: 80) == """
+        finally/production · no change · 1 resource · $1.00/mo              plan 7f3a91c
+
+        """)
+  }
 }

@@ -71,6 +71,41 @@ enum Samples {
       position: at(12)),
   ])
 
+  /// The same with prices: a dearer replica, a bucket that goes, a topic without a price, a database that is replaced.
+  static let priced: Plan = {
+    func figures(_ fixed: Int64, _ usage: Int64 = 0, isComplete: Bool = true) -> CostFigures {
+      CostFigures(
+        fixed: dollars(fixed), usage: Dollars(low: usage * 10_000, high: usage * 20_000), isComplete: isComplete)
+    }
+    var plan = mixed
+    plan.cost = PlanCost(
+      catalogueDigest: "cafe", before: figures(60_00, 1_00), after: figures(94_40, 2_00, isComplete: false))
+    let costs: [Address: CostChange] = [
+      "database/main": CostChange(
+        before: figures(20_00), after: figures(20_00),
+        oneTime: [.init(name: "Last snapshot", amount: dollars(1_90), note: "kept until you delete it")]),
+      "database/replica": CostChange(
+        before: figures(40_00), after: figures(74_40),
+        parts: [.init(name: "Instance", kind: .fixed, before: dollars(40_00), after: dollars(74_40))],
+        assumptions: ["Extended Support is left out"]),
+      "network/logs": CostChange(
+        before: figures(0), after: figures(0),
+        parts: [
+          .init(name: "Taken in", kind: .usage, before: nil, after: nil, rate: "$0.50 per GB, by ingestedGigabytes")
+        ],
+        growing: [.init(name: "Logs stored", amount: dollars(10))]),
+      "alerts/critical": CostChange(
+        before: nil, after: figures(0, isComplete: false),
+        gaps: [.init(code: "IN7002", what: "Requests", why: "no price in eu-central-1", fix: "infra prices set")]),
+      "api/alias": CostChange(before: figures(0, 1_00), after: figures(0, 2_00)),
+    ]
+    for index in plan.changes.indices { plan.changes[index].cost = costs[plan.changes[index].address] }
+    return plan
+  }()
+
+  /// From cents.
+  private static func dollars(_ cents: Int64) -> Dollars { Dollars(low: cents * 10_000, high: cents * 10_000) }
+
   static let nothing = plan([
     Change(
       address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .none, id: "vpc-1",

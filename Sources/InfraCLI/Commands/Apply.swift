@@ -24,12 +24,14 @@ struct Apply: InfraCommand {
 
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let session = try Session(globals)
     let run = Run(
-      session: session, approval: approval, plan: options, command: "apply", commandLine: "infra apply \(target)")
+      session: session, approval: approval, plan: options, limits: limits, command: "apply",
+      commandLine: "infra apply \(target)")
     if Files.isFile(target) {
       guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
       let plan: Plan
@@ -61,13 +63,14 @@ struct Destroy: InfraCommand {
 
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let session = try Session(globals)
     let graph = try await session.graphForDestroy(environment)
     let run = Run(
-      session: session, approval: approval, plan: options, command: "destroy",
+      session: session, approval: approval, plan: options, limits: limits, command: "destroy",
       commandLine: "infra destroy \(environment)")
     try await run.carryOut(graph, purpose: .destroy)
   }

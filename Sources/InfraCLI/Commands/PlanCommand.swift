@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import InfraModel
 internal import Planner
+internal import Pricing
 internal import Reports
 
 /// What a plan must not contain for a pipeline to go on.
@@ -21,6 +22,8 @@ struct PlanCommand: InfraCommand {
         infra plan finally/dev --destroy            (what would be deleted)
         infra plan finally/dev --out plan.json      (to review, then apply)
         infra plan finally/dev --fail-on deletions  (exit code 3 if any)
+        infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
+        infra plan finally/dev --markdown           (a comment for a pull request)
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
@@ -35,7 +38,11 @@ struct PlanCommand: InfraCommand {
   @Flag(help: "Plan to delete everything.")
   var destroy = false
 
+  @Flag(help: "Write a comment for a pull request instead of text.")
+  var markdown = false
+
   @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
@@ -44,15 +51,20 @@ struct PlanCommand: InfraCommand {
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let plan = try await session.plan(
       graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      refreshes: !options.noRefresh, provider: try session.provider(account: graph.account)
+      refreshes: !options.noRefresh, provider: try session.provider(account: graph.account),
+      prices: session.prices(limits)
     ).plan
+    let breaches = plan.breaches(limits)
     if let out { try Files.write(PlanFile.encode(plan), to: out) }
-    session.show(plan, next: next(plan), isDetailed: options.details)
-    switch failOn {
-    case .changes? where !plan.isEmpty: throw ExitStatus.changesPresent
-    case .deletions? where plan.changes.contains(where: \.deletes): throw ExitStatus.deletionsNotAllowed
-    case .changes?, .deletions?, nil: break
+    if markdown, !globals.json {
+      let breached = breaches.map(\.diagnostic)
+      session.terminal.write(PlanComment(plan, digest: plan.digest, breaches: breached, next: next(plan)).text)
+    } else {
+      session.show(plan, next: next(plan), isDetailed: options.details)
     }
+    if failOn == .deletions, plan.changes.contains(where: \.deletes) { throw ExitStatus.deletionsNotAllowed }
+    try session.refuse(breaches)
+    if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
   }
 
   private func next(_ plan: Plan) -> String? {

@@ -12,6 +12,9 @@ struct ApprovalOptions: ParsableArguments {
   @Flag(help: "Agree to deletions and replacements where nobody is there to ask.")
   var allowDeletions = false
 
+  @Flag(help: "Apply though it costs more than the budget or --max-increase allows, or is not all known.")
+  var allowCost = false
+
   @Flag(help: "Make no last snapshot of databases that are deleted.")
   var skipSnapshots = false
 

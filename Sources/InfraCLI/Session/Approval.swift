@@ -5,12 +5,14 @@ internal import Reports
 struct Approval {
   let session: Session
   let options: ApprovalOptions
+  let limits: CostLimitOptions
   /// The command line to offer in fixes.
   let commandLine: String
 
   /// Returns if the plan is approved.
   func ask(_ plan: Plan) throws {
     try agreeToDeletions(plan)
+    try agreeToCost(plan)
     if let words = plan.typedWords {
       try ask(for: words, plan)
     } else if !options.yes {
@@ -25,6 +27,14 @@ struct Approval {
     guard deleted.isEmpty else {
       throw CommandFailure.deletionsNotAllowed(deleted.map(\.address), command: commandLine + " --yes")
     }
+  }
+
+  /// A plan that makes nothing dearer goes on, whatever was spent before.
+  private func agreeToCost(_ plan: Plan) throws {
+    guard !options.allowCost, let cost = plan.cost, cost.difference.high > 0 else { return }
+    guard var failure = CommandFailure.cost(plan.breaches(limits)) else { return }
+    failure.diagnostics[failure.diagnostics.count - 1].fix? += "; or \(commandLine) --allow-cost"
+    throw failure
   }
 
   private func ask(for words: String, _ plan: Plan) throws {

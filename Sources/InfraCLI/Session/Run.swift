@@ -15,6 +15,7 @@ struct Run {
   let session: Session
   let approval: ApprovalOptions
   let plan: PlanOptions
+  let limits: CostLimitOptions
   /// `apply` or `destroy`.
   let command: String
   /// The command line to offer in fixes, without flags.
@@ -29,7 +30,7 @@ struct Run {
       let state = try await recovered(loaded, applier, lease)
       let (plan, seen) = try await session.plan(
         graph, state: state, purpose: purpose, only: self.plan.only.map { Address($0) },
-        refreshes: !self.plan.noRefresh, provider: provider)
+        refreshes: !self.plan.noRefresh, provider: provider, prices: session.prices(limits))
       try await finish(plan, state, seen, applier, lease)
     }
   }
@@ -46,11 +47,16 @@ struct Run {
       let state = try await recovered(loaded, applier, lease)
       let again = PlanFile.verify(saved, against: state)
       guard again.isEmpty else { throw Diagnostics(again).failure }
+      let prices = try session.prices(limits)
+      if let cost = saved.cost, cost.catalogueDigest != prices.digest {
+        throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
+      }
       var seen: [Address: Observation] = [:]
       if saved.isRefreshed {
         let fresh = try await session.plan(
-          saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider)
-        guard fresh.plan.changes == saved.changes else {
+          saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider,
+          prices: prices)
+        guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
           throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
         }
         seen = fresh.seen
@@ -113,7 +119,7 @@ struct Run {
       return
     }
     if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details) }
-    try Approval(session: session, options: approval, commandLine: commandLine).ask(plan)
+    try Approval(session: session, options: approval, limits: limits, commandLine: commandLine).ask(plan)
     let result = try await execute(plan, state, seen, applier, lease)
     try tell(result, plan)
   }

@@ -6,7 +6,7 @@ extension Session {
   /// The declared environments, sorted by name.
   func environments() async throws -> [EnvironmentSummary] {
     do throws(EvaluationError) {
-      return try await evaluator().environments().sorted { $0.name < $1.name }
+      return try await evaluator(globals.project).environments().sorted { $0.name < $1.name }
     } catch {
       throw error.failure
     }
@@ -15,10 +15,15 @@ extension Session {
   /// The graph of an environment: evaluated, or read from the file that `--graph` names.
   func graph(_ environment: String) async throws -> Graph {
     if let path = globals.graph { return try graph(environment, from: path) }
+    return try await graph(environment, in: globals.project)
+  }
+
+  /// The graph of an environment, evaluated from the Swift in a folder.
+  func graph(_ environment: String, in project: String) async throws -> Graph {
     let definitions = try globals.definitions()
     let evaluated: Evaluated
     do throws(EvaluationError) {
-      evaluated = try await evaluator().graph(of: environment, definitions: definitions)
+      evaluated = try await evaluator(project).graph(of: environment, definitions: definitions)
     } catch {
       throw error.failure
     }
@@ -26,7 +31,7 @@ extension Session {
       terminal.tell(["what the environments printed:", evaluated.printed].map { Line($0) })
     }
     if !evaluated.diagnostics.isEmpty {
-      terminal.tell(DiagnosticReport.project(globals.project).lines(evaluated.diagnostics))
+      terminal.tell(DiagnosticReport.project(project).lines(evaluated.diagnostics))
     }
     return evaluated.graph
   }
@@ -42,10 +47,10 @@ extension Session {
     }
   }
 
-  private func evaluator() throws(EvaluationError) -> Evaluator {
+  private func evaluator(_ project: String) throws(EvaluationError) -> Evaluator {
     let terminal = terminal
     return Evaluator(
-      root: globals.project, toolchain: try Toolchain.find(in: machine.variables),
+      root: project, toolchain: try Toolchain.find(in: machine.variables),
       progress: { step in
         switch step {
         case .compiling(let module): terminal.note("compiling \(module)")

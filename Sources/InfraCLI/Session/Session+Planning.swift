@@ -7,7 +7,8 @@ internal import Reports
 extension Session {
   /// Makes a plan of a graph and the state that is given, and says what was seen for it.
   func plan(
-    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], refreshes: Bool, provider: any Provider
+    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], refreshes: Bool, provider: any Provider,
+    prices: Prices
   ) async throws -> (plan: Plan, seen: [Address: Observation]) {
     var observations: [Address: Observation]?
     var account: String?
@@ -25,7 +26,7 @@ extension Session {
     do throws(Diagnostics) {
       let plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, account: account)
-      return (plan, observations ?? [:])
+      return (prices.priced(plan, state: state, by: provider), observations ?? [:])
     } catch {
       throw error.failure
     }

@@ -28,8 +28,6 @@ public struct UnknownCost: Hashable, Sendable {
     case badProperty = "IN7011"
     /// A price was left out on purpose: the model does not cover this.
     case notModelled = "IN7012"
-    /// A price whose source is older than was allowed.
-    case stalePrice = "IN7013"
     /// The catalogue is older than was allowed.
     case staleCatalogue = "IN7014"
   }

@@ -24,7 +24,7 @@ extension CostChange {
   private static func gaps(_ before: CostEstimate?, _ after: CostEstimate?) -> [Gap] {
     var gaps: [Gap] = []
     for unknown in (after?.unknown ?? []) + (before?.unknown ?? []) {
-      let gap = Gap(code: unknown.reason.rawValue, what: unknown.what, why: unknown.why, fix: unknown.fix)
+      let gap = Gap(unknown)
       if !gaps.contains(gap) { gaps.append(gap) }
     }
     return gaps
@@ -36,6 +36,12 @@ extension CostChange.Part {
     self.init(
       name: component.name, kind: Kind(rawValue: component.kind.rawValue) ?? .fixed, before: before.map(Dollars.init),
       after: after.map(Dollars.init), rate: component.isRate ? component.rateText : nil)
+  }
+}
+
+extension CostChange.Gap {
+  init(_ unknown: UnknownCost) {
+    self.init(code: unknown.reason.rawValue, what: unknown.what, why: unknown.why, fix: unknown.fix)
   }
 }
 

@@ -9,20 +9,16 @@ extension Pricing {
   /// - Parameters:
   ///   - state: the state that the plan was made from.
   ///   - digest: names the prices.
-  ///   - age: what is said about prices that are too old; `nil` to take them all.
+  ///   - stale: what is to be said about prices that are too old.
   ///   - traits: what handlers know of a type: how long its creation usually takes.
   public func priced(
-    _ plan: Plan, state: State, digest: String, age: PriceAge? = nil,
+    _ plan: Plan, state: State, digest: String, stale: UnknownCost? = nil,
     traits: (ResourceType) -> ResourceTraits = { _ in ResourceTraits() }
   ) -> Plan {
     let nodes = PlanNodes(plan, state: state)
-    func cost(_ resources: [ResourceNode]) -> EnvironmentCost {
-      let cost = estimate(resources.sorted { $0.address < $1.address }, region: plan.region)
-      return age.map(cost.marked) ?? cost
-    }
-    let before = cost(nodes.before)
-    let after = cost(nodes.after)
     let former = ResourceIndex(nodes.before, region: plan.region)
+    let before = estimate(nodes.before, region: plan.region)
+    let after = estimate(nodes.after, region: plan.region)
     var plan = plan
     for index in plan.changes.indices {
       let change = plan.changes[index]
@@ -33,7 +29,9 @@ extension Pricing {
           of: change, from: former.resource(at: key), before: before[key], after: after[key],
           usualSeconds: traits(change.type).usualSeconds))
     }
-    plan.cost = PlanCost(catalogueDigest: digest, before: CostFigures(before), after: CostFigures(after))
+    plan.cost = PlanCost(
+      catalogueDigest: digest, before: CostFigures(before, stale: stale), after: CostFigures(after, stale: stale),
+      gaps: stale.map { [CostChange.Gap($0)] } ?? [])
     return plan
   }
 }
@@ -57,7 +55,9 @@ extension CostFigures {
     self.init(fixed: Dollars(estimate.fixed), usage: Dollars(estimate.usage), isComplete: estimate.isComplete)
   }
 
-  public init(_ cost: EnvironmentCost) {
-    self.init(fixed: Dollars(cost.fixed), usage: Dollars(cost.usage), isComplete: cost.isComplete)
+  /// - Parameter stale: what is to be said about prices that are too old; the sums are not complete then.
+  public init(_ cost: EnvironmentCost, stale: UnknownCost? = nil) {
+    self.init(
+      fixed: Dollars(cost.fixed), usage: Dollars(cost.usage), isComplete: cost.isComplete && stale == nil)
   }
 }

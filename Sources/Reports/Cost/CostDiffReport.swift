@@ -28,16 +28,20 @@ public struct CostDiffReport: Sendable {
   public var after: Side
   /// Names the prices.
   public var catalogueDigest: String
+  /// What is to be said about prices that are too old.
+  public var stale: UnknownCost?
   public var breaches: [CostBreach]
   /// Also what costs the same.
   public var isDetailed: Bool
 
   public init(
-    from before: Side, to after: Side, catalogueDigest: String, breaches: [CostBreach] = [], isDetailed: Bool = false
+    from before: Side, to after: Side, catalogueDigest: String, stale: UnknownCost? = nil, breaches: [CostBreach] = [],
+    isDetailed: Bool = false
   ) {
     self.before = before
     self.after = after
     self.catalogueDigest = catalogueDigest
+    self.stale = stale
     self.breaches = breaches
     self.isDetailed = isDetailed
   }
@@ -79,11 +83,11 @@ public struct CostDiffReport: Sendable {
       title: "\(before.name) → \(after.name)", facts: facts(all),
       headings: [before.name.shortened(to: 24), after.name.shortened(to: 24), "difference"], rows: rows,
       series: [before.name, after.name], bars: bars(tree),
-      notes: [CostNotes(after.cost).missing, CostNotes(after.cost).undeclared].compactMap(\.self))
+      notes: [CostNotes(after.cost, stale: stale).missing, CostNotes(after.cost).undeclared].compactMap(\.self))
   }
 
   private func facts(_ all: Pair) -> [(text: String, ink: Ink)] {
-    let isComplete = all.before.isComplete && all.after.isComplete
+    let isComplete = all.before.isComplete && all.after.isComplete && stale == nil
     let change = all.before.monthly == all.after.monthly ? "no difference" : "\(CostText.difference(all.difference))/mo"
     var facts: [(String, Ink)] = [
       ("\(change)\(isComplete ? "" : ", incomplete")", isComplete ? .plain : .change),
@@ -170,11 +174,12 @@ extension CostDiffReport {
           ])
         }),
       "unknown": .list(
-        after.cost.unknown.map { address, unknown in
-          var members = unknown.document.object ?? [:]
-          members["address"] = .string(address.path)
-          return .object(members)
-        }),
+        (stale.map { [$0.document] } ?? [])
+          + after.cost.unknown.map { address, unknown in
+            var members = unknown.document.object ?? [:]
+            members["address"] = .string(address.path)
+            return .object(members)
+          }),
     ])
   }
 

@@ -5,7 +5,12 @@ internal import Pricing
 struct CostNotes: Sendable {
   private let lines: [EnvironmentCost.Line]
 
-  init(_ cost: EnvironmentCost) { lines = cost.lines }
+  private let stale: UnknownCost?
+
+  init(_ cost: EnvironmentCost, stale: UnknownCost? = nil) {
+    lines = cost.lines
+    self.stale = stale
+  }
 
   /// All notes that have something to say.
   func notes(isDetailed: Bool) -> [CostSheet.Note] {
@@ -14,11 +19,13 @@ struct CostNotes: Sendable {
 
   /// What is not in the sums, the same of several resources said once.
   var missing: CostSheet.Note? {
-    note(
+    let all = grouped { $0.unknown }
+    return note(
       "Not in the sums", .warning,
-      grouped { $0.unknown }.map { unknown, addresses in
-        ("\(unknown.what): \(unknown.why) (\(PlanCostSection.several(addresses)))", unknown.fix)
-      })
+      (stale.map { [("\($0.what): \($0.why)", $0.fix)] } ?? [])
+        + all.map { unknown, addresses in
+          ("\(unknown.what): \(unknown.why) (\(PlanCostSection.several(addresses)))", unknown.fix)
+        })
   }
 
   /// Rates of usage that nobody declared.

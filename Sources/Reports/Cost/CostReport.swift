@@ -7,18 +7,22 @@ public struct CostReport: Sendable {
   public var cost: EnvironmentCost
   /// Names the prices.
   public var catalogueDigest: String
+  /// What is to be said about prices that are too old.
+  public var stale: UnknownCost?
   /// What is exceeded.
   public var breaches: [CostBreach]
   /// Also what is free, and every rate's source.
   public var isDetailed: Bool
 
   public init(
-    _ graph: Graph, _ cost: EnvironmentCost, catalogueDigest: String, breaches: [CostBreach] = [],
+    _ graph: Graph, _ cost: EnvironmentCost, catalogueDigest: String, stale: UnknownCost? = nil,
+    breaches: [CostBreach] = [],
     isDetailed: Bool = false
   ) {
     self.graph = graph
     self.cost = cost
     self.catalogueDigest = catalogueDigest
+    self.stale = stale
     self.breaches = breaches
     self.isDetailed = isDetailed
   }
@@ -37,10 +41,15 @@ public struct CostReport: Sendable {
       guard isShown else { return }
       rows += self.rows(node, depth: depth)
     }
-    rows.append(CostSheet.Row(role: .total, depth: 0, name: "a month", cells: Self.cells(tree.figures)))
+    let isComplete = cost.isComplete && stale == nil
+    rows.append(
+      CostSheet.Row(
+        role: .total, depth: 0, name: isComplete ? "a month" : "a month, incomplete", cells: Self.cells(tree.figures)))
     return CostSheet(
-      title: graph.environment, facts: facts(tree.figures), headings: ["fixed", "by usage", "a month"], rows: rows,
-      series: ["fixed", "by usage"], bars: bars(tree), notes: CostNotes(cost).notes(isDetailed: isDetailed))
+      title: graph.environment, facts: facts(CostFigures(cost, stale: stale)),
+      headings: ["fixed", "by usage", "a month"], rows: rows,
+      series: ["fixed", "by usage"], bars: bars(tree),
+      notes: CostNotes(cost, stale: stale).notes(isDetailed: isDetailed))
   }
 
   /// Sums by component.
@@ -75,17 +84,21 @@ public struct CostReport: Sendable {
       ]
     }
     let type = cost.lines.first { $0.address == address }.map { ChangeWords.shortType($0.type) } ?? ""
-    let row = CostSheet.Row(
+    var row = CostSheet.Row(
       role: .resource, depth: depth, name: node.name, detail: type, cells: Self.cells(node.figures),
       address: address.path, place: ChangeWords.place(positions[address]))
+    let components = estimate.components.filter { isDetailed || $0.monthly.map { $0 != .zero } ?? false }
+    if !isDetailed, components.count == 1, let only = components.first {
+      row.detail = "\(type) · \(only.reckoning(isDetailed: false))"
+      return [row]
+    }
     return [row]
-      + estimate.components.filter { isDetailed || $0.monthly.map { $0 != .zero } ?? false }.map { component in
-        CostSheet.Row(
+      + components.map { component in
+        let amount = component.monthly?.text ?? ""
+        let isUsage = component.kind == .usage
+        return CostSheet.Row(
           role: .item, depth: depth + 1, name: component.name, detail: component.reckoning(isDetailed: isDetailed),
-          cells: [
-            component.kind == .usage ? "" : component.monthly?.text ?? "",
-            component.kind == .usage ? component.monthly?.text ?? "" : "", "",
-          ], address: address.path)
+          cells: [isUsage ? "" : amount, isUsage ? amount : "", ""], address: address.path)
       }
   }
 
@@ -105,7 +118,9 @@ public struct CostReport: Sendable {
   }
 
   private static func cells(_ figures: CostFigures) -> [String] {
-    [figures.fixed, figures.usage].map { $0 == .zero ? "" : $0.text } + [figures.monthly.text]
+    let isUnknown = figures.monthly == .zero && !figures.isComplete
+    return [figures.fixed, figures.usage].map { $0 == .zero ? "" : $0.text }
+      + [isUnknown ? "unknown" : figures.monthly.text]
   }
 }
 

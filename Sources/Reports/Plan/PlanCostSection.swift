@@ -46,6 +46,7 @@ struct PlanCostSection: Sendable {
     var growing: [Remark] = []
     var rates: [Remark] = []
     var assumptions: [String] = []
+    var assumed: Set<String> = []
     for change in plan.changes {
       guard let cost = change.cost else { continue }
       let address = change.address.path
@@ -61,12 +62,12 @@ struct PlanCostSection: Sendable {
       rates += cost.parts.compactMap { part in
         part.rate.map { Remark(address: address, text: "\(part.name): \($0)") }
       }
-      for assumption in cost.assumptions where !assumptions.contains(assumption) { assumptions.append(assumption) }
+      for assumption in cost.assumptions where assumed.insert(assumption).inserted { assumptions.append(assumption) }
     }
     rows = components.values.filter { $0.difference != .zero }.sorted {
       (-abs($0.difference.high), $0.name) < (-abs($1.difference.high), $1.name)
     }
-    self.gaps = order.map { ($0, gaps[$0] ?? []) }
+    self.gaps = cost.gaps.map { ($0, []) } + order.map { ($0, gaps[$0] ?? []) }
     self.oneTime = oneTime
     self.growing = growing
     self.rates = rates
@@ -91,7 +92,7 @@ struct PlanCostSection: Sendable {
     lines += remarks("grows", growing, width: width)
     lines += remarks("usage that is not declared", rates, width: width)
     for (gap, addresses) in gaps {
-      lines += wrapped("  unknown: ", "\(gap.what): \(gap.why) (\(Self.several(addresses)))", .change, width: width)
+      lines += wrapped("  unknown: ", Self.text(gap, addresses), .change, width: width)
       if let fix = gap.fix { lines += wrapped("    fix: ", fix, .accent, width: width) }
     }
     return lines
@@ -132,6 +133,11 @@ struct PlanCostSection: Sendable {
 
   private static func text(_ item: CostChange.Item) -> String {
     [item.name, item.amount?.text ?? "unknown", item.note].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What is missing, and where.
+  static func text(_ gap: CostChange.Gap, _ addresses: [String]) -> String {
+    "\(gap.what): \(gap.why)" + (addresses.isEmpty ? "" : " (\(several(addresses)))")
   }
 
   /// The first addresses, and how many more.

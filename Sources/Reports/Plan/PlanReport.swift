@@ -42,6 +42,11 @@ public struct PlanReport: Sendable {
 
   private func headline(_ counts: PlanCounts, width: Int) -> [Line] {
     var line = Line(plan.environment, .strong)
+    return wrap(line: &line, facts: facts(counts), width: width)
+  }
+
+  /// What the plan comes to, most important first.
+  func facts(_ counts: PlanCounts) -> [(text: String, ink: Ink)] {
     var facts: [(String, Ink)] = []
     if counts.total == 0 {
       let verb = plan.purpose == .destroy ? "nothing to destroy" : "no change"
@@ -63,10 +68,10 @@ public struct PlanReport: Sendable {
     }
     if !plan.isRefreshed { facts.append(("not refreshed", .quiet)) }
     if !plan.only.isEmpty { facts.append(("only \(plan.only.map(\.path).joined(separator: ", "))", .change)) }
-    return wrap(line: &line, facts: facts, width: width)
+    return facts
   }
 
-  private func wrap(line: inout Line, facts: [(String, Ink)], width: Int) -> [Line] {
+  private func wrap(line: inout Line, facts: [(text: String, ink: Ink)], width: Int) -> [Line] {
     var lines: [Line] = []
     for (text, ink) in facts {
       if line.width + 3 + text.columns > width {

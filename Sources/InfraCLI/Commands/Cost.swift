@@ -1,0 +1,124 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Pricing
+internal import Reports
+
+/// What environments cost.
+struct Cost: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what environments cost, and what lies between two of them.",
+    discussion: """
+      From the prices in the program, without network and without credentials. \
+      What is used is declared with .usage(…); what is not known is named.
+
+      Examples:
+        infra cost finally/production
+        infra cost finally/production --html cost.html
+        infra cost diff finally/staging finally/production
+      """,
+    subcommands: [Show.self, Diff.self], defaultSubcommand: Show.self)
+
+  struct Show: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what an environment costs, by component.",
+      discussion: """
+        Examples:
+          infra cost finally/production
+          infra cost finally/production --details      (with each price's source)
+          infra cost finally/production --markdown
+          infra cost finally/production --html cost.html
+          infra cost finally/production --require-complete --max-age 400
+          infra cost finally/production --max-increase 10%   (than what is there)
+        """)
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: String
+
+    @OptionGroup var format: CostFormatOptions
+    @OptionGroup var limits: CostLimitOptions
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = try Session(globals)
+      let graph = try await session.graph(environment)
+      let prices = try session.prices(limits)
+      let cost = prices.pricing.estimate(graph)
+      var before = CostFigures.zero
+      if limits.maxIncrease != nil, let state = try await session.load(environment) {
+        before = CostFigures(prices.pricing.estimate(state, usedAs: graph))
+      }
+      let breaches = limits.limits(of: graph).breaches(from: before, to: CostFigures(cost, stale: prices.stale))
+      let report = CostReport(
+        graph, cost, catalogueDigest: prices.digest, stale: prices.stale, breaches: breaches, isDetailed: format.details
+      )
+      try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
+      try session.refuse(breaches)
+    }
+  }
+
+  struct Diff: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what lies between two bills.",
+      discussion: """
+        Between two environments, two files (graphs or saved plans), or, with \
+        --environment, two commits; '.' is what is in the folder now.
+
+        Examples:
+          infra cost diff finally/staging finally/production
+          infra cost diff before.json after.json
+          infra cost diff main . --environment finally/production
+          infra cost diff main . --environment finally/production --max-increase 50
+        """)
+
+    @Argument(help: ArgumentHelp("What to start from.", valueName: "from"))
+    var from: String
+
+    @Argument(help: ArgumentHelp("What to compare it with.", valueName: "to"))
+    var to: String
+
+    @Option(help: ArgumentHelp("The environment to evaluate at two commits.", valueName: "environment"))
+    var environment: String?
+
+    @OptionGroup var format: CostFormatOptions
+    @OptionGroup var limits: CostLimitOptions
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = try Session(globals)
+      let prices = try session.prices(limits)
+      func side(_ name: String) async throws -> CostDiffReport.Side {
+        let graph = try await session.graph(named: name, environment: environment)
+        return CostDiffReport.Side(name, graph, prices.pricing.estimate(graph))
+      }
+      let before = try await side(from)
+      let after = try await side(to)
+      // The budget is of the environment that is compared, not of a larger one beside it.
+      var limits = limits.limits(of: after.graph)
+      if before.graph.environment != after.graph.environment { limits.budget = nil }
+      let breaches = limits.breaches(from: CostFigures(before.cost), to: CostFigures(after.cost, stale: prices.stale))
+      let report = CostDiffReport(
+        from: before, to: after, catalogueDigest: prices.digest, stale: prices.stale, breaches: breaches,
+        isDetailed: format.details)
+      try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
+      try session.refuse(breaches)
+    }
+  }
+}
+
+extension Session {
+  /// Writes a report in the form that is asked for, and a page beside it.
+  fileprivate func show(
+    _ document: @autoclosure () -> Value, _ markdown: @autoclosure () -> String, _ html: @autoclosure () -> String,
+    _ lines: @autoclosure () -> [Line], _ format: CostFormatOptions
+  ) throws {
+    if let path = format.html { try Files.write(Array(html().utf8), to: path) }
+    if format.markdown, !globals.json { terminal.write(markdown()) } else { show(document(), lines()) }
+  }
+
+  /// Ends with what is exceeded. A report for programs has it already.
+  func refuse(_ breaches: [CostBreach]) throws {
+    guard let failure = CommandFailure.cost(breaches) else { return }
+    if !globals.json { terminal.tell([Line()] + DiagnosticReport.project(globals.project).lines(failure.diagnostics)) }
+    throw failure.status
+  }
+}

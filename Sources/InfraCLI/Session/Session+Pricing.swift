@@ -1,0 +1,43 @@
+internal import Digests
+internal import InfraModel
+internal import Pricing
+internal import Provider
+
+/// The prices that a command takes.
+struct Prices: Sendable {
+  var pricing: Pricing
+  /// Names them in plans.
+  var digest: String
+  /// What is to be said about them if they are too old.
+  var stale: UnknownCost?
+
+  func priced(_ plan: Plan, state: State, by provider: any Provider) -> Plan {
+    pricing.priced(plan, state: state, digest: digest, stale: stale, traits: { provider.traits(of: $0) })
+  }
+}
+
+extension Session {
+  /// The prices in the program, under those of the project.
+  func prices(_ options: CostLimitOptions) throws(CommandFailure) -> Prices {
+    let catalogue = try catalogue()
+    return Prices(
+      pricing: Pricing(catalogue, takingAccountAllowances: options.accountAllowances), digest: priceDigest,
+      stale: catalogue.staleness(on: today, maxAge: options.maxAge))
+  }
+
+  /// Names the prices: those in the program by their own digest, a project's by the content of its files.
+  private var priceDigest: String {
+    let files = [OwnPrices.path, UpdatedPrices.path].map { Files.read(Files.path($0, in: globals.project)) }
+    guard files.contains(where: { $0 != nil }) else { return Catalogue.embeddedDigest }
+    let parts = [Catalogue.embeddedDigest] + files.map { $0.map(Digest.sha256) ?? "" }
+    return Digest.sha256(Array(parts.joined(separator: "\n").utf8))
+  }
+}
+
+extension Plan {
+  /// The limits that it exceeds; none if it was not priced, or deletes everything.
+  func breaches(_ options: CostLimitOptions) -> [CostBreach] {
+    guard let cost, purpose == .apply else { return [] }
+    return options.limits(of: graph).breaches(from: cost.before, to: cost.after)
+  }
+}

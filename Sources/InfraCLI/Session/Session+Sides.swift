@@ -1,0 +1,38 @@
+internal import Evaluation
+internal import InfraModel
+internal import Planner
+
+extension Session {
+  /// A graph by what a person calls it: with an environment, a commit (`.` for what is in the folder now); without, the
+  /// file of a graph or saved plan, or an environment.
+  func graph(named name: String, environment: String?) async throws -> Graph {
+    guard let environment else {
+      if Files.isFile(name) { return try graph(inFile: name) }
+      guard name.split(separator: "/").count == 2 else { throw CommandFailure.notASide(name) }
+      return try await graph(name)
+    }
+    if name == "." { return try await graph(environment) }
+    let checkout: Checkout
+    do throws(EvaluationError) {
+      checkout = try await Checkout.make(of: name, in: globals.project, variables: machine.variables)
+    } catch {
+      throw error.failure
+    }
+    return try await graph(environment, in: checkout.root)
+  }
+
+  /// The graph of a document, or that a saved plan carries out.
+  private func graph(inFile path: String) throws -> Graph {
+    guard let bytes = Files.read(path) else { throw CommandFailure.cannotRead(path) }
+    let value: Value
+    do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
+      throw CommandFailure.badDocument(path, "graph", error.description)
+    }
+    guard value["lineage"] == nil else {
+      do throws(Diagnostics) { return try PlanFile.decode(bytes).graph } catch { throw error.failure }
+    }
+    do throws(DocumentError) { return try Graph(document: value) } catch {
+      throw CommandFailure.badDocument(path, "graph", error.description)
+    }
+  }
+}

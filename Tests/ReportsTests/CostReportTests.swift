@@ -1,0 +1,58 @@
+import Foundation
+import InfraModel
+import Pricing
+import Testing
+
+@testable import Reports
+
+@Suite("What an environment costs, as text")
+struct CostReportTests {
+  private func text(_ width: Int, _ lines: (Page) -> [Line]) -> String {
+    lines(Page(width: width)).rendered(on: Page(width: width))
+  }
+
+  @Test("is a tree by component, the dearest first, with what is missing at its end")
+  func tree() throws {
+    try Golden.expect(text(80, CostSamples.report.lines), "cost-80.txt")
+  }
+
+  @Test("shows sources and what is free where details are asked for")
+  func details() throws {
+    var report = CostSamples.report
+    report.isDetailed = true
+    try Golden.expect(text(120, report.lines), "cost-details-120.txt")
+  }
+
+  @Test("says what lies between two bills")
+  func difference() throws {
+    try Golden.expect(text(80, CostSamples.diff.lines), "cost-diff-80.txt")
+  }
+
+  @Test("is Markdown too")
+  func markdown() throws {
+    try Golden.expect(CostSamples.report.markdown, "cost.md")
+  }
+
+  @Test("is a document for programs")
+  func document() throws {
+    try Golden.expect(String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "cost.json")
+    try Golden.expect(String(decoding: JSON.pretty(CostSamples.diff.document), as: UTF8.self), "cost-diff.json")
+  }
+
+  @Test("is a page that carries its own data and shows what is in it, whatever names are in it")
+  func page() throws {
+    var report = CostSamples.report
+    report.graph.environment = "a/<script>\"&'"
+    report.cost.lines[0].address = "data</script>base/main"
+    let html = report.html
+    #expect(!html.contains("<script>\""))
+    #expect(html.contains("<h1>Cost of a/&lt;script&gt;&quot;&amp;&#39;</h1>"))
+    let data = try #require(
+      html.components(separatedBy: "id=\"data\">").last?.components(separatedBy: "</script>").first)
+    #expect(data.replacing("\\u003c", with: "<") == JSON.canonicalText(report.document, symbols: .tagged))
+    // Two in the legend, two for each of two bars.
+    let rectangles = html.components(separatedBy: "<rect").count - 1
+    #expect(rectangles == 6)
+    #expect(html.contains("data-name=\"network\" data-series=\"by usage\" data-usd=\"12\""))
+  }
+}

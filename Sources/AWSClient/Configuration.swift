@@ -40,38 +40,23 @@ public struct Configuration: Sendable {
   /// Explicit arguments come first, then environment variables (`AWS_PROFILE`, `AWS_REGION`, `AWS_DEFAULT_REGION`,
   /// `AWS_ENDPOINT_URL` and its form for one service, `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT`,
   /// `AWS_CA_BUNDLE`, `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`), then the profile.
-  /// - Parameter credentials: Those of the usual places, where none are given; they are kept and renewed.
+  /// - Parameters:
+  ///   - credentials: Those of the usual places, where none are given; they are kept and renewed.
+  ///   - observer: Is told of every request, those for credentials included.
   public static func standard(
     profile: String? = nil, region: String? = nil, endpoint: String? = nil, world: World = .live,
-    credentials: (any CredentialsProvider)? = nil
+    credentials: (any CredentialsProvider)? = nil, observer: (any CallObserver)? = nil
   ) -> Configuration {
-    let variable = world.setVariable
-    let shared = SharedConfiguration.load(world)
-    let name = profile ?? SharedConfigurationPlaces(world).profile
-    let settings = shared.profile(name)
-    var retry = RetryPolicy()
-    if let mode = (variable("AWS_RETRY_MODE") ?? settings["retry_mode"]).flatMap(RetryPolicy.Mode.init) {
-      retry.mode = mode
-    }
-    if let attempts = (variable("AWS_MAX_ATTEMPTS") ?? settings["max_attempts"]).flatMap({ Int($0) }), attempts > 0 {
-      retry.maximumAttempts = attempts
-    }
-    let configured = ConfiguredEndpoints(world: world, shared: shared, profile: name)
+    let settings = ClientSettings(profile: profile, region: region, endpoint: endpoint, world: world)
+    let usual = { CredentialsChain.standard(profile: profile, world: world, observer: observer) }
     var configuration = Configuration(
-      credentials: credentials
-        ?? RenewedCredentials(CredentialsChain.standard(profile: profile, world: world), now: world.now),
-      endpoint: endpoint ?? configured.common,
-      region: region ?? variable("AWS_REGION") ?? variable("AWS_DEFAULT_REGION") ?? settings["region"],
-      retry: retry, world: world)
-    if endpoint == nil {
-      for (service, serviceID) in OperationTables.serviceIDs {
-        configuration.serviceEndpoints[Service(service)] = configured.own(serviceID)
-      }
-    }
-    configuration.authorities = variable("AWS_CA_BUNDLE") ?? settings["ca_bundle"]
-    let isTrue = { (text: String?) in text?.lowercased() == "true" }
-    configuration.usesFIPS = isTrue(variable("AWS_USE_FIPS_ENDPOINT") ?? settings["use_fips_endpoint"])
-    configuration.usesDualStack = isTrue(variable("AWS_USE_DUALSTACK_ENDPOINT") ?? settings["use_dualstack_endpoint"])
+      credentials: credentials ?? RenewedCredentials(usual(), now: world.now), endpoint: settings.endpoint?.value,
+      serviceEndpoints: settings.serviceEndpoints.mapValues(\.value), region: settings.region?.value,
+      retry: settings.retry, world: world)
+    configuration.authorities = settings.authorities?.value
+    configuration.usesFIPS = ClientSettings.isTrue(settings.usesFIPS)
+    configuration.usesDualStack = ClientSettings.isTrue(settings.usesDualStack)
+    configuration.observer = observer
     return configuration
   }
 }

@@ -14,11 +14,19 @@ public struct World: Sendable {
   /// Runs a command by the shell; `nil` where it cannot be started.
   public var run: @Sendable (String) async -> CommandResult?
 
+  /// Replaces a file as a whole, readable by its owner only; whether that went well.
+  public var writeFile: @Sendable (String, [UInt8]) -> Bool
+
+  /// Asks a person for a line of text; `nil` where nobody is there to answer.
+  public var ask: @Sendable (String) async -> String?
+
   public init(
     variable: @escaping @Sendable (String) -> String?, readFile: @escaping @Sendable (String) -> [UInt8]?,
     now: @escaping @Sendable () -> Double, random: @escaping @Sendable () -> UInt64,
     sleep: @escaping @Sendable (Duration) async throws -> Void,
-    run: @escaping @Sendable (String) async -> CommandResult? = { _ in nil }
+    run: @escaping @Sendable (String) async -> CommandResult? = { _ in nil },
+    writeFile: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false },
+    ask: @escaping @Sendable (String) async -> String? = { _ in nil }
   ) {
     self.variable = variable
     self.readFile = readFile
@@ -26,6 +34,8 @@ public struct World: Sendable {
     self.random = random
     self.sleep = sleep
     self.run = run
+    self.writeFile = writeFile
+    self.ask = ask
   }
 
   /// An environment variable that is set and not empty.

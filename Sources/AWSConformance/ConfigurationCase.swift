@@ -36,7 +36,7 @@ enum ConfigurationCase {
     let profile = input["profile"]?.string ?? "default"
     let configured = ConfiguredEndpoints(world: world(input), shared: shared, profile: profile)
     if input["client"]?["ignore_configured_endpoint_urls"]?.bool != true,
-      let url = configured.own(serviceID) ?? configured.common
+      let url = (configured.own(serviceID) ?? configured.common)?.value
     {
       return ["endpointUrl": .string(url)]
     }

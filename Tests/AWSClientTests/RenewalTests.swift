@@ -6,7 +6,7 @@ import Testing
 struct RenewalTests {
   /// Gives credentials that end an hour after they were asked for, and counts.
   final class Source: CredentialsProvider {
-    private let state = Mutex((count: 0, now: 0.0, fails: false))
+    private let state = Mutex((count: 0, now: 0.0, fails: false, lifetime: 3600.0))
     var count: Int { state.withLock { $0.count } }
     var now: Double {
       get { state.withLock { $0.now } }
@@ -17,11 +17,16 @@ struct RenewalTests {
       set { state.withLock { $0.fails = newValue } }
     }
 
+    var lifetime: Double {
+      get { state.withLock { $0.lifetime } }
+      set { state.withLock { $0.lifetime = newValue } }
+    }
+
     func credentials() async throws(CredentialsError) -> Credentials? {
       await Task.yield()
       let (count, end, fails) = state.withLock { state in
         state.count += 1
-        return (state.count, state.now + 3600, state.fails)
+        return (state.count, state.now + state.lifetime, state.fails)
       }
       if fails { throw CredentialsError("out of order") }
       return Credentials(accessKeyID: "AKID\(count)", secretAccessKey: "s", expiration: end)
@@ -50,6 +55,19 @@ struct RenewalTests {
       keys.append(try await renewed.credentials()?.accessKeyID)
     }
     #expect(keys == ["AKID1", "AKID1", "AKID2"])
+  }
+
+  @Test("A source that gives nothing that lasts is asked once a minute, not by every call")
+  func shortLived() async throws {
+    let source = Source()
+    source.lifetime = 300
+    let renewed = RenewedCredentials(source, now: { source.now })
+    var keys: [String?] = []
+    for now in [0.0, 10, 59, 61, 62] {
+      source.now = now
+      keys.append(try await renewed.credentials()?.accessKeyID)
+    }
+    #expect(keys == ["AKID1", "AKID1", "AKID1", "AKID2", "AKID2"])
   }
 
   @Test("A renewal that fails is no failure while the old ones hold")

@@ -7,17 +7,32 @@ struct AssumedRoleCredentials: CredentialsProvider {
   let role: ProfileChain.Role
 
   func credentials() async throws(CredentialsError) -> Credentials? {
-    guard role.mfaSerial == nil else {
-      throw CredentialsError("\(role.arn) needs a code of \(role.mfaSerial ?? ""), and there is nobody to ask for it")
-    }
     var input: [String: Value] = ["RoleArn": .string(role.arn), "RoleSessionName": .string(context.sessionName(role))]
     input["ExternalId"] = role.externalID.map { .string($0) }
     input["DurationSeconds"] = role.duration.map { .integer(Int64($0)) }
+    if let serial = role.mfaSerial {
+      input["SerialNumber"] = .string(serial)
+      input["TokenCode"] = .string(try await code(of: serial))
+    }
     let output = try await context.call(.sts, "AssumeRole", input, with: base)
     guard let found = Credentials(output["Credentials"]) else {
       throw CredentialsError("AssumeRole gave no credentials for \(role.arn)")
     }
     return found
+  }
+}
+
+extension AssumedRoleCredentials {
+  /// Asks a person for the code that a device shows; where nobody is there, a role with a device cannot be assumed.
+  private func code(of serial: String) async throws(CredentialsError) -> String {
+    let answer = await context.world.ask("Code of \(serial) for \(role.arn): ")
+    guard let code = answer?.trimmingBlanks else {
+      throw CredentialsError("\(role.arn) needs a code of \(serial), and there is no terminal to ask for it")
+    }
+    guard (6...8).contains(code.utf8.count), code.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      throw CredentialsError("the code of \(serial) must be six digits")
+    }
+    return code
   }
 }
 

@@ -4,6 +4,8 @@
 /// in brackets, a property is `name = value`, and an indented line goes on with the property above it.
 struct ConfigurationFile: Sendable {
   private(set) var sections: [(title: String, section: SharedConfiguration.Section)] = []
+  private let path: String
+  private var line = 0
 
   /// A line that is not understood. The line counts from 1.
   struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
@@ -14,16 +16,17 @@ struct ConfigurationFile: Sendable {
   /// The property that an indented line goes on with.
   private var open: String?
 
-  init(_ text: String) throws(Problem) {
-    var number = 0
+  /// - Parameter path: The file's name, for those who ask where a setting comes from.
+  init(_ text: String, path: String = "") throws(Problem) {
+    self.path = path
     // Some editors put a byte order mark before the text.
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-      number += 1
+      line += 1
       do throws(Failure) {
         try take(String(raw))
       } catch {
-        throw Problem(line: number, description: error.rawValue)
+        throw Problem(line: line, description: error.rawValue)
       }
     }
   }
@@ -60,6 +63,7 @@ struct ConfigurationFile: Sendable {
     let name = String(content[..<cut]).trimmingBlanks.lowercased()
     guard !name.isEmpty else { throw .noName }
     open = name
+    sections[sections.count - 1].section.places[name] = FilePlace(path: path, line: line)
     sections[sections.count - 1].section.values[name] = String(content[content.index(after: cut)...]).trimmingBlanks
   }
 

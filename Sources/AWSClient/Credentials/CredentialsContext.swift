@@ -7,6 +7,7 @@ struct CredentialsContext: Sendable {
   var shared: SharedConfiguration
   /// The profile that was chosen.
   var profile: String
+  var observer: (any CallObserver)?
 
   var region: String {
     world.setVariable("AWS_REGION") ?? world.setVariable("AWS_DEFAULT_REGION") ?? shared.profile(profile)["region"]
@@ -17,6 +18,7 @@ struct CredentialsContext: Sendable {
   func client(_ credentials: any CredentialsProvider) -> AWSClient {
     var configuration = Configuration.standard(profile: profile, world: world, credentials: credentials)
     configuration.region = region
+    configuration.observer = observer
     return AWSClient(configuration: configuration, transport: transport)
   }
 
@@ -41,10 +43,13 @@ struct CredentialsContext: Sendable {
     request.usesProxy = false
     var attempt = 1
     while true {
+      let watch = observer.map { PlainWatch($0, request, attempt, world.now) }
       do throws(TransportError) {
         let response = try await transport.send(request)
+        watch?.answered(response)
         if response.status < 500 || attempt >= attempts { return response }
       } catch {
+        watch?.lost(error)
         if attempt >= attempts { throw CredentialsError("\(url): \(error.code.description)") }
       }
       do {

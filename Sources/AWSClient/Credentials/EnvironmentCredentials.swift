@@ -1,6 +1,6 @@
 /// Keys from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 public struct EnvironmentCredentials: CredentialsProvider {
-  private let world: World
+  let world: World
 
   public init(world: World) { self.world = world }
 

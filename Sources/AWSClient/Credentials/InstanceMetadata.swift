@@ -26,8 +26,10 @@ package struct InstanceMetadata: CredentialsProvider {
     }
   }
 
+  var isDisabled: Bool { context.world.setVariable("AWS_EC2_METADATA_DISABLED")?.lowercased() == "true" }
+
   package func credentials() async throws(CredentialsError) -> Credentials? {
-    if context.world.setVariable("AWS_EC2_METADATA_DISABLED")?.lowercased() == "true" { return nil }
+    if isDisabled { return nil }
     let base = try Self.endpoint(context.world, context.shared.profile(context.profile))
     let token: HTTPResponse
     do throws(CredentialsError) {

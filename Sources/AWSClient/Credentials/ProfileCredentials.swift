@@ -1,23 +1,30 @@
 /// The credentials of a profile in the AWS CLI's shared files: its keys, or what its settings lead to.
 public struct ProfileCredentials: CredentialsProvider {
-  private let profile: String?
-  private let world: World
+  let profile: String?
+  let world: World
   private let transport: any HTTPTransport
+  private let observer: (any CallObserver)?
 
   /// - Parameters:
   ///   - profile: The profile's name; without one `AWS_PROFILE`, then `default`.
   ///   - transport: For profiles whose credentials are asked for: roles, single sign-on, metadata.
-  public init(profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport()) {
+  ///   - observer: Is told of the requests for them.
+  public init(
+    profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport(),
+    observer: (any CallObserver)? = nil
+  ) {
     self.profile = profile
     self.world = world
     self.transport = transport
+    self.observer = observer
   }
 
   public func credentials() async throws(CredentialsError) -> Credentials? {
     let shared = SharedConfiguration.load(world)
     if let problem = shared.problem { throw CredentialsError(problem) }
     let name = profile ?? SharedConfigurationPlaces(world).profile
-    let context = CredentialsContext(world: world, transport: transport, shared: shared, profile: name)
+    let context = CredentialsContext(
+      world: world, transport: transport, shared: shared, profile: name, observer: observer)
     if profile == nil, name == "default", !Self.hasCredentials(shared.profile(name)) { return nil }
     guard shared.profiles[name] != nil else { throw CredentialsError("there is no profile \(name)") }
     let chain = try ProfileChain(profile: name, in: shared)

@@ -4,8 +4,12 @@ public actor RenewedCredentials: CredentialsProvider {
   private let now: @Sendable () -> Double
   private var known: Credentials?
   private var fetch: Task<Result<Credentials?, CredentialsError>, Never>?
+  /// Before this time the source is not asked again, as long as what is known holds.
+  private var nextTry = -Double.infinity
   /// Seconds before their end at which credentials are renewed.
   static let margin: Double = 600
+  /// Seconds between two askings of a source that gives nothing that lasts longer.
+  static let pause: Double = 60
 
   public init(_ source: any CredentialsProvider, now: @escaping @Sendable () -> Double) {
     self.source = source
@@ -13,7 +17,11 @@ public actor RenewedCredentials: CredentialsProvider {
   }
 
   public func credentials() async throws(CredentialsError) -> Credentials? {
-    if let known, (known.expiration ?? .infinity) - now() > Self.margin { return known }
+    let time = now()
+    if let known {
+      let rest = (known.expiration ?? .infinity) - time
+      if rest > Self.margin || (rest > 0 && time < nextTry) { return known }
+    }
     let task =
       fetch
       ?? Task { [source] in
@@ -21,7 +29,10 @@ public actor RenewedCredentials: CredentialsProvider {
       }
     fetch = task
     let result = await task.value
-    if fetch == task { fetch = nil }
+    if fetch == task {
+      fetch = nil
+      nextTry = now() + Self.pause
+    }
     switch result {
     case .success(let found):
       known = found

@@ -4,6 +4,8 @@ public struct SharedConfiguration: Sendable, Hashable {
   public struct Section: Sendable, Hashable {
     /// The settings; one that holds nested ones is their lines, each behind a line feed.
     public var values: [String: String] = [:]
+    /// Where each setting stands.
+    public var places: [String: FilePlace] = [:]
 
     public init(_ values: [String: String] = [:]) { self.values = values }
 
@@ -36,24 +38,28 @@ public struct SharedConfiguration: Sendable, Hashable {
 
   /// From the texts of the two files; what is missing is empty.
   public init(config: String, credentials: String) {
-    add(config, isCredentialsFile: false, name: "config file")
-    add(credentials, isCredentialsFile: true, name: "credentials file")
+    self.init(config: config, credentials: credentials, at: nil)
+  }
+
+  private init(config: String, credentials: String, at places: SharedConfigurationPlaces?) {
+    add(config, isCredentialsFile: false, name: "config file", path: places?.config ?? "")
+    add(credentials, isCredentialsFile: true, name: "credentials file", path: places?.credentials ?? "")
   }
 
   /// Reads both files from where the environment says they are. A file that cannot be read counts as empty.
   public static func load(_ world: World) -> SharedConfiguration {
     let places = SharedConfigurationPlaces(world)
     func text(_ path: String) -> String { world.readFile(path).map { String(decoding: $0, as: UTF8.self) } ?? "" }
-    return SharedConfiguration(config: text(places.config), credentials: text(places.credentials))
+    return SharedConfiguration(config: text(places.config), credentials: text(places.credentials), at: places)
   }
 
   /// A profile's settings; none where there is no such profile.
   public func profile(_ name: String) -> Section { profiles[name] ?? Section() }
 
-  private mutating func add(_ text: String, isCredentialsFile: Bool, name: String) {
+  private mutating func add(_ text: String, isCredentialsFile: Bool, name: String, path: String) {
     let file: ConfigurationFile
     do throws(ConfigurationFile.Problem) {
-      file = try ConfigurationFile(text)
+      file = try ConfigurationFile(text, path: path)
     } catch {
       problem = problem ?? "\(name), line \(error.line): \(error.description)"
       return
@@ -62,7 +68,8 @@ public struct SharedConfiguration: Sendable, Hashable {
     // `[profile default]` takes the place of `[default]`.
     let hidesPlainDefault = titles.contains(.profile("default", isPrefixed: true))
     for (title, (_, section)) in zip(titles, file.sections) {
-      let valid = section.values.filter { SectionTitle.isIdentifier($0.key) }
+      var valid = section
+      valid.values = section.values.filter { SectionTitle.isIdentifier($0.key) }
       switch title {
       case .profile("default", isPrefixed: false) where hidesPlainDefault: break
       case .profile(let name, _): Self.merge(valid, into: &profiles[name])
@@ -73,8 +80,11 @@ public struct SharedConfiguration: Sendable, Hashable {
     }
   }
 
-  private static func merge(_ values: [String: String], into section: inout Section?) {
-    section = Section((section?.values ?? [:]).merging(values) { _, last in last })
+  private static func merge(_ more: Section, into section: inout Section?) {
+    var whole = section ?? Section()
+    whole.values.merge(more.values) { _, last in last }
+    whole.places.merge(more.places) { _, last in last }
+    section = whole
   }
 }
 

@@ -6,26 +6,32 @@ struct WebIdentityCredentials: CredentialsProvider {
   let role: ProfileChain.Role
   let tokenFile: String
 
-  /// From `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`; `nil` where they are not set.
-  static func fromEnvironment(_ context: CredentialsContext) -> WebIdentityCredentials? {
-    guard let file = context.world.setVariable("AWS_WEB_IDENTITY_TOKEN_FILE"),
-      let arn = context.world.setVariable("AWS_ROLE_ARN")
-    else { return nil }
-    return WebIdentityCredentials(context: context, role: ProfileChain.Role(arn: arn), tokenFile: file)
-  }
-
   func credentials() async throws(CredentialsError) -> Credentials? {
     guard let bytes = context.world.readFile(tokenFile) else { throw CredentialsError("cannot read \(tokenFile)") }
     let token = String(decoding: bytes, as: UTF8.self).filter { !$0.isNewline }
-    let input: [String: Value] = [
+    var input: [String: Value] = [
       "RoleArn": .string(role.arn), "RoleSessionName": .string(context.sessionName(role)),
       "WebIdentityToken": .string(token),
     ]
+    input["DurationSeconds"] = role.duration.map { .integer(Int64($0)) }
     let none = CredentialsChain([])
     let output = try await context.call(.sts, "AssumeRoleWithWebIdentity", input, with: none)
     guard let found = Credentials(output["Credentials"]) else {
       throw CredentialsError("AssumeRoleWithWebIdentity gave no credentials for \(role.arn)")
     }
     return found
+  }
+}
+
+/// The web identity that `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN` name; none where they are not set.
+struct WebIdentityFromEnvironment: CredentialsProvider {
+  let context: CredentialsContext
+
+  func credentials() async throws(CredentialsError) -> Credentials? {
+    guard let file = context.world.setVariable("AWS_WEB_IDENTITY_TOKEN_FILE"),
+      let arn = context.world.setVariable("AWS_ROLE_ARN")
+    else { return nil }
+    let role = ProfileChain.Role(arn: arn)
+    return try await WebIdentityCredentials(context: context, role: role, tokenFile: file).credentials()
   }
 }

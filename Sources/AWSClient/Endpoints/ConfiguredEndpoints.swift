@@ -17,17 +17,23 @@ package struct ConfiguredEndpoints: Sendable {
   }
 
   /// The endpoint for all services.
-  package var common: String? {
-    isIgnored ? nil : world.setVariable("AWS_ENDPOINT_URL") ?? profile["endpoint_url"]
+  package var common: Setting? {
+    isIgnored ? nil : variable("AWS_ENDPOINT_URL") ?? profile.setting("endpoint_url")
   }
 
   /// The endpoint of a service, where the common one does not apply to it.
   /// - Parameter serviceID: The service's name in its model (`CloudWatch Logs`).
-  package func own(_ serviceID: String) -> String? {
+  package func own(_ serviceID: String) -> Setting? {
     guard !isIgnored else { return nil }
     let name = String(serviceID.map { $0 == " " || $0 == "-" ? "_" : $0 })
-    if let url = world.setVariable("AWS_ENDPOINT_URL_\(name.uppercased())") { return url }
+    if let own = variable("AWS_ENDPOINT_URL_\(name.uppercased())") { return own }
     if world.setVariable("AWS_ENDPOINT_URL") != nil { return nil }
-    return services.nested(name.lowercased())["endpoint_url"]
+    return services.nested(name.lowercased())["endpoint_url"].map { url in
+      Setting(url, services.places[name.lowercased()].map { .file($0) } ?? .standard)
+    }
+  }
+
+  private func variable(_ name: String) -> Setting? {
+    world.setVariable(name).map { Setting($0, .variable(name)) }
   }
 }

@@ -75,6 +75,7 @@ struct InstanceShape {
       } else {
         runs("Instance \(type)", machine(type))
         CostItem.assumption("the image runs Linux without a licence fee")
+        if let credits = CostItem.credits(type) { credits }
       }
     } else {
       CostItem.missing("InstanceType", for: "Instance")

@@ -70,6 +70,7 @@ private struct DatabaseInstance {
     ) {
       resource.hourly("Instance \(size), \(engine.name)\(isMultiZone ? ", Multi-AZ" : "")", $0)
     }
+    if let credits = CostItem.credits(size) { credits }
   }
 
   /// Both Aurora engines have the same instance prices; some are listed for Aurora alone.

@@ -28,6 +28,9 @@ struct DatabaseStorage {
     case nil:
       CostItem.missing("AllocatedStorage", for: "Storage, \(kind)")
     }
+    if resource.value("MaxAllocatedStorage") != nil {
+      CostItem.assumption("the storage does not grow by itself beyond what is allocated")
+    }
     if !isNamed { CostItem.assumption("the storage is \(kind): no StorageType is declared") }
   }
 

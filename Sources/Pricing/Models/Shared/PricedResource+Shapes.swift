@@ -1,9 +1,10 @@
 import InfraModel
 
 extension PricedResource {
-  /// The resource of a type that a property refers to, or else any of that type that hangs together with this one.
+  /// The resource of a type that a property refers to, or else any of that type that hangs together with this one. One
+  /// that is given without a type is taken for what the property refers to.
   func related(_ path: String, _ type: ResourceType) -> PricedResource? {
-    if let found = related(path), found.type == type { return found }
+    if let found = related(path), found.type == type || found.type.name.isEmpty { return found }
     return related(ofType: type).first
   }
 
@@ -20,6 +21,13 @@ extension PricedResource {
 }
 
 extension CostItem {
+  /// What an instance of a burstable class is taken to do; `nil` for other classes.
+  static func credits(_ size: String) -> CostItem? {
+    let family = size.split(separator: ".").dropLast().last ?? ""
+    guard ["t2", "t3", "t3a", "t4g"].contains(family) else { return nil }
+    return .assumption("\(size) buys no processor credits beyond those that it earns")
+  }
+
   /// A property that a price depends on and that is not there, or not known before the apply.
   static func missing(_ path: String, for what: String) -> CostItem { .unknown(.propertyMissing(path, for: what)) }
 

@@ -38,7 +38,7 @@ extension PricedResource {
   public func related(_ path: String) -> PricedResource? {
     switch references {
     case .named(let resources):
-      return resources[path]
+      return resources[path] ?? value(path).flatMap(Self.name(of:)).flatMap { resources[$0] }
     case .graph(let index):
       guard let reference = value(path)?.references.first else { return nil }
       return index.resource(at: reference.address)
@@ -57,5 +57,11 @@ extension PricedResource {
       let users = address.map(index.users(of:)) ?? []
       return (used + users).filter { $0.type == type }
     }
+  }
+
+  /// The name that a value refers to another resource by: a text, `{"Ref": …}` or `{"Fn::GetAtt": […]}`.
+  private static func name(of value: Value) -> String? {
+    value.string ?? value["Ref"]?.string ?? value["Fn::GetAtt"]?[0]?.string
+      ?? value["Fn::GetAtt"]?.string?.split(separator: ".").first.map(String.init)
   }
 }

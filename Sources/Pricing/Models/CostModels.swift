@@ -28,5 +28,8 @@ public enum CostModels {
   /// The model of a type; `nil` if it has none.
   public static func model(of type: ResourceType) -> CostModel? { byType[type] }
 
+  /// The types that have a model, sorted.
+  public static var types: [ResourceType] { all.map(\.type).sorted() }
+
   private static let byType = Dictionary(all.map { ($0.type, $0) }, uniquingKeysWith: { first, _ in first })
 }

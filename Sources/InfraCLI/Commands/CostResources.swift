@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Pricing
+internal import Reports
+
+/// Prices resources that belong to no environment.
+struct CostResources: InfraCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resources",
+    abstract: "Price resources without an environment: a line of JSON in, a line out.",
+    discussion: """
+      A line is {"type", "region", "properties", "usage"?, "references"?}, with the
+      properties of the CloudFormation registry; docs/cost.md names the usage keys.
+      A line that cannot be priced is answered by one with an error, and makes the
+      command fail at its end.
+
+      Examples:
+        infra cost resources resources.jsonl
+        echo '{"type":"AWS::EC2::NatGateway","region":"eu-central-1"}' | infra cost resources -
+      """)
+
+  @Argument(help: ArgumentHelp("The file of lines; - for standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = Session(globals)
+    let input = file == "-" ? Files.readAll(0) : Files.read(file)
+    guard let input else { throw CommandFailure.cannotRead(file) }
+    let catalogue = try session.catalogue()
+    let pricing = Pricing(catalogue)
+    var output: [UInt8] = []
+    var bad: [Int] = []
+    for (number, line) in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    where line.contains(where: { $0 > 0x20 }) {
+      do throws(ResourceDocumentError) {
+        let estimate = pricing.estimate(try PricedResource(line: line))
+        output += JSON.canonical(ResourceCostLine.document(of: estimate))
+      } catch {
+        bad.append(number + 1)
+        output += JSON.canonical(ResourceCostLine.document(of: error, line: number + 1))
+      }
+      output.append(UInt8(ascii: "\n"))
+    }
+    session.terminal.write(output)
+    if let stale = catalogue.staleness(on: session.today) {
+      session.terminal.tell(DiagnosticReport.project(globals.project).lines([stale.diagnostic()]))
+    }
+    if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }
+  }
+}
+
+extension CommandFailure {
+  static func badResourceLines(_ lines: [Int], of file: String) -> CommandFailure {
+    let shown = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
+    return CommandFailure(
+      .failed,
+      Diagnostic(
+        "IN7021",
+        "\(lines.count == 1 ? "line" : "lines") \(shown) of \(file) cannot be priced",
+        fix: "the answers to them say why; docs/cost.md has the form"))
+  }
+}

@@ -30,6 +30,7 @@ extension Service {
   public static let kms: Service = "kms"
   public static let lambda: Service = "lambda"
   public static let logs: Service = "logs"
+  public static let pricing: Service = "pricing"
   public static let rds: Service = "rds"
   public static let resourceGroupsTagging: Service = "resourcegroupstaggingapi"
   public static let route53: Service = "route53"

@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -29,6 +29,7 @@ enum OperationTables {
     "kms": "KMS",
     "lambda": "Lambda",
     "logs": "CloudWatch Logs",
+    "pricing": "Pricing",
     "rds": "RDS",
     "resourcegroupstaggingapi": "Resource Groups Tagging API",
     "route53": "Route 53",
@@ -68,6 +69,7 @@ enum OperationTables {
     case "kms": `kms`
     case "lambda": `lambda`
     case "logs": `logs`
+    case "pricing": `pricing`
     case "rds": `rds`
     case "resourcegroupstaggingapi": `resourcegroupstaggingapi`
     case "route53": `route53`

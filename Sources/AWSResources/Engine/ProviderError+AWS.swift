@@ -1,9 +1,9 @@
-import AWSClient
-import Provider
+public import AWSClient
+public import Provider
 
 extension ProviderError {
   /// What an error of AWS means, by its code; the one place where codes are sorted.
-  init(_ error: AWSError) {
+  public init(_ error: AWSError) {
     let call = "\(error.service.id) \(error.operation)"
     func make(_ kind: Kind, _ message: String) -> ProviderError {
       ProviderError(kind, message, code: error.code, call: call, requestID: error.requestID)

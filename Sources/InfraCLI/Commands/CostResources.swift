@@ -25,7 +25,7 @@ struct CostResources: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let session = Session(globals)
+    let session = try Session(globals)
     let input = file == "-" ? Files.readAll(0) : Files.read(file)
     guard let input else { throw CommandFailure.cannotRead(file) }
     let catalogue = try session.catalogue()

@@ -40,6 +40,13 @@ enum Files {
     }
   }
 
+  /// Makes the folder that a file is to lie in, if it is not there; the folder around it must be.
+  static func makeFolder(of path: String) throws(CommandFailure) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(folder, reason: reason()) }
+  }
+
   /// Writes all bytes; `false` at an error, which for a closed pipe is what a reader wanted.
   @discardableResult
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -20,6 +20,14 @@ extension Session {
     try priceFile(UpdatedPrices.path) { bytes throws(PriceFileError) in try UpdatedPrices(file: bytes) }
   }
 
+  /// Replaces a file of prices; gives its path.
+  func writePrices(_ document: Value, to path: String) throws(CommandFailure) -> String {
+    let path = Files.path(path, in: globals.project)
+    try Files.makeFolder(of: path)
+    try Files.write(JSON.pretty(document), to: path)
+    return path
+  }
+
   private func priceFile<Prices>(
     _ path: String, _ read: ([UInt8]) throws(PriceFileError) -> Prices
   ) throws(CommandFailure) -> Prices? {

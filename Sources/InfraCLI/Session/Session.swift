@@ -35,10 +35,15 @@ struct Session: Sendable {
     if let sandbox {
       return AWSProvider(client: try sandbox.client(account: account, region: globals.region), schemas: schemas)
     }
+    return AWSProvider(client: client(), schemas: schemas)
+  }
+
+  /// A client of AWS itself, or of what `--endpoint` names.
+  func client() -> AWSClient {
     var configuration = Configuration.standard(
       profile: globals.profile, region: globals.region, endpoint: globals.endpoint)
     configuration.limits.silence = .seconds(globals.timeout)
-    return AWSProvider(client: AWSClient(configuration: configuration), schemas: schemas)
+    return AWSClient(configuration: configuration)
   }
 
   /// The stored state; `nil` for a new environment.

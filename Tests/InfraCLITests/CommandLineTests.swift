@@ -67,6 +67,8 @@ struct CommandLineTests {
           history                 Show the runs that changed an environment, newest
                                   first.
           export                  Write an environment in another tool's language.
+          prices                  Look prices up, fetch new ones, and set the project's
+                                  own.
           cost                    Show what environments cost, and what lies between
                                   two of them.
           sandbox                 Work with the AWS that lives in infra, which

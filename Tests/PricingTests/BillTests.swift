@@ -11,7 +11,7 @@ struct BillTests {
   @Test("line by line and in all", arguments: files)
   func bills(file: String) throws {
     for bill in try Bill.all(file) {
-      let estimate = Pricing().estimate(PricedResource(document: bill.resource))
+      let estimate = Pricing().estimate(try PricedResource(document: bill.resource))
       let (found, expected) = (estimate.lines.sorted(), bill.results.sorted())
       let (surplus, missing) = (found.filter { !expected.contains($0) }, expected.filter { !found.contains($0) })
       #expect((found == expected, surplus, missing) == (true, [], []), "\(bill.title)")

@@ -26,14 +26,3 @@ extension CostComponent {
 extension Span where Bound: CustomStringConvertible {
   var written: String { isPoint ? "\(low)" : "\(low)…\(high)" }
 }
-
-extension PricedResource {
-  /// A resource from a line of JSON, with the resources that it refers to under `references`.
-  init(document: Value) {
-    let related = (document["references"]?.object ?? [:]).mapValues(PricedResource.init(document:))
-    self.init(
-      ResourceType(document["type"]?.string ?? ""), region: document["region"]?.string ?? "",
-      properties: document["properties"]?.object ?? [:], usage: document["usage"]?.object ?? [:],
-      references: .named(related))
-  }
-}

@@ -1,4 +1,4 @@
-public import InfraModel
+internal import InfraModel
 
 /// What there is for a question: the price that is taken, others for the same usage type, and, where there is none, what
 /// was probably meant.

@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSResources
 internal import ArgumentParser
+internal import Evaluation
 internal import InfraModel
 internal import Pricing
 internal import Provider

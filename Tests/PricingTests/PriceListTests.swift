@@ -1,0 +1,200 @@
+import InfraModel
+import Testing
+
+@testable import Pricing
+
+/// A product as `pricing:GetProducts` answers it.
+private func product(
+  _ service: String, _ family: String, _ attributes: [String: String],
+  tiers: [(from: String, to: String, usd: String)], unit: String
+) -> Value {
+  let sku = "SKU\(attributes["usagetype"] ?? "")"
+  var dimensions: [String: Value] = [:]
+  for (number, tier) in tiers.enumerated() {
+    dimensions["\(sku).JRTCKXETXF.\(number)"] = [
+      "unit": .string(unit), "beginRange": .string(tier.from), "endRange": .string(tier.to), "appliesTo": [],
+      "rateCode": .string("\(sku).JRTCKXETXF.\(number)"), "description": "$\(tier.usd) per \(unit)",
+      "pricePerUnit": ["USD": .string(tier.usd)],
+    ]
+  }
+  var all = attributes.mapValues(Value.string)
+  all["servicecode"] = .string(service)
+  return [
+    "serviceCode": .string(service), "version": "20261118", "publicationDate": "2026-11-18T00:00:00Z",
+    "product": ["productFamily": .string(family), "sku": .string(sku), "attributes": .object(all)],
+    "terms": [
+      "OnDemand": [
+        "\(sku).JRTCKXETXF": [
+          "sku": .string(sku), "offerTermCode": "JRTCKXETXF", "effectiveDate": "2026-11-01T00:00:00Z",
+          "termAttributes": [:], "priceDimensions": .object(dimensions),
+        ]
+      ],
+      "Reserved": [
+        "\(sku).38NPMPTW36": [
+          "priceDimensions": ["x": ["unit": "Hrs", "pricePerUnit": ["USD": "0.0010000000"]]]
+        ]
+      ],
+    ],
+  ]
+}
+
+private func read(_ products: [Value], _ service: String, _ region: String) -> [String] {
+  PriceListReader().read(products, service: service, region: region).told
+}
+
+extension PriceListReader.Reading {
+  /// A line of text a row.
+  fileprivate var told: [String] {
+    rows.map { row in
+      let range =
+        row.price.from == .zero && row.price.to == nil ? "" : " \(row.price.from)…\(row.price.to?.description ?? "")"
+      return [
+        row.usageType, "[\(row.price.conditions.text)]", row.price.region, "\(row.price.usd)/\(row.price.unit)\(range)",
+        row.price.sourceDate,
+      ].joined(separator: " ")
+    }.sorted()
+  }
+}
+
+@Suite("AWS's price list becomes rows of the catalogue")
+struct PriceListTests {
+  private let box = [
+    "usagetype": "EUC1-BoxUsage:m8g.large", "instanceType": "m8g.large", "operatingSystem": "Linux",
+    "tenancy": "Shared", "preInstalledSw": "NA", "capacitystatus": "Used", "vcpu": "2", "memory": "8 GiB",
+    "licenseModel": "No License required", "regionCode": "eu-central-1",
+  ]
+
+  private func compute(_ changes: [String: String] = [:], usd: String = "0.1075000000") -> Value {
+    var attributes = box
+    attributes["licenseModel"] = "No license required"
+    return product(
+      "AmazonEC2", "Compute Instance", attributes.merging(changes) { $1 }, tiers: [("0", "Inf", usd)], unit: "Hrs")
+  }
+
+  @Test("an instance of a class that the program does not know is priced")
+  func newClass() throws {
+    let reading = PriceListReader().read([compute()], service: "AmazonEC2", region: "eu-central-1")
+    #expect(
+      reading.told == [
+        "BoxUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Shared] eu-central-1 0.1075/Hrs 2026-11-01"
+      ])
+    #expect(reading.rows[0].price.facts.text == "memoryGiB=8;vcpu=2")
+    let query = PriceQuery(
+      "AmazonEC2", "BoxUsage:m8g.large", ["instanceType": "m8g.large", "os": "Linux", "tenancy": "Shared"])
+    var updated = UpdatedPrices(day: "2026-11-20")
+    updated.replace(service: "AmazonEC2", region: "eu-central-1", with: reading.rows, day: "2026-11-20")
+    let price = try #require(Catalogue(own: nil, updated: updated).price(query, in: "eu-central-1"))
+    #expect((price.usd.description, price.source, price.confidence) == ("0.1075", "aws-price-list", .dataset))
+  }
+
+  @Test("other systems, tenancies, licences and capacities are left out, and so is what no estimate asks for")
+  func skipped() {
+    let others = [
+      compute(["operatingSystem": "Windows"]), compute(["tenancy": "Dedicated"]),
+      compute(["preInstalledSw": "SQL Web"]),
+      compute(["capacitystatus": "UnusedCapacityReservation"]), compute(["licenseModel": "Bring your own license"]),
+      product(
+        "AmazonEC2", "CPU Credits", ["usagetype": "EUC1-CPUCredits:t3"], tiers: [("0", "Inf", "0.05")],
+        unit: "vCPU-Hours"), [:], ["product": ["attributes": ["usagetype": "EUC1-NatGateway-Hours"]]],
+    ]
+    let reading = PriceListReader().read(others + [compute()], service: "AmazonEC2", region: "eu-central-1")
+    #expect(reading.rows.count == 1)
+    #expect(reading.skipped == others.count)
+  }
+
+  @Test("tiers count from the first unit: what the list gives away is an allowance, not a price")
+  func tiers() {
+    let requests = product(
+      "AmazonApiGateway", "API Calls", ["usagetype": "EUC1-ApiGatewayHttpRequest", "regionCode": "eu-central-1"],
+      tiers: [("300000000", "Inf", "0.0000010800"), ("0", "300000000", "0.0000012000")], unit: "Requests")
+    #expect(
+      read([requests], "AmazonApiGateway", "eu-central-1") == [
+        "ApiGatewayHttpRequest [] eu-central-1 0.00000108/Requests 300000000… 2026-11-01",
+        "ApiGatewayHttpRequest [] eu-central-1 0.0000012/Requests 0…300000000 2026-11-01",
+      ])
+    let topics = product(
+      "AmazonSNS", "API Request", ["usagetype": "Requests-Tier1", "regionCode": "us-east-1"],
+      tiers: [("0", "1000000", "0.0000000000"), ("1000000", "Inf", "0.0000005000")], unit: "Requests")
+    #expect(read([topics], "AmazonSNS", "us-east-1") == ["Requests-Tier1 [] us-east-1 0.0000005/Requests 2026-11-01"])
+  }
+
+  @Test("databases keep engine and deployment, and lose other licences")
+  func databases() {
+    func database(_ engine: String, _ deployment: String, _ usage: String, _ license: String = "No license required")
+      -> Value
+    {
+      product(
+        "AmazonRDS", "Database Instance",
+        [
+          "usagetype": usage, "instanceType": "db.m7g.large", "databaseEngine": engine, "deploymentOption": deployment,
+          "licenseModel": license, "vcpu": "2", "memory": "8 GiB",
+        ], tiers: [("0", "Inf", "0.2050000000")], unit: "Hrs")
+    }
+    let storage = product(
+      "AmazonRDS", "Database Storage",
+      [
+        "usagetype": "EUC1-RDS:GP3-Storage", "databaseEngine": "Any", "deploymentOption": "Single-AZ",
+        "volumeType": "General Purpose-GP3",
+      ], tiers: [("0", "Inf", "0.1370000000")], unit: "GB-Mo")
+    #expect(
+      read(
+        [
+          database("PostgreSQL", "Single-AZ", "EUC1-InstanceUsage:db.m7g.large"),
+          database("PostgreSQL", "Multi-AZ", "EUC1-Multi-AZUsage:db.m7g.large"),
+          database("Oracle", "Single-AZ", "EUC1-InstanceUsage:db.m7g.large", "License included"),
+          database("PostgreSQL", "Multi-AZ (readable standbys)", "EUC1-Multi-AZUsage:db.m7g.large"), storage,
+        ], "AmazonRDS", "eu-central-1") == [
+          "InstanceUsage:db.m7g.large [deployment=Single-AZ;engine=PostgreSQL;instanceType=db.m7g.large] eu-central-1 "
+            + "0.205/Hrs 2026-11-01",
+          "Multi-AZUsage:db.m7g.large [deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m7g.large] eu-central-1 "
+            + "0.205/Hrs 2026-11-01", "RDS:GP3-Storage [deployment=Single-AZ] eu-central-1 0.137/GB-Mo 2026-11-01",
+        ])
+  }
+
+  @Test("load balancers are told apart by their family")
+  func balancers() {
+    func balancer(_ family: String, _ usd: String) -> Value {
+      product(
+        "AWSELB", family, ["usagetype": "EUC1-LoadBalancerUsage"], tiers: [("0", "Inf", usd)], unit: "Hrs")
+    }
+    #expect(
+      read(
+        [
+          balancer("Load Balancer-Application", "0.027"), balancer("Load Balancer-Network", "0.0271"),
+          balancer("Load Balancer", "0.03"), balancer("Load Balancer-Gateway", "0.0135"),
+        ], "AWSELB", "eu-central-1") == [
+          "LoadBalancerUsage [type=application] eu-central-1 0.027/Hrs 2026-11-01",
+          "LoadBalancerUsage [type=classic] eu-central-1 0.03/Hrs 2026-11-01",
+          "LoadBalancerUsage [type=network] eu-central-1 0.0271/Hrs 2026-11-01",
+        ])
+  }
+
+  @Test("of several prices for one thing none is taken, and it is named")
+  func ambiguous() {
+    let reading = PriceListReader().read(
+      [compute(usd: "0.1"), compute(usd: "0.2")], service: "AmazonEC2", region: "eu-central-1")
+    #expect(reading.rows.isEmpty)
+    #expect(reading.ambiguous == ["BoxUsage:m8g.large instanceType=m8g.large;os=Linux;tenancy=Shared"])
+    let twice = PriceListReader().read([compute(), compute()], service: "AmazonEC2", region: "eu-central-1")
+    #expect((twice.rows.count, twice.ambiguous) == (1, []))
+  }
+
+  @Test("usage types lose their region's prefix, and nothing else")
+  func prefixes() {
+    #expect(PriceListRegions.plain("EUC1-NatGateway-Hours", in: "eu-central-1") == "NatGateway-Hours")
+    #expect(PriceListRegions.plain("EU-NatGateway-Hours", in: "eu-west-1") == "NatGateway-Hours")
+    #expect(PriceListRegions.plain("NatGateway-Hours", in: "us-east-1") == "NatGateway-Hours")
+    #expect(PriceListRegions.plain("EUC1-NatGateway-Hours", in: "eu-west-1") == "EUC1-NatGateway-Hours")
+    #expect(PriceListRegions.plain("Multi-AZUsage:db.t3.micro", in: "us-east-1") == "Multi-AZUsage:db.t3.micro")
+  }
+
+  @Test("only what estimates ask for is asked of the list")
+  func filters() {
+    #expect(PriceListReader.filters(service: "AmazonRDS", region: "eu-central-1") == [["regionCode": "eu-central-1"]])
+    #expect(PriceListReader.filters(service: "AmazonRoute53", region: "eu-central-1") == [[:]])
+    let boxes = PriceListReader.filters(service: "AmazonEC2", region: "eu-central-1")
+    #expect(boxes.count == 6)
+    #expect(boxes.allSatisfy { $0["regionCode"] == "eu-central-1" && $0["productFamily"] != nil })
+    #expect(!PriceListReader.services.contains("AmazonCloudFront"))
+  }
+}

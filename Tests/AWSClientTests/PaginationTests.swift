@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 234)
+    #expect(count == 235)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behaviour {

@@ -15,8 +15,9 @@ struct Cost: AsyncParsableCommand {
         infra cost finally/production
         infra cost finally/production --html cost.html
         infra cost diff finally/staging finally/production
+        infra cost resources resources.jsonl
       """,
-    subcommands: [Show.self, Diff.self], defaultSubcommand: Show.self)
+    subcommands: [Show.self, Diff.self, CostResources.self], defaultSubcommand: Show.self)
 
   struct Show: InfraCommand {
     static let configuration = CommandConfiguration(

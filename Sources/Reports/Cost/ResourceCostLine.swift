@@ -3,11 +3,13 @@ public import Pricing
 
 /// What `infra cost resources` answers to one line.
 public enum ResourceCostLine {
-  /// The bill of a resource. Every member is always there; what is not known is `null`.
+  /// The bill of a resource. Every member is always there; what is not known is `null`, the month's sum too where
+  /// nothing at all is known.
   public static func document(of estimate: CostEstimate) -> Value {
-    [
+    let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
+    return [
       "components": .list(estimate.components.map(component)),
-      "monthly": estimate.monthly.document,
+      "monthly": isKnown ? estimate.monthly.document : nil, "isComplete": .bool(estimate.isComplete),
       "unknown": .list(estimate.unknown.map(\.document)),
       "assumptions": .list(estimate.assumptions.map(Value.string)),
     ]
@@ -16,7 +18,7 @@ public enum ResourceCostLine {
   /// The answer to a line that cannot be priced at all.
   public static func document(of error: ResourceDocumentError, line: Int) -> Value {
     [
-      "components": [], "monthly": nil, "unknown": [], "line": .integer(Int64(line)),
+      "components": [], "monthly": nil, "isComplete": false, "unknown": [], "line": .integer(Int64(line)),
       "error": .string("line \(line): \(error.message)"),
     ]
   }

@@ -10,7 +10,7 @@ package enum Digest {
   static func sha1(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha1()) }
 
   /// MD5 of some bytes: 16 bytes. For `Content-MD5` only.
-  static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_md5()) }
+  package static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_md5()) }
 
   private static func hash(_ bytes: some Collection<UInt8>, _ algorithm: OpaquePointer?) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))

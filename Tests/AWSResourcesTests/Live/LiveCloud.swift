@@ -31,7 +31,8 @@ struct LiveCloud {
   ) async throws -> (resource: ObservedResource, journal: Journal) {
     let journal = Journal(operation: Self.operation())
     let request = CreateRequest(
-      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, properties: properties)
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      properties: properties)
     return (try await provider.create(request, journal.context(sleep: sleep)), journal)
   }
 
@@ -44,7 +45,8 @@ struct LiveCloud {
     }
     let dying = context
     let request = CreateRequest(
-      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, properties: properties)
+      address: "sample", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      properties: properties)
     let error = await #expect(throws: ProviderError.self) { try await provider.create(request, dying) }
     #expect(error?.kind == .cancelled)
     #expect(journal.ids == [])
@@ -71,7 +73,8 @@ struct LiveCloud {
   func find(_ type: ResourceType, _ properties: [String: Value], _ operation: String) async throws -> FindResult {
     try await provider.find(
       FindRequest(
-        type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, operation: operation, properties: properties))
+        type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, operation: operation,
+        properties: properties))
   }
 
   func update(
@@ -102,11 +105,13 @@ struct LiveCloud {
       properties.filter { !CloudUnderTest.lacks($0.key, sample) }
     }
     let record = ResourceRecord(
-      address: "self", type: sample.type, region: CloudUnderTest.region, id: running.id, status: status, operation: "op",
+      address: "self", type: sample.type, region: CloudUnderTest.region, id: running.id, status: status,
+      operation: "op",
       properties: seen(applied),
       attributes: running.properties)
     let state = State(
-      environment: "samples/one", account: CloudUnderTest.account, region: CloudUnderTest.region, lineage: "line", serial: 1,
+      environment: "samples/one", account: CloudUnderTest.account, region: CloudUnderTest.region, lineage: "line",
+      serial: 1,
       digestKey: "00", resources: ["self": record])
     let node = ResourceNode(address: "self", type: sample.type, properties: seen(declared))
     let graph = Graph(
@@ -145,7 +150,8 @@ struct LiveCloud {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let schema = catalog.schema(of: sample.type)
-    for (name, value) in declared where schema?.isReadable(name, value) != false && !CloudUnderTest.lacks(name, sample) {
+    for (name, value) in declared where schema?.isReadable(name, value) != false && !CloudUnderTest.lacks(name, sample)
+    {
       let property = schema?.properties[name]
       let wanted = value.normalized(schema, property)
       let found = running[name]?.normalized(schema, property).limited(to: wanted)

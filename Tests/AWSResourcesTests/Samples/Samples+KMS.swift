@@ -25,7 +25,7 @@ extension Samples {
       "Tags": .tags(["Name": "key"]),
     ],
     updates: [
-      .set(["Description": "second", "KeyPolicy": keyPolicy("kms:D*"), "Tags": .tags(["Name": "k", "Owner": "me"])]),
+      .set(["Description": "second", "KeyPolicy": keyPolicy("kms:P*"), "Tags": .tags(["Name": "k", "Owner": "me"])]),
       .set(["Enabled": false]), .set(["EnableKeyRotation": false]),
       .set(["Enabled": true, "EnableKeyRotation": true, "RotationPeriodInDays": 90, "PendingWindowInDays": 30]),
       .remove("Description", "EnableKeyRotation", "Enabled", "Tags"),

@@ -80,7 +80,12 @@ extension Samples {
           "AdditionalVersionWeights": [["FunctionVersion": .ref("two", "Version"), "FunctionWeight": 0.1]]
         ]
       ]),
-      .set(["FunctionVersion": .ref("two", "Version"), "Description": "new"]), .remove("RoutingConfig", "Description"),
+      .set([
+        "FunctionVersion": .ref("two", "Version"), "Description": "new",
+        "RoutingConfig": [
+          "AdditionalVersionWeights": [["FunctionVersion": .ref("one", "Version"), "FunctionWeight": 0.2]]
+        ],
+      ]), .remove("RoutingConfig", "Description"),
     ])
 
   static let permission = Sample(

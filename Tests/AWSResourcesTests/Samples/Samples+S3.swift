@@ -90,7 +90,12 @@ extension Samples {
     "AWS::S3::Bucket", title: "notifications, inventory, replication",
     needs: [
       Sample.Need("topic", "AWS::SNS::Topic"),
-      Sample.Need("logs", "AWS::S3::Bucket", ["AccessControl": "LogDeliveryWrite"]),
+      Sample.Need(
+        "logs", "AWS::S3::Bucket",
+        [
+          "AccessControl": "LogDeliveryWrite",
+          "OwnershipControls": ["Rules": [["ObjectOwnership": "BucketOwnerPreferred"]]],
+        ]),
       Sample.Need("copy", "AWS::S3::Bucket", ["VersioningConfiguration": ["Status": "Enabled"]]),
       Sample.Need("replicator", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("s3.amazonaws.com")]),
     ],

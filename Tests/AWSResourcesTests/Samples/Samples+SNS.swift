@@ -9,15 +9,15 @@ extension Samples {
       "TopicName": "infra-sample", "DisplayName": "Sample", "KmsMasterKeyId": "alias/aws/sns",
       "TracingConfig": "Active",
       "SignatureVersion": "2", "Tags": .tags(["Name": "topic"]),
-      "Subscription": [["Protocol": "email", "Endpoint": "first@example.com"]],
+      "Subscription": [["Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-central-1:123456789012:first"]],
     ],
     updates: [
       .set([
         "DisplayName": "Another", "Tags": .tags(["Owner": "me"]), "TracingConfig": "PassThrough",
         "SignatureVersion": "1",
         "Subscription": [
-          ["Protocol": "email", "Endpoint": "second@example.com"],
-          ["Protocol": "email", "Endpoint": "third@example.com"],
+          ["Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-central-1:123456789012:second"],
+          ["Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-central-1:123456789012:third"],
         ],
       ]),
       .remove("DisplayName", "KmsMasterKeyId", "Tags"),
@@ -28,7 +28,8 @@ extension Samples {
     "AWS::SNS::Subscription",
     needs: [Sample.Need("topic", "AWS::SNS::Topic", ["TopicName": "infra-sample-subscribed"])],
     [
-      "TopicArn": .ref("topic", "TopicArn"), "Protocol": "email", "Endpoint": "ops@example.com",
+      "TopicArn": .ref("topic", "TopicArn"), "Protocol": "sqs",
+      "Endpoint": "arn:aws:sqs:eu-central-1:123456789012:infra-sample",
       "RawMessageDelivery": true, "FilterPolicyScope": "MessageAttributes", "FilterPolicy": ["stage": ["test"]],
     ],
     updates: [

@@ -1,0 +1,143 @@
+internal import InfraModel
+
+/// Amazon Elastic Container Registry.
+///
+/// Source: ECR API Reference, version 2015-09-21.
+enum ECR {
+  static let repository = Kind(
+    "ecr.repository",
+    missing: FaultForm(
+      "RepositoryNotFoundException", "The repository with name '{id}' does not exist in the registry"),
+    exists: FaultForm(
+      "RepositoryAlreadyExistsException", "The repository with name '{id}' already exists in the registry"),
+    inUse: FaultForm(
+      "RepositoryNotEmptyException",
+      "The repository with name '{id}' cannot be deleted because it still contains images")
+  ) {
+    $0.idField = "repositoryName"
+    $0.arn = "arn:{partition}:ecr:{region}:{account}:repository/{id}"
+    $0.arnField = "repositoryArn"
+    $0.quota = Kind.Quota(100_000, FaultForm("LimitExceededException", "There are too many repositories"))
+  }
+
+  static let repositories = ServiceBehaviour(
+    "ecr", kinds: [repository],
+    operations: [
+      "CreateRepository": Behaviour(create),
+      "DescribeRepositories": .describe(repository, ids: "repositoryNames", as: "repositories"),
+      "DeleteRepository": Behaviour { cloud, call throws(Fault) in
+        let record = try repository(cloud, call)
+        if call["force"] == true {
+          for image in cloud.referrers(of: record, image) { try cloud.delete(image) }
+        }
+        try cloud.delete(record)
+        return ["repository": .object(record.fields)]
+      },
+      "PutImageTagMutability": .put([
+        "imageTagMutability": "imageTagMutability",
+        "imageTagMutabilityExclusionFilters": "imageTagMutabilityExclusionFilters",
+      ]),
+      "PutImageScanningConfiguration": .put(["imageScanningConfiguration": "imageScanningConfiguration"]),
+      "PutLifecyclePolicy": Behaviour { cloud, call throws(Fault) in
+        let text = try call.required("lifecyclePolicyText")
+        guard let document = try? JSON.parse(text), document["rules"]?.list?.isEmpty == false else {
+          throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: no rules")
+        }
+        return told(
+          try cloud.change(try repository(cloud, call)) { $0["lifecyclePolicyText"] = .string(text) },
+          "lifecyclePolicyText")
+      },
+      "GetLifecyclePolicy": .get("lifecyclePolicyText", orElse: noLifecycle),
+      "DeleteLifecyclePolicy": .delete("lifecyclePolicyText", orElse: noLifecycle),
+      "SetRepositoryPolicy": Behaviour { cloud, call throws(Fault) in
+        let text = try call.required("policyText")
+        do throws(PolicyDocument.Flaw) { _ = try PolicyDocument(text, .resource) } catch {
+          throw invalid("PolicyText", "Invalid repository policy provided")
+        }
+        return told(
+          try cloud.change(try repository(cloud, call)) { $0["policyText"] = .string(text) }, "policyText")
+      },
+      "GetRepositoryPolicy": .get("policyText", orElse: noPolicy),
+      "DeleteRepositoryPolicy": .delete("policyText", orElse: noPolicy),
+      "TagResource": .tag(.arn("resourceArn", repository.missing), tags: "tags"),
+      "UntagResource": .untag(.arn("resourceArn", repository.missing), keys: "tagKeys"),
+      "ListTagsForResource": .listTags(.arn("resourceArn", repository.missing), as: .list("tags")),
+      "BatchGetRepositoryScanningConfiguration": Behaviour { cloud, call throws(Fault) in
+        var found: [Value] = []
+        for name in call.strings("repositoryNames") {
+          let record = try cloud.get(repository, name, call)
+          let isOnPush = record["imageScanningConfiguration"]?["scanOnPush"] == true
+          found.append([
+            "repositoryName": .string(name), "repositoryArn": .string(record.arn ?? ""),
+            "scanOnPush": .bool(isOnPush), "scanFrequency": isOnPush ? "SCAN_ON_PUSH" : "MANUAL",
+            "appliedScanFilters": [],
+          ])
+        }
+        return ["scanningConfigurations": .list(found), "failures": []]
+      },
+    ])
+
+  private static let noLifecycle = FaultForm(
+    "LifecyclePolicyNotFoundException", "Lifecycle policy does not exist for the repository with name '{id}'")
+  private static let noPolicy = FaultForm(
+    "RepositoryPolicyNotFoundException", "Repository policy does not exist for the repository with name '{id}'")
+
+  static func repository(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    try cloud.get(repository, try call.required("repositoryName"), call)
+  }
+
+  private static func invalid(_ parameter: String, _ why: String) -> Fault {
+    Fault(
+      "InvalidParameterException", "Invalid parameter at '\(parameter)' failed to satisfy constraint: '\(why)'")
+  }
+
+  /// Which repository it is, and some of its fields.
+  fileprivate static func told(_ record: Record, _ names: String...) -> [String: Value] {
+    record.fields.filter { ["registryId", "repositoryName"].contains($0.key) || names.contains($0.key) }
+  }
+
+  @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let name = try call.required("repositoryName")
+    let host = "\(call.account).dkr.ecr.\(call.region).amazonaws.com"
+    var fields = call.members("imageTagMutabilityExclusionFilters")
+    fields["registryId"] = .string(call.account)
+    fields["repositoryUri"] = .string("\(host)/\(name)")
+    fields["createdAt"] = .number(call.now)
+    fields["imageTagMutability"] = call["imageTagMutability"] ?? "MUTABLE"
+    fields["imageScanningConfiguration"] = call["imageScanningConfiguration"] ?? ["scanOnPush": false]
+    fields["encryptionConfiguration"] = call["encryptionConfiguration"] ?? ["encryptionType": "AES256"]
+    let record = try cloud.create(repository, named: name, call, fields, tags: call.tags("tags"))
+    return ["repository": .object(record.fields)]
+  }
+}
+
+extension Behaviour {
+  /// Sets fields of a repository from members of the call; what is absent is taken away.
+  fileprivate static func put(_ fields: [String: String]) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in
+      let changed = try cloud.change(try ECR.repository(cloud, call)) { record in
+        for (field, member) in fields { record[field] = call[member] }
+      }
+      var answer = ECR.told(changed)
+      for field in fields.keys { answer[field] = changed[field] }
+      return answer
+    }
+  }
+
+  fileprivate static func get(_ field: String, orElse missing: FaultForm) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in
+      let record = try ECR.repository(cloud, call)
+      if record[field] == nil { throw missing.fault(record.id) }
+      return ECR.told(record, field)
+    }
+  }
+
+  fileprivate static func delete(_ field: String, orElse missing: FaultForm) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in
+      let record = try ECR.repository(cloud, call)
+      if record[field] == nil { throw missing.fault(record.id) }
+      try cloud.change(record) { $0[field] = nil }
+      return ECR.told(record, field)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import InfraModel
+
+extension SecretsManager {
+  /// The values of a secret: each a version, found by its stages.
+  enum Versions {
+    private static let current: Value = "AWSCURRENT"
+    private static let previous: Value = "AWSPREVIOUS"
+
+    /// The stages of each version that has any.
+    static func stages(_ record: Record) -> [String: Value] {
+      (record["Versions"]?.object ?? [:]).compactMapValues {
+        $0["VersionStages"]?.list?.isEmpty == false ? $0["VersionStages"] : nil
+      }
+    }
+
+    /// Adds the value of a call as a version; gives its identifier, `nil` where the call has no value.
+    static func put(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) -> String? {
+      guard call["SecretString"] != nil || call["SecretBinary"] != nil else { return nil }
+      let id = call.string("ClientRequestToken") ?? cloud.identifier(.uuid)
+      var version = call.members("SecretString", "SecretBinary")
+      version["CreatedDate"] = .number(call.now)
+      version["VersionStages"] = []
+      record.set(id, in: "Versions", to: .object(version))
+      for stage in call["VersionStages"]?.list ?? [current] { move(stage, to: id, in: &record) }
+      record["LastChangedDate"] = .number(call.now)
+      return id
+    }
+
+    /// Takes a stage from whichever version has it and gives it to another. What was current becomes the previous one.
+    static func move(_ stage: Value, to id: String?, in record: inout Record) {
+      var versions = record["Versions"]?.object ?? [:]
+      let before = versions.first { $0.value["VersionStages"]?.list?.contains(stage) == true }?.key
+      for (name, version) in versions {
+        let there = version["VersionStages"]?.list ?? []
+        var after = there.filter { $0 != stage && !(stage == current && id != before && $0 == previous) }
+        if name == id { after.append(stage) }
+        if stage == current, name == before, name != id { after.append(previous) }
+        versions[name] = version.setting("VersionStages", to: .list(after))
+      }
+      record["Versions"] = .object(versions)
+    }
+
+    /// A version as it is told, by its identifier or a stage.
+    static func find(_ record: Record, _ call: Call) throws(Fault) -> (id: String, value: Value) {
+      let versions = record["Versions"]?.object ?? [:]
+      let usual: Value? = call["VersionId"] == nil ? current : Value?.none
+      let stage = call["VersionStage"] ?? usual
+      let found = versions.first { id, version in
+        (call["VersionId"] == nil || call.string("VersionId") == id)
+          && (stage == nil || version["VersionStages"]?.list?.contains(stage ?? "") == true)
+      }
+      guard let found else {
+        let what = call.string("VersionId").map { "VersionId: \($0)" } ?? "staging label: \(stage?.string ?? "")"
+        throw Fault(
+          "ResourceNotFoundException", "Secrets Manager can't find the specified secret value for \(what)")
+      }
+      return (found.key, found.value)
+    }
+  }
+
+  static let values = ServiceBehaviour(
+    "secretsmanager", kinds: [],
+    operations: [
+      "PutSecretValue": Behaviour { cloud, call throws(Fault) in
+        let before = try live(cloud, call)
+        if let token = call.string("ClientRequestToken"), let same = before["Versions"]?[token] {
+          guard same["SecretString"] == call["SecretString"], same["SecretBinary"] == call["SecretBinary"] else {
+            throw Fault(
+              "ResourceExistsException",
+              "You can't use ClientRequestToken \(token) because that value is already in use.")
+          }
+          return named(before).merging([
+            "VersionId": .string(token), "VersionStages": same["VersionStages"] ?? [],
+          ]) { $1 }
+        }
+        var after = before
+        guard let id = Versions.put(&after, &cloud, call) else {
+          throw Fault("InvalidParameterException", "You must provide either SecretString or SecretBinary.")
+        }
+        let changed = try cloud.change(before) { $0 = after }
+        return named(changed).merging([
+          "VersionId": .string(id), "VersionStages": changed["Versions"]?[id]?["VersionStages"] ?? [],
+        ]) { $1 }
+      },
+      "GetSecretValue": Behaviour { cloud, call throws(Fault) in
+        let record = try live(cloud, call)
+        let (id, version) = try Versions.find(record, call)
+        return named(record).merging(version.object ?? [:]) { $1 }.merging(["VersionId": .string(id)]) { $1 }
+      },
+      "ListSecretVersionIds": Behaviour { cloud, call throws(Fault) in
+        let record = try secret(cloud, call)
+        let all = (record["Versions"]?.object ?? [:]).sorted { $0.key < $1.key }
+        let shown = all.filter {
+          call["IncludeDeprecated"] == true || $0.value["VersionStages"]?.list?.isEmpty == false
+        }
+        return named(record).merging([
+          "Versions": .list(
+            shown.map { $1.without("SecretString", "SecretBinary").setting("VersionId", to: .string($0)) })
+        ]) { $1 }
+      },
+      "UpdateSecretVersionStage": Behaviour { cloud, call throws(Fault) in
+        let record = try live(cloud, call)
+        for member in ["MoveToVersionId", "RemoveFromVersionId"] {
+          if let id = call.string(member), record["Versions"]?[id] == nil {
+            throw Fault(
+              "ResourceNotFoundException", "Secrets Manager can't find the specified secret value for VersionId: \(id)")
+          }
+        }
+        return named(
+          try cloud.change(record) {
+            Versions.move(call["VersionStage"] ?? "", to: call.string("MoveToVersionId"), in: &$0)
+          })
+      },
+      "RotateSecret": Behaviour { cloud, call throws(Fault) in
+        let record = try live(cloud, call)
+        if record["RotationLambdaARN"] == nil, call["RotationLambdaARN"] == nil {
+          throw invalid("No Lambda rotation function ARN is associated with this secret.")
+        }
+        let changed = try cloud.change(record) { record in
+          record.take(["RotationLambdaARN", "RotationRules"], of: call)
+          record["RotationEnabled"] = true
+          record["LastRotatedDate"] = .number(call.now)
+          if let days = record["RotationRules"]?["AutomaticallyAfterDays"]?.number {
+            record["NextRotationDate"] = .number(call.now + days * 86_400)
+          }
+        }
+        return named(changed).merging(["VersionId": call["ClientRequestToken"] ?? ""]) { $1 }
+      },
+      "CancelRotateSecret": Behaviour { cloud, call throws(Fault) in
+        named(
+          try cloud.change(try live(cloud, call)) { record in
+            record["RotationEnabled"] = false
+            record["NextRotationDate"] = nil
+          })
+      },
+    ])
+}

@@ -152,9 +152,9 @@ extension Lambda {
     record["CodeSha256"] = .string(Base64.encode(digest))
     record["CodeSize"] = .integer(Int64(bytes.count))
     let host = "awslambda-\(call.region)-tasks.s3.\(call.region).amazonaws.com"
+    let name = "\(record.id)-\(Hex.encode(Array(digest.prefix(8))))"
     record["Code"] = [
-      "RepositoryType": "S3",
-      "Location": .string("https://\(host)/snapshots/\(call.account)/\(record.id)-\(Hex.encode(Array(digest.prefix(8))))"),
+      "RepositoryType": "S3", "Location": .string("https://\(host)/snapshots/\(call.account)/\(name)"),
     ]
   }
 

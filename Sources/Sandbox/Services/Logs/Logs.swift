@@ -1,6 +1,8 @@
 internal import InfraModel
 
 /// Amazon CloudWatch Logs.
+///
+/// Source: CloudWatch Logs API Reference, version 2014-03-28.
 enum Logs {
   static let group = Kind(
     "logs.group",
@@ -10,9 +12,17 @@ enum Logs {
     $0.idField = "logGroupName"
     $0.arn = "arn:{partition}:logs:{region}:{account}:log-group:{id}"
     $0.arnField = "logGroupArn"
+    $0.quota = Kind.Quota(1_000_000, FaultForm("LimitExceededException", "Resource limit exceeded."))
   }
 
   private static let noResource = FaultForm("ResourceNotFoundException", "The specified resource does not exist.")
+
+  /// The days that events may be kept.
+  private static let retentions: Set<Int64> = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+  ]
+
+  static func invalid(_ message: String) -> Fault { Fault("InvalidParameterException", message) }
 
   /// Log groups.
   static let groups = ServiceBehaviour(
@@ -20,32 +30,59 @@ enum Logs {
     operations: [
       "CreateLogGroup": Behaviour(create),
       "DescribeLogGroups": Behaviour(describe),
-      "DeleteLogGroup": .delete(group, id: "logGroupName"),
-      "PutRetentionPolicy": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(group, try call.required("logGroupName"), call) {
-          $0["retentionInDays"] = call["retentionInDays"]
+      "ListLogGroups": Behaviour { cloud, call throws(Fault) in
+        let pattern = call.string("logGroupNamePattern") ?? ""
+        let found = cloud.list(group, in: call.region).filter { pattern.isEmpty || $0.id.contains(pattern) }
+        return ["logGroups": .list(found.map { .object($0.fields) })]
+      },
+      "DeleteLogGroup": Behaviour { cloud, call throws(Fault) in
+        let record = try cloud.get(group, try call.required("logGroupName"), call)
+        if record["deletionProtectionEnabled"] == true {
+          throw Fault(
+            "ValidationException", "The log group has deletion protection enabled and cannot be deleted.", status: 400)
         }
+        try cloud.delete(record)
         return [:]
       },
-      "DeleteRetentionPolicy": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(group, try call.required("logGroupName"), call) { $0["retentionInDays"] = nil }
-        return [:]
+      "PutRetentionPolicy": Behaviour { cloud, call throws(Fault) in
+        guard let days = call.integer("retentionInDays"), retentions.contains(days) else {
+          throw invalid("Invalid retention policy: not one of the allowed numbers of days")
+        }
+        return try change("logGroupName", &cloud, call) { $0["retentionInDays"] = .integer(days) }
       },
-      "AssociateKmsKey": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(group, try call.required("logGroupName"), call) { $0["kmsKeyId"] = call["kmsKeyId"] }
-        return [:]
-      },
-      "DisassociateKmsKey": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(group, try call.required("logGroupName"), call) { $0["kmsKeyId"] = nil }
-        return [:]
-      },
+      "DeleteRetentionPolicy": .takeAway("retentionInDays", from: "logGroupName"),
+      "AssociateKmsKey": .set("kmsKeyId", of: "logGroupName"),
+      "DisassociateKmsKey": .takeAway("kmsKeyId", from: "logGroupName"),
+      "PutLogGroupDeletionProtection": .set("deletionProtectionEnabled", of: "logGroupIdentifier"),
+      "PutBearerTokenAuthentication": .set("bearerTokenAuthenticationEnabled", of: "logGroupIdentifier"),
       "TagResource": .tag(.arn("resourceArn", noResource), tags: "tags"),
       "UntagResource": .untag(.arn("resourceArn", noResource), keys: "tagKeys"),
       "ListTagsForResource": .listTags(.arn("resourceArn", noResource), as: .map()),
     ])
 
+  /// The group that a member names: by its name or its ARN.
+  static func group(_ cloud: Cloud, _ call: Call, _ member: String) throws(Fault) -> Record {
+    let text = call.string(member)
+    if let text { return try cloud.get(group, name(in: text), call) }
+    return try cloud.get(group, name(in: try call.required("resourceIdentifier")), call)
+  }
+
+  private static func name(in text: String) -> String {
+    guard text.hasPrefix("arn:"), let range = text.firstRange(of: ":log-group:") else { return text }
+    let name = text[range.upperBound...]
+    return String(name.hasSuffix(":*") ? name.dropLast(2) : name)
+  }
+
+  @discardableResult
+  static func change(
+    _ member: String, _ cloud: inout Cloud, _ call: Call, _ body: (inout Record) throws(Fault) -> Void
+  ) throws(Fault) -> [String: Value] {
+    try cloud.change(try group(cloud, call, member), body)
+    return [:]
+  }
+
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    var fields = call.members("kmsKeyId")
+    var fields = call.members("kmsKeyId", "deletionProtectionEnabled")
     fields["logGroupClass"] = call["logGroupClass"] ?? "STANDARD"
     fields["creationTime"] = .integer(Int64(call.now * 1000))
     fields["metricFilterCount"] = 0
@@ -61,7 +98,21 @@ enum Logs {
     let pattern = call.string("logGroupNamePattern") ?? ""
     let found = cloud.list(group, in: call.region).filter {
       $0.id.hasPrefix(prefix) && (pattern.isEmpty || $0.id.contains(pattern))
+        && (call["logGroupClass"] == nil || call["logGroupClass"] == $0["logGroupClass"])
     }
     return ["logGroups": .list(found.sorted { $0.id < $1.id }.map { cloud.view($0) })]
+  }
+}
+
+extension Behaviour {
+  /// Sets a field of the group that a member names.
+  fileprivate static func set(_ field: String, of member: String) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in
+      try Logs.change(member, &cloud, call) { $0[field] = call[field] }
+    }
+  }
+
+  fileprivate static func takeAway(_ field: String, from member: String) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in try Logs.change(member, &cloud, call) { $0[field] = nil } }
   }
 }

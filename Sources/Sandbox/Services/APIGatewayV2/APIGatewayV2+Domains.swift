@@ -1,0 +1,120 @@
+internal import InfraModel
+
+extension APIGatewayV2 {
+  static let domain = Kind(
+    "apigatewayv2.domain-name", missing: FaultForm("NotFoundException", "Invalid domain name identifier specified"),
+    exists: FaultForm("ConflictException", "The domain name you provided already exists.")
+  ) {
+    $0.idField = "DomainName"
+    $0.arn = "arn:{partition}:apigateway:{region}::/domainnames/{id}"
+    $0.arnField = "DomainNameArn"
+    $0.tags = .map("Tags")
+  }
+
+  static let mapping = Kind(
+    "apigatewayv2.api-mapping", missing: FaultForm("NotFoundException", "Invalid API mapping identifier specified")
+  ) {
+    $0.identifier = .letters(count: 6)
+    $0.idField = "ApiMappingId"
+    $0.links = [
+      Link("DomainName", to: "apigatewayv2.domain-name", bond: .follows), Link("StageKey", to: "apigatewayv2.stage"),
+    ]
+  }
+
+  static let vpcLink = Kind(
+    "apigatewayv2.vpc-link", missing: FaultForm("NotFoundException", "Invalid VpcLink identifier specified")
+  ) {
+    $0.identifier = .letters(count: 6)
+    $0.idField = "VpcLinkId"
+    $0.arn = "arn:{partition}:apigateway:{region}::/vpclinks/{id}"
+    $0.tags = .map("Tags")
+    $0.links = [
+      Link("SubnetIds", to: "ec2.subnet"), Link("SecurityGroupIds", to: "ec2.security-group"),
+    ]
+  }
+
+  /// Names of one's own for APIs, and ways into a VPC.
+  static let domains = ServiceBehaviour(
+    "apigatewayv2", kinds: [domain, mapping, vpcLink],
+    operations: [
+      "CreateDomainName": Behaviour { cloud, call throws(Fault) in
+        var record = cloud.new(
+          domain, named: try call.required("DomainName"), call,
+          [
+            "ApiMappingSelectionExpression": "$request.basepath",
+            "RoutingMode": call["RoutingMode"] ?? "API_MAPPING_ONLY",
+          ],
+          tags: call.tags())
+        configure(&record, &cloud, call)
+        return cloud.view(try cloud.insert(record)).object ?? [:]
+      },
+      "GetDomainName": .get(domain, id: "DomainName"),
+      "GetDomainNames": .describe(domain, as: "Items"),
+      "UpdateDomainName": Behaviour { cloud, call throws(Fault) in
+        let before = try cloud.get(domain, try call.required("DomainName"), call)
+        var after = before
+        after.take(["RoutingMode"], of: call)
+        configure(&after, &cloud, call)
+        return cloud.view(try cloud.change(before) { $0 = after }).object ?? [:]
+      },
+      "DeleteDomainName": .delete(domain, id: "DomainName"),
+      "CreateApiMapping": Behaviour { cloud, call throws(Fault) in
+        try cloud.create(mapping, call, try mapped(call.input)).fields
+      },
+      "GetApiMapping": .get(mapping, id: "ApiMappingId"),
+      "GetApiMappings": Behaviour { cloud, call throws(Fault) in
+        let owner = try cloud.get(domain, try call.required("DomainName"), call)
+        return ["Items": .list(cloud.referrers(of: owner, mapping).map { .object($0.fields) })]
+      },
+      "UpdateApiMapping": Behaviour { cloud, call throws(Fault) in
+        try cloud.change(mapping, try call.required("ApiMappingId"), call) { record throws(Fault) in
+          record.fields = try mapped(record.fields.merging(call.input) { $1 })
+        }.fields
+      },
+      "DeleteApiMapping": .delete(mapping, id: "ApiMappingId"),
+      "CreateVpcLink": Behaviour { cloud, call throws(Fault) in
+        var fields = call.members("Name", "SubnetIds")
+        fields["SecurityGroupIds"] = call["SecurityGroupIds"] ?? []
+        fields["CreatedDate"] = time(call)
+        fields["VpcLinkStatus"] = "PENDING"
+        fields["VpcLinkVersion"] = "V2"
+        let made = try cloud.create(vpcLink, call, fields, tags: call.tags()) {
+          $0.becomes(["VpcLinkStatus": "AVAILABLE"], at: call.after(60))
+        }
+        return cloud.view(made).object ?? [:]
+      },
+      "GetVpcLink": .get(vpcLink, id: "VpcLinkId"),
+      "GetVpcLinks": .describe(vpcLink, as: "Items"),
+      "UpdateVpcLink": Behaviour { cloud, call throws(Fault) in
+        let changed = try cloud.change(vpcLink, try call.required("VpcLinkId"), call) { $0.take(["Name"], of: call) }
+        return cloud.view(changed).object ?? [:]
+      },
+      "DeleteVpcLink": Behaviour { cloud, call throws(Fault) in
+        let record = try cloud.get(vpcLink, try call.required("VpcLinkId"), call)
+        try cloud.delete(record, showing: ["VpcLinkStatus": "DELETING"], at: call.after(60))
+        return [:]
+      },
+    ])
+
+  /// The stage that a mapping leads to, as stages are kept.
+  private static func mapped(_ fields: [String: Value]) throws(Fault) -> [String: Value] {
+    let key = "\(fields["ApiId"]?.string ?? "")/\(fields["Stage"]?.string ?? "")"
+    return fields.merging(["StageKey": .string(key)]) { $1 }
+  }
+
+  private static func configure(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) {
+    record.take(["MutualTlsAuthentication"], of: call)
+    guard let given = call["DomainNameConfigurations"]?.list else { return }
+    let host =
+      record["DomainNameConfigurations"]?[0]?["ApiGatewayDomainName"]
+      ?? .string(
+        "d-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 10)).execute-api.\(call.region).amazonaws.com")
+    record["DomainNameConfigurations"] = .list(
+      given.map { configuration in
+        Value.object([
+          "ApiGatewayDomainName": host, "DomainNameStatus": "AVAILABLE", "EndpointType": "REGIONAL",
+          "HostedZoneId": "Z1U9ULNL0V5AJ3", "SecurityPolicy": "TLS_1_2", "IpAddressType": "ipv4",
+        ]).merging(configuration)
+      })
+  }
+}

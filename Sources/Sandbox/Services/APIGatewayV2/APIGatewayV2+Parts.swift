@@ -1,0 +1,138 @@
+internal import InfraModel
+
+extension APIGatewayV2 {
+  /// A kind of parts of an API whose operations follow the pattern: Create, Get, Get all, Update, Delete.
+  private struct Part: Sendable {
+    var kind: Kind
+    var word: String
+    var plural: String
+    /// The member that names what it is a part of besides the API (`IntegrationId` of its responses).
+    var parent: String?
+    /// Maps of which an update sets the elements that it names and leaves the others.
+    var merged: [String] = []
+    /// Fields that an empty text takes away.
+    var cleared: [String] = []
+    /// What is there where nothing is said.
+    var defaults: @Sendable (Call) -> [String: Value] = { _ in [:] }
+    /// Checks and completes what is about to be there.
+    var complete: @Sendable (inout Record, Cloud, Call) throws(Fault) -> Void = { _, _, _ in }
+
+    /// A part of the API of a call, and of nobody else's.
+    func get(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+      _ = try cloud.get(api, try call.required("ApiId"), call)
+      let record = try cloud.get(kind, try call.required(word + "Id"), call)
+      if record["ApiId"] != call["ApiId"] || (parent.map { record[$0] != call[$0] } ?? false) {
+        throw kind.missing.fault(record.id)
+      }
+      return record
+    }
+
+    var operations: [String: Behaviour] {
+      let part = self
+      return [
+        "Create\(word)": Behaviour { cloud, call throws(Fault) in
+          if let parent = part.parent, let link = part.kind.links.first(where: { $0.path == parent }),
+            let kind = cloud.kinds[link.kind]
+          {
+            _ = try cloud.get(kind, try call.required(parent), call)
+          }
+          var record = cloud.new(part.kind, call, part.defaults(call).merging(call.input) { $1 })
+          try part.complete(&record, cloud, call)
+          clear(&record, part.cleared)
+          return try cloud.insert(record).fields
+        },
+        "Get\(word)": Behaviour { cloud, call throws(Fault) in try part.get(cloud, call).fields },
+        "Get\(plural)": Behaviour { cloud, call throws(Fault) in
+          let owner = try cloud.get(api, try call.required("ApiId"), call)
+          let found = cloud.referrers(of: owner, part.kind).filter { record in
+            part.parent.map { record[$0] == call[$0] } ?? true
+          }
+          return ["Items": .list(found.map { .object($0.fields) })]
+        },
+        "Update\(word)": Behaviour { cloud, call throws(Fault) in
+          let before = try part.get(cloud, call)
+          var after = before
+          after.fields.merge(call.input) { $1 }
+          for name in part.merged {
+            if let given = call[name] { after[name] = (before[name] ?? [:]).merging(given) }
+          }
+          try part.complete(&after, cloud, call)
+          clear(&after, part.cleared)
+          return try cloud.change(before) { $0 = after }.fields
+        },
+        "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+          try cloud.delete(try part.get(cloud, call))
+          return [:]
+        },
+      ]
+    }
+  }
+
+  private static let all: [Part] = [
+    Part(
+      kind: integration, word: "Integration", plural: "Integrations", cleared: ["Description", "CredentialsArn"],
+      defaults: { _ in ["ConnectionType": "INTERNET"] }, complete: completeIntegration),
+    Part(
+      kind: route, word: "Route", plural: "Routes", merged: ["RequestParameters"],
+      defaults: { _ in ["ApiKeyRequired": false, "AuthorizationType": "NONE"] }, complete: completeRoute),
+    Part(
+      kind: deployment, word: "Deployment", plural: "Deployments",
+      defaults: { call in
+        ["CreatedDate": time(call), "DeploymentStatus": "DEPLOYED", "AutoDeployed": false]
+      }),
+    Part(kind: authorizer, word: "Authorizer", plural: "Authorizers"),
+    Part(
+      kind: model, word: "Model", plural: "Models", defaults: { _ in ["ContentType": "application/json"] }),
+    Part(kind: routeResponse, word: "RouteResponse", plural: "RouteResponses", parent: "RouteId"),
+    Part(
+      kind: integrationResponse, word: "IntegrationResponse", plural: "IntegrationResponses",
+      parent: "IntegrationId"),
+  ]
+
+  static let parts = ServiceBehaviour(
+    "apigatewayv2", kinds: all.map(\.kind),
+    operations: all.reduce(into: [:]) { $0.merge($1.operations) { $1 } }.merging([
+      "DeleteRouteRequestParameter": Behaviour { cloud, call throws(Fault) in
+        let key = try call.required("RequestParameterKey")
+        try cloud.change(route, try call.required("RouteId"), call) { $0.set(key, in: "RequestParameters", to: nil) }
+        return [:]
+      }
+    ]) { $1 })
+
+  @Sendable private static func completeIntegration(
+    _ record: inout Record, _ cloud: Cloud, _ call: Call
+  ) throws(Fault) {
+    let owner = try cloud.get(api, try call.required("ApiId"), call)
+    let isHTTP = owner["ProtocolType"] == "HTTP"
+    let kind = record.string("IntegrationType") ?? ""
+    if isHTTP, !["HTTP_PROXY", "AWS_PROXY"].contains(kind) {
+      throw bad("HTTP APIs support only HTTP_PROXY and AWS_PROXY integrations")
+    }
+    if kind == "AWS_PROXY", record["IntegrationSubtype"] == nil, record["IntegrationMethod"] == nil {
+      record["IntegrationMethod"] = "POST"
+    }
+    if kind == "HTTP_PROXY", record["IntegrationMethod"] == nil {
+      throw bad("HttpMethod must be set for HTTP_PROXY integrations")
+    }
+    record["TimeoutInMillis"] = record["TimeoutInMillis"] ?? .integer(isHTTP ? 30000 : 29000)
+    record["PayloadFormatVersion"] = record["PayloadFormatVersion"] ?? "1.0"
+    if !isHTTP {
+      record["PassthroughBehavior"] = record["PassthroughBehavior"] ?? "WHEN_NO_MATCH"
+      record["IntegrationResponseSelectionExpression"] = "${integration.response.statuscode}"
+    }
+  }
+
+  @Sendable private static func completeRoute(
+    _ record: inout Record, _ cloud: Cloud, _ call: Call
+  ) throws(Fault) {
+    let owner = try cloud.get(api, try call.required("ApiId"), call)
+    let key = record.string("RouteKey") ?? ""
+    let id = record.id
+    if cloud.referrers(of: owner, route).contains(where: { $0.string("RouteKey") == key && $0.id != id }) {
+      throw conflict("Route with key \(key) already exists for this API")
+    }
+    let target = record.string("Target") ?? ""
+    let start = "integrations/"
+    record["IntegrationId"] = target.hasPrefix(start) ? .string(String(target.dropFirst(start.count))) : nil
+  }
+}

@@ -38,6 +38,10 @@ test-fast: setup lint ## format, build and unit tests
 bench: build ## times and memory, beside what is expected
 	INFRA_BIN=$(CURDIR)/.build/release/infra $(PYTHON) Benchmarks/bench.py
 
+.PHONY: fuzz
+fuzz: setup ## arbitrary bytes for what reads answers, files, rules and tables: MINUTES=10 each, by libFuzzer
+	@Scripts/fuzz
+
 .PHONY: lint
 lint: ## whether the format is right
 	swift format lint --strict --recursive $(SOURCES)

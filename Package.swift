@@ -107,9 +107,12 @@ let package = Package(
       name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .executableTarget(
       name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["AWSClient", "CLibXML2", "InfraModel", "OperationModels"],
+      path: "Tests/FuzzTargets"),
     .testTarget(
       name: "AWSClientTests",
-      dependencies: ["AWSClient", "AWSConformance", "GenerateOperations", "InfraModel", "OperationModels"],
+      dependencies: ["AWSClient", "AWSConformance", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
@@ -134,3 +137,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Scripts/fuzz builds this one, with libFuzzer, which other builds do not have.
+if Context.environment["INFRA_FUZZ"] != nil {
+  package.targets.append(.target(name: "CFuzzer", path: "Tests/CFuzzer"))
+  package.targets.append(
+    .executableTarget(name: "infra-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz", exclude: ["samples.py"]))
+}

@@ -9,6 +9,7 @@ import InfraModel
 ///     aws-bench table SERVICE OPERATION    microseconds until a service's first operation is decoded
 ///     aws-bench calls URL COUNT            processor time a call, and memory, with 50 calls in flight
 ///     aws-bench failures URL COUNT         the same, of calls that fail
+///     aws-bench serve                      answers such calls on a free loopback port, until its input ends
 ///
 /// Every answer is one line of JSON.
 @main
@@ -21,12 +22,13 @@ struct AWSBench {
       case ("sign", 1): SigningBench.run()
       case ("codec", 1): CodecBench.run()
       case ("table", 3): TableBench.run(arguments[1], arguments[2])
+      case ("serve", 1): LoopbackServer.run()
       case ("calls", 3): await CallBench(arguments[1]).run(count)
       case ("failures", 3): await CallBench(arguments[1]).run(count, failing: true)
       default: nil
       }
     guard let answer else {
-      print("usage: aws-bench sign | codec | table SERVICE OPERATION | calls URL COUNT | failures URL COUNT")
+      print("usage: aws-bench sign | codec | table SERVICE OPERATION | calls URL COUNT | failures URL COUNT | serve")
       exit(2)
     }
     print(JSON.canonicalText(answer))

@@ -1,30 +1,109 @@
-/// A recursive reader over one contiguous buffer.
-struct JSONParser {
-  let buffer: UnsafeBufferPointer<UInt8>
+/// A recursive reader over one contiguous buffer, which holds still meanwhile.
+///
+/// Whoever knows what a text holds goes through it piece by piece: ``enter(_:)``, then ``nextKey(isFirst:)`` or
+/// ``nextElement(isFirst:)`` until there are no more, and ``parseValue()`` for what is taken as it is. A copy is a place
+/// to come back to.
+package struct JSONParser {
+  package let buffer: UnsafeBufferPointer<UInt8>
   let isTagged: Bool
   private var position = 0
+  private var depth = 0
+  /// How many members the last object of each depth had: a list's elements are alike.
+  private var usualCounts: [Int] = []
   private static let deepest = 512
 
-  init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool) {
+  package init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool = false) {
     self.buffer = buffer
     self.isTagged = isTagged
   }
 
   mutating func parseDocument() throws(JSON.SyntaxError) -> Value {
-    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    skipBlanks()
-    let value = try parseValue(depth: 0)
-    skipBlanks()
-    guard position == buffer.count else { throw problem("text behind the value") }
+    begin()
+    let value = try parseValue()
+    try finish()
     return value
   }
 
-  private mutating func parseValue(depth: Int) throws(JSON.SyntaxError) -> Value {
+  /// Passes over what may stand before the value.
+  package mutating func begin() {
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    skipBlanks()
+  }
+
+  /// Makes sure that nothing stands behind the value.
+  package mutating func finish() throws(JSON.SyntaxError) {
+    skipBlanks()
+    guard position == buffer.count else { throw problem("text behind the value") }
+  }
+
+  /// A key as it stands in the text, or as it reads where the two differ.
+  package enum Key {
+    case plain(Range<Int>)
+    case escaped(String)
+  }
+
+  /// Goes into an object or a list by its bracket; `false` if something else begins here.
+  package mutating func enter(_ bracket: UInt8) throws(JSON.SyntaxError) -> Bool {
+    guard position < buffer.count, buffer[position] == bracket else { return false }
     guard depth < Self.deepest else { throw problem("nested deeper than \(Self.deepest)") }
+    depth += 1
+    position += 1
+    return true
+  }
+
+  /// The next key of the object, with the colon behind it; `nil` once the object's end was read.
+  package mutating func nextKey(isFirst: inout Bool) throws(JSON.SyntaxError) -> Key? {
+    skipBlanks()
+    if isFirst || !take(UInt8(ascii: ",")) {
+      if take(UInt8(ascii: "}")) {
+        depth -= 1
+        return nil
+      }
+      guard isFirst else { throw problem("expected ',' or '}'") }
+    }
+    skipBlanks()
+    isFirst = false
+    guard position < buffer.count, buffer[position] == UInt8(ascii: "\"") else { throw problem("expected a key") }
+    let key = try parseKey()
+    skipBlanks()
+    guard take(UInt8(ascii: ":")) else { throw problem("expected ':'") }
+    skipBlanks()
+    return key
+  }
+
+  /// Whether another element of the list follows; `false` once the list's end was read.
+  package mutating func nextElement(isFirst: inout Bool) throws(JSON.SyntaxError) -> Bool {
+    skipBlanks()
+    if isFirst {
+      isFirst = false
+      if take(UInt8(ascii: "]")) {
+        depth -= 1
+        return false
+      }
+      return true
+    }
+    if take(UInt8(ascii: ",")) {
+      skipBlanks()
+      return true
+    }
+    guard take(UInt8(ascii: "]")) else { throw problem("expected ',' or ']'") }
+    depth -= 1
+    return false
+  }
+
+  package func text(_ key: Key) -> String {
+    switch key {
+    case .plain(let range): String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
+    case .escaped(let text): text
+    }
+  }
+
+  /// Whatever value begins here.
+  package mutating func parseValue() throws(JSON.SyntaxError) -> Value {
     guard position < buffer.count else { throw problem("the text ends where a value is due") }
     switch buffer[position] {
-    case UInt8(ascii: "{"): return try parseObject(depth: depth)
-    case UInt8(ascii: "["): return try parseList(depth: depth)
+    case UInt8(ascii: "{"): return try parseObject()
+    case UInt8(ascii: "["): return try parseList()
     case UInt8(ascii: "\""): return .string(try parseString())
     case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
     case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
@@ -43,57 +122,45 @@ struct JSONParser {
     return value
   }
 
-  private mutating func parseObject(depth: Int) throws(JSON.SyntaxError) -> Value {
-    position += 1
-    var members: [String: Value] = [:]
+  private mutating func parseObject() throws(JSON.SyntaxError) -> Value {
+    let level = depth
+    guard try enter(UInt8(ascii: "{")) else { throw problem("expected '{'") }
+    while usualCounts.count <= level { usualCounts.append(0) }
+    var members = [String: Value](minimumCapacity: usualCounts[level])
     var hasTag = false
-    skipBlanks()
-    if take(UInt8(ascii: "}")) { return .object(members) }
-    while true {
-      skipBlanks()
-      guard position < buffer.count, buffer[position] == UInt8(ascii: "\"") else { throw problem("expected a key") }
-      if isTagged, position + 1 < buffer.count, buffer[position + 1] == UInt8(ascii: "$") { hasTag = true }
-      let key = try parseString()
-      skipBlanks()
-      guard take(UInt8(ascii: ":")) else { throw problem("expected ':'") }
-      skipBlanks()
-      members[key] = try parseValue(depth: depth + 1)
-      skipBlanks()
-      if take(UInt8(ascii: ",")) { continue }
-      if take(UInt8(ascii: "}")) { break }
-      throw problem("expected ',' or '}'")
+    var isFirst = true
+    while let key = try nextKey(isFirst: &isFirst) {
+      let name = text(key)
+      if isTagged, name.utf8.first == UInt8(ascii: "$") { hasTag = true }
+      members[name] = try parseValue()
     }
+    usualCounts[level] = members.count
     guard hasTag else { return .object(members) }
     guard let value = Value(tagged: members) else { throw problem("an unknown '$' form") }
     return value
   }
 
-  private mutating func parseList(depth: Int) throws(JSON.SyntaxError) -> Value {
-    position += 1
+  private mutating func parseList() throws(JSON.SyntaxError) -> Value {
+    guard try enter(UInt8(ascii: "[")) else { throw problem("expected '['") }
     var elements: [Value] = []
-    skipBlanks()
-    if take(UInt8(ascii: "]")) { return .list(elements) }
-    while true {
-      skipBlanks()
-      elements.append(try parseValue(depth: depth + 1))
-      skipBlanks()
-      if take(UInt8(ascii: ",")) { continue }
-      if take(UInt8(ascii: "]")) { return .list(elements) }
-      throw problem("expected ',' or ']'")
-    }
+    var isFirst = true
+    while try nextElement(isFirst: &isFirst) { elements.append(try parseValue()) }
+    return .list(elements)
   }
 
-  private mutating func parseString() throws(JSON.SyntaxError) -> String {
+  private mutating func parseString() throws(JSON.SyntaxError) -> String { text(try parseKey()) }
+
+  /// A string, not copied where it holds no escapes.
+  private mutating func parseKey() throws(JSON.SyntaxError) -> Key {
     position += 1
     let start = position
     while position < buffer.count {
       let byte = buffer[position]
       if byte == UInt8(ascii: "\"") {
-        let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<position]), as: UTF8.self)
         position += 1
-        return text
+        return .plain(start..<(position - 1))
       }
-      if byte == UInt8(ascii: "\\") { return try parseEscapedString(from: start) }
+      if byte == UInt8(ascii: "\\") { return .escaped(try parseEscapedString(from: start)) }
       if byte < 0x20 { throw problem("a control character inside a string") }
       position += 1
     }

@@ -1,16 +1,16 @@
 /// Writes values as JSON with sorted keys.
-struct JSONWriter {
+package struct JSONWriter {
   let isTagged: Bool
   /// Blanks a level; `nil` for the canonical form.
   let indent: Int?
-  var output: [UInt8] = []
+  package var output: [UInt8] = []
 
-  init(isTagged: Bool, indent: Int?) {
+  package init(isTagged: Bool = false, indent: Int? = nil) {
     self.isTagged = isTagged
     self.indent = indent
   }
 
-  mutating func write(_ value: Value, depth: Int) {
+  package mutating func write(_ value: Value, depth: Int = 0) {
     switch value {
     case .null: write("null")
     case .bool(let flag): write(flag ? "true" : "false")
@@ -71,22 +71,35 @@ struct JSONWriter {
     for _ in 0..<(depth * indent) { output.append(0x20) }
   }
 
-  private mutating func writeString(_ text: String) {
+  package mutating func writeString(_ text: String) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): write("\\\"")
-      case UInt8(ascii: "\\"): write("\\\\")
-      case 0x0A: write("\\n")
-      case 0x0D: write("\\r")
-      case 0x09: write("\\t")
-      case 0..<0x20:
-        write("\\u00")
-        output.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-        output.append(Array("0123456789abcdef".utf8)[Int(byte & 0x0F)])
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      // Most characters stand for themselves: what lies between the others is copied as a whole.
+      var start = 0
+      for (index, byte) in bytes.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        output += bytes[start..<index]
+        writeEscaped(byte)
+        start = index + 1
       }
+      output += bytes[start...]
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): write("\\\"")
+    case UInt8(ascii: "\\"): write("\\\\")
+    case 0x0A: write("\\n")
+    case 0x0D: write("\\r")
+    case 0x09: write("\\t")
+    default:
+      write("\\u00")
+      output.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      let digit = byte & 0x0F
+      output.append(digit < 10 ? digit + 48 : digit + 87)
+    }
   }
 }

@@ -47,6 +47,10 @@ package struct EndpointResolver: Sendable {
       throw Refusal(problem: "there are no endpoint rules for \(service)")
     }
     let region = parameters["Region"]?.string ?? ""
+    // Most rules put the region into the host without a look at it.
+    guard region.isEmpty || EndpointFunctions.isHostLabel(region, dots: false) else {
+      throw Refusal(problem: "\"\(region)\" cannot be a region: it is no part of a host's name")
+    }
     switch rules.resolve(parameters) {
     case .refused(let problem): throw Refusal(problem: problem)
     case .endpoint(let url, let authentication):

@@ -90,7 +90,7 @@ struct ErrorParser {
       found.code = String(old[0])
     }
     if let shape = shape(of: found.code) {
-      let parsed = JSONReader(model: model).members(members, shape, where: \.isInBodyOfAnswer)
+      let parsed = JSONReader.members(response.body, model, shape, where: \.isInBodyOfAnswer) ?? [:]
       found.members = ResponseParser(model, response).members(ofError: shape, body: parsed)
     }
     return found

@@ -21,7 +21,7 @@ package enum RequestSerializer {
       // Asks services that once spoke the query protocol for the error codes of then.
       if model.service.isQueryCompatible { request.headers.append(("x-amzn-query-mode", "true")) }
       let shape = model.inputShape ?? Shape(name: "", kind: .structure)
-      request.body = JSONSerializer(model: model).body(of: input, shape)
+      request.body = JSONSerializer.body(of: input, shape, in: model)
     case .restJSON, .restXML:
       var serializer = RestSerializer(model)
       request = serializer.request(for: input)

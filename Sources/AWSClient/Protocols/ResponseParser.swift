@@ -67,8 +67,7 @@ package struct ResponseParser {
     guard let shape = model.outputShape, !response.body.isEmpty else {
       return isMarkup ? .notUnderstood : .output([:])
     }
-    guard let value = try? JSON.parse(response.body), let members = value.object else { return .notUnderstood }
-    return .output(JSONReader(model: model).members(members, shape))
+    return JSONReader.members(response.body, model, shape).map { .output($0) } ?? .notUnderstood
   }
 
   /// Whether the outermost element is an error.
@@ -99,8 +98,7 @@ package struct ResponseParser {
     guard shape.members.contains(where: \.isInBodyOfAnswer) else { return [:] }
     if response.body.isEmpty { return [:] }
     if model.service.wireProtocol == .restJSON {
-      guard let value = try? JSON.parse(response.body), let members = value.object else { return nil }
-      return JSONReader(model: model).members(members, shape, where: \.isInBodyOfAnswer)
+      return JSONReader.members(response.body, model, shape, where: \.isInBodyOfAnswer)
     }
     let members = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> [String: Value]? in
       if parser.reader.isNamed(root, "html") { return try parser.nothing(root) }
@@ -129,8 +127,8 @@ package struct ResponseParser {
       return response.body.isEmpty ? [:] : [member.name: .string(String(decoding: response.body, as: UTF8.self))]
     case _ where response.body.isEmpty: return [:]
     case _ where model.service.wireProtocol == .restJSON:
-      guard let value = try? JSON.parse(response.body) else { return nil }
-      return JSONReader(model: model).value(value, member).map { [member.name: $0] } ?? [:]
+      guard let value = JSONReader.value(response.body, model, member) else { return nil }
+      return value.map { [member.name: $0] } ?? [:]
     default:
       let members = XMLParser.read(response.body, model) { parser, root throws(XMLParser.Problem) -> [String: Value]? in
         if parser.reader.isNamed(root, "html") { return try parser.nothing(root) }

@@ -122,7 +122,7 @@ struct RestSerializer {
     let inBody = shape.members.filter { $0.location == nil }
     guard !inBody.isEmpty else { return }
     if model.service.wireProtocol == .restJSON {
-      request.body = JSONSerializer(model: model).body(of: input, shape) { $0.location == nil }
+      request.body = JSONSerializer.body(of: input, shape, in: model) { $0.location == nil }
       addContentType("application/json")
     } else if inBody.contains(where: { input[$0.name].map { !$0.isNull } ?? false }) {
       var serializer = XMLSerializer(model)
@@ -144,7 +144,7 @@ struct RestSerializer {
       request.body = Array((value.string ?? "").utf8)
       addContentType("text/plain")
     case _ where model.service.wireProtocol == .restJSON:
-      request.body = JSON.canonical(JSONSerializer(model: model).wireValue(value, member))
+      request.body = JSONSerializer.body(of: value, member, in: model)
       addContentType("application/json")
     default:
       var serializer = XMLSerializer(model)

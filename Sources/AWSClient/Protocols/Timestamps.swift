@@ -53,6 +53,8 @@ enum Timestamps {
 
   /// Reads any of the formats: ISO 8601 with or without fraction and offset, RFC 822, RFC 850, asctime, a number.
   static func seconds(_ text: String) -> Double? {
+    // What has a dash behind four digits is no number.
+    if text.utf8.dropFirst(4).first == UInt8(ascii: "-"), let seconds = iso(text) { return seconds }
     if let number = Double(text) { return number }
     return iso(text) ?? http(text)
   }
@@ -70,8 +72,8 @@ enum Timestamps {
       position += count
       return value
     }
-    func skip(_ character: Character) -> Bool {
-      guard position < bytes.count, bytes[position] == character.asciiValue else { return false }
+    func skip(_ character: Unicode.Scalar) -> Bool {
+      guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
       position += 1
       return true
     }

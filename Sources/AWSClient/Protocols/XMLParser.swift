@@ -85,7 +85,7 @@ struct XMLParser {
     }
     var several = SeveralElements()
     var unknown: String?
-    var previous = shape.fields.count
+    var previous = shape.start
     while let child = try reader.child(in: tag) {
       let name = UnsafeBufferPointer(rebasing: reader.bytes[child.local])
       guard let first = shape.field(name, after: previous) else {

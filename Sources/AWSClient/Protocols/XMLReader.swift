@@ -6,15 +6,15 @@
 /// resolved: a name's prefix is cut off.
 ///
 /// A copy of a reader is a place to come back to.
-struct XMLReader {
+package struct XMLReader {
   /// Why a text is no XML, and at which byte.
-  struct Problem: Error, Hashable {
-    var offset: Int
-    var problem: String
+  package struct Problem: Error, Hashable {
+    package var offset: Int
+    package var problem: String
   }
 
   /// An element whose start was read.
-  struct Tag {
+  package struct Tag {
     /// The bytes of the name as it is written, prefix included.
     fileprivate(set) var qualified: Range<Int>
     /// Where the name behind the prefix begins.
@@ -28,14 +28,14 @@ struct XMLReader {
 
   static let deepest = 256
 
-  let bytes: UnsafeBufferPointer<UInt8>
-  var position = 0
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package var position = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads up to and with the start of the outermost element.
-  mutating func root() throws(Problem) -> Tag {
+  package mutating func root() throws(Problem) -> Tag {
     if starts(with: "\u{FEFF}") { position = 3 }
     if starts(with: "<?xml"), position + 5 < bytes.count, Self.isBlank(bytes[position + 5]) { try declaration() }
     try passMiscellany()
@@ -44,13 +44,13 @@ struct XMLReader {
   }
 
   /// Reads what may stand behind the outermost element.
-  mutating func finish() throws(Problem) {
+  package mutating func finish() throws(Problem) {
     try passMiscellany()
     guard position == bytes.count else { throw problem("text behind the outermost element") }
   }
 
   /// The start of the next element directly inside another, or `nil` once that one's end was read.
-  mutating func child(in parent: Tag) throws(Problem) -> Tag? {
+  package mutating func child(in parent: Tag) throws(Problem) -> Tag? {
     if parent.isEmpty { return nil }
     var passed: [UInt8] = []
     while true {
@@ -71,7 +71,7 @@ struct XMLReader {
   }
 
   /// The text directly inside an element, up to its end.
-  mutating func text(in parent: Tag) throws(Problem) -> String {
+  package mutating func text(in parent: Tag) throws(Problem) -> String {
     if parent.isEmpty { return "" }
     let begin = position
     passPlain()
@@ -100,12 +100,12 @@ struct XMLReader {
   }
 
   /// Reads an element to its end for nothing.
-  mutating func skip(_ tag: Tag) throws(Problem) {
+  package mutating func skip(_ tag: Tag) throws(Problem) {
     while let child = try child(in: tag) { try skip(child) }
   }
 
   /// An attribute's value, by its name without a prefix.
-  func attribute(_ name: String, of tag: Tag) -> String? {
+  package func attribute(_ name: String, of tag: Tag) -> String? {
     var reader = self
     reader.position = tag.attributes.lowerBound
     while let (qualified, value) = try? reader.attribute(before: tag.attributes.upperBound) {
@@ -118,7 +118,7 @@ struct XMLReader {
   /// Whether an element has a name, prefixes left out.
   func isNamed(_ tag: Tag, _ name: String) -> Bool { bytes[tag.local].elementsEqual(name.utf8) }
 
-  func name(_ tag: Tag) -> String { String(decoding: bytes[tag.local], as: UTF8.self) }
+  package func name(_ tag: Tag) -> String { String(decoding: bytes[tag.local], as: UTF8.self) }
 }
 
 // MARK: Tags

@@ -87,14 +87,20 @@ struct XMLSerializer {
     output.append(UInt8(ascii: "<"))
     output += name.utf8
     for (key, value) in attributes {
-      output += " \(key)=\"".utf8
+      output.append(UInt8(ascii: " "))
+      output += key.utf8
+      output += "=\"".utf8
       escape(value)
       output.append(UInt8(ascii: "\""))
     }
     output.append(UInt8(ascii: ">"))
   }
 
-  private mutating func close(_ name: String) { output += "</\(name)>".utf8 }
+  private mutating func close(_ name: String) {
+    output += "</".utf8
+    output += name.utf8
+    output.append(UInt8(ascii: ">"))
+  }
 
   /// A text as it stands between tags.
   static func escaped(_ text: String) -> [UInt8] {
@@ -106,16 +112,30 @@ struct XMLSerializer {
   private mutating func escape(_ text: String) { Self.escape(text, into: &output) }
 
   private static func escape(_ text: String, into output: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case 0x0D: output += "&#xD;".utf8
-      case 0x0A: output += "&#xA;".utf8
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      // Most characters stand for themselves: what lies between the others is copied as a whole.
+      var start = 0
+      for (index, byte) in bytes.enumerated() {
+        guard let entity = entity(byte) else { continue }
+        output += bytes[start..<index]
+        entity.withUTF8Buffer { output += $0 }
+        start = index + 1
       }
+      output += bytes[start...]
+    }
+  }
+
+  @inline(__always)
+  private static func entity(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0x0D: "&#xD;"
+    case 0x0A: "&#xA;"
+    default: nil
     }
   }
 }

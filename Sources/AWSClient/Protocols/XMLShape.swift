@@ -4,8 +4,6 @@ internal import OperationModels
 final class XMLShape {
   /// A structure's member that comes as an element.
   struct Field {
-    /// Where its element's name is in ``names``.
-    var name: Range<Int>
     var key: String
     var form: Form
     /// The element's name is not the model's first choice: counts only where no element has that one.
@@ -33,9 +31,7 @@ final class XMLShape {
   private(set) var attributes: [(name: String, key: String)] = []
   /// How many members the last value had.
   var usualCount = 0
-  private let names: UnsafeMutableBufferPointer<UInt8>
-  /// The field that came behind each field the last time, and behind the start.
-  private var followers: [Int]
+  private var names: NameTable
 
   init(_ shape: Shape, in model: OperationModel, where isInBody: (Member) -> Bool = { _ in true }) {
     kind = shape.kind
@@ -44,7 +40,7 @@ final class XMLShape {
     element = shape.element
     keyName = shape.key?.locationName ?? "key"
     elementName = shape.element?.locationName ?? "value"
-    var bytes: [UInt8] = []
+    var names: [String] = []
     var places: [String: Int] = [:]
     for member in shape.members where isInBody(member) {
       if member.isXMLAttribute {
@@ -52,22 +48,14 @@ final class XMLShape {
         continue
       }
       for (wireName, isSecondChoice, form) in Self.forms(of: member, model) {
-        let name = bytes.count..<(bytes.count + wireName.utf8.count)
-        bytes += wireName.utf8
-        if let place = places[wireName] {
-          fields[place].next = fields.count
-        }
+        if let place = places[wireName] { fields[place].next = fields.count }
         places[wireName] = fields.count
-        fields.append(Field(name: name, key: member.name, form: form, isSecondChoice: isSecondChoice))
+        names.append(wireName)
+        fields.append(Field(key: member.name, form: form, isSecondChoice: isSecondChoice))
       }
     }
-    names = .allocate(capacity: bytes.count)
-    _ = names.initialize(from: bytes)
-    followers = Array(repeating: 0, count: fields.count + 1)
-    for index in fields.indices { followers[index] = index + 1 < fields.count ? index + 1 : 0 }
+    self.names = NameTable(names)
   }
-
-  deinit { names.deallocate() }
 
   private static func forms(of member: Member, _ model: OperationModel) -> [(String, Bool, Form)] {
     let target = model.shapes[member.shape]
@@ -91,25 +79,11 @@ final class XMLShape {
     return String(name[name.index(after: colon)...])
   }
 
-  /// The field of an element's name.
-  /// - Parameter previous: The field before it, or how many there are at the start: what followed there is tried first,
-  ///   since elements of one shape mostly have theirs in one order.
-  func field(_ name: UnsafeBufferPointer<UInt8>, after previous: Int) -> Int? {
-    guard !fields.isEmpty else { return nil }
-    let guess = followers[previous]
-    if isField(guess, named: name) { return guess }
-    for index in fields.indices where isField(index, named: name) {
-      followers[previous] = index
-      return index
-    }
-    return nil
-  }
+  /// Stands for the field before the first.
+  var start: Int { names.start }
 
-  @inline(__always)
-  private func isField(_ index: Int, named name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let own = fields[index].name
-    guard own.count == name.count else { return false }
-    for offset in 0..<name.count where names[own.lowerBound + offset] != name[offset] { return false }
-    return true
+  /// The first field of an element's name.
+  func field(_ name: UnsafeBufferPointer<UInt8>, after previous: Int) -> Int? {
+    names.place(of: name, after: previous)
   }
 }

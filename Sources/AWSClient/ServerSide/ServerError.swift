@@ -50,7 +50,8 @@ package struct ServerError: Sendable {
     var body: [String: Value] = [:]
     let name = shape?.name ?? code
     if let shape, let operation {
-      body = JSONSerializer(model: operation).structure(members, shape, where: \.isInBodyOfAnswer).object ?? [:]
+      let known = JSONSerializer.body(of: members, shape, in: operation, where: \.isInBodyOfAnswer)
+      body = (try? JSON.parse(known))?.object ?? [:]
     }
     let messageName = shape?.members.first { $0.name.lowercased() == "message" }?.wireName ?? "message"
     body[messageName] = .string(message)

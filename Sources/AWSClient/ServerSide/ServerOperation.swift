@@ -41,8 +41,8 @@ package struct ServerOperation: Sendable {
     case .ec2, .query: return try FormReader(model, query + ServerWire.pairs(body)).input()
     case .json:
       guard let shape = model.inputShape else { return [:] }
-      guard let members = body.isEmpty ? [:] : (try? JSON.parse(body))?.object else { throw Self.noObject }
-      return JSONReader(model: model).members(members, shape)
+      guard let members = body.isEmpty ? [:] : JSONReader.members(body, model, shape) else { throw Self.noObject }
+      return members
     case .restJSON, .restXML:
       let source = HTTPResponse(status: 200, headers: headers, body: body)
       guard case .output(var input) = ResponseParser(asAnswer, source).parse() else { throw Self.noObject }
@@ -113,7 +113,7 @@ package struct ServerOperation: Sendable {
     switch model.service.wireProtocol {
     case .ec2, .query: answer = formAnswer(output, requestID: requestID)
     case .json:
-      let body = model.outputShape.map { JSONSerializer(model: model).body(of: output, $0) } ?? Array("{}".utf8)
+      let body = model.outputShape.map { JSONSerializer.body(of: output, $0, in: model) } ?? Array("{}".utf8)
       answer = HTTPResponse(status: 200, headers: [("Content-Type", contentType)], body: body)
     case .restJSON, .restXML: answer = restAnswer(output)
     }

@@ -10,7 +10,7 @@ struct CanonicalRequest {
     _ signer: SigV4, method: String, uri: String, headers: [(name: String, value: String)], payloadHash: String
   ) {
     text.reserveCapacity(512 + uri.utf8.count)
-    text += method.utf8
+    text.append(utf8: method)
     text.append(0x0A)
     let uri = uri.utf8
     let cut = uri.firstIndex(of: UInt8(ascii: "?")) ?? uri.endIndex
@@ -20,7 +20,7 @@ struct CanonicalRequest {
     text.append(0x0A)
     addHeaders(headers)
     text.append(0x0A)
-    text += payloadHash.utf8
+    text.append(utf8: payloadHash)
   }
 
   /// The names of headers that would be signed, between semicolons.
@@ -91,42 +91,52 @@ struct CanonicalRequest {
 
   /// The canonical lines, each ended by a line feed, and behind an empty line the names between semicolons.
   private mutating func addHeaders(_ headers: [(name: String, value: String)]) {
-    // Names in lower case, sorted; a name that comes again keeps the order of its values.
-    var sorted: [(name: String, index: Int)] = []
-    sorted.reserveCapacity(headers.count)
-    for (index, header) in headers.enumerated() {
-      let name = Self.lowercased(header.name)
-      if Self.isUnsigned(name) { continue }
-      var place = sorted.count
-      while place > 0, name < sorted[place - 1].name { place -= 1 }
-      sorted.insert((name, index), at: place)
+    // In the order of the names in lower case; a name that comes again keeps the order of its values.
+    let names = headers.map { Self.lowercased($0.name) }
+    var order: [Int] = []
+    order.reserveCapacity(names.count)
+    for index in names.indices where !Self.isUnsigned(names[index]) {
+      var place = order.count
+      while place > 0, names[index] < names[order[place - 1]] { place -= 1 }
+      order.insert(index, at: place)
     }
-    var previous: String?
-    for (name, index) in sorted {
-      if name == previous {
+    var previous: Int?
+    for index in order {
+      if let previous, names[previous] == names[index] {
         text.append(UInt8(ascii: ","))
       } else {
         if previous != nil { text.append(0x0A) }
-        text += name.utf8
+        text.append(utf8: names[index])
         text.append(UInt8(ascii: ":"))
       }
       addCollapsed(headers[index].value)
-      previous = name
+      previous = index
     }
     if previous != nil { text.append(0x0A) }
     text.append(0x0A)
     let start = text.count
     previous = nil
-    for (name, _) in sorted where name != previous {
-      if previous != nil { text.append(UInt8(ascii: ";")) }
-      text += name.utf8
-      previous = name
+    for index in order {
+      if let previous {
+        if names[previous] == names[index] { continue }
+        text.append(UInt8(ascii: ";"))
+      }
+      text.append(utf8: names[index])
+      previous = index
     }
     namesAt = start..<text.count
   }
 
   private static func lowercased(_ name: String) -> String {
-    name.utf8.contains { $0 &- 65 < 26 || $0 >= 0x80 } ? name.lowercased() : name
+    guard name.utf8.contains(where: { $0 &- 65 < 26 || $0 >= 0x80 }) else { return name }
+    return String(unsafeUninitializedCapacity: name.utf8.count) { text in
+      var count = 0
+      for byte in name.utf8 {
+        text[count] = byte &- 65 < 26 ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Headers that concern one hop, and those that proxies may change on the way.
@@ -146,18 +156,30 @@ struct CanonicalRequest {
 
   /// Without blanks at the ends, and with one blank for each run of them.
   private mutating func addCollapsed(_ value: String) {
-    let start = text.count
-    var isPending = false
-    for byte in value.utf8 {
-      switch byte {
-      case 0x20, 0x0A, 0x0D, 0x09: isPending = text.count > start
-      default:
-        if isPending {
-          text.append(0x20)
-          isPending = false
+    var value = value
+    value.withUTF8 { bytes in
+      let start = text.count
+      var run = 0
+      while run < bytes.count {
+        var end = run
+        while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
+        if end > run {
+          if text.count > start { text.append(0x20) }
+          text += bytes[run..<end]
         }
-        text.append(byte)
+        run = end + 1
       }
     }
+  }
+
+  @inline(__always)
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+}
+
+extension [UInt8] {
+  /// Appends a text's bytes at once.
+  mutating func append(utf8 text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }

@@ -1,7 +1,5 @@
 /// Percent encoding as SigV4 and the rest protocols have it: only the unreserved characters of RFC 3986 stay.
 package enum PercentEncoding {
-  private static let digits = Array("0123456789ABCDEF".utf8)
-
   static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -23,16 +21,25 @@ package enum PercentEncoding {
   }
 
   static func append(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false, to text: inout [UInt8]) {
-    for byte in bytes {
-      if isUnreserved(byte) || (keepingSlash && byte == UInt8(ascii: "/")) {
-        text.append(byte)
-      } else {
-        text.append(UInt8(ascii: "%"))
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-      }
-    }
+    let done: Void? = bytes.withContiguousStorageIfAvailable { append($0, keepingSlash: keepingSlash, to: &text) }
+    if done == nil { Array(bytes).withUnsafeBufferPointer { append($0, keepingSlash: keepingSlash, to: &text) } }
   }
+
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, keepingSlash: Bool, to text: inout [UInt8]) {
+    // Most characters stand for themselves: what lies between the others is copied as a whole.
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
+      if isUnreserved(byte) || (keepingSlash && byte == UInt8(ascii: "/")) { continue }
+      text += bytes[start..<index]
+      text.append(UInt8(ascii: "%"))
+      text.append(digit(ofHalf: byte >> 4))
+      text.append(digit(ofHalf: byte & 15))
+      start = index + 1
+    }
+    text += bytes[start...]
+  }
+
+  private static func digit(ofHalf half: UInt8) -> UInt8 { half < 10 ? half + 48 : half + 55 }
 
   /// The bytes of an encoded text; a `%` without two digits stays as it is.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8] {

@@ -35,12 +35,20 @@ package struct RequestSigning {
     var request = HTTPRequest(
       method: wire.method, url: "\(base.scheme)://\(host)\(uri)", body: wire.body, isRepeatable: isRepeatable,
       limits: limits)
-    guard let credentials else {
-      request.headers = headers
-      return request
-    }
+    request.headers = signed(headers, method: wire.method, uri: uri, body: wire.body)
+    return request
+  }
+
+  /// A request's headers with date, token and signature behind them; as they are where there are no credentials.
+  /// - Parameter uri: Path and query as they are sent.
+  package func signed(
+    _ headers: [(name: String, value: String)], method: String, uri: String, body: [UInt8]
+  ) -> [(name: String, value: String)] {
+    guard let credentials else { return headers }
+    var headers = headers
+    headers.reserveCapacity(headers.count + 4)
     let time = Timestamps.basic(now)
-    let hash = hasUnsignedPayload ? "UNSIGNED-PAYLOAD" : SigningKeys.shared.payloadHash(wire.body)
+    let hash = hasUnsignedPayload ? "UNSIGNED-PAYLOAD" : SigningKeys.shared.payloadHash(body)
     headers.append(("X-Amz-Date", time))
     if isS3 || hasUnsignedPayload { headers.append(("X-Amz-Content-Sha256", hash)) }
     if let token = credentials.sessionToken { headers.append(("X-Amz-Security-Token", token)) }
@@ -49,9 +57,8 @@ package struct RequestSigning {
     signer.normalizesPath = !isS3
     signer.encodesPath = !isS3
     headers.append(
-      ("Authorization", signer.authorization(method: wire.method, uri: uri, headers: headers, payloadHash: hash)))
-    request.headers = headers
-    return request
+      ("Authorization", signer.authorization(method: method, uri: uri, headers: headers, payloadHash: hash)))
+    return headers
   }
 
   /// Scheme, host with port, and path without a slash at its end.

@@ -27,7 +27,8 @@ package struct SigV4 {
     package var signedHeaders: String
   }
 
-  var date: Substring { time.prefix(8) }
+  /// The day, eight digits of ``time``.
+  var date: String { String(time.utf8.prefix(8)) ?? "" }
 
   package var scope: String {
     var text: [UInt8] = []
@@ -36,12 +37,12 @@ package struct SigV4 {
   }
 
   func appendScope(to text: inout [UInt8]) {
-    text += time.utf8.prefix(8)
+    text.append(utf8: date)
     text.append(UInt8(ascii: "/"))
-    text += region.utf8
+    text.append(utf8: region)
     text.append(UInt8(ascii: "/"))
-    text += service.utf8
-    text += "/aws4_request".utf8
+    text.append(utf8: service)
+    text.append(utf8: "/aws4_request")
   }
 
   /// Signs a request whose headers are complete.
@@ -77,14 +78,14 @@ package struct SigV4 {
   private func authorization(_ signature: String, names: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(256 + names.count)
-    text += "AWS4-HMAC-SHA256 Credential=".utf8
-    text += credentials.accessKeyID.utf8
+    text.append(utf8: "AWS4-HMAC-SHA256 Credential=")
+    text.append(utf8: credentials.accessKeyID)
     text.append(UInt8(ascii: "/"))
     appendScope(to: &text)
-    text += ", SignedHeaders=".utf8
+    text.append(utf8: ", SignedHeaders=")
     text += names
-    text += ", Signature=".utf8
-    text += signature.utf8
+    text.append(utf8: ", Signature=")
+    text.append(utf8: signature)
     return String(decoding: text, as: UTF8.self)
   }
 }

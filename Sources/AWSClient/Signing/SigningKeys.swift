@@ -7,7 +7,7 @@ final class SigningKeys: Sendable {
   private struct Scope: Hashable {
     /// A digest, so that no secret outlives its owner here.
     var secret: [UInt8]
-    var date: Substring
+    var date: String
     var region: String
     var service: String
   }
@@ -22,14 +22,19 @@ final class SigningKeys: Sendable {
 
     mutating func key(_ signer: SigV4) -> SigningHash.Key {
       hash.hash(signer.credentials.secretAccessKey)
-      let scope = Scope(secret: hash.digest, date: signer.date, region: signer.region, service: signer.service)
-      if let last, last.scope == scope { return last.key }
+      let date = signer.date
+      if let last, last.scope.secret == hash.digest, last.scope.date == date, last.scope.region == signer.region,
+        last.scope.service == signer.service
+      {
+        return last.key
+      }
+      let scope = Scope(secret: hash.digest, date: date, region: signer.region, service: signer.service)
       if let known = keys[scope] {
         last = (scope, known)
         return known
       }
       let key = hash.signingKey(
-        secret: signer.credentials.secretAccessKey, date: String(signer.date), region: signer.region,
+        secret: signer.credentials.secretAccessKey, date: date, region: signer.region,
         service: signer.service)
       if keys.count > 200 { keys.removeAll() }
       keys[scope] = key
@@ -53,8 +58,8 @@ final class SigningKeys: Sendable {
     state.withLock { state in
       state.hash.hash(canonical)
       state.text.removeAll(keepingCapacity: true)
-      state.text += "AWS4-HMAC-SHA256\n".utf8
-      state.text += signer.time.utf8
+      state.text.append(utf8: "AWS4-HMAC-SHA256\n")
+      state.text.append(utf8: signer.time)
       state.text.append(0x0A)
       signer.appendScope(to: &state.text)
       state.text.append(0x0A)

@@ -52,9 +52,11 @@ final class CurlEngine: Sendable {
       }
       guard !state.hasStopped else { return false }
       if case .stop = command { state.hasStopped = true }
+      // Where commands lie in the inbox already, the thread has been woken and has not yet come to take them.
+      let isAwake = !state.inbox.isEmpty
       state.inbox.append(command)
       // The multi handle lives until the thread has taken .stop out of the inbox, under this lock.
-      infra_curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: state.multi))
+      if !isAwake { infra_curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: state.multi)) }
       return true
     }
   }

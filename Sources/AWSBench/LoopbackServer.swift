@@ -1,0 +1,107 @@
+import Glibc
+import InfraModel
+
+/// An HTTP server for measurements: a thread a connection, connections kept, one answer to all calls that succeed and
+/// one to all that fail.
+enum LoopbackServer {
+  private static let good = answer(
+    "200 OK",
+    """
+    {"Attributes":{"ApproximateNumberOfMessages":"0","CreatedTimestamp":"1714566896","DelaySeconds":"0",\
+    "QueueArn":"arn:aws:sqs:eu-central-1:123456789012:queue","ReceiveMessageWaitTimeSeconds":"20","VisibilityTimeout":"30"}}
+    """)
+  private static let bad = answer(
+    "400 Bad Request",
+    "{\"__type\":\"com.amazonaws.sqs#QueueDoesNotExist\",\"message\":\"The specified queue does not exist.\"}")
+
+  private static func answer(_ status: String, _ body: String) -> [UInt8] {
+    Array(
+      "HTTP/1.1 \(status)\r\nContent-Type: application/x-amz-json-1.0\r\nx-amzn-RequestId: 7d5a3a8e\r\n"
+        .utf8) + Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+  }
+
+  /// Prints the port, serves until the standard input ends.
+  static func run() -> Value {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, size) == 0 && listen(listener, 256) == 0 && getsockname(listener, $0, &size) == 0
+      }
+    }
+    guard isListening else { return "no free port" }
+    print(UInt16(bigEndian: address.sin_port))
+    fflush(nil)
+    start(listener) { listener in
+      while true {
+        let connection = accept(listener, nil, nil)
+        guard connection >= 0 else { return }
+        LoopbackServer.start(connection, LoopbackServer.serve)
+      }
+    }
+    while getchar() != EOF {}
+    return "served"
+  }
+
+  private final class Job: Sendable {
+    let descriptor: Int32
+    let work: @Sendable (Int32) -> Void
+
+    init(_ descriptor: Int32, _ work: @escaping @Sendable (Int32) -> Void) {
+      self.descriptor = descriptor
+      self.work = work
+    }
+  }
+
+  private static func start(_ descriptor: Int32, _ work: @escaping @Sendable (Int32) -> Void) {
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        let job = Unmanaged<Job>.fromOpaque(context).takeRetainedValue()
+        job.work(job.descriptor)
+        return nil
+      }, Unmanaged.passRetained(Job(descriptor, work)).toOpaque())
+    pthread_detach(thread)
+  }
+
+  private static func serve(_ connection: Int32) {
+    defer { close(connection) }
+    var one: Int32 = 1
+    setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16384)
+    while true {
+      while let (end, isGood) = request(bytes) {
+        bytes.removeFirst(end)
+        let answer = isGood ? good : bad
+        guard send(connection, answer, answer.count, Int32(MSG_NOSIGNAL)) == answer.count else { return }
+      }
+      let count = recv(connection, &buffer, buffer.count, 0)
+      guard count > 0 else { return }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Where the first whole request ends, and whether it is to succeed.
+  private static func request(_ bytes: [UInt8]) -> (end: Int, isGood: Bool)? {
+    guard let head = place(of: "\r\n\r\n", in: bytes[...]) else { return nil }
+    let fields = bytes[..<head]
+    var length = 0
+    if let field = place(of: "Content-Length: ", in: fields) {
+      for byte in bytes[(field + 16)...].prefix(while: { $0 &- 48 < 10 }) { length = length * 10 + Int(byte - 48) }
+    }
+    guard bytes.count >= head + 4 + length else { return nil }
+    return (head + 4 + length, place(of: "DeleteQueue", in: fields) == nil)
+  }
+
+  private static func place(of text: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+    text.withUTF8Buffer { text in
+      bytes.indices.first { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }
+    }
+  }
+}

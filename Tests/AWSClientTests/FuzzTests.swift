@@ -1,0 +1,132 @@
+import Foundation
+import FuzzTargets
+import InfraModel
+import OperationModels
+@testable import AWSClient
+import Testing
+
+/// What `make fuzz` does for minutes, in small: mutations of the published cases, the same ones each time.
+@Suite("Whatever bytes come, they are read as others read them or refused")
+struct FuzzTests {
+  @Test("Thousands of mutated samples", arguments: FuzzTarget.allCases)
+  func mutations(target: FuzzTarget) throws {
+    let samples = try Self.samples(target)
+    #expect(samples.count >= 5)
+    var mutation = Mutation(seed: 20_240_501)
+    for _ in 0..<3000 {
+      let bytes = mutation.mutated(samples)
+      if let finding = target.finding(bytes) {
+        Issue.record("\(finding)\n\(String(decoding: bytes, as: UTF8.self))")
+        return
+      }
+    }
+  }
+
+  /// What fuzzing has found, and was put right.
+  @Test(
+    "What was found once is not found again",
+    arguments: [
+      // A region that ends the host's name or begins another.
+      (FuzzTarget.endpoint, "ssm\nus-west-<?xml1\n\n\n0"), (.endpoint, "sts\neu.evil.com/\n\n\n0"),
+      // An operation's line that ends before its name.
+      (.table, "V\tid=a\tprotocol=ec2\nO"), (.table, "O"),
+    ])
+  func found(target: FuzzTarget, text: String) { #expect(target.finding(Array(text.utf8)) == nil) }
+
+  @Test("A region that is no part of a host's name is refused")
+  func regions() {
+    let refusal = EndpointResolver.Refusal(
+      problem: "\"evil.com/#\" cannot be a region: it is no part of a host's name")
+    #expect(throws: refusal) {
+      try EndpointResolver(override: nil).resolve("ssm", ["Region": "evil.com/#"], signingName: "ssm")
+    }
+  }
+
+  /// Texts that are right, for mutations to begin with.
+  static func samples(_ target: FuzzTarget) throws -> [[UInt8]] {
+    func bodies(_ begin: Character) throws -> [[UInt8]] {
+      try ConformanceTests.cases("parse").compactMap { $0["input"]?["response"]?["body"]?.string }
+        .filter { $0.first == begin && $0.utf8.count < 2000 }.map { Array($0.utf8) }
+    }
+    switch target {
+    case .xml: return try bodies("<")
+    case .json: return try bodies("{")
+    case .config:
+      return try ConformanceTests.cases("config").compactMap { $0["input"]?["configFile"]?.string }.map {
+        Array($0.utf8)
+      }
+    case .endpoint:
+      let rules: Value = [
+        "parameters": ["Region": ["type": "string", "required": true]],
+        "rules": [
+          [
+            "type": "endpoint", "conditions": [["fn": "isSet", "argv": [["ref": "Region"]]]],
+            "endpoint": ["url": "https://{Region}.example.com"],
+          ]
+        ],
+      ]
+      return try ConformanceTests.cases("endpoint").prefix(200).map { one in
+        let input = one["input"]
+        let members = ["Region", "Bucket", "Endpoint"].map { input?["params"]?[$0]?.string ?? "" }
+        return Array(([input?["service"]?.string ?? ""] + members + ["0"]).joined(separator: "\n").utf8)
+      } + [JSON.canonical(rules)]
+    case .signing:
+      return try ConformanceTests.cases("sign").map { one in
+        let headers = (one["input"]?["headers"]?.list ?? []).map { "\($0[0]?.string ?? ""):\($0[1]?.string ?? "")" }
+        let uri = (one["input"]?["uri"]?.string ?? "").drop { $0 == "/" }
+        return Array(([String(uri)] + headers).joined(separator: "\n").utf8)
+      }
+    case .table:
+      return ["sts", "sqs", "sso", "s3control", "acm"].compactMap { service in
+        OperationTables.text(of: service).map {
+          Array(UnsafeBufferPointer(start: $0.utf8Start, count: min($0.utf8CodeUnitCount, 20_000)))
+        }
+      }
+    }
+  }
+}
+
+/// Small changes of texts, the same ones for the same seed.
+struct Mutation {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  private mutating func random(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((value ^ value >> 31) % UInt64(max(bound, 1)))
+  }
+
+  /// What readers take for more than text.
+  private static let pieces: [[UInt8]] = [
+    "<", ">", "</", "/>", "<!--", "-->", "<![CDATA[", "]]>", "<?xml", "?>", "&amp;", "&#0;", "&#x10FFFF;", "&x;",
+    "xmlns=",
+    "\"", "'", "\\", "\\u0000", "\\ud83d", "{", "}", "[", "]", ":", ",", "1e999", "-0", "0.1", "null", "#", "%2F", "%",
+    "\n", "\r",
+    "\t ", "=", "@", "/", "..", "é", "\u{FEFF}", "\u{FFFF}", "😀", "true", "9223372036854775808",
+  ].map { Array($0.utf8) }
+
+  mutating func mutated(_ samples: [[UInt8]]) -> [UInt8] {
+    var bytes = samples[random(samples.count)]
+    for _ in 0...random(4) {
+      let place = random(bytes.count + 1)
+      switch random(6) {
+      case 0: bytes.insert(contentsOf: Self.pieces[random(Self.pieces.count)], at: place)
+      case 1: bytes.removeSubrange(place..<min(bytes.count, place + random(8)))
+      case 2: if place < bytes.count { bytes[place] = UInt8(random(256)) }
+      case 3: if place < bytes.count { bytes[place] ^= UInt8(1 << random(8)) }
+      case 4:
+        let end = min(bytes.count, place + random(40))
+        bytes.insert(contentsOf: Array(bytes[place..<end]), at: random(bytes.count + 1))
+      default:
+        let other = samples[random(samples.count)]
+        bytes = Array(bytes[..<place]) + other[random(other.count + 1)...]
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,26 @@
+import CFuzzer
+import FuzzTargets
+import Glibc
+
+// infra-fuzz TARGET [libFuzzer's options] [folders of samples]
+//
+// Built by Scripts/fuzz with what libFuzzer needs; a finding ends the process and leaves its input in a file.
+
+nonisolated(unsafe) var target = FuzzTarget.xml
+
+guard CommandLine.argc > 1, let chosen = FuzzTarget(rawValue: CommandLine.arguments[1]) else {
+  print("usage: infra-fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) …")
+  exit(2)
+}
+target = chosen
+var count = CommandLine.argc - 1
+var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv + 1
+exit(
+  LLVMFuzzerRunDriver(&count, &arguments) { data, size in
+    if let finding = target.finding(Array(UnsafeBufferPointer(start: data, count: size))) {
+      print("FINDING \(target.rawValue): \(finding)")
+      fflush(nil)
+      abort()
+    }
+    return 0
+  })

@@ -12,7 +12,7 @@ extension CostEstimate {
 
 extension CostComponent {
   func line(_ word: String) -> String {
-    guard kind != .free else { return "free | \(name)" }
+    guard kind != .free else { return "free | \(name)\(quantity.map { " | \($0.written)" } ?? "")" }
     let rate = unitPrice?.description ?? "?"
     let amount =
       switch (quantity, monthly) {

@@ -17,19 +17,22 @@ extension CostModel {
       CostItem.leftOut(
         "Alarm on a metrics query", because: "it is paid for by the metrics that its query looks at")
     } else {
-      Charge.monthly(
-        isHighResolution ? "High-resolution alarm, a metric" : "Alarm, a metric",
-        Quantity(max(watched, 1) * (isAnomaly ? 3 : 1)),
-        PriceQuery(
-          "AmazonCloudWatch", isHighResolution ? "CW:HighResAlarmMonitorUsage" : "CW:AlarmMonitorUsage",
-          ["resolution": isHighResolution ? "high" : "standard"])
-      )
-      .free(first: 10, shared: isHighResolution ? "high-resolution alarm metrics" : "alarm metrics")
+      let count = Quantity(max(watched, 1) * (isAnomaly ? 3 : 1))
+      if isHighResolution {
+        Charge.monthly("High-resolution alarm, a metric", count, query("CW:HighResAlarmMonitorUsage", "high"))
+      } else {
+        Charge.monthly("Alarm, a metric", count, query("CW:AlarmMonitorUsage", "standard"))
+          .free(first: 10, shared: "alarm metrics")
+      }
     }
   }
 
   /// A composite alarm: one price whatever it watches.
   static let compositeAlarm = CostModel("AWS::CloudWatch::CompositeAlarm") { _ in
     Charge.monthly("Composite alarm", .one, PriceQuery("AmazonCloudWatch", "CW:CompositeAlarmMonitorUsage"))
+  }
+
+  private static func query(_ usageType: String, _ resolution: String) -> PriceQuery {
+    PriceQuery("AmazonCloudWatch", usageType, ["resolution": resolution])
   }
 }

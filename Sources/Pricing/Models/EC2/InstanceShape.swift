@@ -89,7 +89,7 @@ struct InstanceShape {
     if hasAddress { PublicAddresses.charge() }
     if hasDetailedMonitoring {
       Charge.monthly("Detailed monitoring, metrics", Quantity(7), CloudWatchPrices.metric)
-        .noting("seven metrics, each paid as a custom one")
+        .noting("seven metrics, each paid as a custom one").free(first: 10, shared: "custom metrics")
     }
   }
 }

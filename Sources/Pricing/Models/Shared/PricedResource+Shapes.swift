@@ -1,10 +1,9 @@
 import InfraModel
 
 extension PricedResource {
-  /// The resource of a type that a property refers to, or else any of that type that hangs together with this one. One
-  /// that is given without a type is taken for what the property refers to.
+  /// The resource of a type that a property refers to, or else any of that type that hangs together with this one.
   func related(_ path: String, _ type: ResourceType) -> PricedResource? {
-    if let found = related(path), found.type == type || found.type.name.isEmpty { return found }
+    if let found = related(path), found.type == type { return found }
     return related(ofType: type).first
   }
 

@@ -36,6 +36,18 @@ extension EnvironmentFiles {
   }
 
   private func snapshotOnce() throws(StoreError) -> Snapshot {
+    // Before the journal, which may grow meanwhile.
+    let mark = try readMark()
+    let snapshot = try snapshotUnmarked()
+    if let saved = snapshot.saved, let mark, mark.lineage == saved.lineage, mark.follows == saved.serial,
+      snapshot.journal.length < mark.length
+    {
+      throw .journalDamaged(damage(journal), line: snapshot.journal.lines + 1)
+    }
+    return snapshot
+  }
+
+  private func snapshotUnmarked() throws(StoreError) -> Snapshot {
     let saved = try readState()
     let first = try readJournal(journal)
     if first.header == nil && saved == nil { return Snapshot() }

@@ -7,8 +7,8 @@ internal import SystemPackage
 ///     state/finally/dev.journal.next     the journal of a save under way
 ///     state/finally/dev.lock             locked by who holds the lease, and says who
 ///     state/finally/dev.history.jsonl    a line a run
-///     state/finally/dev.serials/         the newest 20 saved states, the lease's fence, the lock of a write, damaged
-///                                        files set aside
+///     state/finally/dev.serials/         the newest 20 saved states, the lease's fence, the lock of a write,
+///                                        the journal's mark, damaged files set aside
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
   let environment: String
@@ -21,6 +21,7 @@ struct EnvironmentFiles: Sendable {
   let serials: FilePath
   let fence: FilePath
   let writeLock: FilePath
+  let mark: FilePath
 
   /// Refuses names that would lead out of `root` or meet another environment's files.
   init(root: FilePath, environment: String, fileSystem: FileSystem) throws(StoreError) {
@@ -37,6 +38,7 @@ struct EnvironmentFiles: Sendable {
     history = FilePath(path + ".history.jsonl")
     serials = FilePath(path + Self.serialsSuffix)
     fence = FilePath(path + Self.serialsSuffix + "/fence")
+    mark = FilePath(path + Self.serialsSuffix + "/journal.mark")
     writeLock = FilePath(path + Self.serialsSuffix + "/write.lock")
   }
 

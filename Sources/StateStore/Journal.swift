@@ -73,9 +73,12 @@ public actor Journal {
       try files.perform("close", files.journal) { () throws(Errno) in try files.fileSystem.close(file) }
     }
     guard failure == nil, base != nil, lines > 0, ledger.isSettled else { return }
-    try writing { () throws(StoreError) in try files.remove(files.journal) }
     length = 0
     lines = 0
+    try writing { () throws(StoreError) in
+      try mark()
+      try files.remove(files.journal)
+    }
   }
 }
 
@@ -170,6 +173,16 @@ extension Journal {
     }
     length += text.count
     lines = number
+    do throws(StoreError) { try mark() } catch {
+      failure = error
+      throw error
+    }
+  }
+
+  /// Notes how much is on disk.
+  private func mark() throws(StoreError) {
+    guard let base, let lineage = base.lineage else { return }
+    try files.write(JournalMark(lineage: lineage, follows: base.serial, length: length))
   }
 
   private func takeBack(_ file: FileDescriptor, _ failure: StoreError) throws(StoreError) {
@@ -263,6 +276,7 @@ extension Journal {
       ledger = OperationLedger(entries)
       base = Base(
         serial: state.serial, lineage: state.lineage, leastSerial: state.serial, stamp: try files.stamp(files.state))
+      try mark()
     } catch {
       // Whether the new state stands is to be read anew, under a new lease.
       failure = error

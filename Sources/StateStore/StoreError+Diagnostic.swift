@@ -53,7 +53,11 @@ extension StoreError {
     case .journalDamaged(let damage, let line):
       Diagnostic(
         "IN3013", "\(damage.file) is damaged",
-        at: SourcePosition(file: damage.file, line: line, column: 1), fix: damage.wayBack)
+        at: SourcePosition(file: damage.file, line: line, column: 1),
+        notes: [
+          .init("what it said from there on may be lost: what was made then is in the cloud, but not in the state")
+        ],
+        fix: damage.wayBack)
     case .journalFollowsAnother(let damage, let journal, let state):
       Diagnostic(
         "IN3014",

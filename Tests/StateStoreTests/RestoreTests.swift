@@ -65,7 +65,7 @@ struct RestoreTests {
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 3, "a"))
     #expect(
       try scratch.names("finally/dev.serials") == [
-        "1.json", "2.json", "3.json", "damaged-1-dev.json", "fence", "write.lock",
+        "1.json", "2.json", "3.json", "damaged-1-dev.json", "fence", "journal.mark", "write.lock",
       ])
   }
 
@@ -104,6 +104,33 @@ struct RestoreTests {
     #expect(try await restore(1) == Sample.state(serial: 3))
     #expect(try await store.serials(Sample.environment) == [1, 2, 3])
     await expect(.noSerial(environment: Sample.environment, serial: 9, kept: [1, 2, 3])) { _ = try await restore(9) }
+  }
+
+  @Test("A journal that lost what was flushed is told, also where it ends between two lines or is gone")
+  func shortened() async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    for name in ["a", "b", "c"] { try await journal.append(.begun(Sample.operation(name))) }
+    await lease.release()
+    let whole = try scratch.text(scratch.journal)
+    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { $0 + "\n" }
+    #expect(lines.count == 4)
+    for kept in 0...3 {
+      try scratch.write(lines.prefix(kept).joined(), to: scratch.journal)
+      let damaged = StoreError.journalDamaged(
+        .init(environment: Sample.environment, file: scratch.journal, newestGoodSerial: 1), line: kept + 1)
+      await expect(damaged) { _ = try await store.load(Sample.environment) }
+    }
+    try FileManager.default.removeItem(atPath: scratch.journal)
+    await expect(
+      .journalDamaged(
+        .init(environment: Sample.environment, file: scratch.journal, newestGoodSerial: 1), line: 1)
+    ) { _ = try await store.load(Sample.environment) }
+    // More than the mark says is what a flush without its mark leaves.
+    try scratch.write(whole, to: scratch.journal)
+    try FileManager.default.removeItem(atPath: scratch.path + "/finally/dev.serials/journal.mark")
+    #expect(try await store.load(Sample.environment) == Sample.state(serial: 1))
   }
 
   @Test("A journal outlives the loss of the state that it follows")

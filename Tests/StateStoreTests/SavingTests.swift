@@ -65,7 +65,7 @@ struct SavingTests {
 
         """)
     #expect(try scratch.names() == ["dev.json", "dev.lock", "dev.serials"])
-    #expect(try scratch.names("finally/dev.serials") == ["1.json", "fence", "write.lock"])
+    #expect(try scratch.names("finally/dev.serials") == ["1.json", "fence", "journal.mark", "write.lock"])
     #expect(try await store.environments() == [Sample.environment])
   }
 

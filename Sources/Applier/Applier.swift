@@ -15,17 +15,25 @@ public struct Applier: Sendable {
   public var parallelism: Int
   /// Whether a last snapshot is made of what is deleted and holds data, where the cloud can make one.
   public var keepsSnapshots: Bool
+  /// How often an operation is tried at most where no answer came, or the cloud was too busy. Before a create is sent
+  /// again it is looked for; what it made after all is taken over.
+  public var rounds: Int
+  /// Seconds before an operation is looked for and tried again; with each round as many more. Longer than reads of the
+  /// cloud lag behind.
+  public var patience: Double
   /// How long an operation is expected to take, so that the longest chain starts first.
   public var expectedSeconds: @Sendable (Operation) -> Double
 
   public init(
     _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16, keepsSnapshots: Bool = true,
-    expectedSeconds: @escaping @Sendable (Operation) -> Double = { _ in 1 }
+    rounds: Int = 4, patience: Double = 5, expectedSeconds: @escaping @Sendable (Operation) -> Double = { _ in 1 }
   ) {
     self.provider = provider
     self.surroundings = surroundings
     self.parallelism = parallelism
     self.keepsSnapshots = keepsSnapshots
+    self.rounds = rounds
+    self.patience = patience
     self.expectedSeconds = expectedSeconds
   }
 
@@ -53,7 +61,7 @@ public struct Applier: Sendable {
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     let scope = RunScope(
       provider, surroundings, ledger, digestKey: state.digestKey, account: account, keepsSnapshots: keepsSnapshots,
-      report: report)
+      rounds: rounds, patience: patience, report: report)
     var state = state
     try await prepare(&state, plan, account, scope)
 

@@ -93,7 +93,8 @@ struct ApplyRun {
     return Step(
       operation: operation, change: plan.changes[operation.change], node: operation.work.isRemoval ? nil : node,
       record: state.resources[operation.address], resolved: resolved,
-      timeout: node?.lifecycle.timeout.map(Double.init) ?? Step.defaultTimeout, scope: scope)
+      timeout: node?.lifecycle.timeout.map(Double.init) ?? Step.defaultTimeout, scope: scope,
+      state: state)
   }
 
   private mutating func take(_ outcome: Step.Outcome, of id: Operation.ID, _ seconds: Double) {

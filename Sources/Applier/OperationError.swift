@@ -34,5 +34,13 @@ extension OperationError {
   /// Whether the run was stopped rather than the operation refused.
   public var isCancelled: Bool { provider?.kind == .cancelled }
 
+  /// Whether it may go well a moment later: nobody said no.
+  var mayPass: Bool {
+    switch provider?.kind {
+    case .answerLost, .notUnderstood, .throttled: true
+    default: false
+    }
+  }
+
   init(_ error: ProviderError) { self = error.kind == .journal ? .journal : .provider(error) }
 }

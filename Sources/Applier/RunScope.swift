@@ -12,19 +12,26 @@ final class RunScope: Sendable {
   let digests: SecretDigests
   let account: String
   let keepsSnapshots: Bool
+  /// How often an operation is tried whose failure may pass.
+  let rounds: Int
+  /// Seconds before the first repetition.
+  let patience: Double
   private let start: Double
   private let report: @Sendable (ApplyEvent) -> Void
   private let failure = Mutex<StoreError?>(nil)
 
   init(
     _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, digestKey: String, account: String,
-    keepsSnapshots: Bool, report: @escaping @Sendable (ApplyEvent) -> Void
+    keepsSnapshots: Bool, rounds: Int,
+    patience: Double, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
     self.provider = provider
     self.surroundings = surroundings
     self.ledger = ledger
     self.account = account
     self.keepsSnapshots = keepsSnapshots
+    self.rounds = rounds
+    self.patience = patience
     self.report = report
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, surroundings, digests)

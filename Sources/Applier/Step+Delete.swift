@@ -32,7 +32,22 @@ extension Step {
       calls: total.calls + outcome.calls)
   }
 
+  /// Deletes until it is gone, or something is wrong that does not pass.
   private func delete(
+    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
+    damaged: StateEffect
+  ) async -> Outcome {
+    var total = Outcome()
+    for round in 1...max(1, scope.rounds) {
+      var outcome = await deleteOnce(id, type, region, known: known, leaving: leaving, damaged: damaged)
+      outcome.calls += total.calls
+      total = outcome
+      guard let error = total.error, error.mayPass, await pause(round, error) else { return total }
+    }
+    return total
+  }
+
+  private func deleteOnce(
     _ id: String, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
     damaged: StateEffect
   ) async -> Outcome {

@@ -6,6 +6,42 @@ extension Step {
   func create() async throws(OperationError) -> Outcome {
     guard let node else { throw .notDeclared }
     let inputs = try await inputs()
+    var calls = 0
+    for round in 1...max(1, scope.rounds) {
+      let made = try await make(inputs, node)
+      calls += made.outcome.calls
+      var outcome = made.outcome
+      outcome.calls = calls
+      guard let error = outcome.error, error.mayPass, await pause(round, error) else { return outcome }
+      switch made.remains {
+      case .nothing: continue
+      case .resource(let record):
+        outcome = await finished(record, inputs, node, after: outcome, round: round)
+        return outcome
+      case .unknown(let attempt):
+        guard let verdict = await verdict(of: attempt) else { return outcome }
+        guard case .settled(_, let end, let effect) = verdict else { return outcome }
+        try await attempt.end(end, effect)
+        guard let record = effect.stored.first else { continue }
+        outcome = Outcome(effect: effect, error: error, calls: calls)
+        return await finished(record, inputs, node, after: outcome, round: round)
+      }
+    }
+    throw .provider(ProviderError(.other, "nothing was tried"))
+  }
+
+  /// What a create that failed left.
+  private enum Remains: Sendable {
+    case nothing
+    case resource(ResourceRecord)
+    /// Something, perhaps: the operation is still open.
+    case unknown(Attempt)
+  }
+
+  /// Creates once.
+  private func make(
+    _ inputs: Inputs, _ node: ResourceNode
+  ) async throws(OperationError) -> (outcome: Outcome, remains: Remains) {
     let attempt = attempt(operation.work.action, on: nil, operation.type, change.region, keeping: inputs.kept)
     try await attempt.begin()
     let request = CreateRequest(
@@ -24,14 +60,17 @@ extension Step {
     }
     do throws(ProviderError) {
       let observed = try await scope.provider.create(request, attempt.context)
-      return await settle(attempt, .store(made(observed.id, .complete, observed.properties)))
+      return (await settle(attempt, .store(made(observed.id, .complete, observed.properties))), .nothing)
     } catch {
-      if let id = attempt.trace.id { return await settle(attempt, .store(made(id, .incomplete, [:])), error) }
-      // What may have been made without a name is looked for by the next run, when nothing is under way any more.
-      if attempt.trace.mayHaveTakenEffect {
-        return Outcome(error: OperationError(error), isOpen: true, calls: attempt.trace.calls)
+      if let id = attempt.trace.id {
+        let record = made(id, .incomplete, [:])
+        return (await settle(attempt, .store(record), error), .resource(record))
       }
-      return await settle(attempt, .none, error)
+      if attempt.trace.mayHaveTakenEffect {
+        let open = Outcome(error: OperationError(error), isOpen: true, calls: attempt.trace.calls)
+        return (open, .unknown(attempt))
+      }
+      return (await settle(attempt, .none, error), .nothing)
     }
   }
 
@@ -40,14 +79,52 @@ extension Step {
     guard let node else { throw .notDeclared }
     let inputs = try await inputs()
     let current = try await observe(record.id, known: record.known)
-    return try await set(inputs, on: record, node, current: current)
+    let outcome = try await set(inputs, on: record, node, current: current)
+    guard let error = outcome.error, error.mayPass, await pause(1, error) else { return outcome }
+    return await finished(record, inputs, node, after: outcome, round: 1)
+  }
+
+  /// Goes on with a resource that is there until it is as declared, or something is wrong that does not pass.
+  private func finished(
+    _ record: ResourceRecord, _ inputs: Inputs, _ node: ResourceNode, after outcome: Outcome, round: Int
+  ) async -> Outcome {
+    var last = outcome
+    for round in round..<max(round + 1, scope.rounds) {
+      let record = last.effect.stored.first ?? record
+      do throws(OperationError) {
+        let current = try await observe(record.id, known: record.known)
+        let calls = last.calls
+        last = try await set(inputs, on: record, node, current: current, as: .update)
+        last.calls += calls
+      } catch {
+        // What was made a moment ago may not be seen everywhere yet.
+        if case .vanished = error {} else { last.error = error }
+      }
+      guard let error = last.error, error.mayPass, await pause(round, error) else { return last }
+    }
+    return last
+  }
+
+  /// What an attempt without an answer did, looked for as a later run would.
+  private func verdict(of attempt: Attempt) async -> Inquiry.Verdict? {
+    let open = OpenOperation(
+      operation: attempt.operation, calls: [OpenOperation.Call(name: operation.work.action.rawValue, ordinal: 1)])
+    let inquiry = Inquiry(open, state, scope.provider, answer: nil)
+    do throws(ProviderError) {
+      return try await inquiry.verdict() ?? .settled(.nothingDone, .absent, .none)
+    } catch {
+      // The next run looks again.
+      return nil
+    }
   }
 
   /// Sets what differs on a resource that is in the state, or is about to be.
   private func set(
-    _ inputs: Inputs, on record: ResourceRecord, _ node: ResourceNode, current: ObservedResource
+    _ inputs: Inputs, on record: ResourceRecord, _ node: ResourceNode, current: ObservedResource,
+    as action: Change.Action? = nil
   ) async throws(OperationError) -> Outcome {
-    let attempt = attempt(operation.work.action, on: record.id, record.type, record.region, keeping: inputs.kept)
+    let attempt = attempt(
+      action ?? operation.work.action, on: record.id, record.type, record.region, keeping: inputs.kept)
     try await attempt.begin()
     let changed = change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) }
     let request = UpdateRequest(

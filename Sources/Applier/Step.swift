@@ -35,6 +35,8 @@ struct Step: Sendable {
   /// Seconds that it may take.
   let timeout: Double
   let scope: RunScope
+  /// The state as it was when the operation started.
+  let state: State
 
   var region: String { record?.region ?? change.region }
 
@@ -53,6 +55,15 @@ struct Step: Sendable {
     } catch {
       return Outcome(error: error)
     }
+  }
+
+  /// Waits before what failed is tried again.
+  /// - Returns: `false` where it is not to be: the run was stopped, or it has been tried often enough.
+  func pause(_ round: Int, _ error: OperationError) async -> Bool {
+    guard round < scope.rounds, !Task.isCancelled, scope.storeError == nil else { return false }
+    scope.emit(.progress(operation.address, "again in a while: \(error.message)", elapsed: 0))
+    await scope.surroundings.sleep(scope.patience * Double(round))
+    return !Task.isCancelled && scope.storeError == nil
   }
 
   /// Fetches the secrets.

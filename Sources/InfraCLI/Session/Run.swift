@@ -88,7 +88,8 @@ struct Run {
 
   /// Resolves what an earlier run left open, and says what it was.
   private func recovered(_ state: State, _ applier: Applier, _ lease: any Lease) async throws -> State {
-    let recovery = Recovery(applier.provider, surroundings: applier.surroundings)
+    let recovery = Recovery(
+      applier.provider, surroundings: applier.surroundings, patience: applier.patience)
     let ledger = Ledger(of: state.environment, in: session.store, under: lease)
     let given = try approval.answers()
     do throws(ApplyError) {

@@ -29,7 +29,7 @@ actor PretendCloud {
   /// Every mutating call that took effect, `call id`.
   private(set) var log: [String] = []
   private var fate = Fate()
-  private var mishaps: [String: Mishap] = [:]
+  private var mishaps: [String: (mishap: Mishap, times: Int)] = [:]
   private var secrets: [String: String] = [:]
   private var nextNumber = 1
   private var readsInFlight = 0
@@ -40,7 +40,14 @@ actor PretendCloud {
 
   func use(_ fate: Fate) { self.fate = fate }
   /// - Parameter call: `CreateNetwork net` names a call and the address it is for.
-  func let_(_ call: String, be mishap: Mishap?) { mishaps[call] = mishap }
+  /// - Parameter times: How often it happens; the calls after that go well.
+  func let_(_ call: String, be mishap: Mishap?, times: Int = .max) { mishaps[call] = mishap.map { ($0, times) } }
+
+  private func nextMishap(_ call: String) -> Mishap? {
+    guard let (mishap, times) = mishaps[call], times > 0 else { return nil }
+    mishaps[call] = (mishap, times - 1)
+    return mishap
+  }
   func keep(secret: String, _ text: String) { secrets[secret] = text }
   func findersSee(_ candidates: [String]?) { self.candidates = candidates }
   func change(_ id: String, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
@@ -59,7 +66,7 @@ extension PretendCloud {
     let record = CallRecord(name: name, ordinal: ordinal)
     try await context.willCall(record)
     guard fate.lives() else { throw Self.dead }
-    let mishap = mishaps["\(name) \(address)"]
+    let mishap = nextMishap("\(name) \(address)")
     do throws(ProviderError) {
       switch mishap {
       case .refused: throw ProviderError(.invalid, "no \(name) today", code: "Refused", call: name)
@@ -83,7 +90,7 @@ extension PretendCloud {
   func waitUntilReady(_ name: String, _ address: Address, _ context: OperationContext) async throws(ProviderError) {
     context.progress("waiting")
     try await context.sleep(1)
-    while mishaps["\(name) \(address)"] == .stuck { try await context.sleep(5) }
+    while mishaps["\(name) \(address)"]?.mishap == .stuck { try await context.sleep(5) }
   }
 
   func makeID(_ prefix: String) -> String {

@@ -15,6 +15,8 @@ struct Site: Sendable {
   var variables: [String: String] = [:]
   var files: [String: String] = [:]
   var parallelism = 4
+  /// How often an operation is tried whose answer is lost.
+  var rounds = 1
 
   init(seed: Int = 1) throws {
     cloud = try PretendCloud()
@@ -66,7 +68,7 @@ struct Site: Sendable {
     _ plan: Plan, _ ledger: Ledger? = nil, interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
-    try await Applier(cloud, surroundings: surroundings, parallelism: parallelism).apply(
+    try await Applier(cloud, surroundings: surroundings, parallelism: parallelism, rounds: rounds).apply(
       plan, to: state(of: plan.graph), in: ledger ?? store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
       report: report)

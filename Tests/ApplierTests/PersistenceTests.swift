@@ -1,0 +1,80 @@
+import Applier
+import InfraModel
+import Provider
+import StateStore
+import Testing
+
+@Suite("An answer that is lost does not end an apply")
+struct PersistenceTests {
+  private static let graph = Graphs.make([Graphs.network(label: "main")])
+  private static let changed = Graphs.make([Graphs.network(label: "other")])
+
+  private func site() throws -> Site {
+    var site = try Site()
+    site.rounds = 4
+    return site
+  }
+
+  @Test("What was made without an answer is found and taken over, not made twice")
+  func answerLost() async throws {
+    let site = try site()
+    await site.cloud.let_("CreateNetwork net", be: .answerLost, times: 1)
+    let result = try await site.run(Self.graph)
+    #expect(result.isComplete)
+    #expect(await site.cloud.log.filter { $0.hasPrefix("CreateNetwork") } == ["CreateNetwork net"])
+    try await site.expectAgreement(with: Self.graph)
+  }
+
+  @Test("What did not arrive is sent again, after it was looked for")
+  func requestLost() async throws {
+    let site = try site()
+    await site.cloud.let_("CreateNetwork net", be: .requestLost, times: 2)
+    let before = site.clock.value
+    #expect(try await site.run(Self.graph).isComplete)
+    #expect(site.clock.value - before >= 5 + 10)
+    #expect(await site.cloud.log.filter { $0.hasPrefix("CreateNetwork") } == ["CreateNetwork net"])
+    try await site.expectAgreement(with: Self.graph)
+  }
+
+  @Test("It is not tried for ever, and what is not known stays open for the next run")
+  func givesUp() async throws {
+    let site = try site()
+    await site.cloud.let_("CreateNetwork net", be: .requestLost)
+    let result = try await site.run(Self.graph)
+    #expect(result.failed.map(\.address) == ["net"])
+    #expect(site.store.openOperations.map(\.operation.address) == ["net"])
+    await site.cloud.let_("CreateNetwork net", be: nil)
+    #expect(try await site.run(Self.graph).isComplete)
+    try await site.expectAgreement(with: Self.graph)
+  }
+
+  @Test("A refusal is not argued with")
+  func refused() async throws {
+    let site = try site()
+    await site.cloud.let_("CreateNetwork net", be: .refused, times: 1)
+    let before = site.clock.value
+    #expect(try await site.run(Self.graph).failed.map(\.address) == ["net"])
+    #expect(site.clock.value == before)
+  }
+
+  @Test("What could be several things is left for a person")
+  func ambiguous() async throws {
+    let site = try site()
+    await site.cloud.let_("CreateNetwork net", be: .answerLost, times: 1)
+    await site.cloud.findersSee(["net-1", "net-7"])
+    #expect(try await site.run(Self.graph).failed.map(\.address) == ["net"])
+    #expect(site.store.openOperations.map(\.operation.address) == ["net"])
+  }
+
+  @Test("Changes and deletions go on where they were")
+  func changesAndDeletions() async throws {
+    let site = try site()
+    try await site.run(Self.graph)
+    await site.cloud.let_("SetLabel net", be: .answerLost, times: 1)
+    #expect(try await site.run(Self.changed).isComplete)
+    try await site.expectAgreement(with: Self.changed)
+    await site.cloud.let_("DeleteNetwork net", be: .answerLost, times: 1)
+    #expect(try await site.run(Graphs.make([])).isComplete)
+    try await site.expectAgreement(with: Graphs.make([]))
+  }
+}

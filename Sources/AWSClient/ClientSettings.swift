@@ -32,7 +32,7 @@ public struct ClientSettings: Sendable, Hashable {
         serviceEndpoints[Service(service)] = configured.own(serviceID)
       }
     }
-    let usual = RetryPolicy()
+    let usual = RetryPolicy.usual
     retryMode =
       sources.find(["AWS_RETRY_MODE"], "retry_mode").flatMap { RetryPolicy.Mode(rawValue: $0.value) == nil ? nil : $0 }
       ?? Setting(usual.mode.rawValue, .standard)
@@ -50,7 +50,7 @@ public struct ClientSettings: Sendable, Hashable {
   var retry: RetryPolicy {
     RetryPolicy(
       mode: RetryPolicy.Mode(rawValue: retryMode.value) ?? .standard,
-      maximumAttempts: Int(maximumAttempts.value) ?? RetryPolicy().maximumAttempts)
+      maximumAttempts: Int(maximumAttempts.value) ?? RetryPolicy.usual.maximumAttempts)
   }
 
   static func isTrue(_ setting: Setting?) -> Bool { setting?.value.lowercased() == "true" }

@@ -46,7 +46,8 @@ struct SandboxSide: Sendable {
       try await sleep(Double(seconds) + Double(attoseconds) / 1e18)
     }
     return AWSClient(
-      configuration: Configuration(credentials: StaticCredentials(credentials), region: region, world: world),
+      configuration: Configuration(
+        credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world),
       transport: SandboxTransport(try open()))
   }
 }

@@ -24,7 +24,8 @@ demo: build ## plan, apply, change, drift and destroy of finally/dev on a test c
 	@Scripts/demo
 
 .PHONY: test
-test: setup lint ## everything: format, build, unit tests, end to end on a test cloud
+test: lint ## everything: format, build, unit tests, end to end on a test cloud
+	@Scripts/setup chromium fonts-dejavu-core
 	swift build --build-tests
 	swift test --skip-build
 	@Scripts/end-to-end

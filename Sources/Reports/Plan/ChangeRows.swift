@@ -7,6 +7,8 @@ struct ChangeRows: Sendable {
   private let isDetailed: Bool
   /// The column behind the addresses.
   private let column: Int
+  /// The column at which what changes cost ends.
+  private let costEnd: Int
 
   init(_ changes: [Change], width: Int, isDetailed: Bool) {
     self.changes = changes
@@ -14,6 +16,7 @@ struct ChangeRows: Sendable {
     self.isDetailed = isDetailed
     let longest = changes.reduce(0) { max($0, $1.address.path.columns) }
     column = min(longest, width * 2 / 5) + 6
+    costEnd = width - changes.reduce(0) { max($0, ChangeWords.place($1.position).columns) } - 3
   }
 
   var lines: [Line] { changes.flatMap(lines) }
@@ -34,12 +37,13 @@ struct ChangeRows: Sendable {
     var line = head
     line.pad(to: column, gap: 2)
     line.add(ChangeWords.shortType(change.type), .quiet)
-    let cost = CostText.short(change.cost).map { "   \($0)" } ?? ""
+    let cost = CostText.short(change.cost) ?? ""
     if let id = change.id, id != change.address.path, change.action != .update {
-      let room = width - line.width - 4 - place.columns - cost.columns
+      let end = cost.isEmpty ? width - place.columns : costEnd - cost.columns
+      let room = end - line.width - 4
       if room >= 8 { line.add("  \(id.shortened(to: room))", .quiet) }
     }
-    line.add(cost)
+    add(cost, to: &line)
     var lines = [line]
     if !place.isEmpty, !lines[0].alignRight(place, width: width) {
       var own = Line()
@@ -59,10 +63,17 @@ struct ChangeRows: Sendable {
     line.add(ValueText.of(property.before), .quiet)
     line.add(" → ")
     line.add(ValueText.of(property.after))
-    if let cost = CostText.short(change.cost) { line.add("   \(cost)") }
     for remark in remarks { line.add("   \(remark.text)", remark.ink) }
+    add(CostText.short(change.cost) ?? "", to: &line)
     guard line.width <= width else { return nil }
     return place.isEmpty || line.alignRight(place, width: width) ? line : nil
+  }
+
+  /// What a change costs, below what the others cost if there is room.
+  private func add(_ cost: String, to line: inout Line) {
+    guard !cost.isEmpty else { return }
+    line.pad(to: costEnd - cost.columns, gap: 2)
+    line.add(cost)
   }
 
   private func shownProperties(_ change: Change) -> [PropertyChange] {

@@ -74,6 +74,6 @@ extension CostSheet {
     td:first-child{text-align:left;white-space:normal}th{color:var(--quiet);font-weight:normal}
     .component td,.total td{font-weight:600}.item td,.detail,.place{color:var(--quiet);font-weight:normal}
     .item td{font-size:.9em}.total td{border-top:2px solid var(--ink)}
-    details{margin-top:1em}summary{font-weight:600;cursor:pointer}.fix{color:var(--quiet)}
+    .detail,.place{margin-left:.6em}details{margin-top:1em}summary{font-weight:600;cursor:pointer}.fix{color:var(--quiet)}
     """
 }

@@ -30,7 +30,9 @@ extension Catalogue {
 
   /// The regions in which what is asked has a price, sorted.
   public func regions(with query: PriceQuery) -> [String] {
-    let found = all(query.service, query.usageType).filter { $0.conditions.hold(in: query.attributes) }
-    return Set(found.map(\.region)).sorted()
+    let overlay = (own.rows + updated.rows).filter {
+      $0.service == query.service && $0.usageType == query.usageType && $0.price.conditions.hold(in: query.attributes)
+    }
+    return EmbeddedCatalogue.shared.regions(with: query).union(overlay.map(\.price.region)).sorted()
   }
 }

@@ -68,6 +68,17 @@ struct EmbeddedCatalogue: Sendable {
     return result
   }
 
+  /// The regions that have a price for what is asked.
+  func regions(with query: PriceQuery) -> Set<String> {
+    guard let table = tables[query.service] else { return [] }
+    var found: Set<UInt8> = []
+    for index in table.lines(of: query.usageType) {
+      let line = table.line(index)
+      if table.matches(line.conditions, query.attributes) != nil { found.formUnion(table.regions(in: line.prices)) }
+    }
+    return Set(found.compactMap { letter in Self.alphabet.firstIndex(of: letter).map { EmbeddedPrices.regions[$0] } })
+  }
+
   /// The usage types of a service, each once.
   func usageTypes(of service: String) -> [String] {
     guard let table = tables[service] else { return [] }

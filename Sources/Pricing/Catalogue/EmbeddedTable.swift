@@ -69,13 +69,15 @@ struct EmbeddedTable: Sendable {
     var position = starts[index]
     func field() -> Range<Int> {
       let start = position
-      while byte(position) != UInt8(ascii: "\t"), byte(position) != UInt8(ascii: "\n") { position += 1 }
+      while byte(position) != UInt8(ascii: "\t") { position += 1 }
       defer { position += 1 }
       return start..<position
     }
+    let (usageType, conditions, unit, from, to, facts) = (field(), field(), field(), field(), field(), field())
+    let next = index + 1 < starts.count ? starts[index + 1] : text.utf8CodeUnitCount
     return Line(
-      usageType: field(), conditions: field(), unit: field(), from: field(), to: field(), facts: field(),
-      prices: field())
+      usageType: usageType, conditions: conditions, unit: unit, from: from, to: to, facts: facts,
+      prices: position..<next - 1)
   }
 
   /// Where an entry of a region begins, at or behind a position; `nil` if there is none.

@@ -3,7 +3,7 @@ public import InfraModel
 extension PricedResource {
   /// Declared usage in the key's unit; `nil` if it was not declared or makes no sense.
   public func usage(_ key: UsageKey) -> Span<Quantity>? {
-    guard !usage.isEmpty, let (_, value, factor) = entry(for: key),
+    guard !usage.isEmpty, let (value, factor) = entry(for: key),
       let span = Span<Quantity>(value: value).map({ $0 * factor }), span.low >= .zero, span.high <= key.most
     else { return nil }
     return span
@@ -25,13 +25,13 @@ extension PricedResource {
     }
   }
 
-  private func entry(for key: UsageKey) -> (name: String, value: Value, factor: Quantity)? {
-    if let value = usage[key.name] { return (key.name, value, 1) }
+  private func entry(for key: UsageKey) -> (value: Value, factor: Quantity)? {
+    if let value = usage[key.name] { return (value, 1) }
     var best: (name: String, value: Value, factor: Quantity)?
     for (name, value) in usage where best.map({ name < $0.name }) ?? true {
       if let factor = key.factor(for: name) { best = (name, value, factor) }
     }
-    return best
+    return best.map { ($0.value, $0.factor) }
   }
 
   private static func key(for name: String, among keys: [UsageKey]) -> (UsageKey, Quantity)? {

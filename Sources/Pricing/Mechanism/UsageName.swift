@@ -49,32 +49,41 @@ struct UsageName: Hashable, Sendable {
     self.stems = stems.sorted()
   }
 
-  /// The lower-case words of `camelCase`, `snake_case` and `kebab-case`.
+  /// The lower-case words of `camelCase`, `snake_case` and `kebab-case`; other letters than A to Z part words.
   private static func words(of name: String) -> [String] {
-    var words: [String] = [""]
+    var words: [String] = []
+    var word: [UInt8] = []
     var wasUpper = false
-    for character in name {
-      if !character.isLetter, !character.isNumber {
-        words.append("")
-        continue
-      }
-      if character.isUppercase, !wasUpper { words.append("") }
-      wasUpper = character.isUppercase
-      words[words.count - 1] += character.lowercased()
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
     }
-    return words.filter { !$0.isEmpty }
+    for byte in name.utf8 {
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      switch byte {
+      case _ where isUpper:
+        if !wasUpper { end() }
+        word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      default: end()
+      }
+      wasUpper = isUpper
+    }
+    end()
+    return words
   }
+
+  private static let endings = ["ed", "ing", "ion", "age", "es", "s", "e"].map { Array($0.utf8) }
 
   /// A word without its ending: `processed` and `processing`, `stored` and `storage` become the same.
   private static func stem(_ word: String) -> String {
-    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
-    var stem = word[...]
-    for ending in ["ed", "ing", "ion", "age", "es", "s", "e"]
-    where stem.hasSuffix(ending) && stem.count > ending.count + 2 {
+    var stem = Array(word.utf8)[...]
+    if stem.suffix(3).elementsEqual("ies".utf8) { return String(decoding: stem.dropLast(3), as: UTF8.self) + "y" }
+    for ending in endings where stem.count > ending.count + 2 && stem.suffix(ending.count).elementsEqual(ending) {
       stem = stem.dropLast(ending.count)
       break
     }
-    if let last = stem.last, stem.dropLast().last == last, stem.count > 3 { stem = stem.dropLast() }
-    return String(stem)
+    if stem.count > 3, stem.last == stem.dropLast().last { stem = stem.dropLast() }
+    return String(decoding: stem, as: UTF8.self)
   }
 }

@@ -61,19 +61,36 @@ extension FixedPoint {
     for _ in kept..<FixedPointArithmetic.decimals { divisor *= 10 }
     let (quotient, remainder) = units.magnitude.quotientAndRemainder(dividingBy: divisor)
     let rounded = quotient + (remainder * 2 >= divisor && divisor > 1 ? 1 : 0)
-    var digits = String(rounded)
-    if digits.utf8.count <= kept { digits = String(repeating: "0", count: kept + 1 - digits.utf8.count) + digits }
-    let point = digits.index(digits.endIndex, offsetBy: -kept)
-    let sign = units < 0 && rounded != 0 ? "-" : ""
-    return sign + digits[..<point] + (kept > 0 ? "." + digits[point...] : "")
+    return (units < 0 && rounded != 0 ? "-" : "") + Self.pointed(String(rounded), kept)
   }
 
   /// All decimals that matter (`0.0000166667`, `730`).
   public var description: String {
-    var text = text(decimals: FixedPointArithmetic.decimals)[...]
-    while text.hasSuffix("0") { text = text.dropLast() }
-    if text.hasSuffix(".") { text = text.dropLast() }
-    return String(text)
+    var rest = units.magnitude
+    var decimals = FixedPointArithmetic.decimals
+    if rest <= UInt64.max {
+      var small = UInt64(rest)
+      while decimals > 0, small % 10 == 0 {
+        small /= 10
+        decimals -= 1
+      }
+      rest = UInt128(small)
+    } else {
+      while decimals > 0, rest % 10 == 0 {
+        rest /= 10
+        decimals -= 1
+      }
+    }
+    return (units < 0 ? "-" : "") + Self.pointed(String(rest), decimals)
+  }
+
+  /// Digits with a point before the last of them.
+  private static func pointed(_ digits: String, _ decimals: Int) -> String {
+    guard decimals > 0 else { return digits }
+    let missing = decimals + 1 - digits.utf8.count
+    let digits = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
+    let point = digits.utf8.index(digits.endIndex, offsetBy: -decimals)
+    return digits[..<point] + "." + digits[point...]
   }
 
   /// The nearest floating-point number, for JSON.

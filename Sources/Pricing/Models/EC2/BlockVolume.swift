@@ -7,6 +7,8 @@ struct BlockVolume {
   var gigabytes: Quantity?
   var iops: Quantity?
   var throughput: Quantity?
+  /// Whether its size is left to the machine's image.
+  var isOfImage = false
 
   /// The kind that the API takes when none is named (EC2 CreateVolume, `VolumeType`).
   static let defaultKind = "gp2"
@@ -26,6 +28,13 @@ struct BlockVolume {
     self.gigabytes = gigabytes
     self.iops = iops
     self.throughput = throughput
+  }
+
+  /// The same with a size.
+  func sized(_ gigabytes: Quantity) -> BlockVolume {
+    var result = self
+    result.gigabytes = gigabytes
+    return result
   }
 
   private var storage: PriceQuery {

@@ -50,6 +50,8 @@ struct InstanceShape {
     return PriceQuery("AmazonEC2", "\(usage):\(type)", ["instanceType": type, "os": "Linux", "tenancy": name])
   }
 
+  /// The size of the root volume that Amazon Linux 2023 brings.
+  private static let imageGigabytes: Quantity = 8
   private static let rootNames: Set<String> = ["/dev/xvda", "/dev/sda1", "/dev/sda"]
 
   /// Its volumes by its mappings; none says what the root volume is where no mapping does.
@@ -61,7 +63,9 @@ struct InstanceShape {
       let device = mapping["DeviceName"]?.string ?? "device"
       let isRoot = Self.rootNames.contains(device)
       hasRoot = hasRoot || isRoot
-      declared.append(BlockVolume(isRoot ? "Root volume" : "Volume \(device)", ebs: ebs))
+      var volume = BlockVolume(isRoot ? "Root volume" : "Volume \(device)", ebs: ebs)
+      if isRoot, ebs["VolumeSize"] == nil, ebs["SnapshotId"] == nil { volume.isOfImage = true }
+      declared.append(volume)
     }
     return (declared, hasRoot)
   }
@@ -82,10 +86,19 @@ struct InstanceShape {
     }
     let volumes = volumes
     if !volumes.hasRoot {
-      BlockVolume("Root volume", kind: "gp3", gigabytes: 8).items
-      CostItem.assumption("the image's root volume has 8 GB of gp3, as that of Amazon Linux 2023")
+      BlockVolume("Root volume", kind: "gp3", gigabytes: Self.imageGigabytes).items
+      CostItem.assumption(
+        "the image's root volume has \(Self.imageGigabytes) GB of gp3, as that of Amazon Linux 2023")
     }
-    for volume in volumes.declared { volume.items }
+    for volume in volumes.declared {
+      if volume.isOfImage {
+        volume.sized(Self.imageGigabytes).items
+        CostItem.assumption(
+          "the image's root volume has \(Self.imageGigabytes) GB, as that of Amazon Linux 2023")
+      } else {
+        volume.items
+      }
+    }
     if hasAddress { PublicAddresses.charge() }
     if hasDetailedMonitoring {
       Charge.monthly("Detailed monitoring, metrics", Quantity(7), CloudWatchPrices.metric)

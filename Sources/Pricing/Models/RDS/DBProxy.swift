@@ -7,10 +7,15 @@ extension CostModel {
     let served = ServedDatabases(proxy: resource)
     let family = resource.string("EngineFamily") ?? ""
     let engine = ["POSTGRESQL": "PostgreSQL", "MYSQL": "MySQL", "SQLSERVER": "SQL Server"][family] ?? family
-    Charge.hours(
-      "Proxy, a virtual processor",
-      PriceQuery("AmazonRDS", "RDS:ProxyUsage", ["engine": engine]),
-      count: max(resource.usage(.vcpus)?.high ?? served.processors, 2))
+    // A region has one price for all engines; some lists name PostgreSQL with it.
+    let query = PriceQuery("AmazonRDS", "RDS:ProxyUsage", ["engine": engine])
+      .or(PriceQuery("AmazonRDS", "RDS:ProxyUsage", ["engine": "PostgreSQL"]))
+    if let declared = resource.usage(.vcpus) {
+      Charge.used(
+        "Proxy, a virtual processor", declared.map { max($0, 2) } * Quantity.hoursOfMonth, dependsOn: [.vcpus], query)
+    } else {
+      Charge.hours("Proxy, a virtual processor", query, count: max(served.processors, 2))
+    }
     if served.hasServerless {
       CostItem.leftOut(
         "Proxy of a serverless database", because: "it is paid for by capacity units; only two processors are counted")

@@ -50,7 +50,7 @@ struct ChargeEvaluation {
     allowances = rest
     return CostComponent(
       name: charge.name + ", free", unit: "", quantity: quantity, unitPrice: .zero, kind: .free,
-      note: charge.allowanceNote, dependsOn: keys)
+      note: charge.allowanceNote(""), dependsOn: keys)
   }
 
   private func amount(of charge: Charge) -> (Span<Quantity>?, CostComponent.Kind, [String]) {
@@ -72,10 +72,10 @@ struct ChargeEvaluation {
         result.append(
           CostComponent(
             name: charge.name + ", free", unit: tiers[0].unit, quantity: Span(free.low, free.high), unitPrice: .zero,
-            kind: .free, note: charge.allowanceNote, dependsOn: keys))
+            kind: .free, note: charge.allowanceNote(tiers[0].unit), dependsOn: keys))
       }
     }
-    let note = free.high == .zero ? charge.lineNote : charge.note
+    let note = free.high == .zero ? charge.lineNote(tiers[0].unit) : charge.note
     let isSplit = quantity.high > tiers[0].to ?? .limit
     for (index, price) in tiers.enumerated() {
       func part(_ whole: Quantity, _ free: Quantity) -> Quantity {
@@ -104,18 +104,22 @@ extension Charge {
   /// What is said of a rate: its allowance, that it falls with the quantity, and the model's own remark.
   fileprivate func rateNote(_ tiers: [Price]) -> String? {
     let steps = tiers.dropFirst().map { "\($0.usd.rate) over \($0.from.grouped)" }
-    let notes = [allowanceNote, steps.isEmpty ? nil : steps.joined(separator: ", "), note].compactMap(\.self)
+    let notes = [allowanceNote(tiers[0].unit), steps.isEmpty ? nil : steps.joined(separator: ", "), note].compactMap(
+      \.self)
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
   /// What is said of a line whose allowance was not taken off.
-  fileprivate var lineNote: String? {
-    let notes = [note, allowanceNote.map { "\($0), not taken off here" }].compactMap(\.self)
+  fileprivate func lineNote(_ unit: String) -> String? {
+    let notes = [note, allowanceNote(unit).map { "\($0), not taken off here" }].compactMap(\.self)
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
-  fileprivate var allowanceNote: String? {
-    allowance.map { "the first \($0.first.grouped) a month\($0.shared == nil ? "" : " of an account") are free" }
+  fileprivate func allowanceNote(_ unit: String) -> String? {
+    let gigabytes = unit.hasPrefix("GB") && !unit.hasPrefix("GB-S") ? " GB" : ""
+    return allowance.map {
+      "the first \($0.first.grouped)\(gigabytes) a month\($0.shared == nil ? "" : " of an account") are free"
+    }
   }
 }
 

@@ -1,0 +1,63 @@
+import AWSSchemas
+import InfraModel
+import Pricing
+import Testing
+
+@Suite("No property and no usage makes an estimate wrong without saying so")
+struct OddPropertyTests {
+  static let values: [Value] = [
+    .null, true, -1, 0, 3, 1.5, 9_000_000_000_000_000_000, "", "-7", "true", "1e400", "\u{0}", [], [:], [[:]],
+    ["a", 1, .null], ["Ebs": ["VolumeSize": -1]], .reference(Reference("other", "Arn")),
+    .unknown([Reference("other", "Arn")]), .interpolation(["a", .reference(Reference("other", "Arn"))]),
+    .secret(.environment("NAME")), .digest("d"), .bytes([1, 2]),
+  ]
+
+  /// Every property of every known type with every odd value: nothing traps, no sum is below zero, and whatever is
+  /// below zero or beyond counting is named.
+  @Test("every property with every odd value", arguments: AWSSchemaCatalog().types)
+  func oddProperties(type: ResourceType) throws {
+    let schema = try #require(AWSSchemaCatalog().schema(of: type))
+    for name in schema.properties.keys.sorted() {
+      for value in Self.values {
+        let resource = PricedResource(type, region: "us-east-1", properties: [name: value])
+        let estimate = Pricing().estimate(resource)
+        #expect(estimate.monthly.low >= .zero && !estimate.monthly.isOverflowing, "\(name) \(value)")
+        #expect(estimate.components.allSatisfy { ($0.quantity?.low ?? .zero) >= .zero }, "\(name) \(value)")
+      }
+    }
+  }
+
+  @Test("every usage key with every odd value", arguments: AWSSchemaCatalog().types)
+  func oddUsage(type: ResourceType) throws {
+    for key in try #require(CostModels.model(of: type)).usage {
+      for value in Self.values {
+        let resource = PricedResource(type, region: "us-east-1", usage: [key.name: value])
+        let estimate = Pricing().estimate(resource)
+        #expect(estimate.monthly.low >= .zero && !estimate.monthly.isOverflowing, "\(key.name) \(value)")
+        let isRead = resource.usage(key) != nil
+        let isNamed = estimate.unknown.contains {
+          [.negativeUsage, .absurdUsage, .malformedUsage].contains($0.reason) && $0.what == key.name
+        }
+        #expect(isRead != isNamed, "\(key.name) \(value)")
+      }
+    }
+  }
+
+  @Test("more usage never costs less", arguments: AWSSchemaCatalog().types)
+  func monotone(type: ResourceType) throws {
+    let keys = try #require(CostModels.model(of: type)).usage
+    for takesAllowances in [false, true] {
+      var last = Money.zero
+      for step in 1...12 {
+        // 1 to 10¹² of everything, or as much as can be meant.
+        let amount = (0..<step).reduce(Quantity.one) { sum, _ in sum * 10 }
+        let usage = Dictionary(
+          keys.map { ($0.name, Value.number(min(amount, $0.most).number)) }, uniquingKeysWith: { first, _ in first })
+        let monthly = Pricing(takingAccountAllowances: takesAllowances)
+          .estimate(PricedResource(type, region: "us-east-1", usage: usage)).monthly
+        #expect(monthly.low >= last, "\(amount)")
+        last = monthly.low
+      }
+    }
+  }
+}

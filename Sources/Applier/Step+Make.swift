@@ -126,10 +126,14 @@ extension Step {
     let attempt = attempt(
       action ?? operation.work.action, on: record.id, record.type, record.region, keeping: inputs.kept)
     try await attempt.begin()
-    let changed = change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) }
+    var changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
+    // What only a create sets has been set by the one that is gone on with.
+    if action == .update, let schema = scope.provider.schemas.schema(of: record.type) {
+      changed.subtract(schema.createOnly.union(schema.conditionalCreateOnly))
+    }
     let request = UpdateRequest(
       address: operation.address, type: operation.type, region: record.region, account: scope.account, id: record.id,
-      current: current.properties, desired: inputs.sent, changed: Set(changed))
+      current: current.properties, desired: inputs.sent, changed: changed)
     do throws(ProviderError) {
       let observed = try await scope.provider.update(request, attempt.context)
       var record = record

@@ -6,8 +6,13 @@ extension ServiceBehaviour {
     APIGatewayV2.parts,
     APIGatewayV2.stages,
     ApplicationAutoScaling.scaling,
+    CloudFront.distributions,
+    CloudFront.functions,
+    CloudFront.parts,
     CloudWatch.alarms,
     CloudWatch.dashboards,
+    Cognito.clients,
+    Cognito.pools,
     EC2.network,
     ECR.images,
     ECR.repositories,
@@ -45,5 +50,6 @@ extension ServiceBehaviour {
     STS.identity,
     SecretsManager.secrets,
     SecretsManager.values,
+    WAFV2.firewalls,
   ]
 }

@@ -1,0 +1,177 @@
+internal import AWSClient
+internal import InfraModel
+
+/// Amazon CloudFront: one for the whole world.
+///
+/// Every change takes the entity tag of what it changes (`If-Match`).
+/// Source: CloudFront API Reference, version 2020-05-31.
+enum CloudFront {
+  static func missing(_ code: String) -> FaultForm {
+    FaultForm(code, "The specified resource does not exist.", status: 404)
+  }
+
+  /// The record of a call, if the tag that the call has is its newest one.
+  static func matched(_ record: Record, _ call: Call) throws(Fault) -> Record {
+    guard let tag = call.string("IfMatch"), !tag.isEmpty else {
+      throw Fault(
+        "InvalidIfMatchVersion", "The If-Match version is missing or not valid for the resource.", status: 400)
+    }
+    if record.string("ETag") != tag {
+      throw Fault(
+        "PreconditionFailed",
+        "The request failed because it didn't meet the preconditions in one or more request-header fields.",
+        status: 412)
+    }
+    return record
+  }
+
+  /// A new entity tag.
+  static func tag(_ cloud: inout Cloud) -> Value { .string(cloud.identifier(.capitals(prefix: "E", count: 13))) }
+
+  /// The members of a list of the service's.
+  static func list(_ items: [Value]) -> Value {
+    [
+      "Marker": "", "MaxItems": 100, "IsTruncated": false, "Quantity": .integer(Int64(items.count)),
+      "Items": .list(items),
+    ]
+  }
+
+  /// A kind whose operations follow the pattern: Create, Get, Get…Config, Update, Delete, List.
+  private struct Part: Sendable {
+    var kind: Kind
+    var word: String
+    var plural: String
+    /// The answer's list.
+    var listed: String
+    /// Whether elements of the list are the resources (`true`), wrapped ones, or flat summaries.
+    var form: Form
+    var exists: String
+    /// The member that no two may share.
+    var unique: String
+
+    enum Form: Sendable {
+      /// `{KeyGroup: {Id, …}}`
+      case wrapped
+      /// `{Type, CachePolicy: {Id, …}}`
+      case typed
+      /// The configuration's members beside the identifier.
+      case flat
+    }
+
+    var config: String { word + "Config" }
+
+    var operations: [String: Behaviour] {
+      let part = self
+      return [
+        "Create\(word)": Behaviour { cloud, call throws(Fault) in
+          let config = call[part.config] ?? [:]
+          let taken = cloud.list(part.kind, in: call.region).contains {
+            $0[part.config]?[part.unique] == config[part.unique]
+          }
+          if taken { throw Fault(part.exists, "A resource of this name already exists.", status: 409) }
+          let record = try cloud.create(
+            part.kind, call,
+            [
+              part.config: config, "ETag": tag(&cloud), "LastModifiedTime": .number(call.now),
+              "CreatedTime": .number(call.now),
+              "S3CanonicalUserId": .string(Hex.encode(Digest.sha256(Array(call.requestID.utf8)))),
+            ])
+          return [part.word: .object(record.fields), "ETag": record["ETag"] ?? "", "Location": location(record, call)]
+        },
+        "Get\(word)": Behaviour { cloud, call throws(Fault) in
+          let record = try cloud.get(part.kind, try call.required("Id"), call)
+          return [part.word: .object(record.fields), "ETag": record["ETag"] ?? ""]
+        },
+        "Get\(config)": Behaviour { cloud, call throws(Fault) in
+          let record = try cloud.get(part.kind, try call.required("Id"), call)
+          return [part.config: record[part.config] ?? [:], "ETag": record["ETag"] ?? ""]
+        },
+        "Update\(word)": Behaviour { cloud, call throws(Fault) in
+          let record = try matched(try cloud.get(part.kind, try call.required("Id"), call), call)
+          let new = tag(&cloud)
+          let changed = try cloud.change(record) { record in
+            record[part.config] = call[part.config]
+            record["ETag"] = new
+            record["LastModifiedTime"] = .number(call.now)
+          }
+          return [part.word: .object(changed.fields), "ETag": new]
+        },
+        "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+          try cloud.delete(try matched(try cloud.get(part.kind, try call.required("Id"), call), call))
+          return [:]
+        },
+        "List\(plural)": Behaviour { cloud, call throws(Fault) in
+          let found = call["Type"] == "managed" ? [] : cloud.list(part.kind, in: call.region)
+          return [
+            part.listed: list(
+              found.map { record in
+                switch part.form {
+                case .wrapped: [part.word: .object(record.fields)]
+                case .typed: ["Type": "custom", part.word: .object(record.fields)]
+                case .flat: Value.object(record.fields).merging(record[part.config])
+                }
+              })
+          ]
+        },
+      ]
+    }
+  }
+
+  static func location(_ record: Record, _ call: Call) -> Value {
+    .string(
+      "https://cloudfront.amazonaws.com/2020-05-31/\(record.key.kind.split(separator: ".").last ?? "")/\(record.id)")
+  }
+
+  private static func kind(_ name: String, missing code: String, inUse: String) -> Kind {
+    Kind(
+      "cloudfront.\(name)", missing: missing(code),
+      inUse: FaultForm(inUse, "Cannot delete the resource because it is attached to one or more others.", status: 409)
+    ) {
+      $0.isGlobal = true
+      $0.idField = "Id"
+      $0.identifier = name.hasSuffix("policy") ? .uuid : .capitals(prefix: "E", count: 13)
+      if name == "key-group" { $0.links = [Link("KeyGroupConfig.Items", to: "cloudfront.public-key")] }
+    }
+  }
+
+  static let cachePolicy = kind("cache-policy", missing: "NoSuchCachePolicy", inUse: "CachePolicyInUse")
+  static let originRequestPolicy = kind(
+    "origin-request-policy", missing: "NoSuchOriginRequestPolicy", inUse: "OriginRequestPolicyInUse")
+  static let responseHeadersPolicy = kind(
+    "response-headers-policy", missing: "NoSuchResponseHeadersPolicy", inUse: "ResponseHeadersPolicyInUse")
+  static let accessControl = kind(
+    "origin-access-control", missing: "NoSuchOriginAccessControl", inUse: "OriginAccessControlInUse")
+  static let accessIdentity = kind(
+    "origin-access-identity", missing: "NoSuchCloudFrontOriginAccessIdentity",
+    inUse: "CloudFrontOriginAccessIdentityInUse")
+  static let keyGroup = kind("key-group", missing: "NoSuchResource", inUse: "ResourceInUse")
+  static let publicKey = kind("public-key", missing: "NoSuchPublicKey", inUse: "PublicKeyInUse")
+
+  private static let all: [Part] = [
+    Part(
+      kind: cachePolicy, word: "CachePolicy", plural: "CachePolicies", listed: "CachePolicyList", form: .typed,
+      exists: "CachePolicyAlreadyExists", unique: "Name"),
+    Part(
+      kind: originRequestPolicy, word: "OriginRequestPolicy", plural: "OriginRequestPolicies",
+      listed: "OriginRequestPolicyList", form: .typed, exists: "OriginRequestPolicyAlreadyExists", unique: "Name"),
+    Part(
+      kind: responseHeadersPolicy, word: "ResponseHeadersPolicy", plural: "ResponseHeadersPolicies",
+      listed: "ResponseHeadersPolicyList", form: .typed, exists: "ResponseHeadersPolicyAlreadyExists", unique: "Name"),
+    Part(
+      kind: accessControl, word: "OriginAccessControl", plural: "OriginAccessControls",
+      listed: "OriginAccessControlList", form: .flat, exists: "OriginAccessControlAlreadyExists", unique: "Name"),
+    Part(
+      kind: accessIdentity, word: "CloudFrontOriginAccessIdentity", plural: "CloudFrontOriginAccessIdentities",
+      listed: "CloudFrontOriginAccessIdentityList", form: .flat,
+      exists: "CloudFrontOriginAccessIdentityAlreadyExists", unique: "CallerReference"),
+    Part(
+      kind: keyGroup, word: "KeyGroup", plural: "KeyGroups", listed: "KeyGroupList", form: .wrapped,
+      exists: "KeyGroupAlreadyExists", unique: "Name"),
+    Part(
+      kind: publicKey, word: "PublicKey", plural: "PublicKeys", listed: "PublicKeyList", form: .flat,
+      exists: "PublicKeyAlreadyExists", unique: "CallerReference"),
+  ]
+
+  static let parts = ServiceBehaviour(
+    "cloudfront", kinds: all.map(\.kind), operations: all.reduce(into: [:]) { $0.merge($1.operations) { $1 } })
+}

@@ -33,7 +33,7 @@ public struct ServiceTable: Sendable {
         let name = text[start..<end].dropFirst(2).prefix { $0 != 0x09 }
         operationLines[String(decoding: name, as: UTF8.self)] = start..<end
       case UInt8(ascii: "W"):
-        let name = text[(start + 2)..<end].prefix { $0 != 0x09 }
+        let name = text[start..<end].dropFirst(2).prefix { $0 != 0x09 }
         waiterLines[String(decoding: name, as: UTF8.self)] = start..<end
       default: shapeLines.append(start..<end)
       }

@@ -10,6 +10,7 @@ enum TableFuzz {
       let isClosed = uses.allSatisfy { operation.shapes.indices.contains($0.shape) }
       if !isClosed { return "\(name) names a shape that is not there" }
     }
+    for name in table.waiterNames { _ = table.waiter(name) }
     return nil
   }
 }

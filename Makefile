@@ -37,6 +37,7 @@ test-fast: setup lint ## format, build and unit tests
 
 .PHONY: bench
 bench: build ## times and memory, beside what is expected
+	swift build -c release --static-swift-stdlib --product aws-bench
 	INFRA_BIN=$(CURDIR)/.build/release/infra $(PYTHON) Benchmarks/bench.py
 
 .PHONY: fuzz

@@ -112,7 +112,9 @@ let package = Package(
       path: "Tests/FuzzTargets"),
     .testTarget(
       name: "AWSClientTests",
-      dependencies: ["AWSClient", "AWSConformance", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels"],
+      dependencies: [
+        "AWSClient", "AWSConformance", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
@@ -142,5 +144,6 @@ let package = Package(
 if Context.environment["INFRA_FUZZ"] != nil {
   package.targets.append(.target(name: "CFuzzer", path: "Tests/CFuzzer"))
   package.targets.append(
-    .executableTarget(name: "infra-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz", exclude: ["samples.py"]))
+    .executableTarget(
+      name: "infra-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz", exclude: ["samples.py"]))
 }

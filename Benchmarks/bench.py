@@ -4,7 +4,7 @@ Each figure is the least of several runs, since machines are shared; memory is t
 and everything it started. The figures that are expected stand beside the ones that are found; a miss is printed, and
 does not stop the run.
 
-usage: bench.py [PART …]   parts: plan, edit, scale, apply, terraform (default: all)"""
+usage: bench.py [PART …]   parts: plan, edit, scale, apply, client, terraform (default: all)"""
 
 import json
 import os
@@ -20,7 +20,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
 from common import ROOT, defines, words, Infra, Moto, product  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "client", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -144,6 +144,65 @@ def apply_part(moto):
     infra.discard()
 
 
+def judged(name, value, unit, fits, bound):
+    print(f"  {name:<58} {value:12,.1f} {unit:<16} {'within' if fits else 'MISSES'} {bound}", flush=True)
+
+
+def botocore_signatures():
+    """Requests that botocore signs a second, on one core: the body's hash, and date and signature among the headers."""
+    from botocore.auth import SigV4Auth
+    from botocore.awsrequest import AWSRequest
+    from botocore.credentials import Credentials
+    signer = SigV4Auth(Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"), "ec2", "eu-central-1")
+    body = "Action=DescribeSecurityGroups&Version=2016-11-15&" + "&".join(
+        f"Filter.{n}.Name=group-name&Filter.{n}.Value.1=web-{n}" for n in range(1, 5))
+    request = AWSRequest(
+        "POST", "https://ec2.eu-central-1.amazonaws.com/", data=body.encode(),
+        headers={"Content-Type": "application/x-www-form-urlencoded; charset=utf-8", "User-Agent": "infra/0.1"})
+    best = 0.0
+    for _ in range(5):
+        began = time.process_time()
+        for _ in range(3000):
+            signer.add_auth(request)
+        best = max(best, 3000 / (time.process_time() - began))
+    return best
+
+
+def client_part(_):
+    """The client by itself; what it is called with and answered is as AWS has it, the server another process."""
+    tool = product().with_name("aws-bench")
+    if not tool.is_file():
+        print("client: not measured (no aws-bench beside infra)", flush=True)
+        return
+    print("the client by itself", flush=True)
+
+    def run(*arguments):
+        done = subprocess.run([tool, *arguments], capture_output=True, text=True, timeout=900, check=True)
+        return json.loads(done.stdout)
+
+    ours, theirs = run("sign")["perSecond"], botocore_signatures()
+    judged("signatures a second, one core", ours, "/s", True, f"(botocore {theirs:,.0f} /s)")
+    judged("the same, against botocore", ours / theirs, "times", ours / theirs >= 20, "20 times")
+    for kind, rows in run("codec").items():
+        for name, speed in rows.items():
+            judged(f"{kind} 5 MB: {name}", speed, "MB/s", speed >= 100, "100 MB/s")
+    first = min(run("table", "ec2", "DescribeInstances")["microseconds"] for _ in range(5)) / 1000
+    judged("the largest table (ec2) opened, its first operation read", first, "ms", first <= 3, "3 ms")
+    with subprocess.Popen([tool, "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
+        for name in ("calls", "failures"):
+            rows = [run(name, url, "1000") for _ in range(3)]
+            if not all(row["expected"] for row in rows):
+                raise RuntimeError(f"{name}: not every call came out as it should")
+            spent = min(row["microsecondsPerCall"] for row in rows)
+            judged(f"1,000 {name}, 50 in flight: processor time a call", spent, "µs", spent <= 150, "150 µs")
+            marks = run(name, url, "100000")["memory"]
+            growth = marks[-1]["kilobytes"] / marks[0]["kilobytes"] * 100 - 100
+            judged(f"memory from 10,000 to 100,000 {name}", growth, "% more", growth <= 5,
+                   f"5 % ({marks[0]['kilobytes'] / 1024:.1f} to {marks[-1]['kilobytes'] / 1024:.1f} MB)")
+        server.stdin.close()
+
+
 def terraform_part(moto):
     """The same system in Terraform, where it, its provider and the scripts for it are installed."""
     scripts = pathlib.Path(os.environ.get("TF_PEER") or ROOT.parent / "shared" / "peers" / "terraform")
@@ -171,4 +230,4 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "client": client_part, "terraform": terraform_part}[part](server)

@@ -28,6 +28,13 @@ struct FuzzTests {
     arguments: [
       // A region that ends the host's name or begins another.
       (FuzzTarget.endpoint, "ssm\nus-west-<?xml1\n\n\n0"), (.endpoint, "sts\neu.evil.com/\n\n\n0"),
+      // A rule's text with a bracket that nothing opened.
+      (
+        .endpoint,
+        #"{"rules":[{"type":"endpoint","conditions":[],"endpoint":{"url":"https://a}b"}}],"parameters":{}}"#
+      ),
+      // A blank and an accent behind it are one character to Swift, and were taken for no blank.
+      (.config, "[profile a]\nb =c\n \u{653}d"),
       // An operation's line that ends before its name.
       (.table, "V\tid=a\tprotocol=ec2\nO"), (.table, "V\tid=a\tprotocol=ec2\nW"),
     ])

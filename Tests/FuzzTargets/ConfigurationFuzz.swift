@@ -10,9 +10,11 @@ enum ConfigurationFuzz {
     let written = Self.text(first)
     let second = SharedConfiguration(config: written, credentials: "")
     if let problem = second.problem { return "written as what is refused: \(problem)\n\(written)" }
-    let isSame =
-      first.profiles == second.profiles && first.ssoSessions == second.ssoSessions && first.services == second.services
-    return isSame ? nil : "read as \(first), the second time as \(second)\n\(written)"
+    return values(first) == values(second) ? nil : "read as \(first), the second time as \(second)\n\(written)"
+  }
+
+  private static func values(_ shared: SharedConfiguration) -> [[String: [String: String]]] {
+    [shared.profiles, shared.ssoSessions, shared.services].map { $0.mapValues(\.values) }
   }
 
   private static func text(_ shared: SharedConfiguration) -> String {

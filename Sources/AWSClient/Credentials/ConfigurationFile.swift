@@ -21,10 +21,11 @@ struct ConfigurationFile: Sendable {
     self.path = path
     // Some editors put a byte order mark before the text.
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+    // By bytes throughout: a blank and an accent behind it are one character to Swift, and no blank.
+    for raw in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       line += 1
       do throws(Failure) {
-        try take(String(raw))
+        try take(String(Substring(raw)))
       } catch {
         throw Problem(line: line, description: error.rawValue)
       }
@@ -43,15 +44,15 @@ struct ConfigurationFile: Sendable {
 
   private mutating func take(_ line: String) throws(Failure) {
     let content = line.trimmingBlanks
-    guard !content.isEmpty, line.first != "#", line.first != ";" else { return }
-    if line.first == "[" {
-      guard let end = content.firstIndex(of: "]") else { throw .title }
-      let title = String(content[content.index(after: content.startIndex)..<end]).trimmingBlanks
+    guard !content.isEmpty, line.utf8.first != UInt8(ascii: "#"), line.utf8.first != UInt8(ascii: ";") else { return }
+    if line.utf8.first == UInt8(ascii: "[") {
+      guard let end = content.utf8.firstIndex(of: UInt8(ascii: "]")) else { throw .title }
+      let title = String(content[content.utf8.index(after: content.startIndex)..<end]).trimmingBlanks
       sections.append((title, SharedConfiguration.Section()))
       open = nil
     } else if sections.isEmpty {
       throw .noSection
-    } else if line.first == " " || line.first == "\t" {
+    } else if line.utf8.first == 0x20 || line.utf8.first == 0x09 {
       try goOn(content)
     } else {
       try addProperty(Self.withoutComment(content))
@@ -59,20 +60,21 @@ struct ConfigurationFile: Sendable {
   }
 
   private mutating func addProperty(_ content: String) throws(Failure) {
-    guard let cut = content.firstIndex(of: "=") else { throw .noEqualsSign }
+    guard let cut = content.utf8.firstIndex(of: UInt8(ascii: "=")) else { throw .noEqualsSign }
     let name = String(content[..<cut]).trimmingBlanks.lowercased()
     guard !name.isEmpty else { throw .noName }
     open = name
     sections[sections.count - 1].section.places[name] = FilePlace(path: path, line: line)
-    sections[sections.count - 1].section.values[name] = String(content[content.index(after: cut)...]).trimmingBlanks
+    sections[sections.count - 1].section.values[name] =
+      String(content[content.utf8.index(after: cut)...]).trimmingBlanks
   }
 
   private mutating func goOn(_ content: String) throws(Failure) {
     guard let open else { throw .noProperty }
     let last = sections.count - 1
     let value = sections[last].section.values[open] ?? ""
-    if value.isEmpty || value.first == "\n" {
-      guard let cut = content.firstIndex(of: "=") else { throw .noNestedEqualsSign }
+    if value.isEmpty || value.utf8.first == UInt8(ascii: "\n") {
+      guard let cut = content.utf8.firstIndex(of: UInt8(ascii: "=")) else { throw .noNestedEqualsSign }
       guard !String(content[..<cut]).trimmingBlanks.isEmpty else { throw .noNestedName }
     }
     sections[last].section.values[open] = value + "\n" + content
@@ -80,13 +82,13 @@ struct ConfigurationFile: Sendable {
 
   /// A comment behind a value starts with a blank and `#` or `;`.
   private static func withoutComment(_ value: String) -> String {
-    var previous: Character = "x"
-    for index in value.indices {
-      let character = value[index]
-      if character == "#" || character == ";", previous == " " || previous == "\t" {
+    var previous: UInt8 = 0
+    for index in value.utf8.indices {
+      let byte = value.utf8[index]
+      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: ";"), previous == 0x20 || previous == 0x09 {
         return String(value[..<index]).trimmingBlanks
       }
-      previous = character
+      previous = byte
     }
     return value
   }
@@ -95,10 +97,11 @@ struct ConfigurationFile: Sendable {
 extension String {
   /// Without blanks and tabs at both ends.
   var trimmingBlanks: String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" || character == "\r" }
-    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
+    else {
       return ""
     }
-    return String(self[first...last])
+    return String(self[first..<utf8.index(after: last)])
   }
 }

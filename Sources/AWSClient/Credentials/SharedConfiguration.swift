@@ -16,10 +16,10 @@ public struct SharedConfiguration: Sendable, Hashable {
     public func nested(_ name: String) -> [String: String] {
       guard let text = values[name], text.first == "\n" else { return [:] }
       var found: [String: String] = [:]
-      for line in text.split(separator: "\n") {
-        guard let cut = line.firstIndex(of: "=") else { continue }
+      for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
+        guard let cut = line.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
         let key = String(line[..<cut]).trimmingBlanks.lowercased()
-        found[key] = String(line[line.index(after: cut)...]).trimmingBlanks
+        found[key] = String(line[line.utf8.index(after: cut)...]).trimmingBlanks
       }
       return found
     }

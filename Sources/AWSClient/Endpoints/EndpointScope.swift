@@ -36,7 +36,7 @@ struct EndpointScope {
       if behind < rest.endIndex, rest[behind] == rest[open] {
         result.append(rest[open])
         rest = rest[rest.index(after: behind)...]
-      } else if let close = rest[open...].firstIndex(of: "}") {
+      } else if rest[open] == "{", let close = rest[behind...].firstIndex(of: "}") {
         let parts = rest[behind..<close].split(separator: "#", maxSplits: 1)
         let base = parts.first.flatMap { values[String($0)] }
         let found = parts.count > 1 ? base.flatMap { Self.attribute($0, String(parts[1])) } : base

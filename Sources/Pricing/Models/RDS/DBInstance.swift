@@ -12,7 +12,10 @@ extension CostModel {
       .flags("MultiAZ", "PubliclyAccessible"),
     ]
   ) { resource, catalogue in
-    let cluster = resource.related("DBClusterIdentifier", "AWS::RDS::DBCluster")
+    // One that is priced by itself may have its cluster under any name.
+    let isMember = resource.value("DBClusterIdentifier") != nil
+    let cluster =
+      isMember || resource.address == nil ? resource.related("DBClusterIdentifier", "AWS::RDS::DBCluster") : nil
     switch resource.string("Engine") ?? cluster?.string("Engine") {
     case .some(let engine):
       DatabaseInstance(resource, cluster: cluster, engine: DatabaseEngine(engine), catalogue: catalogue).items
@@ -41,7 +44,7 @@ private struct DatabaseInstance {
     resource.with("DBInstanceClass", for: "Database instance") { size in
       if size == "db.serverless" { serverless } else { machine(size) }
     }
-    if !engine.isAurora, cluster == nil {
+    if !engine.isAurora, cluster == nil, resource.value("DBClusterIdentifier") == nil {
       DatabaseStorage(resource, engine: engine, isMultiZone: isMultiZone, catalogue: catalogue).items
     }
     if resource.flag("PubliclyAccessible") == true {

@@ -11,6 +11,7 @@ public final class AWSClient: AWSCalling {
   let transport: any HTTPTransport
   let tokens = RetryTokens()
   let rates = SendingRates()
+  let seenSecrets = SeenSecrets()
   /// How many calls were begun.
   let calls = Atomic<UInt64>(0)
   /// Seconds that AWS's clock is ahead of this machine's, once an answer showed it.

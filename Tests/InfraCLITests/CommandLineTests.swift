@@ -73,6 +73,8 @@ struct CommandLineTests {
                                   two of them.
           sandbox                 Work with the AWS that lives in infra, which
                                   --sandbox uses.
+          doctor                  Show which credentials, account, region and endpoints
+                                  would be used, and why.
 
           See 'infra help <subcommand>' for detailed help.
         """)

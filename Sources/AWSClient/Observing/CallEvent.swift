@@ -37,6 +37,8 @@ public struct CallEvent: Sendable, Hashable {
     public var seconds: Double
     /// The size of the answer's body.
     public var bytes: Int
+    /// Seconds that the answer's date is ahead of this machine's clock.
+    public var clockOffset: Double?
   }
 
   public struct Header: Sendable, Hashable {

@@ -11,6 +11,7 @@ struct CallWatch {
   private let model: OperationModel
   private let input: [String: Value]
   private let masking: Masking
+  private let seen: SeenSecrets
   private let now: @Sendable () -> Double
 
   init(
@@ -23,9 +24,11 @@ struct CallWatch {
     operation = model.name
     call = client.calls.add(1, ordering: .relaxed).newValue
     now = client.configuration.world.now
-    var masking = Masking(model)
+    seen = client.seenSecrets
+    var masking = Masking(model, seen: seen.all)
     self.input = masking.members(input, of: model.inputShape)
     self.masking = masking
+    seen.add(masking.secrets)
   }
 
   /// A request that is on its way.
@@ -69,9 +72,11 @@ struct CallWatch {
       content = .error(code: error.code, message: masking.text(error.message), members: members)
     case .notUnderstood: content = .other(masking.text(Excerpt.of(response.body)))
     }
+    seen.add(masking.secrets)
+    let date = response.header("date").flatMap(Timestamps.seconds)
     return CallEvent.Answered(
       status: response.status, headers: response.headers.map { masking.header($0.name, $0.value) }, content: content,
-      seconds: seconds, bytes: response.body.count)
+      seconds: seconds, bytes: response.body.count, clockOffset: date.map { $0 - now() })
   }
 }
 

@@ -9,16 +9,21 @@ struct Masking {
   static let mask = "•••"
   private let model: OperationModel
   /// The secret texts of the members seen so far, the longest first.
-  private var secrets: [String] = []
+  private(set) var secrets: [String]
 
-  init(_ model: OperationModel) { self.model = model }
+  /// - Parameter seen: Texts that were secret in earlier calls.
+  init(_ model: OperationModel, seen: Set<String> = []) {
+    self.model = model
+    secrets = seen.sorted { $0.utf8.count > $1.utf8.count }
+  }
 
   /// The members of a structure without their secrets.
   mutating func members(_ members: [String: Value], of shape: Shape?) -> [String: Value] {
     guard let shape else { return members }
-    let shown = structure(members, shape, isSecret: false)
-    secrets.sort { $0.utf8.count > $1.utf8.count }
-    return shown
+    // Twice: a secret that is found late may have gone along in what stands before it.
+    _ = structure(members, shape, isSecret: false)
+    secrets = Set(secrets).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    return structure(members, shape, isSecret: false)
   }
 
   private mutating func structure(_ members: [String: Value], _ shape: Shape, isSecret: Bool) -> [String: Value] {
@@ -64,7 +69,7 @@ struct Masking {
   private mutating func hide(_ value: Value, isSecret: Bool) -> Value {
     switch value {
     case .string(let text):
-      guard isSecret, !text.isEmpty else { return value }
+      guard isSecret, !text.isEmpty else { return secrets.isEmpty ? value : .string(self.text(text)) }
       secrets.append(text)
       return .string(Self.mask)
     case .bytes(let bytes):
@@ -151,8 +156,10 @@ extension Masking {
 }
 
 extension Credentials {
-  /// A key's identifier of which only the beginning's kind and the last four characters are shown.
-  package static func masked(_ key: String) -> String {
+  /// The key's identifier of which only its kind and the last four characters are shown.
+  public var maskedKeyID: String { Self.masked(accessKeyID) }
+
+  static func masked(_ key: String) -> String {
     key.count > 8 ? key.prefix(4) + "…" + key.suffix(4) : "…" + key.suffix(2)
   }
 }

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Glibc
 internal import Reports
 
@@ -57,6 +58,13 @@ struct Terminal: Sendable {
   func ask(_ question: String) -> String? {
     Files.writeAll(Array(question.utf8), to: STDERR_FILENO)
     return readLine(strippingNewline: true)
+  }
+
+  /// Asks for a line without keeping a thread of the tasks waiting.
+  func answer(to question: String) async -> String? {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: ask(question)) }
+    }
   }
 
   /// The columns of the terminal: what it says, `COLUMNS`, or 80.

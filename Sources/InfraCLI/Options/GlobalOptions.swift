@@ -45,6 +45,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most seconds that the cloud may stay silent.", valueName: "seconds"))
   var timeout = 30
 
+  @Flag(
+    name: .customLong("debug-http"),
+    help: "Show every request to the cloud and its answer, without secrets, on standard error.")
+  var debugHTTP = false
+
   @Flag(help: "Write a JSON document instead of text.")
   var json = false
 

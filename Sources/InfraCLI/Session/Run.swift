@@ -230,9 +230,15 @@ extension Session {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
       },
-      variable: { variables[$0] },
-      file: { path in
-        Files.read(Files.path(path, in: project)).map { String(decoding: $0, as: UTF8.self) }
+      variable: { [trace] name in
+        let secret = variables[name]
+        if let secret { trace?.hide(secret) }
+        return secret
+      },
+      file: { [trace] path in
+        let secret = Files.read(Files.path(path, in: project)).map { String(decoding: $0, as: UTF8.self) }
+        if let secret { trace?.hide(secret) }
+        return secret
       })
   }
 }

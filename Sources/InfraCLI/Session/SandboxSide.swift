@@ -35,7 +35,9 @@ struct SandboxSide: Sendable {
 
   /// A client of it.
   /// - Parameter account: The account that the client is at home in; the sandbox's own where it is `nil`.
-  func client(account: String?, region: String?) throws(CommandFailure) -> AWSClient {
+  func client(
+    account: String?, region: String?, observer: (any CallObserver)? = nil
+  ) throws(CommandFailure) -> AWSClient {
     let credentials = Credentials(accessKeyID: account ?? "sandbox", secretAccessKey: "sandbox")
     var world = World.live
     world.variable = { _ in nil }
@@ -45,10 +47,10 @@ struct SandboxSide: Sendable {
       let (seconds, attoseconds) = duration.components
       try await sleep(Double(seconds) + Double(attoseconds) / 1e18)
     }
-    return AWSClient(
-      configuration: Configuration(
-        credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world),
-      transport: SandboxTransport(try open()))
+    var configuration = Configuration(
+      credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world)
+    configuration.observer = observer
+    return AWSClient(configuration: configuration, transport: SandboxTransport(try open()))
   }
 }
 

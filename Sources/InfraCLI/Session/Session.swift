@@ -19,6 +19,8 @@ struct Session: Sendable {
   let schemas: any SchemaCatalog
   /// What stands in for the cloud, where `--sandbox` is given.
   let sandbox: SandboxSide?
+  /// Shows requests and answers, where `--debug-http` is given.
+  let trace: TracePrinter?
 
   init(_ globals: GlobalOptions) throws(CommandFailure) {
     self.globals = globals
@@ -26,6 +28,7 @@ struct Session: Sendable {
     terminal = Terminal(color: globals.color, variables: machine.variables)
     store = LocalStateStore(folder: globals.stateFolder)
     schemas = AWSSchemaCatalog()
+    trace = globals.debugHTTP ? TracePrinter(terminal) : nil
     sandbox = globals.sandbox ? try SandboxSide(globals) : nil
   }
 
@@ -33,7 +36,8 @@ struct Session: Sendable {
   /// - Parameter account: The account that the environment belongs to, where it says so; a sandbox takes its place.
   func provider(account: String? = nil) throws(CommandFailure) -> any Provider {
     if let sandbox {
-      return AWSProvider(client: try sandbox.client(account: account, region: globals.region), schemas: schemas)
+      let client = try sandbox.client(account: account, region: globals.region, observer: trace)
+      return AWSProvider(client: client, schemas: schemas)
     }
     return AWSProvider(client: client(), schemas: schemas)
   }
@@ -41,9 +45,16 @@ struct Session: Sendable {
   /// A client of AWS itself, or of what `--endpoint` names.
   func client() -> AWSClient {
     var configuration = Configuration.standard(
-      profile: globals.profile, region: globals.region, endpoint: globals.endpoint)
+      profile: globals.profile, region: globals.region, endpoint: globals.endpoint, world: world, observer: trace)
     configuration.limits.silence = .seconds(globals.timeout)
     return AWSClient(configuration: configuration)
+  }
+
+  /// The machine as the client sees it: a person can be asked for a code where there is a terminal.
+  var world: World {
+    var world = World.live
+    if terminal.canAsk { world.ask = { [terminal] in await terminal.answer(to: $0) } }
+    return world
   }
 
   /// The stored state; `nil` for a new environment.

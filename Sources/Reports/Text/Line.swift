@@ -38,6 +38,13 @@ public struct Line: Hashable, Sendable {
     return true
   }
 
+  /// The line with a text replaced wherever a piece holds it.
+  public func replacing(_ text: String, with other: String) -> Line {
+    var line = self
+    for index in line.pieces.indices { line.pieces[index].text = line.pieces[index].text.replacing(text, with: other) }
+    return line
+  }
+
   /// The line as text, without blanks at its end.
   func rendered(on page: Page) -> String {
     var result = ""

@@ -4,8 +4,11 @@ public struct SharedConfiguration: Sendable, Hashable {
   public struct Section: Sendable, Hashable {
     /// The settings; one that holds nested ones is their lines, each behind a line feed.
     public var values: [String: String] = [:]
-    /// Where each setting stands.
+    /// Where each setting stands; no part of what a section says, and not compared.
     public var places: [String: FilePlace] = [:]
+
+    public static func == (left: Section, right: Section) -> Bool { left.values == right.values }
+    public func hash(into hasher: inout Hasher) { hasher.combine(values) }
 
     public init(_ values: [String: String] = [:]) { self.values = values }
 

@@ -16,11 +16,14 @@ setup: ## install what is missing: Debian packages, .venv
 	@Scripts/setup
 
 .PHONY: build
-build: setup ## infra as it is used: .build/release/infra
+build: setup ## infra as it is used: .build/release/infra, and beside it what serves its sandbox
 	swift build -c release --static-swift-stdlib --product infra
+	swift build -c release --static-swift-stdlib --product infra-sandbox
 
 .PHONY: demo
-demo: build ## plan, apply, change, drift and destroy of finally/dev on a test cloud
+demo: ## plan, apply, change, drift and destroy of finally/dev in the sandbox: no account, no network, no Python
+	@Scripts/setup --without-python
+	swift build -c release --static-swift-stdlib --product infra
 	@Scripts/demo
 
 .PHONY: test

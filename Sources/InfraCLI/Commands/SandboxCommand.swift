@@ -99,7 +99,7 @@ struct SandboxCommand: AsyncParsableCommand {
       guard access(own, X_OK) == 0 else { throw CommandFailure.noServer(own) }
       var arguments = [own, "--port", String(port), "--file", side.path, "--pace", String(pace)]
       if let seed = globals.seed { arguments += ["--seed", String(seed)] }
-      if let misbehave = globals.misbehave { arguments += ["--misbehave", misbehave] }
+      if let misbehave = side.misbehaviour { arguments += ["--misbehave", misbehave] }
       // The server takes this process's place, and with it its signals and its terminal.
       var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
       pointers.append(nil)

@@ -27,6 +27,11 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Where the sandbox is kept. (default: .infra/sandbox.json in the project's folder)", valueName: "file"))
+  var sandboxFile: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How the sandbox misbehaves, such as throttle=0.2,errors=0.05,lost=0.05,lag=2s.", valueName: "settings"))
   var misbehave: String?
 

@@ -7,15 +7,17 @@ struct SandboxSide: Sendable {
   /// The file that remembers it.
   let path: String
   let clock: SandboxClock
+  /// How it misbehaves, as it was given: on the command line, or in the project's `.infra/sandbox.options`.
+  let misbehaviour: String?
   private let options: Sandbox.Options
 
   init(_ globals: GlobalOptions) throws(CommandFailure) {
-    path = Files.path(".infra/sandbox.json", in: globals.project)
+    path = globals.sandboxFile ?? Files.path(".infra/sandbox.json", in: globals.project)
     clock = .hurried
     var options = Sandbox.Options()
     let kept = Files.read(Files.path(".infra/sandbox.options", in: globals.project))
-    let text = globals.misbehave ?? kept.map { String(decoding: $0, as: UTF8.self) }
-    if let text {
+    misbehaviour = globals.misbehave ?? kept.map { String(decoding: $0, as: UTF8.self) }
+    if let text = misbehaviour {
       do throws(Misbehaviour.Problem) { options.misbehaviour = try Misbehaviour(text) } catch {
         throw .badMisbehaviour(error.description)
       }

@@ -51,16 +51,17 @@ enum InstanceDisks {
     return ["BlockDeviceMappings": .list(disks)]
   }
 
-  /// The declared disks as they run; those that the image or a person added are left out.
+  /// The declared disks as they run; those that the image or a person added are left out, and of each what the cloud
+  /// filled in by itself, which would look as if it had been declared and then taken away.
   static func asDeclared(_ declared: [Value], _ disks: [Value], _ devices: [Value]) -> [Value] {
     declared.compactMap { wanted -> Value? in
-      guard wanted["Ebs"] != nil else { return wanted }
+      guard let declared = wanted["Ebs"]?.object else { return wanted }
       let name = wanted["DeviceName"]
       guard let disk = disks.first(where: { $0["DeviceName"] == name }), var ebs = disk["Ebs"]?.object else {
         return nil
       }
       ebs["DeleteOnTermination"] = devices.first { $0["DeviceName"] == name }?[path: "Ebs.DeleteOnTermination"]
-      return ["DeviceName": name ?? .null, "Ebs": .object(ebs)]
+      return ["DeviceName": name ?? .null, "Ebs": .object(ebs.filter { declared[$0.key] != nil })]
     }
   }
 

@@ -75,13 +75,16 @@ public struct Cloud: Sendable {
     return found.sorted { $0.ordinal < $1.ordinal }
   }
 
-  /// The records whose field has a value, in order of creation; by an index where the kind has one for the field.
+  /// The records whose field has a value, or a list with it, in order of creation; by an index where the kind has one
+  /// for the field.
   public func list(_ kind: Kind, in region: String, where field: String, is value: Value) -> [Record] {
     let table = tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]
     if !veil.isDrawn, let ids = table?.ids(field, value, indexes: kind.indexes) {
       return ids.compactMap { table?.records[$0] }.sorted { $0.ordinal < $1.ordinal }
     }
-    return list(kind, in: region).filter { $0.fields[field] == value }
+    return list(kind, in: region).filter {
+      $0.fields[field] == value || $0.fields[field]?.list?.contains(value) ?? false
+    }
   }
 
   /// The first of ``list(_:in:where:is:)``.

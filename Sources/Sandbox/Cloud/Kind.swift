@@ -1,3 +1,5 @@
+public import InfraModel
+
 /// One kind of records (`ec2.vpc`): how they are named, what they refer to, and what is said when they are missing.
 public struct Kind: Sendable {
   /// Where a record's identifier comes from.
@@ -56,6 +58,8 @@ public struct Kind: Sendable {
   public var indexes: [String] = []
   /// Names of filters whose field does not follow from the name (`vpc-id` means `VpcId` unsaid).
   public var filters: [String: String] = [:]
+  /// Further members of what is told of a record, worked out when it is asked for: a group's rules, a subnet's free addresses.
+  public var shown: (@Sendable (Cloud, Record) -> [String: Value])?
   public var tags = TagForm.none
   /// The name of the kind in EC2's tag specifications.
   public var tagSpecification: String?

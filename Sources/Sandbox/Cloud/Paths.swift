@@ -42,7 +42,8 @@ enum Paths {
     guard let first = path.first else { return }
     let name = String(first)
     if path.count == 1 {
-      fields[name] = value.isNull ? nil : value
+      // In a ternary `nil` would be a null.
+      if value.isNull { fields.removeValue(forKey: name) } else { fields[name] = value }
     } else {
       var inner = fields[name]?.object ?? [:]
       set(value, Array(path.dropFirst()), in: &inner)

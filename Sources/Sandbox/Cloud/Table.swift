@@ -18,11 +18,14 @@ struct Table: Sendable {
       let before = old?.fields[field]
       let after = record?.fields[field]
       guard before != after else { continue }
-      if let before { index[field]?[before]?.remove(id) }
-      if let after { index[field, default: [:]][after, default: []].insert(id) }
+      for value in Self.entries(before) { index[field]?[value]?.remove(id) }
+      for value in Self.entries(after) { index[field, default: [:]][value, default: []].insert(id) }
     }
     records[id] = record
   }
+
+  /// A list is found by each of its elements.
+  private static func entries(_ value: Value?) -> [Value] { value.map { $0.list ?? [$0] } ?? [] }
 
   /// The identifiers of the records whose field has a value; `nil` where the field has no index.
   func ids(_ field: String, _ value: Value, indexes: [String]) -> Set<String>? {

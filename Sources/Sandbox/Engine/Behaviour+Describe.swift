@@ -53,12 +53,18 @@ extension Cloud {
     return found
   }
 
-  /// By an index, where a filter asks for one value of an indexed field.
+  /// By identifiers or an index, where a filter asks for values of such a field.
   private func candidates(_ kind: Kind, _ call: Call) -> [Record] {
-    for filter in call.filters where filter.values.count == 1 && !Wildcard.isPattern(filter.values[0]) {
+    for filter in call.filters where !filter.values.contains(where: Wildcard.isPattern) {
       let field = kind.field(of: filter.name)
+      let values = Set(filter.values)
+      if field == kind.idField {
+        return values.compactMap { find(kind, $0, in: call.region) }.sorted { $0.ordinal < $1.ordinal }
+      }
       if kind.indexes.contains(field) {
-        return list(kind, in: call.region, where: field, is: .string(filter.values[0]))
+        let found = values.flatMap { list(kind, in: call.region, where: field, is: .string($0)) }
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }).values
+          .sorted { $0.ordinal < $1.ordinal }
       }
     }
     return list(kind, in: call.region)
@@ -94,9 +100,9 @@ extension Call {
     public var values: [String]
   }
 
-  /// The filters of the call (`Filters`, each with `Name` and `Values`).
+  /// The filters of the call (`Filters` or `Filter`, each with `Name` and `Values`).
   public var filters: [Filter] {
-    list("Filters").compactMap { filter in
+    (list("Filters") + list("Filter")).compactMap { filter in
       guard let name = (filter["Name"] ?? filter["Key"])?.string else { return nil }
       return Filter(name: name, values: (filter["Values"]?.list ?? []).compactMap(\.string))
     }

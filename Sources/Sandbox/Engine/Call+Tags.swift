@@ -54,9 +54,10 @@ extension Kind.TagForm {
 extension Cloud {
   /// A record as its service tells it: its fields, and its tags in the kind's form.
   public func view(_ record: Record) -> Value {
-    guard let form = kinds[record.key.kind]?.tags, let member = form.member else { return .object(record.fields) }
+    guard let kind = kinds[record.key.kind] else { return .object(record.fields) }
     var members = record.fields
-    members[member] = form.value(record.tags)
+    if let shown = kind.shown { members.merge(shown(self, record)) { _, last in last } }
+    if let member = kind.tags.member { members[member] = kind.tags.value(record.tags) }
     return .object(members)
   }
 }

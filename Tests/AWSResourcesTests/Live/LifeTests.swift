@@ -55,7 +55,7 @@ struct LifeTests {
       for (property, value) in update.set { declared[property] = value.resolved(resources) }
       let changed = update.remove.union(update.set.keys)
       let planned = try cloud.plan(sample, declared, running: current, applied: before)
-      #expect(planned.allSatisfy { $0.hasPrefix("update ") })
+      #expect(planned.allSatisfy { $0.hasPrefix("update ") }, "\(planned)")
       let isSeen = changed.contains { name in
         !CloudUnderTest.lacks(name, sample) && (update.set[name] != nil || !cloud.isKept(name, sample))
       }

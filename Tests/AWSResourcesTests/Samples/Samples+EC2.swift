@@ -38,7 +38,7 @@ extension Samples {
     ],
     updates: [
       .set(["MapPublicIpOnLaunch": false, "Tags": .tags(["Name": "public"])]),
-      .set(["AssignIpv6AddressOnCreation": true]), .remove("AssignIpv6AddressOnCreation", "Tags"),
+      .set(["MapPublicIpOnLaunch": true]), .remove("MapPublicIpOnLaunch", "Tags"),
     ])
 
   static let internetGateway = Sample(
@@ -174,7 +174,11 @@ extension Samples {
     ])
 
   static let interfaceEndpoint = Sample(
-    "AWS::EC2::VPCEndpoint", title: "of an interface", needs: [aVPC, aSubnet, aGroup],
+    "AWS::EC2::VPCEndpoint", title: "of an interface",
+    needs: [
+      // Private names need both settings.
+      Sample.Need("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16", "EnableDnsHostnames": true]), aSubnet, aGroup,
+    ],
     [
       "VpcId": .ref("vpc", "VpcId"), "ServiceName": "com.amazonaws.eu-central-1.secretsmanager",
       "VpcEndpointType": "Interface", "SubnetIds": [.ref("subnet", "SubnetId")],

@@ -62,14 +62,15 @@ extension Samples {
         "DBInstanceClass": "db.t3.small", "AllocatedStorage": "30", "MultiAZ": true, "BackupRetentionPeriod": 3,
         "DeletionProtection": false, "EngineVersion": "16.6", "Tags": .tags(["Name": "db", "Owner": "me"]),
       ]),
+      // A new port would change the attribute Endpoint, too.
       .set([
-        "Port": "5434", "CopyTagsToSnapshot": false, "MaxAllocatedStorage": 200, "AutoMinorVersionUpgrade": false,
+        "CopyTagsToSnapshot": false, "MaxAllocatedStorage": 200, "AutoMinorVersionUpgrade": false,
         "EnableCloudwatchLogsExports": ["postgresql", "upgrade"], "PreferredBackupWindow": "03:00-04:00",
         "PreferredMaintenanceWindow": "mon:05:00-mon:06:00", "MasterUserPassword": "not-a-secret-2",
       ]),
       .set(["EnableCloudwatchLogsExports": ["upgrade"], "EnableIAMDatabaseAuthentication": false]),
       .remove("MultiAZ", "BackupRetentionPeriod", "EnableCloudwatchLogsExports", "Tags"),
-    ], motoLacks: ["Port": "DBPortNumber is ignored"])
+    ])
 
   static let dbInstanceWithManagedPassword = Sample(
     "AWS::RDS::DBInstance", title: "managed password",

@@ -1,2 +1,51 @@
+internal import InfraModel
+
 /// Amazon EC2: a file for each group of its resources.
-enum EC2 {}
+enum EC2 {
+  /// Its parts.
+  static let parts: [ServiceBehaviour] = [
+    networks, subnets, gateways, routeTables, securityGroups, securityGroupRules, networkInterfaces, addresses,
+    natGateways, endpoints, disks, instances, instanceSettings, profiles, keyPairs, templates, lists, tagging,
+  ]
+
+  /// A kind of EC2: an identifier with a prefix, an ARN, tags, `DependencyViolation` while something hangs on it.
+  /// - Parameters:
+  ///   - prefix: What stands before the hexadecimal digits (`vpc`).
+  ///   - id: The field of the identifier (`VpcId`).
+  ///   - missing: The code where it is not there (`InvalidVpcID.NotFound`).
+  ///   - words: What EC2 calls it in messages (`vpc ID`).
+  ///   - type: What it is called in ARNs and in tag specifications (`vpc`).
+  static func kind(
+    _ prefix: String, id: String, missing: String, as words: String, type: String,
+    _ configure: (inout Kind) -> Void = { _ in }
+  ) -> Kind {
+    let name = words.hasSuffix(" ID") ? String(words.dropLast(3)) : words
+    return Kind(
+      "ec2.\(type)", missing: FaultForm(missing, "The \(words) '{id}' does not exist"),
+      inUse: FaultForm("DependencyViolation", "The \(name) '{id}' has dependencies and cannot be deleted.")
+    ) {
+      $0.identifier = .hexadecimal(prefix: prefix)
+      $0.idField = id
+      $0.arn = "arn:{partition}:ec2:{region}:{account}:\(type)/{id}"
+      $0.tags = .list()
+      $0.tagSpecification = type
+      configure(&$0)
+    }
+  }
+
+  /// A parameter that does not hold a possible value.
+  static func invalid(_ name: String, _ value: String, _ reason: String = "") -> Fault {
+    Fault(
+      "InvalidParameterValue",
+      "Value (\(value)) for parameter \(name) is invalid." + (reason.isEmpty ? "" : " \(reason)"))
+  }
+
+  /// A range in CIDR notation, or the fault for what is none.
+  static func block(_ text: String, _ name: String = "cidrBlock") throws(Fault) -> AddressBlock {
+    if let block = AddressBlock(text) { return block }
+    throw invalid(name, text, "This is not a valid CIDR block.")
+  }
+
+  /// The value of an attribute that travels as `{"Value": …}`.
+  static func attribute(_ call: Call, _ name: String) -> Value? { call[name]?["Value"] }
+}

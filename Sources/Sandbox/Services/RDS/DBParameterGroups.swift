@@ -1,0 +1,152 @@
+internal import InfraModel
+
+extension RDS {
+  static let parameterGroup = kind(
+    "parameter-group", id: "DBParameterGroupName", arn: "DBParameterGroupArn", type: "pg",
+    missing: "DBParameterGroupNotFound", exists: "DBParameterGroupAlreadyExists",
+    inUse: FaultForm(
+      "InvalidDBParameterGroupState",
+      "One or more database instances are still members of this parameter group {id}, so the group cannot be deleted"))
+
+  /// Groups of engine settings. What was set is kept in the group; what was not is the engine's.
+  static let parameterGroups = ServiceBehaviour(
+    "rds", kinds: [parameterGroup],
+    operations: [
+      "CreateDBParameterGroup": Behaviour { cloud, call throws(Fault) in
+        let name = try name(call, "DBParameterGroupName")
+        try check(identifier: name, "DBParameterGroupName", longest: 255)
+        let family = try call.required("DBParameterGroupFamily")
+        guard DatabaseEngine.hasFamily(family) else {
+          throw invalid("ParameterGroupFamily \(family) is not a valid parameter group family")
+        }
+        let fields = call.members("DBParameterGroupFamily", "Description")
+        let made = try cloud.create(parameterGroup, named: name, call, fields, tags: call.tags())
+        return ["DBParameterGroup": cloud.view(made)]
+      },
+      "DescribeDBParameterGroups": describe(parameterGroup, "DBParameterGroupName", as: "DBParameterGroups"),
+      "DeleteDBParameterGroup": Behaviour { cloud, call throws(Fault) in
+        let name = try name(call, "DBParameterGroupName")
+        if name.hasPrefix("default.") { throw invalid("Cannot delete the default parameter group \(name)") }
+        try cloud.delete(parameterGroup, name, call)
+        return [:]
+      },
+      "DescribeDBParameters": Behaviour { cloud, call throws(Fault) in
+        let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
+        let source = call.string("Source")
+        return ["Parameters": .list(parameters(of: record).filter { source == nil || $0["Source"]?.string == source })]
+      },
+      "DescribeEngineDefaultParameters": Behaviour { _, call throws(Fault) in
+        let family = try call.required("DBParameterGroupFamily")
+        let all = DatabaseParameter.all(of: family).map { told($0.name, $0, nil) }
+        return ["EngineDefaults": ["DBParameterGroupFamily": .string(family), "Parameters": .list(all)]]
+      },
+      "ModifyDBParameterGroup": Behaviour(setParameters),
+      "ResetDBParameterGroup": Behaviour(resetParameters),
+    ])
+
+  /// The engine's own group of a family. Here it comes with the first database that needs it.
+  static func standardGroup(_ cloud: inout Cloud, _ call: Call, _ family: String) throws(Fault) -> Record {
+    let name = "default.\(family)"
+    if let present = cloud.find(parameterGroup, name, in: call.region) { return present }
+    return try cloud.create(
+      parameterGroup, named: name, call,
+      ["DBParameterGroupFamily": .string(family), "Description": .string("Default parameter group for \(family)")])
+  }
+
+  private static func known(_ group: Record) -> [DatabaseParameter] {
+    DatabaseParameter.all(of: group.string("DBParameterGroupFamily") ?? "")
+  }
+
+  private static func parameters(of group: Record) -> [Value] {
+    let known = known(group)
+    var set = group["Set"]?.object ?? [:]
+    let described = known.map { told($0.name, $0, set.removeValue(forKey: $0.name)) }
+    return (described + set.map { told($0.key, nil, $0.value) }).sorted {
+      ($0["ParameterName"]?.string ?? "") < ($1["ParameterName"]?.string ?? "")
+    }
+  }
+
+  private static func told(_ name: String, _ parameter: DatabaseParameter?, _ set: Value?) -> Value {
+    let isDynamic = parameter?.isDynamic ?? true
+    var members: [String: Value] = [
+      "ParameterName": .string(name), "Description": .string("The engine's setting \(name)"),
+      "Source": set == nil ? "engine-default" : "user", "ApplyType": isDynamic ? "dynamic" : "static",
+      "DataType": .string(parameter?.type ?? "string"), "IsModifiable": true,
+      "ApplyMethod": set?["ApplyMethod"] ?? "pending-reboot",
+    ]
+    members["ParameterValue"] = set?["ParameterValue"] ?? parameter?.standard.map(Value.string)
+    members["AllowedValues"] = parameter?.allowed.map(Value.string)
+    return .object(members)
+  }
+
+  /// The group of a call that changes parameters, at most twenty of them.
+  private static func changing(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
+    if record.id.hasPrefix("default.") { throw invalid("Cannot modify the default parameter group \(record.id)") }
+    if call.list("Parameters").count > 20 {
+      throw invalid("A maximum of 20 parameters can be modified in a single request")
+    }
+    return record
+  }
+
+  /// Whether one of the changed parameters waits for a restart; refuses to change a static one at once.
+  private static func waits(_ group: Record, _ parameters: [Value]) throws(Fault) -> Bool {
+    let fixed = Set(known(group).filter { !$0.isDynamic }.map(\.name))
+    var waits = false
+    for parameter in parameters {
+      let isStatic = fixed.contains(parameter["ParameterName"]?.string ?? "")
+      if isStatic, parameter["ApplyMethod"] == "immediate" {
+        throw conflicting("cannot use immediate apply method for static parameter")
+      }
+      waits = waits || isStatic || parameter["ApplyMethod"] == "pending-reboot"
+    }
+    return waits
+  }
+
+  private static func mark(_ cloud: inout Cloud, _ group: Record, _ waits: Bool) throws(Fault) {
+    guard waits else { return }
+    for database in cloud.referrers(of: group, instance) {
+      try cloud.change(database) { $0["DBParameterGroups"] = [membership(group.id, "pending-reboot")] }
+    }
+  }
+
+  static func membership(_ group: String, _ status: Value) -> Value {
+    ["DBParameterGroupName": .string(group), "ParameterApplyStatus": status]
+  }
+
+  @Sendable private static func setParameters(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let record = try changing(cloud, call)
+    let parameters = call.list("Parameters")
+    let waits = try waits(record, parameters)
+    let known = Dictionary(known(record).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for parameter in parameters {
+      let name = parameter["ParameterName"]?.string ?? ""
+      guard let text = parameter["ParameterValue"]?.string else {
+        throw invalid("The parameter ParameterValue must be provided for \(name)")
+      }
+      if known[name]?.type == "integer", Int64(text) == nil, !text.contains("{") {
+        throw invalid("Invalid parameter value: \(text) for: \(name) allowed values are: \(known[name]?.allowed ?? "")")
+      }
+    }
+    try cloud.change(record) { record in
+      var set = record["Set"]?.object ?? [:]
+      for parameter in parameters { set[parameter["ParameterName"]?.string ?? ""] = parameter }
+      record["Set"] = .object(set)
+    }
+    try mark(&cloud, record, waits)
+    return ["DBParameterGroupName": .string(record.id)]
+  }
+
+  @Sendable private static func resetParameters(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let record = try changing(cloud, call)
+    let parameters = call.list("Parameters")
+    let waits = try waits(record, parameters) || call.bool("ResetAllParameters") == true
+    try cloud.change(record) { record in
+      var set = record["Set"]?.object ?? [:]
+      for parameter in parameters { set[parameter["ParameterName"]?.string ?? ""] = nil }
+      record["Set"] = call.bool("ResetAllParameters") == true ? [:] : .object(set)
+    }
+    try mark(&cloud, record, waits)
+    return ["DBParameterGroupName": .string(record.id)]
+  }
+}

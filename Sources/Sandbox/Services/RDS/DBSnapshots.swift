@@ -1,0 +1,115 @@
+internal import InfraModel
+
+extension RDS {
+  static let snapshot = kind(
+    "snapshot", id: "DBSnapshotIdentifier", arn: "DBSnapshotArn", type: "snapshot", missing: "DBSnapshotNotFound",
+    exists: "DBSnapshotAlreadyExists"
+  ) {
+    $0.tags = .list("TagList")
+    $0.indexes = ["DBInstanceIdentifier"]
+    $0.filters = [
+      "db-instance-id": "DBInstanceIdentifier", "db-snapshot-id": "DBSnapshotIdentifier",
+      "snapshot-type": "SnapshotType", "engine": "Engine",
+    ]
+    $0.quota = Kind.Quota(
+      100, FaultForm("SnapshotQuotaExceeded", "The number of manual snapshots exceeds the allowed number."))
+  }
+
+  /// Snapshots that people take, and those that deleted databases leave.
+  static let snapshots = ServiceBehaviour(
+    "rds", kinds: [snapshot],
+    operations: [
+      "CreateDBSnapshot": Behaviour { cloud, call throws(Fault) in
+        let record = try cloud.get(instance, try name(call, "DBInstanceIdentifier"), call)
+        let id = try name(call, "DBSnapshotIdentifier")
+        try check(identifier: id, "DBSnapshotIdentifier", longest: 255)
+        if cloud.find(snapshot, id, in: call.region) != nil { throw snapshot.exists.fault(id) }
+        let source = try settled(cloud, call, in: ["available", "storage-optimization", "stopped"])
+        let tags = source["CopyTagsToSnapshot"] == true ? source.tags : [:]
+        let made = try takeSnapshot(
+          &cloud, call, of: source, named: id, tags: tags.merging(call.tags()) { _, last in last }, takes: 120)
+        if source["DBInstanceStatus"] == "available" {
+          try cloud.change(record) { record in
+            record["DBInstanceStatus"] = "backing-up"
+            record.becomes(["DBInstanceStatus": "available"], at: call.after(60))
+          }
+        }
+        return ["DBSnapshot": cloud.view(made)]
+      },
+      "CopyDBSnapshot": Behaviour { cloud, call throws(Fault) in
+        let given = try call.required("SourceDBSnapshotIdentifier")
+        let id = given.hasPrefix("arn:") ? String(given.split(separator: ":").last ?? "") : given.lowercased()
+        let source = try cloud.get(snapshot, id, call)
+        var fields = source.fields
+        fields["SourceDBSnapshotIdentifier"] = .string(source.arn ?? id)
+        fields["Status"] = "creating"
+        fields["PercentProgress"] = 0
+        let made = try cloud.create(
+          snapshot, named: try name(call, "TargetDBSnapshotIdentifier"), call, fields,
+          tags: call.bool("CopyTags") == true ? source.tags : call.tags()
+        ) { $0.becomes(["Status": "available", "PercentProgress": 100], at: call.after(120)) }
+        return ["DBSnapshot": cloud.view(made)]
+      },
+      "DescribeDBSnapshots": Behaviour { cloud, call throws(Fault) in
+        var call = call
+        for name in ["DBSnapshotIdentifier", "DBInstanceIdentifier"] {
+          if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
+        }
+        let found = try cloud.matching(snapshot, ids: "DBSnapshotIdentifier", call).filter { record in
+          ["DBInstanceIdentifier", "SnapshotType", "DbiResourceId"].allSatisfy {
+            call[$0] == nil || record[$0] == call[$0]
+          }
+        }
+        return ["DBSnapshots": .list(found.map { cloud.view($0) })]
+      },
+      "DeleteDBSnapshot": Behaviour { cloud, call throws(Fault) in
+        let record = try cloud.get(snapshot, try name(call, "DBSnapshotIdentifier"), call)
+        guard record["Status"] == "available" else {
+          throw Fault(
+            "InvalidDBSnapshotState",
+            "Cannot delete the snapshot because it is not currently in the available or failed state.")
+        }
+        try cloud.delete(record)
+        return ["DBSnapshot": cloud.view(record).setting("Status", "deleted")]
+      },
+      "ModifyDBSnapshot": Behaviour { cloud, call throws(Fault) in
+        let changed = try cloud.change(snapshot, try name(call, "DBSnapshotIdentifier"), call) { record in
+          for name in ["EngineVersion", "OptionGroupName"] { if let value = call[name] { record[name] = value } }
+        }
+        return ["DBSnapshot": cloud.view(changed)]
+      },
+    ])
+
+  private static let copied = [
+    "DBInstanceIdentifier", "Engine", "AllocatedStorage", "AvailabilityZone", "InstanceCreateTime", "MasterUsername",
+    "EngineVersion", "LicenseModel", "Iops", "StorageThroughput", "StorageType", "StorageEncryptionType", "KmsKeyId",
+    "Timezone",
+    "IAMDatabaseAuthenticationEnabled", "ProcessorFeatures", "DbiResourceId", "DedicatedLogVolume", "MultiTenant",
+    "Port",
+    "BackupRetentionPeriod", "PreferredBackupWindow",
+  ]
+
+  @discardableResult
+  static func takeSnapshot(
+    _ cloud: inout Cloud, _ call: Call, of database: Record, named name: String, tags: [String: String],
+    takes seconds: Double
+  ) throws(Fault) -> Record {
+    var fields: [String: Value] = [:]
+    for member in copied { fields[member] = database[member] }
+    fields["Status"] = "creating"
+    fields["SnapshotType"] = "manual"
+    fields["PercentProgress"] = 0
+    fields["Encrypted"] = database["StorageEncrypted"]
+    fields["VpcId"] = database["DBSubnetGroup"]?["VpcId"]
+    fields["OptionGroupName"] = database["OptionGroupMemberships"]?[0]?["OptionGroupName"]
+    fields["SnapshotTarget"] = "region"
+    let done = call.after(seconds)
+    let time = Value.integer(Int64(call.now))
+    return try cloud.create(snapshot, named: name, call, fields, tags: tags) {
+      $0.becomes(
+        [
+          "Status": "available", "PercentProgress": 100, "SnapshotCreateTime": time, "OriginalSnapshotCreateTime": time,
+        ], at: done)
+    }
+  }
+}

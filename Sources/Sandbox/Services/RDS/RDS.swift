@@ -1,0 +1,90 @@
+internal import InfraModel
+
+/// Amazon RDS: a file for each group of its resources. Its names are in small letters, however they are written.
+enum RDS {
+  /// Its parts.
+  static let parts: [ServiceBehaviour] = [
+    subnetGroups, parameterGroups, instances, instanceLife, instanceSettings, copies, snapshots, proxies, proxyTargets,
+    lists, tagging,
+  ]
+
+  static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }
+  static func conflicting(_ message: String) -> Fault { Fault("InvalidParameterCombination", message) }
+
+  /// A name as RDS keeps it.
+  static func name(_ call: Call, _ member: String) throws(Fault) -> String { try call.required(member).lowercased() }
+
+  /// Tells records of a kind, by a member with a name or by filters.
+  static func describe(_ kind: Kind, _ member: String, as output: String) -> Behaviour {
+    Behaviour { cloud, call throws(Fault) in
+      var call = call
+      if let name = call.string(member) { call.input[member] = .string(name.lowercased()) }
+      call.input["Filters"] = .list(
+        call.list("Filters").map { filter in
+          filter.setting(
+            "Values", .list((filter["Values"]?.list ?? []).map { .string(($0.string ?? "").lowercased()) }))
+        })
+      return [output: .list(try cloud.matching(kind, ids: member, call).map { cloud.view($0) })]
+    }
+  }
+
+  /// A kind of RDS: a name that the caller gives, an ARN, faults in RDS's words.
+  /// - Parameters:
+  ///   - id: The field of the name (`DBSubnetGroupName`).
+  ///   - type: What stands before the name in the ARN (`subgrp`).
+  ///   - code: What the codes of faults begin with (`DBSubnetGroup`).
+  ///   - suffix: What the codes of faults end with; RDS is not of one mind.
+  static func kind(
+    _ name: String, id: String, arn: String, type: String, missing: String, exists: String, inUse: FaultForm? = nil,
+    _ configure: (inout Kind) -> Void = { _ in }
+  ) -> Kind {
+    Kind(
+      "rds.\(name)", missing: FaultForm(missing, "\(id) {id} not found."),
+      exists: FaultForm(exists, "\(id) {id} already exists."), inUse: inUse
+    ) {
+      $0.idField = id
+      $0.arn = "arn:{partition}:rds:{region}:{account}:\(type):{id}"
+      $0.arnField = arn
+      configure(&$0)
+    }
+  }
+
+  /// Checks a name: letters, digits, hyphens, a letter first, no two hyphens, none at the end.
+  static func check(identifier: String, _ member: String, longest: Int) throws(Fault) {
+    let isFormed =
+      identifier.first?.isLetter == true && identifier.last != "-" && identifier.count <= longest
+      && identifier.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      && !identifier.split(separator: "-", omittingEmptySubsequences: false).contains("")
+    guard isFormed else {
+      throw invalid(
+        "The parameter \(member) is not a valid identifier. Identifiers must begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not end with a hyphen or contain two consecutive hyphens."
+      )
+    }
+  }
+
+  /// The key that something is encrypted with, as an ARN.
+  static func key(_ cloud: Cloud, _ call: Call, _ given: String?) throws(Fault) -> Value {
+    let text = given ?? "alias/aws/rds"
+    if text == "alias/aws/rds" { return .string(call.arn("kms", "key/aws-rds")) }
+    let arn = text.hasPrefix("arn:") ? text : call.arn("kms", text.hasPrefix("alias/") ? text : "key/\(text)")
+    guard cloud.kinds["kms.key"] != nil, !text.contains("alias/") else { return .string(arn) }
+    guard let key = cloud.find(arn: arn), key["KeyState"] != "PendingDeletion" else {
+      throw Fault(
+        "KMSKeyNotAccessibleFault",
+        "The specified KMS key [\(text)] does not exist, is not enabled or you do not have permissions to access it.")
+    }
+    return .string(arn)
+  }
+
+  /// Tags of whatever RDS has.
+  static let tagging = ServiceBehaviour(
+    "rds", kinds: [],
+    operations: [
+      "AddTagsToResource": .tag(.arn("ResourceName", noResource)),
+      "RemoveTagsFromResource": .untag(.arn("ResourceName", noResource)),
+      "ListTagsForResource": .listTags(.arn("ResourceName", noResource), as: .list("TagList")),
+    ])
+
+  private static let noResource = FaultForm(
+    "DBInstanceNotFound", "The specified resource name does not match an RDS resource: {id}")
+}

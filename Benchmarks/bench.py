@@ -4,7 +4,7 @@ Each figure is the least of several runs, since machines are shared; memory is t
 and everything it started. The figures that are expected stand beside the ones that are found; a miss is printed, and
 does not stop the run.
 
-usage: bench.py [PART …]   parts: plan, edit, scale, apply, client, terraform (default: all)"""
+usage: bench.py [PART …]   parts: plan, edit, scale, apply, client, cost, terraform (default: all)"""
 
 import json
 import os
@@ -20,7 +20,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
 from common import ROOT, defines, words, Infra, Moto, product  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "client", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "client", "cost", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -203,6 +203,23 @@ def client_part(_):
         server.stdin.close()
 
 
+def cost_part(moto):
+    """What things cost: no cloud is asked."""
+    print("cost", flush=True)
+    infra = Infra(moto)
+    infra.json("cost", PRODUCTION, *defines(PRODUCTION))
+    show(f"{PRODUCTION}, cached",
+         *least(10, infra.command("cost", PRODUCTION, *defines(PRODUCTION)), infra.environment()), expected=(0.050, None))
+    bills = sorted((ROOT / "Tests" / "PricingTests" / "Fixtures" / "Bills").glob("*.txt"))
+    lines = [line for path in bills for line in path.read_text().splitlines() if line.startswith('{"')]
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+        file.write("\n".join((lines * (10_000 // len(lines) + 1))[:10_000]) + "\n")
+        file.flush()
+        show("10,000 resources from lines of JSON",
+             *least(5, infra.command("cost", "resources", file.name), infra.environment()), expected=(0.300, None))
+    infra.discard()
+
+
 def terraform_part(moto):
     """The same system in Terraform, where it, its provider and the scripts for it are installed."""
     scripts = pathlib.Path(os.environ.get("TF_PEER") or ROOT.parent / "shared" / "peers" / "terraform")
@@ -230,4 +247,4 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "client": client_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)

@@ -1,0 +1,224 @@
+"""`infra prices` and `infra cost resources` as people start them. AWS's price list is a scripted server: moto has none.
+botocore, which others wrote, judges the signature of each request."""
+
+import hashlib
+import http.server
+import json
+import pathlib
+import subprocess
+import tempfile
+import threading
+import types
+
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
+
+from common import CREDENTIALS, Checks, Infra
+
+REGION = "eu-west-3"
+
+
+def product(family, usagetype, price, unit, tiers=None, **attributes):
+    """A product as the price list has it: a text of JSON."""
+    sku = hashlib.sha256(usagetype.encode()).hexdigest()[:16].upper()
+    dimensions = {
+        f"{sku}.JRTCKXETXF.{number}": {
+            "unit": unit, "beginRange": begin, "endRange": end, "description": f"${usd} per {unit}", "appliesTo": [],
+            "rateCode": f"{sku}.JRTCKXETXF.{number}", "pricePerUnit": {"USD": usd}}
+        for number, (begin, end, usd) in enumerate(tiers or [("0", "Inf", price)])}
+    return json.dumps({
+        "product": {"productFamily": family, "sku": sku, "attributes": {
+            "servicecode": "AmazonEC2", "usagetype": usagetype, "regionCode": REGION, "location": "EU (Paris)",
+            **attributes}},
+        "serviceCode": "AmazonEC2",
+        "terms": {"OnDemand": {f"{sku}.JRTCKXETXF": {
+            "sku": sku, "offerTermCode": "JRTCKXETXF", "effectiveDate": "2026-11-01T00:00:00Z", "termAttributes": {},
+            "priceDimensions": dimensions}}},
+        "version": "20261118000000", "publicationDate": "2026-11-18T00:00:00Z"})
+
+
+def instance(name, price, system="Linux"):
+    return product(
+        "Compute Instance", f"EUW3-BoxUsage:{name}", price, "Hrs", instanceType=name, operatingSystem=system,
+        tenancy="Shared", preInstalledSw="NA", capacitystatus="Used", licenseModel="No license required", vcpu="2",
+        memory="8 GiB", physicalProcessor="AWS Graviton4 Processor")
+
+
+PAGES = {
+    "Compute Instance": [
+        [instance("m8g.large", "0.1055000000"), instance("m8g.large", "0.1975000000", system="Windows")],
+        [instance(f"m8g.{size}xlarge", f"{0.211 * size / 2:.10f}") for size in (2, 4, 8)],
+        [instance("m8g.xlarge", "0.2110000000")]],
+    "NAT Gateway": [[
+        product("NAT Gateway", "EUW3-NatGateway-Hours", "0.0500000000", "Hrs"),
+        product("NAT Gateway", "EUW3-NatGateway-Bytes", "0.0500000000", "GB"),
+        product("NAT Gateway", "EUW3-NatGateway-Prvd-Bytes", "0.0500000000", "GB")]],
+}
+
+
+class PriceList(http.server.BaseHTTPRequestHandler):
+    """`GetProducts`, three products a page, one throttled answer, and whatever `mode` says."""
+
+    protocol_version = "HTTP/1.1"
+    mode = "well"
+    throttled = False
+    requests = []
+    problems = []
+
+    def log_message(self, *_):
+        pass
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        cls = PriceList
+        cls.problems += signature_problems(self.headers, self.path, body)
+        if self.headers["X-Amz-Target"] != "AWSPriceListService.GetProducts":
+            cls.problems.append(f"target {self.headers['X-Amz-Target']}")
+        asked = json.loads(body)
+        cls.requests.append(asked)
+        if cls.mode == "denied":
+            return self.answer(400, {"__type": "AccessDeniedException", "Message": "not for you"})
+        filters = {f["Field"]: f["Value"] for f in asked["Filters"]}
+        if filters["regionCode"] != REGION:
+            return self.answer(200, {"FormatVersion": "aws_v1", "PriceList": []})
+        pages = PAGES.get(filters["productFamily"], [[]])
+        page = int(asked.get("NextToken", "page-0").removeprefix("page-"))
+        if page == 1 and not cls.throttled:
+            cls.throttled = True
+            return self.answer(400, {"__type": "ThrottlingException", "Message": "Rate exceeded"})
+        answer = {"FormatVersion": "aws_v1", "PriceList": pages[page]}
+        if page + 1 < len(pages):
+            answer["NextToken"] = f"page-{page + 1}"
+        self.answer(200, answer)
+
+    def answer(self, status, document):
+        data = json.dumps(document).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/x-amz-json-1.1")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+
+def signature_problems(headers, path, body):
+    """What botocore has against a request's signature."""
+    parts = dict(
+        part.strip().split("=", 1) for part in headers["Authorization"].removeprefix("AWS4-HMAC-SHA256 ").split(","))
+    scope = parts["Credential"].split("/")
+    if scope[2:] != ["us-east-1", "pricing", "aws4_request"]:
+        return [f"scope {scope}"]
+    signed = {name: headers[name] for name in parts["SignedHeaders"].split(";")}
+    request = botocore.awsrequest.AWSRequest(
+        method="POST", url=f"http://{headers['Host']}{path}", data=body, headers=signed)
+    request.context["timestamp"] = headers["X-Amz-Date"]
+    auth = botocore.auth.SigV4Auth(
+        botocore.credentials.Credentials(CREDENTIALS["AWS_ACCESS_KEY_ID"], CREDENTIALS["AWS_SECRET_ACCESS_KEY"]),
+        "pricing", "us-east-1")
+    expected = auth.signature(auth.string_to_sign(request, auth.canonical_request(request)), request)
+    return [] if expected == parts["Signature"] else ["the signature is another one than botocore's"]
+
+
+def expect(found, wanted):
+    if found != wanted:
+        raise AssertionError(f"found    {found}\nexpected {wanted}")
+
+
+checks = Checks("prices")
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), PriceList)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+with tempfile.TemporaryDirectory() as folder:
+    infra = Infra(types.SimpleNamespace(url=f"http://127.0.0.1:{server.server_port}"), project=pathlib.Path(folder))
+    updated = pathlib.Path(folder) / "prices" / "updated.json"
+    nat = ["AmazonEC2", "NatGateway-Hours", "--region", REGION]
+
+    def taken(*words):
+        return [(row["usd"], row["source"], row["confidence"])
+                for row in infra.json("prices", "show", *words)["taken"]]
+
+    def cost(*lines, code=0):
+        done = subprocess.run(
+            infra.command("cost", "resources", "-"), env=infra.environment(), input="\n".join(lines) + "\n",
+            capture_output=True, text=True, timeout=60)
+        expect(done.returncode, code)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def line(kind, **members):
+        return json.dumps({"type": kind, "region": REGION, **members})
+
+    def missing():
+        shown = infra.json("prices", "show", *nat)
+        expect(shown["taken"], [])
+        if not any("another region's price is never taken" in hint for hint in shown["hints"]):
+            raise AssertionError(shown["hints"])
+        [bill] = cost(line("AWS::EC2::NatGateway"))
+        expect("NAT gateway" in [gap["what"] for gap in bill["unknown"]], True)
+
+    def update():
+        report = infra.json("prices", "update", REGION, "--service", "AmazonEC2")
+        expect([(p["service"], p["region"], p["prices"], p["skipped"], p["ambiguous"]) for p in report["parts"]],
+               [("AmazonEC2", REGION, 7, 2, [])])
+        expect(PriceList.problems, [])
+        expect(PriceList.throttled, True)
+        tokens = [r.get("NextToken") for r in PriceList.requests
+                  if any(f["Value"] == "Compute Instance" for f in r["Filters"])]
+        expect(tokens, [None, "page-1", "page-1", "page-2"])
+        expect({r["ServiceCode"] for r in PriceList.requests}, {"AmazonEC2"})
+        return f"{len(PriceList.requests)} signed requests"
+
+    def used():
+        expect(taken(*nat), [(0.05, "aws-price-list", "dataset")])
+        box = ["AmazonEC2", "BoxUsage:m8g.large", "--region", REGION]
+        kind = ["--attribute", "instanceType=m8g.large", "--attribute", "os=Linux", "--attribute", "tenancy=Shared"]
+        expect(taken(*box, *kind), [(0.1055, "aws-price-list", "dataset")])
+        [bill] = cost(line("AWS::EC2::NatGateway", usage={"processedGigabytes": 100}))
+        parts = {c["name"]: (c["unitPrice"], c["monthly"]) for c in bill["components"]}
+        # 730 h x 0.05 and 100 GB x 0.05
+        expect((parts["NAT gateway"], parts["Data processed"]), ((0.05, 36.5), (0.05, 5)))
+
+    def unchanged():
+        before = updated.read_bytes()
+        PriceList.mode = "denied"
+        failed = infra.run("prices", "update", REGION, "--service", "AmazonEC2", expect=10)
+        expect("AccessDeniedException" in failed.stderr, True)
+        PriceList.mode = "well"
+        infra.run("prices", "update", "eu-wset-3", "--service", "AmazonEC2", expect=1)
+        infra.run("prices", "update", REGION, "--service", "AmazonEC3", expect=64)
+        expect(updated.read_bytes(), before)
+        infra.run("prices", "update", REGION, "--service", "AmazonEC2")
+        expect(updated.read_bytes(), before)
+
+    def own():
+        infra.run("prices", "set", "AmazonEC2", "--discount", "10", "--because", "contract")
+        expect(taken(*nat), [(0.045, "own", "declared")])
+        infra.run("prices", "set", *nat, "--usd", "0.04")
+        expect(taken(*nat), [(0.04, "own", "declared")])
+        infra.run("prices", "set", *nat, "--usd", "0.03")
+        expect(taken(*nat), [(0.03, "own", "declared")])
+        for words in (["--usd", "-1"], ["--discount", "101"], [], ["--usd", "1", "--discount", "1"]):
+            infra.run("prices", "set", *nat, *words, expect=64)
+        (pathlib.Path(folder) / "prices" / "own.json").write_text('{"formatVersion":1,"kind":"own-prices","rates":[{}]}')
+        broken = infra.run("prices", "show", *nat, expect=9)
+        expect("rates[0].service is not a text" in broken.stderr, True)
+        (pathlib.Path(folder) / "prices" / "own.json").unlink()
+
+    def lines():
+        answers = cost(
+            line("AWS::EC2::VPC"), "nonsense", line("AWS::EC2::NatGateway", usage={"processedGigabytes": -1}),
+            line("AWS::Nobody::Knows"), '{"type":"AWS::EC2::VPC"}', code=1)
+        expect([a["monthly"] for a in answers][:2], [0, None])
+        expect([a.get("error") for a in answers], [
+            None, "line 2: it is no JSON: column 1: an unknown word", None, None,
+            "line 5: region is not a region such as us-east-1"])
+        expect([u["code"] for u in answers[2]["unknown"] if u["what"] == "processedGigabytes"], ["IN7005"])
+        expect([u["code"] for u in answers[3]["unknown"]], ["IN7001"])
+
+    checks.check("a price that is not there is unknown, with where there is one", missing)
+    checks.check("update: signed, by pages, through throttling", update)
+    checks.check("fetched prices are taken", used)
+    checks.check("a fetch that fails leaves the file as it was", unchanged)
+    checks.check("own rates and discounts go before all", own)
+    checks.check("cost resources answers bad lines, and fails at its end", lines)
+    infra.discard()
+server.shutdown()
+checks.close()

@@ -2,7 +2,7 @@ package import InfraModel
 package import OperationModels
 
 /// An operation as its server sees it: requests are read and answers written by the tables that the client uses.
-package struct ServerOperation: Sendable {
+package final class ServerOperation: Sendable {
   package let model: OperationModel
   /// The model with its input where the output is, so that what reads answers reads requests.
   private let asAnswer: OperationModel

@@ -67,12 +67,15 @@ public struct Cloud: Sendable {
     guard let table = tables[Table.Key(kind: kind.name, region: region)] else {
       return veil.isDrawn ? veil.ghosts(kind.name, region).sorted { $0.ordinal < $1.ordinal } : []
     }
-    var found = Array(table.records.values)
-    if veil.isDrawn {
-      found =
-        found.compactMap { record($0.key) } + veil.ghosts(kind.name, region).filter { table.records[$0.id] == nil }
-    }
-    return found.sorted { $0.ordinal < $1.ordinal }
+    if !veil.isDrawn { return table.ordered }
+    let ghosts = veil.ghosts(kind.name, region).filter { table.records[$0.id] == nil }
+    return (table.ordered.compactMap { record($0.key) } + ghosts).sorted { $0.ordinal < $1.ordinal }
+  }
+
+  /// The records of a kind whose identifiers begin with a text, in alphabetic order; found without a search.
+  public mutating func list(_ kind: Kind, in region: String, prefix: String) -> [Record] {
+    if veil.isDrawn { return list(kind, in: region).filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id } }
+    return tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.records(prefix: prefix) ?? []
   }
 
   /// The records whose field has a value, or a list with it, in order of creation; by an index where the kind has one

@@ -10,6 +10,10 @@ struct Table: Sendable {
   private(set) var records: [String: Record] = [:]
   /// Identifiers by field and value.
   private var index: [String: [Value: Set<String>]] = [:]
+  /// Identifiers in order of creation. What is gone stays in it for a while; its ordinal tells.
+  private var order: [(ordinal: Int64, id: String)] = []
+  /// Identifiers in alphabetic order, once somebody asked for a prefix.
+  private var names: [String]?
 
   /// The record, and puts another in its place; the indexes follow.
   mutating func put(_ record: Record?, at id: String, indexes: [String]) {
@@ -22,6 +26,50 @@ struct Table: Sendable {
       for value in Self.entries(after) { index[field, default: [:]][value, default: []].insert(id) }
     }
     records[id] = record
+    if old?.ordinal != record?.ordinal { reorder(id, record) }
+    if (old == nil) != (record == nil) { rename(id, isThere: record != nil) }
+  }
+
+  private mutating func reorder(_ id: String, _ record: Record?) {
+    if let record {
+      let place = order.last.map { $0.ordinal < record.ordinal } ?? true ? order.count : position(of: record.ordinal)
+      order.insert((record.ordinal, id), at: place)
+    }
+    if order.count > 32 + 2 * records.count { order.removeAll { records[$0.id]?.ordinal != $0.ordinal } }
+  }
+
+  private func position(of ordinal: Int64) -> Int {
+    Self.position(in: order.count) { order[$0].ordinal < ordinal }
+  }
+
+  private mutating func rename(_ id: String, isThere: Bool) {
+    guard let names else { return }
+    let place = Self.position(in: names.count) { names[$0] < id }
+    if isThere { self.names?.insert(id, at: place) } else { self.names?.remove(at: place) }
+  }
+
+  /// The first place that is not before something.
+  private static func position(in count: Int, where isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// All records in order of creation.
+  var ordered: [Record] {
+    order.compactMap { entry in records[entry.id].flatMap { $0.ordinal == entry.ordinal ? $0 : nil } }
+  }
+
+  /// The records whose identifiers begin with a text, in alphabetic order.
+  mutating func records(prefix: String) -> [Record] {
+    let names = self.names ?? records.keys.sorted()
+    self.names = names
+    let start = Self.position(in: names.count) { names[$0] < prefix }
+    return names[start...].prefix { $0.hasPrefix(prefix) }.compactMap { records[$0] }
   }
 
   /// A list is found by each of its elements.

@@ -120,13 +120,17 @@ struct Router: Sendable {
   }
 
   private func action(_ request: ParsedRequest) -> (String, String)? {
-    var pairs = request.query
-    if request.method == "POST", request.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") ?? false
-    {
-      pairs += ServerWire.pairs(request.body.prefix(400))
-    }
+    if let found = Self.action(in: request.query) { return found }
+    let type = request.header("content-type") ?? ""
+    guard request.method == "POST", type.hasPrefix("application/x-www-form-urlencoded") else { return nil }
+    // Clients put these two first; others may.
+    return Self.action(in: ServerWire.pairs(request.payload.prefix(200)))
+      ?? Self.action(in: ServerWire.pairs(request.payload))
+  }
+
+  private static func action(in pairs: [(name: String, value: String)]) -> (String, String)? {
     guard let action = pairs.first(where: { $0.name == "Action" })?.value,
-      let version = pairs.first(where: { $0.name == "Version" })?.value
+      let version = pairs.first(where: { $0.name == "Version" })?.value, version.utf8.count == 10
     else { return nil }
     return (action, version)
   }

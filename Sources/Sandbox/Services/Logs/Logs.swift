@@ -96,11 +96,11 @@ enum Logs {
   @Sendable private static func describe(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let prefix = call.string("logGroupNamePrefix") ?? ""
     let pattern = call.string("logGroupNamePattern") ?? ""
-    let found = cloud.list(group, in: call.region).filter {
-      $0.id.hasPrefix(prefix) && (pattern.isEmpty || $0.id.contains(pattern))
+    let found = cloud.list(group, in: call.region, prefix: prefix).filter {
+      (pattern.isEmpty || $0.id.contains(pattern))
         && (call["logGroupClass"] == nil || call["logGroupClass"] == $0["logGroupClass"])
     }
-    return ["logGroups": .list(found.sorted { $0.id < $1.id }.map { cloud.view($0) })]
+    return ["logGroups": .list(found.map { cloud.view($0) })]
   }
 }
 

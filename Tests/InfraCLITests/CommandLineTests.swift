@@ -123,4 +123,25 @@ struct CommandLineTests {
       try Infra.parseAsRoot(["apply", "a/b", "--resolve", "network/vpc=vpc-1", "--resolve", "api/logs=none"]) as? Apply)
     #expect(try command.approval.answers() == ["network/vpc": .adopt(id: "vpc-1"), "api/logs": .nothing])
   }
+
+  @Test("takes an environment for what is to be priced, unless it is told something else")
+  func cost() throws {
+    let show = try #require(
+      try Infra.parseAsRoot(["cost", "finally/dev", "--html", "cost.html", "--max-age", "30"]) as? Cost.Show)
+    #expect(show.environment == "finally/dev")
+    #expect(show.format.html == "cost.html")
+    #expect(show.limits.maxAge == 30)
+    let diff = try #require(
+      try Infra.parseAsRoot(["cost", "diff", "main", ".", "--environment", "finally/dev", "--max-increase", "10%"])
+        as? Cost.Diff)
+    #expect([diff.from, diff.to, diff.environment] == ["main", ".", "finally/dev"])
+    #expect(diff.limits.maxIncrease == "10%")
+  }
+
+  @Test("refuses limits that are none", arguments: ["--max-increase=much", "--max-increase=-1", "--max-age=-1"])
+  func limits(_ option: String) {
+    for command in ["plan", "cost", "apply"] {
+      #expect(throws: (any Error).self) { try Infra.parseAsRoot([command, "a/b", option]) }
+    }
+  }
 }

@@ -57,7 +57,9 @@ extension UsageSubject where Subject == ECS.Service {
 
 extension UsageSubject where Subject == ECR.Repository {
   /// What the images take, layers that they share counted once.
-  public func usage(stored: DataAmount? = nil) -> Self {
-    using(["storedGigabytes": stored?.figure])
+  /// - Parameters:
+  ///   - transferred: What goes out to the internet in a month.
+  public func usage(stored: DataAmount? = nil, transferred: DataAmount? = nil) -> Self {
+    using(["storedGigabytes": stored?.figure, "transferredGigabytes": transferred?.figure])
   }
 }

@@ -6,8 +6,14 @@ extension UsageSubject where Subject == RDS.DBInstance {
   ///   - hours: Of the 730 of a month.
   ///   - backups: All that automated backups and snapshots keep.
   ///   - ioRequests: Reads and writes of magnetic storage, a month.
-  public func usage(hours: TimeAmount? = nil, backups: DataAmount? = nil, ioRequests: Quantity? = nil) -> Self {
-    using(["hours": hours?.hoursOfMonth, "backupGigabytes": backups?.figure, "ioRequests": ioRequests?.figure])
+  ///   - capacityUnits: Capacity units of a serverless instance, on average.
+  public func usage(
+    hours: TimeAmount? = nil, backups: DataAmount? = nil, ioRequests: Quantity? = nil, capacityUnits: Quantity? = nil
+  ) -> Self {
+    using([
+      "hours": hours?.hoursOfMonth, "backupGigabytes": backups?.figure, "ioRequests": ioRequests?.figure,
+      "capacityUnits": capacityUnits?.figure,
+    ])
   }
 }
 
@@ -42,9 +48,13 @@ extension UsageSubject where Subject == DynamoDB.Table {
   /// - Parameters:
   ///   - readRequests: Read request units (4 KB each), a month.
   ///   - writeRequests: Write request units (1 KB each), a month.
-  public func usage(stored: DataAmount? = nil, readRequests: Quantity? = nil, writeRequests: Quantity? = nil) -> Self {
+  ///   - backups: What backups keep.
+  public func usage(
+    stored: DataAmount? = nil, readRequests: Quantity? = nil, writeRequests: Quantity? = nil, backups: DataAmount? = nil
+  ) -> Self {
     using([
       "storedGigabytes": stored?.figure, "readRequests": readRequests?.figure, "writeRequests": writeRequests?.figure,
+      "backupGigabytes": backups?.figure,
     ])
   }
 }
@@ -69,13 +79,16 @@ extension UsageSubject where Subject == S3.Bucket {
   ///   - writeRequests: PUT, COPY, POST and LIST.
   ///   - readRequests: GET and all others.
   ///   - transferred: What goes out to the internet.
+  ///   - infrequent: What lies in Standard-IA.
+  ///   - archived: What lies in Glacier Flexible Retrieval.
   public func usage(
     stored: DataAmount? = nil, writeRequests: Quantity? = nil, readRequests: Quantity? = nil,
-    transferred: DataAmount? = nil
+    transferred: DataAmount? = nil, infrequent: DataAmount? = nil, archived: DataAmount? = nil
   ) -> Self {
     using([
       "storedGigabytes": stored?.figure, "writeRequests": writeRequests?.figure, "readRequests": readRequests?.figure,
-      "transferredGigabytes": transferred?.figure,
+      "transferredGigabytes": transferred?.figure, "infrequentGigabytes": infrequent?.figure,
+      "archivedGigabytes": archived?.figure,
     ])
   }
 }

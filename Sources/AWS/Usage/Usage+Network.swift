@@ -69,8 +69,11 @@ extension UsageSubject where Subject == CloudFront.Distribution {
 
 extension UsageSubject where Subject == Route53.HostedZone {
   /// How often names of a zone are asked for in a month.
-  public func usage(queries: Quantity? = nil) -> Self {
-    using(["queries": queries?.figure])
+  /// - Parameters:
+  ///   - latencyQueries: Those that are answered by latency.
+  ///   - geoQueries: Those that are answered by place.
+  public func usage(queries: Quantity? = nil, latencyQueries: Quantity? = nil, geoQueries: Quantity? = nil) -> Self {
+    using(["queries": queries?.figure, "latencyQueries": latencyQueries?.figure, "geoQueries": geoQueries?.figure])
   }
 }
 

@@ -16,6 +16,8 @@ final class FaultServer: Sendable {
     case reset
     /// The connection is closed without a byte.
     case close
+    /// An answer that is written when the other side has gone.
+    case answerAfterEnd(body: String)
     /// Nothing ever.
     case silence
   }
@@ -139,6 +141,10 @@ private final class Connection {
         setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
         return
       case .close: return
+      case .answerAfterEnd(let body):
+        waitForEnd()
+        write("HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
+        return
       case .silence:
         waitForEnd()
         return

@@ -45,6 +45,9 @@ final class SigningKeys: Sendable {
 
   private let state = Mutex(State())
 
+  /// How many keys are kept.
+  var count: Int { state.withLock { $0.keys.count } }
+
   /// A body's SHA-256 in hexadecimal.
   func payloadHash(_ body: [UInt8]) -> String {
     state.withLock { state in

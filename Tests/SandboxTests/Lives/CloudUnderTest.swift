@@ -16,20 +16,29 @@ enum CloudUnderTest {
     Samples.ecr, Samples.cloudWatch, Samples.apiGatewayV2,
   ].flatMap(\.self).filter { $0.title != "of an image" }
 
+  /// A sandbox of the account that the samples name.
+  static var options: Sandbox.Options {
+    var options = Sandbox.Options()
+    options.account = account
+    return options
+  }
+
   /// The provider, and what lets the cloud's time pass.
   static func open() throws -> (AWSProvider, @Sendable (Double) -> Void) {
     let time = Time()
-    var options = Sandbox.Options()
-    options.account = account
+    return (AWSProvider(client: client(options, time), schemas: AWSSchemaCatalog()), { time.pass($0) })
+  }
+
+  /// A client of a new sandbox, both in the same time.
+  static func client(_ options: Sandbox.Options, _ time: Time) -> AWSClient {
     let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
     let world = World(
       variable: { _ in nil }, readFile: { _ in nil }, now: { time.now }, random: { time.random() },
       sleep: { time.pass(Double($0.components.seconds)) })
     let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
-    let client = AWSClient(
+    return AWSClient(
       configuration: Configuration(credentials: credentials, region: region, world: world),
       transport: SandboxTransport(Sandbox(options: options, clock: clock)))
-    return (AWSProvider(client: client, schemas: AWSSchemaCatalog()), { time.pass($0) })
   }
 
   /// The sandbox keeps and tells every property.

@@ -4,7 +4,7 @@ Each figure is the least of several runs, since machines are shared; memory is t
 and everything it started. The figures that are expected stand beside the ones that are found; a miss is printed, and
 does not stop the run.
 
-usage: bench.py [PART …]   parts: plan, edit, scale, apply, client, cost, terraform (default: all)"""
+usage: bench.py [PART …]   parts: plan, edit, scale, apply, sandbox, client, cost, terraform (default: all)"""
 
 import json
 import os
@@ -20,7 +20,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
 from common import ROOT, defines, words, Infra, Moto, product  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "client", "cost", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "sandbox", "client", "cost", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -144,6 +144,29 @@ def apply_part(moto):
     infra.discard()
 
 
+def sandbox_part(_):
+    """Journal, state and the sandbox's own file included, all in one process."""
+    print("apply, plan again, destroy in the sandbox", flush=True)
+    environment = {"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", ""), "NO_COLOR": "1"}
+    walls = {}
+    for count in (3000, 10000):
+        with tempfile.TemporaryDirectory(prefix="infra-sandbox-") as folder:
+            graph = pathlib.Path(folder, "graph.json")
+            graph.write_text(json.dumps(graph_of(count)))
+
+            def command(*words):
+                return [str(product()), *words, "--sandbox", "--sandbox-file", f"{folder}/sandbox.json",
+                        "--state", f"{folder}/state", "--project", str(ROOT)]
+
+            row = measured(command("apply", "bench/scale", "--graph", str(graph), "--yes"), environment)
+            walls[count] = row[0]
+            show(f"apply of {count}", *row, expected=(10.0, 300) if count == 3000 else None)
+            plan = measured(command("plan", "bench/scale", "--graph", str(graph)), environment)
+            show(f"plan of {count}, nothing changed, with refresh", *plan)
+            show(f"destroy of {count}", *measured(command("destroy", "bench/scale", "--yes"), environment))
+    print(f"  10,000 take {walls[10000] / walls[3000]:.2f} times as long as 3,000 (linear is 3.33)", flush=True)
+
+
 def judged(name, value, unit, fits, bound):
     print(f"  {name:<58} {value:12,.1f} {unit:<16} {'within' if fits else 'MISSES'} {bound}", flush=True)
 
@@ -247,4 +270,4 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)

@@ -110,6 +110,17 @@ struct FileTests {
     #expect(try await names(try open()).count == 101)
   }
 
+  @Test("What is emptied is empty for all who have it open")
+  func emptied() async throws {
+    let first = try open()
+    let second = try open()
+    try await create("a", first)
+    try second.empty()
+    #expect(try await names(first) == [])
+    try await create("b", first)
+    #expect(try await names(try open()) == ["b"])
+  }
+
   @Test("A refused call leaves nothing, on disk neither")
   func refused() async throws {
     let sandbox = try open()

@@ -116,7 +116,21 @@ extension Sandbox {
     }
   }
 
-  /// Deletes the files of a sandbox; what is not there is not missed.
+  /// Forgets everything, for all processes that share the sandbox. Its time goes on.
+  public func empty() throws(SandboxFileError) {
+    do throws(SandboxFile.Problem) {
+      try state.withLock { interior throws(SandboxFile.Problem) in
+        try interior.begin(clock)
+        defer { interior.file?.end() }
+        interior.cloud.clear()
+        try interior.file?.fold(interior.cloud, always: true)
+      }
+    } catch {
+      throw SandboxFileError(path: error.path, reason: error.reason)
+    }
+  }
+
+  /// Deletes the files of a sandbox that cannot be read; what is not there is not missed.
   public static func erase(_ path: String) { SandboxFile.erase(path) }
 }
 

@@ -163,9 +163,9 @@ final class SandboxFile {
 
   // MARK: folding
 
-  /// Folds the log into a new snapshot, if there is none yet or the log has outgrown it. Under the lock.
-  func fold(_ cloud: Cloud) throws(Problem) {
-    guard snapshot == 0 || position > 65_536 + 2 * snapshotSize else { return }
+  /// Folds the log into a new snapshot, if there is none yet or the log has outgrown it, or always. Under the lock.
+  func fold(_ cloud: Cloud, always: Bool = false) throws(Problem) {
+    guard always || snapshot == 0 || position > 65_536 + 2 * snapshotSize else { return }
     let document: Value = [
       "kind": "sandbox", "formatVersion": 1, "generation": .integer(generation + 1),
       "seed": .integer(Int64(bitPattern: facts.seed)), "counter": .integer(cloud.counter),

@@ -28,6 +28,7 @@ struct ResourceDocumentTests {
   @Test(
     "a reference is found by its property, by the name in the property, and without a type by its own name",
     arguments: [
+      #"{"properties":{},"references":{"LaunchTemplate.LaunchTemplateId":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
       #"{"properties":{},"references":{"LaunchTemplate":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
       #"{"properties":{"LaunchTemplate":{"Ref":"T"}},"references":{"T":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
       #"{"properties":{"LaunchTemplate":"T"},"references":{"T":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
@@ -40,6 +41,8 @@ struct ResourceDocumentTests {
     document["region"] = "us-east-1"
     let group = try PricedResource(document: .object(document))
     #expect(group.related("LaunchTemplate")?.value("n") == 1)
+    #expect(group.refers(by: "LaunchTemplate"))
+    #expect(!group.refers(by: "MixedInstancesPolicy"))
   }
 
   @Test("several references below one name, and references without types")

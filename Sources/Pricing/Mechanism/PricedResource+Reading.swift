@@ -39,10 +39,19 @@ extension PricedResource {
     switch references {
     case .named(let resources):
       return resources[path] ?? value(path).flatMap(Self.name(of:)).flatMap { resources[$0] }
+        ?? resources.filter { Self.isNear($0.key, path) }.min { $0.key < $1.key }?.value
     case .graph(let index):
       guard let reference = value(path)?.references.first else { return nil }
       return index.resource(at: reference.address)
     }
+  }
+
+  /// Whether a property is given, or a resource that it would refer to.
+  func refers(by path: String) -> Bool { value(path) != nil || related(path) != nil }
+
+  /// Whether a name is a property, or one inside of it, or one around it (`LaunchTemplate.LaunchTemplateId`).
+  private static func isNear(_ name: String, _ path: String) -> Bool {
+    name.hasPrefix(path + ".") || path.hasPrefix(name + ".")
   }
 
   /// The resources of a type that this one refers to, then those that refer to it, each by address.

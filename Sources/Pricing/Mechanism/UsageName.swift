@@ -16,7 +16,7 @@ struct UsageName: Hashable, Sendable {
 
   private static let noise: Set<String> = [
     "monthly", "per", "month", "months", "total", "average", "avg", "mean", "number", "num", "of", "the", "a", "amount",
-    "data", "in", "count", "volume", "usage",
+    "data", "in", "count", "volume", "usage", "http", "https",
   ]
 
   private static let units: [String: Scale] = {

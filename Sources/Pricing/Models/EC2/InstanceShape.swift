@@ -21,7 +21,7 @@ struct InstanceShape {
 
   /// The data of the launch template that a resource names.
   static func template(of resource: PricedResource) -> Value? {
-    guard resource.value("LaunchTemplate") != nil || resource.value("MixedInstancesPolicy") != nil else { return nil }
+    guard resource.refers(by: "LaunchTemplate") || resource.refers(by: "MixedInstancesPolicy") else { return nil }
     return resource.related("LaunchTemplate", "AWS::EC2::LaunchTemplate")?.value("LaunchTemplateData")
   }
 

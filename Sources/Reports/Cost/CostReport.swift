@@ -89,7 +89,7 @@ public struct CostReport: Sendable {
       address: address.path, place: ChangeWords.place(positions[address]))
     let components = estimate.components.filter { isDetailed || $0.monthly.map { $0 != .zero } ?? false }
     if !isDetailed, components.count == 1, let only = components.first {
-      row.detail = "\(type) · \(only.reckoning(isDetailed: false))"
+      row.reckoning = only.reckoning(isDetailed: false)
       return [row]
     }
     return [row]

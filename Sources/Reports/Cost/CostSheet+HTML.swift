@@ -33,7 +33,7 @@ extension CostSheet {
     text += "</tr></thead>\n<tbody>\n"
     for row in rows {
       let place = row.place.isEmpty ? "" : " <span class=\"place\">\(Markup.escaped(row.place))</span>"
-      let detail = row.detail.isEmpty ? "" : " <span class=\"detail\">\(Markup.escaped(row.detail))</span>"
+      let detail = row.explanation.isEmpty ? "" : " <span class=\"detail\">\(Markup.escaped(row.explanation))</span>"
       text += "<tr class=\"\(row.role.rawValue)\" data-address=\"\(Markup.escaped(row.address))\">"
       text += "<td style=\"padding-left:\(Self.indent(row))em\">"
       text += "\(Markup.escaped(row.name))\(detail)\(place)</td>"

@@ -12,7 +12,7 @@ extension CostSheet {
           let indent = String(repeating: "&emsp;", count: row.role == .total ? 0 : row.depth)
           let name = Markdown.escaped(row.name)
           let isStrong = row.role == .component || row.role == .total
-          let detail = row.detail.isEmpty ? "" : " <sub>\(Markdown.escaped(row.detail))</sub>"
+          let detail = row.explanation.isEmpty ? "" : " <sub>\(Markdown.escaped(row.explanation))</sub>"
           return [indent + (isStrong ? "**\(name)**" : name) + detail] + row.cells.map { Markdown.escaped($0) }
         }))
     for note in notes { page.add(Markdown.details(note.title, note.markdownLines)) }

@@ -40,10 +40,10 @@ extension CostSheet {
     let ink: Ink = row.role == .component || row.role == .total ? .strong : row.role == .item ? .quiet : .plain
     var line = Line(indent + row.name.shortened(to: room - indent.columns), ink)
     var spill: Line?
-    if !row.detail.isEmpty {
+    if !row.explanation.isEmpty {
       let left = room - line.width - 2
-      if row.detail.columns <= left {
-        line.add("  " + row.detail, .quiet)
+      if let fitting = [row.explanation, row.detail].first(where: { $0.columns <= left }) {
+        line.add("  " + fitting, .quiet)
       } else if row.role == .item {
         spill = Line(indent + "  " + row.detail.shortened(to: room - indent.columns - 2), .quiet)
       } else if left >= 12 {

@@ -13,12 +13,17 @@ struct CostSheet: Sendable {
     var name: String
     /// What it is: a type, or how an amount comes about.
     var detail = ""
+    /// How its amount comes about, where it has only one part; left out where there is no room.
+    var reckoning = ""
     /// One for each heading; empty where there is nothing to say.
     var cells: [String]
     /// The address of a component or resource.
     var address = ""
     /// Where it was declared.
     var place = ""
+
+    /// Both, for where there is room.
+    var explanation: String { [detail, reckoning].filter { !$0.isEmpty }.joined(separator: " · ") }
   }
 
   /// One bar of the chart.

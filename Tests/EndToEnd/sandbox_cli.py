@@ -41,7 +41,9 @@ class Sandbox:
     AWS minutes takes it moments."""
 
     def __init__(self):
-        server = os.environ.get("INFRA_SANDBOX_BIN") or common.product().with_name("infra-sandbox")
+        places = [common.product().parent, *(common.ROOT / ".build" / kind for kind in ("debug", "release"))]
+        found = [place / "infra-sandbox" for place in places if (place / "infra-sandbox").exists()]
+        server = os.environ.get("INFRA_SANDBOX_BIN") or (found[0] if found else sys.exit("no built infra-sandbox"))
         self.folder = tempfile.TemporaryDirectory(prefix="infra-sandbox-")
         self.process = subprocess.Popen(
             [str(server), "--port", "0", "--pace", "0.0005", "--file", f"{self.folder.name}/sandbox.json"],

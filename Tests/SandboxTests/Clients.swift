@@ -18,4 +18,15 @@ enum Clients {
       configuration: Configuration(credentials: credentials, region: "eu-central-1", world: world),
       transport: SandboxTransport(sandbox))
   }
+
+  /// A client of a new sandbox whose time passes when a test says so.
+  static func passing(_ time: Time) -> AWSClient {
+    let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
+    let world = World(
+      variable: { _ in nil }, readFile: { _ in nil }, now: { time.now }, random: { time.random() }, sleep: { _ in })
+    let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
+    return AWSClient(
+      configuration: Configuration(credentials: credentials, region: "eu-central-1", world: world),
+      transport: SandboxTransport(Sandbox(clock: clock)))
+  }
 }

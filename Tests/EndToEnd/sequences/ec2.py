@@ -81,7 +81,7 @@ SEQUENCES = [
             keep={"main": "RouteTables.0.RouteTableId"}),
         tagging("$vpc"),
         ec2("DeleteRouteTable", RouteTableId="$main", fails="DependencyViolation"),
-        ec2("CreateSubnet", VpcId="$vpc", CidrBlock="10.1.1.0/24", keep={"subnet": "Subnet.SubnetId"}),
+        ec2("CreateSubnet", VpcId="$vpc", CidrBlock="10.1.1.0/24", AvailabilityZone="eu-central-1a", keep={"subnet": "Subnet.SubnetId"}),
         ec2("DeleteVpc", VpcId="$vpc", fails="DependencyViolation"),
         ec2("DeleteSubnet", SubnetId="$subnet"),
         ec2("DeleteVpc", VpcId="$vpc"),

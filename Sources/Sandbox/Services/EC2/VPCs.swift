@@ -182,7 +182,10 @@ extension EC2 {
       try cloud.change(record) {
         $0["Ipv6CidrBlockAssociationSet"] = .list(($0["Ipv6CidrBlockAssociationSet"]?.list ?? []) + [association])
       }
-      return ["VpcId": .string(id), "Ipv6CidrBlockAssociation": association]
+      return [
+        "VpcId": .string(id),
+        "Ipv6CidrBlockAssociation": association.setting("Ipv6CidrBlockState", ["State": "associating"]),
+      ]
     }
     let text = try call.required("CidrBlock")
     let block = try block(text)
@@ -197,7 +200,9 @@ extension EC2 {
     try cloud.change(record) {
       $0["CidrBlockAssociationSet"] = .list(($0["CidrBlockAssociationSet"]?.list ?? []) + [association])
     }
-    return ["VpcId": .string(id), "CidrBlockAssociation": association]
+    return [
+      "VpcId": .string(id), "CidrBlockAssociation": association.setting("CidrBlockState", ["State": "associating"]),
+    ]
   }
 
   @Sendable private static func disassociateBlock(

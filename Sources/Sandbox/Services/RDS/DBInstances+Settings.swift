@@ -169,7 +169,7 @@ extension RDS {
           call["PerformanceInsightsRetentionPeriod"] ?? record["PerformanceInsightsRetentionPeriod"] ?? 7
         record["PerformanceInsightsKMSKeyId"] =
           call["PerformanceInsightsKMSKeyId"] ?? record["PerformanceInsightsKMSKeyId"]
-          ?? .string(call.arn("kms", "key/aws-rds"))
+          ?? ownKey("rds", call)
       } else if call.bool("EnablePerformanceInsights") == false {
         record["PerformanceInsightsRetentionPeriod"] = nil
         record["PerformanceInsightsKMSKeyId"] = nil

@@ -46,7 +46,7 @@ extension RDS {
     if wanted["EnablePerformanceInsights"] == true {
       fields["PerformanceInsightsRetentionPeriod"] = chosen("PerformanceInsightsRetentionPeriod", 7)
       fields["PerformanceInsightsKMSKeyId"] = chosen(
-        "PerformanceInsightsKMSKeyId", .string(call.arn("kms", "key/aws-rds")))
+        "PerformanceInsightsKMSKeyId", ownKey("rds", call))
     }
     if let domain = membership(ofDomain: wanted) { fields["DomainMemberships"] = [domain] }
     fields.merge(storage(wanted)) { _, last in last }

@@ -212,7 +212,7 @@ extension RDS {
     let encryption: Value? = if let key { try self.key(cloud, call, key) } else { nil }
     return [
       "SecretArn": .string(call.arn("secretsmanager", "secret:\(name)")), "SecretStatus": "creating",
-      "KmsKeyId": encryption ?? .string(call.arn("kms", "key/aws-secretsmanager")),
+      "KmsKeyId": encryption ?? ownKey("secretsmanager", call),
     ]
   }
 

@@ -1,0 +1,109 @@
+import AWSClient
+import InfraModel
+import Sandbox
+import Testing
+
+@Suite("A database in the sandbox behaves as AWS's")
+struct DatabaseTests {
+  private let time = Time()
+  private let client: AWSClient
+
+  init() { client = Clients.passing(time) }
+
+  private func call(_ operation: String, _ input: [String: Value] = [:]) async throws -> Value {
+    .object(try await client.call(.rds, operation, input, region: "eu-central-1"))
+  }
+
+  private func database() async throws -> Value {
+    try await call("DescribeDBInstances", ["DBInstanceIdentifier": "main"])[path: "DBInstances.0"] ?? .null
+  }
+
+  private func create(_ more: [String: Value] = [:]) async throws {
+    let input: [String: Value] = [
+      "DBInstanceIdentifier": "Main", "Engine": "postgres", "EngineVersion": "16.4", "DBInstanceClass": "db.t3.micro",
+      "AllocatedStorage": 20, "MasterUsername": "finally", "MasterUserPassword": "not-a-secret",
+    ]
+    _ = try await call("CreateDBInstance", input.merging(more) { _, last in last })
+  }
+
+  @Test("it takes seven minutes to come about, and its name is in small letters")
+  func creation() async throws {
+    try await create()
+    #expect(try await database()["DBInstanceStatus"] == "creating")
+    #expect(try await database()["Endpoint"] == nil)
+    time.pass(419)
+    #expect(try await database()["DBInstanceStatus"] == "creating")
+    time.pass(1)
+    #expect(try await database()["DBInstanceStatus"] == "available")
+    #expect(try await database()[path: "Endpoint.Port"] == 5432)
+    #expect(try await database()["DBInstanceArn"] == "arn:aws:rds:eu-central-1:000000000000:db:main")
+  }
+
+  @Test("what is not to be made at once waits for the window, and other changes do not hurry it")
+  func window() async throws {
+    try await create(["PreferredMaintenanceWindow": "mon:05:00-mon:06:00"])
+    time.pass(420)
+    let change: [String: Value] = ["DBInstanceIdentifier": "main", "DBInstanceClass": "db.t3.small"]
+    _ = try await call("ModifyDBInstance", change)
+    _ = try await call("ModifyDBInstance", ["DBInstanceIdentifier": "main", "CopyTagsToSnapshot": true])
+    #expect(try await database()["PendingModifiedValues"] == ["DBInstanceClass": "db.t3.small"])
+    #expect(try await database()["CopyTagsToSnapshot"] == true)
+    #expect(try await database()["DBInstanceClass"] == "db.t3.micro")
+    time.pass(7 * 86400)
+    #expect(try await database()["DBInstanceClass"] == "db.t3.small")
+    #expect(try await database()["PendingModifiedValues"] == [:])
+  }
+
+  @Test("what is to be made at once is pending for a while, then it modifies, then it is there")
+  func immediate() async throws {
+    try await create()
+    time.pass(420)
+    let change: [String: Value] = [
+      "DBInstanceIdentifier": "main", "AllocatedStorage": 21, "MultiAZ": true, "ApplyImmediately": true,
+    ]
+    _ = try await call("ModifyDBInstance", change)
+    // Steps are a tenth at least.
+    #expect(try await database()["PendingModifiedValues"] == ["AllocatedStorage": 22, "MultiAZ": true])
+    time.pass(5)
+    #expect(try await database()["DBInstanceStatus"] == "modifying")
+    time.pass(300)
+    let settled = try await database()
+    #expect(
+      settled["DBInstanceStatus"] == "available" && settled["AllocatedStorage"] == 22 && settled["MultiAZ"] == true)
+    #expect(settled["SecondaryAvailabilityZone"] == "eu-central-1b")
+  }
+
+  @Test("a deleted one leaves its last snapshot, with its tags where it copies them")
+  func deletion() async throws {
+    try await create(["CopyTagsToSnapshot": true, "Tags": [["Key": "Name", "Value": "main"]]])
+    time.pass(420)
+    _ = try await call("DeleteDBInstance", ["DBInstanceIdentifier": "main", "FinalDBSnapshotIdentifier": "last"])
+    #expect(try await database()["DBInstanceStatus"] == "deleting")
+    time.pass(360)
+    await #expect(throws: AWSError.self) { try await database() }
+    let snapshots = try await call("DescribeDBSnapshots", ["DBSnapshotIdentifier": "last"])
+    #expect(snapshots[path: "DBSnapshots.0.Status"] == "available")
+    #expect(snapshots[path: "DBSnapshots.0.TagList"] == [["Key": "Name", "Value": "main"]])
+    let restored = try await call(
+      "RestoreDBInstanceFromDBSnapshot", ["DBInstanceIdentifier": "again", "DBSnapshotIdentifier": "last"])
+    #expect(restored[path: "DBInstance.EngineVersion"] == "16.4")
+  }
+
+  @Test("a static parameter of a new group waits for a restart")
+  func parameters() async throws {
+    _ = try await call(
+      "CreateDBParameterGroup",
+      ["DBParameterGroupName": "slow", "DBParameterGroupFamily": "postgres16", "Description": "slow"])
+    try await create(["DBParameterGroupName": "slow"])
+    time.pass(420)
+    #expect(try await database()[path: "DBParameterGroups.0.ParameterApplyStatus"] == "in-sync")
+    let parameter: Value = [
+      "ParameterName": "max_connections", "ParameterValue": "50", "ApplyMethod": "pending-reboot",
+    ]
+    _ = try await call("ModifyDBParameterGroup", ["DBParameterGroupName": "slow", "Parameters": [parameter]])
+    #expect(try await database()[path: "DBParameterGroups.0.ParameterApplyStatus"] == "pending-reboot")
+    _ = try await call("RebootDBInstance", ["DBInstanceIdentifier": "main"])
+    time.pass(60)
+    #expect(try await database()[path: "DBParameterGroups.0.ParameterApplyStatus"] == "in-sync")
+  }
+}

@@ -25,6 +25,7 @@ import threading
 import time
 
 import boto3
+import botocore
 import botocore.config
 import botocore.exceptions
 
@@ -136,8 +137,7 @@ class CLI:
         self.driver = functools.cache(lambda *_: awscli.clidriver.create_clidriver())
 
     def call(self, service, operation, input):
-        name = self.NAMES.get(service, service)
-        words = [name, self.command(name, operation)]
+        words = [self.NAMES.get(service, service), botocore.xform_name(operation, "-")]
         input = json.dumps(input, default=self.text)
         out, errors = io.StringIO(), io.StringIO()
         out.buffer = io.BytesIO()
@@ -150,14 +150,6 @@ class CLI:
             raise Refused(found.group(1) if found else f"exit {status}", errors.getvalue().strip())
         text = out.getvalue() or out.buffer.getvalue().decode()
         return json.loads(text) if text.strip() else {}
-
-    @functools.cache
-    def command(self, service, operation):
-        table = self.driver().create_help_command().command_table[service].create_help_command().command_table
-        for name, command in table.items():
-            if getattr(getattr(command, "_operation_model", None), "name", None) == operation:
-                return name
-        raise LookupError(f"the AWS CLI has no {service} {operation}")
 
     @staticmethod
     def text(value):

@@ -90,12 +90,13 @@ enum CloudWatch {
   }
 
   @Sendable private static func describe(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let names = call["AlarmNames"]?.list
     let types = call.strings("AlarmTypes")
-    let found = cloud.list(alarm, in: call.region).filter { record in
-      (names.map { $0.contains(.string(record.id)) } ?? true)
-        && record.id.hasPrefix(call.string("AlarmNamePrefix") ?? "")
-        && (call["StateValue"] == nil || record["StateValue"] == call["StateValue"])
+    let asked =
+      call["AlarmNames"] == nil
+      ? cloud.list(alarm, in: call.region, prefix: call.string("AlarmNamePrefix") ?? "")
+      : call.strings("AlarmNames").compactMap { cloud.find(alarm, $0, in: call.region) }
+    let found = asked.filter { record in
+      (call["StateValue"] == nil || record["StateValue"] == call["StateValue"])
         && (types.isEmpty ? record["Type"] == "MetricAlarm" : types.contains(record.string("Type") ?? ""))
     }.sorted { $0.id < $1.id }
     return [

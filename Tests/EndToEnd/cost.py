@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 
 import chromium
+import jsonschema
+import referencing
 from common import ROOT, Checks, Infra, Moto, counts, equal, inventory
 
 ENVIRONMENTS = ["finally/dev", "finally/staging", "finally/production"]
@@ -27,6 +29,15 @@ def text(amount):
         return f"${number:,.2f}"
     return dollars(low(amount)) if dollars(low(amount)) == dollars(high(amount)) else \
         f"{dollars(low(amount))}–{dollars(high(amount))}"
+
+
+SCHEMAS = {path.name: json.loads(path.read_text()) for path in (ROOT / "docs/schemas").glob("*.json")}
+REGISTRY = referencing.Registry().with_resources(
+    [(name, referencing.Resource.from_contents(schema)) for name, schema in SCHEMAS.items()])
+
+
+def follows(document, name):
+    jsonschema.Draft202012Validator(SCHEMAS[f"{name}.schema.json"], registry=REGISTRY).validate(document)
 
 
 def near(left, right, what):
@@ -82,6 +93,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
     for environment in ENVIRONMENTS:
         def forms():
             report = infra.json("cost", environment)
+            follows(report, "cost")
             for kind in ("monthly", "fixed", "usage"):
                 for end in (low, high):
                     near(sum(end(row[kind]) for row in report["resources"]), end(report["cost"][kind]), kind)
@@ -240,6 +252,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
             raise AssertionError(used["cost"])
         saved = folder / "plan.json"
         infra.run("plan", *tried(count=4), "--out", str(saved))
+        follows(json.loads(saved.read_text()), "plan")
         equal(json.loads(saved.read_text())["cost"]["catalogueDigest"], plan["cost"]["catalogueDigest"], "prices")
         infra.run("apply", str(saved), "--yes")
         infra.run("destroy", *tried(count=4), "--yes")

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 import yaml
-from common import ROOT, Checks, Infra, Moto, equal, product
+from common import ROOT, Checks, Infra, Moto, copy_project, equal, product
 
 ENVIRONMENT = "finally/dev"
 WORKFLOWS = ROOT / "docs/ci"
@@ -30,17 +30,7 @@ class Repository:
         self.root = folder / "project"
         self.tools = folder / "tools"
         self.tools.mkdir()
-        self.root.mkdir()
-        for part in ("Package.swift", "Sources/InfraModel", "Sources/Infra", "Sources/AWS", "Modules", "Environments"):
-            (self.root / part).parent.mkdir(parents=True, exist_ok=True)
-            subprocess.run(["cp", "-r", str(ROOT / part), str(self.root / part)], check=True)
-        # Compiled rooms that hold nothing of where they were compiled.
-        for built in (ROOT / ".infra/cache/build").glob("*-*"):
-            if built.name.split("-")[0] in ("InfraModel", "Infra", "AWS"):
-                target = self.root / ".infra/cache/build" / built.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                subprocess.run(["cp", "-r", str(built), str(target)], check=True)
-        (self.root / ".gitignore").write_text(".infra/\n")
+        copy_project(self.root)
         self.git("init", "-q", "-b", "main")
         self.base = self.commit("first")
         self.infra = Infra(moto, project=self.root)

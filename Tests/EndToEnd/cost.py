@@ -10,7 +10,7 @@ import tempfile
 import chromium
 import jsonschema
 import referencing
-from common import ROOT, Checks, Infra, Moto, counts, equal, inventory
+from common import ROOT, Checks, Infra, Moto, copy_project, counts, equal, inventory
 
 ENVIRONMENTS = ["finally/dev", "finally/staging", "finally/production"]
 
@@ -166,14 +166,9 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
 
     def commits():
         project = folder / "project"
-        project.mkdir()
-        for part in ("Package.swift", "Sources/InfraModel", "Sources/Infra", "Sources/AWS", "Modules", "Environments"):
-            target = project / part
-            target.parent.mkdir(parents=True, exist_ok=True)
-            subprocess.run(["cp", "-r", str(ROOT / part), str(target)], check=True)
+        copy_project(project)
         git = ["git", "-C", str(project), "-c", "user.name=t", "-c", "user.email=t@example.com"]
         subprocess.run([*git, "init", "-q", "-b", "main"], check=True)
-        (project / ".gitignore").write_text(".infra/\n")
         subprocess.run([*git, "add", "-A"], check=True)
         subprocess.run([*git, "commit", "-q", "-m", "first"], check=True)
         production = project / "Environments/FinAlly/Production.swift"

@@ -44,11 +44,14 @@ enum ECR {
           throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: no rules")
         }
         return told(
-          try cloud.change(try repository(cloud, call)) { $0["lifecyclePolicyText"] = .string(text) },
+          try cloud.change(try repository(cloud, call)) { record in
+            record["lifecyclePolicyText"] = .string(text)
+            record["lastEvaluatedAt"] = .number(call.now)
+          },
           "lifecyclePolicyText")
       },
-      "GetLifecyclePolicy": .get("lifecyclePolicyText", orElse: noLifecycle),
-      "DeleteLifecyclePolicy": .delete("lifecyclePolicyText", orElse: noLifecycle),
+      "GetLifecyclePolicy": .get("lifecyclePolicyText", "lastEvaluatedAt", orElse: noLifecycle),
+      "DeleteLifecyclePolicy": .delete("lifecyclePolicyText", "lastEvaluatedAt", orElse: noLifecycle),
       "SetRepositoryPolicy": Behaviour { cloud, call throws(Fault) in
         let text = try call.required("policyText")
         do throws(PolicyDocument.Flaw) { _ = try PolicyDocument(text, .resource) } catch {
@@ -124,20 +127,20 @@ extension Behaviour {
     }
   }
 
-  fileprivate static func get(_ field: String, orElse missing: FaultForm) -> Behaviour {
+  fileprivate static func get(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behaviour {
     Behaviour { cloud, call throws(Fault) in
       let record = try ECR.repository(cloud, call)
       if record[field] == nil { throw missing.fault(record.id) }
-      return ECR.told(record, field)
+      return ECR.told(record, field, more)
     }
   }
 
-  fileprivate static func delete(_ field: String, orElse missing: FaultForm) -> Behaviour {
+  fileprivate static func delete(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behaviour {
     Behaviour { cloud, call throws(Fault) in
       let record = try ECR.repository(cloud, call)
       if record[field] == nil { throw missing.fault(record.id) }
       try cloud.change(record) { $0[field] = nil }
-      return ECR.told(record, field)
+      return ECR.told(record, field, more)
     }
   }
 }

@@ -22,7 +22,7 @@ extension IAM {
         [word: view(cloud, try cloud.get(kind, try call.required(name), call))]
       },
       "List\(word)s": Behaviour { cloud, call throws(Fault) in
-        [word + "s": .list(underPath(cloud.list(kind, in: call.region), call).map { .object($0.fields) })]
+        [word + "s": .list(underPath(cloud.list(kind, in: call.region), call).map { listed($0) })]
       },
       "Delete\(word)": Behaviour { cloud, call throws(Fault) in
         let record = try cloud.get(kind, try call.required(name), call)
@@ -41,6 +41,11 @@ extension IAM {
     operations.merge(attachments(kind, word)) { $1 }
     operations.merge(tagging(kind, word)) { $1 }
     return ServiceBehaviour("iam", kinds: [kind], operations: operations)
+  }
+
+  /// A list tells neither boundaries nor when a role was last used.
+  private static func listed(_ record: Record) -> Value {
+    Value.object(record.fields).without("PermissionsBoundary", "RoleLastUsed")
   }
 
   /// `TagRole`, `UntagRole`, `ListRoleTags`, and so on.

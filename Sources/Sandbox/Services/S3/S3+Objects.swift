@@ -120,6 +120,7 @@ extension S3 {
     fields["ContentLength"] = .integer(Int64(bytes.count))
     fields["Size"] = .integer(Int64(bytes.count))
     fields["ETag"] = .string("\"\(Hex.encode(Digest.md5(bytes)))\"")
+    fields["AcceptRanges"] = "bytes"
     fields["ServerSideEncryption"] = members["ServerSideEncryption"] ?? "AES256"
     let pairs = (members["Tagging"]?.string ?? "").utf8
     let tags = Dictionary(ServerWire.pairs(Array(pairs)).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
@@ -232,6 +233,7 @@ extension Behaviour {
       if !contents.isEmpty { answer["Contents"] = .list(contents) }
       if !common.isEmpty { answer["CommonPrefixes"] = .list(common.map { ["Prefix": .string($0)] }) }
       answer["Delimiter"] = call["Delimiter"]
+      answer["EncodingType"] = call["EncodingType"]
       answer[marker] = call[marker]
       return answer
     }

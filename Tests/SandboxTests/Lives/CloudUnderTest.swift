@@ -10,11 +10,7 @@ import Synchronization
 enum CloudUnderTest {
   static let region = "eu-central-1"
   static let account = "123456789012"
-  static let samples = [
-    Samples.ec2, Samples.iam, Samples.rds, Samples.lambda, Samples.s3, Samples.logs, Samples.kms,
-    Samples.secretsManager, Samples.sns,
-    Samples.ecr, Samples.cloudWatch, Samples.apiGatewayV2,
-  ].flatMap(\.self).filter { $0.title != "of an image" }
+  static let samples = Samples.all
 
   /// A sandbox of the account that the samples name.
   static var options: Sandbox.Options {

@@ -68,7 +68,7 @@ extension IAM {
 
   private static func boundary(_ arn: String, _ cloud: Cloud) throws(Fault) -> Value {
     try checkAttachable(arn, cloud)
-    return ["PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": .string(arn)]
+    return ["PermissionsBoundaryType": "PermissionsBoundaryPolicy", "PermissionsBoundaryArn": .string(arn)]
   }
 
   /// Whether a service may take a role on.

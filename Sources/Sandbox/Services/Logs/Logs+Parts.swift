@@ -15,7 +15,8 @@ extension Logs {
       "logs.\(name)", missing: FaultForm("ResourceNotFoundException", missing),
       exists: FaultForm("ResourceAlreadyExistsException", exists)
     ) {
-      $0.arn = "arn:{partition}:logs:{region}:{account}:log-group:{logGroupName}:\(name):{\(id)}"
+      $0.arn =
+        "arn:{partition}:logs:{region}:{account}:log-group:{logGroupName}:\(name == "stream" ? "log-stream" : name):{\(id)}"
       $0.arnField = "arn"
       $0.links = [Link("logGroupName", to: "logs.group", bond: .follows)]
     }

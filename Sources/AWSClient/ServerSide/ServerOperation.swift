@@ -151,9 +151,8 @@ package final class ServerOperation: Sendable {
   private func restAnswer(_ output: [String: Value]) -> HTTPResponse {
     var answer = HTTPResponse(status: 200)
     guard let shape = model.outputShape else { return answer }
-    if model.service.id == "s3", model.name == "GetBucketLocation" {
-      // Its one member is the outermost element, empty for the oldest region.
-      let region = output["LocationConstraint"]?.string ?? ""
+    if model.service.id == "s3", model.name == "GetBucketLocation", let region = output["LocationConstraint"]?.string {
+      // Its one member is the outermost element.
       let namespace = "http://s3.amazonaws.com/doc/2006-03-01/"
       answer.headers = [("Content-Type", "application/xml")]
       answer.body = Array("<LocationConstraint xmlns=\"\(namespace)\">\(region)</LocationConstraint>".utf8)

@@ -421,8 +421,6 @@ SEQUENCES = [
         do("kms", "DisableKey", KeyId="$key"),
         do("kms", "Encrypt", fails="DisabledException", KeyId="$key", Plaintext=b"hello"),
         do("kms", "EnableKey", KeyId="$key"),
-        do("kms", "Encrypt", keep={"box": "CiphertextBlob"}, KeyId="$key", Plaintext=b"hello"),
-        do("kms", "Decrypt", CiphertextBlob="$box"),
         do("kms", "TagResource", KeyId="$key", Tags=[{"TagKey": "Owner", "TagValue": "me"}]),
         do("kms", "UntagResource", KeyId="$key", TagKeys=["Name"]),
         do("kms", "ListResourceTags", KeyId="$key"),
@@ -534,5 +532,13 @@ SEQUENCES = [
         do("s3", "DeleteObject", Bucket="witness-of-objects", Key="a/b.txt", VersionId="$versions"),
         do("s3", "DeleteBucket", Bucket="witness-of-objects"),
         title="objects",
+    ),
+    sequence(
+        "AWS::KMS::Key",
+        do("kms", "CreateKey", keep={"key": "KeyMetadata.KeyId"}),
+        do("kms", "Encrypt", keep={"box": "CiphertextBlob"}, KeyId="$key", Plaintext=b"hello"),
+        do("kms", "Decrypt", CiphertextBlob="$box"),
+        do("kms", "ScheduleKeyDeletion", KeyId="$key", PendingWindowInDays=7),
+        title="encryption",
     ),
 ]

@@ -37,8 +37,10 @@ enum CloudUnderTest {
       transport: SandboxTransport(Sandbox(options: options, clock: clock)))
   }
 
-  /// The sandbox keeps and tells every property.
-  static func lacks(_ property: String, _ sample: Sample) -> Bool { false }
+  /// The sandbox keeps and tells every property; but Lambda makes texts of the numbers in a function's environment.
+  static func lacks(_ property: String, _ sample: Sample) -> Bool {
+    property == "Environment" && sample.motoLacks[property] != nil
+  }
 
   static func canRepeat(_ sample: Sample) -> Bool { true }
 

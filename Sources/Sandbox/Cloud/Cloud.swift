@@ -176,8 +176,10 @@ public struct Cloud: Sendable {
   /// Takes a record away with what goes with it; nobody is asked.
   mutating func erase(_ record: Record) {
     guard self[whole: record.key] != nil else { return }
+    // Who names it by its ARN is known only as long as it is there.
+    let followers = referrers(of: record).filter { follows($0, record) }
     put(nil, at: record.key)
-    for follower in referrers(of: record) where follows(follower, record) { erase(follower) }
+    for follower in followers { erase(follower) }
     kinds[record.key.kind]?.removed?(&self, record)
   }
 

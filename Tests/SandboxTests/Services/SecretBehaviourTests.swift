@@ -76,5 +76,8 @@ struct SecretBehaviourTests {
     aws.time.pass(4 * 86_400)
     attributes = try await aws.call(.sns, "GetTopicAttributes", ["TopicArn": topic])
     #expect(attributes["Attributes"]?["SubscriptionsPending"] == "0")
+    try await aws.call(.sns, "Subscribe", mail)
+    try await aws.call(.sns, "DeleteTopic", ["TopicArn": topic])
+    #expect(try await aws.call(.sns, "ListSubscriptions")["Subscriptions"] == [])
   }
 }

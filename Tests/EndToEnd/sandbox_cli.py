@@ -23,6 +23,7 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 
 import boto3
 import botocore
@@ -202,7 +203,7 @@ def perform(cloud, step, kept):
 
 def walk(cloud, sequence):
     """Goes through a sequence; gives each step's answer, or the refusal, or that the cloud lacks the operation."""
-    kept, answers = {}, []
+    kept, answers = {"run": uuid.uuid4().hex}, []
     for step in sequence.steps:
         try:
             answer = perform(cloud, step, kept)

@@ -8,7 +8,8 @@ import dataclasses
 class Step:
     service: str
     operation: str
-    # Texts that begin with `$` stand for what an earlier step kept; `${name}` inside of a longer one.
+    # Texts that begin with `$` stand for what an earlier step kept; `${name}` inside of a longer one. `$run` is another text
+    # each time the sequence is gone through.
     input: dict
     # What later steps may name: name to path in the answer (`Vpc.VpcId`, `Rules.0.Id`).
     keep: dict

@@ -344,7 +344,7 @@ SEQUENCES = [
         vpc(), subnet(),
         ec2("CreateSecurityGroup", GroupName="web", Description="web", VpcId="$vpc", keep={"group": "GroupId"}),
         ec2("RunInstances", ImageId=IMAGE, InstanceType="t3.micro", MinCount=1, MaxCount=1, SubnetId="$subnet",
-            SecurityGroupIds=["$group"], ClientToken="the-token",
+            SecurityGroupIds=["$group"], ClientToken="$run",
             BlockDeviceMappings=[{"DeviceName": "/dev/sda1", "Ebs": {"VolumeSize": 20, "VolumeType": "gp3"}}],
             MetadataOptions={"HttpTokens": "required", "HttpPutResponseHopLimit": 2, "HttpEndpoint": "enabled"},
             TagSpecifications=specification("instance", Name="bastion"),

@@ -36,6 +36,8 @@ import sequences
 DOCUMENT = common.ROOT / "docs" / "sandbox.md"
 # How often a call is repeated until something has come about, and the pause between two tries.
 TRIES, PAUSE = 200, 0.05
+# moto has done at once whatever it does at all.
+MOTO_TRIES = 3
 
 
 class Sandbox:
@@ -182,10 +184,10 @@ def at(answer, path):
     return answer
 
 
-def perform(cloud, step, kept):
+def perform(cloud, step, kept, tries):
     """A step's answer, or the code with which it was refused."""
     input = filled(step.input, kept)
-    for attempt in range(TRIES):
+    for _ in range(tries):
         try:
             answer = cloud.call(step.service, step.operation, input)
         except Refused as refusal:
@@ -201,12 +203,12 @@ def perform(cloud, step, kept):
     raise AssertionError(f"{step.operation}: {step.until or step.gone} did not come about, but {str(answer)[:600]}")
 
 
-def walk(cloud, sequence):
+def walk(cloud, sequence, tries=TRIES):
     """Goes through a sequence; gives each step's answer, or the refusal, or that the cloud lacks the operation."""
     kept, answers = {"run": uuid.uuid4().hex}, []
     for step in sequence.steps:
         try:
-            answer = perform(cloud, step, kept)
+            answer = perform(cloud, step, kept, tries)
         except Lacking as lacking:
             answers.append(lacking)
             continue
@@ -403,7 +405,7 @@ def main():
             checks.check(f"boto3: {sequence.name}", lambda: expect(sequence, answers))
             calls += len(answers)
             if moto:
-                differences.update(beside(sequence, answers, walk(moto, sequence)))
+                differences.update(beside(sequence, answers, walk(moto, sequence, MOTO_TRIES)))
             if cli and not sequence.title:
                 checks.check(f"AWS CLI: {sequence.name}", lambda: expect(sequence, walk(cli, sequence)))
                 calls += len(sequence.steps)

@@ -62,13 +62,18 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ], swiftSettings: strict),
     .target(
+      name: "Rehearsal",
+      dependencies: [
+        "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "Sandbox",
+      ], swiftSettings: strict),
+    .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
     .executableTarget(
       name: "infra",
       dependencies: [
         "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas",
-        "AWSClient", "AWSResources", "Pricing", "Reports", "Sandbox",
+        "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
@@ -122,6 +127,9 @@ let package = Package(
         "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "RehearsalTests",
+      dependencies: ["Rehearsal", "Applier", "AWSSchemas", "InfraModel", "Reports"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [

@@ -30,7 +30,8 @@ struct Infra: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Environments.self, Validate.self, PlanCommand.self, Apply.self, Destroy.self, Output.self, StateCommand.self,
+      Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
+      StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
     ])
 

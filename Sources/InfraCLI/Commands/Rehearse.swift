@@ -1,0 +1,62 @@
+internal import Applier
+internal import ArgumentParser
+internal import InfraModel
+internal import Rehearsal
+internal import Reports
+
+/// Carries a plan out in a twin of the environment.
+struct Rehearse: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Carry a plan out in a twin of the environment, and show how it goes.",
+    discussion: """
+      The twin is an AWS in infra's memory with what the state holds; things take \
+      as long there as they usually do, but nobody waits for it. Shows the timeline, \
+      what decides how long it takes, what users would notice, and from when on there \
+      is no way back. What would fail (a name that is taken, something in use, a \
+      quota) is told before anything real is touched. Needs no credentials.
+
+      Examples:
+        infra rehearse finally/production
+        infra rehearse finally/dev --destroy
+        infra rehearse finally/dev --json
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: String
+
+  @Flag(help: "Rehearse deleting everything.")
+  var destroy = false
+
+  @Flag(help: "Delete without a last snapshot.")
+  var skipSnapshots = false
+
+  @Option(help: ArgumentHelp("Only these, and what they need.", valueName: "address"))
+  var only: [String] = []
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = try Session(globals)
+    let graph = try await destroy ? session.graphForDestroy(environment) : session.graph(environment)
+    let state = try await session.load(environment) ?? session.newState(for: graph)
+    let variables = session.machine.variables
+    let rehearsal = Rehearsal(
+      schemas: session.schemas, start: session.machine.now(), parallelism: globals.parallelism,
+      keepsSnapshots: !skipSnapshots, variable: { variables[$0] })
+    let outcome: Rehearsal.Outcome
+    do throws(RehearsalError) {
+      outcome = try await rehearsal.run(
+        graph, from: state, purpose: destroy ? .destroy : .apply, only: only.map { Address($0) })
+    } catch {
+      throw CommandFailure(.failed, error.diagnostics)
+    }
+    let command = destroy ? "destroy" : "apply"
+    let report = RehearsalReport(
+      outcome.plan, outcome.result, events: outcome.events, next: "infra \(command) \(environment)")
+    if !globals.json, !report.diagnostics.isEmpty {
+      session.terminal.tell(DiagnosticReport.project(globals.project).lines(report.diagnostics) + [Line()])
+    }
+    session.show(report.document, report.lines(on: session.terminal.page))
+    if !outcome.result.isComplete { throw ExitStatus.failed }
+  }
+}

@@ -1,0 +1,213 @@
+public import Applier
+public import InfraModel
+
+/// What a rehearsal showed: when what would happen, what decides how long it takes, what users would notice, and from
+/// when on there is no way back.
+public struct RehearsalReport: Sendable {
+  public static let formatVersion = 1
+
+  /// One operation, from its beginning to its end.
+  struct Span: Hashable, Sendable {
+    enum End: Hashable, Sendable {
+      case done
+      case failed(OperationError)
+    }
+
+    var address: Address
+    var work: Operation.Work
+    /// Seconds since the apply began.
+    var start: Double
+    var finish: Double
+    var end: End
+    var isCritical = false
+  }
+
+  public var plan: Plan
+  public var result: ApplyResult
+  /// The command that would do it for good.
+  public var next: String?
+  private let spans: [Span]
+
+  public init(_ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], next: String? = nil) {
+    self.plan = plan
+    self.result = result
+    self.next = next
+    var begun: [Address: [Operation.Work: Double]] = [:]
+    var spans: [Span] = []
+    let critical = Set(result.criticalPath)
+    for event in events {
+      switch event.kind {
+      case .started(let address, let work): begun[address, default: [:]][work] = event.time
+      case .finished(let address, let work, let seconds):
+        let start = begun[address]?[work] ?? event.time - seconds
+        spans.append(
+          Span(
+            address: address, work: work, start: start, finish: event.time, end: .done,
+            isCritical: critical.contains { $0.address == address && $0.work == work }))
+      case .failed(let address, let work, let error, let seconds):
+        let start = begun[address]?[work] ?? event.time - seconds
+        spans.append(Span(address: address, work: work, start: start, finish: event.time, end: .failed(error)))
+      default: break
+      }
+    }
+    self.spans = spans.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+      .map(\.element)
+  }
+
+  /// What would fail, with the user's lines.
+  public var diagnostics: [Diagnostic] { ApplyReport(result, of: plan).diagnostics }
+
+  private func change(_ span: Span) -> Change? { plan.changes.first { $0.address == span.address } }
+
+  /// What users of a resource would notice, and when.
+  private var interruptions: [(span: Span, words: String, ink: Ink)] {
+    spans.compactMap { span in
+      guard let change = change(span), span.work != .createSuccessor,
+        let words = ChangeWords.consequence(change.consequence)
+      else { return nil }
+      return (span, words, ChangeWords.ink(change.consequence))
+    }
+  }
+
+  /// The first operation that applying the earlier declaration would not undo.
+  private var pointOfNoReturn: Span? {
+    spans.first { span in change(span).map { !$0.isReversible } ?? false }
+  }
+
+  // MARK: text
+
+  public func lines(on page: Page) -> [Line] {
+    var head = Line(plan.environment, .strong)
+    head.add(" · rehearsed", .quiet)
+    if result.isComplete {
+      head.add(" · would succeed", .addition)
+    } else {
+      head.add(" · would fail", .danger)
+    }
+    head.add(" · \(ApplyProgress.duration(result.seconds)) · \(Count.of(result.calls, "call"))")
+    var lines = [head]
+    guard !spans.isEmpty else { return lines + [Line(), Line("nothing to do")] }
+    lines += [Line(), Line("Timeline", .strong)] + timeline(page)
+    lines += [Line()] + criticalPath
+    lines += [Line()] + noticed(page)
+    lines += [Line()] + noReturn
+    if let next, result.isComplete {
+      var line = Line("next: ", .accent)
+      line.add(next)
+      lines += [Line(), line]
+    }
+    return lines
+  }
+
+  /// A bar for each operation; many short ones of one moment are told together only in the document.
+  private func timeline(_ page: Page) -> [Line] {
+    let total = max(spans.map(\.finish).max() ?? 0, 0.1)
+    let names = min(max(spans.map(\.address.path.columns).max() ?? 0, 10), page.width - 40)
+    let room = min(60, page.width - names - 22)
+    return spans.map { span in
+      var line = Line("  \(mark(span)) ", ink(span))
+      line.add(span.address.path.shortened(to: names), span.isCritical ? .strong : .plain)
+      line.pad(to: 4 + names + 1)
+      let from = min(Int(span.start / total * Double(room)), room - 1)
+      let to = max(from + 1, min(Int((span.finish / total * Double(room)).rounded(.up)), room))
+      line.add(String(repeating: " ", count: from))
+      line.add(String(repeating: span.isCritical ? "█" : "▒", count: to - from), ink(span))
+      line.add(String(repeating: " ", count: room - to))
+      line.alignRight(
+        "\(Self.clock(span.start)) + \(ApplyProgress.duration(span.finish - span.start))", width: page.width)
+      return line
+    }
+  }
+
+  private func mark(_ span: Span) -> String {
+    if case .failed = span.end { return "!" }
+    return ChangeWords.sign(span.work == .createSuccessor ? .create : span.work.action)
+  }
+
+  private func ink(_ span: Span) -> Ink {
+    if case .failed = span.end { return .danger }
+    return ChangeWords.ink(span.work == .createSuccessor ? .create : span.work.action)
+  }
+
+  private var criticalPath: [Line] {
+    var line = Line("Critical path", .strong)
+    let sum = result.criticalPath.reduce(0) { $0 + $1.seconds }
+    line.add("  \(ApplyProgress.duration(sum)) in \(Count.of(result.criticalPath.count, "step"))", .quiet)
+    return [line]
+      + result.criticalPath.map { step in
+        var line = Line("  ")
+        line.add(ApplyProgress.duration(step.seconds), .quiet)
+        line.pad(to: 16)
+        line.add(step.address.path)
+        return line
+      }
+  }
+
+  private func noticed(_ page: Page) -> [Line] {
+    let interruptions = interruptions
+    guard !interruptions.isEmpty else { return [Line("Interruptions: none", .strong)] }
+    return [Line("Interruptions", .strong)]
+      + interruptions.map { span, words, ink in
+        var line = Line("  \(Self.clock(span.start)) to \(Self.clock(span.finish))  ", .quiet)
+        line.add(span.address.path)
+        line.add("  \(words)", ink)
+        return line
+      }
+  }
+
+  private var noReturn: [Line] {
+    var line = Line("No way back", .strong)
+    guard let span = pointOfNoReturn else {
+      line.add(": none; applying the earlier declaration would undo all of it")
+      return [line]
+    }
+    line.add(" from \(Self.clock(span.start)) on: ")
+    line.add(span.address.path, .danger)
+    line.add(" cannot be brought back by applying the earlier declaration")
+    return [line]
+  }
+
+  /// Minutes and seconds since the beginning (`04:10`).
+  private static func clock(_ seconds: Double) -> String {
+    let whole = Int(max(seconds, 0))
+    let (minutes, rest) = (whole / 60, whole % 60)
+    return "\(minutes < 10 ? "0" : "")\(minutes):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  // MARK: document
+
+  public var document: Value {
+    .compact([
+      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "kind": "rehearsal",
+      "environment": .string(plan.environment),
+      "purpose": .string(plan.purpose.rawValue),
+      "succeeds": .bool(result.isComplete),
+      "seconds": .number(result.seconds),
+      "calls": .integer(Int64(result.calls)),
+      "timeline": .list(
+        spans.map { span in
+          var isFailed = false
+          if case .failed = span.end { isFailed = true }
+          return [
+            "address": .string(span.address.path), "action": .string(span.work.action.rawValue),
+            "start": .number(span.start), "finish": .number(span.finish), "isCritical": .bool(span.isCritical),
+            "failed": .bool(isFailed),
+          ]
+        }),
+      "criticalPath": .list(
+        result.criticalPath.map { ["address": .string($0.address.path), "seconds": .number($0.seconds)] }),
+      "interruptions": .list(
+        interruptions.map { span, words, _ in
+          [
+            "address": .string(span.address.path), "what": .string(words), "start": .number(span.start),
+            "finish": .number(span.finish),
+          ]
+        }),
+      "pointOfNoReturn": pointOfNoReturn.map {
+        ["address": .string($0.address.path), "start": .number($0.start)]
+      },
+      "diagnostics": .list(diagnostics.map(\.document)),
+    ])
+  }
+}

@@ -99,24 +99,49 @@ public struct RehearsalReport: Sendable {
     return lines
   }
 
-  /// A bar for each operation; many short ones of one moment are told together only in the document.
+  /// A bar for each operation; what is short and decides nothing is told together where there is much of it at once.
   private func timeline(_ page: Page) -> [Line] {
     let total = max(spans.map(\.finish).max() ?? 0, 0.1)
-    let names = min(max(spans.map(\.address.path.columns).max() ?? 0, 10), page.width - 40)
-    let room = min(60, page.width - names - 22)
-    return spans.map { span in
-      var line = Line("  \(mark(span)) ", ink(span))
-      line.add(span.address.path.shortened(to: names), span.isCritical ? .strong : .plain)
+    let names = min(max(spans.map(\.address.path.columns).max() ?? 0, 10), page.width - 48)
+    let room = min(60, page.width - names - 27)
+    var lines: [Line] = []
+    var crowd: [Span] = []
+    func bar(_ line: Line, _ first: Span, _ times: String) -> Line {
+      var line = line
       line.pad(to: 4 + names + 1)
-      let from = min(Int(span.start / total * Double(room)), room - 1)
-      let to = max(from + 1, min(Int((span.finish / total * Double(room)).rounded(.up)), room))
+      let from = min(Int(first.start / total * Double(room)), room - 1)
+      let to = max(from + 1, min(Int((first.finish / total * Double(room)).rounded(.up)), room))
       line.add(String(repeating: " ", count: from))
-      line.add(String(repeating: span.isCritical ? "█" : "▒", count: to - from), ink(span))
-      line.add(String(repeating: " ", count: room - to))
-      line.alignRight(
-        "\(Self.clock(span.start)) + \(ApplyProgress.duration(span.finish - span.start))", width: page.width)
+      line.add(String(repeating: first.isCritical ? "█" : "▒", count: to - from), ink(first))
+      line.alignRight(times, width: page.width)
       return line
     }
+    func tell(_ span: Span) {
+      var line = Line("  \(mark(span)) ", ink(span))
+      line.add(span.address.path.shortened(to: names), span.isCritical ? .strong : .plain)
+      lines.append(
+        bar(line, span, "\(Self.clock(span.start)) + \(ApplyProgress.duration(span.finish - span.start))"))
+    }
+    func tellCrowd() {
+      if crowd.count < 4 {
+        crowd.forEach(tell)
+      } else if let first = crowd.first {
+        lines.append(bar(Line("    \(crowd.count) short ones", .quiet), first, Self.clock(first.start)))
+      }
+      crowd = []
+    }
+    for span in spans {
+      if let first = crowd.first, Self.clock(first.start) != Self.clock(span.start) { tellCrowd() }
+      if isShort(span, of: total / Double(room)) { crowd.append(span) } else { tell(span) }
+    }
+    tellCrowd()
+    return lines
+  }
+
+  private func isShort(_ span: Span, of column: Double) -> Bool {
+    if case .failed = span.end { return false }
+    return !span.isCritical && span.finish - span.start < column && !span.work.isRemoval
+      && change(span).map { $0.consequence == .none && $0.isReversible } ?? true
   }
 
   private func mark(_ span: Span) -> String {

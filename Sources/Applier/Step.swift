@@ -117,6 +117,7 @@ extension ResourceRecord {
     }
   }
 
-  /// Everything known of it: what the cloud answered, and where it is silent what was declared.
-  var known: [String: Value] { properties.merging(attributes) { $1 } }
+  /// Everything known of it: what was declared, and beside it what the cloud answered. Where the two differ the
+  /// declaration counts: an answer may have lagged behind, and of what others attach too only the declared is ours.
+  var known: [String: Value] { attributes.merging(properties) { $1 } }
 }

@@ -40,12 +40,12 @@ final class LeaseLock: Sendable {
       guard let named = try files.stamp(path), named.isSameFile(as: stamp) else {
         throw .locked(environment: files.environment, nil)
       }
-      fence = try Self.fence(in: files) + 1
-      try files.replace(files.fence, with: Array("\(fence)\n".utf8))
       try files.perform("write", path) { () throws(Errno) in
         try files.fileSystem.resize(file, 0)
         try files.fileSystem.write(file, JSON.pretty(holder.document), 0)
       }
+      fence = try Self.fence(in: files) + 1
+      try files.replace(files.fence, with: Array("\(fence)\n".utf8))
       self.file = file
     } catch {
       if let opened { Self.letGo(of: opened, files.fileSystem) }

@@ -23,8 +23,16 @@ public struct LocalStateStore: StateStore {
   public func acquire(_ environment: String, holder: LeaseHolder) async throws(StoreError) -> any Lease {
     let files = try files(environment)
     let terms = terms
-    let lock = try await worker.run { () throws(StoreError) in try LeaseLock(files, holder: holder, terms: terms) }
-    return LocalLease(files, lock: lock, terms: terms)
+    for _ in 0..<20 {
+      do throws(StoreError) {
+        let lock = try await worker.run { () throws(StoreError) in try LeaseLock(files, holder: holder, terms: terms) }
+        return LocalLease(files, lock: lock, terms: terms)
+      } catch .locked(_, nil) {
+        // Whoever has just got it is about to write down who it is.
+        do { try await terms.sleep(0.02) } catch { break }
+      }
+    }
+    throw .locked(environment: environment, nil)
   }
 
   public func journal(_ environment: String, lease: any Lease) async throws(StoreError) -> Journal {

@@ -1,5 +1,6 @@
 """Twenty applies of one environment at once, and one that is stopped past its lease and wakes."""
 
+import fcntl
 import os
 import signal
 import time
@@ -50,7 +51,18 @@ def woken():
         if sleeper.poll() is not None or time.monotonic() > deadline:
             raise AssertionError(f"ended before it could be stopped: {sleeper.communicate()}")
         time.sleep(0.005)
-    sleeper.send_signal(signal.SIGSTOP)
+    # Between two writes: one that is stopped in the middle of a write is not overtaken.
+    for _ in range(1000):
+        sleeper.send_signal(signal.SIGSTOP)
+        with open(project.states / "finally" / "dev.serials" / "write.lock") as writing:
+            try:
+                fcntl.flock(writing, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                sleeper.send_signal(signal.SIGCONT)
+                time.sleep(0.001)
+    else:
+        raise AssertionError("never between two writes")
     try:
         refused = project.run(*APPLY, expect=LOCKED)
         if f"process {sleeper.pid}" not in refused.stderr:

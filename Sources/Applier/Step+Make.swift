@@ -129,7 +129,9 @@ extension Step {
     var changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
     // What only a create sets has been set by the one that is gone on with.
     if action == .update, let schema = scope.provider.schemas.schema(of: record.type) {
-      changed.subtract(schema.createOnly.union(schema.conditionalCreateOnly))
+      changed.subtract(schema.createOnly)
+      changed.subtract(
+        schema.conditionalCreateOnly.filter { current.properties[$0] == inputs.sent[$0] })
     }
     let request = UpdateRequest(
       address: operation.address, type: operation.type, region: record.region, account: scope.account, id: record.id,

@@ -56,8 +56,15 @@ extension Execution {
     if handler.ready != nil { _ = try await settled(scope, "waiting", isChanged: false) }
     context.progress("updating")
     try await setChanged(scope)
+    if let ready = handler.ready, ready.interval >= Self.slow {
+      // What takes minutes says for some seconds after the call that it is available, as before.
+      try await caller.sleep(ready.interval / 2)
+    }
     return try await settled(scope, "updating").resource
   }
+
+  /// Seconds between two looks at what takes minutes to change.
+  private static let slow = 10.0
 
   /// Deletes a resource; one that is gone is no error.
   func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {

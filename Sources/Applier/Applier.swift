@@ -60,7 +60,7 @@ public struct Applier: Sendable {
     let graph = try OperationGraph(plan, from: state, seconds: expectedSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     let scope = RunScope(
-      provider, surroundings, ledger, digestKey: state.digestKey, account: account, keepsSnapshots: keepsSnapshots,
+      provider, surroundings, ledger, of: state, account: account, keepsSnapshots: keepsSnapshots,
       rounds: rounds, patience: patience, report: report)
     var state = state
     try await prepare(&state, plan, account, scope)

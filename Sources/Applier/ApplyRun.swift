@@ -93,8 +93,7 @@ struct ApplyRun {
     return Step(
       operation: operation, change: plan.changes[operation.change], node: operation.work.isRemoval ? nil : node,
       record: state.resources[operation.address], resolved: resolved,
-      timeout: node?.lifecycle.timeout.map(Double.init) ?? Step.defaultTimeout, scope: scope,
-      state: state)
+      timeout: node?.lifecycle.timeout.map(Double.init) ?? Step.defaultTimeout, scope: scope)
   }
 
   private mutating func take(_ outcome: Step.Outcome, of id: Operation.ID, _ seconds: Double) {
@@ -102,6 +101,7 @@ struct ApplyRun {
     self.seconds[id] = seconds
     calls += outcome.calls
     state.apply(outcome.effect)
+    scope.know(outcome.effect)
     if scope.storeError != nil { machine.halt() }
     guard let error = outcome.error else {
       done.append(id)

@@ -4,7 +4,8 @@ import Synchronization
 /// What one operation has sent so far.
 final class CallTrace: Sendable {
   private struct Seen {
-    var outcomes: [Int: CallOutcome?] = [:]
+    /// In order; a call that is sent again has several.
+    var outcomes: [(ordinal: Int, outcome: CallOutcome?)] = []
     var id: String?
   }
 
@@ -18,8 +19,8 @@ final class CallTrace: Sendable {
   /// Whether some call may have changed the cloud.
   var mayHaveTakenEffect: Bool {
     seen.withLock { seen in
-      seen.outcomes.values.contains { outcome in
-        switch outcome {
+      seen.outcomes.contains { call in
+        switch call.outcome {
         case .refused: false
         case .succeeded, .unknown, nil: true
         }
@@ -27,7 +28,12 @@ final class CallTrace: Sendable {
     }
   }
 
-  func willCall(_ call: CallRecord) { seen.withLock { $0.outcomes[call.ordinal] = .some(nil) } }
-  func didCall(_ call: CallRecord, _ outcome: CallOutcome) { seen.withLock { $0.outcomes[call.ordinal] = outcome } }
+  func willCall(_ call: CallRecord) { seen.withLock { $0.outcomes.append((call.ordinal, nil)) } }
+  func didCall(_ call: CallRecord, _ outcome: CallOutcome) {
+    seen.withLock { seen in
+      guard let index = seen.outcomes.lastIndex(where: { $0.ordinal == call.ordinal }) else { return }
+      seen.outcomes[index].outcome = outcome
+    }
+  }
   func identified(_ id: String) { seen.withLock { $0.id = id } }
 }

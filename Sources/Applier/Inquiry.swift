@@ -12,16 +12,27 @@ struct Inquiry: Sendable {
 
   private let open: OpenOperation
   private let operation: JournalEntry.Operation
-  private let state: State
+  private let known: KnownResources
+  private let digestKey: String
+  private let knownAccount: String?
   private let record: ResourceRecord?
   private let provider: any Provider
   private let answer: Recovery.Answer?
 
-  init(_ open: OpenOperation, _ state: State, _ provider: any Provider, answer: Recovery.Answer?) {
+  /// - Parameters:
+  ///   - record: What the state holds at the operation's address.
+  ///   - known: Every resource that the state holds.
+  ///   - account: The state's account.
+  init(
+    _ open: OpenOperation, _ record: ResourceRecord?, known: KnownResources, digestKey: String, account: String?,
+    _ provider: any Provider, answer: Recovery.Answer?
+  ) {
     self.open = open
     operation = open.operation
-    self.state = state
-    record = state.resources[open.operation.address]
+    self.record = record
+    self.known = known
+    self.digestKey = digestKey
+    knownAccount = account
     self.provider = provider
     self.answer = answer
   }
@@ -58,21 +69,13 @@ struct Inquiry: Sendable {
   }
 
   /// A finder that goes by name finds the predecessor too.
-  private func isKnown(_ id: String) -> Bool {
-    state.resources.values.contains { record in
-      (record.id == id && record.type == operation.type && record.region == operation.region)
-        || record.deposed.contains { deposed in
-          deposed.id == id && (deposed.type ?? record.type) == operation.type
-            && (deposed.region ?? record.region) == operation.region
-        }
-    }
-  }
+  private func isKnown(_ id: String) -> Bool { known.contains(operation.type, id, in: operation.region) }
 
   private func adopted(_ resource: ObservedResource) -> Verdict {
     var adopted = ResourceRecord(
       address: operation.address, type: operation.type, region: operation.region, id: resource.id,
       status: .incomplete, operation: operation.id, properties: operation.properties,
-      attributes: SecretDigests(key: state.digestKey).redact(resource.properties, like: operation.properties),
+      attributes: SecretDigests(key: digestKey).redact(resource.properties, like: operation.properties),
       dependencies: operation.dependencies, isProtected: operation.isProtected, isRetained: operation.isRetained,
       position: record?.position)
     adopted.deposed =
@@ -106,7 +109,7 @@ struct Inquiry: Sendable {
   }
 
   private func account() async throws(ProviderError) -> String {
-    if let account = state.account { return account }
+    if let account = knownAccount { return account }
     return try await provider.account(region: operation.region)
   }
 

@@ -88,15 +88,19 @@ public struct Recovery: Sendable {
     var unanswered: ApplyError?
     var patience = patience
     let began = surroundings.elapsed()
+    var known = KnownResources(state.resources.values)
     for open in open {
       let operation = open.operation
-      let inquiry = Inquiry(open, state, provider, answer: answers[operation.id])
+      let inquiry = Inquiry(
+        open, state.resources[operation.address], known: known, digestKey: state.digestKey, account: state.account,
+        provider, answer: answers[operation.id])
       switch await verdict(of: inquiry, patience: &patience) {
       case .success(.settled(let resolution, let outcome, let effect)):
         try await stored { () throws(StoreError) in
           try await ledger.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
         }
         state.apply(effect)
+        for record in effect.stored { known.insert(record) }
         resolved.append(
           Resolved(
             address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))

@@ -19,9 +19,11 @@ final class RunScope: Sendable {
   private let start: Double
   private let report: @Sendable (ApplyEvent) -> Void
   private let failure = Mutex<StoreError?>(nil)
+  let digestKey: String
+  private let known: Mutex<KnownResources>
 
   init(
-    _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, digestKey: String, account: String,
+    _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, of state: State, account: String,
     keepsSnapshots: Bool, rounds: Int,
     patience: Double, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
@@ -33,6 +35,8 @@ final class RunScope: Sendable {
     self.rounds = rounds
     self.patience = patience
     self.report = report
+    digestKey = state.digestKey
+    known = Mutex(KnownResources(state.resources.values))
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, surroundings, digests)
     start = surroundings.elapsed()
@@ -42,6 +46,12 @@ final class RunScope: Sendable {
   var storeError: StoreError? { failure.withLock { $0 } }
   /// Seconds since the run began.
   var elapsed: Double { surroundings.elapsed() - start }
+
+  /// What the state holds now.
+  var knownResources: KnownResources { known.withLock { $0 } }
+
+  /// Takes note of what an operation left.
+  func know(_ effect: StateEffect) { known.withLock { known in effect.stored.forEach { known.insert($0) } } }
 
   func emit(_ kind: ApplyEvent.Kind) { report(ApplyEvent(time: elapsed, kind)) }
 

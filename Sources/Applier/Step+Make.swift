@@ -7,9 +7,12 @@ extension Step {
     guard let node else { throw .notDeclared }
     let inputs = try await inputs()
     var calls = 0
+    var open: Attempt?
     for round in 1...max(1, scope.rounds) {
-      let made = try await make(inputs, node)
-      calls += made.outcome.calls
+      let before = calls - (open?.trace.calls ?? 0)
+      let made = try await make(inputs, node, going: open)
+      open = nil
+      calls = before + made.outcome.calls
       var outcome = made.outcome
       outcome.calls = calls
       guard let error = outcome.error, error.mayPass, await pause(round, error) else { return outcome }
@@ -21,8 +24,12 @@ extension Step {
       case .unknown(let attempt):
         guard let verdict = await verdict(of: attempt) else { return outcome }
         guard case .settled(_, let end, let effect) = verdict else { return outcome }
+        guard let record = effect.stored.first else {
+          // Under the same name, so that the cloud and a finder know the repetition for what it is.
+          open = attempt
+          continue
+        }
         try await attempt.end(end, effect)
-        guard let record = effect.stored.first else { continue }
         outcome = Outcome(effect: effect, error: error, calls: calls)
         return await finished(record, inputs, node, after: outcome, round: round)
       }
@@ -38,12 +45,13 @@ extension Step {
     case unknown(Attempt)
   }
 
-  /// Creates once.
+  /// Creates once, in a new attempt or by going on with one that is open.
   private func make(
-    _ inputs: Inputs, _ node: ResourceNode
+    _ inputs: Inputs, _ node: ResourceNode, going open: Attempt?
   ) async throws(OperationError) -> (outcome: Outcome, remains: Remains) {
-    let attempt = attempt(operation.work.action, on: nil, operation.type, change.region, keeping: inputs.kept)
-    try await attempt.begin()
+    let attempt =
+      open ?? attempt(operation.work.action, on: nil, operation.type, change.region, keeping: inputs.kept)
+    if open == nil { try await attempt.begin() }
     let request = CreateRequest(
       address: operation.address, type: operation.type, region: change.region, account: scope.account,
       properties: inputs.sent)
@@ -109,7 +117,9 @@ extension Step {
   private func verdict(of attempt: Attempt) async -> Inquiry.Verdict? {
     let open = OpenOperation(
       operation: attempt.operation, calls: [OpenOperation.Call(name: operation.work.action.rawValue, ordinal: 1)])
-    let inquiry = Inquiry(open, state, scope.provider, answer: nil)
+    let inquiry = Inquiry(
+      open, record, known: scope.knownResources, digestKey: scope.digestKey, account: scope.account, scope.provider,
+      answer: nil)
     do throws(ProviderError) {
       return try await inquiry.verdict() ?? .settled(.nothingDone, .absent, .none)
     } catch {

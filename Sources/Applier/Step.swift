@@ -35,8 +35,6 @@ struct Step: Sendable {
   /// Seconds that it may take.
   let timeout: Double
   let scope: RunScope
-  /// The state as it was when the operation started.
-  let state: State
 
   var region: String { record?.region ?? change.region }
 

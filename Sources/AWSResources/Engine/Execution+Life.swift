@@ -136,7 +136,8 @@ extension Execution {
     _ scope: Scope, after error: ProviderError, _ context: OperationContext
   ) async throws(ProviderError) -> ObservedResource? {
     guard error.mayHaveTakenEffect || error.kind == .alreadyExists else { return nil }
-    let looks = error.mayHaveTakenEffect ? 4 : 1
+    // What was made a moment ago may not be seen yet.
+    let looks = 4
     for look in 1...looks {
       if case .found(let resource) = try await find(scope) { return resource }
       if look < looks { try await context.sleep(Double(look)) }

@@ -37,6 +37,8 @@ extension ProviderError {
   /// What a service's error code means.
   static func kind(of code: String, _ message: String, _ service: Service) -> Kind {
     if let kind = ofService[service]?[code] { return kind }
+    // Lambda says a conflict where a name is taken.
+    if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
     if let kind = codes[code] { return kind }
     if code == "ValidationError" || code == "ValidationException" {
       return says(message, ["does not exist", "not found"]) ? .notFound : .invalid

@@ -38,6 +38,12 @@ test-fast: setup lint ## format, build and unit tests
 	swift build --build-tests
 	swift test --skip-build
 
+.PHONY: crash-test
+crash-test: setup ## every boundary of an apply, a change and a destroy, one by one: takes hours
+	swift build --product infra
+	swift build --product infra-sandbox
+	$(PYTHON) Tests/EndToEnd/crash.py all
+
 .PHONY: bench
 bench: build ## times and memory, beside what is expected
 	swift build -c release --static-swift-stdlib --product aws-bench

@@ -129,7 +129,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",
-      dependencies: ["Rehearsal", "Applier", "AWSSchemas", "InfraModel", "Reports"], swiftSettings: strict),
+      dependencies: ["Rehearsal", "Applier", "AWSSchemas", "InfraModel", "Provider", "Reports"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [

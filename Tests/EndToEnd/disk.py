@@ -77,7 +77,7 @@ def failing(name, error, kinds, code, said):
         reached, failures = each(once, numbers)
         if failures:
             raise AssertionError(f"{len(failures)} of {len(numbers)}")
-        if sum(reached) < 0.7 * len(numbers):
+        if sum(reached) < 0.5 * len(numbers):
             raise AssertionError(f"only {sum(reached)} of {len(numbers)} came about")
         return f"{sum(reached)} moments among {len(calls)} calls: told, no success, finished by the next run"
 

@@ -59,6 +59,8 @@ struct CommandLineTests {
                                   cloud.
           plan                    Show what an apply would change, and what would be
                                   lost.
+          rehearse                Carry a plan out in a twin of the environment, and
+                                  show how it goes.
           apply                   Make what runs what is declared.
           destroy                 Delete everything that an environment's state holds.
           output                  Show the outputs of the last apply.

@@ -1,0 +1,91 @@
+import AWSSchemas
+import Applier
+import InfraModel
+import Provider
+import Rehearsal
+import Reports
+import Testing
+
+@Suite("A plan is carried out in a twin")
+struct RehearsalTests {
+  private let schemas = AWSSchemaCatalog()
+  private var rehearsal: Rehearsal { Rehearsal(schemas: schemas, start: 1_795_000_000) }
+
+  private func node(_ address: Address, _ type: ResourceType, _ properties: [String: Value]) -> ResourceNode {
+    ResourceNode(address: address, type: type, properties: properties)
+  }
+
+  private func graph(_ resources: [ResourceNode]) -> Graph {
+    Graph(environment: "app/dev", region: "eu-central-1", account: "123456789012", resources: resources)
+  }
+
+  private func empty(_ graph: Graph) -> State {
+    State(environment: graph.environment, region: graph.region, lineage: "lineage", digestKey: "00ff")
+  }
+
+  private func network(_ count: Int) -> [ResourceNode] {
+    (1...count).map { node(Address("network/\($0)"), "AWS::EC2::VPC", ["CidrBlock": .string("10.\($0).0.0/16")]) }
+  }
+
+  @Test("As many networks as an account may have by default, and not one more")
+  func quota() async throws {
+    let five = graph(network(5))
+    #expect(try await rehearsal.run(five, from: empty(five)).result.isComplete)
+    let six = graph(network(6))
+    let outcome = try await rehearsal.run(six, from: empty(six))
+    #expect(outcome.result.failed.map { $0.error.provider?.code } == ["VpcLimitExceeded"])
+    #expect(outcome.result.done.count == 5)
+  }
+
+  @Test("A state's resources are in the twin under other names; what the plan changes is done there")
+  func twin() async throws {
+    let logs: [String: Value] = ["LogGroupName": "/app", "RetentionInDays": 7]
+    var state = empty(graph([]))
+    state.account = "123456789012"
+    state.serial = 4
+    state.resources["network"] = ResourceRecord(
+      address: "network", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-0123456789abcdef0",
+      operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16"], attributes: ["VpcId": "vpc-0123456789abcdef0"])
+    state.resources["subnet"] = ResourceRecord(
+      address: "subnet", type: "AWS::EC2::Subnet", region: "eu-central-1", id: "subnet-0123456789abcdef0",
+      operation: "op-2", properties: ["CidrBlock": "10.0.1.0/24", "VpcId": "vpc-0123456789abcdef0"],
+      attributes: ["SubnetId": "subnet-0123456789abcdef0", "VpcId": "vpc-0123456789abcdef0"],
+      dependencies: ["network"])
+    state.resources["logs"] = ResourceRecord(
+      address: "logs", type: "AWS::Logs::LogGroup", region: "eu-central-1", id: "/app", operation: "op-3",
+      properties: logs, attributes: logs)
+    let next = graph([
+      node("network", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"]),
+      node("logs", "AWS::Logs::LogGroup", logs.merging(["RetentionInDays": 30]) { $1 }),
+    ])
+    let outcome = try await rehearsal.run(next, from: state)
+    #expect(
+      outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" }.sorted() == [
+        "logs update", "subnet delete",
+      ])
+    let twin = outcome.result.state
+    #expect(twin.resources.keys.sorted() == ["logs", "network"])
+    #expect(twin.resources["network"]?.id.hasPrefix("vpc-") == true)
+    #expect(twin.resources["network"]?.id != "vpc-0123456789abcdef0")
+    #expect(twin.resources["logs"]?.properties["RetentionInDays"] == 30)
+    let report = RehearsalReport(outcome.plan, outcome.result, events: outcome.events)
+    #expect(report.document["succeeds"] == true)
+    #expect(report.document["timeline"]?.list?.count == 2)
+  }
+
+  @Test("A type that the sandbox does not know has no twin, and that is said")
+  func unknown() async throws {
+    var state = empty(graph([]))
+    state.serial = 1
+    state.resources["queue"] = ResourceRecord(
+      address: "queue", type: "AWS::SQS::Queue", region: "eu-central-1", id: "https://queue", operation: "op-1",
+      position: SourcePosition(file: "Environments/App.swift", line: 7, column: 3))
+    do throws(RehearsalError) {
+      _ = try await rehearsal.run(graph([]), from: state)
+      Issue.record("there is a rehearsal")
+    } catch {
+      #expect(error.diagnostics.map(\.code) == ["IN8001"])
+      #expect(error.diagnostics.first?.position?.line == 7)
+    }
+  }
+}

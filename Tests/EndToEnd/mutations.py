@@ -204,6 +204,8 @@ def mutate(graph):
     """A copy of a graph with every mutable property changed: the graph, what was changed (address to names), and what
     was left alone with the reason."""
     graph = json.loads(json.dumps(graph))
+    # What is changed may cost more than the environment's budget.
+    graph["settings"].pop("budget", None)
     changed, left, missing = {}, {}, []
     for node in graph["resources"]:
         kind = node["type"]

@@ -164,8 +164,6 @@ GONE = ["api/route/health", "monitoring/warning-alarm/cold-starts"]
 
 
 def replaced(graph):
-    # It would cost more than the environment's budget.
-    graph["settings"].pop("budget", None)
     for resource in graph["resources"]:
         name = RENAMED.get(resource["address"])
         if name:

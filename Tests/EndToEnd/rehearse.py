@@ -95,7 +95,7 @@ def copied(graph, address, count, **properties):
 
 checks.check("a first apply", from_nothing)
 checks.check("a change of what is there", a_change)
-refused("a name that is taken", lambda graph: copied(graph, "api/logs", 1), "ResourceAlreadyExistsException")
+refused("a name that is taken", lambda graph: copied(graph, "bastion-group", 1), "InvalidGroup.Duplicate")
 refused("a quota", lambda graph: copied(graph, "network/vpc", 5), "VpcLimitExceeded")
 finish()
 checks.close()

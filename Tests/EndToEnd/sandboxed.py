@@ -25,7 +25,7 @@ def faults():
     library = SCRATCH / "faults.so"
     if not library.exists():
         subprocess.run(
-            ["cc", "-shared", "-fPIC", "-O1", "-o", str(library), str(ROOT / "Tests" / "EndToEnd" / "faults.c"), "-ldl"],
+            [shutil.which("cc") or "clang", "-shared", "-fPIC", "-O1", "-o", str(library), str(ROOT / "Tests" / "EndToEnd" / "faults.c"), "-ldl"],
             check=True)
     return library
 

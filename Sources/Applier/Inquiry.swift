@@ -118,7 +118,7 @@ struct Inquiry: Sendable {
     let request = ReadRequest(type: operation.type, id: id, region: operation.region, known: known)
     switch await provider.read([request]).first {
     case .success(.present(let resource)): return resource
-    case .success(.absent), nil: return nil
+    case .success(.absent), .success(.going), nil: return nil
     case .failure(let error): throw error
     }
   }

@@ -83,6 +83,9 @@ public struct Observer: Sendable {
       case .success(.present(var resource)):
         resource.properties = digests.redact(resource.properties, like: target.recorded)
         seen.resources[target.address] = .present(resource)
+      case .success(.going(var resource, let departure)):
+        resource.properties = digests.redact(resource.properties, like: target.recorded)
+        seen.resources[target.address] = .going(resource, departure)
       case .success(.absent): seen.resources[target.address] = .absent
       case .failure(let error): seen.failures[target.address] = error
       }

@@ -211,7 +211,7 @@ extension Step {
     let request = ReadRequest(type: operation.type, id: id, region: region, known: known)
     switch await scope.provider.read([request]).first {
     case .success(.present(let resource)): return resource
-    case .success(.absent), nil: throw .vanished(id: id)
+    case .success(.absent), .success(.going), nil: throw .vanished(id: id)
     case .failure(let error): throw OperationError(error)
     }
   }

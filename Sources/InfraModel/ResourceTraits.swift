@@ -26,6 +26,16 @@ public struct ResourceTraits: Hashable, Sendable {
   /// different a replacement can be created before its predecessor goes; `nil` where the handler does not say, so that
   /// the predecessor goes first unless the declaration or another name says otherwise.
   public var exclusiveProperties: Set<String>?
+  /// The properties (dotted, `*` for elements) through which this type holds what it refers to: the cloud refuses to
+  /// delete the other resource meanwhile. Any other reference only carries a value.
+  public var holds: Set<String>
+  /// Sets of properties whose values together tell one resource of the type from all others of an account and region
+  /// (`["VpcId", "CidrBlock"]`): no two can have the same ones at a time. The name is one by itself.
+  public var identities: [[String]]
+  /// Flags that make the cloud refuse a deletion while they are `true` (`DeletionProtection`).
+  public var deletionGuards: Set<String>
+  /// What is known of changes beyond their properties' kinds.
+  public var rules: [ChangeRule]
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var usualSeconds: Double
 
@@ -35,6 +45,7 @@ public struct ResourceTraits: Hashable, Sendable {
     defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
+    holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
     usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
@@ -49,6 +60,10 @@ public struct ResourceTraits: Hashable, Sendable {
     self.volatileAttributes = volatileAttributes
     self.unsupportedProperties = unsupportedProperties
     self.exclusiveProperties = exclusiveProperties
+    self.holds = holds
+    self.identities = identities
+    self.deletionGuards = deletionGuards
+    self.rules = rules
     self.usualSeconds = usualSeconds
   }
 

@@ -1,4 +1,5 @@
 internal import InfraModel
+internal import Provider
 
 /// What stands against a plan, or is worth knowing about it.
 enum PlanningProblem {
@@ -15,6 +16,7 @@ enum PlanningProblem {
   case protected(Change)
   case deletesUnsupported(Change)
   case takesFreedName(ResourceNode, from: Address)
+  case isGoing(ResourceNode, id: String, Departure)
 
   var severity: Diagnostic.Severity {
     if case .takesFreedName = self { return .warning }
@@ -89,6 +91,11 @@ extension PlanningProblem {
       Diagnostic(
         "IN2053", "\(change.address) would be deleted, and \(change.type) has no handler", address: change.address,
         at: change.position, fix: "delete it by hand and take it out of the state")
+    case .isGoing(let node, let id, let departure):
+      Diagnostic(
+        "IN2054", "\(node.address) (\(id)) is being deleted: its state is \(departure.state)", address: node.address,
+        at: node.position,
+        fix: departure.wayBack.map { "to keep it: \($0)" } ?? "wait until it is gone, then plan again")
     case .takesFreedName(let node, let former):
       Diagnostic(
         "IN2049", "\(node.address) takes the name of \(former), which is deleted first", severity: .warning,

@@ -54,6 +54,37 @@ public struct ReadRequest: Hashable, Sendable {
 public enum Observation: Hashable, Sendable {
   case present(ObservedResource)
   case absent
+  /// It is being deleted, or waits for its deletion: it can neither be changed nor be made anew under its name.
+  case going(ObservedResource, Departure)
+}
+
+/// How a resource goes, and what would bring it back.
+public struct Departure: Hashable, Sendable {
+  /// The cloud's own word (`PendingDeletion`).
+  public var state: String
+  /// What a person can do to keep it (`aws kms cancel-key-deletion --key-id …`); `nil` where nothing helps but to wait.
+  public var wayBack: String?
+
+  public init(state: String, wayBack: String? = nil) {
+    self.state = state
+    self.wayBack = wayBack
+  }
+}
+
+/// A state that a resource does not leave by itself.
+public struct Failure: Hashable, Sendable {
+  /// The cloud's own word (`incompatible-parameters`).
+  public var state: String
+  /// The cloud's own words about it.
+  public var message: String?
+  /// Whether a change in place can cure it; otherwise only a replacement does.
+  public var isCuredByUpdate: Bool
+
+  public init(state: String, message: String? = nil, isCuredByUpdate: Bool) {
+    self.state = state
+    self.message = message
+    self.isCuredByUpdate = isCuredByUpdate
+  }
 }
 
 /// A resource as it runs.
@@ -63,9 +94,12 @@ public struct ObservedResource: Hashable, Sendable {
   /// Declared properties and attributes by the registry's names, in the registry's form. Tags that only mark the
   /// operation (`infra:…`) and the cloud's own (`aws:…`) are left out.
   public var properties: [String: Value]
-  public init(id: String, properties: [String: Value]) {
+  /// Set while it is in a state that it does not leave by itself.
+  public var failure: Failure?
+  public init(id: String, properties: [String: Value], failure: Failure? = nil) {
     self.id = id
     self.properties = properties
+    self.failure = failure
   }
 }
 

@@ -35,6 +35,10 @@ public struct HandlerParts: Sendable {
     declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
     declared.volatileAttributes.formUnion(other.declared.volatileAttributes)
     declared.exclusiveProperties = other.declared.exclusiveProperties ?? declared.exclusiveProperties
+    declared.holds.formUnion(other.declared.holds)
+    declared.identities += other.declared.identities
+    declared.deletionGuards.formUnion(other.declared.deletionGuards)
+    declared.rules += other.declared.rules
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }

@@ -15,18 +15,24 @@ public struct Traits: Sendable {
   ///   - unsupported: Properties that the handler does not carry out, and why.
   ///   - exclusive: What two resources can't share at a time, beside the name; `nil` where a replacement must not be
   ///     created before its predecessor goes unless somebody says so.
+  ///   - holds: The properties through which it holds others, so that the cloud refuses to delete those meanwhile.
+  ///   - identities: Sets of properties that no two resources of the type can share at a time.
+  ///   - guards: Flags that make the cloud refuse a deletion while they are set.
+  ///   - rules: What is known of changes beyond their properties' kinds.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     inPlaceValues: [String: Set<Value>] = [:],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
-    exclusive: Set<String>? = nil
+    exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
+    rules: [ChangeRule] = []
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
       comparisons: comparisons,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
-      unsupportedProperties: unsupported, exclusiveProperties: exclusive)
+      unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
+      deletionGuards: guards, rules: rules)
     self.unsupported = unsupported
   }
 }

@@ -28,9 +28,13 @@ extension Draft {
       return adoption(of: node, id: id, desired)
     }
     var change: Change
-    if case .absent? = observation(of: record) {
+    let observation = observation(of: record)
+    if case .absent? = observation {
       change = creation(of: node, desired, .vanished)
     } else {
+      if case .going(_, let departure)? = observation {
+        problems.append(.isGoing(node, id: record.id, departure))
+      }
       change = comparison(of: node, with: record, desired)
       change.id = record.id
     }
@@ -56,6 +60,7 @@ extension Draft {
     switch observations?[node.address] {
     case nil: problems.append(.adoptsUnread(node, id: id))
     case .absent?: problems.append(.adoptsNothing(node, id: id))
+    case .going(_, let departure)?: problems.append(.isGoing(node, id: id, departure))
     case .present(let resource)?:
       change.id = resource.id
       let facts = facts[node.type]

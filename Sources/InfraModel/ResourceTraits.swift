@@ -30,7 +30,8 @@ public struct ResourceTraits: Hashable, Sendable {
   /// delete the other resource meanwhile. Any other reference only carries a value.
   public var holds: Set<String>
   /// Sets of properties whose values together tell one resource of the type from all others of an account and region
-  /// (`["VpcId", "CidrBlock"]`): no two can have the same ones at a time. The name is one by itself.
+  /// (`["VpcId", "CidrBlock"]`): no two can have the same ones at a time. The name is one by itself. A set counts where
+  /// its last property is there; of the others, one that is left out is a value like any.
   public var identities: [[String]]
   /// Flags that make the cloud refuse a deletion while they are `true` (`DeletionProtection`).
   public var deletionGuards: Set<String>

@@ -43,6 +43,6 @@ extension APIGatewayV2 {
         "Body": .json, "CorsConfiguration.AllowHeaders": .unordered, "CorsConfiguration.AllowMethods": .unordered,
         "CorsConfiguration.AllowOrigins": .unordered, "CorsConfiguration.ExposeHeaders": .unordered,
       ], keptWhenRemoved: ["ApiKeySelectionExpression", "RouteSelectionExpression", "RouteKey", "Target", "Name"],
-      unsupported: ["BodyS3Location": "put the definition into Body, which a plan can compare"])
+      unsupported: ["BodyS3Location": "put the definition into Body, which a plan can compare"], exclusive: [])
   }
 }

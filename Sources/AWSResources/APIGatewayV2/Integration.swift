@@ -30,7 +30,7 @@ extension APIGatewayV2 {
       keptWhenRemoved: [
         "ConnectionId", "ContentHandlingStrategy", "IntegrationMethod", "IntegrationUri", "PayloadFormatVersion",
         "TemplateSelectionExpression", "TlsConfig",
-      ])
+      ], exclusive: [])
   }
 
   private static let everything: [Field] = [

@@ -33,7 +33,7 @@ extension APIGatewayV2 {
     Traits(
       keptWhenRemoved: [
         "AuthorizerId", "ModelSelectionExpression", "OperationName", "RouteResponseSelectionExpression", "Target",
-      ])
+      ], exclusive: [], holds: ["Target", "AuthorizerId"], identities: [["ApiId", "RouteKey"]])
   }
 
   private static let everything = (plain + ["RequestParameters"]).map { Field(stringLiteral: $0) }

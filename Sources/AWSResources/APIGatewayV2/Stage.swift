@@ -31,7 +31,9 @@ extension APIGatewayV2 {
     Reads("GetStage", ["ApiId", "StageName"], maps: [.field("Id", as: "StageName")])
     Deletes("DeleteStage", ["ApiId", "StageName"], retries: [Retry(on: ["ConflictException"], for: 60)])
     Finds.name
-    Traits(keptWhenRemoved: ["ClientCertificateId", "DeploymentId"])
+    Traits(
+      keptWhenRemoved: ["ClientCertificateId", "DeploymentId"], exclusive: [], holds: ["DeploymentId"],
+      identities: [["ApiId", "StageName"]])
   }
 
   private static let everything = (plain + ["AccessLogSettings", "RouteSettings"]).map { Field(stringLiteral: $0) }

@@ -18,7 +18,7 @@ extension CloudWatch {
       comparisons: [
         "AlarmActions": .unordered, "OKActions": .unordered, "InsufficientDataActions": .unordered,
         "Dimensions": .unordered,
-      ], defaults: ["ActionsEnabled": true, "TreatMissingData": "missing"])
+      ], defaults: ["ActionsEnabled": true, "TreatMissingData": "missing"], exclusive: [])
   }
 
   private static let arn = Field.field("Arn", as: "ResourceARN")

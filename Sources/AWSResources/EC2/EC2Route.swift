@@ -34,6 +34,12 @@ extension EC2 {
       "LocalGatewayId", "NatGatewayId", "NetworkInterfaceId", "TransitGatewayId", "VpcEndpointId",
       "VpcPeeringConnectionId",
     ])
+    Traits(
+      exclusive: [], holds: ["VpcEndpointId"],
+      identities: [
+        ["RouteTableId", "DestinationCidrBlock"], ["RouteTableId", "DestinationIpv6CidrBlock"],
+        ["RouteTableId", "DestinationPrefixListId"],
+      ])
   }
 
   private static let path: [Field] = [

@@ -38,7 +38,7 @@ extension EC2 {
       replacing: ["Domain", "PublicIpv4Pool"], defaults: ["Domain": "vpc"],
       unsupported: [
         "TransferAddress": "an address is taken over from another account by AcceptAddressTransfer, outside of an apply"
-      ])
+      ], exclusive: ["Address", "InstanceId"], identities: [["Address"]])
   }
 
   @Sendable private static func disassociate(_ caller: Caller, _ scope: Scope) async throws {

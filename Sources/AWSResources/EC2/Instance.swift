@@ -101,7 +101,12 @@ extension EC2 {
       comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .nameOrARN, "IamInstanceProfile": .nameOrARN],
       defaults: ["EbsOptimized": false, "Tenancy": "default"],
       // A change of its class stops and starts it.
-      volatile: ["PublicDnsName", "PublicIp", "State"])
+      volatile: ["PublicDnsName", "PublicIp", "State"],
+      exclusive: ["PrivateIpAddress", "Ipv6Addresses", "NetworkInterfaces", "Volumes"],
+      holds: [
+        "SubnetId", "SecurityGroupIds.*", "SecurityGroups.*", "NetworkInterfaces.*.NetworkInterfaceId",
+        "NetworkInterfaces.*.SubnetId", "NetworkInterfaces.*.GroupSet.*", "PlacementGroupName", "Volumes.*.VolumeId",
+      ], guards: ["DisableApiTermination"])
   }
 
   private static func metadata(_ name: String) -> Field { .field("MetadataOptions.\(name)", as: name) }

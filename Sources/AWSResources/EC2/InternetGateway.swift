@@ -9,5 +9,6 @@ extension EC2 {
       "DescribeInternetGateways", filter: "internet-gateway-id", of: "InternetGatewayId", at: "InternetGateways")
     Deletes("DeleteInternetGateway", ["InternetGatewayId"], retries: [.dependencies])
     Finds.operationTag
+    Traits(exclusive: [])
   }
 }

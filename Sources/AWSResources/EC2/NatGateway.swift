@@ -34,7 +34,14 @@ extension EC2 {
     Finds.operationTag
     Traits(
       defaults: ["ConnectivityType": "public", "AvailabilityMode": "zonal"],
-      keptWhenRemoved: ["MaxDrainDurationSeconds"])
+      keptWhenRemoved: ["MaxDrainDurationSeconds"],
+      exclusive: [
+        "AllocationId", "SecondaryAllocationIds", "PrivateIpAddress", "SecondaryPrivateIpAddresses",
+        "AvailabilityZoneAddresses",
+      ],
+      holds: [
+        "VpcId", "SubnetId", "AllocationId", "SecondaryAllocationIds.*", "AvailabilityZoneAddresses.*.AllocationIds.*",
+      ], identities: [["AllocationId"]])
   }
 }
 

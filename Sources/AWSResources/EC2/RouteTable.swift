@@ -8,5 +8,6 @@ extension EC2 {
     Reads("DescribeRouteTables", filter: "route-table-id", of: "RouteTableId", at: "RouteTables")
     Deletes("DeleteRouteTable", ["RouteTableId"], retries: [.dependencies])
     Finds.operationTag
+    Traits(exclusive: [], holds: ["VpcId"])
   }
 }

@@ -26,7 +26,12 @@ extension EC2 {
     }
     Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.interfaces])
     Finds.operationTag
-    Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [])
+    Traits(
+      defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [],
+      holds: [
+        "VpcId", "SecurityGroupIngress.*.SourceSecurityGroupId", "SecurityGroupIngress.*.SourceSecurityGroupName",
+        "SecurityGroupEgress.*.DestinationSecurityGroupId",
+      ])
   }
 
   private static func ruleMembers(

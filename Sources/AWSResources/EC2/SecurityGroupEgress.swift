@@ -41,5 +41,10 @@ extension EC2 {
     Deletes(
       "RevokeSecurityGroupEgress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
     Finds.operationTag
+    Traits(
+      exclusive: [], holds: ["DestinationSecurityGroupId"],
+      identities: ["CidrIp", "CidrIpv6", "DestinationPrefixListId", "DestinationSecurityGroupId"].map {
+        ["GroupId", "IpProtocol", "FromPort", "ToPort", $0]
+      })
   }
 }

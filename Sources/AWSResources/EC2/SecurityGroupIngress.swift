@@ -56,5 +56,10 @@ extension EC2 {
     Deletes(
       "RevokeSecurityGroupIngress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
     Finds.operationTag
+    Traits(
+      exclusive: [], holds: ["SourceSecurityGroupId", "SourceSecurityGroupName"],
+      identities: ["CidrIp", "CidrIpv6", "SourcePrefixListId", "SourceSecurityGroupId"].map {
+        ["GroupId", "IpProtocol", "FromPort", "ToPort", $0]
+      })
   }
 }

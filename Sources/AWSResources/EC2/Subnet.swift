@@ -41,7 +41,8 @@ extension EC2 {
     Finds.operationTag
     Traits(
       defaults: ["PrivateDnsNameOptionsOnLaunch": standardNames],
-      volatile: ["BlockPublicAccessStates", "Ipv6CidrBlocks"], exclusive: ["CidrBlock", "Ipv6CidrBlock"])
+      volatile: ["BlockPublicAccessStates", "Ipv6CidrBlocks"], exclusive: ["CidrBlock", "Ipv6CidrBlock"],
+      holds: ["VpcId"], identities: [["VpcId", "CidrBlock"], ["VpcId", "Ipv6CidrBlock"]])
   }
 
   private static let standardNames: Value = [

@@ -22,5 +22,6 @@ extension EC2 {
         .filter { $0["SubnetId"] == scope["SubnetId"] }
         .compactMap { $0["RouteTableAssociationId"].map { ["Id": $0] } }
     }
+    Traits(exclusive: [], holds: ["RouteTableId"], identities: [["SubnetId"]])
   }
 }

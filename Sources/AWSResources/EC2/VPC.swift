@@ -42,7 +42,7 @@ extension EC2 {
     // ModifyVpcTenancy goes to `default` only.
     Traits(
       replacing: ["InstanceTenancy"], inPlaceValues: ["InstanceTenancy": ["default"]],
-      volatile: ["CidrBlockAssociations", "Ipv6CidrBlocks"])
+      volatile: ["CidrBlockAssociations", "Ipv6CidrBlocks"], exclusive: [])
   }
 }
 

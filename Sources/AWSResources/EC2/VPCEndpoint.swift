@@ -51,7 +51,8 @@ extension EC2 {
     Finds.operationTag
     Traits(
       comparisons: ["PolicyDocument": .policy], defaults: ["VpcEndpointType": "Gateway", "PolicyDocument": allAllowed],
-      volatile: ["DnsEntries", "NetworkInterfaceIds"])
+      volatile: ["DnsEntries", "NetworkInterfaceIds"], exclusive: ["ServiceName"],
+      holds: ["VpcId", "SubnetIds.*", "SecurityGroupIds.*"], identities: [["VpcId", "ServiceName", "RouteTableIds"]])
   }
 
   /// What AWS has where no policy is given.

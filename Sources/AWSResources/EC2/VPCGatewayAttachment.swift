@@ -55,7 +55,9 @@ extension EC2 {
       try await detach(caller, scope.text("VpcId"), scope.properties)
     }
     Finds.identity(same: ["InternetGatewayId", "VpnGatewayId"])
-    Traits(consequences: ["InternetGatewayId": .interruption])
+    Traits(
+      consequences: ["InternetGatewayId": .interruption], exclusive: ["InternetGatewayId", "VpnGatewayId"],
+      holds: ["VpcId", "InternetGatewayId", "VpnGatewayId"], identities: [["InternetGatewayId"], ["VpnGatewayId"]])
   }
 
   @Sendable private static func attach(_ caller: Caller, _ scope: Scope) async throws {

@@ -47,7 +47,7 @@ extension ECR {
     Traits(
       holdsData: "the images in it",
       comparisons: ["LifecyclePolicy.LifecyclePolicyText": .json, "RepositoryPolicyText": .policy],
-      defaults: ["ImageTagMutability": "MUTABLE", "ImageScanningConfiguration": ["ScanOnPush": false]])
+      defaults: ["ImageTagMutability": "MUTABLE", "ImageScanningConfiguration": ["ScanOnPush": false]], exclusive: [])
   }
 
   private static let arn = Field.field("Arn", as: "resourceArn")

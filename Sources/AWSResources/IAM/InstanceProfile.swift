@@ -30,7 +30,7 @@ extension IAM {
       _ = try await caller.change("DeleteInstanceProfile", ["InstanceProfileName": .string(scope.id)])
     }
     Finds.name
-    Traits(consequences: ["Roles": .interruption], defaults: ["Path": "/"])
+    Traits(consequences: ["Roles": .interruption], defaults: ["Path": "/"], exclusive: [], holds: ["Roles.*"])
   }
 }
 

@@ -63,7 +63,8 @@ extension IAM {
     }
     Traits(
       comparisons: ["PolicyDocument": .policy], defaults: ["Path": "/"],
-      volatile: ["AttachmentCount", "DefaultVersionId", "PermissionsBoundaryUsageCount", "UpdateDate"])
+      volatile: ["AttachmentCount", "DefaultVersionId", "PermissionsBoundaryUsageCount", "UpdateDate"], exclusive: [],
+      holds: ["Roles.*", "Users.*", "Groups.*"])
   }
 }
 

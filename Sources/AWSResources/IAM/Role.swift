@@ -51,7 +51,7 @@ extension IAM {
     Finds.name
     Traits(
       comparisons: ["AssumeRolePolicyDocument": .policy, "Policies.*.PolicyDocument": .policy],
-      defaults: ["Path": "/"])
+      defaults: ["Path": "/"], exclusive: [], holds: ["ManagedPolicyArns.*", "PermissionsBoundary"])
   }
 
   private static func inlinePolicies(_ caller: Caller, _ scope: Scope) async throws -> [Value] {

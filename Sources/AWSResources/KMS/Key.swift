@@ -62,7 +62,7 @@ extension KMS {
         "Enabled": true, "EnableKeyRotation": false, "KeySpec": "SYMMETRIC_DEFAULT", "KeyUsage": "ENCRYPT_DECRYPT",
         "Origin": "AWS_KMS", "MultiRegion": false, "Description": "",
       ],
-      keptWhenRemoved: ["RotationPeriodInDays", "BypassPolicyLockoutSafetyCheck"])
+      keptWhenRemoved: ["RotationPeriodInDays", "BypassPolicyLockoutSafetyCheck"], exclusive: [])
   }
 }
 

@@ -38,7 +38,9 @@ extension Lambda {
       return [["AliasArn": arn]]
     }
     Traits(
-      comparisons: ["FunctionName": .nameOrARN], defaults: ["Description": ""])
+      comparisons: ["FunctionName": .nameOrARN], defaults: ["Description": ""], exclusive: [],
+      holds: ["FunctionVersion", "RoutingConfig.AdditionalVersionWeights.*.FunctionVersion"],
+      identities: [["FunctionName", "Name"]])
   }
 
   private static let name = Field.code(as: "FunctionName", of: "FunctionName") {

@@ -74,7 +74,8 @@ extension Lambda {
       replacing: ["DurableConfig"],
       comparisons: ["Architectures": .unordered, "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN],
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
-      keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"])
+      keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
+      exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"])
   }
 
   private static let resource = Field.field("Arn", as: "Resource")

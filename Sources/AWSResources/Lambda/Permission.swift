@@ -36,7 +36,7 @@ extension Lambda {
       let isThere = try await statements(caller, scope).contains { $0["Sid"]?.string == id }
       return isThere ? [["Id": .string(id)]] : []
     }
-    Traits()
+    Traits(exclusive: [])
   }
 
   private static func statement(of operation: String) -> String { "infra-\(operation)" }

@@ -71,6 +71,6 @@ extension Lambda {
       let qualified = FunctionName(arn).qualifier == nil ? arn + ":" + (number.string ?? "") : arn
       return [["FunctionArn": .string(qualified), "Version": number]]
     }
-    Traits(comparisons: ["FunctionName": .nameOrARN])
+    Traits(comparisons: ["FunctionName": .nameOrARN], exclusive: [])
   }
 }

@@ -55,7 +55,7 @@ extension Logs {
       holdsData: "the log events in it", replacing: ["LogGroupClass"],
       comparisons: [
         "DataProtectionPolicy": .json, "ResourcePolicyDocument": .policy, "FieldIndexPolicies.*": .json,
-      ], defaults: ["LogGroupClass": "STANDARD"])
+      ], defaults: ["LogGroupClass": "STANDARD"], exclusive: [], guards: ["DeletionProtectionEnabled"])
   }
 
   private static let group = Field.field("LogGroupName", as: "logGroupIdentifier")

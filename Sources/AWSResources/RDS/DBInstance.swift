@@ -75,6 +75,9 @@ extension RDS {
       ],
       unsupported: [
         "SourceRegion": "a copy from another region needs a request signed there; name the source by its ARN"
-      ])
+      ], exclusive: [],
+      holds: [
+        "DBClusterIdentifier", "DBParameterGroupName", "DBSubnetGroupName", "OptionGroupName", "VPCSecurityGroups.*",
+      ], guards: ["DeletionProtection"])
   }
 }

@@ -33,7 +33,7 @@ extension RDS {
       "DeleteDBParameterGroup", ["DBParameterGroupName"],
       retries: [Retry(on: ["InvalidDBParameterGroupState", "InvalidDBParameterGroupStateFault"], for: 300)])
     Finds.name
-    Traits(comparisons: ["DBParameterGroupName": .caseInsensitive, "Parameters": .json])
+    Traits(comparisons: ["DBParameterGroupName": .caseInsensitive, "Parameters": .json], exclusive: [])
   }
 }
 

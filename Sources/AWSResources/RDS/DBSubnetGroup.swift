@@ -21,7 +21,7 @@ extension RDS {
       "DeleteDBSubnetGroup", ["DBSubnetGroupName"],
       retries: [Retry(on: ["InvalidDBSubnetGroupStateFault"], for: 300)])
     Finds.name
-    Traits(comparisons: ["DBSubnetGroupName": .caseInsensitive])
+    Traits(comparisons: ["DBSubnetGroupName": .caseInsensitive], exclusive: [])
   }
 }
 

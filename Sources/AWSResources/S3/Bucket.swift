@@ -29,7 +29,8 @@ extension S3 {
         "AbacStatus": "Disabled", "AccelerateConfiguration": ["AccelerationStatus": "Suspended"],
         "AccessControl": "Private", "VersioningConfiguration": ["Status": "Suspended"],
       ], keptWhenRemoved: ["ObjectLockEnabled"],
-      unsupported: ["BucketNamePrefix": "declare BucketName: a name that S3 completes can't be found again"])
+      unsupported: ["BucketNamePrefix": "declare BucketName: a name that S3 completes can't be found again"],
+      exclusive: [])
   }
 
   static let bucketName = Field.field("BucketName", as: "Bucket")

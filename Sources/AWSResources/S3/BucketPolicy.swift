@@ -10,7 +10,7 @@ extension S3 {
     Reads("GetBucketPolicy", ["Bucket"])
     Deletes("DeleteBucketPolicy", ["Bucket"], retries: [.operationAborted])
     Finds.identity(same: ["PolicyDocument"])
-    Traits(comparisons: ["PolicyDocument": .policy])
+    Traits(comparisons: ["PolicyDocument": .policy], exclusive: [], identities: [["Bucket"]])
   }
 
   private static let document = Field.field("PolicyDocument", as: "Policy", .jsonText)

@@ -50,7 +50,8 @@ extension SNS {
     Traits(
       comparisons: [
         "DeliveryPolicy": .json, "FilterPolicy": .json, "RedrivePolicy": .json, "ReplayPolicy": .json,
-      ], unsupported: ["Region": "a subscription is made in its topic's region; say .in(…) on the subscription"])
+      ], unsupported: ["Region": "a subscription is made in its topic's region; say .in(…) on the subscription"],
+      exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]])
   }
 
   private static let operation = "SetSubscriptionAttributes"

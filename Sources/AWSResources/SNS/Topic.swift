@@ -65,7 +65,7 @@ extension SNS {
       comparisons: [
         "DataProtectionPolicy": .json, "ArchivePolicy": .json, "DeliveryStatusLogging": .unordered,
         "Subscription": .unordered, "KmsMasterKeyId": .nameOrARN,
-      ])
+      ], exclusive: [])
   }
 
   private static let arn = Field.field("TopicArn", as: "ResourceArn")

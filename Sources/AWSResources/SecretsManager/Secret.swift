@@ -77,7 +77,7 @@ extension SecretsManager {
     Traits(
       holdsData: "the secret's value, which can be restored for 30 days",
       comparisons: ["KmsKeyId": .nameOrARN, "ReplicaRegions.*.KmsKeyId": .nameOrARN],
-      defaults: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"])
+      defaults: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"], exclusive: [])
   }
 }
 

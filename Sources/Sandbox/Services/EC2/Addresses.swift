@@ -56,9 +56,10 @@ extension EC2 {
 
   @Sendable private static func release(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let record = try held(cloud, call)
-    if let holder = record["NetworkInterfaceId"]?.string.flatMap({ cloud.find(interface, $0, in: call.region) }) {
-      // What a gateway holds is not the caller's to release.
-      if holder["InterfaceType"] == "nat_gateway" {
+    if record["AssociationId"] != nil {
+      let holder = record["NetworkInterfaceId"]?.string.flatMap { cloud.find(interface, $0, in: call.region) }
+      // What a gateway holds is not the caller's to release; one of a region has no interfaces.
+      if holder == nil || holder?["InterfaceType"] == "nat_gateway" {
         throw Fault("AuthFailure", "You do not have permission to access the specified resource.")
       }
       throw Fault("InvalidIPAddress.InUse", "Address \(record.string("PublicIp") ?? "") is in use.")

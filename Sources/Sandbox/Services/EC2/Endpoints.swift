@@ -80,7 +80,7 @@ extension EC2 {
     let type = call.string("VpcEndpointType") ?? "Gateway"
     try EndpointServices.check(service, type, call)
     let isGateway = type == "Gateway"
-    let hasPrivateNames = !isGateway && (call.bool("PrivateDnsEnabled") ?? true)
+    let hasPrivateNames = type == "Interface" && (call.bool("PrivateDnsEnabled") ?? true)
     if hasPrivateNames { try checkPrivateNames(cloud, call, network, service) }
     var fields: [String: Value] = [
       "VpcId": .string(network.id), "ServiceName": .string(service), "VpcEndpointType": .string(type),
@@ -241,11 +241,31 @@ extension EC2 {
         continue
       }
       if record["State"] == "deleting" { continue }
+      if isRouted(to: record, cloud) {
+        unsuccessful.append([
+          "ResourceId": .string(id),
+          "Error": [
+            "Code": "InvalidParameter", "Message": "Endpoint must be removed from route table before deletion",
+          ],
+        ])
+        continue
+      }
       let gone = call.after(record["VpcEndpointType"] == "Gateway" ? 2 : 60)
       try removeInterfaces(of: id, &cloud, call, at: gone)
       try cloud.delete(record, showing: ["State": "deleting", "RouteTableIds": []], at: gone)
     }
     return ["Unsuccessful": .list(unsuccessful)]
+  }
+}
+
+extension EC2 {
+  /// Whether a route leads to an endpoint of a Gateway Load Balancer, which keeps it.
+  /// Source: the API reference of DeleteVpcEndpoints.
+  private static func isRouted(to endpoint: Record, _ cloud: Cloud) -> Bool {
+    endpoint["VpcEndpointType"] == "GatewayLoadBalancer"
+      && cloud.list(table, in: endpoint.key.region).contains { table in
+        table["Routes"]?.list?.contains { $0["GatewayId"]?.string == endpoint.id } == true
+      }
   }
 }
 

@@ -9,8 +9,11 @@ extension EC2 {
     $0.arn = "arn:{partition}:ec2:{region}:{account}:natgateway/{id}"
     $0.tags = .list()
     $0.tagSpecification = "natgateway"
-    // Its interface is what keeps the subnet.
-    $0.links = [Link("SubnetId", to: "ec2.subnet", bond: .ignores), Link("VpcId", to: "ec2.vpc", bond: .ignores)]
+    // Its interface is what keeps the subnet; one of a region has none and keeps the VPC itself until it is gone.
+    $0.links = [
+      Link("SubnetId", to: "ec2.subnet", bond: .ignores), Link("VpcId", to: "ec2.vpc", bond: .ignores),
+      Link("HeldVpcId", to: "ec2.vpc"),
+    ]
     $0.indexes = ["VpcId", "SubnetId"]
     $0.quota = Kind.Quota(
       15, FaultForm("NatGatewayLimitExceeded", "The maximum number of NAT gateways has been reached."))
@@ -65,6 +68,7 @@ extension EC2 {
       "NatGatewayAddresses": [],
     ]
     fields["SubnetId"] = home.map { .string($0.id) }
+    fields["HeldVpcId"] = isRegional ? .string(network.id) : Value?.none
     let gateway = cloud.new(natGateway, call, fields, tags: call.tags(specification: "natgateway"))
     try cloud.insert(gateway)
     var addresses: [Value] = []
@@ -242,7 +246,7 @@ extension EC2 {
     try cloud.change(record) {
       $0.stays()
       $0["State"] = "deleting"
-      $0.becomes(["State": "deleted", "DeleteTime": .integer(Int64(gone))], at: gone)
+      $0.becomes(["State": "deleted", "DeleteTime": .integer(Int64(gone)), "HeldVpcId": .null], at: gone)
       $0.ends(at: call.after(3660))
     }
     return ["NatGatewayId": .string(id)]

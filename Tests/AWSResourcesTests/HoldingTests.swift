@@ -1,0 +1,144 @@
+import AWSSchemas
+import Foundation
+import InfraModel
+import Testing
+
+@testable import AWSResources
+
+@Suite("Every reference is known to hold what it refers to, or to carry a value only")
+struct HoldingTests {
+  private let catalog = AWSSchemaCatalog()
+
+  private func schema(_ handler: Handler) throws -> ResourceSchema { try #require(catalog.schema(of: handler.type)) }
+
+  @Test("each property that refers to another resource is one or the other", arguments: Handlers.all)
+  func complete(_ handler: Handler) throws {
+    var found = try References(of: schema(handler), named: handler.traits.nameProperty).paths
+    for sample in Samples.all {
+      found.formUnion(sample.referrers.filter { $0.path.type == handler.type }.map(\.path.path))
+    }
+    let holds = handler.traits.holds
+    let tells = Set(Self.tells[handler.type]?.keys.map { $0 } ?? [])
+    #expect(found.subtracting(holds).subtracting(tells).sorted() == [])
+    #expect(tells.intersection(holds).sorted() == [])
+    #expect(tells.subtracting(found).sorted() == [], "no such reference")
+  }
+
+  @Test("what holds, tells apart and guards is in the schema", arguments: Handlers.all)
+  func names(_ handler: Handler) throws {
+    let schema = try schema(handler)
+    let traits = handler.traits
+    let paths = Array(traits.holds) + traits.identities.flatMap(\.self) + Array(traits.exclusiveProperties ?? [])
+    #expect(paths.filter { schema.property(at: $0) == nil } == [])
+    for guardian in traits.deletionGuards {
+      #expect(schema.property(at: guardian)?.kinds == [.boolean], "\(guardian)")
+    }
+  }
+
+  @Test("of every type it is known what two resources can't share", arguments: Handlers.all)
+  func exclusive(_ handler: Handler) { #expect(handler.traits.exclusiveProperties != nil) }
+
+  private static let part = "a part of it, which goes with it"
+  private static let key = "a key waits for its deletion whatever is encrypted under it"
+  private static let role = "a role goes whoever assumes it"
+  private static let blackHole = "a route whose target is gone is a black hole"
+  private static let reached = "what is only called or notified goes whoever calls it"
+
+  /// References that keep nothing from being deleted, each with its reason.
+  private static let tells: [ResourceType: [String: String]] = [
+    "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
+    "AWS::ApiGatewayV2::Route": ["ApiId": part],
+    "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
+    "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
+    "AWS::EC2::Instance": [
+      "BlockDeviceMappings.*.Ebs.KmsKeyId": key,
+      "IamInstanceProfile": "IAM deletes a profile that a machine runs with; what runs there loses its rights",
+    ],
+    "AWS::EC2::Route": [
+      "GatewayId": blackHole, "InstanceId": blackHole, "NatGatewayId": blackHole, "RouteTableId": part,
+    ],
+    "AWS::EC2::SecurityGroupEgress": ["GroupId": part],
+    "AWS::EC2::SecurityGroupIngress": ["GroupId": part],
+    "AWS::EC2::SubnetRouteTableAssociation": ["SubnetId": part],
+    "AWS::EC2::VPCEndpoint": ["RouteTableIds.*": "the endpoint's route is a part of the table, which goes with it"],
+    "AWS::ECR::Repository": ["EncryptionConfiguration.KmsKey": key],
+    "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
+    "AWS::Lambda::Alias": ["FunctionName": part],
+    "AWS::Lambda::Function": [
+      "Code.S3Bucket": "Lambda keeps a copy of the code", "KmsKeyArn": key,
+      "LoggingConfig.LogGroup": "a log group goes whoever writes to it", "Role": role,
+    ],
+    "AWS::Lambda::Permission": ["FunctionName": part],
+    "AWS::Lambda::Version": ["FunctionName": part],
+    "AWS::Logs::LogGroup": ["KmsKeyId": key],
+    "AWS::RDS::DBInstance": [
+      "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
+    ],
+    "AWS::RDS::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
+    "AWS::S3::Bucket": [
+      "AnalyticsConfigurations.*.StorageClassAnalysis.DataExport.Destination.BucketArn": reached,
+      "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault.KMSMasterKeyID": key,
+      "InventoryConfigurations.*.Destination.BucketArn": reached,
+      "LoggingConfiguration.DestinationBucketName": reached,
+      "MetadataConfiguration.InventoryTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
+      "MetadataConfiguration.JournalTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
+      "NotificationConfiguration.LambdaConfigurations.*.Function": reached,
+      "NotificationConfiguration.TopicConfigurations.*.Topic": reached, "ReplicationConfiguration.Role": role,
+      "ReplicationConfiguration.Rules.*.Destination.Bucket": reached,
+    ],
+    "AWS::S3::BucketPolicy": ["Bucket": part],
+    "AWS::SNS::Subscription": ["SubscriptionRoleArn": role, "TopicArn": part],
+    "AWS::SNS::Topic": [
+      "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,
+      "KmsMasterKeyId": key,
+    ],
+    "AWS::SecretsManager::Secret": ["KmsKeyId": key, "ReplicaRegions.*.KmsKeyId": key],
+  ]
+}
+
+/// The properties of a type that refer to resources of types with handlers, by the formats of its schema and by what
+/// the project's refinements say.
+private struct References {
+  private(set) var paths: Set<String> = []
+  private let schema: ResourceSchema
+  private let name: String?
+
+  init(of schema: ResourceSchema, named name: String?) throws {
+    self.schema = schema
+    self.name = name
+    for (property, value) in schema.properties where !schema.readOnly.contains(property) {
+      walk(value, property, within: schema.type.name, member: property, seen: [])
+    }
+  }
+
+  private mutating func walk(
+    _ property: PropertySchema, _ path: String, within owner: String, member: String, seen: Set<String>
+  ) {
+    if let name = property.definition, seen.contains(name) { return }
+    let seen = seen.union(property.definition.map { [$0] } ?? [])
+    let whole = schema.resolved(property)
+    let formats = property.formats + whole.formats + (Self.refinements["\(owner).\(member)"].map { [$0] } ?? [])
+    let isIdentity = path == name || schema.primaryIdentifier.contains(path)
+    for format in formats {
+      guard let dot = format.lastIndex(of: "."), Self.handled.contains(String(format[..<dot])) else { continue }
+      if isIdentity, format[..<dot] == schema.type.name { continue }
+      paths.insert(whole.kinds.contains(.array) ? path + ".*" : path)
+    }
+    let inner = whole.definition.map { "\(schema.type.name).\($0)" } ?? owner
+    for (name, value) in whole.properties { walk(value, "\(path).\(name)", within: inner, member: name, seen: seen) }
+    if let items = whole.items { walk(items, path + ".*", within: owner, member: "", seen: seen) }
+    if let values = whole.mapOf { walk(values, path + ".*", within: owner, member: "", seen: seen) }
+  }
+
+  private static let handled = Set(Handlers.all.map(\.type.name))
+
+  /// `Type.Property` or `Type.Definition.Member`, with what it refers to.
+  private static let refinements: [String: String] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    guard let text = try? String(contentsOf: root.appending(path: "Facts/refinements.json"), encoding: .utf8),
+      let facts = try? JSON.parse(text)
+    else { return [:] }
+    return (facts["types"]?.object ?? [:]).compactMapValues(\.string)
+  }()
+}

@@ -1,0 +1,1 @@
+../../AWSResourcesTests/Support/Sample+References.swift

@@ -57,7 +57,8 @@ public struct Applier: Sendable {
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> ApplyResult {
     let began = surroundings.now()
-    let graph = try OperationGraph(plan, from: state, seconds: expectedSeconds)
+    guard !plan.steps.isEmpty || plan.effective.isEmpty else { throw .withoutSteps }
+    let graph = try OperationGraph(plan.steps, seconds: expectedSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     let scope = RunScope(
       provider, surroundings, ledger, of: state, account: account, keepsSnapshots: keepsSnapshots,

@@ -17,6 +17,10 @@ extension ApplyError {
       ]
     case .anotherEnvironment(let plan, let state):
       return [Diagnostic("IN4003", "the plan is of \(plan), and the state of \(state)")]
+    case .withoutSteps:
+      return [
+        Diagnostic("IN4004", "the plan was saved by an earlier infra, whose plans have no steps", fix: "plan again")
+      ]
     case .stale(let planSerial, let stateSerial, let isSameLineage):
       let what =
         isSameLineage

@@ -10,6 +10,8 @@ public enum ApplyError: Error, Hashable, Sendable {
   case addressTaken(Address)
   /// The plan is of another environment than the state.
   case anotherEnvironment(plan: String, state: String)
+  /// The plan was saved by an `infra` whose plans do not say what is to be done step by step.
+  case withoutSteps
   /// The state has moved since the plan was made.
   case stale(planSerial: Int, stateSerial: Int, isSameLineage: Bool)
   /// The credentials belong to another account than the environment or its resources.

@@ -42,7 +42,7 @@ struct Inquiry: Sendable {
     switch operation.action {
     case .delete: return try await deletion()
     case .create, .replace: return try await creation()
-    case .update, .adopt, .none, .move, .forget, .read: return change()
+    case .update, .adopt, .none, .move, .forget: return change()
     }
   }
 

@@ -16,6 +16,7 @@ extension State {
       var record = record
       record.address = renamed[address] ?? address
       record.dependencies = record.dependencies.map { renamed[$0] ?? $0 }
+      record.declared = record.declared?.mapValues { $0.readdressed { renamed[$0] ?? $0 } }
       guard result.resources.updateValue(record, forKey: record.address) == nil else {
         throw .addressTaken(record.address)
       }

@@ -182,15 +182,6 @@ extension Step {
     return Outcome(effect: .store(record))
   }
 
-  func read() async throws(OperationError) -> Outcome {
-    guard var record else { throw .notInState }
-    let current = try await observe(record.id, known: record.known)
-    record.attributes = scope.digests.redact(current.properties, like: record.properties)
-    if let node { record.describe(node) }
-    try await scope.append([.recorded(.store(record))])
-    return Outcome(effect: .store(record))
-  }
-
   func forget() async throws(OperationError) -> Outcome {
     try await scope.append([.recorded(.remove(operation.address))])
     return Outcome(effect: .remove(operation.address))
@@ -220,6 +211,7 @@ extension Step {
 extension ResourceRecord {
   /// Takes over what the declaration says of it beside its properties.
   mutating func describe(_ node: ResourceNode) {
+    declared = node.properties
     dependencies = node.dependencies
     isProtected = node.lifecycle.isProtected
     isRetained = node.lifecycle.isRetained

@@ -44,7 +44,6 @@ struct Step: Sendable {
       case .create, .createSuccessor: return try await create()
       case .update: return try await update()
       case .adopt: return try await adopt()
-      case .read: return try await read()
       case .move: return Outcome()
       case .forget: return try await forget()
       case .delete: return await delete(all: true)

@@ -11,7 +11,9 @@ extension Plan: DocumentPart {
       "graphDigest": .string(graphDigest),
       "refreshed": .bool(isRefreshed),
       "only": only.nonEmpty.map { .strings($0.map(\.path)) },
+      "replacing": replacing.nonEmpty.map { .strings($0.map(\.path)) },
       "changes": .list(changes.map(\.document)),
+      "steps": .list(steps.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
       "diagnostics": diagnostics.nonEmpty.map { .list($0.map(\.document)) },
       "graph": graph.document,
@@ -33,7 +35,9 @@ extension Plan: DocumentPart {
       graphDigest: try reader.string("graphDigest"),
       isRefreshed: try reader.flag("refreshed"),
       only: try reader.addresses("only"),
+      replacing: try reader.addresses("replacing"),
       changes: try reader.parts("changes"),
+      steps: try reader.parts("steps"),
       outputs: try reader.parts("outputs"),
       diagnostics: try reader.parts("diagnostics"),
       graph: graph,
@@ -54,6 +58,7 @@ extension Change: DocumentPart {
       "properties": properties.nonEmpty.map { .list($0.map(\.document)) },
       "consequence": consequence == .none ? Value?.none : consequence.document,
       "reversible": .bool(isReversible),
+      "irreversible": irreversible.map(Value.string),
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "waitsFor": waitsFor.nonEmpty.map { .strings($0.map(\.path)) },
       "cost": cost.map(\.document),
@@ -74,6 +79,7 @@ extension Change: DocumentPart {
       properties: try reader.parts("properties"),
       consequence: try reader.part("consequence") ?? .none,
       isReversible: try reader.flag("reversible"),
+      irreversible: try reader.optionalString("irreversible"),
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       waitsFor: try reader.addresses("waitsFor"),
       cost: try reader.part("cost"),
@@ -99,6 +105,10 @@ extension Change.Reason: DocumentPart {
     case .adopting: "adopting"
     case .retained: "retained"
     case .destroy: "destroy"
+    case .recognized: "recognized"
+    case .failed: "failed"
+    case .requested: "requested"
+    case .heldElsewhere: "heldElsewhere"
     }
   }
 
@@ -109,6 +119,10 @@ extension Change.Reason: DocumentPart {
       ["kind": .string(kind), "address": .string(address.path), "property": .string(property)]
     case .renamed(let from): ["kind": .string(kind), "from": .string(from.path)]
     case .adopting(let id): ["kind": .string(kind), "id": .string(id)]
+    case .recognized(let from, let names):
+      ["kind": .string(kind), "from": .string(from.path), "by": .strings(names)]
+    case .failed(let state): ["kind": .string(kind), "state": .string(state)]
+    case .heldElsewhere(let address): ["kind": .string(kind), "at": .string(address.path)]
     default: ["kind": .string(kind)]
     }
   }
@@ -131,6 +145,11 @@ extension Change.Reason: DocumentPart {
     case "adopting": self = .adopting(id: try reader.string("id"))
     case "retained": self = .retained
     case "destroy": self = .destroy
+    case "recognized":
+      self = .recognized(from: Address(try reader.string("from")), by: try reader.strings("by"))
+    case "failed": self = .failed(state: try reader.string("state"))
+    case "requested": self = .requested
+    case "heldElsewhere": self = .heldElsewhere(at: Address(try reader.string("at")))
     default: throw DocumentError(path: "kind", .expected("a reason"))
     }
   }

@@ -1,6 +1,7 @@
 /// What would have to be done so that what runs is what is declared: data, ready to be read, saved and carried out.
 public struct Plan: Hashable, Sendable {
-  public static let formatVersion = 1
+  /// Format 2 has ``steps``.
+  public static let formatVersion = 2
 
   public enum Purpose: String, Hashable, Sendable { case apply, destroy }
 
@@ -17,8 +18,13 @@ public struct Plan: Hashable, Sendable {
   public var isRefreshed: Bool
   /// The addresses that the plan was limited to; empty for all.
   public var only: [Address]
+  /// The addresses that somebody asked to replace.
+  public var replacing: [Address]
   /// One for each address that is declared or stored, sorted: most dangerous first, then by address.
   public var changes: [Change]
+  /// What an apply does, each step after those that it waits for. A plan of format 1 has none and must be made again
+  /// to be applied.
+  public var steps: [PlanStep]
   public var outputs: [OutputChange]
   /// Notes and warnings that belong to the plan.
   public var diagnostics: [Diagnostic]
@@ -29,8 +35,9 @@ public struct Plan: Hashable, Sendable {
 
   public init(
     environment: String, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
-    serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], changes: [Change],
-    outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [], graph: Graph,
+    serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], replacing: [Address] = [],
+    changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [],
+    graph: Graph,
     cost: PlanCost? = nil
   ) {
     self.environment = environment
@@ -42,7 +49,9 @@ public struct Plan: Hashable, Sendable {
     self.graphDigest = graphDigest
     self.isRefreshed = isRefreshed
     self.only = only
+    self.replacing = replacing
     self.changes = changes
+    self.steps = steps
     self.outputs = outputs
     self.diagnostics = diagnostics
     self.graph = graph
@@ -66,7 +75,7 @@ public struct Plan: Hashable, Sendable {
 /// What happens at one address.
 public struct Change: Hashable, Sendable {
   public enum Action: String, Hashable, Sendable, CaseIterable {
-    case none, create, update, replace, delete, move, adopt, forget, read
+    case none, create, update, replace, delete, move, adopt, forget
   }
 
   /// Why.
@@ -93,12 +102,20 @@ public struct Change: Hashable, Sendable {
     case deposed
     /// `.renamed(from:)` names its former address.
     case renamed(from: Address)
+    /// It is what stood at another address: what these properties have in common says so.
+    case recognized(from: Address, by: [String])
     /// `.adopting(id:)`.
     case adopting(id: String)
     /// `.retained()`: it is let go, not deleted.
     case retained
     /// The whole environment is destroyed.
     case destroy
+    /// It is in a state that it does not leave by itself; the cloud's word for it.
+    case failed(state: String)
+    /// Somebody asked for its replacement.
+    case requested
+    /// Another address has the same resource of the cloud, so only the record goes.
+    case heldElsewhere(at: Address)
   }
 
   public var address: Address
@@ -112,8 +129,10 @@ public struct Change: Hashable, Sendable {
   public var previousAddress: Address?
   public var properties: [PropertyChange]
   public var consequence: Consequence
-  /// Whether applying the earlier declaration again would bring back what was.
+  /// Whether applying the earlier declaration again would bring back what was. Computed, never assumed.
   public var isReversible: Bool
+  /// Why it would not; `nil` where it would, or where the reason is plain (a deletion).
+  public var irreversible: String?
   /// A replacement is created before its predecessor is deleted.
   public var createsBeforeDestroy: Bool
   /// Addresses whose changes must be done first.
@@ -125,7 +144,8 @@ public struct Change: Hashable, Sendable {
   public init(
     address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: String? = nil,
     previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
-    isReversible: Bool = true, createsBeforeDestroy: Bool = false, waitsFor: [Address] = [], cost: CostChange? = nil,
+    isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
+    waitsFor: [Address] = [], cost: CostChange? = nil,
     position: SourcePosition? = nil
   ) {
     self.address = address
@@ -138,6 +158,7 @@ public struct Change: Hashable, Sendable {
     self.properties = properties
     self.consequence = consequence
     self.isReversible = isReversible
+    self.irreversible = irreversible
     self.createsBeforeDestroy = createsBeforeDestroy
     self.waitsFor = waitsFor
     self.cost = cost

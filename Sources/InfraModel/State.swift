@@ -1,6 +1,7 @@
 /// What `infra` made in an environment and last knew of it.
 public struct State: Hashable, Sendable {
-  public static let formatVersion = 1
+  /// Format 2 has what was declared beside what was applied.
+  public static let formatVersion = 2
 
   /// The environment's name, `system/environment`.
   public var environment: String
@@ -69,7 +70,10 @@ public struct ResourceRecord: Hashable, Sendable {
   public var status: Status
   /// The identifier of the operation that created it, as the cloud may give it back.
   public var operation: String
-  /// What was declared at the last apply, references resolved, secrets as digests.
+  /// What was declared at the last apply, as it was declared: references symbolic, secrets by source. `nil` in a
+  /// record that an `infra` of format 1 wrote.
+  public var declared: [String: Value]?
+  /// What was applied then: references resolved, secrets as digests.
   public var properties: [String: Value]
   /// What the cloud last answered, by the registry's names: declared properties and attributes alike.
   public var attributes: [String: Value]
@@ -85,7 +89,8 @@ public struct ResourceRecord: Hashable, Sendable {
 
   public init(
     address: Address, type: ResourceType, region: String, id: String, status: Status = .complete, operation: String,
-    properties: [String: Value] = [:], attributes: [String: Value] = [:], dependencies: [Address] = [],
+    declared: [String: Value]? = nil, properties: [String: Value] = [:], attributes: [String: Value] = [:],
+    dependencies: [Address] = [],
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false, triggers: [Value] = [],
     deposed: [Deposed] = [], position: SourcePosition? = nil
   ) {
@@ -95,6 +100,7 @@ public struct ResourceRecord: Hashable, Sendable {
     self.id = id
     self.status = status
     self.operation = operation
+    self.declared = declared
     self.properties = properties
     self.attributes = attributes
     self.dependencies = dependencies

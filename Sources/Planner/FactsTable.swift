@@ -28,10 +28,22 @@ final class TypeFacts {
   let traits: ResourceTraits
   /// The paths whose change replaces the resource, split at their dots.
   let replacing: [[Substring]]
+  /// Sets of properties that no two resources of the type share at a time: the name, what the handler says, and the
+  /// primary identifier where all of it is declared.
+  let identities: [[String]]
 
   init(schema: ResourceSchema?, traits: ResourceTraits) {
     self.schema = schema
     self.traits = traits
+    var identities = traits.nameProperty.map { [[$0]] } ?? []
+    identities += traits.identities
+    if let parts = schema?.primaryIdentifier, !parts.isEmpty,
+      !parts.contains(where: { schema?.readOnly.contains($0) == true })
+    {
+      identities.append(parts)
+    }
+    var seen: Set<[String]> = []
+    self.identities = identities.filter { seen.insert($0.sorted()).inserted }
     replacing = (schema?.createOnly ?? []).union(traits.replacing).sorted().map { $0.split(separator: ".") }
   }
 
@@ -55,6 +67,16 @@ final class TypeFacts {
 
   /// Whether a change of a whole property, whatever it is, replaces the resource.
   func isCreateOnly(_ property: String) -> Bool { replacing.contains { $0.count == 1 && $0[0] == property } }
+
+  /// The top-level properties of which some change replaces the resource, sorted.
+  var replacingProperties: [String] { Set(replacing.compactMap { $0.first.map(String.init) }).sorted() }
+
+  /// Whether a reference at a place (dotted, with indices) keeps the cloud from deleting what is referred to.
+  func holds(_ path: String) -> Bool {
+    guard !traits.holds.isEmpty else { return false }
+    let pattern = path.split(separator: ".").map { $0.allSatisfy(\.isNumber) ? "*" : $0 }.joined(separator: ".")
+    return traits.holds.contains(pattern)
+  }
 
   /// Whether the property tells one resource of the type from another: its identifier or its name.
   func isIdentity(_ property: String) -> Bool {

@@ -40,11 +40,12 @@ public struct Planner: Sendable {
   ///   - purpose: whether to bring about what is declared, or nothing at all.
   ///   - only: the resources and components to limit the plan to; empty for all. What they need and is not there yet
   ///     comes along.
+  ///   - replacing: the resources and components to replace though nothing demands it.
   ///   - account: the account that the credentials belong to, where known.
   /// - Throws: every error of the declaration and of the plan at once.
   public func plan(
     _ graph: Graph, state: State, observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply,
-    only: [Address] = [], account: String? = nil
+    only: [Address] = [], replacing: [Address] = [], account: String? = nil
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits)
@@ -57,20 +58,24 @@ public struct Planner: Sendable {
       }
     }
     var draft = Draft(
-      graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, digest: digest)
+      graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, replacing: replacing,
+      digest: digest)
     draft.assignRecords()
+    draft.recognizeMoves()
     draft.select(only)
-    draft.decide()
+    repeat { draft.decide() } while draft.extendSelection()
     draft.orderReplacements()
     draft.refuse()
-    draft.order()
+    draft.judgeReversals()
+    draft.tellMoves()
+    let (changes, steps) = draft.makeSteps()
     problems += draft.problems
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
     return Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: graph.digest,
-      isRefreshed: observations != nil, only: only.sorted(), changes: draft.sortedChanges, outputs: draft.outputs,
-      diagnostics: warnings + problems.map(\.diagnostic),
+      isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
+      steps: steps, outputs: draft.outputs, diagnostics: warnings + problems.map(\.diagnostic),
       graph: purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph)
   }
 }

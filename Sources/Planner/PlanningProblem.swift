@@ -15,12 +15,27 @@ enum PlanningProblem {
   case nameClash(ResourceNode, property: String, name: String)
   case protected(Change)
   case deletesUnsupported(Change)
-  case takesFreedName(ResourceNode, from: Address)
+  case recognized(ResourceNode, from: Address, by: [String], others: Int)
+  case ambiguousMove(ResourceNode, from: [Address])
   case isGoing(ResourceNode, id: String, Departure)
+  case adoptsOwn(ResourceNode, id: String, at: Address)
+  case adoptedTwice(ResourceNode, id: String, by: ResourceNode)
+  case failedUncured(ResourceNode, id: String, Failure)
+  case failedWithData(ResourceNode, id: String, Failure, blocks: Bool)
+  case heldReplacement(ResourceNode, by: Address, becauseOf: [String], name: String?)
+  case heldDeletion(Change, by: Address)
+  case guarded(Change, flag: String)
+  case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
+  case identityTaken(ResourceNode, by: Address, properties: [String])
+  case circle([Address], position: SourcePosition?)
 
   var severity: Diagnostic.Severity {
-    if case .takesFreedName = self { return .warning }
-    return .error
+    switch self {
+    case .recognized: .note
+    case .failedUncured: .warning
+    case .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
+    default: .error
+    }
   }
 
   /// Whether state and credentials are those of the environment.
@@ -96,11 +111,84 @@ extension PlanningProblem {
         "IN2054", "\(node.address) (\(id)) is being deleted: its state is \(departure.state)", address: node.address,
         at: node.position,
         fix: departure.wayBack.map { "to keep it: \($0)" } ?? "wait until it is gone, then plan again")
-    case .takesFreedName(let node, let former):
+    case .recognized(let node, let former, let names, let others):
       Diagnostic(
-        "IN2049", "\(node.address) takes the name of \(former), which is deleted first", severity: .warning,
+        "IN2049",
+        "\(node.address) is \(former) under another address"
+          + (names.isEmpty ? "" : ": the same \(names.joined(separator: ", "))")
+          + (others == 0 ? "" : " (and \(others) more in it)"), severity: .note, address: node.address,
+        at: node.position, fix: "to say so in the declaration, add .renamed(from: \"\(former)\")")
+    case .ambiguousMove(let node, let former):
+      Diagnostic(
+        "IN2055",
+        "\(node.address) is new, and could be \(former.map(\.path).joined(separator: " or ")), "
+          + "\(former.count == 1 ? "which is" : "which are") no longer declared", address: node.address,
+        at: node.position,
+        fix: "add .renamed(from: \"\(former.first?.path ?? "")\") where it is meant; "
+          + "if it is not meant anywhere, remove it in an apply of its own first")
+    case .adoptsOwn(let node, let id, let address):
+      Diagnostic(
+        "IN2056", "\(node.address) adopts \(id), which is \(address) already", address: node.address,
+        at: node.position, label: "id",
+        fix: "remove .adopting(id:), or the declaration of \(address) to move it here")
+    case .adoptedTwice(let node, let id, let other):
+      Diagnostic(
+        "IN2057", "\(node.address) and \(other.address) both adopt \(id)", address: node.address, at: node.position,
+        label: "id", notes: [Diagnostic.Note("\(other.address) is declared here", at: other.position)],
+        fix: "keep .adopting(id:) on one of them")
+    case .failedUncured(let node, let id, let failure):
+      Diagnostic(
+        "IN2058", "\(node.address) (\(id)) is \(failure.words)", severity: severity, address: node.address,
+        at: node.position, fix: "change what it fails for, or replace it with --replace \(node.address)")
+    case .failedWithData(let node, let id, let failure, _):
+      Diagnostic(
+        "IN2058",
+        "\(node.address) (\(id)) is \(failure.words), and only a replacement cures that, which loses its data",
+        severity: severity, address: node.address, at: node.position,
+        fix: "restore it by hand, or replace it with --replace \(node.address)")
+    case .heldReplacement(let node, let holder, let properties, let name):
+      Diagnostic(
+        "IN2059",
+        "\(node.address) must be replaced"
+          + (properties.isEmpty ? "" : ", because \(properties.joined(separator: ", ")) cannot be changed in place,")
+          + " but \(holder) uses it, and "
+          + (name.map { "a successor of the same \($0) cannot exist beside it" }
+            ?? "it must go before its successor can be made"),
         address: node.address, at: node.position,
-        fix: "if it is the same resource, say .renamed(from: \"\(former)\") to keep it")
+        label: properties.first.map { node.label(of: $0) },
+        fix: name.map {
+          "give it another \($0), or leave \($0) out so that the successor can come first; or keep its "
+            + (properties.first ?? "declaration")
+        } ?? "keep its \(properties.first ?? "declaration"), or replace \(holder) with it")
+    case .heldDeletion(let change, let holder):
+      Diagnostic(
+        "IN2059", "\(change.address) would be deleted, but \(holder) uses it and is kept", address: change.address,
+        at: change.position, fix: "keep \(change.address), or let \(holder) go first")
+    case .guarded(let change, let flag):
+      Diagnostic(
+        "IN2067",
+        "\(change.address) would be \(change.action == .replace ? "replaced" : "deleted"), and its \(flag) is on",
+        address: change.address, at: change.position,
+        fix: change.action == .replace
+          ? "declare \(flag) false in the same change, or keep what replaces it"
+          : "declare \(flag) false and apply that first")
+    case .refused(let change, let node, let property, let message, let fix):
+      Diagnostic(
+        "IN2068", "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
+        label: property.flatMap { node?.label(of: $0) }, fix: fix)
+    case .identityTaken(let node, let other, let properties):
+      Diagnostic(
+        "IN2069",
+        "\(node.address) has the \(properties.joined(separator: " and ")) of \(other), which can only go afterwards",
+        address: node.address, at: node.position, label: properties.last.map { node.label(of: $0) },
+        fix: "remove \(other) in an apply of its own first, or give \(node.address) another "
+          + (properties.last ?? "name"))
+    case .circle(let addresses, let position):
+      Diagnostic(
+        "IN2074",
+        "these changes wait for each other: "
+          + (addresses + addresses.prefix(1)).map(\.path).joined(separator: " → "), address: addresses.first,
+        at: position, fix: "make one of these changes in an apply of its own")
     }
   }
 
@@ -113,4 +201,9 @@ extension PlanningProblem {
       notes: because.isEmpty ? [] : [Diagnostic.Note("a change of \(because.joined(separator: ", ")) replaces it")],
       fix: "add .allowDeletion(of: \"\(change.address)\", because: \"…\"), or keep \(keeping)")
   }
+}
+
+extension Failure {
+  /// The state and the cloud's words about it, for people.
+  var words: String { message.map { "in state \(state): \($0)" } ?? "in state \(state)" }
 }

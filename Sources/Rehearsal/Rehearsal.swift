@@ -81,7 +81,7 @@ public struct Rehearsal: Sendable {
       expectedSeconds: { operation in
         switch operation.work {
         case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
-        case .update, .adopt, .read, .move, .forget, .delete, .deleteDeposed: 1
+        case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
         }
       })
     do throws(ApplyError) {

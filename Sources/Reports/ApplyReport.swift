@@ -66,7 +66,7 @@ public struct ApplyReport: Sendable {
     for done in result.done { counts[done.work.action, default: 0] += 1 }
     let words: [(Change.Action, String)] = [
       (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
-      (.adopt, "adopted"), (.forget, "let go"), (.read, "read"),
+      (.adopt, "adopted"), (.forget, "let go"),
     ]
     var figures = words.compactMap { action, word in counts[action].map { "\($0) \(word)" } }
     let stopped = result.failed.count - failed.count

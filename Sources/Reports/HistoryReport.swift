@@ -19,7 +19,7 @@ public struct HistoryReport: Sendable {
     line.add("  \(run.result.rawValue)", ink)
     let order: [(Change.Action, String)] = [
       (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
-      (.adopt, "adopted"), (.forget, "let go"), (.read, "read"),
+      (.adopt, "adopted"), (.forget, "let go"),
     ]
     let figures = order.compactMap { action, word in run.changes[action].map { "\($0) \(word)" } }
     line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")

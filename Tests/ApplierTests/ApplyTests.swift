@@ -33,10 +33,14 @@ struct ApplyTests {
           resources: [
             "net": ResourceRecord(
               address: "net", type: PretendTypes.network, region: "north", id: "net-1", operation: operations[0],
+              declared: ["Cidr": "10.0.0.0/16", "Label": "main"],
               properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
               attributes: ["Cidr": "10.0.0.0/16", "Label": "main", "NetworkId": "net-1"]),
             "api": ResourceRecord(
               address: "api", type: PretendTypes.service, region: "north", id: "api", operation: operations[1],
+              declared: [
+                "Name": "api", "Size": "small", "SubnetIds": [], "Text": .reference(Reference("net", "NetworkId")),
+              ],
               properties: ["Name": "api", "Size": "small", "SubnetIds": [], "Text": "net-1"],
               attributes: [
                 "Name": "api", "Size": "small", "SubnetIds": [], "Text": "net-1", "Url": "https://api.test",

@@ -110,6 +110,11 @@ struct ReferenceTests {
       isRefreshed: false,
       changes: graph.resources.map {
         Change(address: $0.address, type: $0.type, region: "north", action: .create)
+      },
+      steps: graph.resources.enumerated().map { place, node in
+        PlanStep(
+          change: place, address: node.address, type: node.type, kind: .create,
+          waitsFor: graph.resources.indices.filter { node.dependencies.contains(graph.resources[$0].address) })
       }, graph: graph)
     let result = try await site.apply(plan)
     return (await site.cloud.resources["api"]?.properties["Text"], result.failed.first?.error)

@@ -38,6 +38,20 @@ struct VerificationTests {
     }
   }
 
+  @Test func movesThatMeetAreRefused() async throws {
+    try await refused(.addressTaken("net")) { plan, state in
+      state.resources["old"] = state.resources["net"]
+      state.resources["old"]?.address = "old"
+      for index in plan.changes.indices where plan.changes[index].address == "net" {
+        plan.changes[index].previousAddress = "old"
+      }
+    }
+  }
+
+  @Test func aPlanWithoutStepsIsOfAnEarlierFormat() async throws {
+    try await refused(.withoutSteps) { plan, _ in plan.steps = [] }
+  }
+
   @Test func theCredentialsAreOfAnotherAccount() async throws {
     let expected = ApplyError.anotherAccount(found: "123456789012", expected: "210987654321")
     try await refused(expected) { plan, _ in plan.graph.account = "210987654321" }

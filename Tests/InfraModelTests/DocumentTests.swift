@@ -115,8 +115,8 @@ struct DocumentTests {
   @Test("name the place of what is wrong in them")
   func wrong() {
     #expect(
-      error { try Plan(document: ["formatVersion": 2]) }
-        == "'formatVersion' has format version 2; this infra reads up to 1")
+      error { try Plan(document: ["formatVersion": 3]) }
+        == "'formatVersion' has format version 3; this infra reads up to 2")
     #expect(error { try Plan(document: []) } == "the document is not an object")
     #expect(error { try Graph(document: ["formatVersion": 1, "environment": 3]) } == "'environment' is not a text")
     #expect(

@@ -35,18 +35,16 @@ struct PlanFileTests {
     let text = String(decoding: bytes, as: UTF8.self)
     let edited = text.replacing("\"serial\":8", with: "\"serial\":9")
     #expect(edited != text)
-    let newer = text.replacing("\"formatVersion\":1,\"graph\"", with: "\"formatVersion\":2,\"graph\"")
-      .replacing(
-        "\"environment\":\"shop/dev\",\"formatVersion\":1", with: "\"environment\":\"shop/dev\",\"formatVersion\":2")
+    let newer = text.replacing("\"formatVersion\":2,\"graph\"", with: "\"formatVersion\":3,\"graph\"")
     #expect(
       [edited, String(text.dropLast(40)), "{}", "", "[]", "<html>", newer].map(Self.problem) == [
         "IN2062 this plan was changed after it was saved",
-        "IN2060 this file is not a saved plan: line 1, column \(bytes.count - 40): the text ends inside a word",
+        "IN2060 this file is not a saved plan: line 1, column \(bytes.count - 39): the text ends inside a string",
         "IN2060 this file is not a saved plan: 'digest' is missing",
         "IN2060 this file is not a saved plan: line 1, column 1: the text ends where a value is due",
         "IN2060 this file is not a saved plan: 'digest' is missing",
         "IN2060 this file is not a saved plan: line 1, column 1: expected a value",
-        "IN2061 this plan has format version 2; this infra reads up to 1",
+        "IN2061 this plan has format version 3; this infra reads up to 2",
       ])
   }
 

@@ -38,6 +38,10 @@ struct PlanningTests {
               properties: [PropertyChange(path: "Cidr", before: nil, after: "10.0.0.0/16", reason: .declared)],
               position: SourcePosition(file: "Shop.swift", line: 3, column: 5)),
           ],
+          steps: [
+            PlanStep(change: 0, address: "api", type: "T::Box", kind: .create, waitsFor: [1]),
+            PlanStep(change: 1, address: "net", type: "T::Net", kind: .create),
+          ],
           outputs: [
             OutputChange(name: "name", before: nil, after: "api"),
             OutputChange(name: "net", before: nil, after: .unknown([Reference("net", "Id")])),

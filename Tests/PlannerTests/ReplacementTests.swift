@@ -17,7 +17,7 @@ struct ReplacementTests {
       lines == [
         #"replace far Box: "arn:2" > {"$unknown":[{"$ref":"fixed","property":"Arn"}]} (reference, replaces) because Box of replaced fixed after fixed"#,
         #"replace fixed Net: "id-1" > {"$unknown":[{"$ref":"net","property":"Id"}]} (reference, replaces) because Net of replaced net after net"#,
-        #"replace net Cidr: "10.0.0.0/16" > "10.1.0.0/16" (changed, replaces) because create-only Cidr"#,
+        #"replace net created first Cidr: "10.0.0.0/16" > "10.1.0.0/16" (changed, replaces) because create-only Cidr"#,
         #"update loose Nets: ["id-1"] > [{"$unknown":[{"$ref":"net","property":"Id"}]}] (reference) because changedDeclaration after net"#,
       ])
   }
@@ -143,19 +143,40 @@ struct CreateFirstTests {
       [.net("net", ["Cidr": cidr]), .box("api", ["Nets": [.ref("net", "Id")]])]
     }
     let model = try Model.applied(shop("10.0.0.0/16"))
-    var planner = SmallCloud.planner
-    planner.traits = { type in
-      var traits = SmallCloud.traits(type)
-      if type == "T::Net" { traits.exclusiveProperties = ["Cidr"] }
-      return traits
+    func plan(_ cidr: Value, exclusive: Set<String>?) throws -> Plan {
+      var planner = SmallCloud.planner
+      planner.traits = { type in
+        var traits = SmallCloud.traits(type)
+        if type == "T::Net" { traits.exclusiveProperties = exclusive }
+        return traits
+      }
+      return try planner.plan(.small(shop(cidr)), state: model.state)
     }
-    func isFirst(_ cidr: Value) throws -> Bool? {
-      try planner.plan(.small(shop(cidr)), state: model.state).changes.first { $0.address == "net" }?
-        .createsBeforeDestroy
+    #expect(
+      try plan("10.1.0.0/16", exclusive: ["Cidr"]).changes.first { $0.address == "net" }?.createsBeforeDestroy == true)
+    #expect(
+      problems { try plan("10.0.0.0/15", exclusive: ["Cidr"]) } == [
+        "IN2059 net must be replaced, because Cidr cannot be changed in place, but api uses it, and a successor of the "
+          + "same Cidr cannot exist beside it"
+      ])
+    // What no handler says is not taken for granted.
+    #expect(
+      problems { try plan("10.1.0.0/16", exclusive: nil) } == [
+        "IN2059 net must be replaced, because Cidr cannot be changed in place, but api uses it, and it must go before "
+          + "its successor can be made"
+      ])
+  }
+
+  @Test("is refused where what holds it in turn cannot come first, and not where only a value is carried")
+  func carriedValues() throws {
+    func shop(_ format: Value, _ target: Value) -> [ResourceNode] {
+      [
+        .store("data", ["Format": format]),
+        .link("far", ["Target": .ref("data", "Endpoint.Host"), "Box": target], Self.first),
+      ]
     }
-    #expect(try isFirst("10.1.0.0/16") == true)
-    #expect(try isFirst("10.0.0.0/15") == false)
-    #expect(try model.plan(.small(shop("10.1.0.0/16"))).changes.contains(where: \.createsBeforeDestroy) == false)
+    let lines = try Model.applied(shop("x", "a")).lines(shop("y", "b"))
+    #expect(lines.map { $0.prefix { $0 != ":" } } == ["replace data Format", "replace far created first Box"])
   }
 
   @Test("keeps a predecessor that is retained: nothing is deleted")

@@ -32,10 +32,10 @@ struct SavingTests {
       try scratch.text(scratch.state) == """
         {
           "account": "123456789012",
-          "checksum": "344536bca11d70550de6af754e4596d16b7150f417553d0ef295d4276abd63c6",
+          "checksum": "2372d7aaef06b4368b5805e9e4d033026de39e63bb6f15b9491028f79e802f37",
           "digestKey": "00ff",
           "environment": "finally/dev",
-          "formatVersion": 1,
+          "formatVersion": 2,
           "lineage": "5f0c",
           "outputs": {
             "url": "https://example.test"

@@ -81,7 +81,7 @@ struct Run {
       expectedSeconds: { operation in
         switch operation.work {
         case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
-        case .update, .adopt, .read, .move, .forget, .delete, .deleteDeposed: 1
+        case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
         }
       })
   }
@@ -192,7 +192,7 @@ extension ApplyError {
   func failure(_ commandLine: String) -> CommandFailure {
     switch self {
     case .store(let error): error.failure
-    case .stale: CommandFailure(.stalePlan, diagnostics)
+    case .stale, .withoutSteps: CommandFailure(.stalePlan, diagnostics)
     case .anotherAccount: CommandFailure(.cloudUnavailable, diagnostics)
     case .account(let error), .unanswered(_, let error): CommandFailure(error.status, diagnostics)
     case .ambiguous(let questions):

@@ -2,7 +2,7 @@ internal import InfraModel
 internal import Provider
 
 extension Draft {
-  /// Decides about every address: what is declared behind what it needs, then what is no longer declared.
+  /// Decides about every address: what is declared after what it needs, then what is no longer declared.
   mutating func decide() {
     for address in sequence {
       guard isSelected(address), let node = nodes[address] else { continue }
@@ -40,7 +40,11 @@ extension Draft {
     }
     if record.address != node.address {
       change.previousAddress = record.address
-      change.reasons.append(.renamed(from: record.address))
+      if let proof = recognized[node.address] {
+        change.reasons.append(.recognized(from: record.address, by: proof))
+      } else {
+        change.reasons.append(.renamed(from: record.address))
+      }
       if change.action == .none { change.action = .move }
     }
     return change
@@ -96,6 +100,8 @@ extension Draft {
     for property in properties where property.replaces { reasons.append(replacementReason(property)) }
     reasons += lostParents(of: node, facts: facts).filter { !reasons.contains($0) }
     if triggersChanged(node, record) { reasons.append(.trigger) }
+    if replacing.contains(where: { node.address.isWithin($0) }) { reasons.append(.requested) }
+    if let failure = observed?.failure { judge(failure, of: node, record, properties, &reasons) }
     let replaces = !reasons.isEmpty
     if record.status == .incomplete {
       reasons.append(.incomplete)
@@ -108,8 +114,22 @@ extension Draft {
     var change = blank(node, replaces ? .replace : reasons.isEmpty ? .none : .update, reasons)
     change.properties = properties
     change.consequence = properties.map(\.consequence).max() ?? .none
-    if case .dataLoss = change.consequence { change.isReversible = false }
     return change
+  }
+
+  /// What to do about a state that is not left by itself: a change in place where that cures it, else a replacement.
+  /// What holds data and was whole is never replaced without being asked.
+  private mutating func judge(
+    _ failure: Failure, of node: ResourceNode, _ record: ResourceRecord, _ properties: [PropertyChange],
+    _ reasons: inout [Change.Reason]
+  ) {
+    if failure.isCuredByUpdate {
+      if properties.isEmpty { problems.append(.failedUncured(node, id: record.id, failure)) }
+    } else if facts[node.type].traits.holdsData == nil || record.status == .incomplete {
+      reasons.append(.failed(state: failure.state))
+    } else if !reasons.contains(.requested) {
+      problems.append(.failedWithData(node, id: record.id, failure, blocks: !properties.isEmpty))
+    }
   }
 
   private func moved(_ path: String, from before: String, to after: String) -> PropertyChange {
@@ -158,6 +178,9 @@ extension Draft {
     if case .absent? = observation(of: record) {
       change.action = .forget
       change.reasons.append(.vanished)
+    } else if let other = otherHolder(of: record) {
+      change.action = .forget
+      change.reasons.append(.heldElsewhere(at: other))
     } else if record.isRetained {
       change.action = .forget
       change.reasons.append(.retained)

@@ -1,4 +1,5 @@
 internal import InfraModel
+internal import Provider
 
 extension Draft {
   /// Finds the record of each declared address: its own, or that of an address that it had before.
@@ -42,6 +43,41 @@ extension Draft {
       }
     }
     leftover.sort { $0.address < $1.address }
+    adoptKnown()
     sequence = DependencyOrder(nodes: nodes.keys.sorted(), needs: dependencies).sequence
+  }
+
+  /// What is to be adopted and stands in the state under another address is no stranger: where that address is declared
+  /// no longer, it has only moved.
+  private mutating func adoptKnown() {
+    var known: [String: ResourceRecord] = [:]
+    for record in state.resources.values { known["\(record.type) \(record.region) \(record.id)"] = record }
+    var adopters: [String: ResourceNode] = [:]
+    for node in nodes.values.sorted(by: { $0.address < $1.address }) where records[node.address] == nil {
+      guard let id = node.lifecycle.adoptedID else { continue }
+      let region = node.region ?? graph.region
+      var found = id
+      if case .present(let resource)? = observations?[node.address] { found = resource.id }
+      let key = "\(node.type) \(region) \(found)"
+      if let other = adopters.updateValue(node, forKey: key) {
+        problems.append(.adoptedTwice(node, id: id, by: other))
+      }
+      guard let record = known[key] else { continue }
+      if leftover.contains(where: { $0.address == record.address }) {
+        records[node.address] = record
+        addresses[record.address] = node.address
+        leftover.removeAll { $0.address == record.address }
+      } else {
+        problems.append(.adoptsOwn(node, id: id, at: addresses[record.address] ?? record.address))
+      }
+    }
+  }
+
+  /// The address at which a resource of the cloud stands in the state and stays, if it is another than the record's.
+  func otherHolder(of record: ResourceRecord) -> Address? {
+    let twins = state.resources.values.filter {
+      $0.address != record.address && $0.id == record.id && $0.type == record.type && $0.region == record.region
+    }
+    return twins.compactMap { addresses[$0.address] }.min()
   }
 }

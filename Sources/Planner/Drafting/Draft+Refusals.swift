@@ -1,19 +1,88 @@
 internal import InfraModel
 
 extension Draft {
-  /// Refuses what must not be done: the end of what is protected, and types that the cloud has no handler for.
+  /// Refuses what must not be done: the end of what is protected, types that the cloud has no handler for, and what
+  /// the cloud is known to refuse.
   mutating func refuse() {
     let allowed = graph.allowedDeletions
-    for (address, change) in changes.sorted(by: { $0.key < $1.key }) where change.deletes {
+    for change in deposed + changes.values.filter(\.deletes) {
+      let address = change.address
       let record = records[address] ?? state.resources[address]
-      guard declarations[address]?.lifecycle.isProtected ?? record?.isProtected ?? false else { continue }
+      guard isProtected(change, record) else { continue }
       guard !allowed.contains(where: { address.isWithin($0) }) else { continue }
       problems.append(.protected(change))
     }
     for change in changes.values where change.action == .delete && !facts[change.type].traits.isSupported {
       problems.append(.deletesUnsupported(change))
     }
+    for address in changes.keys.sorted() { judge(address) }
     problems.sort { ($0.diagnostic.address?.path ?? "") < ($1.diagnostic.address?.path ?? "") }
+  }
+
+  private func isProtected(_ change: Change, _ record: ResourceRecord?) -> Bool {
+    let declared = declarations[change.address]?.lifecycle.isProtected
+    return declared ?? record?.isProtected ?? false
+  }
+
+  /// Asks the handler's flags and rules about a change.
+  private mutating func judge(_ address: Address) {
+    guard let change = changes[address], let kind = ChangeCase.Kind(change),
+      let record = records[address] ?? state.resources[address]
+    else { return }
+    let before = running(record)
+    let after = desired[address] ?? [:]
+    if kind != .update { lift(change, record, before, after) }
+    let rules = facts[record.type].traits.rules
+    guard !rules.isEmpty, record.type == change.type else { return }
+    let changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
+    let isRead = observations != nil
+    let one = ChangeCase(kind, before: before, after: after, changed: changed, isRead: isRead)
+    for verdict in rules.flatMap({ $0.judge(one) }) { take(verdict, address) }
+  }
+
+  private mutating func take(_ verdict: ChangeVerdict, _ address: Address) {
+    guard let change = changes[address] else { return }
+    switch verdict {
+    case .refused(let property, let message, let fix):
+      problems.append(.refused(change, nodes[address], property: property, message: message, fix: fix))
+    case .consequence(let property, let consequence):
+      changes[address]?.consequence = max(change.consequence, consequence)
+      for index in change.properties.indices {
+        guard let property, change.properties[index].path.prefix(while: { $0 != "." }) == property else { continue }
+        changes[address]?.properties[index].consequence = max(change.properties[index].consequence, consequence)
+      }
+    case .irreversible(let why): changes[address]?.irreversible = why
+    }
+  }
+
+  /// Flags that make the cloud refuse a deletion: switched off first where the declaration says so, else a refusal.
+  private mutating func lift(
+    _ change: Change, _ record: ResourceRecord, _ before: [String: Value], _ after: [String: Value]
+  ) {
+    guard change.deletes else { return }
+    let traits = facts[record.type].traits
+    for flag in traits.deletionGuards.sorted() {
+      guard let value = Value.object(before)[path: flag], Scalar.areEqual(value, true) else { continue }
+      let isDeclared = nodes[change.address] != nil
+      let declared = Value.object(after)[path: flag] ?? traits.defaults[flag] ?? false
+      if isDeclared, Scalar.areEqual(declared, false) {
+        lifts[change.address, default: []].append(flag)
+      } else {
+        problems.append(.guarded(change, flag: flag))
+      }
+    }
+  }
+}
+
+extension ChangeCase.Kind {
+  /// What rules are asked about; `nil` for changes that leave what runs as it is.
+  init?(_ change: Change) {
+    switch change.action {
+    case .update: self = .update
+    case .replace: self = .replace
+    case .delete: self = .delete
+    case .adopt, .none, .create, .move, .forget: return nil
+    }
   }
 }
 

@@ -3,20 +3,19 @@ internal import InfraModel
 extension Draft {
   /// Decides which replacements are made before their predecessors go, and what deleting and replacing costs.
   ///
-  /// A predecessor can only go once nothing needs it. So where `d` is created before its predecessor goes, what it
-  /// needs must be, too:
+  /// A predecessor can only go once nothing holds it. So where something that stays holds it, its successor comes
+  /// first, and so does that of what holds it in turn:
   ///
   ///     create n' ──▶ create d' ──▶ delete d ──▶ delete n
+  ///
+  /// What only carries a value of it holds nothing: for its sake the successor comes first where that costs nothing, so
+  /// that nobody has the value of what is gone. Where a successor cannot be there beside its predecessor (the same
+  /// name, the same block), there is no order that works, and the plan says so.
   mutating func orderReplacements() {
-    let dependents = updatedDependents
-    for address in sequence.reversed() {
-      guard let change = changes[address], change.action == .replace, let node = nodes[address] else { continue }
-      if node.lifecycle.createsBeforeDestroy || change.createsBeforeDestroy {
-        createFirst(node)
-      } else if dependents.contains(address), canCoexist(change), !needsReplaced(address) {
-        changes[address]?.createsBeforeDestroy = true
-      }
-    }
+    let holders = holders
+    let updated = updatedDependents
+    for address in sequence.reversed() where changes[address]?.action == .replace { order(address, holders, updated) }
+    refuseHeldDeletions(holders)
     keepRetained()
     for (address, change) in changes where change.deletes {
       changes[address] = weighed(change, records[address]?.type ?? change.type)
@@ -24,22 +23,66 @@ extension Draft {
     deposed = deposed.map { weighed($0, $0.type) }
   }
 
+  private mutating func order(_ address: Address, _ holders: [Address: [Address]], _ updated: Set<Address>) {
+    guard let change = changes[address], let node = nodes[address] else { return }
+    let holder = holders[address]?.first { $0 != address && stays($0, holding: address) }
+    guard node.lifecycle.createsBeforeDestroy || holder != nil else {
+      if updated.contains(address), canCoexist(change), !needsReplaced(address) {
+        changes[address]?.createsBeforeDestroy = true
+      }
+      return
+    }
+    changes[address]?.createsBeforeDestroy = true
+    if canCoexist(change) { return }
+    if let property = facts[node.type].traits.nameProperty, node.lifecycle.createsBeforeDestroy,
+      let name = desired[address]?[property], !name.holdsUnknown, !renames(change)
+    {
+      problems.append(.nameClash(node, property: property, name: Scalar.text(name) ?? ""))
+    } else if let holder {
+      let because = change.properties.filter(\.replaces).map(\.path)
+      problems.append(.heldReplacement(node, by: holder, becauseOf: because, name: sharedProperty(change)))
+    }
+  }
+
+  private func needsReplaced(_ address: Address) -> Bool {
+    (dependencies[address] ?? []).contains { changes[$0]?.action == .replace }
+  }
+
+  /// What is referred to by something that is updated in place.
+  private var updatedDependents: Set<Address> {
+    var found: Set<Address> = []
+    for (address, change) in changes where change.action == .update { found.formUnion(dependencies[address] ?? []) }
+    return found
+  }
+
+  /// Whether something goes on holding what is replaced until the successor is there.
+  private func stays(_ holder: Address, holding address: Address) -> Bool {
+    guard let change = changes[holder] else { return true }
+    switch change.action {
+    case .delete, .create: return false
+    case .replace: return change.createsBeforeDestroy
+    case .forget: return !change.reasons.contains(.vanished)
+    // An update that lets go needs no successor, unless it refers to one in another way.
+    case .none, .update, .move, .adopt: return dependencies[holder]?.contains(address) ?? true
+    }
+  }
+
+  /// What is let go of but goes on running, and what the plan does not cover, keeps what it holds.
+  private mutating func refuseHeldDeletions(_ holders: [Address: [Address]]) {
+    for (address, change) in changes.sorted(by: { $0.key < $1.key }) where change.action == .delete {
+      let holder = holders[address]?.first { holder in
+        guard holder != address else { return false }
+        guard let other = changes[holder] else { return true }
+        return other.action == .forget && !other.reasons.contains(.vanished)
+      }
+      if let holder { problems.append(.heldDeletion(change, by: holder)) }
+    }
+  }
+
   /// A retained predecessor that its successor does not have to wait for is forgotten instead of deleted.
   private mutating func keepRetained() {
     for (address, change) in changes where change.action == .replace && change.createsBeforeDestroy {
       if nodes[address]?.lifecycle.isRetained == true { changes[address]?.reasons.append(.retained) }
-    }
-  }
-
-  private mutating func createFirst(_ node: ResourceNode) {
-    changes[node.address]?.createsBeforeDestroy = true
-    if let change = changes[node.address], let property = facts[node.type].traits.nameProperty,
-      let name = desired[node.address]?[property], !name.holdsUnknown, !renames(change)
-    {
-      problems.append(.nameClash(node, property: property, name: Scalar.text(name) ?? ""))
-    }
-    for needed in dependencies[node.address] ?? [] where changes[needed]?.action == .replace {
-      changes[needed]?.createsBeforeDestroy = true
     }
   }
 
@@ -51,29 +94,40 @@ extension Draft {
 
   /// Whether the replacement and its predecessor can be there at the same time: they share no name and nothing else
   /// that only one may have.
-  private func canCoexist(_ change: Change) -> Bool {
-    let traits = facts[change.type].traits
-    if let name = traits.nameProperty, desired[change.address]?[name] != nil { return renames(change) }
-    guard let exclusive = traits.exclusiveProperties else { return false }
-    return exclusive.allSatisfy { property in
-      guard desired[change.address]?[property] != nil else { return true }
-      guard let difference = change.properties.first(where: { $0.path == property }) else { return false }
+  func canCoexist(_ change: Change) -> Bool {
+    let type = facts[change.type]
+    if let record = records[change.address], record.region != change.region || record.type != change.type {
+      return true
+    }
+    guard sharedProperty(change) == nil else { return false }
+    // What declares no name, or another one, shares none; whether it shares something else the handler must say.
+    if let name = type.traits.nameProperty, desired[change.address]?[name] != nil { return true }
+    return type.traits.exclusiveProperties != nil
+  }
+
+  /// What the replacement has in common with its predecessor though only one may have it; `nil` for nothing.
+  private func sharedProperty(_ change: Change) -> String? {
+    let type = facts[change.type]
+    let declared = desired[change.address] ?? [:]
+    let changed = Set(change.properties.map { $0.path.prefix { $0 != "." } })
+    for identity in type.identities {
+      guard identity.allSatisfy({ declared[$0].map { !PropertyComparison.isVacant($0) } ?? false }) else { continue }
+      if !identity.contains(where: { changed.contains($0[...]) }) { return identity.last }
+    }
+    for property in (type.traits.exclusiveProperties ?? []).sorted() {
+      guard declared[property] != nil else { continue }
+      // In another network, say, the same block is another one.
+      let isElsewhere = type.identities.contains { identity in
+        identity.contains(property) && identity.contains { $0 != property && changed.contains($0[...]) }
+      }
+      if isElsewhere { continue }
+      guard let difference = change.properties.first(where: { $0.path == property }) else { return property }
       guard let before = difference.before?.string.flatMap({ IPv4Network($0) }),
         let after = difference.after?.string.flatMap({ IPv4Network($0) })
-      else { return true }
-      return !before.overlaps(after)
+      else { continue }
+      if before.overlaps(after) { return property }
     }
-  }
-
-  private func needsReplaced(_ address: Address) -> Bool {
-    (dependencies[address] ?? []).contains { changes[$0]?.action == .replace }
-  }
-
-  /// What is referred to by something that is updated in place: it lets go of a predecessor only by its update.
-  private var updatedDependents: Set<Address> {
-    var found: Set<Address> = []
-    for (address, change) in changes where change.action == .update { found.formUnion(dependencies[address] ?? []) }
-    return found
+    return nil
   }
 
   /// - Parameter type: the type of what goes.
@@ -81,7 +135,6 @@ extension Draft {
     var change = change
     if let data = facts[type].traits.holdsData {
       change.consequence = .dataLoss(data)
-      change.isReversible = false
     } else if change.action == .replace, !change.createsBeforeDestroy {
       change.consequence = max(change.consequence, .interruption)
     }

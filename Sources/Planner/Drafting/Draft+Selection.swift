@@ -20,18 +20,58 @@ extension Draft {
         chosen.insert(needed)
       }
     }
-    let dependents = leftoverDependents
-    var next = stored.filter(chosen.contains)
-    while let address = next.popLast() {
-      for dependent in dependents[address] ?? [] where chosen.insert(dependent).inserted { next.append(dependent) }
-    }
+    for address in stored.filter(chosen.contains) { chosen.formUnion(hanging(on: address, chosen)) }
     selection = chosen
   }
 
-  /// Of records that are to go, those that hang on each.
-  private var leftoverDependents: [Address: [Address]] {
+  /// Takes along what would be lost or left behind by what was decided: of what is deleted or replaced, all that lives
+  /// in it or holds it.
+  /// - Returns: whether the selection has grown, so that everything is to be decided again.
+  mutating func extendSelection() -> Bool {
+    guard var chosen = selection else { return false }
+    let before = chosen.count
+    for (address, change) in changes where change.deletes { chosen.formUnion(hanging(on: address, chosen)) }
+    guard chosen.count > before else { return false }
+    selection = chosen
+    changes = [:]
+    desired = [:]
+    deposed = []
+    return true
+  }
+
+  /// What lives in a resource or holds it, and what hangs on that in turn, beside what is chosen already.
+  private func hanging(on address: Address, _ chosen: Set<Address>) -> Set<Address> {
+    var found: Set<Address> = []
+    var next = [address]
+    while let target = next.popLast() {
+      for dependent in dependents[target] ?? [] where !chosen.contains(dependent) && found.insert(dependent).inserted {
+        next.append(dependent)
+      }
+    }
+    return found
+  }
+
+  /// By address of today: records that depend on it, and either go with it, hold it, or name it for good.
+  private var dependents: [Address: [Address]] {
     var result: [Address: [Address]] = [:]
-    for record in leftover { for needed in record.dependencies { result[needed, default: []].append(record.address) } }
+    for record in state.resources.values {
+      let address = addresses[record.address] ?? record.address
+      let held = held(by: record)
+      for needed in record.dependencies {
+        let target = addresses[needed] ?? needed
+        let isLeaving = nodes[address] == nil
+        guard isLeaving || held.contains(needed) || livesIn(target, address) else { continue }
+        result[target, default: []].append(address)
+      }
+    }
     return result
+  }
+
+  private func livesIn(_ target: Address, _ address: Address) -> Bool {
+    guard let node = nodes[address] else { return false }
+    let facts = facts[node.type]
+    return node.properties.contains { name, value in
+      facts.isCreateOnly(name) && value.references.contains { $0.address == target }
+    }
   }
 }

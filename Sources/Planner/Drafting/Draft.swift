@@ -10,6 +10,8 @@ struct Draft {
   let purpose: Plan.Purpose
   let facts: FactsTable
   let digest: @Sendable (SecretSource) -> String?
+  /// The addresses that somebody asked to replace.
+  let replacing: Set<Address>
   /// What is declared, by address.
   let declarations: [Address: ResourceNode]
   /// What shall be there, by address; nothing for a destroy.
@@ -23,6 +25,8 @@ struct Draft {
   var addresses: [Address: Address] = [:]
   /// Records that no declaration stands for any more, sorted by address.
   var leftover: [ResourceRecord] = []
+  /// By new address, the properties that tell that a record of another address is the same resource.
+  var recognized: [Address: [String]] = [:]
   /// The addresses that the plan covers; `nil` for all.
   var selection: Set<Address>?
 
@@ -32,13 +36,15 @@ struct Draft {
   var changes: [Address: Change] = [:]
   /// Predecessors that an earlier apply left behind.
   var deposed: [Change] = []
-  /// Declared addresses, each behind what it needs.
+  /// Declared addresses, each after what it needs.
   var sequence: [Address] = []
+  /// Flags that keep something from being deleted and that the declaration switches off, by address.
+  var lifts: [Address: [String]] = [:]
   var problems: [PlanningProblem] = []
 
   init(
     graph: Graph, state: State, observations: [Address: Observation]?, purpose: Plan.Purpose, facts: FactsTable,
-    digest: @escaping @Sendable (SecretSource) -> String?
+    replacing: [Address] = [], digest: @escaping @Sendable (SecretSource) -> String?
   ) {
     self.graph = graph
     self.state = state
@@ -46,6 +52,7 @@ struct Draft {
     self.purpose = purpose
     self.facts = facts
     self.digest = digest
+    self.replacing = Set(replacing)
     declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     nodes = purpose == .destroy ? [:] : declarations
     dependencies = nodes.mapValues(\.dependencies)
@@ -56,6 +63,17 @@ struct Draft {
   /// What was read of a record, by its address in the state.
   func observation(of record: ResourceRecord) -> Observation? {
     observations?[record.address] ?? addresses[record.address].flatMap { observations?[$0] }
+  }
+
+  /// What is there of a record: what was read now, and what the state knows where the cloud was not read.
+  func running(_ record: ResourceRecord) -> [String: Value] {
+    switch observation(of: record) {
+    case .present(let resource)?, .going(let resource, _)?:
+      record.properties.filter { resource.properties[$0.key] == nil && facts[record.type].isWriteOnly($0.key) }
+        .merging(resource.properties) { $1 }
+    case .absent?: [:]
+    case nil: record.attributes.merging(record.properties) { $1 }
+    }
   }
 
   /// What runs at a declared address, if it was read and is there.

@@ -30,7 +30,7 @@ struct PlanNodes: Sendable {
       switch change.action {
       case .delete, .forget: break
       case .none: if let was { after.append(was) }
-      case .create, .update, .replace, .move, .adopt, .read: if let node { after.append(node) }
+      case .create, .update, .replace, .move, .adopt: if let node { after.append(node) }
       }
     }
     for address in rest.sorted() {

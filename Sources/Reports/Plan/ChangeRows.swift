@@ -81,7 +81,7 @@ struct ChangeRows: Sendable {
     case .update, .adopt, .move: change.properties
     case .replace: isDetailed ? change.properties : change.properties.filter { $0.replaces || $0.before != nil }
     case .create: isDetailed || change.isDrift ? change.properties : []
-    case .none, .delete, .forget, .read: isDetailed ? change.properties : []
+    case .none, .delete, .forget: isDetailed ? change.properties : []
     }
   }
 

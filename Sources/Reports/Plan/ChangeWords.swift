@@ -13,7 +13,6 @@ enum ChangeWords {
     case .move: ">"
     case .adopt: "="
     case .forget: "x"
-    case .read: "?"
     }
   }
 
@@ -22,7 +21,7 @@ enum ChangeWords {
     case .create, .adopt: .addition
     case .update, .move: .change
     case .replace, .delete: .danger
-    case .none, .forget, .read: .quiet
+    case .none, .forget: .quiet
     }
   }
 
@@ -39,7 +38,12 @@ enum ChangeWords {
     case .incomplete: "the last apply did not finish it"
     case .deposed: "left over from a replacement that did not finish"
     case .renamed(let from): "was \(from)"
+    case .recognized(let from, let names):
+      names.isEmpty ? "was \(from), declared alike" : "was \(from): the same \(names.joined(separator: ", "))"
     case .adopting(let id): "takes over \(id)"
+    case .failed(let state): "its state is \(state)"
+    case .requested: "asked for with --replace"
+    case .heldElsewhere(let address): "\(address) is the same resource: only this record goes"
     case .retained: "retained: it goes on running and is no longer managed"
     }
   }

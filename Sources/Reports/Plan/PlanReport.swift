@@ -56,7 +56,7 @@ public struct PlanReport: Sendable {
       if let cost = plan.cost { facts.append((CostText.change(cost), .plain)) }
     } else {
       facts.append((Count.of(counts.total, "change"), .plain))
-      let order: [Change.Action] = [.create, .update, .replace, .delete, .move, .adopt, .forget, .read]
+      let order: [Change.Action] = [.create, .update, .replace, .delete, .move, .adopt, .forget]
       let actions = order.compactMap { action in counts.actions[action].map { "\($0) \(action.rawValue)" } }
       facts.append((actions.joined(separator: ", "), .plain))
       if let cost = plan.cost { facts.append((CostText.change(cost), .plain)) }

@@ -26,8 +26,9 @@ struct PretendTypes: SchemaCatalog {
 
   static func traits(of type: ResourceType) -> ResourceTraits {
     switch type {
-    case network, subnet: ResourceTraits()
-    case service: ResourceTraits(nameProperty: "Name")
+    case network: ResourceTraits(exclusiveProperties: [])
+    case subnet: ResourceTraits(exclusiveProperties: [], holds: ["NetworkId"])
+    case service: ResourceTraits(nameProperty: "Name", holds: ["SubnetIds.*"])
     default: .unsupported
     }
   }

@@ -16,46 +16,80 @@ struct Model {
     state.resources.mapValues { running[$0.address].map(Observation.present) ?? .absent }
   }
 
-  /// Applies every change; fails the test if the changes wait for each other in a circle.
+  /// Carries out every step, each after those that it waits for; fails the test where they wait for each other, or
+  /// where something is deleted that is still held.
   mutating func apply(_ plan: Plan) {
     let nodes = Dictionary(uniqueKeysWithValues: plan.graph.resources.map { ($0.address, $0) })
-    var open = plan.effective
-    while !open.isEmpty {
-      let waiting = Set(open.map(\.address))
-      let ready = open.filter { change in change.waitsFor.allSatisfy { !waiting.contains($0) || $0 == change.address } }
-      guard !ready.isEmpty else {
-        Issue.record("these wait for each other: \(open.map(line))")
-        return
-      }
-      for change in ready { carryOut(change, nodes[change.address]) }
-      open.removeAll { change in ready.contains(change) }
+    move(plan)
+    let order = DependencyOrder(nodes: Array(plan.steps.indices)) { plan.steps[$0].waitsFor + plan.steps[$0].yieldsTo }
+    if !order.cycles.isEmpty { Issue.record("these wait for each other: \(plan.effective.map(line))") }
+    for place in order.sequence {
+      let step = plan.steps[place]
+      carryOut(step, plan.changes[step.change], nodes[step.address])
     }
     for output in plan.outputs where output.after == nil { state.outputs[output.name] = nil }
     for output in plan.graph.outputs { state.outputs[output.name] = sealed(resolve(output.value)) }
     state.serial += 1
   }
 
-  private mutating func carryOut(_ change: Change, _ node: ResourceNode?) {
-    if change.reasons.contains(.deposed) {
-      state.resources[change.address]?.deposed.removeAll { $0.id == change.id }
-      return
+  private mutating func move(_ plan: Plan) {
+    let moves = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
+    let records = moves.map { (state.resources.removeValue(forKey: $0.0), running.removeValue(forKey: $0.0), $0.1) }
+    for (record, resource, address) in records {
+      state.resources[address] = record
+      state.resources[address]?.address = address
+      running[address] = resource
     }
-    let former = change.previousAddress ?? change.address
-    let before = state.resources[former]
-    if change.action == .delete || change.action == .forget || former != change.address {
-      state.resources[former] = nil
-      let moved = running.removeValue(forKey: former)
-      if former != change.address { running[change.address] = moved }
-      if change.action == .delete || change.action == .forget { return }
+    let renamed = Dictionary(moves, uniquingKeysWith: { first, _ in first })
+    state.resources = state.resources.mapValues { record in
+      var record = record
+      record.dependencies = record.dependencies.map { renamed[$0] ?? $0 }
+      record.declared = record.declared?.mapValues { $0.readdressed { renamed[$0] ?? $0 } }
+      return record
     }
-    guard let node else {
-      Issue.record("nothing is declared for \(line(change))")
-      return
+  }
+
+  private mutating func carryOut(_ step: PlanStep, _ change: Change, _ node: ResourceNode?) {
+    let address = step.address
+    switch step.kind {
+    case .delete:
+      expectFree(address)
+      state.resources[address] = nil
+      running[address] = nil
+    case .deleteDeposed: state.resources[address]?.deposed = []
+    case .forget:
+      state.resources[address] = nil
+      running[address] = nil
+    case .create, .createSuccessor, .update, .adopt, .move:
+      guard let node else {
+        Issue.record("nothing is declared for \(line(change))")
+        return
+      }
+      make(step, change, node)
     }
+  }
+
+  /// What the cloud refuses to delete.
+  private func expectFree(_ address: Address) {
+    let holder = state.resources.values.first { record in
+      guard record.address != address, let declared = record.declared, let there = state.resources[address] else {
+        return false
+      }
+      return ["Net", "Nets"].contains { name in
+        let isReferred = declared[name]?.references.contains { $0.address == address } == true
+        let values = record.properties[name]?.list ?? record.properties[name].map { [$0] } ?? []
+        return isReferred && values.contains { $0 == there.attributes["Id"] }
+      }
+    }
+    if let holder { Issue.record("\(address) is deleted while \(holder.address) holds it") }
+  }
+
+  private mutating func make(_ step: PlanStep, _ change: Change, _ node: ResourceNode) {
+    let before = state.resources[change.address]
     var properties = node.properties.mapValues(resolve)
     var attributes = running[change.address]?.properties ?? [:]
     for name in before?.properties.keys ?? [:].keys where properties[name] == nil { attributes[name] = nil }
-    if change.action == .create || change.action == .replace {
+    if step.kind == .create || step.kind == .createSuccessor {
       made += 1
       attributes = [
         "Id": .string("id-\(made)"), "Arn": .string("arn:\(made)"), "Endpoint": ["Host": .string("h\(made)")],
@@ -68,7 +102,8 @@ struct Model {
     let id = properties["Name"]?.string ?? attributes["Id"]?.string ?? ""
     running[change.address] = ObservedResource(id: id, properties: attributes)
     state.resources[change.address] = ResourceRecord(
-      address: change.address, type: node.type, region: change.region, id: id, operation: "op", properties: properties,
+      address: change.address, type: node.type, region: change.region, id: id, operation: "op",
+      declared: node.properties, properties: properties,
       attributes: attributes, dependencies: node.dependencies, isProtected: node.lifecycle.isProtected,
       isRetained: node.lifecycle.isRetained, createsBeforeDestroy: node.lifecycle.createsBeforeDestroy,
       triggers: node.lifecycle.replacedWhen.map { sealed(resolve($0)) })

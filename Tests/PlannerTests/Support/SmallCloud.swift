@@ -66,10 +66,10 @@ struct SmallCloud: SchemaCatalog {
         consequences: ["Size": .restart(minutes: 2)], replacing: ["Grade"],
         inPlaceValues: ["Grade": ["bronze"]],
         comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .policy], defaults: ["Days": 1],
-        keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"])
+        keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"], holds: ["Net", "Nets.*"])
     case "T::Store": ResourceTraits(holdsData: "everything in the store", nameProperty: "Name")
-    case "T::Net": ResourceTraits(defaults: ["Dns": true])
-    case "T::Link": ResourceTraits()
+    case "T::Net": ResourceTraits(defaults: ["Dns": true], exclusiveProperties: [])
+    case "T::Link": ResourceTraits(holds: ["Box"])
     default: .unsupported
     }
   }

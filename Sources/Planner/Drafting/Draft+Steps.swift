@@ -1,0 +1,177 @@
+internal import InfraModel
+
+extension Draft {
+  /// Makes the plan's last pass: the changes, most dangerous first, and the steps that carry them out.
+  ///
+  /// Where a deletion that comes first closes a circle, and its successor can exist beside it, the successor comes first
+  /// instead; the change says so. A circle that nothing breaks is an error of the plan.
+  mutating func makeSteps() -> (changes: [Change], steps: [PlanStep]) {
+    while true {
+      let sorted = sortedChanges
+      let builder = StepBuilder(stepInput(sorted))
+      guard !builder.circle.isEmpty else {
+        return (Self.ordered(sorted, builder), builder.steps)
+      }
+      let stuck = builder.circle.map { builder.steps[$0] }
+      let turned = stuck.first { step in
+        guard step.kind == .delete, let change = changes[step.address], change.action == .replace else { return false }
+        return canCoexist(change)
+      }
+      guard let turned else {
+        refuse(stuck)
+        return (sorted, builder.steps)
+      }
+      changes[turned.address]?.createsBeforeDestroy = true
+    }
+  }
+
+  private mutating func refuse(_ circle: [PlanStep]) {
+    let making = Set(circle.filter { !$0.kind.isRemoval }.map(\.address))
+    let freed = freedIdentities.first { pair in
+      making.contains(pair.creation) && circle.contains { $0.kind.isRemoval && $0.address == pair.deletion }
+    }
+    if let freed, let node = nodes[freed.creation] {
+      problems.append(.identityTaken(node, by: freed.deletion, properties: freed.properties))
+    } else {
+      let addresses = circle.map(\.address)
+      let position = addresses.compactMap { nodes[$0]?.position ?? state.resources[$0]?.position }.first
+      problems.append(.circle(addresses, position: position))
+    }
+  }
+
+  private func stepInput(_ changes: [Change]) -> StepBuilder.Input {
+    var dependencies: [Address: [Address]] = [:]
+    var held: [Address: Set<Address>] = [:]
+    var deposed: Set<Address> = []
+    // Only what goes away is waited for by records.
+    let going = Set(changes.filter { $0.action == .delete || $0.action == .replace }.map(\.address))
+    for record in state.resources.values {
+      let address = addresses[record.address] ?? record.address
+      if !record.deposed.isEmpty { deposed.insert(address) }
+      guard !going.isEmpty else { continue }
+      let needed = record.dependencies.map { addresses[$0] ?? $0 }.filter(going.contains)
+      guard !needed.isEmpty else { continue }
+      dependencies[address] = needed
+      held[address] = Set(self.held(by: record).map { addresses[$0] ?? $0 })
+    }
+    return StepBuilder.Input(
+      changes: changes, nodes: nodes, dependencies: dependencies, held: held, deposed: deposed,
+      freed: freedIdentities.map { ($0.deletion, $0.creation) }, lifts: lifts)
+  }
+
+  /// What each change waits for, as the steps do: a deletion by its own, anything else by what makes it.
+  private static func ordered(_ changes: [Change], _ builder: StepBuilder) -> [Change] {
+    var changes = changes
+    for index in changes.indices {
+      let change = changes[index]
+      guard change.action != .none else { continue }
+      var waits: Set<Address> = []
+      let own = change.action == .delete ? builder.removal[change.address] : builder.forward[change.address]
+      guard let own else { continue }
+      for place in builder.steps[own].waitsFor + builder.steps[own].yieldsTo {
+        let step = builder.steps[place]
+        guard step.address == change.address else {
+          waits.insert(step.address)
+          continue
+        }
+        // Through its own predecessor's end it waits for that of what needed it.
+        guard step.kind == .delete else { continue }
+        for place in step.waitsFor + step.yieldsTo where builder.forward[builder.steps[place].address] == nil {
+          waits.insert(builder.steps[place].address)
+        }
+      }
+      changes[index].waitsFor = waits.subtracting([change.address]).sorted()
+    }
+    return changes
+  }
+
+  /// Pairs of a deletion and a creation of what cannot be there twice at a time.
+  private var freedIdentities: [(deletion: Address, creation: Address, properties: [String])] {
+    var leaving: [ResourceIdentity: [Address]] = [:]
+    var networks: [ResourceType: [(Address, ResourceRecord)]] = [:]
+    for (address, change) in changes where change.deletes || change.action == .replace {
+      guard let record = records[address] ?? state.resources[address] else { continue }
+      let type = facts[record.type]
+      for identity in type.identities(record.type, in: record.region, { record.value(of: $0) }) {
+        leaving[identity, default: []].append(address)
+      }
+      if type.networkIdentities.nonEmpty != nil { networks[record.type, default: []].append((address, record)) }
+    }
+    guard !leaving.isEmpty || !networks.isEmpty else { return [] }
+    var found: [(deletion: Address, creation: Address, properties: [String])] = []
+    for address in sequence {
+      guard let action = changes[address]?.action, action == .create || action == .replace, let node = nodes[address]
+      else { continue }
+      let type = facts[node.type]
+      let region = node.region ?? graph.region
+      let wanted = desired[address] ?? [:]
+      var seen: Set<Address> = [address]
+      for identity in type.identities(node.type, in: region, { wanted[$0] }) {
+        for other in leaving[identity] ?? [] where seen.insert(other).inserted {
+          found.append((other, address, identity.properties))
+        }
+      }
+      for (other, record) in networks[node.type] ?? [] where !seen.contains(other) && record.region == region {
+        guard let properties = type.overlap(wanted, record) else { continue }
+        seen.insert(other)
+        found.append((other, address, properties))
+      }
+    }
+    return found
+  }
+}
+
+extension TypeFacts {
+  /// Identities of which a part is a network, so that two need not be equal to be in each other's way.
+  var networkIdentities: [[String]] {
+    identities.filter { $0.contains { schema?.properties[$0]?.formats.contains("ipv4-network") == true } }
+  }
+
+  /// The identity whose networks overlap and whose other parts agree; `nil` if there is none.
+  fileprivate func overlap(_ declared: [String: Value], _ record: ResourceRecord) -> [String]? {
+    networkIdentities.first { properties in
+      properties.allSatisfy { property in
+        guard let one = declared[property], let other = record.value(of: property) else { return false }
+        if let one = one.string.flatMap({ IPv4Network($0) }), let other = other.string.flatMap({ IPv4Network($0) }) {
+          return one.overlaps(other)
+        }
+        return normalText(one, of: property) == normalText(other, of: property)
+      }
+    }
+  }
+}
+
+extension Draft {
+  /// Deletions and data loss first, then replacements, then by consequence, then by address.
+  var sortedChanges: [Change] {
+    (Array(changes.values) + deposed).map { (rank: Self.rank($0), change: $0) }.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.change.consequence.order != right.change.consequence.order {
+        return left.change.consequence.order > right.change.consequence.order
+      }
+      if left.change.address != right.change.address { return left.change.address < right.change.address }
+      return (left.change.id ?? "") < (right.change.id ?? "")
+    }.map(\.change)
+  }
+
+  private static func rank(_ change: Change) -> Int {
+    if change.action == .none { return 3 }
+    if case .dataLoss = change.consequence { return 0 }
+    return switch change.action {
+    case .delete: 0
+    case .replace: 1
+    default: 2
+    }
+  }
+}
+
+extension Consequence {
+  fileprivate var order: Int {
+    switch self {
+    case .none: 0
+    case .restart: 1
+    case .interruption: 2
+    case .dataLoss: 3
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import InfraModel
+
+/// Which resources keep which others from being deleted.
+struct Holds {
+  private let facts: FactsTable
+
+  init(facts: FactsTable) { self.facts = facts }
+
+  /// What properties hold by references: the cloud refuses to delete these while the owner refers to them.
+  func held(by properties: [String: Value], of type: ResourceType) -> Set<Address> {
+    let facts = facts[type]
+    var found: Set<Address> = []
+    guard !facts.traits.holds.isEmpty else { return found }
+    for (name, value) in properties { collect(value, name, facts, into: &found) }
+    return found
+  }
+
+  private func collect(_ value: Value, _ path: String, _ facts: TypeFacts, into found: inout Set<Address>) {
+    switch value {
+    case .reference(let reference): if facts.holds(path) { found.insert(reference.address) }
+    // A text of one reference is the reference.
+    case .interpolation(let pieces) where pieces.count == 1: collect(pieces[0], path, facts, into: &found)
+    case .list(let elements): for element in elements { collect(element, path + ".*", facts, into: &found) }
+    case .object(let members): for (name, member) in members { collect(member, "\(path).\(name)", facts, into: &found) }
+    default: break
+    }
+  }
+}
+
+extension Draft {
+  /// What a record holds, by the addresses in the state. A record that does not say what was declared is taken to hold
+  /// as the declaration of today does, and everything that it depends on where there is none.
+  func held(by record: ResourceRecord) -> Set<Address> {
+    let holds = Holds(facts: facts)
+    if let declared = record.declared { return holds.held(by: declared, of: record.type) }
+    guard !facts[record.type].traits.holds.isEmpty else { return [] }
+    guard let address = addresses[record.address], let node = nodes[address] else { return Set(record.dependencies) }
+    let today = holds.held(by: node.properties, of: node.type)
+    return Set(record.dependencies.filter { today.contains(addresses[$0] ?? $0) })
+  }
+
+  /// By address of today, the addresses whose records hold what is there.
+  var holders: [Address: [Address]] {
+    var found: [Address: [Address]] = [:]
+    for record in state.resources.values {
+      let address = addresses[record.address] ?? record.address
+      for target in held(by: record) { found[addresses[target] ?? target, default: []].append(address) }
+    }
+    return found.mapValues { $0.sorted() }
+  }
+}

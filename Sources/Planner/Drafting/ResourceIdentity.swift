@@ -1,0 +1,46 @@
+internal import InfraModel
+
+/// What two resources of a type cannot share at a time: a name, an address block of a network, a place in a table.
+struct ResourceIdentity: Hashable {
+  let type: ResourceType
+  let region: String
+  /// The properties that make it up, in the order of the facts.
+  let properties: [String]
+  /// Their values in a normal form.
+  let values: [String]
+}
+
+extension TypeFacts {
+  /// Every identity that a resource with these properties has; none where a part is missing or not known yet.
+  func identities(_ type: ResourceType, in region: String, _ value: (String) -> Value?) -> [ResourceIdentity] {
+    identities.compactMap { properties in
+      var values: [String] = []
+      for property in properties {
+        guard let value = value(property), let text = normalText(value, of: property) else { return nil }
+        values.append(text)
+      }
+      return ResourceIdentity(type: type, region: region, properties: properties, values: values)
+    }
+  }
+
+  /// A value in a form that is the same for all ways of writing it; `nil` where it is vacant or not known.
+  func normalText(_ value: Value, of property: String) -> String? {
+    guard !PropertyComparison.isVacant(value), !value.holdsUnknown, !value.holdsSecret else { return nil }
+    guard let text = Scalar.text(value) else { return JSON.canonicalText(value, symbols: .tagged) }
+    switch traits.comparisons[property] {
+    case .caseInsensitive: return text.lowercased()
+    case .nameOrARN:
+      return text.hasPrefix("arn:") ? text.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? text : text
+    default: break
+    }
+    guard schema?.properties[property]?.formats.contains("ipv4-network") == true else { return text }
+    return IPv4Network(text).map { "\($0.canonical)" } ?? text
+  }
+}
+
+/// What makes two resources of a type the same one in a declaration.
+struct NamedResource: Hashable {
+  let type: ResourceType
+  let region: String
+  let name: Value
+}

@@ -35,6 +35,8 @@ public struct AWSError: Error, Sendable, Hashable {
   ///
   /// Then a repetition could do it twice: look for what the call made before calling again.
   public var mayHaveTakenEffect: Bool
+  /// Whether an earlier attempt of the same call had no answer that was understood, and may have taken effect.
+  public var followsLostAnswer = false
 
   public init(
     _ kind: Kind, service: Service, operation: String, status: Int = 0, requestID: String? = nil, attempts: Int = 0,

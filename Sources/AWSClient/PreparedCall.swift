@@ -66,6 +66,7 @@ struct PreparedCall {
     var attempt = 0
     var taken = 0
     var hasCorrectedClock = false
+    var hasLostAnswer = false
     while true {
       attempt += 1
       let outcome = try await send(attempt: attempt)
@@ -73,7 +74,9 @@ struct PreparedCall {
       case .success(let output):
         client.tokens.giveBack(taken == 0 ? 1 : taken)
         return output
-      case .failure(let failure):
+      case .failure(var failure):
+        failure.error.followsLostAnswer = hasLostAnswer
+        hasLostAnswer = hasLostAnswer || failure.error.mayHaveTakenEffect
         if failure.failureClass == .clockSkew, !hasCorrectedClock {
           hasCorrectedClock = true
           watch?.repeated(failure.error, attempt, cause: "clock skew", pause: .zero)

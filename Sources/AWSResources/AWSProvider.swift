@@ -7,6 +7,7 @@ public struct AWSProvider: Provider {
   public let schemas: any SchemaCatalog
   private let client: any AWSCalling
   private let handlers: [ResourceType: Handler]
+  private let newcomers = Newcomers()
 
   /// A provider over a client.
   /// - Parameters:
@@ -65,8 +66,11 @@ public struct AWSProvider: Provider {
 
   public func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
     let execution = try execution(request.type, request.region)
-    return try await execution.find(
-      execution.scope(request.properties, operation: request.operation, account: request.account))
+    var scope = execution.scope(request.properties, operation: request.operation, account: request.account)
+    // What is looked for had no answer.
+    scope.mayBeUnmarked = true
+    scope.owner = request.owner
+    return try await execution.find(scope)
   }
 
   public func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
@@ -101,7 +105,7 @@ public struct AWSProvider: Provider {
       let execution = try execution(group.type, group.region)
       let readings = await execution.read(requests.map { execution.scope(id: $0.id, $0.known) })
       return zip(indices, readings).map { index, reading in
-        (index, reading.map { $0.map { .present($0.resource) } ?? .absent })
+        (index, reading.map { $0?.observation ?? .absent })
       }
     } catch {
       return indices.map { ($0, .failure(error)) }
@@ -114,6 +118,6 @@ public struct AWSProvider: Provider {
     guard let handler = handlers[type], let schema = schemas.schema(of: type) else {
       throw ProviderError(.unsupported, "\(type) has no handler")
     }
-    return Execution(handler, schema, client: client, region: region, context: context)
+    return Execution(handler, schema, client: client, region: region, context: context, newcomers: newcomers)
   }
 }

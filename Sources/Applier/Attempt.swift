@@ -26,7 +26,7 @@ struct Attempt: Sendable {
   /// What the provider asks of the run while it works.
   var context: OperationContext {
     OperationContext(
-      operation: operation.id, timeout: timeout,
+      operation: operation.id, owner: scope.lineage, isRepeated: trace.mayHaveTakenEffect, timeout: timeout,
       willCall: { (call) throws(ProviderError) in
         try stopIfCancelled()
         try await write(.willCall(operation: operation.id, call: call.name, ordinal: call.ordinal))

@@ -98,14 +98,24 @@ struct Inquiry: Sendable {
       return .settled(.nothingDone, .absent, .none)
     }
     if record.id == id {
-      if try await read(id) == nil { return .settled(.deleted(id: id), .adopted, .remove(record.address)) }
+      if try await isDeleted(id) { return .settled(.deleted(id: id), .adopted, .remove(record.address)) }
       record.status = .incomplete
       return .settled(.stillThere(id: id), .adopted, .store(record))
     }
     guard record.deposed.contains(where: { $0.id == id }) else { return .settled(.nothingDone, .absent, .none) }
-    guard try await read(id) == nil else { return .settled(.stillThere(id: id), .adopted, .none) }
+    guard try await isDeleted(id) else { return .settled(.stillThere(id: id), .adopted, .none) }
     record.deposed.removeAll { $0.id == id }
     return .settled(.deleted(id: id), .adopted, .store(record))
+  }
+
+  /// Whether a delete has done all that it can: nothing is there any more, or only what a person could bring back. What
+  /// still goes is still there.
+  private func isDeleted(_ id: String) async throws(ProviderError) -> Bool {
+    switch try await observation(id) {
+    case .absent: true
+    case .going(_, let departure): departure.wayBack != nil
+    case .present: false
+    }
   }
 
   private func account() async throws(ProviderError) -> String {
@@ -114,12 +124,16 @@ struct Inquiry: Sendable {
   }
 
   private func read(_ id: String) async throws(ProviderError) -> ObservedResource? {
+    if case .present(let resource) = try await observation(id) { resource } else { nil }
+  }
+
+  private func observation(_ id: String) async throws(ProviderError) -> Observation {
     let known = record.flatMap { $0.id == id ? $0.known : nil } ?? operation.properties
     let request = ReadRequest(type: operation.type, id: id, region: operation.region, known: known)
     switch await provider.read([request]).first {
-    case .success(.present(let resource)): return resource
-    case .success(.absent), .success(.going), nil: return nil
+    case .success(let observation): return observation
     case .failure(let error): throw error
+    case nil: return .absent
     }
   }
 }

@@ -20,6 +20,8 @@ final class RunScope: Sendable {
   private let report: @Sendable (ApplyEvent) -> Void
   private let failure = Mutex<StoreError?>(nil)
   let digestKey: String
+  /// Names the line of states.
+  let lineage: String
   private let known: Mutex<KnownResources>
 
   init(
@@ -36,6 +38,7 @@ final class RunScope: Sendable {
     self.patience = patience
     self.report = report
     digestKey = state.digestKey
+    lineage = state.lineage
     known = Mutex(KnownResources(state.resources.values))
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, surroundings, digests)

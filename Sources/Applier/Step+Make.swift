@@ -145,7 +145,11 @@ extension Step {
     }
     let request = UpdateRequest(
       address: operation.address, type: operation.type, region: record.region, account: scope.account, id: record.id,
-      current: current.properties, desired: inputs.sent, changed: changed)
+      current: current.properties, desired: inputs.sent, changed: changed,
+      changedPaths: change.properties.map(\.path),
+      shown: Dictionary(
+        change.properties.compactMap { part in part.before.map { (part.path, $0) } }, uniquingKeysWith: { $1 }),
+      applied: record.properties, finishesCreate: action == .update && operation.work != .update)
     do throws(ProviderError) {
       let observed = try await scope.provider.update(request, attempt.context)
       var record = record

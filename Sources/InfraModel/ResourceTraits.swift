@@ -37,6 +37,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var deletionGuards: Set<String>
   /// What is known of changes beyond their properties' kinds.
   public var rules: [ChangeRule]
+  /// Lists that resources of other types add elements to.
+  public var shared: [SharedList]
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var usualSeconds: Double
 
@@ -47,7 +49,7 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    usualSeconds: Double = 1
+    shared: [SharedList] = [], usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -65,6 +67,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.identities = identities
     self.deletionGuards = deletionGuards
     self.rules = rules
+    self.shared = shared
     self.usualSeconds = usualSeconds
   }
 

@@ -5,6 +5,11 @@
 public struct OperationContext: Sendable {
   /// Names the operation; goes where the cloud gives it back: a tag, a client token, a name.
   public var operation: String
+  /// Names the line of states that the operation belongs to, for marks that outlive the operation; empty where there
+  /// is none.
+  public var owner: String
+  /// Whether an earlier try of the same operation had no answer, so that it may have taken effect.
+  public var isRepeated: Bool
   /// Seconds that the whole operation may take.
   public var timeout: Double
   public var willCall: @Sendable (CallRecord) async throws(ProviderError) -> Void
@@ -17,7 +22,7 @@ public struct OperationContext: Sendable {
   public var sleep: @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
 
   public init(
-    operation: String, timeout: Double,
+    operation: String, owner: String = "", isRepeated: Bool = false, timeout: Double,
     willCall: @escaping @Sendable (CallRecord) async throws(ProviderError) -> Void,
     didCall: @escaping @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void,
     identified: @escaping @Sendable (_ id: String) async throws(ProviderError) -> Void,
@@ -25,6 +30,8 @@ public struct OperationContext: Sendable {
     sleep: @escaping @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
   ) {
     self.operation = operation
+    self.owner = owner
+    self.isRepeated = isRepeated
     self.timeout = timeout
     self.willCall = willCall
     self.didCall = didCall

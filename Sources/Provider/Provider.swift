@@ -79,11 +79,15 @@ public struct Failure: Hashable, Sendable {
   public var message: String?
   /// Whether a change in place can cure it; otherwise only a replacement does.
   public var isCuredByUpdate: Bool
+  /// What a person must do where neither a change nor a replacement is the cure (a key that is disabled); `nil` where
+  /// one of the two is.
+  public var remedy: String?
 
-  public init(state: String, message: String? = nil, isCuredByUpdate: Bool) {
+  public init(state: String, message: String? = nil, isCuredByUpdate: Bool, remedy: String? = nil) {
     self.state = state
     self.message = message
     self.isCuredByUpdate = isCuredByUpdate
+    self.remedy = remedy
   }
 }
 
@@ -133,9 +137,20 @@ public struct UpdateRequest: Hashable, Sendable {
   public var desired: [String: Value]
   /// The top-level properties that differ. One that is absent from ``desired`` is to be taken back to its default.
   public var changed: Set<String>
+  /// The paths that the plan names (dotted, tags by their key: `Tags.Env`); empty where no plan is known. With them,
+  /// nothing is taken away that the plan did not show: other people's tags, rules, members and variables stay.
+  public var changedPaths: [String]
+  /// What the plan showed as running, by path: what stood in a list before, for example.
+  public var shown: [String: Value]
+  /// What was last applied; what was declared once and is no longer goes.
+  public var applied: [String: Value]
+  /// Whether it goes on with a create that did not end, so that what only a create sets has been set.
+  public var finishesCreate: Bool
+
   public init(
     address: Address, type: ResourceType, region: String, account: String, id: String, current: [String: Value],
-    desired: [String: Value], changed: Set<String>
+    desired: [String: Value], changed: Set<String>, changedPaths: [String] = [], shown: [String: Value] = [:],
+    applied: [String: Value] = [:], finishesCreate: Bool = false
   ) {
     self.address = address
     self.type = type
@@ -145,6 +160,10 @@ public struct UpdateRequest: Hashable, Sendable {
     self.current = current
     self.desired = desired
     self.changed = changed
+    self.changedPaths = changedPaths
+    self.shown = shown
+    self.applied = applied
+    self.finishesCreate = finishesCreate
   }
 }
 
@@ -182,14 +201,18 @@ public struct FindRequest: Hashable, Sendable {
   public var operation: String
   /// What was to be created; secrets may be digests.
   public var properties: [String: Value]
+  /// As ``OperationContext/owner``; empty where it is not known.
+  public var owner: String
   public init(
-    type: ResourceType, region: String, account: String, operation: String, properties: [String: Value]
+    type: ResourceType, region: String, account: String, operation: String, properties: [String: Value],
+    owner: String = ""
   ) {
     self.type = type
     self.region = region
     self.account = account
     self.operation = operation
     self.properties = properties
+    self.owner = owner
   }
 }
 

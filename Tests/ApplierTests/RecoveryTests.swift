@@ -49,6 +49,30 @@ struct RecoveryTests {
     #expect(state.resources == [:] && site.clock.value == before + 1)
   }
 
+  /// A run that died after it had announced the delete of a network, which is still there.
+  private func diedWhileDeleting() async throws -> Site {
+    for boundary in 1...50 {
+      let site = try Site()
+      try await site.run(Self.graph)
+      _ = try? await site.run(Graphs.make([]), Fate(diesAt: boundary))
+      let isOpen = site.store.openOperations.contains { $0.operation.action == .delete && $0.mayHaveTakenEffect }
+      if isOpen, await site.cloud.resources["net-1"] != nil {
+        await site.cloud.use(Fate())
+        return site
+      }
+    }
+    throw ProviderError(.other, "no boundary leaves the delete open")
+  }
+
+  @Test(arguments: [true, false])
+  func whatStillGoesIsThereUnlessAPersonAloneCanBringItBack(hasWayBack: Bool) async throws {
+    let site = try await diedWhileDeleting()
+    await site.cloud.lets("net-1", go: Departure(state: "going", wayBack: hasWayBack ? "restore net-1" : nil))
+    let (state, resolved) = try await recover(site)
+    #expect(resolved.map(\.resolution) == [hasWayBack ? .deleted(id: "net-1") : .stillThere(id: "net-1")])
+    #expect(state.resources["net"]?.status == (hasWayBack ? nil : .incomplete))
+  }
+
   @Test func recoveringTwiceDoesNoHarm() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
     let heard = Heard()

@@ -11,6 +11,7 @@ final class CurlEngine: Sendable {
   private enum Command {
     case add(CurlTransfer)
     case cancel(UInt64)
+    case forget(UInt64)
     case stop
   }
 
@@ -33,6 +34,9 @@ final class CurlEngine: Sendable {
   }
 
   func cancel(_ id: UInt64) { _ = post(.cancel(id), startingThread: false) }
+
+  /// No transfer of this name comes any more: its caller has its answer.
+  func forget(_ id: UInt64) { _ = post(.forget(id), startingThread: false) }
 
   /// Ends the thread after what it is doing; transfers under way fail as cancelled.
   func stop() { _ = post(.stop, startingThread: false) }
@@ -91,6 +95,7 @@ final class CurlEngine: Sendable {
         switch command {
         case .add(let transfer): loop.add(transfer)
         case .cancel(let id): loop.cancel(id)
+        case .forget(let id): loop.forget(id)
         case .stop:
           loop.end()
           return
@@ -135,6 +140,8 @@ private struct CurlLoop {
     release(handle)
     transfer.fail(TransportError(.cancelled, mayHaveBeenSent: size > 0))
   }
+
+  mutating func forget(_ id: UInt64) { cancelled.remove(id) }
 
   /// Lets libcurl work, ends what is done, and waits for sockets or a wake-up.
   mutating func turn() {

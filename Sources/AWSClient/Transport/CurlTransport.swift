@@ -19,6 +19,8 @@ public final class CurlTransport: HTTPTransport {
     } onCancel: {
       engine.cancel(id)
     }
+    // A transfer that ended before its cancellation arrived would be remembered for ever.
+    if Task.isCancelled { engine.forget(id) }
     return try result.get()
   }
 }

@@ -7,11 +7,11 @@ extension EC2 {
     Create(
       "CreateRoute",
       ["RouteTableId", "DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"] + targets,
-      retries: [.gateways])
+      retries: [.gateways, .attachments])
     Sets(
       "CarrierGatewayId", "CoreNetworkArn", "EgressOnlyInternetGatewayId", "GatewayId", "InstanceId",
       "LocalGatewayId", "NatGatewayId", "NetworkInterfaceId", "TransitGatewayId", "VpcEndpointId",
-      "VpcPeeringConnectionId", by: "ReplaceRoute", path + targets, retries: [.gateways])
+      "VpcPeeringConnectionId", by: "ReplaceRoute", path + targets, retries: [.gateways, .attachments])
     Reads(
       "DescribeRouteTables", filter: "route-table-id", of: "RouteTableId", at: "RouteTables", inner: "Routes",
       matching: ["RouteTableId"],
@@ -79,4 +79,8 @@ extension Retry {
       "InvalidGatewayID.NotFound", "InvalidNatGatewayID.NotFound", "NatGatewayNotFound",
       "InvalidTransitGatewayID.NotFound", "InvalidVpcEndpointId.NotFound",
     ], for: 60)
+
+  /// A gateway that is being attached to the network of the route table. EC2 has one code for all wrong values and says
+  /// `route table rtb-… and network gateway igw-… belong to different networks`.
+  static let attachments = Retry(on: ["InvalidParameterValue"], saying: "belong to different networks", for: 60)
 }

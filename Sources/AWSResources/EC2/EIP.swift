@@ -32,7 +32,11 @@ extension EC2 {
           return [:]
         }
       ],
-      retries: [Retry(on: ["InvalidIPAddress.InUse"], for: 120), .dependencies])
+      retries: [
+        Retry(on: ["InvalidIPAddress.InUse"], for: 120), .dependencies,
+        // What held it a moment ago: a NAT gateway that has just been deleted, for example.
+        Retry(on: ["AuthFailure"], saying: "permission to access the specified resource", for: 120),
+      ])
     Finds.operationTag
     Traits(
       replacing: ["Domain", "PublicIpv4Pool"], defaults: ["Domain": "vpc"],

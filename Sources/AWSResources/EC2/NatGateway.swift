@@ -28,6 +28,7 @@ extension EC2 {
       "DescribeNatGateways", filter: "nat-gateway-id", of: "NatGatewayId", under: "Filter", at: "NatGateways",
       absent: ("State", ["deleted"]))
     Adjusts { properties, item, scope in NatGatewayAddresses.describe(&properties, item, scope) }
+    Goes("State", in: ["deleting"])
     Ready("State", is: ["available"], failed: ["failed"], saying: "FailureMessage", every: 5, usually: 120)
     // Its address and its subnet are free only when it is gone.
     Deletes("DeleteNatGateway", ["NatGatewayId"], waits: true)

@@ -9,7 +9,14 @@ extension EC2 {
     ruleMembers("SecurityGroupIngress", .ingress, direction: "Ingress")
     ruleMembers(
       "SecurityGroupEgress", .egress, direction: "Egress",
-      initially: { $0["VpcId"] == nil ? [] : [SecurityGroupRules.allOut] })
+      initially: { _ in [SecurityGroupRules.allOut] },
+      sometimes: [SecurityGroupRules.allOutIPv6])
+    for (property, rules) in [("SecurityGroupIngress", SecurityGroupRules.ingress), ("SecurityGroupEgress", .egress)] {
+      Shares(
+        property, with: ResourceType("AWS::EC2::\(property)"), naming: "GroupId",
+        owners: { [$0.properties["GroupId"]].compactMap(\.self) }, element: { rules.rule(of: $0.properties) },
+        key: rules.key)
+    }
     Tags.ec2("security-group", id: "Id")
     Reads(
       "DescribeSecurityGroups", filter: "group-id", of: "Id", at: "SecurityGroups",
@@ -36,7 +43,7 @@ extension EC2 {
 
   private static func ruleMembers(
     _ property: String, _ rules: SecurityGroupRules, direction: String,
-    initially: (@Sendable (Scope) -> [Value])? = nil
+    initially: (@Sendable (Scope) -> [Value])? = nil, sometimes: [Value] = []
   ) -> Members {
     let group = Field.field("Id", as: "GroupId")
     let permission = Form.code(encode: { rules.permission($0) }, decode: { $0 })
@@ -46,7 +53,7 @@ extension EC2 {
       remove: Call("RevokeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", permission)]),
       changed: .call(
         Call("UpdateSecurityGroupRuleDescriptions\(direction)", [group, .elements(as: "IpPermissions", permission)])),
-      initially: initially)
+      initially: initially, sometimes: sometimes)
   }
 }
 

@@ -12,6 +12,20 @@ struct SecurityGroupRules: Sendable {
   /// What EC2 gives a new group of a VPC: all may go out.
   static let allOut: Value = ["IpProtocol": "-1", "CidrIp": "0.0.0.0/0"]
 
+  /// The same in a VPC with an IPv6 block.
+  /// Source: the VPC user guide, "Default security groups for your VPCs" and "Security group rules".
+  static let allOutIPv6: Value = ["IpProtocol": "-1", "CidrIpv6": "::/0"]
+
+  /// A rule that stands for itself, as the group lists it; `nil` while the other side is not known.
+  func rule(of properties: [String: Value]) -> Value? {
+    let names = [
+      "CidrIp", "CidrIpv6", "Description", "FromPort", "IpProtocol", "ToPort", group, prefixList,
+    ]
+    let rule = properties.filter { names.contains($0.key) }
+    let sides = [rule["CidrIp"], rule["CidrIpv6"], rule[group], rule[prefixList]].compactMap(\.self)
+    return sides.isEmpty || sides.contains { $0.string == nil } ? nil : .object(rule)
+  }
+
   /// One rule as a permission.
   func permission(_ rule: Value) -> Value {
     var permission: [String: Value] = ["IpProtocol": rule["IpProtocol"] ?? "-1"]

@@ -12,6 +12,7 @@ extension EC2 {
       absent: ("AssociationState.State", ["disassociated"]))
     Ready(
       "AssociationState.State", is: ["associated", ""], failed: ["failed"], saying: "AssociationState.StatusMessage")
+    Goes("AssociationState.State", in: ["disassociating"])
     Deletes("DisassociateRouteTable", [.field("Id", as: "AssociationId")])
     // A subnet has one association of its own, so the one with our table is ours.
     Finds.likeness(["DescribeRouteTables"]) { caller, scope in

@@ -40,6 +40,7 @@ extension EC2 {
       "State", is: ["available", "Available", "pendingAcceptance", "PendingAcceptance"],
       failed: ["failed", "Failed", "rejected", "Rejected", "expired", "Expired", "partial", "Partial"],
       saying: "LastError.Message", every: 5, usually: 60)
+    Goes("State", in: ["deleting", "Deleting"])
     // What can't be deleted is told in an answer, not as an error.
     Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { caller, scope in
       let answer = try await caller.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id)]])

@@ -51,6 +51,7 @@ extension EC2 {
     }
     // An internet gateway says `available` where a virtual private gateway says `attached`.
     Ready("State", is: ["available", "attached"])
+    Goes("State", in: ["detaching"])
     Deletes(uses: ["DetachInternetGateway", "DetachVpnGateway"], waits: true) { caller, scope in
       try await detach(caller, scope.text("VpcId"), scope.properties)
     }

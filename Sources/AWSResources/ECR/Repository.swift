@@ -27,7 +27,7 @@ extension ECR {
     Sets(
       "RepositoryPolicyText", by: "SetRepositoryPolicy",
       ["RepositoryName", .field("RepositoryPolicyText", as: "policyText", .jsonText)],
-      removed: .by("DeleteRepositoryPolicy", ["RepositoryName"]))
+      removed: .by("DeleteRepositoryPolicy", ["RepositoryName"]), retries: [.principals])
     // EmptyOnDelete is a word of the declaration only: it rides on the delete.
     Sets("EmptyOnDelete", uses: []) { _, _ in }
     Tags(

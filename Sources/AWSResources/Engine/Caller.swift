@@ -15,6 +15,10 @@ public struct Caller: Sendable {
   private let count: CallCount
   /// Whether the resource was made a moment ago, so that "not found" passes by itself.
   var isFresh = false
+  /// What this process made a moment ago: "not found" of something that a call refers to passes by itself, too.
+  var made: Newcomers?
+  /// Whether what is to be undone and is not there counts as undone.
+  var isLenient = false
 
   init(client: any AWSCalling, service: Service, region: String, context: OperationContext?, codec: Codec) {
     self.client = client
@@ -24,6 +28,9 @@ public struct Caller: Sendable {
     self.codec = codec
     count = CallCount()
   }
+
+  /// Whether a call of the operation had no answer, so that it may have made something that it could not mark.
+  var hasLostAnswer: Bool { count.hasLostAnswer || context?.isRepeated == true }
 
   /// Calls an operation that changes something.
   /// - Parameters:
@@ -48,10 +55,12 @@ public struct Caller: Sendable {
       case .failure(let error): failure = error
       }
       let error = ProviderError(failure)
+      if failure.mayHaveTakenEffect || failure.followsLostAnswer { count.lose() }
       try await context.didCall(record, failure.outcome)
+      if isLenient, error.kind == .notFound { return [:] }
+      let isEarly = error.kind == .notFound && (isFresh || made?.isNamed(in: .object(input)) == true)
       let patience = max(
-        retries.filter { $0.applies(to: failure) }.map(\.seconds).max() ?? 0,
-        isFresh && error.kind == .notFound ? Self.patience : 0)
+        retries.filter { $0.applies(to: failure) }.map(\.seconds).max() ?? 0, isEarly ? Self.patience : 0)
       guard !failure.mayHaveTakenEffect, pause.total < min(patience, context.timeout) else { throw error }
       context.progress("waiting: \(failure.code ?? error.message)")
       try await context.sleep(pause.next())
@@ -63,7 +72,9 @@ public struct Caller: Sendable {
     _ operation: String, _ input: [String: Value], of service: Service? = nil
   ) async throws(ProviderError) -> [String: Value] {
     do { return try await client.callAll(service ?? self.service, operation, input, region: region) } catch {
-      throw ProviderError(error)
+      let error = ProviderError(error)
+      if isLenient, error.kind == .notFound { return [:] }
+      throw error
     }
   }
 
@@ -101,14 +112,39 @@ public struct Caller: Sendable {
   }
 }
 
-/// Numbers the changing calls of an operation, from 1.
+/// Numbers the changing calls of an operation, from 1, and remembers whether one had no answer.
 final class CallCount: Sendable {
-  private let last = Mutex(0)
+  private let state = Mutex((last: 0, hasLostAnswer: false))
+
+  var hasLostAnswer: Bool { state.withLock(\.hasLostAnswer) }
 
   func next() -> Int {
-    last.withLock { last in
-      last += 1
-      return last
+    state.withLock { state in
+      state.last += 1
+      return state.last
+    }
+  }
+
+  func lose() { state.withLock { $0.hasLostAnswer = true } }
+}
+
+/// The names of what this process has made: parts of the cloud may not know them yet.
+final class Newcomers: Sendable {
+  private let names = Mutex<Set<String>>([])
+
+  func add(_ texts: some Sequence<String>) { names.withLock { $0.formUnion(texts) } }
+
+  /// Whether one of them stands somewhere in a call's input.
+  func isNamed(in input: Value) -> Bool {
+    names.withLock { names in names.isEmpty ? false : Self.holds(input, names) }
+  }
+
+  private static func holds(_ value: Value, _ names: Set<String>) -> Bool {
+    switch value {
+    case .string(let text): names.contains(text)
+    case .list(let elements): elements.contains { holds($0, names) }
+    case .object(let members): members.values.contains { holds($0, names) }
+    default: false
     }
   }
 }

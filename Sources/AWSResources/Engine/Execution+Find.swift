@@ -2,7 +2,8 @@ import InfraModel
 import Provider
 
 extension Execution {
-  /// Looks for what a create of this operation made.
+  /// Looks for what a create of this operation made: by its mark, or, where a call of it had no answer and nothing can
+  /// be marked, by what it is.
   func find(_ scope: Scope) async throws(ProviderError) -> FindResult {
     switch handler.finds {
     case .operationTag:
@@ -33,7 +34,8 @@ extension Execution {
         // A document may be declared as text.
         return reading.resource.properties[name].map(Value.document) == Value.document(declared)
       }
-      return isSame ? .found(reading.resource) : .ambiguous([reading.resource.id])
+      return isSame && scope.mayBeUnmarked ? .found(reading.resource) : .ambiguous([reading.resource.id])
+    case .likeness where !scope.mayBeUnmarked: return .absent
     case .code(_, let code), .likeness(_, let code):
       let candidates: [[String: Value]]
       do { candidates = try await code(caller, scope) } catch { throw ProviderError(unexpected: error) }
@@ -52,7 +54,8 @@ extension Execution {
     guard let id = identifier(scope.properties) else { return nil }
     var scope = scope
     scope.id = id
-    return try await read(scope)
+    guard let reading = try await read(scope), reading.departure == nil else { return nil }
+    return reading
   }
 
   private func result(of items: [Value], _ scope: Scope) async throws(ProviderError) -> FindResult {
@@ -61,6 +64,7 @@ extension Execution {
       var candidate = scope
       candidate.properties.merge(properties(of: item)) { $1 }
       candidate.id = identifier(candidate.properties) ?? ""
+      if handler.goes?.departure(of: item, candidate) != nil { continue }
       found.append(try await reading(item, candidate).resource)
     }
     return Self.result(found)

@@ -6,6 +6,8 @@ extension Execution {
   func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
     try refuseUnsupported(request.properties.keys)
     var scope = self.scope(request.properties, operation: context.operation, account: request.account)
+    scope.owner = context.owner
+    scope.mayBeUnmarked = context.isRepeated
     context.progress("creating")
     if handler.create.overwrites { try await refuseStranger(scope) }
     do throws(ProviderError) {
@@ -28,8 +30,15 @@ extension Execution {
     fresh.caller.isFresh = true
     let made = try await fresh.settled(scope, "creating", isFresh: true)
     addAttributes(of: made.resource, to: &scope)
-    guard try await fresh.setAfterCreate(scope) else { return made.resource }
+    caller.made?.add(names(of: made.resource))
+    guard try await fresh.setAfterCreate(scope, made.resource) else { return made.resource }
     return try await fresh.settled(scope, "settling", isFresh: true).resource
+  }
+
+  /// By what others refer to a resource: its identifier, its parts, and the attributes that the cloud made up.
+  private func names(of resource: ObservedResource) -> [String] {
+    let names = handler.identifier + schema.readOnly.filter { !$0.contains(".") }
+    return [resource.id] + names.compactMap { resource.properties[$0]?.string }
   }
 
   /// What the cloud set by itself: attributes, and the parts of the identifier.
@@ -45,49 +54,39 @@ extension Execution {
     let settable = handler.settings.reduce(into: Set([handler.tags?.property].compactMap(\.self))) {
       $0.formUnion($1.properties)
     }
-    if let stuck = request.changed.subtracting(settable).sorted().first {
+    var changed = request.changed
+    // What rides on the create alone has been set by the one that is gone on with.
+    if request.finishesCreate { changed.subtract(handler.create.carries.subtracting(settable)) }
+    if let stuck = changed.subtracting(settable).sorted().first {
       throw ProviderError(.unsupported, "\(handler.type) \(stuck) can't be changed in place")
     }
+    var updating = self
+    updating.undeclared = Undeclared(request)
     var properties = request.desired
+    for name in changed where name != handler.tags?.property {
+      guard let undeclared = updating.undeclared, let desired = properties[name] else { continue }
+      properties[name] = undeclared.completed(
+        desired, request.current[name], at: name, schema.properties[name].map(schema.resolved), schema)
+    }
     for (name, value) in request.current where schema.readOnly.contains(name) { properties[name] = value }
     let scope = scope(
-      id: request.id, properties, previous: request.current, changed: request.changed, operation: context.operation,
+      id: request.id, properties, previous: request.current, changed: changed, operation: context.operation,
       account: request.account)
-    if handler.ready != nil { _ = try await settled(scope, "waiting", isChanged: false) }
+    // A failure may be what the update cures.
+    if handler.ready != nil {
+      updating.former = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource.failure
+    }
     context.progress("updating")
-    try await setChanged(scope)
+    try await updating.setChanged(scope)
     if let ready = handler.ready, ready.interval >= Self.slow {
       // What takes minutes says for some seconds after the call that it is available, as before.
       try await caller.sleep(ready.interval / 2)
     }
-    return try await settled(scope, "updating").resource
+    return try await updating.settled(scope, "updating").resource
   }
 
   /// Seconds between two looks at what takes minutes to change.
   private static let slow = 10.0
-
-  /// Deletes a resource; one that is gone is no error.
-  func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
-    var scope = scope(id: request.id, request.known, operation: context.operation, account: request.account)
-    scope.keepsSnapshot = request.keepsSnapshot
-    context.progress("deleting")
-    do throws(ProviderError) {
-      for step in handler.deletes.before { _ = try await perform(step, scope) }
-      _ = try await perform(handler.deletes.step, scope, retries: handler.deletes.retries)
-    } catch {
-      guard error.kind == .notFound else { throw error }
-      return
-    }
-    guard handler.deletes.waits else { return }
-    var pause = Pause(first: 1, longest: 15)
-    while try await item(scope) != nil {
-      guard pause.total < context.timeout else {
-        throw ProviderError(.timedOut, "\(handler.type) \(request.id) was still there after \(Int(pause.total)) s")
-      }
-      context.progress("deleting, \(Int(pause.total)) s")
-      try await context.sleep(pause.next())
-    }
-  }
 
   /// The scope of a resource that is to be made, its name made up where it has none.
   func scope(_ declared: [String: Value], operation: String, account: String) -> Scope {
@@ -103,23 +102,33 @@ extension Execution {
   }
 
   /// Reads until the resource is there and ready.
+  /// - Parameter passesFailures: Whether a failure counts as ready.
   func settled(
-    _ scope: Scope, _ doing: String, isFresh: Bool = false, isChanged: Bool = true
+    _ scope: Scope, _ doing: String, isFresh: Bool = false, isChanged: Bool = true, passesFailures: Bool = false
   ) async throws(ProviderError) -> Reading {
     let timeout = caller.context?.timeout ?? 0
-    var pause = Pause(first: handler.ready?.interval ?? 1, longest: max(10, (handler.ready?.interval ?? 1) * 4))
+    let interval = handler.ready?.interval ?? 1
+    var pause = Pause(first: interval, longest: max(10, interval * 4))
     while true {
       let item = try await item(scope)
-      if let item, let ready = handler.ready {
-        let state = item[path: ready.path].flatMap(Codec.text) ?? ""
+      let departure = item.flatMap { handler.goes?.departure(of: $0, scope) }
+      if let departure, !isFresh || pause.total >= Caller.patience {
+        throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(departure.state)")
+      }
+      if let item, departure == nil, let ready = handler.ready {
+        let state = ready.state(of: item)
         let isDone = !isChanged || ready.condition?(item, scope) ?? true
         if ready.values.contains(state), isDone { return try await reading(item, scope) }
-        if ready.failures.contains(state) {
-          let words = ready.message.flatMap { item[path: $0]?.string }.map { ": \($0)" } ?? ""
-          throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(state)\(words)")
+        if let failure = ready.failure(of: item, scope) {
+          if passesFailures { return try await reading(item, scope) }
+          // What was to be cured stands for a moment still after the call that cures it.
+          guard former?.state == failure.state, pause.total < max(10, interval * 3) else {
+            let words = failure.message.map { ": \($0)" } ?? ""
+            throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(state)\(words)")
+          }
         }
         caller.progress("\(doing): \(state), \(Int(pause.total)) s")
-      } else if let item {
+      } else if let item, departure == nil {
         return try await reading(item, scope)
       } else if !isFresh || pause.total >= Caller.patience {
         throw ProviderError(.notFound, "\(handler.type) \(scope.id) is not there")
@@ -136,6 +145,8 @@ extension Execution {
     _ scope: Scope, after error: ProviderError, _ context: OperationContext
   ) async throws(ProviderError) -> ObservedResource? {
     guard error.mayHaveTakenEffect || error.kind == .alreadyExists else { return nil }
+    var scope = scope
+    scope.mayBeUnmarked = error.mayHaveTakenEffect || caller.hasLostAnswer
     // What was made a moment ago may not be seen yet.
     let looks = 4
     for look in 1...looks {
@@ -147,6 +158,8 @@ extension Execution {
 
   /// Refuses a create that would silently replace somebody else's resource of the same name.
   private func refuseStranger(_ scope: Scope) async throws(ProviderError) {
+    var scope = scope
+    scope.mayBeUnmarked = true
     guard case .ambiguous(let ids) = try await find(scope) else { return }
     throw ProviderError(
       .alreadyExists, "\(handler.type) \(ids.joined(separator: ", ")) exists already and is not this environment's")

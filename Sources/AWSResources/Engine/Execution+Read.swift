@@ -7,6 +7,10 @@ struct Reading: Sendable {
   var resource: ObservedResource
   /// The operation of the resource's own tag.
   var operation: String?
+  /// Set while it is being deleted, or waits for its deletion.
+  var departure: Departure?
+
+  var observation: Observation { departure.map { .going(resource, $0) } ?? .present(resource) }
 }
 
 extension Execution {
@@ -145,8 +149,13 @@ extension Execution {
     var known = scope
     known.properties.merge(properties) { $1 }
     let context = known
-    let calls = handler.also.indices.filter { handler.also[$0].condition?(item, context) ?? true }
-    async let tagged = concurrently([item]) { item throws(ProviderError) in try await tags(of: item, context) }
+    let departure = handler.goes?.departure(of: item, known)
+    // Of what goes, clouds answer little more than that.
+    let calls =
+      departure == nil ? handler.also.indices.filter { handler.also[$0].condition?(item, context) ?? true } : []
+    async let tagged = concurrently(departure == nil ? [item] : []) { item throws(ProviderError) in
+      try await tags(of: item, context)
+    }
     for result in await concurrently(
       calls,
       { place throws(ProviderError) in
@@ -155,7 +164,7 @@ extension Execution {
     {
       properties.merge(try result.get()) { $1 }
     }
-    var plain = try await tagged[0].get()
+    var plain = try await tagged.first?.get() ?? [:]
     let operation = plain.removeValue(forKey: Tags.operationKey)
     plain = plain.filter { !$0.key.hasPrefix("aws:") && !$0.key.hasPrefix("infra:") }
     if let place = handler.tags, !plain.isEmpty, schema.properties[place.property] != nil {
@@ -167,7 +176,11 @@ extension Execution {
     before.properties.merge(properties) { declared, _ in declared }
     for adjust in handler.adjusts { adjust.code(&properties, item, before) }
     let id = scope.id.isEmpty ? identifier(known.properties.merging(properties) { $1 }) ?? "" : scope.id
-    return Reading(item: item, resource: ObservedResource(id: id, properties: properties), operation: operation)
+    known.id = id
+    let failure = handler.ready?.failure(of: item, known)
+    return Reading(
+      item: item, resource: ObservedResource(id: id, properties: properties, failure: failure), operation: operation,
+      departure: departure)
   }
 
   private func further(

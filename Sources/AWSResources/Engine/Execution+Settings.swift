@@ -3,7 +3,8 @@ import Provider
 
 extension Execution {
   /// Sets what the create did not carry; says whether anything was called.
-  func setAfterCreate(_ scope: Scope) async throws(ProviderError) -> Bool {
+  /// - Parameter made: The resource as the create left it.
+  func setAfterCreate(_ scope: Scope, _ made: ObservedResource) async throws(ProviderError) -> Bool {
     var called = false
     let carried = handler.create.carries(in: scope)
     for setting in handler.settings {
@@ -18,8 +19,9 @@ extension Execution {
         if sets.settles { _ = try await settled(scope, "settling") }
       case .members(let members):
         var started = scope
-        if started.previous[members.property] == nil, let initially = members.initially {
-          started.previous[members.property] = .list(initially(scope))
+        // What the cloud put there by itself is what a read says, and not what it usually is.
+        if started.previous[members.property] == nil, members.initially != nil {
+          started.previous[members.property] = made.properties[members.property] ?? []
         }
         try await change(members, started)
       }
@@ -76,7 +78,8 @@ extension Execution {
     let desired = scope[members.property]?.list ?? members.initially?(scope) ?? []
     let currentByKey = Dictionary(current.map { (members.key(of: $0), $0) }, uniquingKeysWith: { $1 })
     let desiredKeys = Set(desired.map(members.key))
-    let removed = current.filter { !desiredKeys.contains(members.key(of: $0)) }
+    let undeclared = current.filter { !desiredKeys.contains(members.key(of: $0)) }
+    let removed = self.undeclared.map { $0.removable(undeclared, members, scope) } ?? undeclared
     var added = desired.filter { currentByKey[members.key(of: $0)] == nil }
     let changed = desired.filter { element in
       guard let before = currentByKey[members.key(of: element)] else { return false }

@@ -37,11 +37,16 @@ extension Execution {
     guard let tags = handler.tags else { return }
     let current = Self.plainTags(scope.previous[tags.property])
     let desired = Self.plainTags(scope[tags.property])
-    if tags.replace != nil {
-      let kept = try await self.tags(of: .null, scope).filter { $0.key.hasPrefix("infra:") }
-      return try await setTags(tags.replace, Self.tagList(desired.merging(kept) { $1 }), scope)
+    func goes(_ key: String) -> Bool {
+      desired[key] == nil && undeclared.map { $0.removesTag(key, of: tags.property) } ?? true
     }
-    let removed = current.filter { desired[$0.key] == nil }
+    if tags.replace != nil {
+      let kept = try await self.tags(of: .null, scope).filter {
+        Self.isMechanism($0.key) || undeclared != nil && !goes($0.key)
+      }
+      return try await setTags(tags.replace, Self.tagList(kept.merging(desired) { $1 }), scope)
+    }
+    let removed = current.filter { goes($0.key) }
     let added = desired.filter { current[$0.key] != $0.value }
     if !added.isEmpty {
       try await setTags(tags.add, Self.tagList(added), scope)
@@ -63,6 +68,9 @@ extension Execution {
     if property?.kinds == [.object] { return .object(tags.mapValues(Value.string)) }
     return .list(Self.tagList(tags))
   }
+
+  /// Whether a tag is the mechanism's own, or AWS's, which refuses to have one of its own taken away.
+  private static func isMechanism(_ key: String) -> Bool { key.hasPrefix("infra:") || key.hasPrefix("aws:") }
 
   private static func tagList(_ tags: [String: String]) -> [Value] {
     tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] }

@@ -7,18 +7,23 @@ struct Execution: Sendable {
   let handler: Handler
   let schema: ResourceSchema
   var caller: Caller
+  /// What the update at work leaves alone; `nil` outside of an update, or where no plan is known.
+  var undeclared: Undeclared?
+  /// The failure that the update at work is to cure.
+  var former: Failure?
 
   var codec: Codec { caller.codec }
 
   init(
     _ handler: Handler, _ schema: ResourceSchema, client: any AWSCalling, region: String,
-    context: OperationContext? = nil
+    context: OperationContext? = nil, newcomers: Newcomers? = nil
   ) {
     self.handler = handler
     self.schema = schema
     caller = Caller(
       client: client, service: handler.service, region: region, context: context,
       codec: Codec(naming: handler.naming, schema: schema))
+    caller.made = newcomers
   }
 
   /// The scope of a resource that exists: what is known of it and the parts of its identifier.

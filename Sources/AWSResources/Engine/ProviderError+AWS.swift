@@ -40,9 +40,6 @@ extension ProviderError {
     // Lambda says a conflict where a name is taken.
     if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
     if let kind = codes[code] { return kind }
-    if code == "ValidationError" || code == "ValidationException" {
-      return says(message, ["does not exist", "not found"]) ? .notFound : .invalid
-    }
     return endings.first { code.hasSuffix($0.ending) }?.kind ?? (code.hasPrefix("Invalid") ? .invalid : .other)
   }
 
@@ -89,7 +86,8 @@ extension ProviderError {
     "LimitExceeded": .quotaExceeded, "LimitExceededException": .quotaExceeded,
     "ServiceQuotaExceededException": .quotaExceeded, "TooManyBuckets": .quotaExceeded,
     "MalformedPolicyDocument": .invalid, "MalformedPolicyDocumentException": .invalid, "MalformedPolicy": .invalid,
-    "MissingParameter": .invalid, "BadRequestException": .invalid, "BadRequest": .invalid,
+    "ValidationError": .invalid, "ValidationException": .invalid, "MissingParameter": .invalid,
+    "BadRequestException": .invalid, "BadRequest": .invalid,
   ]
 
   /// By how a code ends; the first that fits counts.

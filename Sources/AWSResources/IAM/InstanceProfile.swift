@@ -24,11 +24,13 @@ extension IAM {
       "GetInstanceProfile", ["InstanceProfileName"], at: "InstanceProfile",
       maps: [.field("Roles", .elementsMember("RoleName"))])
     Deletes(
-      uses: ["GetInstanceProfile", "RemoveRoleFromInstanceProfile", "DeleteInstanceProfile"]
-    ) { caller, scope in
-      try await InstanceProfileRoles.remove(try await InstanceProfileRoles.read(caller, scope), caller, scope)
-      _ = try await caller.change("DeleteInstanceProfile", ["InstanceProfileName": .string(scope.id)])
-    }
+      "DeleteInstanceProfile", ["InstanceProfileName"],
+      before: [
+        .code(["GetInstanceProfile", "RemoveRoleFromInstanceProfile"]) { caller, scope in
+          try await InstanceProfileRoles.remove(try await InstanceProfileRoles.read(caller, scope), caller, scope)
+          return [:]
+        }
+      ])
     Finds.name
     Traits(consequences: ["Roles": .interruption], defaults: ["Path": "/"], exclusive: [], holds: ["Roles.*"])
   }

@@ -48,10 +48,12 @@ extension IAM {
       }
     }
     Deletes(
-      uses: [
-        "ListPolicyVersions", "DeletePolicyVersion", "DeletePolicy", "DetachRolePolicy", "DetachUserPolicy",
-        "DetachGroupPolicy",
-      ], PolicyVersions.delete)
+      "DeletePolicy", ["PolicyArn"],
+      before: [
+        .code(
+          ["ListPolicyVersions", "DeletePolicyVersion", "DetachRolePolicy", "DetachUserPolicy", "DetachGroupPolicy"],
+          PolicyVersions.letGo)
+      ])
     Finds.code(["GetPolicy"]) { caller, scope in
       let path = scope["Path"]?.string ?? "/"
       let arn: Value = .string(
@@ -85,8 +87,10 @@ private enum PolicyVersions {
       "CreatePolicyVersion", policy.merging(["PolicyDocument": text, "SetAsDefault": true]) { $1 })
   }
 
+  /// IAM refuses to delete a policy that is attached or has further versions. A role that lets go of it at the same time
+  /// may still be listed for a moment; the delete is tried again then.
   @Sendable
-  static func delete(_ caller: Caller, _ scope: Scope) async throws {
+  static func letGo(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
     let policy: [String: Value] = ["PolicyArn": .string(scope.id)]
     // What the declaration attached it to. Others, whose attachment is theirs, let IAM refuse.
     for (property, operation, member) in [
@@ -94,16 +98,13 @@ private enum PolicyVersions {
       ("Groups", "DetachGroupPolicy", "GroupName"),
     ] {
       for name in scope[property]?.list ?? [] {
-        do { _ = try await caller.change(operation, policy.merging([member: name]) { $1 }) } catch {
-          guard error.kind == .notFound else { throw error }
-        }
+        _ = try await caller.change(operation, policy.merging([member: name]) { $1 })
       }
     }
     for version in try await others(caller, policy) {
       _ = try await caller.change("DeletePolicyVersion", policy.merging(["VersionId": version]) { $1 })
     }
-    // A role that lets go of it at the same time may still be listed for a moment.
-    _ = try await caller.change("DeletePolicy", policy, retries: [Retry(on: ["DeleteConflict"], for: 30)])
+    return [:]
   }
 
   /// The versions that are not the default, oldest first (`v2` before `v10`).

@@ -29,6 +29,9 @@ extension IAM {
     Tags(
       create: .list("Tags"), read: .item("Tags"), add: Call("TagRole", ["RoleName", .tagList()]),
       remove: Call("UntagRole", ["RoleName", .tagKeys()]))
+    Shares(
+      "ManagedPolicyArns", with: "AWS::IAM::ManagedPolicy", naming: "RoleName",
+      owners: { $0.properties["Roles"]?.list ?? [] }, element: { $0.id.map(Value.string) })
     Reads(
       "GetRole", ["RoleName"], at: "Role",
       maps: [.field("PermissionsBoundary", as: "PermissionsBoundary.PermissionsBoundaryArn")])
@@ -84,6 +87,11 @@ extension IAM {
 }
 
 extension Retry {
-  /// IAM does not know a principal yet that was created a moment ago.
-  static let principals = Retry(on: ["MalformedPolicyDocument"], saying: "invalid principal", for: 60)
+  /// A service does not know a principal yet that a policy names and that was created a moment ago. Each says so in its
+  /// own code: IAM, KMS, S3, ECR, Lambda (AddPermission), SNS.
+  static let principals = Retry(
+    on: [
+      "MalformedPolicyDocument", "MalformedPolicyDocumentException", "MalformedPolicy", "InvalidParameterException",
+      "InvalidParameterValueException", "InvalidParameter",
+    ], saying: "invalid principal", "principal not found", "principal was invalid", "PrincipalNotFound", for: 60)
 }

@@ -5,8 +5,7 @@ import Provider
 extension KMS {
   /// A KMS key.
   ///
-  /// A key is never deleted at once: KMS keeps it for 7 to 30 days, in which the deletion can be cancelled. Such a key
-  /// counts as absent. Rotation can only be set on an enabled key, so a disabled one is enabled for that moment.
+  /// A key is never deleted at once: KMS keeps it for 7 to 30 days, in which the deletion can be cancelled. Rotation can only be set on an enabled key, so a disabled one is enabled for that moment.
   /// Source: the API reference of CreateKey, PutKeyPolicy, EnableKeyRotation and ScheduleKeyDeletion.
   static let key = Handler("AWS::KMS::Key", of: .kms, id: "KeyId") {
     Create(
@@ -14,13 +13,14 @@ extension KMS {
       [
         .field("KeyPolicy", as: "Policy", .jsonText), "Description", "KeySpec", "KeyUsage", "Origin", "MultiRegion",
         "BypassPolicyLockoutSafetyCheck",
-      ], gives: ["KeyId": "KeyMetadata.KeyId", "Arn": "KeyMetadata.Arn"])
+      ], gives: ["KeyId": "KeyMetadata.KeyId", "Arn": "KeyMetadata.Arn"],
+      retries: [.principals])
     Sets(
       "KeyPolicy", "BypassPolicyLockoutSafetyCheck", by: "PutKeyPolicy",
       [
         "KeyId", .constant("default", as: "PolicyName"), .code(as: "Policy", KeyPolicy.text),
         "BypassPolicyLockoutSafetyCheck",
-      ])
+      ], retries: [.principals])
     Sets(
       "Description", by: "UpdateKeyDescription", ["KeyId", "Description"], removed: .to(["Description": ""]))
     Sets(
@@ -35,23 +35,28 @@ extension KMS {
         ["KeyId", .elements(as: "Tags", .object([.field("Key", as: "TagKey"), .field("Value", as: "TagValue")]))]),
       remove: Call("UntagResource", ["KeyId", .tagKeys()]))
     Reads(
-      "DescribeKey", ["KeyId"], at: "KeyMetadata", except: ["KeyPolicy"],
-      absent: (path: "KeyState", values: ["PendingDeletion", "PendingReplicaDeletion"]))
+      "DescribeKey", ["KeyId"], at: "KeyMetadata", except: ["KeyPolicy"])
     Also(
       "GetKeyPolicy", ["KeyId", .constant("default", as: "PolicyName")],
       maps: [.field("KeyPolicy", as: "Policy", .jsonText)])
     Also(
       "GetKeyRotationStatus", ["KeyId"], maps: [.field("EnableKeyRotation", as: "KeyRotationEnabled")],
       when: { item, _ in item["KeySpec"] == "SYMMETRIC_DEFAULT" && item["Origin"] == "AWS_KMS" })
-    Ready("KeyState", is: ["Enabled", "Disabled", "PendingImport"], failed: ["Unavailable"])
-    Deletes(uses: ["DescribeKey", "ScheduleKeyDeletion"], KeyState.delete)
+    // A key whose own store is not connected can be described, tagged and given a policy all the same.
+    // Source: the developer guide, "Key states of AWS KMS keys".
+    Ready("KeyState", is: ["Enabled", "Disabled", "PendingImport", "Unavailable"])
+    Goes("KeyState", in: ["PendingDeletion", "PendingReplicaDeletion"]) { scope in
+      let key = "--key-id \(scope.id) --region \(scope.region)"
+      return "aws kms cancel-key-deletion \(key) && aws kms enable-key \(key)"
+    }
+    Deletes("ScheduleKeyDeletion", ["KeyId", "PendingWindowInDays"])
     Finds.code(["ListKeys", "ListResourceTags"]) { caller, scope in
-      var found: [[String: Value]] = []
-      for key in try await caller.ask("ListKeys", [:])["Keys"]?.list ?? [] {
-        guard let id = key["KeyId"], try await KeyState.isMade(id, by: scope.operation, caller) else { continue }
-        found.append(["KeyId": id])
+      let keys = (try await caller.ask("ListKeys", [:])["Keys"]?.list ?? []).compactMap { $0["KeyId"] }
+      // KMS lists no tags with its keys: one question each, many at once.
+      let marked = try await keys.concurrentMap { id in
+        .bool(try await KeyState.isMade(id, by: scope.operation, caller))
       }
-      return found
+      return zip(keys, marked).filter { $0.1 == true }.map { ["KeyId": $0.0] }
     }
     Traits(
       holdsData: "the key, and with it everything encrypted under it once its waiting period of 7 to 30 days is over",
@@ -109,22 +114,6 @@ private enum KeyState {
       }
     }
     if wasEnabled, !isEnabled { _ = try await caller.change("DisableKey", id) }
-  }
-
-  /// Schedules the deletion; one that is scheduled already is no error.
-  @Sendable
-  static func delete(_ caller: Caller, _ scope: Scope) async throws {
-    var input: [String: Value] = ["KeyId": .string(scope.id)]
-    input["PendingWindowInDays"] = scope["PendingWindowInDays"]
-    do { _ = try await caller.change("ScheduleKeyDeletion", input) } catch {
-      guard error.code == "KMSInvalidStateException", try await isGoing(scope.id, caller) else { throw error }
-    }
-  }
-
-  private static func isGoing(_ id: String, _ caller: Caller) async throws(ProviderError) -> Bool {
-    let answer = try await caller.askIfPresent("DescribeKey", ["KeyId": .string(id)])
-    guard let state = answer?["KeyMetadata"]?["KeyState"]?.string else { return true }
-    return state.hasSuffix("Deletion")
   }
 
   /// Whether the key bears the operation's tag. A key that does not let us look is none of ours.

@@ -67,7 +67,13 @@ extension Lambda {
     }
     // Asked for only where they are declared, so that a plan of many functions stays one call each.
     Also(uses: ["GetFunctionCodeSigningConfig", "GetFunctionRecursionConfig", "GetRuntimeManagementConfig"], readRest)
-    Ready("Settled", is: ["yes"], failed: ["Failed"], saying: "Reason", every: 1, usually: 15)
+    // A function that could not be made stays so; one whose last change failed runs on, and takes the next change.
+    // Source: the developer guide, "Lambda function states".
+    Ready(
+      "Settled", is: ["yes"], failed: ["Failed", updateFailed], curedByUpdate: [updateFailed], saying: "Reason",
+      every: 1,
+      usually: 15)
+    Goes("State", in: ["Deleting"])
     Deletes("DeleteFunction", ["FunctionName"], retries: [.updating])
     Finds.name
     Traits(
@@ -77,6 +83,9 @@ extension Lambda {
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
       exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"])
   }
+
+  /// The word for a `LastUpdateStatus` of `Failed`, which stays until the next update succeeds.
+  private static let updateFailed = "Failed in its last update"
 
   private static let resource = Field.field("Arn", as: "Resource")
 
@@ -135,8 +144,9 @@ extension Lambda {
     // An idle function has lost its network interfaces; it makes them anew with the next call.
     let isActive = ["Active", "ActiveNonInvocable", "Inactive"].contains(state)
     item["Settled"] =
-      isActive && update == "Successful" ? "yes" : state == "Failed" || update == "Failed" ? "Failed" : .string(state)
-    item["Reason"] = item["LastUpdateStatusReason"] ?? item["StateReason"]
+      isActive && update == "Successful"
+      ? "yes" : state == "Failed" ? "Failed" : update == "Failed" ? .string(updateFailed) : .string(state)
+    item["Reason"] = state == "Failed" ? item["StateReason"] : item["LastUpdateStatusReason"] ?? item["StateReason"]
     return .object(item)
   }
 

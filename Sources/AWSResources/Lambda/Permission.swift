@@ -19,7 +19,7 @@ extension Lambda {
       ] {
         input[property] = scope[property]
       }
-      _ = try await caller.change("AddPermission", input, retries: [.updating])
+      _ = try await caller.change("AddPermission", input, retries: [.updating, .principals])
       return ["Id": .string(id)]
     }
     Reads(uses: ["GetPolicy"]) { caller, scope in

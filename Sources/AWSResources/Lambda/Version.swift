@@ -47,6 +47,7 @@ extension Lambda {
     }
     Ready(
       "State", is: ["Active", "Inactive", "ActiveNonInvocable"], failed: ["Failed"], saying: "StateReason", every: 1)
+    Goes("State", in: ["Deleting"])
     Deletes(
       "DeleteFunction",
       [

@@ -62,20 +62,20 @@ public enum Step: Sendable {
 public struct Retry: Hashable, Sendable {
   /// The error codes.
   let codes: Set<String>
-  /// What the message must hold, without regard to letter case; `nil` for any message.
-  let text: String?
+  /// The message must hold one of these, without regard to letter case; empty for any message.
+  let texts: [String]
   /// How long to go on, in seconds.
   let seconds: Double
 
-  public init(on codes: Set<String>, saying text: String? = nil, for seconds: Double = 120) {
+  public init(on codes: Set<String>, saying texts: String..., for seconds: Double = 120) {
     self.codes = codes
-    self.text = text
+    self.texts = texts.map { $0.lowercased() }
     self.seconds = seconds
   }
 
   func applies(to error: AWSError) -> Bool {
     guard let code = error.code, codes.contains(code) else { return false }
-    guard let text else { return true }
-    return (error.message ?? "").lowercased().contains(text.lowercased())
+    let message = (error.message ?? "").lowercased()
+    return texts.isEmpty || texts.contains { message.contains($0) }
   }
 }

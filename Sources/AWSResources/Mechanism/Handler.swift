@@ -18,6 +18,7 @@ public struct Handler: Sendable {
   let also: [Also]
   let adjusts: [Adjusts]
   let ready: Ready?
+  let goes: Goes?
   let deletes: Deletes
   let finds: Finds
   public let traits: ResourceTraits
@@ -60,6 +61,7 @@ public struct Handler: Sendable {
     also = parts.also
     adjusts = parts.adjusts
     ready = parts.ready
+    goes = parts.goes
     self.deletes = deletes
     self.finds = finds
     unsupported = parts.unsupported

@@ -10,6 +10,7 @@ public struct HandlerParts: Sendable {
   var also: [Also] = []
   var adjusts: [Adjusts] = []
   var ready: Ready?
+  var goes: Goes?
   var deletes: Deletes?
   var finds: Finds?
   var declared = ResourceTraits()
@@ -24,6 +25,7 @@ public struct HandlerParts: Sendable {
     also += other.also
     adjusts += other.adjusts
     ready = other.ready ?? ready
+    goes = other.goes ?? goes
     deletes = other.deletes ?? deletes
     finds = other.finds ?? finds
     declared.holdsData = other.declared.holdsData ?? declared.holdsData
@@ -39,6 +41,7 @@ public struct HandlerParts: Sendable {
     declared.identities += other.declared.identities
     declared.deletionGuards.formUnion(other.declared.deletionGuards)
     declared.rules += other.declared.rules
+    declared.shared += other.declared.shared
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }
@@ -76,6 +79,8 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Also) -> HandlerParts { parts { $0.also = [part] } }
   public static func buildExpression(_ part: Adjusts) -> HandlerParts { parts { $0.adjusts = [part] } }
   public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
+  public static func buildExpression(_ part: Goes) -> HandlerParts { parts { $0.goes = part } }
+  public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.declared.shared = [part.list] } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts {

@@ -39,16 +39,18 @@ public struct Members: Sendable {
   let modification: Modification
   let consequence: Consequence?
   let initially: (@Sendable (Scope) -> [Value])?
+  let sometimes: [Value]
 
   /// - Parameters:
   ///   - extent: Whether a call takes one element (``Field/element(_:as:_:)``) or all
   ///     (``Field/elements(_:as:_:)``).
   ///   - initially: Elements that the cloud makes by itself when it creates the resource; they come back when the
   ///     list is no longer declared.
+  ///   - sometimes: Elements that it makes beside them in some places.
   public init(
     _ property: String, key: Key = .whole, calls extent: Extent = .each, add: Call, remove: Call,
     changed modification: Modification = .replace, consequence: Consequence? = nil,
-    initially: (@Sendable (Scope) -> [Value])? = nil
+    initially: (@Sendable (Scope) -> [Value])? = nil, sometimes: [Value] = []
   ) {
     self.property = property
     self.key = key
@@ -58,6 +60,7 @@ public struct Members: Sendable {
     self.modification = modification
     self.consequence = consequence
     self.initially = initially
+    self.sometimes = sometimes
   }
 
   func key(of element: Value) -> Value {

@@ -17,6 +17,11 @@ public struct Scope: Sendable {
   /// The members that put the operation's tag and the declared tags on a create; code that creates adds them to its
   /// input. Empty outside of a create.
   public var tagMembers: [String: Value] = [:]
+  /// Names the line of states that the operation belongs to; empty where it is not known.
+  public var owner = ""
+  /// Whether something that nothing marks may be the operation's: a call of it had no answer. Where every call was
+  /// answered, only the operation's mark counts.
+  public var mayBeUnmarked = false
   /// On a delete: whether what the resource holds is kept in a last snapshot.
   public var keepsSnapshot = true
 

@@ -11,7 +11,8 @@ enum DBInstanceDeletion {
   @Sendable
   static func delete(_ caller: Caller, _ scope: Scope) async throws {
     let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id)]
-    guard let database = try await caller.askIfPresent("DescribeDBInstances", id)?["DBInstances"]?[0] else { return }
+    // A read may not know it yet; only the delete itself says that there is none.
+    let database = try await caller.askIfPresent("DescribeDBInstances", id)?["DBInstances"]?[0] ?? [:]
     if database["DBInstanceStatus"] == "deleting" { return }
     var input = id
     input["DeleteAutomatedBackups"] = scope["DeleteAutomatedBackups"]

@@ -47,6 +47,24 @@ enum DBInstanceReading {
     return !isPending && !isMoving
   }
 
+  /// What to do about a database whose data is there and that RDS cannot run.
+  /// Source: the user guide, "Viewing Amazon RDS DB instance status".
+  @Sendable
+  static func remedy(_ state: String, _ scope: Scope) -> String? {
+    let database = "--db-instance-identifier \(scope.id) --region \(scope.region)"
+    switch state {
+    case "inaccessible-encryption-credentials-recoverable", "inaccessible-encryption-credentials":
+      return
+        "RDS cannot use the key of the database: enable the key or cancel its deletion, then "
+        + "aws rds start-db-instance \(database)"
+    case "incompatible-network":
+      return
+        "RDS cannot place the database in its network: free addresses in its subnets, then "
+        + "aws rds reboot-db-instance \(database)"
+    default: return nil
+    }
+  }
+
   /// What waits for the maintenance window because a person wants it to counts as set.
   @Sendable
   static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
@@ -56,6 +74,9 @@ enum DBInstanceReading {
       properties["AutomaticBackupReplicationRegion"] = .string(String(region))
     }
     properties["ManageMasterUserPassword"] = .bool(item["MasterUserSecret"] != nil)
+    // The next change that applies at once applies this too, so planning must see it.
+    let waiting = (item["PendingModifiedValues"]?.object ?? [:]).filter { $0.key != "MasterUserPassword" }
+    if !waiting.isEmpty { properties["PendingModifiedValues"] = .object(waiting) }
     guard scope["ApplyImmediately"] == false, let pending = item["PendingModifiedValues"] else { return }
     for name in pendingNames {
       guard let value = pending[name] else { continue }

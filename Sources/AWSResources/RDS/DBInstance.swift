@@ -49,7 +49,10 @@ extension RDS {
       failed: [
         "failed", "restore-error", "incompatible-restore", "incompatible-create", "incompatible-network",
         "incompatible-option-group", "incompatible-parameters", "inaccessible-encryption-credentials",
-      ], every: 10, usually: 420, afterChange: DBInstanceReading.isSettled)
+        "inaccessible-encryption-credentials-recoverable",
+      ], curedByUpdate: ["incompatible-option-group", "incompatible-parameters"], every: 10, usually: 420,
+      remedy: DBInstanceReading.remedy, afterChange: DBInstanceReading.isSettled)
+    Goes("DBInstanceStatus", in: ["deleting"])
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name
     Traits(

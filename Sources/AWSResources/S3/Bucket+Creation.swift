@@ -29,8 +29,8 @@ enum BucketCreation {
     return answer
   }
 
-  /// The bucket of this name, if it bears the operation's tag; or if it bears no tags at all and holds nothing, as one
-  /// does between its creation and its tagging.
+  /// The bucket of this name, if it bears the operation's tag; or, after a call without an answer, if it bears no tags at
+  /// all and holds nothing, as one does between its creation and its tagging.
   @Sendable
   static func find(_ caller: Caller, _ scope: Scope) async throws -> [[String: Value]] {
     let name: Value = .string(scope.text("BucketName"))
@@ -39,6 +39,7 @@ enum BucketCreation {
     if !tags.isEmpty {
       return isMarked(tags, by: scope.operation) ? [["BucketName": name]] : []
     }
+    guard scope.mayBeUnmarked else { return [] }
     let owned = bucket.merging(["ExpectedBucketOwner": .string(scope.account)]) { $1 }
     guard try await caller.askIfPresent("HeadBucket", owned) != nil else { return [] }
     let content = try await caller.ask("ListObjectVersions", bucket.merging(["MaxKeys": 1]) { $1 })

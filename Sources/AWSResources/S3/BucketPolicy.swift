@@ -4,9 +4,9 @@ import InfraModel
 extension S3 {
   /// A bucket's policy: one a bucket, and put in the place of any other, so a stranger's is looked for first.
   static let bucketPolicy = Handler("AWS::S3::BucketPolicy", of: .s3, id: "Bucket") {
-    Create("PutBucketPolicy", ["Bucket", document], retries: [.bucketPrincipals, .operationAborted], overwrites: true)
+    Create("PutBucketPolicy", ["Bucket", document], retries: [.principals, .operationAborted], overwrites: true)
     Sets(
-      "PolicyDocument", by: "PutBucketPolicy", ["Bucket", document], retries: [.bucketPrincipals, .operationAborted])
+      "PolicyDocument", by: "PutBucketPolicy", ["Bucket", document], retries: [.principals, .operationAborted])
     Reads("GetBucketPolicy", ["Bucket"])
     Deletes("DeleteBucketPolicy", ["Bucket"], retries: [.operationAborted])
     Finds.identity(same: ["PolicyDocument"])
@@ -14,9 +14,4 @@ extension S3 {
   }
 
   private static let document = Field.field("PolicyDocument", as: "Policy", .jsonText)
-}
-
-extension Retry {
-  /// S3 does not know a principal yet that was created a moment ago.
-  fileprivate static let bucketPrincipals = Retry(on: ["MalformedPolicy"], saying: "invalid principal", for: 60)
 }

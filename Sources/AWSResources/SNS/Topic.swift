@@ -27,6 +27,10 @@ extension SNS {
     Tags(
       create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
       add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    Shares(
+      "Subscription", with: "AWS::SNS::Subscription", naming: "TopicArn",
+      owners: { [$0.properties["TopicArn"]].compactMap(\.self) },
+      element: { .compact(["Endpoint": $0.properties["Endpoint"], "Protocol": $0.properties["Protocol"]]) })
     Reads(
       "GetTopicAttributes", ["TopicArn"], at: "Attributes",
       maps: [.field("ArchivePolicy", as: "ArchivePolicy", .jsonText)])

@@ -3,7 +3,8 @@ import Provider
 
 /// How a secret is made: its value, and what to do with a name that a deleted secret still holds.
 enum SecretCreation {
-  /// Marks a secret that `infra` deleted, until a create has taken its name over.
+  /// Marks a secret that `infra` deleted, until a create has taken its name over. Its value names the line of states
+  /// that the secret belonged to: only that line takes it over.
   static let deletedKey = "infra:deleted"
 
   static let uses: [Use] = [
@@ -24,14 +25,32 @@ enum SecretCreation {
         let name = scope["Name"],
         let secret = try await caller.askIfPresent("DescribeSecret", ["SecretId": name])
       else { throw error }
-      if tag(deletedKey, of: secret) != nil { return try await takeOver(secret, value, caller, scope) }
+      if isOurs(secret, caller, scope) { return try await takeOver(secret, value, caller, scope) }
       if secret["DeletedDate"] == nil { throw error }
       throw ProviderError(
         .alreadyExists,
-        "the name \(scope.text("Name")) belongs to a secret that is scheduled for deletion and was not made by infra: "
-          + "restore it (aws secretsmanager restore-secret) and adopt it, or delete it for good, or use another name",
+        "the name \(scope.text("Name")) belongs to a secret that is scheduled for deletion and was not made by this "
+          + "environment: restore it (aws secretsmanager restore-secret --secret-id \(scope.text("Name")) --region "
+          + "\(scope.region)) and adopt it, or delete it for good (aws secretsmanager delete-secret --secret-id "
+          + "\(scope.text("Name")) --region \(scope.region) --force-delete-without-recovery), or use another name",
         code: error.code, call: error.call, requestID: error.requestID)
     }
+  }
+
+  /// Whether a secret that has the name already is one that this line of states deleted. One that is restored is a
+  /// person's, who wants to keep it, unless this very operation may have restored it.
+  private static func isOurs(_ secret: [String: Value], _ caller: Caller, _ scope: Scope) -> Bool {
+    if tag(Tags.operationKey, of: secret) == scope.operation { return true }
+    guard tag(deletedKey, of: secret) == scope.owner else { return false }
+    return secret["DeletedDate"] != nil || scope.mayBeUnmarked || caller.hasLostAnswer
+  }
+
+  /// Whether a secret is what the operation made, or what it was about to take over when its answer was lost.
+  static func isFound(_ secret: [String: Value], _ scope: Scope) -> Bool {
+    if secret["DeletedDate"] != nil { return false }
+    if tag(Tags.operationKey, of: secret) == scope.operation { return true }
+    guard scope.mayBeUnmarked, let owner = tag(deletedKey, of: secret) else { return false }
+    return scope.owner.isEmpty || owner == scope.owner
   }
 
   /// Gives a secret that was deleted before the new value and settings. Each step can be repeated; the mark goes last.
@@ -53,6 +72,8 @@ enum SecretCreation {
       }
     }
     if secret["DeletedDate"] != nil { try await change("RestoreSecret") }
+    // From here on it is this operation's, whatever becomes of the rest.
+    try await change("TagResource", ["Tags": scope.tagMembers["Tags"] ?? []])
     try await change(
       "UpdateSecret",
       [
@@ -66,7 +87,6 @@ enum SecretCreation {
       try await change("ReplicateSecretToRegions", ["AddReplicaRegions": replicas])
     }
     let kept = Set(scope.tagMembers["Tags"]?.list?.compactMap { $0["Key"]?.string } ?? [])
-    try await change("TagResource", ["Tags": scope.tagMembers["Tags"] ?? []])
     let stale = (secret["Tags"]?.list ?? []).compactMap { $0["Key"]?.string }.filter { !kept.contains($0) }
     try await change("UntagResource", ["TagKeys": .list(stale.sorted().map(Value.string))])
     return secret

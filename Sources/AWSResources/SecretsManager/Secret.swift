@@ -6,8 +6,8 @@ extension SecretsManager {
   /// A secret. What is generated goes from one call of Secrets Manager into the next and nowhere else.
   ///
   /// A deleted secret stays restorable for 30 days, in which Secrets Manager keeps its name. A create that meets such a
-  /// name restores the secret and gives it the new value as a further version, if `infra` had deleted it; so names can
-  /// be used again and no value is lost. Anybody else's is left alone and reported.
+  /// name restores the secret and gives it the new value as a further version, if the same environment had deleted it; so
+  /// names can be used again and no value is lost. Anybody else's is left alone and reported.
   /// Source: the API reference of CreateSecret, DeleteSecret and RestoreSecret.
   static let secret = Handler("AWS::SecretsManager::Secret", of: .secretsManager, id: "Id") {
     Create(
@@ -48,29 +48,31 @@ extension SecretsManager {
     ) { caller, scope in
       // By its name where the identifier is not known yet.
       guard let secret = scope["Id"] ?? scope["Name"],
-        let answer = try await caller.askIfPresent("DescribeSecret", ["SecretId": secret]),
-        answer["DeletedDate"] == nil
+        let answer = try await caller.askIfPresent("DescribeSecret", ["SecretId": secret])
       else { return nil }
       return .object(answer)
     }
+    Goes(with: "DeletedDate", called: "scheduled for deletion") { scope in
+      "aws secretsmanager restore-secret --secret-id \(scope.id) --region \(scope.region)"
+    }
     Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { caller, scope in
       let id: [String: Value] = ["SecretId": .string(scope.id)]
-      guard let secret = try await caller.askIfPresent("DescribeSecret", id), secret["DeletedDate"] == nil else {
-        return
-      }
+      // A read may not know it yet; only the delete itself says that there is none.
+      let secret = try await caller.askIfPresent("DescribeSecret", id) ?? [:]
+      if secret["DeletedDate"] != nil { return }
       let replicas = secret["ReplicationStatus"]?.list?.compactMap { $0["Region"] } ?? []
       if !replicas.isEmpty {
         _ = try await caller.change(
           "RemoveRegionsFromReplication", id.merging(["RemoveReplicaRegions": .list(replicas)]) { $1 })
       }
-      let mark: Value = ["Key": .string(SecretCreation.deletedKey), "Value": .string(scope.operation)]
+      let mark: Value = ["Key": .string(SecretCreation.deletedKey), "Value": .string(scope.owner)]
       _ = try await caller.change("TagResource", id.merging(["Tags": [mark]]) { $1 })
       _ = try await caller.change("DeleteSecret", id)
     }
     Finds.code(["DescribeSecret"]) { caller, scope in
       guard let name = scope["Name"],
         let secret = try await caller.askIfPresent("DescribeSecret", ["SecretId": name]), let id = secret["ARN"],
-        secret["DeletedDate"] == nil, SecretCreation.tag(Tags.operationKey, of: secret) == scope.operation
+        SecretCreation.isFound(secret, scope)
       else { return [] }
       return [["Id": id]]
     }

@@ -90,11 +90,12 @@ struct PolicyDocument: Hashable, Sendable {
 }
 
 extension Cloud {
-  /// Whether a principal of a policy can be named: those of this account must be there.
+  /// Whether a principal of a policy can be named: those of this account must be there, and for long enough that the
+  /// service knows of them.
   func knows(principal: String, _ call: Call) -> Bool {
     let parts = principal.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6, parts[2] == "iam", parts[4] == account else { return true }
     if parts[5] == "root" || principal == call.caller.arn { return true }
-    return find(arn: principal) != nil
+    return find(arn: principal).map(call.isSettled) ?? false
   }
 }

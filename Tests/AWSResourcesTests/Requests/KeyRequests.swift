@@ -94,7 +94,7 @@ struct KeyRequests {
 
   @Test("the name of a secret that infra deleted is used again, and its values are kept")
   func takenOver() async throws {
-    let tags: Value = [["Key": "infra:deleted", "Value": "inf-1"], ["Key": "Old", "Value": "1"]]
+    let tags: Value = [["Key": "infra:deleted", "Value": "line"], ["Key": "Old", "Value": "1"]]
     let rehearsal = Self.occupied(tags: tags, isDeleted: true)
     // The stand-in never restores it, so the run ends where the restored secret would be read.
     await #expect(throws: ProviderError.self) {
@@ -103,16 +103,18 @@ struct KeyRequests {
     #expect(
       rehearsal.changes.dropFirst() == [
         #"RestoreSecret {"SecretId":"arn:s"}"#,
+        #"TagResource {"SecretId":"arn:s","Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#,
         #"UpdateSecret {"Description":"","KmsKeyId":"alias/aws/secretsmanager","SecretId":"arn:s","Type":null}"#,
         #"PutSecretValue {"ClientRequestToken":"inf-0123456789abcdefghjkmnpqrs00","SecretId":"arn:s","SecretString":"new"}"#,
-        #"TagResource {"SecretId":"arn:s","Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#,
         #"UntagResource {"SecretId":"arn:s","TagKeys":["Old","infra:deleted"]}"#,
       ])
   }
 
-  @Test("the name of somebody else's deleted secret is left alone, with what to do")
-  func stranger() async throws {
-    let rehearsal = Self.occupied(tags: [], isDeleted: true)
+  @Test(
+    "the name of somebody else's deleted secret is left alone, with what to do",
+    arguments: [[], [["Key": "infra:deleted", "Value": "another environment"]]] as [Value])
+  func stranger(tags: Value) async throws {
+    let rehearsal = Self.occupied(tags: tags, isDeleted: true)
     do {
       _ = try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
       Issue.record("it was taken over")
@@ -121,5 +123,16 @@ struct KeyRequests {
       #expect(error.message.contains("restore-secret"))
     }
     #expect(rehearsal.cloud.operations.filter { $0 != "DescribeSecret" } == ["CreateSecret"])
+  }
+
+  @Test("a secret that a person restored is no longer the environment's, though the mark is still there")
+  func restored() async throws {
+    let tags: Value = [["Key": "infra:deleted", "Value": "line"]]
+    let rehearsal = Self.occupied(tags: tags, isDeleted: false)
+    let error = await #expect(throws: ProviderError.self) {
+      try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+    }
+    #expect(error?.code == "InvalidRequestException")
+    #expect(rehearsal.changes.count == 1)
   }
 }

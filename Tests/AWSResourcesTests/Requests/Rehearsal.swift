@@ -19,7 +19,7 @@ struct Rehearsal {
     cloud = ScriptedCloud(reply)
   }
 
-  private var provider: AWSProvider { AWSProvider(client: cloud, schemas: AWSSchemaCatalog()) }
+  var provider: AWSProvider { AWSProvider(client: cloud, schemas: AWSSchemaCatalog()) }
 
   /// The changing requests in their order, each as its operation and its input in JSON.
   var changes: [String] {

@@ -24,7 +24,7 @@ final class Journal: Sendable {
     timeout: Double = 600, sleep: @escaping @Sendable (Double) -> Void = { _ in }
   ) -> OperationContext {
     OperationContext(
-      operation: operation, timeout: timeout,
+      operation: operation, owner: "line", timeout: timeout,
       willCall: { record in self.state.withLock { $0.entries.append(Entry(call: record)) } },
       didCall: { record, outcome in
         self.state.withLock { state in

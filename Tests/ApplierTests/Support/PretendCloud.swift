@@ -35,6 +35,7 @@ actor PretendCloud {
   private var readsInFlight = 0
   private(set) var readCalls = 0
   private(set) var candidates: [String]?
+  private var departures: [String: Departure] = [:]
 
   init() throws { types = try PretendTypes() }
 
@@ -52,6 +53,8 @@ actor PretendCloud {
   func findersSee(_ candidates: [String]?) { self.candidates = candidates }
   func change(_ id: String, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
   func remove(_ id: String) { resources[id] = nil }
+  /// From now on reads say that it goes.
+  func lets(_ id: String, go departure: Departure) { departures[id] = departure }
   func add(_ resource: Resource) { resources[resource.id] = resource }
 
   static let dead = ProviderError(.cancelled, "the process is gone")
@@ -132,6 +135,7 @@ extension PretendCloud {
       guard fate.lives() else { return .failure(Self.dead) }
       guard let resource = resources[request.id], resource.type == request.type, resource.region == request.region
       else { return .success(.absent) }
+      if let departure = departures[request.id] { return .success(.going(observed(resource), departure)) }
       return .success(.present(observed(resource)))
     }
   }

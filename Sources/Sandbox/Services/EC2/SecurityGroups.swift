@@ -76,6 +76,10 @@ extension EC2 {
         "OwnerId": .string(call.account),
       ], tags: tags)
     try addRule(&cloud, call, made, isEgress: true, ["IpProtocol": "-1", "CidrIpv4": "0.0.0.0/0"])
+    let home = cloud.find(self.vpc, vpc, in: call.region)
+    if home?["Ipv6CidrBlockAssociationSet"]?.list?.isEmpty == false {
+      try addRule(&cloud, call, made, isEgress: true, ["IpProtocol": "-1", "CidrIpv6": "::/0"])
+    }
     return made
   }
 

@@ -54,8 +54,12 @@ enum ECR {
       "DeleteLifecyclePolicy": .delete("lifecyclePolicyText", "lastEvaluatedAt", orElse: noLifecycle),
       "SetRepositoryPolicy": Behaviour { cloud, call throws(Fault) in
         let text = try call.required("policyText")
-        do throws(PolicyDocument.Flaw) { _ = try PolicyDocument(text, .resource) } catch {
+        let document: PolicyDocument
+        do throws(PolicyDocument.Flaw) { document = try PolicyDocument(text, .resource) } catch {
           throw invalid("PolicyText", "Invalid repository policy provided")
+        }
+        guard document.principals.allSatisfy({ cloud.knows(principal: $0, call) }) else {
+          throw invalid("PolicyText", "Principal not found")
         }
         return told(
           try cloud.change(try repository(cloud, call)) { $0["policyText"] = .string(text) }, "policyText")

@@ -50,6 +50,11 @@ extension Lambda {
         "The statement id (\(id)) provided already exists. Please provide a new statement id, or remove the existing statement."
       )
     }
+    if let principal = call.string("Principal"), !cloud.knows(principal: principal, call) {
+      throw Fault(
+        "InvalidParameterValueException",
+        "The provided principal was invalid. Please check the principal and try again.")
+    }
     var equal: [String: Value] = [:]
     equal["AWS:SourceAccount"] = call["SourceAccount"]
     equal["lambda:EventSourceToken"] = call["EventSourceToken"]

@@ -25,6 +25,12 @@ enum SNS {
         let name = try call.required("AttributeName")
         let record = try topic(cloud, call)
         try check(name, record)
+        if name == "Policy", let text = call.string("AttributeValue"),
+          let document = try? PolicyDocument(text, .resource),
+          !document.principals.allSatisfy({ cloud.knows(principal: $0, call) })
+        {
+          throw invalid("Policy Error: PrincipalNotFound")
+        }
         try cloud.change(record) { $0.set(name, in: "Attributes", to: attribute(name, call.string("AttributeValue"))) }
         return [:]
       },

@@ -33,11 +33,11 @@ enum SecretsManager {
       },
       "GetRandomPassword": Behaviour(randomPassword),
       "TagResource": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(try secret(cloud, call)) { $0.tags.merge(call.tags()) { $1 } }
+        try cloud.change(try live(cloud, call)) { $0.tags.merge(call.tags()) { $1 } }
         return [:]
       },
       "UntagResource": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(try secret(cloud, call)) { record in
+        try cloud.change(try live(cloud, call)) { record in
           for key in call.strings("TagKeys") { record.tags[key] = nil }
         }
         return [:]

@@ -1,0 +1,47 @@
+public import InfraModel
+
+/// Which elements of a list that runs are other resources': rules that stand for themselves in a security group,
+/// policies that attach themselves to a role.
+///
+/// Reads give a list whole, whoever put its elements there. Before a declaration is compared with what runs, the
+/// elements of others are left out, so that neither a plan calls them drift nor an update takes them away.
+public struct Ownership: Sendable {
+  private var others: [ResourceType: [SharedElement]] = [:]
+
+  /// - Parameter resources: Every resource that is recorded, with its declared properties and its attributes.
+  public init(_ resources: some Sequence<(type: ResourceType, element: SharedElement)>) {
+    for (type, element) in resources { others[type, default: []].append(element) }
+  }
+
+  /// From what a state holds.
+  public init(_ state: State) {
+    self.init(
+      state.resources.values.map { record in
+        let known = record.attributes.merging(record.properties) { $1 }
+        return (record.type, SharedElement(id: record.id, properties: known))
+      })
+  }
+
+  /// What runs of a resource without what others own of its lists.
+  ///
+  /// An element that the resource declares itself stays: two who claim the same one both have it.
+  /// - Parameters:
+  ///   - running: What was read.
+  ///   - declared: What the resource declares, references resolved as far as they are known.
+  public func own(_ running: [String: Value], declared: [String: Value], _ traits: ResourceTraits) -> [String: Value] {
+    var own = running
+    for list in traits.shared {
+      guard let elements = own[list.property]?.list, let owner = running[list.owner] else { continue }
+      var foreign: Set<Value> = []
+      for other in others[list.type] ?? [] where list.owners(other).contains(owner) {
+        if let element = list.element(other) { foreign.insert(list.key(element)) }
+      }
+      if foreign.isEmpty { continue }
+      for element in declared[list.property]?.list ?? [] { foreign.remove(list.key(element)) }
+      let rest = elements.filter { !foreign.contains(list.key($0)) }
+      if rest.count == elements.count { continue }
+      own[list.property] = rest.isEmpty && declared[list.property] == nil ? Value?.none : .list(rest)
+    }
+    return own
+  }
+}

@@ -1,0 +1,221 @@
+@testable import AWSResources
+import AWSSchemas
+import InfraModel
+import Provider
+import Testing
+
+@Suite("After an answered call only our mark makes a thing ours")
+struct MarkTests {
+  /// A bucket of the account that is there already, without tags and empty.
+  static func strangeBucket(isLost: Bool) -> Rehearsal {
+    Rehearsal { operation, _, times in
+      switch operation {
+      case "CreateBucket":
+        isLost && times == 1 ? .lost : .refusal("BucketAlreadyOwnedByYou", "you own it")
+      case "GetBucketTagging": .refusal("NoSuchTagSet", "no tags")
+      default: .answer([:])
+      }
+    }
+  }
+
+  @Test("an empty bucket without tags is left alone, unless a call of the operation had no answer")
+  func bucket() async throws {
+    let stranger = Self.strangeBucket(isLost: false)
+    let error = await #expect(throws: ProviderError.self) {
+      try await stranger.create("AWS::S3::Bucket", ["BucketName": "b"])
+    }
+    #expect(error?.kind == .alreadyExists)
+    #expect(stranger.journal.ids == [])
+    let lost = Self.strangeBucket(isLost: true)
+    #expect(try await lost.create("AWS::S3::Bucket", ["BucketName": "b"]).id == "b")
+    #expect(lost.journal.ids == ["b"])
+  }
+
+  @Test("a try again of an operation that had no answer knows it")
+  func repeated() async throws {
+    let stranger = Self.strangeBucket(isLost: false)
+    var context = stranger.journal.context()
+    context.isRepeated = true
+    let request = CreateRequest(
+      address: "it", type: "AWS::S3::Bucket", region: "eu-central-1", account: "1", properties: ["BucketName": "b"])
+    #expect(try await stranger.provider.create(request, context).id == "b")
+  }
+
+  @Test("what nothing can mark is not taken from others because it is alike")
+  func alias() async throws {
+    let rehearsal = Rehearsal { operation, _, _ in
+      operation == "CreateAlias"
+        ? .refusal("AlreadyExistsException", "An alias with the name exists")
+        : .answer(["Aliases": [["AliasName": "alias/app", "TargetKeyId": "k"]]])
+    }
+    let error = await #expect(throws: ProviderError.self) {
+      try await rehearsal.create("AWS::KMS::Alias", ["AliasName": "alias/app", "TargetKeyId": "k"])
+    }
+    #expect(error?.kind == .alreadyExists)
+  }
+
+  @Test("a finder asks for the tags of many keys side by side")
+  func keys() async throws {
+    let rehearsal = Rehearsal { operation, input, _ in
+      switch operation {
+      case "ListKeys": .answer(["Keys": .list((1...40).map { ["KeyId": .string("k\($0)")] })])
+      case "ListResourceTags":
+        .answer(["Tags": input["KeyId"] == "k7" ? [["TagKey": "infra:operation", "TagValue": "op-1"]] : []])
+      case "DescribeKey": .answer(["KeyMetadata": ["KeyId": input["KeyId"] ?? .null, "KeyState": "Enabled"]])
+      default: .answer([:])
+      }
+    }
+    let found = try await rehearsal.provider.find(
+      FindRequest(type: "AWS::KMS::Key", region: "eu-central-1", account: "1", operation: "op-1", properties: [:]))
+    guard case .found(let key) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(key.id == "k7")
+  }
+}
+
+@Suite("What was made a moment ago is waited for, in every service")
+struct FreshnessTests {
+  @Test(
+    "a policy that names a new role is sent again",
+    arguments: [
+      (
+        "CreateKey", "MalformedPolicyDocumentException",
+        "Policy contains a statement with one or more invalid principals."
+      ),
+      (
+        "SetRepositoryPolicy", "InvalidParameterException",
+        "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Principal not found'"
+      ),
+      (
+        "AddPermission", "InvalidParameterValueException",
+        "The provided principal was invalid. Please check the principal and try again."
+      ),
+      ("PutBucketPolicy", "MalformedPolicy", "Invalid principal in policy"),
+      ("CreateRole", "MalformedPolicyDocument", "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/r\""),
+    ])
+  func principals(operation: String, code: String, message: String) async throws {
+    let rehearsal = Rehearsal { name, _, times in
+      if name == operation, times < 3 { return .refusal(code, message) }
+      switch name {
+      case "CreateKey", "DescribeKey": return .answer(["KeyMetadata": ["KeyId": "k", "KeyState": "Enabled"]])
+      case "DescribeRepositories": return .answer(["repositories": [["repositoryName": "r"]]])
+      case "GetRole": return .answer(["Role": ["RoleName": "r"]])
+      case "GetPolicy":
+        return .answer(["Policy": #"{"Statement":[{"Sid":"infra-inf-0123456789abcdefghjkmnpqrs"}]}"#])
+      case "GetBucketPolicy":
+        return rehearsalPolicy(times)
+      default: return .answer([:])
+      }
+    }
+    let policy: Value = ["Statement": []]
+    switch operation {
+    case "CreateKey": _ = try await rehearsal.create("AWS::KMS::Key", ["KeyPolicy": policy])
+    case "SetRepositoryPolicy":
+      _ = try await rehearsal.create(
+        "AWS::ECR::Repository", ["RepositoryName": "r", "RepositoryPolicyText": policy])
+    case "AddPermission":
+      _ = try await rehearsal.create(
+        "AWS::Lambda::Permission",
+        ["FunctionName": "f", "Action": "lambda:InvokeFunction", "Principal": "arn:aws:iam::1:role/r"])
+    case "PutBucketPolicy":
+      _ = try await rehearsal.create("AWS::S3::BucketPolicy", ["Bucket": "b", "PolicyDocument": policy])
+    default:
+      _ = try await rehearsal.create("AWS::IAM::Role", ["RoleName": "r", "AssumeRolePolicyDocument": policy])
+    }
+    #expect(rehearsal.cloud.operations.count { $0 == operation } == 3)
+  }
+
+  /// No policy at first, so that none is a stranger's.
+  private func rehearsalPolicy(_ times: Int) -> ScriptedCloud.Reply {
+    times == 1 ? .refusal("NoSuchBucketPolicy") : .answer(["Policy": #"{"Statement":[]}"#])
+  }
+
+  static func network(missing: Int) -> Rehearsal {
+    Rehearsal { operation, _, times in
+      switch operation {
+      case "CreateVpc": .answer(["Vpc": ["VpcId": "vpc-1"]])
+      case "DescribeVpcs": .answer(["Vpcs": [["VpcId": "vpc-1", "State": "available"]]])
+      case "CreateSubnet" where times <= missing: .refusal("InvalidVpcID.NotFound", "The vpc ID 'vpc-1' does not exist")
+      case "CreateSubnet": .answer(["Subnet": ["SubnetId": "subnet-1"]])
+      case "DescribeSubnets": .answer(["Subnets": [["SubnetId": "subnet-1", "State": "available"]]])
+      default: .answer([:])
+      }
+    }
+  }
+
+  @Test("a create that refers to what this run made waits until the cloud knows it; another does not")
+  func references() async throws {
+    let rehearsal = Self.network(missing: 2)
+    let provider = rehearsal.provider
+    func create(_ type: ResourceType, _ properties: [String: Value]) async throws -> ObservedResource {
+      try await provider.create(
+        CreateRequest(address: "it", type: type, region: "eu-central-1", account: "1", properties: properties),
+        rehearsal.journal.context())
+    }
+    _ = try await create("AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])
+    #expect(try await create("AWS::EC2::Subnet", ["VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"]).id == "subnet-1")
+    #expect(rehearsal.cloud.operations.count { $0 == "CreateSubnet" } == 3)
+
+    let stranger = Self.network(missing: 2)
+    let error = await #expect(throws: ProviderError.self) {
+      try await stranger.create("AWS::EC2::Subnet", ["VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"])
+    }
+    #expect(error?.kind == .notFound)
+    #expect(stranger.cloud.operations.count { $0 == "CreateSubnet" } == 1)
+  }
+
+  @Test("a route waits until its gateway is attached")
+  func gateway() async throws {
+    let rehearsal = Rehearsal { operation, _, times in
+      if operation == "CreateRoute", times < 3 {
+        return .refusal(
+          "InvalidParameterValue", "route table rtb-1 and network gateway igw-1 belong to different networks")
+      }
+      return .answer([
+        "RouteTables": [["RouteTableId": "rtb-1", "Routes": [["DestinationCidrBlock": "0.0.0.0/0"]]]]
+      ])
+    }
+    _ = try await rehearsal.create(
+      "AWS::EC2::Route", ["RouteTableId": "rtb-1", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "igw-1"])
+    #expect(rehearsal.cloud.operations.count { $0 == "CreateRoute" } == 3)
+  }
+
+  @Test("a new group loses exactly the rules that it was born with")
+  func birthRules() async throws {
+    let rehearsal = Rehearsal { operation, _, _ in
+      switch operation {
+      case "CreateSecurityGroup": .answer(["GroupId": "sg-1"])
+      case "DescribeSecurityGroups":
+        .answer([
+          "SecurityGroups": [
+            [
+              "GroupId": "sg-1",
+              "IpPermissionsEgress": [
+                [
+                  "IpProtocol": "-1", "IpRanges": [["CidrIp": "0.0.0.0/0"]], "Ipv6Ranges": [["CidrIpv6": "::/0"]],
+                ]
+              ],
+            ]
+          ]
+        ])
+      default: .answer([:])
+      }
+    }
+    // In the default VPC too, where nobody names one.
+    _ = try await rehearsal.create(
+      "AWS::EC2::SecurityGroup",
+      [
+        "GroupDescription": "d",
+        "SecurityGroupEgress": [["IpProtocol": "-1", "CidrIp": "10.0.0.0/8"]],
+      ])
+    #expect(
+      rehearsal.changes.dropFirst() == [
+        #"AuthorizeSecurityGroupEgress {"GroupId":"sg-1","IpPermissions":[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"10.0.0.0/8"}]}]}"#,
+        #"RevokeSecurityGroupEgress {"GroupId":"sg-1","IpPermissions":["#
+          + #"{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]},"#
+          + #"{"IpProtocol":"-1","Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]}"#,
+      ])
+  }
+}

@@ -1,0 +1,103 @@
+import AWSResources
+import AWSSchemas
+import InfraModel
+import Planner
+import Testing
+
+@Suite("What others put into a list is none of its declaration")
+struct OwnershipTests {
+  static let provider = AWSProvider(
+    client: ScriptedCloud { _, _, _ in .denied }, schemas: AWSSchemaCatalog())
+
+  func own(
+    _ type: ResourceType, running: [String: Value], declared: [String: Value],
+    _ others: [(type: ResourceType, element: SharedElement)]
+  ) -> [String: Value] {
+    Ownership(others).own(running, declared: declared, Self.provider.traits(of: type))
+  }
+
+  static func rule(_ port: Int64, _ more: [String: Value] = [:]) -> Value {
+    .object(
+      ["IpProtocol": "tcp", "FromPort": .integer(port), "ToPort": .integer(port), "CidrIp": "10.0.0.0/8"]
+        .merging(more) { $1 })
+  }
+
+  @Test("a rule that stands for itself is left out of the group's list, whatever its words")
+  func rules() {
+    let standalone = SharedElement(
+      id: "sgr-1", properties: (Self.rule(5432, ["GroupId": "sg-1", "IpProtocol": "6"]).object ?? [:]))
+    let elsewhere = SharedElement(id: "sgr-2", properties: Self.rule(443, ["GroupId": "sg-2"]).object ?? [:])
+    let running: [String: Value] = [
+      "GroupId": "sg-1", "SecurityGroupIngress": [Self.rule(443), Self.rule(5432, ["Description": "db"])],
+    ]
+    let others: [(type: ResourceType, element: SharedElement)] = [
+      ("AWS::EC2::SecurityGroupIngress", standalone), ("AWS::EC2::SecurityGroupIngress", elsewhere),
+    ]
+    #expect(
+      own(
+        "AWS::EC2::SecurityGroup", running: running, declared: ["SecurityGroupIngress": [Self.rule(443)]], others)
+        == ["GroupId": "sg-1", "SecurityGroupIngress": [Self.rule(443)]])
+    // Egress rules are another list.
+    #expect(
+      own(
+        "AWS::EC2::SecurityGroup", running: running, declared: [:], [("AWS::EC2::SecurityGroupEgress", standalone)])
+        == running)
+  }
+
+  @Test("a list of others' elements alone is no list of ours")
+  func onlyOthers() {
+    let standalone = SharedElement(id: "sgr-1", properties: Self.rule(5432, ["GroupId": "sg-1"]).object ?? [:])
+    #expect(
+      own(
+        "AWS::EC2::SecurityGroup", running: ["GroupId": "sg-1", "SecurityGroupIngress": [Self.rule(5432)]],
+        declared: [:], [("AWS::EC2::SecurityGroupIngress", standalone)]) == ["GroupId": "sg-1"])
+  }
+
+  @Test("what both declare stays in both")
+  func both() {
+    let standalone = SharedElement(id: "sgr-1", properties: Self.rule(5432, ["GroupId": "sg-1"]).object ?? [:])
+    let running: [String: Value] = ["GroupId": "sg-1", "SecurityGroupIngress": [Self.rule(5432)]]
+    #expect(
+      own(
+        "AWS::EC2::SecurityGroup", running: running, declared: ["SecurityGroupIngress": [Self.rule(5432)]],
+        [("AWS::EC2::SecurityGroupIngress", standalone)]) == running)
+  }
+
+  @Test("a policy that attaches itself to a role is left out of the role's policies")
+  func policies() {
+    let running: [String: Value] = ["RoleName": "app", "ManagedPolicyArns": ["arn:basic", "arn:own"]]
+    let policy = SharedElement(id: "arn:own", properties: ["Roles": ["app", "other"]])
+    #expect(
+      own(
+        "AWS::IAM::Role", running: running, declared: ["ManagedPolicyArns": ["arn:basic"]],
+        [("AWS::IAM::ManagedPolicy", policy)]) == ["RoleName": "app", "ManagedPolicyArns": ["arn:basic"]])
+  }
+
+  @Test("a subscription that stands for itself is left out of the topic's")
+  func subscriptions() {
+    let one: Value = ["Protocol": "sqs", "Endpoint": "arn:q"]
+    let other: Value = ["Protocol": "email", "Endpoint": "a@b.c"]
+    let alone = SharedElement(
+      id: "arn:s", properties: (one.object ?? [:]).merging(["TopicArn": "arn:t", "RawMessageDelivery": true]) { $1 })
+    #expect(
+      own(
+        "AWS::SNS::Topic", running: ["TopicArn": "arn:t", "Subscription": [one, other]],
+        declared: ["Subscription": [other]], [("AWS::SNS::Subscription", alone)])
+        == ["TopicArn": "arn:t", "Subscription": [other]])
+  }
+
+  @Test("a state tells who owns what")
+  func state() {
+    let record = ResourceRecord(
+      address: "policy", type: "AWS::IAM::ManagedPolicy", region: "eu-central-1", id: "arn:own", operation: "op",
+      properties: ["Roles": ["app"]])
+    let state = State(
+      environment: "t/one", account: "1", region: "eu-central-1", lineage: "line", digestKey: "00",
+      resources: ["policy": record])
+    #expect(
+      Ownership(state).own(
+        ["RoleName": "app", "ManagedPolicyArns": ["arn:own"]], declared: [:], Self.provider.traits(of: "AWS::IAM::Role")
+      )
+        == ["RoleName": "app"])
+  }
+}

@@ -5,8 +5,10 @@ public import InfraModel
 ///
 /// Reads give a list whole, whoever put its elements there. Before a declaration is compared with what runs, the
 /// elements of others are left out, so that neither a plan calls them drift nor an update takes them away.
-public struct Ownership: Sendable {
+public final class Ownership {
   private var others: [ResourceType: [SharedElement]] = [:]
+  /// By list, the keys of the elements of others in each owner's; made when a list is first asked about.
+  private var foreign: [SharedList: [Value: Set<Value>]] = [:]
 
   /// - Parameter resources: Every resource that is recorded, with its declared properties and its attributes.
   public init(_ resources: some Sequence<(type: ResourceType, element: SharedElement)>) {
@@ -14,7 +16,7 @@ public struct Ownership: Sendable {
   }
 
   /// From what a state holds.
-  public init(_ state: State) {
+  public convenience init(_ state: State) {
     self.init(
       state.resources.values.map { record in
         let known = record.attributes.merging(record.properties) { $1 }
@@ -32,16 +34,23 @@ public struct Ownership: Sendable {
     var own = running
     for list in traits.shared {
       guard let elements = own[list.property]?.list, let owner = running[list.owner] else { continue }
-      var foreign: Set<Value> = []
-      for other in others[list.type] ?? [] where list.owners(other).contains(owner) {
-        if let element = list.element(other) { foreign.insert(list.key(element)) }
-      }
-      if foreign.isEmpty { continue }
+      guard var foreign = keys(of: list)[owner] else { continue }
       for element in declared[list.property]?.list ?? [] { foreign.remove(list.key(element)) }
       let rest = elements.filter { !foreign.contains(list.key($0)) }
       if rest.count == elements.count { continue }
       own[list.property] = rest.isEmpty && declared[list.property] == nil ? Value?.none : .list(rest)
     }
     return own
+  }
+
+  private func keys(of list: SharedList) -> [Value: Set<Value>] {
+    if let known = foreign[list] { return known }
+    var keys: [Value: Set<Value>] = [:]
+    for other in others[list.type] ?? [] {
+      guard let element = list.element(other) else { continue }
+      for owner in list.owners(other) { keys[owner, default: []].insert(list.key(element)) }
+    }
+    foreign[list] = keys
+    return keys
   }
 }

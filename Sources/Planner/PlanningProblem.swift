@@ -20,7 +20,7 @@ enum PlanningProblem {
   case isGoing(ResourceNode, id: String, Departure)
   case adoptsOwn(ResourceNode, id: String, at: Address)
   case adoptedTwice(ResourceNode, id: String, by: ResourceNode)
-  case failedUncured(ResourceNode, id: String, Failure)
+  case failedUncured(ResourceNode, id: String, Failure, blocks: Bool)
   case failedWithData(ResourceNode, id: String, Failure, blocks: Bool)
   case heldReplacement(ResourceNode, by: Address, becauseOf: [String], name: String?)
   case heldDeletion(Change, by: Address)
@@ -32,8 +32,7 @@ enum PlanningProblem {
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
-    case .failedUncured: .warning
-    case .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
+    case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
   }
@@ -136,10 +135,11 @@ extension PlanningProblem {
         "IN2057", "\(node.address) and \(other.address) both adopt \(id)", address: node.address, at: node.position,
         label: "id", notes: [Diagnostic.Note("\(other.address) is declared here", at: other.position)],
         fix: "keep .adopting(id:) on one of them")
-    case .failedUncured(let node, let id, let failure):
+    case .failedUncured(let node, let id, let failure, _):
       Diagnostic(
         "IN2058", "\(node.address) (\(id)) is \(failure.words)", severity: severity, address: node.address,
-        at: node.position, fix: "change what it fails for, or replace it with --replace \(node.address)")
+        at: node.position,
+        fix: failure.remedy ?? "change what it fails for, or replace it with --replace \(node.address)")
     case .failedWithData(let node, let id, let failure, _):
       Diagnostic(
         "IN2058",

@@ -87,7 +87,8 @@ extension Draft {
     let observed: ObservedResource? =
       if case .present(let resource)? = observation(of: record) { resource } else { nil }
     let standing = Standing(
-      running: observed?.properties, attributes: record.attributes, applied: record.properties,
+      running: observed.map { ownership.own($0.properties, declared: desired, facts.traits) },
+      attributes: record.attributes, applied: record.properties,
       isComplete: record.status == .complete)
     var properties = PropertyDecision(node: node, facts: facts, digest: digest)
       .changes(desired: desired, standing: standing)
@@ -123,8 +124,10 @@ extension Draft {
     _ failure: Failure, of node: ResourceNode, _ record: ResourceRecord, _ properties: [PropertyChange],
     _ reasons: inout [Change.Reason]
   ) {
-    if failure.isCuredByUpdate {
-      if properties.isEmpty { problems.append(.failedUncured(node, id: record.id, failure)) }
+    if failure.remedy != nil {
+      problems.append(.failedUncured(node, id: record.id, failure, blocks: !properties.isEmpty))
+    } else if failure.isCuredByUpdate {
+      if properties.isEmpty { problems.append(.failedUncured(node, id: record.id, failure, blocks: false)) }
     } else if facts[node.type].traits.holdsData == nil || record.status == .incomplete {
       reasons.append(.failed(state: failure.state))
     } else if !reasons.contains(.requested) {

@@ -19,6 +19,9 @@ struct Draft {
   /// What each resource that shall be there needs.
   let dependencies: [Address: [Address]]
 
+  /// Which elements of lists are other resources'.
+  let ownership: Ownership
+
   /// The record that stands for a declared address, after renames.
   var records: [Address: ResourceRecord] = [:]
   /// Where a record of the state has gone: the declared address, by the one in the state.
@@ -53,6 +56,7 @@ struct Draft {
     self.facts = facts
     self.digest = digest
     self.replacing = Set(replacing)
+    ownership = Ownership(state)
     declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     nodes = purpose == .destroy ? [:] : declarations
     dependencies = nodes.mapValues(\.dependencies)

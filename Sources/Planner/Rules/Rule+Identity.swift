@@ -16,22 +16,28 @@ extension Rule {
     }
   }
 
-  /// Names are compared within a region and, for what lives in another resource (a policy of a role), within that.
-  private static let uniqueNames = Rule("IN2024", "No two resources of a type have the same name.") { declared in
+  /// Names, and whatever else no two resources of a type can share: compared within a region and, for what lives in
+  /// another resource (a policy of a role), within that.
+  private static let uniqueNames = Rule("IN2024", "No two resources of a type are told apart by nothing.") { declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
-      let properties = declared.identity(of: node.type)
-      let parts = properties.compactMap { name in declared.literal(node.properties[name]) ?? node.properties[name] }
-      guard let property = properties.last, parts.count == properties.count else { return nil }
-      let key = NamedResource(type: node.type, region: declared.region(of: node), name: .list(parts))
-      guard let other = first[key] else {
-        first[key] = node
-        return nil
+      for properties in declared.facts[node.type].identities {
+        let parts = properties.compactMap { name in declared.literal(node.properties[name]) ?? node.properties[name] }
+        guard let property = properties.last, parts.count == properties.count else { continue }
+        let key = NamedResource(
+          type: node.type, region: declared.region(of: node), name: .list(properties.map(Value.string) + parts))
+        guard let other = first[key] else {
+          first[key] = node
+          continue
+        }
+        let name = declared.literal(node.properties[property]).flatMap(Scalar.text)
+        let what = name.map { "\(property) \($0)" } ?? properties.joined(separator: " and ")
+        return node.diagnostic(
+          "IN2024", "\(what) is already that of \(other.address)", property: property,
+          notes: [other.note("is declared here")],
+          fix: properties.count == 1 ? "give one of them another name" : "remove one of them")
       }
-      let name = declared.literal(node.properties[property]).flatMap(Scalar.text) ?? property
-      return node.diagnostic(
-        "IN2024", "\(property) \(name) is already that of \(other.address)", property: property,
-        notes: [other.note("is declared here")], fix: "give one of them another name")
+      return nil
     }
   }
 
@@ -53,15 +59,5 @@ extension Rule {
           fix: like.map { "did you mean \($0)?" } ?? "use one of \(some)")
       }
     }
-  }
-}
-
-extension Declared {
-  /// The declared properties that tell one resource of a type from another; empty where the cloud gives a number.
-  fileprivate func identity(of type: ResourceType) -> [String] {
-    let facts = facts[type]
-    if let name = facts.traits.nameProperty { return [name] }
-    let identifier = facts.schema?.primaryIdentifier ?? []
-    return identifier.contains(where: facts.isReadOnly) ? [] : identifier
   }
 }

@@ -75,7 +75,8 @@ extension Lambda {
       comparisons: ["Architectures": .unordered, "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN],
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
-      exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"])
+      exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"],
+      rules: [FunctionRules.noConcurrency])
   }
 
   private static let resource = Field.field("Arn", as: "Resource")

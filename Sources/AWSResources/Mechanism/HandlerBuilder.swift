@@ -39,6 +39,7 @@ public struct HandlerParts: Sendable {
     declared.identities += other.declared.identities
     declared.deletionGuards.formUnion(other.declared.deletionGuards)
     declared.rules += other.declared.rules
+    declared.remains = other.declared.remains ?? declared.remains
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }

@@ -11,6 +11,14 @@ public struct Database: Component {
     case multiZone
   }
 
+  /// Which versions of its engine it may go to.
+  public enum Upgrades: Hashable, Sendable {
+    /// Later ones of the same major version.
+    case minor
+    /// Those of a later major version, too. There is no way back from one.
+    case major
+  }
+
   public var scope: Scope
   /// The key that storage and secret are encrypted with.
   public let key: KMS.Key
@@ -37,15 +45,17 @@ public struct Database: Component {
   ///   - network: The network whose private subnets it lives in.
   ///   - database: The name of the database inside.
   ///   - user: The first user's name.
+  ///   - upgrades: Whether a change of ``engine`` may lead to another major version.
   ///   - availability: Whether a standby waits in a second zone.
   ///   - backups: How long daily backups are kept; 0 for none, 35 days at most.
-  ///   - leavesSnapshot: Whether a final snapshot and the daily backups outlive the database.
+  ///   - leavesSnapshot: Whether a final snapshot and the daily backups outlive the database, and with them the key
+  ///     without which nobody can read them.
   ///   - connectionLimit: How many connections it takes at most.
   ///   - clients: The security groups that may connect, by a name for each.
   ///   - prefix: What names begin with.
   public init(
     _ name: String = "database", in network: Network, engine: RDS.Engine, size: Input<RDS.InstanceClass>,
-    storage: ByteCount, database: String = "main", user: String = "administrator",
+    storage: ByteCount, database: String = "main", user: String = "administrator", upgrades: Upgrades = .minor,
     availability: Availability = .singleZone,
     backups: TimeSpan = .days(7), leavesSnapshot: Bool = true, connectionLimit: Int = 100,
     clients: [String: EC2.SecurityGroup] = [:],
@@ -54,20 +64,22 @@ public struct Database: Component {
     scope = Scope(name, file: file, line: line, column: column)
     self.storage = storage
     self.connectionLimit = connectionLimit
-    let key = KMS.Key(
+    let ownKey = KMS.Key(
       "key", description: "\(prefix) database and its credentials", enableKeyRotation: true,
       keyPolicy: PolicyDocument {
         Statement.allow("kms:*", on: "*", to: .thisAccount, id: "Administration")
       }, pendingWindowInDays: 7)
+    let key = leavesSnapshot ? ownKey.retained() : ownKey
+    // Groups have no names of their own, so that a successor can come before the database lets go of the one before.
     let securityGroup = EC2.SecurityGroup(
-      "security-group", groupDescription: "Clients of the database", groupName: "\(prefix)-db",
-      vpcId: network.vpc.vpcId, tags: ["Name": "\(prefix)-db"])
+      "security-group", groupDescription: "Clients of the database", vpcId: network.vpc.vpcId,
+      tags: ["Name": "\(prefix)-db"])
     let subnetGroup = RDS.DBSubnetGroup(
       "subnet-group", dbSubnetGroupDescription: "Private subnets", subnetIds: network.privateSubnets.map(\.subnetId),
       dbSubnetGroupName: "\(prefix)-db")
     let parameterGroup = RDS.DBParameterGroup(
       "parameter-group", description: "\(prefix) \(engine.name)", family: .init(engine.parameterGroupFamily),
-      dbParameterGroupName: "\(prefix)-db", parameters: Self.parameters(of: engine, connectionLimit: connectionLimit))
+      parameters: Self.parameters(of: engine, connectionLimit: connectionLimit), tags: ["Name": "\(prefix)-db"])
     let secret = SecretsManager.Secret(
       "secret", description: "Credentials of the database",
       generateSecretString: .init(
@@ -88,7 +100,8 @@ public struct Database: Component {
         groupId: securityGroup.groupId, sourceSecurityGroupId: group.groupId, toPort: .init(engine.port))
     }
     instance = RDS.DBInstance(
-      "main", allocatedStorage: storage, autoMinorVersionUpgrade: true, backupRetentionPeriod: backups,
+      "main", allocatedStorage: storage, allowMajorVersionUpgrade: upgrades == .major ? true : nil,
+      autoMinorVersionUpgrade: true, backupRetentionPeriod: backups,
       copyTagsToSnapshot: true, dbInstanceClass: size, dbInstanceIdentifier: "\(prefix)-\(engine.name)",
       dbName: .init(database), dbParameterGroupName: parameterGroup.dbParameterGroupName,
       dbSubnetGroupName: subnetGroup.dbSubnetGroupName, deleteAutomatedBackups: leavesSnapshot ? nil : true,
@@ -100,8 +113,8 @@ public struct Database: Component {
     )
     .argument("size", for: \.dbInstanceClass).argument("storage", for: \.allocatedStorage)
     .argument("backups", for: \.backupRetentionPeriod).argument("availability", for: \.multiAZ)
-    .argument("engine", for: \.engineVersion).argument("user", for: \.masterUsername)
-    .argument("database", for: \.dbName)
+    .argument("upgrades", for: \.allowMajorVersionUpgrade).argument("engine", for: \.engineVersion)
+    .argument("user", for: \.masterUsername).argument("database", for: \.dbName)
   }
 
   public var body: Contents {

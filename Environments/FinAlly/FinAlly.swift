@@ -106,7 +106,7 @@ struct FinAlly: Component {
     _ name: String, _ part: String, _ description: String, in network: Network
   ) -> EC2.SecurityGroup {
     EC2.SecurityGroup(
-      name, groupDescription: .init(description), groupName: "\(Environment.prefix)-\(part)",
+      name, groupDescription: .init(description),
       securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
       vpcId: network.vpc.vpcId, tags: ["Name": "\(Environment.prefix)-\(part)"])
   }

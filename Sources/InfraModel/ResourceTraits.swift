@@ -39,6 +39,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var rules: [ChangeRule]
   /// Lists that resources of other types add elements to.
   public var shared: [SharedList]
+  /// What outlives a deletion, and on what it depends; `nil` where nothing does.
+  public var remains: Remains?
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var usualSeconds: Double
 
@@ -49,7 +51,7 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    shared: [SharedList] = [], usualSeconds: Double = 1
+    shared: [SharedList] = [], remains: Remains? = nil, usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -68,7 +70,27 @@ public struct ResourceTraits: Hashable, Sendable {
     self.deletionGuards = deletionGuards
     self.rules = rules
     self.shared = shared
+    self.remains = remains
     self.usualSeconds = usualSeconds
+  }
+
+  /// What a resource leaves behind when it is deleted, such as a database's final snapshot.
+  public struct Remains: Hashable, Sendable {
+    /// A noun phrase (`its final snapshot`).
+    public var what: String
+    /// The properties that refer to what the remains can't be used without, and its type (`KmsKeyId`, a key).
+    public var needs: [String: ResourceType]
+    /// Flags with which nothing is left (`DeleteAutomatedBackups`).
+    public var unless: Set<String>
+
+    public init(_ what: String, needing needs: [String: ResourceType], unless: Set<String> = []) {
+      self.what = what
+      self.needs = needs
+      self.unless = unless
+    }
+
+    /// Whether a resource of these properties leaves anything.
+    public func isLeft(by properties: [String: Value]) -> Bool { !unless.contains { properties[$0] == true } }
   }
 
   /// A type without a handler.

@@ -104,6 +104,41 @@ struct ModuleTests {
     #expect(parameters?["Parameters"] == ["max_connections": "100"])
   }
 
+  private func database(
+    _ engine: RDS.Engine, _ upgrades: Database.Upgrades = .minor, leavesSnapshot: Bool = true
+  ) -> [String: ResourceNode] {
+    let nodes = graph {
+      let network = Network(cidr: "10.0.0.0/16", zones: 2)
+      network
+      Database(
+        in: network, engine: engine, size: "db.t4g.micro", storage: .gibibytes(20), upgrades: upgrades,
+        leavesSnapshot: leavesSnapshot)
+    }.resources
+    return Dictionary(nodes.map { (String($0.address.name), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("Database goes to another major version where it may")
+  func upgrade() {
+    #expect(database(.postgres("16.13"))["main"]?.properties["AllowMajorVersionUpgrade"] == nil)
+    let upgraded = database(.postgres("17.4"), .major)
+    #expect(upgraded["main"]?.properties["AllowMajorVersionUpgrade"] == true)
+    #expect(upgraded["main"]?.properties["EngineVersion"] == "17.4")
+    #expect(upgraded["parameter-group"]?.properties["Family"] == "postgres17")
+  }
+
+  @Test("Database fixes no name of what is replaced while the database uses it")
+  func names() {
+    let parts = database(.postgres("16.13"))
+    #expect(parts["parameter-group"]?.properties["DBParameterGroupName"] == nil)
+    #expect(parts["security-group"]?.properties["GroupName"] == nil)
+  }
+
+  @Test("Database keeps the key of the snapshot that it leaves")
+  func key() {
+    #expect(database(.postgres("16.13"))["key"]?.lifecycle.isRetained == true)
+    #expect(database(.postgres("16.13"), leavesSnapshot: false)["key"]?.lifecycle.isRetained == false)
+  }
+
   @Test("PrivateBucket is versioned, encrypted and closed")
   func bucket() {
     let bucket = graph { PrivateBucket("files") }.resources.first { $0.address == "files/bucket" }?.properties

@@ -43,6 +43,7 @@ extension APIGatewayV2 {
         "Body": .json, "CorsConfiguration.AllowHeaders": .unordered, "CorsConfiguration.AllowMethods": .unordered,
         "CorsConfiguration.AllowOrigins": .unordered, "CorsConfiguration.ExposeHeaders": .unordered,
       ], keptWhenRemoved: ["ApiKeySelectionExpression", "RouteSelectionExpression", "RouteKey", "Target", "Name"],
-      unsupported: ["BodyS3Location": "put the definition into Body, which a plan can compare"], exclusive: [])
+      unsupported: ["BodyS3Location": "put the definition into Body, which a plan can compare"], exclusive: [],
+      rules: [.irretrievable("its URL goes with it, and the next API has another")])
   }
 }

@@ -42,7 +42,8 @@ extension EC2 {
       replacing: ["Domain", "PublicIpv4Pool"], defaults: ["Domain": "vpc"],
       unsupported: [
         "TransferAddress": "an address is taken over from another account by AcceptAddressTransfer, outside of an apply"
-      ], exclusive: ["Address", "InstanceId"], identities: [["Address"]])
+      ], exclusive: ["Address", "InstanceId"], identities: [["Address"]],
+      rules: [.irretrievable("the address goes back to Amazon, and the next one is another")])
   }
 
   @Sendable private static func disassociate(_ caller: Caller, _ scope: Scope) async throws {

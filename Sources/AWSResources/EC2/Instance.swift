@@ -106,7 +106,7 @@ extension EC2 {
       holds: [
         "SubnetId", "SecurityGroupIds.*", "SecurityGroups.*", "NetworkInterfaces.*.NetworkInterfaceId",
         "NetworkInterfaces.*.SubnetId", "NetworkInterfaces.*.GroupSet.*", "PlacementGroupName", "Volumes.*.VolumeId",
-      ], guards: ["DisableApiTermination"])
+      ], guards: ["DisableApiTermination"], rules: InstanceRules.all)
   }
 
   private static func metadata(_ name: String) -> Field { .field("MetadataOptions.\(name)", as: name) }

@@ -47,7 +47,8 @@ extension ECR {
     Traits(
       holdsData: "the images in it",
       comparisons: ["LifecyclePolicy.LifecyclePolicyText": .json, "RepositoryPolicyText": .policy],
-      defaults: ["ImageTagMutability": "MUTABLE", "ImageScanningConfiguration": ["ScanOnPush": false]], exclusive: [])
+      defaults: ["ImageTagMutability": "MUTABLE", "ImageScanningConfiguration": ["ScanOnPush": false]], exclusive: [],
+      rules: [RepositoryRules.expiration])
   }
 
   private static let arn = Field.field("Arn", as: "resourceArn")

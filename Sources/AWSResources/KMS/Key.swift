@@ -60,14 +60,14 @@ extension KMS {
     }
     Traits(
       holdsData: "the key, and with it everything encrypted under it once its waiting period of 7 to 30 days is over",
-      consequences: ["Enabled": .interruption],
       replacing: ["KeySpec", "KeyUsage", "Origin", "MultiRegion"],
       comparisons: ["KeyPolicy": .policy],
       defaults: [
         "Enabled": true, "EnableKeyRotation": false, "KeySpec": "SYMMETRIC_DEFAULT", "KeyUsage": "ENCRYPT_DECRYPT",
         "Origin": "AWS_KMS", "MultiRegion": false, "Description": "",
       ],
-      keptWhenRemoved: ["RotationPeriodInDays", "BypassPolicyLockoutSafetyCheck"], exclusive: [])
+      keptWhenRemoved: ["RotationPeriodInDays", "BypassPolicyLockoutSafetyCheck"], exclusive: [],
+      rules: [KeyRules.disabled])
   }
 }
 

@@ -81,7 +81,8 @@ extension Lambda {
       comparisons: ["Architectures": .unordered, "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN],
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
-      exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"])
+      exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"],
+      rules: [FunctionRules.noConcurrency])
   }
 
   /// The word for a `LastUpdateStatus` of `Failed`, which stays until the next update succeeds.

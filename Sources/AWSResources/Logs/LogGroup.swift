@@ -55,7 +55,8 @@ extension Logs {
       holdsData: "the log events in it", replacing: ["LogGroupClass"],
       comparisons: [
         "DataProtectionPolicy": .json, "ResourcePolicyDocument": .policy, "FieldIndexPolicies.*": .json,
-      ], defaults: ["LogGroupClass": "STANDARD"], exclusive: [], guards: ["DeletionProtectionEnabled"])
+      ], defaults: ["LogGroupClass": "STANDARD"], exclusive: [], guards: ["DeletionProtectionEnabled"],
+      rules: [LogGroupRules.shorterRetention])
   }
 
   private static let group = Field.field("LogGroupName", as: "logGroupIdentifier")

@@ -42,6 +42,7 @@ public struct HandlerParts: Sendable {
     declared.deletionGuards.formUnion(other.declared.deletionGuards)
     declared.rules += other.declared.rules
     declared.shared += other.declared.shared
+    declared.remains = other.declared.remains ?? declared.remains
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }

@@ -19,20 +19,21 @@ public struct Traits: Sendable {
   ///   - identities: Sets of properties that no two resources of the type can share at a time.
   ///   - guards: Flags that make the cloud refuse a deletion while they are set.
   ///   - rules: What is known of changes beyond their properties' kinds.
+  ///   - remains: What outlives its deletion, and on what that depends.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     inPlaceValues: [String: Set<Value>] = [:],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
-    rules: [ChangeRule] = []
+    rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
       comparisons: comparisons,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
-      deletionGuards: guards, rules: rules)
+      deletionGuards: guards, rules: rules, remains: remains)
     self.unsupported = unsupported
   }
 }

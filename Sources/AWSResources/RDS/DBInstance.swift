@@ -81,6 +81,9 @@ extension RDS {
       ], exclusive: [],
       holds: [
         "DBClusterIdentifier", "DBParameterGroupName", "DBSubnetGroupName", "OptionGroupName", "VPCSecurityGroups.*",
-      ], guards: ["DeletionProtection"])
+      ], guards: ["DeletionProtection"], rules: DBInstanceRules.all,
+      remains: .init(
+        "its final snapshot and its automated backups", needing: ["KmsKeyId": "AWS::KMS::Key"],
+        unless: ["DeleteAutomatedBackups"]))
   }
 }

@@ -30,7 +30,7 @@ extension S3 {
         "AccessControl": "Private", "VersioningConfiguration": ["Status": "Suspended"],
       ], keptWhenRemoved: ["ObjectLockEnabled"],
       unsupported: ["BucketNamePrefix": "declare BucketName: a name that S3 completes can't be found again"],
-      exclusive: [])
+      exclusive: [], rules: BucketRules.all)
   }
 
   static let bucketName = Field.field("BucketName", as: "Bucket")

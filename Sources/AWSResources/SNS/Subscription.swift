@@ -51,7 +51,7 @@ extension SNS {
       comparisons: [
         "DeliveryPolicy": .json, "FilterPolicy": .json, "RedrivePolicy": .json, "ReplayPolicy": .json,
       ], unsupported: ["Region": "a subscription is made in its topic's region; say .in(…) on the subscription"],
-      exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]])
+      exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]], rules: [SubscriptionRules.confirmation])
   }
 
   private static let operation = "SetSubscriptionAttributes"

@@ -79,7 +79,9 @@ extension SecretsManager {
     Traits(
       holdsData: "the secret's value, which can be restored for 30 days",
       comparisons: ["KmsKeyId": .nameOrARN, "ReplicaRegions.*.KmsKeyId": .nameOrARN],
-      defaults: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"], exclusive: [])
+      defaults: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"], exclusive: [],
+      rules: [SecretRules.generated],
+      remains: .init("its value, which can be restored for 30 days", needing: ["KmsKeyId": "AWS::KMS::Key"]))
   }
 }
 

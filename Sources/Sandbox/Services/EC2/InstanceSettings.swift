@@ -135,6 +135,14 @@ extension EC2 {
     if let type = attribute(given, "InstanceType")?.string, !InstanceTypes.isKnown(type) {
       throw Fault("InvalidInstanceAttributeValue", "Invalid value '\(type)' for instance type.")
     }
+    if let type = attribute(given, "InstanceType")?.string, let own = record.string("Architecture"),
+      InstanceTypes.architecture(type) != own
+    {
+      throw Fault(
+        "InvalidParameterValue",
+        "The architecture '\(InstanceTypes.architecture(type))' of the specified instance type does not match the architecture '\(own)' of the specified AMI."
+      )
+    }
     try cloud.change(record) { record in
       for name in [
         "DisableApiTermination", "DisableApiStop", "EbsOptimized", "EnaSupport", "InstanceInitiatedShutdownBehavior",

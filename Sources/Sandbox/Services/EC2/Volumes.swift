@@ -122,13 +122,22 @@ extension EC2 {
     cloud.list(volume, in: region, where: "AttachedInstanceId", is: .string(machine))
   }
 
+  /// How often a disk can change within a day.
+  /// Source: the API reference of ModifyVolume.
+  private static let mostModifications = 4
+
   @Sendable private static func modifyVolume(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let record = try cloud.get(volume, try call.required("VolumeId"), call)
-    if let time = record["ModifiableAt"]?.number, call.now < time {
+    if let state = record["Modification"]?["ModificationState"]?.string, state != "completed" {
+      throw Fault(
+        "IncorrectModificationState",
+        "Cannot modify volume '\(record.id)' in '\(state)' state. You must wait for the modification to complete.")
+    }
+    let recent = (record["ModifiedAt"]?.list ?? []).filter { ($0.number ?? 0) > call.now - 24 * 3600 }
+    if recent.count >= mostModifications {
       throw Fault(
         "VolumeModificationRateExceeded",
-        "You've reached the maximum modification rate per volume limit. Wait at least 6 hours between modifications per EBS volume."
-      )
+        "You've reached the maximum modification rate per volume limit: \(mostModifications) in 24 hours.")
     }
     let before = record["Size"]?.integer ?? 0
     let size = call.integer("Size") ?? before
@@ -158,7 +167,7 @@ extension EC2 {
       record["VolumeType"] = .string(type)
       for name in ["Iops", "Throughput"] { record[name] = speed[name] }
       record["Modification"] = told
-      record["ModifiableAt"] = .number(call.after(6 * 3600))
+      record["ModifiedAt"] = .list(recent + [.number(call.now)])
       record.becomes(
         ["Modification.ModificationState": "completed", "Modification.Progress": 100], at: call.after(300))
     }

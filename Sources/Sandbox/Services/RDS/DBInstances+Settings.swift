@@ -39,6 +39,13 @@ extension RDS {
       ("PerformanceInsightsEnabled", "EnablePerformanceInsights"),
     ]
 
+  /// What is optimized for hours after it changed.
+  private static let optimized: Set<String> = ["AllocatedStorage", "StorageType", "Iops", "StorageThroughput"]
+
+  /// How long storage can't change again, in seconds: until it is optimized, six hours at least.
+  /// Source: the user guide, "Working with storage for Amazon RDS DB instances".
+  private static let optimization = 6 * 3600.0
+
   /// The changes of a call that do not come at once, checked.
   private static func waiting(
     _ cloud: inout Cloud, _ call: Call, _ record: Record
@@ -53,6 +60,9 @@ extension RDS {
       (record["BackupRetentionPeriod"]?.integer ?? 0) > 0
     {
       pending["BackupRetentionPeriod"] = nil
+    }
+    if pending["BackupRetentionPeriod"] == 0, record["ReadReplicaDBInstanceIdentifiers"]?.list?.isEmpty == false {
+      throw conflicting("Automated backups can't be disabled for a DB instance that is a source to read replicas.")
     }
     if let name = pending["DBInstanceClass"]?.string { try check(class: name) }
     if let password = pending["MasterUserPassword"]?.string {
@@ -78,6 +88,11 @@ extension RDS {
         pending[name] = value
       }
     }
+    if record["DBInstanceStatus"] == "storage-optimization", pending.keys.contains(where: optimized.contains) {
+      throw conflicting(
+        "You can't currently modify the storage of this DB instance because the previous storage change is being optimized."
+      )
+    }
     try checkUpgrade(cloud, call, record, pending)
     return pending
   }
@@ -95,6 +110,10 @@ extension RDS {
     }
     let family = engine.family(of: version)
     guard family != engine.family(of: before) else { return }
+    // MySQL goes from one major version to the next only.
+    if engine.name == "mysql", before.hasPrefix("5.7."), family != "mysql8.0" {
+      throw conflicting("Cannot find upgrade target from \(before) with requested version \(wanted).")
+    }
     guard call.bool("AllowMajorVersionUpgrade") == true else {
       throw conflicting("The AllowMajorVersionUpgrade flag must be present when upgrading to a new major version.")
     }
@@ -203,15 +222,13 @@ extension RDS {
         let begin = call.after(5)
         let end = call.after(isTalkOnly ? 30 : 305)
         record.becomes(["DBInstanceStatus": isTalkOnly ? "resetting-master-credentials" : "modifying"], at: begin)
-        made["DBInstanceStatus"] = "available"
-        record.becomes(made, at: end)
+        settle(&record, made, at: end, storage: soon)
       }
       if !later.isEmpty {
         var made = fields(later, host, other)
         made["PendingModifiedValues"] = [:]
-        made["DBInstanceStatus"] = "available"
         record.becomes(["DBInstanceStatus": "modifying"], at: call.after(window))
-        record.becomes(made, at: call.after(window + 300))
+        settle(&record, made, at: call.after(window + 300), storage: later)
       }
     }
     // A standby has an interface of its own.
@@ -225,6 +242,18 @@ extension RDS {
       }
     }
     return changed
+  }
+
+  /// A changed database is available; one whose storage changed is while that is being optimized, too.
+  private static func settle(
+    _ record: inout Record, _ fields: [String: Value], at time: Double, storage changed: [String: Value]
+  ) {
+    var made = fields
+    if changed.keys.contains(where: optimized.contains) { record["OptimizedAt"] = .number(time + optimization) }
+    let end = record["OptimizedAt"]?.number ?? 0
+    made["DBInstanceStatus"] = end > time ? "storage-optimization" : "available"
+    record.becomes(made, at: time)
+    if end > time { record.becomes(["DBInstanceStatus": "available"], at: end) }
   }
 
   /// The record's fields for what waited.

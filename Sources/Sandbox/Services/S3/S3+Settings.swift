@@ -154,6 +154,12 @@ extension S3 {
         "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.",
         status: 409)
     }
+    if value["Status"] == "Suspended", bucket["Settings"]?["Replication"] != nil {
+      throw Fault(
+        "InvalidBucketState",
+        "A replication configuration is present on this bucket, so you cannot change the versioning state to Suspended.",
+        status: 409)
+    }
   }
 
   @Sendable private static func checkReplication(

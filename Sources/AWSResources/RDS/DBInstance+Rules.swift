@@ -1,0 +1,169 @@
+import InfraModel
+
+/// What RDS refuses of a database, and what a change takes from it for good.
+enum DBInstanceRules {
+  static let all = [
+    downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
+    growthIsFinal, backupsOff, shorterBackups, backupsOfReplicas,
+  ]
+
+  private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
+    guard let move = change.move(of: "EngineVersion"), let before = move.before.string, let after = move.after.string,
+      let engine = (change.before["Engine"] ?? change.after["Engine"])?.string,
+      let old = EngineVersion(before, of: engine), let new = EngineVersion(after, of: engine)
+    else { return nil }
+    return (old, new)
+  }
+
+  private static func isMajor(_ change: ChangeCase) -> Bool {
+    guard let (before, after) = versions(change), !after.precedes(before) else { return false }
+    return before.major != after.major
+  }
+
+  private static func text(_ change: ChangeCase, _ property: String) -> String {
+    "\(Codec.text(change.before[property] ?? .null) ?? "") to \(Codec.text(change.after[property] ?? .null) ?? "")"
+  }
+
+  // MARK: versions
+
+  /// Source: `InvalidParameterCombination`, "Cannot find upgrade target from … with requested version …".
+  private static let downgrade = ChangeRule.update("downgrade") { change in
+    guard let (before, after) = versions(change), after.precedes(before) else { return [] }
+    let running = change.before["EngineVersion"]?.string ?? ""
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go back from version \(text(change, "EngineVersion")), and RDS has no way back",
+        fix: "declare EngineVersion \(running), or restore a snapshot of the earlier version as another database")
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance, `AllowMajorVersionUpgrade`.
+  private static let majorUpgrade = ChangeRule.update("major upgrade without permission") { change in
+    guard isMajor(change), change.after["AllowMajorVersionUpgrade"] != true else { return [] }
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go from version \(text(change, "EngineVersion")), a major upgrade that is not allowed",
+        fix: "set AllowMajorVersionUpgrade to true (a Database takes `upgrades: .major`)")
+    ]
+  }
+
+  /// Source: the user guide of RDS, "Major version upgrades for RDS for MySQL": one major version at a time.
+  private static let upgradePath = ChangeRule.update("upgrade over a major version") { change in
+    guard let (before, after) = versions(change), change.after["Engine"]?.string == "mysql",
+      before.major == [5, 7], [8, 0].lexicographicallyPrecedes(after.major)
+    else { return [] }
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go from version \(text(change, "EngineVersion")), and MySQL goes by way of 8.0",
+        fix: "declare EngineVersion 8.0 and apply, then the later version")
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance, `EngineVersion`.
+  private static let parameterGroupOfUpgrade = ChangeRule.update("major upgrade with its parameter group") { change in
+    guard isMajor(change), !change.changed.contains("DBParameterGroupName"),
+      let group = change.before["DBParameterGroupName"]?.string, !group.hasPrefix("default.")
+    else { return [] }
+    return [
+      .refused(
+        property: "DBParameterGroupName",
+        message:
+          "would go from version \(text(change, "EngineVersion")) and keep \(group), which is of the earlier family",
+        fix: "declare a parameter group of the new version's family in the same change")
+    ]
+  }
+
+  private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
+    guard let (before, after) = versions(change), before.precedes(after) else { return [] }
+    return [.irreversible("RDS has no way back from version \(text(change, "EngineVersion"))")]
+  }
+
+  // MARK: storage
+
+  /// Source: the user guide of RDS, "Working with storage": "you can't reduce the amount of storage".
+  private static let shrinking = ChangeRule.update("shrinking storage") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after < before else { return [] }
+    return [
+      .refused(
+        property: "AllocatedStorage", message: "would shrink from \(before) to \(after) GiB, which RDS refuses",
+        fix: "declare AllocatedStorage \(before) or more")
+    ]
+  }
+
+  /// RDS rounds up what is less than a tenth, and the declared size would never be the running one.
+  /// Source: the API reference of ModifyDBInstance, `AllocatedStorage`.
+  private static let smallGrowth = ChangeRule.update("growth under a tenth") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
+    let least = (before * 11 + 9) / 10
+    let limit = change.after["MaxAllocatedStorage"]?.wholeNumber ?? 0
+    guard after < least, limit < least, change.before["Engine"]?.string?.hasPrefix("sqlserver") != true else {
+      return []
+    }
+    return [
+      .refused(
+        property: "AllocatedStorage",
+        message:
+          "would grow from \(before) to \(after) GiB, and RDS grows storage by a tenth at least: to \(least) GiB",
+        fix: "declare AllocatedStorage \(least) or more")
+    ]
+  }
+
+  /// Source: the user guide of RDS, "Working with storage": no further change for six hours, or until it is optimized.
+  private static let optimization = ChangeRule.update("storage being optimized") { change in
+    guard change.isRead, change.before["DBInstanceStatus"] == "storage-optimization",
+      let property = ["AllocatedStorage", "StorageType", "Iops", "StorageThroughput"].first(
+        where: change.changed.contains)
+    else { return [] }
+    return [
+      .refused(
+        property: property, message: "has storage that is still being optimized after its last change",
+        fix: "apply this change when it is available again; RDS takes six hours or more")
+    ]
+  }
+
+  private static let growthIsFinal = ChangeRule.update("growth is final") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
+    return [.irreversible("storage that has grown to \(after) GiB can't shrink to \(before) GiB")]
+  }
+
+  // MARK: backups
+
+  /// Source: the API reference of ModifyDBInstance, `BackupRetentionPeriod`; the user guide, "Disabling automated backups".
+  private static let backupsOff = ChangeRule.update("backups switched off or on") { change in
+    guard let (before, after) = change.numbers(of: "BackupRetentionPeriod", orElse: 1) else { return [] }
+    if before == 0, after > 0 { return [.consequence(property: "BackupRetentionPeriod", .interruption)] }
+    guard before > 0, after == 0 else { return [] }
+    return [
+      .consequence(property: "BackupRetentionPeriod", .dataLoss("all automated backups of the database")),
+      .irreversible("automated backups that are deleted don't come back"),
+    ]
+  }
+
+  private static let shorterBackups = ChangeRule.update("shorter retention of backups") { change in
+    guard let (before, after) = change.numbers(of: "BackupRetentionPeriod", orElse: 1), after > 0, after < before else {
+      return []
+    }
+    return [
+      .consequence(
+        property: "BackupRetentionPeriod",
+        .dataLoss("automated backups that are older than \(after) \(after == 1 ? "day" : "days")")),
+      .irreversible("automated backups that are deleted don't come back"),
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance: "Can't be set to 0 if the DB instance is a source to read replicas."
+  private static let backupsOfReplicas = ChangeRule.update("backups that replicas need") { change in
+    guard change.numbers(of: "BackupRetentionPeriod", orElse: 1)?.after == 0,
+      let replicas = change.before["ReadReplicaDBInstanceIdentifiers"]?.list?.compactMap(\.string), !replicas.isEmpty
+    else { return [] }
+    return [
+      .refused(
+        property: "BackupRetentionPeriod",
+        message: "would have no backups, which its read replicas (\(replicas.sorted().joined(separator: ", "))) need",
+        fix: "keep BackupRetentionPeriod at 1 or more while it has read replicas")
+    ]
+  }
+}

@@ -1,0 +1,160 @@
+import AWSClient
+import AWSResources
+import AWSSchemas
+import InfraModel
+import Provider
+import Testing
+
+@Suite("What a rule refuses, the sandbox refuses, too")
+struct RefusalTests {
+  struct Refusal: Sendable, CustomTestStringConvertible {
+    var title: String
+    var sample: Sample
+    /// Changes before the one that is refused.
+    var before: [[String: Value]] = []
+    var change: [String: Value]
+    var code: String
+
+    var testDescription: String { title }
+  }
+
+  @Test("an update that a rule refuses fails", arguments: refusals)
+  func update(_ refusal: Refusal) async throws {
+    let cloud = try LiveCloud()
+    var resources: [String: [String: Value]] = [:]
+    for need in refusal.sample.needs {
+      resources[need.name] = try await cloud.create(need.type, need.properties.mapValues { $0.resolved(resources) })
+        .resource.properties
+    }
+    var declared = refusal.sample.properties.mapValues { $0.resolved(resources) }
+    var current = try await cloud.create(refusal.sample.type, declared).resource
+    for change in refusal.before {
+      declared.merge(change) { $1 }
+      current = try await cloud.update(refusal.sample.type, current, declared, Set(change.keys))
+    }
+    if let copy = refusal.sample.copy(of: current) {
+      _ = try await cloud.create(copy.type, copy.properties)
+      guard case .present(let read) = try await cloud.read(refusal.sample.type, current) else { return }
+      current = read
+    }
+    declared.merge(refusal.change) { $1 }
+
+    let change = ChangeCase(
+      .update, before: current.properties, after: declared, changed: Set(refusal.change.keys))
+    let verdicts = cloud.provider.traits(of: refusal.sample.type).rules.flatMap { $0.judge(change) }
+    #expect(verdicts.contains { if case .refused = $0 { true } else { false } }, "\(verdicts)")
+
+    let journal = Journal(operation: "op-refused")
+    let request = UpdateRequest(
+      address: "sample", type: refusal.sample.type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      id: current.id, current: current.properties, desired: declared, changed: Set(refusal.change.keys))
+    let error = await #expect(throws: ProviderError.self) {
+      try await cloud.provider.update(request, journal.context(sleep: cloud.sleep))
+    }
+    #expect(error?.code == refusal.code, "\(String(describing: error))")
+  }
+
+  @Test("storage that grows by less than a tenth is not what was asked for")
+  func smallGrowth() async throws {
+    let cloud = try LiveCloud()
+    var declared = Self.database.properties
+    let made = try await cloud.create(Self.database.type, declared).resource
+    declared["AllocatedStorage"] = "21"
+    let grown = try await cloud.update(Self.database.type, made, declared, ["AllocatedStorage"])
+    #expect(grown.properties["AllocatedStorage"] == "22")
+  }
+
+  private static let database = Sample(
+    "AWS::RDS::DBInstance",
+    [
+      "Engine": "postgres", "EngineVersion": "16.4", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20",
+      "MasterUsername": "finally_admin", "MasterUserPassword": "not-a-secret-1",
+    ])
+
+  private static func database(_ more: [String: Value], needs: [Sample.Need] = []) -> Sample {
+    Sample(database.type, needs: needs, database.properties.merging(more) { $1 })
+  }
+
+  private static let parameters = Sample.Need(
+    "parameters", "AWS::RDS::DBParameterGroup", ["Family": "postgres16", "Description": "sample"])
+
+  private static let bucket: [String: Value] = [
+    "BucketName": "infra-versions", "VersioningConfiguration": ["Status": "Enabled"],
+  ]
+
+  private static let suspended: [String: Value] = ["VersioningConfiguration": ["Status": "Suspended"]]
+
+  private static func machine(_ size: Int64) -> [String: Value] {
+    [
+      "BlockDeviceMappings": [
+        ["DeviceName": "/dev/sda1", "Ebs": ["VolumeSize": .integer(size), "VolumeType": "gp3"]]
+      ]
+    ]
+  }
+
+  private static let machine = Sample(
+    "AWS::EC2::Instance", needs: [Samples.aVPC, Samples.aSubnet],
+    [
+      "ImageId": Samples.image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId"),
+    ].merging(machine(20)) { $1 })
+
+  static let refusals: [Refusal] = [
+    Refusal(
+      title: "downgrade", sample: database(["EngineVersion": "16.6"]), change: ["EngineVersion": "16.4"],
+      code: "InvalidParameterCombination"),
+    Refusal(
+      title: "major upgrade", sample: database, change: ["EngineVersion": "17.2"], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "major upgrade with its parameter group",
+      sample: database(["DBParameterGroupName": .ref("parameters", "DBParameterGroupName")], needs: [parameters]),
+      change: ["EngineVersion": "17.2", "AllowMajorVersionUpgrade": true], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "from MySQL 5.7 to 8.4", sample: database(["Engine": "mysql", "EngineVersion": "5.7.44"]),
+      change: ["EngineVersion": "8.4.3", "AllowMajorVersionUpgrade": true], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "less storage", sample: database(["AllocatedStorage": "40"]), change: ["AllocatedStorage": "20"],
+      code: "InvalidParameterCombination"),
+    Refusal(
+      title: "more storage twice", sample: database, before: [["AllocatedStorage": "30"]],
+      change: ["AllocatedStorage": "40"], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "no backups with a replica", sample: database(["DBInstanceIdentifier": "source"]),
+      change: ["BackupRetentionPeriod": 0], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "no versions with a lock",
+      sample: Sample("AWS::S3::Bucket", bucket.merging(["ObjectLockEnabled": true]) { $1 }), change: suspended,
+      code: "InvalidBucketState"),
+    Refusal(
+      title: "no versions with a replication",
+      sample: Sample(
+        "AWS::S3::Bucket",
+        needs: [
+          Sample.Need("role", "AWS::IAM::Role", ["AssumeRolePolicyDocument": Samples.trust("s3.amazonaws.com")]),
+          Sample.Need(
+            "copies", "AWS::S3::Bucket",
+            ["BucketName": "infra-copies", "VersioningConfiguration": ["Status": "Enabled"]]),
+        ],
+        bucket.merging([
+          "ReplicationConfiguration": [
+            "Role": .ref("role", "Arn"),
+            "Rules": [
+              ["Id": "all", "Status": "Enabled", "Prefix": "", "Destination": ["Bucket": .ref("copies", "Arn")]]
+            ],
+          ]
+        ]) { $1 }), change: suspended, code: "InvalidBucketState"),
+    Refusal(
+      title: "another architecture", sample: machine, change: ["InstanceType": "t4g.micro"],
+      code: "InvalidParameterValue"),
+    Refusal(title: "a smaller disk", sample: machine, change: machine(10), code: "InvalidParameterValue"),
+  ]
+}
+
+extension Sample {
+  /// A database named `source` has a replica.
+  fileprivate func copy(of resource: ObservedResource) -> Sample? {
+    guard properties["DBInstanceIdentifier"] == "source" else { return nil }
+    return Sample(
+      "AWS::RDS::DBInstance",
+      ["DBInstanceIdentifier": "copy", "SourceDBInstanceIdentifier": "source", "DBInstanceClass": "db.t3.micro"])
+  }
+}

@@ -126,6 +126,23 @@ struct UndeclaredTests {
         ])
   }
 
+  @Test("a subscription that somebody added after the plan stays, one that the plan showed goes")
+  func subscriptions() async throws {
+    func one(_ name: String) -> Value { ["Protocol": "sqs", "Endpoint": .string(name)] }
+    let there: [Value] = ["ours", "shown", "theirs"].map {
+      ["Protocol": "sqs", "Endpoint": .string($0), "SubscriptionArn": .string("arn:\($0)")]
+    }
+    #expect(
+      try await update(
+        "AWS::SNS::Topic", "arn:t", current: ["Subscription": [one("ours"), one("shown"), one("theirs")]],
+        desired: ["Subscription": [one("ours")]], paths: ["Subscription"],
+        shown: ["Subscription": [one("ours"), one("shown")]], applied: ["Subscription": [one("ours")]],
+        answers: [
+          "ListSubscriptionsByTopic": ["Subscriptions": .list(there)],
+          "GetTopicAttributes": ["Attributes": ["TopicArn": "arn:t"]],
+        ]) == [#"Unsubscribe {"SubscriptionArn":"arn:shown"}"#])
+  }
+
   @Test("an address whose read did not come through is gone on with, not changed")
   func address() async throws {
     #expect(

@@ -123,6 +123,18 @@ struct LateReadTests {
     let (provider, client) = try provider("")
     let declared: [String: Value] = ["Name": "db", "SecretString": "one"]
     let secret = try await create(provider, "AWS::SecretsManager::Secret", declared)
+    let readers: Value = [
+      "Version": "2012-10-17",
+      "Statement": [
+        [
+          "Effect": "Allow", "Principal": ["AWS": "123456789012"], "Action": "secretsmanager:GetSecretValue",
+          "Resource": "*",
+        ]
+      ],
+    ]
+    _ = try await client.call(
+      .secretsManager, "PutResourcePolicy", ["SecretId": "db", "ResourcePolicy": .string(JSON.canonicalText(readers))],
+      region: CloudUnderTest.region)
     try await delete(provider, "AWS::SecretsManager::Secret", secret, declared)
     let read = try await provider.read([
       ReadRequest(type: "AWS::SecretsManager::Secret", id: secret.id, region: CloudUnderTest.region)
@@ -144,5 +156,9 @@ struct LateReadTests {
     let described = try await client.call(
       .secretsManager, "DescribeSecret", ["SecretId": "db"], region: CloudUnderTest.region)
     #expect(described["Tags"]?.list?.compactMap { $0["Key"]?.string } == ["infra:operation"])
+    // Whoever could read the old value cannot read the new one by that.
+    let policy = try await client.call(
+      .secretsManager, "GetResourcePolicy", ["SecretId": "db"], region: CloudUnderTest.region)
+    #expect(policy["ResourcePolicy"] == nil)
   }
 }

@@ -42,7 +42,7 @@ enum InstanceAssociations {
     let before = scope.previous["SsmAssociations"]?.list ?? []
     let after = scope["SsmAssociations"]?.list ?? []
     let instance: Value = .string(scope.id)
-    for association in before where !after.contains(association) {
+    for association in scope.removable("SsmAssociations") where !after.contains(association) {
       do {
         _ = try await caller.change(
           "DeleteAssociation", ["Name": association["DocumentName"] ?? .null, "InstanceId": instance], of: .ssm)

@@ -69,9 +69,12 @@ extension Execution {
         desired, request.current[name], at: name, schema.properties[name].map(schema.resolved), schema)
     }
     for (name, value) in request.current where schema.readOnly.contains(name) { properties[name] = value }
-    let scope = scope(
+    var scope = scope(
       id: request.id, properties, previous: request.current, changed: changed, operation: context.operation,
       account: request.account)
+    scope.known = updating.undeclared.map { undeclared in
+      Dictionary(uniqueKeysWithValues: changed.map { ($0, undeclared.known($0)) })
+    }
     // A failure may be what the update cures.
     if handler.ready != nil {
       updating.former = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource.failure

@@ -26,11 +26,14 @@ struct Undeclared: Sendable {
   /// Those elements of a list that go if they are not declared: what the plan had shown there, what was applied once,
   /// and what the cloud had put there when the resource was made.
   func removable(_ current: [Value], _ members: Members, _ scope: Scope) -> [Value] {
-    var known = (shown[members.property]?.list ?? []) + (applied[members.property]?.list ?? [])
+    var known = known(members.property)
     if finishesCreate { known += (members.initially?(scope) ?? []) + members.sometimes }
     let keys = Set(known.map(members.key))
     return current.filter { keys.contains(members.key(of: $0)) }
   }
+
+  /// The elements of a list that the plan showed or that were applied before.
+  func known(_ property: String) -> [Value] { (shown[property]?.list ?? []) + (applied[property]?.list ?? []) }
 
   /// A declared value with the entries of free maps that run and were never declared: the call replaces the map.
   func completed(

@@ -17,6 +17,8 @@ public struct Scope: Sendable {
   /// The members that put the operation's tag and the declared tags on a create; code that creates adds them to its
   /// input. Empty outside of a create.
   public var tagMembers: [String: Value] = [:]
+  /// On an update that a plan asks for: the elements of lists that the plan showed or that were applied before.
+  var known: [String: [Value]]?
   /// Names the line of states that the operation belongs to; empty where it is not known.
   public var owner = ""
   /// Whether something that nothing marks may be the operation's: a call of it had no answer. Where every call was
@@ -30,6 +32,12 @@ public struct Scope: Sendable {
     if let value = properties[path] { return value.isNull ? Value?.none : value }
     guard let value = Value.object(properties)[path: path], !value.isNull else { return nil }
     return value
+  }
+
+  /// The elements of a list that an update may take away: of those that run, what nobody was told of stays.
+  public func removable(_ property: String) -> [Value] {
+    if let known { return known[property] ?? [] }
+    return previous[property]?.list ?? []
   }
 
   /// The text of a property; empty where it has none.

@@ -116,9 +116,11 @@ enum DBInstanceModification {
   private static func logs(_ scope: Scope) -> Value {
     let before = Set(scope.previous["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
     let after = Set(scope["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
+    let known = scope.removable("EnableCloudwatchLogsExports").compactMap(\.string)
     return [
       "EnableLogTypes": .list(after.subtracting(before).sorted().map(Value.string)),
-      "DisableLogTypes": .list(before.subtracting(after).sorted().map(Value.string)),
+      "DisableLogTypes": .list(
+        before.subtracting(after).intersection(known).sorted().map(Value.string)),
     ]
   }
 

@@ -137,7 +137,7 @@ extension SNS {
         ["TopicArn": .string(topic)].merging(element.object ?? [:]) { $1 })
     }
     let kept = Set(desired.map(key))
-    let ours = Set((scope.previous["Subscription"]?.list ?? []).map(key))
+    let ours = Set(scope.removable("Subscription").map(key))
     for element in there where !kept.contains(key(element)) && ours.contains(key(element)) {
       // One that nobody confirmed has no ARN yet, and goes by itself after three days.
       guard let arn = element["SubscriptionArn"], arn.string?.hasPrefix("arn:") == true else { continue }

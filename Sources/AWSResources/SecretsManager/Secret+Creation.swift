@@ -9,7 +9,8 @@ enum SecretCreation {
 
   static let uses: [Use] = [
     "GetRandomPassword", "CreateSecret", "DescribeSecret", "RestoreSecret", "UpdateSecret", "PutSecretValue",
-    "ReplicateSecretToRegions", "TagResource", "UntagResource",
+    "ReplicateSecretToRegions", "TagResource", "UntagResource", "GetResourcePolicy", "DeleteResourcePolicy",
+    "CancelRotateSecret",
   ]
 
   @Sendable
@@ -80,6 +81,11 @@ enum SecretCreation {
         "Description": scope["Description"] ?? "", "KmsKeyId": scope["KmsKeyId"] ?? "alias/aws/secretsmanager",
         "Type": scope["Type"] ?? .null,
       ])
+    // Who could read the old value, and what changed it by itself, are none of the new secret's.
+    if let policy = try await caller.ask("GetResourcePolicy", id)["ResourcePolicy"], policy != "" {
+      try await change("DeleteResourcePolicy")
+    }
+    if secret["RotationEnabled"] == true { try await change("CancelRotateSecret") }
     if let value {
       try await change("PutSecretValue", ["SecretString": value, "ClientRequestToken": token(scope)])
     }

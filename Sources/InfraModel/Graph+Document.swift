@@ -9,6 +9,7 @@ extension Graph: DocumentPart {
       "outputs": .list(outputs.map(\.document)),
       "settings": settings.nonEmpty.map(Value.object),
       "position": position.map { .string($0.description) },
+      "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
     ])
   }
 
@@ -22,6 +23,23 @@ extension Graph: DocumentPart {
       resources: try reader.parts("resources"),
       outputs: try reader.parts("outputs"),
       settings: try reader.object("settings"),
+      position: try reader.position("position"),
+      unplaced: try reader.parts("unplaced"))
+  }
+}
+
+extension Graph.Unplaced: DocumentPart {
+  public var document: Value {
+    .compact([
+      "name": .string(name), "type": type.map { .string($0.name) },
+      "position": position.map { .string($0.description) },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(
+      name: try reader.string("name"), type: try reader.optionalString("type").map { ResourceType($0) },
       position: try reader.position("position"))
   }
 }

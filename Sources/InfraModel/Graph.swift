@@ -16,10 +16,28 @@ public struct Graph: Hashable, Sendable {
   public var settings: [String: Value]
   /// Where the environment was declared.
   public var position: SourcePosition?
+  /// What is declared and placed nowhere.
+  public var unplaced: [Unplaced]
+
+  /// A resource or component that is declared, and named in no body.
+  public struct Unplaced: Hashable, Sendable {
+    /// The last part of the address that it would have.
+    public var name: String
+    /// The registry's name of a resource's type; `nil` for a component.
+    public var type: ResourceType?
+    public var position: SourcePosition?
+
+    public init(name: String, type: ResourceType?, position: SourcePosition? = nil) {
+      self.name = name
+      self.type = type
+      self.position = position
+    }
+  }
 
   public init(
     environment: String, region: String, account: String? = nil, resources: [ResourceNode] = [],
-    outputs: [OutputNode] = [], settings: [String: Value] = [:], position: SourcePosition? = nil
+    outputs: [OutputNode] = [], settings: [String: Value] = [:], position: SourcePosition? = nil,
+    unplaced: [Unplaced] = []
   ) {
     self.environment = environment
     self.region = region
@@ -28,6 +46,7 @@ public struct Graph: Hashable, Sendable {
     self.outputs = outputs
     self.settings = settings
     self.position = position
+    self.unplaced = unplaced
   }
 }
 

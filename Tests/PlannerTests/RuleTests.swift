@@ -58,7 +58,8 @@ struct RuleTests {
         "DBInstanceIdentifier": "shop", "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "EngineVersion": "16.4",
         "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"),
         "DBParameterGroupName": .ref("parameters", "DBParameterGroupName"),
-        "VPCSecurityGroups": [.ref("group", "GroupId")], "AllocatedStorage": "20",
+        "VPCSecurityGroups": [.ref("group", "GroupId")], "AllocatedStorage": "20", "MasterUsername": "shop",
+        "ManageMasterUserPassword": true,
       ]),
     node(
       "function", "AWS::Lambda::Function",
@@ -90,7 +91,11 @@ struct RuleTests {
         "ComparisonOperator": "GreaterThanThreshold", "Threshold": 1,
         "Dimensions": [["Name": "FunctionName", "Value": "shop-api"]],
       ]),
-    node("machine", "AWS::EC2::Instance", ["InstanceType": "t3.micro", "SubnetId": .ref("private", "SubnetId")]),
+    node(
+      "machine", "AWS::EC2::Instance",
+      ["InstanceType": "t3.micro", "ImageId": "ami-1", "SubnetId": .ref("private", "SubnetId")]),
+    node(
+      "route", "AWS::ApiGatewayV2::Route", ["ApiId": .ref("api", "ApiId"), "RouteKey": "GET /health"]),
   ]
 
   @Test("is nothing where nothing is")
@@ -241,6 +246,38 @@ struct RuleTests {
       address: "alias", properties: ["FunctionVersion": "$LATEST"],
       found: [
         "IN2071 alias: it provisions concurrency, which $LATEST cannot have [functionVersion] publish a version and point the alias at it"
+      ]),
+    Mistake(
+      address: "function", properties: ["ReservedConcurrentExecutions": 1],
+      found: [
+        "IN2084 alias: it provisions 2, and function reserves 1 [provisionedConcurrencyConfig] provision 1 at most, or reserve more"
+      ]),
+    Mistake(
+      address: "vpc", properties: [:],
+      found: [
+        "IN2083 second: api already has a route of the key GET /health [routeKey] give it another key, or keep one of them"
+      ],
+      added: [node("second", "AWS::ApiGatewayV2::Route", ["ApiId": .ref("api", "ApiId"), "RouteKey": "GET /health"])]),
+    Mistake(
+      address: "private", properties: ["AvailabilityZone": .null],
+      found: [
+        "IN2031 private: it names no zone, and the subnets of subnets must lie in two [availabilityZone] declare availabilityZone"
+      ]),
+    Mistake(
+      address: "machine", properties: ["SubnetId": .null, "SecurityGroupIds": [.ref("group", "GroupId")]],
+      found: [
+        "IN2030 machine: group is in network vpc, and without SubnetId it lies in the account's default network [subnetId] declare subnetId"
+      ]),
+    Mistake(
+      address: "database", properties: ["DBSubnetGroupName": .null],
+      found: [
+        "IN2030 database: group is in network vpc, and without DBSubnetGroupName it lies in the account's default network [dbSubnetGroupName] declare dbSubnetGroupName"
+      ]),
+    Mistake(
+      address: "group", properties: ["VpcId": .null],
+      found: [
+        "IN2030 database: subnets is in network vpc, and group is in the account's default network [vpcSecurityGroups] take both from one network",
+        "IN2030 function: group is in the account's default network, and private is in vpc [vpcConfig] take both from one network",
       ]),
     Mistake(
       address: "function", properties: ["Timeout": 60],

@@ -21,6 +21,7 @@ public struct Declaration: Sendable {
     self.type = ResourceType(type)
     self.tagging = tagging
     token = Token(name: name, position: SourcePosition(file: file, line: line, column: column))
+    Creations.current?.add(token, self.type)
   }
 
   /// Sets a property by the registry's name; `nil` leaves it out.

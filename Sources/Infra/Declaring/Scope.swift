@@ -9,6 +9,7 @@ public struct Scope: Sendable {
   /// A component that stands at `name`.
   public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
     token = Token(name: name, position: SourcePosition(file: file, line: line, column: column))
+    Creations.current?.add(token, nil)
   }
 
   /// A component that adds no name: what it places has the addresses that it would have in the component's place.

@@ -16,6 +16,7 @@ enum DeclarationProblem {
   case duplicateEnvironment(String, first: SourcePosition)
   case unknownEnvironment(String, known: [String])
   case unknownDefinition(String, known: [String])
+  case unplaced(name: String)
   case unknownInString
   case badUsage(String, String)
   case badDefinition(name: String, value: String, expected: String)
@@ -39,12 +40,19 @@ enum DeclarationProblem {
     case .badAccount: "IN1015"
     case .unknownInString: "IN1016"
     case .badUsage: "IN1017"
+    case .unplaced: "IN1018"
     }
   }
 
   /// The problem as data for a renderer.
   func diagnostic(address: Address? = nil, at position: SourcePosition? = nil, label: String? = nil) -> Diagnostic {
-    Diagnostic(code, message, address: address, at: position, label: label, notes: notes, fix: fix)
+    Diagnostic(code, message, severity: severity, address: address, at: position, label: label, notes: notes, fix: fix)
+  }
+
+  /// What is declared and not placed may be meant: a part that only some settings place.
+  private var severity: Diagnostic.Severity {
+    if case .unplaced = self { return .warning }
+    return .error
   }
 
   private var message: String {
@@ -52,6 +60,7 @@ enum DeclarationProblem {
     case .duplicateName(let address, _): "'\(address)' is declared twice"
     case .placedTwice(let address, _): "the same value is placed a second time as '\(address)'"
     case .notPlaced(let name, _): "this refers to '\(name)', which is not part of the environment"
+    case .unplaced(let name): "'\(name)' is declared and placed nowhere, so nothing is made of it"
     case .cycle(let members):
       members.count == 1
         ? "'\(members[0].address)' refers to itself"
@@ -89,7 +98,7 @@ enum DeclarationProblem {
         return Diagnostic.Note("'\(member.address)' needs '\(next)'", at: member.position)
       }
     case .badName, .badEnvironmentName, .badAccount, .badValue, .noAccount, .noZone, .unknownEnvironment,
-      .unknownDefinition, .badDefinition, .unknownInString, .badUsage:
+      .unknownDefinition, .badDefinition, .unknownInString, .badUsage, .unplaced:
       []
     }
   }
@@ -99,6 +108,8 @@ enum DeclarationProblem {
     case .duplicateName: "give one of them another name"
     case .placedTwice: "place it once, or declare a second value"
     case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
+    case .unplaced(let name):
+      "name '\(name)' in the body of the environment or of a component, or remove its declaration"
     case .cycle: "take one of these references out, or split a resource in two"
     case .badName, .badValue: nil
     case .badUsage: "declare what one resource uses in a month"

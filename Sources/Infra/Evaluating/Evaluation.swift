@@ -13,11 +13,14 @@ public struct Evaluation: Sendable {
   ///   - definitions: What ``Parameter`` values read.
   public init(of environment: Environment, root: String? = nil, definitions values: [String: String] = [:]) {
     let definitions = Definitions(values)
-    self = Definitions.$current.withValue(definitions) { Evaluation(environment, root: root) }
+    let creations = Creations()
+    self = Definitions.$current.withValue(definitions) {
+      Creations.$current.withValue(creations) { Evaluation(environment, root: root, creations) }
+    }
     diagnostics += definitions.problems.map { $0.relative(to: root) }
   }
 
-  private init(_ environment: Environment, root: String?) {
+  private init(_ environment: Environment, root: String?, _ creations: Creations) {
     let walk = Walk(environment, root: root)
     var resolution = Resolution(environment, root: root, walk: walk)
     let nodes = walk.placements.map { resolution.node(for: $0) }.sorted { $0.address < $1.address }
@@ -25,10 +28,12 @@ public struct Evaluation: Sendable {
     let position = Walk.relative(environment.position, to: root)
     var settings = environment.settings
     settings["usage"] = environment.usageDefaults.document
+    let unplaced = walk.unplaced(among: creations.all, referredTo: resolution.missing)
     graph = Graph(
       environment: environment.name, region: environment.region.name, account: environment.account, resources: nodes,
-      outputs: outputs, settings: settings, position: position)
-    let found = walk.problems + resolution.problems + Cycles.find(in: nodes)
+      outputs: outputs, settings: settings, position: position, unplaced: unplaced)
+    let warnings = unplaced.map { DeclarationProblem.unplaced(name: $0.name).diagnostic(at: $0.position) }
+    let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + warnings
     diagnostics = environment.problems(at: position) + found.stablySorted()
   }
 }

@@ -10,6 +10,10 @@ struct Resolution {
   /// The resources inside each component.
   let members: [Token: Set<Address>]
   private(set) var problems: [Diagnostic] = []
+  /// Values that are referred to and not placed.
+  private(set) var missing: Set<Token> = []
+  /// What was reported, without addresses.
+  private var told: Set<Diagnostic> = []
 
   init(_ environment: Environment, root: String?, walk: Walk) {
     self.environment = environment.name
@@ -162,11 +166,19 @@ struct Resolution {
   }
 
   private mutating func reportNotPlaced(_ token: Token, at site: Site) {
+    missing.insert(token)
     report(.notPlaced(name: token.name, declared: Walk.relative(token.position, to: root)), at: site)
   }
 
+  /// One mistake is told once: what a component's argument does to several of its resources is told of the first.
   private mutating func report(_ problem: DeclarationProblem, at site: Site) {
     let diagnostic = problem.diagnostic(address: site.address, at: site.position, label: site.label)
-    if !problems.contains(diagnostic) { problems.append(diagnostic) }
+    var alike = diagnostic
+    alike.address = nil
+    if case .noZone(_, let region) = problem {
+      // However many zones are missing, there are too few.
+      alike.message = region.name
+    }
+    if told.insert(alike).inserted { problems.append(diagnostic) }
   }
 }

@@ -141,7 +141,7 @@ struct Walk {
     outputs.append((output, surroundings.modifiers.region ?? region))
   }
 
-  private func isUsers(_ position: SourcePosition) -> Bool {
+  func isUsers(_ position: SourcePosition) -> Bool {
     position.file.split(separator: "/").first == userFolder
   }
 

@@ -26,6 +26,8 @@ extension Session {
     do throws(Diagnostics) {
       let plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, account: account)
+      let refused = plan.unplacedDeletions
+      guard refused.isEmpty else { throw Diagnostics(refused) }
       return (prices.priced(plan, state: state, by: provider), observations ?? [:])
     } catch {
       throw error.failure
@@ -45,7 +47,7 @@ extension Diagnostic {
   /// The exit code that belongs to a diagnostic.
   var exitStatus: ExitStatus {
     switch code {
-    case "IN2041": .deletionsNotAllowed
+    case "IN2041", "IN2085": .deletionsNotAllowed
     case "IN2050", "IN2060", "IN2061", "IN2062": .stateDamaged
     case "IN2051", "IN2066": .cloudUnavailable
     case "IN1007", "IN2052": .usage

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension Rule {
-  static let databases = [twoZones, noZoneWithTwo, parameterFamily]
+  static let databases = [twoZones, namedZones, noZoneWithTwo, parameterFamily]
 
   /// `DBSubnetGroupDoesNotCoverEnoughAZs`, for a single database as for one in several zones.
   private static let twoZones = Rule("IN2031", "A database's subnets lie in two zones at least.") { declared in
@@ -20,6 +20,26 @@ extension Rule {
       return group.diagnostic(
         "IN2031", "its \(subnets.count == 1 ? "subnet lies" : "subnets lie") in \(where_), and a database needs two",
         property: "SubnetIds", notes: users.map { $0.note("lies in it") }, fix: "add a subnet in another zone")
+    }
+  }
+
+  /// A subnet without a zone lies in the one that AWS chooses, which may be that of the others.
+  private static let namedZones = Rule("IN2031", "The subnets of a database name their zones.") { declared in
+    declared.resources("AWS::RDS::DBSubnetGroup").flatMap { group -> [Diagnostic] in
+      guard case .list(let elements)? = group.properties["SubnetIds"], elements.count > 1 else { return [] }
+      let subnets = elements.compactMap(declared.target)
+      guard subnets.count == elements.count, subnets.allSatisfy({ $0.type == "AWS::EC2::Subnet" }) else { return [] }
+      let unnamed = subnets.filter { subnet in
+        ["AvailabilityZone", "AvailabilityZoneId"].allSatisfy { subnet.properties[$0]?.isNull ?? true }
+      }
+      let zones = subnets.compactMap { declared.literal($0.properties["AvailabilityZone"])?.string }
+      guard zones.count + unnamed.count == subnets.count, Set(zones).count < 2 else { return [] }
+      return unnamed.map { subnet in
+        subnet.diagnostic(
+          "IN2031", "it names no zone, and the subnets of \(group.address) must lie in two",
+          property: "AvailabilityZone", notes: [group.note("is declared here")],
+          fix: "declare \(subnet.label(of: "AvailabilityZone"))")
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension Rule {
-  static let functions = [weights, provisionedLatest, timeouts]
+  static let functions = [weights, provisionedLatest, reservedConcurrency, timeouts, routeKeys]
 
   private static let weights = Rule("IN2070", "An alias sends no more than all of its traffic elsewhere.") { declared in
     declared.resources("AWS::Lambda::Alias").compactMap { alias in
@@ -26,6 +26,42 @@ extension Rule {
       return alias.diagnostic(
         "IN2071", "it provisions concurrency, which $LATEST cannot have", property: "FunctionVersion",
         fix: "publish a version and point the alias at it")
+    }
+  }
+
+  /// Provisioned concurrency is a part of the reserved one (`InvalidParameterValueException`):
+  /// https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html
+  private static let reservedConcurrency = Rule(
+    "IN2084", "A function provisions no more concurrency than it reserves."
+  ) { declared in
+    let property = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"
+    return (declared.resources("AWS::Lambda::Alias") + declared.resources("AWS::Lambda::Version")).compactMap { node in
+      guard let function = declared.target(node.properties["FunctionName"]),
+        let reserved = declared.literal(function.properties["ReservedConcurrentExecutions"])?.number,
+        let wanted = declared.literal(Value.object(node.properties)[path: property])?.number, wanted > reserved
+      else { return nil }
+      return node.diagnostic(
+        "IN2084", "it provisions \(Int(wanted)), and \(function.address) reserves \(Int(reserved))",
+        property: property, notes: [function.note("is declared here")],
+        fix: "provision \(Int(reserved)) at most, or reserve more")
+    }
+  }
+
+  /// `ConflictException`: "Route with key GET /health already exists for this API".
+  private static let routeKeys = Rule("IN2083", "An API has one route of a key.") { declared in
+    var first: [NamedResource: ResourceNode] = [:]
+    return declared.resources("AWS::ApiGatewayV2::Route").compactMap { route in
+      guard let api = declared.target(route.properties["ApiId"]),
+        let key = declared.literal(route.properties["RouteKey"]), let text = key.string
+      else { return nil }
+      let named = NamedResource(type: route.type, region: api.address.path, name: key)
+      guard let other = first[named] else {
+        first[named] = route
+        return nil
+      }
+      return route.diagnostic(
+        "IN2083", "\(api.address) already has a route of the key \(text)", property: "RouteKey",
+        notes: [other.note("is declared here")], fix: "give it another key, or keep one of them")
     }
   }
 

@@ -55,21 +55,29 @@ extension Rule {
     ]
     return declared.graph.resources.compactMap { node in
       guard !others.contains(node.type) else { return nil }
-      var first: (part: ResourceNode, vpc: Address)?
+      var first: (part: ResourceNode, home: Home)?
       for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
         for reference in value.references {
-          guard let part = declared.target(.reference(reference)), let vpc = declared.home(of: part) else { continue }
-          guard let (other, home) = first else {
-            first = (part, vpc)
+          guard let part = declared.target(.reference(reference)), let home = declared.network(around: part)
+          else { continue }
+          guard let before = first else {
+            first = (part, home)
             continue
           }
-          guard home != vpc else { continue }
+          guard before.home != home, declared.canDiffer(before.home, home) else { continue }
           return node.diagnostic(
-            "IN2030", "\(other.address) is in network \(home), and \(part.address) is in \(vpc)", property: name,
-            notes: [other.note("is declared here"), part.note("is declared here")], fix: "take both from one network")
+            "IN2030", "\(before.part.address) is in \(before.home), and \(part.address) is in \(home.short)",
+            property: name, notes: [before.part.note("is declared here"), part.note("is declared here")],
+            fix: "take both from one network")
         }
       }
-      return nil
+      guard let property = declared.placing(node), let first, first.home != .standard,
+        declared.canDiffer(first.home, .standard)
+      else { return nil }
+      return node.diagnostic(
+        "IN2030", "\(first.part.address) is in \(first.home), and without \(property) it lies in \(Home.standard)",
+        property: property, notes: [first.part.note("is declared here")],
+        fix: "declare \(node.label(of: property))")
     }
   }
 
@@ -101,7 +109,55 @@ extension Rule {
   }
 }
 
+/// The network that something lies in.
+private enum Home: Equatable, CustomStringConvertible {
+  case declared(Address)
+  /// The one that each region of an account begins with, which AWS takes where none is named.
+  case standard
+
+  var description: String {
+    switch self {
+    case .declared(let address): "network \(address)"
+    case .standard: "the account's default network"
+    }
+  }
+
+  var short: String {
+    if case .declared(let address) = self { address.path } else { description }
+  }
+}
+
 extension Declared {
+  /// The network of a part: its own, or the default one for a security group that names none.
+  fileprivate func network(around part: ResourceNode) -> Home? {
+    if let address = home(of: part) { return .declared(address) }
+    let names = part.properties["VpcId"].map { !$0.isNull } ?? false
+    return part.type == "AWS::EC2::SecurityGroup" && !names ? .standard : nil
+  }
+
+  /// Whether two networks are surely two: one that was adopted may be the default one.
+  fileprivate func canDiffer(_ one: Home, _ other: Home) -> Bool {
+    [one, other].allSatisfy { home in
+      if case .declared(let address) = home, one == .standard || other == .standard {
+        return nodes[address]?.lifecycle.adoptedID == nil
+      }
+      return true
+    }
+  }
+
+  /// The property that would place a resource, where it is left out and AWS takes the default network.
+  fileprivate func placing(_ node: ResourceNode) -> String? {
+    func lacks(_ names: String...) -> Bool { names.allSatisfy { node.properties[$0]?.isNull ?? true } }
+    switch node.type {
+    case "AWS::EC2::Instance": return lacks("SubnetId", "NetworkInterfaces", "LaunchTemplate") ? "SubnetId" : nil
+    case "AWS::RDS::DBInstance":
+      return lacks(
+        "DBSubnetGroupName", "DBClusterIdentifier", "SourceDBInstanceIdentifier", "DBSnapshotIdentifier",
+        "SourceDBInstanceAutomatedBackupsArn") ? "DBSubnetGroupName" : nil
+    default: return nil
+    }
+  }
+
   /// The block of a network or subnet.
   func network(of node: ResourceNode) -> IPv4Network? {
     literal(node.properties["CidrBlock"])?.string.flatMap { IPv4Network($0) }

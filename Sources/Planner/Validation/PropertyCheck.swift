@@ -86,13 +86,15 @@ struct PropertyCheck {
   private mutating func check(_ text: String, _ property: PropertySchema, at path: String) {
     if property.kinds.contains(.string) {
       let count = text.unicodeScalars.count
-      checkBounds(.characters(count), Double(count), property, at: path)
+      guard checkBounds(.characters(count), Double(count), property, at: path) else { return }
       if let pattern = property.pattern, patterns.matches(text, pattern) == false {
         report(.unlikePattern(text, pattern: pattern), path)
       }
     } else if let number = Double(text) {
       checkBounds(.value(number), number, property, at: path)
     }
+    let kinds = IdentifierKind.kinds(of: property.formats)
+    if !kinds.isEmpty, let problem = IdentifierKind.problem(.string(text), kinds, nil) { report(problem, path) }
     if property.formats.contains("ipv4-network") {
       if let network = IPv4Network(text) {
         if network.hasHostBits { report(.hostBits(network), path) }
@@ -124,13 +126,16 @@ struct PropertyCheck {
       members, of: property.properties, required: property.required, rules: property.rules, at: path, isOpen: isOpen)
   }
 
+  /// Whether a value lies within its bounds; reports it if not.
+  @discardableResult
   private mutating func checkBounds(
     _ what: PropertyProblem.Bounded, _ number: Double, _ property: PropertySchema, at path: String
-  ) {
+  ) -> Bool {
     let isBelow = property.minimum.map { number < $0 } ?? false
     let isAbove = property.maximum.map { number > $0 } ?? false
-    guard isBelow || isAbove else { return }
+    guard isBelow || isAbove else { return true }
     report(.outOfBounds(what, minimum: property.minimum, maximum: property.maximum), path)
+    return false
   }
 
   /// Whether a value may stand for a kind: the registry takes numbers and truth values written as text, and text for

@@ -19,6 +19,7 @@ enum PropertyProblem {
   case refersToAnotherKind(Reference, expected: [String])
   case notANetwork(String)
   case hostBits(IPv4Network)
+  case notAnIdentifier(String, of: IdentifierKind?, expected: [IdentifierKind])
 
   /// What is counted against a bound.
   enum Bounded {
@@ -53,7 +54,7 @@ extension PropertyProblem {
     case .readOnly: "IN2014"
     case .refersToNothing: "IN2016"
     case .refersToUnknownAttribute: "IN2017"
-    case .refersToAnotherKind: "IN2018"
+    case .refersToAnotherKind, .notAnIdentifier: "IN2018"
     case .notANetwork: "IN2020"
     case .hostBits: "IN2021"
     }
@@ -101,7 +102,18 @@ extension PropertyProblem {
       ("\(its) is \"\(text)\", which is not an IPv4 network", "write it as four numbers and a prefix, like 10.0.0.0/16")
     case .hostBits(let network):
       ("\(its) is \(network), which has bits set behind its prefix", "write \(network.canonical)")
+    case .notAnIdentifier(let text, let found, let expected):
+      (
+        text.isEmpty
+          ? "\(its) is empty, and must be the identifier of \(Self.alternatives(expected))"
+          : "\(its) is \"\(text)\", \(found.map { "the identifier of \($0.what), which" } ?? "which") is not that of \(Self.alternatives(expected))",
+        "write an identifier that begins with \(expected.map(\.prefix).joined(separator: " or ")), or refer to the resource"
+      )
     }
+  }
+
+  private static func alternatives(_ kinds: [IdentifierKind]) -> String {
+    kinds.map(\.what).joined(separator: " or ")
   }
 
   private static func names(_ kinds: [PropertySchema.Kind]) -> String {

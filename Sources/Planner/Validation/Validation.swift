@@ -16,6 +16,9 @@ struct Validation {
       var check = PropertyCheck(node: node, schema: schema, patterns: patterns)
       check.run()
       found += check.diagnostics
+      // What is wrong by the facts is said once.
+      let told = Set(check.diagnostics.filter { $0.severity == .error }.map(\.label))
+      found += Demand.diagnostics(of: node, in: declared).filter { !told.contains($0.label) }
     }
     var references = ReferenceCheck(declared: declared, facts: facts)
     found += references.diagnostics()
@@ -25,7 +28,7 @@ struct Validation {
       let (one, other) = (left.element.position, right.element.position)
       if one != other, let one, let other { return one < other }
       return left.offset < right.offset
-    }.map(\.element)
+    }.map(\.element).folded()
   }
 
   private func typeDiagnostics(_ node: ResourceNode) -> [Diagnostic] {

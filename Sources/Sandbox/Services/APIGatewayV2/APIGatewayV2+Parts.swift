@@ -108,6 +108,24 @@ extension APIGatewayV2 {
     if isHTTP, !["HTTP_PROXY", "AWS_PROXY"].contains(kind) {
       throw bad("HTTP APIs support only HTTP_PROXY and AWS_PROXY integrations")
     }
+    if let method = record.string("IntegrationMethod"), !methods.contains(method) {
+      throw bad("Invalid HTTP method specified")
+    }
+    if let version = record.string("PayloadFormatVersion"), !["1.0", "2.0"].contains(version) {
+      throw bad("PayloadFormatVersion must be 1.0 or 2.0")
+    }
+    if let time = record["TimeoutInMillis"]?.integer, !(50...30000).contains(time) {
+      throw bad("Timeout should be between 50 ms and 30000 ms")
+    }
+    let address = record.string("IntegrationUri") ?? ""
+    let isWeb = address.hasPrefix("http://") || address.hasPrefix("https://")
+    if kind == "AWS_PROXY", record["IntegrationSubtype"] == nil {
+      guard address.hasPrefix("arn:") else { throw bad("Invalid function ARN or invalid uri") }
+      if isHTTP, record["PayloadFormatVersion"] == nil {
+        throw bad("PayloadFormatVersion is a required parameter for integration")
+      }
+    }
+    if kind == "HTTP_PROXY", !isWeb, !address.hasPrefix("arn:") { throw bad("Invalid HTTP endpoint specified for URI") }
     if kind == "AWS_PROXY", record["IntegrationSubtype"] == nil, record["IntegrationMethod"] == nil {
       record["IntegrationMethod"] = "POST"
     }
@@ -122,11 +140,34 @@ extension APIGatewayV2 {
     }
   }
 
+  private static let methods: Set<String> = [
+    "ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT",
+  ]
+
+  /// A method and a path, in which a variable is a whole part and a greedy one the last.
+  /// Source: developer guide, "Create routes for HTTP APIs in API Gateway".
+  private static func isRouteKey(_ key: String) -> Bool {
+    if key == "$default" { return true }
+    let words = key.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, methods.contains(String(words[0])), words[1].hasPrefix("/") else { return false }
+    let parts = words[1].dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      guard part.contains("{") || part.contains("}") else { return true }
+      guard part.hasPrefix("{"), part.hasSuffix("}"), part.count > 2 else { return false }
+      return !part.hasSuffix("+}") || index == parts.count - 1
+    }
+  }
+
   @Sendable private static func completeRoute(
     _ record: inout Record, _ cloud: Cloud, _ call: Call
   ) throws(Fault) {
     let owner = try cloud.get(api, try call.required("ApiId"), call)
     let key = record.string("RouteKey") ?? ""
+    if owner["ProtocolType"] == "HTTP", !isRouteKey(key) {
+      throw bad(
+        "The provided route key is not formatted properly for HTTP protocol. Format should be \"<HTTP METHOD> /<RESOURCE PATH>\" or \"$default\""
+      )
+    }
     let id = record.id
     if cloud.referrers(of: owner, route).contains(where: { $0.string("RouteKey") == key && $0.id != id }) {
       throw conflict("Route with key \(key) already exists for this API")

@@ -7,12 +7,19 @@ extension APIGatewayV2 {
       "CreateStage": Behaviour { cloud, call throws(Fault) in
         let id = try call.required("ApiId")
         _ = try cloud.get(api, id, call)
+        let name = try call.required("StageName")
+        let isWord = name.utf8.allSatisfy {
+          (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+        }
+        guard name == "$default" || (isWord && (1...128).contains(name.utf8.count)) else {
+          throw bad("Stage name only allows a-zA-Z0-9_-")
+        }
         let standard: [String: Value] = [
           "CreatedDate": time(call), "RouteSettings": [:], "StageVariables": [:],
           "DefaultRouteSettings": ["DetailedMetricsEnabled": false],
         ]
         var record = cloud.new(
-          stage, named: "\(id)/\(try call.required("StageName"))", call,
+          stage, named: "\(id)/\(name)", call,
           standard.merging(call.members(except: ["Tags"])) { $1 }, tags: call.tags())
         try deploy(&record, &cloud, call)
         return cloud.view(try cloud.insert(record)).object ?? [:]

@@ -133,6 +133,15 @@ enum APIGatewayV2 {
 
   @Sendable private static func createAPI(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let kind = try call.required("ProtocolType")
+    guard ["HTTP", "WEBSOCKET"].contains(kind) else {
+      throw bad("Invalid protocol type specified. Must be one of HTTP, WEBSOCKET")
+    }
+    if call["Name"] == "" { throw bad("Invalid request input: the name is empty") }
+    if call["CorsConfiguration"]?["AllowCredentials"] == true,
+      call["CorsConfiguration"]?["AllowOrigins"]?.list?.contains("*") == true
+    {
+      throw bad("AllowCredentials cannot be true where AllowOrigins has *")
+    }
     if kind == "WEBSOCKET", call["RouteSelectionExpression"] == nil {
       throw bad("RouteSelectionExpression is required for WEBSOCKET APIs")
     }

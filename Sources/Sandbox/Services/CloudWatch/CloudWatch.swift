@@ -33,6 +33,7 @@ enum CloudWatch {
         if call["MetricName"] == nil, call["Metrics"] == nil, call["EvaluationCriteria"] == nil {
           throw Fault("ValidationError", "Either MetricName or Metrics must be given", status: 400)
         }
+        try check(call)
         let standard: [String: Value] = call["MetricName"] == nil ? [:] : ["Dimensions": []]
         return try put(standard, "MetricAlarm", &cloud, call)
       },

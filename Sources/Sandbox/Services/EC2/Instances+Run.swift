@@ -9,6 +9,9 @@ extension EC2 {
     guard InstanceTypes.isKnown(type) else {
       throw Fault("InvalidParameterValue", "Invalid value '\(type)' for InstanceType.")
     }
+    if let text = call.string("UserData"), Base64.decode(text) == nil {
+      throw Fault("InvalidUserData.Malformed", "Invalid BASE64 encoding of user data.")
+    }
     if let name = call.string("KeyName"),
       cloud.first(keyPair, in: call.region, where: "KeyName", is: .string(name)) == nil
     {

@@ -89,6 +89,11 @@ extension EC2 {
         if let text = entry["Description"]?.string, !text.isEmpty { rule["Description"] = .string(text) }
         return rule
       }
+      for list in sides.map(\.list) + ["UserIdGroupPairs"] {
+        for entry in permission[list]?.list ?? [] {
+          try checkText(entry["Description"]?.string ?? "", "rule description")
+        }
+      }
       for side in sides {
         for entry in permission[side.list]?.list ?? [] {
           guard let text = entry[side.member]?.string else { continue }
@@ -130,6 +135,10 @@ extension EC2 {
     let given = permission["IpProtocol"]?.string ?? "-1"
     let name =
       ["6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6", "all": "-1"][given.lowercased()] ?? given.lowercased()
+    let isNumber = UInt8(name) != nil && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isNumber || ["tcp", "udp", "icmp", "icmpv6", "-1"].contains(name) else {
+      throw Fault("InvalidParameterValue", "Invalid value '\(given)' for IP protocol. Unknown protocol.")
+    }
     if name == "-1" { return ["IpProtocol": "-1", "FromPort": -1, "ToPort": -1] }
     let from = permission["FromPort"]?.integer
     let to = permission["ToPort"]?.integer

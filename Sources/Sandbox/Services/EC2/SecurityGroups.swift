@@ -22,6 +22,11 @@ extension EC2 {
     operations: [
       "CreateSecurityGroup": Behaviour { cloud, call throws(Fault) in
         let name = try call.required("GroupName")
+        let description = try call.required("Description")
+        if description.isEmpty { throw call.missing("GroupDescription") }
+        if name.isEmpty { throw call.missing("GroupName") }
+        try checkText(name, "security group name")
+        try checkText(description, "security group description")
         if name == "default" || name.hasPrefix("sg-") {
           throw Fault("InvalidParameterValue", "Cannot use reserved security group name: \(name)")
         }
@@ -29,7 +34,7 @@ extension EC2 {
         _ = try cloud.get(vpc, vpcID, call)
         let tags = call.tags(specification: "security-group")
         let made = try makeGroup(
-          &cloud, call, name: name, description: try call.required("Description"), vpc: vpcID, tags: tags)
+          &cloud, call, name: name, description: description, vpc: vpcID, tags: tags)
         var answer: [String: Value] = ["GroupId": .string(made.id), "SecurityGroupArn": .string(made.arn ?? "")]
         if !tags.isEmpty { answer["Tags"] = Kind.TagForm.list().value(tags) }
         return answer
@@ -50,6 +55,21 @@ extension EC2 {
         return ["Return": true, "GroupId": .string(record.id)]
       },
     ])
+
+  /// The characters that EC2 takes in names and descriptions.
+  /// Source: EC2 API Reference, CreateSecurityGroup and IpRange.
+  static func checkText(_ text: String, _ what: String) throws(Fault) {
+    let others = " ._-:/()#,@[]+=&;{}!$*"
+    let isKnown = text.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || others.unicodeScalars.contains($0))
+    }
+    guard isKnown, text.unicodeScalars.count < 256 else {
+      throw Fault(
+        "InvalidParameterValue",
+        "Invalid \(what). Valid ones are strings less than 256 characters from the following set: a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*"
+      )
+    }
+  }
 
   /// The group that a call names by its identifier, or by its name in the default VPC.
   static func named(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {

@@ -43,6 +43,9 @@ enum ECR {
         guard let document = try? JSON.parse(text), document["rules"]?.list?.isEmpty == false else {
           throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: no rules")
         }
+        if let flaw = lifecycleFlaw(document) {
+          throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: \(flaw)")
+        }
         return told(
           try cloud.change(try repository(cloud, call)) { record in
             record["lifecyclePolicyText"] = .string(text)
@@ -91,6 +94,35 @@ enum ECR {
 
   static func repository(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     try cloud.get(repository, try call.required("repositoryName"), call)
+  }
+
+  /// What is wrong with the rules of a lifecycle policy.
+  /// Source: user guide, "Lifecycle policy parameters".
+  private static func lifecycleFlaw(_ document: Value) -> String? {
+    let rules = document["rules"]?.list ?? []
+    let priorities = rules.compactMap { $0["rulePriority"]?.integer }
+    guard priorities.count == rules.count, Set(priorities).count == rules.count else {
+      return "each rule needs a rulePriority of its own"
+    }
+    for rule in rules {
+      let selection = rule["selection"] ?? [:]
+      let status = selection["tagStatus"]?.string ?? ""
+      let namesTags = ["tagPrefixList", "tagPatternList"].contains { selection[$0]?.list?.isEmpty == false }
+      guard ["tagged", "untagged", "any"].contains(status), namesTags == (status == "tagged") else {
+        return "tagStatus and tags do not fit"
+      }
+      let kind = selection["countType"]?.string ?? ""
+      let isTime = kind.hasPrefix("since")
+      guard kind == "imageCountMoreThan" || isTime, (selection["countNumber"]?.integer ?? 0) > 0,
+        (selection["countUnit"] != nil) == isTime
+      else { return "countType, countNumber and countUnit do not fit" }
+      guard rule["action"]?["type"]?.string != nil else { return "a rule needs an action" }
+    }
+    let everything = rules.filter { $0["selection"]?["tagStatus"] == "any" }.compactMap { $0["rulePriority"]?.integer }
+    guard everything.count < 2, everything.first == nil || everything.first == priorities.max() else {
+      return "the rule for any image must have the highest rulePriority"
+    }
+    return nil
   }
 
   private static func invalid(_ parameter: String, _ why: String) -> Fault {

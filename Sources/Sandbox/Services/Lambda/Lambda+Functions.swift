@@ -57,6 +57,13 @@ extension Lambda {
     if !isImage, call["Runtime"] == nil || call["Handler"] == nil {
       throw invalid("Runtime and Handler are mandatory parameters for functions created with deployment packages.")
     }
+    let code = call["Code"]
+    if isImage, code?["ImageUri"] == nil || code?["ImageUri"] == "" {
+      throw invalid("Please provide ImageUri when creating a function with packageType Image.")
+    }
+    if !isImage, code?["ZipFile"] == nil, code?["S3Bucket"] == nil || code?["S3Key"] == nil {
+      throw invalid("Please provide a source for function code.")
+    }
     let fields: [String: Value] = [
       "Description": "", "Timeout": 3, "MemorySize": 128, "TracingConfig": ["Mode": "PassThrough"],
       "EphemeralStorage": ["Size": 512], "SnapStart": ["ApplyOn": "None", "OptimizationStatus": "Off"],
@@ -91,6 +98,7 @@ extension Lambda {
   /// Takes the members that a create and an update have in common.
   private static func configure(_ record: inout Record, _ cloud: Cloud, _ call: Call) throws(Fault) {
     if let arn = call.string("Role") { try checkRole(arn, cloud, call) }
+    try checkSettings(call)
     record.take(settings, of: call)
     if let layers = call["Layers"]?.list {
       record["Layers"] = .list(layers.map { ["Arn": $0, "CodeSize": 1024] })

@@ -67,7 +67,7 @@ extension Lambda {
       conditions["Bool"] = ["lambda:InvokedViaFunctionUrl": flag ? "true" : "false"]
     }
     var statement: [String: Value] = [
-      "Sid": .string(id), "Effect": "Allow", "Principal": principal(try call.required("Principal"), call),
+      "Sid": .string(id), "Effect": "Allow", "Principal": try principal(try call.required("Principal"), call),
       "Action": call["Action"] ?? "", "Resource": .string(try Name(call).arn(call)),
     ]
     if !conditions.isEmpty { statement["Condition"] = .object(conditions) }
@@ -75,8 +75,16 @@ extension Lambda {
     return ["Statement": .string(JSON.canonicalText(.object(statement)))]
   }
 
-  private static func principal(_ text: String, _ call: Call) -> Value {
+  private static func principal(_ text: String, _ call: Call) throws(Fault) -> Value {
     if text == "*" { return "*" }
+    let services = [".amazonaws.com", ".amazon.com", ".amazonaws.com.cn"]
+    let isService = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
+    }
+    guard
+      text.hasPrefix("arn:") || (text.count == 12 && text.allSatisfy(\.isNumber))
+        || (isService && services.contains(where: text.hasSuffix))
+    else { throw invalid("The provided principal was invalid. Please check the principal and try again.") }
     if text.count == 12, text.allSatisfy(\.isNumber) {
       return ["AWS": .string("arn:\(call.partition):iam::\(text):root")]
     }

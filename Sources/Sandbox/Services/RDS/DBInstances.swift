@@ -36,6 +36,7 @@ extension RDS {
   private static func checkCreation(_ call: Call) throws(Fault) {
     try check(identifier: try call.required("DBInstanceIdentifier"), "DBInstanceIdentifier", longest: 63)
     if call["DBClusterIdentifier"] != nil { return }
+    try checkSettings(call)
     guard let user = call.string("MasterUsername") else {
       throw invalid("The parameter MasterUsername must be provided and must not be blank.")
     }

@@ -14,6 +14,17 @@ extension RDS {
     operations: [
       "CreateDBSubnetGroup": Behaviour { cloud, call throws(Fault) in
         let name = try name(call, "DBSubnetGroupName")
+        let isName = name.utf8.allSatisfy {
+          (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E, 0x5F].contains($0)
+        }
+        guard isName, (1...255).contains(name.utf8.count) else {
+          throw invalid(
+            "The parameter DBSubnetGroupName must be provided and must not contain other characters than letters, digits, periods, underscores, spaces and hyphens."
+          )
+        }
+        if call["DBSubnetGroupDescription"] == "" {
+          throw invalid("The parameter DBSubnetGroupDescription must be provided and must not be blank.")
+        }
         if name == "default" { throw invalid("The DBSubnetGroupName 'default' is reserved.") }
         var fields = try subnets(cloud, call, call.strings("SubnetIds"))
         fields["DBSubnetGroupDescription"] = call["DBSubnetGroupDescription"]

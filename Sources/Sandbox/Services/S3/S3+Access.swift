@@ -35,7 +35,11 @@ extension S3 {
         return ["Owner": owner(call.account), "Grants": grants]
       },
       "PutBucketTagging": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(try bucket(cloud, call)) { $0.tags = Call.tags(call["Tagging"]?["TagSet"]) }
+        let tags = Call.tags(call["Tagging"]?["TagSet"])
+        if tags.keys.contains(where: { $0.lowercased().hasPrefix("aws:") }) {
+          throw Fault("InvalidTag", "System tags cannot be added/updated by requester", status: 400)
+        }
+        try cloud.change(try bucket(cloud, call)) { $0.tags = tags }
         return [:]
       },
       "GetBucketTagging": Behaviour { cloud, call throws(Fault) in

@@ -121,6 +121,11 @@ enum S3 {
   private static func isName(_ name: String) -> Bool {
     let allowed = name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-" || $0 == ".") }
     let ends = [name.first, name.last].allSatisfy { $0?.isLetter == true || $0?.isNumber == true }
-    return (3...63).contains(name.count) && allowed && ends && !name.contains("..")
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isAddress = parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    let isReserved =
+      ["xn--", "sthree-", "amzn-s3-demo-"].contains(where: name.hasPrefix)
+      || ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"].contains(where: name.hasSuffix)
+    return (3...63).contains(name.count) && allowed && ends && !name.contains("..") && !isAddress && !isReserved
   }
 }

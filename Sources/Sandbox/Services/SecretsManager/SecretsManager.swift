@@ -110,6 +110,12 @@ enum SecretsManager {
 
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let name = try call.required("Name")
+    let others = "-/_+=.@!"
+    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || others.contains($0)) }) else {
+      throw Fault(
+        "ValidationException",
+        "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!")
+    }
     if cloud.find(secret, name, in: call.region)?["DeletedDate"] != nil {
       throw invalid(
         "You can't create this secret because a secret with this name is already scheduled for deletion.")

@@ -1,0 +1,91 @@
+internal import InfraModel
+
+extension Demand {
+  /// A text has a form.
+  static func text(_ path: String, _ form: Form) -> Demand {
+    Demand { subject in
+      subject.values(path).compactMap { name, value in
+        guard let text = subject.declared.literal(value).flatMap(Scalar.text), !form.fits(text) else { return nil }
+        return form.diagnostic(text, subject, name)
+      }
+    }
+  }
+
+  /// The key of each member of a map has a form.
+  static func keys(_ path: String, _ form: Form) -> Demand {
+    Demand { subject in
+      subject.values(path).flatMap { name, value in
+        (value.object ?? [:]).keys.sorted().filter { !form.fits($0) }.map { form.diagnostic($0, subject, name) }
+      }
+    }
+  }
+
+  /// A text is one of some.
+  static func one(_ path: String, of allowed: String...) -> Demand {
+    Demand { subject in
+      subject.values(path).compactMap { name, value in
+        guard let value = subject.declared.literal(value), let text = Scalar.text(value), !allowed.contains(text)
+        else { return nil }
+        let problem = PropertyProblem.notAllowed(value, allowed: allowed.map(Value.string))
+        return problem.diagnostic(subject.node, at: subject.full(name))
+      }
+    }
+  }
+
+  /// A number lies between two.
+  static func number(_ path: String, from low: Double? = nil, to high: Double? = nil, _ condition: Condition? = nil)
+    -> Demand
+  {
+    bounded(path, low, high, condition) { value in
+      (value.number ?? value.string.flatMap(Double.init)).map { (.value($0), $0) }
+    }
+  }
+
+  /// A text has no fewer and no more characters.
+  static func length(_ path: String, from low: Double? = nil, to high: Double? = nil) -> Demand {
+    bounded(path, low, high, nil) { value in
+      Scalar.text(value).map { (.characters($0.unicodeScalars.count), Double($0.unicodeScalars.count)) }
+    }
+  }
+
+  /// A list has no fewer and no more elements.
+  static func elements(_ path: String, from low: Double? = nil, to high: Double? = nil) -> Demand {
+    bounded(path, low, high, nil) { value in value.list.map { (.elements($0.count), Double($0.count)) } }
+  }
+
+  private static func bounded(
+    _ path: String, _ low: Double?, _ high: Double?, _ condition: Condition?,
+    _ measure: @escaping @Sendable (Value) -> (PropertyProblem.Bounded, Double)?
+  ) -> Demand {
+    Demand { subject in
+      guard condition?.holds(subject) ?? true else { return [] }
+      return subject.values(path).compactMap { name, value in
+        guard let (bounded, number) = subject.declared.literal(value).flatMap(measure),
+          low.map({ number < $0 }) ?? false || high.map({ number > $0 }) ?? false
+        else { return nil }
+        let problem = PropertyProblem.outOfBounds(bounded, minimum: low, maximum: high)
+        return problem.diagnostic(subject.node, at: subject.full(name))
+      }
+    }
+  }
+
+  /// A value is the identifier of a thing of some kind.
+  static func identifier(_ path: String, _ kinds: IdentifierKind...) -> Demand {
+    Demand { subject in
+      subject.values(path).compactMap { name, value in
+        IdentifierKind.problem(value, kinds, subject.declared)?.diagnostic(subject.node, at: subject.full(name))
+      }
+    }
+  }
+
+  /// Each object that a path leads to satisfies demands of its own.
+  static func each(_ path: String, _ demands: Demand...) -> Demand {
+    Demand { subject in
+      subject.values(path).filter { $0.value.object != nil }.flatMap { name, value in
+        let inner = Subject(
+          declared: subject.declared, node: subject.node, path: subject.full(name), value: value)
+        return demands.flatMap { $0.check(inner) }
+      }
+    }
+  }
+}

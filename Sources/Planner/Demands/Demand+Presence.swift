@@ -1,0 +1,61 @@
+internal import InfraModel
+
+extension Demand {
+  /// Properties that must be declared.
+  static func needs(_ names: String..., if condition: Condition? = nil) -> Demand {
+    Demand { subject in
+      guard condition?.holds(subject) ?? true else { return [] }
+      return names.filter { !subject.isGiven($0) || subject.given($0) == "" }.map { name in
+        let full = subject.full(name)
+        let words = condition.map { " " + $0.words } ?? ""
+        return subject.problem(
+          "IN2004", "\(full) is required\(words)", at: name, fix: "declare \(subject.label(name))")
+      }
+    }
+  }
+
+  /// Properties of which exactly one must be declared.
+  static func oneOf(_ names: String..., if condition: Condition? = nil) -> Demand {
+    Demand { subject in
+      guard condition?.holds(subject) ?? true else { return [] }
+      let given = names.filter(subject.isGiven)
+      guard given.count != 1 else { return [] }
+      let its = subject.path.isEmpty ? "it" : subject.path
+      guard let last = given.last else {
+        let message = "\(its) needs one of \(names.joined(separator: ", "))"
+        return [
+          subject.node.diagnostic(
+            "IN2010", message, property: subject.path.isEmpty ? nil : subject.path, fix: "declare one of them")
+        ]
+      }
+      return [
+        subject.problem(
+          "IN2010", "\(its) has \(given.joined(separator: " and ")), which exclude each other", at: last,
+          fix: "keep one of them")
+      ]
+    }
+  }
+
+  /// Properties that cannot be declared.
+  static func excludes(_ names: String..., if condition: Condition) -> Demand {
+    Demand { subject in
+      guard condition.holds(subject) else { return [] }
+      return names.filter(subject.isGiven).map { name in
+        subject.problem(
+          "IN2013", "\(subject.full(name)) cannot be declared \(condition.words)", at: name,
+          fix: "take \(subject.label(name)) away")
+      }
+    }
+  }
+
+  /// What a closure says against the values of some properties: the message, which begins with a name, and the fix.
+  static func holds(
+    _ name: String, if condition: Condition? = nil,
+    _ problem: @escaping @Sendable (Subject) -> (message: String, fix: String)?
+  ) -> Demand {
+    Demand { subject in
+      guard condition?.holds(subject) ?? true, let (message, fix) = problem(subject) else { return [] }
+      return [subject.problem("IN2080", message, at: name, fix: fix)]
+    }
+  }
+}

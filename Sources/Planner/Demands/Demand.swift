@@ -1,0 +1,94 @@
+internal import InfraModel
+
+/// What AWS asks of one resource, or of an object inside of it, where the facts of its schema say nothing.
+///
+/// A demand looks at a single resource; what lies between resources is a ``Rule``. Adding one is adding a value to the
+/// list of its type in one of the files beside this one. Only what AWS is known to refuse is demanded, and only of what
+/// the declaration tells: a value that is known after the apply satisfies every demand.
+struct Demand: Sendable {
+  let check: @Sendable (Subject) -> [Diagnostic]
+
+  init(check: @escaping @Sendable (Subject) -> [Diagnostic]) { self.check = check }
+
+  /// The demands of every type that has some.
+  static let all: [ResourceType: [Demand]] = {
+    let services = [
+      networks, securityGroups, gateways, endpoints, machines, databases, databaseGroups, functions, interfaces, alarms,
+      logs, roles, keys, secrets, buckets, images, topics,
+    ]
+    return services.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+  }()
+
+  /// Everything that is demanded of a resource and not so.
+  static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
+    let subject = Subject(declared: declared, node: node, path: "", value: .object(node.properties))
+    return ((all[node.type] ?? []) + tags(of: declared.facts[node.type])).flatMap { $0.check(subject) }
+  }
+}
+
+/// An object that is looked at: a resource, or an object inside of one.
+struct Subject {
+  let declared: Declared
+  let node: ResourceNode
+  /// Where it stands in the resource; empty for the resource itself.
+  let path: String
+  let value: Value
+
+  func full(_ name: String) -> String {
+    if path.isEmpty { return name }
+    return name.isEmpty ? path : "\(path).\(name)"
+  }
+
+  /// What is declared at a path; `nil` for null.
+  func given(_ name: String) -> Value? {
+    let found = name.isEmpty ? value : value[path: name]
+    return found?.isNull == true ? nil : found
+  }
+
+  func isGiven(_ name: String) -> Bool { given(name) != nil }
+
+  /// The value at a path where the declaration tells it.
+  func literal(_ name: String) -> Value? { declared.literal(given(name)) }
+
+  func text(_ name: String) -> String? { literal(name).flatMap(Scalar.text) }
+
+  /// A number, also one that is written as a text.
+  func number(_ name: String) -> Double? { literal(name).flatMap { $0.number ?? $0.string.flatMap(Double.init) } }
+
+  /// A truth value, also one that is written as a text.
+  func flag(_ name: String) -> Bool? {
+    switch text(name)?.lowercased() {
+    case "true": true
+    case "false": false
+    default: nil
+    }
+  }
+
+  /// How many elements a list has; `nil` where it is not declared or not a list.
+  func count(_ name: String) -> Int? { given(name)?.list?.count }
+
+  /// Everything that a path with `*` for the elements of lists and maps leads to.
+  func values(_ pattern: String) -> [(name: String, value: Value)] {
+    var found: [(name: String, value: Value)] = [("", value)]
+    for part in pattern.split(separator: ".") {
+      found = found.flatMap { name, value -> [(name: String, value: Value)] in
+        let prefix = name.isEmpty ? "" : name + "."
+        guard part == "*" else { return value[String(part)].map { [(prefix + part, $0)] } ?? [] }
+        if let elements = value.list { return elements.enumerated().map { ("\(prefix)\($0.offset)", $0.element) } }
+        return (value.object ?? [:]).sorted { $0.key < $1.key }.map { (prefix + $0.key, $0.value) }
+      }
+    }
+    return found.filter { !$0.value.isNull }
+  }
+
+  /// A diagnostic about a member.
+  func problem(_ code: String, _ message: String, at name: String, fix: String) -> Diagnostic {
+    node.diagnostic(code, message, property: full(name), fix: fix)
+  }
+
+  /// The label of a member in the user's Swift.
+  func label(_ name: String) -> String {
+    path.isEmpty && !name.contains(".")
+      ? node.label(of: name) : ResourceNode.lowered(String(name.split(separator: ".").last ?? ""))
+  }
+}

@@ -1,0 +1,89 @@
+import Infra
+import InfraModel
+import Testing
+
+@Suite("What is declared and placed nowhere is said with its line")
+struct UnplacedTests {
+  private func thing(_ name: String, _ line: Int, parent: Input<Thing.ID>? = nil) -> Thing {
+    Thing(name, parent: parent, file: "/p/Environments/a.swift", line: line, column: 5)
+  }
+
+  private func evaluate(@ContentBuilder _ content: @escaping @Sendable () -> Contents) -> Evaluation {
+    Evaluated(root: "/p", file: "/p/Environments/a.swift", content).evaluation
+  }
+
+  @Test("a resource that no body names")
+  func resource() {
+    let evaluation = evaluate {
+      let forgotten = thing("forgotten", 1)
+      let _ = forgotten
+      thing("placed", 2)
+    }
+    #expect(evaluation.diagnostics.map(\.severity) == [.warning])
+    #expect(
+      lines(evaluation.diagnostics) == [
+        "IN1018 Environments/a.swift:1:5: 'forgotten' is declared and placed nowhere, so nothing is made of it",
+        "  fix: name 'forgotten' in the body of the environment or of a component, or remove its declaration",
+      ])
+    #expect(
+      evaluation.graph.unplaced == [
+        Graph.Unplaced(
+          name: "forgotten", type: "Test::Kit::Thing",
+          position: SourcePosition(file: "Environments/a.swift", line: 1, column: 5))
+      ])
+  }
+
+  @Test("a component, once, and not its parts")
+  func component() {
+    let evaluation = evaluate {
+      let forgotten = Pair("pair", file: "/p/Environments/a.swift", line: 1, column: 5)
+      let _ = forgotten
+      thing("placed", 2)
+    }
+    #expect(evaluation.graph.unplaced.map(\.name) == ["pair"])
+    #expect(evaluation.graph.unplaced.map(\.type) == [nil])
+  }
+
+  @Test("not where it is referred to, which is an error already")
+  func referred() {
+    let evaluation = evaluate {
+      let forgotten = thing("forgotten", 1)
+      thing("placed", 2, parent: forgotten.id)
+    }
+    #expect(evaluation.diagnostics.map(\.code) == ["IN1002"])
+  }
+
+  @Test("not where another value of the same line is placed")
+  func helper() {
+    let evaluation = evaluate {
+      let both = [thing("a", 1), thing("a", 1)]
+      both[0]
+    }
+    #expect(evaluation.diagnostics == [])
+  }
+
+  @Test("not in a module, whose parts depend on its settings")
+  func module() {
+    let evaluation = evaluate {
+      let hidden = Thing("hidden", file: "/p/Modules/m.swift", line: 1, column: 5)
+      let _ = hidden
+      thing("placed", 2)
+    }
+    #expect(evaluation.diagnostics == [])
+  }
+
+  @Test("and one mistake of a component is told once")
+  func once() {
+    let evaluation = evaluate {
+      for index in 3..<9 {
+        Thing(
+          "zone-\(index)", label: Zone.current(index), file: "/p/Environments/a.swift", line: 1, column: 5)
+      }
+    }
+    #expect(
+      lines(evaluation.diagnostics) == [
+        "IN1009 Environments/a.swift:1:5: eu-central-1 has 3 availability zones, none with index 3",
+        "  fix: use fewer zones, or another region",
+      ])
+  }
+}

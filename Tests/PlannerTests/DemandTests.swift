@@ -1,0 +1,145 @@
+import InfraModel
+import Planner
+import Testing
+
+@Suite("What AWS refuses of one resource")
+struct DemandTests {
+  /// A resource of each type of which something is demanded, as AWS takes it.
+  static let sound: [ResourceType: [String: Value]] = [
+    "AWS::EC2::VPC": ["CidrBlock": "10.0.0.0/16", "EnableDnsHostnames": true, "EnableDnsSupport": true],
+    "AWS::EC2::Subnet": ["VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-central-1a"],
+    "AWS::EC2::Route": [
+      "RouteTableId": "rtb-1", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "igw-1",
+    ],
+    "AWS::EC2::VPCGatewayAttachment": ["VpcId": "vpc-1", "InternetGatewayId": "igw-1"],
+    "AWS::EC2::NatGateway": ["SubnetId": "subnet-1", "AllocationId": "eipalloc-1"],
+    "AWS::EC2::EIP": ["Domain": "vpc"],
+    "AWS::EC2::SecurityGroup": [
+      "GroupDescription": "of the shop", "GroupName": "shop", "VpcId": "vpc-1",
+      "SecurityGroupIngress": [
+        ["IpProtocol": "TCP", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0", "Description": "a-b (c) [d] {e}"],
+        ["IpProtocol": "-1", "CidrIp": "10.0.0.0/8"], ["IpProtocol": "icmp", "CidrIp": "10.0.0.0/8"],
+        ["IpProtocol": "50", "CidrIp": "10.0.0.0/8"],
+      ],
+    ],
+    "AWS::EC2::SecurityGroupIngress": [
+      "GroupId": "sg-1", "IpProtocol": "tcp", "FromPort": 5432, "ToPort": 5432, "CidrIp": "10.0.0.0/8",
+    ],
+    "AWS::EC2::VPCEndpoint": [
+      "VpcId": "vpc-1", "ServiceName": "com.amazonaws.eu-central-1.s3", "RouteTableIds": ["rtb-1"],
+    ],
+    "AWS::EC2::Instance": [
+      "ImageId": "ami-1", "InstanceType": "t3.micro", "SubnetId": "subnet-1", "UserData": "IyEvYmluL3No",
+      "BlockDeviceMappings": [["DeviceName": "/dev/sda1", "Ebs": ["VolumeType": "gp3", "VolumeSize": 20]]],
+    ],
+    "AWS::RDS::DBInstance": [
+      "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "EngineVersion": "16.4", "AllocatedStorage": "20",
+      "MasterUsername": "shop", "ManageMasterUserPassword": true, "DBName": "shop_1", "StorageType": "gp3",
+      "PreferredBackupWindow": "03:00-03:30", "PreferredMaintenanceWindow": "sun:23:45-mon:00:15", "Port": "5432",
+      "EnableCloudwatchLogsExports": ["postgresql"],
+    ],
+    "AWS::RDS::DBSubnetGroup": [
+      "DBSubnetGroupName": "Shop group", "DBSubnetGroupDescription": "private", "SubnetIds": ["subnet-1", "subnet-2"],
+    ],
+    "AWS::RDS::DBParameterGroup": ["Description": "of the shop", "Family": "postgres16"],
+    "AWS::Lambda::Function": [
+      "Role": "arn:aws:iam::123456789012:role/shop", "Handler": "index.handler", "Runtime": "nodejs22.x",
+      "Code": ["S3Bucket": "code-of-shop", "S3Key": "a.zip"], "Environment": ["Variables": ["A": "1", "DB_HOST": "x"]],
+      "VpcConfig": ["SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]],
+    ],
+    "AWS::Lambda::Alias": ["Name": "live", "FunctionName": "shop", "FunctionVersion": "1"],
+    "AWS::Lambda::Permission": [
+      "FunctionName": "shop", "Action": "lambda:InvokeFunction", "Principal": "apigateway.amazonaws.com",
+    ],
+    "AWS::ApiGatewayV2::Api": [
+      "Name": "shop", "ProtocolType": "HTTP",
+      "CorsConfiguration": ["AllowOrigins": ["https://example.com"], "AllowMethods": ["GET", "*"], "MaxAge": -1],
+    ],
+    "AWS::ApiGatewayV2::Stage": ["ApiId": "a1", "StageName": "$default"],
+    "AWS::CloudWatch::Alarm": [
+      "MetricName": "Latency", "Namespace": "AWS/ApiGateway", "ExtendedStatistic": "p99.9", "Period": 300,
+      "EvaluationPeriods": 2, "ComparisonOperator": "GreaterThanThreshold", "Threshold": 1,
+      "AlarmActions": ["arn:aws:automate:eu-central-1:ec2:stop"],
+    ],
+    "AWS::IAM::Role": [
+      "AssumeRolePolicyDocument": [
+        "Version": "2012-10-17",
+        "Statement": [
+          ["Effect": "Allow", "Action": "sts:AssumeRole", "Principal": ["Service": "ec2.amazonaws.com"]]
+        ],
+      ]
+    ],
+    "AWS::IAM::ManagedPolicy": ["PolicyDocument": identity(["Action": ["s3:Get*", "*"], "Resource": "*"])],
+    "AWS::KMS::Key": ["KeyPolicy": resource(["Action": "kms:*", "Principal": ["AWS": "123456789012"]])],
+    "AWS::KMS::Alias": [
+      "AliasName": "alias/shop", "TargetKeyId": "1234abcd-12ab-34cd-56ef-1234567890ab",
+    ],
+    "AWS::SecretsManager::Secret": [
+      "Name": "shop/database@1", "KmsKeyId": "alias/aws/secretsmanager",
+      "GenerateSecretString": ["GenerateStringKey": "password", "SecretStringTemplate": "{\"username\": \"shop\"}"],
+    ],
+    "AWS::S3::Bucket": ["BucketName": "files.of.shop"],
+    "AWS::S3::BucketPolicy": [
+      "Bucket": "files",
+      "PolicyDocument": resource([
+        "Action": "s3:GetObject", "Principal": ["AWS": "123456789012"], "Resource": ["arn:aws:s3:::files/*"],
+      ]),
+    ],
+    "AWS::ECR::Repository": [
+      "RepositoryName": "shop", "LifecyclePolicy": ["LifecyclePolicyText": .string(lifecycle(#""tagStatus": "any""#))],
+    ],
+    "AWS::SNS::Topic": ["TopicName": "shop.fifo", "FifoTopic": true, "ContentBasedDeduplication": true],
+    "AWS::SNS::Subscription": [
+      "TopicArn": "arn:aws:sns:eu-central-1:123456789012:shop", "Protocol": "https",
+      "Endpoint": "https://user:pw@example.com/x",
+    ],
+  ]
+
+  static func identity(_ statement: [String: Value]) -> Value {
+    ["Version": "2012-10-17", "Statement": [.object(statement.merging(["Effect": "Allow"]) { one, _ in one })]]
+  }
+
+  static func resource(_ statement: [String: Value]) -> Value {
+    identity(statement.merging(["Resource": "*"]) { one, _ in one })
+  }
+
+  static func lifecycle(_ selection: String, priority: Int = 1) -> String {
+    #"{"rules": [{"rulePriority": \#(priority), "description": "keep the last ten images of the shop", "selection": {\#(selection), "countType": "imageCountMoreThan", "countNumber": 10}, "action": {"type": "expire"}}]}"#
+  }
+
+  @Test("is nothing of what it takes", arguments: sound.keys.sorted())
+  func takes(type: ResourceType) throws {
+    let node = RuleTests.node("it", type, try #require(Self.sound[type]))
+    let found = RuleTests.planner.validate(.small([node])).filter { $0.code != "IN2034" }
+    #expect(found.map(ValidationTests.line) == [])
+  }
+
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    let type: ResourceType
+    let change: [String: Value]
+    let found: [String]
+    init(_ type: ResourceType, _ change: [String: Value], _ found: String...) {
+      self.type = type
+      self.change = change
+      self.found = found
+    }
+    var testDescription: String { "\(type) \(change)" }
+  }
+
+  @Test("is told with its property and what to write", arguments: mistakes)
+  func refuses(_ mistake: Mistake) throws {
+    let properties = try #require(Self.sound[mistake.type]).merging(mistake.change) { $1 }
+    let found = RuleTests.planner.validate(.small([RuleTests.node("it", mistake.type, properties)]))
+    #expect(found.filter { $0.code != "IN2034" }.map(ValidationTests.line) == mistake.found)
+  }
+
+  @Test("names several resources of one line once")
+  func once() {
+    let nodes = ["a", "b", "c"].map {
+      RuleTests.node(Address($0), "AWS::EC2::Subnet", ["VpcId": "vpc-1", "CidrBlock": "10.0.0/24"])
+    }
+    let found = RuleTests.planner.validate(.small(nodes)).filter { $0.code == "IN2020" }
+    #expect(found.map(\.message) == ["a: CidrBlock is \"10.0.0/24\", which is not an IPv4 network"])
+    #expect(found.map { $0.notes.map(\.message) } == [["the same of b", "the same of c"]])
+  }
+}

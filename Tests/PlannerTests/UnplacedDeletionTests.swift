@@ -1,0 +1,47 @@
+import InfraModel
+import Planner
+import Testing
+
+@Suite("What is still declared is not deleted because no body names it")
+struct UnplacedDeletionTests {
+  private let place = SourcePosition(file: "Shop.swift", line: 7, column: 5)
+
+  private func refusals(_ resources: [ResourceNode], _ unplaced: Graph.Unplaced, allowing address: String? = nil) throws
+    -> [Diagnostic]
+  {
+    let model = try Model.applied([.box("jobs/queue"), .box("api")])
+    var graph = Graph.small(resources)
+    graph.unplaced = [unplaced]
+    if let address { graph.settings["allowDeletion"] = [.string(address)] }
+    return try model.plan(graph).unplacedDeletions
+  }
+
+  @Test("a resource, by its name and type")
+  func resource() throws {
+    let unplaced = Graph.Unplaced(name: "queue", type: "T::Box", position: place)
+    let found = try refusals([.box("api")], unplaced)
+    #expect(
+      found == [
+        Diagnostic(
+          "IN2085", "jobs/queue would be deleted: 'queue' is still declared, and placed nowhere",
+          address: "jobs/queue", at: place,
+          fix:
+            "name it in the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"jobs/queue\", because: \"…\")"
+        )
+      ])
+  }
+
+  @Test("a component, by a part of the address")
+  func component() throws {
+    let found = try refusals([.box("api")], Graph.Unplaced(name: "jobs", type: nil, position: place))
+    #expect(found.map(\.message) == ["jobs would be deleted: 'jobs' is still declared, and placed nowhere"])
+  }
+
+  @Test("unless somebody allows it, it stays, or it is of another type")
+  func others() throws {
+    let queue = Graph.Unplaced(name: "queue", type: "T::Box", position: place)
+    #expect(try refusals([.box("api")], queue, allowing: "jobs") == [])
+    #expect(try refusals([.box("api"), .box("jobs/queue")], queue) == [])
+    #expect(try refusals([.box("api")], Graph.Unplaced(name: "queue", type: "T::Net", position: place)) == [])
+  }
+}

@@ -34,6 +34,7 @@ extension EC2 {
       "LocalGatewayId", "NatGatewayId", "NetworkInterfaceId", "TransitGatewayId", "VpcEndpointId",
       "VpcPeeringConnectionId",
     ])
+    Traits(comparisons: ["DestinationIpv6CidrBlock": .network])
   }
 
   private static let path: [Field] = [

@@ -26,6 +26,11 @@ extension EC2 {
     }
     Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.interfaces])
     Finds.operationTag
+    Traits(
+      comparisons: [
+        "SecurityGroupIngress.*": .form(SecurityGroupRules.form),
+        "SecurityGroupEgress.*": .form(SecurityGroupRules.form),
+      ])
     Traits(defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [])
   }
 

@@ -17,6 +17,7 @@ public struct Handler: Sendable {
   let reads: Reads
   let also: [Also]
   let adjusts: [Adjusts]
+  let names: [Names]
   let ready: Ready?
   let deletes: Deletes
   let finds: Finds
@@ -59,6 +60,7 @@ public struct Handler: Sendable {
     self.reads = reads
     also = parts.also
     adjusts = parts.adjusts
+    names = parts.names
     ready = parts.ready
     self.deletes = deletes
     self.finds = finds

@@ -23,7 +23,8 @@ public struct Bastion: Component {
     scope = Scope(name, file: file, line: line, column: column)
     let role = IAM.Role(
       "role", assumeRolePolicyDocument: .assumable(by: .service("ec2.amazonaws.com")),
-      managedPolicyArns: ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"], roleName: "\(prefix)-bastion")
+      managedPolicyArns: ["arn:\(Partition.current):iam::aws:policy/AmazonSSMManagedInstanceCore"],
+      roleName: "\(prefix)-bastion")
     let profile = IAM.InstanceProfile(
       "profile", roles: [role.roleName], instanceProfileName: "\(prefix)-bastion")
     self.role = role

@@ -101,7 +101,7 @@ public struct HTTPFunction: Component {
     permission = Lambda.Permission(
       "permission", action: "lambda:InvokeFunction", functionName: "\(alias.aliasArn)",
       principal: "apigateway.amazonaws.com",
-      sourceArn: "arn:aws:execute-api:\(Region.current):\(AccountID.current):\(api.apiId)/*/*")
+      sourceArn: "arn:\(Partition.current):execute-api:\(Region.current):\(AccountID.current):\(api.apiId)/*/*")
   }
 
   public var body: Contents {

@@ -14,7 +14,7 @@ public struct Principal: Expressible {
   public static func aws(_ arns: Input<String>...) -> Principal { member("AWS", arns) }
 
   /// The environment's own account: whom its IAM policies allow.
-  public static var thisAccount: Principal { aws("arn:aws:iam::\(AccountID.current):root") }
+  public static var thisAccount: Principal { aws("arn:\(Partition.current):iam::\(AccountID.current):root") }
 
   /// An identity provider by its ARN or domain.
   public static func federated(_ provider: Input<String>) -> Principal { member("Federated", [provider]) }

@@ -103,7 +103,8 @@ public struct AWSProvider: Provider {
   ) async -> [(Int, Result<Observation, ProviderError>)] {
     do throws(ProviderError) {
       let execution = try execution(group.type, group.region)
-      let readings = await execution.read(requests.map { execution.scope(id: $0.id, $0.known) })
+      let readings = await execution.named(
+        await execution.read(requests.map { execution.scope(id: $0.id, $0.known) }))
       return zip(indices, readings).map { index, reading in
         (index, reading.map { $0?.observation ?? .absent })
       }

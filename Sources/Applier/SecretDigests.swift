@@ -25,6 +25,8 @@ public struct SecretDigests: Sendable {
   private func redact(_ observed: Value, like recorded: Value?, _ digests: Set<Value>) -> Value {
     switch observed {
     case .string(let text):
+      // A mask is no evidence: what was sent is taken to be there.
+      if let recorded, isMasked(text, recorded) { return recorded }
       let digest = digest(text)
       if case .digest = recorded { return digest }
       if case .interpolation(let pieces) = recorded, pieces.contains(where: \.isDigest) {
@@ -40,6 +42,26 @@ public struct SecretDigests: Sendable {
         })
     default: return observed
     }
+  }
+
+  /// Whether a cloud shows a mask where a secret was recorded, in a text that is otherwise the same.
+  private func isMasked(_ text: String, _ recorded: Value) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return false }
+    switch recorded {
+    case .digest: return text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
+    case .interpolation(let pieces): return isMasked(text[...], pieces[...])
+    default: return false
+    }
+  }
+
+  private func isMasked(_ text: Substring, _ pieces: ArraySlice<Value>) -> Bool {
+    guard let piece = pieces.first else { return text.isEmpty }
+    let rest = pieces.dropFirst()
+    if let literal = piece.string {
+      return text.hasPrefix(literal) && isMasked(text.dropFirst(literal.count), rest)
+    }
+    let mask = text.prefix { $0 == "*" }
+    return !mask.isEmpty && isMasked(text.dropFirst(mask.count), rest)
   }
 
   /// Whether a text consists of these pieces, some of them known only by their digest.

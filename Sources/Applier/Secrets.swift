@@ -43,7 +43,12 @@ public struct Secrets: Sendable {
   /// - Parameter property: what errors name.
   func reveal(_ value: Value, property: String, region: String) async throws(OperationError) -> Revealed {
     switch value {
-    case .null, .bool, .integer, .number, .string, .bytes: return Revealed(sent: value, kept: value)
+    case .string(let text):
+      // A password in a URL is a secret, also where the declaration has it as plain text.
+      guard let url = PasswordURL(text), !url.isMasked else { return Revealed(sent: value, kept: value) }
+      let kept: Value = .interpolation([.string(url.start), digests.digest(url.password), .string(url.end)])
+      return Revealed(sent: value, kept: kept)
+    case .null, .bool, .integer, .number, .bytes: return Revealed(sent: value, kept: value)
     case .list(let elements):
       var sent: [Value] = []
       var kept: [Value] = []
@@ -92,6 +97,7 @@ public struct Secrets: Sendable {
     case .file(let path):
       guard let text = await surroundings.file(path) else { throw .noFile(path) }
       return text
+    case .text(let text): return text
     }
   }
 }
@@ -101,6 +107,7 @@ extension Value {
   fileprivate var secrets: [SecretSource] {
     switch self {
     case .secret(let source): [source]
+    case .string(let text): PasswordURL(text).map { [.text($0.password)] } ?? []
     case .list(let elements), .interpolation(let elements): elements.flatMap(\.secrets)
     case .object(let members): members.values.flatMap(\.secrets)
     default: []

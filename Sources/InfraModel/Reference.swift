@@ -24,4 +24,7 @@ public enum SecretSource: Hashable, Sendable {
   case environment(String)
   /// A file, by its path from the project's folder.
   case file(String)
+  /// A text that the declaration itself has, such as the password in a URL; only to ask for its digest, and never part
+  /// of a document.
+  case text(String)
 }

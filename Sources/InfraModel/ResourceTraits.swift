@@ -12,6 +12,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var inPlaceValues: [String: Set<Value>]
   /// How a property (dotted, `*` for elements) is compared where its schema does not say.
   public var comparisons: [String: Comparison]
+  /// Mutable paths (dotted) that the cloud can change and cannot unset: what takes their value away replaces.
+  public var unremovable: Set<String>
   /// What the cloud fills in where nothing is declared; used when a declaration is taken away.
   public var defaults: [String: Value]
   /// Properties whose removal from the declaration leaves the running value (the cloud has no way to unset them).
@@ -47,7 +49,7 @@ public struct ResourceTraits: Hashable, Sendable {
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], comparisons: [String: Comparison] = [:],
-    defaults: [String: Value] = [:],
+    unremovable: Set<String> = [], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
@@ -59,6 +61,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.replacing = replacing
     self.inPlaceValues = inPlaceValues
     self.comparisons = comparisons
+    self.unremovable = unremovable
     self.defaults = defaults
     self.keptWhenRemoved = keptWhenRemoved
     self.nameProperty = nameProperty
@@ -97,7 +100,7 @@ public struct ResourceTraits: Hashable, Sendable {
   public static let unsupported = ResourceTraits(isSupported: false)
 
   /// How two values of a property are found equal.
-  public enum Comparison: String, Hashable, Sendable {
+  public enum Comparison: Hashable, Sendable {
     /// As IAM policies: order and single-or-list forms have no meaning.
     case policy
     /// As JSON, whether given as text or as a value.
@@ -106,10 +109,29 @@ public struct ResourceTraits: Hashable, Sendable {
     case caseInsensitive
     /// The part behind the last `/` or `:` of an ARN equals a plain name.
     case nameOrARN
+    /// By any name of the same thing: `ObservedResource.otherNames` tells those of what runs. Where it does not, the
+    /// name that was declared at the last apply still counts.
+    case anyName
     /// As a set though the schema does not say so.
     case unordered
+    /// As networks though the schema does not say so: host bits and notation have no meaning.
+    case network
     /// A version that names only its leading parts equals any that begins with them (`16` and `16.4`).
     case versionPrefix
+    /// By a normal form. For the path `""` it is the form of the whole resource, for properties that mean something
+    /// together.
+    case form(NormalForm)
+    /// The cloud moves it by itself, so that what runs may be ahead of what is declared.
+    case ahead(Advance)
+  }
+
+  /// How far a cloud moves a property of its own accord.
+  public enum Advance: Hashable, Sendable {
+    /// To later versions of the same line, unless a flag beside it is off (`EngineVersion` while
+    /// `AutoMinorVersionUpgrade`). A version that names only its leading parts equals any that begins with them.
+    case versions(unlessOff: String)
+    /// To larger numbers, up to the one beside it (`AllocatedStorage` up to `MaxAllocatedStorage`).
+    case numbers(upTo: String)
   }
 }
 

@@ -10,6 +10,8 @@ extension Value {
       ["$secret": "stored", "id": secret].merging(key.map { ["key": .string($0)] } ?? [:]) { $1 }
     case .secret(.environment(let name)): ["$secret": "environment", "name": .string(name)]
     case .secret(.file(let path)): ["$secret": "file", "path": .string(path)]
+    // Never part of a document; its text would be told.
+    case .secret(.text): ["$secret": "text"]
     case .digest(let digest): ["$digest": .string(digest)]
     case .unknown(let references): ["$unknown": .list(references.map(Value.reference))]
     case .null, .bool, .integer, .number, .string, .list, .object: [:]

@@ -92,7 +92,31 @@ final class TypeFacts {
       guard rule.count > path.count else { return true }
       let rest = rule[path.count...]
       return Self.values(difference.before, at: rest) != Self.values(difference.after, at: rest)
+    } || unsets(difference, path)
+  }
+
+  /// Whether a difference takes a value away that the cloud cannot unset.
+  private func unsets(_ difference: Difference, _ path: [Substring]) -> Bool {
+    traits.unremovable.contains { rule in
+      let rule = rule.split(separator: ".")
+      guard rule.count >= path.count, zip(rule, path).allSatisfy(==) else { return false }
+      let rest = rule[path.count...]
+      return !Self.values(difference.before, at: rest).isEmpty && Self.values(difference.after, at: rest).isEmpty
     }
+  }
+
+  /// Whether a place can only be set at the creation: the facts name it, or something that it lies in.
+  func isFixed(_ pattern: String) -> Bool {
+    guard !replacing.isEmpty else { return false }
+    let path = pattern.split(separator: ".")
+    return replacing.contains { $0.count <= path.count && zip($0, path).allSatisfy(==) }
+  }
+
+  /// Whether something inside of a place can only be set at the creation.
+  func holdsFixed(_ pattern: String) -> Bool {
+    guard !replacing.isEmpty else { return false }
+    let path = pattern.split(separator: ".")
+    return replacing.contains { $0.count > path.count && zip($0, path).allSatisfy(==) }
   }
 
   /// The values that a path leads to, as a multiset.

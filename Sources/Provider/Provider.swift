@@ -100,10 +100,16 @@ public struct ObservedResource: Hashable, Sendable {
   public var properties: [String: Value]
   /// Set while it is in a state that it does not leave by itself.
   public var failure: Failure?
-  public init(id: String, properties: [String: Value], failure: Failure? = nil) {
+  /// Other names of what its properties name, by the name that the cloud gives (the aliases of a key, by the key's
+  /// ARN): a declaration may use any of them.
+  public var otherNames: [String: Set<String>]
+  public init(
+    id: String, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:]
+  ) {
     self.id = id
     self.properties = properties
     self.failure = failure
+    self.otherNames = otherNames
   }
 }
 

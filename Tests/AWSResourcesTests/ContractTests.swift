@@ -90,7 +90,11 @@ struct ContractTests {
     names.formUnion(handler.traits.keptWhenRemoved)
     names.formUnion(handler.reads.maps.compactMap(\.property))
     for setting in handler.settings { names.formUnion(setting.properties) }
-    for path in handler.traits.comparisons.keys { names.insert(String(path.split(separator: ".")[0])) }
+    // The empty path is the whole resource.
+    for path in handler.traits.comparisons.keys where !path.isEmpty {
+      names.insert(String(path.split(separator: ".")[0]))
+    }
+    for path in handler.traits.unremovable { names.insert(String(path.split(separator: ".")[0])) }
     // An ARN that the registry does not show may be read all the same, for the calls that want one.
     names = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) })
     let unknown = names.subtracting(schema.properties.keys).filter { !$0.hasSuffix("Arn") }.sorted()

@@ -33,7 +33,9 @@ struct ComparisonTests {
     same("Storage", "true", true), different("Storage", "true", false), different("Storage", "1.0", "1"),
     same("Rules", [["Port": 1, "Range": "10.0.0.0/8"]], [["Port": 1, "Range": "10.9.9.9/8"]]),
     different("Rules", [["Port": 1, "Range": "10.0.0.0/8"]], [["Port": 1, "Range": "10.0.0.0/9"]]),
-    same("Storage", "2001:DB8:0::/32", "2001:db8::/32"), different("Storage", "2001:db8::/32", "2001:db9::/32"),
+    same("Block", "2001:DB8:0::/32", "2001:db8::/32"), different("Block", "2001:db8::/32", "2001:db9::/32"),
+    different("Storage", "10.0.0.5/24", "10.0.0.6/24"),
+    different("Variables", ["ALLOWED": "10.0.0.5/24"], ["ALLOWED": "10.0.0.6/24"]),
     same("Rules", [["Port": 1], ["Port": 2]], [["Port": 2, "Note": "by the cloud"], ["Port": 1]]),
     different("Rules", [["Port": 1], ["Port": 3]], [["Port": 1], ["Port": 2]]),
     different("Rules", [["Port": 1]], [["Port": 1], ["Port": 2]]),
@@ -66,6 +68,15 @@ struct ComparisonTests {
       "Policy", ["Statement": allow],
       ["Statement": ["Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*"]]),
     different("Policy", ["Statement": allow, "Version": "2012-10-17"], ["Statement": allow]),
+    same(
+      "Policy", ["Statement": [["Effect": "Allow", "Principal": ["AWS": "123456789012"]]]],
+      ["Statement": [["Effect": "Allow", "Principal": ["AWS": "arn:aws-cn:iam::123456789012:root"]]]]),
+    same(
+      "Policy", ["Statement": [["Effect": "Allow", "Principal": ["AWS": "arn:aws-us-gov:iam::123456789012:root"]]]],
+      ["Statement": [["Effect": "Allow", "Principal": ["AWS": "123456789012"]]]]),
+    different(
+      "Policy", ["Statement": [["Effect": "Allow", "Principal": ["AWS": "123456789012"]]]],
+      ["Statement": [["Effect": "Allow", "Principal": ["AWS": "arn:aws:iam::210987654321:root"]]]]),
     same("Policy", #"{ "a" : [1, 2] }"#, ["a": [1, 2]]), different("Policy", #"{"a":[2,1]}"#, ["a": [1, 2]]),
   ]
 

@@ -68,7 +68,7 @@ struct LifecycleTests {
     #expect(try model.lines([]) == ["forget data because removedFromDeclaration, retained"])
   }
 
-  @Test("leaves ignored changes alone, nested ones too")
+  @Test("leaves ignored changes alone, nested ones too, and says which come with a replacement")
   func ignored() throws {
     func box(_ size: Value, _ strength: Value, _ key: Value = "k") -> ResourceNode {
       .box(
@@ -83,7 +83,10 @@ struct LifecycleTests {
     #expect(try model.lines([box(2, 2)]) == [])
     #expect(
       try model.lines([box(2, 2, "l")])
-        == [#"replace api Seal.Key: "k" > "l" (changed, replaces) because create-only Seal.Key"#])
+        == [
+          #"replace api Seal.Key: "k" > "l" (changed, replaces) Seal.Strength: 1 > 2 (changed) Size: 9 > 2 (changed)"#
+            + " because create-only Seal.Key, changedDeclaration"
+        ])
   }
 
   @Test("gives a reference to an ignored property what runs")

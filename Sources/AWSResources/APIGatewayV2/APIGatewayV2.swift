@@ -4,6 +4,12 @@ import InfraModel
 enum APIGatewayV2 {
   static let handlers: [Handler] = [api, integration, route, stage]
 
+  /// A map of texts for an update that merges it: an empty text takes a key away.
+  static func merging(_ property: String, _ scope: Scope) -> Value {
+    let gone = (scope.previous[property]?.object ?? [:]).mapValues { _ in Value.string("") }
+    return .object(gone.merging(scope[property]?.object ?? [:]) { $1 })
+  }
+
   /// Tags of an API or of a stage, by an ARN that names no account.
   static func tags(of path: @escaping @Sendable (Scope) -> String) -> Tags {
     let resource = Field.code(as: "ResourceArn") { scope in

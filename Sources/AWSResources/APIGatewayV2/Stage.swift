@@ -8,21 +8,23 @@ extension APIGatewayV2 {
     Sets(
       "AccessLogSettings", by: "UpdateStage", ["ApiId", "StageName", "AccessLogSettings"],
       removed: .by("DeleteAccessLogSettings", ["ApiId", "StageName"]))
-    // Settings of routes are merged by the update, so those that go are deleted one by one.
+    // Settings of routes are merged by the update, so those that go, or lose a member, are deleted one by one.
     Sets("RouteSettings", uses: ["UpdateStage", "DeleteRouteSettings"]) { caller, scope in
       let names: [String: Value] = [
         "ApiId": .string(scope.text("ApiId")), "StageName": .string(scope.text("StageName")),
       ]
       let desired = scope["RouteSettings"]?.object ?? [:]
-      for key in (scope.previous["RouteSettings"]?.object ?? [:]).keys.sorted() where desired[key] == nil {
+      let previous = scope.previous["RouteSettings"]?.object ?? [:]
+      for (key, before) in previous.sorted(by: { $0.key < $1.key })
+      where !Set((before.object ?? [:]).keys).isSubset(of: (desired[key]?.object ?? [:]).keys) {
         _ = try await caller.change("DeleteRouteSettings", names.merging(["RouteKey": .string(key)]) { $1 })
       }
       if desired.isEmpty { return }
       _ = try await caller.change("UpdateStage", names.merging(["RouteSettings": .object(desired)]) { $1 })
     }
     Sets(
-      properties: plain, by: "UpdateStage", ["ApiId", "StageName"] + plain.map { Field(stringLiteral: $0) },
-      sends: .changed,
+      properties: plain + merged.compactMap(\.property), by: "UpdateStage",
+      ["ApiId", "StageName"] + plain.map { Field(stringLiteral: $0) } + merged, sends: .changed,
       removed: .to([
         "AutoDeploy": false, "DefaultRouteSettings": ["DetailedMetricsEnabled": false], "Description": "",
         "StageVariables": [:],
@@ -32,13 +34,30 @@ extension APIGatewayV2 {
     Deletes("DeleteStage", ["ApiId", "StageName"], retries: [Retry(on: ["ConflictException"], for: 60)])
     Finds.name
     Traits(
+      // No call takes a limit away again: 0 stops all traffic, and a negative one is refused.
+      unremovable: ["DefaultRouteSettings.ThrottlingBurstLimit", "DefaultRouteSettings.ThrottlingRateLimit"],
+      comparisons: ["AccessLogSettings.DestinationArn": .form(.logGroupARN)],
       keptWhenRemoved: ["ClientCertificateId", "DeploymentId"], exclusive: [], holds: ["DeploymentId"],
       identities: [["ApiId", "StageName"]])
   }
 
-  private static let everything = (plain + ["AccessLogSettings", "RouteSettings"]).map { Field(stringLiteral: $0) }
+  private static let everything =
+    (plain + ["AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageVariables"]).map {
+      Field(stringLiteral: $0)
+    }
 
-  private static let plain = [
-    "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId", "Description", "StageVariables",
+  private static let plain = ["AutoDeploy", "ClientCertificateId", "DeploymentId", "Description"]
+
+  /// What the update merges: members that go are sent with what stands for nothing.
+  private static let merged: [Field] = [
+    .code(as: "DefaultRouteSettings", of: "DefaultRouteSettings") { scope in
+      let reset: [String: Value] = [
+        "DataTraceEnabled": false, "DetailedMetricsEnabled": false, "LoggingLevel": "OFF",
+      ]
+      let before = scope.previous["DefaultRouteSettings"]?.object ?? [:]
+      let desired = scope["DefaultRouteSettings"]?.object ?? [:]
+      return .object(reset.filter { before[$0.key] != nil }.merging(desired) { $1 })
+    },
+    .code(as: "StageVariables", of: "StageVariables") { merging("StageVariables", $0) },
   ]
 }

@@ -35,7 +35,7 @@ extension EC2 {
       "VpcPeeringConnectionId",
     ])
     Traits(
-      exclusive: [], holds: ["VpcEndpointId"],
+      comparisons: ["DestinationIpv6CidrBlock": .network], exclusive: [], holds: ["VpcEndpointId"],
       identities: [
         ["RouteTableId", "DestinationCidrBlock"], ["RouteTableId", "DestinationIpv6CidrBlock"],
         ["RouteTableId", "DestinationPrefixListId"],

@@ -85,6 +85,7 @@ extension EC2 {
       when: { _, scope in scope["IamInstanceProfile"] != nil })
     Also(uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
     Adjusts(InstanceFields.adjust)
+    KMS.names("BlockDeviceMappings.*.Ebs.KmsKeyId")
     Ready(
       "State.Name", is: ["running", "stopped"], every: 3, usually: 20)
     Goes("State.Name", in: ["shutting-down"])
@@ -98,7 +99,7 @@ extension EC2 {
         "BlockDeviceMappings.*.VirtualName", "BlockDeviceMappings.*.Ebs.Encrypted",
         "BlockDeviceMappings.*.Ebs.KmsKeyId", "BlockDeviceMappings.*.Ebs.SnapshotId",
       ],
-      comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .nameOrARN, "IamInstanceProfile": .nameOrARN],
+      comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .anyName, "IamInstanceProfile": .nameOrARN],
       defaults: ["EbsOptimized": false, "Tenancy": "default"],
       // A change of its class stops and starts it.
       volatile: ["PublicDnsName", "PublicIp", "State"],

@@ -34,6 +34,10 @@ extension EC2 {
     Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.interfaces])
     Finds.operationTag
     Traits(
+      comparisons: [
+        "SecurityGroupIngress.*": .form(SecurityGroupRules.form),
+        "SecurityGroupEgress.*": .form(SecurityGroupRules.form),
+      ],
       defaults: ["SecurityGroupEgress": [SecurityGroupRules.allOut]], exclusive: [],
       holds: [
         "VpcId", "SecurityGroupIngress.*.SourceSecurityGroupId", "SecurityGroupIngress.*.SourceSecurityGroupName",

@@ -30,6 +30,7 @@ extension EC2 {
           "IpPermissions": [SecurityGroupRules.ingress.permission(.object(rule))],
         ])
     }
+    Traits(comparisons: ["": .form(SecurityGroupRules.form)])
     Tags.ec2("security-group-rule", id: "Id")
     Reads(
       "DescribeSecurityGroupRules", filter: "security-group-rule-id", of: "Id", at: "SecurityGroupRules",

@@ -71,21 +71,31 @@ struct SecurityGroupRules: Sendable {
     return .list(rules)
   }
 
-  /// What makes two rules the same one for EC2: everything but the description, protocols by name, no ports where all
-  /// protocols are meant.
+  /// What makes two rules the same one for EC2: everything but the description, in the normal form.
   func key(_ rule: Value) -> Value {
-    var key = rule.object ?? [:]
+    var key = Self.form(rule).object ?? [:]
     key["Description"] = nil
     key["SourceSecurityGroupOwnerId"] = nil
-    let name = (rule["IpProtocol"].flatMap(Codec.text) ?? "-1").lowercased()
-    let protocolName = ["6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6", "all": "-1"][name] ?? name
-    key["IpProtocol"] = .string(protocolName)
-    if let cidr = key["CidrIpv6"]?.string { key["CidrIpv6"] = .string(cidr.lowercased()) }
-    if protocolName == "-1" {
-      key["FromPort"] = nil
-      key["ToPort"] = nil
-    }
     return .object(key)
+  }
+
+  /// A rule in EC2's own words: protocols by name, no ports where all protocols are meant. It serves rules in the list
+  /// of a group and rules that are resources alike.
+  /// Source: the API reference of IpPermission and SecurityGroupRule.
+  static let form = NormalForm("security group rule") { rule in
+    guard var members = rule.object else { return rule }
+    guard let given = members["IpProtocol"].flatMap(Codec.text) ?? (members["IpProtocol"] == nil ? "-1" : nil) else {
+      return rule
+    }
+    let name = given.lowercased()
+    let protocolName = ["6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6", "all": "-1"][name] ?? name
+    members["IpProtocol"] = .string(protocolName)
+    if let cidr = members["CidrIpv6"]?.string { members["CidrIpv6"] = .string(cidr.lowercased()) }
+    if protocolName == "-1" {
+      members["FromPort"] = nil
+      members["ToPort"] = nil
+    }
+    return .object(members)
   }
 
   /// Rules that were read, in the words in which they were declared where both mean the same.

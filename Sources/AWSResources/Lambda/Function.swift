@@ -57,7 +57,7 @@ extension Lambda {
     Reads(
       uses: ["GetFunction"],
       maps: [
-        .field("Arn", as: "FunctionArn"), .field("KmsKeyArn", as: "KMSKeyArn"),
+        .field("Arn", as: "FunctionArn"), .field("Code.ImageUri", as: "ImageUri"), .field("KmsKeyArn", as: "KMSKeyArn"),
         .field("Layers", as: "Layers", .elementsMember("Arn")),
         .field("ImageConfig", as: "ImageConfigResponse.ImageConfig"),
       ], except: ["Code"]
@@ -78,7 +78,10 @@ extension Lambda {
     Finds.name
     Traits(
       replacing: ["DurableConfig"],
-      comparisons: ["Architectures": .unordered, "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN],
+      comparisons: [
+        "VpcConfig.SubnetIds": .unordered, "VpcConfig.SecurityGroupIds": .unordered, "Architectures": .unordered,
+        "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN,
+      ],
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
       exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"],
@@ -94,7 +97,7 @@ extension Lambda {
   private static let configuration: [Field] = [
     "Role", "Handler", "Runtime", "Description", "Timeout", "MemorySize", "VpcConfig", "DeadLetterConfig",
     .field("Environment", .code(encode: encodedEnvironment, decode: { $0 })), .field("KmsKeyArn", as: "KMSKeyArn"),
-    "TracingConfig", "Layers", "FileSystemConfigs", "ImageConfig", "EphemeralStorage", "SnapStart", "LoggingConfig",
+    "TracingConfig", "Layers", "FileSystemConfigs", "ImageConfig", "EphemeralStorage", "SnapStart", logging,
     "CapacityProviderConfig", "DurableConfig",
   ]
 
@@ -105,6 +108,13 @@ extension Lambda {
     "TracingConfig": ["Mode": "PassThrough"], "Layers": [], "FileSystemConfigs": [], "ImageConfig": [:],
     "EphemeralStorage": ["Size": 512], "SnapStart": ["ApplyOn": "None"], "LoggingConfig": ["LogFormat": "Text"],
   ]
+
+  /// Without a log group the function gets its own again, which an update does not give it by itself.
+  private static let logging = Field.code(as: "LoggingConfig", of: "LoggingConfig") { scope in
+    guard var members = scope["LoggingConfig"]?.object else { return nil }
+    members["LogGroup"] = members["LogGroup"] ?? .string("/aws/lambda/\(scope.text("FunctionName"))")
+    return .object(members)
+  }
 
   private static let publishTo = Field.code(as: "PublishTo") { scope in
     scope["PublishToLatestPublished"] == true ? "LATEST_PUBLISHED" : nil
@@ -138,6 +148,7 @@ extension Lambda {
   private static func item(of answer: [String: Value]) -> Value {
     var item = answer["Configuration"]?.object ?? [:]
     item["Tags"] = answer["Tags"]
+    item["ImageUri"] = answer["Code"]?["ImageUri"]
     item["ReservedConcurrentExecutions"] = answer["Concurrency"]?["ReservedConcurrentExecutions"]
     if let snapStart = item["SnapStart"] { item["SnapStartResponse"] = snapStart }
     let state = item["State"]?.string ?? "Active"

@@ -18,6 +18,7 @@ extension Handler {
     }
     // Whatever changes something also reads it back; a finder by tag or name is a read.
     uses += reads.uses + also.flatMap(\.uses)
+    if act == .read { uses += names.flatMap(\.uses) }
     if case .call(let call, _) = tags?.place { uses.append(Use(call.operation, of: call.service)) }
     var seen: Set<Use> = []
     return uses.map { Use($0.operation, of: $0.service ?? service) }.filter { seen.insert($0).inserted }.map {

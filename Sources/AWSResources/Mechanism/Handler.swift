@@ -17,6 +17,7 @@ public struct Handler: Sendable {
   let reads: Reads
   let also: [Also]
   let adjusts: [Adjusts]
+  let names: [Names]
   let ready: Ready?
   let goes: Goes?
   let deletes: Deletes
@@ -60,6 +61,7 @@ public struct Handler: Sendable {
     self.reads = reads
     also = parts.also
     adjusts = parts.adjusts
+    names = parts.names
     ready = parts.ready
     goes = parts.goes
     self.deletes = deletes

@@ -9,6 +9,7 @@ public struct HandlerParts: Sendable {
   var reads: Reads?
   var also: [Also] = []
   var adjusts: [Adjusts] = []
+  var names: [Names] = []
   var ready: Ready?
   var goes: Goes?
   var deletes: Deletes?
@@ -24,6 +25,7 @@ public struct HandlerParts: Sendable {
     reads = other.reads ?? reads
     also += other.also
     adjusts += other.adjusts
+    names += other.names
     ready = other.ready ?? ready
     goes = other.goes ?? goes
     deletes = other.deletes ?? deletes
@@ -32,6 +34,7 @@ public struct HandlerParts: Sendable {
     declared.consequences.merge(other.declared.consequences) { $1 }
     declared.replacing.formUnion(other.declared.replacing)
     declared.inPlaceValues.merge(other.declared.inPlaceValues) { $1 }
+    declared.unremovable.formUnion(other.declared.unremovable)
     declared.comparisons.merge(other.declared.comparisons) { $1 }
     declared.defaults.merge(other.declared.defaults) { $1 }
     declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
@@ -79,6 +82,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Reads) -> HandlerParts { parts { $0.reads = part } }
   public static func buildExpression(_ part: Also) -> HandlerParts { parts { $0.also = [part] } }
   public static func buildExpression(_ part: Adjusts) -> HandlerParts { parts { $0.adjusts = [part] } }
+  public static func buildExpression(_ part: Names) -> HandlerParts { parts { $0.names = [part] } }
   public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
   public static func buildExpression(_ part: Goes) -> HandlerParts { parts { $0.goes = part } }
   public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.declared.shared = [part.list] } }

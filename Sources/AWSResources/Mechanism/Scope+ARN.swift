@@ -2,6 +2,7 @@ extension Scope {
   /// The region's partition, as ARNs begin with it.
   public var partition: String {
     if region.hasPrefix("cn-") { return "aws-cn" }
+    if region.hasPrefix("eusc-") { return "aws-eusc" }
     return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
   }
 

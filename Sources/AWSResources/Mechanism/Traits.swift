@@ -10,6 +10,7 @@ public struct Traits: Sendable {
   ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
   ///   - replacing: Mutable properties whose change replaces, because the API has no call for it.
   ///   - inPlaceValues: Values to which a replacing property can be changed in place all the same.
+  ///   - unremovable: Mutable paths that the API can change and cannot unset, so that their removal replaces.
   ///   - comparisons: How a property is compared where the schema does not say.
   ///   - volatile: Attributes that an update in place may change; all others keep their value.
   ///   - unsupported: Properties that the handler does not carry out, and why.
@@ -22,7 +23,7 @@ public struct Traits: Sendable {
   ///   - remains: What outlives its deletion, and on what that depends.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
-    inPlaceValues: [String: Set<Value>] = [:],
+    inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
@@ -30,7 +31,7 @@ public struct Traits: Sendable {
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
-      comparisons: comparisons,
+      comparisons: comparisons, unremovable: unremovable,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
       deletionGuards: guards, rules: rules, remains: remains)

@@ -68,6 +68,7 @@ enum DBInstanceModification {
   /// One ModifyDBInstance for everything that changed.
   @Sendable
   static func modify(_ caller: Caller, _ scope: Scope) async throws {
+    let scope = asItRuns(scope)
     var input: [String: Value] = [:]
     let together = groups.filter { $0.contains { isChanged($0, scope) } }
     let fields = plain.filter { isChanged($0, scope) } + together.flatMap(\.self)
@@ -107,6 +108,15 @@ enum DBInstanceModification {
     _ = try await caller.change(
       "ModifyDBInstance", input,
       retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 300)])
+  }
+
+  /// What goes along unchanged goes as it runs: RDS may have moved on from what is declared (a disk that grew).
+  private static func asItRuns(_ scope: Scope) -> Scope {
+    var scope = scope
+    for property in Set(groups.flatMap(\.self).compactMap(\.property)) where !scope.changed.contains(property) {
+      scope.properties[property] = scope.previous[property] ?? scope.properties[property]
+    }
+    return scope
   }
 
   private static func isChanged(_ field: Field, _ scope: Scope) -> Bool {

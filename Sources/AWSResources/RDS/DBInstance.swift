@@ -41,6 +41,7 @@ extension RDS {
       "ApplyImmediately", "AllowMajorVersionUpgrade", "CertificateRotationRestart", "DeleteAutomatedBackups",
       "UseDefaultProcessorFeatures", uses: []
     ) { _, _ in }
+    KMS.names("KmsKeyId", "PerformanceInsightsKMSKeyId", "MasterUserSecret.KmsKeyId")
     DBInstanceReading.tags
     DBInstanceReading.reads
     Adjusts(DBInstanceReading.adjust)
@@ -65,8 +66,11 @@ extension RDS {
       ],
       comparisons: [
         "DBInstanceIdentifier": .caseInsensitive, "DBSubnetGroupName": .caseInsensitive,
-        "DBParameterGroupName": .caseInsensitive, "EngineVersion": .versionPrefix, "KmsKeyId": .nameOrARN,
-        "PerformanceInsightsKMSKeyId": .nameOrARN, "MasterUserSecret.KmsKeyId": .nameOrARN,
+        "DBParameterGroupName": .caseInsensitive, "KmsKeyId": .anyName, "PerformanceInsightsKMSKeyId": .anyName,
+        "MasterUserSecret.KmsKeyId": .anyName,
+        // RDS upgrades to minor versions and enlarges the storage by itself, as far as it is told to.
+        "EngineVersion": .ahead(.versions(unlessOff: "AutoMinorVersionUpgrade")),
+        "AllocatedStorage": .ahead(.numbers(upTo: "MaxAllocatedStorage")),
         "PreferredMaintenanceWindow": .caseInsensitive, "VPCSecurityGroups": .unordered,
         "DBSecurityGroups": .unordered, "EnableCloudwatchLogsExports": .unordered, "AssociatedRoles": .unordered,
         "ProcessorFeatures": .unordered,

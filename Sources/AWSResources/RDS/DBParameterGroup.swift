@@ -21,13 +21,7 @@ extension RDS {
     Reads(
       "DescribeDBParameterGroups", [.lowercase("DBParameterGroupName")], at: "DBParameterGroups.0",
       maps: ["DBParameterGroupArn"])
-    Also(uses: ["DescribeDBParameters"]) { caller, scope in
-      let answer = try await caller.ask(
-        "DescribeDBParameters",
-        ["DBParameterGroupName": .string(scope.text("DBParameterGroupName")), "Source": "user"])
-      let parameters = DBParameters.read(answer, declared: scope["Parameters"]?.object ?? [:])
-      return parameters.isEmpty ? [:] : ["Parameters": .object(parameters)]
-    }
+    Also(uses: ["DescribeDBParameters"], DBParameters.read)
     Adjusts { properties, _, _ in properties["DBParameterGroupArn"] = nil }
     Deletes(
       "DeleteDBParameterGroup", ["DBParameterGroupName"],
@@ -68,8 +62,31 @@ private enum DBParameters {
     }
   }
 
-  /// The parameters that somebody set. A number that was declared as such is given back as such.
-  static func read(_ answer: [String: Value], declared: [String: Value]) -> [String: Value] {
+  /// How many values a filter takes.
+  private static let mostFiltered = 100
+
+  /// The parameters that somebody set, and those that are declared: RDS names the engine or itself as the source of a
+  /// parameter that was set to the value that it has anyway, and what counts is the value in effect.
+  @Sendable
+  static func read(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+    let group: Value = .string(scope.text("DBParameterGroupName"))
+    let declared = object(scope["Parameters"])
+    let answer = try await caller.ask("DescribeDBParameters", ["DBParameterGroupName": group, "Source": "user"])
+    var found = values(answer, declared)
+    let missing = declared.keys.filter { found[$0] == nil }.sorted()
+    for start in stride(from: 0, to: missing.count, by: mostFiltered) {
+      let names = missing[start..<min(start + mostFiltered, missing.count)].map(Value.string)
+      let answer = try await caller.ask(
+        "DescribeDBParameters",
+        ["DBParameterGroupName": group, "Filters": [["Name": "parameter-name", "Values": .list(names)]]])
+      // A server that ignores the filter would tell all that there are.
+      found.merge(values(answer, declared).filter { declared[$0.key] != nil }) { user, _ in user }
+    }
+    return found.isEmpty ? [:] : ["Parameters": .object(found)]
+  }
+
+  /// A number that was declared as such is given back as such.
+  private static func values(_ answer: [String: Value], _ declared: [String: Value]) -> [String: Value] {
     var result: [String: Value] = [:]
     for parameter in answer["Parameters"]?.list ?? [] {
       guard let name = parameter["ParameterName"]?.string, let value = parameter["ParameterValue"] else { continue }

@@ -127,6 +127,7 @@ struct Resolution {
   private mutating func value(of ambient: Expression.Ambient, at site: Site) -> Value {
     switch ambient {
     case .region: return .string(site.region.name)
+    case .partition: return .string(site.region.partition)
     case .prefix: return .string(String(environment.map { $0 == "/" ? "-" : $0 }))
     case .account:
       guard let account else {

@@ -24,6 +24,8 @@ public indirect enum Expression: Sendable {
   public enum Ambient: Sendable {
     /// The name of the region that the resource lives in.
     case region
+    /// The second part of ARNs in the resource's region.
+    case partition
     /// The environment's name with hyphens (`finally-production`).
     case prefix
     /// The account's twelve digits.

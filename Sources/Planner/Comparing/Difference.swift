@@ -14,6 +14,7 @@ struct Difference {
   /// What stands there, for people: where a secret is or was declared, its digest and never what the cloud answered.
   static func shown(_ running: Value?, applied: Value?, hidden: Bool = false) -> Value? {
     guard hidden || applied?.holdsSecret == true else { return running }
+    if case .digest = running { return running }
     return applied?.holdsSecret == true ? applied : running.map { _ in .digest("") }
   }
 }
@@ -25,6 +26,9 @@ extension PropertyComparison {
     desired: Value, running: Value?, applied: Value?, at place: Place, into found: inout [Difference]
   ) {
     if let running, desired == running { return }
+    if running ?? .null == .null, desired.object != nil, !isWhole(place), mayBeUntold(place, applied) {
+      return differences(desired: desired, running: [:], applied: applied, at: place, into: &found)
+    }
     if place.pattern == schema?.tagging.property {
       return tagDifferences(desired: desired, running: running, applied: applied, at: place, into: &found)
     }
@@ -62,7 +66,7 @@ extension PropertyComparison {
   /// Whether a comparison covers the whole value, so that its members are not looked at one by one.
   private func isWhole(_ place: Place) -> Bool {
     switch comparisons[place.pattern] {
-    case .policy, .json: true
+    case .policy, .json, .form: true
     case nil: place.property?.formats.contains("json") == true
     default: false
     }

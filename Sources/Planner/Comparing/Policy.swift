@@ -4,7 +4,7 @@ internal import InfraModel
 ///
 /// By the grammar of AWS's policy language: the order of statements and of the members of a list has no meaning, one
 /// value may stand for a list of one, actions and condition keys are compared without regard to case, an account's
-/// number stands for its root, and `"*"` as a principal for any AWS principal.
+/// root stands for its number, and `"*"` as a principal for any AWS principal.
 enum Policy {
   /// The normal form; `nil` if the value is no policy.
   static func normalForm(_ value: Value) -> Value? {
@@ -36,12 +36,13 @@ enum Policy {
     return .object(kinds.mapValues { set($0, of: account) })
   }
 
-  /// `arn:aws:iam::123456789012:root` for `123456789012`.
+  /// `123456789012` for `arn:aws:iam::123456789012:root`, whatever the partition (`aws-cn`, `aws-us-gov`).
   private static func account(_ value: Value) -> Value {
-    guard let text = value.string, text.utf8.count == 12, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-      return value
-    }
-    return .string("arn:aws:iam::\(text):root")
+    let parts = (value.string ?? "").split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty, parts[5] == "root",
+      parts[4].utf8.count == 12, parts[4].utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return value }
+    return .string(String(parts[4]))
   }
 
   private static func condition(_ value: Value) -> Value {

@@ -9,6 +9,15 @@ struct PropertyComparison {
   let comparisons: [String: ResourceTraits.Comparison]
   /// The keyed digest of a secret; `nil` where it is not known, which counts as unchanged.
   let digest: @Sendable (SecretSource) -> String?
+  /// What only a creation sets. Without it every property can be set at any time.
+  var facts: TypeFacts?
+  /// Where a top-level property that is in force stands, in this order: what is declared, what runs, the cloud's
+  /// defaults.
+  var inForce: [[String: Value]] = []
+  /// ``ObservedResource/otherNames`` of what runs.
+  var otherNames: [String: Set<String>] = [:]
+  /// Whether nothing, or not all, is known of what was declared when the resource was made.
+  var isOriginUnknown = false
 
   /// A property on its way down: how people read its path, how facts name it, and its schema.
   struct Place {
@@ -47,13 +56,19 @@ struct PropertyComparison {
   func matches(_ desired: Value, _ running: Value?, applied: Value?, at place: Place) -> Bool {
     switch desired {
     case .unknown: return false
-    case .secret(let source): return isUnchanged(source, applied)
-    case .interpolation(let pieces): return isUnchanged(pieces, applied, at: place)
+    case .secret(let source): return isUnchanged(source, running, applied)
+    case .interpolation(let pieces): return isUnchanged(pieces, running, applied, at: place)
     default: break
     }
-    guard let running, !running.isNull else { return Self.isVacant(desired) }
+    guard let running, !running.isNull else {
+      return Self.isVacant(desired) || isUntold(desired, applied, at: place)
+    }
     if desired == running { return true }
-    if let verdict = special(desired, running, at: place) { return verdict }
+    return special(desired, running, applied, at: place) ?? plain(desired, running, applied: applied, at: place)
+  }
+
+  /// The verdict by kind: lists, objects, single values.
+  private func plain(_ desired: Value, _ running: Value, applied: Value?, at place: Place) -> Bool {
     switch (desired, running) {
     case (.list(let wanted), .list(let found)):
       return isUnordered(place)
@@ -61,8 +76,29 @@ struct PropertyComparison {
         : matchesInOrder(wanted, found, applied: applied, at: place)
     case (.object(let wanted), .object(let found)):
       return matchesMembers(wanted, found, applied: applied?.object ?? [:], at: place)
+    case (.string(let one), .string(let other)) where isNetwork(place): return Scalar.sameNetwork(one, other)
     default: return Scalar.areEqual(desired, running)
     }
+  }
+
+  /// Whether an answer lacks only what a creation sets: that is no evidence against what was declared then.
+  private func isUntold(_ desired: Value, _ applied: Value?, at place: Place) -> Bool {
+    if let facts, facts.isFixed(place.pattern) {
+      guard let applied, !applied.isNull else { return isOriginUnknown }
+      return matches(desired, applied, applied: applied, at: place)
+    }
+    guard case .object(let wanted) = desired, mayBeUntold(place, applied) else { return false }
+    return matchesMembers(wanted, [:], applied: applied?.object ?? [:], at: place)
+  }
+
+  /// Whether a part that an answer lacks is to be looked at member by member, as some can only be set at the creation.
+  func mayBeUntold(_ place: Place, _ applied: Value?) -> Bool {
+    facts?.holdsFixed(place.pattern) == true && (applied?.object != nil || isOriginUnknown)
+  }
+
+  /// Whether host bits and notation have no meaning, by the facts or by the handler.
+  func isNetwork(_ place: Place) -> Bool {
+    comparisons[place.pattern] == .network || place.property?.formats.contains { $0.hasSuffix("-network") } == true
   }
 
   /// Whether a declared value says no more than its absence does.
@@ -78,7 +114,8 @@ struct PropertyComparison {
   }
 
   /// The verdict of a comparison that the handler or the facts ask for; `nil` to go on as usual.
-  private func special(_ desired: Value, _ running: Value, at place: Place) -> Bool? {
+  private func special(_ desired: Value, _ running: Value, _ applied: Value?, at place: Place) -> Bool? {
+    if let url = desired.string.flatMap({ PasswordURL($0) }) { return isUnchanged(url, running, applied) }
     let comparison = comparisons[place.pattern] ?? (place.property?.formats.contains("json") == true ? .json : nil)
     switch comparison {
     case .policy, .json:
@@ -89,10 +126,36 @@ struct PropertyComparison {
     case .nameOrARN:
       guard let one = desired.string, let other = running.string else { return nil }
       return Scalar.sameNameOrARN(one, other)
+    case .anyName:
+      guard let one = desired.string, let other = running.string else { return nil }
+      if Scalar.sameNameOrARN(one, other) { return true }
+      return otherNames[other].map { $0.contains(one) } ?? (desired == applied)
     case .versionPrefix:
       guard let one = Scalar.text(desired), let other = Scalar.text(running) else { return nil }
       return Scalar.sameVersion(one, other)
-    case .unordered, nil: return nil
+    case .ahead(let advance): return isReached(desired, running, advance)
+    case .form(let form):
+      let (one, other) = (form(desired), form(running))
+      return one == other || plain(one, other, applied: applied.map(form.callAsFunction), at: place)
+    case .unordered, .network, nil: return nil
+    }
+  }
+
+  private func property(_ name: String) -> Value? { inForce.lazy.compactMap { $0[name] }.first }
+
+  /// Whether what runs is what is declared, or where the cloud goes from there by itself.
+  private func isReached(_ desired: Value, _ running: Value, _ advance: ResourceTraits.Advance) -> Bool? {
+    switch advance {
+    case .versions(let flag):
+      guard let wanted = Scalar.text(desired), let there = Scalar.text(running) else { return nil }
+      if Scalar.sameVersion(wanted, there) { return true }
+      let isOff = property(flag).flatMap(Scalar.text)?.lowercased() == "false"
+      return !isOff && Scalar.isLaterOfSameLine(there, than: wanted)
+    case .numbers(let limit):
+      guard let wanted = Scalar.number(desired), let there = Scalar.number(running) else { return nil }
+      if wanted == there { return true }
+      guard let most = property(limit).flatMap(Scalar.number) else { return false }
+      return wanted < there && there <= most
     }
   }
 
@@ -108,50 +171,6 @@ struct PropertyComparison {
   ) -> Bool {
     wanted.allSatisfy { matches($0.value, found[$0.key], applied: applied[$0.key], at: member($0.key, of: place)) }
       && !applied.contains { key, _ in wanted[key] == nil && found[key].map { !Self.isVacant($0) } == true }
-  }
-
-  /// Pairs the elements: equal ones first, then those that match by meaning.
-  private func matchesAsSet(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> Bool {
-    guard wanted.count == found.count else { return false }
-    var counts: [Value: Int] = [:]
-    for element in found { counts[element, default: 0] += 1 }
-    var unpaired: [Value] = []
-    for element in wanted {
-      if let count = counts[element], count > 0 { counts[element] = count - 1 } else { unpaired.append(element) }
-    }
-    var rest = found.filter { element in
-      guard let count = counts[element], count > 0 else { return false }
-      counts[element] = count - 1
-      return true
-    }
-    let inside = element(0, of: place)
-    for element in unpaired {
-      let index = rest.firstIndex { candidate in
-        let before = applied.first { $0 == candidate || matches($0, candidate, applied: nil, at: inside) }
-        return matches(element, candidate, applied: before, at: inside)
-      }
-      guard let index else { return false }
-      rest.remove(at: index)
-    }
-    return true
-  }
-}
-
-extension PropertyComparison {
-  private func isUnchanged(_ source: SecretSource, _ applied: Value?) -> Bool {
-    if case .stored(let secret, _) = source, secret.holdsUnknown { return false }
-    guard case .digest(let before)? = applied else { return false }
-    return digest(source).map { $0 == before } ?? true
-  }
-
-  /// A text around secrets was recorded piece by piece, or as one digest, which cannot be recomputed here.
-  private func isUnchanged(_ pieces: [Value], _ applied: Value?, at place: Place) -> Bool {
-    switch applied {
-    case .interpolation(let before) where before.count == pieces.count:
-      zip(pieces, before).allSatisfy { matches($0, $1, applied: $1, at: place) }
-    case .digest: !pieces.contains(where: \.holdsUnknown)
-    default: false
-    }
   }
 }
 

@@ -2,10 +2,9 @@ internal import InfraModel
 
 /// Single values that are written differently and mean the same.
 enum Scalar {
-  /// Whether two plain values mean the same: `"20"` and `20`, `"true"` and `true`, networks in another notation.
+  /// Whether two plain values mean the same: `"20"` and `20`, `"true"` and `true`.
   static func areEqual(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
-    case (.string(let one), .string(let other)): sameNetwork(one, other)
     case (.integer, .number), (.number, .integer): left.number == right.number
     case (.string(let text), .integer), (.string(let text), .number): Double(text).map { $0 == right.number } ?? false
     case (.integer, .string(let text)), (.number, .string(let text)): Double(text).map { $0 == left.number } ?? false
@@ -15,12 +14,25 @@ enum Scalar {
     }
   }
 
-  private static func sameNetwork(_ left: String, _ right: String) -> Bool {
+  /// Whether two texts are the same network, in whatever notation.
+  static func sameNetwork(_ left: String, _ right: String) -> Bool {
     guard left != right else { return true }
-    guard left.utf8.contains(UInt8(ascii: "/")), right.utf8.contains(UInt8(ascii: "/")) else { return false }
-    if let one = IPv4Network(left), let other = IPv4Network(right) { return one.canonical == other.canonical }
-    if let one = IPv6Network(left), let other = IPv6Network(right) { return one.canonical == other.canonical }
-    return false
+    guard let one = network(left) else { return false }
+    return one == network(right)
+  }
+
+  /// A network without host bits, in one notation for all; `nil` for a text that is none.
+  static func network(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    if let network = IPv4Network(text) { return "\(network.canonical)" }
+    guard let network = IPv6Network(text)?.canonical else { return nil }
+    return network.groups.map { String($0, radix: 16) }.joined(separator: ":") + "/\(network.prefix)"
+  }
+
+  /// A number, or a text that is one.
+  static func number(_ value: Value) -> Double? {
+    let number = value.string.map { Double($0) } ?? value.number
+    return number.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// A number or truth value as text.
@@ -56,5 +68,20 @@ enum Scalar {
   static func sameVersion(_ left: String, _ right: String) -> Bool {
     let (one, other) = (left.split(separator: "."), right.split(separator: "."))
     return zip(one, other).allSatisfy(==) && !one.isEmpty && !other.isEmpty
+  }
+
+  /// Whether one version came after another in the same line, where a cloud goes by itself. Of two numbers the first
+  /// is the line (`16` of `16.4`), of more the first two (`8.0` of `8.0.35`, `15.00` of `15.00.4345.5.v1`).
+  /// Source: RDS user guide, "Upgrading a DB instance engine version", major and minor versions of each engine.
+  static func isLaterOfSameLine(_ version: String, than other: String) -> Bool {
+    let (one, base) = (version.split(separator: "."), other.split(separator: "."))
+    let line = base.count > 2 ? 2 : 1
+    guard one.count >= line, base.count > line, (one.count > 2 ? 2 : 1) == line, one.prefix(line) == base.prefix(line)
+    else { return false }
+    for (left, right) in zip(one, base) where left != right {
+      if let left = Int(left), let right = Int(right) { return left > right }
+      return left > right
+    }
+    return one.count > base.count
   }
 }

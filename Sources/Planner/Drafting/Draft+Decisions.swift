@@ -69,7 +69,8 @@ extension Draft {
       change.id = resource.id
       let facts = facts[node.type]
       let standing = Standing(
-        running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false)
+        running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false,
+        otherNames: resource.otherNames)
       change.properties = PropertyDecision(node: node, facts: facts, digest: digest)
         .changes(desired: desired, standing: standing)
       for property in change.properties where property.replaces {
@@ -88,8 +89,8 @@ extension Draft {
       if case .present(let resource)? = observation(of: record) { resource } else { nil }
     let standing = Standing(
       running: observed.map { ownership.own($0.properties, declared: desired, facts.traits) },
-      attributes: record.attributes, applied: record.properties,
-      isComplete: record.status == .complete)
+      attributes: record.attributes, applied: record.properties, isComplete: record.status == .complete,
+      otherNames: observed?.otherNames ?? [:])
     var properties = PropertyDecision(node: node, facts: facts, digest: digest)
       .changes(desired: desired, standing: standing)
     var reasons: [Change.Reason] = []

@@ -10,23 +10,78 @@ struct Standing {
   var applied: [String: Value]
   /// Whether all that was declared at the last apply is known to be set.
   var isComplete: Bool
+  /// Other names of what its properties name, by the name that was read.
+  var otherNames: [String: Set<String>] = [:]
 }
 
 /// Decides what happens to each property of a resource that is there.
 struct PropertyDecision {
   let node: ResourceNode
   let facts: TypeFacts
-  let comparison: PropertyComparison
-  private let ignored: Set<String>
+  private(set) var comparison: PropertyComparison
+  private var ignored: Set<String>
 
   init(node: ResourceNode, facts: TypeFacts, digest: @escaping @Sendable (SecretSource) -> String?) {
     self.node = node
     self.facts = facts
-    comparison = PropertyComparison(schema: facts.schema, comparisons: facts.traits.comparisons, digest: digest)
+    comparison = PropertyComparison(
+      schema: facts.schema, comparisons: facts.traits.comparisons, digest: digest, facts: facts)
     ignored = Set(node.lifecycle.ignoredChanges.map(\.property))
   }
 
+  /// What differs, in the order of the paths.
+  ///
+  /// Where a difference replaces the resource, its successor is made as it is declared, so that the properties whose
+  /// changes are ignored change as well: they are part of what the plan says.
   func changes(desired: [String: Value], standing: Standing) -> [PropertyChange] {
+    let found = changes(desired, standing, ignoring: ignored)
+    guard found.contains(where: \.replaces) else { return found }
+    return (found + ignoredChanges(desired: desired, standing: standing)).sorted { $0.path < $1.path }
+  }
+
+  /// The differences that are ignored while the resource stays, and that its replacement brings with it.
+  func ignoredChanges(desired: [String: Value], standing: Standing) -> [PropertyChange] {
+    if ignored.isEmpty { return [] }
+    let seen = Set(changes(desired, standing, ignoring: ignored).map(\.path))
+    return changes(desired, standing, ignoring: []).filter { !seen.contains($0.path) }.map { change in
+      var change = change
+      change.replaces = false
+      change.consequence = .none
+      return change
+    }
+  }
+
+  private func changes(_ desired: [String: Value], _ standing: Standing, ignoring ignored: Set<String>)
+    -> [PropertyChange]
+  {
+    var decision = self
+    decision.ignored = ignored
+    let declared = desired
+    let (desired, standing) = formed(desired, standing)
+    decision.comparison.inForce = [desired, standing.running ?? standing.attributes, facts.traits.defaults]
+    decision.comparison.otherNames = standing.otherNames
+    decision.comparison.isOriginUnknown = !standing.isComplete
+    return decision.decide(desired, standing).map { change in
+      var change = change
+      if change.after != nil, let spelled = declared[change.path] { change.after = spelled }
+      change.before = change.before?.withoutPasswords
+      change.after = change.after?.withoutPasswords
+      return change
+    }
+  }
+
+  /// Everything in the normal form of the type, where it has one.
+  private func formed(_ desired: [String: Value], _ standing: Standing) -> ([String: Value], Standing) {
+    guard case .form(let form) = facts.traits.comparisons[""] else { return (desired, standing) }
+    func formed(_ properties: [String: Value]) -> [String: Value] { form(.object(properties)).object ?? properties }
+    var standing = standing
+    standing.running = standing.running.map(formed)
+    standing.attributes = formed(standing.attributes)
+    standing.applied = formed(standing.applied)
+    return (formed(desired), standing)
+  }
+
+  private func decide(_ desired: [String: Value], _ standing: Standing) -> [PropertyChange] {
     var found: [PropertyChange] = []
     for (name, value) in desired where !ignored.contains(name) && !facts.isReadOnly(name) {
       declared(name, value, standing, into: &found)
@@ -37,8 +92,14 @@ struct PropertyDecision {
     return found.sorted { $0.path < $1.path }
   }
 
+  /// Whether what runs was read. What the registry calls write-only is, where an answer tells it all the same.
+  private func isSeen(_ name: String, _ standing: Standing) -> Bool {
+    guard let running = standing.running else { return false }
+    return !facts.isWriteOnly(name) || running[name] != nil
+  }
+
   private func declared(_ name: String, _ value: Value, _ standing: Standing, into found: inout [PropertyChange]) {
-    let isSeen = standing.running != nil && !facts.isWriteOnly(name)
+    let isSeen = isSeen(name, standing)
     // Whether a half-made resource got its secrets is not known: they are set again.
     let hidden = facts.writeOnlyMembers(of: name)
     let isLost = !standing.isComplete && (facts.isWriteOnly(name) || !hidden.isEmpty || value.holdsSecret)
@@ -91,14 +152,14 @@ struct PropertyDecision {
 
   private func removed(_ name: String, applied: Value, _ standing: Standing, into found: inout [PropertyChange]) {
     guard !facts.traits.keptWhenRemoved.contains(name), !facts.isReadOnly(name) else { return }
-    let isSeen = standing.running != nil && !facts.isWriteOnly(name)
+    let isSeen = isSeen(name, standing)
     let running = isSeen ? standing.running?[name] : applied
     guard let running else { return }
     let fallback = facts.traits.defaults[name]
     let place = comparison.place(name)
     if let fallback {
-      // Also where `false` runs: the cloud's own value may be `true`.
-      if comparison.matches(fallback, running, applied: nil, at: place) { return }
+      // Also where `false` runs: the cloud's own value may be `true`. What was declared inside of it and runs on counts.
+      if comparison.matches(fallback, running, applied: applied, at: place) { return }
     } else if PropertyComparison.isVacant(running) {
       return
     }

@@ -92,6 +92,7 @@ struct TemplateWriter {
       ])
     case .environment(let name): return secretParameter(name, "the value of $\(name)")
     case .file(let path): return secretParameter(path, "the text of \(path)")
+    case .text: return secretParameter("text", "a text of the declaration")
     }
   }
 

@@ -1,13 +1,14 @@
 internal import InfraModel
 
-/// Values in the few words that fit a line. A secret's text is never in a value, so none can be shown.
+/// Values in the few words that fit a line. A secret's text is never in a value, and passwords in URLs are masked, so
+/// that none is shown.
 enum ValueText {
   /// A value as a person would write it; `nil` stands for nothing.
   static func of(_ value: Value?) -> String {
     switch value {
     case nil, .null?: "(none)"
     case .unknown(let references)?: unknown(references)
-    case let value?: text(value, isNested: false)
+    case let value?: text(value.withoutPasswords, isNested: false)
     }
   }
 
@@ -40,7 +41,7 @@ enum ValueText {
       }.joined()
     case .secret(.environment(let name)): return "(secret from $\(name))"
     case .secret(.file(let path)): return "(secret from \(path))"
-    case .secret(.stored): return "(secret)"
+    case .secret(.stored), .secret(.text): return "(secret)"
     case .digest: return "(secret)"
     case .unknown(let references): return unknown(references)
     }

@@ -96,7 +96,7 @@ struct FunctionRequests {
       ],
       to: ["FunctionName": "api", "Environment": ["Variables": ["PORT": 5432, "DEBUG": true]]])
     let sent = [
-      #"UpdateFunctionConfiguration {"Environment":{"Variables":{"DEBUG":"true","PORT":"5432"}},"EphemeralStorage":{"Size":512},"FunctionName":"api","LoggingConfig":{"LogFormat":"Text"},"TracingConfig":{"Mode":"PassThrough"}}"#
+      #"UpdateFunctionConfiguration {"Environment":{"Variables":{"DEBUG":"true","PORT":"5432"}},"EphemeralStorage":{"Size":512},"FunctionName":"api","LoggingConfig":{"LogFormat":"Text","LogGroup":"/aws/lambda/api"},"TracingConfig":{"Mode":"PassThrough"}}"#
     ]
     #expect(rehearsal.changes == sent)
   }

@@ -22,7 +22,7 @@ struct SmallCloud: SchemaCatalog {
          "Net": {"type": "string", "format": "T::Net.Id"}, "Arn": {"type": "string", "format": "T::Box.Arn"},
          "Revision": {"type": "integer"}, "Size": {"type": "integer", "min": 1, "max": 100},
          "Grade": {"type": "string", "enum": ["bronze", "silver", "gold"]},
-         "Days": {"type": "integer", "enum": [1, 3, 5, 7, 14, 30]}, "Storage": {"type": "string"},
+         "Days": {"type": "integer", "enum": [1, 3, 5, 7, 14, 30]}, "Storage": {"type": "string"}, "Block": {"type": "string", "format": "ipv6-network"},
          "Policy": {"type": ["object", "string"], "format": "json"}, "User": {"type": "string"},
          "Password": {"type": "string"}, "Role": {"type": "string"}, "Engine": {"type": "string"},
          "Nets": {"type": "array", "items": {"type": "string", "format": "T::Net.Id"}},
@@ -36,7 +36,7 @@ struct SmallCloud: SchemaCatalog {
            "Port": {"type": "integer"}, "Range": {"type": "string", "format": "ipv4-network"},
            "Group": {"type": "string"}}},
          "Rule": {"type": "object", "properties": {
-           "Port": {"type": "integer"}, "Range": {"type": "string"}, "Note": {"type": "string"}}}}},
+           "Port": {"type": "integer"}, "Range": {"type": "string", "format": "ipv4-network"}, "Note": {"type": "string"}}}}},
       {"type": "T::Store", "primaryIdentifier": ["Name"], "createOnly": ["Name", "Format"], "readOnly": ["Endpoint"],
        "properties": {"Name": {"type": "string"}, "Format": {"type": "string"}, "Class": {"type": "string"},
          "Box": {"type": "string"}, "Endpoint": {"type": "object", "properties": {"Host": {"type": "string"}}}}},

@@ -14,6 +14,8 @@ extension APIGatewayV2 {
     var cleared: [String] = []
     /// What is there where nothing is said.
     var defaults: @Sendable (Call) -> [String: Value] = { _ in [:] }
+    /// What an update does in a way of its own.
+    var update: @Sendable (inout Record, _ before: Record, Call) throws(Fault) -> Void = { _, _, _ in }
     /// Checks and completes what is about to be there.
     var complete: @Sendable (inout Record, Cloud, Call) throws(Fault) -> Void = { _, _, _ in }
 
@@ -53,9 +55,8 @@ extension APIGatewayV2 {
           let before = try part.get(cloud, call)
           var after = before
           after.fields.merge(call.input) { $1 }
-          for name in part.merged {
-            if let given = call[name] { after[name] = (before[name] ?? [:]).merging(given) }
-          }
+          for name in part.merged { merge(name, of: call, into: &after, before) }
+          try part.update(&after, before, call)
           try part.complete(&after, cloud, call)
           clear(&after, part.cleared)
           return try cloud.change(before) { $0 = after }.fields
@@ -70,8 +71,9 @@ extension APIGatewayV2 {
 
   private static let all: [Part] = [
     Part(
-      kind: integration, word: "Integration", plural: "Integrations", cleared: ["Description", "CredentialsArn"],
-      defaults: { _ in ["ConnectionType": "INTERNET"] }, complete: completeIntegration),
+      kind: integration, word: "Integration", plural: "Integrations", merged: ["ResponseParameters"],
+      cleared: ["Description", "CredentialsArn"], defaults: { _ in ["ConnectionType": "INTERNET"] },
+      update: updateParameters, complete: completeIntegration),
     Part(
       kind: route, word: "Route", plural: "Routes", merged: ["RequestParameters"],
       defaults: { _ in ["ApiKeyRequired": false, "AuthorizationType": "NONE"] }, complete: completeRoute),
@@ -99,12 +101,47 @@ extension APIGatewayV2 {
       }
     ]) { $1 })
 
+  /// Parameters of a request are merged, and an empty text takes one away. With a subtype they are the input of an
+  /// action of another service, given as a whole.
+  @Sendable private static func updateParameters(
+    _ record: inout Record, _ before: Record, _ call: Call
+  ) throws(Fault) {
+    guard record["IntegrationSubtype"] != nil else {
+      return merge("RequestParameters", of: call, into: &record, before)
+    }
+    record["RequestParameters"] = call["RequestParameters"]
+  }
+
+  /// The parameters that an action of another service must have, those of the actions in common use.
+  /// Source: developer guide, "Integration subtype reference".
+  private static let requiredParameters: [String: [String]] = [
+    "EventBridge-PutEvents": ["Detail", "DetailType", "Source"], "SQS-SendMessage": ["MessageBody", "QueueUrl"],
+    "SQS-ReceiveMessage": ["QueueUrl"], "SQS-DeleteMessage": ["QueueUrl", "ReceiptHandle"],
+    "SQS-PurgeQueue": ["QueueUrl"],
+    "AppConfig-GetConfiguration": ["Application", "ClientId", "Configuration", "Environment"],
+    "Kinesis-PutRecord": ["Data", "PartitionKey", "StreamName"], "StepFunctions-StartExecution": ["StateMachineArn"],
+    "StepFunctions-StartSyncExecution": ["StateMachineArn"], "StepFunctions-StopExecution": ["ExecutionArn"],
+  ]
+
+  private static func checkParameters(_ record: Record) throws(Fault) {
+    guard let subtype = record.string("IntegrationSubtype") else { return }
+    let given = record["RequestParameters"]?.object ?? [:]
+    if given.values.contains("") {
+      throw bad(
+        "Invalid selection expression specified: Validation Result: warnings : [], errors : [Mapping expression missing source or destination]"
+      )
+    }
+    let missing = (requiredParameters[subtype] ?? []).filter { given[$0] == nil }
+    if let name = missing.first { throw bad("Parameter: \(name) does not fit schema for Operation: \(subtype).") }
+  }
+
   @Sendable private static func completeIntegration(
     _ record: inout Record, _ cloud: Cloud, _ call: Call
   ) throws(Fault) {
     let owner = try cloud.get(api, try call.required("ApiId"), call)
     let isHTTP = owner["ProtocolType"] == "HTTP"
     let kind = record.string("IntegrationType") ?? ""
+    try checkParameters(record)
     if isHTTP, !["HTTP_PROXY", "AWS_PROXY"].contains(kind) {
       throw bad("HTTP APIs support only HTTP_PROXY and AWS_PROXY integrations")
     }

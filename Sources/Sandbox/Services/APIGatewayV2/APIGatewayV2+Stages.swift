@@ -36,6 +36,8 @@ extension APIGatewayV2 {
         for name in ["RouteSettings", "DefaultRouteSettings"] {
           if let given = call[name] { after[name] = (before[name] ?? [:]).merging(given) }
         }
+        // An empty text takes a variable away.
+        merge("StageVariables", of: call, into: &after, before)
         clear(&after, ["Description", "ClientCertificateId"])
         try deploy(&after, &cloud, call)
         return cloud.view(try cloud.change(before) { $0 = after }).object ?? [:]
@@ -62,6 +64,15 @@ extension APIGatewayV2 {
   /// A stage that deploys by itself has a deployment of its own.
   private static func deploy(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     record["LastUpdatedDate"] = time(call)
+    let settings = [record["DefaultRouteSettings"]].compactMap(\.self) + (record["RouteSettings"]?.object ?? [:]).values
+    for name in ["ThrottlingBurstLimit", "ThrottlingRateLimit"]
+    where settings.contains(where: { ($0[name]?.number ?? 0) < 0 }) {
+      throw bad("\(name) must be greater than or equal to 0")
+    }
+    // Destinations are kept without what names all streams of a log group.
+    if let place = record["AccessLogSettings"]?["DestinationArn"]?.string, place.hasSuffix(":*") {
+      record.set("DestinationArn", in: "AccessLogSettings", to: .string(String(place.dropLast(2))))
+    }
     if let id = call.string("DeploymentId"), cloud.find(deployment, id, in: call.region) == nil {
       throw deployment.missing.fault(id)
     }

@@ -105,6 +105,13 @@ enum APIGatewayV2 {
       "GetTags": .listTags(.arn("ResourceArn", noResource), as: .map("Tags")),
     ])
 
+  /// Merges a map of a call into what is there; what stands for nothing (an empty text or map) takes a key away.
+  static func merge(_ name: String, of call: Call, into record: inout Record, _ before: Record) {
+    guard let given = call[name]?.object else { return }
+    let all = (before[name]?.object ?? [:]).merging(given) { $1 }
+    record[name] = .object(all.filter { $0.value != "" && $0.value != [:] })
+  }
+
   /// Takes away what was set to an empty text.
   static func clear(_ record: inout Record, _ names: [String]) {
     for name in names where record[name] == "" { record[name] = nil }

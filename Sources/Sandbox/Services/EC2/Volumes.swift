@@ -75,9 +75,11 @@ extension EC2 {
       "Attachments": [],
     ]
     if isEncrypted {
-      let key = wanted["KmsKeyId"]?.string ?? "alias/aws/ebs"
-      fields["KmsKeyId"] = .string(
-        key.hasPrefix("arn:") ? key : call.arn("kms", key.hasPrefix("alias/") ? key : "key/\(key)"))
+      let name = wanted["KmsKeyId"]?.string ?? "alias/aws/ebs"
+      guard let key = try KMS.arn(of: name, &cloud, call) else {
+        throw Fault("InvalidParameterValue", "The given key ID \(name) is not accessible.")
+      }
+      fields["KmsKeyId"] = .string(key)
     }
     fields.merge(speed(type, size, wanted)) { _, last in last }
     return try cloud.create(volume, call, fields, tags: tags) { $0.becomes(["State": "available"], at: call.after(3)) }

@@ -75,7 +75,8 @@ enum KMS {
     fields["Description"] = .string("Default key that protects my data when no other key is defined")
     fields["Rotation"] = 365
     fields["Policy"] = .string(standardPolicy(call))
-    let record = try cloud.create(key, call, fields)
+    let service = String(name.dropFirst("alias/aws/".count))
+    let record = try cloud.create(key, named: ownKey(service, call), call, fields)
     try cloud.create(alias, named: name, call, ["TargetKeyId": .string(record.id)])
     return record
   }

@@ -108,7 +108,7 @@ extension RDS {
     if wanted["StorageEncrypted"] == true || wanted["KmsKeyId"] != nil {
       fields["StorageEncrypted"] = true
       fields["StorageEncryptionType"] = "sse-kms"
-      fields["KmsKeyId"] = try key(cloud, call, wanted["KmsKeyId"]?.string)
+      fields["KmsKeyId"] = try key(&cloud, call, wanted["KmsKeyId"]?.string)
     }
     if wanted["ManageMasterUserPassword"] == true {
       fields["MasterUserSecret"] = try secret(&cloud, call, wanted["MasterUserSecretKmsKeyId"]?.string)
@@ -210,7 +210,7 @@ extension RDS {
   private static func secret(_ cloud: inout Cloud, _ call: Call, _ key: String?) throws(Fault) -> Value {
     let name =
       "rds!db-\(cloud.identifier(.uuid))-\(cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 6))"
-    let encryption: Value? = if let key { try self.key(cloud, call, key) } else { nil }
+    let encryption: Value? = if let key { try self.key(&cloud, call, key) } else { nil }
     return [
       "SecretArn": .string(call.arn("secretsmanager", "secret:\(name)")), "SecretStatus": "creating",
       "KmsKeyId": encryption ?? ownKey("secretsmanager", call),

@@ -33,7 +33,14 @@ extension RDS {
       "DescribeDBParameters": Behaviour { cloud, call throws(Fault) in
         let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
         let source = call.string("Source")
-        return ["Parameters": .list(parameters(of: record).filter { source == nil || $0["Source"]?.string == source })]
+        let names = call.list("Filters").first { $0["Name"] == "parameter-name" }?["Values"]?.list
+        return [
+          "Parameters": .list(
+            parameters(of: record).filter { parameter in
+              (source == nil || parameter["Source"]?.string == source)
+                && (names?.contains(parameter["ParameterName"] ?? "") ?? true)
+            })
+        ]
       },
       "DescribeEngineDefaultParameters": Behaviour { _, call throws(Fault) in
         let family = try call.required("DBParameterGroupFamily")
@@ -70,13 +77,20 @@ extension RDS {
     let isDynamic = parameter?.isDynamic ?? true
     var members: [String: Value] = [
       "ParameterName": .string(name), "Description": .string("The engine's setting \(name)"),
-      "Source": set == nil ? "engine-default" : "user", "ApplyType": isDynamic ? "dynamic" : "static",
+      "Source": source(name, parameter, set), "ApplyType": isDynamic ? "dynamic" : "static",
       "DataType": .string(parameter?.type ?? "string"), "IsModifiable": true,
       "ApplyMethod": set?["ApplyMethod"] ?? "pending-reboot",
     ]
     members["ParameterValue"] = set?["ParameterValue"] ?? parameter?.standard.map(Value.string)
     members["AllowedValues"] = parameter?.allowed.map(Value.string)
     return .object(members)
+  }
+
+  /// Who a parameter's value comes from. One that was set to the value that it has anyway counts as the engine's, or as
+  /// RDS's own.
+  private static func source(_ name: String, _ parameter: DatabaseParameter?, _ set: Value?) -> Value {
+    if let set, parameter?.standard == nil || set["ParameterValue"]?.string != parameter?.standard { return "user" }
+    return name.hasPrefix("rds.") ? "system" : "engine-default"
   }
 
   /// The group of a call that changes parameters, at most twenty of them.

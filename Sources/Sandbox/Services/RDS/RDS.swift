@@ -63,12 +63,9 @@ enum RDS {
   }
 
   /// The key that something is encrypted with, as an ARN.
-  static func key(_ cloud: Cloud, _ call: Call, _ given: String?) throws(Fault) -> Value {
+  static func key(_ cloud: inout Cloud, _ call: Call, _ given: String?) throws(Fault) -> Value {
     let text = given ?? "alias/aws/rds"
-    if text == "alias/aws/rds" { return ownKey("rds", call) }
-    let arn = text.hasPrefix("arn:") ? text : call.arn("kms", text.hasPrefix("alias/") ? text : "key/\(text)")
-    guard cloud.kinds["kms.key"] != nil, !text.contains("alias/") else { return .string(arn) }
-    guard let key = cloud.find(arn: arn), key["KeyState"] != "PendingDeletion" else {
+    guard let arn = try KMS.arn(of: text, &cloud, call) else {
       throw Fault(
         "KMSKeyNotAccessibleFault",
         "The specified KMS key [\(text)] does not exist, is not enabled or you do not have permissions to access it.")
@@ -78,17 +75,7 @@ enum RDS {
 
   /// The key that a service has in every account and region, as an ARN.
   static func ownKey(_ service: String, _ call: Call) -> Value {
-    let seed = (service + call.account + call.region).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = [seed, seed &+ 1].map { bits in
-      let text = String(SplitMix.bits(bits), radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
-    }.joined()
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
-      String(digits.dropFirst(range.lowerBound).prefix(range.count))
-    }
-    return .string(call.arn("kms", "key/" + parts.joined(separator: "-")))
+    .string(call.arn("kms", "key/" + KMS.ownKey(service, call)))
   }
 
   /// Tags of whatever RDS has.

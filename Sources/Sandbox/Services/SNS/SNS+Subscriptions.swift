@@ -30,7 +30,9 @@ extension SNS {
       "GetSubscriptionAttributes": Behaviour { cloud, call throws(Fault) in
         let record = try subscription(cloud, call)
         let attributes = record.fields.filter { $0.key != "Attributes" && $0.value.string != nil }
-        return ["Attributes": .object(attributes.merging(record["Attributes"]?.object ?? [:]) { $1 })]
+        return [
+          "Attributes": Value.object(attributes.merging(record["Attributes"]?.object ?? [:]) { $1 }).withoutPasswords
+        ]
       },
       "SetSubscriptionAttributes": Behaviour { cloud, call throws(Fault) in
         let name = try call.required("AttributeName")
@@ -72,7 +74,7 @@ extension SNS {
 
   /// A list does not tell the ARN of one that waits.
   private static func listed(_ record: Record) -> Value {
-    let value = Value.object(record.fields)
+    let value = Value.object(record.fields).withoutPasswords
     return record["PendingConfirmation"] == "true"
       ? value.setting("SubscriptionArn", to: "PendingConfirmation") : value
   }

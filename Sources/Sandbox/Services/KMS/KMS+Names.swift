@@ -1,0 +1,27 @@
+internal import InfraModel
+
+extension KMS {
+  /// The ARN by which services know a key, whatever name of it they were given; `nil` where it can't be used.
+  static func arn(of name: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> String? {
+    if cloud.kinds[key.name] == nil {
+      return name.hasPrefix("arn:") ? name : call.arn("kms", name.hasPrefix("alias/") ? name : "key/\(name)")
+    }
+    guard let found = try find(name, &cloud, call), found["KeyState"] != "PendingDeletion" else { return nil }
+    return found.arn
+  }
+
+  /// The identifier of the key that a service of AWS has in every account and region.
+  static func ownKey(_ service: String, _ call: Call) -> String {
+    let seed = (service + call.account + call.region).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = [seed, seed &+ 1].map { bits in
+      let text = String(SplitMix.bits(bits), radix: 16)
+      return String(repeating: "0", count: 16 - text.count) + text
+    }.joined()
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
+      String(digits.dropFirst(range.lowerBound).prefix(range.count))
+    }
+    return parts.joined(separator: "-")
+  }
+}

@@ -106,8 +106,11 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "CProcess", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "ApplierTests", dependencies: ["Applier", "Planner", "Provider", "StateStore", "InfraModel"],
-      swiftSettings: strict),
+      name: "ApplierTests",
+      dependencies: [
+        "Applier", "Planner", "Provider", "StateStore", "InfraModel",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .executableTarget(

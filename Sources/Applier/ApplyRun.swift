@@ -134,7 +134,8 @@ struct ApplyRun {
     guard scope.storeError == nil else { return }
     describeUnchanged()
     resolveOutputs()
-    guard state != saved else { return }
+    // What an operation recorded counts as a save, also where it left the state as it was.
+    guard state != saved || scope.effectCount > 0 else { return }
     do throws(StoreError) {
       state = try await scope.ledger.save(state)
       saved = state

@@ -9,11 +9,17 @@ struct Attempt: Sendable {
   let timeout: Double
   let trace = CallTrace()
   private let began: Double
+  private let holder: @Sendable (_ id: String) -> Address?
 
-  init(_ operation: JournalEntry.Operation, _ scope: RunScope, timeout: Double) {
+  /// - Parameter holder: the other address at which the state holds a resource, which is not this operation's to take.
+  init(
+    _ operation: JournalEntry.Operation, _ scope: RunScope, timeout: Double,
+    holder: @escaping @Sendable (_ id: String) -> Address? = { _ in nil }
+  ) {
     self.operation = operation
     self.scope = scope
     self.timeout = timeout
+    self.holder = holder
     began = scope.elapsed
   }
 
@@ -35,14 +41,24 @@ struct Attempt: Sendable {
       didCall: { (call, outcome) throws(ProviderError) in
         trace.didCall(call, outcome)
         scope.emit(.called(operation.address, call.name, calls: trace.calls))
-        try await write(.didCall(operation: operation.id, ordinal: call.ordinal, outcome: .init(outcome)))
+        var outcome = JournalEntry.CallOutcome(outcome)
+        if case .refused(let code) = outcome { outcome = .refused(code: scope.hidden.clean(code)) }
+        try await write(.didCall(operation: operation.id, ordinal: call.ordinal, outcome: outcome))
       },
       identified: { (id) throws(ProviderError) in
+        guard claim(id) else { throw ProviderError(.conflict, "\(id) belongs to another address") }
         trace.identified(id)
         try await write(.identified(operation: operation.id, id: id))
       },
       progress: { text in scope.emit(.progress(operation.address, text, elapsed: scope.elapsed - began)) },
       sleep: { (seconds) throws(ProviderError) in try await wait(seconds) })
+  }
+
+  /// Whether what was made or found is this operation's: a resource of another address is never taken over.
+  func claim(_ id: String) -> Bool {
+    guard let holder = holder(id) else { return true }
+    trace.meets(id, of: holder)
+    return false
   }
 
   private func write(_ entry: JournalEntry) async throws(ProviderError) {

@@ -1,3 +1,4 @@
+import InfraModel
 import Provider
 import Synchronization
 
@@ -7,6 +8,7 @@ final class CallTrace: Sendable {
     /// In order; a call that is sent again has several.
     var outcomes: [(ordinal: Int, outcome: CallOutcome?)] = []
     var id: String?
+    var stranger: (id: String, holder: Address)?
   }
 
   private let seen = Mutex(Seen())
@@ -36,4 +38,8 @@ final class CallTrace: Sendable {
     }
   }
   func identified(_ id: String) { seen.withLock { $0.id = id } }
+
+  /// What the create came upon instead of making something: a resource that the state holds at another address.
+  var stranger: (id: String, holder: Address)? { seen.withLock { $0.stranger } }
+  func meets(_ id: String, of holder: Address) { seen.withLock { $0.stranger = (id, holder) } }
 }

@@ -46,8 +46,37 @@ struct Inquiry: Sendable {
     }
   }
 
+  /// For how long it must be absent from what the cloud answers before it counts as not there: reads lag behind.
+  var certainty: Certainty {
+    switch operation.action {
+    case .create, .replace: open.id == nil ? .likely : .proven
+    case .delete: .likely
+    case .update, .adopt, .none, .move, .forget, .read: .none
+    }
+  }
+
+  enum Certainty: Sendable {
+    /// Nobody is asked.
+    case none
+    /// It may never have been made, or is known to be on its way out: one more look.
+    case likely
+    /// The cloud gave it an identifier, so it was there: several looks over a longer time.
+    case proven
+  }
+
+  /// What is true once it was absent for long enough.
+  func absence() -> Verdict {
+    switch operation.action {
+    case .delete: departed()
+    case .create, .replace, .update, .adopt, .none, .move, .forget, .read: .settled(.nothingDone, .absent, .none)
+    }
+  }
+
   private func creation() async throws(ProviderError) -> Verdict? {
-    if let id = open.id { return try await read(id).map(adopted) ?? .settled(.nothingDone, .absent, .none) }
+    if let id = open.id {
+      guard !isElsewhere(id) else { return .settled(.nothingDone, .absent, .none) }
+      return try await read(id).map(adopted)
+    }
     guard open.mayHaveTakenEffect else { return .settled(.nothingDone, .absent, .none) }
     switch answer {
     case .adopt(let id):
@@ -71,51 +100,66 @@ struct Inquiry: Sendable {
   /// A finder that goes by name finds the predecessor too.
   private func isKnown(_ id: String) -> Bool { known.contains(operation.type, id, in: operation.region) }
 
+  /// Whether the state holds it at another address.
+  private func isElsewhere(_ id: String) -> Bool {
+    let holder = known.holder(of: operation.type, id, in: operation.region)
+    return holder != nil && holder != operation.address
+  }
+
   private func adopted(_ resource: ObservedResource) -> Verdict {
-    var adopted = ResourceRecord(
-      address: operation.address, type: operation.type, region: operation.region, id: resource.id,
-      status: .incomplete, operation: operation.id, properties: operation.properties,
-      attributes: SecretDigests(key: digestKey).redact(resource.properties, like: operation.properties),
-      dependencies: operation.dependencies, isProtected: operation.isProtected, isRetained: operation.isRetained,
-      position: record?.position)
-    adopted.deposed =
-      (operation.action == .replace && !operation.isRetained
-        ? record?.deposed(by: (operation.type, operation.region), id: resource.id) : record?.deposed) ?? []
+    var adopted =
+      operation.record
+      ?? ResourceRecord(
+        address: operation.address, type: operation.type, region: operation.region, id: "", operation: operation.id)
+    adopted.id = resource.id
+    adopted.status = .incomplete
+    adopted.attributes = SecretDigests(key: digestKey).redact(resource.properties, like: operation.properties)
+    adopted.deposed = predecessors(of: adopted)
     return .settled(.adopted(id: resource.id), .adopted, .store(adopted))
   }
 
-  private func change() -> Verdict {
-    guard open.mayHaveTakenEffect, var record, record.id == operation.resource else {
-      return .settled(.nothingDone, .absent, .none)
-    }
-    record.status = .incomplete
-    record.dependencies = Set(record.dependencies).union(operation.dependencies).sorted()
-    return .settled(.incomplete, .adopted, .store(record))
+  /// What the state still holds beside what was made. A predecessor that was to stay, by its own record or by the
+  /// declaration that replaced it, stays.
+  private func predecessors(of successor: ResourceRecord) -> [ResourceRecord.Deposed] {
+    guard let record else { return [] }
+    guard operation.action == .replace, !operation.keepsPredecessor else { return record.deposed }
+    return record.deposed(
+      by: (operation.type, operation.region), id: successor.id,
+      isProtected: record.isProtected || successor.isProtected,
+      isRetained: record.isRetained || successor.isRetained)
   }
 
-  private func deletion() async throws(ProviderError) -> Verdict {
+  private func change() -> Verdict {
+    guard open.mayHaveTakenEffect, let record, record.id == operation.resource else {
+      return .settled(.nothingDone, .absent, .none)
+    }
+    return .settled(.incomplete, .adopted, .store(record.halfChanged(to: operation.record)))
+  }
+
+  private func deletion() async throws(ProviderError) -> Verdict? {
     guard open.mayHaveTakenEffect, var record, let id = operation.resource else {
       return .settled(.nothingDone, .absent, .none)
     }
-    if record.id == id {
-      if try await isDeleted(id) { return .settled(.deleted(id: id), .adopted, .remove(record.address)) }
-      record.status = .incomplete
-      return .settled(.stillThere(id: id), .adopted, .store(record))
+    guard record.id == id || record.deposed.contains(where: { $0.id == id }) else {
+      return .settled(.nothingDone, .absent, .none)
     }
-    guard record.deposed.contains(where: { $0.id == id }) else { return .settled(.nothingDone, .absent, .none) }
-    guard try await isDeleted(id) else { return .settled(.stillThere(id: id), .adopted, .none) }
-    record.deposed.removeAll { $0.id == id }
-    return .settled(.deleted(id: id), .adopted, .store(record))
+    switch try await observation(id) {
+    // A deletion that was answered needs no second look.
+    case .absent: return open.isAnswered ? departed() : nil
+    // What only a person can bring back has gone as far as a delete takes it.
+    case .going(_, let departure) where departure.wayBack != nil: return departed()
+    case .present, .going: break
+    }
+    guard record.id == id else { return .settled(.stillThere(id: id), .adopted, .none) }
+    record.status = .incomplete
+    return .settled(.stillThere(id: id), .adopted, .store(record))
   }
 
-  /// Whether a delete has done all that it can: nothing is there any more, or only what a person could bring back. What
-  /// still goes is still there.
-  private func isDeleted(_ id: String) async throws(ProviderError) -> Bool {
-    switch try await observation(id) {
-    case .absent: true
-    case .going(_, let departure): departure.wayBack != nil
-    case .present: false
-    }
+  private func departed() -> Verdict {
+    guard var record, let id = operation.resource else { return .settled(.nothingDone, .absent, .none) }
+    if record.id == id { return .settled(.deleted(id: id), .adopted, .remove(record.address)) }
+    record.deposed.removeAll { $0.id == id }
+    return .settled(.deleted(id: id), .adopted, .store(record))
   }
 
   private func account() async throws(ProviderError) -> String {
@@ -136,4 +180,9 @@ struct Inquiry: Sendable {
     case nil: return .absent
     }
   }
+}
+
+extension OpenOperation {
+  /// Whether the last call was answered and took effect.
+  fileprivate var isAnswered: Bool { calls.last?.outcome == .succeeded }
 }

@@ -1,6 +1,7 @@
 import InfraModel
+import StateStore
 
-/// Which resources of the cloud a state holds, whatever their addresses.
+/// Which resources of the cloud a state holds, and where: one cloud identity, one address.
 struct KnownResources: Sendable {
   private struct Key: Hashable {
     var type: ResourceType
@@ -8,19 +9,38 @@ struct KnownResources: Sendable {
     var id: String
   }
 
-  private var keys: Set<Key> = []
+  private var holders: [Key: Address] = [:]
+  private var held: [Address: Set<Key>] = [:]
 
   init(_ records: some Sequence<ResourceRecord>) { for record in records { insert(record) } }
 
   func contains(_ type: ResourceType, _ id: String, in region: String) -> Bool {
-    keys.contains(Key(type: type, region: region, id: id))
+    holder(of: type, id, in: region) != nil
   }
 
-  /// A record, and the predecessors that it still has.
-  mutating func insert(_ record: ResourceRecord) {
-    keys.insert(Key(type: record.type, region: record.region, id: record.id))
+  /// The address at which the state holds a resource, as itself or as a predecessor; `nil` if it does not.
+  func holder(of type: ResourceType, _ id: String, in region: String) -> Address? {
+    holders[Key(type: type, region: region, id: id)]
+  }
+
+  /// What an operation changed in the state.
+  mutating func apply(_ effect: StateEffect) {
+    for address in effect.removed { forget(address) }
+    for record in effect.stored { insert(record) }
+  }
+
+  /// A record, and the predecessors that it still has, in the place of what was known of its address.
+  private mutating func insert(_ record: ResourceRecord) {
+    forget(record.address)
+    var keys: Set<Key> = [Key(type: record.type, region: record.region, id: record.id)]
     for deposed in record.deposed {
       keys.insert(Key(type: deposed.type ?? record.type, region: deposed.region ?? record.region, id: deposed.id))
     }
+    for key in keys { holders[key] = record.address }
+    held[record.address] = keys
+  }
+
+  private mutating func forget(_ address: Address) {
+    for key in held.removeValue(forKey: address) ?? [] where holders[key] == address { holders[key] = nil }
   }
 }

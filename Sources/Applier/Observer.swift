@@ -36,10 +36,26 @@ public struct Observer: Sendable {
   public var provider: any Provider
   /// The most kinds that are read at once.
   public var parallelism: Int
+  /// Looks once more, after a while, for what the state holds and a first read does not show: reads lag behind what was
+  /// made a moment ago. `nil` where the first answer counts.
+  public var confirmation: Confirmation?
 
-  public init(_ provider: any Provider, parallelism: Int = 16) {
+  /// How absence is confirmed.
+  public struct Confirmation: Sendable {
+    /// Seconds before the second look.
+    public var patience: Double
+    /// The clock.
+    public var surroundings: Surroundings
+    public init(after patience: Double, _ surroundings: Surroundings) {
+      self.patience = patience
+      self.surroundings = surroundings
+    }
+  }
+
+  public init(_ provider: any Provider, parallelism: Int = 16, confirmation: Confirmation? = nil) {
     self.provider = provider
     self.parallelism = max(1, parallelism)
+    self.confirmation = confirmation
   }
 
   /// Reads every resource of a state, and those that a graph adopts and the state does not have.
@@ -47,6 +63,20 @@ public struct Observer: Sendable {
   /// Where a record holds the digest of a secret, so does what was observed: a secret that somebody changed is seen,
   /// and none leaves this function.
   public func observe(_ state: State, _ graph: Graph? = nil) async -> Observations {
+    let first = await look(at: state, graph)
+    let missing = state.resources.filter { first.resources[$0.key] == .absent }
+    guard let confirmation, !missing.isEmpty else { return first }
+    await confirmation.surroundings.sleep(confirmation.patience)
+    var rest = state
+    rest.resources = missing
+    let second = await look(at: rest, nil)
+    var all = first
+    for address in missing.keys { all.resources[address] = second.resources[address] }
+    all.failures.merge(second.failures) { $1 }
+    return all
+  }
+
+  private func look(at state: State, _ graph: Graph?) async -> Observations {
     var groups: [Kind: [Target]] = [:]
     for record in state.resources.values.sorted(by: { $0.address < $1.address }) {
       let request = ReadRequest(type: record.type, id: record.id, region: record.region, known: record.known)

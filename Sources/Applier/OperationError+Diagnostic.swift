@@ -13,6 +13,7 @@ extension OperationError {
     case .noFile(let path): "\(path) cannot be read"
     case .notConcrete(let property): "\(property) is not known"
     case .vanished(let id): "\(id) is not there any more"
+    case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not taken over"
     case .notInState: "it is not in the state"
     case .notDeclared: "the plan declares nothing here"
     case .journal: "the journal could not be written, so nothing more was sent"
@@ -32,6 +33,7 @@ extension OperationError {
     case .notInState: "IN4109"
     case .notDeclared: "IN4110"
     case .journal: "IN4111"
+    case .heldElsewhere: "IN4112"
     }
   }
 
@@ -42,6 +44,8 @@ extension OperationError {
     case .noVariable(let name): "set \(name) and apply again"
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"
+    case .heldElsewhere(_, let holder):
+      "if it is the same resource, declare it with .renamed(from: \"\(holder)\"); if not, apply the end of \(holder) first"
     }
   }
 

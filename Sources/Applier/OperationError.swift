@@ -19,6 +19,8 @@ public enum OperationError: Error, Hashable, Sendable {
   case notConcrete(property: String)
   /// It was deleted since the plan was made.
   case vanished(id: String)
+  /// What was found or made is a resource that the state holds at another address.
+  case heldElsewhere(id: String, by: Address)
   /// The plan names a resource that is not in the state.
   case notInState
   /// The plan declares nothing at this address.

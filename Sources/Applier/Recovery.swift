@@ -4,7 +4,7 @@ import StateStore
 
 /// Resolves what an interrupted run left open. The first step of every run that writes.
 ///
-///     create   identified ──▶ read it ──▶ present: adopt · absent: go on
+///     create   identified ──▶ read it ──▶ present: adopt · absent for long: go on
 ///              no call was made, or all were refused ──▶ go on
 ///              else ──▶ find it ──▶ found: adopt · absent: go on · ambiguous: ask
 ///     update   some call was made ──▶ the next plan compares it with what runs
@@ -57,8 +57,9 @@ public struct Recovery: Sendable {
   public var provider: any Provider
   /// The clock.
   public var surroundings: Surroundings
-  /// Seconds after which an operation that was not found is looked for once more: its last request may have been on
-  /// its way when the run ended, and some lists lag behind.
+  /// Seconds after which what was not found is looked for once more: the last request may have been on its way when
+  /// the run ended, and some lists lag behind. What the cloud has already named is looked for four more times, over ten
+  /// times as long.
   public var patience: Double
 
   public init(_ provider: any Provider, surroundings: Surroundings, patience: Double = 1) {
@@ -86,32 +87,39 @@ public struct Recovery: Sendable {
     var resolved: [Resolved] = []
     var questions: [ApplyError.Question] = []
     var unanswered: ApplyError?
-    var patience = patience
     let began = surroundings.elapsed()
     var known = KnownResources(state.resources.values)
-    for open in open {
-      let operation = open.operation
-      let inquiry = Inquiry(
-        open, state.resources[operation.address], known: known, digestKey: state.digestKey, account: state.account,
-        provider, answer: answers[operation.id])
-      switch await verdict(of: inquiry, patience: &patience) {
-      case .success(.settled(let resolution, let outcome, let effect)):
-        try await stored { () throws(StoreError) in
-          try await ledger.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
+    var waiting = open
+    for look in 0...Self.looks {
+      var left: [OpenOperation] = []
+      for open in waiting {
+        let operation = open.operation
+        let inquiry = Inquiry(
+          open, state.resources[operation.address], known: known, digestKey: state.digestKey, account: state.account,
+          provider, answer: answers[operation.id])
+        switch await verdict(of: inquiry, look: look) {
+        case .success(nil): left.append(open)
+        case .success(.settled(let resolution, let outcome, let effect)?):
+          try await stored { () throws(StoreError) in
+            try await ledger.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
+          }
+          state.apply(effect)
+          known.apply(effect)
+          resolved.append(
+            Resolved(
+              address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))
+          report(ApplyEvent(time: surroundings.elapsed() - began, .recovered(operation.address, resolution)))
+        case .success(.ambiguous(let candidates)?):
+          questions.append(
+            .init(
+              operation: operation.id, address: operation.address, type: operation.type, region: operation.region,
+              candidates: candidates))
+        case .failure(let error): unanswered = unanswered ?? .unanswered(operation.address, error)
         }
-        state.apply(effect)
-        for record in effect.stored { known.insert(record) }
-        resolved.append(
-          Resolved(
-            address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))
-        report(ApplyEvent(time: surroundings.elapsed() - began, .recovered(operation.address, resolution)))
-      case .success(.ambiguous(let candidates)):
-        questions.append(
-          .init(
-            operation: operation.id, address: operation.address, type: operation.type, region: operation.region,
-            candidates: candidates))
-      case .failure(let error): unanswered = unanswered ?? .unanswered(operation.address, error)
       }
+      waiting = left
+      guard !waiting.isEmpty else { break }
+      await surroundings.sleep(patience * Double(look + 1))
     }
     if !resolved.isEmpty {
       let next = state
@@ -122,18 +130,21 @@ public struct Recovery: Sendable {
     return (state, resolved)
   }
 
-  /// What was not found at first is looked for once more, after one wait for all.
-  private func verdict(
-    of inquiry: Inquiry, patience: inout Double
-  ) async -> Result<Inquiry.Verdict, ProviderError> {
+  /// How often it is looked for what the cloud has named and does not show, after the first look. The pauses grow, so
+  /// that it was absent for ten times the patience in the end.
+  private static let looks = 4
+
+  /// - Returns: `nil` if it is to be looked for again.
+  private func verdict(of inquiry: Inquiry, look: Int) async -> Result<Inquiry.Verdict?, ProviderError> {
     do throws(ProviderError) {
       if let verdict = try await inquiry.verdict() { return .success(verdict) }
-      if patience > 0 {
-        await surroundings.sleep(patience)
-        patience = 0
-        if let verdict = try await inquiry.verdict() { return .success(verdict) }
-      }
-      return .success(.settled(.nothingDone, .absent, .none))
+      let isCertain =
+        switch inquiry.certainty {
+        case .none: true
+        case .likely: look >= 1
+        case .proven: look >= Self.looks
+        }
+      return .success(isCertain || patience <= 0 ? inquiry.absence() : nil)
     } catch {
       return .failure(error)
     }

@@ -9,6 +9,8 @@ final class RunScope: Sendable {
   let surroundings: Surroundings
   let ledger: Ledger
   let secrets: Secrets
+  /// What must not stand in any message.
+  let hidden: HiddenTexts
   let digests: SecretDigests
   let account: String
   let keepsSnapshots: Bool
@@ -23,6 +25,7 @@ final class RunScope: Sendable {
   /// Names the line of states.
   let lineage: String
   private let known: Mutex<KnownResources>
+  private let effects = Mutex(0)
 
   init(
     _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, of state: State, account: String,
@@ -42,6 +45,7 @@ final class RunScope: Sendable {
     known = Mutex(KnownResources(state.resources.values))
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, surroundings, digests)
+    hidden = secrets.hidden
     start = surroundings.elapsed()
   }
 
@@ -54,9 +58,23 @@ final class RunScope: Sendable {
   var knownResources: KnownResources { known.withLock { $0 } }
 
   /// Takes note of what an operation left.
-  func know(_ effect: StateEffect) { known.withLock { known in effect.stored.forEach { known.insert($0) } } }
+  func know(_ effect: StateEffect) {
+    guard !effect.isEmpty else { return }
+    known.withLock { $0.apply(effect) }
+    effects.withLock { $0 += 1 }
+  }
 
-  func emit(_ kind: ApplyEvent.Kind) { report(ApplyEvent(time: elapsed, kind)) }
+  /// How many operations changed the state so far; the store has counted each as a save.
+  var effectCount: Int { effects.withLock { $0 } }
+
+  func emit(_ kind: ApplyEvent.Kind) {
+    let kind: ApplyEvent.Kind =
+      switch kind {
+      case .progress(let address, let text, let elapsed): .progress(address, hidden.clean(text), elapsed: elapsed)
+      default: kind
+      }
+    report(ApplyEvent(time: elapsed, kind))
+  }
 
   func append(_ entries: [JournalEntry]) async throws(OperationError) {
     guard storeError == nil else { throw .journal }

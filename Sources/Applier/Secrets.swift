@@ -1,7 +1,7 @@
 public import InfraModel
 public import Provider
 
-/// Fetches secrets at the last moment and keeps none.
+/// Fetches secrets at the last moment. Keeps them only to know what must not stand in a message.
 public struct Secrets: Sendable {
   /// A value to send, and the same with digests to keep.
   struct Revealed {
@@ -13,6 +13,9 @@ public struct Secrets: Sendable {
   private let surroundings: Surroundings
   private let digests: SecretDigests
 
+  /// Every text that was fetched.
+  let hidden = HiddenTexts()
+
   public init(_ provider: any Provider, _ surroundings: Surroundings, _ digests: SecretDigests) {
     self.provider = provider
     self.surroundings = surroundings
@@ -21,20 +24,27 @@ public struct Secrets: Sendable {
 
   /// The digests of the secrets that a graph refers to, as the state records them, for a plan to compare.
   ///
-  /// The sources are as the planner asks for them: references inside are resolved. What cannot be read, or is not
-  /// there before the apply, is left out. The texts themselves go no further.
+  /// The sources are as the planner asks for them: references inside are resolved. What is not there before the apply
+  /// is left out, and what cannot be read is named. The texts themselves go no further.
   /// - Parameter readsStore: whether secrets in the cloud's store are read too, which takes calls and permissions.
-  public func digests(in graph: Graph, _ state: State, readsStore: Bool = true) async -> [SecretSource: String] {
+  public func digests(in graph: Graph, _ state: State, readsStore: Bool = true) async -> ReadSecrets {
     let resolver = Resolver(state: state, declared: [:])
-    var found: [SecretSource: String] = [:]
+    var found = ReadSecrets()
     for node in graph.resources {
-      for source in node.properties.values.flatMap(\.secrets) {
-        let region = node.region ?? graph.region
-        if case .stored = source, !readsStore { continue }
-        guard case .secret(let source)? = try? resolver.resolve(.secret(source)), found[source] == nil,
-          let text = try? await text(of: source, region: region), case .digest(let digest) = digests.digest(text)
-        else { continue }
-        found[source] = digest
+      let region = node.region ?? graph.region
+      for source in node.properties.sorted(by: { $0.key < $1.key }).flatMap(\.value.secrets) {
+        guard case .secret(let source)? = try? resolver.resolve(.secret(source)) else { continue }
+        if case .stored = source, !readsStore {
+          found.leaveOut(source, of: node.address)
+          continue
+        }
+        if found.take(source, in: region, for: node.address) { continue }
+        do throws(OperationError) {
+          let text = try await text(of: source, region: region)
+          if case .digest(let digest) = digests.digest(text) { found.add(digest, of: source, in: region) }
+        } catch {
+          found.add(hidden.clean(error), of: source, in: region, for: node.address)
+        }
       }
     }
     return found
@@ -85,6 +95,12 @@ public struct Secrets: Sendable {
   }
 
   private func text(of source: SecretSource, region: String) async throws(OperationError) -> String {
+    let text = try await fetched(source, region: region)
+    hidden.hide(text)
+    return text
+  }
+
+  private func fetched(_ source: SecretSource, region: String) async throws(OperationError) -> String {
     switch source {
     case .stored(let secret, let key):
       guard let id = secret.string else { throw .notConcrete(property: "secret") }

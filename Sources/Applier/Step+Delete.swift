@@ -3,13 +3,24 @@ import Provider
 import StateStore
 
 extension Step {
-  /// Deletes replaced predecessors, and the resource itself if `all`; each is written down by itself.
+  /// Deletes replaced predecessors, and the resource itself if `all`; each is written down by itself. A predecessor
+  /// that was retained is let go.
   func delete(all: Bool) async -> Outcome {
     guard var record else { return Outcome() }
     var total = Outcome()
     for deposed in record.deposed {
       var rest = record
       rest.deposed.removeAll { $0 == deposed }
+      if deposed.isRetained {
+        do throws(OperationError) {
+          try await scope.append([.recorded(.store(rest))])
+          record = rest
+          total.effect = .store(rest)
+        } catch {
+          total.error = total.error ?? error
+        }
+        continue
+      }
       let outcome = await delete(
         deposed.id, deposed.type ?? record.type, deposed.region ?? record.region, known: deposed.attributes,
         leaving: .store(rest), damaged: .none)

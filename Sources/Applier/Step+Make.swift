@@ -49,27 +49,36 @@ extension Step {
   private func make(
     _ inputs: Inputs, _ node: ResourceNode, going open: Attempt?
   ) async throws(OperationError) -> (outcome: Outcome, remains: Remains) {
+    var blank = ResourceRecord(
+      address: operation.address, type: operation.type, region: change.region, id: "", status: .incomplete,
+      operation: "", properties: inputs.kept, triggers: inputs.triggers)
+    blank.describe(node)
     let attempt =
-      open ?? attempt(operation.work.action, on: nil, operation.type, change.region, keeping: inputs.kept)
+      open
+      ?? attempt(operation.work.action, on: nil, operation.type, change.region, leaving: blank, makes: true)
     if open == nil { try await attempt.begin() }
     let request = CreateRequest(
       address: operation.address, type: operation.type, region: change.region, account: scope.account,
       properties: inputs.sent)
     let predecessor = operation.work == .createSuccessor && !change.keepsPredecessor ? record : nil
     func made(_ id: String, _ status: ResourceRecord.Status, _ attributes: [String: Value]) -> ResourceRecord {
-      var record = ResourceRecord(
-        address: operation.address, type: operation.type, region: change.region, id: id, status: status,
-        operation: attempt.operation.id, properties: inputs.kept, triggers: inputs.triggers)
+      var record = blank
+      record.id = id
+      record.status = status
+      record.operation = attempt.operation.id
       record.attributes = scope.digests.redact(attributes, like: inputs.kept)
       record.deposed =
-        predecessor?.deposed(by: (operation.type, change.region), id: id) ?? self.record?.deposed ?? []
-      record.describe(node)
+        predecessor?.deposed(
+          by: (operation.type, change.region), id: id, isProtected: node.lifecycle.isProtected,
+          isRetained: node.lifecycle.isRetained) ?? self.record?.deposed ?? []
       return record
     }
     do throws(ProviderError) {
       let observed = try await scope.provider.create(request, attempt.context)
+      guard attempt.claim(observed.id) else { return (await refuse(attempt), .nothing) }
       return (await settle(attempt, .store(made(observed.id, .complete, observed.properties))), .nothing)
     } catch {
+      if attempt.trace.stranger != nil { return (await refuse(attempt), .nothing) }
       if let id = attempt.trace.id {
         let record = made(id, .incomplete, [:])
         return (await settle(attempt, .store(record), error), .resource(record))
@@ -82,11 +91,24 @@ extension Step {
     }
   }
 
+  /// Ends a create that came upon a resource of another address: it is neither taken over nor changed further.
+  private func refuse(_ attempt: Attempt) async -> Outcome {
+    let (id, holder) = attempt.trace.stranger ?? ("", operation.address)
+    let error = OperationError.heldElsewhere(id: id, by: holder)
+    do throws(OperationError) {
+      try await attempt.end(.init(error), .none)
+      return Outcome(error: error, calls: attempt.trace.calls)
+    } catch {
+      return Outcome(error: error, isOpen: true, calls: attempt.trace.calls)
+    }
+  }
+
   func update() async throws(OperationError) -> Outcome {
     guard let record else { throw .notInState }
     guard let node else { throw .notDeclared }
-    let inputs = try await inputs()
     let current = try await observe(record.id, known: record.known)
+    let inputs = try await inputs().ignoring(
+      node.lifecycle.ignoredChanges, running: current.properties, recorded: record.properties)
     let outcome = try await set(inputs, on: record, node, current: current)
     guard let error = outcome.error, error.mayPass, await pause(1, error) else { return outcome }
     return await finished(record, inputs, node, after: outcome, round: 1)
@@ -121,7 +143,7 @@ extension Step {
       open, record, known: scope.knownResources, digestKey: scope.digestKey, account: scope.account, scope.provider,
       answer: nil)
     do throws(ProviderError) {
-      return try await inquiry.verdict() ?? .settled(.nothingDone, .absent, .none)
+      return try await inquiry.verdict() ?? inquiry.absence()
     } catch {
       // The next run looks again.
       return nil
@@ -133,9 +155,6 @@ extension Step {
     _ inputs: Inputs, on record: ResourceRecord, _ node: ResourceNode, current: ObservedResource,
     as action: Change.Action? = nil
   ) async throws(OperationError) -> Outcome {
-    let attempt = attempt(
-      action ?? operation.work.action, on: record.id, record.type, record.region, keeping: inputs.kept)
-    try await attempt.begin()
     var changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
     // What only a create sets has been set by the one that is gone on with.
     if action == .update, let schema = scope.provider.schemas.schema(of: record.type) {
@@ -143,6 +162,15 @@ extension Step {
       changed.subtract(
         schema.conditionalCreateOnly.filter { current.properties[$0] == inputs.sent[$0] })
     }
+    var next = record
+    next.status = .complete
+    next.properties = inputs.recorded(changing: changed, of: record.properties) { name, kept in
+      scope.digests.redact([name: current.properties[name] ?? .null], like: [name: kept])[name] == kept
+    }
+    next.triggers = node.lifecycle.replacedWhen.isEmpty || record.triggers.isEmpty ? inputs.triggers : record.triggers
+    next.describe(node)
+    let attempt = attempt(action ?? operation.work.action, on: record.id, record.type, record.region, leaving: next)
+    try await attempt.begin()
     let request = UpdateRequest(
       address: operation.address, type: operation.type, region: record.region, account: scope.account, id: record.id,
       current: current.properties, desired: inputs.sent, changed: changed,
@@ -152,22 +180,14 @@ extension Step {
       applied: record.properties, finishesCreate: action == .update && operation.work != .update)
     do throws(ProviderError) {
       let observed = try await scope.provider.update(request, attempt.context)
-      var record = record
-      record.id = observed.id
-      record.status = .complete
-      record.properties = inputs.kept
-      record.attributes = scope.digests.redact(observed.properties, like: inputs.kept)
-      record.triggers = inputs.triggers
-      record.describe(node)
-      return await settle(attempt, .store(record))
+      next.id = observed.id
+      next.attributes = scope.digests.redact(observed.properties, like: next.properties)
+      return await settle(attempt, .store(next))
     } catch {
       guard attempt.trace.mayHaveTakenEffect || record.status == .incomplete else {
         return await settle(attempt, .none, error)
       }
-      var record = record
-      record.status = .incomplete
-      record.dependencies = Set(record.dependencies).union(node.dependencies).sorted()
-      return await settle(attempt, .store(record), error)
+      return await settle(attempt, .store(record.halfChanged(to: next)), error)
     }
   }
 
@@ -176,9 +196,15 @@ extension Step {
     guard let id = change.id ?? node.lifecycle.adoptedID else { throw .notInState }
     let inputs = try await inputs()
     let current = try await observe(id, known: inputs.kept)
+    if let holder = holder(of: operation.type, current.id, in: change.region) {
+      throw .heldElsewhere(id: current.id, by: holder)
+    }
+    let kept = inputs.recorded(changing: [], of: [:]) { name, kept in
+      scope.digests.redact([name: current.properties[name] ?? .null], like: [name: kept])[name] == kept
+    }
     var record = ResourceRecord(
       address: operation.address, type: operation.type, region: change.region, id: current.id,
-      operation: OperationID.make(scope.surroundings.random), properties: inputs.kept,
+      operation: OperationID.make(scope.surroundings.random), properties: kept,
       attributes: scope.digests.redact(current.properties, like: inputs.kept), triggers: inputs.triggers)
     record.describe(node)
     if !change.properties.isEmpty { return try await set(inputs, on: record, node, current: current) }
@@ -193,7 +219,7 @@ extension Step {
 
   /// Writes the outcome down; an operation whose outcome cannot be written stays open.
   func settle(_ attempt: Attempt, _ effect: StateEffect, _ error: ProviderError? = nil) async -> Outcome {
-    let failure = error.map { OperationError($0) }
+    let failure = error.map { scope.hidden.clean(OperationError($0)) }
     do throws(OperationError) {
       try await attempt.end(failure.map { .init($0) } ?? .succeeded, effect)
       return Outcome(effect: effect, error: failure, calls: attempt.trace.calls)

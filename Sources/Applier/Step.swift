@@ -39,6 +39,12 @@ struct Step: Sendable {
   var region: String { record?.region ?? change.region }
 
   func run() async -> Outcome {
+    var outcome = await carriedOut()
+    outcome.error = outcome.error.map(scope.hidden.clean)
+    return outcome
+  }
+
+  private func carriedOut() async -> Outcome {
     do throws(OperationError) {
       switch operation.work {
       case .create, .createSuccessor: return try await create()
@@ -80,29 +86,46 @@ struct Step: Sendable {
   }
 
   /// Names an operation before it is begun.
+  /// - Parameters:
+  ///   - left: the record as the operation is to leave it; `nil` for a deletion.
+  ///   - makes: whether it makes what it leaves, and so can come upon something of another address.
   func attempt(
     _ action: Change.Action, on resource: String?, _ type: ResourceType, _ region: String,
-    keeping kept: [String: Value] = [:]
+    leaving left: ResourceRecord? = nil, makes: Bool = false
   ) -> Attempt {
-    Attempt(
+    let id = OperationID.make(scope.surroundings.random)
+    var left = left
+    if makes { left?.operation = id }
+    let kept = left?.properties ?? [:]
+    return Attempt(
       JournalEntry.Operation(
-        id: OperationID.make(scope.surroundings.random), address: operation.address, type: type, region: region,
-        action: action, resource: resource,
-        inputsDigest: Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged)), properties: kept,
-        dependencies: node?.dependencies ?? record?.dependencies ?? [],
-        isProtected: node?.lifecycle.isProtected ?? record?.isProtected ?? false,
-        isRetained: node?.lifecycle.isRetained ?? record?.isRetained ?? false, fence: scope.ledger.fence),
-      scope, timeout: timeout)
+        id: id, address: operation.address, type: type, region: region, action: action, resource: resource,
+        inputsDigest: Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged)), record: left,
+        keepsPredecessor: makes && change.keepsPredecessor, fence: scope.ledger.fence),
+      scope, timeout: timeout, holder: { makes ? holder(of: type, $0, in: region) : nil })
+  }
+
+  /// The other address at which the state holds a resource.
+  func holder(of type: ResourceType, _ id: String, in region: String) -> Address? {
+    if let record, KnownResources([record]).contains(type, id, in: region) { return nil }
+    let holder = scope.knownResources.holder(of: type, id, in: region)
+    return holder == operation.address ? nil : holder
   }
 }
 
 extension ResourceRecord {
   /// The resource as it was replaced, and what it had replaced itself.
-  /// - Parameter successor: the type and region of what takes its place.
-  func deposed(by successor: (type: ResourceType, region: String), id successorID: String) -> [Deposed] {
-    let all = deposed + [Deposed(id: id, operation: operation, attributes: known)]
+  /// - Parameters:
+  ///   - successor: the type and region of what takes its place.
+  ///   - isProtected: whether deleting it needs a permission of its own.
+  ///   - isRetained: whether it is to be let go instead of deleted.
+  func deposed(
+    by successor: (type: ResourceType, region: String), id successorID: String, isProtected: Bool, isRetained: Bool
+  ) -> [Deposed] {
+    let own = Deposed(
+      id: id, operation: operation, attributes: known, isProtected: isProtected, isRetained: isRetained)
     // A create that gives back what was there (publishing unchanged code) has replaced nothing.
-    let others = all.filter { one in
+    let others = (deposed + [own]).filter { one in
       one.id != successorID || (one.type ?? type) != successor.type || (one.region ?? region) != successor.region
     }
     return others.map { one in
@@ -117,4 +140,15 @@ extension ResourceRecord {
   /// Everything known of it: what was declared, and beside it what the cloud answered. Where the two differ the
   /// declaration counts: an answer may have lagged behind, and of what others attach too only the declared is ours.
   var known: [String: Value] { attributes.merging(properties) { $1 } }
+
+  /// The record after a change of which nobody knows how far it came: what keeps the resource from harm counts,
+  /// whether it was declared before or is now.
+  func halfChanged(to next: ResourceRecord?) -> ResourceRecord {
+    var record = self
+    record.status = .incomplete
+    record.dependencies = Set(record.dependencies).union(next?.dependencies ?? []).sorted()
+    record.isProtected = record.isProtected || next?.isProtected == true
+    record.isRetained = record.isRetained || next?.isRetained == true
+    return record
+  }
 }

@@ -2,6 +2,7 @@ internal import Applier
 internal import InfraModel
 internal import Pricing
 internal import Provider
+internal import Reports
 internal import StateStore
 
 /// Why a command ends without having done what it was asked, with everything a person is told.
@@ -54,6 +55,22 @@ extension CommandFailure {
       Diagnostic("IN6006", "\(environment) has no state yet", fix: "infra apply \(environment)"))
   }
 
+  static func stateInSandbox(_ environment: String) -> CommandFailure {
+    CommandFailure(
+      .failed,
+      Diagnostic(
+        "IN6006", "\(environment) has no state yet", notes: [.init("the sandbox has one")],
+        fix: "give --sandbox to work with that of the sandbox"))
+  }
+
+  static func noProject(_ environment: String, folder: String) -> CommandFailure {
+    CommandFailure(
+      .failed,
+      Diagnostic(
+        "IN6006", "\(environment) has no state in \(folder == "." ? "this folder" : folder), which is not a project",
+        fix: "run the command in the project's folder, or name it with --project"))
+  }
+
   static func unknownAddress(_ address: String, known: [String]) -> CommandFailure {
     CommandFailure(
       .usage,
@@ -71,14 +88,14 @@ extension CommandFailure {
         fix: Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }))
   }
 
-  static func deletionsNotAllowed(_ addresses: [Address], command: String) -> CommandFailure {
+  static func deletionsNotAllowed(_ changes: [Change], command: String) -> CommandFailure {
     CommandFailure(
       .deletionsNotAllowed,
       Diagnostic(
         "IN6009",
-        "\(addresses.count == 1 ? "a resource" : "\(addresses.count) resources") would be deleted or replaced, and"
+        "\(changes.count == 1 ? "a resource" : "\(changes.count) resources") would be deleted or replaced, and"
           + " nobody was there to agree",
-        notes: addresses.prefix(10).map { .init($0.path) }, fix: "\(command) --allow-deletions"))
+        notes: changes.prefix(10).map { .init(LossReport.sentence($0)) }, fix: "\(command) --allow-deletions"))
   }
 
   static func nobodyToAsk(_ command: String) -> CommandFailure {

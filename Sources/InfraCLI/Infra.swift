@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import InfraModel
 internal import Reports
 
@@ -36,6 +37,8 @@ struct Infra: AsyncParsableCommand {
     ])
 
   static func main() async {
+    // Who read the output may be gone (a pager, a collector of logs): a write fails then, and the run goes on.
+    signal(SIGPIPE, SIG_IGN)
     let command: any ParsableCommand
     do { command = try parseAsRoot() } catch { exit(withError: error) }
     do {
@@ -76,6 +79,8 @@ struct Failures {
   init(_ globals: GlobalOptions?) { self.globals = globals }
 
   func tell(_ failure: CommandFailure) {
+    var failure = failure
+    if let globals { failure.diagnostics = failure.diagnostics.map(globals.completing) }
     let terminal = Terminal(color: globals?.color ?? .auto, variables: Machine.live().variables)
     if globals?.json == true {
       let document: Value = [

@@ -81,6 +81,7 @@ extension ResourceRecord.Deposed: DocumentPart {
     .compact([
       "id": .string(id), "operation": .string(operation), "attributes": .object(attributes),
       "type": type.map { .string($0.name) }, "region": region.map(Value.string),
+      "protected": isProtected ? true : nil, "retained": isRetained ? true : nil,
     ])
   }
 
@@ -89,6 +90,7 @@ extension ResourceRecord.Deposed: DocumentPart {
     self.init(
       id: try reader.string("id"), operation: try reader.string("operation"),
       attributes: try reader.object("attributes"),
-      type: try reader.optionalString("type").map { ResourceType($0) }, region: try reader.optionalString("region"))
+      type: try reader.optionalString("type").map { ResourceType($0) }, region: try reader.optionalString("region"),
+      isProtected: try reader.flag("protected"), isRetained: try reader.flag("retained"))
   }
 }

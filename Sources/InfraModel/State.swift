@@ -51,14 +51,21 @@ public struct ResourceRecord: Hashable, Sendable {
     public var type: ResourceType?
     /// Its region, where that differs from its successor's.
     public var region: String?
+    /// It was protected when it was replaced: deleting it needs a permission of its own.
+    public var isProtected: Bool
+    /// It was retained when it was replaced: it is let go, never deleted.
+    public var isRetained: Bool
     public init(
-      id: String, operation: String, attributes: [String: Value], type: ResourceType? = nil, region: String? = nil
+      id: String, operation: String, attributes: [String: Value], type: ResourceType? = nil, region: String? = nil,
+      isProtected: Bool = false, isRetained: Bool = false
     ) {
       self.id = id
       self.operation = operation
       self.attributes = attributes
       self.type = type
       self.region = region
+      self.isProtected = isProtected
+      self.isRetained = isRetained
     }
   }
 

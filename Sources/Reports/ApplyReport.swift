@@ -21,7 +21,11 @@ public struct ApplyReport: Sendable {
   public var diagnostics: [Diagnostic] {
     let positions = Dictionary(
       plan.changes.map { ($0.address, $0.position) }, uniquingKeysWith: { first, _ in first })
-    return failed.map { $0.error.diagnostic(at: $0.address, positions[$0.address] ?? nil) }
+    let declared = Set(plan.graph.resources.map(\.address))
+    return failed.map { failure in
+      let diagnostic = failure.error.diagnostic(at: failure.address, positions[failure.address] ?? nil)
+      return declared.contains(failure.address) ? diagnostic : diagnostic.placedAtLastApply
+    }
       + [result.storeError?.diagnostic].compactMap(\.self)
   }
 

@@ -76,7 +76,7 @@ public actor Journal {
     length = 0
     lines = 0
     try writing { () throws(StoreError) in
-      try mark()
+      try files.removeMark()
       try files.remove(files.journal)
     }
   }
@@ -95,9 +95,24 @@ extension Journal {
     ledger = OperationLedger(snapshot.journal.entries)
     length = snapshot.journal.length
     lines = snapshot.journal.lines
+    if let header = snapshot.journal.header, header.version != JournalHeader.formatVersion {
+      try rewrite(snapshot.journal, header)
+    }
     base = Base(
       serial: snapshot.saved?.serial ?? 0, lineage: snapshot.saved?.lineage,
       leastSerial: snapshot.current?.serial ?? 0, stamp: stamp)
+  }
+
+  /// Writes a journal of an earlier version in the newest, since all entries of one file are of one version.
+  private func rewrite(_ content: JournalText.Content, _ header: JournalHeader) throws(StoreError) {
+    let newest = JournalHeader(environment: header.environment, lineage: header.lineage, follows: header.follows)
+    let text = EnvironmentFiles.journalText(newest, content.entries)
+    try writing { () throws(StoreError) in
+      try files.removeMark()
+      try files.replace(files.journal, with: text)
+    }
+    length = text.count
+    lines = content.entries.count + 1
   }
 
   func requireState() throws(StoreError) {
@@ -237,7 +252,7 @@ extension Journal {
   }
 
   /// See ``StateStore/restore(_:serial:lease:)``.
-  func restore(_ serial: Int) throws(StoreError) -> State {
+  func restore(_ serial: Int) throws(StoreError) -> RestoredState {
     flush()
     try verify()
     guard var state = try files.readSerial(serial) else {
@@ -251,10 +266,13 @@ extension Journal {
     let readable = OperationLedger(journal.entries)
     if journal.follows(state) { state.replay(journal.entries) }
     let stored = (try? files.readState()) ?? nil
+    let kept = try files.keptNumbers()
     let newest = [
-      state.serial, try files.keptNumbers().last ?? 0, stored?.serial ?? 0,
-      (journal.header?.follows ?? 0) + readable.effectCount,
+      state.serial, kept.last ?? 0, stored?.serial ?? 0, (journal.header?.follows ?? 0) + readable.effectCount,
     ]
+    // What was last known, from whatever of it can be read.
+    var latest = stored ?? kept.reversed().lazy.compactMap { [files] in (try? files.readSerial($0)) ?? nil }.first
+    if let known = latest, journal.follows(known) { latest?.replay(journal.entries) }
     state.serial = newest.reduce(0, max) + 1
     let restored = state
     try writing { () throws(StoreError) in
@@ -262,7 +280,7 @@ extension Journal {
       if journal.damagedLine != nil { try files.setAside(files.journal) }
       try commit(restored, carrying: readable.carried)
     }
-    return restored
+    return RestoredState(restored, insteadOf: latest)
   }
 
   private func commit(_ state: State, carrying entries: [JournalEntry]) throws(StoreError) {

@@ -65,7 +65,8 @@ extension JournalEntry.Operation: DocumentPart {
       "action": .string(action.rawValue),
       "resource": resource.map(Value.string),
       "inputsDigest": .string(inputsDigest),
-      "properties": properties.nonEmpty.map(Value.object),
+      "record": record.map(\.document),
+      "keepsPredecessor": keepsPredecessor ? true : nil,
       "fence": .integer(Int64(fence)),
     ])
   }
@@ -83,7 +84,8 @@ extension JournalEntry.Operation: DocumentPart {
       action: action,
       resource: try reader.optionalString("resource"),
       inputsDigest: try reader.string("inputsDigest"),
-      properties: try reader.object("properties"),
+      record: try reader.part("record"),
+      keepsPredecessor: try reader.flag("keepsPredecessor"),
       fence: try reader.integer("fence"))
   }
 }

@@ -33,19 +33,18 @@ extension JournalEntry {
     public var resource: String?
     /// The digest of everything that goes into the operation.
     public var inputsDigest: String
-    /// What is to be created or set; digests stand where secrets go.
-    public var properties: [String: Value]
-    /// What the record of a created resource says of it, should a later run have to write it.
-    public var dependencies: [Address]
-    public var isProtected: Bool
-    public var isRetained: Bool
+    /// The resource's record as the operation is to leave it, so that a later run which finds what was made can write
+    /// all of it. Before a create its identifier is empty and it has no attributes; `nil` for a deletion.
+    public var record: ResourceRecord?
+    /// A replacement lets its predecessor go instead of deleting it.
+    public var keepsPredecessor: Bool
     /// The lease under which it was begun.
     public var fence: Int
 
     public init(
       id: String, address: Address, type: ResourceType, region: String, action: Change.Action,
-      resource: String? = nil, inputsDigest: String, properties: [String: Value] = [:],
-      dependencies: [Address] = [], isProtected: Bool = false, isRetained: Bool = false, fence: Int
+      resource: String? = nil, inputsDigest: String, record: ResourceRecord? = nil,
+      keepsPredecessor: Bool = false, fence: Int
     ) {
       self.id = id
       self.address = address
@@ -54,12 +53,13 @@ extension JournalEntry {
       self.action = action
       self.resource = resource
       self.inputsDigest = inputsDigest
-      self.properties = properties
-      self.dependencies = dependencies
-      self.isProtected = isProtected
-      self.isRetained = isRetained
+      self.record = record
+      self.keepsPredecessor = keepsPredecessor
       self.fence = fence
     }
+
+    /// What is to be created or set; digests stand where secrets go.
+    public var properties: [String: Value] { record?.properties ?? [:] }
   }
 
   /// How a call ended.

@@ -4,7 +4,10 @@ internal import SystemPackage
 /// How long a journal has been on disk, kept beside it: what is shorter has lost what it once held.
 ///
 /// A crash can only take what was never flushed, and the mark is written after the flush. So a journal that is shorter
-/// than its mark was damaged. The mark itself is not flushed: one that a crash set back says less, never too much.
+/// than its mark was damaged. The mark itself is not flushed: while a journal grows, one that a crash set back says
+/// less, never too much. Where a journal ends or is written anew, its mark goes first:
+///
+///     remove the mark, flush ──▶ remove or replace the journal, flush ──▶ write the next mark
 struct JournalMark: Hashable, Sendable {
   var lineage: String
   /// The serial of the state that the journal follows.
@@ -38,6 +41,9 @@ struct JournalMark: Hashable, Sendable {
 extension EnvironmentFiles {
   /// The mark that was written last; `nil` where there is none that can be read.
   func readMark() throws(StoreError) -> JournalMark? { try read(mark).flatMap(JournalMark.init) }
+
+  /// Takes the mark away, and returns once that is on disk: from here on the journal may be shorter.
+  func removeMark() throws(StoreError) { try remove(mark) }
 
   /// Writes a mark over the last one.
   func write(_ mark: JournalMark) throws(StoreError) {

@@ -3,11 +3,14 @@ internal import InfraModel
 
 /// The first line of a journal: which saved state it follows.
 struct JournalHeader: Hashable, Sendable {
-  static let formatVersion = 1
+  /// The version that is written.
+  static let formatVersion = JournalText.migrations.newest
   var environment: String
   var lineage: String
   /// The serial of the state file that the entries come on top of.
   var follows: Int
+  /// The version that the journal's entries were written in; ``JournalText/read(_:)`` gives them in the newest.
+  var version = JournalHeader.formatVersion
 }
 
 /// A journal as text, a line an entry:
@@ -60,7 +63,8 @@ enum JournalText {
     while offset < bytes.count {
       let end = bytes[offset...].firstIndex(of: 0x0A)
       let next = end.map { $0 + 1 } ?? bytes.count
-      let line = end == nil ? nil : Line(Array(bytes[offset..<next]))
+      let version = content.header?.version ?? JournalHeader.formatVersion
+      let line = end == nil ? nil : Line(Array(bytes[offset..<next]), version: version)
       if let line, firstBad != nil || line.number == number, line.body.isKnown(atStart: number == 0) {
         // Behind a bad line only what a later flush wrote proves that the bad one had been on disk.
         if let bad = firstBad, content.damagedLine == nil, line.after > bad.offset { content.damagedLine = bad.line }
@@ -102,7 +106,8 @@ extension JournalText {
     var after: Int
     var body: Body
 
-    init?(_ bytes: [UInt8]) {
+    /// - Parameter version: the version of the journal's entries.
+    init?(_ bytes: [UInt8], version: Int) {
       let start = Array(#"{"after":"#.utf8)
       guard bytes.starts(with: start) else { return nil }
       let digits = bytes[start.count...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -112,7 +117,7 @@ extension JournalText {
         bytes[sumStart..<sumEnd].elementsEqual(checksum(Array(bytes[..<sumStart] + bytes[sumEnd...]))),
         let value = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
         let after = value["after"]?.integer, let number = value["n"]?.integer, let entry = value["entry"],
-        let body = Body(entry)
+        let body = Body(entry, version: version)
       else { return nil }
       self.after = Int(after)
       self.number = Int(number)
@@ -122,7 +127,7 @@ extension JournalText {
 }
 
 extension JournalText.Body {
-  fileprivate init?(_ document: Value) {
+  fileprivate init?(_ document: Value, version: Int) {
     // A line with a right checksum and an unknown form is damage to its reader.
     if document["kind"]?.string == "opened" {
       switch Result(catching: { () throws(DocumentError) in try JournalHeader(document: document) }) {
@@ -131,7 +136,10 @@ extension JournalText.Body {
         guard case .newerFormat(let found, _) = error.problem else { return nil }
         self = .newer(found)
       }
-    } else if let entry = try? JournalEntry(document: document) {
+    } else if case .object(let members) = document,
+      let newest = try? JournalText.migrations.migrate(members, from: version),
+      let entry = try? JournalEntry(document: .object(newest))
+    {
       self = .entry(entry)
     } else {
       return nil
@@ -153,7 +161,7 @@ extension JournalHeader: DocumentPart {
   var document: Value {
     [
       "kind": "opened",
-      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "formatVersion": .integer(Int64(version)),
       "environment": .string(environment),
       "lineage": .string(lineage),
       "follows": .integer(Int64(follows)),
@@ -162,9 +170,9 @@ extension JournalHeader: DocumentPart {
 
   init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
-    try reader.formatVersion(known: Self.formatVersion)
+    let version = try reader.formatVersion(known: Self.formatVersion)
     self.init(
       environment: try reader.string("environment"), lineage: try reader.string("lineage"),
-      follows: try reader.integer("follows"))
+      follows: try reader.integer("follows"), version: version)
   }
 }

@@ -68,7 +68,7 @@ public struct LocalStateStore: StateStore {
 
   public func restore(
     _ environment: String, serial: Int, lease: any Lease
-  ) async throws(StoreError) -> State {
+  ) async throws(StoreError) -> RestoredState {
     try await local(lease, environment).journal.restore(serial)
   }
 

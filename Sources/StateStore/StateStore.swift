@@ -24,6 +24,6 @@ public protocol StateStore: Sendable {
   func serials(_ environment: String) async throws(StoreError) -> [Int]
 
   /// Makes a kept serial the state again, under a new serial. Operations that are still open stay open. A file that
-  /// cannot be read any more is set aside, not deleted.
-  func restore(_ environment: String, serial: Int, lease: any Lease) async throws(StoreError) -> State
+  /// cannot be read any more is set aside, not deleted. What the state forgets by it is named.
+  func restore(_ environment: String, serial: Int, lease: any Lease) async throws(StoreError) -> RestoredState
 }

@@ -73,6 +73,93 @@ struct RecoveryTests {
     #expect(state.resources["net"]?.status == (hasWayBack ? nil : .incomplete))
   }
 
+  /// A run that died after the cloud had given the network's identifier.
+  private func diedIdentified(lag: Double) async throws -> Site {
+    var site = try Site()
+    site.patience = 5
+    await site.cloud.lag(by: lag)
+    await site.cloud.let_("LabelNetwork net", be: .answerLost)
+    let fate = Fate(diesAt: Self.boundaryBehindIdentified)
+    do { try await site.run(Self.graph, fate) } catch { try #require(fate.isDead) }
+    #expect(site.store.openOperations.map(\.id) == ["net-1"])
+    return site
+  }
+
+  /// save, begun, willCall, the call on both sides, didCall, identified: each but the call's has two sides.
+  private static let boundaryBehindIdentified = 12
+
+  @Test("What the cloud has named is looked for again and again: reads lag behind")
+  func identifiedAndNotSeenYet() async throws {
+    let site = try await diedIdentified(lag: 20)
+    let before = site.clock.value
+    let state = try await site.recover(Self.graph)
+    #expect(state.resources["net"]?.id == "net-1" && site.clock.value - before >= 20)
+    await site.cloud.let_("LabelNetwork net", be: nil)
+    #expect(try await site.run(Self.graph).isComplete)
+    try await site.expectAgreement(with: Self.graph)
+  }
+
+  @Test("What the cloud has named and never shows was taken away: it is gone on with, after a long look")
+  func identifiedAndGone() async throws {
+    let site = try await diedIdentified(lag: 0)
+    await site.cloud.remove("net-1")
+    let before = site.clock.value
+    let state = try await site.recover(Self.graph)
+    #expect(state.resources == [:] && site.store.openOperations == [])
+    #expect(site.clock.value - before == 5 + 10 + 15 + 20)
+  }
+
+  @Test("What the cloud has named and cannot be asked for stays open")
+  func identifiedAndSilent() async throws {
+    let site = try await diedIdentified(lag: 0)
+    let silent = ProviderError(.unreachable, "no route")
+    await #expect(throws: ApplyError.unanswered("net", silent)) {
+      _ = try await Recovery(SilentCloud(error: silent), surroundings: site.surroundings)
+        .run(site.state(of: Self.graph), in: site.store.ledger())
+    }
+    #expect(site.store.openOperations.map(\.id) == ["net-1"])
+  }
+
+  @Test("What the state holds elsewhere is not taken over, though the journal names it")
+  func identifiedAndHeldElsewhere() async throws {
+    let site = try Site()
+    try await site.run(Self.graph)
+    let operation = JournalEntry.Operation(
+      id: "op", address: "copy", type: PretendTypes.network, region: "north", action: .create, inputsDigest: "",
+      fence: 1)
+    try await site.store.ledger().append([
+      .begun(operation), .willCall(operation: "op", call: "CreateNetwork", ordinal: 1),
+      .identified(operation: "op", id: "net-1"),
+    ])
+    let state = try await site.recover(Self.graph)
+    #expect(state.resources.keys.map(\.path) == ["net"] && site.store.openOperations == [])
+  }
+
+  @Test("A journal of the first format, which names no flags, does not give a retained predecessor away")
+  func firstFormat() async throws {
+    let site = try Site()
+    let kept = Lifecycle(isRetained: true, createsBeforeDestroy: true)
+    try await site.run(Graphs.make([Graphs.network(lifecycle: kept)]))
+    await site.cloud.add(
+      .init(
+        type: PretendTypes.network, id: "net-2", region: "north",
+        properties: ["Cidr": "10.1.0.0/16", "NetworkId": "net-2"], operation: "op"))
+    let operation = JournalEntry.Operation(
+      id: "op", address: "net", type: PretendTypes.network, region: "north", action: .replace, inputsDigest: "",
+      record: ResourceRecord(
+        address: "net", type: PretendTypes.network, region: "north", id: "", operation: "op",
+        properties: ["Cidr": "10.1.0.0/16"]), fence: 1)
+    try await site.store.ledger().append([
+      .begun(operation), .willCall(operation: "op", call: "CreateNetwork", ordinal: 1),
+    ])
+    let graph = Graphs.make([Graphs.network(cidr: "10.1.0.0/16", lifecycle: kept)])
+    let state = try await site.recover(graph)
+    #expect(state.resources["net"]?.id == "net-2")
+    #expect(state.resources["net"]?.deposed.map(\.isRetained) == [true])
+    #expect(try await site.run(graph).isComplete)
+    try await site.expectAgreement(with: graph, keeping: ["net-1"])
+  }
+
   @Test func recoveringTwiceDoesNoHarm() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
     let heard = Heard()

@@ -78,6 +78,112 @@ struct SecretTests {
     #expect(site.store.state?.resources["zoo"]?.properties["Text"] == SecretDigests(key: "00ff").digest("hush-file"))
   }
 
+  @Test("A digest is recorded for what was sent: a rotation that no plan saw is not lost")
+  func rotationThatIsNotSent() async throws {
+    var site = try await site()
+    try await site.run(Self.graph)
+    let before = try #require(site.store.state?.resources["api"]?.properties["Password"])
+    var changed = Self.graph
+    changed.resources[0].properties["SubnetIds"] = ["sub-9"]
+    await site.cloud.add(
+      .init(type: PretendTypes.subnet, id: "sub-9", region: "north", properties: [:], operation: ""))
+    let plan = try await site.plan(changed)
+    // Rotated between the plan and the answer to it.
+    await site.cloud.keep(secret: "vault/api", "hush-rotated")
+    site.files["web.secret"] = "hush-rotated-too"
+    #expect(try await site.apply(plan).isComplete)
+    #expect(await site.cloud.resources["api"]?.properties["Password"] == "hush-stored")
+    #expect(site.store.state?.resources["api"]?.properties["Password"] == before)
+    let next = try await site.plan(changed)
+    #expect(next.effective.map(\.address) == ["api", "web"])
+    #expect(next.effective.flatMap(\.properties).map(\.path) == ["Password", "Text"])
+    #expect(try await site.run(changed).isComplete)
+    #expect(await site.cloud.resources["api"]?.properties["Password"] == "hush-rotated")
+  }
+
+  @Test("What could not be read for a plan is said in it, and what an apply lacks before anything is sent")
+  func unread() async throws {
+    var site = try await site()
+    site.variables = [:]
+    site.files = [:]
+    await site.cloud.keep(secret: "vault/api", nil)
+    let state = site.state(of: Self.graph)
+    let secrets = Secrets(site.cloud, site.surroundings, SecretDigests(key: state.digestKey))
+    let read = await secrets.digests(in: Self.graph, state)
+    #expect(
+      read.diagnostics == [
+        Diagnostic(
+          "IN4120", "there is no secret vault/api, so whether it changed for api is not known", severity: .warning,
+          address: "api"),
+        Diagnostic(
+          "IN4120", "the environment variable TOKEN is not set, so whether it changed for api is not known",
+          severity: .warning, address: "api", fix: "set TOKEN and plan again"),
+        Diagnostic(
+          "IN4120", "web.secret cannot be read, so whether it changed for web is not known", severity: .warning,
+          address: "web", fix: "put the secret into web.secret and plan again"),
+      ])
+    var plan = try await site.plan(Self.graph)
+    #expect(read.missing(for: plan).map(\.code) == ["IN4105", "IN4106"])
+    #expect(
+      read.missing(for: plan).first
+        == Diagnostic(
+          "IN4105", "api: the environment variable TOKEN is not set", address: "api",
+          fix: "set TOKEN and apply again"))
+    // What stays as it is needs no secret.
+    plan.changes.removeAll { $0.address == "api" }
+    #expect(read.missing(for: plan).map(\.code) == ["IN4106"])
+
+    let unasked = await secrets.digests(in: Self.graph, state, readsStore: false)
+    #expect(
+      unasked.diagnostics.last
+        == Diagnostic(
+          "IN4121",
+          "the secrets in the cloud's store were not read, so whether they changed for api is not known",
+          severity: .note, fix: "plan without --no-refresh"))
+  }
+
+  @Test("One name stands for another secret in another region")
+  func regions() async throws {
+    let site = try await site()
+    var graph = Graphs.make([
+      Graphs.service("api", password: .secret(.stored(secret: "vault/api", key: nil))),
+      Graphs.service("far", password: .secret(.stored(secret: "vault/api", key: nil))),
+    ])
+    graph.resources[1].region = "south"
+    await site.cloud.keep(secret: "south/vault/api", "hush-south")
+    let digests = SecretDigests(key: "00ff")
+    let read = await Secrets(site.cloud, site.surroundings, digests).digests(in: graph, site.state(of: graph))
+    let source = SecretSource.stored(secret: "vault/api", key: nil)
+    #expect(read.digest(of: source, in: "north").map(Value.digest) == digests.digest("hush-stored"))
+    #expect(read.digest(of: source, in: "south").map(Value.digest) == digests.digest("hush-south"))
+    #expect(read[source] == nil)
+  }
+
+  @Test(
+    "What a cloud quotes of a secret goes nowhere, however it is written",
+    arguments: [
+      "value 'hush\"/ ü&+1' is too long", #"{"Text":"hush\"/ ü&+1"}"#, #"{"Text":"hush\"\/ ü&+1"}"#,
+      #"{"body":"{\"Text\":\"hush\\\"/ ü&+1\"}"}"#, #"{"Text":"hush\"/ \u00fc&+1"}"#,
+      "Text=hush%22%2F%20%C3%BC%26%2B1&x", "Text=hush%22%2f+%c3%bc%26%2b1", "Text=hush%22%2F+%C3%BC%26%2B1",
+      "<Text>hush&quot;/ ü&amp;+1</Text>", "base64 aHVzaCIvIMO8JisxAA", "cut off: {\"Text\": hush\"/ ü",
+    ])
+  func quoted(_ message: String) async throws {
+    var site = try await site()
+    site.variables["TOKEN"] = "hush\"/ ü&+1"
+    let graph = Graphs.make([Graphs.service("api", text: .secret(.environment("TOKEN")))])
+    await site.cloud.let_("ConfigureService api", be: .quoted(message))
+    let heard = Heard()
+    let result = try await site.run(graph, report: { heard.hear($0) })
+    let error = try #require(result.failed.first?.error)
+    #expect(error.message.contains("•••"))
+    for written in [
+      "\(result)", "\(site.store.everything)", "\(site.store.runs)", "\(heard.events)",
+      "\(error.diagnostic(at: "api"))",
+    ] {
+      for part in ["hush", "aHVzaC"] { #expect(!written.contains(part), "\(written)") }
+    }
+  }
+
   @Test func whatTheCloudEchoesIsRecognizedInsideTextsAndLists() {
     let digests = SecretDigests(key: "k")
     let hush = digests.digest("hush")

@@ -66,13 +66,45 @@ struct DocumentTests {
         address: "net/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-1", status: .incomplete,
         operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
         attributes: ["VpcId": "vpc-1"], dependencies: ["log"], isProtected: true, isRetained: true,
-        createsBeforeDestroy: true, triggers: [1], deposed: [.init(id: "vpc-0", operation: "op-0", attributes: [:])],
+        createsBeforeDestroy: true, triggers: [1],
+        deposed: [
+          .init(
+            id: "vpc-0", operation: "op-0", attributes: ["VpcId": "vpc-0"], type: "AWS::EC2::DHCPOptions",
+            region: "us-east-1", isProtected: true, isRetained: true)
+        ],
         position: position)
     ], outputs: ["id": "vpc-1"])
 
   @Test("bring graphs back") func graphs() throws { try comesBack(Self.graph) }
   @Test("bring plans back") func plans() throws { try comesBack(Self.plan) }
   @Test("bring states back") func states() throws { try comesBack(Self.state) }
+
+  @Test("leave no member out: what the round trips use has something of everything")
+  func everything() {
+    let record = Self.state.resources["net/vpc"]
+    for part in [Self.plan, Self.change, record, record?.deposed.first, Self.state] as [Any?] {
+      guard let part else {
+        Issue.record("there is nothing")
+        continue
+      }
+      // What can be undone is written either way.
+      for (name, value) in Mirror(reflecting: part).children where name != "isReversible" {
+        #expect(!isUsual(value), "\(type(of: part)).\(name ?? "") is \(value)")
+      }
+    }
+  }
+
+  /// Whether a member reads the same when it is left out.
+  private func isUsual(_ value: Any) -> Bool {
+    switch value {
+    case let flag as Bool: return !flag
+    case let text as String: return text.isEmpty
+    case let list as any Collection: return list.isEmpty
+    default:
+      let mirror = Mirror(reflecting: value)
+      return mirror.displayStyle == .optional && mirror.children.isEmpty
+    }
+  }
 
   @Test(
     "bring every reason back",
@@ -131,5 +163,35 @@ struct DocumentTests {
       _ = try read()
       return "nothing"
     } catch { return "\(error)" }
+  }
+}
+
+@Suite("Documents of earlier formats")
+struct DocumentMigrationTests {
+  private static let migrations = DocumentMigrations([
+    .init("size is a number") { members in
+      members.merging(["size": .integer(Int64(members["size"]?.string ?? "") ?? 0)]) { $1 }
+    },
+    .init("size has a unit") { members in
+      members.merging(["size": ["amount": members["size"] ?? .null, "unit": "GiB"]]) { $1 }
+    },
+  ])
+
+  @Test(
+    "are read as of the newest, step by step", arguments: [(1, "20"), (2, 20), (3, ["amount": 20, "unit": "GiB"])] as [(Int, Value)])
+  func earlier(_ version: Int, _ size: Value) throws {
+    let reader = try DocumentReader(
+      ["formatVersion": .integer(Int64(version)), "size": size], migratedBy: Self.migrations)
+    #expect(reader.members["size"] == ["amount": 20, "unit": "GiB"])
+    #expect(Self.migrations.newest == 3)
+  }
+
+  @Test("are refused where they are newer than this infra, or of no format at all", arguments: [4, 0, -1])
+  func unknown(_ version: Int) {
+    let problem: DocumentError.Problem =
+      version > 3 ? .newerFormat(found: version, known: 3) : .expected("a version from 1")
+    #expect(throws: DocumentError(path: "formatVersion", problem)) {
+      _ = try DocumentReader(["formatVersion": .integer(Int64(version))], migratedBy: Self.migrations)
+    }
   }
 }

@@ -111,7 +111,8 @@ struct JournalTests {
   @Test("Every entry reads back as it was written")
   func roundTrip() throws {
     let entries: [JournalEntry] = [
-      .begun(Sample.operation("a")), .willCall(operation: "o", call: "ec2 CreateVpc", ordinal: 1),
+      .begun(Sample.operation("a")), .begun(Sample.fullOperation),
+      .willCall(operation: "o", call: "ec2 CreateVpc", ordinal: 1),
       .didCall(operation: "o", ordinal: 1, outcome: .succeeded),
       .didCall(operation: "o", ordinal: 2, outcome: .refused(code: "Denied")),
       .didCall(operation: "o", ordinal: 3, outcome: .unknown), .identified(operation: "o", id: "vpc\n\"1\""),
@@ -120,13 +121,97 @@ struct JournalTests {
       .finished(operation: "o", outcome: .failed(code: "X", message: "no"), effect: .store(Sample.record("r"))),
       .finished(operation: "o", outcome: .absent, effect: .none),
       .finished(operation: "o", outcome: .adopted, effect: .move(from: "a", to: Sample.record("r"))),
-      .recorded(.remove("x")),
+      .recorded(.remove("x")), .recorded(StateEffect(removed: ["x"], stored: [Sample.fullRecord])),
     ]
     let header = JournalHeader(environment: "e", lineage: "l", follows: 3)
     let text = EnvironmentFiles.journalText(header, entries)
     #expect(
       JournalText.read(text)
         == JournalText.Content(header: header, entries: entries, length: text.count, lines: entries.count + 1))
+  }
+
+  @Test("What the round trip uses has something in every member, so that none can be forgotten")
+  func everything() {
+    for part in [Sample.fullOperation, Sample.fullRecord, Sample.fullRecord.deposed[0]] as [Any] {
+      for (name, value) in Mirror(reflecting: part).children {
+        let mirror = Mirror(reflecting: value)
+        let isAbsent = mirror.displayStyle == .optional && mirror.children.isEmpty
+        let isUsual = value as? Bool == false || (value as? any Collection)?.isEmpty == true || isAbsent
+        #expect(!isUsual, "\(type(of: part)).\(name ?? "") is \(value)")
+      }
+    }
+  }
+
+  /// A journal as the first format has it: an open create, an open deletion and a finished operation.
+  private func firstFormat(follows serial: Int) throws -> [UInt8] {
+    let bodies = [
+      #"{"kind":"opened","formatVersion":1,"environment":"finally/dev","lineage":"5f0c","follows":\#(serial)}"#,
+      #"{"kind":"begun","operation":"op-a","what":{"id":"op-a","address":"a","type":"AWS::EC2::VPC","#
+        + #""region":"eu-central-1","action":"create","inputsDigest":"d1","properties":{"CidrBlock":"10.0.0.0/16"},"#
+        + #""fence":1}}"#,
+      #"{"kind":"willCall","operation":"op-a","call":"ec2 CreateVpc","ordinal":1}"#,
+      #"{"kind":"begun","operation":"op-b","what":{"id":"op-b","address":"b","type":"AWS::EC2::VPC","#
+        + #""region":"eu-central-1","action":"delete","resource":"vpc-b","inputsDigest":"d1","fence":1}}"#,
+    ]
+    var text: [UInt8] = []
+    for (number, body) in bodies.enumerated() {
+      text += JournalText.line(try JSON.parse(Array(body.utf8), symbols: .tagged), number: number, after: text.count)
+    }
+    return text
+  }
+
+  private static let fromFirstFormat = [
+    OpenOperation(
+      operation: JournalEntry.Operation(
+        id: "op-a", address: "a", type: "AWS::EC2::VPC", region: "eu-central-1", action: .create, inputsDigest: "d1",
+        record: ResourceRecord(
+          address: "a", type: "AWS::EC2::VPC", region: "eu-central-1", id: "", status: .incomplete, operation: "op-a",
+          properties: ["CidrBlock": "10.0.0.0/16"]), fence: 1), calls: [.init(name: "ec2 CreateVpc", ordinal: 1)]),
+    OpenOperation(
+      operation: JournalEntry.Operation(
+        id: "op-b", address: "b", type: "AWS::EC2::VPC", region: "eu-central-1", action: .delete, resource: "vpc-b",
+        inputsDigest: "d1", fence: 1)),
+  ]
+
+  @Test("A journal of the first format is read, and goes on in the newest")
+  func firstFormat() async throws {
+    let (dead, state, _) = try await begin()
+    await dead.release()
+    try scratch.write(String(decoding: firstFormat(follows: state.serial), as: UTF8.self), to: scratch.journal)
+    #expect(try await store.load(Sample.environment) == state)
+
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    #expect(await journal.openOperations() == Self.fromFirstFormat)
+    try await journal.append(.begun(Sample.fullOperation))
+    await lease.release()
+    #expect(try scratch.text(scratch.journal).contains(#""formatVersion":2"#))
+    let next = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(
+      try await store.journal(Sample.environment, lease: next).openOperations()
+        == Self.fromFirstFormat + [OpenOperation(operation: Sample.fullOperation)])
+  }
+
+  @Test("The mark is gone from the disk before the journal is: a power cut between leaves nothing damaged")
+  func markGoesFirst() async throws {
+    let files = FailingFileSystem { _, _ in nil }
+    let store = scratch.store(files.fileSystem)
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    try await journal.append(.begun(Sample.operation("a")))
+    try await journal.append(.finished(operation: "op-a", outcome: .absent, effect: .none))
+    let before = files.changes.count
+    try await journal.close()
+    let serials = scratch.path + "/finally/dev.serials"
+    #expect(
+      files.changes.dropFirst(before).filter { $0.action == "remove" || $0.action == "synchronize" } == [
+        .init(action: "remove", file: serials + "/journal.mark"), .init(action: "synchronize", file: serials),
+        .init(action: "remove", file: scratch.journal),
+        .init(action: "synchronize", file: scratch.path + "/finally"),
+      ])
+    await lease.release()
+    #expect(try await store.load(Sample.environment) == Sample.state(serial: 1))
   }
 
   @Test("A line is JSON with a checksum, a number and the length before its flush")

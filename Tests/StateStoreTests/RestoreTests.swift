@@ -27,12 +27,27 @@ struct RestoreTests {
     .init(environment: Sample.environment, file: scratch.state, newestGoodSerial: 2)
   }
 
-  private func restore(_ serial: Int) async throws -> State {
+  private func restore(_ serial: Int) async throws -> State { try await restored(serial).state }
+
+  private func restored(_ serial: Int) async throws -> RestoredState {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     defer { withExtendedLifetime(lease) {} }
-    let state = try await store.restore(Sample.environment, serial: serial, lease: lease)
+    let restored = try await store.restore(Sample.environment, serial: serial, lease: lease)
     await lease.release()
-    return state
+    return restored
+  }
+
+  @Test("What an earlier serial does not know of is named, also where only a journal tells of it")
+  func forgotten() async throws {
+    try await prepare()
+    let dead = try await store.acquire(Sample.environment, holder: Sample.holder)
+    let journal = try await store.journal(Sample.environment, lease: dead)
+    try await journal.append(.begun(Sample.operation("b")), Sample.finished("b"))
+    await dead.release()
+    #expect(
+      try await restored(1)
+        == RestoredState(state: Sample.state(serial: 4), forgotten: [Sample.record("a"), Sample.record("b")]))
+    #expect(try await restored(4).forgotten == [])
   }
 
   @Test("Cut short at any byte")

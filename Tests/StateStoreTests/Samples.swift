@@ -27,8 +27,25 @@ enum Sample {
   static func operation(_ name: String, fence: Int = 1) -> JournalEntry.Operation {
     JournalEntry.Operation(
       id: "op-\(name)", address: Address(name), type: "AWS::EC2::VPC", region: "eu-central-1", action: .create,
-      inputsDigest: "d1", properties: ["CidrBlock": "10.0.0.0/16"], fence: fence)
+      inputsDigest: "d1", record: record(name, id: ""), fence: fence)
   }
+
+  /// With something in every member.
+  static let fullOperation = JournalEntry.Operation(
+    id: "op-1", address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .replace,
+    resource: "vpc-1", inputsDigest: "d1", record: fullRecord, keepsPredecessor: true, fence: 3)
+
+  /// With something in every member.
+  static let fullRecord = ResourceRecord(
+    address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-2", status: .incomplete,
+    operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("abcd")],
+    attributes: ["VpcId": "vpc-2"], dependencies: ["network/log"], isProtected: true, isRetained: true,
+    createsBeforeDestroy: true, triggers: [1, .digest("cd")],
+    deposed: [
+      .init(
+        id: "vpc-0", operation: "op-0", attributes: ["VpcId": "vpc-0"], type: "AWS::EC2::DHCPOptions",
+        region: "us-east-1", isProtected: true, isRetained: true)
+    ], position: SourcePosition(file: "Environments/Dev.swift", line: 31, column: 9))
 
   static func finished(_ name: String) -> JournalEntry {
     .finished(operation: "op-\(name)", outcome: .succeeded, effect: .store(record(name)))

@@ -30,8 +30,7 @@ struct Apply: InfraCommand {
   func run() async throws {
     let session = try Session(globals)
     let run = Run(
-      session: session, approval: approval, plan: options, limits: limits, command: "apply",
-      commandLine: "infra apply \(target)")
+      session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target)
     if Files.isFile(target) {
       guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
       let plan: Plan
@@ -70,8 +69,7 @@ struct Destroy: InfraCommand {
     let session = try Session(globals)
     let graph = try await session.graphForDestroy(environment)
     let run = Run(
-      session: session, approval: approval, plan: options, limits: limits, command: "destroy",
-      commandLine: "infra destroy \(environment)")
+      session: session, approval: approval, plan: options, limits: limits, command: "destroy", target: environment)
     try await run.carryOut(graph, purpose: .destroy)
   }
 }

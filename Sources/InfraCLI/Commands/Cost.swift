@@ -119,7 +119,7 @@ extension Session {
   /// Ends with what is exceeded. A report for programs has it already.
   func refuse(_ breaches: [CostBreach]) throws {
     guard let failure = CommandFailure.cost(breaches) else { return }
-    if !globals.json { terminal.tell([Line()] + DiagnosticReport.project(globals.project).lines(failure.diagnostics)) }
+    if !globals.json { terminal.tell([Line()] + lines(failure.diagnostics)) }
     throw failure.status
   }
 }

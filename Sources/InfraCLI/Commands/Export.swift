@@ -41,7 +41,9 @@ struct Export: AsyncParsableCommand {
       let others = export.regions.filter { $0 != region }
       if !others.isEmpty {
         session.terminal.tell(
-          others.map { Line("note: infra export cloudformation \(environment) --in \($0)", .accent) })
+          others.map {
+            Line("note: " + globals.completing("infra export cloudformation \(environment) --in \($0)"), .accent)
+          })
       }
     }
   }

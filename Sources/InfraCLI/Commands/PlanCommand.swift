@@ -49,11 +49,12 @@ struct PlanCommand: InfraCommand {
     let session = try Session(globals)
     let graph = try await session.graph(environment)
     let state = try await session.load(environment) ?? session.newState(for: graph)
-    let plan = try await session.plan(
+    var plan = try await session.plan(
       graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      refreshes: !options.noRefresh, provider: try session.provider(account: graph.account),
-      prices: session.prices(limits)
+      replacing: options.replace.map { Address($0) }, refreshes: !options.noRefresh,
+      provider: try session.provider(account: graph.account), prices: session.prices(limits)
     ).plan
+    if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
     let breaches = plan.breaches(limits)
     if let out { try Files.write(PlanFile.encode(plan), to: out) }
     if markdown, !globals.json {
@@ -69,8 +70,13 @@ struct PlanCommand: InfraCommand {
 
   private func next(_ plan: Plan) -> String? {
     guard !plan.isEmpty else { return nil }
-    if let out { return "infra apply \(out)" }
-    return plan.purpose == .destroy ? "infra destroy \(environment)" : "infra apply \(environment)"
+    let line =
+      if let out {
+        CommandLine.of("apply", out, options: limits.given)
+      } else {
+        CommandLine.of(destroy ? "destroy" : "apply", environment, options: options.given, limits.given)
+      }
+    return globals.completing(line)
   }
 }
 
@@ -82,7 +88,7 @@ extension Session {
       return
     }
     if !plan.diagnostics.isEmpty {
-      terminal.show(DiagnosticReport.project(globals.project).lines(plan.diagnostics) + [Line()])
+      terminal.show(lines(plan.diagnostics) + [Line()])
     }
     let report = PlanReport(
       plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: plan.typedWords)

@@ -33,10 +33,15 @@ struct Rehearse: InfraCommand {
   @Option(help: ArgumentHelp("Only these, and what they need.", valueName: "address"))
   var only: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Replace this resource though nothing of it changed, repeatable.", valueName: "address"))
+  var replace: [String] = []
+
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let session = try Session(globals)
+    guard replace.isEmpty else { throw CommandFailure.cannotReplace(replace.map { Address($0) }) }
     let graph = try await destroy ? session.graphForDestroy(environment) : session.graph(environment)
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let variables = session.machine.variables
@@ -50,11 +55,13 @@ struct Rehearse: InfraCommand {
     } catch {
       throw CommandFailure(.failed, error.diagnostics)
     }
-    let command = destroy ? "destroy" : "apply"
+    let next = CommandLine.of(
+      destroy ? "destroy" : "apply", environment, options: only.flatMap { ["--only", $0] },
+      skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
-      outcome.plan, outcome.result, events: outcome.events, next: "infra \(command) \(environment)")
+      outcome.plan, outcome.result, events: outcome.events, next: globals.completing(next))
     if !globals.json, !report.diagnostics.isEmpty {
-      session.terminal.tell(DiagnosticReport.project(globals.project).lines(report.diagnostics) + [Line()])
+      session.terminal.tell(session.lines(report.diagnostics) + [Line()])
     }
     session.show(report.document, report.lines(on: session.terminal.page))
     if !outcome.result.isComplete { throw ExitStatus.failed }

@@ -4,7 +4,8 @@ internal import InfraModel
 internal import Reports
 internal import Synchronization
 
-/// Shows a run on standard error: lines as operations end, and on a terminal one line below that is rewritten.
+/// Shows a run on standard error: lines as operations end, and on a terminal one line below that is rewritten. No
+/// operation waits for the terminal.
 final class ProgressPrinter: Sendable {
   private struct State {
     var progress: ApplyProgress
@@ -16,6 +17,7 @@ final class ProgressPrinter: Sendable {
   private let state: Mutex<State>
   private let terminal: Terminal
   private let isQuiet: Bool
+  private let writer = LineWriter { Files.writeAll($0, to: STDERR_FILENO) }
 
   init(_ terminal: Terminal, positions: [Address: SourcePosition], isQuiet: Bool) {
     self.terminal = terminal
@@ -29,9 +31,8 @@ final class ProgressPrinter: Sendable {
       state.time = event.time
       let lines = state.progress.take(event, on: terminal.errorPage)
       guard terminal.isLive || !lines.isEmpty else { return }
-      clear(&state)
-      terminal.tell(lines)
-      draw(&state)
+      let status = status(&state)
+      writer.put(status.clearing + Array(lines.rendered(on: terminal.errorPage).utf8) + status.line)
     }
   }
 
@@ -43,25 +44,31 @@ final class ProgressPrinter: Sendable {
       do { try await Task.sleep(for: .seconds(step)) } catch { return }
       state.withLock { state in
         state.time += step
-        clear(&state)
-        draw(&state)
+        let status = status(&state)
+        writer.putIfIdle(status.clearing + status.line)
       }
     }
   }
 
-  /// Leaves no rewritten line behind.
-  func end() { state.withLock { clear(&$0) } }
-
-  private func clear(_ state: inout State) {
-    guard state.hasStatus else { return }
-    Files.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
-    state.hasStatus = false
+  /// Leaves no rewritten line behind, and returns once all is written.
+  func end() async {
+    state.withLock { state in
+      if state.hasStatus { writer.put(Self.clearing) }
+      state.hasStatus = false
+    }
+    await writer.flush()
   }
 
-  private func draw(_ state: inout State) {
-    guard terminal.isLive, let line = state.progress.status(at: state.time, on: terminal.errorPage) else { return }
-    let text = [line].rendered(on: terminal.errorPage)
-    Files.writeAll(Array(text.utf8.dropLast()), to: STDERR_FILENO)
+  private static let clearing = Array("\r\u{1B}[K".utf8)
+
+  /// What takes the rewritten line away, and what writes it again.
+  private func status(_ state: inout State) -> (clearing: [UInt8], line: [UInt8]) {
+    let clearing = terminal.isLive ? Self.clearing : []
+    guard terminal.isLive, let line = state.progress.status(at: state.time, on: terminal.errorPage) else {
+      state.hasStatus = false
+      return (clearing, [])
+    }
     state.hasStatus = true
+    return (clearing, Array([line].rendered(on: terminal.errorPage).utf8.dropLast()))
   }
 }

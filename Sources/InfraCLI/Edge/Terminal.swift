@@ -54,16 +54,13 @@ struct Terminal: Sendable {
     if isLive { Files.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
   }
 
-  /// Asks for a line; `nil` at the end of the input.
-  func ask(_ question: String) -> String? {
-    Files.writeAll(Array(question.utf8), to: STDERR_FILENO)
-    return readLine(strippingNewline: true)
-  }
-
-  /// Asks for a line without keeping a thread of the tasks waiting.
+  /// Asks for a line, on a thread of its own: a lease is renewed while a person thinks. `nil` at the end of the input.
   func answer(to question: String) async -> String? {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: ask(question)) }
+      DispatchQueue.global().async {
+        Files.writeAll(Array(question.utf8), to: STDERR_FILENO)
+        continuation.resume(returning: readLine(strippingNewline: true))
+      }
     }
   }
 

@@ -92,6 +92,10 @@ struct PlanOptions: ParsableArguments {
       "Only this address, what is below it and what it needs, repeatable.", valueName: "address"))
   var only: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Replace this resource though nothing of it changed, repeatable.", valueName: "address"))
+  var replace: [String] = []
+
   @Flag(help: "Show every property of what is new, and long values in full.")
   var details = false
 }

@@ -10,23 +10,30 @@ struct Approval {
   let commandLine: String
 
   /// Returns if the plan is approved.
-  func ask(_ plan: Plan) throws {
-    try agreeToDeletions(plan)
+  /// - Parameter state: what it was made from.
+  func ask(_ plan: Plan, _ state: State) async throws {
+    try agreeToDeletions(plan, state)
     try agreeToCost(plan)
     if let words = plan.typedWords {
-      try ask(for: words, plan)
+      try await ask(for: words, plan)
     } else if !options.yes {
-      try askForYes(plan)
+      try await askForYes(plan)
     }
   }
 
-  private func agreeToDeletions(_ plan: Plan) throws {
+  private func agreeToDeletions(_ plan: Plan, _ state: State) throws {
     guard plan.purpose == .apply, options.yes, !options.allowDeletions else { return }
-    // What an earlier, agreed run was to delete needs no second yes.
-    let deleted = plan.changes.filter { $0.deletes && !($0.action == .delete && $0.reasons == [.deposed]) }
+    let deleted = plan.changes.filter { $0.deletes && !isAgreed($0, state) }
     guard deleted.isEmpty else {
-      throw CommandFailure.deletionsNotAllowed(deleted.map(\.address), command: commandLine + " --yes")
+      throw CommandFailure.deletionsNotAllowed(deleted, command: commandLine + " --yes")
     }
+  }
+
+  /// What an earlier, agreed run was to delete needs no second yes, unless it was to be kept from harm.
+  private func isAgreed(_ change: Change, _ state: State) -> Bool {
+    guard change.action == .delete, change.reasons == [.deposed] else { return false }
+    let predecessor = state.resources[change.address]?.deposed.first { $0.id == change.id }
+    return predecessor.map { !$0.isProtected && !$0.isRetained } ?? false
   }
 
   /// A plan that makes nothing dearer goes on, whatever was spent before.
@@ -37,7 +44,7 @@ struct Approval {
     throw failure
   }
 
-  private func ask(for words: String, _ plan: Plan) throws {
+  private func ask(for words: String, _ plan: Plan) async throws {
     if let given = options.approve {
       guard given == words else { throw CommandFailure.wordsMissing(words, command: commandLine) }
       return
@@ -45,17 +52,25 @@ struct Approval {
     guard session.terminal.canAsk, !options.yes else {
       throw CommandFailure.wordsMissing(words, command: commandLine + (options.yes ? " --yes" : ""))
     }
-    let answer = session.terminal.ask("\nType \(words) to \(verb(plan)) \(plan.environment): ")
+    repeatLosses(plan)
+    let answer = await session.terminal.answer(to: "\nType \(words) to \(verb(plan)) \(plan.environment): ")
     guard answer == words else { throw CommandFailure.declined }
   }
 
-  private func askForYes(_ plan: Plan) throws {
+  private func askForYes(_ plan: Plan) async throws {
     guard session.terminal.canAsk else { throw CommandFailure.nobodyToAsk(commandLine) }
+    repeatLosses(plan)
     let count = plan.effective.count
-    let answer = session.terminal.ask(
-      "\n\(plan.purpose == .destroy ? "Destroy" : "Apply") \(count == 1 ? "this change" : "these \(count) changes")"
+    let answer = await session.terminal.answer(
+      to: "\n\(plan.purpose == .destroy ? "Destroy" : "Apply") \(count == 1 ? "this change" : "these \(count) changes")"
         + " to \(plan.environment)? [y/N] ")
     guard ["y", "yes"].contains(answer?.lowercased()) else { throw CommandFailure.declined }
+  }
+
+  /// The last thing before the question is what cannot be taken back: the top of a long plan has scrolled away.
+  private func repeatLosses(_ plan: Plan) {
+    let lines = LossReport(plan).lines(on: session.terminal.errorPage)
+    if !lines.isEmpty { session.terminal.tell([Line()] + lines) }
   }
 
   private func verb(_ plan: Plan) -> String { plan.purpose == .destroy ? "destroy" : "apply this to" }

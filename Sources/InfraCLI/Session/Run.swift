@@ -18,8 +18,15 @@ struct Run {
   let limits: CostLimitOptions
   /// `apply` or `destroy`.
   let command: String
-  /// The command line to offer in fixes, without flags.
-  let commandLine: String
+  /// What is applied or destroyed, as it was named.
+  let target: String
+
+  /// The command line to offer in fixes, without what answers questions.
+  var commandLine: String {
+    CommandLine.of(
+      command, target, options: plan.given, plan.noRefresh ? ["--no-refresh"] : [], limits.given,
+      approval.skipSnapshots ? ["--skip-snapshots"] : [])
+  }
 
   /// Brings an environment about, or deletes everything in it.
   func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws {
@@ -28,10 +35,11 @@ struct Run {
       let applier = self.applier(provider)
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
       let state = try await recovered(loaded, applier, lease)
-      let (plan, seen) = try await session.plan(
+      let planned = try await session.plan(
         graph, state: state, purpose: purpose, only: self.plan.only.map { Address($0) },
-        refreshes: !self.plan.noRefresh, provider: provider, prices: session.prices(limits))
-      try await finish(plan, state, seen, applier, lease)
+        replacing: self.plan.replace.map { Address($0) }, refreshes: !self.plan.noRefresh, provider: provider,
+        prices: session.prices(limits))
+      try await finish(planned, state, applier, lease)
     }
   }
 
@@ -51,17 +59,22 @@ struct Run {
       if let cost = saved.cost, cost.catalogueDigest != prices.digest {
         throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
       }
-      var seen: [Address: Observation] = [:]
+      // One that was made without reading the cloud is compared with what runs now.
+      var fresh = try await session.plan(
+        saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider,
+        prices: prices)
       if saved.isRefreshed {
-        let fresh = try await session.plan(
-          saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider,
-          prices: prices)
         guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
           throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
         }
-        seen = fresh.seen
+      } else {
+        guard fresh.plan.does(theSameAs: saved) else {
+          throw CommandFailure.planMoved(
+            "it was made without reading what runs, which differs from the state", environment: saved.environment)
+        }
       }
-      try await finish(saved, state, seen, applier, lease)
+      fresh.plan = saved
+      try await finish(fresh, state, applier, lease)
     }
   }
 
@@ -112,15 +125,19 @@ struct Run {
   }
 
   private func finish(
-    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
+    _ planned: Planned, _ state: State, _ applier: Applier, _ lease: any Lease
   ) async throws {
+    let (plan, seen) = (planned.plan, planned.seen)
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
     if plan.isEmpty, !mustSave {
       try await settle(plan, state, seen, applier, lease)
       return
     }
     if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details) }
-    try Approval(session: session, options: approval, limits: limits, commandLine: commandLine).ask(plan)
+    let missing = planned.secrets.missing(for: plan)
+    guard missing.isEmpty else { throw CommandFailure(.failed, missing) }
+    try await Approval(session: session, options: approval, limits: limits, commandLine: commandLine)
+      .ask(plan, state)
     let result = try await execute(plan, state, seen, applier, lease)
     try tell(result, plan)
   }
@@ -153,29 +170,30 @@ struct Run {
       who: session.machine.user, host: session.machine.host, commit: nil, command: command, planDigest: plan.digest)
     let ledger = Ledger(of: plan.environment, in: session.store, under: lease)
     let clock = Task { await printer.keepTime() }
-    defer {
-      clock.cancel()
-      printer.end()
-    }
+    let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
-      return try await applier.apply(
-        plan, to: state, seen: seen, in: ledger, as: identity, interrupts: interrupts.stream,
-        report: { printer.take($0) })
+      result = .success(
+        try await applier.apply(
+          plan, to: state, seen: seen, in: ledger, as: identity, interrupts: interrupts.stream,
+          report: { printer.take($0) }))
     } catch {
-      throw error.failure(commandLine)
+      result = .failure(error)
     }
+    clock.cancel()
+    await printer.end()
+    return try result.mapError { $0.failure(commandLine) }.get()
   }
 
   private func tell(_ result: ApplyResult, _ plan: Plan) throws {
     let next: String? =
-      result.isComplete ? (plan.purpose == .destroy ? nil : "infra plan \(plan.environment)") : commandLine
-    let report = ApplyReport(result, of: plan, next: next)
+      result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment)) : commandLine
+    let report = ApplyReport(result, of: plan, next: next.map(session.globals.completing))
     if session.globals.json {
       session.show(report.document, [])
     } else {
       let diagnostics = report.diagnostics
       if !diagnostics.isEmpty {
-        session.terminal.tell([Line()] + DiagnosticReport.project(session.globals.project).lines(diagnostics))
+        session.terminal.tell([Line()] + session.lines(diagnostics))
       }
       session.terminal.show([Line()] + report.lines(on: session.terminal.page))
     }

@@ -4,34 +4,103 @@ internal import Planner
 internal import Provider
 internal import Reports
 
+/// A plan, and what was read for it.
+struct Planned: Sendable {
+  var plan: Plan
+  /// What runs, by the address in the state.
+  var seen: [Address: Observation] = [:]
+  var secrets: ReadSecrets
+}
+
 extension Session {
   /// Makes a plan of a graph and the state that is given, and says what was seen for it.
+  ///
+  /// Where the cloud is read the plan is bound to the account of the credentials, also if nothing runs yet.
+  /// - Parameter replacing: the resources that are replaced though nothing of them changed.
   func plan(
-    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], refreshes: Bool, provider: any Provider,
-    prices: Prices
-  ) async throws -> (plan: Plan, seen: [Address: Observation]) {
+    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], replacing: [Address] = [], refreshes: Bool,
+    provider: any Provider, prices: Prices
+  ) async throws -> Planned {
     var observations: [Address: Observation]?
-    var account: String?
+    var account: Result<String, ProviderError>?
     if refreshes {
-      observations = try await observe(state, graph: graph, provider: provider)
-      if !state.resources.isEmpty {
-        do throws(ProviderError) { account = try await provider.account(region: graph.region) } catch {
-          throw error.failure
-        }
-      }
+      let seen = try await observe(state, graph: graph, provider: provider)
+      observations = seen
+      account = try await self.account(graph.region, provider, isNeeded: !state.resources.isEmpty || !seen.isEmpty)
     }
-    let digests = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
+    let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: refreshes)
-    let planner = Planner(provider: provider) { digests[$0] }
+    let planner = Planner(provider: provider) { secrets[$0] }
     do throws(Diagnostics) {
-      let plan = try planner.plan(
-        graph, state: state, observations: observations, purpose: purpose, only: only, account: account)
+      var plan = try planner.plan(
+        graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
+        account: try? account?.get())
       let refused = plan.unplacedDeletions
       guard refused.isEmpty else { throw Diagnostics(refused) }
-      return (prices.priced(plan, state: state, by: provider), observations ?? [:])
+      if purpose == .apply { plan.diagnostics += secrets.diagnostics }
+      if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
+      return Planned(
+        plan: prices.priced(plan, state: state, by: provider), seen: observations ?? [:], secrets: secrets)
     } catch {
-      throw error.failure
+      throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
     }
+  }
+
+  /// The account of the credentials. Where nothing had to be read, a machine without credentials can still plan.
+  private func account(
+    _ region: String, _ provider: any Provider, isNeeded: Bool
+  ) async throws(CommandFailure) -> Result<String, ProviderError> {
+    do throws(ProviderError) { return .success(try await provider.account(region: region)) } catch {
+      guard !isNeeded, error.kind == .credentials else { throw error.failure }
+      return .failure(error)
+    }
+  }
+}
+
+extension Plan {
+  /// Whether it does what another one does, whatever was read for either: the same to the same things, by the same
+  /// values, in the same order.
+  func does(theSameAs other: Plan) -> Bool { effective.map(\.deed) == other.effective.map(\.deed) }
+}
+
+extension Change {
+  /// What it does, without why, what was there before, and what it costs.
+  fileprivate var deed: Change {
+    var change = self
+    change.reasons = []
+    change.cost = nil
+    change.position = nil
+    change.properties = properties.map { property in
+      PropertyChange(
+        path: property.path, before: nil, after: property.after, reason: .changed, replaces: property.replaces)
+    }
+    return change
+  }
+}
+
+extension Diagnostic {
+  /// A plan that any account's credentials could carry out.
+  fileprivate static func unbound(_ error: ProviderError) -> Diagnostic {
+    Diagnostic(
+      "IN6017", "the plan is not bound to an account: \(error.message)", severity: .note,
+      fix: "plan with the credentials that are to apply it, or declare the account of the environment")
+  }
+
+  /// What a plan that was saved without reading the cloud is not bound to.
+  static func unread(_ plan: Plan) -> Diagnostic {
+    let account = plan.account.map { "; it is for account \($0)" } ?? ", and by no account"
+    return Diagnostic(
+      "IN6018", "the plan was made from the state alone: it is bound by nothing that runs\(account)", severity: .note,
+      fix: "its apply reads what runs first, and refuses if that differs; plan without --no-refresh to review it now")
+  }
+
+  /// The diagnostic with a place that still holds: where a resource is declared no longer, the state's place of it is
+  /// of the last apply, and today's file has something else there.
+  func placed(by graph: Graph, _ state: State) -> Diagnostic {
+    guard let address, let position, !graph.resources.contains(where: { $0.address == address }),
+      state.resources[address]?.position == position
+    else { return self }
+    return placedAtLastApply
   }
 }
 
@@ -53,6 +122,7 @@ extension Diagnostic {
     case "IN1007", "IN2052": .usage
     case "IN2063", "IN2064", "IN2065": .stalePlan
     case _ where code.hasPrefix("IN3"): .stateDamaged
+    case _ where code.hasPrefix("IN4"): .failed
     case _ where code.hasPrefix("IN5"): .cloudUnavailable
     case _ where code.hasPrefix("IN6"): .usage
     default: .invalidDeclaration

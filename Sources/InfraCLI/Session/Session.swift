@@ -69,9 +69,28 @@ struct Session: Sendable {
       if !known.contains(environment), let near = Spelling.nearest(to: environment, among: known), near != environment {
         throw CommandFailure.unknownEnvironment(environment, known: known)
       }
-      throw CommandFailure.noState(environment)
+      throw try await missingState(environment)
     }
     return state
+  }
+
+  /// What to do where no state is: look into the sandbox, go to the project, or apply.
+  private func missingState(_ environment: String) async throws -> CommandFailure {
+    if !globals.sandbox, globals.state == nil {
+      var sandboxed = globals
+      sandboxed.sandbox = true
+      let states = LocalStateStore(folder: sandboxed.stateFolder)
+      // A folder that cannot be read has no state to offer.
+      let known = (try? await states.environments()) ?? []
+      if known.contains(environment) { return .stateInSandbox(environment) }
+    }
+    return Files.isFile(Files.path("Package.swift", in: globals.project)) || globals.state != nil
+      ? .noState(environment) : .noProject(environment, folder: globals.project)
+  }
+
+  /// Diagnostics as lines, their fixes ready to be copied.
+  func lines(_ diagnostics: [Diagnostic]) -> [Line] {
+    DiagnosticReport.project(globals.project).lines(diagnostics.map(globals.completing))
   }
 
   func storedEnvironments() async throws -> [String] {
@@ -94,12 +113,18 @@ struct Session: Sendable {
 
   /// Reads what runs for every resource of the state, and what is to be adopted.
   func observe(_ state: State, graph: Graph, provider: any Provider) async throws -> [Address: Observation] {
-    let seen = await Observer(provider, parallelism: globals.parallelism).observe(state, graph)
+    let surroundings = surroundings()
+    let observer = Observer(
+      provider, parallelism: globals.parallelism, confirmation: .init(after: Self.lag, surroundings))
+    let seen = await observer.observe(state, graph)
     guard seen.failures.isEmpty else {
       throw CommandFailure.unreadable(seen.failures.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
     return seen.resources
   }
+
+  /// Seconds after which what was made is seen by reads.
+  static let lag = 5.0
 
   /// Writes a document or text, as `--json` says.
   func show(_ document: @autoclosure () -> Value, _ lines: @autoclosure () -> [Line]) {

@@ -48,6 +48,15 @@ enum ChangeWords {
     }
   }
 
+  /// What becomes of a resource that does not stay as it is; `nil` where it stays.
+  static func doom(_ change: Change) -> String? {
+    switch change.action {
+    case .delete: "deleted"
+    case .replace: "replaced"
+    case .none, .create, .update, .move, .adopt, .forget, .read: nil
+    }
+  }
+
   /// What a user of the resource will notice; `nil` for nothing.
   static func consequence(_ consequence: Consequence) -> String? {
     switch consequence {

@@ -52,15 +52,18 @@ struct PlanCostSection: Sendable {
       let address = change.address.path
       let name = String(address.prefix { $0 != "/" })
       components[name, default: Row(name: name)].add(cost)
+      // Of what stays as it is nothing needs to be said again; the document has all.
+      guard change.action != .none else { continue }
       for gap in cost.gaps {
         if gaps[gap] == nil { order.append(gap) }
         gaps[gap, default: []].append(address)
       }
-      guard change.action != .none else { continue }
       oneTime += cost.oneTime.map { Remark(address: address, text: Self.text($0)) }
       growing += cost.growing.map { Remark(address: address, text: Self.text($0) + " more each month") }
-      rates += cost.parts.compactMap { part in
-        part.rate.map { Remark(address: address, text: "\(part.name): \($0)") }
+      if change.runsAfterwards {
+        rates += cost.parts.compactMap { part in
+          part.rate.map { Remark(address: address, text: "\(part.name): \($0)") }
+        }
       }
       for assumption in cost.assumptions where assumed.insert(assumption).inserted { assumptions.append(assumption) }
     }
@@ -145,6 +148,11 @@ struct PlanCostSection: Sendable {
     let more = addresses.count - 3
     return addresses.prefix(3).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
+}
+
+extension Change {
+  /// Whether something of it goes on being used and paid for.
+  fileprivate var runsAfterwards: Bool { action != .delete && action != .forget }
 }
 
 extension String {

@@ -14,7 +14,7 @@ extension PretendCloud: Provider {
   }
 
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
-    try secretText(id)
+    try secretText(region == "north" ? id : "\(region)/\(id)")
   }
 
   func create(
@@ -56,7 +56,7 @@ extension PretendCloud: Provider {
     let id = request.properties["Name"]?.string ?? ""
     try await call("CreateService", 1, for: request.address, context) { (cloud) throws(ProviderError) in
       try cloud.refuseUnknown(request.properties)
-      guard cloud.resources[id] == nil else {
+      guard cloud.resources[id] == nil || cloud.overwrites else {
         throw ProviderError(.alreadyExists, "there is a service \(id)", code: "AlreadyExists")
       }
       var properties = request.properties.filter { $0.key != "Text" }

@@ -16,6 +16,8 @@ actor PretendCloud {
   enum Mishap: Hashable {
     /// It is refused.
     case refused
+    /// It is refused in these words.
+    case quoted(String)
     /// It takes effect, and the answer is lost.
     case answerLost
     /// It does not arrive, and nobody can tell.
@@ -36,8 +38,23 @@ actor PretendCloud {
   private(set) var readCalls = 0
   private(set) var candidates: [String]?
   private var departures: [String: Departure] = [:]
+  private let clock: Shared<Double>
+  /// Seconds by which reads and finders lag behind what was made or deleted.
+  private var lag = 0.0
+  private var visibleFrom: [String: Double] = [:]
+  private var ghosts: [String: (resource: Resource, until: Double)] = [:]
 
-  init() throws { types = try PretendTypes() }
+  init(clock: Shared<Double> = Shared(0)) throws {
+    types = try PretendTypes()
+    self.clock = clock
+  }
+
+  /// Whether a create of what is there changes it instead of being refused.
+  private(set) var overwrites = false
+  func createsOverOthers() { overwrites = true }
+
+  /// Lets reads lag behind from now on.
+  func lag(by seconds: Double) { lag = seconds }
 
   func use(_ fate: Fate) { self.fate = fate }
   /// - Parameter call: `CreateNetwork net` names a call and the address it is for.
@@ -49,10 +66,14 @@ actor PretendCloud {
     mishaps[call] = (mishap, times - 1)
     return mishap
   }
-  func keep(secret: String, _ text: String) { secrets[secret] = text }
+  /// - Parameter secret: its name, with its region before a slash where that is not `north`.
+  func keep(secret: String, _ text: String?) { secrets[secret] = text }
   func findersSee(_ candidates: [String]?) { self.candidates = candidates }
   func change(_ id: String, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
-  func remove(_ id: String) { resources[id] = nil }
+  func remove(_ id: String) {
+    if lag > 0, let resource = resources[id] { ghosts[id] = (resource, clock.value + lag) }
+    resources[id] = nil
+  }
   /// From now on reads say that it goes.
   func lets(_ id: String, go departure: Departure) { departures[id] = departure }
   func add(_ resource: Resource) { resources[resource.id] = resource }
@@ -73,6 +94,7 @@ extension PretendCloud {
     do throws(ProviderError) {
       switch mishap {
       case .refused: throw ProviderError(.invalid, "no \(name) today", code: "Refused", call: name)
+      case .quoted(let message): throw ProviderError(.invalid, message, code: "Refused", call: name)
       case .requestLost: throw ProviderError(.answerLost, "no answer to \(name)", call: name)
       case .answerLost, .stuck, nil: break
       }
@@ -101,7 +123,19 @@ extension PretendCloud {
     return "\(prefix)-\(nextNumber)"
   }
 
-  func store(_ resource: Resource) { resources[resource.id] = resource }
+  func store(_ resource: Resource) {
+    resources[resource.id] = resource
+    ghosts[resource.id] = nil
+    if lag > 0 { visibleFrom[resource.id] = clock.value + lag }
+  }
+
+  /// The resources that reads show.
+  private var visible: [String: Resource] {
+    let now = clock.value
+    var shown = resources.filter { visibleFrom[$0.key, default: 0] <= now }
+    for (id, ghost) in ghosts where ghost.until > now && shown[id] == nil { shown[id] = ghost.resource }
+    return shown
+  }
 
   func set(_ id: String, _ property: String, _ value: Value?) throws(ProviderError) {
     guard resources[id] != nil else { throw ProviderError(.notFound, "there is no \(id)", code: "NotFound") }
@@ -119,7 +153,7 @@ extension PretendCloud {
 
   func found(_ operation: String, _ type: ResourceType) -> FindResult {
     if let candidates { return .ambiguous(candidates) }
-    let made = resources.values.filter { $0.operation == operation && $0.type == type }
+    let made = visible.values.filter { $0.operation == operation && $0.type == type }
     guard let one = made.first else { return .absent }
     return made.count == 1 ? .found(observed(one)) : .ambiguous(made.map(\.id).sorted())
   }
@@ -133,7 +167,7 @@ extension PretendCloud {
     readCalls += 1
     return requests.map { request in
       guard fate.lives() else { return .failure(Self.dead) }
-      guard let resource = resources[request.id], resource.type == request.type, resource.region == request.region
+      guard let resource = visible[request.id], resource.type == request.type, resource.region == request.region
       else { return .success(.absent) }
       if let departure = departures[request.id] { return .success(.going(observed(resource), departure)) }
       return .success(.present(observed(resource)))

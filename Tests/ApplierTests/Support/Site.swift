@@ -17,9 +17,13 @@ struct Site: Sendable {
   var parallelism = 4
   /// How often an operation is tried whose answer is lost.
   var rounds = 1
+  /// Seconds before the second look for what was not found.
+  var patience = 1.0
+  /// Where states are kept instead of in memory.
+  var kept: FileStore?
 
   init(seed: Int = 1) throws {
-    cloud = try PretendCloud()
+    cloud = try PretendCloud(clock: clock)
     dice = Shared(Dice(seed))
   }
 
@@ -39,12 +43,20 @@ struct Site: Sendable {
       ?? State(environment: graph.environment, region: graph.region, lineage: "lineage", digestKey: "00ff")
   }
 
+  /// The state to start from, wherever it is kept.
+  func loaded(_ graph: Graph) async throws -> State {
+    guard let kept else { return state(of: graph) }
+    return try await kept.store.load(graph.environment)
+      ?? State(environment: graph.environment, region: graph.region, lineage: "lineage", digestKey: "00ff")
+  }
+
   func plan(
     _ graph: Graph, purpose: Plan.Purpose = .apply, isRefreshed: Bool = true
   ) async throws -> Plan {
-    let state = state(of: graph)
+    let state = try await loaded(graph)
     let digests = await Secrets(cloud, surroundings, SecretDigests(key: state.digestKey)).digests(in: graph, state)
-    let observations = isRefreshed ? await Observer(cloud).observe(state, graph) : nil
+    let observer = Observer(cloud, confirmation: .init(after: patience, surroundings))
+    let observations = isRefreshed ? await observer.observe(state, graph) : nil
     if let error = observations?.failures.values.first { throw error }
     return try Planner(provider: cloud) { digests[$0] }
       .plan(graph, state: state, observations: observations?.resources, purpose: purpose)
@@ -58,10 +70,23 @@ struct Site: Sendable {
     answers: [String: Recovery.Answer] = [:], report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
     await cloud.use(fate)
-    let ledger = store.ledger(fate)
-    _ = try await Recovery(cloud, surroundings: surroundings).run(state(of: graph), in: ledger, answers: answers)
-    let plan = try await plan(graph, purpose: purpose)
-    return try await apply(plan, ledger, interrupts: interrupts, report: report)
+    func run(_ ledger: Ledger) async throws -> ApplyResult {
+      _ = try await Recovery(cloud, surroundings: surroundings, patience: patience)
+        .run(try await loaded(graph), in: ledger, answers: answers)
+      let plan = try await plan(graph, purpose: purpose)
+      return try await apply(plan, ledger, interrupts: interrupts, report: report)
+    }
+    guard let kept else { return try await run(store.ledger(fate)) }
+    return try await kept.underLease(graph.environment) { try await run($0.dying(by: fate)) }
+  }
+
+  /// Resolves what an earlier run left open, and does nothing else.
+  func recover(_ graph: Graph) async throws -> State {
+    await cloud.use(Fate())
+    let recovery = Recovery(cloud, surroundings: surroundings, patience: patience)
+    let state = try await loaded(graph)
+    guard let kept else { return try await recovery.run(state, in: store.ledger()).state }
+    return try await kept.underLease(graph.environment) { try await recovery.run(state, in: $0).state }
   }
 
   func apply(
@@ -69,28 +94,47 @@ struct Site: Sendable {
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
     try await Applier(cloud, surroundings: surroundings, parallelism: parallelism, rounds: rounds).apply(
-      plan, to: state(of: plan.graph), in: ledger ?? store.ledger(),
+      plan, to: try await loaded(plan.graph), in: ledger ?? store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
       report: report)
   }
 
   /// What the cloud has, by address through the state: fails for what has no record or none of the cloud.
   func expectAgreement(
-    with graph: Graph?, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    with graph: Graph?, keeping others: Set<String> = [], _ comment: Comment? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let running = await cloud.resources
-    let state = try #require(store.state, sourceLocation: sourceLocation)
-    let recorded = state.resources.values.map(\.id).sorted()
-    #expect(recorded == running.keys.sorted(), comment, sourceLocation: sourceLocation)
+    let state = try #require(
+      kept == nil ? store.state : try await kept?.store.load("test/one"), sourceLocation: sourceLocation)
+    let recorded = state.resources.values.map(\.id)
+    #expect(
+      Set(recorded).union(others).sorted() == running.keys.sorted(), comment, sourceLocation: sourceLocation)
+    #expect(Set(recorded).count == recorded.count, "one identity, one record", sourceLocation: sourceLocation)
     let declared = (graph?.resources ?? []).map(\.address).sorted()
     #expect(state.resources.keys.sorted() == declared, comment, sourceLocation: sourceLocation)
     for record in state.resources.values {
       #expect(record.status == .complete && record.deposed.isEmpty, comment, sourceLocation: sourceLocation)
     }
-    #expect(store.openOperations == [], comment, sourceLocation: sourceLocation)
+    let open =
+      try await kept?.underLease("test/one") { try await $0.openOperations() } ?? store.openOperations
+    #expect(open == [], comment, sourceLocation: sourceLocation)
     guard let graph else { return }
+    for node in graph.resources {
+      guard let record = state.resources[node.address] else { continue }
+      #expect(record.isDescribed(by: node), comment, sourceLocation: sourceLocation)
+    }
     let again = try await plan(graph)
     #expect(again.effective.map(\.address) == [], comment, sourceLocation: sourceLocation)
+  }
+}
+
+extension ResourceRecord {
+  /// Whether the record says of the resource what the declaration does, beside its properties.
+  func isDescribed(by node: ResourceNode) -> Bool {
+    isProtected == node.lifecycle.isProtected && isRetained == node.lifecycle.isRetained
+      && createsBeforeDestroy == node.lifecycle.createsBeforeDestroy && dependencies == node.dependencies
+      && triggers == node.lifecycle.replacedWhen && position == node.position
   }
 }
 

@@ -1,0 +1,85 @@
+internal import InfraModel
+internal import Pricing
+
+/// The one place that writes command lines for a person to copy.
+///
+/// A command that is offered goes to the same place and is about the same things as the one that offers it: without
+/// `--sandbox` or `--only`, a copied line would go to the real account, or apply everything.
+enum CommandLine {
+  /// A line from its words, each quoted where a shell would take it apart.
+  static func of(_ words: String..., options: [String]...) -> String {
+    (["infra"] + words + options.joined()).map(quoted).joined(separator: " ")
+  }
+
+  /// A word as a POSIX shell reads it back.
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_./:=,@%+".utf8.contains(byte)
+      }
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
+}
+
+extension GlobalOptions {
+  /// The options that say where a command works and what it reads, as they were given.
+  var given: [String] {
+    var words: [String] = []
+    func add(_ name: String, _ value: String?) { if let value { words += [name, value] } }
+    add("--project", project == "." ? nil : project)
+    add("--state", state)
+    for definition in define { add("--define", definition) }
+    add("--graph", graph)
+    add("--endpoint", endpoint)
+    if sandbox { words.append("--sandbox") }
+    add("--sandbox-file", sandboxFile)
+    add("--misbehave", misbehave)
+    add("--seed", seed.map(String.init))
+    add("--region", region)
+    add("--profile", profile)
+    return words
+  }
+
+  /// A text with these options behind each command in it. A text has its commands first, or behind a comma or a
+  /// semicolon.
+  func completing(_ text: String) -> String {
+    let words = given.map(CommandLine.quoted).joined(separator: " ")
+    guard !words.isEmpty else { return text }
+    var result = ""
+    var rest = text[...]
+    while true {
+      let end = rest.indices.first { ",;".contains(rest[$0]) && rest[rest.index(after: $0)...].first == " " }
+      let part = rest[..<(end ?? rest.endIndex)]
+      let isCommand = ["infra ", " infra ", " or infra ", " and infra "].contains { part.hasPrefix($0) }
+      result += part + (isCommand ? " " + words : "")
+      guard let end else { return result }
+      result.append(rest[end])
+      rest = rest[rest.index(after: end)...]
+    }
+  }
+
+  /// A diagnostic whose fix can be copied.
+  func completing(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.fix = diagnostic.fix.map(completing)
+    return diagnostic
+  }
+}
+
+extension PlanOptions {
+  /// What a plan is limited to and what it replaces, as it was given.
+  var given: [String] { only.flatMap { ["--only", $0] } + replace.flatMap { ["--replace", $0] } }
+}
+
+extension CostLimitOptions {
+  /// The limits, as they were given.
+  var given: [String] {
+    (maxIncrease.map { ["--max-increase", $0] } ?? []) + (requireComplete ? ["--require-complete"] : [])
+      + (maxAge == Catalogue.usualMaxAge ? [] : ["--max-age", String(maxAge)])
+      + (accountAllowances ? ["--account-allowances"] : [])
+  }
+}

@@ -1,0 +1,32 @@
+public import InfraModel
+
+/// What bringing back an earlier state came to.
+public struct RestoredState: Hashable, Sendable {
+  /// The state, under its new serial.
+  public var state: State
+  /// What was last known to run and is in the state no longer, sorted by address: nothing manages it from now on, and a
+  /// declaration of it would make it a second time.
+  public var forgotten: [ResourceRecord]
+
+  public init(state: State, forgotten: [ResourceRecord] = []) {
+    self.state = state
+    self.forgotten = forgotten
+  }
+
+  /// - Parameter latest: what was known before; `nil` where nothing of it can be read.
+  init(_ state: State, insteadOf latest: State?) {
+    struct Identity: Hashable {
+      var type: ResourceType
+      var region: String
+      var id: String
+      init(_ record: ResourceRecord) {
+        type = record.type
+        region = record.region
+        id = record.id
+      }
+    }
+    let kept = Set(state.resources.values.map { Identity($0) })
+    let forgotten = (latest?.resources.values).map { $0.filter { !kept.contains(Identity($0)) } } ?? []
+    self.init(state: state, forgotten: forgotten.sorted { $0.address < $1.address })
+  }
+}

@@ -1,0 +1,72 @@
+"""A run whose readers are gone goes on and ends as it would; what a killed one leaves in its files has the forms that
+docs/schemas gives."""
+
+import json
+import os
+import subprocess
+
+import jsonschema
+import referencing
+
+from common import ROOT, Checks, equal
+from sandboxed import ENVIRONMENT, Project, declarations
+
+SCHEMAS = {path.name: json.loads(path.read_text()) for path in (ROOT / "docs/schemas").glob("*.json")}
+REGISTRY = referencing.Registry().with_resources(
+    [(name, referencing.Resource.from_contents(schema)) for name, schema in SCHEMAS.items()])
+
+checks = Checks("readers that are gone, and the forms of files")
+first, second = declarations()
+
+
+def is_of_form(name, document):
+    jsonschema.Draft202012Validator(SCHEMAS[f"{name}.schema.json"], registry=REGISTRY).validate(document)
+
+
+def unread(project, *words):
+    """A command of which nobody reads a word: the pipes of both outputs have no reader from the start."""
+    ends = [os.pipe(), os.pipe()]
+    for reader, _ in ends:
+        os.close(reader)
+    process = subprocess.Popen(
+        project.command(*words), env=project.environment(), stdin=subprocess.DEVNULL, stdout=ends[0][1],
+        stderr=ends[1][1])
+    for _, writer in ends:
+        os.close(writer)
+    return process.wait(300)
+
+
+def nobody_reads():
+    project = Project()
+    equal(unread(project, "apply", ENVIRONMENT, "--graph", str(first), "--yes"), 0, "the exit code of an apply")
+    project.run("plan", ENVIRONMENT, "--graph", str(first), "--fail-on", "changes")
+    folder = project.folder / ".infra/sandbox-state/finally"
+    equal((folder / "dev.journal").exists(), False, "an open journal")
+    equal(unread(project, "plan", ENVIRONMENT, "--graph", str(second), "--fail-on", "changes"), 2, "that of a plan")
+    equal(
+        unread(project, "apply", ENVIRONMENT, "--graph", str(first), "--only", "nothing/here"), 64, "that of a mistake")
+    project.discard()
+    return "both outputs closed from the start"
+
+
+def killed(number):
+    project = Project()
+    project.run("apply", ENVIRONMENT, "--graph", str(first), "--yes")
+    project.run(
+        "apply", ENVIRONMENT, "--graph", str(second), "--yes", "--allow-deletions", "--parallelism", "1", expect=None,
+        faulty=project.at(number))
+    folder = project.folder / ".infra/sandbox-state/finally"
+    is_of_form("state", json.loads((folder / "dev.json").read_text()))
+    lines = (folder / "dev.journal").read_text().splitlines()
+    for line in lines:
+        is_of_form("journal-line", json.loads(line))
+    for line in (folder / "dev.history.jsonl").read_text().splitlines():
+        is_of_form("run-record", json.loads(line))
+    project.discard()
+    return f"{len(lines)} lines of a journal"
+
+
+checks.check("nobody reads", nobody_reads)
+for number in (120, 200):
+    checks.check(f"killed at its call {number}", lambda number=number: killed(number))
+checks.close()

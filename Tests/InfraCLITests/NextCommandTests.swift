@@ -1,0 +1,69 @@
+import ArgumentParser
+import InfraModel
+import Testing
+
+@testable import infra
+
+@Suite("A command that is offered goes where the one went that offers it")
+struct NextCommandTests {
+  private static let words = [
+    "plan", "lab/dev", "--sandbox", "--only", "server", "--define", "note=a b", "--state", "elsewhere", "--project",
+    "there", "--sandbox-file", "cloud.json", "--replace", "server/a",
+  ]
+
+  private func plan() throws -> PlanCommand { try #require(try Infra.parseAsRoot(Self.words) as? PlanCommand) }
+
+  @Test("With the options that say where, and what it is limited to")
+  func given() throws {
+    let command = try plan()
+    let line = CommandLine.of("apply", command.environment, options: command.options.given)
+    #expect(line == "infra apply lab/dev --only server --replace server/a")
+    #expect(
+      command.globals.completing(line)
+        == "infra apply lab/dev --only server --replace server/a --project there --state elsewhere"
+        + " --define 'note=a b' --sandbox --sandbox-file cloud.json")
+  }
+
+  @Test("It parses to the same options again")
+  func parsesBack() throws {
+    let command = try plan()
+    let words = ["apply", command.environment] + command.options.given + command.globals.given
+    let apply = try #require(try Infra.parseAsRoot(words) as? Apply)
+    #expect(apply.options.only == command.options.only && apply.options.replace == command.options.replace)
+    #expect(apply.globals.given == command.globals.given && apply.globals.sandbox)
+  }
+
+  @Test(
+    "Commands in a fix are completed, and nothing else",
+    arguments: [
+      (
+        "infra plan lab/dev --out FILE, and review it again",
+        "infra plan lab/dev --out FILE --sandbox, and review it again"
+      ),
+      (
+        "infra prices update, or infra prices set", "infra prices update --sandbox, or infra prices set --sandbox"
+      ),
+      (
+        "raise the budget; or infra apply lab/dev --allow-cost",
+        "raise the budget; or infra apply lab/dev --allow-cost --sandbox"
+      ),
+      ("did you mean 'lab/dev'?", "did you mean 'lab/dev'?"),
+      ("use an infra that reads it", "use an infra that reads it"),
+      ("infra state restore lab/dev --serial 2", "infra state restore lab/dev --serial 2 --sandbox"),
+    ])
+  func fixes(_ fix: String, _ completed: String) throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--sandbox"]) as? PlanCommand)
+    #expect(command.globals.completing(Diagnostic("IN1", "no", fix: fix)).fix == completed)
+  }
+
+  @Test("Without options a text stays as it is")
+  func nothingGiven() throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev"]) as? PlanCommand)
+    #expect(command.globals.completing("infra apply lab/dev") == "infra apply lab/dev")
+  }
+
+  @Test(
+    "Words that a shell would take apart are quoted",
+    arguments: [("a b", "'a b'"), ("it's", #"'it'\''s'"#), ("", "''"), ("$x", "'$x'"), ("a/b=c", "a/b=c")])
+  func quoting(_ word: String, _ quoted: String) { #expect(CommandLine.quoted(word) == quoted) }
+}

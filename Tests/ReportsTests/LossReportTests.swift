@@ -1,0 +1,68 @@
+import InfraModel
+import Testing
+
+@testable import Reports
+
+@Suite("What is lost, right before the question")
+struct LossReportTests {
+  private func text(_ plan: Plan, width: Int = 80) -> String {
+    LossReport(plan).lines(on: Page(width: width)).rendered(on: Page(width: width))
+  }
+
+  @Test("Deletions and data losses by name, with what forces them")
+  func named() {
+    #expect(
+      text(Samples.mixed) == """
+        2 deletions · 2 data losses
+          database/main: replaced; DBName cannot be changed in place; data loss: the da…
+          reports/bucket: deleted; no longer declared; data loss: every object in the b…
+
+        """)
+  }
+
+  @Test("Nothing where nothing is lost")
+  func nothing() { #expect(text(Samples.nothing) == "") }
+
+  @Test("Many are cut at the end, what loses data first")
+  func many() {
+    let plan = Samples.plan(
+      (0..<14).map { number in
+        Change(
+          address: Address("topic/\(number)"), type: "AWS::SNS::Topic", region: "eu-central-1", action: .delete,
+          reasons: [.destroy], consequence: number == 13 ? .dataLoss("its messages") : .none)
+      })
+    let lines = text(plan).split(separator: "\n").map(String.init)
+    #expect(lines[0] == "14 deletions · 1 data loss" && lines[1] == "  topic/13: deleted; data loss: its messages")
+    #expect(lines.count == 12 && lines.last == "  and 4 more")
+  }
+}
+
+@Suite("A plan tells costs of what it changes")
+struct ChangedCostTests {
+  /// A topic that stays, with a price that is missing and usage that is not declared, and one that goes.
+  private let plan: Plan = {
+    let cost = CostChange(
+      before: .zero, after: .zero,
+      parts: [.init(name: "Requests", kind: .usage, before: nil, after: nil, rate: "$0.50 per million")],
+      gaps: [.init(code: "IN7002", what: "Deliveries", why: "no price", fix: nil)])
+    func change(_ address: Address, _ action: Change.Action) -> Change {
+      Change(address: address, type: "AWS::SNS::Topic", region: "eu-central-1", action: action, cost: cost)
+    }
+    var plan = Samples.plan([change("stays", .none), change("goes", .delete), change("new", .create)])
+    plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
+    return plan
+  }()
+
+  @Test("As text and as Markdown; the document has all")
+  func changed() {
+    let page = Page(width: 120)
+    let text = PlanReport(plan, digest: "7f3a91c").lines(on: page).rendered(on: page)
+    let comment = PlanComment(plan, digest: "7f3a91c").text
+    for shown in [text, comment] { #expect(!shown.contains("stays")) }
+    #expect(text.contains("Deliveries: no price (goes, new)"))
+    #expect(text.contains("usage that is not declared: Requests: $0.50 per million (new)"))
+    #expect(!text.contains("per million (goes)"))
+    let documents = PlanDocument.of(plan, digest: "7f3a91c")["changes"]?.list ?? []
+    #expect(documents.count { $0["cost"]?["unknown"] != nil } == 3)
+  }
+}

@@ -52,11 +52,12 @@ struct Rehearse: InfraCommand {
     }
     let command = destroy ? "destroy" : "apply"
     let report = RehearsalReport(
-      outcome.plan, outcome.result, events: outcome.events, next: "infra \(command) \(environment)")
+      outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
+      next: "infra \(command) \(environment)")
     if !globals.json, !report.diagnostics.isEmpty {
       session.terminal.tell(DiagnosticReport.project(globals.project).lines(report.diagnostics) + [Line()])
     }
     session.show(report.document, report.lines(on: session.terminal.page))
-    if !outcome.result.isComplete { throw ExitStatus.failed }
+    if !outcome.failures.isEmpty { throw ExitStatus.failed }
   }
 }

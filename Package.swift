@@ -132,7 +132,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",
-      dependencies: ["Rehearsal", "Applier", "AWSSchemas", "InfraModel", "Provider", "Reports"], swiftSettings: strict),
+      dependencies: [
+        "Rehearsal", "Applier", "AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider", "Reports",
+      ], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [

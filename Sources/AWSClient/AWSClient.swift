@@ -9,6 +9,10 @@ internal import Synchronization
 public final class AWSClient: AWSCalling {
   public let configuration: Configuration
   let transport: any HTTPTransport
+  /// The same where it takes calls as values.
+  let values: (any ValueTransport)?
+  /// The regions that calls are signed for, by service and the region that was asked for.
+  let signingRegions = Mutex<[SigningScope: String]>([:])
   let tokens = RetryTokens()
   let rates = SendingRates()
   let seenSecrets = SeenSecrets()
@@ -20,6 +24,12 @@ public final class AWSClient: AWSCalling {
   public init(configuration: Configuration, transport: any HTTPTransport = CurlTransport()) {
     self.configuration = configuration
     self.transport = transport
+    values = transport as? any ValueTransport
+  }
+
+  struct SigningScope: Hashable {
+    var service: Service
+    var region: String
   }
 
   public func call(

@@ -13,8 +13,7 @@ struct PreparedCall {
   let client: AWSClient
   let service: Service
   let model: OperationModel
-  let wire: WireRequest
-  let endpoint: Endpoint
+  private let members: [String: Value]
   private let region: String
   private let watch: CallWatch?
 
@@ -38,38 +37,53 @@ struct PreparedCall {
     } catch {
       throw invalid(error.path, error.problem)
     }
-    var wire = RequestSerializer.request(model, members)
-    let override = configuration.serviceEndpoints[service] ?? configuration.endpoint
+    self.client = client
+    self.service = service
+    self.model = model
+    self.members = members
+    self.region = region
+    watch = configuration.observer.map { CallWatch($0, client, service, model, members) }
+  }
+
+  private var override: String? {
+    client.configuration.serviceEndpoints[service] ?? client.configuration.endpoint
+  }
+
+  private func endpoint() throws(AWSError) -> Endpoint {
+    let configuration = client.configuration
     let resolver = EndpointResolver(
       override: override, usesFIPS: configuration.usesFIPS, usesDualStack: configuration.usesDualStack)
     do throws(EndpointResolver.Refusal) {
-      endpoint = try resolver.resolve(model, region: region, input: members)
+      return try resolver.resolve(model, region: region, input: members)
     } catch {
-      throw invalid("", "has no endpoint: \(error.problem)")
+      throw AWSError(
+        .invalidInput(path: "", problem: "has no endpoint: \(error.problem)"), service: service, operation: model.name)
     }
+  }
+
+  /// The call as its protocol has it, and where it goes.
+  private func written() throws(AWSError) -> (wire: WireRequest, endpoint: Endpoint) {
+    var wire = RequestSerializer.request(model, members)
+    let endpoint = try endpoint()
     // The rules of some services have put the prefix into the host; a given endpoint is taken as it is.
     let host = RequestSigning.split(endpoint.url).host
     if override != nil || host.hasPrefix(wire.hostPrefix) { wire.hostPrefix = "" }
     S3Adjustment(model).apply(to: &wire, members)
-    self.client = client
-    self.service = service
-    self.model = model
-    self.wire = wire
-    self.region = region
-    watch = configuration.observer.map { CallWatch($0, client, service, model, members) }
+    return (wire, endpoint)
   }
 
   /// Whether sending it again cannot do something twice.
   private var isRepeatable: Bool { model.isRead || model.isMarkedIdempotent || model.idempotencyToken != nil }
 
   func run() async throws(AWSError) -> Answer {
+    let written = values == nil ? try written() : nil
     var attempt = 0
     var taken = 0
     var hasCorrectedClock = false
     var hasLostAnswer = false
     while true {
       attempt += 1
-      let outcome = try await send(attempt: attempt)
+      let outcome = try await send(written, attempt: attempt)
       switch outcome {
       case .success(let output):
         client.tokens.giveBack(taken == 0 ? 1 : taken)
@@ -118,9 +132,13 @@ struct PreparedCall {
       mayHaveTakenEffect: mayHaveTakenEffect)
   }
 
-  private func send(attempt: Int) async throws(AWSError) -> Result<Answer, Failure> {
+  private func send(
+    _ written: (wire: WireRequest, endpoint: Endpoint)?, attempt: Int
+  ) async throws(AWSError) -> Result<Answer, Failure> {
     try await waitForRate(attempt: attempt)
-    let request = try await signed(attempt: attempt)
+    if let values, let outcome = try await exchange(values, attempt: attempt) { return outcome }
+    let (wire, endpoint) = if let written { written } else { try self.written() }
+    let request = try await signed(wire, endpoint, attempt: attempt)
     let watching = watch?.sent(request, attempt)
     let response: HTTPResponse
     do throws(TransportError) {
@@ -132,11 +150,51 @@ struct PreparedCall {
     let parsed = ResponseParser(model, response).parse()
     watching?.answered(response, parsed)
     learn(from: response, parsed)
+    return result(response, parsed, attempt: attempt)
+  }
+
+  private func result(
+    _ response: HTTPResponse, _ parsed: ParsedResponse, attempt: Int
+  ) -> Result<Answer, Failure> {
     switch parsed {
     case .output(let output): return .success(Answer(status: response.status, output: output))
     case .error(let error): return .failure(failure(error, response, attempt: attempt))
     case .notUnderstood: return .failure(notUnderstood(response, attempt: attempt))
     }
+  }
+
+  /// The transport, where it takes calls as values and nobody watches what goes over the wire.
+  private var values: (any ValueTransport)? {
+    watch == nil && override == nil && !model.isUnsigned ? client.values : nil
+  }
+
+  /// What becomes of a call that needs no wire; `nil` where it needs one after all.
+  private func exchange(
+    _ transport: any ValueTransport, attempt: Int
+  ) async throws(AWSError) -> Result<Answer, Failure>? {
+    guard let credentials = try await credentials(attempt: attempt) else { return nil }
+    let call = ValueCall(
+      model: model, members: members, credentials: credentials, region: try signingRegion())
+    let answer: ValueAnswer?
+    do throws(TransportError) { answer = try await transport.exchange(call) } catch {
+      return .failure(failure(error, attempt: attempt))
+    }
+    switch answer {
+    case .output(let output): return .success(Answer(status: 200, output: output))
+    case .response(let response):
+      let parsed = ResponseParser(model, response).parse()
+      learn(from: response, parsed)
+      return result(response, parsed, attempt: attempt)
+    case nil: return nil
+    }
+  }
+
+  private func signingRegion() throws(AWSError) -> String {
+    let scope = AWSClient.SigningScope(service: service, region: region)
+    if let known = client.signingRegions.withLock({ $0[scope] }) { return known }
+    let found = try endpoint().signingRegion
+    client.signingRegions.withLock { $0[scope] = found }
+    return found
   }
 
   /// In the adaptive mode: waits until the service's sending rate allows the request.
@@ -166,17 +224,24 @@ struct PreparedCall {
     client.rates.answered(scope, wasThrottled: wasThrottled, at: client.configuration.world.now())
   }
 
-  private func signed(attempt: Int) async throws(AWSError) -> HTTPRequest {
+  /// Whoever calls; `nil` for operations that are not signed.
+  private func credentials(attempt: Int) async throws(AWSError) -> Credentials? {
     if Task.isCancelled { throw error(.cancelled, attempts: attempt - 1) }
-    var credentials: Credentials?
-    if !model.isUnsigned {
-      do throws(CredentialsError) {
-        credentials = try await client.configuration.credentials.credentials()
-      } catch {
-        throw self.error(.credentials(error.description), attempts: attempt - 1)
-      }
-      if credentials == nil { throw error(.credentials("no place has any"), attempts: attempt - 1) }
+    guard !model.isUnsigned else { return nil }
+    let credentials: Credentials?
+    do throws(CredentialsError) {
+      credentials = try await client.configuration.credentials.credentials()
+    } catch {
+      throw self.error(.credentials(error.description), attempts: attempt - 1)
     }
+    guard let credentials else { throw error(.credentials("no place has any"), attempts: attempt - 1) }
+    return credentials
+  }
+
+  private func signed(
+    _ wire: WireRequest, _ endpoint: Endpoint, attempt: Int
+  ) async throws(AWSError) -> HTTPRequest {
+    let credentials = try await credentials(attempt: attempt)
     let signing = RequestSigning(
       credentials: credentials, endpoint: endpoint, isS3: service.id == "s3",
       hasUnsignedPayload: model.hasUnsignedPayload, userAgent: client.configuration.userAgent,

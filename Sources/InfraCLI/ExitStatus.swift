@@ -30,6 +30,8 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case tooExpensive = 12
   /// Some of the cost is not known, and `--require-complete` was given.
   case costUnknown = 13
+  /// The plan would fail: its rehearsal did.
+  case wouldFail = 14
   /// The command line is wrong.
   case usage = 64
   /// A fault in `infra` itself.
@@ -54,6 +56,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .notApproved: "the plan was not approved"
     case .tooExpensive: "it would cost more than the budget, or than --max-increase allows"
     case .costUnknown: "some of the cost is not known (with --require-complete)"
+    case .wouldFail: "an apply would fail, as its rehearsal shows"
     case .usage: "the command line is wrong"
     case .fault: "a fault in infra itself"
     case .interrupted: "stopped by Ctrl-C or a termination signal; what was in flight is saved"

@@ -3,23 +3,30 @@ internal import AWSClient
 internal import AWSResources
 public import InfraModel
 internal import Planner
-internal import Provider
+public import Provider
 internal import Sandbox
 internal import Synchronization
 
-/// Carries a change out in a twin of an environment, by the applier that would carry it out in the cloud.
+/// Carries a plan out in a twin of an environment, by the applier that would carry it out in the cloud.
 ///
-///     state ──▶ twin: a sandbox with the same resources ──▶ plan ──▶ apply, under discrete time ──▶ timeline
+///     state, what runs ──▶ twin: a sandbox with the same resources ──▶ the same plan ──▶ apply, under discrete time
 ///
-/// The twin knows what the state knows. It takes as long as the cloud usually does, keeps AWS's default quotas, and
-/// refuses what the cloud would refuse: names that are taken, deletions of what is in use, too many of a kind.
+/// The twin knows what the state knows and what was read. It takes as long as the cloud usually does, keeps AWS's
+/// default quotas, and refuses what the cloud would refuse: names that are taken, deletions of what is in use, too many
+/// of a kind. The plan is made again from the same declaration and the same observations, with the twin's identifiers;
+/// where its changes are not those of the real plan, the outcome says so.
 public struct Rehearsal: Sendable {
   /// What came of a rehearsal.
   public struct Outcome: Sendable {
+    /// The plan that was rehearsed.
     public var plan: Plan
     public var result: ApplyResult
     /// In order; times are seconds since the apply began.
     public var events: [ApplyEvent]
+    /// What would fail: errors with the user's lines.
+    public var failures: [Diagnostic]
+    /// What was not rehearsed, or not exactly: warnings.
+    public var gaps: [Diagnostic]
   }
 
   public var schemas: any SchemaCatalog
@@ -41,16 +48,19 @@ public struct Rehearsal: Sendable {
     self.variable = variable
   }
 
-  /// Rehearses what would make the state what the graph says.
-  /// - Throws: ``RehearsalError`` where the twin cannot be made or nothing can be planned. What fails in the twin is in
-  ///   the outcome.
+  /// Rehearses a plan.
+  /// - Parameters:
+  ///   - state: what the plan was made from.
+  ///   - seen: what was read for it; `nil` where the cloud was not read.
+  ///   - digests: those of the secrets, as the plan was made with.
+  /// - Throws: ``RehearsalError`` where nothing can be planned for the twin. What fails in the twin is in the outcome.
   public func run(
-    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = []
+    _ plan: Plan, from state: State, seen: [Address: Observation]? = nil, digests: [SecretSource: String] = [:]
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
     let answer: Result<Outcome, RehearsalError> = await time.run {
       do throws(RehearsalError) {
-        return .success(try await rehearse(graph, state, purpose, only, time))
+        return .success(try await rehearse(plan, state, seen, digests, time))
       } catch {
         return .failure(error)
       }
@@ -58,26 +68,68 @@ public struct Rehearsal: Sendable {
     return try answer.get()
   }
 
-  private func rehearse(
-    _ graph: Graph, _ state: State, _ purpose: Plan.Purpose, _ only: [Address], _ time: DiscreteTime
+  /// Rehearses what would make the state what the graph says, without reading any cloud.
+  /// - Throws: ``RehearsalError`` where nothing can be planned.
+  public func run(
+    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = []
   ) async throws(RehearsalError) -> Outcome {
-    let account = state.account ?? graph.account ?? "000000000000"
-    let provider = Cast(AWSProvider(client: client(account, graph.region, time), schemas: schemas))
-    var twin = Twin(provider: provider, clock: time.clock, account: account)
-    let state = try await twin.take(state)
-    let surroundings = surroundings(time)
+    let time = DiscreteTime(start: start)
+    let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region, time)
+    // Made-up secrets would differ from those of the last apply; what is not known counts as unchanged.
+    var surroundings = surroundings(time)
+    surroundings.variable = variable
+    surroundings.file = { _ in nil }
     let digests = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: false)
     let plan: Plan
     do throws(Diagnostics) {
-      plan = try Planner(provider: provider) { digests[$0] }
-        .plan(graph, state: state, observations: nil, purpose: purpose, only: only)
+      plan = try Planner(provider: provider) { digests[$0] }.plan(graph, state: state, purpose: purpose, only: only)
     } catch {
       throw .unplannable(error.all)
     }
+    return try await run(plan, from: state, digests: digests)
+  }
+
+  private func rehearse(
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation]?, _ digests: [SecretSource: String],
+    _ time: DiscreteTime
+  ) async throws(RehearsalError) -> Outcome {
+    let account = state.account ?? plan.account ?? Self.anyAccount
+    let cloud = twinCloud(account, time)
+    let provider = provider(cloud, plan.region, time)
+    var twin = Twin(provider: provider, clock: time.clock, account: account)
+    let twinState = await twin.take(state, seen: seen, for: plan)
+    cloud.keepQuotas()
+    let graph = twin.graph(of: plan, state)
+    let observations = twin.observations(seen, of: twinState)
+    let known = twin.digests(digests)
+    let only = plan.only.filter { twin.missing[$0] == nil }
+    guard plan.only.isEmpty || !only.isEmpty else {
+      throw .unplannable(TwinComparison(real: plan, rehearsed: plan, twin: twin).gaps)
+    }
+    let rehearsed: Plan
+    do throws(Diagnostics) {
+      rehearsed = try Planner(provider: provider) { known[$0] }
+        .plan(
+          graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
+          only: only)
+    } catch {
+      throw .unplannable(error.all)
+    }
+    let comparison = TwinComparison(real: plan, rehearsed: rehearsed, twin: twin)
+    let (result, events) = try await apply(rehearsed, to: twinState, provider, time)
+    let judgement = TwinJudgement(plan: plan, result: result)
+    return Outcome(
+      plan: rehearsed, result: result, events: events, failures: judgement.failures,
+      gaps: comparison.gaps + judgement.gaps)
+  }
+
+  private func apply(
+    _ plan: Plan, to state: State, _ provider: any Provider, _ time: DiscreteTime
+  ) async throws(RehearsalError) -> (ApplyResult, [ApplyEvent]) {
     let events = Mutex<[ApplyEvent]>([])
     let applier = Applier(
-      provider, surroundings: surroundings, parallelism: parallelism, keepsSnapshots: keepsSnapshots,
+      provider, surroundings: surroundings(time), parallelism: parallelism, keepsSnapshots: keepsSnapshots,
       expectedSeconds: { operation in
         switch operation.work {
         case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
@@ -89,16 +141,21 @@ public struct Rehearsal: Sendable {
         plan, to: state, in: RehearsedLedger(state).ledger,
         as: RunIdentity(who: "rehearsal", host: "twin", command: "rehearse"),
         report: { event in events.withLock { $0.append(event) } })
-      return Outcome(plan: plan, result: result, events: events.withLock { $0 })
+      return (result, events.withLock { $0 })
     } catch {
       throw .unplannable(error.diagnostics)
     }
   }
 
-  private func client(_ account: String, _ region: String, _ time: DiscreteTime) -> AWSClient {
+  private static let anyAccount = "000000000000"
+
+  private func twinCloud(_ account: String?, _ time: DiscreteTime) -> Sandbox {
     var options = Sandbox.Options()
-    options.account = account
-    options.misbehaviour.keepsQuotas = true
+    options.account = account ?? Self.anyAccount
+    return Sandbox(options: options, clock: time.clock)
+  }
+
+  private func provider(_ cloud: Sandbox, _ region: String, _ time: DiscreteTime) -> any Provider {
     var world = World.live
     world.variable = { _ in nil }
     world.now = time.now
@@ -107,10 +164,11 @@ public struct Rehearsal: Sendable {
       try await time.sleep(Double(seconds) + Double(attoseconds) / 1e18)
     }
     let credentials = Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox")
-    return AWSClient(
+    let client = AWSClient(
       configuration: Configuration(
         credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world),
-      transport: SandboxTransport(Sandbox(options: options, clock: time.clock)))
+      transport: SandboxTransport(cloud))
+    return Cast(AWSProvider(client: client, schemas: schemas))
   }
 
   private func surroundings(_ time: DiscreteTime) -> Surroundings {

@@ -2,18 +2,33 @@ internal import InfraModel
 internal import Provider
 internal import Sandbox
 
-/// Makes in the sandbox what a state holds.
+/// Makes in the sandbox what runs.
 ///
-/// Each resource is created as its record says, what it refers to first. The sandbox gives identifiers of its own, so
-/// from then on every mention of the real ones is replaced by them.
+/// Each resource is created as its record says, what it refers to first; where what runs differs from the record in
+/// something that the plan changes or that guards against a deletion, as it runs. The sandbox gives identifiers of its
+/// own, so from then on every mention of the real ones is replaced by them.
 struct Twin {
   /// Stands where secrets stand.
   static let secret = "rehearsed-4f7c1be2"
 
+  /// A resource that the twin does not have.
+  struct Missing {
+    var address: Address
+    var position: SourcePosition?
+    /// Why the sandbox cannot have it; `nil` for one that hangs on another that is missing.
+    var error: ProviderError?
+    /// What it hangs on.
+    var because: Address?
+  }
+
   let provider: any Provider
   let clock: SandboxClock
   let account: String
-  private var names = TwinNames()
+  private(set) var names = TwinNames()
+  /// By the address in the state.
+  var missing: [Address: Missing] = [:]
+  /// What the declaration takes over, by its address: its identifier in the twin.
+  private(set) var adopted: [Address: String] = [:]
 
   init(provider: any Provider, clock: SandboxClock, account: String) {
     self.provider = provider
@@ -21,32 +36,93 @@ struct Twin {
     self.account = account
   }
 
-  /// Takes a state in. Gives the state as the twin's owner would have it: the same but for identifiers.
-  mutating func take(_ state: State) async throws(RehearsalError) -> State {
+  /// Takes a state in. Gives the state as the twin's owner would have it: the same but for identifiers, and without
+  /// what the twin cannot have.
+  /// - Parameters:
+  ///   - seen: What runs, by the address in the state; `nil` where the cloud was not read.
+  ///   - plan: What is to be done to it.
+  mutating func take(_ state: State, seen: [Address: Observation]?, for plan: Plan) async -> State {
     var twin = state
     twin.account = account
+    let changed = Self.changedProperties(plan)
     for address in order(of: state) {
       guard let record = state.resources[address] else { continue }
-      var copy = record
-      copy.properties = record.properties.mapValues { names.replaced(in: $0) }
-      copy.triggers = record.triggers.map { names.replaced(in: $0) }
-      copy.deposed = []
-      copy.status = .complete
-      do throws(ProviderError) {
-        let observed = try await provider.create(
-          CreateRequest(
-            address: address, type: record.type, region: record.region, account: account,
-            properties: copy.properties.mapValues(Self.revealed)), context(record))
-        names.learn(record.id, observed.id)
-        for (name, real) in record.attributes { names.learn(real, observed.properties[name]) }
-        copy.id = observed.id
-        copy.attributes = observed.properties
-      } catch {
-        throw .noTwin(of: address, record.position, error)
-      }
-      twin.resources[address] = copy
+      twin.resources[address] = await copy(of: record, seen: seen?[address], changed: changed[address] ?? [])
+    }
+    for node in plan.graph.resources where state.resources[node.address] == nil && node.lifecycle.adoptedID != nil {
+      guard case .present(let resource)? = seen?[node.address] else { continue }
+      await adopt(resource, as: node, in: node.region ?? plan.region)
     }
     return twin
+  }
+
+  /// Makes what runs already and the declaration takes over.
+  private mutating func adopt(_ resource: ObservedResource, as node: ResourceNode, in region: String) async {
+    let running = node.properties.compactMap { name, declared in
+      (resource.properties[name] ?? (declared.isConcrete ? declared : nil)).map { (name, names.replaced(in: $0)) }
+    }
+    let properties = Dictionary(running, uniquingKeysWith: { first, _ in first }).mapValues(Self.revealed)
+    do throws(ProviderError) {
+      let observed = try await provider.create(
+        CreateRequest(
+          address: node.address, type: node.type, region: region, account: account, properties: properties),
+        context("adopted-\(node.address)"))
+      names.learn(resource.id, observed.id)
+      for (name, real) in resource.properties { names.learn(real, observed.properties[name]) }
+      adopted[node.address] = observed.id
+    } catch {
+      missing[node.address] = Missing(address: node.address, position: node.position, error: error)
+    }
+  }
+
+  /// The record as the twin has it; `nil` where it cannot have it.
+  private mutating func copy(
+    of record: ResourceRecord, seen: Observation?, changed: Set<String>
+  ) async -> ResourceRecord? {
+    var copy = record
+    copy.properties = record.properties.mapValues { names.replaced(in: $0) }
+    copy.attributes = record.attributes.mapValues { names.replaced(in: $0) }
+    copy.triggers = record.triggers.map { names.replaced(in: $0) }
+    copy.dependencies = record.dependencies.filter { missing[$0] == nil }
+    copy.deposed = []
+    // What is gone is made anew by the plan, if at all.
+    if case .absent? = seen { return copy }
+    if let lost = record.dependencies.first(where: { missing[$0] != nil }) {
+      missing[record.address] = Missing(address: record.address, position: record.position, because: lost)
+      return nil
+    }
+    var running = copy.properties
+    if case .present(let resource)? = seen {
+      let guards = provider.traits(of: record.type).deletionGuards
+      let writeOnly = provider.schemas.schema(of: record.type)?.writeOnly ?? []
+      for name in changed.union(guards) where !writeOnly.contains(name) {
+        running[name] = resource.properties[name].map { names.replaced(in: $0) }
+      }
+    }
+    do throws(ProviderError) {
+      let observed = try await provider.create(
+        CreateRequest(
+          address: record.address, type: record.type, region: record.region, account: account,
+          properties: running.mapValues(Self.revealed)), context(record.operation))
+      names.learn(record.id, observed.id)
+      for (name, real) in record.attributes { names.learn(real, observed.properties[name]) }
+      copy.id = observed.id
+      copy.attributes = observed.properties
+      return copy
+    } catch {
+      missing[record.address] = Missing(address: record.address, position: record.position, error: error)
+      return nil
+    }
+  }
+
+  /// The top-level properties that a plan changes, by the address in the state.
+  private static func changedProperties(_ plan: Plan) -> [Address: Set<String>] {
+    var found: [Address: Set<String>] = [:]
+    for change in plan.changes where !change.properties.isEmpty {
+      let names = change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) }
+      found[change.previousAddress ?? change.address, default: []].formUnion(names)
+    }
+    return found
   }
 
   /// What others depend on comes first.
@@ -62,10 +138,10 @@ struct Twin {
     return ordered
   }
 
-  private func context(_ record: ResourceRecord) -> OperationContext {
+  private func context(_ operation: String) -> OperationContext {
     let clock = clock
     return OperationContext(
-      operation: record.operation, timeout: 7200, willCall: { (_) throws(ProviderError) in },
+      operation: operation, timeout: 7200, willCall: { (_) throws(ProviderError) in },
       didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in }, progress: { _ in },
       sleep: { (seconds) throws(ProviderError) in
         do { try await clock.sleep(seconds) } catch { throw ProviderError(.cancelled, "the rehearsal was stopped") }

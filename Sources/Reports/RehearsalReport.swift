@@ -26,11 +26,17 @@ public struct RehearsalReport: Sendable {
   public var result: ApplyResult
   /// The command that would do it for good.
   public var next: String?
-  private let spans: [Span]
+  /// What would fail, with the user's lines, and what was not rehearsed.
+  public var diagnostics: [Diagnostic]
+  let spans: [Span]
 
-  public init(_ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], next: String? = nil) {
+  /// - Parameter diagnostics: what would fail and what was not rehearsed; `nil` for all that failed in the twin.
+  public init(
+    _ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], diagnostics: [Diagnostic]? = nil, next: String? = nil
+  ) {
     self.plan = plan
     self.result = result
+    self.diagnostics = diagnostics ?? ApplyReport(result, of: plan).diagnostics
     self.next = next
     var begun: [Address: [Operation.Work: Double]] = [:]
     var spans: [Span] = []
@@ -54,10 +60,10 @@ public struct RehearsalReport: Sendable {
       .map(\.element)
   }
 
-  /// What would fail, with the user's lines.
-  public var diagnostics: [Diagnostic] { ApplyReport(result, of: plan).diagnostics }
+  /// Whether nothing would fail in the cloud.
+  public var succeeds: Bool { !diagnostics.contains { $0.severity == .error } }
 
-  private func change(_ span: Span) -> Change? { plan.changes.first { $0.address == span.address } }
+  func change(_ span: Span) -> Change? { plan.changes.first { $0.address == span.address } }
 
   /// What users of a resource would notice, and when.
   private var interruptions: [(span: Span, words: String, ink: Ink)] {
@@ -79,7 +85,7 @@ public struct RehearsalReport: Sendable {
   public func lines(on page: Page) -> [Line] {
     var head = Line(plan.environment, .strong)
     head.add(" · rehearsed", .quiet)
-    if result.isComplete {
+    if succeeds {
       head.add(" · would succeed", .addition)
     } else {
       head.add(" · would fail", .danger)
@@ -91,7 +97,7 @@ public struct RehearsalReport: Sendable {
     lines += [Line()] + criticalPath
     lines += [Line()] + noticed(page)
     lines += [Line()] + noReturn
-    if let next, result.isComplete {
+    if let next, succeeds {
       var line = Line("next: ", .accent)
       line.add(next)
       lines += [Line(), line]
@@ -207,7 +213,7 @@ public struct RehearsalReport: Sendable {
       "kind": "rehearsal",
       "environment": .string(plan.environment),
       "purpose": .string(plan.purpose.rawValue),
-      "succeeds": .bool(result.isComplete),
+      "succeeds": .bool(succeeds),
       "seconds": .number(result.seconds),
       "calls": .integer(Int64(result.calls)),
       "timeline": .list(

@@ -43,6 +43,7 @@ struct CommandLineTests {
            11  the plan was not approved
            12  it would cost more than the budget, or than --max-increase allows
            13  some of the cost is not known (with --require-complete)
+           14  an apply would fail, as its rehearsal shows
            64  the command line is wrong
            70  a fault in infra itself
           130  stopped by Ctrl-C or a termination signal; what was in flight is saved

@@ -58,4 +58,21 @@ struct JSONTests {
     #expect(try JSON.parse(JSON.pretty(value)) == value)
     #expect(try JSON.parse(JSON.canonical(value, symbols: .tagged), symbols: .tagged) == value)
   }
+
+  @Test(
+    "is made canonical by taking the blanks out, where its keys are sorted",
+    arguments: ["a", "checksum", "m", "z"])
+  func compacted(_ member: String) throws {
+    let value: Value = [
+      "a": [1, ["checksum": "inner"], " ,: { "], "checksum": "sum\"}, ", "m": ["x": nil, "y": [[], [:]]], "z": "ü\\",
+    ]
+    var rest = try #require(value.object)
+    rest[member] = nil
+    #expect(JSON.compacted(JSON.pretty(value), leavingOut: member) == JSON.canonical(.object(rest)))
+    #expect(JSON.compacted(JSON.canonical(value), leavingOut: member) == JSON.canonical(.object(rest)))
+    #expect(JSON.compacted(JSON.pretty(value), leavingOut: "other") == JSON.canonical(value))
+  }
+
+  @Test("is not made canonical where it is cut short", arguments: [#"{"a": 1"#, #"{"a": "b"#, #"{"a": "b\"#])
+  func cutShort(_ text: String) { #expect(JSON.compacted(Array(text.utf8), leavingOut: "a") == nil) }
 }

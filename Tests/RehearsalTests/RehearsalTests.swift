@@ -73,19 +73,20 @@ struct RehearsalTests {
     #expect(report.document["timeline"]?.list?.count == 2)
   }
 
-  @Test("A type that the sandbox does not know has no twin, and that is said")
+  @Test("A type that the sandbox does not know has no twin, and that is said; the rest is rehearsed")
   func unknown() async throws {
     var state = empty(graph([]))
     state.serial = 1
     state.resources["queue"] = ResourceRecord(
       address: "queue", type: "AWS::SQS::Queue", region: "eu-central-1", id: "https://queue", operation: "op-1",
+      isRetained: true,
       position: SourcePosition(file: "Environments/App.swift", line: 7, column: 3))
-    do throws(RehearsalError) {
-      _ = try await rehearsal.run(graph([]), from: state)
-      Issue.record("there is a rehearsal")
-    } catch {
-      #expect(error.diagnostics.map(\.code) == ["IN8001"])
-      #expect(error.diagnostics.first?.position?.line == 7)
-    }
+    let logs = node("logs", "AWS::Logs::LogGroup", ["LogGroupName": "/app"])
+    let outcome = try await rehearsal.run(graph([logs]), from: state)
+    #expect(outcome.gaps.map(\.code) == ["IN8001"])
+    #expect(outcome.gaps.first?.severity == .warning)
+    #expect(outcome.gaps.first?.position?.line == 7)
+    #expect(outcome.failures == [])
+    #expect(outcome.result.done.map(\.address) == ["logs"])
   }
 }

@@ -24,6 +24,65 @@ struct RoundTripTests {
     }
   }
 
+  /// What goes from hand to hand in one process is what the wire would have made of it: also of what a protocol cannot
+  /// tell from nothing, of nulls, and of what no shape knows.
+  @Test("Inputs without a wire", arguments: ServerWire.services)
+  func inputsByHand(service: String) throws {
+    for name in try #require(ServerWire.table(service)).operationNames {
+      let operation = try #require(ServerWire.operation(service, name))
+      guard let shape = operation.model.inputShape, let form = WireForm(operation.model) else { continue }
+      for seed in Self.seeds {
+        var generated = Generated(operation.model, seed: seed)
+        let input = try #require(generated.structure(shape).object)
+        for input in [input, Self.thinned(.object(input)).object ?? [:]] {
+          let read = try Self.read(RequestSerializer.request(operation.model, input), operation)
+          #expect(form.input(input) == read, "\(service) \(name), seed \(seed)")
+          if form.input(input) != read { return }
+        }
+      }
+    }
+  }
+
+  @Test("Outputs without a wire", arguments: ServerWire.services)
+  func outputsByHand(service: String) throws {
+    for name in try #require(ServerWire.table(service)).operationNames {
+      let operation = try #require(ServerWire.operation(service, name))
+      guard let form = WireForm(operation.model) else { continue }
+      for seed in Self.seeds {
+        var generated = Generated(operation.model, seed: seed)
+        let output = try #require(operation.model.outputShape.map { generated.structure($0) }?.object ?? [:])
+        for output in [output, Self.thinned(.object(output)).object ?? [:]] {
+          let answer = operation.answer(output.merging(["NobodyKnows": 1]) { known, _ in known }, requestID: "r")
+          guard case .output(let read) = ResponseParser(operation.model, answer).parse() else {
+            Issue.record("\(service) \(name), seed \(seed): not understood")
+            return
+          }
+          #expect(form.output(output) == read, "\(service) \(name), seed \(seed)")
+          if form.output(output) != read { return }
+        }
+      }
+    }
+  }
+
+  /// The same with nothing where something was: empty lists, maps and structures, and nulls, here and there.
+  private static func thinned(_ value: Value, _ depth: Int = 0) -> Value {
+    switch value {
+    case .list(let elements): elements.count % 2 == depth % 2 ? [] : .list(elements.map { thinned($0, depth + 1) })
+    case .object(let members):
+      .object(
+        Dictionary(
+          members.sorted { $0.key < $1.key }.enumerated().map { index, member in
+            switch (index + depth) % 4 {
+            case 1 where member.value.list != nil: (member.key, [])
+            case 1 where member.value.object != nil: (member.key, [:])
+            case 3 where depth > 0: (member.key, .null)
+            default: (member.key, thinned(member.value, depth + 1))
+            }
+          }, uniquingKeysWith: { $1 }))
+    default: value
+    }
+  }
+
   private static func read(_ wire: WireRequest, _ operation: ServerOperation) throws -> [String: Value] {
     let template = operation.model.uri.prefix { $0 != "?" }.split(separator: "/")
     var parts = wire.path.split(separator: "/")

@@ -20,7 +20,7 @@ struct PlanCommand: InfraCommand {
         infra plan finally/dev --no-refresh         (needs no credentials)
         infra plan finally/dev --only network       (and what that needs)
         infra plan finally/dev --destroy            (what would be deleted)
-        infra plan finally/dev --out plan.json      (to review, then apply)
+        infra plan finally/dev --out plan.json      (to review, then apply; rehearsed)
         infra plan finally/dev --fail-on deletions  (exit code 3 if any)
         infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
         infra plan finally/dev --markdown           (a comment for a pull request)
@@ -49,20 +49,29 @@ struct PlanCommand: InfraCommand {
     let session = try Session(globals)
     let graph = try await session.graph(environment)
     let state = try await session.load(environment) ?? session.newState(for: graph)
-    var plan = try await session.plan(
+    let provider = try session.provider(account: graph.account, isAsked: !options.noRefresh)
+    let planned = try await session.plan(
       graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      replacing: options.replace.map { Address($0) }, refreshes: !options.noRefresh,
-      provider: try session.provider(account: graph.account), prices: session.prices(limits)
-    ).plan
+      replacing: options.replace.map { Address($0) }, refreshes: !options.noRefresh, provider: provider,
+      prices: session.prices(limits))
+    var plan = planned.plan
+    let seen = planned.seen
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
     let breaches = plan.breaches(limits)
-    if let out { try Files.write(PlanFile.encode(plan), to: out) }
+    // What others rely on, a saved plan or a comment, is rehearsed first.
+    let isReliedOn = (out != nil || markdown) && !options.noRehearsal
+    let rehearsal = isReliedOn ? await session.rehearsed(plan, from: state, seen: seen, provider: provider) : nil
+    let isRefused = rehearsal?.failures.isEmpty == false
+    if let out, !isRefused { try Files.write(PlanFile.encode(plan), to: out) }
     if markdown, !globals.json {
       let breached = breaches.map(\.diagnostic)
-      session.terminal.write(PlanComment(plan, digest: plan.digest, breaches: breached, next: next(plan)).text)
+      let comment = PlanComment(
+        plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
+      session.terminal.write(comment.text)
     } else {
-      session.show(plan, next: next(plan), isDetailed: options.details)
+      session.show(plan, next: isRefused ? nil : next(plan), isDetailed: options.details, rehearsal: rehearsal)
     }
+    try session.refuse(rehearsal)
     if failOn == .deletions, plan.changes.contains(where: \.deletes) { throw ExitStatus.deletionsNotAllowed }
     try session.refuse(breaches)
     if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
@@ -82,16 +91,18 @@ struct PlanCommand: InfraCommand {
 
 extension Session {
   /// Writes a plan, its warnings first.
-  func show(_ plan: Plan, next: String?, isDetailed: Bool) {
+  func show(_ plan: Plan, next: String?, isDetailed: Bool, rehearsal: RehearsalFacts? = nil) {
     if globals.json {
-      terminal.write(JSON.pretty(PlanDocument.of(plan, digest: plan.digest), symbols: .tagged))
+      terminal.write(
+        JSON.pretty(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal), symbols: .tagged))
       return
     }
-    if !plan.diagnostics.isEmpty {
-      terminal.show(lines(plan.diagnostics) + [Line()])
+    let diagnostics = plan.diagnostics + (rehearsal?.gaps ?? [])
+    if !diagnostics.isEmpty {
+      terminal.show(lines(diagnostics) + [Line()])
     }
     let report = PlanReport(
-      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: plan.typedWords)
+      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: plan.typedWords, rehearsal: rehearsal)
     terminal.show(report.lines(on: terminal.page))
   }
 }

@@ -59,11 +59,12 @@ struct Rehearse: InfraCommand {
       destroy ? "destroy" : "apply", environment, options: only.flatMap { ["--only", $0] },
       skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
-      outcome.plan, outcome.result, events: outcome.events, next: globals.completing(next))
+      outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
+      next: globals.completing(next))
     if !globals.json, !report.diagnostics.isEmpty {
       session.terminal.tell(session.lines(report.diagnostics) + [Line()])
     }
     session.show(report.document, report.lines(on: session.terminal.page))
-    if !outcome.result.isComplete { throw ExitStatus.failed }
+    if !outcome.failures.isEmpty { throw ExitStatus.failed }
   }
 }

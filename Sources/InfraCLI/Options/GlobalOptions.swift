@@ -98,4 +98,9 @@ struct PlanOptions: ParsableArguments {
 
   @Flag(help: "Show every property of what is new, and long values in full.")
   var details = false
+
+  @Flag(
+    name: .customLong("no-rehearsal"),
+    help: "Do not carry the plan out in a twin first; what the cloud would refuse is not seen before it does.")
+  var noRehearsal = false
 }

@@ -133,7 +133,9 @@ struct Run {
       try await settle(plan, state, seen, applier, lease)
       return
     }
-    if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details) }
+    let rehearsal = await rehearsed(plan, state, seen, applier)
+    if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details, rehearsal: rehearsal) }
+    try refuse(rehearsal)
     let missing = planned.secrets.missing(for: plan)
     guard missing.isEmpty else { throw CommandFailure(.failed, missing) }
     try await Approval(session: session, options: approval, limits: limits, commandLine: commandLine)
@@ -202,6 +204,24 @@ struct Run {
     guard result.failed.isEmpty, result.skipped.isEmpty else {
       throw result.done.isEmpty ? ExitStatus.failed : ExitStatus.failedInPart
     }
+  }
+}
+
+extension Run {
+  /// What a rehearsal of the plan shows; `nil` where it is left out.
+  fileprivate func rehearsed(
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier
+  ) async -> RehearsalFacts? {
+    guard !self.plan.noRehearsal else { return nil }
+    return await session.rehearsed(
+      plan, from: state, seen: seen, provider: applier.provider, keepsSnapshots: applier.keepsSnapshots)
+  }
+
+  /// Ends the run before anything is asked or changed where the plan would fail.
+  fileprivate func refuse(_ rehearsal: RehearsalFacts?) throws {
+    guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
+    if session.globals.json { throw CommandFailure(.wouldFail, failures) }
+    try session.refuse(rehearsal)
   }
 }
 

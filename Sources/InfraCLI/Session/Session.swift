@@ -34,7 +34,9 @@ struct Session: Sendable {
 
   /// The cloud; nothing is asked of it yet.
   /// - Parameter account: The account that the environment belongs to, where it says so; a sandbox takes its place.
-  func provider(account: String? = nil) throws(CommandFailure) -> any Provider {
+  /// - Parameter isAsked: Whether it is called at all, and not only known; a sandbox is opened for that.
+  func provider(account: String? = nil, isAsked: Bool = true) throws(CommandFailure) -> any Provider {
+    guard isAsked else { return AWSProvider(client: UnaskedCloud(), schemas: schemas) }
     if let sandbox {
       let client = try sandbox.client(account: account, region: globals.region, observer: trace)
       return AWSProvider(client: client, schemas: schemas)

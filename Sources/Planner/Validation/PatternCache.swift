@@ -1,27 +1,30 @@
-/// The patterns of the facts, each compiled once and each text matched once.
+/// The patterns of the facts, each compiled once.
+///
+/// Most are matched by a ``PatternAutomaton``; `Regex` takes the patterns and the texts that it does not understand.
 final class PatternCache {
-  private var compiled: [String: Regex<AnyRegexOutput>?] = [:]
-  private var answers: [Question: Bool] = [:]
+  private struct Pattern {
+    var automaton: PatternAutomaton?
+    /// What `Regex` makes of it, once it was needed; `nil` inside for a notation that nobody understands.
+    var regex: Regex<AnyRegexOutput>??
+    /// What `Regex` said about each text.
+    var answers: [String: Bool] = [:]
 
-  private struct Question: Hashable {
-    let pattern: String
-    let text: String
+    mutating func matches(_ text: String, _ pattern: String) -> Bool? {
+      if let answer = automaton?.occurs(in: text) { return answer }
+      if let answer = answers[text] { return answer }
+      let regex = regex ?? (try? Regex(pattern))?.matchingSemantics(.unicodeScalar)
+      self.regex = .some(regex)
+      guard let regex else { return nil }
+      let answer = text.firstMatch(of: regex) != nil
+      answers[text] = answer
+      return answer
+    }
   }
+
+  private var patterns: [String: Pattern] = [:]
 
   /// Whether a text fits; `nil` for a pattern in a notation that is not understood, which says nothing.
   func matches(_ text: String, _ pattern: String) -> Bool? {
-    let question = Question(pattern: pattern, text: text)
-    if let answer = answers[question] { return answer }
-    guard let regex = expression(pattern) else { return nil }
-    let answer = text.firstMatch(of: regex) != nil
-    answers[question] = answer
-    return answer
-  }
-
-  private func expression(_ pattern: String) -> Regex<AnyRegexOutput>? {
-    if let known = compiled[pattern] { return known }
-    let regex = (try? Regex(pattern))?.matchingSemantics(.unicodeScalar)
-    compiled[pattern] = .some(regex)
-    return regex
+    patterns[pattern, default: Pattern(automaton: PatternAutomaton(pattern))].matches(text, pattern)
   }
 }

@@ -41,7 +41,7 @@ struct PropertyCheck {
       }
     }
     func isGiven(_ name: String) -> Bool { values[name].map { !$0.isNull } ?? false }
-    for name in required.sorted() where !isGiven(name) { report(.missing, inside(name)) }
+    for name in required.filter({ !isGiven($0) }).sorted() { report(.missing, inside(name)) }
     if !rules.requiredXor.isEmpty {
       let given = rules.requiredXor.filter(isGiven)
       if given.count != 1 { report(.needsExactlyOne(rules.requiredXor, given: given), path) }

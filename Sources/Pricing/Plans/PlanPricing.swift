@@ -18,7 +18,8 @@ extension Pricing {
     let nodes = PlanNodes(plan, state: state)
     let former = ResourceIndex(nodes.before, region: plan.region)
     let before = estimate(nodes.before, region: plan.region)
-    let after = estimate(nodes.after, region: plan.region)
+    // Where nothing changes, nothing is priced twice.
+    let after = nodes.after == nodes.before ? before : estimate(nodes.after, region: plan.region)
     var plan = plan
     for index in plan.changes.indices {
       let change = plan.changes[index]

@@ -14,8 +14,13 @@ public struct PlanComment: Sendable {
   public var breaches: [Diagnostic]
   /// The command that carries the plan out.
   public var next: String?
+  /// What its rehearsal showed; `nil` for a plan that was not rehearsed.
+  public var rehearsal: RehearsalFacts?
 
-  public init(_ plan: Plan, digest: String, breaches: [Diagnostic] = [], next: String? = nil) {
+  public init(
+    _ plan: Plan, digest: String, breaches: [Diagnostic] = [], next: String? = nil, rehearsal: RehearsalFacts? = nil
+  ) {
+    self.rehearsal = rehearsal
     self.plan = plan
     self.digest = String(digest.prefix(7))
     self.breaches = breaches
@@ -32,7 +37,8 @@ public struct PlanComment: Sendable {
     page.reserve(footer.utf8.count + 2)
     page.add(Self.marker(Markdown.escaped(plan.environment)))
     page.add(headline(counts))
-    page.add(lines: breaches.map(Self.breach), most: 4_000)
+    let problems = (rehearsal?.failures ?? []) + breaches + (rehearsal?.gaps ?? [])
+    page.add(lines: problems.map(Self.breach), most: 4_000)
     let sections = PlanSections(plan)
     table("Deletions and data loss", sections.dangers, most: 24_000, on: &page)
     table("Drift: changed outside of infra, and taken back", sections.drift, most: 8_000, on: &page)
@@ -46,7 +52,7 @@ public struct PlanComment: Sendable {
   }
 
   private func headline(_ counts: PlanCounts) -> String {
-    let facts = PlanReport(plan, digest: digest).facts(counts).map(\.text).filter { !$0.isEmpty }
+    let facts = PlanReport(plan, digest: digest, rehearsal: rehearsal).facts(counts).map(\.text).filter { !$0.isEmpty }
     return "### "
       + ([plan.environment] + facts).map { Markdown.escaped($0.shortened(to: 400)) }
       .joined(separator: " · ")

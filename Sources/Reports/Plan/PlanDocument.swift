@@ -4,12 +4,14 @@ public import InfraModel
 public enum PlanDocument {
   public static let formatVersion = 1
 
-  public static func of(_ plan: Plan, digest: String) -> Value {
+  /// - Parameter rehearsal: What its rehearsal showed; `nil` for a plan that was not rehearsed.
+  public static func of(_ plan: Plan, digest: String, rehearsal: RehearsalFacts? = nil) -> Value {
     guard case .object(var members) = plan.document else { return .null }
     members["graph"] = nil
     members["formatVersion"] = .integer(Int64(formatVersion))
     members["kind"] = "plan"
     members["digest"] = .string(digest)
+    if let rehearsal { members["rehearsal"] = rehearsal.document }
     members["empty"] = .bool(plan.isEmpty)
     let counts = PlanCounts(plan)
     let actions = counts.actions.map { ($0.key.rawValue, Value.integer(Int64($0.value))) }

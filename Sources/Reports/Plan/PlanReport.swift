@@ -11,8 +11,14 @@ public struct PlanReport: Sendable {
   public var next: String?
   /// Words that must be typed before an apply, where the environment demands them.
   public var approval: String?
+  /// What its rehearsal showed; `nil` for a plan that was not rehearsed.
+  public var rehearsal: RehearsalFacts?
 
-  public init(_ plan: Plan, digest: String, isDetailed: Bool = false, next: String? = nil, approval: String? = nil) {
+  public init(
+    _ plan: Plan, digest: String, isDetailed: Bool = false, next: String? = nil, approval: String? = nil,
+    rehearsal: RehearsalFacts? = nil
+  ) {
+    self.rehearsal = rehearsal
     self.plan = plan
     self.digest = String(digest.prefix(7))
     self.isDetailed = isDetailed
@@ -66,6 +72,7 @@ public struct PlanReport: Sendable {
       facts.append((Count.of(counts.deletions, "deletion"), counts.deletions > 0 ? .danger : .plain))
       if counts.dataLosses > 0 { facts.append((Count.of(counts.dataLosses, "data loss", "data losses"), .danger)) }
     }
+    facts += rehearsal?.headline ?? []
     if !plan.isRefreshed { facts.append(("not refreshed", .quiet)) }
     if !plan.only.isEmpty { facts.append(("only \(plan.only.map(\.path).joined(separator: ", "))", .change)) }
     return facts

@@ -100,6 +100,11 @@ public struct Cloud: Sendable {
     tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.records.count ?? 0
   }
 
+  /// How many records of each kind there are in the region that has most of them.
+  var mostOfKind: [String: Int] {
+    tables.reduce(into: [:]) { $0[$1.key.kind] = max($0[$1.key.kind] ?? 0, $1.value.records.count) }
+  }
+
   /// The records that link to one, in order of creation.
   public func referrers(of record: Record) -> [Record] {
     (referrers[record.key] ?? []).compactMap { self[whole: $0] }.sorted { $0.ordinal < $1.ordinal }

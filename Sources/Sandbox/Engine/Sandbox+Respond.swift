@@ -23,23 +23,43 @@ extension Sandbox {
       return misrouted(error, parsed, requestID)
     }
     let model = destination.operation.model
-    let (fate, isStuck) = fates.withLock { fates in
-      fates.isFair ? (.served, false) : fates.next(destination.service, model.name, now: clock.now())
+    let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
+    let answer = try fated(destination.service, model) { fault, isStuck in
+      do throws(Fault) {
+        if let fault { throw fault }
+        let output = try self.answer(signed, destination, requestID: requestID, isStuck: isStuck)
+        return destination.operation.answer(output, requestID: requestID)
+      } catch {
+        return refusal(error, model, method: signed.request.method, requestID: requestID)
+      }
     }
-    if fate == .reset { throw Broken() }
-    let answer: HTTPResponse
-    do throws(Fault) {
-      if fate == .throttled { throw Fault.throttled(model) }
-      if fate == .failed { throw Fault.failed(model) }
-      let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
-      let output = try self.answer(signed, destination, requestID: requestID, isStuck: isStuck)
-      answer = destination.operation.answer(output, requestID: requestID)
-    } catch {
-      answer = ServerError(code: error.code, message: error.message, status: error.status, members: error.members)
-        .answer(model.service, model, method: parsed.method, requestID: requestID)
+    return coating.around(answer)
+  }
+
+  /// Answers as the misfortunes of the options will have it.
+  /// - Parameter body: Makes the answer; it is given what is to fail before anything happens, and whether what takes
+  ///   time never ends.
+  func fated<Answer>(
+    _ service: String, _ model: OperationModel, _ body: (_ fault: Fault?, _ isStuck: Bool) -> Answer
+  ) throws(Broken) -> Answer {
+    let (fate, isStuck) = fates.withLock { fates in
+      fates.isFair ? (.served, false) : fates.next(service, model.name, now: clock.now())
+    }
+    let answer: Answer
+    switch fate {
+    case .reset: throw Broken()
+    case .throttled: answer = body(Fault.throttled(model), isStuck)
+    case .failed: answer = body(Fault.failed(model), isStuck)
+    case .served, .lost: answer = body(nil, isStuck)
     }
     if fate == .lost { throw Broken() }
-    return coating.around(answer)
+    return answer
+  }
+
+  /// The answer that tells a fault.
+  func refusal(_ fault: Fault, _ model: OperationModel, method: String, requestID: String) -> HTTPResponse {
+    ServerError(code: fault.code, message: fault.message, status: fault.status, members: fault.members)
+      .answer(model.service, model, method: method, requestID: requestID)
   }
 
   private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
@@ -52,7 +72,7 @@ extension Sandbox {
       guard let facts = ServerWire.table(service)?.facts else { return HTTPResponse(status: 404) }
       let error = ServerError(
         code: facts.wireProtocol == .json ? "UnknownOperationException" : "InvalidAction",
-        message: "the sandbox has no operation \(name) of \(service)", status: 400)
+        message: Self.unknownOperation + "\(name) of \(service)", status: 400)
       return error.answer(facts, nil, method: request.method, requestID: requestID)
     }
   }
@@ -62,32 +82,44 @@ extension Sandbox {
     _ signed: SignedRequest, _ destination: Destination, requestID: String, isStuck: Bool
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
-    let model = operation.model
-    let keys = options.keys
-    let misbehaviour = options.misbehaviour
-    var pace = options.pace
-    pace.factor *= misbehaviour.slowness
-    pace.isStuck = isStuck
-    let region = signed.region ?? "us-east-1"
-    var input: [String: Value]
+    let input: [String: Value]
     do throws(InputProblem) {
       input = try operation.input(
         headers: signed.request.headers, labels: destination.labels, query: signed.request.query,
         body: signed.request.payload)
-      try operation.check(input)
     } catch {
+      throw Fault.invalid(operation.model, path: error.path, error.problem, kind: error.kind)
+    }
+    return try served(
+      input, destination, region: signed.region ?? "us-east-1", requestID: requestID, isStuck: isStuck
+    ) { cloud throws(Fault) in try signed.caller(options.keys, cloud, now: cloud.now) }
+  }
+
+  /// Checks an input, and does what the call asks for.
+  func served(
+    _ input: [String: Value], _ destination: Destination, region: String, requestID: String, isStuck: Bool,
+    by caller: (Cloud) throws(Fault) -> Caller
+  ) throws(Fault) -> [String: Value] {
+    let operation = destination.operation
+    let model = operation.model
+    let misbehaviour = options.misbehaviour
+    var pace = options.pace
+    pace.factor *= misbehaviour.slowness
+    pace.isStuck = isStuck
+    var input = input
+    do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)
     }
     guard let behaviour = services[destination.service]?.operations[model.name] else {
       throw Fault(
-        "NotImplemented", "the sandbox does not know what \(destination.service) \(model.name) does", status: 501)
+        "NotImplemented", Self.unknownBehaviour + "\(destination.service) \(model.name) does", status: 501)
     }
     let pages = Pages(model, input, size: misbehaviour.pageSize)
     try pages?.strip(&input)
     let output = try state.withLock { interior throws(Fault) in
       do throws(SandboxFile.Problem) { try interior.begin(clock) } catch { throw Fault(error) }
       defer { interior.file?.end() }
-      let caller = try signed.caller(keys, interior.cloud, now: interior.cloud.now)
+      let caller = try caller(interior.cloud)
       let call = Call(
         operation: model, input: input, region: region, account: caller.account, partition: options.partition,
         caller: caller, now: interior.cloud.now, requestID: requestID, pace: pace,

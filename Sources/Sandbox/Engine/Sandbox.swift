@@ -85,10 +85,18 @@ public final class Sandbox: Sendable {
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     let number = requests.wrappingAdd(1, ordering: .relaxed).newValue
     let requestID = RequestIdentifier.text(options.seed, number)
-    var response: HTTPResponse
+    let response: HTTPResponse
     do throws(Broken) { response = try respond(to: request, requestID: requestID) } catch {
-      throw TransportError(.reset, message: "the sandbox broke the connection", mayHaveBeenSent: true)
+      throw Self.broken
     }
+    return stamped(response, requestID)
+  }
+
+  static let broken = TransportError(.reset, message: "the sandbox broke the connection", mayHaveBeenSent: true)
+
+  /// An answer with what every answer has.
+  func stamped(_ response: HTTPResponse, _ requestID: String) -> HTTPResponse {
+    var response = response
     response.headers.append(("x-amzn-RequestId", requestID))
     response.headers.append(("Date", ServerWire.httpTime(clock.now())))
     return response
@@ -160,10 +168,19 @@ public struct SandboxFileError: Error, Hashable, Sendable {
 /// The identifiers of requests.
 enum RequestIdentifier {
   static func text(_ seed: UInt64, _ number: UInt64) -> String {
-    let words = [SplitMix.bits(seed ^ 0xA5A5), SplitMix.bits(number)].map {
-      String(repeating: "0", count: 16 - String($0, radix: 16).count) + String($0, radix: 16)
+    let words = [SplitMix.bits(seed ^ 0xA5A5), SplitMix.bits(number)]
+    return String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if [8, 12, 16, 20].contains(digit) {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let value = UInt8(truncatingIfNeeded: words[digit / 16] >> UInt64(60 - digit % 16 * 4)) & 0xF
+        text[place] = value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
+        place += 1
+      }
+      return place
     }
-    let digits = Array(words.joined())
-    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
   }
 }

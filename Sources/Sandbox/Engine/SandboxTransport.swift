@@ -2,7 +2,7 @@ public import AWSClient
 
 /// Sends requests to a sandbox in this process; no socket is opened.
 public struct SandboxTransport: HTTPTransport {
-  private let sandbox: Sandbox
+  let sandbox: Sandbox
 
   public init(_ sandbox: Sandbox) { self.sandbox = sandbox }
 

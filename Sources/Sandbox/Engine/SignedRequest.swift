@@ -55,14 +55,7 @@ struct SignedRequest: Sendable {
   private func known(
     _ signature: SignatureCheck, _ keys: [String: String], _ cloud: Cloud, now: Double
   ) throws(Fault) -> (secret: String, Caller) {
-    let key = signature.accessKeyID
-    // An account's number is a key, too: that of its user `sandbox`.
-    let isAccount = key.utf8.count == 12 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    if let secret = keys[key] ?? (isAccount ? keys["sandbox"] : nil) {
-      let account = isAccount ? key : cloud.account
-      let arn = "arn:\(cloud.partition):iam::\(account):user/\(isAccount ? "sandbox" : key)"
-      return (secret, Caller(accessKeyID: key, account: account, arn: arn, userID: "AIDASANDBOX"))
-    }
+    if let known = Caller.known(signature.accessKeyID, keys, cloud) { return known }
     if let session = Sessions.session(signature.accessKeyID, cloud) {
       guard signature.sessionToken == session.token else { throw invalidKey }
       guard now < session.expiration else { throw expired }

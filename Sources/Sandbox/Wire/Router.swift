@@ -98,18 +98,33 @@ struct Router: Sendable {
       return try destination(service, parts[3])
     }
     if let (action, version) = action(request) {
-      var services = byVersion[version] ?? []
-      if let signingName {
-        let signed = services.filter { ServerWire.table($0)?.facts.signingName == signingName }
-        if !signed.isEmpty { services = signed }
-      }
-      // DocumentDB is a part of RDS's API; what both have is RDS's.
-      services.sort { $0 == "rds" || ($1 != "rds" && $0 < $1) }
-      guard let first = services.first else { throw .noService }
-      let service = services.first { ServerWire.operation($0, action) != nil } ?? first
+      guard let service = service(of: action, version: version, signingName: signingName) else { throw .noService }
       return try destination(service, action)
     }
     return try rest(&request, signingName: signingName)
+  }
+
+  /// The service that an action of an API's version is for; `nil` where no service has the version.
+  private func service(of action: String, version: String, signingName: String?) -> String? {
+    var services = byVersion[version] ?? []
+    if let signingName {
+      let signed = services.filter { ServerWire.table($0)?.facts.signingName == signingName }
+      if !signed.isEmpty { services = signed }
+    }
+    // DocumentDB is a part of RDS's API; what both have is RDS's.
+    services.sort { $0 == "rds" || ($1 != "rds" && $0 < $1) }
+    return services.first { ServerWire.operation($0, action) != nil } ?? services.first
+  }
+
+  /// Whether a request that a client makes for a service's operation is answered by that service.
+  func isAnswered(by service: ServiceFacts, _ operation: String) -> Bool {
+    switch service.wireProtocol {
+    case .query, .ec2:
+      byVersion[service.apiVersion] == [service.id]
+        || self.service(of: operation, version: service.apiVersion, signingName: service.signingName) == service.id
+    case .json: service.targetPrefix.flatMap { byTarget[$0] } == service.id
+    case .restJSON, .restXML: false
+    }
   }
 
   private func destination(_ service: String, _ name: String) throws(Misrouted) -> Destination {

@@ -1,0 +1,44 @@
+internal import Applier
+internal import InfraModel
+internal import Provider
+internal import Rehearsal
+internal import Reports
+internal import Sandbox
+
+extension Session {
+  /// Rehearses a plan in a twin of what it was made from; `nil` where nothing would be carried out.
+  /// - Parameter seen: What was read for the plan; not looked at where the cloud was not read.
+  func rehearsed(
+    _ plan: Plan, from state: State, seen: [Address: Observation], provider: any Provider, keepsSnapshots: Bool = true
+  ) async -> RehearsalFacts? {
+    guard !plan.effective.isEmpty else { return nil }
+    let variables = machine.variables
+    let rehearsal = Rehearsal(
+      schemas: schemas, start: sandbox?.clock.now() ?? machine.now(), parallelism: globals.parallelism,
+      keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
+    let digests = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
+      .digests(in: plan.graph, state, readsStore: plan.isRefreshed)
+    do throws(RehearsalError) {
+      let outcome = try await rehearsal.run(
+        plan, from: state, seen: plan.isRefreshed ? seen : nil, digests: digests)
+      return RehearsalFacts(
+        outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps)
+    } catch {
+      // What keeps the twin from being planned was not there for the plan itself.
+      let gaps = error.diagnostics.map { problem in
+        var problem = problem
+        problem.severity = .warning
+        problem.message = "not rehearsed: " + problem.message
+        return problem
+      }
+      return RehearsalFacts(seconds: nil, gaps: gaps)
+    }
+  }
+
+  /// Ends a command whose plan would fail.
+  func refuse(_ rehearsal: RehearsalFacts?) throws {
+    guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
+    if !globals.json { terminal.tell([Line()] + DiagnosticReport.project(globals.project).lines(failures)) }
+    throw ExitStatus.wouldFail
+  }
+}

@@ -1,0 +1,92 @@
+internal import InfraModel
+internal import Provider
+
+/// What of a real plan its rehearsal left out, or did in another way.
+struct TwinComparison {
+  let real: Plan
+  let rehearsed: Plan
+  let twin: Twin
+
+  /// What counts of a change: everything but values, which have the twin's identifiers in them.
+  private struct Outline: Hashable {
+    var action: Change.Action
+    var previousAddress: Address?
+    var createsBeforeDestroy: Bool
+    var waitsFor: Set<Address>
+    var paths: [String: Bool]
+
+    init(_ change: Change, leavingOut missing: Set<Address>) {
+      action = change.action
+      previousAddress = change.previousAddress
+      createsBeforeDestroy = change.createsBeforeDestroy
+      waitsFor = Set(change.waitsFor).subtracting(missing)
+      paths = Dictionary(change.properties.map { ($0.path, $0.replaces) }, uniquingKeysWith: { $0 || $1 })
+    }
+  }
+
+  /// Warnings, in the order of addresses.
+  var gaps: [Diagnostic] {
+    let left = real.effective.filter { twin.missing[$0.previousAddress ?? $0.address] != nil }
+    let missing = Set(left.map(\.address)).union(twin.missing.keys)
+    // What hangs on something is told with it.
+    var dependents: [Address: [Address]] = [:]
+    for lost in twin.missing.values {
+      if let because = lost.because { dependents[because, default: []].append(lost.address) }
+    }
+    let causes = twin.missing.values.filter { $0.error != nil }.sorted { $0.address < $1.address }
+    let gaps = causes.map { lost in
+      gap(
+        lost, dependents: hanging(on: lost.address, dependents), isChanged: left.contains { $0.address == lost.address }
+      )
+    }
+    let different = self.different(missing)
+    guard !different.isEmpty else { return gaps }
+    return gaps + [Self.inexact(different)]
+  }
+
+  private func hanging(on address: Address, _ dependents: [Address: [Address]]) -> [Address] {
+    var found: Set<Address> = []
+    var next = dependents[address] ?? []
+    while let address = next.popLast() {
+      if found.insert(address).inserted { next += dependents[address] ?? [] }
+    }
+    return found.sorted()
+  }
+
+  private func gap(_ lost: Twin.Missing, dependents: [Address], isChanged: Bool) -> Diagnostic {
+    let error = lost.error
+    var notes: [Diagnostic.Note] = []
+    if let error, let call = error.call { notes.append(.init(call + (error.code.map { " · " + $0 } ?? ""))) }
+    if !dependents.isEmpty { notes.append(.init("nor was what needs it: " + Self.listed(dependents))) }
+    return Diagnostic(
+      "IN8001",
+      "\(lost.address) was not rehearsed: the sandbox cannot have a twin of it: \(error?.message ?? "")",
+      severity: .warning, address: lost.address, at: lost.position, notes: notes)
+  }
+
+  /// The addresses whose changes are not the same.
+  private func different(_ missing: Set<Address>) -> [Address] {
+    func outlines(_ plan: Plan) -> [Address: Set<Outline>] {
+      var found: [Address: Set<Outline>] = [:]
+      for change in plan.effective where !missing.contains(change.address) {
+        if let previous = change.previousAddress, missing.contains(previous) { continue }
+        found[change.address, default: []].insert(Outline(change, leavingOut: missing))
+      }
+      return found
+    }
+    let (mine, theirs) = (outlines(real), outlines(rehearsed))
+    return Set(mine.keys).union(theirs.keys).filter { mine[$0] != theirs[$0] }.sorted()
+  }
+
+  private static func inexact(_ addresses: [Address]) -> Diagnostic {
+    Diagnostic(
+      "IN8003", "not rehearsed exactly: in the twin other changes were needed to \(listed(addresses))",
+      severity: .warning, address: addresses.first)
+  }
+
+  /// The first addresses, and how many there are more.
+  static func listed(_ addresses: [Address]) -> String {
+    let more = addresses.count > 5 ? " and \(addresses.count - 5) more" : ""
+    return addresses.prefix(5).map(\.path).joined(separator: ", ") + more
+  }
+}

@@ -1,0 +1,18 @@
+extension Caller {
+  /// Whoever has a key that is known from the start, with its secret.
+  static func known(_ key: String, _ keys: [String: String], _ cloud: Cloud) -> (secret: String, Caller)? {
+    guard let secret = secret(of: key, keys) else { return nil }
+    let account = isAccount(key) ? key : cloud.account
+    let arn = "arn:\(cloud.partition):iam::\(account):user/\(isAccount(key) ? "sandbox" : key)"
+    return (secret, Caller(accessKeyID: key, account: account, arn: arn, userID: "AIDASANDBOX"))
+  }
+
+  /// A known key's secret. An account's number is a key, too: that of its user `sandbox`.
+  static func secret(of key: String, _ keys: [String: String]) -> String? {
+    keys[key] ?? (isAccount(key) ? keys["sandbox"] : nil)
+  }
+
+  private static func isAccount(_ key: String) -> Bool {
+    key.utf8.count == 12 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

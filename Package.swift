@@ -138,6 +138,9 @@ let package = Package(
       name: "RehearsalTests",
       dependencies: ["Rehearsal", "Applier", "AWSSchemas", "InfraModel", "Provider", "Reports"], swiftSettings: strict),
     .testTarget(
+      name: "EditTestTests", dependencies: ["EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SandboxTests",
       dependencies: [
         "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",

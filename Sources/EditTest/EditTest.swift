@@ -44,6 +44,9 @@ struct EditTest: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Besides, so many pairs of edits.", valueName: "count"))
   var pairs = 0
 
+  @Option(help: ArgumentHelp("Besides, so many edits after another one was applied.", valueName: "count"))
+  var sequences = 0
+
   @Option(help: ArgumentHelp("What is sampled and combined follows from it.", valueName: "number"))
   var seed: UInt64 = 1
 
@@ -55,6 +58,9 @@ struct EditTest: AsyncParsableCommand {
 
   @Flag(help: "Leave the rehearsals out.")
   var noRehearsal = false
+
+  @Flag(help: "Compare what runs with what a first apply makes.")
+  var fresh = false
 
   @Flag(help: "Only list what would be tried.")
   var list = false
@@ -69,19 +75,20 @@ struct EditTest: AsyncParsableCommand {
     for graph in graphs { bases.append(try await Base.make(graph, schemas: schemas)) }
     let scenarios = ScenarioList(
       bases: bases, schemas: schemas, elsewhere: ValuesElsewhere(graphs), only: only, kinds: Set(kind), seed: seed
-    ).scenarios(sample: sample, drifts: drifts, drift: drift, pairs: pairs)
+    ).scenarios(sample: sample, drifts: drifts, drift: drift, pairs: pairs, sequences: sequences)
     if list {
-      for scenario in scenarios { print("\(scenario.edit.kind.rawValue)  \(scenario.words)") }
+      for scenario in scenarios { StandardOutput.line("\(scenario.edit.kind.rawValue)  \(scenario.words)") }
       return
     }
     let isVerbose = verbose
     let runner = Runner(
-      schemas: schemas, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), rehearses: !noRehearsal)
+      schemas: schemas, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), rehearses: !noRehearsal,
+      comparesWithFresh: fresh)
     let outcomes = await runner.run(scenarios) { outcome in
-      if isVerbose || outcome.verdict == .lie { print(TrialReport(outcome).text) }
+      if isVerbose || outcome.verdict == .lie { StandardOutput.line(TrialReport(outcome).text) }
     }
     let summary = Summary(outcomes)
-    print(summary.text)
+    StandardOutput.line(summary.text)
     if let json { try GraphFile.write(summary.document, to: json) }
     if summary.count(.lie) > 0 { throw ExitCode(1) }
   }

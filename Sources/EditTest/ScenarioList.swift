@@ -16,8 +16,9 @@ struct ScenarioList {
   ///   - sample: how many single edits; all where it is `nil`.
   ///   - drifts: how many edits after a drift there are besides.
   ///   - drift: whether each single edit comes after a drift.
-  ///   - pairs: how many pairs there are besides.
-  func scenarios(sample: Int?, drifts: Int, drift: Bool, pairs: Int) -> [Scenario] {
+  ///   - pairs: how many pairs of edits at once there are besides.
+  ///   - sequences: how many edits after another one was applied there are besides.
+  func scenarios(sample: Int?, drifts: Int, drift: Bool, pairs: Int, sequences: Int) -> [Scenario] {
     var random = SeededRandom(seed)
     let singles = singles
     var found = sample.map { picked($0, of: singles, &random) } ?? singles
@@ -30,10 +31,11 @@ struct ScenarioList {
     }
     if drift { found = found.map { drifting($0) } }
     for scenario in picked(drifts, of: singles, &random) { found.append(drifting(scenario)) }
-    for scenario in picked(pairs, of: singles, &random) {
-      let others = singles.filter { $0.base.graph.environment == scenario.base.graph.environment }
-      guard let other = others.randomElement(using: &random) else { continue }
-      found.append(Scenario(base: scenario.base, edit: scenario.edit.and(other.edit)))
+    for (first, second) in couples(pairs, of: singles, &random) {
+      found.append(Scenario(base: first.base, edit: first.edit.and(second.edit)))
+    }
+    for (first, second) in couples(sequences, of: singles, &random) {
+      found.append(Scenario(base: first.base, first: first.edit, edit: second.edit))
     }
     return found
   }
@@ -46,6 +48,19 @@ struct ScenarioList {
     }.filter { scenario in
       (only.map { scenario.words.contains($0) } ?? true)
         && (kinds.isEmpty || kinds.contains(scenario.edit.kind.rawValue))
+    }
+  }
+
+  /// So many pairs of two in the same environment.
+  private func couples(
+    _ count: Int, of all: [Scenario], _ random: inout SeededRandom
+  ) -> [(Scenario, Scenario)] {
+    let byEnvironment = Dictionary(grouping: all) { $0.base.graph.environment }
+    return (0..<count).compactMap { _ in
+      guard let first = all.randomElement(using: &random),
+        let second = byEnvironment[first.base.graph.environment]?.randomElement(using: &random)
+      else { return nil }
+      return (first, second)
     }
   }
 

@@ -20,7 +20,8 @@ struct TrialReport {
     [
       "environment": .string(outcome.scenario.base.graph.environment),
       "kind": .string(outcome.scenario.edit.kind.rawValue), "edit": .string(outcome.scenario.edit.words),
-      "drift": .string(outcome.scenario.drift?.words ?? ""), "verdict": .string(outcome.verdict.rawValue),
+      "drift": .string(outcome.scenario.drift?.words ?? ""), "first": .string(outcome.scenario.first?.words ?? ""),
+      "verdict": .string(outcome.verdict.rawValue),
       "plan": .string(outcome.headline), "seconds": .number(outcome.seconds), "undone": .bool(outcome.isUndone),
       "refusals": .list(outcome.refusals.map(Value.string)),
       "lies": .list(

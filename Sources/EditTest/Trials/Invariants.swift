@@ -6,18 +6,44 @@ internal import Sandbox
 
 /// What must hold after every apply, failed or not.
 struct Invariants {
-  let base: Base
+  private let former: State
   /// What ran before the apply.
-  let before: [Address: Observation]
-  let plan: Plan
-  let bench: Bench
+  private let seen: [Address: Observation]
+  private let plan: Plan
+  private let bench: Bench
+  private let ownership: Ownership
+  /// What was in no record before.
+  private let strangers: Set<RecordKey>
 
-  func broken(by result: ApplyResult) async -> [Outcome.Lie] {
+  /// Made before the apply.
+  init(_ base: Base, _ former: State, _ planned: Bench.Planned, _ bench: Bench) {
+    self.former = former
+    self.bench = bench
+    seen = planned.seen
+    plan = planned.plan
+    ownership = Ownership(base: base)
+    strangers = Set(ownership.unowned(bench.world.sandbox.records, by: former).map(\.key))
+  }
+
+  /// - Parameter now: what runs after the apply, where that was read already.
+  func broken(by result: ApplyResult, now seenAfter: [Address: Observation]?) async -> [Outcome.Lie] {
     let state = result.state
-    let formerly = await bench.observe(base.state).resources
-    let now = await bench.observe(state).resources
+    let now: [Address: Observation]
+    if let seenAfter { now = seenAfter } else { now = await bench.observe(state).resources }
+    let formerly = await formerly(state, now)
     return unnamed(formerly) + (result.isComplete ? kept(formerly, state) : []) + identities(state)
       + orphans(state) + lost(state, now)
+  }
+
+  /// What runs of what ran before; only what is in no record any more has to be read.
+  private func formerly(_ state: State, _ now: [Address: Observation]) async -> [Address: Observation] {
+    let known = Dictionary(
+      state.resources.values.map { (CloudIdentity($0), now[$0.address]) }, uniquingKeysWith: { first, _ in first })
+    var left = former
+    left.resources = former.resources.filter { known[CloudIdentity($0.value)] == nil }
+    var found = left.resources.isEmpty ? [:] : await bench.observe(left).resources
+    for (address, record) in former.resources { found[address] = found[address] ?? known[CloudIdentity(record)] ?? nil }
+    return found
   }
 
   private var deleted: Set<Address> {
@@ -27,7 +53,7 @@ struct Invariants {
   /// What was there, is gone, and no deletion in the plan is its own.
   private func unnamed(_ formerly: [Address: Observation]) -> [Outcome.Lie] {
     formerly.sorted { $0.key < $1.key }.compactMap { address, observation in
-      guard before[address]?.isThere ?? false, !observation.isThere, !deleted.contains(address) else { return nil }
+      guard seen[address]?.isThere ?? false, !observation.isThere, !deleted.contains(address) else { return nil }
       return .init(kind: .unnamed, words: "\(address) was deleted, which the plan did not say")
     }
   }
@@ -36,7 +62,7 @@ struct Invariants {
   private func kept(_ formerly: [Address: Observation], _ state: State) -> [Outcome.Lie] {
     let held = Set(state.resources.values.map(CloudIdentity.init))
     return deleted.sorted().compactMap { address in
-      guard let record = base.state.resources[address], formerly[address]?.isThere ?? false,
+      guard let record = former.resources[address], formerly[address]?.isThere ?? false,
         !held.contains(CloudIdentity(record))
       else { return nil }
       return .init(kind: .kept, words: "\(address) was to be deleted, and is still there")
@@ -57,21 +83,19 @@ struct Invariants {
       guard let observation = now[address] else {
         return .init(kind: .lost, words: "\(address) cannot be read")
       }
-      // What was gone before and not touched by the plan stays as it was.
-      let isOld = !(before[address]?.isThere ?? true)
+      // What was gone before, and what a failed apply had not come to, is no news.
+      let isOld = !(seen[address]?.isThere ?? true)
       return observation.isThere || isOld ? nil : .init(kind: .lost, words: "\(address) is recorded, and not there")
     }
   }
 
-  /// What is in the cloud, is made by `infra`, and in no record.
+  /// What is in the cloud, is made by `infra`, and in no record. What the plan lets go or keeps is no orphan.
   private func orphans(_ state: State) -> [Outcome.Lie] {
-    let owners = Ownership(base: base)
     let kept = Set(plan.changes.filter { $0.action == .forget || $0.keepsPredecessor }.map(\.address))
-    let records = state.resources.values.map(\.self)
-    return bench.world.sandbox.records.compactMap { record in
-      guard owners.isOurs(record), !record.isGoing, !owners.hasOwner(record, among: records) else { return nil }
-      let former = base.state.resources.values.filter { owners.owns($0, record) }.map(\.address)
-      guard kept.isDisjoint(with: former) else { return nil }
+    return ownership.unowned(bench.world.sandbox.records, by: state).compactMap { record in
+      guard !strangers.contains(record.key),
+        !kept.contains(where: { address in former.resources[address].map { ownership.owns($0, record) } ?? false })
+      else { return nil }
       return .init(kind: .orphan, words: "\(record.key.kind) \(record.id) is in no record")
     }
   }
@@ -93,9 +117,4 @@ private struct CloudIdentity: Hashable {
 extension Observation {
   /// Whether it is there to stay.
   var isThere: Bool { if case .present = self { true } else { false } }
-}
-
-extension Record {
-  /// Whether it goes by itself.
-  var isGoing: Bool { transitions.contains(where: \.isEnd) }
 }

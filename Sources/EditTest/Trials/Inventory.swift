@@ -27,10 +27,10 @@ struct Inventory {
       let made = Set(schema.readOnly.map { $0.split(separator: ".").first.map(String.init) ?? $0 })
         .union(schema.primaryIdentifier).union(traits.volatileAttributes).union(
           [traits.nameProperty].compactMap(\.self))
-      resources[address] = resource.properties.filter {
-        !made.contains($0.key) || declared[$0.key]?.isConcrete ?? false
-      }
-      .mapValues { $0.named(ordered) }
+      let kept = resource.properties.filter { !made.contains($0.key) || declared[$0.key]?.isConcrete ?? false }
+      var named: [String: Value] = [:]
+      for (name, value) in kept { named[name] = value.symbolic(like: declared[name], in: state).named(ordered) }
+      resources[address] = named
     }
   }
 
@@ -39,18 +39,33 @@ struct Inventory {
     Set(resources.keys).union(other.resources.keys).sorted().flatMap { address -> [String] in
       let (after, before) = (resources[address], other.resources[address])
       guard let after, let before else {
-        return ["undone: \(address) is \(after == nil ? "gone" : "there, and was not")"]
+        return ["\(address) is \(after == nil ? "missing" : "there too")"]
       }
       return Set(after.keys).union(before.keys).sorted().compactMap { name in
         after[name] == before[name]
           ? nil
-          : "undone: \(address) \(name) is \(after[name]?.short ?? "nothing"), was \(before[name]?.short ?? "nothing")"
+          : "\(address) \(name) is \(after[name]?.short ?? "nothing"), not \(before[name]?.short ?? "nothing")"
       }
     }
   }
 }
 
 extension Value {
+  /// The value with references where they are declared and lead to what is there.
+  fileprivate func symbolic(like declared: Value?, in state: State) -> Value {
+    switch (self, declared) {
+    case (_, .reference(let reference)):
+      return state.resources[reference.address]?.value(of: reference.property) == self
+        ? .string("«\(reference)»") : self
+    case (.list(let elements), .list(let others)) where elements.count == others.count:
+      return .list(zip(elements, others).map { $0.symbolic(like: $1, in: state) })
+    case (.object(let members), .object(let others)):
+      return .object(
+        Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value.symbolic(like: others[$0.key], in: state)) }))
+    default: return self
+    }
+  }
+
   /// The value with names for identifiers, the longest first; lists in an order of their own.
   fileprivate func named(_ names: [(key: String, value: String)]) -> Value {
     switch self {

@@ -39,6 +39,8 @@ struct Outcome: Sendable {
       case lost
       /// What can be undone, by the plan, was not undone to the start.
       case undo
+      /// What runs is not what a first apply of the same declaration makes.
+      case different
     }
 
     var kind: Kind
@@ -46,7 +48,7 @@ struct Outcome: Sendable {
   }
 
   var scenario: Scenario
-  var verdict: Verdict
+  var verdict = Verdict.impossible
   /// What the plan says, in a line.
   var headline = ""
   var lies: [Lie] = []

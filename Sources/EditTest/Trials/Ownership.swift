@@ -12,10 +12,14 @@ struct Ownership {
     managed = Set(kinds.filter { kind in kind.value.allSatisfy { Self.owns(records, $0) } }.keys)
   }
 
-  /// Whether `infra` made it: by its kind, or by the operation's mark.
-  func isOurs(_ record: Record) -> Bool { managed.contains(record.key.kind) || record.tags["infra:operation"] != nil }
-
-  func hasOwner(_ record: Record, among records: [ResourceRecord]) -> Bool { Self.owns(records, record) }
+  /// What `infra` made, by its kind or by the operation's mark, that stays and is in no record.
+  func unowned(_ records: [Record], by state: State) -> [Record] {
+    let owners = state.resources.values.map(\.self)
+    return records.filter { record in
+      (managed.contains(record.key.kind) || record.tags["infra:operation"] != nil)
+        && !record.transitions.contains(where: \.isEnd) && !Self.owns(owners, record)
+    }
+  }
 
   func owns(_ owner: ResourceRecord, _ record: Record) -> Bool { Self.owns([owner], record) }
 

@@ -5,6 +5,7 @@ struct Runner: Sendable {
   let schemas: any SchemaCatalog
   let jobs: Int
   let rehearses: Bool
+  let comparesWithFresh: Bool
 
   /// The outcomes in the order of the scenarios; each is reported as it comes.
   func run(_ scenarios: [Scenario], report: @Sendable (Outcome) -> Void) async -> [Outcome] {
@@ -13,7 +14,9 @@ struct Runner: Sendable {
       var next = 0
       func start() {
         guard next < scenarios.count else { return }
-        let (index, trial) = (next, Trial(scenario: scenarios[next], schemas: schemas, rehearses: rehearses))
+        let index = next
+        let trial = Trial(
+          scenario: scenarios[next], schemas: schemas, rehearses: rehearses, comparesWithFresh: comparesWithFresh)
         group.addTask { (index, await trial.run()) }
         next += 1
       }

@@ -54,10 +54,8 @@ struct Bench: Sendable {
     let applier = Applier(
       provider, surroundings: world.surroundings,
       expectedSeconds: { operation in
-        switch operation.work {
-        case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
-        case .update, .adopt, .read, .move, .forget, .delete, .deleteDeposed: 1
-        }
+        let makes = operation.work == .create || operation.work == .createSuccessor
+        return makes ? provider.traits(of: operation.type).usualSeconds : 1
       })
     do throws(ApplyError) {
       return try await applier.apply(

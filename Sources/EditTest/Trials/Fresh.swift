@@ -1,5 +1,6 @@
 internal import Applier
 internal import InfraModel
+internal import Sandbox
 
 /// A declaration as a first apply makes it, in a sandbox of its own: the measure of what an edit should have led to.
 struct Fresh {

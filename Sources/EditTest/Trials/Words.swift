@@ -1,5 +1,6 @@
 internal import Applier
 internal import InfraModel
+internal import Provider
 
 extension Diagnostic {
   /// Code, address, message and place.

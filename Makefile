@@ -44,6 +44,12 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 	swift build --product infra-sandbox
 	$(PYTHON) Tests/EndToEnd/crash.py all
 
+.PHONY: edit-test
+edit-test: setup ## every single edit of every environment, 500 after a drift, 500 pairs: no plan lies
+	swift build -c release --product infra
+	swift build -c release --product edit-test
+	$(PYTHON) Tests/EndToEnd/edits.py
+
 .PHONY: bench
 bench: build ## times and memory, beside what is expected
 	swift build -c release --static-swift-stdlib --product aws-bench

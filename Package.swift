@@ -19,6 +19,7 @@ let package = Package(
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
     .executable(name: "generate-prices", targets: ["GeneratePrices"]),
     .executable(name: "aws-bench", targets: ["AWSBench"]),
+    .executable(name: "edit-test", targets: ["EditTest"]),
     .executable(name: "generate-instance-classes", targets: ["GenerateInstanceClasses"]),
   ],
   dependencies: [
@@ -65,6 +66,12 @@ let package = Package(
       name: "Rehearsal",
       dependencies: [
         "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "Sandbox",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "EditTest",
+      dependencies: [
+        "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "AWSSchemas",
+        "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
@@ -135,6 +142,9 @@ let package = Package(
       dependencies: [
         "Rehearsal", "Applier", "AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider", "Reports",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "EditTestTests", dependencies: ["EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
+      swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [

@@ -1,0 +1,87 @@
+internal import AWSResources
+internal import Applier
+internal import InfraModel
+internal import Planner
+internal import Provider
+internal import Sandbox
+internal import StateStore
+
+/// Plans and applies in a world, as the commands do: the one place that knows how planner and applier are called.
+struct Bench: Sendable {
+  let world: CopiedWorld
+
+  /// A plan with what was seen for it.
+  struct Planned: Sendable {
+    var plan: Plan
+    var seen: [Address: Observation]
+  }
+
+  /// Why nothing was planned or begun.
+  enum Refusal: Error {
+    /// The declaration or the plan has errors.
+    case refused([Diagnostic])
+    /// Something could not be read.
+    case unreadable([Address: ProviderError])
+    /// The plan did not hold any more when it was to be carried out.
+    case notBegun([Diagnostic])
+  }
+
+  /// Reads what runs for each record of a state.
+  func observe(_ state: State, _ graph: Graph? = nil) async -> Observer.Observations {
+    await Observer(world.provider).observe(state, graph)
+  }
+
+  /// Reads what runs and plans.
+  func plan(_ graph: Graph, _ state: State, purpose: Plan.Purpose = .apply) async throws(Refusal) -> Planned {
+    let seen = await observe(state, graph)
+    guard seen.failures.isEmpty else { throw .unreadable(seen.failures) }
+    let digests = await Secrets(world.provider, world.surroundings, SecretDigests(key: state.digestKey))
+      .digests(in: graph, state)
+    do throws(Diagnostics) {
+      let plan = try Planner(provider: world.provider) { digests[$0] }
+        .plan(
+          graph, state: state, observations: seen.resources, purpose: purpose,
+          account: state.resources.isEmpty ? nil : graph.account)
+      return Planned(plan: plan, seen: seen.resources)
+    } catch {
+      throw .refused(error.all)
+    }
+  }
+
+  /// Carries a plan out.
+  func apply(_ planned: Planned, to state: State) async throws(Refusal) -> ApplyResult {
+    let provider = world.provider
+    let applier = Applier(
+      provider, surroundings: world.surroundings,
+      expectedSeconds: { operation in
+        let makes = operation.work == .create || operation.work == .createSuccessor
+        return makes ? provider.traits(of: operation.type).usualSeconds : 1
+      })
+    do throws(ApplyError) {
+      return try await applier.apply(
+        planned.plan, to: state, seen: planned.seen, in: ForgottenLedger(state).ledger,
+        as: RunIdentity(who: "edit-test", host: "sandbox", command: "apply"))
+    } catch {
+      throw .notBegun(error.diagnostics)
+    }
+  }
+}
+
+/// A journal and a state that end with the trial.
+private actor ForgottenLedger {
+  private var state: State
+
+  init(_ state: State) { self.state = state }
+
+  private func save(_ next: State) -> State {
+    state = next
+    state.serial += 1
+    return state
+  }
+
+  nonisolated var ledger: Ledger {
+    Ledger(
+      fence: 1, append: { (_) throws(StoreError) in }, openOperations: { () throws(StoreError) in [] },
+      save: { (state) throws(StoreError) in await self.save(state) }, record: { (_) throws(StoreError) in })
+  }
+}

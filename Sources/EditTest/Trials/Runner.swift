@@ -1,0 +1,32 @@
+internal import InfraModel
+
+/// Tries scenarios side by side.
+struct Runner: Sendable {
+  let schemas: any SchemaCatalog
+  let jobs: Int
+  let rehearses: Bool
+  let comparesWithFresh: Bool
+
+  /// The outcomes in the order of the scenarios; each is reported as it comes.
+  func run(_ scenarios: [Scenario], report: @Sendable (Outcome) -> Void) async -> [Outcome] {
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      var outcomes: [Outcome?] = Array(repeating: nil, count: scenarios.count)
+      var next = 0
+      func start() {
+        guard next < scenarios.count else { return }
+        let index = next
+        let trial = Trial(
+          scenario: scenarios[next], schemas: schemas, rehearses: rehearses, comparesWithFresh: comparesWithFresh)
+        group.addTask { (index, await trial.run()) }
+        next += 1
+      }
+      for _ in 0..<jobs { start() }
+      for await (index, outcome) in group {
+        outcomes[index] = outcome
+        report(outcome)
+        start()
+      }
+      return outcomes.compactMap(\.self)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+internal import AWSSchemas
+internal import Applier
+internal import InfraModel
+internal import Provider
+internal import Rehearsal
+internal import Sandbox
+
+/// Tries a scenario in a copy of its base.
+///
+///     copy ──▶ drift? ──▶ edit ──▶ plan ──▶ refused? ──▶ rehearse ──▶ apply ──▶ plan again: empty?
+///          ──▶ records and cloud agree? ──▶ all of it reversible? ──▶ apply the declaration before: as it was?
+struct Trial {
+  let scenario: Scenario
+  let schemas: any SchemaCatalog
+  /// Whether plans are rehearsed as well.
+  var rehearses = true
+  /// Whether what runs is compared with what a first apply makes.
+  var comparesWithFresh = false
+
+  private var base: Base { scenario.base }
+
+  /// An environment on the way.
+  private struct Standing {
+    var graph: Graph
+    var state: State
+  }
+
+  func run() async -> Outcome {
+    let world = CopiedWorld(
+      copying: base.world, region: base.graph.region, start: base.end, seed: scenario.seed)
+    return await world.time.run { await attempt(in: Bench(world: world)) }
+  }
+
+  private func attempt(in bench: Bench) async -> Outcome {
+    var outcome = Outcome(scenario: scenario)
+    do throws(ProviderError) { try await scenario.drift?.happen(to: base, in: bench.world) } catch {
+      outcome.headline = "the drift is refused: \(error.message)"
+      return outcome
+    }
+    var standing = Standing(graph: base.graph, state: base.state)
+    for edit in [scenario.first, scenario.edit].compactMap(\.self) {
+      guard let graph = edit.edited(standing.graph), graph != standing.graph || scenario.drift != nil else {
+        outcome.verdict = .impossible
+        return outcome
+      }
+      guard let next = await step(to: graph, from: standing, bench, &outcome) else { return outcome }
+      standing = next
+    }
+    return outcome
+  }
+
+  /// Plans, rehearses and applies a declaration; `nil` where it ends there.
+  private func step(
+    to graph: Graph, from standing: Standing, _ bench: Bench, _ outcome: inout Outcome
+  ) async -> Standing? {
+    let planned: Bench.Planned
+    do throws(Bench.Refusal) { planned = try await bench.plan(graph, standing.state) } catch {
+      outcome.refused(error)
+      return nil
+    }
+    outcome.headline = planned.plan.headline
+    if rehearses, !planned.plan.isEmpty { outcome.lies += await rehearse(graph, standing.state) }
+    let state = await apply(graph, from: standing, planned, bench, &outcome)
+    outcome.verdict = outcome.lies.isEmpty ? planned.plan.isEmpty ? .unchanged : .applied : .lie
+    return outcome.lies.isEmpty ? state.map { Standing(graph: graph, state: $0) } : nil
+  }
+
+  // MARK: rehearsal
+
+  private func rehearse(_ graph: Graph, _ state: State) async -> [Outcome.Lie] {
+    let rehearsal = Rehearsal(schemas: schemas, start: base.end, variable: { "secret-of-\($0)" })
+    do throws(RehearsalError) {
+      let outcome = try await rehearsal.run(graph, from: state)
+      return outcome.result.failures.map { .init(kind: .rehearsal, words: $0) }
+    } catch {
+      return error.diagnostics.map { .init(kind: .rehearsal, words: "\($0.code) \($0.message)") }
+    }
+  }
+
+  // MARK: apply
+
+  private func apply(
+    _ graph: Graph, from standing: Standing, _ planned: Bench.Planned, _ bench: Bench, _ outcome: inout Outcome
+  ) async -> State? {
+    let invariants = Invariants(base, standing.state, planned, bench)
+    let isUndone =
+      scenario.drift == nil && !planned.plan.isEmpty && planned.plan.effective.allSatisfy(\.isReversible)
+    let before = isUndone ? await Inventory(standing.state, bench: bench, standing.graph) : nil
+    let result: ApplyResult
+    do throws(Bench.Refusal) { result = try await bench.apply(planned, to: standing.state) } catch {
+      outcome.lies += error.words.map { .init(kind: .apply, words: $0) }
+      return nil
+    }
+    outcome.seconds += result.seconds
+    outcome.lies += result.failures.map { .init(kind: .apply, words: $0) }
+    // After a failure only what must hold all the same is looked at.
+    var now: [Address: Observation]?
+    if result.isComplete {
+      let again = await planAgain(graph, result.state, bench)
+      now = again.seen
+      outcome.lies += again.problems.map { .init(kind: .again, words: $0) }
+    }
+    outcome.lies += await invariants.broken(by: result, now: now)
+    if outcome.lies.isEmpty, comparesWithFresh {
+      outcome.lies += await Fresh(graph, schemas: schemas, seed: scenario.seed).differences(result.state, bench)
+        .map { .init(kind: .different, words: $0) }
+    }
+    guard outcome.lies.isEmpty else { return nil }
+    // Where another edit follows, what was done stays.
+    if let before, outcome.isLast(standing.graph) {
+      outcome.lies += await undo(to: standing.graph, before, result.state, bench).map { .init(kind: .undo, words: $0) }
+      outcome.isUndone = outcome.lies.isEmpty
+    }
+    return result.state
+  }
+
+  /// What the next plan has to do (nothing, it is hoped), and what was seen for it.
+  private func planAgain(
+    _ graph: Graph, _ state: State, _ bench: Bench
+  ) async -> (problems: [String], seen: [Address: Observation]?) {
+    do throws(Bench.Refusal) {
+      let next = try await bench.plan(graph, state)
+      return (next.plan.isEmpty ? [] : ["the next plan: \(next.plan.headline)"], next.seen)
+    } catch {
+      return (error.words.map { "the next plan is refused: \($0)" }, nil)
+    }
+  }
+
+  /// Applies an earlier declaration again; what is not as it was.
+  private func undo(to graph: Graph, _ before: Inventory, _ state: State, _ bench: Bench) async -> [String] {
+    do throws(Bench.Refusal) {
+      let planned = try await bench.plan(graph, state)
+      let result = try await bench.apply(planned, to: state)
+      guard result.isComplete else { return result.failures.map { "undone: \($0)" } }
+      let again = await planAgain(graph, result.state, bench).problems
+      guard again.isEmpty else { return again.map { "undone, and \($0)" } }
+      return await Inventory(result.state, bench: bench, graph).differences(from: before).map { "undone: \($0)" }
+    } catch {
+      return error.words.map { "cannot be undone: \($0)" }
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether the step that begins at a graph is the last one.
+  fileprivate func isLast(_ graph: Graph) -> Bool { scenario.first == nil || graph != scenario.base.graph }
+
+  fileprivate mutating func refused(_ refusal: Bench.Refusal) {
+    guard case .refused(let diagnostics) = refusal else {
+      verdict = .lie
+      lies = refusal.words.map { Lie(kind: .unreadable, words: $0) }
+      return
+    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    refusals = errors.map(\.short)
+    lies = errors.filter { $0.address == nil && $0.position == nil }.map { Lie(kind: .placeless, words: $0.short) }
+    if errors.isEmpty { lies.append(Lie(kind: .placeless, words: "refused without an error")) }
+    verdict = lies.isEmpty ? .refused : .lie
+  }
+}

@@ -51,7 +51,7 @@ struct Inquiry: Sendable {
     switch operation.action {
     case .create, .replace: open.id == nil ? .likely : .proven
     case .delete: .likely
-    case .update, .adopt, .none, .move, .forget, .read: .none
+    case .update, .adopt, .none, .move, .forget: .none
     }
   }
 
@@ -68,7 +68,7 @@ struct Inquiry: Sendable {
   func absence() -> Verdict {
     switch operation.action {
     case .delete: departed()
-    case .create, .replace, .update, .adopt, .none, .move, .forget, .read: .settled(.nothingDone, .absent, .none)
+    case .create, .replace, .update, .adopt, .none, .move, .forget: .settled(.nothingDone, .absent, .none)
     }
   }
 

@@ -38,6 +38,11 @@ public struct ReadSecrets: Sendable {
     return all.count == 1 ? all.first : nil
   }
 
+  /// The digests that are the same whatever the region.
+  public var digests: [SecretSource: String] {
+    Dictionary(Set(found.keys.map(\.source)).compactMap { source in self[source].map { (source, $0) } }) { $1 }
+  }
+
   /// What could not be read, in the order of the graph.
   public var unread: [Unread] { order.compactMap { failures[$0] } }
 
@@ -119,7 +124,7 @@ extension Change {
   fileprivate var sendsProperties: Bool {
     switch action {
     case .create, .update, .replace, .adopt: true
-    case .none, .delete, .move, .forget, .read: false
+    case .none, .delete, .move, .forget: false
     }
   }
 }

@@ -80,7 +80,7 @@ public struct Rehearsal: Sendable {
     surroundings.variable = variable
     surroundings.file = { _ in nil }
     let digests = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
-      .digests(in: graph, state, readsStore: false)
+      .digests(in: graph, state, readsStore: false).digests
     let plan: Plan
     do throws(Diagnostics) {
       plan = try Planner(provider: provider) { digests[$0] }.plan(graph, state: state, purpose: purpose, only: only)
@@ -112,7 +112,7 @@ public struct Rehearsal: Sendable {
       rehearsed = try Planner(provider: provider) { known[$0] }
         .plan(
           graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
-          only: only)
+          only: only, replacing: plan.replacing)
     } catch {
       throw .unplannable(error.all)
     }

@@ -1,3 +1,4 @@
+import InfraModel
 import AWSClient
 import Sandbox
 import Testing

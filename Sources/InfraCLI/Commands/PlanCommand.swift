@@ -55,12 +55,11 @@ struct PlanCommand: InfraCommand {
       replacing: options.replace.map { Address($0) }, refreshes: !options.noRefresh, provider: provider,
       prices: session.prices(limits))
     var plan = planned.plan
-    let seen = planned.seen
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
     let breaches = plan.breaches(limits)
     // What others rely on, a saved plan or a comment, is rehearsed first.
     let isReliedOn = (out != nil || markdown) && !options.noRehearsal
-    let rehearsal = isReliedOn ? await session.rehearsed(plan, from: state, seen: seen, provider: provider) : nil
+    let rehearsal = isReliedOn ? await session.rehearsed(planned, from: state) : nil
     let isRefused = rehearsal?.failures.isEmpty == false
     if let out, !isRefused { try Files.write(PlanFile.encode(plan), to: out) }
     if markdown, !globals.json {

@@ -133,7 +133,7 @@ struct Run {
       try await settle(plan, state, seen, applier, lease)
       return
     }
-    let rehearsal = await rehearsed(plan, state, seen, applier)
+    let rehearsal = await rehearsed(planned, state, applier)
     if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details, rehearsal: rehearsal) }
     try refuse(rehearsal)
     let missing = planned.secrets.missing(for: plan)
@@ -210,11 +210,11 @@ struct Run {
 extension Run {
   /// What a rehearsal of the plan shows; `nil` where it is left out.
   fileprivate func rehearsed(
-    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier
+    _ planned: Planned, _ state: State, _ applier: Applier
   ) async -> RehearsalFacts? {
     guard !self.plan.noRehearsal else { return nil }
     return await session.rehearsed(
-      plan, from: state, seen: seen, provider: applier.provider, keepsSnapshots: applier.keepsSnapshots)
+      planned, from: state, keepsSnapshots: applier.keepsSnapshots)
   }
 
   /// Ends the run before anything is asked or changed where the plan would fail.

@@ -7,20 +7,18 @@ internal import Sandbox
 
 extension Session {
   /// Rehearses a plan in a twin of what it was made from; `nil` where nothing would be carried out.
-  /// - Parameter seen: What was read for the plan; not looked at where the cloud was not read.
   func rehearsed(
-    _ plan: Plan, from state: State, seen: [Address: Observation], provider: any Provider, keepsSnapshots: Bool = true
+    _ planned: Planned, from state: State, keepsSnapshots: Bool = true
   ) async -> RehearsalFacts? {
+    let plan = planned.plan
     guard !plan.effective.isEmpty else { return nil }
     let variables = machine.variables
     let rehearsal = Rehearsal(
       schemas: schemas, start: sandbox?.clock.now() ?? machine.now(), parallelism: globals.parallelism,
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
-    let digests = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
-      .digests(in: plan.graph, state, readsStore: plan.isRefreshed)
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
-        plan, from: state, seen: plan.isRefreshed ? seen : nil, digests: digests)
+        plan, from: state, seen: plan.isRefreshed ? planned.seen : nil, digests: planned.secrets.digests)
       return RehearsalFacts(
         outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps)
     } catch {

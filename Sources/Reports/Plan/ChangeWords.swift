@@ -53,7 +53,7 @@ enum ChangeWords {
     switch change.action {
     case .delete: "deleted"
     case .replace: "replaced"
-    case .none, .create, .update, .move, .adopt, .forget, .read: nil
+    case .none, .create, .update, .move, .adopt, .forget: nil
     }
   }
 

@@ -6,7 +6,7 @@ import Provider
 import Testing
 
 @Suite("What a rule refuses, the sandbox refuses, too")
-struct RefusalTests {
+struct ChangeRefusalTests {
   struct Refusal: Sendable, CustomTestStringConvertible {
     var title: String
     var sample: Sample

@@ -35,7 +35,7 @@ import sequences
 
 DOCUMENT = common.ROOT / "docs" / "sandbox.md"
 # How often a call is repeated until something has come about, and the pause between two tries.
-TRIES, PAUSE = 200, 0.05
+TRIES, PAUSE = 400, 0.05
 # moto has done at once whatever it does at all.
 MOTO_TRIES = 3
 

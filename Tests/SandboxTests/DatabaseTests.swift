@@ -76,6 +76,27 @@ struct DatabaseTests {
     #expect(try await database()["DBInstanceStatus"] == "available")
   }
 
+  @Test("where nothing takes time, storage is optimized at once")
+  func instant() async throws {
+    var options = Sandbox.Options()
+    options.pace = .instant
+    let client = Clients.sandboxed(options)
+    let input: [String: Value] = [
+      "DBInstanceIdentifier": "main", "Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": 20,
+      "MasterUsername": "finally", "MasterUserPassword": "not-a-secret",
+    ]
+    _ = try await client.call(.rds, "CreateDBInstance", input, region: "eu-central-1")
+    for size in [30, 40] as [Value] {
+      let change: [String: Value] = [
+        "DBInstanceIdentifier": "main", "AllocatedStorage": size, "ApplyImmediately": true,
+      ]
+      _ = try await client.call(.rds, "ModifyDBInstance", change, region: "eu-central-1")
+    }
+    let told = try await client.call(.rds, "DescribeDBInstances", [:], region: "eu-central-1")
+    #expect(Value.object(told)[path: "DBInstances.0.AllocatedStorage"] == 40)
+    #expect(Value.object(told)[path: "DBInstances.0.DBInstanceStatus"] == "available")
+  }
+
   @Test("a deleted one leaves its last snapshot, with its tags where it copies them")
   func deletion() async throws {
     try await create(["CopyTagsToSnapshot": true, "Tags": [["Key": "Name", "Value": "main"]]])

@@ -135,7 +135,7 @@ extension EC2 {
         "IncorrectModificationState",
         "Cannot modify volume '\(record.id)' in '\(state)' state. You must wait for the modification to complete.")
     }
-    let recent = (record["ModifiedAt"]?.list ?? []).filter { ($0.number ?? 0) > call.now - 24 * 3600 }
+    let recent = (record["Modifications"]?.list ?? []).filter { ($0.number ?? 0) > call.now }
     if recent.count >= mostModifications {
       throw Fault(
         "VolumeModificationRateExceeded",
@@ -169,7 +169,7 @@ extension EC2 {
       record["VolumeType"] = .string(type)
       for name in ["Iops", "Throughput"] { record[name] = speed[name] }
       record["Modification"] = told
-      record["ModifiedAt"] = .list(recent + [.number(call.now)])
+      record["Modifications"] = .list(recent + [.number(call.after(24 * 3600))])
       record.becomes(
         ["Modification.ModificationState": "completed", "Modification.Progress": 100], at: call.after(300))
     }

@@ -220,15 +220,14 @@ extension RDS {
         var made = fields(soon, host, other)
         made["PendingModifiedValues"] = .object(later)
         let begin = call.after(5)
-        let end = call.after(isTalkOnly ? 30 : 305)
         record.becomes(["DBInstanceStatus": isTalkOnly ? "resetting-master-credentials" : "modifying"], at: begin)
-        settle(&record, made, at: end, storage: soon)
+        settle(&record, made, after: isTalkOnly ? 30 : 305, call, storage: soon)
       }
       if !later.isEmpty {
         var made = fields(later, host, other)
         made["PendingModifiedValues"] = [:]
         record.becomes(["DBInstanceStatus": "modifying"], at: call.after(window))
-        settle(&record, made, at: call.after(window + 300), storage: later)
+        settle(&record, made, after: window + 300, call, storage: later)
       }
     }
     // A standby has an interface of its own.
@@ -246,10 +245,13 @@ extension RDS {
 
   /// A changed database is available; one whose storage changed is while that is being optimized, too.
   private static func settle(
-    _ record: inout Record, _ fields: [String: Value], at time: Double, storage changed: [String: Value]
+    _ record: inout Record, _ fields: [String: Value], after seconds: Double, _ call: Call, storage: [String: Value]
   ) {
     var made = fields
-    if changed.keys.contains(where: optimized.contains) { record["OptimizedAt"] = .number(time + optimization) }
+    let time = call.after(seconds)
+    if storage.keys.contains(where: optimized.contains) {
+      record["OptimizedAt"] = .number(call.after(seconds + optimization))
+    }
     let end = record["OptimizedAt"]?.number ?? 0
     made["DBInstanceStatus"] = end > time ? "storage-optimization" : "available"
     record.becomes(made, at: time)

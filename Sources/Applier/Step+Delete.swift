@@ -21,6 +21,14 @@ extension Step {
         }
         continue
       }
+      if let failure = await lifted(
+        deposed.id, deposed.type ?? record.type, deposed.region ?? record.region, known: deposed.attributes)
+      {
+        total.error = total.error ?? failure.error
+        total.isOpen = total.isOpen || failure.isOpen
+        total.calls += failure.calls
+        continue
+      }
       let outcome = await delete(
         deposed.id, deposed.type ?? record.type, deposed.region ?? record.region, known: deposed.attributes,
         leaving: .store(rest), damaged: .none)
@@ -33,6 +41,9 @@ extension Step {
       }
     }
     guard all, total.error == nil else { return total }
+    if let failure = await lifted(record.id, record.type, record.region, known: record.known) {
+      return Outcome(effect: total.effect, error: failure.error, isOpen: failure.isOpen, calls: total.calls + failure.calls)
+    }
     var damaged = record
     damaged.status = .incomplete
     let outcome = await delete(
@@ -41,6 +52,27 @@ extension Step {
     return Outcome(
       effect: outcome.effect.isEmpty ? total.effect : outcome.effect, error: outcome.error, isOpen: outcome.isOpen,
       calls: total.calls + outcome.calls)
+  }
+
+  /// Switches off the flags that keep the resource from being deleted, since the declaration has them off.
+  /// - Returns: `nil` where nothing is in the way any more.
+  private func lifted(
+    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value]
+  ) async -> Outcome? {
+    guard !operation.lifts.isEmpty else { return nil }
+    let attempt = attempt(.update, on: id, type, region)
+    do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
+    let off = Dictionary(operation.lifts.map { ($0, Value.bool(false)) }) { $1 }
+    let request = UpdateRequest(
+      address: operation.address, type: type, region: region, account: scope.account, id: id, current: known,
+      desired: known.merging(off) { $1 }, changed: Set(operation.lifts), changedPaths: operation.lifts)
+    do throws(ProviderError) {
+      _ = try await scope.provider.update(request, attempt.context)
+      let outcome = await settle(attempt, .none)
+      return outcome.error == nil ? nil : outcome
+    } catch {
+      return await settle(attempt, .none, error)
+    }
   }
 
   /// Deletes until it is gone, or something is wrong that does not pass.

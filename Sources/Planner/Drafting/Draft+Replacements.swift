@@ -15,12 +15,30 @@ extension Draft {
     let holders = holders
     let updated = updatedDependents
     for address in sequence.reversed() where changes[address]?.action == .replace { order(address, holders, updated) }
+    for address in sequence where changes[address]?.action == .replace { followParents(address) }
     refuseHeldDeletions(holders)
     keepRetained()
     for (address, change) in changes where change.deletes {
       changes[address] = weighed(change, records[address]?.type ?? change.type)
     }
     deposed = deposed.map { weighed($0, $0.type) }
+    tellLosses()
+  }
+
+  /// What a deletion leaves behind is lost as well where what it depends on is deleted with it.
+  private mutating func tellLosses() {
+    let deleted = changes.values.filter(\.deletes).compactMap { records[$0.address] ?? state.resources[$0.address] }
+    for loss in Survival.losses(among: deleted, traits: { facts[$0].traits }) {
+      let address = addresses[loss.address] ?? loss.address
+      let other = addresses[loss.with] ?? loss.with
+      let what = "\(loss.what), which is of no use without \(other)"
+      guard let change = changes[address] else { continue }
+      if case .dataLoss(let data) = change.consequence {
+        changes[address]?.consequence = .dataLoss("\(data), and \(what)")
+      } else {
+        changes[address]?.consequence = .dataLoss(what)
+      }
+    }
   }
 
   private mutating func order(_ address: Address, _ holders: [Address: [Address]], _ updated: Set<Address>) {
@@ -42,6 +60,14 @@ extension Draft {
       let because = change.properties.filter(\.replaces).map(\.path)
       problems.append(.heldReplacement(node, by: holder, becauseOf: because, name: sharedProperty(change)))
     }
+  }
+
+  /// What lives in something whose successor comes first can come first in that, so that nothing is missing meanwhile.
+  private mutating func followParents(_ address: Address) {
+    guard let change = changes[address], !change.createsBeforeDestroy, canCoexist(change) else { return }
+    let parents = (dependencies[address] ?? []).filter { changes[$0]?.action == .replace }
+    guard !parents.isEmpty, parents.allSatisfy({ changes[$0]?.createsBeforeDestroy == true }) else { return }
+    changes[address]?.createsBeforeDestroy = true
   }
 
   private func needsReplaced(_ address: Address) -> Bool {
@@ -111,7 +137,7 @@ extension Draft {
     let declared = desired[change.address] ?? [:]
     let changed = Set(change.properties.map { $0.path.prefix { $0 != "." } })
     for identity in type.identities {
-      guard identity.allSatisfy({ declared[$0].map { !PropertyComparison.isVacant($0) } ?? false }) else { continue }
+      guard let last = identity.last, declared[last].map({ !PropertyComparison.isVacant($0) }) ?? false else { continue }
       if !identity.contains(where: { changed.contains($0[...]) }) { return identity.last }
     }
     for property in (type.traits.exclusiveProperties ?? []).sorted() {

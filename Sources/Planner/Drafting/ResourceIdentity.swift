@@ -11,13 +11,20 @@ struct ResourceIdentity: Hashable {
 }
 
 extension TypeFacts {
-  /// Every identity that a resource with these properties has; none where a part is missing or not known yet.
+  /// Every identity that a resource with these properties has: those of which the last property is there. None where a
+  /// part is not known yet; a part that is left out counts as such.
   func identities(_ type: ResourceType, in region: String, _ value: (String) -> Value?) -> [ResourceIdentity] {
     identities.compactMap { properties in
       var values: [String] = []
+      guard let last = properties.last, let own = value(last), !PropertyComparison.isVacant(own) else { return nil }
       for property in properties {
-        guard let value = value(property), let text = normalText(value, of: property) else { return nil }
-        values.append(text)
+        let value = value(property) ?? .null
+        if PropertyComparison.isVacant(value) {
+          values.append("")
+        } else {
+          guard let text = normalText(value, of: property) else { return nil }
+          values.append(text)
+        }
       }
       return ResourceIdentity(type: type, region: region, properties: properties, values: values)
     }

@@ -22,8 +22,8 @@ extension Rule {
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       for properties in declared.facts[node.type].identities {
-        let parts = properties.compactMap { name in declared.literal(node.properties[name]) ?? node.properties[name] }
-        guard let property = properties.last, parts.count == properties.count else { continue }
+        guard let property = properties.last, node.properties[property].map({ !$0.isNull }) ?? false else { continue }
+        let parts = properties.map { declared.literal(node.properties[$0]) ?? node.properties[$0] ?? .null }
         let key = NamedResource(
           type: node.type, region: declared.region(of: node), name: .list(properties.map(Value.string) + parts))
         guard let other = first[key] else {

@@ -19,14 +19,14 @@ extension Samples {
   }
 
   static let imageFunction = Sample(
-    "AWS::Lambda::Function", title: "of an image", needs: [aRole("infra-sample-image"), aVPC, aSubnet],
+    "AWS::Lambda::Function", title: "of an image", needs: [aRole("infra-sample-image"), aVPC, aSubnet, aGroup],
     [
       "FunctionName": "infra-sample", "PackageType": "Image", "Role": .ref("role", "Arn"),
       "Code": ["ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/api:1"], "Description": "first",
       "MemorySize": 512, "Timeout": 30, "Environment": ["Variables": ["LOG_LEVEL": "debug", "PORT": 5432]],
       "ImageConfig": ["Command": ["index.handler"]], "EphemeralStorage": ["Size": 1024],
       "TracingConfig": ["Mode": "Active"], "ReservedConcurrentExecutions": 5,
-      "VpcConfig": ["SubnetIds": [.ref("subnet", "SubnetId")], "SecurityGroupIds": []],
+      "VpcConfig": ["SubnetIds": [.ref("subnet", "SubnetId")], "SecurityGroupIds": [.ref("group", "GroupId")]],
       "LoggingConfig": ["LogFormat": "JSON", "LogGroup": "/aws/lambda/infra-sample"], "Tags": .tags(["Name": "api"]),
     ],
     updates: [

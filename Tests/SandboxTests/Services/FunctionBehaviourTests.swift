@@ -85,7 +85,9 @@ struct FunctionBehaviourTests {
     let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? ""
     let answer = try await aws.call(.ec2, "CreateSubnet", ["VpcId": vpc, "CidrBlock": "10.0.0.0/24"])
     let subnet = try #require(answer["Subnet"]?["SubnetId"])
-    try await function(["VpcConfig": ["SubnetIds": [subnet], "SecurityGroupIds": []]])
+    let named: [String: Value] = ["VpcId": vpc, "GroupName": "f", "Description": "of the function"]
+    let group = try #require(try await aws.call(.ec2, "CreateSecurityGroup", named)["GroupId"])
+    try await function(["VpcConfig": ["SubnetIds": [subnet], "SecurityGroupIds": [group]]])
     let configuration = try await aws.call(.lambda, "GetFunctionConfiguration", ["FunctionName": "f"])
     #expect(configuration["VpcConfig"]?["VpcId"] == vpc)
     try await aws.call(.lambda, "DeleteFunction", ["FunctionName": "f"])

@@ -35,7 +35,7 @@ extension Lambda {
       let isPlaced = network["SubnetIds"]?.list?.isEmpty == false
       let isGuarded = network["SecurityGroupIds"]?.list?.isEmpty == false
       if isPlaced != isGuarded {
-        throw invalid("SecurityGroupIds and SubnetIds must both be given, or both be empty.")
+        throw invalid("SubnetIds and SecurityIds must coexist or be both empty list.")
       }
     }
   }

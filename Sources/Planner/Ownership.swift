@@ -1,4 +1,5 @@
 public import InfraModel
+public import Provider
 
 /// Which elements of a list that runs are other resources': rules that stand for themselves in a security group,
 /// policies that attach themselves to a role.
@@ -43,5 +44,44 @@ public struct Ownership: Sendable {
       own[list.property] = rest.isEmpty && declared[list.property] == nil ? Value?.none : .list(rest)
     }
     return own
+  }
+
+  /// Observations without what others own of each list: what a plan is to be drafted from.
+  ///
+  /// - Parameters:
+  ///   - observations: By address of the record, or of the declaration that adopts.
+  ///   - graph: What is declared.
+  ///   - state: What is recorded: whose elements they are, and what references lead to.
+  public static func own(
+    _ observations: [Address: Observation], _ graph: Graph, _ state: State,
+    traits: (ResourceType) -> ResourceTraits
+  ) -> [Address: Observation] {
+    let ownership = Ownership(state)
+    let nodes = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    var own = observations
+    for (address, observation) in observations {
+      guard case .present(var resource) = observation, let type = nodes[address]?.type ?? state.resources[address]?.type
+      else { continue }
+      let traits = traits(type)
+      if traits.shared.isEmpty { continue }
+      let declared = nodes[address]?.properties ?? state.resources[address]?.properties ?? [:]
+      let lists = declared.filter { property in traits.shared.contains { $0.property == property.key } }
+      resource.properties = ownership.own(
+        resource.properties, declared: lists.mapValues { $0.concrete(in: state) }, traits)
+      own[address] = .present(resource)
+    }
+    return own
+  }
+}
+
+extension Value {
+  /// The value with what the state knows in the place of references.
+  fileprivate func concrete(in state: State) -> Value {
+    switch self {
+    case .reference(let reference): state.resources[reference.address]?.value(of: reference.property) ?? self
+    case .list(let elements): .list(elements.map { $0.concrete(in: state) })
+    case .object(let members): .object(members.mapValues { $0.concrete(in: state) })
+    default: self
+    }
   }
 }

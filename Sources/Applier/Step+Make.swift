@@ -232,7 +232,10 @@ extension Step {
     let request = ReadRequest(type: operation.type, id: id, region: region, known: known)
     switch await scope.provider.read([request]).first {
     case .success(.present(let resource)): return resource
-    case .success(.absent), .success(.going), nil: throw .vanished(id: id)
+    case .success(.absent), nil: throw .vanished(id: id)
+    case .success(.going(_, let departure)):
+      let wayBack = departure.wayBack.map { "; to keep it: \($0)" } ?? ""
+      throw .provider(ProviderError(.failed, "\(operation.type) \(id) is \(departure.state)\(wayBack)"))
     case .failure(let error): throw OperationError(error)
     }
   }

@@ -2,6 +2,7 @@ import AWSResources
 import AWSSchemas
 import InfraModel
 import Planner
+import Provider
 import Testing
 
 @Suite("What others put into a list is none of its declaration")
@@ -99,5 +100,59 @@ struct OwnershipTests {
         ["RoleName": "app", "ManagedPolicyArns": ["arn:own"]], declared: [:], Self.provider.traits(of: "AWS::IAM::Role")
       )
         == ["RoleName": "app"])
+  }
+
+  @Test("a plan of inline rules and a rule that stands for itself has nothing to do, whatever their order")
+  func plan() throws {
+    let source: Value = [
+      "IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": .ref("web", "GroupId"),
+    ]
+    var inside = source
+    if case .object(var members) = source {
+      members["SourceSecurityGroupId"] = "sg-web"
+      inside = .object(members)
+    }
+    func group(_ id: String) -> [String: Value] { ["Id": .string(id), "GroupId": .string(id)] }
+    func record(_ address: Address, _ type: ResourceType, _ id: String, _ properties: [String: Value]) -> ResourceRecord
+    {
+      ResourceRecord(
+        address: address, type: type, region: "eu-central-1", id: id, operation: "op", properties: properties,
+        attributes: type == "AWS::EC2::SecurityGroup" ? group(id) : ["Id": .string(id)])
+    }
+    let rule = Self.rule(5432, ["GroupId": "sg-app"]).object ?? [:]
+    let state = State(
+      environment: "t/one", account: "1", region: "eu-central-1", lineage: "line", serial: 1, digestKey: "00",
+      resources: [
+        "app": record(
+          "app", "AWS::EC2::SecurityGroup", "sg-app", ["GroupDescription": "d", "SecurityGroupIngress": [inside]]),
+        "rule": record("rule", "AWS::EC2::SecurityGroupIngress", "sgr-1", rule),
+        "web": record("web", "AWS::EC2::SecurityGroup", "sg-web", ["GroupDescription": "w"]),
+      ])
+    let graph = Graph(
+      environment: "t/one", region: "eu-central-1", account: "1",
+      resources: [
+        ResourceNode(
+          address: "app", type: "AWS::EC2::SecurityGroup",
+          properties: ["GroupDescription": "d", "SecurityGroupIngress": [source]]),
+        ResourceNode(
+          address: "rule", type: "AWS::EC2::SecurityGroupIngress",
+          properties: rule.merging(["GroupId": .ref("app", "GroupId")]) { $1 }),
+        ResourceNode(address: "web", type: "AWS::EC2::SecurityGroup", properties: ["GroupDescription": "w"]),
+      ])
+    func seen(_ id: String, _ properties: [String: Value]) -> Observation {
+      .present(ObservedResource(id: id, properties: properties))
+    }
+    let observations: [Address: Observation] = [
+      "app": seen(
+        "sg-app",
+        group("sg-app").merging([
+          "GroupDescription": "d", "SecurityGroupIngress": [Self.rule(5432, ["Description": "db"]), inside],
+        ]) { $1 }),
+      "rule": seen("sgr-1", rule.merging(["Id": "sgr-1"]) { $1 }),
+      "web": seen("sg-web", group("sg-web").merging(["GroupDescription": "w"]) { $1 }),
+    ]
+    let planner = Planner(provider: Self.provider)
+    let own = Ownership.own(observations, graph, state, traits: Self.provider.traits(of:))
+    #expect(try planner.plan(graph, state: state, observations: own).effective == [])
   }
 }

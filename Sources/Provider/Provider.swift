@@ -101,7 +101,8 @@ public struct ObservedResource: Hashable, Sendable {
   /// Set while it is in a state that it does not leave by itself.
   public var failure: Failure?
   /// Other names of what its properties name, by the name that the cloud gives (the aliases of a key, by the key's
-  /// ARN): a declaration may use any of them.
+  /// ARN): a declaration may use any of them. They are told by reads for plans, and say nothing about the resource
+  /// itself: two that differ only in them are equal.
   public var otherNames: [String: Set<String>]
   public init(
     id: String, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:]
@@ -110,6 +111,18 @@ public struct ObservedResource: Hashable, Sendable {
     self.properties = properties
     self.failure = failure
     self.otherNames = otherNames
+  }
+}
+
+extension ObservedResource {
+  public static func == (left: ObservedResource, right: ObservedResource) -> Bool {
+    left.id == right.id && left.properties == right.properties && left.failure == right.failure
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(properties)
+    hasher.combine(failure)
   }
 }
 

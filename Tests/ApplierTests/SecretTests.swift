@@ -203,6 +203,41 @@ struct SecretTests {
         ])
     #expect(digests.redact(["Pair": "hush:other"], like: recorded) == ["Pair": digests.digest("hush:other")])
   }
+
+  @Test func aMaskIsNoEvidenceOfWhatItHides() {
+    let digests = SecretDigests(key: "k")
+    let hush = digests.digest("hush")
+    let recorded: [String: Value] = ["Word": hush, "Place": .interpolation(["https://u:", hush, "@host/x"])]
+    #expect(digests.redact(["Word": "****", "Place": "https://u:****@host/x"], like: recorded) == recorded)
+    let elsewhere = "https://u:****@other/x"
+    #expect(
+      digests.redact(["Place": .string(elsewhere)], like: recorded) == ["Place": digests.digest(elsewhere)])
+  }
+
+  @Test func aPasswordInAPlainURLIsKeptAsADigest() async throws {
+    let site = try await site()
+    let graph = Graphs.make([Graphs.service("api", text: "https://u:hush-plain@host/x")])
+    let result = try await site.run(graph)
+    #expect(await site.cloud.resources["api"]?.properties["Text"] == "https://u:hush-plain@host/x")
+    let digest = SecretDigests(key: "00ff").digest("hush-plain")
+    let kept = Value.interpolation(["https://u:", digest, "@host/x"])
+    let record = try #require(result.state.resources["api"])
+    #expect(record.properties["Text"] == kept && record.attributes["Text"] == kept)
+    #expect(!"\(site.store.everything)".contains("hush"))
+    #expect(try await site.plan(graph).isEmpty)
+    let changed = try await site.run(Graphs.make([Graphs.service("api", text: "https://u:hush-new@host/x")]))
+    #expect(changed.done.map(\.address) == ["api"])
+    #expect(await site.cloud.resources["api"]?.properties["Text"] == "https://u:hush-new@host/x")
+  }
+
+  @Test func aSecretThatSomebodyElseOverwroteIsSetAgain() async throws {
+    let site = try await site()
+    try await site.run(Self.graph)
+    await site.cloud.change("web", "Text", to: "overwritten")
+    let result = try await site.run(Self.graph)
+    #expect(result.done.map(\.address) == ["web"])
+    #expect(await site.cloud.resources["web"]?.properties["Text"] == "hush-file")
+  }
 }
 
 @Suite("References get their values when an operation starts")

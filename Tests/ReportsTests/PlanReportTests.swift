@@ -121,4 +121,11 @@ struct PlanReportTests {
 
         """)
   }
+
+  @Test("a password in a URL is masked, wherever it stands")
+  func passwords() {
+    #expect(ValueText.of("https://user:hush@host/x") == "https://user:****@host/x")
+    #expect(ValueText.of(["A": ["https://user:hush@host/x"]]) == #"{A: ["https://user:****@host/x"]}"#)
+    #expect(ValueText.of("https://host:443/a@b") == "https://host:443/a@b")
+  }
 }

@@ -41,7 +41,7 @@ extension SNS {
       let input: [String: Value] = ["TopicArn": .string(scope.text("TopicArn"))]
       let answer = try await caller.askIfPresent("ListSubscriptionsByTopic", input)
       return (answer?["Subscriptions"]?.list ?? []).compactMap { element in
-        guard element["Protocol"] == scope["Protocol"], element["Endpoint"] == scope["Endpoint"],
+        guard element["Protocol"] == scope["Protocol"], element["Endpoint"] == shown(scope["Endpoint"]),
           let arn = element["SubscriptionArn"], arn.string?.hasPrefix("arn:") == true
         else { return nil }
         return ["Arn": arn]
@@ -52,6 +52,12 @@ extension SNS {
         "DeliveryPolicy": .json, "FilterPolicy": .json, "RedrivePolicy": .json, "ReplayPolicy": .json,
       ], unsupported: ["Region": "a subscription is made in its topic's region; say .in(…) on the subscription"],
       exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]], rules: [SubscriptionRules.confirmation])
+  }
+
+  /// An endpoint as SNS lists it: with a mask in the place of a password, which may be known by its digest only.
+  @Sendable private static func shown(_ endpoint: Value?) -> Value? {
+    guard case .interpolation(let pieces)? = endpoint else { return endpoint?.withoutPasswords }
+    return .string(pieces.map { $0.string ?? PasswordURL.mask }.joined())
   }
 
   private static let operation = "SetSubscriptionAttributes"

@@ -53,7 +53,7 @@ extension Draft {
   private func creation(of node: ResourceNode, _ desired: [String: Value], _ reason: Change.Reason) -> Change {
     var change = blank(node, .create, [reason])
     change.properties = desired.sorted { $0.key < $1.key }.map {
-      PropertyChange(path: $0.key, before: nil, after: $0.value, reason: .declared)
+      PropertyChange(path: $0.key, before: nil, after: $0.value.withoutPasswords, reason: .declared)
     }
     return change
   }

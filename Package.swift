@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "ApplierTests",
       dependencies: [
-        "Applier", "Planner", "Provider", "StateStore", "InfraModel",
+        "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel",
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(

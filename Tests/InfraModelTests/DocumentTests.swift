@@ -177,8 +177,9 @@ struct DocumentMigrationTests {
     },
   ])
 
-  @Test(
-    "are read as of the newest, step by step", arguments: [(1, "20"), (2, 20), (3, ["amount": 20, "unit": "GiB"])] as [(Int, Value)])
+  private static let sizes: [(Int, Value)] = [(1, "20"), (2, 20), (3, ["amount": 20, "unit": "GiB"])]
+
+  @Test("are read as of the newest, step by step", arguments: sizes)
   func earlier(_ version: Int, _ size: Value) throws {
     let reader = try DocumentReader(
       ["formatVersion": .integer(Int64(version)), "size": size], migratedBy: Self.migrations)

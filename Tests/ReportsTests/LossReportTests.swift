@@ -14,8 +14,10 @@ struct LossReportTests {
     #expect(
       text(Samples.mixed) == """
         2 deletions · 2 data losses
-          database/main: replaced; DBName cannot be changed in place; data loss: the da…
-          reports/bucket: deleted; no longer declared; data loss: every object in the b…
+          database/main: replaced; DBName cannot be changed in place; data loss: the
+            database and its automated backups
+          reports/bucket: deleted; no longer declared; data loss: every object in the
+            bucket
 
         """)
   }

@@ -21,10 +21,12 @@ public struct LossReport: Sendable {
     let ranked = losses.enumerated().sorted {
       ($1.element.consequence, $0.offset) < ($0.element.consequence, $1.offset)
     }
-    let named = ranked.prefix(Self.most).map {
-      Line("  \(Self.sentence($0.element))".shortened(to: page.width), .danger)
+    let named = ranked.prefix(Self.most).flatMap { change in
+      Self.sentence(change.element).wrapped(to: page.width - 4).enumerated().map { index, part in
+        Line((index == 0 ? "  " : "    ") + part, .danger)
+      }
     }
-    let rest = losses.count - named.count
+    let rest = losses.count - Self.most
     return [Line(figures.joined(separator: " · "), .danger)] + named
       + (rest > 0 ? [Line("  and \(rest) more", .danger)] : [])
   }

@@ -180,7 +180,9 @@ struct PreparedCall {
       return .failure(failure(error, attempt: attempt))
     }
     switch answer {
-    case .output(let output): return .success(Answer(status: 200, output: output))
+    case .output(let output):
+      learn(from: HTTPResponse(status: 200), .output(output))
+      return .success(Answer(status: 200, output: output))
     case .response(let response):
       let parsed = ResponseParser(model, response).parse()
       learn(from: response, parsed)

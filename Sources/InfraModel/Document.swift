@@ -152,7 +152,7 @@ public struct DocumentReader: Sendable {
 extension Value {
   /// An object without the members that are `nil`, so that documents stay short.
   public static func compact(_ members: KeyValuePairs<String, Value?>) -> Value {
-    var result: [String: Value] = [:]
+    var result = [String: Value](minimumCapacity: members.count)
     for (key, member) in members { if let member { result[key] = member } }
     return .object(result)
   }

@@ -4,6 +4,10 @@ package struct JSONWriter {
   /// Blanks a level; `nil` for the canonical form.
   let indent: Int?
   package var output: [UInt8] = []
+  /// The members of the objects that are being written, each object's in order, the innermost last.
+  private var members: [(key: String, value: Value)] = []
+  /// Objects with more members are sorted by themselves.
+  private static let few = 16
 
   package init(isTagged: Bool = false, indent: Int? = nil) {
     self.isTagged = isTagged
@@ -51,18 +55,37 @@ package struct JSONWriter {
 
   private mutating func writeObject(_ members: [String: Value], depth: Int, escapesKeys: Bool) {
     output.append(UInt8(ascii: "{"))
-    var isFirst = true
-    for (key, member) in members.sorted(by: { $0.key < $1.key }) {
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      isFirst = false
+    let start = self.members.count
+    push(members)
+    for place in start..<(start + members.count) {
+      if place > start { output.append(UInt8(ascii: ",")) }
       breakLine(depth + 1)
+      let (key, member) = self.members[place]
       writeString(escapesKeys && key.utf8.first == UInt8(ascii: "$") ? "$" + key : key)
       output.append(UInt8(ascii: ":"))
       if indent != nil { output.append(0x20) }
       write(member, depth: depth + 1)
     }
-    if !isFirst { breakLine(depth) }
+    self.members.removeLast(members.count)
+    if !members.isEmpty { breakLine(depth) }
     output.append(UInt8(ascii: "}"))
+  }
+
+  /// Puts an object's members behind those of the objects around it, in order.
+  private mutating func push(_ members: [String: Value]) {
+    guard members.count <= Self.few else {
+      self.members += members.sorted { $0.key < $1.key }
+      return
+    }
+    let start = self.members.count
+    for member in members {
+      self.members.append(member)
+      var place = self.members.count - 1
+      while place > start, self.members[place].key < self.members[place - 1].key {
+        self.members.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 
   private mutating func breakLine(_ depth: Int) {

@@ -71,7 +71,7 @@ public struct Rehearsal: Sendable {
   /// Rehearses what would make the state what the graph says, without reading any cloud.
   /// - Throws: ``RehearsalError`` where nothing can be planned.
   public func run(
-    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = []
+    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = [], replacing: [Address] = []
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
     let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region, time)
@@ -83,7 +83,8 @@ public struct Rehearsal: Sendable {
       .digests(in: graph, state, readsStore: false).digests
     let plan: Plan
     do throws(Diagnostics) {
-      plan = try Planner(provider: provider) { digests[$0] }.plan(graph, state: state, purpose: purpose, only: only)
+      plan = try Planner(provider: provider) { digests[$0] }.plan(
+        graph, state: state, purpose: purpose, only: only, replacing: replacing)
     } catch {
       throw .unplannable(error.all)
     }
@@ -97,7 +98,7 @@ public struct Rehearsal: Sendable {
     let account = state.account ?? plan.account ?? Self.anyAccount
     let cloud = twinCloud(account, time)
     let provider = provider(cloud, plan.region, time)
-    var twin = Twin(provider: provider, clock: time.clock, account: account)
+    var twin = Twin(provider: provider, clock: time.clock, account: account, owner: state.lineage)
     let twinState = await twin.take(state, seen: seen, for: plan)
     cloud.keepQuotas()
     let graph = twin.graph(of: plan, state)
@@ -112,7 +113,7 @@ public struct Rehearsal: Sendable {
       rehearsed = try Planner(provider: provider) { known[$0] }
         .plan(
           graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
-          only: only, replacing: plan.replacing)
+          only: only, replacing: plan.replacing.filter { twin.missing[$0] == nil })
     } catch {
       throw .unplannable(error.all)
     }

@@ -24,16 +24,19 @@ struct Twin {
   let provider: any Provider
   let clock: SandboxClock
   let account: String
+  /// The line of states that owns what is made.
+  let owner: String
   private(set) var names = TwinNames()
   /// By the address in the state.
   var missing: [Address: Missing] = [:]
   /// What the declaration takes over, by its address: its identifier in the twin.
   private(set) var adopted: [Address: String] = [:]
 
-  init(provider: any Provider, clock: SandboxClock, account: String) {
+  init(provider: any Provider, clock: SandboxClock, account: String, owner: String) {
     self.provider = provider
     self.clock = clock
     self.account = account
+    self.owner = owner
   }
 
   /// Takes a state in. Gives the state as the twin's owner would have it: the same but for identifiers, and without
@@ -81,6 +84,7 @@ struct Twin {
   ) async -> ResourceRecord? {
     var copy = record
     copy.properties = record.properties.mapValues { names.replaced(in: $0) }
+    copy.declared = record.declared?.mapValues { names.replaced(in: $0) }
     copy.attributes = record.attributes.mapValues { names.replaced(in: $0) }
     copy.triggers = record.triggers.map { names.replaced(in: $0) }
     copy.dependencies = record.dependencies.filter { missing[$0] == nil }
@@ -141,7 +145,7 @@ struct Twin {
   private func context(_ operation: String) -> OperationContext {
     let clock = clock
     return OperationContext(
-      operation: operation, timeout: 7200, willCall: { (_) throws(ProviderError) in },
+      operation: operation, owner: owner, timeout: 7200, willCall: { (_) throws(ProviderError) in },
       didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in }, progress: { _ in },
       sleep: { (seconds) throws(ProviderError) in
         do { try await clock.sleep(seconds) } catch { throw ProviderError(.cancelled, "the rehearsal was stopped") }

@@ -12,15 +12,32 @@ struct TwinComparison {
     var action: Change.Action
     var previousAddress: Address?
     var createsBeforeDestroy: Bool
-    var waitsFor: Set<Address>
     var paths: [String: Bool]
 
-    init(_ change: Change, leavingOut missing: Set<Address>) {
+    init(_ change: Change) {
       action = change.action
       previousAddress = change.previousAddress
       createsBeforeDestroy = change.createsBeforeDestroy
-      waitsFor = Set(change.waitsFor).subtracting(missing)
       paths = Dictionary(change.properties.map { ($0.path, $0.replaces) }, uniquingKeysWith: { $0 || $1 })
+    }
+  }
+
+  /// What counts of a step: what is done, and after what.
+  private struct StepOutline: Hashable {
+    struct Other: Hashable {
+      var kind: PlanStep.Kind
+      var address: Address
+    }
+
+    var kind: PlanStep.Kind
+    var lifts: [String]
+    var waitsFor: Set<Other>
+
+    init(_ step: PlanStep, in plan: Plan, leavingOut missing: Set<Address>) {
+      kind = step.kind
+      lifts = step.lifts
+      let others = step.waitsFor.map { plan.steps[$0] }.filter { !missing.contains($0.address) }
+      waitsFor = Set(others.map { Other(kind: $0.kind, address: $0.address) })
     }
   }
 
@@ -66,16 +83,25 @@ struct TwinComparison {
 
   /// The addresses whose changes are not the same.
   private func different(_ missing: Set<Address>) -> [Address] {
-    func outlines(_ plan: Plan) -> [Address: Set<Outline>] {
+    func changes(_ plan: Plan) -> [Address: Set<Outline>] {
       var found: [Address: Set<Outline>] = [:]
       for change in plan.effective where !missing.contains(change.address) {
         if let previous = change.previousAddress, missing.contains(previous) { continue }
-        found[change.address, default: []].insert(Outline(change, leavingOut: missing))
+        found[change.address, default: []].insert(Outline(change))
       }
       return found
     }
-    let (mine, theirs) = (outlines(real), outlines(rehearsed))
-    return Set(mine.keys).union(theirs.keys).filter { mine[$0] != theirs[$0] }.sorted()
+    func steps(_ plan: Plan) -> [Address: Set<StepOutline>] {
+      var found: [Address: Set<StepOutline>] = [:]
+      for step in plan.steps where !missing.contains(step.address) {
+        found[step.address, default: []].insert(StepOutline(step, in: plan, leavingOut: missing))
+      }
+      return found
+    }
+    let (mine, theirs) = (changes(real), changes(rehearsed))
+    let (mySteps, theirSteps) = (steps(real), steps(rehearsed))
+    let all = Set(mine.keys).union(theirs.keys).union(mySteps.keys).union(theirSteps.keys)
+    return all.filter { mine[$0] != theirs[$0] || mySteps[$0] != theirSteps[$0] }.sorted()
   }
 
   private static func inexact(_ addresses: [Address]) -> Diagnostic {

@@ -41,7 +41,6 @@ struct Rehearse: InfraCommand {
 
   func run() async throws {
     let session = try Session(globals)
-    guard replace.isEmpty else { throw CommandFailure.cannotReplace(replace.map { Address($0) }) }
     let graph = try await destroy ? session.graphForDestroy(environment) : session.graph(environment)
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let variables = session.machine.variables
@@ -51,13 +50,14 @@ struct Rehearse: InfraCommand {
     let outcome: Rehearsal.Outcome
     do throws(RehearsalError) {
       outcome = try await rehearsal.run(
-        graph, from: state, purpose: destroy ? .destroy : .apply, only: only.map { Address($0) })
+        graph, from: state, purpose: destroy ? .destroy : .apply, only: only.map { Address($0) },
+        replacing: replace.map { Address($0) })
     } catch {
       throw CommandFailure(.failed, error.diagnostics)
     }
     let next = CommandLine.of(
       destroy ? "destroy" : "apply", environment, options: only.flatMap { ["--only", $0] },
-      skipSnapshots ? ["--skip-snapshots"] : [])
+      replace.flatMap { ["--replace", $0] }, skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
       outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
       next: globals.completing(next))

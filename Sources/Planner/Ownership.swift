@@ -1,5 +1,4 @@
 public import InfraModel
-public import Provider
 
 /// Which elements of a list that runs are other resources': rules that stand for themselves in a security group,
 /// policies that attach themselves to a role.

@@ -198,6 +198,7 @@ struct Alternatives {
       [.stored(secret: secret, key: key == "username" ? "password" : "username"), .environment("EDITED")]
     case .environment(let name): [.environment(name + "_2")]
     case .file(let path): [.file(path + ".2")]
+    case .text: []
     }
   }
 }

@@ -1,5 +1,6 @@
 import InfraModel
 import AWSClient
+import InfraModel
 import Sandbox
 import Testing
 

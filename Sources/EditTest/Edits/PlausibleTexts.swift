@@ -32,10 +32,17 @@ struct PlausibleTexts {
     let allowed = (facts?.allowedValues ?? []).compactMap(\.string)
     if !allowed.isEmpty { return allowed }
     let name = path.last { $0 != "*" } ?? ""
-    return (Self.byName[name] ?? []) + byForm(text, name)
+    let named = Self.byName[name] ?? []
+    return named + (byForm(text) ?? (named.isEmpty ? suffixed(text) : []))
   }
 
-  private func byForm(_ text: String, _ name: String) -> [String] {
+  /// Any other text.
+  private func suffixed(_ text: String) -> [String] {
+    text.contains(" ") ? [text + ", edited"] : [text + "-2", text + "2"]
+  }
+
+  /// Texts of the same form; `nil` for one without a form.
+  private func byForm(_ text: String) -> [String]? {
     if let block = blocks(text) { return block }
     if text.hasPrefix(region), text.count == region.count + 1 { return [region + "c", region + "a", "us-east-1a"] }
     if let service = text.wholeMatch(of: /com\.amazonaws\.[a-z0-9-]+\.[a-z0-9.-]+/) {
@@ -49,9 +56,7 @@ struct PlausibleTexts {
       return ["\(route.1 == "GET" ? "POST" : "GET") \(route.2)", "\(route.1) /edited"]
     }
     if text.hasPrefix("arn:aws:iam::aws:policy/") { return ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
-    if text == "*" || text.hasSuffix("amazonaws.com") { return [] }
-    if text.contains(" ") { return [text + ", edited"] }
-    return [text + "-2", text + "2", text + "a"]
+    return text == "*" || text.hasSuffix("amazonaws.com") ? [] : nil
   }
 
   /// Other blocks of addresses.

@@ -14,6 +14,7 @@ struct Inquiry: Sendable {
   private let operation: JournalEntry.Operation
   private let known: KnownResources
   private let digestKey: String
+  private let owner: String
   private let knownAccount: String?
   private let record: ResourceRecord?
   private let provider: any Provider
@@ -22,9 +23,10 @@ struct Inquiry: Sendable {
   /// - Parameters:
   ///   - record: What the state holds at the operation's address.
   ///   - known: Every resource that the state holds.
+  ///   - owner: The lineage of the state.
   ///   - account: The state's account.
   init(
-    _ open: OpenOperation, _ record: ResourceRecord?, known: KnownResources, digestKey: String, account: String?,
+    _ open: OpenOperation, _ record: ResourceRecord?, known: KnownResources, digestKey: String, owner: String, account: String?,
     _ provider: any Provider, answer: Recovery.Answer?
   ) {
     self.open = open
@@ -32,6 +34,7 @@ struct Inquiry: Sendable {
     self.record = record
     self.known = known
     self.digestKey = digestKey
+    self.owner = owner
     knownAccount = account
     self.provider = provider
     self.answer = answer
@@ -87,7 +90,7 @@ struct Inquiry: Sendable {
     }
     let request = FindRequest(
       type: operation.type, region: operation.region, account: try await account(), operation: operation.id,
-      properties: operation.properties)
+      properties: operation.properties, owner: owner)
     switch try await provider.find(request) {
     case .found(let resource): return isKnown(resource.id) ? nil : adopted(resource)
     case .absent: return nil

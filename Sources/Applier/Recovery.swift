@@ -95,8 +95,8 @@ public struct Recovery: Sendable {
       for open in waiting {
         let operation = open.operation
         let inquiry = Inquiry(
-          open, state.resources[operation.address], known: known, digestKey: state.digestKey, account: state.account,
-          provider, answer: answers[operation.id])
+          open, state.resources[operation.address], known: known, digestKey: state.digestKey, owner: state.lineage,
+          account: state.account, provider, answer: answers[operation.id])
         switch await verdict(of: inquiry, look: look) {
         case .success(nil): left.append(open)
         case .success(.settled(let resolution, let outcome, let effect)?):

@@ -140,8 +140,8 @@ extension Step {
     let open = OpenOperation(
       operation: attempt.operation, calls: [OpenOperation.Call(name: operation.work.action.rawValue, ordinal: 1)])
     let inquiry = Inquiry(
-      open, record, known: scope.knownResources, digestKey: scope.digestKey, account: scope.account, scope.provider,
-      answer: nil)
+      open, record, known: scope.knownResources, digestKey: scope.digestKey, owner: scope.lineage,
+      account: scope.account, scope.provider, answer: nil)
     do throws(ProviderError) {
       return try await inquiry.verdict() ?? inquiry.absence()
     } catch {
@@ -244,7 +244,7 @@ extension Step {
 extension ResourceRecord {
   /// Takes over what the declaration says of it beside its properties.
   mutating func describe(_ node: ResourceNode) {
-    declared = node.properties
+    declared = node.properties.mapValues(\.withoutPasswords)
     dependencies = node.dependencies
     isProtected = node.lifecycle.isProtected
     isRetained = node.lifecycle.isRetained

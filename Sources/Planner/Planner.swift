@@ -7,9 +7,9 @@ public struct Planner: Sendable {
   public var schemas: any SchemaCatalog
   /// What the cloud's handlers know of a type.
   public var traits: @Sendable (ResourceType) -> ResourceTraits
-  /// The keyed digest of a secret as the state records it; `nil` where the secret is not read for planning, which
+  /// The keyed digest of a secret, for a resource of a region, as the state records it; `nil` where the secret is not read for planning, which
   /// counts as unchanged. References inside the source are resolved as far as they are known.
-  public var digest: @Sendable (SecretSource) -> String?
+  public var digest: @Sendable (SecretSource, _ region: String) -> String?
 
   public init(
     schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits,
@@ -17,12 +17,15 @@ public struct Planner: Sendable {
   ) {
     self.schemas = schemas
     self.traits = traits
-    self.digest = digest
+    self.digest = { source, _ in digest(source) }
   }
 
   /// A planner for a provider's types.
-  public init(provider: some Provider, digest: @escaping @Sendable (SecretSource) -> String? = { _ in nil }) {
-    self.init(schemas: provider.schemas, traits: { provider.traits(of: $0) }, digest: digest)
+  public init(
+    provider: some Provider, digest: @escaping @Sendable (SecretSource, _ region: String) -> String? = { _, _ in nil }
+  ) {
+    self.init(schemas: provider.schemas, traits: { provider.traits(of: $0) })
+    self.digest = digest
   }
 
   /// Everything that is wrong with a declaration, and what is doubtful, in the order of the source.

@@ -193,7 +193,10 @@ extension PlanningProblem {
   }
 
   private static func protected(_ change: Change) -> Diagnostic {
-    let because = change.properties.filter(\.replaces).map(\.path)
+    var because = change.properties.filter(\.replaces).map(\.path)
+    for case .replacedReference(_, let property) in change.reasons where !because.contains(property) {
+      because.append(property)
+    }
     let verb = change.action == .replace ? "replaced" : "deleted"
     let keeping = because.isEmpty ? "the declaration" : "its \(because.joined(separator: ", "))"
     return Diagnostic(

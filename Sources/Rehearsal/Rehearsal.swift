@@ -83,7 +83,7 @@ public struct Rehearsal: Sendable {
       .digests(in: graph, state, readsStore: false).digests
     let plan: Plan
     do throws(Diagnostics) {
-      plan = try Planner(provider: provider) { digests[$0] }.plan(
+      plan = try Planner(provider: provider) { source, _ in digests[source] }.plan(
         graph, state: state, purpose: purpose, only: only, replacing: replacing)
     } catch {
       throw .unplannable(error.all)
@@ -110,7 +110,7 @@ public struct Rehearsal: Sendable {
     }
     let rehearsed: Plan
     do throws(Diagnostics) {
-      rehearsed = try Planner(provider: provider) { known[$0] }
+      rehearsed = try Planner(provider: provider) { source, _ in known[source] }
         .plan(
           graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
           only: only, replacing: plan.replacing.filter { twin.missing[$0] == nil })

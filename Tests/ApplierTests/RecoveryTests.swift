@@ -36,7 +36,8 @@ struct RecoveryTests {
       state.resources["net"]
         == ResourceRecord(
           address: "net", type: PretendTypes.network, region: "north", id: "net-1", status: .incomplete,
-          operation: open.operation.id, properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
+          operation: open.operation.id, declared: ["Cidr": "10.0.0.0/16", "Label": "main"],
+          properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
           attributes: ["Cidr": "10.0.0.0/16", "NetworkId": "net-1"]))
     #expect(site.store.state == state && site.store.openOperations == [])
   }

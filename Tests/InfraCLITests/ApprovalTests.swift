@@ -160,7 +160,7 @@ struct ApprovalTests {
     #expect(diagnostic.placed(by: declared, state) == diagnostic)
   }
 
-  @Test("A replacement on demand is not passed over in silence")
+  @Test("A replacement on demand of what is not there is refused")
   func replacing() async throws {
     let (session, apply) = try session()
     let failure = await #expect(throws: CommandFailure.self) {
@@ -168,7 +168,7 @@ struct ApprovalTests {
         Self.graph, state: session.newState(for: Self.graph), purpose: .apply, only: [], replacing: ["database"],
         refreshes: false, provider: EmptyCloud(account: .success("1")), prices: session.prices(apply.limits))
     }
-    #expect(failure?.diagnostics.map(\.code) == ["IN6019"])
+    #expect(failure?.diagnostics.map(\.code) == ["IN2052"])
   }
 }
 

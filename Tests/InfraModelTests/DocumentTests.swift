@@ -30,7 +30,7 @@ struct DocumentTests {
         path: "CidrBlock", before: .null, after: .unknown([Reference("a", "b")]), reason: .reference,
         replaces: true, consequence: .restart(minutes: 5)),
       PropertyChange(path: "Gone", before: 1, after: nil, reason: .removed),
-    ], consequence: .dataLoss("all of it"), isReversible: false, createsBeforeDestroy: true, waitsFor: ["a", "b"],
+    ], consequence: .dataLoss("all of it"), isReversible: false, irreversible: "the data is gone", createsBeforeDestroy: true, waitsFor: ["a", "b"],
     cost: CostChange(
       before: nil,
       after: CostFigures(fixed: point(61_400_000), usage: Dollars(low: 0, high: 2_500_000), isComplete: false),
@@ -47,7 +47,14 @@ struct DocumentTests {
 
   static let plan = Plan(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", purpose: .apply, lineage: "line",
-    serial: 4, graphDigest: "abcd", isRefreshed: true, only: ["net"], changes: [change],
+    serial: 4, graphDigest: "abcd", isRefreshed: true, only: ["net"], replacing: ["net/vpc"],
+    changes: [change],
+    steps: [
+      PlanStep(change: 0, address: "net/vpc", type: "AWS::EC2::VPC", kind: .delete, lifts: ["Protected"]),
+      PlanStep(
+        change: 0, address: "net/vpc", type: "AWS::EC2::VPC", kind: .update, paths: ["CidrBlock"], waitsFor: [0],
+        yieldsTo: [0]),
+    ],
     outputs: [OutputChange(name: "id", before: "x", after: nil)],
     diagnostics: [
       Diagnostic(
@@ -64,7 +71,9 @@ struct DocumentTests {
     resources: [
       "net/vpc": ResourceRecord(
         address: "net/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-1", status: .incomplete,
-        operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
+        operation: "op-1",
+        declared: ["CidrBlock": .reference(Reference("log", "Block")), "Secret": .secret(.environment("S"))],
+        properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
         attributes: ["VpcId": "vpc-1"], dependencies: ["log"], isProtected: true, isRetained: true,
         createsBeforeDestroy: true, triggers: [1],
         deposed: [
@@ -135,7 +144,7 @@ struct DocumentTests {
         + #""growing":[{"name":"Logs"}],"oneTime":[{"amount":1e-06,"name":"Snapshot","note":"kept"}],"#
         + #""parts":[{"after":61.4,"kind":"fixed","name":"NAT gateway"},"#
         + #"{"kind":"usage","name":"Data","rate":"$0.045 per GB"}],"#
-        + #""unknown":[{"code":"IN7002","fix":"set one","what":"Backups","why":"no price"}]},"createBeforeDestroy":true,"id":"vpc-1","#
+        + #""unknown":[{"code":"IN7002","fix":"set one","what":"Backups","why":"no price"}]},"createBeforeDestroy":true,"id":"vpc-1","irreversible":"the data is gone","#
         + #""position":"Environments/Shop.swift:31:9","previousAddress":"vpc","properties":[{"#
         + #""after":{"$unknown":[{"$ref":"a","property":"b"}]},"before":null,"#
         + #""consequence":{"kind":"restart","minutes":5},"path":"CidrBlock","reason":"reference","replaces":true},"#

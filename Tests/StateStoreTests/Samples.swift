@@ -38,7 +38,8 @@ enum Sample {
   /// With something in every member.
   static let fullRecord = ResourceRecord(
     address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-2", status: .incomplete,
-    operation: "op-1", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("abcd")],
+    operation: "op-1", declared: ["CidrBlock": .reference(Reference("network/log", "Block"))],
+    properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("abcd")],
     attributes: ["VpcId": "vpc-2"], dependencies: ["network/log"], isProtected: true, isRetained: true,
     createsBeforeDestroy: true, triggers: [1, .digest("cd")],
     deposed: [

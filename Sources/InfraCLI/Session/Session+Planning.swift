@@ -30,7 +30,7 @@ extension Session {
     }
     let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: refreshes)
-    let planner = Planner(provider: provider) { secrets[$0] }
+    let planner = Planner(provider: provider) { secrets.digest(of: $0, in: $1) }
     do throws(Diagnostics) {
       var plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,

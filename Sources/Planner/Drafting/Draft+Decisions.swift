@@ -71,7 +71,7 @@ extension Draft {
       let standing = Standing(
         running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false,
         otherNames: resource.otherNames)
-      change.properties = PropertyDecision(node: node, facts: facts, digest: digest)
+      change.properties = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
         .changes(desired: desired, standing: standing)
       for property in change.properties where property.replaces {
         problems.append(.adoptionReplaces(node, id: id, property: property.path))
@@ -91,8 +91,8 @@ extension Draft {
       running: observed.map { ownership.own($0.properties, declared: desired, facts.traits) },
       attributes: record.attributes, applied: record.properties, isComplete: record.status == .complete,
       otherNames: observed?.otherNames ?? [:])
-    var properties = PropertyDecision(node: node, facts: facts, digest: digest)
-      .changes(desired: desired, standing: standing)
+    let decision = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
+    var properties = decision.changes(desired: desired, standing: standing)
     var reasons: [Change.Reason] = []
     if record.type != node.type {
       properties.append(moved("Type", from: record.type.name, to: node.type.name))
@@ -105,6 +105,11 @@ extension Draft {
     if replacing.contains(where: { node.address.isWithin($0) }) { reasons.append(.requested) }
     if let failure = observed?.failure { judge(failure, of: node, record, properties, &reasons) }
     let replaces = !reasons.isEmpty
+    if replaces, !properties.contains(where: \.replaces) {
+      // A successor is made as it is declared.
+      properties += decision.ignoredChanges(desired: desired, standing: standing)
+      properties.sort { $0.path < $1.path }
+    }
     if record.status == .incomplete {
       reasons.append(.incomplete)
     } else {
@@ -166,7 +171,7 @@ extension Draft {
     let triggers = node.lifecycle.replacedWhen
     guard !triggers.isEmpty, !record.triggers.isEmpty else { return false }
     guard triggers.count == record.triggers.count else { return true }
-    let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digest)
+    let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digests(in: node.region))
     let place = PropertyComparison.Place(path: "", pattern: "", property: nil)
     return zip(triggers, record.triggers).contains { now, before in
       !comparison.matches(resolve(now), before, applied: before, at: place)
@@ -197,7 +202,8 @@ extension Draft {
       deposed.append(
         Change(
           address: address, type: predecessor.type ?? record.type, region: predecessor.region ?? record.region,
-          action: .delete, reasons: [.deposed],
+          action: predecessor.isRetained ? .forget : .delete,
+          reasons: predecessor.isRetained ? [.deposed, .retained] : [.deposed],
           id: predecessor.id, position: nodes[address]?.position ?? record.position))
     }
   }

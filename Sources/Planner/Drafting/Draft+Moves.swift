@@ -150,7 +150,7 @@ extension Draft {
         result[name] = part
       }
       return .object(result)
-    case .secret(let source): return digest(source).map(Value.digest)
+    case .secret(let source): return digests(in: nil)(source).map(Value.digest)
     case .unknown: return nil
     default: return value
     }

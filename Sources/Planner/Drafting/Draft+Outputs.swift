@@ -22,7 +22,7 @@ extension Draft {
 
   private func unchanged(_ after: Value?, _ before: Value?) -> Bool {
     guard let after, let before else { return after == before }
-    let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digest)
+    let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digests(in: nil))
     let place = PropertyComparison.Place(path: "", pattern: "", property: nil)
     guard after.object.map({ Set($0.keys) }) == before.object.map({ Set($0.keys) }) else { return false }
     return comparison.matches(after, before, applied: before, at: place)

@@ -5,7 +5,7 @@ extension Draft {
   /// the cloud is known to refuse.
   mutating func refuse() {
     let allowed = graph.allowedDeletions
-    for change in deposed + changes.values.filter(\.deletes) {
+    for change in deposed.filter({ $0.action == .delete }) + changes.values.filter(\.deletes) {
       let address = change.address
       let record = records[address] ?? state.resources[address]
       guard isProtected(change, record) else { continue }
@@ -20,6 +20,7 @@ extension Draft {
   }
 
   private func isProtected(_ change: Change, _ record: ResourceRecord?) -> Bool {
+    if change.isOfDeposed { return record?.deposed.first { $0.id == change.id }?.isProtected ?? false }
     let declared = declarations[change.address]?.lifecycle.isProtected
     return declared ?? record?.isProtected ?? false
   }

@@ -4,6 +4,10 @@ extension Draft {
   /// Limits the plan to some resources and components, to what they need and is not there yet, and, of what is
   /// deleted, to what hangs on it.
   mutating func select(_ only: [Address]) {
+    for name in replacing.sorted() where !records.keys.contains(where: { $0.isWithin(name) }) {
+      let like = Spelling.nearest(to: name.path, among: records.keys.map(\.path).sorted())
+      problems.append(.selectsNothing(name, like: like))
+    }
     guard !only.isEmpty else { return }
     let stored = leftover.map(\.address)
     let all = nodes.keys.sorted() + stored

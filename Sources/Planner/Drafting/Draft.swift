@@ -9,7 +9,7 @@ struct Draft {
   let observations: [Address: Observation]?
   let purpose: Plan.Purpose
   let facts: FactsTable
-  let digest: @Sendable (SecretSource) -> String?
+  private let digest: @Sendable (SecretSource, _ region: String) -> String?
   /// The addresses that somebody asked to replace.
   let replacing: Set<Address>
   /// What is declared, by address.
@@ -47,7 +47,7 @@ struct Draft {
 
   init(
     graph: Graph, state: State, observations: [Address: Observation]?, purpose: Plan.Purpose, facts: FactsTable,
-    replacing: [Address] = [], digest: @escaping @Sendable (SecretSource) -> String?
+    replacing: [Address] = [], digest: @escaping @Sendable (SecretSource, _ region: String) -> String?
   ) {
     self.graph = graph
     self.state = state
@@ -60,6 +60,12 @@ struct Draft {
     declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     nodes = purpose == .destroy ? [:] : declarations
     dependencies = nodes.mapValues(\.dependencies)
+  }
+
+  /// The digests of secrets as a resource of a region knows them; those of the environment's region where it is `nil`.
+  func digests(in region: String?) -> @Sendable (SecretSource) -> String? {
+    let (digest, region) = (digest, region ?? graph.region)
+    return { digest($0, region) }
   }
 
   func isSelected(_ address: Address) -> Bool { selection?.contains(address) ?? true }

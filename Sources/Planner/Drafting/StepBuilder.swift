@@ -63,6 +63,7 @@ struct StepBuilder {
       case .update: addMaking(.update, index, change)
       case .adopt: addMaking(.adopt, index, change)
       case .move: addMaking(.move, index, change)
+      case .forget where change.isOfDeposed: addRemoval(.deleteDeposed, index, change)
       case .forget: addMaking(.forget, index, change)
       case .replace where change.keepsPredecessor: addMaking(.createSuccessor, index, change)
       case .replace where change.createsBeforeDestroy:
@@ -179,6 +180,6 @@ struct StepBuilder {
 }
 
 extension Change {
-  /// Whether it deletes a predecessor that a replacement left behind.
-  var isOfDeposed: Bool { action == .delete && reasons.contains(.deposed) }
+  /// Whether it is the end of a predecessor that a replacement left behind.
+  var isOfDeposed: Bool { (action == .delete || action == .forget) && reasons.contains(.deposed) }
 }

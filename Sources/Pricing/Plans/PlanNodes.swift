@@ -13,7 +13,7 @@ struct PlanNodes: Sendable {
       usage: plan.graph.settings["usage"]?.object ?? [:])
     var rest = Set(state.resources.keys)
     for change in plan.changes {
-      if change.reasons.contains(.deposed), change.action == .delete {
+      if change.reasons.contains(.deposed) {
         if let node = stored.deposed(of: change) { before.append(node) }
         continue
       }
@@ -42,7 +42,7 @@ struct PlanNodes: Sendable {
 
   /// The address that a change's resource is priced under: a predecessor that is left over has one of its own.
   static func key(of change: Change) -> Address {
-    change.reasons.contains(.deposed) && change.action == .delete
+    change.reasons.contains(.deposed)
       ? Address("\(change.address)#\(change.id ?? "deposed")") : change.address
   }
 

@@ -93,8 +93,10 @@ struct Site: Sendable {
     _ plan: Plan, _ ledger: Ledger? = nil, interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
-    try await Applier(cloud, surroundings: surroundings, parallelism: parallelism, rounds: rounds).apply(
-      plan, to: try await loaded(plan.graph), in: ledger ?? store.ledger(),
+    let state = try await loaded(plan.graph)
+    let plan = plan.steps.isEmpty ? plan.stepped(from: state) : plan
+    return try await Applier(cloud, surroundings: surroundings, parallelism: parallelism, rounds: rounds).apply(
+      plan, to: state, in: ledger ?? store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
       report: report)
   }

@@ -26,7 +26,8 @@ struct Inquiry: Sendable {
   ///   - owner: The lineage of the state.
   ///   - account: The state's account.
   init(
-    _ open: OpenOperation, _ record: ResourceRecord?, known: KnownResources, digestKey: String, owner: String, account: String?,
+    _ open: OpenOperation, _ record: ResourceRecord?, known: KnownResources, digestKey: String, owner: String,
+    account: String?,
     _ provider: any Provider, answer: Recovery.Answer?
   ) {
     self.open = open

@@ -42,7 +42,8 @@ extension Step {
     }
     guard all, total.error == nil else { return total }
     if let failure = await lifted(record.id, record.type, record.region, known: record.known) {
-      return Outcome(effect: total.effect, error: failure.error, isOpen: failure.isOpen, calls: total.calls + failure.calls)
+      return Outcome(
+        effect: total.effect, error: failure.error, isOpen: failure.isOpen, calls: total.calls + failure.calls)
     }
     var damaged = record
     damaged.status = .incomplete

@@ -59,7 +59,8 @@ struct CanaryTests {
       }, graph: graph)
     let heard = Heard()
     let result = try await Applier(ParrotCloud(mood: mood), surroundings: site.surroundings, rounds: 2).apply(
-      plan.stepped(from: state), to: state, in: store.ledger(), as: RunIdentity(who: "ada", host: "engine", command: "apply"),
+      plan.stepped(from: state), to: state, in: store.ledger(),
+      as: RunIdentity(who: "ada", host: "engine", command: "apply"),
       report: { heard.hear($0) })
     #expect(result.failed.isEmpty == (mood == .echoes))
     let documents = ([result.state.document] + store.everything.map(\.document) + store.runs.map(\.document))

@@ -30,7 +30,8 @@ struct DocumentTests {
         path: "CidrBlock", before: .null, after: .unknown([Reference("a", "b")]), reason: .reference,
         replaces: true, consequence: .restart(minutes: 5)),
       PropertyChange(path: "Gone", before: 1, after: nil, reason: .removed),
-    ], consequence: .dataLoss("all of it"), isReversible: false, irreversible: "the data is gone", createsBeforeDestroy: true, waitsFor: ["a", "b"],
+    ], consequence: .dataLoss("all of it"), isReversible: false, irreversible: "the data is gone",
+    createsBeforeDestroy: true, waitsFor: ["a", "b"],
     cost: CostChange(
       before: nil,
       after: CostFigures(fixed: point(61_400_000), usage: Dollars(low: 0, high: 2_500_000), isComplete: false),

@@ -185,7 +185,10 @@ struct AfterwardsTests {
     let made = try await trial.make(type, declared)
     try await trial.call(
       .lambda, "UpdateFunctionConfiguration",
-      ["FunctionName": "fn", "VpcConfig": ["SubnetIds": .list(subnets.reversed()), "SecurityGroupIds": [group["GroupId"] ?? ""]]])
+      [
+        "FunctionName": "fn",
+        "VpcConfig": ["SubnetIds": .list(subnets.reversed()), "SecurityGroupIds": [group["GroupId"] ?? ""]],
+      ])
     trial.time.pass(60)
     #expect(try await trial.plan(type, made, declared) == [])
   }

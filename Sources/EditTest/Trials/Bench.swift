@@ -14,6 +14,7 @@ struct Bench: Sendable {
   struct Planned: Sendable {
     var plan: Plan
     var seen: [Address: Observation]
+    var secrets: ReadSecrets
   }
 
   /// Why nothing was planned or begun.
@@ -35,14 +36,14 @@ struct Bench: Sendable {
   func plan(_ graph: Graph, _ state: State, purpose: Plan.Purpose = .apply) async throws(Refusal) -> Planned {
     let seen = await observe(state, graph)
     guard seen.failures.isEmpty else { throw .unreadable(seen.failures) }
-    let digests = await Secrets(world.provider, world.surroundings, SecretDigests(key: state.digestKey))
+    let secrets = await Secrets(world.provider, world.surroundings, SecretDigests(key: state.digestKey))
       .digests(in: graph, state)
     do throws(Diagnostics) {
-      let plan = try Planner(provider: world.provider) { digests[$0] }
+      let plan = try Planner(provider: world.provider) { secrets.digest(of: $0, in: $1) }
         .plan(
           graph, state: state, observations: seen.resources, purpose: purpose,
           account: state.resources.isEmpty ? nil : graph.account)
-      return Planned(plan: plan, seen: seen.resources)
+      return Planned(plan: plan, seen: seen.resources, secrets: secrets)
     } catch {
       throw .refused(error.all)
     }

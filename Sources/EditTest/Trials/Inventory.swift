@@ -13,8 +13,7 @@ struct Inventory {
     var names: [String: String] = [:]
     for (address, record) in state.resources.sorted(by: { $0.key < $1.key }) {
       guard case .present(let resource) = seen[address], let schema = schemas.schema(of: record.type) else { continue }
-      let made = schema.readOnly.union(schema.primaryIdentifier)
-      for path in made.sorted() {
+      for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {
         guard let text = Value.object(resource.properties)[path: path]?.string, text.utf8.count > 5 else { continue }
         names[text] = names[text] ?? "«\(address).\(path)»"
       }
@@ -29,7 +28,7 @@ struct Inventory {
           [traits.nameProperty].compactMap(\.self))
       let kept = resource.properties.filter { !made.contains($0.key) || declared[$0.key]?.isConcrete ?? false }
       var named: [String: Value] = [:]
-      for (name, value) in kept { named[name] = value.symbolic(like: declared[name], in: state).named(ordered) }
+      for (name, value) in kept { named[name] = value.named(ordered).symbolic(like: declared[name], in: state) }
       resources[address] = named
     }
   }
@@ -51,7 +50,7 @@ struct Inventory {
 }
 
 extension Value {
-  /// The value with references where they are declared and lead to what is there.
+  /// The value with references where they are declared, lead to what is there, and no identifier says so already.
   fileprivate func symbolic(like declared: Value?, in state: State) -> Value {
     switch (self, declared) {
     case (_, .reference(let reference)):

@@ -59,7 +59,7 @@ struct Trial {
       return nil
     }
     outcome.headline = planned.plan.headline
-    if rehearses, !planned.plan.isEmpty { outcome.lies += await rehearse(graph, standing.state) }
+    if rehearses, !planned.plan.isEmpty { outcome.lies += await rehearse(planned, standing.state) }
     let state = await apply(graph, from: standing, planned, bench, &outcome)
     outcome.verdict = outcome.lies.isEmpty ? planned.plan.isEmpty ? .unchanged : .applied : .lie
     return outcome.lies.isEmpty ? state.map { Standing(graph: graph, state: $0) } : nil
@@ -67,13 +67,14 @@ struct Trial {
 
   // MARK: rehearsal
 
-  private func rehearse(_ graph: Graph, _ state: State) async -> [Outcome.Lie] {
+  private func rehearse(_ planned: Bench.Planned, _ state: State) async -> [Outcome.Lie] {
     let rehearsal = Rehearsal(schemas: schemas, start: base.end, variable: { "secret-of-\($0)" })
     do throws(RehearsalError) {
-      let outcome = try await rehearsal.run(graph, from: state)
-      return outcome.result.failures.map { .init(kind: .rehearsal, words: $0) }
+      let outcome = try await rehearsal.run(
+        planned.plan, from: state, seen: planned.seen, digests: planned.secrets.digests)
+      return outcome.failures.map { .init(kind: .rehearsal, words: $0.short) }
     } catch {
-      return error.diagnostics.map { .init(kind: .rehearsal, words: "\($0.code) \($0.message)") }
+      return error.diagnostics.map { .init(kind: .rehearsal, words: $0.short) }
     }
   }
 

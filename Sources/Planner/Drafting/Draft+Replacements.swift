@@ -137,7 +137,9 @@ extension Draft {
     let declared = desired[change.address] ?? [:]
     let changed = Set(change.properties.map { $0.path.prefix { $0 != "." } })
     for identity in type.identities {
-      guard let last = identity.last, declared[last].map({ !PropertyComparison.isVacant($0) }) ?? false else { continue }
+      guard let last = identity.last, declared[last].map({ !PropertyComparison.isVacant($0) }) ?? false else {
+        continue
+      }
       if !identity.contains(where: { changed.contains($0[...]) }) { return identity.last }
     }
     for property in (type.traits.exclusiveProperties ?? []).sorted() {

@@ -27,6 +27,8 @@ public struct SecretDigests: Sendable {
     case .string(let text):
       // A mask is no evidence: what was sent is taken to be there.
       if let recorded, isMasked(text, recorded) { return recorded }
+      // What the declaration itself has as plain text is no secret here, though a secret may read the same.
+      if recorded == observed { return observed }
       let digest = digest(text)
       if case .digest = recorded { return digest }
       if case .interpolation(let pieces) = recorded, pieces.contains(where: \.isDigest) {

@@ -63,6 +63,8 @@ public enum ChangeVerdict: Hashable, Sendable {
   case refused(property: String?, message: String, fix: String)
   /// What it does to what runs; counts for the property, or for the whole change.
   case consequence(property: String?, Consequence)
+  /// The cloud keeps what is deleted for a while; the end of a sentence that begins with the resource's address.
+  case lingers(String)
   /// Applying the earlier declaration does not bring back what was; says why.
   case irreversible(String)
 }

@@ -109,6 +109,7 @@ extension Change.Reason: DocumentPart {
     case .failed: "failed"
     case .requested: "requested"
     case .heldElsewhere: "heldElsewhere"
+    case .endsWith: "endsWith"
     }
   }
 
@@ -122,6 +123,7 @@ extension Change.Reason: DocumentPart {
     case .recognized(let from, let names):
       ["kind": .string(kind), "from": .string(from.path), "by": .strings(names)]
     case .failed(let state): ["kind": .string(kind), "state": .string(state)]
+    case .endsWith(let address): ["kind": .string(kind), "address": .string(address.path)]
     case .heldElsewhere(let address): ["kind": .string(kind), "at": .string(address.path)]
     default: ["kind": .string(kind)]
     }
@@ -149,6 +151,7 @@ extension Change.Reason: DocumentPart {
       self = .recognized(from: Address(try reader.string("from")), by: try reader.strings("by"))
     case "failed": self = .failed(state: try reader.string("state"))
     case "requested": self = .requested
+    case "endsWith": self = .endsWith(Address(try reader.string("address")))
     case "heldElsewhere": self = .heldElsewhere(at: Address(try reader.string("at")))
     default: throw DocumentError(path: "kind", .expected("a reason"))
     }

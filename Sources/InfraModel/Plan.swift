@@ -114,6 +114,8 @@ public struct Change: Hashable, Sendable {
     case failed(state: String)
     /// Somebody asked for its replacement.
     case requested
+    /// What it lives in is deleted, and it goes with that, retained or not.
+    case endsWith(Address)
     /// Another address has the same resource of the cloud, so only the record goes.
     case heldElsewhere(at: Address)
   }

@@ -26,12 +26,14 @@ enum PlanningProblem {
   case heldDeletion(Change, by: Address)
   case guarded(Change, flag: String)
   case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
+  case lingers(Change, message: String)
   case identityTaken(ResourceNode, by: Address, properties: [String])
   case circle([Address], position: SourcePosition?)
 
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
+    case .lingers: .warning
     case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
@@ -176,6 +178,9 @@ extension PlanningProblem {
       Diagnostic(
         "IN2068", "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
         label: property.flatMap { node?.label(of: $0) }, fix: fix)
+    case .lingers(let change, let message):
+      Diagnostic(
+        "IN2075", "\(change.address) \(message)", severity: .warning, address: change.address, at: change.position)
     case .identityTaken(let node, let other, let properties):
       Diagnostic(
         "IN2069",

@@ -28,6 +28,9 @@ extension SNS {
         .field("Arn", as: "SubscriptionArn"), .field("DeliveryPolicy", .jsonText), .field("FilterPolicy", .jsonText),
         .field("RedrivePolicy", .jsonText), .field("ReplayPolicy", .jsonText),
       ])
+    Adjusts { properties, item, _ in
+      if item["PendingConfirmation"] == "true" { properties["PendingConfirmation"] = true }
+    }
     // Nobody can unsubscribe what was never confirmed; it goes by itself after three days.
     Deletes(uses: ["GetSubscriptionAttributes", "Unsubscribe"]) { caller, scope in
       let input: [String: Value] = ["SubscriptionArn": .string(scope.text("Arn"))]
@@ -51,7 +54,7 @@ extension SNS {
       comparisons: [
         "DeliveryPolicy": .json, "FilterPolicy": .json, "RedrivePolicy": .json, "ReplayPolicy": .json,
       ], unsupported: ["Region": "a subscription is made in its topic's region; say .in(…) on the subscription"],
-      exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]], rules: [SubscriptionRules.confirmation])
+      exclusive: [], identities: [["TopicArn", "Protocol", "Endpoint"]], rules: SubscriptionRules.all)
   }
 
   /// An endpoint as SNS lists it: with a mask in the place of a password, which may be known by its digest only.

@@ -8,8 +8,10 @@ extension Demand {
     case identity
     /// Who may assume a role: a principal and no resource.
     case trust
-    /// Of a resource: a principal.
+    /// Of a resource: a principal, and the resource or parts of it.
     case resource
+    /// Of a resource that is meant without being named (a repository of images): a principal.
+    case unnamedResource
   }
 
   /// A policy that AWS can read (`MalformedPolicyDocument`).
@@ -95,11 +97,13 @@ struct Statements {
   private static let sidLetters: Letters = "A-Za-z0-9"
 
   private func problem(in statement: [String: Value]) -> (message: String, fix: String)? {
-    func has(_ name: String) -> Bool { statement[name].map { !$0.isNull } ?? false }
+    func has(_ name: String) -> Bool { statement[name].map { !PropertyComparison.isVacant($0) } ?? false }
     if let wrong = statement.keys.sorted().first(where: { !Self.members.contains($0) }) {
       return ("has a member \(wrong)", "take \(wrong) away, or correct its spelling")
     }
-    if kind != .resource, let sid = texts(statement["Sid"]).first, !Self.sidLetters.areAll(of: sid) {
+    if kind != .resource, kind != .unnamedResource, let sid = texts(statement["Sid"]).first,
+      !Self.sidLetters.areAll(of: sid)
+    {
       return ("has other characters than letters and digits in its Sid", "use letters and digits")
     }
     guard has("Effect") else { return ("has no Effect", "set Effect to Allow or Deny") }
@@ -117,12 +121,12 @@ struct Statements {
   }
 
   private func principals(_ statement: [String: Value]) -> (message: String, fix: String)? {
-    func has(_ name: String) -> Bool { statement[name].map { !$0.isNull } ?? false }
+    func has(_ name: String) -> Bool { statement[name].map { !PropertyComparison.isVacant($0) } ?? false }
     switch kind {
     case .identity:
       return has("Principal") || has("NotPrincipal")
         ? ("names a principal, which the policy of an identity cannot", "take Principal away") : nil
-    case .trust, .resource:
+    case .trust, .resource, .unnamedResource:
       guard has("Principal") != has("NotPrincipal") else {
         return (
           "needs one of Principal and NotPrincipal", "name who may, such as {\"Service\": \"lambda.amazonaws.com\"}"
@@ -142,16 +146,16 @@ struct Statements {
   }
 
   private func resources(_ statement: [String: Value]) -> (message: String, fix: String)? {
-    func has(_ name: String) -> Bool { statement[name].map { !$0.isNull } ?? false }
+    func has(_ name: String) -> Bool { statement[name].map { !PropertyComparison.isVacant($0) } ?? false }
     switch kind {
     case .trust:
       return has("Resource") || has("NotResource")
         ? ("names resources, which a trust policy cannot", "take Resource away") : nil
-    case .identity:
+    case .identity, .resource:
       guard has("Resource") != has("NotResource") else {
         return ("needs one of Resource and NotResource", "name the resources once")
       }
-    case .resource:
+    case .unnamedResource:
       if has("Resource"), has("NotResource") { return ("has both Resource and NotResource", "keep one of them") }
     }
     let wrong = (texts(statement["Resource"]) + texts(statement["NotResource"])).first { text in

@@ -153,7 +153,7 @@ extension Draft {
 
   /// What goes with a parent that is replaced though its name stays: the reference to an identity is create-only, so
   /// this resource lives inside the other and ends with it.
-  private func lostParents(of node: ResourceNode, facts: TypeFacts) -> [Change.Reason] {
+  func lostParents(of node: ResourceNode, facts: TypeFacts) -> [Change.Reason] {
     var found: [Change.Reason] = []
     for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) where facts.isCreateOnly(name) {
       for reference in value.references where changes[reference.address]?.action == .replace {
@@ -190,11 +190,30 @@ extension Draft {
     } else if let other = otherHolder(of: record) {
       change.action = .forget
       change.reasons.append(.heldElsewhere(at: other))
+    } else if record.isRetained, let parent = leavingParent(of: record) {
+      change.reasons.append(.endsWith(parent))
     } else if record.isRetained {
       change.action = .forget
       change.reasons.append(.retained)
     }
     return change
+  }
+
+  /// What a record lives in, if that is deleted: it cannot be kept then. What holds its parent keeps that instead.
+  private func leavingParent(of record: ResourceRecord) -> Address? {
+    let type = facts[record.type]
+    let held = held(by: record)
+    for (name, value) in (record.declared ?? [:]).sorted(by: { $0.key < $1.key }) where type.isCreateOnly(name) {
+      for reference in value.references where !held.contains(reference.address) {
+        guard let parent = leftover.first(where: { $0.address == reference.address }), isSelected(parent.address),
+          facts[parent.type].isIdentity(reference.property)
+        else { continue }
+        if case .absent? = observation(of: parent) { continue }
+        if parent.isRetained, leavingParent(of: parent) == nil { continue }
+        return parent.address
+      }
+    }
+    return nil
   }
 
   private mutating func depose(_ record: ResourceRecord, at address: Address) {

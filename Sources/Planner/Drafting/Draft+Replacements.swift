@@ -108,7 +108,15 @@ extension Draft {
   /// A retained predecessor that its successor does not have to wait for is forgotten instead of deleted.
   private mutating func keepRetained() {
     for (address, change) in changes where change.action == .replace && change.createsBeforeDestroy {
-      if nodes[address]?.lifecycle.isRetained == true { changes[address]?.reasons.append(.retained) }
+      guard let node = nodes[address], node.lifecycle.isRetained else { continue }
+      // What lives in something that goes cannot be kept.
+      let parents = lostParents(of: node, facts: facts[node.type])
+      guard
+        !parents.contains(where: { reason in
+          if case .replacedReference(let parent, _) = reason { changes[parent]?.deletes == true } else { false }
+        })
+      else { continue }
+      changes[address]?.reasons.append(.retained)
     }
   }
 

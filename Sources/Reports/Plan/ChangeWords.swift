@@ -43,6 +43,7 @@ enum ChangeWords {
     case .adopting(let id): "takes over \(id)"
     case .failed(let state): "its state is \(state)"
     case .requested: "asked for with --replace"
+    case .endsWith(let address): "it goes with \(address), in which it lives"
     case .heldElsewhere(let address): "\(address) is the same resource: only this record goes"
     case .retained: "retained: it goes on running and is no longer managed"
     }

@@ -3,7 +3,7 @@ internal import InfraModel
 extension Demand {
   static let images: [ResourceType: [Demand]] = [
     "AWS::ECR::Repository": [
-      .policy("RepositoryPolicyText", .resource),
+      .policy("RepositoryPolicyText", .unnamedResource),
       .needs("LifecyclePolicy.LifecyclePolicyText", if: .given("LifecyclePolicy")), lifecycle,
       .excludes("EncryptionConfiguration.KmsKey", if: .when("EncryptionConfiguration.EncryptionType", is: "AES256")),
       .text("EncryptionConfiguration.KmsKey", key),

@@ -22,7 +22,7 @@ struct Invariants {
     seen = planned.seen
     plan = planned.plan
     ownership = Ownership(base: base)
-    strangers = Set(ownership.unowned(bench.world.sandbox.records, by: former).map(\.key))
+    strangers = Set(ownership.unowned(in: bench.world.sandbox, by: former).map(\.key))
   }
 
   /// - Parameter now: what runs after the apply, where that was read already.
@@ -94,7 +94,7 @@ struct Invariants {
   /// What is in the cloud, is made by `infra`, and in no record. What the plan lets go or keeps is no orphan.
   private func orphans(_ state: State) -> [Outcome.Lie] {
     let kept = Set(plan.changes.filter { $0.action == .forget || $0.keepsPredecessor }.map(\.address))
-    return ownership.unowned(bench.world.sandbox.records, by: state).compactMap { record in
+    return ownership.unowned(in: bench.world.sandbox, by: state).compactMap { record in
       guard !strangers.contains(record.key),
         !kept.contains(where: { address in former.resources[address].map { ownership.owns($0, record) } ?? false })
       else { return nil }

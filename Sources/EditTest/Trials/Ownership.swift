@@ -5,19 +5,27 @@ internal import Sandbox
 struct Ownership {
   /// Kinds of which everything in the base is in a record: what is more of them is nobody's.
   private let managed: Set<String>
+  /// Those of which everything bears the operation's mark: what does not is the cloud's own (a key that it manages).
+  private let marked: Set<String>
 
   init(base: Base) {
     let records = base.state.resources.values.map(\.self)
-    let kinds = Dictionary(grouping: base.records, by: \.key.kind)
-    managed = Set(kinds.filter { kind in kind.value.allSatisfy { Self.owns(records, $0) } }.keys)
+    let kinds = Dictionary(grouping: base.records, by: \.key.kind).filter { kind in
+      kind.value.allSatisfy { Self.owns(records, $0) }
+    }
+    managed = Set(kinds.keys)
+    marked = Set(kinds.filter { $0.value.allSatisfy(\.isMarked) }.keys)
   }
 
   /// What `infra` made, by its kind or by the operation's mark, that stays and is in no record.
-  func unowned(_ records: [Record], by state: State) -> [Record] {
+  func unowned(in sandbox: Sandbox, by state: State) -> [Record] {
     let owners = state.resources.values.map(\.self)
+    let records = sandbox.records
+    let foreign = Set(records.filter { marked.contains($0.key.kind) && !$0.isMarked }.map(\.key))
     return records.filter { record in
-      (managed.contains(record.key.kind) || record.tags["infra:operation"] != nil)
+      (record.isMarked || managed.contains(record.key.kind) && !foreign.contains(record.key))
         && !record.transitions.contains(where: \.isEnd) && !Self.owns(owners, record)
+        && foreign.isDisjoint(with: sandbox.targets(of: record))
     }
   }
 
@@ -56,4 +64,9 @@ extension ResourceRecord {
       [id, id.split(separator: "|").joined(separator: "/")] + id.split(separator: "|").map(String.init)
     }
   }
+}
+
+extension Record {
+  /// Whether it bears the mark of an operation.
+  fileprivate var isMarked: Bool { tags["infra:operation"] != nil }
 }

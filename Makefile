@@ -45,9 +45,8 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 	$(PYTHON) Tests/EndToEnd/crash.py all
 
 .PHONY: edit-test
-edit-test: setup ## every single edit of every environment, 500 after a drift, 500 pairs: no plan lies
-	swift build -c release --product infra
-	swift build -c release --product edit-test
+edit-test: build ## every single edit of every environment, 500 after a drift, 500 pairs: no plan lies
+	swift build -c release --static-swift-stdlib --product edit-test
 	$(PYTHON) Tests/EndToEnd/edits.py
 
 .PHONY: bench

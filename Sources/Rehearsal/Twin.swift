@@ -102,6 +102,12 @@ struct Twin {
       for name in changed.union(guards) where !writeOnly.contains(name) {
         running[name] = resource.properties[name].map { names.replaced(in: $0) }
       }
+      // Of what a run left half done, some is set and some is not: what was read tells.
+      if record.status == .incomplete {
+        for name in record.properties.keys where !writeOnly.contains(name) {
+          if let value = resource.properties[name] { running[name] = names.replaced(in: value) }
+        }
+      }
     }
     do throws(ProviderError) {
       let observed = try await provider.create(

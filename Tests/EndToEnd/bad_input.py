@@ -168,7 +168,7 @@ def states(checks, tried):
 
     checks.check("a state that is cut short", lambda: damaged(stored[: len(stored) // 2], 9, "IN3", "state restore"))
     checks.check("a state of a newer format", lambda: damaged(
-        stored.replace(b'"formatVersion":1', b'"formatVersion":99').replace(b'"formatVersion": 1', b'"formatVersion": 99'),
+        stored.replace(b'"formatVersion":2', b'"formatVersion":99').replace(b'"formatVersion": 2', b'"formatVersion": 99'),
         9, "format version 99"))
     checks.check("a state that was edited", lambda: damaged(stored.replace(b"tried-alerts", b"other-alerts"), 9, "IN3"))
 

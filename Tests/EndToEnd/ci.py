@@ -93,7 +93,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
         ("a change within the budget", "Environments/FinAlly/Development.swift", "logRetention: .days7",
          "logRetention: .days14", 0),
         ("a change over the budget", "Environments/FinAlly/Development.swift", ".usd(120)", ".usd(20)", 12),
-        ("a deletion", "Environments/FinAlly/FinAlly.swift", "    state\n", "", 3),
+        ("a deletion", "Environments/FinAlly/FinAlly.swift", '"users": "ANY /users/{proxy+}", ', "", 3),
     ]
     for title, file, before, after, status in cases:
         def github():

@@ -159,7 +159,7 @@ def declarations():
 
 
 # Properties that only a new resource can have otherwise, and resources that the second declaration does without.
-RENAMED = {"api/access-logs": "LogGroupName", "monitoring/warning": "TopicName", "database/parameter-group": "DBParameterGroupName"}
+RENAMED = {"api/access-logs": "LogGroupName", "monitoring/warning": "TopicName", "database/parameter-group": "Description"}
 GONE = ["api/route/health", "monitoring/warning-alarm/cold-starts"]
 
 

@@ -94,7 +94,13 @@ struct Invariants {
   /// What is in the cloud, is made by `infra`, and in no record. What the plan lets go or keeps is no orphan.
   private func orphans(_ state: State) -> [Outcome.Lie] {
     let kept = Set(plan.changes.filter { $0.action == .forget || $0.keepsPredecessor }.map(\.address))
+    // What a deletion leaves by design, such as a last snapshot, bears the mark of what it is of.
+    let left = Set(
+      deleted.compactMap { former.resources[$0] }
+        .filter { bench.world.provider.traits(of: $0.type).remains?.isLeft(by: $0.properties) ?? false }
+        .map(\.operation))
     return ownership.unowned(in: bench.world.sandbox, by: state).compactMap { record in
+      guard record.tags["infra:operation"].map({ !left.contains($0) }) ?? true else { return nil }
       guard !strangers.contains(record.key),
         !kept.contains(where: { address in former.resources[address].map { ownership.owns($0, record) } ?? false })
       else { return nil }

@@ -59,7 +59,15 @@ struct Trial {
       return nil
     }
     outcome.headline = planned.plan.headline
-    if rehearses, !planned.plan.isEmpty { outcome.lies += await rehearse(planned, standing.state) }
+    if rehearses, !planned.plan.isEmpty {
+      let rehearsed = await rehearse(planned, standing.state)
+      // Nobody saves or applies such a plan: its rehearsal is the refusal, with the user's line.
+      if rehearsed.isOverQuota {
+        outcome.verdict = .refused
+        return nil
+      }
+      outcome.lies += rehearsed.lies
+    }
     let state = await apply(graph, from: standing, planned, bench, &outcome)
     outcome.verdict = outcome.lies.isEmpty ? planned.plan.isEmpty ? .unchanged : .applied : .lie
     return outcome.lies.isEmpty ? state.map { Standing(graph: graph, state: $0) } : nil
@@ -67,14 +75,20 @@ struct Trial {
 
   // MARK: rehearsal
 
-  private func rehearse(_ planned: Bench.Planned, _ state: State) async -> [Outcome.Lie] {
+  /// - Returns: what it shows to be a lie; or that all of it is about an account's quotas, which are no part of what a
+  ///   plan is made from: the rehearsal, which every saved and applied plan goes through, is what refuses those.
+  private func rehearse(_ planned: Bench.Planned, _ state: State) async -> (lies: [Outcome.Lie], isOverQuota: Bool) {
     let rehearsal = Rehearsal(schemas: schemas, start: base.end, variable: { "secret-of-\($0)" })
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
         planned.plan, from: state, seen: planned.seen, digests: planned.secrets.digests)
-      return outcome.failures.map { .init(kind: .rehearsal, words: $0.short) }
+      let overQuota = Set(
+        outcome.result.failed.filter { $0.error.provider?.kind == .quotaExceeded }.map(\.address))
+      let isPlaced = outcome.failures.allSatisfy { $0.position != nil && $0.address.map(overQuota.contains) ?? false }
+      if !outcome.failures.isEmpty, isPlaced { return ([], true) }
+      return (outcome.failures.map { .init(kind: .rehearsal, words: $0.short) }, false)
     } catch {
-      return error.diagnostics.map { .init(kind: .rehearsal, words: $0.short) }
+      return (error.diagnostics.map { .init(kind: .rehearsal, words: $0.short) }, false)
     }
   }
 

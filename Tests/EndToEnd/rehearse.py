@@ -60,7 +60,7 @@ def a_change():
     planned = project.json("plan", ENVIRONMENT, "--graph", str(second))
     wanted = {change["address"] for change in planned["changes"] if change["action"] != "none"}
     equal({row["address"] for row in report["timeline"]}, wanted, "the plan's changes")
-    equal(report["pointOfNoReturn"]["address"], "api/access-logs", "the point of no return")
+    equal(report["pointOfNoReturn"]["address"], "monitoring/warning", "the point of no return")
     if not any(row["address"] == "bastion/instance" for row in report["interruptions"]):
         raise AssertionError(f"the machine restarts: {report['interruptions']}")
     equal(project.inventory(), before, "what is there afterwards")
@@ -96,7 +96,7 @@ def copied(graph, address, count, **properties):
 
 checks.check("a first apply", from_nothing)
 checks.check("a change of what is there", a_change)
-refused("a name that is taken", lambda graph: copied(graph, "bastion-group", 1), "IN2024")
+refused("a name that is taken", lambda graph: copied(graph, "bastion/role", 1), "IN2024")
 refused("an address range that is taken", lambda graph: copied(graph, "network/private-subnet/a", 1), "IN2023")
 refused("a quota", lambda graph: copied(graph, "network/vpc", 5), "VpcLimitExceeded")
 finish()

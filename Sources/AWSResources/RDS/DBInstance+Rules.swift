@@ -4,7 +4,7 @@ import InfraModel
 enum DBInstanceRules {
   static let all = [
     downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
-    growthIsFinal, backupsOff, shorterBackups, backupsOfReplicas,
+    growthIsFinal, optimizationFollows, backupsOff, shorterBackups, backupsOfReplicas,
   ]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
@@ -127,6 +127,13 @@ enum DBInstanceRules {
   private static let growthIsFinal = ChangeRule.update("growth is final") { change in
     guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
     return [.irreversible("storage that has grown to \(after) GiB can't shrink to \(before) GiB")]
+  }
+
+  /// Source: the user guide of RDS, "Working with storage": no further change for six hours, or until it is optimized.
+  private static let optimizationFollows = ChangeRule.update("no way back for six hours") { change in
+    let properties = ["StorageType", "Iops", "StorageThroughput"]
+    guard let property = properties.first(where: change.changed.contains) else { return [] }
+    return [.irreversible("RDS takes no further change of \(property) for six hours")]
   }
 
   // MARK: backups

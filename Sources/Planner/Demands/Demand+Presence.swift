@@ -14,6 +14,19 @@ extension Demand {
     }
   }
 
+  /// Lists that say nothing when they are empty: AWS takes an empty one for none that was given, or refuses it.
+  static func filled(_ paths: String...) -> Demand {
+    Demand { subject in
+      paths.flatMap { path in
+        subject.values(path).compactMap { name, value in
+          guard value.list?.isEmpty == true else { return nil }
+          return subject.problem(
+            "IN2080", "\(subject.full(name)) lists nothing", at: name, fix: "list an element, or leave it out")
+        }
+      }
+    }
+  }
+
   /// Properties of which exactly one must be declared.
   static func oneOf(_ names: String..., if condition: Condition? = nil) -> Demand {
     Demand { subject in

@@ -99,10 +99,25 @@ extension Draft {
       let holder = holders[address]?.first { holder in
         guard holder != address else { return false }
         guard let other = changes[holder] else { return true }
-        return other.action == .forget && !other.reasons.contains(.vanished)
+        switch other.action {
+        case .forget: return !other.reasons.contains(.vanished)
+        case .none, .update, .move, .adopt: return !letsGo(of: change, other)
+        case .create, .replace, .delete: return false
+        }
       }
       if let holder { problems.append(.heldDeletion(change, by: holder)) }
     }
+  }
+
+  /// Whether what stays has another value wherever it held what goes: a property that is only left out of the
+  /// declaration keeps its value where the cloud has no way to unset it.
+  private func letsGo(of gone: Change, _ holder: Change) -> Bool {
+    guard let record = records[holder.address], let declared = record.declared,
+      let target = records[gone.address] ?? state.resources[gone.address]
+    else { return true }
+    let holding = Holds(facts: facts).properties(of: declared, type: record.type, holding: target.address)
+    let changed = Set(holder.properties.map { String($0.path.prefix { $0 != "." }) })
+    return holding.allSatisfy(changed.contains)
   }
 
   /// A retained predecessor that its successor does not have to wait for is forgotten instead of deleted.

@@ -15,11 +15,18 @@ struct Holds {
     return found
   }
 
+  /// The properties by which a resource holds another.
+  func properties(of owner: [String: Value], type: ResourceType, holding address: Address) -> [String] {
+    owner.keys.filter { name in
+      held(by: owner.filter { $0.key == name }, of: type).contains(address)
+    }.sorted()
+  }
+
   private func collect(_ value: Value, _ path: String, _ facts: TypeFacts, into found: inout Set<Address>) {
     switch value {
     case .reference(let reference): if facts.holds(path) { found.insert(reference.address) }
-    // A text of one reference is the reference.
-    case .interpolation(let pieces) where pieces.count == 1: collect(pieces[0], path, facts, into: &found)
+    // A text around a reference (`integrations/…`) holds as the reference does.
+    case .interpolation(let pieces): for piece in pieces { collect(piece, path, facts, into: &found) }
     case .list(let elements): for element in elements { collect(element, path + ".*", facts, into: &found) }
     case .object(let members): for (name, member) in members { collect(member, "\(path).\(name)", facts, into: &found) }
     default: break

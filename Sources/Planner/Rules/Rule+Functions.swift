@@ -1,7 +1,9 @@
 internal import InfraModel
 
 extension Rule {
-  static let functions = [weights, provisionedLatest, reservedConcurrency, timeouts, routeKeys]
+  static let functions = [
+    weights, provisionedLatest, reservedConcurrency, timeouts, routeKeys, oneVersion, executionRole,
+  ]
 
   private static let weights = Rule("IN2070", "An alias sends no more than all of its traffic elsewhere.") { declared in
     declared.resources("AWS::Lambda::Alias").compactMap { alias in
@@ -12,6 +14,45 @@ extension Rule {
       return alias.diagnostic(
         "IN2070", "its weights add up to \(Scalar.text(.number(sum)) ?? "more"), and 1 is all traffic",
         property: "RoutingConfig", fix: "use weights from 0 to 1 that add up to 1 at most")
+    }
+  }
+
+  /// Lambda publishes nothing while code and configuration are as they were published last, and gives that version back:
+  /// https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html
+  private static let oneVersion = Rule("IN2086", "An environment publishes one version of a function.") { declared in
+    var first: [Address: ResourceNode] = [:]
+    return declared.resources("AWS::Lambda::Version").compactMap { version in
+      guard let function = declared.target(version.properties["FunctionName"]) else { return nil }
+      guard let other = first[function.address] else {
+        first[function.address] = version
+        return nil
+      }
+      return version.diagnostic(
+        "IN2086", "it would be the same version as \(other.address): both publish \(function.address) as it is",
+        property: "FunctionName", notes: [other.note("is declared here")], fix: "keep one of them")
+    }
+  }
+
+  /// `InvalidParameterValueException`: "The role defined for the function cannot be assumed by Lambda."
+  private static let executionRole = Rule("IN2087", "A function's role can be assumed by Lambda.") { declared in
+    declared.resources("AWS::Lambda::Function").compactMap { function in
+      guard let role = declared.target(function.properties["Role"]), role.type == "AWS::IAM::Role",
+        let document = role.properties["AssumeRolePolicyDocument"],
+        let policy = document.object.map(Value.object) ?? document.string.flatMap({ try? JSON.parse($0) })
+      else { return nil }
+      let statements = policy["Statement"]?.list ?? policy["Statement"].map { [$0] } ?? []
+      let mayAssume = statements.contains { statement in
+        guard statement["Effect"] != "Deny" else { return false }
+        guard let service = statement["Principal"]?["Service"] else { return statement["Principal"] == "*" }
+        return (service.list ?? [service]).contains {
+          declared.literal($0).map { $0 == "lambda.amazonaws.com" } ?? true
+        }
+      }
+      guard !mayAssume else { return nil }
+      return function.diagnostic(
+        "IN2087", "its role \(role.address) cannot be assumed by Lambda", property: "Role",
+        notes: [role.note("is declared here")],
+        fix: "let lambda.amazonaws.com assume \(role.address), or use another role")
     }
   }
 

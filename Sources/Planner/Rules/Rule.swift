@@ -17,7 +17,7 @@ struct Rule: Sendable {
   }
 
   /// Every rule.
-  static let all: [Rule] = identity + networks + routes + databases + functions + alarms
+  static let all: [Rule] = identity + networks + routes + databases + functions + alarms + secrets
 }
 
 extension ResourceNode {

@@ -35,6 +35,8 @@ extension Demand {
     .text("DBSubnetGroupName", .filled("the name of a subnet group")),
     .text("DBParameterGroupName", .filled("the name of a parameter group")),
     .zone("AvailabilityZone"), .identifier("VPCSecurityGroups.*", .securityGroup),
+    // ModifyDBInstance takes an empty list for none that was given.
+    .filled("VPCSecurityGroups"),
   ]
 
   private static let version = Form("a version of an engine", fix: "write a version such as 16.4") { text in

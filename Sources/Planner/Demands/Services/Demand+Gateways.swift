@@ -15,7 +15,7 @@ extension Demand {
       .identifier("AllocationId", .address), .identifier("SecondaryAllocationIds.*", .address),
     ],
     // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html
-    "AWS::EC2::EIP": [.one("Domain", of: "vpc", "standard"), .identifier("InstanceId", .instance)],
+    "AWS::EC2::EIP": [.one("Domain", of: "vpc"), .identifier("InstanceId", .instance)],
   ]
 
   /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html

@@ -5,6 +5,8 @@ extension Demand {
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html: `InvalidBucketName`.
     "AWS::S3::Bucket": [
       .length("BucketName", from: 3, to: 63), .text("BucketName", bucketName),
+      // `MalformedXML`
+      .filled("BucketEncryption.ServerSideEncryptionConfiguration"),
       .each(
         "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault",
         .excludes("KMSMasterKeyID", if: .when("SSEAlgorithm", is: "AES256"))),

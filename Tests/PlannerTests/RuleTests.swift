@@ -259,6 +259,51 @@ struct RuleTests {
       ],
       added: [node("second", "AWS::ApiGatewayV2::Route", ["ApiId": .ref("api", "ApiId"), "RouteKey": "GET /health"])]),
     Mistake(
+      address: "first-version", properties: [:],
+      found: [
+        "IN2086 second-version: it would be the same version as first-version: both publish function as it is [functionName] keep one of them"
+      ],
+      added: [
+        node("first-version", "AWS::Lambda::Version", ["FunctionName": .ref("function", "FunctionName")]),
+        node("second-version", "AWS::Lambda::Version", ["FunctionName": .ref("function", "FunctionName")]),
+      ]),
+    Mistake(
+      address: "function", properties: ["Role": .ref("machine-role", "Arn")],
+      found: [
+        "IN2087 function: its role machine-role cannot be assumed by Lambda [role] let lambda.amazonaws.com assume machine-role, or use another role"
+      ],
+      added: [
+        node(
+          "machine-role", "AWS::IAM::Role",
+          [
+            "AssumeRolePolicyDocument": [
+              "Version": "2012-10-17",
+              "Statement": [
+                [
+                  "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": ["Service": "ec2.amazonaws.com"],
+                ]
+              ],
+            ]
+          ])
+      ]),
+    Mistake(
+      address: "reader", properties: [:],
+      found: [
+        "IN2088 reader: SecretString reads the key passwort of credentials, which has password, username [secretString] did you mean password?"
+      ],
+      added: [
+        node(
+          "credentials", "AWS::SecretsManager::Secret",
+          [
+            "GenerateSecretString": [
+              "GenerateStringKey": "password", "SecretStringTemplate": "{\"username\":\"shop\"}",
+            ]
+          ]),
+        node(
+          "reader", "AWS::SecretsManager::Secret",
+          ["SecretString": .secret(.stored(secret: .ref("credentials", "Id"), key: "passwort"))]),
+      ]),
+    Mistake(
       address: "private", properties: ["AvailabilityZone": .null],
       found: [
         "IN2031 private: it names no zone, and the subnets of subnets must lie in two [availabilityZone] declare availabilityZone"

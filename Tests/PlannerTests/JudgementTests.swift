@@ -1,0 +1,144 @@
+import InfraModel
+import Planner
+import Provider
+import Testing
+
+@Suite("What a plan refuses, names and promises beyond the properties' kinds")
+struct JudgementTests {
+  /// The small cloud with further traits of a type.
+  private func planner(_ type: ResourceType, _ change: @escaping @Sendable (inout ResourceTraits) -> Void) -> Planner {
+    var planner = SmallCloud.planner
+    planner.traits = { asked in
+      var traits = SmallCloud.traits(asked)
+      if asked == type { change(&traits) }
+      return traits
+    }
+    return planner
+  }
+
+  @Test("A deletion flag that is on refuses a deletion; the declaration that has it off switches it off first")
+  func guards() throws {
+    let guarded = planner("T::Net") { $0.deletionGuards = ["Dns"] }
+    let model = try Model.applied([.net("net", ["Dns": true])])
+    func plan(_ nodes: [ResourceNode]) throws -> Plan {
+      try guarded.plan(.small(nodes), state: model.state, observations: model.observations)
+    }
+    #expect(problems { try plan([]) } == ["IN2067 net would be deleted, and its Dns is on"])
+    #expect(
+      problems { try plan([.net("net", ["Cidr": "10.1.0.0/16", "Dns": true])]) }
+        == ["IN2067 net would be replaced, and its Dns is on"])
+    let lifted = try plan([.net("net", ["Cidr": "10.1.0.0/16", "Dns": false])])
+    #expect(lifted.steps.map(\.kind) == [.delete, .create])
+    #expect(lifted.steps.first?.lifts == ["Dns"])
+  }
+
+  @Test("A handler's rule refuses a change, says what it does, and what it takes for good")
+  func rules() throws {
+    let judged = planner("T::Box") { traits in
+      traits.rules = [
+        ChangeRule("shrinking") { change in
+          guard let move = change.move(of: "Size"), let before = move.before.integer, let after = move.after.integer
+          else { return [] }
+          if after < before {
+            return [.refused(property: "Size", message: "would shrink", fix: "declare Size \(before) or more")]
+          }
+          return [.consequence(property: "Size", .interruption), .irreversible("it has grown")]
+        }
+      ]
+    }
+    let model = try Model.applied([.box("api", ["Size": 2])])
+    func plan(_ size: Value) throws -> Plan {
+      try judged.plan(.small([.box("api", ["Size": size])]), state: model.state, observations: model.observations)
+    }
+    #expect(problems { try plan(1) } == ["IN2068 api would shrink"])
+    let change = try #require(try plan(3).effective.first)
+    #expect(change.consequence == .interruption && !change.isReversible && change.irreversible == "it has grown")
+  }
+
+  @Test("What is in a failure state is repaired by the update that cures it, or replaced; data is not lost for it")
+  func failures() throws {
+    func plan(_ node: ResourceNode, _ failure: Failure, of model: Model, replacing: [Address] = []) throws -> Plan {
+      var model = model
+      model.running[node.address]?.failure = failure
+      return try SmallCloud.planner.plan(
+        .small([node]), state: model.state, observations: model.observations, replacing: replacing)
+    }
+    let broken = Failure(state: "failed", isCuredByUpdate: false)
+    let curable = Failure(state: "stuck", isCuredByUpdate: true)
+    let box = try Model.applied([.box("api", ["Size": 1])])
+    #expect(try plan(.box("api", ["Size": 1]), broken, of: box).effective.first?.reasons == [.failed(state: "failed")])
+    #expect(try plan(.box("api", ["Size": 2]), curable, of: box).effective.map(\.action) == [.update])
+    #expect(try plan(.box("api", ["Size": 1]), curable, of: box).diagnostics.map(\.code) == ["IN2058"])
+    let store = try Model.applied([.store("data")])
+    #expect(try plan(.store("data"), broken, of: store).effective == [])
+    let replaced = try plan(.store("data"), broken, of: store, replacing: ["data"])
+    #expect(replaced.effective.map(\.action) == [.replace] && replaced.replacing == ["data"])
+    #expect(
+      problems { try plan(.store("data"), broken, of: store, replacing: ["date"]) }
+        .contains("IN2052 nothing is declared or stored at date"))
+  }
+
+  @Test("What is being deleted is neither present nor absent")
+  func going() throws {
+    let model = try Model.applied([.net("net")])
+    let there = try #require(model.running["net"])
+    #expect(
+      problems {
+        try SmallCloud.planner.plan(
+          .small([.net("net")]), state: model.state,
+          observations: ["net": .going(there, Departure(state: "leaving", wayBack: "keep net"))])
+      } == ["IN2054 net (id-1) is being deleted: its state is leaving"])
+  }
+
+  @Test("A property that is only left out, and keeps its value, goes on holding")
+  func kept() throws {
+    let keeping = planner("T::Box") { $0.keptWhenRemoved = ["Nets"] }
+    let model = try Model.applied([.net("net"), .box("api", ["Nets": [.ref("net", "Id")]])])
+    #expect(
+      problems { try keeping.plan(.small([.box("api")]), state: model.state, observations: model.observations) }
+        == ["IN2059 net would be deleted, but api uses it and is kept"])
+  }
+
+  @Test("What is chosen takes along what lives in it when it is replaced")
+  func selection() throws {
+    func shop(_ cidr: Value) -> [ResourceNode] {
+      [.net("net", ["Cidr": cidr]), .box("api", ["Net": .ref("net", "Id")])]
+    }
+    let model = try Model.applied(shop("10.0.0.0/16"))
+    let plan = try model.plan(.small(shop("10.1.0.0/16")), only: ["net"])
+    #expect(Set(plan.effective.map(\.address)) == ["net", "api"])
+  }
+
+  @Test("One resource of the cloud has one record: what is adopted twice, or known already, is told")
+  func adoption() throws {
+    let model = try Model.applied([.net("net")])
+    func adopting(_ address: Address) -> ResourceNode { .net(address, [:], Lifecycle(adoptedID: "id-1")) }
+    var observations = model.observations
+    observations["copy"] = model.running["net"].map(Observation.present)
+    observations["other"] = observations["copy"]
+    func plan(_ nodes: [ResourceNode]) throws -> Plan {
+      try SmallCloud.planner.plan(.small(nodes), state: model.state, observations: observations)
+    }
+    #expect(
+      problems { try plan([.net("net"), adopting("copy")]) } == ["IN2056 copy adopts id-1, which is net already"])
+    #expect(try plan([adopting("copy")]).effective.map(\.action) == [.move])
+    #expect(
+      problems { try plan([adopting("copy"), adopting("other")]) }.contains("IN2057 other and copy both adopt id-1"))
+  }
+
+  @Test("A component that was renamed moves with all that it holds, and says so once")
+  func component() throws {
+    func shop(_ name: String) -> [ResourceNode] {
+      func at(_ part: String) -> Address { Address(name + "/" + part) }
+      return [
+        .net(at("net")), .box(at("api"), ["Name": "api", "Nets": [.ref(at("net"), "Id")]]),
+        .link(at("link"), ["Box": .ref(at("api"), "Arn")]),
+      ]
+    }
+    let plan = try Model.applied(shop("old")).plan(.small(shop("new")))
+    #expect(plan.effective.map(\.action) == [.move, .move, .move])
+    #expect(
+      plan.diagnostics.map(\.message) == ["new is old under another address (and 2 more in it)"])
+    #expect(plan.diagnostics.first?.fix == #"to say so in the declaration, add .renamed(from: "old")"#)
+  }
+}

@@ -6,22 +6,23 @@ public import InfraModel
 /// Reads give a list whole, whoever put its elements there. Before a declaration is compared with what runs, the
 /// elements of others are left out, so that neither a plan calls them drift nor an update takes them away.
 public final class Ownership {
-  private var others: [ResourceType: [SharedElement]] = [:]
+  private let others: (ResourceType) -> [SharedElement]
   /// By list, the keys of the elements of others in each owner's; made when a list is first asked about.
   private var foreign: [SharedList: [Value: Set<Value>]] = [:]
 
   /// - Parameter resources: Every resource that is recorded, with its declared properties and its attributes.
   public init(_ resources: some Sequence<(type: ResourceType, element: SharedElement)>) {
-    for (type, element) in resources { others[type, default: []].append(element) }
+    let elements = Dictionary(grouping: resources, by: \.type).mapValues { $0.map(\.element) }
+    others = { elements[$0] ?? [] }
   }
 
   /// From what a state holds.
-  public convenience init(_ state: State) {
-    self.init(
-      state.resources.values.map { record in
-        let known = record.attributes.merging(record.properties) { $1 }
-        return (record.type, SharedElement(id: record.id, properties: known))
-      })
+  public init(_ state: State) {
+    others = { type in
+      state.resources.values.filter { $0.type == type }.map { record in
+        SharedElement(id: record.id, properties: record.attributes.merging(record.properties) { $1 })
+      }
+    }
   }
 
   /// What runs of a resource without what others own of its lists.
@@ -46,7 +47,7 @@ public final class Ownership {
   private func keys(of list: SharedList) -> [Value: Set<Value>] {
     if let known = foreign[list] { return known }
     var keys: [Value: Set<Value>] = [:]
-    for other in others[list.type] ?? [] {
+    for other in others(list.type) {
       guard let element = list.element(other) else { continue }
       for owner in list.owners(other) { keys[owner, default: []].insert(list.key(element)) }
     }

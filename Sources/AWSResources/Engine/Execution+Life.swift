@@ -77,7 +77,16 @@ extension Execution {
     }
     // A failure may be what the update cures.
     if handler.ready != nil {
-      updating.former = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource.failure
+      let waited = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource
+      updating.former = waited.failure
+      // A change under way when the plan looked has arrived by now: a second one may be refused so soon after it.
+      if waited.failure == nil {
+        scope.changed = scope.changed.filter { name in
+          let running = waited.properties[name]
+          return running == nil || running != request.desired[name] || running == request.current[name]
+        }
+        if scope.changed.isEmpty { return waited }
+      }
     }
     context.progress("updating")
     try await updating.setChanged(scope)

@@ -50,15 +50,16 @@ extension Draft {
   /// What is to be adopted and stands in the state under another address is no stranger: where that address is declared
   /// no longer, it has only moved.
   private mutating func adoptKnown() {
-    var known: [String: ResourceRecord] = [:]
-    for record in state.resources.values { known["\(record.type) \(record.region) \(record.id)"] = record }
-    var adopters: [String: ResourceNode] = [:]
-    for node in nodes.values.sorted(by: { $0.address < $1.address }) where records[node.address] == nil {
+    let adopting = nodes.values.filter { $0.lifecycle.adoptedID != nil && records[$0.address] == nil }
+    guard !adopting.isEmpty else { return }
+    let known = Dictionary(state.resources.values.map { (CloudIdentity($0), $0) }) { first, _ in first }
+    var adopters: [CloudIdentity: ResourceNode] = [:]
+    for node in adopting.sorted(by: { $0.address < $1.address }) {
       guard let id = node.lifecycle.adoptedID else { continue }
       let region = node.region ?? graph.region
       var found = id
       if case .present(let resource)? = observations?[node.address] { found = resource.id }
-      let key = "\(node.type) \(region) \(found)"
+      let key = CloudIdentity(type: node.type, region: region, id: found)
       if let other = adopters.updateValue(node, forKey: key) {
         problems.append(.adoptedTwice(node, id: id, by: other))
       }
@@ -75,9 +76,21 @@ extension Draft {
 
   /// The address at which a resource of the cloud stands in the state and stays, if it is another than the record's.
   func otherHolder(of record: ResourceRecord) -> Address? {
-    let twins = state.resources.values.filter {
-      $0.address != record.address && $0.id == record.id && $0.type == record.type && $0.region == record.region
-    }
-    return twins.compactMap { addresses[$0.address] }.min()
+    (twins[CloudIdentity(record)] ?? []).filter { $0 != record.address }.compactMap { addresses[$0] }.min()
   }
+}
+
+/// What tells one thing in the cloud from all others.
+struct CloudIdentity: Hashable {
+  let type: ResourceType
+  let region: String
+  let id: String
+
+  init(type: ResourceType, region: String, id: String) {
+    self.type = type
+    self.region = region
+    self.id = id
+  }
+
+  init(_ record: ResourceRecord) { self.init(type: record.type, region: record.region, id: record.id) }
 }

@@ -12,7 +12,8 @@ extension Draft {
   /// that nobody has the value of what is gone. Where a successor cannot be there beside its predecessor (the same
   /// name, the same block), there is no order that works, and the plan says so.
   mutating func orderReplacements() {
-    let holders = holders
+    let isDeleting = changes.values.contains { $0.action == .replace || $0.action == .delete }
+    let holders = isDeleting ? holders : [:]
     let updated = updatedDependents
     for address in sequence.reversed() where changes[address]?.action == .replace { order(address, holders, updated) }
     for address in sequence where changes[address]?.action == .replace { followParents(address) }
@@ -117,7 +118,23 @@ extension Draft {
     else { return true }
     let holding = Holds(facts: facts).properties(of: declared, type: record.type, holding: target.address)
     let changed = Set(holder.properties.map { String($0.path.prefix { $0 != "." }) })
-    return holding.allSatisfy(changed.contains)
+    let node = nodes[holder.address]
+    let ignored = Set((node?.lifecycle.ignoredChanges ?? []).map { String("\($0.property)".prefix { $0 != "." }) })
+    return holding.allSatisfy { name in
+      if changed.contains(name) { return true }
+      // What runs as declared without a change has let go already, as where the run that let go died before it said so.
+      guard let value = node?.properties[name], !ignored.contains(name) else { return false }
+      return !names(value, target.id)
+    }
+  }
+
+  private func names(_ value: Value, _ id: String) -> Bool {
+    switch value {
+    case .string(let text): text == id
+    case .list(let elements): elements.contains { names($0, id) }
+    case .object(let members): members.values.contains { names($0, id) }
+    default: false
+    }
   }
 
   /// A retained predecessor that its successor does not have to wait for is forgotten instead of deleted.

@@ -22,6 +22,9 @@ struct Draft {
   /// Which elements of lists are other resources'.
   let ownership: Ownership
 
+  /// The addresses of records that are one thing in the cloud, where there are several.
+  let twins: [CloudIdentity: [Address]]
+
   /// The record that stands for a declared address, after renames.
   var records: [Address: ResourceRecord] = [:]
   /// Where a record of the state has gone: the declared address, by the one in the state.
@@ -57,6 +60,8 @@ struct Draft {
     self.digest = digest
     self.replacing = Set(replacing)
     ownership = Ownership(state)
+    twins = Dictionary(grouping: state.resources.values, by: { CloudIdentity($0) }).filter { $0.value.count > 1 }
+      .mapValues { $0.map(\.address) }
     declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     nodes = purpose == .destroy ? [:] : declarations
     dependencies = nodes.mapValues(\.dependencies)

@@ -77,15 +77,15 @@ extension Execution {
     }
     // A failure may be what the update cures.
     if handler.ready != nil {
-      let waited = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource
-      updating.former = waited.failure
+      let waited = try await settled(scope, "waiting", isChanged: false, passesFailures: true)
+      updating.former = waited.resource.failure
       // A change under way when the plan looked has arrived by now: a second one may be refused so soon after it.
-      if waited.failure == nil {
+      if waited.hasWaited, waited.resource.failure == nil {
         scope.changed = scope.changed.filter { name in
-          let running = waited.properties[name]
+          let running = waited.resource.properties[name]
           return running == nil || running != request.desired[name] || running == request.current[name]
         }
-        if scope.changed.isEmpty { return waited }
+        if scope.changed.isEmpty { return waited.resource }
       }
     }
     context.progress("updating")
@@ -130,7 +130,11 @@ extension Execution {
       if let item, departure == nil, let ready = handler.ready {
         let state = ready.state(of: item)
         let isDone = !isChanged || ready.condition?(item, scope) ?? true
-        if ready.values.contains(state), isDone { return try await reading(item, scope) }
+        if ready.values.contains(state), isDone {
+          var reading = try await reading(item, scope)
+          reading.hasWaited = pause.total > 0
+          return reading
+        }
         if let failure = ready.failure(of: item, scope) {
           if passesFailures { return try await reading(item, scope) }
           // What was to be cured stands for a moment still after the call that cures it.

@@ -9,6 +9,8 @@ struct Reading: Sendable {
   var operation: String?
   /// Set while it is being deleted, or waits for its deletion.
   var departure: Departure?
+  /// Whether it was under way to something when it was first looked at.
+  var hasWaited = false
 
   var observation: Observation { departure.map { .going(resource, $0) } ?? .present(resource) }
 }

@@ -21,12 +21,10 @@ public struct Applier: Sendable {
   /// Seconds before an operation is looked for and tried again; with each round as many more. Longer than reads of the
   /// cloud lag behind.
   public var patience: Double
-  /// How long an operation is expected to take, so that the longest chain starts first.
-  public var expectedSeconds: @Sendable (Operation) -> Double
 
   public init(
     _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16, keepsSnapshots: Bool = true,
-    rounds: Int = 4, patience: Double = 5, expectedSeconds: @escaping @Sendable (Operation) -> Double = { _ in 1 }
+    rounds: Int = 4, patience: Double = 5
   ) {
     self.provider = provider
     self.surroundings = surroundings
@@ -34,7 +32,14 @@ public struct Applier: Sendable {
     self.keepsSnapshots = keepsSnapshots
     self.rounds = rounds
     self.patience = patience
-    self.expectedSeconds = expectedSeconds
+  }
+
+  /// How long an operation is expected to take, so that the longest chain starts first.
+  private func usualSeconds(_ operation: Operation) -> Double {
+    switch operation.work {
+    case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
+    case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
+    }
   }
 
   /// Carries a plan out, after verifying that it still holds.
@@ -58,7 +63,7 @@ public struct Applier: Sendable {
   ) async throws(ApplyError) -> ApplyResult {
     let began = surroundings.now()
     guard !plan.steps.isEmpty || plan.effective.isEmpty else { throw .withoutSteps }
-    let graph = try OperationGraph(plan.steps, seconds: expectedSeconds)
+    let graph = try OperationGraph(plan.steps, seconds: usualSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     let scope = RunScope(
       provider, surroundings, ledger, of: state, account: account, keepsSnapshots: keepsSnapshots,

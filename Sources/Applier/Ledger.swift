@@ -27,6 +27,16 @@ public struct Ledger: Sendable {
     self.record = record
   }
 
+  /// Keeps nothing: of a run in a cloud that ends with it.
+  public static let forgotten = Ledger(
+    fence: 1, append: { (_) throws(StoreError) in }, openOperations: { () throws(StoreError) in [] },
+    save: { (state) throws(StoreError) in
+      var saved = state
+      saved.serial += 1
+      return saved
+    },
+    record: { (_) throws(StoreError) in })
+
   /// The ledger of an environment in a store. Its journal is opened when it is first needed, since it follows a
   /// saved state.
   public init(of environment: String, in store: any StateStore, under lease: any Lease) {

@@ -74,7 +74,7 @@ public struct Rehearsal: Sendable {
     _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = [], replacing: [Address] = []
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
-    let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region, time)
+    let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region)
     // Made-up secrets would differ from those of the last apply; what is not known counts as unchanged.
     var surroundings = surroundings(time)
     surroundings.variable = variable
@@ -97,7 +97,7 @@ public struct Rehearsal: Sendable {
   ) async throws(RehearsalError) -> Outcome {
     let account = state.account ?? plan.account ?? Self.anyAccount
     let cloud = twinCloud(account, time)
-    let provider = provider(cloud, plan.region, time)
+    let provider = provider(cloud, plan.region)
     var twin = Twin(provider: provider, clock: time.clock, account: account, owner: state.lineage)
     let twinState = await twin.take(state, seen: seen, for: plan)
     cloud.keepQuotas()
@@ -133,16 +133,10 @@ public struct Rehearsal: Sendable {
   ) async throws(RehearsalError) -> (ApplyResult, [ApplyEvent]) {
     let events = Mutex<[ApplyEvent]>([])
     let applier = Applier(
-      provider, surroundings: surroundings(time), parallelism: parallelism, keepsSnapshots: keepsSnapshots,
-      expectedSeconds: { operation in
-        switch operation.work {
-        case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
-        case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
-        }
-      })
+      provider, surroundings: surroundings(time), parallelism: parallelism, keepsSnapshots: keepsSnapshots)
     do throws(ApplyError) {
       let result = try await applier.apply(
-        plan, to: state, in: RehearsedLedger(state).ledger,
+        plan, to: state, in: .forgotten,
         as: RunIdentity(who: "rehearsal", host: "twin", command: "rehearse"),
         report: { event in events.withLock { $0.append(event) } })
       return (result, events.withLock { $0 })
@@ -159,29 +153,14 @@ public struct Rehearsal: Sendable {
     return Sandbox(options: options, clock: time.clock)
   }
 
-  private func provider(_ cloud: Sandbox, _ region: String, _ time: DiscreteTime) -> any Provider {
-    var world = World.live
-    world.variable = { _ in nil }
-    world.now = time.now
-    world.sleep = { duration in
-      let (seconds, attoseconds) = duration.components
-      try await time.sleep(Double(seconds) + Double(attoseconds) / 1e18)
-    }
-    let credentials = Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox")
-    let client = AWSClient(
-      configuration: Configuration(
-        credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world),
-      transport: SandboxTransport(cloud))
+  private func provider(_ cloud: Sandbox, _ region: String) -> any Provider {
+    let client = AWSClient(of: cloud, region: region)
     return Cast(AWSProvider(client: client, schemas: schemas))
   }
 
   private func surroundings(_ time: DiscreteTime) -> Surroundings {
     Surroundings(
-      elapsed: time.now, now: time.now,
-      sleep: { seconds in
-        // A cancelled wait ends early, and whoever waits looks at the task.
-        do { try await time.sleep(seconds) } catch { return }
-      },
+      time,
       random: {
         var generator = SystemRandomNumberGenerator()
         return generator.next()

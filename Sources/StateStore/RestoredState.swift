@@ -15,18 +15,8 @@ public struct RestoredState: Hashable, Sendable {
 
   /// - Parameter latest: what was known before; `nil` where nothing of it can be read.
   init(_ state: State, insteadOf latest: State?) {
-    struct Identity: Hashable {
-      var type: ResourceType
-      var region: String
-      var id: String
-      init(_ record: ResourceRecord) {
-        type = record.type
-        region = record.region
-        id = record.id
-      }
-    }
-    let kept = Set(state.resources.values.map { Identity($0) })
-    let forgotten = (latest?.resources.values).map { $0.filter { !kept.contains(Identity($0)) } } ?? []
+    let kept = Set(state.resources.values.map { CloudIdentity($0) })
+    let forgotten = (latest?.resources.values).map { $0.filter { !kept.contains(CloudIdentity($0)) } } ?? []
     self.init(state: state, forgotten: forgotten.sorted { $0.address < $1.address })
   }
 }

@@ -49,10 +49,7 @@ struct TrialTests {
   @Test("finds what a plan cannot know: a name that a stranger has")
   func stranger() async throws {
     let base = try await Base.make(graph, schemas: schemas)
-    let client = AWSClient(
-      configuration: Configuration(
-        credentials: StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox")),
-        region: "eu-central-1", world: Self.world), transport: SandboxTransport(base.world.sandbox))
+    let client = AWSClient(of: base.world.sandbox, region: "eu-central-1")
     _ = try await client.call(.logs, "CreateLogGroup", ["logGroupName": "/taken"], region: "eu-central-1")
     let lie = await outcome(logs("taken") { $0.properties["LogGroupName"] = "/taken" }, in: base)
     #expect(lie.verdict == .lie)

@@ -51,38 +51,13 @@ struct Bench: Sendable {
 
   /// Carries a plan out.
   func apply(_ planned: Planned, to state: State) async throws(Refusal) -> ApplyResult {
-    let provider = world.provider
-    let applier = Applier(
-      provider, surroundings: world.surroundings,
-      expectedSeconds: { operation in
-        let makes = operation.work == .create || operation.work == .createSuccessor
-        return makes ? provider.traits(of: operation.type).usualSeconds : 1
-      })
+    let applier = Applier(world.provider, surroundings: world.surroundings)
     do throws(ApplyError) {
       return try await applier.apply(
-        planned.plan, to: state, seen: planned.seen, in: ForgottenLedger(state).ledger,
+        planned.plan, to: state, seen: planned.seen, in: .forgotten,
         as: RunIdentity(who: "edit-test", host: "sandbox", command: "apply"))
     } catch {
       throw .notBegun(error.diagnostics)
     }
-  }
-}
-
-/// A journal and a state that end with the trial.
-private actor ForgottenLedger {
-  private var state: State
-
-  init(_ state: State) { self.state = state }
-
-  private func save(_ next: State) -> State {
-    state = next
-    state.serial += 1
-    return state
-  }
-
-  nonisolated var ledger: Ledger {
-    Ledger(
-      fence: 1, append: { (_) throws(StoreError) in }, openOperations: { () throws(StoreError) in [] },
-      save: { (state) throws(StoreError) in await self.save(state) }, record: { (_) throws(StoreError) in })
   }
 }

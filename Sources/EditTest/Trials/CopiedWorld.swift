@@ -3,6 +3,7 @@ internal import AWSResources
 internal import Applier
 internal import InfraModel
 internal import Provider
+internal import Rehearsal
 internal import Sandbox
 internal import Synchronization
 
@@ -31,35 +32,18 @@ struct CopiedWorld: Sendable {
     _ time: DiscreteTime, _ sandbox: Sandbox, _ region: String, _ seed: UInt64, _ schemas: any SchemaCatalog
   ) {
     let random = SeededRandom(seed)
-    var world = World.live
-    world.variable = { _ in nil }
-    world.now = time.now
-    world.random = random.next
-    world.sleep = { duration in
-      let (seconds, attoseconds) = duration.components
-      try await time.sleep(Double(seconds) + Double(attoseconds) / 1e18)
-    }
-    let credentials = Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox")
-    let client = AWSClient(
-      configuration: Configuration(
-        credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world),
-      transport: SandboxTransport(sandbox))
     self.time = time
     self.sandbox = sandbox
     self.random = random
-    provider = AWSProvider(client: client, schemas: schemas)
+    provider = AWSProvider(
+      client: AWSClient(of: sandbox, region: region, random: random.next), schemas: schemas)
   }
 
   /// What a run takes from the world around it. Secrets of variables and files are made up.
   var surroundings: Surroundings {
     let (time, random) = (time, random)
     return Surroundings(
-      elapsed: time.now, now: time.now,
-      sleep: { seconds in
-        // A cancelled wait ends early, and whoever waits looks at the task.
-        do { try await time.sleep(seconds) } catch { return }
-      },
-      random: random.next, variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" })
+      time, random: random.next, variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" })
   }
 
   /// What a handler may ask of whoever runs it, where no applier does.

@@ -109,19 +109,6 @@ struct Invariants {
   }
 }
 
-/// What tells one thing in the cloud from all others.
-private struct CloudIdentity: Hashable {
-  var type: ResourceType
-  var region: String
-  var id: String
-
-  init(_ record: ResourceRecord) {
-    type = record.type
-    region = record.region
-    id = record.id
-  }
-}
-
 extension Observation {
   /// Whether it is there to stay.
   var isThere: Bool { if case .present = self { true } else { false } }

@@ -90,13 +90,7 @@ struct Run {
   private func applier(_ provider: any Provider) -> Applier {
     Applier(
       provider, surroundings: session.surroundings(), parallelism: session.globals.parallelism,
-      keepsSnapshots: !approval.skipSnapshots,
-      expectedSeconds: { operation in
-        switch operation.work {
-        case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
-        case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
-        }
-      })
+      keepsSnapshots: !approval.skipSnapshots)
   }
 
   /// Resolves what an earlier run left open, and says what it was.

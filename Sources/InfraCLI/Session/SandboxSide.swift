@@ -40,19 +40,7 @@ struct SandboxSide: Sendable {
   func client(
     account: String?, region: String?, observer: (any CallObserver)? = nil
   ) throws(CommandFailure) -> AWSClient {
-    let credentials = Credentials(accessKeyID: account ?? "sandbox", secretAccessKey: "sandbox")
-    var world = World.live
-    world.variable = { _ in nil }
-    world.now = clock.now
-    let sleep = clock.sleep
-    world.sleep = { duration in
-      let (seconds, attoseconds) = duration.components
-      try await sleep(Double(seconds) + Double(attoseconds) / 1e18)
-    }
-    var configuration = Configuration(
-      credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world)
-    configuration.observer = observer
-    return AWSClient(configuration: configuration, transport: SandboxTransport(try open()))
+    AWSClient(of: try open(), account: account, region: region, observer: observer)
   }
 }
 

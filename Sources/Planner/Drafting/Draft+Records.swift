@@ -79,18 +79,3 @@ extension Draft {
     (twins[CloudIdentity(record)] ?? []).filter { $0 != record.address }.compactMap { addresses[$0] }.min()
   }
 }
-
-/// What tells one thing in the cloud from all others.
-struct CloudIdentity: Hashable {
-  let type: ResourceType
-  let region: String
-  let id: String
-
-  init(type: ResourceType, region: String, id: String) {
-    self.type = type
-    self.region = region
-    self.id = id
-  }
-
-  init(_ record: ResourceRecord) { self.init(type: record.type, region: record.region, id: record.id) }
-}

@@ -1,0 +1,16 @@
+/// What tells one thing in the cloud from all others, whatever it is called in a declaration or a state.
+public struct CloudIdentity: Hashable, Sendable {
+  public let type: ResourceType
+  public let region: String
+  /// The cloud's identifier, unique within type and region.
+  public let id: String
+
+  public init(type: ResourceType, region: String, id: String) {
+    self.type = type
+    self.region = region
+    self.id = id
+  }
+
+  /// That of what a record stands for.
+  public init(_ record: ResourceRecord) { self.init(type: record.type, region: record.region, id: record.id) }
+}

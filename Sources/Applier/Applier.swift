@@ -65,14 +65,15 @@ public struct Applier: Sendable {
     guard !plan.steps.isEmpty || plan.effective.isEmpty else { throw .withoutSteps }
     let graph = try OperationGraph(plan.steps, seconds: usualSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
+    var next = try state.moved(by: plan)
+    next.account = account
+    next.region = plan.region
+    // Who holds what is asked by the addresses of the plan.
     let scope = RunScope(
-      provider, surroundings, ledger, of: state, account: account, keepsSnapshots: keepsSnapshots,
+      provider, surroundings, ledger, of: next, account: account, keepsSnapshots: keepsSnapshots,
       rounds: rounds, patience: patience, report: report)
-    var state = state
-    try await prepare(&state, plan, account, scope)
-
-    let prepared = state
-    state = Observer.Observations(resources: observations).refreshing(state, movedBy: plan)
+    let prepared = try await saved(next, over: state, scope)
+    let state = Observer.Observations(resources: observations).refreshing(prepared, movedBy: plan)
     var run = ApplyRun(plan, state, saved: prepared, graph, scope, parallelism: parallelism)
     scope.emit(.begins(operations: graph.operations.count))
     await run.execute(interrupts)
@@ -104,20 +105,17 @@ public struct Applier: Sendable {
   }
 
   /// Writes a first state, and the moves of the plan all at once.
-  private func prepare(
-    _ state: inout State, _ plan: Plan, _ account: String, _ scope: RunScope
-  ) async throws(ApplyError) {
-    var next = try state.moved(by: plan)
-    next.account = account
-    next.region = plan.region
+  private func saved(_ next: State, over state: State, _ scope: RunScope) async throws(ApplyError) -> State {
     let open: [OpenOperation]
     do throws(StoreError) { open = state.serial > 0 ? try await scope.ledger.openOperations() : [] } catch {
       throw .store(error)
     }
     guard open.isEmpty else { throw .unresolvedOperations(open.map(\.operation.address)) }
-    guard next != state || state.serial == 0 else { return }
-    do throws(StoreError) { state = try await scope.ledger.save(next) } catch { throw .store(error) }
-    scope.emit(.saved(serial: state.serial))
+    guard next != state || state.serial == 0 else { return state }
+    let saved: State
+    do throws(StoreError) { saved = try await scope.ledger.save(next) } catch { throw .store(error) }
+    scope.emit(.saved(serial: saved.serial))
+    return saved
   }
 
   /// Adds the run to the history.

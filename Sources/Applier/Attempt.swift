@@ -9,17 +9,17 @@ struct Attempt: Sendable {
   let timeout: Double
   let trace = CallTrace()
   private let began: Double
-  private let holder: @Sendable (_ id: String) -> Address?
+  private let claim: @Sendable (_ id: String) -> Address?
 
-  /// - Parameter holder: the other address at which the state holds a resource, which is not this operation's to take.
+  /// - Parameter claim: takes a resource for this operation, or gives the other address that holds it.
   init(
     _ operation: JournalEntry.Operation, _ scope: RunScope, timeout: Double,
-    holder: @escaping @Sendable (_ id: String) -> Address? = { _ in nil }
+    claim: @escaping @Sendable (_ id: String) -> Address? = { _ in nil }
   ) {
     self.operation = operation
     self.scope = scope
     self.timeout = timeout
-    self.holder = holder
+    self.claim = claim
     began = scope.elapsed
   }
 
@@ -46,7 +46,7 @@ struct Attempt: Sendable {
         try await write(.didCall(operation: operation.id, ordinal: call.ordinal, outcome: outcome))
       },
       identified: { (id) throws(ProviderError) in
-        guard claim(id) else { throw ProviderError(.conflict, "\(id) belongs to another address") }
+        guard takes(id) else { throw ProviderError(.conflict, "\(id) belongs to another address") }
         trace.identified(id)
         try await write(.identified(operation: operation.id, id: id))
       },
@@ -55,8 +55,8 @@ struct Attempt: Sendable {
   }
 
   /// Whether what was made or found is this operation's: a resource of another address is never taken over.
-  func claim(_ id: String) -> Bool {
-    guard let holder = holder(id) else { return true }
+  func takes(_ id: String) -> Bool {
+    guard let holder = claim(id) else { return true }
     trace.meets(id, of: holder)
     return false
   }

@@ -94,10 +94,10 @@ extension HiddenTexts {
     guard form.count >= shortest else { return withoutWord(form, text) }
     let text = text.replacing(form, with: mark)
     // What a message is cut off in the middle of.
-    var start = form.dropLast()
-    while start.count >= shortest {
-      if text.hasSuffix(start) { return text.dropLast(start.count) + mark }
-      start = start.dropLast()
+    let longest = min(form.utf8.count - 1, text.utf8.count)
+    for length in stride(from: longest, through: shortest, by: -1)
+    where text.utf8.suffix(length).elementsEqual(form.utf8.prefix(length)) {
+      return text[..<text.utf8.index(text.endIndex, offsetBy: -length)] + mark
     }
     return text
   }

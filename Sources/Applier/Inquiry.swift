@@ -123,7 +123,8 @@ struct Inquiry: Sendable {
   }
 
   /// What the state still holds beside what was made. A predecessor that was to stay, by its own record or by the
-  /// declaration that replaced it, stays.
+  /// declaration that replaced it, stays: a journal of the first format does not say what the plan decided, and what is
+  /// kept in doubt can be deleted by the next plan.
   private func predecessors(of successor: ResourceRecord) -> [ResourceRecord.Deposed] {
     guard let record else { return [] }
     guard operation.action == .replace, !operation.keepsPredecessor else { return record.deposed }

@@ -3,14 +3,8 @@ import StateStore
 
 /// Which resources of the cloud a state holds, and where: one cloud identity, one address.
 struct KnownResources: Sendable {
-  private struct Key: Hashable {
-    var type: ResourceType
-    var region: String
-    var id: String
-  }
-
-  private var holders: [Key: Address] = [:]
-  private var held: [Address: Set<Key>] = [:]
+  private var holders: [CloudIdentity: Address] = [:]
+  private var held: [Address: Set<CloudIdentity>] = [:]
 
   init(_ records: some Sequence<ResourceRecord>) { for record in records { insert(record) } }
 
@@ -20,7 +14,16 @@ struct KnownResources: Sendable {
 
   /// The address at which the state holds a resource, as itself or as a predecessor; `nil` if it does not.
   func holder(of type: ResourceType, _ id: String, in region: String) -> Address? {
-    holders[Key(type: type, region: region, id: id)]
+    holders[CloudIdentity(type: type, region: region, id: id)]
+  }
+
+  /// Takes a resource for an address, if no other address holds it.
+  /// - Returns: the other address that does.
+  mutating func claim(_ identity: CloudIdentity, for address: Address) -> Address? {
+    if let holder = holders[identity], holder != address { return holder }
+    holders[identity] = address
+    held[address, default: []].insert(identity)
+    return nil
   }
 
   /// What an operation changed in the state.
@@ -32,10 +35,7 @@ struct KnownResources: Sendable {
   /// A record, and the predecessors that it still has, in the place of what was known of its address.
   private mutating func insert(_ record: ResourceRecord) {
     forget(record.address)
-    var keys: Set<Key> = [Key(type: record.type, region: record.region, id: record.id)]
-    for deposed in record.deposed {
-      keys.insert(Key(type: deposed.type ?? record.type, region: deposed.region ?? record.region, id: deposed.id))
-    }
+    let keys = record.identities
     for key in keys { holders[key] = record.address }
     held[record.address] = keys
   }

@@ -57,6 +57,12 @@ final class RunScope: Sendable {
   /// What the state holds now.
   var knownResources: KnownResources { known.withLock { $0 } }
 
+  /// Takes a resource for an address at once, so that of two operations that come upon it one has it.
+  /// - Returns: the other address that holds it.
+  func claim(_ identity: CloudIdentity, for address: Address) -> Address? {
+    known.withLock { $0.claim(identity, for: address) }
+  }
+
   /// Takes note of what an operation left.
   func know(_ effect: StateEffect) {
     guard !effect.isEmpty else { return }

@@ -56,6 +56,7 @@ public struct Secrets: Sendable {
     case .string(let text):
       // A password in a URL is a secret, also where the declaration has it as plain text.
       guard let url = PasswordURL(text), !url.isMasked else { return Revealed(sent: value, kept: value) }
+      hidden.hide(url.password)
       let kept: Value = .interpolation([.string(url.start), digests.digest(url.password), .string(url.end)])
       return Revealed(sent: value, kept: kept)
     case .null, .bool, .integer, .number, .bytes: return Revealed(sent: value, kept: value)
@@ -87,7 +88,8 @@ public struct Secrets: Sendable {
         let revealed = try await reveal(piece, property: property, region: region)
         guard let part = revealed.sent.interpolated else { throw .notConcrete(property: property) }
         text += part
-        kept.append(revealed.kept)
+        // Pieces of pieces are pieces: digests are looked for among them.
+        if case .interpolation(let inner) = revealed.kept { kept += inner } else { kept.append(revealed.kept) }
       }
       return Revealed(sent: .string(text), kept: .interpolation(kept))
     case .reference, .digest, .unknown: throw .notConcrete(property: property)

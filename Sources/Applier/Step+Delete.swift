@@ -60,13 +60,15 @@ extension Step {
   private func lifted(
     _ id: String, _ type: ResourceType, _ region: String, known: [String: Value]
   ) async -> Outcome? {
-    guard !operation.lifts.isEmpty else { return nil }
+    // A predecessor may be of another type.
+    let lifts = operation.lifts.filter(scope.provider.traits(of: type).deletionGuards.contains)
+    guard !lifts.isEmpty else { return nil }
     let attempt = attempt(.update, on: id, type, region)
     do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
-    let off = Dictionary(operation.lifts.map { ($0, Value.bool(false)) }) { $1 }
+    let off = Dictionary(lifts.map { ($0, Value.bool(false)) }) { $1 }
     let request = UpdateRequest(
       address: operation.address, type: type, region: region, account: scope.account, id: id, current: known,
-      desired: known.merging(off) { $1 }, changed: Set(operation.lifts), changedPaths: operation.lifts)
+      desired: known.merging(off) { $1 }, changed: Set(lifts), changedPaths: lifts)
     do throws(ProviderError) {
       _ = try await scope.provider.update(request, attempt.context)
       let outcome = await settle(attempt, .none)

@@ -69,13 +69,13 @@ extension Step {
       record.attributes = scope.digests.redact(attributes, like: inputs.kept)
       record.deposed =
         predecessor?.deposed(
-          by: (operation.type, change.region), id: id, isProtected: node.lifecycle.isProtected,
-          isRetained: node.lifecycle.isRetained) ?? self.record?.deposed ?? []
+          by: (operation.type, change.region), id: id, isProtected: node.lifecycle.isProtected, isRetained: false)
+        ?? self.record?.deposed ?? []
       return record
     }
     do throws(ProviderError) {
       let observed = try await scope.provider.create(request, attempt.context)
-      guard attempt.claim(observed.id) else { return (await refuse(attempt), .nothing) }
+      guard attempt.takes(observed.id) else { return (await refuse(attempt), .nothing) }
       return (await settle(attempt, .store(made(observed.id, .complete, observed.properties))), .nothing)
     } catch {
       if attempt.trace.stranger != nil { return (await refuse(attempt), .nothing) }
@@ -196,7 +196,7 @@ extension Step {
     guard let id = change.id ?? node.lifecycle.adoptedID else { throw .notInState }
     let inputs = try await inputs()
     let current = try await observe(id, known: inputs.kept)
-    if let holder = holder(of: operation.type, current.id, in: change.region) {
+    if let holder = claim(CloudIdentity(type: operation.type, region: change.region, id: current.id)) {
       throw .heldElsewhere(id: current.id, by: holder)
     }
     let kept = inputs.recorded(changing: [], of: [:]) { name, kept in

@@ -102,14 +102,14 @@ struct Step: Sendable {
         id: id, address: operation.address, type: type, region: region, action: action, resource: resource,
         inputsDigest: Digest.sha256(JSON.canonical(.object(kept), symbols: .tagged)), record: left,
         keepsPredecessor: makes && change.keepsPredecessor, fence: scope.ledger.fence),
-      scope, timeout: timeout, holder: { makes ? holder(of: type, $0, in: region) : nil })
+      scope, timeout: timeout, claim: { makes ? claim(CloudIdentity(type: type, region: region, id: $0)) : nil })
   }
 
-  /// The other address at which the state holds a resource.
-  func holder(of type: ResourceType, _ id: String, in region: String) -> Address? {
-    if let record, KnownResources([record]).contains(type, id, in: region) { return nil }
-    let holder = scope.knownResources.holder(of: type, id, in: region)
-    return holder == operation.address ? nil : holder
+  /// Takes a resource for this address.
+  /// - Returns: the other address that holds it.
+  func claim(_ identity: CloudIdentity) -> Address? {
+    if let record, record.identities.contains(identity) { return nil }
+    return scope.claim(identity, for: operation.address)
   }
 }
 

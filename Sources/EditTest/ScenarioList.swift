@@ -9,7 +9,7 @@ struct ScenarioList {
   /// What the words of an edit must contain.
   let only: String?
   /// The kinds of edits; empty for all.
-  let kinds: Set<String>
+  let kinds: Set<Edit.Kind>
   let seed: UInt64
 
   /// - Parameters:
@@ -47,7 +47,7 @@ struct ScenarioList {
       ).all.map { Scenario(base: base, edit: $0) }
     }.filter { scenario in
       (only.map { scenario.words.contains($0) } ?? true)
-        && (kinds.isEmpty || kinds.contains(scenario.edit.kind.rawValue))
+        && (kinds.isEmpty || kinds.contains(scenario.edit.kind))
     }
   }
 

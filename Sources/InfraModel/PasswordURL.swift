@@ -8,7 +8,7 @@ public struct PasswordURL: Hashable, Sendable {
 
   /// - Returns: `nil` for a text that is no such URL.
   public init?(_ text: String) {
-    guard let scheme = text.range(of: "://") else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "@")), let scheme = text.firstRange(of: "://") else { return nil }
     let rest = text[scheme.upperBound...]
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && !$0.isWhitespace }
     guard let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") else { return nil }
@@ -29,24 +29,13 @@ public struct PasswordURL: Hashable, Sendable {
   public var shown: String { start + Self.mask + end }
 }
 
-extension StringProtocol {
-  /// The first place of a text, without Foundation.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index..<self.index(index, offsetBy: text.count) }
-      index = self.index(after: index)
-    }
-    return nil
-  }
-}
-
 extension Value {
   /// The value as it may be shown: passwords in URLs are masked.
   public var withoutPasswords: Value {
     switch self {
     case .string(let text): PasswordURL(text).map { .string($0.shown) } ?? self
     case .list(let elements): .list(elements.map(\.withoutPasswords))
+    case .interpolation(let pieces): .interpolation(pieces.map(\.withoutPasswords))
     case .object(let members): .object(members.mapValues(\.withoutPasswords))
     default: self
     }

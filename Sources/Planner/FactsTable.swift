@@ -31,6 +31,9 @@ final class TypeFacts {
   /// Sets of properties that no two resources of the type share at a time: the name, what the handler says, and the
   /// primary identifier where all of it is declared.
   let identities: [[String]]
+  /// Identities of which a part is a network that no two can share a part of, so that they need not be equal to be in
+  /// each other's way. Routes and rules of networks that overlap stand beside each other.
+  let networkIdentities: [[String]]
 
   init(schema: ResourceSchema?, traits: ResourceTraits) {
     self.schema = schema
@@ -43,7 +46,14 @@ final class TypeFacts {
       identities.append(parts)
     }
     var seen: Set<[String]> = []
-    self.identities = identities.filter { seen.insert($0.sorted()).inserted }
+    let distinct = identities.filter { seen.insert($0.sorted()).inserted }
+    self.identities = distinct
+    networkIdentities = distinct.filter { properties in
+      properties.contains { property in
+        traits.exclusiveProperties?.contains(property) == true
+          && schema?.properties[property]?.formats.contains("ipv4-network") == true
+      }
+    }
     replacing = (schema?.createOnly ?? []).union(traits.replacing).sorted().map { $0.split(separator: ".") }
   }
 

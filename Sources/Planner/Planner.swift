@@ -66,7 +66,12 @@ public struct Planner: Sendable {
     draft.assignRecords()
     draft.recognizeMoves()
     draft.select(only)
-    repeat { draft.decide() } while draft.extendSelection()
+    // Each round decides everything again, and says again what it has to say.
+    let known = draft.problems
+    repeat {
+      draft.problems = known
+      draft.decide()
+    } while draft.extendSelection()
     draft.orderReplacements()
     draft.refuse()
     draft.judgeReversals()
@@ -74,11 +79,14 @@ public struct Planner: Sendable {
     let (changes, steps) = draft.makeSteps()
     problems += draft.problems
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
-    return Plan(
+    let plan = Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: graph.digest,
       isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
       steps: steps, outputs: draft.outputs, diagnostics: warnings + problems.map(\.diagnostic),
       graph: purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph)
+    let unplaced = plan.unplacedDeletions
+    guard unplaced.isEmpty else { throw Diagnostics(unplaced) }
+    return plan
   }
 }

@@ -102,7 +102,7 @@ public struct Rehearsal: Sendable {
     let twinState = await twin.take(state, seen: seen, for: plan)
     cloud.keepQuotas()
     let graph = twin.graph(of: plan, state)
-    let observations = twin.observations(seen, of: twinState)
+    let observations = twin.observations(seen, of: state, twinState)
     let known = twin.digests(digests)
     let only = plan.only.filter { twin.missing[$0] == nil }
     guard plan.only.isEmpty || !only.isEmpty else {

@@ -4,26 +4,31 @@ internal import Provider
 /// What the twin is planned from: the same declaration and the same observations, with the twin's names.
 extension Twin {
   /// What was seen of the real cloud, as if it had been seen of the twin.
-  /// - Parameter state: The twin's state.
-  func observations(_ seen: [Address: Observation]?, of state: State) -> [Address: Observation]? {
+  /// - Parameters:
+  ///   - state: The real state.
+  ///   - twin: The twin's.
+  func observations(_ seen: [Address: Observation]?, of state: State, _ twin: State) -> [Address: Observation]? {
     guard let seen else { return nil }
     var found: [Address: Observation] = [:]
     for (address, observation) in seen {
-      guard let id = state.resources[address]?.id ?? adopted[address] else { continue }
+      let (record, named) = (state.resources[address], twin.resources[address])
+      guard let id = named?.id ?? adopted[address] else { continue }
+      func renamed(_ resource: ObservedResource) -> ObservedResource {
+        var renamed = resource
+        renamed.id = id
+        for (name, value) in resource.properties {
+          renamed.properties[name] =
+            if let record, let named { self.named(value, name, of: record, named) } else { names.replaced(in: value) }
+        }
+        return renamed
+      }
       switch observation {
       case .absent: found[address] = .absent
-      case .present(let resource): found[address] = .present(renamed(resource, id))
-      case .going(let resource, let departure): found[address] = .going(renamed(resource, id), departure)
+      case .present(let resource): found[address] = .present(renamed(resource))
+      case .going(let resource, let departure): found[address] = .going(renamed(resource), departure)
       }
     }
     return found
-  }
-
-  private func renamed(_ resource: ObservedResource, _ id: String) -> ObservedResource {
-    var renamed = resource
-    renamed.id = id
-    renamed.properties = resource.properties.mapValues { names.replaced(in: $0) }
-    return renamed
   }
 
   /// The state with what the twin's answers lack and the real record has.
@@ -95,6 +100,7 @@ extension Value {
     case .interpolation(let pieces): .interpolation(pieces.map { $0.replacing(known) })
     case .list(let elements): .list(elements.map { $0.replacing(known) })
     case .object(let members): .object(members.mapValues { $0.replacing(known) })
+    case .secret(.stored(let secret, let key)): .secret(.stored(secret: secret.replacing(known), key: key))
     default: self
     }
   }

@@ -50,7 +50,8 @@ struct Twin {
     let changed = Self.changedProperties(plan)
     for address in order(of: state) {
       guard let record = state.resources[address] else { continue }
-      twin.resources[address] = await copy(of: record, seen: seen?[address], changed: changed[address] ?? [])
+      let named = named(record, in: state, twin)
+      twin.resources[address] = await copy(of: record, named, seen: seen?[address], changed: changed[address] ?? [])
     }
     for node in plan.graph.resources where state.resources[node.address] == nil && node.lifecycle.adoptedID != nil {
       guard case .present(let resource)? = seen?[node.address] else { continue }
@@ -78,17 +79,46 @@ struct Twin {
     }
   }
 
-  /// The record as the twin has it; `nil` where it cannot have it.
-  private mutating func copy(
-    of record: ResourceRecord, seen: Observation?, changed: Set<String>
-  ) async -> ResourceRecord? {
+  /// The record with the twin's names. What was declared by a reference has what the twin gives for it: a number of a
+  /// version, say, is no name that could be told from any other number.
+  private func named(_ record: ResourceRecord, in state: State, _ twin: State) -> ResourceRecord {
+    func value(_ real: Value, _ declared: Value?) -> Value {
+      switch (real, declared) {
+      case (_, .reference(let reference)?):
+        guard state.resources[reference.address]?.value(of: reference.property) == real,
+          let named = twin.resources[reference.address]?.value(of: reference.property)
+        else { return names.replaced(in: real) }
+        return named
+      case (.list(let real), .list(let declared)?) where real.count == declared.count:
+        return .list(zip(real, declared).map { value($0, $1) })
+      case (.object(let real), .object(let declared)?):
+        return .object(Dictionary(real.map { ($0, value($1, declared[$0])) }) { $1 })
+      default: return names.replaced(in: real)
+      }
+    }
     var copy = record
-    copy.properties = record.properties.mapValues { names.replaced(in: $0) }
+    copy.properties = Dictionary(record.properties.map { ($0, value($1, record.declared?[$0])) }) { $1 }
     copy.declared = record.declared?.mapValues { names.replaced(in: $0) }
     copy.attributes = record.attributes.mapValues { names.replaced(in: $0) }
     copy.triggers = record.triggers.map { names.replaced(in: $0) }
     copy.dependencies = record.dependencies.filter { missing[$0] == nil }
     copy.deposed = []
+    return copy
+  }
+
+  /// What runs of a record, with the twin's names.
+  /// - Parameter named: The record with them.
+  func named(_ value: Value, _ property: String, of record: ResourceRecord, _ named: ResourceRecord) -> Value {
+    if value == record.properties[property], let value = named.properties[property] { return value }
+    return names.replaced(in: value)
+  }
+
+  /// The record as the twin has it; `nil` where it cannot have it.
+  /// - Parameter named: The record with the twin's names.
+  private mutating func copy(
+    of record: ResourceRecord, _ named: ResourceRecord, seen: Observation?, changed: Set<String>
+  ) async -> ResourceRecord? {
+    var copy = named
     // What is gone is made anew by the plan, if at all.
     if case .absent? = seen { return copy }
     if let lost = record.dependencies.first(where: { missing[$0] != nil }) {
@@ -100,12 +130,12 @@ struct Twin {
       let guards = provider.traits(of: record.type).deletionGuards
       let writeOnly = provider.schemas.schema(of: record.type)?.writeOnly ?? []
       for name in changed.union(guards) where !writeOnly.contains(name) {
-        running[name] = resource.properties[name].map { names.replaced(in: $0) }
+        running[name] = resource.properties[name].map { self.named($0, name, of: record, named) }
       }
       // Of what a run left half done, some is set and some is not: what was read tells.
       if record.status == .incomplete {
         for name in record.properties.keys where !writeOnly.contains(name) {
-          if let value = resource.properties[name] { running[name] = names.replaced(in: value) }
+          if let value = resource.properties[name] { running[name] = self.named(value, name, of: record, named) }
         }
       }
     }

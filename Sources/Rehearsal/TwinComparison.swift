@@ -50,11 +50,8 @@ struct TwinComparison {
     for lost in twin.missing.values {
       if let because = lost.because { dependents[because, default: []].append(lost.address) }
     }
-    let causes = twin.missing.values.filter { $0.error != nil }.sorted { $0.address < $1.address }
-    let gaps = causes.map { lost in
-      gap(
-        lost, dependents: hanging(on: lost.address, dependents), isChanged: left.contains { $0.address == lost.address }
-      )
+    let gaps = twin.missing.values.sorted { $0.address < $1.address }.compactMap { lost in
+      lost.error.map { gap(lost, $0, dependents: hanging(on: lost.address, dependents)) }
     }
     let different = self.different(missing)
     guard !different.isEmpty else { return gaps }
@@ -70,14 +67,13 @@ struct TwinComparison {
     return found.sorted()
   }
 
-  private func gap(_ lost: Twin.Missing, dependents: [Address], isChanged: Bool) -> Diagnostic {
-    let error = lost.error
+  private func gap(_ lost: Twin.Missing, _ error: ProviderError, dependents: [Address]) -> Diagnostic {
     var notes: [Diagnostic.Note] = []
-    if let error, let call = error.call { notes.append(.init(call + (error.code.map { " · " + $0 } ?? ""))) }
+    if let call = error.call { notes.append(.init(call + (error.code.map { " · " + $0 } ?? ""))) }
     if !dependents.isEmpty { notes.append(.init("nor was what needs it: " + Self.listed(dependents))) }
     return Diagnostic(
       "IN8001",
-      "\(lost.address) was not rehearsed: the sandbox cannot have a twin of it: \(error?.message ?? "")",
+      "\(lost.address) was not rehearsed: the sandbox cannot have a twin of it: \(error.message)",
       severity: .warning, address: lost.address, at: lost.position, notes: notes)
   }
 

@@ -39,6 +39,7 @@ struct TwinNames: Sendable {
     case .list(let elements): .list(elements.map(replaced))
     case .interpolation(let pieces): .interpolation(pieces.map(replaced))
     case .object(let members): .object(members.mapValues(replaced))
+    case .secret(.stored(let secret, let key)): .secret(.stored(secret: replaced(in: secret), key: key))
     default: value
     }
   }

@@ -15,8 +15,19 @@ public struct RestoredState: Hashable, Sendable {
 
   /// - Parameter latest: what was known before; `nil` where nothing of it can be read.
   init(_ state: State, insteadOf latest: State?) {
-    let kept = Set(state.resources.values.map { CloudIdentity($0) })
-    let forgotten = (latest?.resources.values).map { $0.filter { !kept.contains(CloudIdentity($0)) } } ?? []
+    let kept = Set(state.resources.values.flatMap(\.identities))
+    // Predecessors that wait for their deletion run as well.
+    let forgotten = (latest?.resources.values.map(\.self) ?? []).flatMap { record in
+      [record]
+        + record.deposed.map { deposed in
+          var former = record
+          former.type = deposed.type ?? record.type
+          former.region = deposed.region ?? record.region
+          former.id = deposed.id
+          former.deposed = []
+          return former
+        }
+    }.filter { !kept.contains(CloudIdentity($0)) }
     self.init(state: state, forgotten: forgotten.sorted { $0.address < $1.address })
   }
 }

@@ -93,7 +93,7 @@ struct CommandLineTests {
       ]) as? PlanCommand)
     #expect(command.environment == "finally/dev")
     #expect(try command.globals.definitions() == ["log-level": "info", "note": "a=b"])
-    #expect(command.options.only == ["network", "api/logs"])
+    #expect(command.options.selection.only == ["network", "api/logs"])
     #expect(command.options.noRefresh)
     #expect(command.globals.endpoint == "http://127.0.0.1:5000")
     #expect(command.globals.parallelism == 4)

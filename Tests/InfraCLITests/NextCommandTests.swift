@@ -29,8 +29,16 @@ struct NextCommandTests {
     let command = try plan()
     let words = ["apply", command.environment] + command.options.given + command.globals.given
     let apply = try #require(try Infra.parseAsRoot(words) as? Apply)
-    #expect(apply.options.only == command.options.only && apply.options.replace == command.options.replace)
+    #expect(
+      apply.options.selection.only == command.options.selection.only
+        && apply.options.selection.replace == command.options.selection.replace)
     #expect(apply.globals.given == command.globals.given && apply.globals.sandbox)
+  }
+
+  @Test("It leaves the rehearsal out where the plan did")
+  func rehearsal() throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--no-rehearsal"]) as? PlanCommand)
+    #expect(command.options.given == ["--no-rehearsal"] && command.options.skipped == ["--no-rehearsal"])
   }
 
   @Test(

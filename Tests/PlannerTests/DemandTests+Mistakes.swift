@@ -277,6 +277,12 @@ extension DemandTests {
       ["LifecyclePolicy": ["LifecyclePolicyText": .string(lifecycle(#""tagStatus": "tagged""#))]],
       "IN2082 it: LifecyclePolicy.LifecyclePolicyText: rule 1 is for tagged images and names no tags [lifecyclePolicy] add a tagPrefixList or a tagPatternList"
     ),
+    // No number is too large to be spoken of.
+    Mistake(
+      "AWS::ECR::Repository",
+      ["LifecyclePolicy": ["LifecyclePolicyText": .string(lifecycle(#""tagStatus": "tagged""#, priority: "1e300"))]],
+      "IN2082 it: LifecyclePolicy.LifecyclePolicyText: rule 1e+300 is for tagged images and names no tags [lifecyclePolicy] add a tagPrefixList or a tagPatternList"
+    ),
   ]
 
   private static let names = [

@@ -103,7 +103,7 @@ struct DemandTests {
     identity(statement.merging(["Resource": "*"]) { one, _ in one })
   }
 
-  static func lifecycle(_ selection: String, priority: Int = 1) -> String {
+  static func lifecycle(_ selection: String, priority: String = "1") -> String {
     #"{"rules": [{"rulePriority": \#(priority), "description": "keep the last ten images of the shop", "selection": {\#(selection), "countType": "imageCountMoreThan", "countNumber": 10}, "action": {"type": "expire"}}]}"#
   }
 

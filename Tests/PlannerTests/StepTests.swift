@@ -17,12 +17,9 @@ struct StepTests {
     var freed: [(deletion: Address, creation: Address)] = []
 
     var builder: StepBuilder {
-      let nodes = declared.reduce(into: [Address: ResourceNode]()) { nodes, one in
-        nodes[one.key] = ResourceNode(address: one.key, type: "T", dependsOn: one.value)
-      }
-      return StepBuilder(
+      StepBuilder(
         StepBuilder.Input(
-          changes: changes, nodes: nodes, dependencies: stored, held: isHeld ? stored.mapValues { Set($0) } : [:],
+          changes: changes, needs: declared, dependencies: stored, held: isHeld ? stored.mapValues { Set($0) } : [:],
           deposed: deposed, freed: freed, lifts: [:]))
     }
 

@@ -86,8 +86,10 @@ extension EC2 {
     Also(uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
     Adjusts(InstanceFields.adjust)
     KMS.names("BlockDeviceMappings.*.Ebs.KmsKeyId")
+    // A launch that fails shuts down; what is told of it stays for an hour.
     Ready(
-      "State.Name", is: ["running", "stopped"], every: 3, usually: 20)
+      "State.Name", is: ["running", "stopped"], failed: ["shutting-down"], saying: "StateReason.Message", every: 3,
+      usually: 20)
     Goes("State.Name", in: ["shutting-down"])
     Deletes("TerminateInstances", [.field("InstanceId", as: "InstanceIds", .listOfOne)], waits: true)
     Finds.operationTag

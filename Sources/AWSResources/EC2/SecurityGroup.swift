@@ -31,7 +31,7 @@ extension EC2 {
       properties["SecurityGroupEgress"] = SecurityGroupRules.egress.worded(
         properties["SecurityGroupEgress"], as: scope["SecurityGroupEgress"])
     }
-    Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.interfaces])
+    Deletes("DeleteSecurityGroup", [.field("Id", as: "GroupId")], retries: [.dependencies])
     Finds.operationTag
     Traits(
       comparisons: [

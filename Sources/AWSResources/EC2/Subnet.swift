@@ -37,7 +37,7 @@ extension EC2 {
       "DescribeNetworkAcls", filter: "association.subnet-id", of: "SubnetId", at: "NetworkAcls", inner: "Associations",
       maps: ["NetworkAclAssociationId"])
     Ready("State", is: ["available"], failed: ["failed", "failed-insufficient-capacity"])
-    Deletes("DeleteSubnet", ["SubnetId"], retries: [.interfaces])
+    Deletes("DeleteSubnet", ["SubnetId"], retries: [.dependencies])
     Finds.operationTag
     Traits(
       defaults: ["PrivateDnsNameOptionsOnLaunch": standardNames],

@@ -49,8 +49,7 @@ extension EC2 {
 extension Retry {
   /// EC2's refusal to delete while something still hangs on that is itself on its way out.
   ///
-  /// A database, or a gateway that is slow today, takes as long to go as what network interfaces hang on.
+  /// Network interfaces of functions stay up to twenty minutes behind them; a database, or a gateway that is slow today,
+  /// may take as long.
   static let dependencies = Retry(on: ["DependencyViolation"], for: 1500)
-  /// The same for what network interfaces hang on: those of functions stay up to twenty minutes behind them.
-  static let interfaces = Retry(on: ["DependencyViolation"], for: 1500)
 }

@@ -127,6 +127,10 @@ extension Execution {
       if let departure, !isFresh || pause.total >= Caller.patience {
         throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(departure.state)")
       }
+      if let item, departure != nil, let failure = handler.ready?.failure(of: item, scope) {
+        // What was made and goes at once does not come back, and tells why only as long as it is there.
+        throw Self.failed(handler.type, scope, failure)
+      }
       if let item, departure == nil, let ready = handler.ready {
         let state = ready.state(of: item)
         let isDone = !isChanged || ready.condition?(item, scope) ?? true
@@ -139,8 +143,7 @@ extension Execution {
           if passesFailures { return try await reading(item, scope) }
           // What was to be cured stands for a moment still after the call that cures it.
           guard former?.state == failure.state, pause.total < max(10, interval * 3) else {
-            let words = failure.message.map { ": \($0)" } ?? ""
-            throw ProviderError(.failed, "\(handler.type) \(scope.id) is \(state)\(words)")
+            throw Self.failed(handler.type, scope, failure)
           }
         }
         caller.progress("\(doing): \(state), \(Int(pause.total)) s")
@@ -154,6 +157,11 @@ extension Execution {
       }
       try await caller.sleep(pause.next())
     }
+  }
+
+  private static func failed(_ type: ResourceType, _ scope: Scope, _ failure: Failure) -> ProviderError {
+    let words = failure.message.map { ": \($0)" } ?? ""
+    return ProviderError(.failed, "\(type) \(scope.id) is \(failure.state)\(words)")
   }
 
   /// What a create made whose answer was lost, or whose repetition met what the first try had made.

@@ -88,10 +88,10 @@ extension IAM {
 
 extension Retry {
   /// A service does not know a principal yet that a policy names and that was created a moment ago. Each says so in its
-  /// own code: IAM, KMS, S3, ECR, Lambda (AddPermission), SNS.
+  /// own code: IAM, KMS, S3, ECR, Lambda (AddPermission).
   static let principals = Retry(
     on: [
       "MalformedPolicyDocument", "MalformedPolicyDocumentException", "MalformedPolicy", "InvalidParameterException",
-      "InvalidParameterValueException", "InvalidParameter",
-    ], saying: "invalid principal", "principal not found", "principal was invalid", "PrincipalNotFound", for: 60)
+      "InvalidParameterValueException",
+    ], saying: "invalid principal", "principal not found", "principal was invalid", for: 60)
 }

@@ -17,9 +17,9 @@ extension Graph {
     var graph = self
     graph.resources = resources.map { $0.renaming(addresses) }.sorted { $0.address < $1.address }
     graph.outputs = outputs.map { output in
-      OutputNode(name: output.name, value: output.value.renaming(addresses), position: output.position)
+      OutputNode(name: output.name, value: output.value.readdressed { addresses[$0] ?? $0 }, position: output.position)
     }
-    graph.settings = settings.mapValues { $0.renaming(addresses) }
+    graph.settings = settings.mapValues { $0.readdressed { addresses[$0] ?? $0 } }
     return graph
   }
 
@@ -73,38 +73,29 @@ extension ResourceNode {
   func renaming(_ addresses: [Address: Address]) -> ResourceNode {
     var node = self
     node.address = addresses[address] ?? address
-    node.properties = properties.mapValues { $0.renaming(addresses) }
+    node.properties = properties.mapValues { $0.readdressed { addresses[$0] ?? $0 } }
     node.dependsOn = dependsOn.map { addresses[$0] ?? $0 }
-    node.lifecycle.replacedWhen = lifecycle.replacedWhen.map { $0.renaming(addresses) }
+    node.lifecycle.replacedWhen = lifecycle.replacedWhen.map { $0.readdressed { addresses[$0] ?? $0 } }
     node.lifecycle.allowsDeletion = lifecycle.allowsDeletion.map { addresses[$0] ?? $0 }
     return node
   }
 }
 
 extension Value {
-  /// The value with references to other addresses.
-  func renaming(_ addresses: [Address: Address]) -> Value {
-    mapReferences { .reference(Reference(addresses[$0.address] ?? $0.address, $0.property)) } ?? self
-  }
-
-  /// The value without whatever refers to some addresses; `nil` where nothing is left of it.
+  /// The value without whatever refers to some addresses: an element, a member, a joined text; `nil` where nothing is
+  /// left of it.
   func detaching(_ addresses: Set<Address>) -> Value? {
-    mapReferences { addresses.contains($0.address) ? nil : .reference($0) }
-  }
-
-  /// The value with each reference replaced. What has lost one is left out: an element, a member, a joined text.
-  private func mapReferences(_ change: (Reference) -> Value?) -> Value? {
     switch self {
-    case .reference(let reference): return change(reference)
+    case .reference(let reference): return addresses.contains(reference.address) ? .none : self
     case .list(let elements):
-      let kept = elements.compactMap { $0.mapReferences(change) }
-      return kept.isEmpty && !elements.isEmpty ? nil : .list(kept)
-    case .object(let members): return .object(members.compactMapValues { $0.mapReferences(change) })
+      let kept = elements.compactMap { $0.detaching(addresses) }
+      return kept.isEmpty && !elements.isEmpty ? .none : .list(kept)
+    case .object(let members): return .object(members.compactMapValues { $0.detaching(addresses) })
     case .interpolation(let pieces):
-      let kept = pieces.compactMap { $0.mapReferences(change) }
-      return kept.count == pieces.count ? .interpolation(kept) : nil
+      let kept = pieces.compactMap { $0.detaching(addresses) }
+      return kept.count == pieces.count ? .interpolation(kept) : .none
     case .secret(.stored(let secret, let key)):
-      return secret.mapReferences(change).map { .secret(.stored(secret: $0, key: key)) }
+      return secret.detaching(addresses).map { .secret(.stored(secret: $0, key: key)) }
     default: return self
     }
   }

@@ -7,11 +7,6 @@ struct Fresh {
   let graph: Graph
   let schemas: any SchemaCatalog
 
-  init(_ graph: Graph, schemas: any SchemaCatalog, seed: UInt64) {
-    self.graph = graph
-    self.schemas = schemas
-  }
-
   /// What runs otherwise. A declaration that cannot be applied at first is no measure.
   func differences(_ state: State, _ bench: Bench) async -> [String] {
     guard let base = try? await Base.make(graph, schemas: schemas) else { return [] }

@@ -117,7 +117,7 @@ struct Trial {
     }
     outcome.lies += await invariants.broken(by: result, now: now)
     if outcome.lies.isEmpty, comparesWithFresh {
-      outcome.lies += await Fresh(graph, schemas: schemas, seed: scenario.seed).differences(result.state, bench)
+      outcome.lies += await Fresh(graph: graph, schemas: schemas).differences(result.state, bench)
         .map { .init(kind: .different, words: $0) }
     }
     guard outcome.lies.isEmpty else { return nil }

@@ -45,7 +45,7 @@ struct CostResources: InfraCommand {
     }
     session.terminal.write(output)
     if let stale = catalogue.staleness(on: session.today) {
-      session.terminal.tell(DiagnosticReport.project(globals.project).lines([stale.diagnostic()]))
+      session.terminal.tell(session.lines([stale.diagnostic()]))
     }
     if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }
   }

@@ -51,8 +51,8 @@ struct PlanCommand: InfraCommand {
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let provider = try session.provider(account: graph.account, isAsked: !options.noRefresh)
     let planned = try await session.plan(
-      graph, state: state, purpose: destroy ? .destroy : .apply, only: options.only.map { Address($0) },
-      replacing: options.replace.map { Address($0) }, refreshes: !options.noRefresh, provider: provider,
+      graph, state: state, purpose: destroy ? .destroy : .apply, only: options.selection.chosen,
+      replacing: options.selection.replaced, refreshes: !options.noRefresh, provider: provider,
       prices: session.prices(limits))
     var plan = planned.plan
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
@@ -80,7 +80,7 @@ struct PlanCommand: InfraCommand {
     guard !plan.isEmpty else { return nil }
     let line =
       if let out {
-        CommandLine.of("apply", out, options: limits.given)
+        CommandLine.of("apply", out, options: options.skipped, limits.given)
       } else {
         CommandLine.of(destroy ? "destroy" : "apply", environment, options: options.given, limits.given)
       }

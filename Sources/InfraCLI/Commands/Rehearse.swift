@@ -30,13 +30,7 @@ struct Rehearse: InfraCommand {
   @Flag(help: "Delete without a last snapshot.")
   var skipSnapshots = false
 
-  @Option(help: ArgumentHelp("Only these, and what they need.", valueName: "address"))
-  var only: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Replace this resource though nothing of it changed, repeatable.", valueName: "address"))
-  var replace: [String] = []
-
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
@@ -50,14 +44,13 @@ struct Rehearse: InfraCommand {
     let outcome: Rehearsal.Outcome
     do throws(RehearsalError) {
       outcome = try await rehearsal.run(
-        graph, from: state, purpose: destroy ? .destroy : .apply, only: only.map { Address($0) },
-        replacing: replace.map { Address($0) })
+        graph, from: state, purpose: destroy ? .destroy : .apply, only: selection.chosen,
+        replacing: selection.replaced)
     } catch {
       throw CommandFailure(.failed, error.diagnostics)
     }
     let next = CommandLine.of(
-      destroy ? "destroy" : "apply", environment, options: only.flatMap { ["--only", $0] },
-      replace.flatMap { ["--replace", $0] }, skipSnapshots ? ["--skip-snapshots"] : [])
+      destroy ? "destroy" : "apply", environment, options: selection.given, skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
       outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
       next: globals.completing(next))

@@ -70,9 +70,18 @@ extension GlobalOptions {
   }
 }
 
-extension PlanOptions {
+extension SelectionOptions {
   /// What a plan is limited to and what it replaces, as it was given.
   var given: [String] { only.flatMap { ["--only", $0] } + replace.flatMap { ["--replace", $0] } }
+}
+
+extension PlanOptions {
+  /// What an apply is not to do first, as it was given.
+  var skipped: [String] { noRehearsal ? ["--no-rehearsal"] : [] }
+
+  /// What a plan is about and how it is made, as it was given. A plan that did not read what runs offers an apply that
+  /// does.
+  var given: [String] { selection.given + skipped }
 }
 
 extension CostLimitOptions {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InfraModel
 
 /// When texts are coloured.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case auto, always, never }
@@ -82,11 +83,8 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
-/// What a plan is limited to.
-struct PlanOptions: ParsableArguments {
-  @Flag(name: .customLong("no-refresh"), help: "Trust the state instead of reading what runs; drift is not seen.")
-  var noRefresh = false
-
+/// What of an environment a plan is about, and what it replaces anyway.
+struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only this address, what is below it and what it needs, repeatable.", valueName: "address"))
@@ -95,6 +93,19 @@ struct PlanOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Replace this resource though nothing of it changed, repeatable.", valueName: "address"))
   var replace: [String] = []
+
+  /// The addresses of `--only`.
+  var chosen: [Address] { only.map { Address($0) } }
+  /// The addresses of `--replace`.
+  var replaced: [Address] { replace.map { Address($0) } }
+}
+
+/// What a plan is about, and how it is made.
+struct PlanOptions: ParsableArguments {
+  @Flag(name: .customLong("no-refresh"), help: "Trust the state instead of reading what runs; drift is not seen.")
+  var noRefresh = false
+
+  @OptionGroup var selection: SelectionOptions
 
   @Flag(help: "Show every property of what is new, and long values in full.")
   var details = false

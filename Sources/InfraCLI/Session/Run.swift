@@ -36,8 +36,8 @@ struct Run {
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
       let state = try await recovered(loaded, applier, lease)
       let planned = try await session.plan(
-        graph, state: state, purpose: purpose, only: self.plan.only.map { Address($0) },
-        replacing: self.plan.replace.map { Address($0) }, refreshes: !self.plan.noRefresh, provider: provider,
+        graph, state: state, purpose: purpose, only: self.plan.selection.chosen,
+        replacing: self.plan.selection.replaced, refreshes: !self.plan.noRefresh, provider: provider,
         prices: session.prices(limits))
       try await finish(planned, state, applier, lease)
     }
@@ -61,8 +61,9 @@ struct Run {
       }
       // One that was made without reading the cloud is compared with what runs now.
       var fresh = try await session.plan(
-        saved.graph, state: state, purpose: saved.purpose, only: saved.only, refreshes: true, provider: provider,
-        prices: prices)
+        saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
+        refreshes: true,
+        provider: provider, prices: prices)
       if saved.isRefreshed {
         guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
           throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)

@@ -35,8 +35,6 @@ extension Session {
       var plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
         account: try? account?.get())
-      let refused = plan.unplacedDeletions
-      guard refused.isEmpty else { throw Diagnostics(refused) }
       if purpose == .apply { plan.diagnostics += secrets.diagnostics }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
       return Planned(

@@ -36,9 +36,7 @@ extension Demand {
   static func number(_ path: String, from low: Double? = nil, to high: Double? = nil, _ condition: Condition? = nil)
     -> Demand
   {
-    bounded(path, low, high, condition) { value in
-      (value.number ?? value.string.flatMap(Double.init)).map { (.value($0), $0) }
-    }
+    bounded(path, low, high, condition) { value in Scalar.number(value).map { (.value($0), $0) } }
   }
 
   /// A text has no fewer and no more characters.

@@ -53,7 +53,7 @@ struct Subject {
   func text(_ name: String) -> String? { literal(name).flatMap(Scalar.text) }
 
   /// A number, also one that is written as a text.
-  func number(_ name: String) -> Double? { literal(name).flatMap { $0.number ?? $0.string.flatMap(Double.init) } }
+  func number(_ name: String) -> Double? { literal(name).flatMap(Scalar.number) }
 
   /// A truth value, also one that is written as a text.
   func flag(_ name: String) -> Bool? {

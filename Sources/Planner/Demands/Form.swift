@@ -44,11 +44,6 @@ extension Form {
     }
   }
 
-  /// Bytes as text, in the alphabet of RFC 4648, section 4.
-  static let base64 = Form("Base64", fix: "encode it, for example with .init(\"…\".base64)") { text in
-    Base64.decode(text) != nil
-  }
-
   /// A JSON object.
   static let jsonObject = Form("a JSON object", fix: "write an object such as {\"username\": \"admin\"}") { text in
     (try? JSON.parse(text))?.object != nil

@@ -205,7 +205,7 @@ extension Draft {
     let held = held(by: record)
     for (name, value) in (record.declared ?? [:]).sorted(by: { $0.key < $1.key }) where type.isCreateOnly(name) {
       for reference in value.references where !held.contains(reference.address) {
-        guard let parent = leftover.first(where: { $0.address == reference.address }), isSelected(parent.address),
+        guard let parent = leftoverRecord(reference.address), isSelected(parent.address),
           facts[parent.type].isIdentity(reference.property)
         else { continue }
         if case .absent? = observation(of: parent) { continue }

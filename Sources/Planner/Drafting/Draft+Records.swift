@@ -64,14 +64,19 @@ extension Draft {
         problems.append(.adoptedTwice(node, id: id, by: other))
       }
       guard let record = known[key] else { continue }
-      if leftover.contains(where: { $0.address == record.address }) {
+      if leftoverRecord(record.address) != nil {
         records[node.address] = record
         addresses[record.address] = node.address
-        leftover.removeAll { $0.address == record.address }
       } else {
         problems.append(.adoptsOwn(node, id: id, at: addresses[record.address] ?? record.address))
       }
     }
+    leftover.removeAll { addresses[$0.address] != nil }
+  }
+
+  /// The record of an address in the state that nothing declared has taken.
+  func leftoverRecord(_ address: Address) -> ResourceRecord? {
+    addresses[address] == nil ? state.resources[address] : nil
   }
 
   /// The address at which a resource of the cloud stands in the state and stays, if it is another than the record's.

@@ -16,6 +16,11 @@ extension Draft {
       problems.append(.deletesUnsupported(change))
     }
     for address in changes.keys.sorted() { judge(address) }
+    for change in deposed where change.action == .delete {
+      let record = records[change.address] ?? state.resources[change.address]
+      guard let former = record?.deposed.first(where: { $0.id == change.id }) else { continue }
+      lift(change, former.attributes)
+    }
     problems.sort { ($0.diagnostic.address?.path ?? "") < ($1.diagnostic.address?.path ?? "") }
   }
 
@@ -32,7 +37,7 @@ extension Draft {
     else { return }
     let before = running(record)
     let after = desired[address] ?? [:]
-    if kind != .update { lift(change, record, before, after) }
+    if kind != .update { lift(change, before) }
     let rules = facts[record.type].traits.rules
     guard !rules.isEmpty, record.type == change.type else { return }
     let changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
@@ -58,17 +63,16 @@ extension Draft {
   }
 
   /// Flags that make the cloud refuse a deletion: switched off first where the declaration says so, else a refusal.
-  private mutating func lift(
-    _ change: Change, _ record: ResourceRecord, _ before: [String: Value], _ after: [String: Value]
-  ) {
+  private mutating func lift(_ change: Change, _ before: [String: Value]) {
     guard change.deletes else { return }
-    let traits = facts[record.type].traits
+    let traits = facts[change.type].traits
+    let after = desired[change.address] ?? [:]
     for flag in traits.deletionGuards.sorted() {
       guard let value = Value.object(before)[path: flag], Scalar.areEqual(value, true) else { continue }
       let isDeclared = nodes[change.address] != nil
       let declared = Value.object(after)[path: flag] ?? traits.defaults[flag] ?? false
       if isDeclared, Scalar.areEqual(declared, false) {
-        lifts[change.address, default: []].append(flag)
+        if lifts[change.address]?.contains(flag) != true { lifts[change.address, default: []].append(flag) }
       } else {
         problems.append(.guarded(change, flag: flag))
       }

@@ -32,12 +32,11 @@ extension Draft {
     for loss in Survival.losses(among: deleted, traits: { facts[$0].traits }) {
       let address = addresses[loss.address] ?? loss.address
       let other = addresses[loss.with] ?? loss.with
-      let what = "\(loss.what), which is of no use without \(other)"
       guard let change = changes[address] else { continue }
       if case .dataLoss(let data) = change.consequence {
-        changes[address]?.consequence = .dataLoss("\(data), and \(what)")
+        changes[address]?.consequence = .dataLoss("\(data); what is left of it is of no use without \(other)")
       } else {
-        changes[address]?.consequence = .dataLoss(what)
+        changes[address]?.consequence = .dataLoss("\(loss.what), which is of no use without \(other)")
       }
     }
   }

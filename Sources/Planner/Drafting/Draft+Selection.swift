@@ -24,29 +24,29 @@ extension Draft {
         chosen.insert(needed)
       }
     }
-    for address in stored.filter(chosen.contains) { chosen.formUnion(hanging(on: address, chosen)) }
-    selection = chosen
+    selection = chosen.union(hanging(on: stored.filter(chosen.contains), chosen))
   }
 
   /// Takes along what would be lost or left behind by what was decided: of what is deleted or replaced, all that lives
   /// in it or holds it.
   /// - Returns: whether the selection has grown, so that everything is to be decided again.
   mutating func extendSelection() -> Bool {
-    guard var chosen = selection else { return false }
-    let before = chosen.count
-    for (address, change) in changes where change.deletes { chosen.formUnion(hanging(on: address, chosen)) }
-    guard chosen.count > before else { return false }
-    selection = chosen
+    guard let chosen = selection else { return false }
+    let more = hanging(on: changes.filter(\.value.deletes).map(\.key), chosen)
+    guard !more.isEmpty else { return false }
+    selection = chosen.union(more)
     changes = [:]
     desired = [:]
     deposed = []
     return true
   }
 
-  /// What lives in a resource or holds it, and what hangs on that in turn, beside what is chosen already.
-  private func hanging(on address: Address, _ chosen: Set<Address>) -> Set<Address> {
+  /// What lives in resources or holds them, and what hangs on that in turn, beside what is chosen already.
+  private func hanging(on addresses: [Address], _ chosen: Set<Address>) -> Set<Address> {
+    guard !addresses.isEmpty else { return [] }
+    let dependents = dependents
     var found: Set<Address> = []
-    var next = [address]
+    var next = addresses
     while let target = next.popLast() {
       for dependent in dependents[target] ?? [] where !chosen.contains(dependent) && found.insert(dependent).inserted {
         next.append(dependent)

@@ -6,9 +6,13 @@ extension Draft {
   /// Where a deletion that comes first closes a circle, and its successor can exist beside it, the successor comes first
   /// instead; the change says so. A circle that nothing breaks is an error of the plan.
   mutating func makeSteps() -> (changes: [Change], steps: [PlanStep]) {
+    // Who comes first changes from round to round, and nothing else.
+    let freed = freedIdentities
+    var input = stepInput(freed)
     while true {
       let sorted = sortedChanges
-      let builder = StepBuilder(stepInput(sorted))
+      input.changes = sorted
+      let builder = StepBuilder(input)
       guard !builder.circle.isEmpty else {
         return (Self.ordered(sorted, builder), builder.steps)
       }
@@ -18,16 +22,16 @@ extension Draft {
         return canCoexist(change)
       }
       guard let turned else {
-        refuse(stuck)
+        refuse(stuck, freed)
         return (sorted, builder.steps)
       }
       changes[turned.address]?.createsBeforeDestroy = true
     }
   }
 
-  private mutating func refuse(_ circle: [PlanStep]) {
+  private mutating func refuse(_ circle: [PlanStep], _ freed: [FreedIdentity]) {
     let making = Set(circle.filter { !$0.kind.isRemoval }.map(\.address))
-    let freed = freedIdentities.first { pair in
+    let freed = freed.first { pair in
       making.contains(pair.creation) && circle.contains { $0.kind.isRemoval && $0.address == pair.deletion }
     }
     if let freed, let node = nodes[freed.creation] {
@@ -39,15 +43,15 @@ extension Draft {
     }
   }
 
-  private func stepInput(_ changes: [Change]) -> StepBuilder.Input {
+  private func stepInput(_ freed: [FreedIdentity]) -> StepBuilder.Input {
     var dependencies: [Address: [Address]] = [:]
     var held: [Address: Set<Address>] = [:]
-    var deposed: Set<Address> = []
+    var succeeding: Set<Address> = []
     // Only what goes away is waited for by records.
-    let going = Set(changes.filter { $0.action == .delete || $0.action == .replace }.map(\.address))
+    let going = Set((changes.values + deposed).filter { $0.action == .delete || $0.action == .replace }.map(\.address))
     for record in state.resources.values {
       let address = addresses[record.address] ?? record.address
-      if !record.deposed.isEmpty { deposed.insert(address) }
+      if !record.deposed.isEmpty { succeeding.insert(address) }
       guard !going.isEmpty else { continue }
       let needed = record.dependencies.map { addresses[$0] ?? $0 }.filter(going.contains)
       guard !needed.isEmpty else { continue }
@@ -55,8 +59,8 @@ extension Draft {
       held[address] = Set(self.held(by: record).map { addresses[$0] ?? $0 })
     }
     return StepBuilder.Input(
-      changes: changes, nodes: nodes, dependencies: dependencies, held: held, deposed: deposed,
-      freed: freedIdentities.map { ($0.deletion, $0.creation) }, lifts: lifts)
+      changes: [], needs: self.dependencies, dependencies: dependencies, held: held, deposed: succeeding,
+      freed: freed.map { ($0.deletion, $0.creation) }, lifts: lifts)
   }
 
   /// What each change waits for, as the steps do: a deletion by its own, anything else by what makes it.
@@ -85,8 +89,10 @@ extension Draft {
     return changes
   }
 
+  private typealias FreedIdentity = (deletion: Address, creation: Address, properties: [String])
+
   /// Pairs of a deletion and a creation of what cannot be there twice at a time.
-  private var freedIdentities: [(deletion: Address, creation: Address, properties: [String])] {
+  private var freedIdentities: [FreedIdentity] {
     var leaving: [ResourceIdentity: [Address]] = [:]
     var networks: [ResourceType: [(Address, ResourceRecord)]] = [:]
     for (address, change) in changes where change.deletes || change.action == .replace {
@@ -98,7 +104,7 @@ extension Draft {
       if type.networkIdentities.nonEmpty != nil { networks[record.type, default: []].append((address, record)) }
     }
     guard !leaving.isEmpty || !networks.isEmpty else { return [] }
-    var found: [(deletion: Address, creation: Address, properties: [String])] = []
+    var found: [FreedIdentity] = []
     for address in sequence {
       guard let action = changes[address]?.action, action == .create || action == .replace, let node = nodes[address]
       else { continue }
@@ -122,11 +128,6 @@ extension Draft {
 }
 
 extension TypeFacts {
-  /// Identities of which a part is a network, so that two need not be equal to be in each other's way.
-  var networkIdentities: [[String]] {
-    identities.filter { $0.contains { schema?.properties[$0]?.formats.contains("ipv4-network") == true } }
-  }
-
   /// The identity whose networks overlap and whose other parts agree; `nil` if there is none.
   fileprivate func overlap(_ declared: [String: Value], _ record: ResourceRecord) -> [String]? {
     networkIdentities.first { properties in
@@ -146,9 +147,8 @@ extension Draft {
   var sortedChanges: [Change] {
     (Array(changes.values) + deposed).map { (rank: Self.rank($0), change: $0) }.sorted { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
-      if left.change.consequence.order != right.change.consequence.order {
-        return left.change.consequence.order > right.change.consequence.order
-      }
+      let (one, other) = (left.change.consequence, right.change.consequence)
+      if one > other || one < other { return one > other }
       if left.change.address != right.change.address { return left.change.address < right.change.address }
       return (left.change.id ?? "") < (right.change.id ?? "")
     }.map(\.change)
@@ -161,17 +161,6 @@ extension Draft {
     case .delete: 0
     case .replace: 1
     default: 2
-    }
-  }
-}
-
-extension Consequence {
-  fileprivate var order: Int {
-    switch self {
-    case .none: 0
-    case .restart: 1
-    case .interruption: 2
-    case .dataLoss: 3
     }
   }
 }

@@ -38,10 +38,11 @@ extension TypeFacts {
     case .caseInsensitive: return text.lowercased()
     case .nameOrARN:
       return text.hasPrefix("arn:") ? text.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? text : text
+    case .network: return Scalar.network(text) ?? text
     default: break
     }
-    guard schema?.properties[property]?.formats.contains("ipv4-network") == true else { return text }
-    return IPv4Network(text).map { "\($0.canonical)" } ?? text
+    let isNetwork = schema?.properties[property]?.formats.contains { $0.hasSuffix("-network") } ?? false
+    return (isNetwork ? Scalar.network(text) : nil) ?? text
   }
 }
 

@@ -18,7 +18,8 @@ struct StepBuilder {
   /// What the order is made from.
   struct Input {
     var changes: [Change]
-    var nodes: [Address: ResourceNode]
+    /// What is declared, and what it refers to.
+    var needs: [Address: [Address]]
     /// Records by the address of today; their dependencies likewise.
     var dependencies: [Address: [Address]]
     /// What each record holds, by the address of today.
@@ -109,7 +110,7 @@ struct StepBuilder {
   /// What is declared comes after what it refers to, also through resources that do not change.
   private mutating func orderForwards() {
     for (address, place) in forward {
-      for dependency in input.nodes[address]?.dependencies ?? [] {
+      for dependency in input.needs[address] ?? [] {
         hard[place].formUnion(frontier(dependency).subtracting([place]))
       }
       guard let removal = removal[address] else { continue }
@@ -125,7 +126,7 @@ struct StepBuilder {
     if let known = frontiers[address] { return known }
     frontiers[address] = []
     var found: Set<Int> = []
-    for dependency in input.nodes[address]?.dependencies ?? [] { found.formUnion(frontier(dependency)) }
+    for dependency in input.needs[address] ?? [] { found.formUnion(frontier(dependency)) }
     frontiers[address] = found
     return found
   }
@@ -139,7 +140,7 @@ struct StepBuilder {
         let isHeld = held.contains(dependency)
         if let earlier = removal[dependent] { add(earlier, before: later, isHard: isHeld) }
         guard let earlier = forward[dependent] else { continue }
-        let stillDepends = input.nodes[dependent]?.dependencies.contains(dependency) ?? false
+        let stillDepends = input.needs[dependent]?.contains(dependency) ?? false
         let goesFirst = steps[later].kind == .delete && forward[dependency] != nil
         if stillDepends, goesFirst { continue }
         add(earlier, before: later, isHard: isHeld && removal[dependent] == nil)

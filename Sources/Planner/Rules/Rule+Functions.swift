@@ -82,9 +82,9 @@ extension Rule {
         let wanted = declared.literal(Value.object(node.properties)[path: property])?.number, wanted > reserved
       else { return nil }
       return node.diagnostic(
-        "IN2084", "it provisions \(Int(wanted)), and \(function.address) reserves \(Int(reserved))",
+        "IN2084", "it provisions \(Scalar.text(wanted)), and \(function.address) reserves \(Scalar.text(reserved))",
         property: property, notes: [function.note("is declared here")],
-        fix: "provision \(Int(reserved)) at most, or reserve more")
+        fix: "provision \(Scalar.text(reserved)) at most, or reserve more")
     }
   }
 

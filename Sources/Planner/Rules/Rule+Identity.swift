@@ -21,9 +21,13 @@ extension Rule {
   private static let uniqueNames = Rule("IN2024", "No two resources of a type are told apart by nothing.") { declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
-      for properties in declared.facts[node.type].identities {
+      let facts = declared.facts[node.type]
+      for properties in facts.identities {
         guard let property = properties.last, node.properties[property].map({ !$0.isNull }) ?? false else { continue }
-        let parts = properties.map { declared.literal(node.properties[$0]) ?? node.properties[$0] ?? .null }
+        let parts = properties.map { property in
+          let value = declared.literal(node.properties[property]) ?? node.properties[property] ?? .null
+          return facts.normalText(value, of: property).map(Value.string) ?? value
+        }
         let key = NamedResource(
           type: node.type, region: declared.region(of: node), name: .list(properties.map(Value.string) + parts))
         guard let other = first[key] else {

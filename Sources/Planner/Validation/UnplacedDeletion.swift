@@ -1,10 +1,10 @@
-public import InfraModel
+internal import InfraModel
 
 extension Plan {
   /// An error for each thing that the plan would delete while it is still declared, and placed nowhere.
   ///
   /// A value that no body names leaves the environment without a word; what runs is deleted only if somebody allows it.
-  public var unplacedDeletions: [Diagnostic] {
+  var unplacedDeletions: [Diagnostic] {
     guard purpose == .apply else { return [] }
     let allowed = graph.allowedDeletions
     return graph.unplaced.compactMap { unplaced in

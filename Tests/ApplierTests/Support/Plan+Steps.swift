@@ -15,7 +15,8 @@ extension Plan {
       StepBuilder(
         StepBuilder.Input(
           changes: changes,
-          nodes: Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first }),
+          needs: Dictionary(
+            graph.resources.map { ($0.address, $0.dependencies) }, uniquingKeysWith: { first, _ in first }),
           dependencies: Dictionary(records.map { ($0.address, $0.dependencies) }) { $1 },
           held: Dictionary(records.map { ($0.address, Set($0.dependencies)) }) { $1 },
           deposed: Set(records.filter { !$0.deposed.isEmpty }.map(\.address)), freed: freed, lifts: [:])

@@ -32,7 +32,8 @@ extension Demand {
         guard let some = subject.number("DatapointsToAlarm"), let all = subject.number("EvaluationPeriods"), some > all
         else { return nil }
         return (
-          "DatapointsToAlarm is \(Int(some)), more than the \(Int(all)) EvaluationPeriods", "use \(Int(all)) at most"
+          "DatapointsToAlarm is \(Scalar.text(some)), more than the \(Scalar.text(all)) EvaluationPeriods",
+          "use \(Scalar.text(all)) at most"
         )
       },
       length, .each("Metrics.*", .oneOf("Expression", "MetricStat")), returned,
@@ -69,8 +70,8 @@ extension Demand {
     let most: Double = period < 3600 ? 86400 : 604_800
     guard count * period > most else { return nil }
     return (
-      "EvaluationPeriods × Period are \(Int(count * period)) s, and an alarm looks back \(Int(most)) s at most",
-      "use \(Int(most / period)) evaluationPeriods at most, or a shorter period"
+      "EvaluationPeriods × Period are \(Scalar.text(count * period)) s, and an alarm looks back \(Scalar.text(most)) s at most",
+      "use \(Scalar.text((most / period).rounded(.down))) evaluationPeriods at most, or a shorter period"
     )
   }
 

@@ -70,7 +70,7 @@ extension Demand {
         let name = ["Iops", "StorageThroughput"].first(where: subject.isGiven)
       else { return nil }
       return (
-        "\(name) can be chosen for gp3 from 400 GiB on, and there are \(Int(size))",
+        "\(name) can be chosen for gp3 from 400 GiB on, and there are \(Scalar.text(size))",
         "take \(subject.label(name)) away, or allocate 400 GiB"
       )
     },
@@ -78,8 +78,8 @@ extension Demand {
       guard let most = subject.number("MaxAllocatedStorage"), let size = subject.number("AllocatedStorage"), most < size
       else { return nil }
       return (
-        "MaxAllocatedStorage is \(Int(most)) GiB, less than the \(Int(size)) allocated",
-        "write more than \(Int(size)), or take maxAllocatedStorage away"
+        "MaxAllocatedStorage is \(Scalar.text(most)) GiB, less than the \(Scalar.text(size)) allocated",
+        "write more than \(Scalar.text(size)), or take maxAllocatedStorage away"
       )
     },
     // "If you specify the KmsKeyId property, then you must enable encryption":

@@ -28,9 +28,9 @@ extension Demand {
       guard let priority = rule["rulePriority"]?.number, priority >= 1 else {
         return wrong("a rule has no rulePriority", "number the rules from 1 on")
       }
-      let called = "rule \(Int(priority))"
+      let called = "rule \(Scalar.text(priority))"
       guard priorities.insert(priority).inserted else {
-        return wrong("two rules have the rulePriority \(Int(priority))", "give each a number of its own")
+        return wrong("two rules have the rulePriority \(Scalar.text(priority))", "give each a number of its own")
       }
       if let (message, fix) = problem(rule["selection"] ?? .null) { return wrong("\(called) \(message)", fix) }
       guard let action = rule["action"]?["type"]?.string, ["expire", "transition"].contains(action) else {

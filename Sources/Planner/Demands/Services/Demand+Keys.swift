@@ -102,8 +102,7 @@ extension Demand {
   ]
 
   static let logs: [ResourceType: [Demand]] = [
-    "AWS::Logs::LogGroup": [],
     // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
-    "AWS::Logs::MetricFilter": [.text("LogGroupName", .filled("the name of a log group"))],
+    "AWS::Logs::MetricFilter": [.text("LogGroupName", .filled("the name of a log group"))]
   ]
 }

@@ -11,7 +11,6 @@ extension Demand {
       }
     ],
     "AWS::EC2::Subnet": [.zone("AvailabilityZone")],
-    "AWS::EC2::RouteTable": [],
     "AWS::EC2::SubnetRouteTableAssociation": [.identifier("RouteTableId", .routeTable)],
     "AWS::EC2::VPCGatewayAttachment": [
       // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html

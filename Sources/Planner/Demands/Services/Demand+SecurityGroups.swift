@@ -62,7 +62,7 @@ extension Demand {
     guard all.isEmpty, let from = subject.number("FromPort"), let to = subject.number("ToPort"), from > to else {
       return all
     }
-    let (low, high) = (Int(to), Int(from))
+    let (low, high) = (Scalar.text(to), Scalar.text(from))
     return [
       subject.problem(
         "IN2080", "the ports from \(high) to \(low) are none", at: "FromPort", fix: "write \(low) to \(high)")

@@ -31,9 +31,12 @@ extension RDS {
     if let name = call.string("DBName") {
       if engine.hasPrefix("sqlserver") { throw invalid("DBName must be null for engine: \(engine)") }
       let isWord = name.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
-      guard ["postgres", "mysql", "mariadb"].contains(engine) else { return }
-      guard let first = name.utf8.first, isLetter(first), isWord, name.utf8.count <= (engine == "postgres" ? 63 : 64)
-      else { throw invalid("DBName must begin with a letter and contain only alphanumeric characters.") }
+      let isName = name.utf8.first.map(isLetter) == true && isWord
+      if ["postgres", "mysql", "mariadb"].contains(engine),
+        !isName || name.utf8.count > (engine == "postgres" ? 63 : 64)
+      {
+        throw invalid("DBName must begin with a letter and contain only alphanumeric characters.")
+      }
     }
     if let version = call.string("EngineVersion") {
       let isVersion = version.utf8.allSatisfy {

@@ -87,7 +87,7 @@ public struct AWSProvider: Provider {
       throw ProviderError(
         .invalid, "the secret \(id) is no JSON object with keys", call: "secretsmanager GetSecretValue")
     }
-    guard let value = document[key].flatMap(Codec.text) else {
+    guard let value = document[key].flatMap(\.plainText) else {
       throw ProviderError(.notFound, "the secret \(id) has no key \(key)", call: "secretsmanager GetSecretValue")
     }
     return value

@@ -15,28 +15,20 @@ struct Resolver {
   func resolve(_ value: Value) throws(OperationError) -> Value { try resolve(value, path: []) }
 
   private func resolve(_ value: Value, path: [Reference]) throws(OperationError) -> Value {
-    switch value {
-    case .null, .bool, .integer, .number, .string, .bytes, .digest: return value
-    case .list(let elements):
-      var result: [Value] = []
-      result.reserveCapacity(elements.count)
-      for element in elements { result.append(try resolve(element, path: path)) }
-      return .list(result)
-    case .object(let members):
-      var result: [String: Value] = [:]
-      for (name, member) in members { result[name] = try resolve(member, path: path) }
-      return .object(result)
-    case .reference(let reference): return try follow(reference, path: path)
-    case .unknown(let references):
-      guard references.count == 1 else {
-        throw .unresolved(references.first ?? Reference(Address(""), ""))
+    if value.isConcrete { return value }
+    let resolved = try value.mapLeaves { (leaf) throws(OperationError) in
+      switch leaf {
+      case .reference(let reference): return try follow(reference, path: path)
+      case .unknown(let references):
+        guard references.count == 1 else { throw .unresolved(references.first ?? Reference(Address(""), "")) }
+        return try follow(references[0], path: path)
+      case .secret(.stored(let secret, let key)):
+        return .secret(.stored(secret: try resolve(secret, path: path), key: key))
+      default: return leaf
       }
-      return try follow(references[0], path: path)
-    case .interpolation(let pieces): return try join(pieces, path: path)
-    case .secret(.stored(let secret, let key)):
-      return .secret(.stored(secret: try resolve(secret, path: path), key: key))
-    case .secret: return value
     }
+    if resolved.joinsNoText { throw .notText(value.references.first ?? Reference(Address(""), "")) }
+    return resolved
   }
 
   private func follow(_ reference: Reference, path: [Reference]) throws(OperationError) -> Value {
@@ -50,42 +42,19 @@ struct Resolver {
     }
     return try resolve(original, path: path + [reference])
   }
-
-  private func join(_ pieces: [Value], path: [Reference]) throws(OperationError) -> Value {
-    var result: [Value] = []
-    var text = ""
-    for piece in pieces {
-      let known = try resolve(piece, path: path)
-      if let part = known.interpolated {
-        text += part
-        continue
-      }
-      switch known {
-      case .secret:
-        result.append(.string(text))
-        result.append(known)
-      case .interpolation(let inner):
-        result.append(.string(text))
-        result.append(contentsOf: inner)
-      default: throw .notText(piece.references.first ?? Reference(Address(""), ""))
-      }
-      text = ""
-    }
-    if result.isEmpty { return .string(text) }
-    result.append(.string(text))
-    return .interpolation(result.filter { $0 != .string("") })
-  }
 }
 
 extension Value {
-  /// How the value stands inside a text; `nil` if it cannot.
-  var interpolated: String? {
+  /// Whether something stands inside a text that is none and gives none.
+  fileprivate var joinsNoText: Bool {
     switch self {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): String(number)
-    case .bool(let flag): String(flag)
-    default: nil
+    case .list(let elements): elements.contains(where: \.joinsNoText)
+    case .object(let members): members.values.contains(where: \.joinsNoText)
+    case .interpolation(let pieces):
+      !pieces.allSatisfy { piece in
+        if case .secret = piece { true } else { piece.plainText != nil }
+      }
+    default: false
     }
   }
 }

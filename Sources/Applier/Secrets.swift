@@ -86,7 +86,7 @@ public struct Secrets: Sendable {
       var kept: [Value] = []
       for piece in pieces {
         let revealed = try await reveal(piece, property: property, region: region)
-        guard let part = revealed.sent.interpolated else { throw .notConcrete(property: property) }
+        guard let part = revealed.sent.plainText else { throw .notConcrete(property: property) }
         text += part
         // Pieces of pieces are pieces: digests are looked for among them.
         if case .interpolation(let inner) = revealed.kept { kept += inner } else { kept.append(revealed.kept) }

@@ -32,12 +32,6 @@ public struct PasswordURL: Hashable, Sendable {
 extension Value {
   /// The value as it may be shown: passwords in URLs are masked.
   public var withoutPasswords: Value {
-    switch self {
-    case .string(let text): PasswordURL(text).map { .string($0.shown) } ?? self
-    case .list(let elements): .list(elements.map(\.withoutPasswords))
-    case .interpolation(let pieces): .interpolation(pieces.map(\.withoutPasswords))
-    case .object(let members): .object(members.mapValues(\.withoutPasswords))
-    default: self
-    }
+    mapLeaves { leaf in leaf.string.flatMap { PasswordURL($0) }.map { .string($0.shown) } ?? leaf }
   }
 }

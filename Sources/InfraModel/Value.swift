@@ -94,15 +94,13 @@ extension Value {
 
   /// This value with the resources that references lead to at other addresses.
   public func readdressed(_ address: (Address) -> Address) -> Value {
-    switch self {
-    case .reference(let reference): .reference(Reference(address(reference.address), reference.property))
-    case .interpolation(let pieces): .interpolation(pieces.map { $0.readdressed(address) })
-    case .list(let elements): .list(elements.map { $0.readdressed(address) })
-    case .object(let members): .object(members.mapValues { $0.readdressed(address) })
-    case .unknown(let references):
-      .unknown(references.map { Reference(address($0.address), $0.property) })
-    case .secret(.stored(let secret, let key)): .secret(.stored(secret: secret.readdressed(address), key: key))
-    case .null, .bool, .integer, .number, .string, .bytes, .digest, .secret: self
+    mapLeaves { leaf in
+      switch leaf {
+      case .reference(let reference): .reference(Reference(address(reference.address), reference.property))
+      case .unknown(let references): .unknown(references.map { Reference(address($0.address), $0.property) })
+      case .secret(.stored(let secret, let key)): .secret(.stored(secret: secret.readdressed(address), key: key))
+      default: leaf
+      }
     }
   }
 

@@ -54,7 +54,7 @@ public struct Planner: Sendable {
     let facts = FactsTable(schemas: schemas, traits: traits)
     var warnings: [Diagnostic] = []
     if purpose == .apply {
-      let found = Validation(graph: graph, facts: facts).diagnostics()
+      let found = Validation(graph: graph, facts: facts, account: state.account ?? account).diagnostics()
       warnings = found.filter { $0.severity != .error }
       guard problems.isEmpty, warnings.count == found.count else {
         throw Diagnostics(problems.map(\.diagnostic) + found)

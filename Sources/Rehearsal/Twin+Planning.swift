@@ -95,13 +95,12 @@ extension Twin {
 extension Value {
   /// The value with those references replaced that something is known for.
   fileprivate func replacing(_ known: (Reference) -> Value?) -> Value {
-    switch self {
-    case .reference(let reference): known(reference) ?? self
-    case .interpolation(let pieces): .interpolation(pieces.map { $0.replacing(known) })
-    case .list(let elements): .list(elements.map { $0.replacing(known) })
-    case .object(let members): .object(members.mapValues { $0.replacing(known) })
-    case .secret(.stored(let secret, let key)): .secret(.stored(secret: secret.replacing(known), key: key))
-    default: self
+    mapLeaves { leaf in
+      switch leaf {
+      case .reference(let reference): known(reference) ?? leaf
+      case .secret(.stored(let secret, let key)): .secret(.stored(secret: secret.replacing(known), key: key))
+      default: leaf
+      }
     }
   }
 }

@@ -165,17 +165,11 @@ struct Twin {
     return found
   }
 
-  /// What others depend on comes first.
+  /// What others depend on comes first; what a circle holds, last.
   private func order(of state: State) -> [Address] {
-    var seen: Set<Address> = []
-    var ordered: [Address] = []
-    func visit(_ address: Address) {
-      guard let record = state.resources[address], seen.insert(address).inserted else { return }
-      for dependency in record.dependencies { visit(dependency) }
-      ordered.append(address)
-    }
-    for address in state.resources.keys.sorted() { visit(address) }
-    return ordered
+    let addresses = state.resources.keys.sorted()
+    let order = DependencyOrder(nodes: addresses) { state.resources[$0]?.dependencies ?? [] }.sequence
+    return order + Set(addresses).subtracting(order).sorted()
   }
 
   private func context(_ operation: String) -> OperationContext {
@@ -190,12 +184,6 @@ struct Twin {
 
   /// A made-up secret for each digest.
   private static func revealed(_ value: Value) -> Value {
-    switch value {
-    case .digest: .string(secret)
-    case .interpolation(let pieces): .string(pieces.map { revealed($0).string ?? secret }.joined())
-    case .list(let elements): .list(elements.map(revealed))
-    case .object(let members): .object(members.mapValues(revealed))
-    default: value
-    }
+    value.mapLeaves { leaf in if case .digest = leaf { .string(secret) } else { leaf } }
   }
 }

@@ -34,13 +34,12 @@ struct TwinNames: Sendable {
 
   /// The value with the twin's names.
   func replaced(in value: Value) -> Value {
-    switch value {
-    case .string(let text): .string(replaced(in: text))
-    case .list(let elements): .list(elements.map(replaced))
-    case .interpolation(let pieces): .interpolation(pieces.map(replaced))
-    case .object(let members): .object(members.mapValues(replaced))
-    case .secret(.stored(let secret, let key)): .secret(.stored(secret: replaced(in: secret), key: key))
-    default: value
+    value.mapLeaves { leaf in
+      switch leaf {
+      case .string(let text): .string(replaced(in: text))
+      case .secret(.stored(let secret, let key)): .secret(.stored(secret: replaced(in: secret), key: key))
+      default: leaf
+      }
     }
   }
 

@@ -129,7 +129,8 @@ struct DemandTests {
   @Test("is told with its property and what to write", arguments: mistakes)
   func refuses(_ mistake: Mistake) throws {
     let properties = try #require(Self.sound[mistake.type]).merging(mistake.change) { $1 }
-    let found = RuleTests.planner.validate(.small([RuleTests.node("it", mistake.type, properties)]))
+    let nodes = [RuleTests.node("it", mistake.type, properties)]
+    let found = RuleTests.planner.validate(.small(nodes, account: "123456789012"))
     #expect(found.filter { $0.code != "IN2034" }.map(ValidationTests.line) == mistake.found)
   }
 

@@ -56,6 +56,13 @@ struct ValidationTests {
       ["Role": .interpolation(["x/", .ref("net", "Ids")])],
       "IN2017 api: Role refers to Ids of net, and T::Net has no such attribute [role] did you mean Id?"),
     mistake(
+      ["Role": .interpolation(["x/", .ref("net", "Tags")])],
+      "IN2005 api: Role refers to net.Tags, which is a list, and should be a text [role] refer to one of its elements, such as net.Tags.0"
+    ),
+    mistake(
+      ["Steps": .ref("net", "Id")],
+      "IN2005 api: Steps refers to net.Id, which is a text, and should be a list [steps] refer to a list"),
+    mistake(
       ["Net": .ref("api2", "Arn")],
       "IN2018 api: Net refers to api2.Arn, where T::Net.Id is wanted [net] refer to T::Net.Id"),
     mistake(

@@ -84,7 +84,7 @@ struct SecurityGroupRules: Sendable {
   /// Source: the API reference of IpPermission and SecurityGroupRule.
   static let form = NormalForm("security group rule") { rule in
     guard var members = rule.object else { return rule }
-    guard let given = members["IpProtocol"].flatMap(Codec.text) ?? (members["IpProtocol"] == nil ? "-1" : nil) else {
+    guard let given = members["IpProtocol"].flatMap(\.plainText) ?? (members["IpProtocol"] == nil ? "-1" : nil) else {
       return rule
     }
     let name = given.lowercased()

@@ -11,9 +11,9 @@ struct Codec: Sendable {
     case .schema: renamed(value, property)
     case .asIs: value
     case .jsonText: if case .string = value { value } else { .string(JSON.canonicalText(value)) }
-    case .text: Self.text(value).map(Value.string) ?? value
+    case .text: value.plainText.map(Value.string) ?? value
     case .joined(let separator):
-      value.list.map { .string($0.compactMap { Self.text($0) }.joined(separator: separator)) } ?? value
+      value.list.map { .string($0.compactMap(\.plainText).joined(separator: separator)) } ?? value
     case .each(let form): value.list.map { .list($0.compactMap { encode($0, form, items(property)) }) } ?? value
     case .object(let fields): .object(members(value, fields, property))
     case .pairs(let key, let text):
@@ -132,20 +132,9 @@ struct Codec: Sendable {
       if kinds.contains(.boolean) { return text == "true" ? true : text == "false" ? false : value }
       return value
     case .integer, .number, .bool:
-      if kinds == [.string] { return text(value).map(Value.string) ?? value }
+      if kinds == [.string] { return value.plainText.map(Value.string) ?? value }
       return value.number.flatMap { Int64(exactly: $0) }.map(Value.integer) ?? value
     default: return value
-    }
-  }
-
-  /// The text of a scalar; `nil` for anything else.
-  static func text(_ value: Value) -> String? {
-    switch value {
-    case .string(let text): text
-    case .integer(let number): "\(number)"
-    case .number(let number): "\(number)"
-    case .bool(let flag): flag ? "true" : "false"
-    default: nil
     }
   }
 

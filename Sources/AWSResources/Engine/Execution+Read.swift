@@ -88,7 +88,7 @@ extension Execution {
   ) async throws(ProviderError) -> Value {
     var input: [String: Value] = scopes.first.map { self.input(call.fields, $0) } ?? [:]
     var seen: Set<String> = []
-    let values = scopes.compactMap { $0[batch.property].flatMap(Codec.text) }.filter { seen.insert($0).inserted }
+    let values = scopes.compactMap { $0[batch.property].flatMap(\.plainText) }.filter { seen.insert($0).inserted }
     let list = Value.list(values.map(Value.string))
     switch batch.way {
     case .list(let member): input.set(member, list)
@@ -135,7 +135,7 @@ extension Execution {
     for property in handler.reads.matching ?? handler.identifier {
       let field = readField(property)
       let member = field.member ?? handler.naming.member(property)
-      guard let mine = scope[property].flatMap(Codec.text), let found = item[path: member].flatMap(Codec.text),
+      guard let mine = scope[property].flatMap(\.plainText), let found = item[path: member].flatMap(\.plainText),
         mine == found
       else { return false }
     }

@@ -79,12 +79,12 @@ extension Execution {
   /// Tags in any of the forms that APIs and the registry have.
   static func plainTags(_ value: Value?) -> [String: String] {
     switch value {
-    case .object(let members): members.compactMapValues { Codec.text($0) }
+    case .object(let members): members.compactMapValues { $0.plainText }
     case .list(let elements):
       Dictionary(
         elements.compactMap { element in
-          (element["Key"] ?? element["key"] ?? element["TagKey"]).flatMap(Codec.text).map { key in
-            (key, (element["Value"] ?? element["value"] ?? element["TagValue"]).flatMap(Codec.text) ?? "")
+          (element["Key"] ?? element["key"] ?? element["TagKey"]).flatMap(\.plainText).map { key in
+            (key, (element["Value"] ?? element["value"] ?? element["TagValue"]).flatMap(\.plainText) ?? "")
           }
         }, uniquingKeysWith: { $1 })
     default: [:]

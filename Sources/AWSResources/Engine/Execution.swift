@@ -43,7 +43,7 @@ struct Execution: Sendable {
   func identifier(_ properties: [String: Value]) -> String? {
     var parts: [String] = []
     for name in handler.identifier {
-      guard let value = properties[name], let text = Codec.text(value) else { return nil }
+      guard let value = properties[name], let text = value.plainText else { return nil }
       parts.append(text)
     }
     return parts.joined(separator: "|")

@@ -140,7 +140,7 @@ extension Lambda {
   @Sendable private static func encodedEnvironment(_ environment: Value) -> Value? {
     let variables = environment["Variables"]?.object ?? [:]
     return [
-      "Variables": .object(variables.mapValues { Codec.text($0).map(Value.string) ?? .string(JSON.canonicalText($0)) })
+      "Variables": .object(variables.mapValues { $0.plainText.map(Value.string) ?? .string(JSON.canonicalText($0)) })
     ]
   }
 

@@ -35,7 +35,7 @@ public struct Goes: Sendable {
   func departure(of item: Value, _ scope: Scope) -> Departure? {
     guard let value = item[path: path], !value.isNull else { return nil }
     guard let states else { return Departure(state: word, wayBack: wayBack?(scope)) }
-    guard let state = Codec.text(value), states.contains(state) else { return nil }
+    guard let state = value.plainText, states.contains(state) else { return nil }
     return Departure(state: state, wayBack: wayBack?(scope))
   }
 }

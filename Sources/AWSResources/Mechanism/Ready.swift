@@ -44,7 +44,7 @@ public struct Ready: Sendable {
 
 extension Ready {
   /// The state of a raw item; empty where it tells none.
-  func state(of item: Value) -> String { item[path: path].flatMap(Codec.text) ?? "" }
+  func state(of item: Value) -> String { item[path: path].flatMap(\.plainText) ?? "" }
 
   /// The failure that a raw item is in, if it is in one.
   func failure(of item: Value, _ scope: Scope) -> Failure? {

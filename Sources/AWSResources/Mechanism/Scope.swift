@@ -42,14 +42,4 @@ public struct Scope: Sendable {
 
   /// The text of a property; empty where it has none.
   public func text(_ path: String) -> String { self[path]?.string ?? "" }
-
-  /// A value's text for a filter or a comparison with an answer.
-  static func text(of value: Value) -> String? {
-    switch value {
-    case .string(let text): text
-    case .integer(let number): "\(number)"
-    case .bool(let flag): flag ? "true" : "false"
-    default: nil
-    }
-  }
 }

@@ -72,7 +72,7 @@ extension Form {
   /// A text of digits in the registry that the API takes as a number.
   static let integerText: Form = .code(
     encode: { value in value.string.flatMap { Int64($0) }.map(Value.integer) ?? value },
-    decode: { Codec.text($0).map(Value.string) })
+    decode: { $0.plainText.map(Value.string) })
 
   /// Volumes beside the main one: RDS writes `IOPS` there, the registry `Iops`, and sizes as text.
   static let storageVolumes: Form = .each(

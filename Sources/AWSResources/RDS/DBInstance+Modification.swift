@@ -84,7 +84,7 @@ enum DBInstanceModification {
     }
     if scope.changed.contains("MaxAllocatedStorage"), scope["MaxAllocatedStorage"] == nil {
       // RDS stops growing by itself when the limit is the size.
-      input["MaxAllocatedStorage"] = scope["AllocatedStorage"].flatMap(Codec.text).flatMap { Int64($0) }.map(
+      input["MaxAllocatedStorage"] = scope["AllocatedStorage"].flatMap(\.plainText).flatMap { Int64($0) }.map(
         Value.integer)
     }
     if scope.changed.contains("AdditionalStorageVolumes") { input["AdditionalStorageVolumes"] = .list(volumes(scope)) }

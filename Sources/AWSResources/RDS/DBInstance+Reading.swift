@@ -80,7 +80,7 @@ enum DBInstanceReading {
     guard scope["ApplyImmediately"] == false, let pending = item["PendingModifiedValues"] else { return }
     for name in pendingNames {
       guard let value = pending[name] else { continue }
-      properties[name] = name == "AllocatedStorage" || name == "Port" ? Codec.text(value).map(Value.string) : value
+      properties[name] = name == "AllocatedStorage" || name == "Port" ? value.plainText.map(Value.string) : value
     }
     if let flag = pending["IAMDatabaseAuthenticationEnabled"] { properties["EnableIAMDatabaseAuthentication"] = flag }
   }

@@ -21,7 +21,7 @@ enum DBInstanceRules {
   }
 
   private static func text(_ change: ChangeCase, _ property: String) -> String {
-    "\(Codec.text(change.before[property] ?? .null) ?? "") to \(Codec.text(change.after[property] ?? .null) ?? "")"
+    "\(change.before[property]?.plainText ?? "") to \(change.after[property]?.plainText ?? "")"
   }
 
   // MARK: versions

@@ -41,7 +41,7 @@ private enum DBParameters {
     let group: Value = .string(scope.text("DBParameterGroupName"))
     let before = scope.previous["Parameters"]?.object ?? [:]
     let declared = object(scope["Parameters"])
-    let changed = declared.filter { Codec.text($0.value) != before[$0.key].flatMap(Codec.text) }
+    let changed = declared.filter { $0.value.plainText != before[$0.key].flatMap(\.plainText) }
     let removed = Set(before.keys).subtracting(declared.keys)
     if changed.isEmpty, removed.isEmpty { return }
     let isStatic = try await staticParameters(caller, group)
@@ -49,7 +49,7 @@ private enum DBParameters {
       var members: [String: Value] = [
         "ParameterName": .string(name), "ApplyMethod": isStatic(name) ? "pending-reboot" : "immediate",
       ]
-      members["ParameterValue"] = value.flatMap(Codec.text).map(Value.string)
+      members["ParameterValue"] = value.flatMap(\.plainText).map(Value.string)
       return .object(members)
     }
     let sets = changed.sorted { $0.key < $1.key }.map { element($0.key, $0.value) }
@@ -90,7 +90,7 @@ private enum DBParameters {
     var result: [String: Value] = [:]
     for parameter in answer["Parameters"]?.list ?? [] {
       guard let name = parameter["ParameterName"]?.string, let value = parameter["ParameterValue"] else { continue }
-      let isAsDeclared = declared[name].flatMap(Codec.text) == value.string
+      let isAsDeclared = declared[name].flatMap(\.plainText) == value.string
       result[name] = isAsDeclared ? declared[name] : value
     }
     return result

@@ -81,7 +81,7 @@ enum BucketFilter {
     conditions["Prefix"] = value["Prefix"]
     conditions["AccessPointArn"] = value["AccessPointArn"]
     for size in sizes {
-      if let text = value[size].flatMap(Codec.text), let number = Int64(text) { conditions[size] = .integer(number) }
+      if let text = value[size].flatMap(\.plainText), let number = Int64(text) { conditions[size] = .integer(number) }
     }
     let tags = value["TagFilters"]?.list ?? []
     if conditions.isEmpty, tags.isEmpty { return nil }
@@ -98,7 +98,7 @@ enum BucketFilter {
     result["Prefix"] = conditions["Prefix"]
     result["AccessPointArn"] = conditions["AccessPointArn"]
     result["TagFilters"] = conditions["Tags"] ?? conditions["Tag"].map { .list([$0]) }
-    for size in sizes { result[size] = conditions[size].flatMap(Codec.text).map(Value.string) }
+    for size in sizes { result[size] = conditions[size].flatMap(\.plainText).map(Value.string) }
     return result
   }
 }

@@ -90,7 +90,7 @@ extension SNS {
       var result: [String: String] = [:]
       for element in value?.list ?? [] {
         guard let name = element["Protocol"]?.string, let prefix = loggedProtocols[name] else { continue }
-        for member in loggedMembers { result[prefix + member] = element[member].flatMap(Codec.text) }
+        for member in loggedMembers { result[prefix + member] = element[member].flatMap(\.plainText) }
       }
       return result
     }

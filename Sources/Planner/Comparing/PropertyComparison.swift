@@ -131,7 +131,7 @@ struct PropertyComparison {
       if Scalar.sameNameOrARN(one, other) { return true }
       return otherNames[other].map { $0.contains(one) } ?? (desired == applied)
     case .versionPrefix:
-      guard let one = Scalar.text(desired), let other = Scalar.text(running) else { return nil }
+      guard let one = desired.plainText, let other = running.plainText else { return nil }
       return Scalar.sameVersion(one, other)
     case .ahead(let advance): return isReached(desired, running, advance)
     case .form(let form):
@@ -147,9 +147,9 @@ struct PropertyComparison {
   private func isReached(_ desired: Value, _ running: Value, _ advance: ResourceTraits.Advance) -> Bool? {
     switch advance {
     case .versions(let flag):
-      guard let wanted = Scalar.text(desired), let there = Scalar.text(running) else { return nil }
+      guard let wanted = desired.plainText, let there = running.plainText else { return nil }
       if Scalar.sameVersion(wanted, there) { return true }
-      let isOff = property(flag).flatMap(Scalar.text)?.lowercased() == "false"
+      let isOff = property(flag).flatMap(\.plainText)?.lowercased() == "false"
       return !isOff && Scalar.isLaterOfSameLine(there, than: wanted)
     case .numbers(let limit):
       guard let wanted = Scalar.number(desired), let there = Scalar.number(running) else { return nil }

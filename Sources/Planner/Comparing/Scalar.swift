@@ -36,21 +36,10 @@ enum Scalar {
   }
 
   /// A number or truth value as text.
-  static func asText(_ value: Value) -> Value { text(value).map(Value.string) ?? value }
+  static func asText(_ value: Value) -> Value { value.plainText.map(Value.string) ?? value }
 
   /// A finite number of any size as text.
   static func text(_ number: Double) -> String { JSON.canonicalText(.number(number)) }
-
-  /// How a plain single value stands inside a longer text; `nil` for lists, objects and what is not known.
-  static func text(_ value: Value) -> String? {
-    switch value {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): Self.text(number)
-    case .bool(let flag): flag ? "true" : "false"
-    default: nil
-    }
-  }
 
   /// Whether the last part of one, behind `/` or `:`, is the other.
   static func sameNameOrARN(_ left: String, _ right: String) -> Bool {

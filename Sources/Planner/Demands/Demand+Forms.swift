@@ -5,7 +5,7 @@ extension Demand {
   static func text(_ path: String, _ form: Form) -> Demand {
     Demand { subject in
       subject.values(path).compactMap { name, value in
-        guard let text = subject.declared.literal(value).flatMap(Scalar.text), !form.fits(text) else { return nil }
+        guard let text = subject.declared.literal(value).flatMap(\.plainText), !form.fits(text) else { return nil }
         return form.diagnostic(text, subject, name)
       }
     }
@@ -24,7 +24,7 @@ extension Demand {
   static func one(_ path: String, of allowed: String...) -> Demand {
     Demand { subject in
       subject.values(path).compactMap { name, value in
-        guard let value = subject.declared.literal(value), let text = Scalar.text(value), !allowed.contains(text)
+        guard let value = subject.declared.literal(value), let text = value.plainText, !allowed.contains(text)
         else { return nil }
         let problem = PropertyProblem.notAllowed(value, allowed: allowed.map(Value.string))
         return problem.diagnostic(subject.node, at: subject.full(name))
@@ -42,7 +42,7 @@ extension Demand {
   /// A text has no fewer and no more characters.
   static func length(_ path: String, from low: Double? = nil, to high: Double? = nil) -> Demand {
     bounded(path, low, high, nil) { value in
-      Scalar.text(value).map { (.characters($0.unicodeScalars.count), Double($0.unicodeScalars.count)) }
+      value.plainText.map { (.characters($0.unicodeScalars.count), Double($0.unicodeScalars.count)) }
     }
   }
 

@@ -50,7 +50,7 @@ struct Subject {
   /// The value at a path where the declaration tells it.
   func literal(_ name: String) -> Value? { declared.literal(given(name)) }
 
-  func text(_ name: String) -> String? { literal(name).flatMap(Scalar.text) }
+  func text(_ name: String) -> String? { literal(name).flatMap(\.plainText) }
 
   /// A number, also one that is written as a text.
   func number(_ name: String) -> Double? { literal(name).flatMap(Scalar.number) }

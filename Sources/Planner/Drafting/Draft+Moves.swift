@@ -127,34 +127,20 @@ extension Draft {
 
   /// A value as far as it follows from the declaration and from what is there; `nil` where something new is part of it.
   func known(_ value: Value) -> Value? {
-    switch value {
-    case .reference(let reference): return known(reference)
-    case .interpolation(let pieces):
-      var parts: [Value] = []
-      for piece in pieces {
-        guard let part = known(piece) else { return nil }
-        parts.append(part)
-      }
-      return Self.join(parts)
-    case .list(let elements):
-      var result: [Value] = []
-      for element in elements {
-        guard let part = known(element) else { return nil }
-        result.append(part)
-      }
-      return .list(result)
-    case .object(let members):
-      var result: [String: Value] = [:]
-      for (name, member) in members {
-        guard let part = known(member) else { return nil }
-        result[name] = part
-      }
-      return .object(result)
-    case .secret(let source): return digests(in: nil)(source).map(Value.digest)
-    case .unknown: return nil
-    default: return value
+    try? value.mapLeaves { (leaf) throws(NotKnown) in
+      let found =
+        switch leaf {
+        case .reference(let reference): known(reference)
+        case .secret(let source): digests(in: nil)(source).map(Value.digest)
+        case .unknown: Value?.none
+        default: Optional(leaf)
+        }
+      guard let found else { throw NotKnown() }
+      return found
     }
   }
+
+  private struct NotKnown: Error {}
 
   private func known(_ reference: Reference, depth: Int = 0) -> Value? {
     guard let node = nodes[reference.address] else { return nil }

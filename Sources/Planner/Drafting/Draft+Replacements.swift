@@ -55,7 +55,7 @@ extension Draft {
     if let property = facts[node.type].traits.nameProperty, node.lifecycle.createsBeforeDestroy,
       let name = desired[address]?[property], !name.holdsUnknown, !renames(change)
     {
-      problems.append(.nameClash(node, property: property, name: Scalar.text(name) ?? ""))
+      problems.append(.nameClash(node, property: property, name: name.plainText ?? ""))
     } else if let holder {
       let because = change.properties.filter(\.replaces).map(\.path)
       problems.append(.heldReplacement(node, by: holder, becauseOf: because, name: sharedProperty(change)))

@@ -5,15 +5,15 @@ extension Draft {
   /// A value with its references resolved as far as they are known before the apply. Needs the decisions about
   /// everything that it refers to.
   func resolve(_ value: Value) -> Value {
-    switch value {
-    case .reference(let reference): return resolve(reference)
-    case .list(let elements): return .list(elements.map { resolve($0) })
-    case .object(let members): return .object(members.mapValues { resolve($0) })
-    case .interpolation(let pieces): return Self.join(pieces.map { resolve($0) })
-    case .secret(.stored(let secret, let key)):
-      let isRewritten = secret.references.contains { rewritesSecret(at: $0.address) }
-      return .secret(.stored(secret: isRewritten ? .unknown(secret.references) : resolve(secret), key: key))
-    default: return value
+    if value.isConcrete { return value }
+    return value.mapLeaves { leaf in
+      switch leaf {
+      case .reference(let reference): return resolve(reference)
+      case .secret(.stored(let secret, let key)):
+        let isRewritten = secret.references.contains { rewritesSecret(at: $0.address) }
+        return .secret(.stored(secret: isRewritten ? .unknown(secret.references) : resolve(secret), key: key))
+      default: return leaf
+      }
     }
   }
 
@@ -23,29 +23,6 @@ extension Draft {
     return change.properties.contains { property in
       facts[node.type].isWriteOnly(property.path.split(separator: ".").first.map(String.init) ?? property.path)
     }
-  }
-
-  /// The text of known pieces; unknown as soon as one of them is; still in pieces where a secret is among them, with
-  /// neighbouring texts in one, as an apply records it.
-  static func join(_ pieces: [Value]) -> Value {
-    if pieces.contains(where: \.holdsUnknown) { return .unknown(pieces.flatMap(\.references)) }
-    var parts: [Value] = []
-    var text = ""
-    for piece in pieces.flatMap(flattened) {
-      if let known = Scalar.text(piece) {
-        text += known
-      } else {
-        if !text.isEmpty { parts.append(.string(text)) }
-        parts.append(piece)
-        text = ""
-      }
-    }
-    if parts.isEmpty { return .string(text) }
-    return .interpolation(text.isEmpty ? parts : parts + [.string(text)])
-  }
-
-  private static func flattened(_ piece: Value) -> [Value] {
-    if case .interpolation(let inner) = piece { inner.flatMap(flattened) } else { [piece] }
   }
 
   /// What an apply will find there. A property that stays as it is has the form in which the cloud gives it back

@@ -33,7 +33,7 @@ extension TypeFacts {
   /// A value in a form that is the same for all ways of writing it; `nil` where it is vacant or not known.
   func normalText(_ value: Value, of property: String) -> String? {
     guard !PropertyComparison.isVacant(value), !value.holdsUnknown, !value.holdsSecret else { return nil }
-    guard let text = Scalar.text(value) else { return JSON.canonicalText(value, symbols: .tagged) }
+    guard let text = value.plainText else { return JSON.canonicalText(value, symbols: .tagged) }
     switch traits.comparisons[property] {
     case .caseInsensitive: return text.lowercased()
     case .nameOrARN:

@@ -62,7 +62,7 @@ extension Rule {
         let family = declared.literal(group.properties["Family"])?.string,
         let engine = declared.literal(database.properties["Engine"])?.string
       else { return nil }
-      let version = declared.literal(database.properties["EngineVersion"]).flatMap(Scalar.text)
+      let version = declared.literal(database.properties["EngineVersion"]).flatMap(\.plainText)
       let named = family.hasPrefix(engine) ? String(family.dropFirst(engine.count)) : nil
       let isMatch = named.map { named in version.map { Scalar.sameVersion(named, $0) } ?? true } ?? false
       guard !isMatch else { return nil }

@@ -12,7 +12,7 @@ extension Rule {
       let sum = weights.reduce(0, +)
       guard sum > 1.000_001 || weights.contains(where: { $0 < 0 }) else { return nil }
       return alias.diagnostic(
-        "IN2070", "its weights add up to \(Scalar.text(.number(sum)) ?? "more"), and 1 is all traffic",
+        "IN2070", "its weights add up to \(Scalar.text(sum)), and 1 is all traffic",
         property: "RoutingConfig", fix: "use weights from 0 to 1 that add up to 1 at most")
     }
   }
@@ -117,7 +117,7 @@ extension Rule {
       else { return nil }
       let limit = (declared.literal(integration.properties["TimeoutInMillis"])?.number ?? 30_000) / 1_000
       guard seconds > limit else { return nil }
-      let shown = (Scalar.text(.number(limit)) ?? "", Scalar.text(.number(seconds)) ?? "")
+      let shown = (Scalar.text(limit), Scalar.text(seconds))
       return integration.diagnostic(
         "IN2072", "it gives up after \(shown.0) s, and \(function.address) may run for \(shown.1) s",
         severity: .warning, property: "TimeoutInMillis", notes: [function.note("is declared here")],

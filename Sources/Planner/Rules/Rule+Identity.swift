@@ -34,7 +34,7 @@ extension Rule {
           first[key] = node
           continue
         }
-        let name = declared.literal(node.properties[property]).flatMap(Scalar.text)
+        let name = declared.literal(node.properties[property]).flatMap(\.plainText)
         let what = name.map { "\(property) \($0)" } ?? properties.joined(separator: " and ")
         return node.diagnostic(
           "IN2024", "\(what) is already that of \(other.address)", property: property,

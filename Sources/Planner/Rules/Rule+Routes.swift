@@ -78,7 +78,7 @@ extension Rule {
         return nil
       }
       return route.diagnostic(
-        "IN2038", "\(table.address) already has a route to \(Scalar.text(destination) ?? "it")",
+        "IN2038", "\(table.address) already has a route to \(destination.plainText ?? "it")",
         property: "DestinationCidrBlock", notes: [other.note("is declared here")], fix: "keep one of them")
     }
   }

@@ -4,12 +4,15 @@ internal import InfraModel
 struct Declared {
   let graph: Graph
   let facts: FactsTable
+  /// The account that it is declared for, or planned for; `nil` where that is not known.
+  let account: String?
   let nodes: [Address: ResourceNode]
   private let byType: [ResourceType: [ResourceNode]]
 
-  init(graph: Graph, facts: FactsTable) {
+  init(graph: Graph, facts: FactsTable, account: String? = nil) {
     self.graph = graph
     self.facts = facts
+    self.account = graph.account ?? account
     nodes = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     byType = Dictionary(grouping: graph.resources, by: \.type)
   }
@@ -44,7 +47,7 @@ struct Declared {
       guard let node = nodes[reference.address], !facts[node.type].isReadOnly(reference.property) else { return nil }
       return literal(Value.object(node.properties)[path: reference.property], depth: depth + 1)
     case .interpolation(let pieces)?:
-      let texts = pieces.compactMap { literal($0, depth: depth + 1).flatMap(Scalar.text) }
+      let texts = pieces.compactMap { literal($0, depth: depth + 1).flatMap(\.plainText) }
       return texts.count == pieces.count ? .string(texts.joined()) : nil
     case .secret?, .digest?, .unknown?, .null?, nil: return nil
     default: return value

@@ -17,6 +17,7 @@ enum PropertyProblem {
   case refersToNothing(Reference, like: String?)
   case refersToUnknownAttribute(Reference, ResourceType, like: String?)
   case refersToAnotherKind(Reference, expected: [String])
+  case refersToAnotherShape(Reference, found: [PropertySchema.Kind], expected: [PropertySchema.Kind])
   case notANetwork(String)
   case hostBits(IPv4Network)
   case notAnIdentifier(String, of: IdentifierKind?, expected: [IdentifierKind])
@@ -42,7 +43,7 @@ extension PropertyProblem {
     switch self {
     case .unknownProperty: "IN2003"
     case .missing: "IN2004"
-    case .wrongKind: "IN2005"
+    case .wrongKind, .refersToAnotherShape: "IN2005"
     case .notAllowed: "IN2006"
     case .unlikePattern: "IN2007"
     case .outOfBounds: "IN2008"
@@ -98,6 +99,11 @@ extension PropertyProblem {
         "\(its) refers to \(reference), where \(expected.joined(separator: " or ")) is wanted",
         "refer to \(expected.joined(separator: " or "))"
       )
+    case .refersToAnotherShape(let reference, let found, let expected):
+      (
+        "\(its) refers to \(reference), which is \(Self.names(found)), and should be \(Self.names(expected))",
+        found == [.array] ? "refer to one of its elements, such as \(reference).0" : "refer to \(Self.names(expected))"
+      )
     case .notANetwork(let text):
       ("\(its) is \"\(text)\", which is not an IPv4 network", "write it as four numbers and a prefix, like 10.0.0.0/16")
     case .hostBits(let network):
@@ -136,7 +142,7 @@ extension PropertyProblem {
       let near = [numbers.last { $0 < number }, numbers.first { $0 > number }].compactMap(\.self)
       if !near.isEmpty { return (message, "use \(near.map { shown(.number($0)) }.joined(separator: " or "))") }
     }
-    let names = allowed.compactMap(Scalar.text)
+    let names = allowed.compactMap(\.plainText)
     if let text = value.string, let like = Spelling.nearest(to: text, among: names) {
       return (message, "did you mean \(like)?")
     }
@@ -168,7 +174,7 @@ extension PropertyProblem {
 
   private static func shown(_ value: Value) -> String {
     if let text = value.string { return "\"\(text)\"" }
-    return Scalar.text(value) ?? JSON.canonicalText(value, symbols: .tagged)
+    return value.plainText ?? JSON.canonicalText(value, symbols: .tagged)
   }
 }
 

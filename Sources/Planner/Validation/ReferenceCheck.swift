@@ -35,8 +35,17 @@ struct ReferenceCheck {
     _ value: Value, _ unresolved: PropertySchema?, _ schema: ResourceSchema?, _ node: ResourceNode, at path: String
   ) {
     switch value {
-    case .reference(let reference): check(reference, unresolved, node, at: path)
-    case .interpolation(let pieces): for piece in pieces { walk(piece, nil, nil, node, at: path) }
+    case .reference(let reference):
+      let property = unresolved.map { schema?.resolved($0) ?? $0 }
+      check(reference, property?.kinds ?? [], property?.formats ?? [], node, at: path)
+    case .interpolation(let pieces):
+      for piece in pieces {
+        if case .reference(let reference) = piece {
+          check(reference, [.string], [], node, at: path)
+        } else {
+          walk(piece, nil, nil, node, at: path)
+        }
+      }
     case .secret(.stored(let secret, _)): walk(secret, nil, nil, node, at: path)
     case .list(let elements):
       let property = unresolved.flatMap { schema?.resolved($0) }
@@ -53,14 +62,15 @@ struct ReferenceCheck {
   }
 
   private mutating func check(
-    _ reference: Reference, _ property: PropertySchema?, _ node: ResourceNode, at path: String
+    _ reference: Reference, _ kinds: [PropertySchema.Kind], _ formats: [String], _ node: ResourceNode, at path: String
   ) {
-    if let problem = problem(reference, wanted: property) { found.append(problem.diagnostic(node, at: path)) }
+    guard let problem = problem(reference, wanted: kinds, formats) else { return }
+    found.append(problem.diagnostic(node, at: path))
   }
 
   private mutating func check(_ output: OutputNode) {
     for reference in output.value.references {
-      guard let problem = problem(reference, wanted: nil) else { continue }
+      guard let problem = problem(reference, wanted: [], []) else { continue }
       let holder = ResourceNode(address: Address(output.name), type: "", position: output.position)
       var diagnostic = problem.diagnostic(holder, at: "")
       diagnostic.message = "output " + diagnostic.message
@@ -69,7 +79,9 @@ struct ReferenceCheck {
     }
   }
 
-  private func problem(_ reference: Reference, wanted: PropertySchema?) -> PropertyProblem? {
+  private func problem(
+    _ reference: Reference, wanted: [PropertySchema.Kind], _ formats: [String]
+  ) -> PropertyProblem? {
     guard let target = declared.nodes[reference.address] else {
       return .refersToNothing(reference, like: like(reference.address))
     }
@@ -80,7 +92,11 @@ struct ReferenceCheck {
       return .refersToUnknownAttribute(
         reference, target.type, like: Spelling.nearest(to: reference.property, among: names))
     }
-    let expected = Self.kinds(wanted?.formats ?? [])
+    let found = property.map { schema.resolved($0).kinds } ?? []
+    guard wanted.isEmpty || found.isEmpty || Self.fits(found, wanted) else {
+      return .refersToAnotherShape(reference, found: found, expected: wanted)
+    }
+    let expected = Self.kinds(formats)
     let given = Self.kinds(property?.formats ?? [])
     guard expected.isEmpty || given.isEmpty || !expected.isDisjoint(with: given) else {
       return .refersToAnotherKind(reference, expected: expected.sorted())
@@ -98,6 +114,12 @@ struct ReferenceCheck {
       }
     }
     return false
+  }
+
+  /// Whether a value of some kinds can stand where others are wanted: of single values each can be written as another.
+  private static func fits(_ given: [PropertySchema.Kind], _ wanted: [PropertySchema.Kind]) -> Bool {
+    func isSingle(_ kind: PropertySchema.Kind) -> Bool { kind != .array && kind != .object }
+    return given.contains { wanted.contains($0) || (isSingle($0) && wanted.contains(where: isSingle)) }
   }
 
   /// The formats that name another resource's attribute; one that stands for several is taken as one.

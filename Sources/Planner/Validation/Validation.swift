@@ -4,11 +4,13 @@ internal import InfraModel
 struct Validation {
   let graph: Graph
   let facts: FactsTable
+  /// The account that the state or the credentials belong to, where one is known and the graph names none.
+  var account: String?
 
   /// Every finding, in the order of the source.
   func diagnostics() -> [Diagnostic] {
     let patterns = PatternCache()
-    let declared = Declared(graph: graph, facts: facts)
+    let declared = Declared(graph: graph, facts: facts, account: account)
     var found: [Diagnostic] = []
     for node in graph.resources {
       found += typeDiagnostics(node)

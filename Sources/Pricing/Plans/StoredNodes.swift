@@ -2,8 +2,9 @@ public import InfraModel
 
 /// The resources of a state in the form of declarations.
 ///
-/// A state holds what references gave, not the references: a value that a resource's dependency has as its identifier
-/// or attribute is taken as a reference to it, so that a model finds what a resource hangs together with.
+/// A record has what was declared, with references as they were written, so that a model finds what a resource hangs
+/// together with. One of format 1 has only what references gave: there, a value that a dependency has as its identifier
+/// or attribute is taken as a reference to it.
 struct StoredNodes: Sendable {
   private let state: State
   /// The addresses of today, by those in the state.
@@ -28,8 +29,7 @@ struct StoredNodes: Sendable {
     at address: Address, declaredAs declared: ResourceNode? = nil, changed changes: [PropertyChange] = []
   ) -> ResourceNode? {
     guard let record = state.resources[address] else { return nil }
-    let references = references(of: record)
-    var properties = record.properties.mapValues { $0.referring(by: references) }
+    var properties = applied(record)
     if let declared {
       let changed = Set(changes.map { $0.path.prefix { $0 != "." && $0 != "[" } })
       for (name, value) in declared.properties where !changed.contains(name[...]) { properties[name] = value }
@@ -51,6 +51,15 @@ struct StoredNodes: Sendable {
       properties: deposed.attributes, usage: usage[type.name]?.object ?? [:])
   }
 
+  /// What was declared at the last apply, with the addresses of today.
+  private func applied(_ record: ResourceRecord) -> [String: Value] {
+    if let declared = record.declared { return declared.mapValues { $0.readdressed { moved[$0] ?? $0 } } }
+    let references = references(of: record)
+    return record.properties.mapValues { value in
+      value.mapLeaves { leaf in leaf.string.flatMap { references[$0] }.map(Value.reference) ?? leaf }
+    }
+  }
+
   private func references(of record: ResourceRecord) -> [String: Reference] {
     var found: [String: Reference] = [:]
     for address in record.dependencies {
@@ -62,18 +71,6 @@ struct StoredNodes: Sendable {
       if found[needed.id] == nil { found[needed.id] = Reference(today, "Id") }
     }
     return found
-  }
-}
-
-extension Value {
-  /// The value with references where a text stands that one gave.
-  fileprivate func referring(by references: [String: Reference]) -> Value {
-    switch self {
-    case .string(let text): references[text].map(Value.reference) ?? self
-    case .list(let elements): .list(elements.map { $0.referring(by: references) })
-    case .object(let members): .object(members.mapValues { $0.referring(by: references) })
-    default: self
-    }
   }
 }
 

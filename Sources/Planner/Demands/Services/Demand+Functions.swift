@@ -81,7 +81,7 @@ extension Demand {
     .holds("Environment") { subject in
       let pairs = subject.values("Environment.Variables.*").map { name, value in
         name.utf8.count - "Environment.Variables.".utf8.count
-          + (subject.declared.literal(value).flatMap(Scalar.text)?.utf8.count ?? 0)
+          + (subject.declared.literal(value).flatMap(\.plainText)?.utf8.count ?? 0)
       }
       let size = pairs.reduce(0, +)
       guard size > 4096 else { return nil }

@@ -64,7 +64,9 @@ extension Demand {
   private static func keeper(_ policy: Statements) -> [Diagnostic] {
     guard policy.subject.flag("BypassPolicyLockoutSafetyCheck") != true, let statements = policy.all else { return [] }
     let isKept = statements.contains { statement in
-      guard policy.subject.declared.literal(statement["Effect"]) != "Deny" else { return false }
+      guard policy.subject.declared.literal(statement["Effect"]) != "Deny", mayBeOwn(statement, policy) else {
+        return false
+      }
       let actions = policy.texts(statement["Action"])
       return statement["NotAction"] != nil || actions.isEmpty
         || actions.contains { action in
@@ -76,8 +78,20 @@ extension Demand {
       ? []
       : [
         policy.problem(
-          "nobody may change it later", fix: "allow kms:* to the account, as AWS's default key policy does")
+          "nobody of the account may change it later",
+          fix: "allow kms:* to the account, as AWS's default key policy does")
       ]
+  }
+
+  /// Whether a statement is for somebody of the account: one principal at least is, or is not known yet.
+  private static func mayBeOwn(_ statement: [String: Value], _ policy: Statements) -> Bool {
+    guard let principal = statement["Principal"], let account = policy.subject.declared.account else { return true }
+    guard let members = principal.object else { return true }
+    let declared = members["AWS"].map { $0.list ?? [$0] } ?? []
+    return declared.contains { value in
+      guard let text = policy.subject.declared.literal(value)?.string else { return true }
+      return text == "*" || text == account || text.contains("::\(account):")
+    }
   }
 
   static let secrets: [ResourceType: [Demand]] = [

@@ -9,7 +9,7 @@ public enum ApplyError: Error, Hashable, Sendable {
   /// Two resources of the state would stand at one address.
   case addressTaken(Address)
   /// The plan is of another environment than the state.
-  case anotherEnvironment(plan: String, state: String)
+  case anotherEnvironment(plan: EnvironmentName, state: EnvironmentName)
   /// The plan was saved by an `infra` whose plans do not say what is to be done step by step.
   case withoutSteps
   /// The state has moved since the plan was made.

@@ -39,7 +39,7 @@ public struct Ledger: Sendable {
 
   /// The ledger of an environment in a store. Its journal is opened when it is first needed, since it follows a
   /// saved state.
-  public init(of environment: String, in store: any StateStore, under lease: any Lease) {
+  public init(of environment: EnvironmentName, in store: any StateStore, under lease: any Lease) {
     self.init(
       fence: lease.fence,
       append: { (entries) throws(StoreError) in

@@ -14,8 +14,6 @@ public struct Operation: Hashable, Sendable, Identifiable {
   public var type: ResourceType
   /// What it does.
   public var work: Work
-  /// The paths that an update sets.
-  public var paths: [String]
   /// Flags that a deletion switches off first.
   public var lifts: [String]
   /// The operations that must succeed first, sorted.
@@ -24,7 +22,7 @@ public struct Operation: Hashable, Sendable, Identifiable {
   public var height: Double
 
   public init(
-    id: Int, change: Int, address: Address, type: ResourceType, work: Work, paths: [String] = [], lifts: [String] = [],
+    id: Int, change: Int, address: Address, type: ResourceType, work: Work, lifts: [String] = [],
     waitsFor: [Int] = [], height: Double = 0
   ) {
     self.id = id
@@ -32,7 +30,6 @@ public struct Operation: Hashable, Sendable, Identifiable {
     self.address = address
     self.type = type
     self.work = work
-    self.paths = paths
     self.lifts = lifts
     self.waitsFor = waitsFor
     self.height = height
@@ -41,7 +38,7 @@ public struct Operation: Hashable, Sendable, Identifiable {
   /// A step of a plan.
   public init(_ step: PlanStep, id: Int) {
     self.init(
-      id: id, change: step.change, address: step.address, type: step.type, work: step.kind, paths: step.paths,
+      id: id, change: step.change, address: step.address, type: step.type, work: step.kind,
       lifts: step.lifts, waitsFor: Set(step.waitsFor).union(step.yieldsTo).sorted())
   }
 }

@@ -68,7 +68,7 @@ extension Step {
     let off = Dictionary(lifts.map { ($0, Value.bool(false)) }) { $1 }
     let request = UpdateRequest(
       address: operation.address, type: type, region: region, account: scope.account, id: id, current: known,
-      desired: known.merging(off) { $1 }, changed: Set(lifts), changedPaths: lifts)
+      desired: known.merging(off) { $1 }, changed: Set(lifts), changedPaths: lifts.map { PropertyPath($0) })
     do throws(ProviderError) {
       _ = try await scope.provider.update(request, attempt.context)
       let outcome = await settle(attempt, .none)

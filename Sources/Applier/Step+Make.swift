@@ -155,7 +155,7 @@ extension Step {
     _ inputs: Inputs, on record: ResourceRecord, _ node: ResourceNode, current: ObservedResource,
     as action: Change.Action? = nil
   ) async throws(OperationError) -> Outcome {
-    var changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
+    var changed = Set(change.properties.map(\.path.property))
     // What only a create sets has been set by the one that is gone on with.
     if action == .update, let schema = scope.provider.schemas.schema(of: record.type) {
       changed.subtract(schema.createOnly)

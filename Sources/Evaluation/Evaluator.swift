@@ -101,12 +101,12 @@ public struct Evaluator: Sendable {
 
 /// An environment as a list names it.
 public struct EnvironmentSummary: Hashable, Sendable {
-  public var name: String
+  public var name: EnvironmentName
   public var region: String
   public var account: String?
   public var position: SourcePosition?
 
-  public init(name: String, region: String, account: String? = nil, position: SourcePosition? = nil) {
+  public init(name: EnvironmentName, region: String, account: String? = nil, position: SourcePosition? = nil) {
     self.name = name
     self.region = region
     self.account = account
@@ -117,7 +117,7 @@ public struct EnvironmentSummary: Hashable, Sendable {
 extension EnvironmentSummary: DocumentPart {
   public var document: Value {
     .compact([
-      "name": .string(name), "region": .string(region), "account": account.map(Value.string),
+      "name": .string(name.name), "region": .string(region), "account": account.map(Value.string),
       "position": position.map { .string($0.description) },
     ])
   }
@@ -125,7 +125,7 @@ extension EnvironmentSummary: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      name: try reader.string("name"), region: try reader.string("region"),
+      name: EnvironmentName(try reader.string("name")), region: try reader.string("region"),
       account: try reader.optionalString("account"), position: try reader.position("position"))
   }
 }

@@ -21,13 +21,13 @@ struct CommandFailure: Error, Sendable {
 }
 
 extension CommandFailure {
-  static func unknownEnvironment(_ name: String, known: [String]) -> CommandFailure {
-    let near = Spelling.nearest(to: name, among: known)
+  static func unknownEnvironment(_ environment: EnvironmentName, known: [EnvironmentName]) -> CommandFailure {
+    let near = Spelling.nearest(to: environment.name, among: known.map(\.name))
     return CommandFailure(
       .usage,
       Diagnostic(
-        "IN6001", "there is no environment '\(name)'",
-        notes: known.isEmpty ? [] : [.init("there are: " + known.joined(separator: ", "))],
+        "IN6001", "there is no environment '\(environment)'",
+        notes: known.isEmpty ? [] : [.init("there are: " + known.map(\.name).joined(separator: ", "))],
         fix: near.map { "did you mean '\($0)'?" } ?? "infra environments"))
   }
 
@@ -49,13 +49,13 @@ extension CommandFailure {
       .stateDamaged, Diagnostic("IN6005", "\(path) is no \(what): \(problem)", fix: "make it anew"))
   }
 
-  static func noState(_ environment: String) -> CommandFailure {
+  static func noState(_ environment: EnvironmentName) -> CommandFailure {
     CommandFailure(
       .failed,
       Diagnostic("IN6006", "\(environment) has no state yet", fix: "infra apply \(environment)"))
   }
 
-  static func stateInSandbox(_ environment: String) -> CommandFailure {
+  static func stateInSandbox(_ environment: EnvironmentName) -> CommandFailure {
     CommandFailure(
       .failed,
       Diagnostic(
@@ -63,7 +63,7 @@ extension CommandFailure {
         fix: "give --sandbox to work with that of the sandbox"))
   }
 
-  static func noProject(_ environment: String, folder: String) -> CommandFailure {
+  static func noProject(_ environment: EnvironmentName, folder: String) -> CommandFailure {
     CommandFailure(
       .failed,
       Diagnostic(
@@ -115,7 +115,7 @@ extension CommandFailure {
   static let declined = CommandFailure(
     .notApproved, Diagnostic("IN6012", "not approved; nothing was changed", severity: .note))
 
-  static func planMoved(_ reason: String, environment: String) -> CommandFailure {
+  static func planMoved(_ reason: String, environment: EnvironmentName) -> CommandFailure {
     CommandFailure(
       .stalePlan,
       Diagnostic(

@@ -2,12 +2,12 @@ extension Graph: DocumentPart {
   public var document: Value {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
-      "environment": .string(environment),
+      "environment": .string(environment.name),
       "region": .string(region),
       "account": account.map(Value.string),
       "resources": .list(resources.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
-      "settings": settings.nonEmpty.map(Value.object),
+      "settings": settings.isEmpty ? nil : settings.document,
       "position": position.map { .string($0.description) },
       "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
     ])
@@ -17,12 +17,12 @@ extension Graph: DocumentPart {
     let reader = try DocumentReader(document)
     try reader.formatVersion(known: Self.formatVersion)
     self.init(
-      environment: try reader.string("environment"),
+      environment: EnvironmentName(try reader.string("environment")),
       region: try reader.string("region"),
       account: try reader.optionalString("account"),
       resources: try reader.parts("resources"),
       outputs: try reader.parts("outputs"),
-      settings: try reader.object("settings"),
+      settings: try reader.part("settings") ?? .init(),
       position: try reader.position("position"),
       unplaced: try reader.parts("unplaced"))
   }

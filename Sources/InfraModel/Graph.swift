@@ -2,8 +2,7 @@
 public struct Graph: Hashable, Sendable {
   public static let formatVersion = 1
 
-  /// The environment's name, `system/environment` (`finally/production`).
-  public var environment: String
+  public var environment: EnvironmentName
   /// The region of every resource that does not name its own.
   public var region: String
   /// The account that the environment is pinned to: twelve digits.
@@ -12,8 +11,7 @@ public struct Graph: Hashable, Sendable {
   public var resources: [ResourceNode]
   /// What people and scripts read after an apply, sorted by name.
   public var outputs: [OutputNode]
-  /// What the environment demands before an apply, beyond its resources (`approval`, `budget`, `health`, …).
-  public var settings: [String: Value]
+  public var settings: EnvironmentSettings
   /// Where the environment was declared.
   public var position: SourcePosition?
   /// What is declared and placed nowhere.
@@ -35,8 +33,8 @@ public struct Graph: Hashable, Sendable {
   }
 
   public init(
-    environment: String, region: String, account: String? = nil, resources: [ResourceNode] = [],
-    outputs: [OutputNode] = [], settings: [String: Value] = [:], position: SourcePosition? = nil,
+    environment: EnvironmentName, region: String, account: String? = nil, resources: [ResourceNode] = [],
+    outputs: [OutputNode] = [], settings: EnvironmentSettings = .init(), position: SourcePosition? = nil,
     unplaced: [Unplaced] = []
   ) {
     self.environment = environment

@@ -2,7 +2,7 @@ extension Plan: DocumentPart {
   public var document: Value {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
-      "environment": .string(environment),
+      "environment": .string(environment.name),
       "account": account.map(Value.string),
       "region": .string(region),
       "purpose": .string(purpose.rawValue),
@@ -26,7 +26,7 @@ extension Plan: DocumentPart {
     try reader.formatVersion(known: Self.formatVersion)
     guard let graph = try reader.part("graph", Graph.self) else { throw DocumentError(path: "graph", .missing) }
     self.init(
-      environment: try reader.string("environment"),
+      environment: EnvironmentName(try reader.string("environment")),
       account: try reader.optionalString("account"),
       region: try reader.string("region"),
       purpose: try reader.named("purpose", "'apply' or 'destroy'"),
@@ -161,7 +161,7 @@ extension Change.Reason: DocumentPart {
 extension PropertyChange: DocumentPart {
   public var document: Value {
     .compact([
-      "path": .string(path),
+      "path": .string(path.text),
       "before": before,
       "after": after,
       "reason": .string(reason.rawValue),
@@ -173,7 +173,7 @@ extension PropertyChange: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      path: try reader.string("path"),
+      path: PropertyPath(try reader.string("path")),
       before: reader.members["before"],
       after: reader.members["after"],
       reason: try reader.named("reason", "a reason"),

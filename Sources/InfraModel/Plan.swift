@@ -5,7 +5,7 @@ public struct Plan: Hashable, Sendable {
 
   public enum Purpose: String, Hashable, Sendable { case apply, destroy }
 
-  public var environment: String
+  public var environment: EnvironmentName
   public var account: String?
   public var region: String
   public var purpose: Purpose
@@ -34,7 +34,7 @@ public struct Plan: Hashable, Sendable {
   public var cost: PlanCost?
 
   public init(
-    environment: String, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
+    environment: EnvironmentName, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
     serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], replacing: [Address] = [],
     changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [],
     graph: Graph,
@@ -179,7 +179,7 @@ public struct PropertyChange: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable { case declared, changed, removed, drift, reference }
 
   /// Dotted; elements of unordered lists have no index but stand whole.
-  public var path: String
+  public var path: PropertyPath
   /// What is there; `nil` for nothing.
   public var before: Value?
   /// What shall be there; `nil` for nothing; may be ``Value/unknown(_:)``.
@@ -190,7 +190,7 @@ public struct PropertyChange: Hashable, Sendable {
   public var consequence: Consequence
 
   public init(
-    path: String, before: Value?, after: Value?, reason: Reason, replaces: Bool = false,
+    path: PropertyPath, before: Value?, after: Value?, reason: Reason, replaces: Bool = false,
     consequence: Consequence = .none
   ) {
     self.path = path

@@ -28,7 +28,7 @@ public struct PlanStep: Hashable, Sendable {
   public var type: ResourceType
   public var kind: Kind
   /// The paths that an update sets, as the change names them.
-  public var paths: [String]
+  public var paths: [PropertyPath]
   /// Flags that a deletion switches off first, since the declaration says so (`DeletionProtection`).
   public var lifts: [String]
   /// The places of the steps that must succeed first, sorted.
@@ -37,7 +37,7 @@ public struct PlanStep: Hashable, Sendable {
   public var yieldsTo: [Int]
 
   public init(
-    change: Int, address: Address, type: ResourceType, kind: Kind, paths: [String] = [], lifts: [String] = [],
+    change: Int, address: Address, type: ResourceType, kind: Kind, paths: [PropertyPath] = [], lifts: [String] = [],
     waitsFor: [Int] = [], yieldsTo: [Int] = []
   ) {
     self.change = change
@@ -73,7 +73,7 @@ extension PlanStep: DocumentPart {
   public var document: Value {
     .compact([
       "change": .integer(Int64(change)), "address": .string(address.path), "type": .string(type.name),
-      "kind": .string(kind.rawValue), "paths": paths.nonEmpty.map(Value.strings),
+      "kind": .string(kind.rawValue), "paths": paths.nonEmpty.map { .strings($0.map(\.text)) },
       "lifts": lifts.nonEmpty.map(Value.strings), "waitsFor": waitsFor.nonEmpty.map(Self.places),
       "yieldsTo": yieldsTo.nonEmpty.map(Self.places),
     ])
@@ -84,7 +84,7 @@ extension PlanStep: DocumentPart {
     self.init(
       change: try reader.integer("change"), address: Address(try reader.string("address")),
       type: ResourceType(try reader.string("type")), kind: try reader.named("kind", "a kind of step"),
-      paths: try reader.strings("paths"), lifts: try reader.strings("lifts"),
+      paths: try reader.strings("paths").map { PropertyPath($0) }, lifts: try reader.strings("lifts"),
       waitsFor: try Self.places("waitsFor", reader), yieldsTo: try Self.places("yieldsTo", reader))
   }
 

@@ -3,9 +3,9 @@ public struct Reference: Hashable, Sendable {
   /// The resource that is referred to.
   public var address: Address
   /// The registry's name of the property or attribute, dotted where it is nested (`Endpoint.Address`).
-  public var property: String
+  public var property: PropertyPath
 
-  public init(_ address: Address, _ property: String) {
+  public init(_ address: Address, _ property: PropertyPath) {
     self.address = address
     self.property = property
   }

@@ -43,6 +43,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var shared: [SharedList]
   /// What outlives a deletion, and on what it depends; `nil` where nothing does.
   public var remains: Remains?
+  /// Where it stands without naming it; `nil` where it names all that it holds.
+  public var standing: Standing?
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var usualSeconds: Double
 
@@ -53,7 +55,7 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    shared: [SharedList] = [], remains: Remains? = nil, usualSeconds: Double = 1
+    shared: [SharedList] = [], remains: Remains? = nil, standing: Standing? = nil, usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -74,6 +76,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.rules = rules
     self.shared = shared
     self.remains = remains
+    self.standing = standing
     self.usualSeconds = usualSeconds
   }
 
@@ -94,6 +97,26 @@ public struct ResourceTraits: Hashable, Sendable {
 
     /// Whether a resource of these properties leaves anything.
     public func isLeft(by properties: [String: Value]) -> Bool { !unless.contains { properties[$0] == true } }
+  }
+
+  /// Places that a resource stands in and never leaves, and that it names only by way of another resource: a database
+  /// stands in one or two of the subnets of its subnet group.
+  public struct Standing: Hashable, Sendable {
+    /// The property that refers to the other resource (`DBSubnetGroupName`).
+    public var through: String
+    /// The other's property with the places (`SubnetIds`).
+    public var places: String
+    /// The attribute of a place that says where it is (`AvailabilityZone`).
+    public var location: String
+    /// The attributes of the resource that say where it stands (`AvailabilityZone`, `SecondaryAvailabilityZone`).
+    public var locations: [String]
+
+    public init(through: String, places: String, location: String, locations: [String]) {
+      self.through = through
+      self.places = places
+      self.location = location
+      self.locations = locations
+    }
   }
 
   /// A type without a handler.

@@ -2,7 +2,7 @@ extension State: DocumentPart {
   public var document: Value {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
-      "environment": .string(environment),
+      "environment": .string(environment.name),
       "account": account.map(Value.string),
       "region": .string(region),
       "lineage": .string(lineage),
@@ -18,7 +18,7 @@ extension State: DocumentPart {
     try reader.formatVersion(known: Self.formatVersion)
     let records: [ResourceRecord] = try reader.parts("resources")
     self.init(
-      environment: try reader.string("environment"),
+      environment: EnvironmentName(try reader.string("environment")),
       account: try reader.optionalString("account"),
       region: try reader.string("region"),
       lineage: try reader.string("lineage"),

@@ -3,8 +3,7 @@ public struct State: Hashable, Sendable {
   /// Format 2 has what was declared beside what was applied.
   public static let formatVersion = 2
 
-  /// The environment's name, `system/environment`.
-  public var environment: String
+  public var environment: EnvironmentName
   /// The account that the resources are in; `nil` until a first apply has seen it.
   public var account: String?
   /// The environment's region at the last apply.
@@ -19,7 +18,8 @@ public struct State: Hashable, Sendable {
   public var outputs: [String: Value]
 
   public init(
-    environment: String, account: String? = nil, region: String, lineage: String, serial: Int = 0, digestKey: String,
+    environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
+    digestKey: String,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:]
   ) {
     self.environment = environment
@@ -120,6 +120,9 @@ public struct ResourceRecord: Hashable, Sendable {
   }
 
   /// What a reference to this resource gives: the attribute, or the declared property if the cloud returns none.
+  public func value(of property: PropertyPath) -> Value? { value(of: property.text) }
+
+  /// The same for a property by its name.
   public func value(of property: String) -> Value? {
     Value.object(attributes)[path: property] ?? Value.object(properties)[path: property]
   }

@@ -4,7 +4,8 @@ extension Value {
   var tagged: [String: Value] {
     switch self {
     case .bytes(let bytes): ["$bytes": .string(Base64.encode(bytes))]
-    case .reference(let reference): ["$ref": .string(reference.address.path), "property": .string(reference.property)]
+    case .reference(let reference):
+      ["$ref": .string(reference.address.path), "property": .string(reference.property.text)]
     case .interpolation(let pieces): ["$join": .list(pieces)]
     case .secret(.stored(let secret, let key)):
       ["$secret": "stored", "id": secret].merging(key.map { ["key": .string($0)] } ?? [:]) { $1 }
@@ -21,7 +22,7 @@ extension Value {
   /// Reads an object with at least one key that starts with `$`; `nil` if its form is not known.
   init?(tagged members: [String: Value]) {
     if let path = members["$ref"]?.string, let property = members["property"]?.string {
-      self = .reference(Reference(Address(path), property))
+      self = .reference(Reference(Address(path), PropertyPath(property)))
     } else if let pieces = members["$join"]?.list {
       self = .interpolation(pieces)
     } else if let text = members["$bytes"]?.string, let bytes = Base64.decode(text) {

@@ -60,20 +60,25 @@ extension Value {
 
   /// What a dotted path leads to through objects and lists (`Endpoint.Address`, `Items.0.Name`).
   public subscript(path path: String) -> Value? {
+    guard path.utf8.contains(0x2E) else { return step(path) }
     var current = self
     for part in path.split(separator: ".") {
-      switch current {
-      case .object(let members):
-        guard let next = members[String(part)] else { return nil }
-        current = next
-      case .list(let elements):
-        guard let index = Int(part), elements.indices.contains(index) else { return nil }
-        current = elements[index]
-      default: return nil
-      }
+      guard let next = current.step(String(part)) else { return nil }
+      current = next
     }
     return current
   }
+
+  private func step(_ name: String) -> Value? {
+    switch self {
+    case .object(let members): members[name]
+    case .list(let elements): Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+    default: nil
+    }
+  }
+
+  /// What a path leads to through objects and lists.
+  public subscript(path path: PropertyPath) -> Value? { self[path: path.text] }
 
   /// Whether no symbolic part remains anywhere inside.
   public var isConcrete: Bool {

@@ -11,10 +11,7 @@ extension Graph {
     result.resources = []
     result.outputs = []
     let added = Set(deletions).subtracting(allowedDeletions.subtracting(resources.flatMap(\.lifecycle.allowsDeletion)))
-    if !added.isEmpty {
-      let before = settings["allowDeletion"]?.list ?? []
-      result.settings["allowDeletion"] = .list(before + added.sorted().map { .string($0.path) })
-    }
+    result.settings.allowedDeletions += added.sorted().map { .init($0) }
     return result
   }
 }

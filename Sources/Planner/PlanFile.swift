@@ -67,8 +67,8 @@ enum PlanFileProblem {
   case notAPlan(DocumentError)
   case newer(Int)
   case edited
-  case otherEnvironment(plan: String, state: String)
-  case otherLineage(String)
+  case otherEnvironment(plan: EnvironmentName, state: EnvironmentName)
+  case otherLineage(EnvironmentName)
   case stale(plan: Int, state: Int)
   case otherAccount(plan: String, found: String)
 

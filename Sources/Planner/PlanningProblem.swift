@@ -3,7 +3,7 @@ internal import Provider
 
 /// What stands against a plan, or is worth knowing about it.
 enum PlanningProblem {
-  case otherEnvironment(declared: Graph, stored: String)
+  case otherEnvironment(declared: Graph, stored: EnvironmentName)
   case otherAccount(declared: Graph, expected: String, found: String)
   case selectsNothing(Address, like: String?)
   case renamedTwice(from: Address, first: Address, second: ResourceNode)
@@ -24,6 +24,7 @@ enum PlanningProblem {
   case failedWithData(ResourceNode, id: String, Failure, blocks: Bool)
   case heldReplacement(ResourceNode, by: Address, becauseOf: [String], name: String?)
   case heldDeletion(Change, by: Address)
+  case occupied(Change, ResourceNode?, by: Address, place: Address)
   case guarded(Change, flag: String)
   case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
   case lingers(Change, message: String)
@@ -166,6 +167,16 @@ extension PlanningProblem {
       Diagnostic(
         "IN2059", "\(change.address) would be deleted, but \(holder) uses it and is kept", address: change.address,
         at: change.position, fix: "keep \(change.address), or let \(holder) go first")
+    case .occupied(let change, let node, let holder, let place):
+      Diagnostic(
+        "IN2059",
+        change.address == place
+          ? "\(place) would be \(change.action == .replace ? "replaced" : "deleted"), but \(holder) stands in it and stays there"
+          : "\(change.address) would leave out \(place), but \(holder) stands in it and stays there",
+        address: change.address, at: node?.position ?? change.position,
+        label: change.properties.first.flatMap { node?.label(of: $0.path.text) },
+        fix: "keep \(place) as it is, and declare another beside it"
+          + (change.address == place ? "" : "; a list may grow, and lose what nothing stands in"))
     case .guarded(let change, let flag):
       Diagnostic(
         "IN2067",
@@ -198,7 +209,7 @@ extension PlanningProblem {
   }
 
   private static func protected(_ change: Change) -> Diagnostic {
-    var because = change.properties.filter(\.replaces).map(\.path)
+    var because = change.properties.filter(\.replaces).map(\.path.text)
     for case .replacedReference(_, let property) in change.reasons where !because.contains(property) {
       because.append(property)
     }

@@ -158,9 +158,9 @@ public struct UpdateRequest: Hashable, Sendable {
   public var changed: Set<String>
   /// The paths that the plan names (dotted, tags by their key: `Tags.Env`); empty where no plan is known. With them,
   /// nothing is taken away that the plan did not show: other people's tags, rules, members and variables stay.
-  public var changedPaths: [String]
+  public var changedPaths: [PropertyPath]
   /// What the plan showed as running, by path: what stood in a list before, for example.
-  public var shown: [String: Value]
+  public var shown: [PropertyPath: Value]
   /// What was last applied; what was declared once and is no longer goes.
   public var applied: [String: Value]
   /// Whether it goes on with a create that did not end, so that what only a create sets has been set.
@@ -168,7 +168,8 @@ public struct UpdateRequest: Hashable, Sendable {
 
   public init(
     address: Address, type: ResourceType, region: String, account: String, id: String, current: [String: Value],
-    desired: [String: Value], changed: Set<String>, changedPaths: [String] = [], shown: [String: Value] = [:],
+    desired: [String: Value], changed: Set<String>, changedPaths: [PropertyPath] = [],
+    shown: [PropertyPath: Value] = [:],
     applied: [String: Value] = [:], finishesCreate: Bool = false
   ) {
     self.address = address

@@ -159,7 +159,7 @@ struct Twin {
   private static func changedProperties(_ plan: Plan) -> [Address: Set<String>] {
     var found: [Address: Set<String>] = [:]
     for change in plan.changes where !change.properties.isEmpty {
-      let names = change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) }
+      let names = change.properties.map(\.path.property)
       found[change.previousAddress ?? change.address, default: []].formUnion(names)
     }
     return found

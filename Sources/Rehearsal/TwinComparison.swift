@@ -12,7 +12,7 @@ struct TwinComparison {
     var action: Change.Action
     var previousAddress: Address?
     var createsBeforeDestroy: Bool
-    var paths: [String: Bool]
+    var paths: [PropertyPath: Bool]
 
     init(_ change: Change) {
       action = change.action

@@ -35,7 +35,7 @@ public struct ApplyReport: Sendable {
   }
 
   public func lines(on page: Page) -> [Line] {
-    var line = Line(plan.environment, .strong)
+    var line = Line(plan.environment.name, .strong)
     line.add(" · ", .quiet)
     if result.isInterrupted {
       line.add("stopped", .change)
@@ -84,7 +84,7 @@ public struct ApplyReport: Sendable {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "kind": "apply",
-      "environment": .string(plan.environment),
+      "environment": .string(plan.environment.name),
       "purpose": .string(plan.purpose.rawValue),
       "result": .string(result.outcome.rawValue),
       "serial": .integer(Int64(result.state.serial)),

@@ -17,7 +17,7 @@ public enum GraphDrawing: String, Sendable, CaseIterable {
   }
 
   private func dot(_ graph: Graph, _ tree: Frame) -> String {
-    var text = "digraph \(Self.quoted(graph.environment)) {\n"
+    var text = "digraph \(Self.quoted(graph.environment.name)) {\n"
     text += "  rankdir=LR\n  node [shape=box, fontname=\"sans-serif\"]\n"
     tree.write(into: &text, depth: 1) { node, indent in
       "\(indent)\(Self.quoted(node.address.path)) "

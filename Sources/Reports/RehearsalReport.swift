@@ -83,7 +83,7 @@ public struct RehearsalReport: Sendable {
   // MARK: text
 
   public func lines(on page: Page) -> [Line] {
-    var head = Line(plan.environment, .strong)
+    var head = Line(plan.environment.name, .strong)
     head.add(" · rehearsed", .quiet)
     if succeeds {
       head.add(" · would succeed", .addition)
@@ -211,7 +211,7 @@ public struct RehearsalReport: Sendable {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "kind": "rehearsal",
-      "environment": .string(plan.environment),
+      "environment": .string(plan.environment.name),
       "purpose": .string(plan.purpose.rawValue),
       "succeeds": .bool(succeeds),
       "seconds": .number(result.seconds),

@@ -8,7 +8,7 @@ public struct StateReport: Sendable {
   /// A line for each resource: address, type, identifier, and what is unusual about it.
   public func list(on page: Page) -> [Line] {
     let records = state.resources.values.sorted { $0.address < $1.address }
-    var headline = Line(state.environment, .strong)
+    var headline = Line(state.environment.name, .strong)
     headline.add(" · \(Count.of(records.count, "resource")) · serial \(state.serial)")
     if let account = state.account { headline.add(" · account \(account)") }
     let addresses = min(records.reduce(0) { max($0, $1.address.path.columns) }, page.width * 2 / 5) + 2
@@ -100,7 +100,7 @@ extension StateReport {
     .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "kind": "state",
-      "environment": .string(state.environment),
+      "environment": .string(state.environment.name),
       "account": state.account.map(Value.string),
       "region": .string(state.region),
       "lineage": .string(state.lineage),

@@ -3,12 +3,12 @@ public import InfraModel
 /// What is wrong with declarations: the diagnostics, each once, and a line for each environment.
 public struct ValidationReport: Sendable {
   public struct Row: Sendable {
-    public var environment: String
+    public var environment: EnvironmentName
     /// How many resources it declares; `nil` if that could not be found out.
     public var resources: Int?
     public var diagnostics: [Diagnostic]
 
-    public init(environment: String, resources: Int? = nil, diagnostics: [Diagnostic]) {
+    public init(environment: EnvironmentName, resources: Int? = nil, diagnostics: [Diagnostic]) {
       self.environment = environment
       self.resources = resources
       self.diagnostics = diagnostics
@@ -31,10 +31,10 @@ public struct ValidationReport: Sendable {
     var all: [Diagnostic] = []
     for row in rows { for diagnostic in row.diagnostics where !all.contains(diagnostic) { all.append(diagnostic) } }
     let report = diagnostics.lines(all)
-    let column = rows.reduce(0) { max($0, $1.environment.columns) } + 4
+    let column = rows.reduce(0) { max($0, $1.environment.name.columns) } + 4
     return (report.isEmpty ? [] : report + [Line()])
       + rows.map { row in
-        var line = Line("  " + row.environment, .strong)
+        var line = Line("  " + row.environment.name, .strong)
         line.pad(to: column, gap: 2)
         let summary = DiagnosticReport.summary(row.diagnostics)
         let hasErrors = row.diagnostics.contains { $0.severity == .error }
@@ -50,7 +50,7 @@ public struct ValidationReport: Sendable {
       "environments": .list(
         rows.map { row in
           .compact([
-            "name": .string(row.environment), "resources": row.resources.map { .integer(Int64($0)) },
+            "name": .string(row.environment.name), "resources": row.resources.map { .integer(Int64($0)) },
             "diagnostics": .list(row.diagnostics.map(\.document)),
           ])
         }),

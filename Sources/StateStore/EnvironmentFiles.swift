@@ -1,3 +1,4 @@
+internal import InfraModel
 internal import SystemPackage
 
 /// Where one environment's files are, and what can be done with a file as a whole.
@@ -11,7 +12,7 @@ internal import SystemPackage
 ///                                        the journal's mark, damaged files set aside
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
-  let environment: String
+  let environment: EnvironmentName
   let folder: FilePath
   let state: FilePath
   let journal: FilePath
@@ -24,12 +25,13 @@ struct EnvironmentFiles: Sendable {
   let mark: FilePath
 
   /// Refuses names that would lead out of `root` or meet another environment's files.
-  init(root: FilePath, environment: String, fileSystem: FileSystem) throws(StoreError) {
-    let parts = environment.split(separator: "/", omittingEmptySubsequences: false)
-    guard environment.utf8.count <= 200, parts.allSatisfy(Self.isName) else { throw .invalidName(environment) }
+  init(root: FilePath, environment: EnvironmentName, fileSystem: FileSystem) throws(StoreError) {
+    guard environment.name.utf8.count <= 200, environment.parts.allSatisfy(Self.isName) else {
+      throw .invalidName(environment)
+    }
     self.fileSystem = fileSystem
     self.environment = environment
-    let path = root.appending(environment).string
+    let path = root.appending(environment.name).string
     folder = FilePath(path).removingLastComponent()
     state = FilePath(path + Self.stateSuffix)
     journal = FilePath(path + ".journal")

@@ -5,7 +5,7 @@ internal import InfraModel
 struct JournalHeader: Hashable, Sendable {
   /// The version that is written.
   static let formatVersion = JournalText.migrations.newest
-  var environment: String
+  var environment: EnvironmentName
   var lineage: String
   /// The serial of the state file that the entries come on top of.
   var follows: Int
@@ -162,7 +162,7 @@ extension JournalHeader: DocumentPart {
     [
       "kind": "opened",
       "formatVersion": .integer(Int64(version)),
-      "environment": .string(environment),
+      "environment": .string(environment.name),
       "lineage": .string(lineage),
       "follows": .integer(Int64(follows)),
     ]
@@ -172,7 +172,7 @@ extension JournalHeader: DocumentPart {
     let reader = try DocumentReader(document)
     let version = try reader.formatVersion(known: Self.formatVersion)
     self.init(
-      environment: try reader.string("environment"), lineage: try reader.string("lineage"),
+      environment: EnvironmentName(try reader.string("environment")), lineage: try reader.string("lineage"),
       follows: try reader.integer("follows"), version: version)
   }
 }

@@ -15,12 +15,12 @@ public struct LocalStateStore: StateStore {
     self.fileSystem = fileSystem
   }
 
-  public func load(_ environment: String) async throws(StoreError) -> State? {
+  public func load(_ environment: EnvironmentName) async throws(StoreError) -> State? {
     let files = try files(environment)
     return try await worker.run { () throws(StoreError) in try files.snapshot().current }
   }
 
-  public func acquire(_ environment: String, holder: LeaseHolder) async throws(StoreError) -> any Lease {
+  public func acquire(_ environment: EnvironmentName, holder: LeaseHolder) async throws(StoreError) -> any Lease {
     let files = try files(environment)
     let terms = terms
     for _ in 0..<20 {
@@ -35,29 +35,29 @@ public struct LocalStateStore: StateStore {
     throw .locked(environment: environment, nil)
   }
 
-  public func journal(_ environment: String, lease: any Lease) async throws(StoreError) -> Journal {
+  public func journal(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> Journal {
     let journal = try local(lease, environment).journal
     try await journal.open()
     try await journal.requireState()
     return journal
   }
 
-  public func history(_ environment: String) async throws(StoreError) -> [RunRecord] {
+  public func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord] {
     let files = try files(environment)
     return try await worker.run { () throws(StoreError) in try files.readHistory() }
   }
 
-  public func environments() async throws(StoreError) -> [String] {
+  public func environments() async throws(StoreError) -> [EnvironmentName] {
     let root = root
     let fileSystem = fileSystem
     return try await worker.run { () throws(StoreError) in
       var found: [String] = []
       try Self.collect(below: root, prefix: "", fileSystem, into: &found)
-      return found.sorted()
+      return found.sorted().map { EnvironmentName($0) }
     }
   }
 
-  public func serials(_ environment: String) async throws(StoreError) -> [Int] {
+  public func serials(_ environment: EnvironmentName) async throws(StoreError) -> [Int] {
     let files = try files(environment)
     return try await worker.run { () throws(StoreError) in
       var good: [Int] = []
@@ -67,16 +67,16 @@ public struct LocalStateStore: StateStore {
   }
 
   public func restore(
-    _ environment: String, serial: Int, lease: any Lease
+    _ environment: EnvironmentName, serial: Int, lease: any Lease
   ) async throws(StoreError) -> RestoredState {
     try await local(lease, environment).journal.restore(serial)
   }
 
-  private func files(_ environment: String) throws(StoreError) -> EnvironmentFiles {
+  private func files(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentFiles {
     try EnvironmentFiles(root: root, environment: environment, fileSystem: fileSystem)
   }
 
-  private func local(_ lease: any Lease, _ environment: String) throws(StoreError) -> LocalLease {
+  private func local(_ lease: any Lease, _ environment: EnvironmentName) throws(StoreError) -> LocalLease {
     guard let lease = lease as? LocalLease, lease.journal.files.environment == environment else {
       throw .leaseLost(environment: environment)
     }

@@ -31,7 +31,7 @@ public struct RunRecord: Hashable, Sendable {
   public var host: String
   /// The commit of the declaration, where it is known.
   public var commit: String?
-  public var environment: String
+  public var environment: EnvironmentName
   /// `apply`, `destroy`, …
   public var command: String
   public var planDigest: String?
@@ -47,7 +47,7 @@ public struct RunRecord: Hashable, Sendable {
   public var serial: Int
 
   public init(
-    who: String, host: String, commit: String? = nil, environment: String, command: String,
+    who: String, host: String, commit: String? = nil, environment: EnvironmentName, command: String,
     planDigest: String? = nil, started: Double, ended: Double, changes: [Change.Action: Int] = [:], result: Result,
     failures: [Failure] = [], serial: Int
   ) {
@@ -74,7 +74,7 @@ extension RunRecord: DocumentPart {
       "who": .string(who),
       "host": .string(host),
       "commit": commit.map(Value.string),
-      "environment": .string(environment),
+      "environment": .string(environment.name),
       "command": .string(command),
       "planDigest": planDigest.map(Value.string),
       "started": .number(started),
@@ -101,7 +101,7 @@ extension RunRecord: DocumentPart {
     }
     self.init(
       who: try reader.string("who"), host: try reader.string("host"), commit: try reader.optionalString("commit"),
-      environment: try reader.string("environment"), command: try reader.string("command"),
+      environment: EnvironmentName(try reader.string("environment")), command: try reader.string("command"),
       planDigest: try reader.optionalString("planDigest"), started: reader.optional("started")?.number ?? 0,
       ended: reader.optional("ended")?.number ?? 0, changes: changes, result: result,
       failures: try reader.parts("failures"), serial: try reader.integer("serial"))

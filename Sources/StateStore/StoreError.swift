@@ -4,11 +4,11 @@ public import InfraModel
 public enum StoreError: Error, Hashable, Sendable {
   /// The file that is no good, and the newest good state that could take its place.
   public struct Damage: Hashable, Sendable {
-    public var environment: String
+    public var environment: EnvironmentName
     public var file: String
     /// `nil` if no readable serial is kept.
     public var newestGoodSerial: Int?
-    public init(environment: String, file: String, newestGoodSerial: Int? = nil) {
+    public init(environment: EnvironmentName, file: String, newestGoodSerial: Int? = nil) {
       self.environment = environment
       self.file = file
       self.newestGoodSerial = newestGoodSerial
@@ -44,21 +44,21 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Written by a newer `infra`.
   case newerFormat(file: String, found: Int, known: Int)
   /// The file holds the state of another environment.
-  case anotherEnvironment(file: String, found: String, expected: String)
+  case anotherEnvironment(file: String, found: EnvironmentName, expected: EnvironmentName)
   /// The credentials belong to another account than the state's resources.
-  case anotherAccount(environment: String, found: String, expected: String)
+  case anotherAccount(environment: EnvironmentName, found: String, expected: String)
   /// Somebody holds the lease; `nil` if who cannot be read.
-  case locked(environment: String, LeaseHolder?)
+  case locked(environment: EnvironmentName, LeaseHolder?)
   /// The lease was released, or its file was replaced.
-  case leaseLost(environment: String)
+  case leaseLost(environment: EnvironmentName)
   /// What was to be saved does not follow what is stored.
-  case conflict(environment: String, storedSerial: Int?, givenSerial: Int, isSameLineage: Bool)
+  case conflict(environment: EnvironmentName, storedSerial: Int?, givenSerial: Int, isSameLineage: Bool)
   /// A journal needs a saved state to follow.
-  case noState(environment: String)
+  case noState(environment: EnvironmentName)
   /// No readable state of that serial is kept.
-  case noSerial(environment: String, serial: Int, kept: [Int])
+  case noSerial(environment: EnvironmentName, serial: Int, kept: [Int])
   /// Not a name that can be a path below the store.
-  case invalidName(String)
+  case invalidName(EnvironmentName)
   case diskFull(FileFailure)
   case readOnly(FileFailure)
   case permission(FileFailure)

@@ -8,12 +8,12 @@ import Testing
 struct UndeclaredTests {
   /// The changing calls of an update that a plan asks for.
   func update(
-    _ type: ResourceType, _ id: String, current: [String: Value], desired: [String: Value], paths: [String],
-    shown: [String: Value] = [:], applied: [String: Value], finishesCreate: Bool = false,
+    _ type: ResourceType, _ id: String, current: [String: Value], desired: [String: Value], paths: [PropertyPath],
+    shown: [PropertyPath: Value] = [:], applied: [String: Value], finishesCreate: Bool = false,
     answers: [String: [String: Value]] = [:]
   ) async throws -> [String] {
     let rehearsal = Rehearsal(answers)
-    let changed = Set(paths.compactMap { $0.split(separator: ".").first.map(String.init) })
+    let changed = Set(paths.map(\.property))
     _ = try await rehearsal.provider.update(
       UpdateRequest(
         address: "it", type: type, region: "eu-central-1", account: "123456789012", id: id, current: current,
@@ -28,7 +28,7 @@ struct UndeclaredTests {
   @Test("other people's tags stay, unless the plan names them")
   func tags() async throws {
     let current: [String: Value] = ["Tags": .tags(["CostCenter": "42", "Env": "dev", "Old": "1"])]
-    func changes(_ paths: [String]) async throws -> [String] {
+    func changes(_ paths: [PropertyPath]) async throws -> [String] {
       try await update(
         "AWS::EC2::VPC", "vpc-1", current: current, desired: ["Tags": .tags(["Env": "prod"])], paths: paths,
         applied: ["Tags": .tags(["Env": "dev", "Old": "1"])], answers: Self.vpc)

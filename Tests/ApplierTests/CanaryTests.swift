@@ -54,7 +54,7 @@ struct CanaryTests {
         Change(
           address: node.address, type: node.type, region: "north", action: action,
           properties: node.properties.keys.sorted().map {
-            PropertyChange(path: $0, before: nil, after: nil, reason: .changed)
+            PropertyChange(path: PropertyPath($0), before: nil, after: nil, reason: .changed)
           })
       }, graph: graph)
     let heard = Heard()

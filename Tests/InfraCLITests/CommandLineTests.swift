@@ -1,5 +1,6 @@
 import Applier
 import ArgumentParser
+import InfraModel
 import Testing
 
 @testable import infra
@@ -137,7 +138,7 @@ struct CommandLineTests {
     let diff = try #require(
       try Infra.parseAsRoot(["cost", "diff", "main", ".", "--environment", "finally/dev", "--max-increase", "10%"])
         as? Cost.Diff)
-    #expect([diff.from, diff.to, diff.environment] == ["main", ".", "finally/dev"])
+    #expect([diff.from, diff.to, diff.environment?.name] == ["main", ".", "finally/dev"])
     #expect(diff.limits.maxIncrease == "10%")
   }
 

@@ -16,7 +16,7 @@ struct NextCommandTests {
   @Test("With the options that say where, and what it is limited to")
   func given() throws {
     let command = try plan()
-    let line = CommandLine.of("apply", command.environment, options: command.options.given)
+    let line = CommandLine.of("apply", command.environment.name, options: command.options.given)
     #expect(line == "infra apply lab/dev --only server --replace server/a")
     #expect(
       command.globals.completing(line)
@@ -27,7 +27,7 @@ struct NextCommandTests {
   @Test("It parses to the same options again")
   func parsesBack() throws {
     let command = try plan()
-    let words = ["apply", command.environment] + command.options.given + command.globals.given
+    let words = ["apply", command.environment.name] + command.options.given + command.globals.given
     let apply = try #require(try Infra.parseAsRoot(words) as? Apply)
     #expect(
       apply.options.selection.only == command.options.selection.only

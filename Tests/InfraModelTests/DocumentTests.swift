@@ -20,7 +20,10 @@ struct DocumentTests {
         position: position, labels: ["CidrBlock": "cidr"], usage: ["requests": 10])
     ],
     outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
-    settings: ["approval": ["typing": "APPLY"]], position: position)
+    settings: .init(
+      approval: .init(.required, typing: "APPLY"), budget: .init(dollars: 12.5),
+      allowedDeletions: [.init("net/old", because: "moved"), .init("net/older")],
+      usage: ["AWS::Lambda::Function": ["requests": 3]]), position: position)
 
   static let change = Change(
     address: "net/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", action: .replace,

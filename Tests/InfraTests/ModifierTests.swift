@@ -81,7 +81,7 @@ struct ModifierTests {
         "other/second": ["requests": 7, "share": 0.5],
       ])
     #expect(
-      evaluated.evaluation.graph.settings == ["usage": ["Test::Kit::Thing": ["requests": 7, "share": 0.5]]])
+      evaluated.evaluation.graph.settings.usage == ["Test::Kit::Thing": ["requests": 7, "share": 0.5]])
   }
 
   @Test("on a component holds for everything inside")
@@ -171,7 +171,7 @@ struct ModifierTests {
       .allowDeletion(of: "database/main", because: "moved")
       .allowDeletion(of: "cache", because: "unused")
     #expect(
-      Evaluated.text(.object(Evaluated(environment).evaluation.graph.settings)) == """
+      Evaluated.text(Evaluated(environment).evaluation.graph.settings.document) == """
         {
           "allowDeletion": [
             {

@@ -24,7 +24,7 @@ struct FinAllyTests {
   func golden(environment: Environment) throws {
     let evaluation = Self.evaluate(environment)
     #expect(evaluation.diagnostics == [])
-    let name = evaluation.graph.environment.replacing("/", with: "-") + ".json"
+    let name = evaluation.graph.environment.name.replacing("/", with: "-") + ".json"
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
     let text = String(decoding: JSON.pretty(evaluation.graph.document, symbols: .tagged), as: UTF8.self)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
@@ -42,7 +42,7 @@ struct FinAllyTests {
   @Test("differ as the table of the system says")
   func differences() throws {
     let graphs = Self.environments.map { Self.evaluate($0).graph }
-    func each(_ value: (Graph) -> Value?) -> [Value?] { graphs.map(value) }
+    func each<Result>(_ value: (Graph) -> Result) -> [Result] { graphs.map(value) }
     func property(_ address: Address, _ path: String) -> [Value?] {
       each { graph in
         graph.resources.first { $0.address == address }.flatMap { Value.object($0.properties)[path: path] }
@@ -60,7 +60,7 @@ struct FinAllyTests {
     #expect(property("api/logs", "RetentionInDays") == [7, 14, 30])
     #expect(property("api/access-logs", "RetentionInDays") == [7, 14, 30])
     #expect(property("api/function", "Environment.Variables.LOG_LEVEL") == ["debug", "info", "error"])
-    #expect(each { $0.settings["approval"]?["mode"] } == ["automatic", nil, "required"])
+    #expect(each { $0.settings.approval?.mode } == [.automatic, nil, .required])
     #expect(
       graphs.map { graph in graph.resources.count { $0.address.path.hasPrefix("monitoring/critical-alarm/nat-") } }
         == [0, 0, 3])
@@ -69,7 +69,7 @@ struct FinAllyTests {
   @Test("name and tag everything after the environment", arguments: environments)
   func names(environment: Environment) {
     let graph = Self.evaluate(environment).graph
-    let prefix = graph.environment.replacing("/", with: "-")
+    let prefix = graph.environment.name.replacing("/", with: "-")
     let catalog = AWSSchemaCatalog()
     for node in graph.resources {
       for (name, value) in node.properties

@@ -99,6 +99,29 @@ struct JudgementTests {
         == ["IN2059 net would be deleted, but api uses it and is kept"])
   }
 
+  @Test("What something stands in for good neither goes nor leaves the list that names it")
+  func standing() throws {
+    let standing = planner("T::Store") {
+      $0.standing = .init(through: "Box", places: "Nets", location: "Cidr", locations: ["Class"])
+    }
+    func shop(_ second: Value = "10.1.0.0/16", nets: [Value] = [.ref("a", "Id"), .ref("b", "Id")]) -> [ResourceNode] {
+      [
+        .net("a"), .net("b", ["Cidr": second]), .box("list", ["Nets": .list(nets)]),
+        .store("db", ["Box": .ref("list", "Name"), "Class": "10.1.0.0/16"]),
+      ]
+    }
+    let model = try Model.applied(shop())
+    func refusals(_ nodes: [ResourceNode]) -> [String] {
+      problems { try standing.plan(.small(nodes), state: model.state, observations: model.observations) }
+    }
+    #expect(
+      refusals(shop("10.2.0.0/16")) == ["IN2059 b would be replaced, but db stands in it and stays there"])
+    #expect(
+      refusals(shop(nets: [.ref("a", "Id")])) == ["IN2059 list would leave out b, but db stands in it and stays there"])
+    #expect(refusals(shop(nets: [.ref("b", "Id")])) == [])
+    #expect(refusals(shop("10.2.0.0/16").filter { $0.address != "db" }) == [])
+  }
+
   @Test("What is chosen takes along what lives in it when it is replaced")
   func selection() throws {
     func shop(_ cidr: Value) -> [ResourceNode] {

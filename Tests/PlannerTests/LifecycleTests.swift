@@ -44,10 +44,10 @@ struct LifecycleTests {
     let model = try Model.applied([.net("net"), .store("data", [:], Lifecycle(isProtected: true))])
     let one = try model.lines([.net("net", [:], Lifecycle(allowsDeletion: ["data"]))])
     #expect(one == ["delete data because removedFromDeclaration"])
-    let settings: [[String: Value]] = [
-      ["allowDeletion": ["data"]], ["allowDeletion": [["address": "data", "because": "it moved"]]],
-    ]
-    for settings in settings { #expect(try model.lines([.net("net")], settings: settings) == one) }
+    for reason in [nil, "it moved"] {
+      let settings = EnvironmentSettings(allowedDeletions: [.init("data", because: reason)])
+      #expect(try model.lines([.net("net")], settings: settings) == one)
+    }
   }
 
   @Test("lets a destroy be planned again from its own graph")
@@ -58,7 +58,7 @@ struct LifecycleTests {
     let graph = Graph.small([.net("net", [:], Lifecycle(allowsDeletion: ["data"])), .store("data"), .store("old")])
     let plan = try model.plan(graph, purpose: .destroy)
     #expect(plan.graph.resources == [])
-    #expect(plan.graph.settings == ["allowDeletion": ["data", "old"]])
+    #expect(plan.graph.settings == EnvironmentSettings(allowedDeletions: [.init("data"), .init("old")]))
     #expect(try model.plan(plan.graph, purpose: .destroy).changes == plan.changes)
   }
 

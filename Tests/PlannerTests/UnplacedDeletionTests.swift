@@ -12,7 +12,7 @@ struct UnplacedDeletionTests {
     let model = try Model.applied([.box("jobs/queue"), .box("api")])
     var graph = Graph.small(resources)
     graph.unplaced = [unplaced]
-    if let address { graph.settings["allowDeletion"] = [.string(address)] }
+    if let address { graph.settings.allowedDeletions = [.init(Address(address))] }
     do {
       _ = try model.plan(graph)
       return []

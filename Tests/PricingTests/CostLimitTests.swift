@@ -50,13 +50,16 @@ struct CostLimitTests {
   }
 
   @Test("is read from the environment's settings")
-  func settings() {
-    func budget(_ settings: [String: Value]) -> Money? {
-      Graph(environment: "a/b", region: "eu-central-1", settings: settings).budget
+  func settings() throws {
+    func budget(_ settings: Value) throws -> Money? {
+      let settings = try EnvironmentSettings(document: settings)
+      return Graph(environment: "a/b", region: "eu-central-1", settings: settings).budget
     }
-    #expect(budget(["budget": ["period": "monthly", "limit": ["amount": 900, "currency": "USD"]]]) == .usd(900))
-    #expect(budget(["budget": ["period": "monthly", "limit": ["amount": 12.5, "currency": "USD"]]]) == .usd(12.5))
-    #expect(budget(["budget": ["period": "weekly", "limit": ["amount": 900, "currency": "USD"]]]) == nil)
-    #expect(budget([:]) == nil)
+    #expect(try budget(["budget": ["period": "monthly", "limit": ["amount": 900, "currency": "USD"]]]) == .usd(900))
+    #expect(try budget(["budget": ["period": "monthly", "limit": ["amount": 12.5, "currency": "USD"]]]) == .usd(12.5))
+    #expect(throws: DocumentError.self) {
+      try budget(["budget": ["period": "weekly", "limit": ["amount": 900, "currency": "USD"]]])
+    }
+    #expect(try budget([:]) == nil)
   }
 }

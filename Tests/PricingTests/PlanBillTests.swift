@@ -31,7 +31,7 @@ struct PlanBillTests {
     ])
 
   static func plan(
-    _ changes: [(ResourceNode, Change.Action)], graph nodes: [ResourceNode], settings: [String: Value] = [:],
+    _ changes: [(ResourceNode, Change.Action)], graph nodes: [ResourceNode], settings: EnvironmentSettings = .init(),
     only: [Address] = []
   ) -> Plan {
     Plan(
@@ -52,9 +52,9 @@ struct PlanBillTests {
     #expect(declared.before == declared.after)
     #expect(declared.catalogueDigest == "cafe")
     // Priced from the state alone, as a destroy does, it comes to the same.
-    let usage: Value = ["AWS::Lambda::Function": .object(Self.function.usage)]
+    let usage: [ResourceType: [String: Value]] = ["AWS::Lambda::Function": Self.function.usage]
     let gone = try #require(
-      Self.priced(Self.plan(nodes.map { ($0, .delete) }, graph: [], settings: ["usage": usage])).cost)
+      Self.priced(Self.plan(nodes.map { ($0, .delete) }, graph: [], settings: .init(usage: usage))).cost)
     #expect(gone.before == declared.before)
     #expect(gone.after == .zero)
     #expect(gone.before.fixed.low > 0 && gone.before.usage.low > 0)

@@ -15,7 +15,9 @@ struct RelationTests {
     ResourceNode(address: address, type: type, properties: properties, usage: usage)
   }
 
-  static func reference(_ address: Address, _ property: String) -> Value { .reference(Reference(address, property)) }
+  static func reference(_ address: Address, _ property: String) -> Value {
+    .reference(Reference(address, PropertyPath(property)))
+  }
 
   @Test("a proxy is paid for by the databases of its target group, those of a cluster too")
   func proxy() {

@@ -24,7 +24,8 @@ struct PlanCommentTests {
         action: [.delete, .replace, .update, .create][index % 4],
         reasons: [.createOnly(property: long)], id: long,
         properties: (0..<6).map {
-          PropertyChange(path: "\(long)\($0)", before: .string(long), after: .string(long + "!"), reason: .changed)
+          PropertyChange(
+            path: PropertyPath("\(long)\($0)"), before: .string(long), after: .string(long + "!"), reason: .changed)
         },
         consequence: index % 4 == 0 ? .dataLoss(long) : .none,
         cost: CostChange(

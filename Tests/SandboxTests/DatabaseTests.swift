@@ -97,6 +97,31 @@ struct DatabaseTests {
     #expect(Value.object(told)[path: "DBInstances.0.DBInstanceStatus"] == "available")
   }
 
+  @Test("a subnet that a database stands in does not leave its group, another one does")
+  func places() async throws {
+    let network = try await client.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"], region: "eu-central-1")
+    var ids: [Value] = []
+    for (index, zone) in ["a", "b", "c"].enumerated() {
+      let subnet = try await client.call(
+        .ec2, "CreateSubnet",
+        [
+          "VpcId": Value.object(network)[path: "Vpc.VpcId"] ?? .null, "CidrBlock": .string("10.0.\(index).0/24"),
+          "AvailabilityZone": .string("eu-central-1\(zone)"),
+        ], region: "eu-central-1")
+      ids.append(Value.object(subnet)[path: "Subnet.SubnetId"] ?? .null)
+    }
+    func group(_ operation: String, _ subnets: [Value]) async throws {
+      _ = try await call(
+        operation, ["DBSubnetGroupName": "places", "DBSubnetGroupDescription": "places", "SubnetIds": .list(subnets)])
+    }
+    try await group("CreateDBSubnetGroup", ids)
+    try await create(["DBSubnetGroupName": "places", "AvailabilityZone": "eu-central-1a"])
+    time.pass(420)
+    try await group("ModifyDBSubnetGroup", Array(ids.prefix(2)))
+    let error = await #expect(throws: AWSError.self) { try await group("ModifyDBSubnetGroup", Array(ids.suffix(2))) }
+    #expect(error?.code == "SubnetAlreadyInUse")
+  }
+
   @Test("a deleted one leaves its last snapshot, with its tags where it copies them")
   func deletion() async throws {
     try await create(["CopyTagsToSnapshot": true, "Tags": [["Key": "Name", "Value": "main"]]])

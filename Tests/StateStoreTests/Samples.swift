@@ -6,7 +6,7 @@ import Testing
 @testable import StateStore
 
 enum Sample {
-  static let environment = "finally/dev"
+  static let environment: EnvironmentName = "finally/dev"
   static let holder = LeaseHolder(who: "ada@example", pid: 42, command: "apply", since: 1_795_230_900)
 
   static func state(serial: Int = 0, _ names: String...) -> State {

@@ -124,7 +124,7 @@ struct SavingTests {
     "Names that lead elsewhere are refused",
     arguments: ["", "/", "a//b", "../a", "a/..", "a/.b", "a b", "x.serials/y", "ä"])
   func names(_ name: String) async throws {
-    await expect(.invalidName(name)) { _ = try await store.load(name) }
+    await expect(.invalidName(EnvironmentName(name))) { _ = try await store.load(EnvironmentName(name)) }
   }
 
   @Test("History is kept in order, and a line that a crash cut short is written over")

@@ -3,8 +3,8 @@ import Provider
 
 /// What an update leaves alone because no plan showed that it would go: other people's tags, rules and variables.
 struct Undeclared: Sendable {
-  private let paths: [String]
-  private let shown: [String: Value]
+  private let paths: [PropertyPath]
+  private let shown: [PropertyPath: Value]
   private let applied: [String: Value]
   private let finishesCreate: Bool
 
@@ -19,8 +19,9 @@ struct Undeclared: Sendable {
 
   /// Whether a tag that is not declared goes: the plan names it, or had shown all tags with it.
   func removesTag(_ key: String, of property: String) -> Bool {
-    if paths.contains("\(property).\(key)") || Execution.plainTags(applied[property])[key] != nil { return true }
-    return paths.contains(property) && Execution.plainTags(shown[property])[key] != nil
+    let whole = PropertyPath(property)
+    if paths.contains(whole.appending(key)) || Execution.plainTags(applied[property])[key] != nil { return true }
+    return paths.contains(whole) && Execution.plainTags(shown[whole])[key] != nil
   }
 
   /// Those elements of a list that go if they are not declared: what the plan had shown there, what was applied once,
@@ -33,7 +34,9 @@ struct Undeclared: Sendable {
   }
 
   /// The elements of a list that the plan showed or that were applied before.
-  func known(_ property: String) -> [Value] { (shown[property]?.list ?? []) + (applied[property]?.list ?? []) }
+  func known(_ property: String) -> [Value] {
+    (shown[PropertyPath(property)]?.list ?? []) + (applied[property]?.list ?? [])
+  }
 
   /// A declared value with the entries of free maps that run and were never declared: the call replaces the map.
   func completed(
@@ -45,7 +48,8 @@ struct Undeclared: Sendable {
     var result = wanted
     if property.properties.isEmpty, property.mapOf != nil {
       let before = Value.object(applied)[path: path]?.object ?? [:]
-      for (key, value) in there where wanted[key] == nil && before[key] == nil && !isNamed("\(path).\(key)") {
+      for (key, value) in there
+      where wanted[key] == nil && before[key] == nil && !isNamed(PropertyPath("\(path).\(key)")) {
         result[key] = value
       }
     } else {
@@ -58,11 +62,11 @@ struct Undeclared: Sendable {
   }
 
   /// Whether the plan names a place, something inside of it, or had shown it as a part of something larger.
-  private func isNamed(_ place: String) -> Bool {
+  private func isNamed(_ place: PropertyPath) -> Bool {
     paths.contains { path in
-      if path == place || path.hasPrefix(place + ".") { return true }
-      guard place.hasPrefix(path + ".") else { return false }
-      return shown[path]?[path: String(place.dropFirst(path.count + 1))] != nil
+      if path.isWithin(place) { return true }
+      guard place.isWithin(path) else { return false }
+      return shown[path]?[path: String(place.text.dropFirst(path.text.count + 1))] != nil
     }
   }
 }

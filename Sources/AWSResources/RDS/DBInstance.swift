@@ -88,6 +88,10 @@ extension RDS {
       ], guards: ["DeletionProtection"], rules: DBInstanceRules.all,
       remains: .init(
         "its final snapshot and its automated backups", needing: ["KmsKeyId": "AWS::KMS::Key"],
-        unless: ["DeleteAutomatedBackups"]))
+        unless: ["DeleteAutomatedBackups"]),
+      // `SubnetAlreadyInUse`: a subnet that a database stands in leaves its group only with the database.
+      standing: .init(
+        through: "DBSubnetGroupName", places: "SubnetIds", location: "AvailabilityZone",
+        locations: ["AvailabilityZone", "SecondaryAvailabilityZone"]))
   }
 }

@@ -19,7 +19,9 @@ extension Graph {
     graph.outputs = outputs.map { output in
       OutputNode(name: output.name, value: output.value.readdressed { addresses[$0] ?? $0 }, position: output.position)
     }
-    graph.settings = settings.mapValues { $0.readdressed { addresses[$0] ?? $0 } }
+    graph.settings.allowedDeletions = settings.allowedDeletions.map {
+      .init(addresses[$0.address] ?? $0.address, because: $0.reason)
+    }
     return graph
   }
 

@@ -18,7 +18,7 @@ struct TrialReport {
 
   var document: Value {
     [
-      "environment": .string(outcome.scenario.base.graph.environment),
+      "environment": .string(outcome.scenario.base.graph.environment.name),
       "kind": .string(outcome.scenario.edit.kind.rawValue), "edit": .string(outcome.scenario.edit.words),
       "drift": .string(outcome.scenario.drift?.words ?? ""), "first": .string(outcome.scenario.first?.words ?? ""),
       "verdict": .string(outcome.verdict.rawValue),

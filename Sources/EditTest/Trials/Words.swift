@@ -57,7 +57,7 @@ extension Change {
   fileprivate var headline: String {
     var words = "\(action.rawValue) \(address)"
     if action == .replace { words += createsBeforeDestroy ? " (new first)" : " (old first)" }
-    let paths = properties.filter { $0.replaces || action == .update }.map(\.path)
+    let paths = properties.filter { $0.replaces || action == .update }.map(\.path.text)
     if !paths.isEmpty { words += " [\(paths.prefix(3).joined(separator: " "))]" }
     return words
   }

@@ -2,15 +2,15 @@ import InfraModel
 
 /// What an environment may cost.
 public struct Budget: Sendable {
-  let period: String
+  /// A month's.
   let amount: Money
 
   /// A limit for a month.
-  public static func monthly(_ amount: Money) -> Budget { Budget(period: "monthly", amount: amount) }
+  public static func monthly(_ amount: Money) -> Budget { Budget(amount: amount) }
 }
 
 /// Whether somebody has to approve a plan before it is applied.
-public enum Approval: String, Sendable {
+public enum Approval: Sendable {
   case required
   /// Applied unattended.
   case automatic
@@ -36,24 +36,22 @@ extension Environment {
 
   /// Sets what the environment may cost.
   public func budget(_ budget: Budget) -> Environment {
-    setting("budget", ["period": .string(budget.period), "limit": budget.amount.document])
+    var copy = self
+    copy.settings.budget = .init(dollars: Double(budget.amount.microdollars) / 1_000_000)
+    return copy
   }
 
   /// Says whether a plan needs an approval, and the words to type for it.
   public func approval(_ approval: Approval, typing words: String? = nil) -> Environment {
-    setting("approval", .compact(["mode": .string(approval.rawValue), "typing": words.map(Value.string)]))
+    var copy = self
+    copy.settings.approval = .init(approval == .required ? .required : .automatic, typing: words)
+    return copy
   }
 
   /// Permits that something protected, which is no longer declared, is deleted.
   public func allowDeletion(of address: String, because reason: String) -> Environment {
-    let allowed = settings["allowDeletion"]?.list ?? []
-    let entry: Value = ["address": .string(address), "because": .string(reason)]
-    return setting("allowDeletion", .list(allowed + [entry]))
-  }
-
-  private func setting(_ name: String, _ value: Value) -> Environment {
     var copy = self
-    copy.settings[name] = value
+    copy.settings.allowedDeletions.append(.init(Address(address), because: reason))
     return copy
   }
 }

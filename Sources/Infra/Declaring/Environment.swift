@@ -16,7 +16,7 @@ public struct Environment: Sendable {
   let content: @Sendable () -> Contents
   var tags = Tags()
   var usageDefaults = UsageDefaults()
-  var settings: [String: Value] = [:]
+  var settings = EnvironmentSettings()
 
   /// - Parameters:
   ///   - name: `system/environment`; each part of small letters, digits and hyphens.

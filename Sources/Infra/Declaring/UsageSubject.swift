@@ -44,8 +44,9 @@ struct UsageDefaults: Sendable {
   }
 
   /// The form in a graph's settings.
-  var document: Value? {
-    figures.isEmpty ? nil : .object(figures.mapValues { .object($0.compactMapValues(\.document)) })
+  var documents: [ResourceType: [String: Value]] {
+    Dictionary(
+      figures.map { (ResourceType($0), $1.compactMapValues(\.document)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything that is wrong, in the order of types and keys.

@@ -27,10 +27,11 @@ public struct Evaluation: Sendable {
     let outputs = walk.outputs.map { resolution.node(for: $0.output, in: $0.region) }.sorted { $0.name < $1.name }
     let position = Walk.relative(environment.position, to: root)
     var settings = environment.settings
-    settings["usage"] = environment.usageDefaults.document
+    settings.usage = environment.usageDefaults.documents
     let unplaced = walk.unplaced(among: creations.all, referredTo: resolution.missing)
     graph = Graph(
-      environment: environment.name, region: environment.region.name, account: environment.account, resources: nodes,
+      environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
+      resources: nodes,
       outputs: outputs, settings: settings, position: position, unplaced: unplaced)
     let warnings = unplaced.map { DeclarationProblem.unplaced(name: $0.name).diagnostic(at: $0.position) }
     let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + warnings

@@ -114,7 +114,7 @@ struct Resolution {
         reportNotPlaced(token, at: site)
         return .null
       }
-      return .reference(Reference(address, property))
+      return .reference(Reference(address, PropertyPath(property)))
     case .join(let pieces): return joined(pieces.map { value(of: $0, at: site) })
     case .secret(let secret): return .secret(source(of: secret, at: site))
     case .ambient(let ambient): return value(of: ambient, at: site)

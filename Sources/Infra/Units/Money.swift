@@ -1,5 +1,3 @@
-import InfraModel
-
 /// An amount of money.
 public struct Money: Hashable, Sendable {
   /// Millionths of a dollar.
@@ -11,10 +9,5 @@ public struct Money: Hashable, Sendable {
   /// United States dollars, rounded to a millionth.
   public static func usd(_ amount: Double) -> Money {
     Money(microdollars: Int64((amount * 1_000_000).rounded()))
-  }
-
-  /// The form in documents: the amount in dollars and the currency.
-  var document: Value {
-    ["amount": .number(Double(microdollars) / 1_000_000), "currency": "USD"]
   }
 }

@@ -39,7 +39,7 @@ struct Apply: InfraCommand {
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
     } else {
-      try await run.carryOut(try await session.graph(target), purpose: .apply)
+      try await run.carryOut(try await session.graph(EnvironmentName(target)), purpose: .apply)
     }
   }
 }
@@ -58,7 +58,7 @@ struct Destroy: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
@@ -69,7 +69,7 @@ struct Destroy: InfraCommand {
     let session = try Session(globals)
     let graph = try await session.graphForDestroy(environment)
     let run = Run(
-      session: session, approval: approval, plan: options, limits: limits, command: "destroy", target: environment)
+      session: session, approval: approval, plan: options, limits: limits, command: "destroy", target: environment.name)
     try await run.carryOut(graph, purpose: .destroy)
   }
 }

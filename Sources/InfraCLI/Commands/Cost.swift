@@ -33,7 +33,7 @@ struct Cost: AsyncParsableCommand {
         """)
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-    var environment: String
+    var environment: EnvironmentName
 
     @OptionGroup var format: CostFormatOptions
     @OptionGroup var limits: CostLimitOptions
@@ -78,7 +78,7 @@ struct Cost: AsyncParsableCommand {
     var to: String
 
     @Option(help: ArgumentHelp("The environment to evaluate at two commits.", valueName: "environment"))
-    var environment: String?
+    var environment: EnvironmentName?
 
     @OptionGroup var format: CostFormatOptions
     @OptionGroup var limits: CostLimitOptions

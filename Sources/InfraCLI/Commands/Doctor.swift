@@ -19,7 +19,7 @@ struct Doctor: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment whose account, region and services count.", valueName: "environment"))
-  var environment: String?
+  var environment: EnvironmentName?
 
   @Flag(help: "Ask AWS nothing; places of credentials that answer over HTTP are still asked.")
   var offline = false

@@ -25,12 +25,12 @@ struct Environments: InfraCommand {
         "environments": .list(
           found.map { entry in
             .compact([
-              "name": .string(entry.name), "position": entry.position.map { .string($0.description) },
+              "name": .string(entry.name.name), "position": entry.position.map { .string($0.description) },
               "hasState": .bool(stored.contains(entry.name)),
             ])
           }),
       ],
-      EnvironmentsReport(found.map { ($0.name, $0.position, stored.contains($0.name)) }).lines(
+      EnvironmentsReport(found.map { ($0.name.name, $0.position, stored.contains($0.name)) }).lines(
         on: session.terminal.page))
   }
 }

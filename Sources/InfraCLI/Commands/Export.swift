@@ -22,7 +22,7 @@ struct Export: AsyncParsableCommand {
         """)
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-    var environment: String
+    var environment: EnvironmentName
 
     @Option(name: .customLong("in"), help: ArgumentHelp("The region of the template.", valueName: "region"))
     var templateRegion: String?

@@ -27,7 +27,7 @@ struct GraphCommand: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @Option(help: ArgumentHelp("The form: dot (Graphviz) or mermaid.", valueName: "form"))
   var format: DrawingFormat = .dot

@@ -14,7 +14,7 @@ struct History: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @Option(help: ArgumentHelp("The most runs to show.", valueName: "number"))
   var limit = 20
@@ -28,7 +28,7 @@ struct History: InfraCommand {
     let newest = Array(runs.reversed().prefix(max(limit, 0)))
     session.show(
       [
-        "formatVersion": 1, "kind": "history", "environment": .string(environment),
+        "formatVersion": 1, "kind": "history", "environment": .string(environment.name),
         "runs": .list(newest.map(\.document)),
       ], HistoryReport(newest).lines(on: session.terminal.page))
   }

@@ -14,7 +14,7 @@ struct Output: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @Argument(help: ArgumentHelp("One output's name.", valueName: "name"))
   var name: String?
@@ -27,7 +27,7 @@ struct Output: InfraCommand {
     guard let name else {
       session.show(
         [
-          "formatVersion": 1, "kind": "outputs", "environment": .string(environment), "outputs": .object(outputs),
+          "formatVersion": 1, "kind": "outputs", "environment": .string(environment.name), "outputs": .object(outputs),
         ], OutputReport(outputs).lines())
       return
     }

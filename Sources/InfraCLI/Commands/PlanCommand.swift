@@ -27,7 +27,7 @@ struct PlanCommand: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @Option(help: ArgumentHelp("Save the plan, so that exactly it can be applied.", valueName: "file"))
   var out: String?
@@ -82,7 +82,7 @@ struct PlanCommand: InfraCommand {
       if let out {
         CommandLine.of("apply", out, options: options.skipped, limits.given)
       } else {
-        CommandLine.of(destroy ? "destroy" : "apply", environment, options: options.given, limits.given)
+        CommandLine.of(destroy ? "destroy" : "apply", environment.name, options: options.given, limits.given)
       }
     return globals.completing(line)
   }
@@ -109,7 +109,7 @@ extension Session {
 extension Plan {
   /// The words that the environment wants typed before an apply.
   var typedWords: String? {
-    guard let approval = graph.settings["approval"], approval["mode"]?.string == "required" else { return nil }
-    return approval["typing"]?.string
+    guard let approval = graph.settings.approval, approval.mode == .required else { return nil }
+    return approval.typing
   }
 }

@@ -22,7 +22,7 @@ struct Rehearse: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-  var environment: String
+  var environment: EnvironmentName
 
   @Flag(help: "Rehearse deleting everything.")
   var destroy = false
@@ -50,7 +50,8 @@ struct Rehearse: InfraCommand {
       throw CommandFailure(.failed, error.diagnostics)
     }
     let next = CommandLine.of(
-      destroy ? "destroy" : "apply", environment, options: selection.given, skipSnapshots ? ["--skip-snapshots"] : [])
+      destroy ? "destroy" : "apply", environment.name, options: selection.given,
+      skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
       outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
       next: globals.completing(next))

@@ -20,7 +20,7 @@ struct StateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the resources of a state.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-    var environment: String
+    var environment: EnvironmentName
 
     @OptionGroup var globals: GlobalOptions
 
@@ -35,7 +35,7 @@ struct StateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show everything that is known of one resource.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-    var environment: String
+    var environment: EnvironmentName
 
     @Argument(help: ArgumentHelp("The resource's address.", valueName: "address"))
     var address: String
@@ -58,7 +58,7 @@ struct StateCommand: AsyncParsableCommand {
       discussion: "Changes nothing in the cloud; the next plan shows what differs.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
-    var environment: String
+    var environment: EnvironmentName
 
     @Option(help: ArgumentHelp("The serial to bring back; without it, the kept ones are listed.", valueName: "number"))
     var serial: Int?
@@ -72,7 +72,7 @@ struct StateCommand: AsyncParsableCommand {
           let serials = try await session.store.serials(environment)
           session.show(
             [
-              "formatVersion": 1, "kind": "serials", "environment": .string(environment),
+              "formatVersion": 1, "kind": "serials", "environment": .string(environment.name),
               "serials": .list(serials.map { .integer(Int64($0)) }),
             ], serials.map { Line("  serial \($0)") })
           return
@@ -86,7 +86,7 @@ struct StateCommand: AsyncParsableCommand {
         await lease.release()
         session.show(
           [
-            "formatVersion": 1, "kind": "restored", "environment": .string(environment),
+            "formatVersion": 1, "kind": "restored", "environment": .string(environment.name),
             "from": .integer(Int64(serial)), "serial": .integer(Int64(state.serial)),
             "forgotten": .list(
               restored.forgotten.map { record in
@@ -98,7 +98,7 @@ struct StateCommand: AsyncParsableCommand {
           ],
           [Line("\(environment) is at serial \(state.serial), which is what serial \(serial) was")]
             + forgotten(restored.forgotten)
-            + [Line("next: " + globals.completing(CommandLine.of("plan", environment)), .accent)])
+            + [Line("next: " + globals.completing(CommandLine.of("plan", environment.name)), .accent)])
       } catch {
         throw error.failure
       }

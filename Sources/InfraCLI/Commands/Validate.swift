@@ -15,13 +15,13 @@ struct Validate: InfraCommand {
       """)
 
   @Argument(help: ArgumentHelp("The environment; all without it.", valueName: "environment"))
-  var environment: String?
+  var environment: EnvironmentName?
 
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let session = try Session(globals)
-    let names: [String]
+    let names: [EnvironmentName]
     if let environment { names = [environment] } else { names = try await session.environments().map(\.name) }
     let planner = Planner(provider: try session.provider())
     var rows: [ValidationReport.Row] = []

@@ -23,7 +23,7 @@ struct Examination {
   private var region: String { graph?.region ?? settings.region?.value ?? "us-east-1" }
 
   func report() async -> DoctorReport {
-    var report = DoctorReport(environment: graph?.environment)
+    var report = DoctorReport(environment: graph?.environment.name)
     let chain = CredentialsChain.standard(
       profile: session.globals.profile, world: session.world, observer: session.trace)
     let steps = await chain.inquire()

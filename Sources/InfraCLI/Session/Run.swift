@@ -79,7 +79,7 @@ struct Run {
     }
   }
 
-  private func underLease(_ environment: String, _ body: (any Lease) async throws -> Void) async throws {
+  private func underLease(_ environment: EnvironmentName, _ body: (any Lease) async throws -> Void) async throws {
     let lease = try await session.acquire(environment, command: command)
     do { try await body(lease) } catch {
       await lease.release()
@@ -183,7 +183,7 @@ struct Run {
 
   private func tell(_ result: ApplyResult, _ plan: Plan) throws {
     let next: String? =
-      result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment)) : commandLine
+      result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment.name)) : commandLine
     let report = ApplyReport(result, of: plan, next: next.map(session.globals.completing))
     if session.globals.json {
       session.show(report.document, [])

@@ -13,17 +13,17 @@ extension Session {
   }
 
   /// The graph of an environment: evaluated, or read from the file that `--graph` names.
-  func graph(_ environment: String) async throws -> Graph {
+  func graph(_ environment: EnvironmentName) async throws -> Graph {
     if let path = globals.graph { return try graph(environment, from: path) }
     return try await graph(environment, in: globals.project)
   }
 
   /// The graph of an environment, evaluated from the Swift in a folder.
-  func graph(_ environment: String, in project: String) async throws -> Graph {
+  func graph(_ environment: EnvironmentName, in project: String) async throws -> Graph {
     let definitions = try globals.definitions()
     let evaluated: Evaluated
     do throws(EvaluationError) {
-      evaluated = try await evaluator(project).graph(of: environment, definitions: definitions)
+      evaluated = try await evaluator(project).graph(of: environment.name, definitions: definitions)
     } catch {
       throw error.failure
     }
@@ -37,7 +37,7 @@ extension Session {
   }
 
   /// What a destroy has to know of an environment, which may be declared no longer.
-  func graphForDestroy(_ environment: String) async throws -> Graph {
+  func graphForDestroy(_ environment: EnvironmentName) async throws -> Graph {
     let state = try await existingState(environment)
     do {
       return try await graph(environment)
@@ -59,7 +59,7 @@ extension Session {
       })
   }
 
-  private func graph(_ environment: String, from path: String) throws -> Graph {
+  private func graph(_ environment: EnvironmentName, from path: String) throws -> Graph {
     guard let bytes = Files.read(path) else { throw CommandFailure.cannotRead(path) }
     let value: Value
     do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {

@@ -5,11 +5,11 @@ internal import Planner
 extension Session {
   /// A graph by what a person calls it: with an environment, a commit (`.` for what is in the folder now); without, the
   /// file of a graph or saved plan, or an environment.
-  func graph(named name: String, environment: String?) async throws -> Graph {
+  func graph(named name: String, environment: EnvironmentName?) async throws -> Graph {
     guard let environment else {
       if Files.isFile(name) { return try graph(inFile: name) }
       guard name.split(separator: "/").count == 2 else { throw CommandFailure.notASide(name) }
-      return try await graph(name)
+      return try await graph(EnvironmentName(name))
     }
     if name == "." { return try await graph(environment) }
     let checkout: Checkout

@@ -60,15 +60,17 @@ struct Session: Sendable {
   }
 
   /// The stored state; `nil` for a new environment.
-  func load(_ environment: String) async throws -> State? {
+  func load(_ environment: EnvironmentName) async throws -> State? {
     do throws(StoreError) { return try await store.load(environment) } catch { throw error.failure }
   }
 
   /// The stored state, which there must be.
-  func existingState(_ environment: String) async throws -> State {
+  func existingState(_ environment: EnvironmentName) async throws -> State {
     guard let state = try await load(environment) else {
       let known = try await storedEnvironments()
-      if !known.contains(environment), let near = Spelling.nearest(to: environment, among: known), near != environment {
+      if !known.contains(environment), let near = Spelling.nearest(to: environment.name, among: known.map(\.name)),
+        near != environment.name
+      {
         throw CommandFailure.unknownEnvironment(environment, known: known)
       }
       throw try await missingState(environment)
@@ -77,7 +79,7 @@ struct Session: Sendable {
   }
 
   /// What to do where no state is: look into the sandbox, go to the project, or apply.
-  private func missingState(_ environment: String) async throws -> CommandFailure {
+  private func missingState(_ environment: EnvironmentName) async throws -> CommandFailure {
     if !globals.sandbox, globals.state == nil {
       var sandboxed = globals
       sandboxed.sandbox = true
@@ -95,12 +97,12 @@ struct Session: Sendable {
     DiagnosticReport.project(globals.project).lines(diagnostics.map(globals.completing))
   }
 
-  func storedEnvironments() async throws -> [String] {
+  func storedEnvironments() async throws -> [EnvironmentName] {
     do throws(StoreError) { return try await store.environments() } catch { throw error.failure }
   }
 
   /// The right to write, held until the process ends or lets go.
-  func acquire(_ environment: String, command: String) async throws -> any Lease {
+  func acquire(_ environment: EnvironmentName, command: String) async throws -> any Lease {
     let holder = LeaseHolder(
       who: "\(machine.user)@\(machine.host)", pid: machine.processID, command: command, since: Int(machine.now()))
     do throws(StoreError) { return try await store.acquire(environment, holder: holder) } catch { throw error.failure }

@@ -86,7 +86,7 @@ struct IdentifierKind: Sendable {
   /// What is wrong with a value that should be an identifier of one of some kinds.
   static func problem(_ value: Value, _ wanted: [IdentifierKind], _ declared: Declared?) -> PropertyProblem? {
     if case .reference(let reference) = value, let target = declared?.nodes[reference.address],
-      let found = all.first(where: { $0.type == target.type && $0.property == reference.property })
+      let found = all.first(where: { $0.type == target.type && $0.property == reference.property.text })
     {
       let isWanted = wanted.contains { $0.type == found.type }
       return isWanted ? nil : .refersToAnotherKind(reference, expected: wanted.map { "\($0.type).\($0.property)" })

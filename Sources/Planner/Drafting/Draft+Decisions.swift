@@ -53,7 +53,7 @@ extension Draft {
   private func creation(of node: ResourceNode, _ desired: [String: Value], _ reason: Change.Reason) -> Change {
     var change = blank(node, .create, [reason])
     change.properties = desired.sorted { $0.key < $1.key }.map {
-      PropertyChange(path: $0.key, before: nil, after: $0.value.withoutPasswords, reason: .declared)
+      PropertyChange(path: PropertyPath($0.key), before: nil, after: $0.value.withoutPasswords, reason: .declared)
     }
     return change
   }
@@ -74,7 +74,7 @@ extension Draft {
       change.properties = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
         .changes(desired: desired, standing: standing)
       for property in change.properties where property.replaces {
-        problems.append(.adoptionReplaces(node, id: id, property: property.path))
+        problems.append(.adoptionReplaces(node, id: id, property: property.path.text))
       }
       change.consequence = change.properties.map(\.consequence).max() ?? .none
     }
@@ -142,13 +142,14 @@ extension Draft {
   }
 
   private func moved(_ path: String, from before: String, to after: String) -> PropertyChange {
-    PropertyChange(path: path, before: .string(before), after: .string(after), reason: .changed, replaces: true)
+    PropertyChange(
+      path: PropertyPath(path), before: .string(before), after: .string(after), reason: .changed, replaces: true)
   }
 
   private func replacementReason(_ property: PropertyChange) -> Change.Reason {
     let replaced = property.after?.references.first { changes[$0.address]?.action == .replace }
-    if let replaced { return .replacedReference(replaced.address, property: property.path) }
-    return .createOnly(property: property.path)
+    if let replaced { return .replacedReference(replaced.address, property: property.path.text) }
+    return .createOnly(property: property.path.text)
   }
 
   /// What goes with a parent that is replaced though its name stays: the reference to an identity is create-only, so
@@ -157,7 +158,7 @@ extension Draft {
     var found: [Change.Reason] = []
     for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) where facts.isCreateOnly(name) {
       for reference in value.references where changes[reference.address]?.action == .replace {
-        guard let parent = nodes[reference.address], self.facts[parent.type].isIdentity(reference.property)
+        guard let parent = nodes[reference.address], self.facts[parent.type].isIdentity(reference.property.text)
         else { continue }
         found.append(.replacedReference(reference.address, property: name))
       }
@@ -206,7 +207,7 @@ extension Draft {
     for (name, value) in (record.declared ?? [:]).sorted(by: { $0.key < $1.key }) where type.isCreateOnly(name) {
       for reference in value.references where !held.contains(reference.address) {
         guard let parent = leftoverRecord(reference.address), isSelected(parent.address),
-          facts[parent.type].isIdentity(reference.property)
+          facts[parent.type].isIdentity(reference.property.text)
         else { continue }
         if case .absent? = observation(of: parent) { continue }
         if parent.isRetained, leavingParent(of: parent) == nil { continue }

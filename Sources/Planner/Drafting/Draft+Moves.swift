@@ -146,7 +146,7 @@ extension Draft {
     guard let node = nodes[reference.address] else { return nil }
     if let record = records[reference.address] { return record.value(of: reference.property) }
     // What does not exist yet still has what is declared of it.
-    guard depth < 16, !facts[node.type].isReadOnly(reference.property) else { return nil }
+    guard depth < 16, !facts[node.type].isReadOnly(reference.property.text) else { return nil }
     guard let declared = Value.object(node.properties)[path: reference.property] else { return nil }
     if case .reference(let next) = declared { return known(next, depth: depth + 1) }
     return declared.isConcrete ? declared : nil

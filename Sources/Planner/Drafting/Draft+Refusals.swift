@@ -40,7 +40,7 @@ extension Draft {
     if kind != .update { lift(change, before) }
     let rules = facts[record.type].traits.rules
     guard !rules.isEmpty, record.type == change.type else { return }
-    let changed = Set(change.properties.compactMap { $0.path.split(separator: ".").first.map(String.init) })
+    let changed = Set(change.properties.map(\.path.property))
     let isRead = observations != nil
     let one = ChangeCase(kind, before: before, after: after, changed: changed, isRead: isRead)
     for verdict in rules.flatMap({ $0.judge(one) }) { take(verdict, address) }
@@ -54,7 +54,7 @@ extension Draft {
     case .consequence(let property, let consequence):
       changes[address]?.consequence = max(change.consequence, consequence)
       for index in change.properties.indices {
-        guard let property, change.properties[index].path.prefix(while: { $0 != "." }) == property else { continue }
+        guard let property, change.properties[index].path.property == property else { continue }
         changes[address]?.properties[index].consequence = max(change.properties[index].consequence, consequence)
       }
     case .lingers(let message): problems.append(.lingers(change, message: message))
@@ -102,12 +102,6 @@ extension Draft {
 extension Graph {
   /// The addresses whose deletion somebody allowed, on a resource or for the whole environment.
   var allowedDeletions: Set<Address> {
-    var found = Set(resources.flatMap(\.lifecycle.allowsDeletion))
-    for element in settings["allowDeletion"]?.list ?? [] {
-      if let path = element.string ?? element["address"]?.string ?? element["of"]?.string {
-        found.insert(Address(path))
-      }
-    }
-    return found
+    Set(resources.flatMap(\.lifecycle.allowsDeletion)).union(settings.allowedDeletions.map(\.address))
   }
 }

@@ -18,6 +18,7 @@ extension Draft {
     for address in sequence.reversed() where changes[address]?.action == .replace { order(address, holders, updated) }
     for address in sequence where changes[address]?.action == .replace { followParents(address) }
     refuseHeldDeletions(holders)
+    refuseLeavingPlaces()
     keepRetained()
     for (address, change) in changes where change.deletes {
       changes[address] = weighed(change, records[address]?.type ?? change.type)
@@ -57,7 +58,7 @@ extension Draft {
     {
       problems.append(.nameClash(node, property: property, name: name.plainText ?? ""))
     } else if let holder {
-      let because = change.properties.filter(\.replaces).map(\.path)
+      let because = change.properties.filter(\.replaces).map(\.path.text)
       problems.append(.heldReplacement(node, by: holder, becauseOf: because, name: sharedProperty(change)))
     }
   }
@@ -116,7 +117,7 @@ extension Draft {
       let target = records[gone.address] ?? state.resources[gone.address]
     else { return true }
     let holding = Holds(facts: facts).properties(of: declared, type: record.type, holding: target.address)
-    let changed = Set(holder.properties.map { String($0.path.prefix { $0 != "." }) })
+    let changed = Set(holder.properties.map { $0.path.property })
     let node = nodes[holder.address]
     let ignored = Set((node?.lifecycle.ignoredChanges ?? []).map { String("\($0.property)".prefix { $0 != "." }) })
     return holding.allSatisfy { name in
@@ -154,7 +155,7 @@ extension Draft {
   /// Whether the replacement bears another name than its predecessor.
   private func renames(_ change: Change) -> Bool {
     guard let name = facts[change.type].traits.nameProperty else { return false }
-    return change.properties.contains { $0.path == name }
+    return change.properties.contains { $0.path.text == name }
   }
 
   /// Whether the replacement and its predecessor can be there at the same time: they share no name and nothing else
@@ -174,21 +175,21 @@ extension Draft {
   private func sharedProperty(_ change: Change) -> String? {
     let type = facts[change.type]
     let declared = desired[change.address] ?? [:]
-    let changed = Set(change.properties.map { $0.path.prefix { $0 != "." } })
+    let changed = Set(change.properties.map(\.path.property))
     for identity in type.identities {
       guard let last = identity.last, declared[last].map({ !PropertyComparison.isVacant($0) }) ?? false else {
         continue
       }
-      if !identity.contains(where: { changed.contains($0[...]) }) { return identity.last }
+      if !identity.contains(where: { changed.contains($0) }) { return identity.last }
     }
     for property in (type.traits.exclusiveProperties ?? []).sorted() {
       guard declared[property] != nil else { continue }
       // In another network, say, the same block is another one.
       let isElsewhere = type.identities.contains { identity in
-        identity.contains(property) && identity.contains { $0 != property && changed.contains($0[...]) }
+        identity.contains(property) && identity.contains { $0 != property && changed.contains($0) }
       }
       if isElsewhere { continue }
-      guard let difference = change.properties.first(where: { $0.path == property }) else { return property }
+      guard let difference = change.properties.first(where: { $0.path.text == property }) else { return property }
       guard let before = difference.before?.string.flatMap({ IPv4Network($0) }),
         let after = difference.after?.string.flatMap({ IPv4Network($0) })
       else { continue }

@@ -21,7 +21,7 @@ extension Draft {
   private func rewritesSecret(at address: Address) -> Bool {
     guard let node = nodes[address], let change = changes[address], change.action == .update else { return false }
     return change.properties.contains { property in
-      facts[node.type].isWriteOnly(property.path.split(separator: ".").first.map(String.init) ?? property.path)
+      facts[node.type].isWriteOnly(property.path.property)
     }
   }
 
@@ -32,14 +32,14 @@ extension Draft {
     let address = reference.address
     guard let node = nodes[address], isSelected(address) else { return stored(reference) ?? unknown }
     guard let change = changes[address] else { return unknown }
-    let name = reference.property.split(separator: ".").first.map(String.init) ?? reference.property
-    let declared = facts[node.type].isReadOnly(reference.property) ? nil : desired[address]?[name]
+    let name = reference.property.property
+    let declared = facts[node.type].isReadOnly(reference.property.text) ? nil : desired[address]?[name]
     let value = declared.flatMap { Value.object([name: $0])[path: reference.property] }
     if declared?.holdsSecret == true { return value ?? unknown }
     switch change.action {
     case .create, .replace: return value ?? unknown
     case .update, .adopt:
-      let isSet = change.properties.contains { $0.path == name || $0.path.hasPrefix(name + ".") }
+      let isSet = change.properties.contains { $0.path.property == name }
       if isSet { return value ?? unknown }
       let isVolatile = facts[node.type].traits.volatileAttributes.contains(name) && !change.properties.isEmpty
       return isVolatile ? unknown : stored(reference) ?? value ?? unknown

@@ -54,16 +54,17 @@ extension Draft {
       if property.before?.holdsSecret == true || property.after?.holdsSecret == true {
         return "the earlier secret of \(property.path) is not kept"
       }
-      let name = String(property.path.prefix { $0 != "." })
+      let name = property.path.property
       let back = Difference(
-        path: property.path, pattern: name, before: property.after, after: property.before, applied: property.after)
+        path: property.path.text, pattern: name, before: property.after, after: property.before, applied: property.after
+      )
       if facts.replaces(back) { return "\(property.path) cannot be changed back in place" }
       if facts.traits.keptWhenRemoved.contains(name), record?.properties[name] == nil {
         return "\(property.path) stays once it was set"
       }
     }
     guard let record, !facts.traits.rules.isEmpty else { return nil }
-    let changed = Set(change.properties.map { String($0.path.prefix { $0 != "." }) })
+    let changed = Set(change.properties.map { $0.path.property })
     let back = ChangeCase(
       .update, before: running(record).merging(desired[change.address] ?? [:]) { $1 }, after: record.properties,
       changed: changed, isRead: false)

@@ -63,7 +63,7 @@ struct PropertyDecision {
     decision.comparison.isOriginUnknown = !standing.isComplete
     return decision.decide(desired, standing).map { change in
       var change = change
-      if change.after != nil, let spelled = declared[change.path] { change.after = spelled }
+      if change.after != nil, let spelled = declared[change.path.text] { change.after = spelled }
       change.before = change.before?.withoutPasswords
       change.after = change.after?.withoutPasswords
       return change
@@ -138,7 +138,8 @@ struct PropertyDecision {
       }
     let replaces = facts.replaces(difference)
     return PropertyChange(
-      path: difference.path, before: difference.before, after: difference.after, reason: reason, replaces: replaces,
+      path: PropertyPath(difference.path), before: difference.before, after: difference.after, reason: reason,
+      replaces: replaces,
       consequence: replaces ? .none : facts.traits.consequences[name] ?? .none)
   }
 
@@ -168,7 +169,7 @@ struct PropertyDecision {
     let replaces = facts.replaces(difference)
     found.append(
       PropertyChange(
-        path: name, before: before, after: fallback, reason: .removed, replaces: replaces,
+        path: PropertyPath(name), before: before, after: fallback, reason: .removed, replaces: replaces,
         consequence: replaces ? .none : facts.traits.consequences[name] ?? .none))
   }
 

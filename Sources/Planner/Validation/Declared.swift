@@ -28,7 +28,7 @@ struct Declared {
     var current = reference
     for _ in 0..<16 {
       guard let node = nodes[current.address] else { return nil }
-      guard !facts[node.type].isReadOnly(current.property),
+      guard !facts[node.type].isReadOnly(current.property.text),
         case .reference(let next)? = Value.object(node.properties)[path: current.property]
       else { return node }
       current = next
@@ -44,7 +44,9 @@ struct Declared {
     guard depth < 16 else { return nil }
     switch value {
     case .reference(let reference)?:
-      guard let node = nodes[reference.address], !facts[node.type].isReadOnly(reference.property) else { return nil }
+      guard let node = nodes[reference.address], !facts[node.type].isReadOnly(reference.property.text) else {
+        return nil
+      }
       return literal(Value.object(node.properties)[path: reference.property], depth: depth + 1)
     case .interpolation(let pieces)?:
       let texts = pieces.compactMap { literal($0, depth: depth + 1).flatMap(\.plainText) }

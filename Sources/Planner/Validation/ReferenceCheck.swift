@@ -86,11 +86,13 @@ struct ReferenceCheck {
       return .refersToNothing(reference, like: like(reference.address))
     }
     guard let schema = facts[target.type].schema else { return nil }
-    let property = schema.property(at: reference.property)
-    if property == nil, !Self.isOpen(reference.property, schema), !schema.readOnly.contains(reference.property) {
+    let property = schema.property(at: reference.property.text)
+    if property == nil, !Self.isOpen(reference.property.text, schema),
+      !schema.readOnly.contains(reference.property.text)
+    {
       let names = Set(schema.properties.keys).union(schema.readOnly).sorted()
       return .refersToUnknownAttribute(
-        reference, target.type, like: Spelling.nearest(to: reference.property, among: names))
+        reference, target.type, like: Spelling.nearest(to: reference.property.text, among: names))
     }
     let found = property.map { schema.resolved($0).kinds } ?? []
     guard wanted.isEmpty || found.isEmpty || Self.fits(found, wanted) else {

@@ -93,12 +93,5 @@ extension Span<Money> {
 
 extension Graph {
   /// What the environment may cost a month; `nil` if it does not say.
-  public var budget: Money? {
-    guard let budget = settings["budget"], budget["period"]?.string == "monthly" else { return nil }
-    switch budget["limit"]?["amount"] {
-    case .integer(let dollars): return Money.usd(dollars)
-    case .number(let dollars): return Money.usd(dollars)
-    default: return nil
-    }
-  }
+  public var budget: Money? { settings.budget.map { Money.usd($0.dollars) } }
 }

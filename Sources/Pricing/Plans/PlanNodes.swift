@@ -10,7 +10,7 @@ struct PlanNodes: Sendable {
     let moved = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
     let stored = StoredNodes(
       state, moved: Dictionary(moved, uniquingKeysWith: { first, _ in first }),
-      usage: plan.graph.settings["usage"]?.object ?? [:])
+      usage: plan.graph.settings.usage)
     var rest = Set(state.resources.keys)
     for change in plan.changes {
       if change.reasons.contains(.deposed) {

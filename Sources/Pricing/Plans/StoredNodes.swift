@@ -9,10 +9,10 @@ struct StoredNodes: Sendable {
   private let state: State
   /// The addresses of today, by those in the state.
   private let moved: [Address: Address]
-  /// Usage of every resource of a type, by the type's name.
-  private let usage: [String: Value]
+  /// Usage of every resource of a type.
+  private let usage: [ResourceType: [String: Value]]
 
-  init(_ state: State, moved: [Address: Address] = [:], usage: [String: Value] = [:]) {
+  init(_ state: State, moved: [Address: Address] = [:], usage: [ResourceType: [String: Value]] = [:]) {
     self.state = state
     self.moved = moved
     self.usage = usage
@@ -31,13 +31,13 @@ struct StoredNodes: Sendable {
     guard let record = state.resources[address] else { return nil }
     var properties = applied(record)
     if let declared {
-      let changed = Set(changes.map { $0.path.prefix { $0 != "." && $0 != "[" } })
-      for (name, value) in declared.properties where !changed.contains(name[...]) { properties[name] = value }
+      let changed = Set(changes.map(\.path.property))
+      for (name, value) in declared.properties where !changed.contains(name) { properties[name] = value }
     }
     return ResourceNode(
       address: moved[address] ?? address, type: record.type, region: record.region, properties: properties,
       dependsOn: record.dependencies.map { moved[$0] ?? $0 }, position: record.position,
-      usage: declared?.usage ?? usage[record.type.name]?.object ?? [:])
+      usage: declared?.usage ?? usage[record.type] ?? [:])
   }
 
   /// The predecessor that an earlier replacement left over.
@@ -48,7 +48,7 @@ struct StoredNodes: Sendable {
     let type = deposed.type ?? record.type
     return ResourceNode(
       address: PlanNodes.key(of: change), type: type, region: deposed.region ?? record.region,
-      properties: deposed.attributes, usage: usage[type.name]?.object ?? [:])
+      properties: deposed.attributes, usage: usage[type] ?? [:])
   }
 
   /// What was declared at the last apply, with the addresses of today.
@@ -66,7 +66,9 @@ struct StoredNodes: Sendable {
       guard let needed = state.resources[address] else { continue }
       let today = moved[address] ?? address
       for (name, value) in needed.attributes.sorted(by: { $0.key < $1.key }) {
-        if let text = value.string, !text.isEmpty, found[text] == nil { found[text] = Reference(today, name) }
+        if let text = value.string, !text.isEmpty, found[text] == nil {
+          found[text] = Reference(today, PropertyPath(name))
+        }
       }
       if found[needed.id] == nil { found[needed.id] = Reference(today, "Id") }
     }
@@ -79,7 +81,7 @@ extension Pricing {
   public func estimate(_ state: State, usedAs graph: Graph? = nil) -> EnvironmentCost {
     let declared = (graph?.resources ?? []).map { ($0.address, $0.usage) }
     let usage = Dictionary(declared, uniquingKeysWith: { first, _ in first })
-    let nodes = StoredNodes(state, usage: graph?.settings["usage"]?.object ?? [:]).all.map { node in
+    let nodes = StoredNodes(state, usage: graph?.settings.usage ?? [:]).all.map { node in
       var node = node
       node.usage = usage[node.address] ?? node.usage
       return node

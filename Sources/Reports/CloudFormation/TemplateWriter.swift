@@ -67,7 +67,7 @@ struct TemplateWriter {
   private mutating func reference(_ reference: Reference) -> Value {
     guard let node = nodes[reference.address] else { return .string(reference.description) }
     let schema = schemas.schema(of: node.type)
-    let isSetByCloud = schema?.readOnly.contains(reference.property) ?? true
+    let isSetByCloud = schema?.readOnly.contains(reference.property.text) ?? true
     // A declared property is known now; naming it again would only make the template depend on more.
     let declared = Value.object(node.properties)[path: reference.property]
     guard isHere(reference.address) else {
@@ -79,9 +79,9 @@ struct TemplateWriter {
       ]
       return ["Ref": .string(name)]
     }
-    if schema?.primaryIdentifier == [reference.property] { return ["Ref": .string(names[reference.address])] }
+    if schema?.primaryIdentifier == [reference.property.text] { return ["Ref": .string(names[reference.address])] }
     if let declared, !isSetByCloud { return value(declared) }
-    return ["Fn::GetAtt": [.string(names[reference.address]), .string(reference.property)]]
+    return ["Fn::GetAtt": [.string(names[reference.address]), .string(reference.property.text)]]
   }
 
   private mutating func secret(_ source: SecretSource) -> Value {
@@ -136,6 +136,6 @@ struct TemplateWriter {
 
   /// The name under which a value goes from one region's template to another's.
   static func name(of reference: Reference) -> String {
-    LogicalNames.name(for: reference.address.path + "/" + reference.property)
+    LogicalNames.name(for: reference.address.path + "/" + reference.property.text)
   }
 }

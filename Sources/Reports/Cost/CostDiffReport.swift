@@ -185,7 +185,7 @@ extension CostDiffReport {
 
   private func side(_ side: Side, _ figures: CostFigures) -> Value {
     [
-      "name": .string(side.name), "environment": .string(side.graph.environment),
+      "name": .string(side.name), "environment": .string(side.graph.environment.name),
       "region": .string(side.graph.region), "cost": figures.document,
     ]
   }

@@ -9,7 +9,7 @@ extension CostReport {
     return .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "kind": "cost",
-      "environment": .string(graph.environment),
+      "environment": .string(graph.environment.name),
       "region": .string(graph.region),
       "currency": "USD",
       "hoursPerMonth": .integer(730),

@@ -46,7 +46,7 @@ public struct CostReport: Sendable {
       CostSheet.Row(
         role: .total, depth: 0, name: isComplete ? "a month" : "a month, incomplete", cells: Self.cells(tree.figures)))
     return CostSheet(
-      title: graph.environment, facts: facts(CostFigures(cost, stale: stale)),
+      title: graph.environment.name, facts: facts(CostFigures(cost, stale: stale)),
       headings: ["fixed", "by usage", "a month"], rows: rows,
       series: ["fixed", "by usage"], bars: bars(tree),
       notes: CostNotes(cost, stale: stale).notes(isDetailed: isDetailed))

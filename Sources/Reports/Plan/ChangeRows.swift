@@ -59,7 +59,7 @@ struct ChangeRows: Sendable {
   ) -> Line? {
     var line = head
     line.pad(to: column, gap: 2)
-    line.add(property.path + "  ")
+    line.add(property.path.text + "  ")
     line.add(ValueText.of(property.before), .quiet)
     line.add(" → ")
     line.add(ValueText.of(property.after))

@@ -35,7 +35,7 @@ public struct PlanComment: Sendable {
     let counts = PlanCounts(plan)
     let footer = footer(counts)
     page.reserve(footer.utf8.count + 2)
-    page.add(Self.marker(Markdown.escaped(plan.environment)))
+    page.add(Self.marker(Markdown.escaped(plan.environment.name)))
     page.add(headline(counts))
     let problems = (rehearsal?.failures ?? []) + breaches + (rehearsal?.gaps ?? [])
     page.add(lines: problems.map(Self.breach), most: 4_000)
@@ -54,7 +54,7 @@ public struct PlanComment: Sendable {
   private func headline(_ counts: PlanCounts) -> String {
     let facts = PlanReport(plan, digest: digest, rehearsal: rehearsal).facts(counts).map(\.text).filter { !$0.isEmpty }
     return "### "
-      + ([plan.environment] + facts).map { Markdown.escaped($0.shortened(to: 400)) }
+      + ([plan.environment.name] + facts).map { Markdown.escaped($0.shortened(to: 400)) }
       .joined(separator: " · ")
   }
 
@@ -100,9 +100,9 @@ public struct PlanComment: Sendable {
   /// The one property that changes, or the names of the first.
   private static func brief(_ properties: [PropertyChange]) -> String {
     if properties.count == 1, let only = properties.first {
-      return "\(Markdown.code(only.path.shortened(to: 80))) \(value(only.before, 40)) → \(value(only.after, 40))"
+      return "\(Markdown.code(only.path.text.shortened(to: 80))) \(value(only.before, 40)) → \(value(only.after, 40))"
     }
-    let names = properties.prefix(4).map { Markdown.code($0.path.shortened(to: 60)) }
+    let names = properties.prefix(4).map { Markdown.code($0.path.text.shortened(to: 60)) }
     return names.joined(separator: ", ") + (properties.count > 4 ? " and \(properties.count - 4) more" : "")
   }
 
@@ -152,7 +152,7 @@ public struct PlanComment: Sendable {
         let shown = change.properties.prefix(60).map { property in
           let before = property.before == nil ? "" : "\(Self.value(property.before, 160)) → "
           let note = property.replaces ? " (forces the replacement)" : ""
-          let path = Markdown.code(property.path.shortened(to: 120))
+          let path = Markdown.code(property.path.text.shortened(to: 120))
           return "  - \(path) \(before)\(Self.value(property.after, 160))\(note)"
         }
         let more = change.properties.count - shown.count

@@ -47,7 +47,7 @@ public struct PlanReport: Sendable {
   }
 
   private func headline(_ counts: PlanCounts, width: Int) -> [Line] {
-    var line = Line(plan.environment, .strong)
+    var line = Line(plan.environment.name, .strong)
     return wrap(line: &line, facts: facts(counts), width: width)
   }
 

@@ -24,7 +24,7 @@ extension Sample {
     resources.flatMap { resource in
       resource.properties.flatMap { property, value in
         value.references(at: property).compactMap { path, reference in
-          if reference.property.hasPrefix("Default") { return nil }
+          if reference.property.text.hasPrefix("Default") { return nil }
           return Referrer(
             path: ReferencePath(type: resource.type, path: path), name: resource.name, target: reference.address.path)
         }

@@ -56,7 +56,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
 extension Value {
   /// A property of a resource that the sample needs.
-  static func ref(_ name: String, _ property: String) -> Value { .reference(Reference(Address(name), property)) }
+  static func ref(_ name: String, _ property: String) -> Value {
+    .reference(Reference(Address(name), PropertyPath(property)))
+  }
 
   /// Tags in the registry's usual form.
   static func tags(_ tags: KeyValuePairs<String, String>) -> Value {
@@ -66,7 +68,7 @@ extension Value {
   /// The value with references replaced by what the named resources have.
   func resolved(_ resources: [String: [String: Value]]) -> Value {
     switch self {
-    case .reference(let reference): resources[reference.address.path]?[reference.property] ?? self
+    case .reference(let reference): resources[reference.address.path]?[reference.property.text] ?? self
     case .list(let elements): .list(elements.map { $0.resolved(resources) })
     case .object(let members): .object(members.mapValues { $0.resolved(resources) })
     case .interpolation(let pieces):

@@ -1,3 +1,4 @@
+import InfraModel
 import Applier
 import StateStore
 import SystemPackage
@@ -16,7 +17,7 @@ final class FileStore: Sendable {
 
   /// Runs something with the right to write. What a dead process holds, the system lets go.
   func underLease<Result: Sendable>(
-    _ environment: String, _ body: (Ledger) async throws -> Result
+    _ environment: EnvironmentName, _ body: (Ledger) async throws -> Result
   ) async throws -> Result {
     let holder = LeaseHolder(who: "ada@engine", pid: 1, command: "apply", since: 0)
     let lease = try await store.acquire(environment, holder: holder)

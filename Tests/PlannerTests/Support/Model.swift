@@ -156,7 +156,9 @@ extension Model {
   }
 
   /// The lines of the effective changes of a plan.
-  func lines(_ resources: [ResourceNode], refreshed: Bool = true, settings: [String: Value] = [:]) throws -> [String] {
+  func lines(_ resources: [ResourceNode], refreshed: Bool = true, settings: EnvironmentSettings = .init()) throws
+    -> [String]
+  {
     try plan(.small(resources, settings: settings), refreshed: refreshed).effective.map(line)
   }
 }

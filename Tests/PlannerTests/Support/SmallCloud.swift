@@ -82,7 +82,8 @@ struct SmallCloud: SchemaCatalog {
 
 extension Graph {
   static func small(
-    _ resources: [ResourceNode], outputs: [OutputNode] = [], settings: [String: Value] = [:], account: String? = nil
+    _ resources: [ResourceNode], outputs: [OutputNode] = [], settings: EnvironmentSettings = .init(),
+    account: String? = nil
   ) -> Graph {
     Graph(
       environment: "shop/dev", region: "eu-central-1", account: account,
@@ -129,7 +130,9 @@ extension ResourceNode {
 }
 
 extension Value {
-  static func ref(_ address: Address, _ property: String) -> Value { .reference(Reference(address, property)) }
+  static func ref(_ address: Address, _ property: String) -> Value {
+    .reference(Reference(address, PropertyPath(property)))
+  }
 }
 
 /// A short line for a change, so that a test shows a whole plan.

@@ -132,15 +132,21 @@ extension RDS {
     return record
   }
 
+  /// The subnets that a database stands in.
+  static func places(of database: Record) -> [String] {
+    ["AvailabilityZone", "SecondaryAvailabilityZone"].compactMap { place(of: database, in: database.string($0) ?? "") }
+  }
+
+  private static func place(of database: Record, in zone: String) -> String? {
+    let subnets = database["DBSubnetGroup"]?["Subnets"]?.list ?? []
+    return subnets.first { $0["SubnetAvailabilityZone"]?["Name"]?.string == zone }?["SubnetIdentifier"]?.string
+  }
+
   /// Puts the network interface of a database into the zone's subnet of its group.
   static func stand(_ cloud: inout Cloud, _ call: Call, _ record: Record, in zone: String, _ groups: [String])
     throws(Fault)
   {
-    let subnets = record["DBSubnetGroup"]?["Subnets"]?.list ?? []
-    guard
-      let subnet = subnets.first(where: { $0["SubnetAvailabilityZone"]?["Name"]?.string == zone })?["SubnetIdentifier"]?
-        .string
-    else { return }
+    guard let subnet = place(of: record, in: zone) else { return }
     try EC2.makeInterface(
       &cloud, call, subnet: subnet, groups: groups,
       for: EC2.InterfaceUse(

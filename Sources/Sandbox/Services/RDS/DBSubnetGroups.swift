@@ -35,12 +35,12 @@ extension RDS {
       "ModifyDBSubnetGroup": Behaviour { cloud, call throws(Fault) in
         let record = try cloud.get(subnetGroup, try name(call, "DBSubnetGroupName"), call)
         let fields = try subnets(cloud, call, call.strings("SubnetIds"))
-        for database in cloud.referrers(of: record, instance) {
-          let zones = (fields["Subnets"]?.list ?? []).compactMap { $0["SubnetAvailabilityZone"]?["Name"] }
-          if let zone = database["AvailabilityZone"], !zones.contains(zone) {
-            throw Fault(
-              "SubnetAlreadyInUse", "The DB instance \(database.id) is in a zone that the new subnets do not cover.")
-          }
+        let kept = Set((fields["Subnets"]?.list ?? []).compactMap { $0["SubnetIdentifier"]?.string })
+        let used = cloud.referrers(of: record, instance).flatMap { places(of: $0) }.filter { !kept.contains($0) }
+        if !used.isEmpty {
+          throw Fault(
+            "SubnetAlreadyInUse",
+            "Some of the subnets to be deleted are currently in use: \(Set(used).sorted().joined(separator: ", "))")
         }
         let changed = try cloud.change(record) { record in
           record.fields.merge(fields) { _, last in last }

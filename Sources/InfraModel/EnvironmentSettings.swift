@@ -1,0 +1,115 @@
+/// What an environment demands before an apply, and says of its use, beyond its resources.
+public struct EnvironmentSettings: Hashable, Sendable {
+  /// Whether somebody has to approve a plan.
+  public struct Approval: Hashable, Sendable {
+    public enum Mode: String, Hashable, Sendable { case required, automatic }
+
+    public var mode: Mode
+    /// The words to type for it; `nil` for a plain yes.
+    public var typing: String?
+
+    public init(_ mode: Mode, typing: String? = nil) {
+      self.mode = mode
+      self.typing = typing
+    }
+  }
+
+  /// What the environment may cost a month, in US dollars.
+  public struct Budget: Hashable, Sendable {
+    public var dollars: Double
+
+    public init(dollars: Double) { self.dollars = dollars }
+  }
+
+  /// A deletion of something protected that is permitted.
+  public struct AllowedDeletion: Hashable, Sendable {
+    public var address: Address
+    /// Why; `nil` where the permission comes from a plan.
+    public var reason: String?
+
+    public init(_ address: Address, because reason: String? = nil) {
+      self.address = address
+      self.reason = reason
+    }
+  }
+
+  public var approval: Approval?
+  public var budget: Budget?
+  public var allowedDeletions: [AllowedDeletion]
+  /// Usage of every resource of a type, by the names of the cost models.
+  public var usage: [ResourceType: [String: Value]]
+
+  public init(
+    approval: Approval? = nil, budget: Budget? = nil, allowedDeletions: [AllowedDeletion] = [],
+    usage: [ResourceType: [String: Value]] = [:]
+  ) {
+    self.approval = approval
+    self.budget = budget
+    self.allowedDeletions = allowedDeletions
+    self.usage = usage
+  }
+
+  /// Whether nothing is set.
+  public var isEmpty: Bool { self == EnvironmentSettings() }
+}
+
+extension EnvironmentSettings: DocumentPart {
+  public var document: Value {
+    .compact([
+      "approval": approval?.document, "budget": budget?.document,
+      "allowDeletion": allowedDeletions.nonEmpty.map { .list($0.map(\.document)) },
+      "usage": usage.nonEmpty.map { usage in
+        .object(Dictionary(usage.map { ($0.name, .object($1)) }, uniquingKeysWith: { first, _ in first }))
+      },
+    ])
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    var usage: [ResourceType: [String: Value]] = [:]
+    for (name, figures) in try reader.object("usage") {
+      guard let figures = figures.object else { throw DocumentError(path: "usage.\(name)", .expected("an object")) }
+      usage[ResourceType(name)] = figures
+    }
+    self.init(
+      approval: try reader.part("approval"), budget: try reader.part("budget"),
+      allowedDeletions: try reader.parts("allowDeletion"), usage: usage)
+  }
+}
+
+extension EnvironmentSettings.Approval: DocumentPart {
+  public var document: Value { .compact(["mode": .string(mode.rawValue), "typing": typing.map(Value.string)]) }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(try reader.named("mode", "required or automatic"), typing: try reader.optionalString("typing"))
+  }
+}
+
+extension EnvironmentSettings.Budget: DocumentPart {
+  public var document: Value {
+    ["period": "monthly", "limit": ["amount": .number(dollars), "currency": "USD"]]
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    guard document["period"] == "monthly", document[path: "limit.currency"] == "USD",
+      let dollars = document[path: "limit.amount"]?.number
+    else { throw DocumentError(path: "", .expected("a monthly limit in USD")) }
+    self.init(dollars: dollars)
+  }
+}
+
+extension EnvironmentSettings.AllowedDeletion: DocumentPart {
+  public var document: Value {
+    reason.map { ["address": .string(address.path), "because": .string($0)] } ?? .string(address.path)
+  }
+
+  public init(document: Value) throws(DocumentError) {
+    if let path = document.string {
+      self.init(Address(path))
+      return
+    }
+    let reader = try DocumentReader(document)
+    self.init(Address(try reader.string("address")), because: try reader.optionalString("because"))
+  }
+}

@@ -26,6 +26,7 @@ enum PlanningProblem {
   case heldDeletion(Change, by: Address)
   case guarded(Change, flag: String)
   case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
+  case also(Change, ResourceNode?, message: String, fix: String)
   case lingers(Change, message: String)
   case identityTaken(ResourceNode, by: Address, properties: [String])
   case circle([Address], position: SourcePosition?)
@@ -33,7 +34,7 @@ enum PlanningProblem {
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
-    case .lingers: .warning
+    case .also, .lingers: .warning
     case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
@@ -178,6 +179,10 @@ extension PlanningProblem {
       Diagnostic(
         "IN2068", "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
         label: property.flatMap { node?.label(of: $0) }, fix: fix)
+    case .also(let change, let node, let message, let fix):
+      Diagnostic(
+        "IN2076", "\(change.address) \(message)", severity: .warning, address: change.address,
+        at: node?.position ?? change.position, fix: fix)
     case .lingers(let change, let message):
       Diagnostic(
         "IN2075", "\(change.address) \(message)", severity: .warning, address: change.address, at: change.position)

@@ -60,7 +60,11 @@ def a_change():
     planned = project.json("plan", ENVIRONMENT, "--graph", str(second))
     wanted = {change["address"] for change in planned["changes"] if change["action"] != "none"}
     equal({row["address"] for row in report["timeline"]}, wanted, "the plan's changes")
-    equal(report["pointOfNoReturn"]["address"], "monitoring/warning", "the point of no return")
+    point = report["pointOfNoReturn"]
+    equal(point["address"], "monitoring/warning", "the point of no return")
+    lost = {change["address"] for change in planned["changes"] if not change["reversible"]}
+    gone = [row for row in report["timeline"] if row["address"] in lost and row["action"] == "delete"]
+    equal(point["start"], min(row["start"] for row in gone), "when the first of what does not come back goes")
     if not any(row["address"] == "bastion/instance" for row in report["interruptions"]):
         raise AssertionError(f"the machine restarts: {report['interruptions']}")
     equal(project.inventory(), before, "what is there afterwards")

@@ -39,7 +39,7 @@ public struct Network: Component {
   private let storageEndpoint: EC2.VPCEndpoint?
 
   /// - Parameters:
-  ///   - cidr: The network's addresses, with a prefix of at most 20.
+  ///   - cidr: The network's addresses, with a prefix from 16 to 20: AWS takes networks from /16 and subnets down to /28.
   ///   - zones: How many availability zones, at most 10 and at most as many as the region has.
   ///   - storageEndpoint: Whether private subnets reach S3 without the NAT gateways.
   ///   - prefix: What names begin with.
@@ -48,6 +48,7 @@ public struct Network: Component {
     prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
+    let cidr = cidr.requiring(prefixes: 16...20, for: "a Network with subnets of a prefix that is 8 longer")
     let vpc = EC2.VPC(
       "vpc", cidrBlock: Input(cidr), enableDnsHostnames: true, enableDnsSupport: true, tags: ["Name": "\(prefix)-vpc"]
     ).argument("cidr", for: \.cidrBlock)

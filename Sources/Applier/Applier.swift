@@ -74,6 +74,10 @@ public struct Applier: Sendable {
       rounds: rounds, patience: patience, report: report)
     let prepared = try await saved(next, over: state, scope)
     let state = Observer.Observations(resources: observations).refreshing(prepared, movedBy: plan)
+    if !graph.operations.isEmpty || prepared.serial != plan.serial {
+      let begun = record(of: identity, prepared, ledger, began: began, ended: began, .running)
+      do throws(StoreError) { try await ledger.record(begun) } catch { throw .store(error) }
+    }
     var run = ApplyRun(plan, state, saved: prepared, graph, scope, parallelism: parallelism)
     scope.emit(.begins(operations: graph.operations.count))
     await run.execute(interrupts)
@@ -128,10 +132,9 @@ public struct Applier: Sendable {
       RunRecord.Failure(
         address: failure.address, code: failure.error.provider?.code, message: failure.error.message)
     }
-    let run = RunRecord(
-      who: identity.who, host: identity.host, commit: identity.commit, environment: result.state.environment,
-      command: identity.command, planDigest: identity.planDigest, started: began, ended: surroundings.now(),
-      changes: changes, result: result.outcome, failures: failures, serial: result.state.serial)
+    var run = record(of: identity, result.state, ledger, began: began, ended: surroundings.now(), result.outcome)
+    run.changes = changes
+    run.failures = failures
     do throws(StoreError) {
       try await ledger.record(run)
       return result
@@ -140,5 +143,15 @@ public struct Applier: Sendable {
       result.storeError = result.storeError ?? error
       return result
     }
+  }
+
+  private func record(
+    of identity: RunIdentity, _ state: State, _ ledger: Ledger, began: Double, ended: Double, _ result: RunRecord.Result
+  ) -> RunRecord {
+    RunRecord(
+      who: identity.who, host: identity.host, commit: identity.commit, commitError: identity.commitError,
+      environment: state.environment, command: identity.command, fence: ledger.fence, planDigest: identity.planDigest,
+      started: began,
+      ended: ended, result: result, serial: state.serial)
   }
 }

@@ -4,17 +4,23 @@ public struct RunIdentity: Hashable, Sendable {
   public var who: String
   /// The machine that it runs on.
   public var host: String
-  /// The commit of the declaration, where it is known.
+  /// The commit that is checked out where it runs, if there is a checkout.
   public var commit: String?
+  /// Why the commit of the checkout is not known.
+  public var commitError: String?
   /// `apply`, `destroy`, …
   public var command: String
   /// The digest that names the plan.
   public var planDigest: String?
 
-  public init(who: String, host: String, commit: String? = nil, command: String, planDigest: String? = nil) {
+  public init(
+    who: String, host: String, commit: String? = nil, commitError: String? = nil, command: String,
+    planDigest: String? = nil
+  ) {
     self.who = who
     self.host = host
     self.commit = commit
+    self.commitError = commitError
     self.command = command
     self.planDigest = planDigest
   }

@@ -11,10 +11,9 @@ extension Step.Inputs {
   ) -> Step.Inputs {
     var result = self
     for property in ignored.map(\.property) {
-      let path = property.split(separator: ".")[...]
-      result.sent = result.sent.taking(path, from: running)
+      result.sent = result.sent.taking(property, from: running)
       if Value.object(kept)[path: property]?.holdsDigest == true {
-        result.kept = result.kept.taking(path, from: recorded)
+        result.kept = result.kept.taking(property, from: recorded)
       }
     }
     return result
@@ -37,13 +36,6 @@ extension Step.Inputs {
   }
 }
 
-extension [String: Value] {
-  /// These members with what other ones have at a path.
-  fileprivate func taking(_ path: ArraySlice<Substring>, from others: [String: Value]) -> [String: Value] {
-    Value.taking(path, from: .object(others), in: .object(self))?.object ?? self
-  }
-}
-
 extension Value {
   /// Whether the digest of a secret stands somewhere inside.
   var holdsDigest: Bool {
@@ -52,27 +44,6 @@ extension Value {
     case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsDigest)
     case .object(let members): members.values.contains(where: \.holdsDigest)
     default: false
-    }
-  }
-
-  /// A value with what another one has at a path; `*` leads to every element. What lies inside of something that is not
-  /// there is left out.
-  fileprivate static func taking(_ path: ArraySlice<Substring>, from other: Value?, in own: Value?) -> Value? {
-    guard let part = path.first else { return other }
-    let rest = path.dropFirst()
-    switch own {
-    case .object(var members)?:
-      let key = String(part)
-      members[key] = taking(rest, from: other?.object?[key], in: members[key])
-      return .object(members)
-    case .list(let elements)?:
-      let others = other?.list ?? []
-      return .list(
-        elements.enumerated().map { index, element in
-          guard part == "*" || part == "\(index)", others.indices.contains(index) else { return element }
-          return taking(rest, from: others[index], in: element) ?? element
-        })
-    default: return own
     }
   }
 }

@@ -63,6 +63,9 @@ public enum ChangeVerdict: Hashable, Sendable {
   case refused(property: String?, message: String, fix: String)
   /// What it does to what runs; counts for the property, or for the whole change.
   case consequence(property: String?, Consequence)
+  /// It does more than its properties show. `message` is the end of a sentence that begins with the resource's address;
+  /// `fix` an instruction.
+  case also(message: String, fix: String)
   /// The cloud keeps what is deleted for a while; the end of a sentence that begins with the resource's address.
   case lingers(String)
   /// Applying the earlier declaration does not bring back what was; says why.

@@ -7,7 +7,7 @@ extension Graph: DocumentPart {
       "account": account.map(Value.string),
       "resources": .list(resources.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
-      "settings": settings.isEmpty ? nil : settings.document,
+      "settings": settings.isEmpty ? Value?.none : settings.document,
       "position": position.map { .string($0.description) },
       "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
     ])

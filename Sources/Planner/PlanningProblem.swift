@@ -6,6 +6,7 @@ enum PlanningProblem {
   case otherEnvironment(declared: Graph, stored: EnvironmentName)
   case otherAccount(declared: Graph, expected: String, found: String)
   case selectsNothing(Address, like: String?)
+  case renamedFromNothing(ResourceNode, at: Address, from: Address, like: String?)
   case renamedTwice(from: Address, first: Address, second: ResourceNode)
   case renamedAcrossTypes(ResourceNode, from: Address, type: ResourceType)
   case renamedButDeclared(ResourceNode, former: ResourceNode)
@@ -27,6 +28,7 @@ enum PlanningProblem {
   case occupied(Change, ResourceNode?, by: Address, place: Address)
   case guarded(Change, flag: String)
   case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
+  case also(Change, ResourceNode?, message: String, fix: String)
   case lingers(Change, message: String)
   case identityTaken(ResourceNode, by: Address, properties: [String])
   case circle([Address], position: SourcePosition?)
@@ -34,7 +36,7 @@ enum PlanningProblem {
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
-    case .lingers: .warning
+    case .also, .lingers, .renamedFromNothing: .warning
     case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
@@ -72,6 +74,11 @@ extension PlanningProblem {
       Diagnostic(
         "IN2052", "nothing is declared or stored at \(address)",
         fix: like.map { "did you mean \($0)?" } ?? "name a resource or a component of this environment")
+    case .renamedFromNothing(let node, let address, let former, let like):
+      Diagnostic(
+        "IN2077", "\(address) says that it was \(former), which is not in the state", severity: .warning,
+        address: node.address, at: node.position,
+        fix: like.map { "did you mean .renamed(from: \"\($0)\")?" } ?? "take .renamed(from: \"\(former)\") away")
     case .renamedTwice(let former, let first, let second):
       Diagnostic(
         "IN2046", "\(first) and \(second.address) both say that they were \(former)", address: second.address,
@@ -189,6 +196,10 @@ extension PlanningProblem {
       Diagnostic(
         "IN2068", "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
         label: property.flatMap { node?.label(of: $0) }, fix: fix)
+    case .also(let change, let node, let message, let fix):
+      Diagnostic(
+        "IN2076", "\(change.address) \(message)", severity: .warning, address: change.address,
+        at: node?.position ?? change.position, fix: fix)
     case .lingers(let change, let message):
       Diagnostic(
         "IN2075", "\(change.address) \(message)", severity: .warning, address: change.address, at: change.position)

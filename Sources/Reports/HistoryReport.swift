@@ -15,16 +15,23 @@ public struct HistoryReport: Sendable {
   private func lines(_ run: RunRecord, _ page: Page) -> [Line] {
     var line = Line("  " + CivilDate.text(ofEpoch: Int(run.started.rounded(.down))), .strong)
     line.add("  \(run.command)")
-    let ink: Ink = run.result == .succeeded ? .addition : .danger
+    let ink: Ink = run.result == .succeeded ? .addition : run.result == .running ? .accent : .danger
     line.add("  \(run.result.rawValue)", ink)
     let order: [(Change.Action, String)] = [
       (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
       (.adopt, "adopted"), (.forget, "let go"),
     ]
     let figures = order.compactMap { action, word in run.changes[action].map { "\($0) \(word)" } }
-    line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")
-    line.add("  \(ApplyProgress.duration(run.ended - run.started))", .quiet)
-    let who = "\(run.who)@\(run.host) · serial \(run.serial)"
+    switch run.result {
+    case .running: break
+    case .died: line.add("  without saying what it did: what is known is in the state")
+    case .succeeded, .partial, .failed, .cancelled:
+      line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")
+      line.add("  \(ApplyProgress.duration(run.ended - run.started))", .quiet)
+    }
+    var who = "\(run.who)@\(run.host) · serial \(run.serial)"
+    if let commit = run.commit { who += " · commit \(commit.prefix(10))" }
+    if run.commitError != nil { who += " · commit unknown" }
     var lines = [line]
     if !lines[0].alignRight(who, width: page.width) { lines.append(Line("      \(who)", .quiet)) }
     return lines

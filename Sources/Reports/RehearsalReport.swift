@@ -29,6 +29,8 @@ public struct RehearsalReport: Sendable {
   /// What would fail, with the user's lines, and what was not rehearsed.
   public var diagnostics: [Diagnostic]
   let spans: [Span]
+  /// The places of the plan's changes by their address: a predecessor that is left over has the same as its successor.
+  private let places: [Address: [Int]]
 
   /// - Parameter diagnostics: what would fail and what was not rehearsed; `nil` for all that failed in the twin.
   public init(
@@ -38,6 +40,7 @@ public struct RehearsalReport: Sendable {
     self.result = result
     self.diagnostics = diagnostics ?? ApplyReport(result, of: plan).diagnostics
     self.next = next
+    places = Dictionary(grouping: plan.changes.indices) { plan.changes[$0].address }
     var begun: [Address: [Operation.Work: Double]] = [:]
     var spans: [Span] = []
     let critical = Set(result.criticalPath)
@@ -63,7 +66,11 @@ public struct RehearsalReport: Sendable {
   /// Whether nothing would fail in the cloud.
   public var succeeds: Bool { !diagnostics.contains { $0.severity == .error } }
 
-  func change(_ span: Span) -> Change? { plan.changes.first { $0.address == span.address } }
+  /// The change that an operation belongs to.
+  func change(_ span: Span) -> Change? {
+    let changes = (places[span.address] ?? []).map { plan.changes[$0] }
+    return changes.first { $0.reasons.contains(.deposed) == (span.work == .deleteDeposed) } ?? changes.first
+  }
 
   /// What users of a resource would notice, and when.
   private var interruptions: [(span: Span, words: String, ink: Ink)] {
@@ -75,9 +82,13 @@ public struct RehearsalReport: Sendable {
     }
   }
 
-  /// The first operation that applying the earlier declaration would not undo.
+  /// The first operation that applying the earlier declaration would not undo: of what goes, its removal, and not the
+  /// creation of its successor.
   private var pointOfNoReturn: Span? {
-    spans.first { span in change(span).map { !$0.isReversible } ?? false }
+    spans.first { span in
+      guard let change = change(span), !change.isReversible else { return false }
+      return span.work.isRemoval || !change.deletes
+    }
   }
 
   // MARK: text

@@ -2,7 +2,7 @@ internal import InfraModel
 internal import SystemPackage
 
 extension EnvironmentFiles {
-  /// The runs recorded, newest last. A last line without its line feed is one that a crash cut short.
+  /// The lines that were written, newest last; ``RunRecord/history(_:heldFence:)`` makes runs of them. A last line without its line feed is one that a crash cut short.
   func readHistory() throws(StoreError) -> [RunRecord] {
     guard let bytes = try read(history) else { return [] }
     var records: [RunRecord] = []

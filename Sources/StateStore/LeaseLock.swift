@@ -129,6 +129,17 @@ final class LeaseLock: Sendable {
     return Int(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }) ?? 0
   }
 
+  /// The fence of the lease that somebody holds; `nil` if nobody does.
+  static func heldFence(in files: EnvironmentFiles) throws(StoreError) -> Int? {
+    guard try files.stamp(files.lock) != nil else { return nil }
+    let file = try files.perform("open", files.lock) { () throws(Errno) in
+      try files.fileSystem.open(files.lock, .reading)
+    }
+    defer { letGo(of: file, files.fileSystem) }
+    let isFree = try files.perform("lock", files.lock) { () throws(Errno) in try files.fileSystem.lock(file) }
+    return isFree ? nil : try fence(in: files)
+  }
+
   private static func holder(in files: EnvironmentFiles) throws(StoreError) -> LeaseHolder? {
     guard let bytes = try files.read(files.lock), let value = (try? JSON.parse(bytes)) ?? nil else { return nil }
     return try? LeaseHolder(document: value)

@@ -44,7 +44,11 @@ public struct LocalStateStore: StateStore {
 
   public func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord] {
     let files = try files(environment)
-    return try await worker.run { () throws(StoreError) in try files.readHistory() }
+    return try await worker.run { () throws(StoreError) in
+      let lines = try files.readHistory()
+      let isOpen = lines.last?.result == .running
+      return RunRecord.history(lines, heldFence: isOpen ? try LeaseLock.heldFence(in: files) : nil)
+    }
   }
 
   public func environments() async throws(StoreError) -> [EnvironmentName] {

@@ -2,9 +2,15 @@ public import InfraModel
 
 /// What one run did: a line of an environment's history.
 public struct RunRecord: Hashable, Sendable {
-  public static let formatVersion = 1
+  /// Format 2 has lines of runs that have only begun, and says why a commit is not known.
+  public static let formatVersion = 2
 
-  public enum Result: String, Hashable, Sendable {
+  public enum Result: String, Hashable, Sendable, CaseIterable {
+    /// It has begun; how it ended is told by a later line of the same beginning.
+    case running
+    /// It has begun, and nobody is at work any more who could say how it ended: it was killed, or its machine went away.
+    /// Never written; what a reader makes of ``running``.
+    case died
     case succeeded
     /// Some changes were made, others failed or were not reached.
     case partial
@@ -29,11 +35,15 @@ public struct RunRecord: Hashable, Sendable {
   /// The person or account that ran it.
   public var who: String
   public var host: String
-  /// The commit of the declaration, where it is known.
+  /// The commit that was checked out where it ran, if there was a checkout; says nothing of what was not committed.
   public var commit: String?
+  /// Why the commit of the checkout is not known.
+  public var commitError: String?
   public var environment: EnvironmentName
   /// `apply`, `destroy`, …
   public var command: String
+  /// The fence of the lease that it ran under: the same in both lines of a run, and in no other's. Format 1 has none.
+  public var fence: Int?
   public var planDigest: String?
   /// Seconds since 1970.
   public var started: Double
@@ -47,15 +57,19 @@ public struct RunRecord: Hashable, Sendable {
   public var serial: Int
 
   public init(
-    who: String, host: String, commit: String? = nil, environment: EnvironmentName, command: String,
-    planDigest: String? = nil, started: Double, ended: Double, changes: [Change.Action: Int] = [:], result: Result,
+    who: String, host: String, commit: String? = nil, commitError: String? = nil, environment: EnvironmentName,
+    command: String,
+    fence: Int? = nil, planDigest: String? = nil, started: Double, ended: Double, changes: [Change.Action: Int] = [:],
+    result: Result,
     failures: [Failure] = [], serial: Int
   ) {
     self.who = who
     self.host = host
     self.commit = commit
+    self.commitError = commitError
     self.environment = environment
     self.command = command
+    self.fence = fence
     self.planDigest = planDigest
     self.started = started
     self.ended = ended
@@ -63,6 +77,25 @@ public struct RunRecord: Hashable, Sendable {
     self.result = result
     self.failures = failures
     self.serial = serial
+  }
+}
+
+extension RunRecord {
+  /// A history from the lines that were written, each run once.
+  ///
+  /// A run writes a line when it begins and one when it ends; a run that wrote no second one still holds the lease, or
+  /// died.
+  /// - Parameter heldFence: The fence of the lease that somebody holds.
+  public static func history(_ lines: [RunRecord], heldFence: Int?) -> [RunRecord] {
+    var runs: [RunRecord] = []
+    for line in lines {
+      if let last = runs.last, last.result == .running, last.fence == line.fence { runs.removeLast() }
+      runs.append(line)
+    }
+    for index in runs.indices where runs[index].result == .running {
+      if heldFence == nil || runs[index].fence != heldFence { runs[index].result = .died }
+    }
+    return runs
   }
 }
 
@@ -74,8 +107,10 @@ extension RunRecord: DocumentPart {
       "who": .string(who),
       "host": .string(host),
       "commit": commit.map(Value.string),
+      "commitError": commitError.map(Value.string),
       "environment": .string(environment.name),
       "command": .string(command),
+      "fence": fence.map { .integer(Int64($0)) },
       "planDigest": planDigest.map(Value.string),
       "started": .number(started),
       "ended": .number(ended),
@@ -90,7 +125,8 @@ extension RunRecord: DocumentPart {
     let reader = try DocumentReader(document)
     try reader.formatVersion(known: Self.formatVersion)
     guard let result = Result(rawValue: try reader.string("result")) else {
-      throw DocumentError(path: "result", .expected("'succeeded', 'partial', 'failed' or 'cancelled'"))
+      let known = Result.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      throw DocumentError(path: "result", .expected("one of \(known)"))
     }
     var changes: [Change.Action: Int] = [:]
     for (name, count) in try reader.object("changes") {
@@ -101,7 +137,9 @@ extension RunRecord: DocumentPart {
     }
     self.init(
       who: try reader.string("who"), host: try reader.string("host"), commit: try reader.optionalString("commit"),
+      commitError: try reader.optionalString("commitError"),
       environment: EnvironmentName(try reader.string("environment")), command: try reader.string("command"),
+      fence: reader.optional("fence")?.integer.map(Int.init),
       planDigest: try reader.optionalString("planDigest"), started: reader.optional("started")?.number ?? 0,
       ended: reader.optional("ended")?.number ?? 0, changes: changes, result: result,
       failures: try reader.parts("failures"), serial: try reader.integer("serial"))

@@ -14,7 +14,7 @@ public protocol StateStore: Sendable {
   /// call with the same lease. There must be a saved state (see ``Lease/save(_:)``), since a journal follows one.
   func journal(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> Journal
 
-  /// Every run that was recorded, newest last.
+  /// Every run that was recorded, newest last; of one that has not said how it ended, whether it is still at work.
   func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord]
 
   /// The environments that have a state, sorted.

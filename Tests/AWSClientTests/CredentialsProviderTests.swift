@@ -95,6 +95,69 @@ struct CredentialsProviderTests {
     #expect(requests.map { $0.header("X-Amz-Security-Token") } == [nil, "t-ASIAMIDDLE"])
   }
 
+  @Test("A named profile with only a region is passed over for container and instance, not for the environment's keys")
+  func onlySettings() async throws {
+    let config = "[profile bare]\nregion = eu-north-1\n"
+    func find(_ variables: [String: String], profile: String?, _ answers: [(Int, String)]) async throws -> Credentials?
+    {
+      let world = machine(
+        variables.merging(["AWS_EC2_METADATA_DISABLED": "true"]) { own, _ in own },
+        files: ["/home/u/.aws/config": config]
+      ).world
+      let transport = ScriptedTransport(answers.map { (status: $0.0, body: $0.1) })
+      return try await CredentialsChain.standard(profile: profile, world: world, transport: transport).credentials()
+    }
+    let container = [
+      (200, #"{"AccessKeyId":"ASIABOX","SecretAccessKey":"s","Token":"t","Expiration":"2015-08-30T13:36:00Z"}"#)
+    ]
+    let place = ["AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1/keys"]
+    let keys = ["AWS_ACCESS_KEY_ID": "AKIDENV", "AWS_SECRET_ACCESS_KEY": "s"]
+    let both = place.merging(keys) { own, _ in own }
+    #expect(
+      try await find(place.merging(["AWS_PROFILE": "bare"]) { $1 }, profile: nil, container)?.accessKeyID == "ASIABOX")
+    #expect(try await find(both, profile: "bare", container)?.accessKeyID == "ASIABOX")
+    #expect(try await find(keys, profile: "bare", []) == nil)
+    #expect(try await find(keys.merging(["AWS_PROFILE": "bare"]) { $1 }, profile: nil, [])?.accessKeyID == "AKIDENV")
+    let identity = ["AWS_ROLE_ARN": "arn:aws:iam::111111111111:role/Job", "AWS_WEB_IDENTITY_TOKEN_FILE": "/token"]
+    #expect(try await find(identity, profile: "bare", []) == nil)
+    // As botocore found the web identity, where a variable names the profile.
+    let job = machine(
+      identity.merging(["AWS_PROFILE": "bare"]) { $1 }, files: ["/home/u/.aws/config": config, "/token": "a-token"]
+    ).world
+    let exchanged = ScriptedTransport([
+      (200, Self.assumed("ASIAJOB").body.replacing("AssumeRole", with: "AssumeRoleWithWebIdentity"))
+    ])
+    #expect(
+      try await CredentialsChain.standard(world: job, transport: exchanged).credentials()?.accessKeyID == "ASIAJOB")
+    await #expect(throws: CredentialsError("there is no profile other")) { try await find([:], profile: "other", []) }
+  }
+
+  @Test(
+    "A profile of `aws login` is not passed over: the error says what to add, and with that it works",
+    arguments: [nil, "work"] as [String?])
+  func login(_ profile: String?) async throws {
+    let (name, header) = profile.map { ($0, "profile \($0)") } ?? ("default", "default")
+    let section = "[\(header)]\nregion = eu-north-1\nlogin_session = arn:aws:iam::111111111111:user/ada\n"
+    let added = "credential_process = aws configure export-credentials --profile \(name)"
+    func find(_ config: String) async throws -> Credentials? {
+      let world = machine(["AWS_EC2_METADATA_DISABLED": "true"], files: ["/home/u/.aws/config": config]).world
+      return try await CredentialsChain.standard(profile: profile, world: world, transport: ScriptedTransport([]))
+        .credentials()
+    }
+    let error = CredentialsError(
+      "profile \(name) was written by `aws login`, a kind of credentials that is not supported; add to it: \(added)")
+    await #expect(throws: error) { try await find(section) }
+    await #expect(throws: error) {
+      let role = "[profile role]\nrole_arn = arn:aws:iam::111111111111:role/R\nsource_profile = \(name)\n"
+      let world = machine(files: ["/home/u/.aws/config": section + role]).world
+      return try await ask("role", world, ScriptedTransport([]))
+    }
+    let shared = SharedConfiguration.load(machine(files: ["/home/u/.aws/config": section + added]).world)
+    #expect(
+      try ProfileChain(profile: name, in: shared).base
+        == .process("aws configure export-credentials --profile \(name)"))
+  }
+
   @Test("Profiles that lead back to each other are told, and nothing is sent")
   func loop() async {
     let transport = ScriptedTransport([])

@@ -126,6 +126,40 @@ struct ChangeRuleTests {
     #expect(try refused(database(before, ["DBInstanceClass": "db.t3.small"])) == [])
   }
 
+  @Test("a change that is sent at once applies what waits for the window, and says all that this does")
+  func waiting() throws {
+    let over = ChangeVerdict.irreversible("what waited for the maintenance window does not wait again")
+    func also(_ names: String) -> ChangeVerdict {
+      .also(
+        message: "is changed at once, which also applies what waits for its maintenance window: \(names)",
+        fix: "to leave all of it to the maintenance window, declare ApplyImmediately false")
+    }
+    let before: [String: Value] = [
+      "CopyTagsToSnapshot": false, "DBInstanceClass": "db.t3.micro", "BackupRetentionPeriod": 7,
+      "PendingModifiedValues": ["DBInstanceClass": "db.t3.large"],
+    ]
+    let after: [String: Value] = ["CopyTagsToSnapshot": true]
+    #expect(
+      try database(before, after) == [
+        also("DBInstanceClass db.t3.large"), .consequence(property: nil, .restart(minutes: 5)), over,
+      ])
+    // What waits does what it would do by itself.
+    let worse = before.merging([
+      "PendingModifiedValues": ["BackupRetentionPeriod": 0, "IAMDatabaseAuthenticationEnabled": true, "Port": 5433]
+    ]) { $1 }
+    #expect(
+      try database(worse, after) == [
+        also("BackupRetentionPeriod 0, EnableIAMDatabaseAuthentication true, Port 5433"),
+        .consequence(property: nil, .restart(minutes: 5)),
+        .consequence(property: nil, .dataLoss("all automated backups of the database")),
+        .irreversible("automated backups that are deleted don't come back"), over,
+      ])
+    // What the change sets itself is shown by it; what is sent to the window, or not sent, applies nothing.
+    #expect(try database(before, ["DBInstanceClass": "db.t3.small"]) == [])
+    #expect(try database(before, after.merging(["ApplyImmediately": false]) { $1 }) == [])
+    #expect(try database(before, ["Tags": [["Key": "a", "Value": "1"]]]) == [])
+  }
+
   @Test("what becomes of backups is said")
   func backups() throws {
     let gone = ChangeVerdict.irreversible("automated backups that are deleted don't come back")

@@ -50,7 +50,7 @@ struct ApplyTests {
     #expect(
       site.store.runs == [
         RunRecord(
-          who: "ada", host: "engine", environment: "test/one", command: "apply", started: 1000, ended: 1002,
+          who: "ada", host: "engine", environment: "test/one", command: "apply", fence: 1, started: 1000, ended: 1002,
           changes: [.create: 2], result: .succeeded, serial: 4)
       ])
     #expect(

@@ -1,5 +1,6 @@
 import Applier
 import InfraModel
+import StateStore
 import Testing
 
 @Suite("A run may die at any boundary: the next one finishes it, nothing twice, nothing left over, no question")
@@ -134,6 +135,28 @@ struct CrashTests {
       boundary += 1
     }
     #expect(boundary > 20, "so few boundaries cannot be all")
+  }
+
+  @Test("A run that died is in the history, beside the one that finished it")
+  func history() async throws {
+    let scenario = Scenario(name: "a first apply", after: Graphs.small)
+    var boundary = 1
+    var deaths = 0
+    while true {
+      let site = try await site(scenario, Conditions(parallelism: 1))
+      guard try await die(site, scenario, at: boundary) else { break }
+      // Whatever was begun had been announced before.
+      let died = site.store.runs.map(\.result)
+      #expect(died == [.died] || (died.isEmpty && site.store.everything.isEmpty), "died at boundary \(boundary)")
+      deaths += died.count
+      let result = try await site.run(scenario.after)
+      // A run that finds nothing left to do is none.
+      let isIdle = result.done.isEmpty && site.store.runs.count == died.count
+      #expect(site.store.runs.map(\.result) == died + (isIdle ? [] : [.succeeded]), "died at boundary \(boundary)")
+      if !isIdle { #expect(site.store.runs.last?.serial == result.state.serial) }
+      boundary += 1
+    }
+    #expect(deaths > 20)
   }
 
   @Test("Again and again, also while recovering", arguments: scenarios)

@@ -86,8 +86,9 @@ struct RecoveryTests {
     return site
   }
 
-  /// save, begun, willCall, the call on both sides, didCall, identified: each but the call's has two sides.
-  private static let boundaryBehindIdentified = 12
+  /// save, the history's line, begun, willCall, the call on both sides, didCall, identified: each but the line and the
+  /// call's has two sides.
+  private static let boundaryBehindIdentified = 13
 
   @Test("What the cloud has named is looked for again and again: reads lag behind")
   func identifiedAndNotSeenYet() async throws {

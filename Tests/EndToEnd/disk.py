@@ -35,7 +35,7 @@ def faulty(project, number, error, calls):
 
 def finished(project):
     project.run("plan", ENVIRONMENT, "--graph", str(first), "--fail-on", "changes")
-    equal(project.inventory(), expected, "what is there")
+    equal(project.lasting(), expected, "what is there")
     equal(len(project.json("state", "list", ENVIRONMENT)["resources"]), resources, "resources in the state")
 
 
@@ -43,7 +43,7 @@ calm = Project()
 log = SCRATCH / "disk.log"
 calm.run(*APPLY, faulty={**calm.at(log=log), "FAULT_FOLDER": str(states(calm).parent)})
 calls = [line.split(" ")[1] for line in log.read_text().splitlines()]
-expected = calm.inventory()
+expected = calm.lasting()
 resources = len(calm.json("state", "list", ENVIRONMENT)["resources"])
 
 
@@ -95,7 +95,7 @@ def untouched():
     done = project.run(*APPLY, expect=None, faulty=faulty(project, 1, errno.EROFS, ["mkdir", "open", "write"]))
     if done.returncode <= 0:
         raise AssertionError(f"exit {done.returncode}")
-    equal(project.inventory(), {}, "what is there")
+    equal(project.lasting(), {}, "what is there")
 
 
 checks.check("nothing is sent where nothing can be written down", untouched)
@@ -128,7 +128,7 @@ def back(project):
 
 ends = Project(middle)
 ends.run(*APPLY_SECOND)
-changed = ends.inventory()
+changed = ends.lasting()
 
 
 def damaged(name, file, damage, sizes):
@@ -138,7 +138,7 @@ def damaged(name, file, damage, sizes):
         path.write_bytes(damage(path.read_bytes(), where))
         said = back(project)
         project.run("plan", ENVIRONMENT, "--graph", str(second), "--fail-on", "changes")
-        equal(project.inventory(), changed, "what is there")
+        equal(project.lasting(), changed, "what is there")
         project.discard()
         return bool(said)
 
@@ -174,17 +174,17 @@ def torn_journal():
         project = Project(middle)
         path = states(project) / "dev.journal"
         path.write_bytes(path.read_bytes()[:where])
-        before = project.inventory()
+        before = project.lasting()
         done = project.run(*APPLY_SECOND, expect=None)
         if done.returncode == 0:
             # Nothing was lost but what had not been flushed: the run was ended there.
             project.run("plan", ENVIRONMENT, "--graph", str(second), "--fail-on", "changes")
-            equal(project.inventory(), changed, "what is there")
+            equal(project.lasting(), changed, "what is there")
             return False
         equal(done.returncode, DAMAGED, "exit code")
         if "IN3013" not in done.stderr or "may be lost" not in done.stderr or "infra state restore" not in done.stderr:
             raise AssertionError(f"does not say what is lost, and the way back: {done.stderr}")
-        equal(project.inventory(), before, "what is there")
+        equal(project.lasting(), before, "what is there")
         project.discard()
         return True
 

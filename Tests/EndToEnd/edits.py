@@ -38,6 +38,8 @@ def graphs():
     """The graph of each environment that the project declares."""
     files = []
     for environment in infra("environments")["environments"]:
+        if not environment["isDeclared"]:
+            continue
         name = environment["name"]
         path = FOLDER / f"{name.replace('/', '-')}.json"
         path.write_text(json.dumps(infra("graph", name)))

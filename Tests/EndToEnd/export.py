@@ -11,7 +11,7 @@ from common import BIN, Checks, Infra, Moto
 checks = Checks("cfn-lint on the exported templates")
 with Moto() as moto, tempfile.TemporaryDirectory() as folder:
     infra = Infra(moto)
-    for environment in [row["name"] for row in infra.json("environments")["environments"]]:
+    for environment in [row["name"] for row in infra.json("environments")["environments"] if row["isDeclared"]]:
         path = pathlib.Path(folder) / (environment.replace("/", "-") + ".json")
 
         def lint():

@@ -111,7 +111,7 @@ if __name__ == "__main__":
         names = sys.argv[1:]
         if not names:
             probe = Infra(moto)
-            names = [row["name"] for row in probe.json("environments")["environments"]]
+            names = [row["name"] for row in probe.json("environments")["environments"] if row["isDeclared"]]
             probe.discard()
         for environment in names:
             moto.reset()

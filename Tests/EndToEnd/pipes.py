@@ -62,6 +62,8 @@ def killed(number):
         is_of_form("journal-line", json.loads(line))
     for line in (folder / "dev.history.jsonl").read_text().splitlines():
         is_of_form("run-record", json.loads(line))
+    runs = project.json("history", ENVIRONMENT)["runs"]
+    equal([run["result"] for run in runs], ["died", "succeeded"], "the runs, newest first")
     project.discard()
     return f"{len(lines)} lines of a journal"
 

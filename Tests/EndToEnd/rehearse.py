@@ -60,7 +60,16 @@ def a_change():
     planned = project.json("plan", ENVIRONMENT, "--graph", str(second))
     wanted = {change["address"] for change in planned["changes"] if change["action"] != "none"}
     equal({row["address"] for row in report["timeline"]}, wanted, "the plan's changes")
-    equal(report["pointOfNoReturn"]["address"], "monitoring/warning", "the point of no return")
+    # What goes is lost with its removal; what is made in its place before that loses nothing.
+    lost = {change["address"]: change["action"] for change in planned["changes"] if not change["reversible"]}
+    final = [
+        row for row in report["timeline"] if row["address"] in lost
+        and (row["action"] == "delete" or lost[row["address"]] not in ("replace", "delete"))]
+    point = report["pointOfNoReturn"]
+    equal(point, {"address": final[0]["address"], "start": min(row["start"] for row in final)}, "no way back")
+    # Its successor is the first thing that is made, and it goes at the end.
+    if not spans(report)[("monitoring/warning", "replace")]["start"] < spans(report)[("monitoring/warning", "delete")]["start"]:
+        raise AssertionError(f"no successor comes before its predecessor goes: {report['timeline']}")
     if not any(row["address"] == "bastion/instance" for row in report["interruptions"]):
         raise AssertionError(f"the machine restarts: {report['interruptions']}")
     equal(project.inventory(), before, "what is there afterwards")

@@ -74,6 +74,13 @@ class Project:
             f"{row['kind']} {row['region']}".strip(): row["count"]
             for row in self.json("sandbox", "status")["records"]}
 
+    def lasting(self):
+        """The same without what ends by itself: how much of that is still there depends on how fast the machine is."""
+        counts = {
+            f"{row['kind']} {row['region']}".strip(): row["count"] - row["ending"]
+            for row in self.json("sandbox", "status")["records"]}
+        return {kind: count for kind, count in counts.items() if count}
+
     def discard(self):
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -56,7 +56,7 @@ struct CommandLineTests {
           -h, --help              Show help information.
 
         SUBCOMMANDS:
-          environments            List the declared environments.
+          environments            List the environments.
           validate                Check the declarations, without state and without
                                   cloud.
           plan                    Show what an apply would change, and what would be

@@ -53,6 +53,39 @@ struct DiagnosticTests {
       ])
   }
 
+  @Test("a reference to a value of another environment, with a way to take it from there")
+  func ofAnotherEnvironment() {
+    let file = "/p/Environments/a.swift"
+    let shared = thing("shared", 1)
+    let owner = Environment("team/network", in: .euCentral1, file: file, line: 2, column: 1) {
+      Group("core") { shared }
+      if Parameter("second", default: false).value { thing("second", 3) }
+    }
+    let user = Environment("team/app", in: .euCentral1, file: file, line: 4, column: 1) {
+      thing("a", 5, parent: shared.id)
+    }
+    let evaluation = Evaluation(of: user, among: [owner, user], root: "/p")
+    #expect(
+      lines(evaluation.diagnostics) == [
+        "IN1002 Environments/a.swift:5:5: this refers to 'shared', which is part of another environment, team/network",
+        "  note Environments/a.swift:1:5: 'shared' is declared here",
+        #"  fix: let team/network say it, Output("shared", …); write "\(Parameter("shared", default: "").value)" here; "#
+          + #"and give it with --define shared="$(infra output team/network shared)""#,
+      ])
+    #expect(evaluation.graph.unplaced == [])
+    // What the fix says can be written.
+    let fixed = Environment("team/app", in: .euCentral1, file: file, line: 4, column: 1) {
+      thing("a", 5, parent: "\(Parameter("shared", default: "").value)")
+    }
+    let evaluated = Evaluation(of: fixed, among: [owner, fixed], root: "/p", definitions: ["shared": "thing-1"])
+    #expect(evaluated.diagnostics == [])
+    #expect(evaluated.graph.resources.first?.properties.values.contains("thing-1") == true)
+    // A definition that only the other environment asks for is still one that nothing asks for.
+    #expect(
+      Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code)
+        .sorted() == ["IN1002", "IN1010"])
+  }
+
   @Test("usage that nobody has, where it was written")
   func usage() {
     let file = "/p/Environments/a.swift"

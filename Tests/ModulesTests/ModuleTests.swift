@@ -60,9 +60,35 @@ struct ModuleTests {
     ).diagnostics
     #expect(
       Set(problems.map { "\($0.position?.description ?? "") \($0.label ?? "") \($0.message)" }) == [
-        "Environments/a.swift:7:5 cidr 10.4.0.0/26 has no parts with a prefix of 34",
+        "Environments/a.swift:7:5 cidr 10.4.0.0/26 is not from /16 to /20, which a Network with subnets of a prefix "
+          + "that is 8 longer needs; 10.4.0.0/20 is",
         "Environments/a.swift:7:5 zones us-west-1 has 2 availability zones, none with index 2",
       ])
+  }
+
+  @Test(
+    "The block that Network proposes is one that it takes, and that AWS does",
+    arguments: [
+      ("10.4.0.0/15", "10.4.0.0/16"), ("10.4.160.0/21", "10.4.160.0/20"), ("10.4.7.0/24", "10.4.0.0/20"),
+      ("10.4.0.0/28", "10.4.0.0/20"),
+    ])
+  func sizes(_ block: IPv4Block, _ proposed: IPv4Block) {
+    func diagnostics(_ block: IPv4Block) -> [Diagnostic] {
+      Evaluation(
+        of: Environment("test/one", in: .euCentral1, file: "/p/Environments/a.swift", line: 1, column: 1) {
+          Network(cidr: block, zones: 3, file: "/p/Environments/a.swift", line: 7, column: 5)
+        }, root: "/p"
+      ).diagnostics
+    }
+    let problems = diagnostics(block)
+    #expect(problems.map(\.code) == ["IN1006"])
+    #expect(problems.first?.position?.line == 7 && problems.first?.label == "cidr")
+    #expect(problems.first?.message.hasSuffix("needs; \(proposed) is") == true)
+    #expect(diagnostics(proposed) == [])
+    let networks = graph { Network(cidr: proposed, zones: 3) }.resources.compactMap {
+      $0.properties["CidrBlock"]?.string
+    }
+    #expect(networks.allSatisfy { (16...28).contains(IPv4Block($0).prefix) } && networks.count == 7)
   }
 
   private func alias(_ traffic: HTTPFunction.Traffic) -> [String: Value]? {

@@ -55,6 +55,24 @@ struct JudgementTests {
     #expect(change.consequence == .interruption && !change.isReversible && change.irreversible == "it has grown")
   }
 
+  @Test("What a change does besides is a warning with the way around it")
+  func besides() throws {
+    let judged = planner("T::Box") { traits in
+      traits.rules = [
+        ChangeRule("queue") { _ in
+          [.also(message: "also applies what waits: Kind", fix: "wait"), .consequence(property: nil, .interruption)]
+        }
+      ]
+    }
+    let model = try Model.applied([.box("api", ["Size": 2])])
+    let plan = try judged.plan(
+      .small([.box("api", ["Size": 3])]), state: model.state, observations: model.observations)
+    let warning = try #require(plan.diagnostics.first)
+    #expect(warning.code == "IN2076" && warning.severity == .warning && warning.address == "api")
+    #expect(warning.message == "api also applies what waits: Kind" && warning.fix == "wait")
+    #expect(plan.effective.map(\.consequence) == [.interruption])
+  }
+
   @Test("What is in a failure state is repaired by the update that cures it, or replaced; data is not lost for it")
   func failures() throws {
     func plan(_ node: ResourceNode, _ failure: Failure, of model: Model, replacing: [Address] = []) throws -> Plan {

@@ -129,6 +129,44 @@ struct LifecycleTests {
     #expect(lines == ["move b because renamed from a", "move c because renamed from b"])
   }
 
+  @Test("says that a former address names nothing, with what may be meant")
+  func renamedFromNothing() throws {
+    let model = try Model.applied([.store("topic"), .store("other"), .net("old/net"), .store("old/data")])
+    func warnings(_ nodes: [ResourceNode], of model: Model) throws -> [String] {
+      try model.plan(.small(nodes)).diagnostics.filter { $0.code == "IN2077" }.map {
+        #expect($0.severity == .warning)
+        return "\($0.message); \($0.fix ?? "")"
+      }
+    }
+    let others: [ResourceNode] = [.store("other"), .net("old/net"), .store("old/data")]
+    let typo = ResourceNode.store("alerts", ["Name": "alerts"], Lifecycle(renamedFrom: ["topics"]))
+    #expect(
+      try warnings(others + [typo], of: model)
+        == ["alerts says that it was topics, which is not in the state; did you mean .renamed(from: \"topic\")?"])
+    // Nothing of its type is near, or all of it is declared.
+    #expect(
+      try warnings(others + [.store("topic"), typo], of: model)
+        == ["alerts says that it was topics, which is not in the state; take .renamed(from: \"topics\") away"])
+    // A component is told once, by its own address.
+    let all: [ResourceNode] = [.store("topic"), .store("other")]
+    func moved(from former: String) -> [ResourceNode] {
+      [
+        .net("new/net", [:], Lifecycle(renamedFrom: [Address("\(former)/net")])),
+        .store("new/data", [:], Lifecycle(renamedFrom: [Address("\(former)/data")])),
+        .store("new/more", [:], Lifecycle(renamedFrom: [Address("\(former)/more")])),
+      ]
+    }
+    #expect(
+      try warnings(all + moved(from: "odl"), of: model)
+        == ["new says that it was odl, which is not in the state; did you mean .renamed(from: \"old\")?"])
+    // What is new in a renamed component, a rename that is done, and an environment that is new.
+    #expect(try warnings(all + moved(from: "old"), of: model) == [])
+    var after = model
+    after.apply(try model.plan(.small(all + moved(from: "old"))))
+    #expect(try warnings(all + moved(from: "old"), of: after) == [])
+    #expect(try warnings([typo], of: Model.applied([])) == [])
+  }
+
   @Test("cannot move what is not free to move")
   func wrongRenames() throws {
     let model = try Model.applied([.net("a")])

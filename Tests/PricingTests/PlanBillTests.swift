@@ -92,6 +92,36 @@ struct PlanBillTests {
     #expect(try #require(forgotten.changes[0].cost).oneTime.map(\.name) == ["Let go, and still paid for"])
   }
 
+  @Test("what is to be ignored counts as it runs, read or stored, and as declared where it is made")
+  func ignored() throws {
+    let path = Lifecycle.Ignored(property: "MemorySize", because: "tuned elsewhere")
+    var function = Self.function
+    function.properties["MemorySize"] = 1024
+    function.lifecycle.ignoredChanges = [path]
+    let graph = [Self.alias, function]
+    func costs(_ action: Change.Action, seen: [Address: [String: Value]] = [:]) throws -> [String] {
+      let plan = Self.plan([(Self.alias, .none), (function, action)], graph: graph)
+      let cost = try #require(Pricing().priced(plan, state: Self.state, seen: seen, digest: "cafe").cost)
+      return [cost.before, cost.after].map(\.fixed.text)
+    }
+    #expect(try costs(.none) == ["$10.95", "$10.95"])
+    #expect(try costs(.update) == ["$10.95", "$10.95"])
+    #expect(try costs(.replace) == ["$10.95", "$21.90"])
+    let seen: [Address: [String: Value]] = ["api/function": ["MemorySize": 2048, "FunctionName": "api"]]
+    #expect(try costs(.none, seen: seen) == ["$43.80", "$43.80"])
+    #expect(try costs(.replace, seen: seen) == ["$43.80", "$21.90"])
+    let declared = Graph(environment: "a/b", region: "eu-central-1", resources: graph)
+    #expect(CostFigures(Pricing().estimate(Self.state, usedAs: declared)).fixed.text == "$10.95")
+  }
+
+  @Test("a reference that is to be ignored still leads to what it names")
+  func ignoredReference() throws {
+    var alias = Self.alias
+    alias.lifecycle.ignoredChanges = [.init(property: "FunctionName", because: "it stays")]
+    let plan = Self.plan([(alias, .none), (Self.function, .none)], graph: [alias, Self.function])
+    #expect(try #require(Self.priced(plan).cost).after.fixed.text == "$10.95")
+  }
+
   @Test("prices that are too old make it incomplete")
   func stale() throws {
     let old = UnknownCost(.staleCatalogue, what: "Price catalogue", why: "it is old")

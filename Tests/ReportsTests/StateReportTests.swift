@@ -83,6 +83,12 @@ struct StateReportTests {
       RunRecord(
         who: "somebody", host: "desk", environment: "finally/dev", command: "destroy", started: 1_600_000_000,
         ended: 1_600_000_000, result: .succeeded, serial: 3),
+      RunRecord(
+        who: "ada", host: "desk", commit: "0123456789abcdef0123456789abcdef01234567", environment: "finally/dev",
+        command: "apply", started: 1_500_000_000, ended: 1_500_000_000, result: .died, serial: 2),
+      RunRecord(
+        who: "ada", host: "desk", commitError: "refs/heads/main is not in .git", environment: "finally/dev",
+        command: "apply", started: 1_400_000_000, ended: 1_400_000_000, result: .running, serial: 1),
     ]
     #expect(
       HistoryReport(runs).lines(on: page).rendered(on: page) == """
@@ -91,6 +97,9 @@ struct StateReportTests {
               ! database/main: the credentials may not do this
           2020-09-13 12:26:40 UTC  destroy  succeeded  no change  0.0 s
               somebody@desk · serial 3
+          2017-07-14 02:40:00 UTC  apply  died  without saying what it did: what is known is in the state
+              ada@desk · serial 2 · commit 0123456789
+          2014-05-13 16:53:20 UTC  apply  running   ada@desk · serial 1 · commit unknown
 
         """)
   }

@@ -54,6 +54,30 @@ struct DatabaseTests {
     #expect(try await database()["PendingModifiedValues"] == [:])
   }
 
+  @Test("a change that is made at once takes along what waits, and setting what runs takes it back")
+  func queue() async throws {
+    try await create(["PreferredMaintenanceWindow": "mon:05:00-mon:06:00"])
+    time.pass(420)
+    func modify(_ change: [String: Value]) async throws {
+      _ = try await call("ModifyDBInstance", change.merging(["DBInstanceIdentifier": "main"]) { $1 })
+    }
+    try await modify(["DBInstanceClass": "db.t3.large", "MultiAZ": true])
+    try await modify(["DBInstanceClass": "db.t3.micro"])
+    #expect(try await database()["PendingModifiedValues"] == ["MultiAZ": true])
+    try await modify(["DBInstanceClass": "db.t3.small"])
+    try await modify(["MultiAZ": false, "CopyTagsToSnapshot": true, "ApplyImmediately": true])
+    time.pass(600)
+    #expect(try await database()["DBInstanceClass"] == "db.t3.small")
+    #expect(try await database()["MultiAZ"] == false)
+    #expect(try await database()["PendingModifiedValues"] == [:])
+    #expect(try await database()["DBInstanceStatus"] == "available")
+    // A change that was taken back is not made when the window opens, either.
+    try await modify(["DBInstanceClass": "db.t3.large"])
+    try await modify(["DBInstanceClass": "db.t3.small"])
+    time.pass(8 * 86400)
+    #expect(try await database()["DBInstanceClass"] == "db.t3.small")
+  }
+
   @Test("what is to be made at once is pending for a while, then it modifies, then it is there")
   func immediate() async throws {
     try await create()

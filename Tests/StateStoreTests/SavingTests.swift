@@ -127,6 +127,47 @@ struct SavingTests {
     await expect(.invalidName(EnvironmentName(name))) { _ = try await store.load(EnvironmentName(name)) }
   }
 
+  @Test("A run is in the history from its beginning: it runs, ends, or has died")
+  func unfinished() async throws {
+    func line(_ result: RunRecord.Result, of lease: any Lease) -> RunRecord {
+      var run = Sample.run(lease.fence)
+      (run.result, run.fence) = (result, lease.fence)
+      if result == .running { (run.changes, run.failures) = ([:], []) }
+      return run
+    }
+    func history() async throws -> [RunRecord] { try await store.history(Sample.environment) }
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    try await lease.record(line(.running, of: lease))
+    #expect(try await history().map(\.result) == [.running])
+    let ended = line(.succeeded, of: lease)
+    try await lease.record(ended)
+    #expect(try await history() == [ended])
+    await lease.release()
+    // Another one, at the same time and by the same person, that ends without a word.
+    let second = try await store.acquire(Sample.environment, holder: Sample.holder)
+    try await second.record(line(.running, of: second))
+    await second.release()
+    var died = line(.running, of: second)
+    died.result = .died
+    #expect(try await history() == [ended, died])
+    // The lease is held again, by a run that has not begun.
+    let third = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(try await history() == [ended, died])
+    let last = line(.partial, of: third)
+    try await third.record(last)
+    #expect(try await history() == [ended, died, last])
+  }
+
+  @Test("A history of the first format is read")
+  func firstFormat() async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    try await lease.record(Sample.run(1))
+    let file = scratch.path + "/finally/dev.history.jsonl"
+    let first = try scratch.text(file).replacing(#""formatVersion":2"#, with: #""formatVersion":1"#)
+    try scratch.write(first, to: file)
+    #expect(try await store.history(Sample.environment) == [Sample.run(1)])
+  }
+
   @Test("History is kept in order, and a line that a crash cut short is written over")
   func history() async throws {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
@@ -136,7 +177,7 @@ struct SavingTests {
       try scratch.text(file)
         == #"{"changes":{"create":1,"delete":1},"command":"apply","commit":"c0ffee","ended":1795230960,"#
         + #""environment":"finally/dev","failures":[{"address":"a","code":"IN5001","message":"the cloud said no"}],"#
-        + #""formatVersion":1,"host":"example","planDigest":"7f3a","result":"partial","serial":1,"#
+        + #""formatVersion":2,"host":"example","planDigest":"7f3a","result":"partial","serial":1,"#
         + #""started":1795230900.25,"who":"ada"}"# + "\n")
     try scratch.write(try scratch.text(file) + #"{"changes""#, to: file)
     #expect(try await store.history(Sample.environment) == [Sample.run(1)])

@@ -11,8 +11,9 @@ public struct CredentialsChain: CredentialsProvider {
     return nil
   }
 
-  /// The usual order: environment, profile, web identity, container, instance. A profile that is named explicitly
-  /// comes before the environment's keys.
+  /// The usual order: environment, profile, web identity, container, instance. Where a profile is named explicitly, the
+  /// environment's keys and web identity are not asked, as they could be of another account.
+  /// Source: botocore's `create_credential_resolver`.
   public static func standard(
     profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport(),
     observer: (any CallObserver)? = nil
@@ -22,10 +23,9 @@ public struct CredentialsChain: CredentialsProvider {
     let context = CredentialsContext(
       world: world, transport: transport, shared: SharedConfiguration.load(world),
       profile: profile ?? SharedConfigurationPlaces(world).profile, observer: observer)
-    var places: [any CredentialsProvider] = profile == nil ? [environment, shared] : [shared, environment]
-    places.append(WebIdentityFromEnvironment(context: context))
-    places.append(ContainerCredentials(context: context))
-    places.append(InstanceMetadata(context: context, isRequired: false))
-    return CredentialsChain(places)
+    let ofProfile: [any CredentialsProvider] =
+      profile == nil ? [environment, shared, WebIdentityFromEnvironment(context: context)] : [shared]
+    return CredentialsChain(
+      ofProfile + [ContainerCredentials(context: context), InstanceMetadata(context: context, isRequired: false)])
   }
 }

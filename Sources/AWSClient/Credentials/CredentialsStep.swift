@@ -73,7 +73,7 @@ extension ProfileCredentials: UsualPlace {
   var absence: String {
     let places = SharedConfigurationPlaces(world)
     guard shared.profiles[name] != nil else { return "it is neither in \(places.config) nor in \(places.credentials)" }
-    return "it has no credentials"
+    return "it has no credentials and names none"
   }
 
   var origins: [String] {

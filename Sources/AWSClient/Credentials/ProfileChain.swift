@@ -96,6 +96,11 @@ package struct ProfileChain: Hashable, Sendable {
     }
     if let settings = try SSOSettings(section, name: name, shared) { return .sso(settings) }
     if let command = section["credential_process"] { return .process(command) }
+    if section["login_session"] != nil, section["aws_access_key_id"] == nil, section["aws_secret_access_key"] == nil {
+      throw CredentialsError(
+        "profile \(name) was written by `aws login`, a kind of credentials that is not supported; "
+          + "add to it: credential_process = aws configure export-credentials --profile \(name)")
+    }
     return .keys(try keys(section, name: name))
   }
 

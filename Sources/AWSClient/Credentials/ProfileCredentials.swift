@@ -25,19 +25,23 @@ public struct ProfileCredentials: CredentialsProvider {
     let name = profile ?? SharedConfigurationPlaces(world).profile
     let context = CredentialsContext(
       world: world, transport: transport, shared: shared, profile: name, observer: observer)
-    if profile == nil, name == "default", !Self.hasCredentials(shared.profile(name)) { return nil }
-    guard shared.profiles[name] != nil else { throw CredentialsError("there is no profile \(name)") }
+    guard let section = shared.profiles[name] else {
+      if profile == nil, name == "default" { return nil }
+      throw CredentialsError("there is no profile \(name)")
+    }
+    guard Self.leadsToCredentials(section) else { return nil }
     let chain = try ProfileChain(profile: name, in: shared)
     var provider = try base(chain.base, context)
     for role in chain.roles { provider = AssumedRoleCredentials(context: context, base: provider, role: role) }
     return try await provider.credentials()
   }
 
-  /// A default profile with nothing but a region, say, leaves the question to the places behind it.
-  private static func hasCredentials(_ section: SharedConfiguration.Section) -> Bool {
+  /// A profile with nothing but a region, say, leaves the question to the places after it, also where it is named.
+  /// Source: botocore's credential providers, which pass over a profile without any of these.
+  private static func leadsToCredentials(_ section: SharedConfiguration.Section) -> Bool {
     [
       "aws_access_key_id", "aws_secret_access_key", "role_arn", "credential_process", "web_identity_token_file",
-      "sso_session", "sso_account_id", "sso_role_name", "sso_start_url",
+      "sso_session", "sso_account_id", "sso_role_name", "sso_start_url", "login_session",
     ].contains { section[$0] != nil }
   }
 

@@ -77,17 +77,25 @@ enum DBInstanceReading {
     // The next change that applies at once applies this too, so planning must see it.
     let waiting = (item["PendingModifiedValues"]?.object ?? [:]).filter { $0.key != "MasterUserPassword" }
     if !waiting.isEmpty { properties["PendingModifiedValues"] = .object(waiting) }
-    guard scope["ApplyImmediately"] == false, let pending = item["PendingModifiedValues"] else { return }
-    for name in pendingNames {
-      guard let value = pending[name] else { continue }
-      properties[name] = name == "AllocatedStorage" || name == "Port" ? value.plainText.map(Value.string) : value
+    guard scope["ApplyImmediately"] == false else { return }
+    for (name, value) in settings(waiting: .object(waiting)) where pendingNames.contains(name) {
+      properties[name] = value
     }
-    if let flag = pending["IAMDatabaseAuthenticationEnabled"] { properties["EnableIAMDatabaseAuthentication"] = flag }
   }
 
-  private static let pendingNames = [
+  /// What waits for the maintenance window, by the registry's names and in its forms.
+  static func settings(waiting: Value?) -> [String: Value] {
+    var settings = waiting?.object ?? [:]
+    for name in ["AllocatedStorage", "Port"] { settings[name] = settings[name]?.plainText.map(Value.string) }
+    if let flag = settings.removeValue(forKey: "IAMDatabaseAuthenticationEnabled") {
+      settings["EnableIAMDatabaseAuthentication"] = flag
+    }
+    return settings
+  }
+
+  private static let pendingNames: Set<String> = [
     "AllocatedStorage", "BackupRetentionPeriod", "CACertificateIdentifier", "DBInstanceClass", "DBSubnetGroupName",
-    "DedicatedLogVolume", "Engine", "EngineVersion", "Iops", "LicenseModel", "MultiAZ", "Port", "ProcessorFeatures",
-    "StorageThroughput", "StorageType",
+    "DedicatedLogVolume", "EnableIAMDatabaseAuthentication", "Engine", "EngineVersion", "Iops", "LicenseModel",
+    "MultiAZ", "Port", "ProcessorFeatures", "StorageThroughput", "StorageType",
   ]
 }

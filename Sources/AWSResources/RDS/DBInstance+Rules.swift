@@ -2,7 +2,10 @@ import InfraModel
 
 /// What RDS refuses of a database, and what a change takes from it for good.
 enum DBInstanceRules {
-  static let all = [
+  static let all = ofSettings + [waitingApplied]
+
+  /// What goes by the settings that change, whoever asked for them.
+  private static let ofSettings = [
     downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
     growthIsFinal, optimizationFollows, backupsOff, shorterBackups, backupsOfReplicas,
   ]
@@ -172,5 +175,39 @@ enum DBInstanceRules {
         message: "would have no backups, which its read replicas (\(replicas.sorted().joined(separator: ", "))) need",
         fix: "keep BackupRetentionPeriod at 1 or more while it has read replicas")
     ]
+  }
+
+  // MARK: the maintenance window
+
+  /// A change that is sent at once applies what waits for the window, too, with all that this does.
+  /// Source: the user guide, "Using the schedule modifications setting".
+  private static let waitingApplied = ChangeRule.update("what waits is applied") { change in
+    guard change.after["ApplyImmediately"] != false,
+      !change.changed.isDisjoint(with: DBInstanceModification.properties)
+    else { return [] }
+    let waiting = DBInstanceReading.settings(waiting: change.before["PendingModifiedValues"])
+      .filter { !change.changed.contains($0.key) && change.before[$0.key] != $0.value }
+    guard !waiting.isEmpty else { return [] }
+    let along = ChangeCase(
+      .update, before: change.before, after: change.before.merging(waiting) { $1 }, changed: Set(waiting.keys),
+      isRead: change.isRead)
+    let effects = ofSettings.flatMap { $0.judge(along) }.compactMap { verdict -> ChangeVerdict? in
+      switch verdict {
+      case .consequence(_, let consequence): .consequence(property: nil, consequence)
+      case .irreversible, .also, .lingers: verdict
+      case .refused: nil
+      }
+    }
+    let usual = waiting.keys.compactMap { DBInstanceModification.consequences[$0] }.max()
+    let names = waiting.sorted { $0.key < $1.key }.map { name, value in
+      value.plainText.map { "\(name) \($0)" } ?? name
+    }
+    return [
+      .also(
+        message: "is changed at once, which also applies what waits for its maintenance window: "
+          + names.joined(separator: ", "),
+        fix: "to leave all of it to the maintenance window, declare ApplyImmediately false")
+    ] + (usual.map { [.consequence(property: nil, $0)] } ?? []) + effects
+      + [.irreversible("what waited for the maintenance window does not wait again")]
   }
 }

@@ -5,6 +5,7 @@ enum DeclarationProblem {
   case duplicateName(Address, first: SourcePosition)
   case placedTwice(Address, first: SourcePosition)
   case notPlaced(name: String, declared: SourcePosition)
+  case ofAnotherEnvironment(name: String, environment: String, declared: SourcePosition)
   case cycle([(address: Address, position: SourcePosition?)])
   case badName(String)
   case badEnvironmentName(String)
@@ -24,7 +25,7 @@ enum DeclarationProblem {
   var code: String {
     switch self {
     case .duplicateName: "IN1001"
-    case .notPlaced: "IN1002"
+    case .notPlaced, .ofAnotherEnvironment: "IN1002"
     case .placedTwice: "IN1003"
     case .cycle: "IN1004"
     case .badName: "IN1005"
@@ -60,6 +61,8 @@ enum DeclarationProblem {
     case .duplicateName(let address, _): "'\(address)' is declared twice"
     case .placedTwice(let address, _): "the same value is placed a second time as '\(address)'"
     case .notPlaced(let name, _): "this refers to '\(name)', which is not part of the environment"
+    case .ofAnotherEnvironment(let name, let environment, _):
+      "this refers to '\(name)', which is part of another environment, \(environment)"
     case .unplaced(let name): "'\(name)' is declared and placed nowhere, so nothing is made of it"
     case .cycle(let members):
       members.count == 1
@@ -91,7 +94,8 @@ enum DeclarationProblem {
     case .duplicateName(_, let first), .duplicateOutput(_, let first), .duplicateEnvironment(_, let first):
       [Diagnostic.Note("first declared here", at: first)]
     case .placedTwice(_, let first): [Diagnostic.Note("first declared here", at: first)]
-    case .notPlaced(let name, let declared): [Diagnostic.Note("'\(name)' is declared here", at: declared)]
+    case .notPlaced(let name, let declared), .ofAnotherEnvironment(let name, _, let declared):
+      [Diagnostic.Note("'\(name)' is declared here", at: declared)]
     case .cycle(let members):
       members.enumerated().map { index, member in
         let next = members[(index + 1) % members.count].address
@@ -108,6 +112,9 @@ enum DeclarationProblem {
     case .duplicateName: "give one of them another name"
     case .placedTwice: "place it once, or declare a second value"
     case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
+    case .ofAnotherEnvironment(let name, let environment, _):
+      "let \(environment) say it, Output(\"\(name)\", …); write \"\\(Parameter(\"\(name)\", default: \"\").value)\" here; "
+        + "and give it with --define \(name)=\"$(infra output \(environment) \(name))\""
     case .unplaced(let name):
       "name '\(name)' in the body of the environment or of a component, or remove its declaration"
     case .cycle: "take one of these references out, or split a resource in two"

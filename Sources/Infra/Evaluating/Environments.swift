@@ -37,7 +37,7 @@ public struct Environments: Sendable {
         "diagnostics": .list([problem.diagnostic().document]),
       ])
     }
-    let evaluation = Evaluation(of: environment, root: root, definitions: definitions)
+    let evaluation = Evaluation(of: environment, among: all, root: root, definitions: definitions)
     let diagnostics = duplicates(root: root) + evaluation.diagnostics
     return .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),

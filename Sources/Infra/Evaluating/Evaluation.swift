@@ -9,20 +9,26 @@ public struct Evaluation: Sendable {
 
   /// Evaluates an environment: runs its closure, gives every declared value its address, resolves references.
   /// - Parameters:
+  ///   - others: The project's environments. Their closures run only where a value is referred to that is not placed
+  ///     here, to say whether it is one of theirs.
   ///   - root: The project's folder, which positions are made relative to.
   ///   - definitions: What ``Parameter`` values read.
-  public init(of environment: Environment, root: String? = nil, definitions values: [String: String] = [:]) {
+  public init(
+    of environment: Environment, among others: [Environment] = [], root: String? = nil,
+    definitions values: [String: String] = [:]
+  ) {
     let definitions = Definitions(values)
     let creations = Creations()
+    let owners = Owners(others.filter { $0.name != environment.name }, root: root, definitions: values)
     self = Definitions.$current.withValue(definitions) {
-      Creations.$current.withValue(creations) { Evaluation(environment, root: root, creations) }
+      Creations.$current.withValue(creations) { Evaluation(environment, root: root, creations, owners) }
     }
     diagnostics += definitions.problems.map { $0.relative(to: root) }
   }
 
-  private init(_ environment: Environment, root: String?, _ creations: Creations) {
+  private init(_ environment: Environment, root: String?, _ creations: Creations, _ owners: Owners) {
     let walk = Walk(environment, root: root)
-    var resolution = Resolution(environment, root: root, walk: walk)
+    var resolution = Resolution(environment, root: root, walk: walk, owner: owners.owner)
     let nodes = walk.placements.map { resolution.node(for: $0) }.sorted { $0.address < $1.address }
     let outputs = walk.outputs.map { resolution.node(for: $0.output, in: $0.region) }.sorted { $0.name < $1.name }
     let position = Walk.relative(environment.position, to: root)

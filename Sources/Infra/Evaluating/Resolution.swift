@@ -9,18 +9,21 @@ struct Resolution {
   let addresses: [Token: Address]
   /// The resources inside each component.
   let members: [Token: Set<Address>]
+  /// The environment of which a value that is not placed here is a part.
+  let owner: (Token) -> String?
   private(set) var problems: [Diagnostic] = []
   /// Values that are referred to and not placed.
   private(set) var missing: Set<Token> = []
   /// What was reported, without addresses.
   private var told: Set<Diagnostic> = []
 
-  init(_ environment: Environment, root: String?, walk: Walk) {
+  init(_ environment: Environment, root: String?, walk: Walk, owner: @escaping (Token) -> String?) {
     self.environment = environment.name
     account = environment.account
     self.root = root
     addresses = walk.addresses
     members = walk.members
+    self.owner = owner
   }
 
   /// Where a value stands that is being resolved.
@@ -168,7 +171,12 @@ struct Resolution {
 
   private mutating func reportNotPlaced(_ token: Token, at site: Site) {
     missing.insert(token)
-    report(.notPlaced(name: token.name, declared: Walk.relative(token.position, to: root)), at: site)
+    let declared = Walk.relative(token.position, to: root)
+    if let environment = owner(token) {
+      report(.ofAnotherEnvironment(name: token.name, environment: environment, declared: declared), at: site)
+    } else {
+      report(.notPlaced(name: token.name, declared: declared), at: site)
+    }
   }
 
   /// One mistake is told once: what a component's argument does to several of its resources is told of the first.

@@ -84,6 +84,16 @@ extension IPv4Block {
     return (0..<(1 << (prefix - self.prefix))).map { part($0, prefix: prefix) }
   }
 
+  /// This block, if its prefix is one of these; otherwise a block that is reported when the environment is evaluated.
+  /// - Parameter user: What needs such a block (`a Network`).
+  public func requiring(prefixes: ClosedRange<Int>, for user: String) -> IPv4Block {
+    if problem != nil || prefixes.contains(prefix) { return self }
+    let nearest = IPv4Block(base: base, prefix: min(max(prefix, prefixes.lowerBound), prefixes.upperBound))
+    return IPv4Block(
+      problem: "\(self) is not from /\(prefixes.lowerBound) to /\(prefixes.upperBound), which \(user) needs; "
+        + "\(nearest) is")
+  }
+
   private init(problem: String) {
     base = 0
     prefix = 0

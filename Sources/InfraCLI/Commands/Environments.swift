@@ -3,10 +3,10 @@ internal import Evaluation
 internal import InfraModel
 internal import Reports
 
-/// Lists what is declared.
+/// Lists what is declared, and what has a state and is declared no longer.
 struct Environments: InfraCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the declared environments.",
+    abstract: "List the environments.",
     discussion: """
       Examples:
         infra environments
@@ -18,19 +18,17 @@ struct Environments: InfraCommand {
   func run() async throws {
     let session = try Session(globals)
     let found = try await session.environments()
-    let stored = Set(try await session.storedEnvironments())
-    session.show(
-      [
-        "formatVersion": 1, "kind": "environments",
-        "environments": .list(
-          found.map { entry in
-            .compact([
-              "name": .string(entry.name.name), "position": entry.position.map { .string($0.description) },
-              "hasState": .bool(stored.contains(entry.name)),
-            ])
-          }),
-      ],
-      EnvironmentsReport(found.map { ($0.name.name, $0.position, stored.contains($0.name)) }).lines(
-        on: session.terminal.page))
+    let stored = try await session.storedEnvironments()
+    var rows = found.map { entry in
+      EnvironmentsReport.Row(name: entry.name.name, position: entry.position, hasState: stored.contains(entry.name))
+    }
+    for name in Set(stored).subtracting(found.map(\.name)).sorted() {
+      let state = try await session.load(name)
+      // What was destroyed leaves an empty state.
+      let next = state.map { $0.resources.isEmpty } == true ? nil : CommandLine.of("destroy", name.name)
+      rows.append(.init(name: name.name, isDeclared: false, hasState: true, next: next.map(globals.completing)))
+    }
+    let report = EnvironmentsReport(rows)
+    session.show(report.document, report.lines(on: session.terminal.page))
   }
 }

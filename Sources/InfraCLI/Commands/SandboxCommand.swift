@@ -37,13 +37,21 @@ struct SandboxCommand: AsyncParsableCommand {
           "formatVersion": 1, "kind": "sandbox-status",
           "records": .list(
             summary.map {
-              ["kind": .string($0.kind), "region": .string($0.region), "count": .integer(Int64($0.count))]
+              [
+                "kind": .string($0.kind), "region": .string($0.region), "count": .integer(Int64($0.count)),
+                "ending": .integer(Int64($0.ending)),
+              ]
             }
           ),
         ],
         summary.isEmpty
           ? [Line("the sandbox is empty")]
-          : summary.map { Line("\($0.count)  \($0.kind)\($0.region.isEmpty ? "" : "  \($0.region)")") })
+          : summary.map { row in
+            let words = [
+              "\(row.count)", row.kind, row.region, row.ending == 0 ? "" : "\(row.ending) of them ending",
+            ]
+            return Line(words.filter { !$0.isEmpty }.joined(separator: "  "))
+          })
     }
   }
 

@@ -163,8 +163,10 @@ struct Run {
       session.terminal, positions: Dictionary(positions, uniquingKeysWith: { first, _ in first }),
       isQuiet: session.globals.json || plan.isEmpty)
     let interrupts = Interrupts()
+    let head = HeadCommit(of: session.globals.project)
     let identity = RunIdentity(
-      who: session.machine.user, host: session.machine.host, commit: nil, command: command, planDigest: plan.digest)
+      who: session.machine.user, host: session.machine.host, commit: head.commit, commitError: head.problem,
+      command: command, planDigest: plan.digest)
     let ledger = Ledger(of: plan.environment, in: session.store, under: lease)
     let clock = Task { await printer.keepTime() }
     let result: Result<ApplyResult, ApplyError>

@@ -38,7 +38,8 @@ extension Session {
       if purpose == .apply { plan.diagnostics += secrets.diagnostics }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
       return Planned(
-        plan: prices.priced(plan, state: state, by: provider), seen: observations ?? [:], secrets: secrets)
+        plan: prices.priced(plan, state: state, seen: observations ?? [:], by: provider), seen: observations ?? [:],
+        secrets: secrets)
     } catch {
       throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
     }

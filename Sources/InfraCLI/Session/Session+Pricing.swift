@@ -11,8 +11,15 @@ struct Prices: Sendable {
   /// What is to be said about them if they are too old.
   var stale: UnknownCost?
 
-  func priced(_ plan: Plan, state: State, by provider: any Provider) -> Plan {
-    pricing.priced(plan, state: state, digest: digest, stale: stale, traits: { provider.traits(of: $0) })
+  /// - Parameter observations: what was read, by the address in the state.
+  func priced(
+    _ plan: Plan, state: State, seen observations: [Address: Observation], by provider: any Provider
+  ) -> Plan {
+    let seen = observations.compactMapValues { observation -> [String: Value]? in
+      if case .present(let resource) = observation { resource.properties } else { nil }
+    }
+    return pricing.priced(
+      plan, state: state, seen: seen, digest: digest, stale: stale, traits: { provider.traits(of: $0) })
   }
 }
 

@@ -9,12 +9,16 @@ extension Draft {
   mutating func assignRecords() {
     var claims: [Address: Address] = [:]
     var waiting = nodes.values.filter { !$0.lifecycle.renamedFrom.isEmpty }.sorted { $0.address < $1.address }
+    var nowhere: [ResourceNode] = []
     var moved = true
     while moved {
       moved = false
       waiting.removeAll { node in
         guard state.resources[node.address] == nil || claims[node.address] != nil else { return false }
-        guard let former = node.lifecycle.renamedFrom.first(where: { state.resources[$0] != nil }) else { return true }
+        guard let former = node.lifecycle.renamedFrom.first(where: { state.resources[$0] != nil }) else {
+          nowhere.append(node)
+          return true
+        }
         if let other = claims[former] {
           problems.append(.renamedTwice(from: former, first: other, second: node))
         } else if state.resources[former]?.type != node.type {
@@ -26,6 +30,7 @@ extension Draft {
         return true
       }
     }
+    tellOfNothing(nowhere, claims)
     let movedIn = Set(claims.values)
     for (former, address) in claims.sorted(by: { $0.key < $1.key }) {
       guard let other = nodes[former], !movedIn.contains(former), let node = nodes[address] else { continue }
@@ -45,6 +50,25 @@ extension Draft {
     leftover.sort { $0.address < $1.address }
     adoptKnown()
     sequence = DependencyOrder(nodes: nodes.keys.sorted(), needs: dependencies).sequence
+  }
+
+  /// Says what says that it was something the state does not know: a mistyped address would be silent, and what was
+  /// meant would be deleted. Where only a part of a renamed component is not known, that part is new.
+  private mutating func tellOfNothing(_ nodes: [ResourceNode], _ claims: [Address: Address]) {
+    let free = state.resources.values.filter { self.nodes[$0.address] == nil && claims[$0.address] == nil }
+    var told: Set<[Address]> = []
+    for node in nodes where !state.resources.isEmpty {
+      guard let former = node.lifecycle.renamedFrom.first else { continue }
+      let like = Spelling.nearest(
+        to: former.path, among: free.filter { $0.type == node.type }.map(\.address.path).sorted())
+      let (was, now) = former.withoutCommonEnd(with: node.address)
+      let isPart = now != node.address && claims.contains { $0.isWithin(was) && $1.isWithin(now) }
+      guard !isPart, told.insert([was, now]).inserted else { continue }
+      let end = former.path.dropFirst(was.path.count)
+      problems.append(
+        .renamedFromNothing(
+          node, at: now, from: was, like: like.map { $0.hasSuffix(end) ? String($0.dropLast(end.count)) : $0 }))
+    }
   }
 
   /// What is to be adopted and stands in the state under another address is no stranger: where that address is declared
@@ -82,5 +106,14 @@ extension Draft {
   /// The address at which a resource of the cloud stands in the state and stays, if it is another than the record's.
   func otherHolder(of record: ResourceRecord) -> Address? {
     (twins[CloudIdentity(record)] ?? []).filter { $0 != record.address }.compactMap { addresses[$0] }.min()
+  }
+}
+
+extension Address {
+  /// Two addresses up to where they end alike: `old/web` and `new/web` are `old` and `new`.
+  fileprivate func withoutCommonEnd(with other: Address) -> (Address, Address) {
+    var (one, two) = (self, other)
+    while one.name == two.name, let outer = one.parent, let otherOuter = two.parent { (one, two) = (outer, otherOuter) }
+    return (one, two)
   }
 }

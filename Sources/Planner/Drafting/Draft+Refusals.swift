@@ -57,6 +57,7 @@ extension Draft {
         guard let property, change.properties[index].path.property == property else { continue }
         changes[address]?.properties[index].consequence = max(change.properties[index].consequence, consequence)
       }
+    case .also(let message, let fix): problems.append(.also(change, nodes[address], message: message, fix: fix))
     case .lingers(let message): problems.append(.lingers(change, message: message))
     case .irreversible(let why): changes[address]?.irreversible = why
     }

@@ -5,12 +5,12 @@ struct PlanNodes: Sendable {
   private(set) var before: [ResourceNode] = []
   private(set) var after: [ResourceNode] = []
 
-  init(_ plan: Plan, state: State) {
+  /// - Parameter seen: what was read of a resource, by its address in the state.
+  init(_ plan: Plan, state: State, seen: [Address: [String: Value]] = [:]) {
     let declared = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     let moved = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
     let stored = StoredNodes(
-      state, moved: Dictionary(moved, uniquingKeysWith: { first, _ in first }),
-      usage: plan.graph.settings.usage)
+      state, moved: Dictionary(moved, uniquingKeysWith: { first, _ in first }), declared: plan.graph, seen: seen)
     var rest = Set(state.resources.keys)
     for change in plan.changes {
       if change.reasons.contains(.deposed) {
@@ -21,8 +21,9 @@ struct PlanNodes: Sendable {
       rest.remove(former)
       let node = declared[change.address]
       if change.action == .none, let node, plan.only.isEmpty {
-        before.append(node)
-        after.append(node)
+        let standing = stored.standing(node, at: former)
+        before.append(standing)
+        after.append(standing)
         continue
       }
       let was = stored.node(at: former, declaredAs: node, changed: change.properties)
@@ -30,7 +31,9 @@ struct PlanNodes: Sendable {
       switch change.action {
       case .delete, .forget: break
       case .none: if let was { after.append(was) }
-      case .create, .update, .replace, .move, .adopt: if let node { after.append(node) }
+      // What is made is made as it is declared; what stays keeps what is to be ignored.
+      case .create, .replace: if let node { after.append(node) }
+      case .update, .move, .adopt: if let node { after.append(stored.standing(node, at: former)) }
       }
     }
     for address in rest.sorted() {

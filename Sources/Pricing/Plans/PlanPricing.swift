@@ -4,18 +4,19 @@ extension Pricing {
   /// A plan with what it does to the bill: for each change, and for the environment as a whole.
   ///
   /// What is there is priced as the state has it, with the usage that is declared now, so that a difference comes from
-  /// the change alone and not from a new guess of the usage.
+  /// the change alone and not from a new guess of the usage. Properties whose changes are ignored count as they run.
   ///
   /// - Parameters:
   ///   - state: the state that the plan was made from.
+  ///   - seen: what was read of a resource, by its address in the state.
   ///   - digest: names the prices.
   ///   - stale: what is to be said about prices that are too old.
   ///   - traits: what handlers know of a type: how long its creation usually takes.
   public func priced(
-    _ plan: Plan, state: State, digest: String, stale: UnknownCost? = nil,
+    _ plan: Plan, state: State, seen: [Address: [String: Value]] = [:], digest: String, stale: UnknownCost? = nil,
     traits: (ResourceType) -> ResourceTraits = { _ in ResourceTraits() }
   ) -> Plan {
-    let nodes = PlanNodes(plan, state: state)
+    let nodes = PlanNodes(plan, state: state, seen: seen)
     let former = ResourceIndex(nodes.before, region: plan.region)
     let before = estimate(nodes.before, region: plan.region)
     // Where nothing changes, nothing is priced twice.

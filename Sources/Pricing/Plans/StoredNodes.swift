@@ -11,11 +11,24 @@ struct StoredNodes: Sendable {
   private let moved: [Address: Address]
   /// Usage of every resource of a type.
   private let usage: [ResourceType: [String: Value]]
+  /// The paths whose changes are ignored, by the address of today.
+  private let ignored: [Address: [String]]
+  /// What was read of a resource, by its address in the state.
+  private let seen: [Address: [String: Value]]
 
-  init(_ state: State, moved: [Address: Address] = [:], usage: [ResourceType: [String: Value]] = [:]) {
+  /// - Parameters:
+  ///   - moved: the addresses of today, by those in the state.
+  ///   - graph: what is declared today: usage of types, and the paths whose changes are ignored.
+  ///   - seen: what was read of a resource, by its address in the state.
+  init(
+    _ state: State, moved: [Address: Address] = [:], declared graph: Graph?, seen: [Address: [String: Value]] = [:]
+  ) {
     self.state = state
     self.moved = moved
-    self.usage = usage
+    usage = graph?.settings.usage ?? [:]
+    let ignored = (graph?.resources ?? []).map { ($0.address, $0.lifecycle.ignoredChanges.map(\.property)) }
+    self.ignored = Dictionary(ignored.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+    self.seen = seen
   }
 
   /// Every resource.
@@ -34,10 +47,28 @@ struct StoredNodes: Sendable {
       let changed = Set(changes.map(\.path.property))
       for (name, value) in declared.properties where !changed.contains(name) { properties[name] = value }
     }
-    return ResourceNode(
+    let node = ResourceNode(
       address: moved[address] ?? address, type: record.type, region: record.region, properties: properties,
       dependsOn: record.dependencies.map { moved[$0] ?? $0 }, position: record.position,
       usage: declared?.usage ?? usage[record.type] ?? [:])
+    return standing(node, at: address)
+  }
+
+  /// A resource with what runs at the paths whose changes are ignored: what was read, or the state's where nothing was.
+  /// - Parameter address: its address in the state.
+  func standing(_ node: ResourceNode, at address: Address) -> ResourceNode {
+    guard let paths = ignored[node.address] else { return node }
+    let record = state.resources[address]
+    guard var running = seen[address] ?? seen[node.address] ?? record?.attributes else { return node }
+    // What runs as it was applied is taken as it was written then, with its references.
+    if let record {
+      for (name, value) in applied(record) where [nil, record.properties[name]].contains(running[name]) {
+        running[name] = value
+      }
+    }
+    var node = node
+    for path in paths { node.properties = node.properties.taking(path, from: running) }
+    return node
   }
 
   /// The predecessor that an earlier replacement left over.
@@ -81,7 +112,7 @@ extension Pricing {
   public func estimate(_ state: State, usedAs graph: Graph? = nil) -> EnvironmentCost {
     let declared = (graph?.resources ?? []).map { ($0.address, $0.usage) }
     let usage = Dictionary(declared, uniquingKeysWith: { first, _ in first })
-    let nodes = StoredNodes(state, usage: graph?.settings.usage ?? [:]).all.map { node in
+    let nodes = StoredNodes(state, declared: graph).all.map { node in
       var node = node
       node.usage = usage[node.address] ?? node.usage
       return node

@@ -33,7 +33,8 @@ public struct RehearsalFacts: Sendable {
   public init(_ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], failures: [Diagnostic], gaps: [Diagnostic]) {
     self.init(
       seconds: failures.isEmpty ? result.seconds : nil,
-      outages: RehearsalReport(plan, result, events: events).outages, failures: failures, gaps: gaps)
+      outages: RehearsalReport(plan, result, events: events, diagnostics: failures + gaps).outages,
+      failures: failures, gaps: gaps)
   }
 
   /// For a plan's headline.

@@ -113,13 +113,19 @@ extension Sandbox {
     /// Empty for global kinds.
     public var region: String
     public var count: Int
+    /// How many of them end by themselves, at a time that is known.
+    public var ending: Int
   }
 
   /// What there is, sorted by kind and region.
   public var summary: [Count] {
     let records = state.withLock { $0.cloud.all.filter { $0.key.kind != Cloud.answered.name } }
     let groups = Dictionary(grouping: records) { [$0.key.kind, $0.key.region] }
-    return groups.map { Count(kind: $0[0], region: $0[1], count: $1.count) }.sorted {
+    return groups.map { key, records in
+      Count(
+        kind: key[0], region: key[1], count: records.count,
+        ending: records.count { $0.transitions.contains(where: \.isEnd) })
+    }.sorted {
       ($0.kind, $0.region) < ($1.kind, $1.region)
     }
   }

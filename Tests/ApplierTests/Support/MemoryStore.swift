@@ -34,7 +34,7 @@ final class MemoryStore: Sendable {
 
   var openOperations: [OpenOperation] { kept.withLock { Self.open($0.journal) } }
   var everything: [JournalEntry] { kept.withLock { $0.everything } }
-  var runs: [RunRecord] { kept.withLock { $0.runs } }
+  var runs: [RunRecord] { RunRecord.history(kept.withLock { $0.runs }, heldFence: nil) }
 
   func ledger(_ fate: Fate = Fate()) -> Ledger {
     let fence = kept.withLock { kept in

@@ -11,7 +11,7 @@ extension RDS {
         let record = try settled(
           cloud, call, in: ["available", "storage-optimization", "stopped", "incompatible-parameters"])
         let pending = try waiting(&cloud, call, record)
-        let changed = try setAtOnce(&cloud, call, record)
+        let changed = try setAtOnce(&cloud, call, try withdraw(&cloud, call, record))
         let modified = try modify(&cloud, call, changed, pending)
         return ["DBInstance": cloud.view(modified)]
       }
@@ -95,6 +95,21 @@ extension RDS {
     }
     try checkUpgrade(cloud, call, record, pending)
     return pending
+  }
+
+  /// What a call sets to what runs already waits no longer.
+  /// Source: the user guide, "Using the schedule modifications setting".
+  private static func withdraw(_ cloud: inout Cloud, _ call: Call, _ record: Record) throws(Fault) -> Record {
+    let waiting = record["PendingModifiedValues"]?.object ?? [:]
+    let withdrawn = deferred.filter { pending, member in
+      waiting[pending] != nil && call[member] != nil && call[member] == record[pending]
+    }
+    guard !withdrawn.isEmpty else { return record }
+    return try cloud.change(record) { record in
+      record.stays()
+      record["PendingModifiedValues"] = .object(
+        waiting.filter { name, _ in !withdrawn.contains { $0.pending == name } })
+    }
   }
 
   private static func checkUpgrade(

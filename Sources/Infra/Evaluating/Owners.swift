@@ -1,0 +1,28 @@
+/// Which environment of the project a value is part of, found out when it is first asked.
+final class Owners {
+  private let environments: [Environment]
+  private let root: String?
+  private let definitions: [String: String]
+  private lazy var names = find()
+
+  init(_ environments: [Environment], root: String?, definitions: [String: String]) {
+    self.environments = environments
+    self.root = root
+    self.definitions = definitions
+  }
+
+  /// The first environment that places the value.
+  func owner(_ token: Token) -> String? { names[token] }
+
+  /// What the other environments ask for and declare is nobody's business here.
+  private func find() -> [Token: String] {
+    var found: [Token: String] = [:]
+    for environment in environments {
+      let addresses = Definitions.$current.withValue(Definitions(definitions)) {
+        Creations.$current.withValue(Creations()) { Walk(environment, root: root).addresses }
+      }
+      for token in addresses.keys where found[token] == nil { found[token] = environment.name }
+    }
+    return found
+  }
+}

@@ -105,7 +105,7 @@ struct StateCommand: AsyncParsableCommand {
     }
 
     /// What was made since that serial goes on running, and nobody manages it any more.
-    private func forgotten(_ records: [ResourceRecord]) -> [Line] {
+    func forgotten(_ records: [ResourceRecord]) -> [Line] {
       guard !records.isEmpty else { return [] }
       return [Line("no longer in the state, though it may still run:", .change)]
         + records.map { Line("  \($0.address)  \($0.type.name)  \($0.id)") }

@@ -90,18 +90,27 @@ struct StepFaultTests {
     "a failed state is told, whichever look finds it",
     arguments: Handlers.all.filter { $0.ready?.failures.isEmpty == false })
   func failing(_ handler: Handler) async throws {
-    let state = try #require(handler.ready?.failures.sorted().first)
-    let calm = try await create(handler, DisturbedCloud(handler))
-    for call in 0..<calm.calls {
-      let attempt = try await create(handler, DisturbedCloud(handler, .fails(state, fromCall: call)))
-      attempt.expectTold(state, "create, call \(call)")
+    let ready = try #require(handler.ready)
+    // A function's state is put together from several members.
+    let isFunction = handler.type == "AWS::Lambda::Function"
+    let path = isFunction ? "State" : ready.path
+    let state = isFunction ? "Failed" : ready.failures.sorted().first ?? ""
+    func failing(fromCall call: Int) -> DisturbedCloud {
+      DisturbedCloud(handler, .fails(state, at: path, fromCall: call))
     }
+    let calm = try await create(handler, DisturbedCloud(handler))
+    var hasFailed = false
+    for call in 0..<calm.calls {
+      let attempt = try await create(handler, failing(fromCall: call))
+      attempt.expectTold(state, "create, call \(call)")
+      hasFailed = hasFailed || attempt.cloud.hasFailed
+    }
+    #expect(hasFailed, "no answer tells \(path)")
     for name in changeable(handler) {
       let calm = try await update(handler, setting: name, DisturbedCloud(handler))
       guard calm.error == nil, let first = calm.firstChange else { continue }
       for call in first..<calm.calls {
-        let attempt = try await update(
-          handler, setting: name, DisturbedCloud(handler, .fails(state, fromCall: call)))
+        let attempt = try await update(handler, setting: name, failing(fromCall: call))
         attempt.expectTold(state, "\(name), call \(call)")
       }
     }
@@ -144,10 +153,9 @@ final class DisturbedCloud: AWSCalling {
     /// The first change finds that there is one already, and until then nothing of ours is seen.
     case existsBefore
     /// Whatever is read from a call on has failed.
-    case fails(String, fromCall: Int)
+    case fails(String, at: String, fromCall: Int)
   }
 
-  private let handler: Handler
   private let dream: DreamCloud
   private let disturbance: Disturbance?
   /// The operations that change something, in the order in which they are called without the disturbance.
@@ -155,7 +163,6 @@ final class DisturbedCloud: AWSCalling {
   private let state = Mutex((operations: [String](), changes: 0, hasFailed: false))
 
   init(_ handler: Handler, _ changes: [String] = [], _ disturbance: Disturbance? = nil) {
-    self.handler = handler
     self.disturbance = disturbance
     dream = DreamCloud(handler)
     changing = changes.compactMap { $0.split(separator: " ").last.map(String.init) }
@@ -189,9 +196,8 @@ final class DisturbedCloud: AWSCalling {
     }
     switch disturbance {
     case .existsBefore where change == nil: return [:]
-    case .fails(let failed, let first) where place >= first:
+    case .fails(let failed, let path, let first) where place >= first:
       let answer = Value.object(try await dream.call(service, operation, input, region: region))
-      guard let path = handler.ready?.path else { return answer.object ?? [:] }
       let disturbed = DreamCloud.putting(failed, at: path, in: answer)
       if disturbed != answer { state.withLock { $0.hasFailed = true } }
       return disturbed.object ?? [:]

@@ -37,6 +37,17 @@ struct IdentityTests {
     Case(
       sample: Samples.subscription, identity: ["TopicArn", "Protocol", "Endpoint"],
       other: ["Endpoint": "arn:aws:sqs:eu-central-1:123456789012:infra-another"]),
+    Case(
+      sample: Samples.subnet, identity: ["VpcId", "CidrBlock"], other: ["CidrBlock": "10.0.9.0/24"]),
+    Case(
+      sample: Samples.securityGroupIngress, identity: ["GroupId", "IpProtocol", "FromPort", "ToPort", "CidrIp"],
+      other: ["FromPort": 21]),
+    Case(
+      sample: Samples.securityGroupEgress,
+      identity: ["GroupId", "IpProtocol", "FromPort", "ToPort", "DestinationSecurityGroupId"],
+      other: ["ToPort": 5433]),
+    Case(
+      sample: Samples.stage, identity: ["ApiId", "StageName"], other: ["StageName": "next"]),
   ]
 
   @Test("under another address it is the same resource, and nothing is deleted", arguments: cases)
@@ -133,6 +144,18 @@ struct IdentityTests {
         "create left after delete left, delete right", "create right after delete left, delete right", "delete left",
         "delete right",
       ])
+    // Each would have to be there before the other goes, and cannot be.
+    let used = AppliedEnvironment(
+      Self.shop(
+        [Self.subnet("left", "10.0.1.0/24"), Self.subnet("right", "10.0.2.0/24")], functionIn: "left", "right"))
+    let problems = used.problems(
+      Self.shop(
+        [Self.subnet("left", "10.0.2.0/24"), Self.subnet("right", "10.0.1.0/24")], functionIn: "left", "right"))
+    let either = ["left", "right"].map { one in
+      let other = one == "left" ? "right" : "left"
+      return "IN2069 \(one) has the VpcId and CidrBlock of \(other), which can only go afterwards"
+    }
+    #expect(problems.count == 1 && either.contains(problems.first ?? ""))
   }
 
   @Test("a block that is freed only after its taker is there is an error, with the way out")

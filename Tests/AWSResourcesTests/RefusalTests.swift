@@ -48,6 +48,20 @@ struct RefusalTests {
         == ["IN2067 it would be replaced, and its \(one.flag) is on"])
   }
 
+  @Test("what somebody guarded in the cloud is guarded, whatever the declaration said", arguments: guarded)
+  func guardedByHand(_ one: Guarded) throws {
+    let environment = AppliedEnvironment([one.node(isOn: false)])
+    let it = try #require(environment.state.resources["it"])
+    let seen: [Address: Observation] = [
+      "it": .present(ObservedResource(id: it.id, properties: it.attributes.merging([one.flag: true]) { $1 }))
+    ]
+    let error = #expect(throws: Diagnostics.self) { try environment.plan([], observations: seen) }
+    #expect(error?.all.map(\.code) == ["IN2067"])
+    // A declaration that says otherwise takes it back, and replaces.
+    let plan = try environment.plan([one.node(isOn: false, one.replacing)], observations: seen)
+    #expect(plan.steps.filter(\.kind.isRemoval).map(\.lifts) == [[one.flag]])
+  }
+
   @Test("a declaration that has the flag off is replaced, and the flag is switched off first", arguments: guarded)
   func lifted(_ one: Guarded) throws {
     let plan = try AppliedEnvironment([one.node(isOn: true)]).plan([one.node(isOn: false, one.replacing)])

@@ -128,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "AWSClientTests",
       dependencies: [
-        "AWSClient", "AWSConformance", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
+        "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(
       name: "InfraCLITests",
       dependencies: [
-        "infra", "Applier", "InfraModel", "Provider", "StateStore",
+        "infra", "Applier", "AWSClient", "InfraModel", "Provider", "StateStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

@@ -35,6 +35,9 @@ final class TypeFacts {
   /// each other's way. Routes and rules of networks that overlap stand beside each other.
   let networkIdentities: [[String]]
 
+  /// What AWS asks of a resource of the type by itself.
+  private(set) lazy var demands: [Demand] = (schema.flatMap { Demand.all[$0.type] } ?? []) + Demand.tags(of: self)
+
   init(schema: ResourceSchema?, traits: ResourceTraits) {
     self.schema = schema
     self.traits = traits

@@ -71,8 +71,7 @@ struct Twin {
         CreateRequest(
           address: node.address, type: node.type, region: region, account: account, properties: properties),
         context("adopted-\(node.address)"))
-      names.learn(resource.id, observed.id)
-      for (name, real) in resource.properties { names.learn(real, observed.properties[name]) }
+      learn(resource.id, resource.properties, from: observed, node.type)
       adopted[node.address] = observed.id
     } catch {
       missing[node.address] = Missing(address: node.address, position: node.position, error: error)
@@ -144,14 +143,26 @@ struct Twin {
         CreateRequest(
           address: record.address, type: record.type, region: record.region, account: account,
           properties: running.mapValues(Self.revealed)), context(record.operation))
-      names.learn(record.id, observed.id)
-      for (name, real) in record.attributes { names.learn(real, observed.properties[name]) }
+      learn(record.id, record.attributes, from: observed, record.type)
       copy.id = observed.id
       copy.attributes = observed.properties
       return copy
     } catch {
       missing[record.address] = Missing(address: record.address, position: record.position, error: error)
       return nil
+    }
+  }
+
+  /// Learns what the cloud gave: identifiers, and what nobody but the cloud sets. What somebody declared or changed by
+  /// hand names nothing, though it differs.
+  private mutating func learn(
+    _ id: String, _ attributes: [String: Value], from observed: ObservedResource, _ type: ResourceType
+  ) {
+    names.learn(id, observed.id)
+    guard let schema = provider.schemas.schema(of: type) else { return }
+    let (real, twin) = (Value.object(attributes), Value.object(observed.properties))
+    for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {
+      if let value = real[path: path] { names.learn(value, twin[path: path]) }
     }
   }
 

@@ -1,4 +1,5 @@
 @testable import AWSClient
+import CCurl
 import Glibc
 import InfraModel
 import Testing
@@ -88,6 +89,20 @@ struct TransportTests {
       #expect(error?.mayHaveTakenEffect == true)
       #expect(error?.attempts == 1)
       #expect(server.requests.count == 1)
+    }
+  }
+
+  @Test("What is remembered of a cancelled call goes with its caller, also where no transfer of it ever comes")
+  func cancelled() throws {
+    try #require(infra_curl_start() == 1)
+    let multi = try #require(infra_curl_multi_init())
+    var loop = CurlLoop(multi: multi)
+    defer { loop.end() }
+    for id in 1...100 as ClosedRange<UInt64> {
+      loop.cancel(id)
+      #expect(loop.cancelled == [id])
+      loop.forget(id)
+      #expect(loop.cancelled == [])
     }
   }
 }

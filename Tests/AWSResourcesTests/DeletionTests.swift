@@ -116,6 +116,33 @@ struct DeletionTests {
     #expect(function.operations.count { $0 == "DeleteNatGateway" } == 1)
   }
 
+  @Test("a gateway is detached though addresses of its network go only twenty minutes later, and not for ever")
+  func gateway() async throws {
+    func detach(refusedFor minutes: Double) async throws(ProviderError) -> (slept: Double, calls: Int) {
+      let journal = Journal(operation: "op-1")
+      let cloud = ScriptedCloud { operation, _, times in
+        switch operation {
+        case "DetachInternetGateway" where journal.slept < minutes * 60:
+          .refusal("DependencyViolation", "Network vpc-1 has some mapped public address(es).")
+        default: .answer([:])
+        }
+      }
+      try await AWSProvider(client: cloud, schemas: catalog).delete(
+        DeleteRequest(
+          address: "door", type: "AWS::EC2::VPCGatewayAttachment", region: "eu-central-1", account: "1",
+          id: "IGW|vpc-1", known: ["VpcId": "vpc-1", "InternetGatewayId": "igw-1"]),
+        journal.context(timeout: 3600))
+      return (journal.slept, cloud.operations.count { $0 == "DetachInternetGateway" })
+    }
+    let patient = try await detach(refusedFor: 20)
+    #expect(patient.slept >= 1200 && patient.slept < 1500)
+    // It asks now and then, not all the time.
+    #expect(patient.calls < 200)
+    let error = await #expect(throws: ProviderError.self) { _ = try await detach(refusedFor: 60) }
+    #expect(error?.kind == .dependencyViolation)
+    #expect(error?.call?.hasSuffix("DetachInternetGateway") == true)
+  }
+
   @Test("an address is released though a NAT gateway has held it until now")
   func address() async throws {
     let cloud = ScriptedCloud { operation, _, times in

@@ -1,7 +1,9 @@
 @testable import AWSResources
+import AWSClient
 import AWSSchemas
 import InfraModel
 import Provider
+import Synchronization
 import Testing
 
 @Suite("After an answered call only our mark makes a thing ours")
@@ -73,6 +75,52 @@ struct MarkTests {
     }
     #expect(key.id == "k7")
   }
+
+  @Test("they are asked for at the same time, not one after the other")
+  func keysAtOnce() async throws {
+    let cloud = CrowdedCloud(keys: 40)
+    let provider = AWSProvider(client: cloud, schemas: AWSSchemaCatalog())
+    _ = try await provider.find(
+      FindRequest(type: "AWS::KMS::Key", region: "eu-central-1", account: "1", operation: "op-1", properties: [:]))
+    #expect(cloud.asked == 40)
+    #expect(cloud.most > 1)
+  }
+}
+
+/// A cloud of many keys, each question for whose tags waits for a second one as long as there may be one.
+private final class CrowdedCloud: AWSCalling {
+  private let keys: Int
+  private let state = Mutex((asked: 0, open: 0, most: 0))
+
+  init(keys: Int) { self.keys = keys }
+
+  var asked: Int { state.withLock(\.asked) }
+  /// How many questions were open at a time.
+  var most: Int { state.withLock(\.most) }
+
+  func call(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    switch operation {
+    case "ListKeys": return ["Keys": .list((1...keys).map { ["KeyId": .string("k\($0)")] })]
+    case "ListResourceTags":
+      state.withLock { state in
+        state.asked += 1
+        state.open += 1
+        state.most = max(state.most, state.open)
+      }
+      for _ in 0..<1000 where most < 2 { await Task.yield() }
+      state.withLock { $0.open -= 1 }
+      return ["Tags": []]
+    default: return [:]
+    }
+  }
+
+  func callAll(
+    _ service: Service, _ operation: String, _ input: [String: Value], region: String
+  ) async throws(AWSError) -> [String: Value] {
+    try await call(service, operation, input, region: region)
+  }
 }
 
 @Suite("What was made a moment ago is waited for, in every service")
@@ -125,6 +173,61 @@ struct FreshnessTests {
       _ = try await rehearsal.create("AWS::IAM::Role", ["RoleName": "r", "AssumeRolePolicyDocument": policy])
     }
     #expect(rehearsal.cloud.operations.count { $0 == operation } == 3)
+  }
+
+  /// An update that sends a policy, and the code with which its service does not know a principal yet.
+  struct PolicyUpdate: Sendable, CustomTestStringConvertible {
+    var operation: String
+    var type: ResourceType
+    var id: String
+    var property: String
+    var code: String
+    var message: String
+    var testDescription: String { operation }
+  }
+
+  static let policyUpdates = [
+    PolicyUpdate(
+      operation: "PutKeyPolicy", type: "AWS::KMS::Key", id: "k", property: "KeyPolicy",
+      code: "MalformedPolicyDocumentException",
+      message: "Policy contains a statement with one or more invalid principals."),
+    PolicyUpdate(
+      operation: "UpdateAssumeRolePolicy", type: "AWS::IAM::Role", id: "r", property: "AssumeRolePolicyDocument",
+      code: "MalformedPolicyDocument", message: #"Invalid principal in policy: "AWS":"arn:aws:iam::1:role/new""#),
+    PolicyUpdate(
+      operation: "SetRepositoryPolicy", type: "AWS::ECR::Repository", id: "r", property: "RepositoryPolicyText",
+      code: "InvalidParameterException",
+      message: "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Principal not found'"),
+    PolicyUpdate(
+      operation: "PutBucketPolicy", type: "AWS::S3::BucketPolicy", id: "b", property: "PolicyDocument",
+      code: "MalformedPolicy", message: "Invalid principal in policy"),
+  ]
+
+  @Test("a policy of what is there already is sent again as well, and no other refusal is", arguments: policyUpdates)
+  func changedPrincipals(_ update: PolicyUpdate) async throws {
+    func policy(_ principal: Value) -> [String: Value] {
+      let statement: Value = ["Effect": "Allow", "Principal": ["AWS": principal], "Action": "sts:AssumeRole"]
+      return [update.property: ["Version": "2012-10-17", "Statement": [statement]]]
+    }
+    let answers: [String: [String: Value]] = [
+      "DescribeKey": ["KeyMetadata": ["KeyId": "k", "KeyState": "Enabled"]], "GetRole": ["Role": ["RoleName": "r"]],
+      "DescribeRepositories": ["repositories": [["repositoryName": "r"]]],
+      "GetBucketPolicy": ["Policy": #"{"Statement":[]}"#],
+    ]
+    func sent(saying message: String) async throws -> Int {
+      let rehearsal = Rehearsal { operation, _, times in
+        operation == update.operation && times < 3
+          ? .refusal(update.code, message) : .answer(answers[operation] ?? [:])
+      }
+      defer { #expect(rehearsal.journal.slept <= 60) }
+      do {
+        _ = try await rehearsal.update(
+          update.type, update.id, from: policy("arn:aws:iam::1:role/old"), to: policy("arn:aws:iam::1:role/new"))
+      } catch is ProviderError where message != update.message {}
+      return rehearsal.cloud.operations.count { $0 == update.operation }
+    }
+    #expect(try await sent(saying: update.message) == 3)
+    #expect(try await sent(saying: "Syntax errors in policy.") == 1)
   }
 
   /// No policy at first, so that none is a stranger's.

@@ -1,5 +1,6 @@
 import Applier
 import InfraModel
+import Provider
 import Testing
 
 @Suite("What is to be ignored stays as it runs when a neighbour is changed")
@@ -34,6 +35,33 @@ struct IgnoredChangeTests {
     #expect(running?["Password"] == "first" && running?["Text"] == "two")
     #expect(site.store.state?.resources["api"]?.properties["Password"] == recorded)
     #expect(try await site.plan(changed).isEmpty)
+  }
+
+  @Test("A whole property of a group that is sent as a whole: what runs is what is sent along")
+  func group() async throws {
+    func graph(text: Value, environment: Value?) -> Graph {
+      var node = Graphs.service(
+        "api", text: text,
+        lifecycle: .init(ignoredChanges: [.init(property: "Environment", because: "a pipeline deploys")]))
+      node.properties["Environment"] = environment
+      return Graphs.make([node])
+    }
+    let site = try Site()
+    try await site.run(graph(text: "one", environment: ["Version": "1"]))
+    await site.cloud.change("api", "Environment", to: ["Version": "2", "Extra": true])
+    try await site.run(graph(text: "two", environment: ["Version": "1"]))
+    let update = try #require(await site.cloud.updates.last)
+    #expect(update.changed == ["Text"])
+    #expect(update.desired["Text"] == "two")
+    #expect(update.desired["Environment"] == ["Version": "2", "Extra": true])
+    #expect(update.current["Environment"] == ["Version": "2", "Extra": true])
+    // What somebody took away is not sent along either.
+    await site.cloud.change("api", "Environment", to: nil)
+    try await site.run(graph(text: "three", environment: ["Version": "1"]))
+    let last = try #require(await site.cloud.updates.last)
+    #expect(last.desired["Text"] == "three")
+    #expect(last.desired["Environment"] == nil)
+    #expect(site.store.state?.resources["api"]?.properties["Environment"] == ["Version": "1"])
   }
 
   @Test("A create sets it as declared")

@@ -165,6 +165,32 @@ struct ModuleTests {
     #expect(database(.postgres("16.13"), leavesSnapshot: false)["key"]?.lifecycle.isRetained == false)
   }
 
+  @Test(
+    "What is not of the account has the ARN of the region's partition",
+    arguments: [(Region.euCentral1, "aws"), (.cnNorth1, "aws-cn"), (.usGovWest1, "aws-us-gov")])
+  func partitions(_ region: Region, _ partition: String) {
+    let evaluation = Evaluation(
+      of: Environment("test/one", in: region, account: "123456789012") {
+        let network = Network(cidr: "10.0.0.0/16", zones: 1)
+        let group = EC2.SecurityGroup("group", groupDescription: "Of the machine", vpcId: network.vpc.vpcId)
+        network
+        group
+        Bastion(in: network, securityGroup: group, image: "ami-0123456789abcdef0")
+        HTTPFunction("api", image: "image")
+      })
+    #expect(evaluation.diagnostics == [])
+    let nodes = Dictionary(evaluation.graph.resources.map { ($0.address, $0.properties) }) { first, _ in first }
+    #expect(
+      nodes["bastion/role"]?["ManagedPolicyArns"]
+        == [.string("arn:\(partition):iam::aws:policy/AmazonSSMManagedInstanceCore")])
+    #expect(
+      nodes["api/permission"]?["SourceArn"]
+        == .interpolation([
+          .string("arn:\(partition):execute-api:\(region.name):123456789012:"),
+          .reference(Reference("api/gateway", "ApiId")), "/*/*",
+        ]))
+  }
+
   @Test("PrivateBucket is versioned, encrypted and closed")
   func bucket() {
     let bucket = graph { PrivateBucket("files") }.resources.first { $0.address == "files/bucket" }?.properties

@@ -88,7 +88,16 @@ struct JudgementTests {
     #expect(try plan(.box("api", ["Size": 2]), curable, of: box).effective.map(\.action) == [.update])
     #expect(try plan(.box("api", ["Size": 1]), curable, of: box).diagnostics.map(\.code) == ["IN2058"])
     let store = try Model.applied([.store("data")])
-    #expect(try plan(.store("data"), broken, of: store).effective == [])
+    let left = try plan(.store("data"), broken, of: store)
+    #expect(left.effective == [])
+    let told = Diagnostic(
+      "IN2058", "data (data) is in state failed, and only a replacement cures that, which loses its data",
+      severity: .warning, address: "data", fix: "restore it by hand, or replace it with --replace data")
+    #expect(left.diagnostics == [told])
+    // What would be changed cannot be, so that it is an error then.
+    #expect(
+      problems { try plan(.store("data", ["Class": "large"]), broken, of: store) }
+        == ["\(told.code) \(told.message)"])
     let replaced = try plan(.store("data"), broken, of: store, replacing: ["data"])
     #expect(replaced.effective.map(\.action) == [.replace] && replaced.replacing == ["data"])
     #expect(
@@ -181,5 +190,59 @@ struct JudgementTests {
     #expect(
       plan.diagnostics.map(\.message) == ["new is old under another address (and 2 more in it)"])
     #expect(plan.diagnostics.first?.fix == #"to say so in the declaration, add .renamed(from: "old")"#)
+  }
+
+  /// Boxes that let go of a net by way of a link that needs its successor: the deletion that comes first would wait for
+  /// what waits for it.
+  private func letGo(_ cidr: Value, by link: Bool) -> [ResourceNode] {
+    let net = ResourceNode.net("net", ["Cidr": cidr])
+    guard link else { return [net, .box("api", ["Nets": [.ref("net", "Id")]])] }
+    return [net, .link("link", ["Target": .ref("net", "Id")]), .box("api", ["Role": .ref("link", "Id")])]
+  }
+
+  @Test("a deletion that would wait for what waits for it comes after its successor, and the plan says so")
+  func turned() throws {
+    let model = try Model.applied(letGo("10.0.0.0/16", by: false))
+    let plan = try model.plan(.small(letGo("10.1.0.0/16", by: true)))
+    let change = try #require(plan.changes.first { $0.address == "net" })
+    #expect(change.action == .replace && change.createsBeforeDestroy)
+    #expect(
+      plan.steps.filter { $0.address == "net" }.map(\.kind).sorted { "\($0)" < "\($1)" }
+        == [.createSuccessor, .deleteDeposed])
+    var after = model
+    after.apply(plan)
+    #expect(try after.plan(.small(letGo("10.1.0.0/16", by: true))).effective == [])
+  }
+
+  @Test("a circle that cannot be turned is an error that names all who are in it")
+  func circle() throws {
+    let alone = planner("T::Net") { $0.exclusiveProperties = nil }
+    let model = try Model.applied(letGo("10.0.0.0/16", by: false))
+    let error = #expect(throws: Diagnostics.self) {
+      try alone.plan(
+        .small(letGo("10.1.0.0/16", by: true)), state: model.state, observations: model.observations)
+    }
+    #expect(error?.all.map(\.code) == ["IN2074"])
+    let path = (error?.all.first?.message ?? "").split(separator: ": ").last.map { $0.split(separator: " → ") } ?? []
+    #expect(path.first == path.last)
+    #expect(Set(path) == ["api", "link", "net"])
+    #expect(error?.all.first?.fix == "make one of these changes in an apply of its own")
+  }
+
+  @Test("what two records of a state are is let go of once, and never deleted under the one that stays")
+  func twins() throws {
+    var model = try Model.applied([.net("net")])
+    var copy = try #require(model.state.resources["net"])
+    copy.address = "copy"
+    model.state.resources["copy"] = copy
+    model.running["copy"] = model.running["net"]
+    let plan = try model.plan(.small([.net("net")]))
+    #expect(plan.effective.map(\.action) == [.forget])
+    #expect(plan.effective.map(\.address) == ["copy"])
+    #expect(plan.effective.first?.reasons == [.removedFromDeclaration, .heldElsewhere(at: "net")])
+    #expect(plan.steps.map(\.kind) == [.forget])
+    var after = model
+    after.apply(plan)
+    #expect(try after.plan(.small([.net("net")])).isEmpty)
   }
 }

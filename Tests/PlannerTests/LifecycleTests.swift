@@ -20,6 +20,20 @@ struct LifecycleTests {
     #expect(try model.lines([.store("data", ["Format": "y"])]).count == 1)
   }
 
+  @Test("protects what a replacement left behind, which is deleted only where that is allowed")
+  func protectedPredecessor() throws {
+    var model = try Model.applied([.net("net")])
+    model.state.resources["net"]?.deposed = [.init(id: "net-0", operation: "op", attributes: [:], isProtected: true)]
+    #expect(problems { try model.plan(.small([.net("net")])) } == ["IN2041 net would be deleted, and is protected"])
+    #expect(
+      problems { try model.plan(.small([.net("net")]), purpose: .destroy) }
+        == ["IN2041 net would be deleted, and is protected"])
+    #expect(
+      try model.lines([.net("net", [:], Lifecycle(allowsDeletion: ["net"]))]) == ["delete net because deposed"])
+    model.state.resources["net"]?.deposed[0].isProtected = false
+    #expect(try model.lines([.net("net")]) == ["delete net because deposed"])
+  }
+
   @Test("says how to go on where it refuses")
   func refusal() throws {
     let model = try Model.applied([.store("data", ["Format": "x"], Lifecycle(isProtected: true))])

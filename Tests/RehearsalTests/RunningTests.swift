@@ -68,6 +68,31 @@ struct RunningTests {
     #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["logs update"])
   }
 
+  @Test("What somebody changed by hand names nothing: the same text elsewhere stays what it is")
+  func driftIsNoName() async throws {
+    func alarm(_ name: String) -> [String: Value] {
+      [
+        "AlarmName": .string(name), "AlarmDescription": "described alike", "ComparisonOperator": "GreaterThanThreshold",
+        "EvaluationPeriods": 1, "MetricName": "Errors", "Namespace": "AWS/Lambda", "Period": 60, "Statistic": "Sum",
+        "Threshold": 1,
+      ]
+    }
+    let changed = alarm("one").merging(["AlarmDescription": "by somebody"]) { $1 }
+    let outcome = try await rehearsed(
+      graph(
+        node("one", "AWS::CloudWatch::Alarm", alarm("one")), node("two", "AWS::CloudWatch::Alarm", alarm("two"))),
+      state(
+        record("one", "AWS::CloudWatch::Alarm", "one", alarm("one")),
+        record("two", "AWS::CloudWatch::Alarm", "two", alarm("two"))),
+      [
+        "one": .present(ObservedResource(id: "one", properties: changed)),
+        "two": .present(ObservedResource(id: "two", properties: alarm("two"))),
+      ])
+    #expect(outcome.gaps == [])
+    #expect(outcome.failures == [])
+    #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["one update"])
+  }
+
   @Test("What somebody deleted is not in the twin, and made there")
   func vanished() async throws {
     let logs: [String: Value] = ["LogGroupName": "/app"]

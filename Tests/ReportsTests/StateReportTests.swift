@@ -103,4 +103,41 @@ struct StateReportTests {
 
         """)
   }
+
+  @Test("names what a restored state no longer holds, with what it takes to find it and the two ways on")
+  func restored() {
+    var earlier = state
+    earlier.serial = 9
+    let forgotten = [
+      ResourceRecord(
+        address: "api/function", type: "AWS::Lambda::Function", region: "us-east-1", id: "dev-api", operation: "o3"),
+      ResourceRecord(
+        address: "network/vpc", type: "AWS::EC2::VPC", region: "eu-central-1", id: "vpc-2", operation: "o4"),
+    ]
+    let report = RestoreReport(
+      RestoredState(state: earlier, forgotten: forgotten), of: 5, next: "infra plan finally/dev")
+    #expect(
+      report.lines.rendered(on: page) == """
+        finally/dev is at serial 9, which is what serial 5 was
+        no longer in the state, though it may still run:
+          api/function  AWS::Lambda::Function  dev-api
+          network/vpc  AWS::EC2::VPC  vpc-2
+          take it over with .adopting(id:) in its declaration, or delete it by hand
+        next: infra plan finally/dev
+
+        """)
+    #expect(
+      report.document == [
+        "formatVersion": 1, "kind": "restored", "environment": "finally/dev", "from": 5, "serial": 9,
+        "forgotten": [
+          ["address": "api/function", "type": "AWS::Lambda::Function", "id": "dev-api", "region": "us-east-1"],
+          ["address": "network/vpc", "type": "AWS::EC2::VPC", "id": "vpc-2", "region": "eu-central-1"],
+        ],
+      ])
+    let whole = RestoreReport(RestoredState(state: earlier), of: 5, next: "infra plan finally/dev")
+    #expect(
+      whole.lines.rendered(on: page)
+        == "finally/dev is at serial 9, which is what serial 5 was\nnext: infra plan finally/dev\n")
+    #expect(whole.document["forgotten"] == [])
+  }
 }

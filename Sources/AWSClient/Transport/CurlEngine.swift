@@ -107,12 +107,12 @@ final class CurlEngine: Sendable {
 }
 
 /// The multi handle and the transfers on it; lives on the engine's thread only.
-private struct CurlLoop {
+struct CurlLoop {
   let multi: UnsafeMutableRawPointer
   private var transfers: [UInt64: (transfer: CurlTransfer, handle: UnsafeMutableRawPointer)] = [:]
   private var idle: [UnsafeMutableRawPointer] = []
   /// Cancelled before they were added.
-  private var cancelled: Set<UInt64> = []
+  private(set) var cancelled: Set<UInt64> = []
 
   init(multi: UnsafeMutableRawPointer) { self.multi = multi }
 

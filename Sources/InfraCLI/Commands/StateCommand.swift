@@ -82,34 +82,13 @@ struct StateCommand: AsyncParsableCommand {
           command: "state restore", since: Int(session.machine.now()))
         let lease = try await session.store.acquire(environment, holder: holder)
         let restored = try await session.store.restore(environment, serial: serial, lease: lease)
-        let state = restored.state
         await lease.release()
-        session.show(
-          [
-            "formatVersion": 1, "kind": "restored", "environment": .string(environment.name),
-            "from": .integer(Int64(serial)), "serial": .integer(Int64(state.serial)),
-            "forgotten": .list(
-              restored.forgotten.map { record in
-                [
-                  "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id),
-                  "region": .string(record.region),
-                ]
-              }),
-          ],
-          [Line("\(environment) is at serial \(state.serial), which is what serial \(serial) was")]
-            + forgotten(restored.forgotten)
-            + [Line("next: " + globals.completing(CommandLine.of("plan", environment.name)), .accent)])
+        let next = globals.completing(CommandLine.of("plan", environment.name))
+        let report = RestoreReport(restored, of: serial, next: next)
+        session.show(report.document, report.lines)
       } catch {
         throw error.failure
       }
-    }
-
-    /// What was made since that serial goes on running, and nobody manages it any more.
-    private func forgotten(_ records: [ResourceRecord]) -> [Line] {
-      guard !records.isEmpty else { return [] }
-      return [Line("no longer in the state, though it may still run:", .change)]
-        + records.map { Line("  \($0.address)  \($0.type.name)  \($0.id)") }
-        + [Line("  take it over with .adopting(id:) in its declaration, or delete it by hand", .quiet)]
     }
   }
 }

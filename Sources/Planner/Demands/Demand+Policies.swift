@@ -16,7 +16,7 @@ extension Demand {
 
   /// A policy that AWS can read (`MalformedPolicyDocument`).
   static func policy(
-    _ path: String, _ kind: PolicyKind, _ more: @escaping @Sendable (Statements) -> [Diagnostic] = { _ in [] }
+    _ path: Pattern, _ kind: PolicyKind, _ more: @escaping @Sendable (Statements) -> [Diagnostic] = { _ in [] }
   )
     -> Demand
   {

@@ -15,7 +15,7 @@ extension Demand {
   }
 
   /// Lists that say nothing when they are empty: AWS takes an empty one for none that was given, or refuses it.
-  static func filled(_ paths: String...) -> Demand {
+  static func filled(_ paths: Pattern...) -> Demand {
     Demand { subject in
       paths.flatMap { path in
         subject.values(path).compactMap { name, value in

@@ -22,7 +22,7 @@ struct Demand: Sendable {
   /// Everything that is demanded of a resource and not so.
   static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
     let subject = Subject(declared: declared, node: node, path: "", value: .object(node.properties))
-    return ((all[node.type] ?? []) + tags(of: declared.facts[node.type])).flatMap { $0.check(subject) }
+    return declared.facts[node.type].demands.flatMap { $0.check(subject) }
   }
 }
 
@@ -68,12 +68,22 @@ struct Subject {
   func count(_ name: String) -> Int? { given(name)?.list?.count }
 
   /// Everything that a path with `*` for the elements of lists and maps leads to.
-  func values(_ pattern: String) -> [(name: String, value: Value)] {
-    var found: [(name: String, value: Value)] = [("", value)]
-    for part in pattern.split(separator: ".") {
+  func values(_ pattern: Pattern) -> [(name: String, value: Value)] {
+    guard let first = pattern.steps.first, first != "*" else { return values(pattern.steps[...], from: value) }
+    // Most properties are not declared.
+    guard let property = value[first], !property.isNull else { return [] }
+    if pattern.steps.count == 1 { return [(first, property)] }
+    return values(pattern.steps.dropFirst(), from: property, at: first)
+  }
+
+  private func values(
+    _ steps: ArraySlice<String>, from value: Value, at name: String = ""
+  ) -> [(name: String, value: Value)] {
+    var found: [(name: String, value: Value)] = [(name, value)]
+    for part in steps {
       found = found.flatMap { name, value -> [(name: String, value: Value)] in
         let prefix = name.isEmpty ? "" : name + "."
-        guard part == "*" else { return value[String(part)].map { [(prefix + part, $0)] } ?? [] }
+        guard part == "*" else { return value[part].map { [(prefix + part, $0)] } ?? [] }
         if let elements = value.list { return elements.enumerated().map { ("\(prefix)\($0.offset)", $0.element) } }
         return (value.object ?? [:]).sorted { $0.key < $1.key }.map { (prefix + $0.key, $0.value) }
       }
@@ -91,4 +101,12 @@ struct Subject {
     path.isEmpty && !name.contains(".")
       ? node.label(of: name) : ResourceNode.lowered(String(name.split(separator: ".").last ?? ""))
   }
+}
+
+/// A path with `*` for the elements of lists and maps, taken apart once.
+struct Pattern: ExpressibleByStringLiteral {
+  let steps: [String]
+
+  init(_ text: String) { steps = text.split(separator: ".").map(String.init) }
+  init(stringLiteral text: String) { self.init(text) }
 }

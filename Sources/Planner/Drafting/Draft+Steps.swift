@@ -32,7 +32,8 @@ extension Draft {
   private mutating func refuse(_ circle: [PlanStep], _ freed: [FreedIdentity]) {
     let making = Set(circle.filter { !$0.kind.isRemoval }.map(\.address))
     let freed = freed.first { pair in
-      making.contains(pair.creation) && circle.contains { $0.kind.isRemoval && $0.address == pair.deletion }
+      making.contains(pair.creation)
+        && circle.contains { ($0.kind.isRemoval || $0.kind == .update) && $0.address == pair.deletion }
     }
     if let freed, let node = nodes[freed.creation] {
       problems.append(.identityTaken(node, by: freed.deletion, properties: freed.properties))
@@ -91,32 +92,39 @@ extension Draft {
 
   private typealias FreedIdentity = (deletion: Address, creation: Address, properties: [String])
 
-  /// Pairs of a deletion and a creation of what cannot be there twice at a time.
+  /// Pairs of what gives an identity up and what takes it: there cannot be two of it at a time. A deletion gives up all
+  /// that it has, an update what it changes.
   private var freedIdentities: [FreedIdentity] {
     var leaving: [ResourceIdentity: [Address]] = [:]
     var networks: [ResourceType: [(Address, ResourceRecord)]] = [:]
-    for (address, change) in changes where change.deletes || change.action == .replace {
+    for (address, change) in changes where change.deletes || change.action == .replace || change.action == .update {
       guard let record = records[address] ?? state.resources[address] else { continue }
       let type = facts[record.type]
-      for identity in type.identities(record.type, in: record.region, { record.value(of: $0) }) {
+      for identity in type.identities(record.type, in: record.region, { record.value(of: $0) })
+      where change.action != .update || change.changes(partOf: identity) {
         leaving[identity, default: []].append(address)
       }
-      if type.networkIdentities.nonEmpty != nil { networks[record.type, default: []].append((address, record)) }
+      if change.action != .update, type.networkIdentities.nonEmpty != nil {
+        networks[record.type, default: []].append((address, record))
+      }
     }
     guard !leaving.isEmpty || !networks.isEmpty else { return [] }
     var found: [FreedIdentity] = []
     for address in sequence {
-      guard let action = changes[address]?.action, action == .create || action == .replace, let node = nodes[address]
+      guard let change = changes[address], [.create, .replace, .update].contains(change.action),
+        let node = nodes[address]
       else { continue }
       let type = facts[node.type]
       let region = node.region ?? graph.region
       let wanted = desired[address] ?? [:]
       var seen: Set<Address> = [address]
-      for identity in type.identities(node.type, in: region, { wanted[$0] }) {
+      for identity in type.identities(node.type, in: region, { wanted[$0] })
+      where change.action != .update || change.changes(partOf: identity) {
         for other in leaving[identity] ?? [] where seen.insert(other).inserted {
           found.append((other, address, identity.properties))
         }
       }
+      guard change.action != .update else { continue }
       for (other, record) in networks[node.type] ?? [] where !seen.contains(other) && record.region == region {
         guard let properties = type.overlap(wanted, record) else { continue }
         seen.insert(other)
@@ -124,6 +132,13 @@ extension Draft {
       }
     }
     return found
+  }
+}
+
+extension Change {
+  /// Whether one of the properties that make an identity up changes.
+  fileprivate func changes(partOf identity: ResourceIdentity) -> Bool {
+    properties.contains { property in identity.properties.contains(property.path.property) }
   }
 }
 

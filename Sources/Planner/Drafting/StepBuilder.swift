@@ -26,7 +26,7 @@ struct StepBuilder {
     var held: [Address: Set<Address>]
     /// Addresses that still have predecessors of earlier replacements.
     var deposed: Set<Address>
-    /// A deletion that frees the identity that a creation takes.
+    /// What frees an identity (a deletion, or an update that gives it up), and what takes it.
     var freed: [(deletion: Address, creation: Address)]
     var lifts: [Address: [String]]
   }
@@ -154,7 +154,9 @@ struct StepBuilder {
 
   private mutating func orderIdentities() {
     for (deletion, creation) in input.freed {
-      guard let earlier = removal[deletion], let later = forward[creation] else { continue }
+      guard let later = forward[creation] else { continue }
+      let update = forward[deletion].flatMap { steps[$0].kind == .update ? $0 : nil }
+      guard let earlier = update ?? removal[deletion] else { continue }
       hard[later].insert(earlier)
     }
   }
@@ -162,7 +164,7 @@ struct StepBuilder {
   /// Drops what gives way, circle by circle.
   private mutating func breakCircles() {
     while true {
-      let edges = zip(hard, soft).map { Array($0.union($1)) }
+      let edges = zip(hard, soft).map { $0.union($1).sorted() }
       let circles = DependencyOrder(nodes: Array(steps.indices)) { edges[$0] }.cycles
       guard !circles.isEmpty else { return }
       var hasChanged = false

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 /// A declaration, made easy to ask across resources.
-struct Declared {
+final class Declared {
   let graph: Graph
   let facts: FactsTable
   /// The account that it is declared for, or planned for; `nil` where that is not known.

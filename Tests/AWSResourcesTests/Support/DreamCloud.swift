@@ -32,7 +32,9 @@ final class DreamCloud: AWSCalling {
     }
     var answer = model.outputShape.map { value($0, model, depth: 0) }?.object ?? [:]
     if let special = Samples.dream(handler.type, operation, asked: requests.map(\.operation)) { return special }
-    if let ready = handler.ready { answer = Self.putting(ready, in: .object(answer)).object ?? answer }
+    if let ready = handler.ready, let state = ready.values.sorted().last {
+      answer = Self.putting(state, at: ready.path, in: .object(answer)).object ?? answer
+    }
     return answer
   }
 
@@ -72,15 +74,13 @@ final class DreamCloud: AWSCalling {
   /// Members that say that something is over or not done yet.
   private static let absent: Set<String> = ["DeletedDate", "DeletionDate", "PendingModifiedValues", "Unsuccessful"]
 
-  /// Wherever the member of the handler's state stands, it says that the resource is ready.
-  private static func putting(_ ready: Ready, in value: Value) -> Value {
+  /// The value with a state wherever the member of the handler's state stands.
+  static func putting(_ state: String, at path: String, in value: Value) -> Value {
     switch value {
-    case .list(let elements): return .list(elements.map { putting(ready, in: $0) })
+    case .list(let elements): return .list(elements.map { putting(state, at: path, in: $0) })
     case .object(var members):
-      members = members.mapValues { putting(ready, in: $0) }
-      if Value.object(members)[path: ready.path]?.string != nil, let state = ready.values.sorted().last {
-        members.set(ready.path, .string(state))
-      }
+      members = members.mapValues { putting(state, at: path, in: $0) }
+      if Value.object(members)[path: path]?.string != nil { members.set(path, .string(state)) }
       return .object(members)
     default: return value
     }

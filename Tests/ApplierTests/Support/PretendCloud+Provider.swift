@@ -78,6 +78,7 @@ extension PretendCloud: Provider {
   func update(
     _ request: UpdateRequest, _ context: OperationContext
   ) async throws(ProviderError) -> ObservedResource {
+    note(request)
     for (index, property) in request.changed.sorted().enumerated() {
       try await call("Set\(property)", index + 1, for: request.address, context) { (cloud) throws(ProviderError) in
         try cloud.refuseUnknown(request.desired)

@@ -30,6 +30,8 @@ actor PretendCloud {
   private(set) var resources: [String: Resource] = [:]
   /// Every mutating call that took effect, `call id`.
   private(set) var log: [String] = []
+  /// Every update that was asked for.
+  private(set) var updates: [UpdateRequest] = []
   private var fate = Fate()
   private var mishaps: [String: (mishap: Mishap, times: Int)] = [:]
   private var secrets: [String: String] = [:]
@@ -122,6 +124,8 @@ extension PretendCloud {
     defer { nextNumber += 1 }
     return "\(prefix)-\(nextNumber)"
   }
+
+  func note(_ request: UpdateRequest) { updates.append(request) }
 
   func store(_ resource: Resource) {
     resources[resource.id] = resource

@@ -103,4 +103,26 @@ struct RefusalTests {
     }
     #expect(await aws.refusal(.secretsManager, "CreateSecret", ["Name": "a?"]) == "ValidationException")
   }
+
+  @Test("Tags of a bucket: what begins with aws: is AWS's own, and stays as it is")
+  func systemTags() async throws {
+    try await aws.call(
+      .s3, "CreateBucket",
+      ["Bucket": "shop", "CreateBucketConfiguration": ["LocationConstraint": "eu-central-1"]])
+    func put(_ tags: Value...) async -> String? {
+      await aws.refusal(.s3, "PutBucketTagging", ["Bucket": "shop", "Tagging": ["TagSet": .list(tags)]])
+    }
+    let ours: Value = ["Key": "team", "Value": "shop"]
+    #expect(await put(ours) == nil)
+    for key in ["aws:cloudformation:stack-name", "AWS:owner", "aws:"] {
+      #expect(
+        await put(["Key": .string(key), "Value": "x"], ["Key": "team", "Value": "other"]) == "InvalidTag", "\(key)")
+    }
+    #expect(await put(ours, ["Key": "awsome", "Value": "x"]) == nil)
+    #expect(await put(["Key": "team", "Value": "aws:x"]) == nil)
+    #expect(await put(["Key": "aws:team", "Value": "x"]) == "InvalidTag")
+    // What is refused changes nothing.
+    #expect(
+      try await aws.call(.s3, "GetBucketTagging", ["Bucket": "shop"])["TagSet"] == [["Key": "team", "Value": "aws:x"]])
+  }
 }

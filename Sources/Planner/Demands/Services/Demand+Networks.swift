@@ -38,7 +38,7 @@ extension Demand {
 
   /// A zone belongs to the region (`InvalidParameterValue`). Local and Wavelength Zones carry the region's name, too:
   /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
-  static func zone(_ path: String) -> Demand {
+  static func zone(_ path: Pattern) -> Demand {
     Demand { subject in
       let region = subject.declared.region(of: subject.node)
       return subject.values(path).compactMap { name, value in

@@ -58,9 +58,10 @@ extension Value {
     return elements[index]
   }
 
-  /// What a dotted path leads to through objects and lists (`Endpoint.Address`, `Items.0.Name`).
+  /// What a dotted path leads to through objects and lists (`Endpoint.Address`, `Items.0.Name`); the value itself for an
+  /// empty one.
   public subscript(path path: String) -> Value? {
-    guard path.utf8.contains(0x2E) else { return step(path) }
+    guard path.utf8.contains(0x2E) else { return path.isEmpty ? self : step(path) }
     var current = self
     for part in path.split(separator: ".") {
       guard let next = current.step(String(part)) else { return nil }
@@ -71,9 +72,9 @@ extension Value {
 
   private func step(_ name: String) -> Value? {
     switch self {
-    case .object(let members): members[name]
-    case .list(let elements): Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
-    default: nil
+    case .object(let members): return members[name]
+    case .list: return Int(name).flatMap { self[$0] }
+    default: return .none
     }
   }
 

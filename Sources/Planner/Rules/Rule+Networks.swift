@@ -168,7 +168,7 @@ extension Declared {
     switch node.type {
     case "AWS::EC2::VPC": return node.address
     case "AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup", "AWS::ElastiCache::SubnetGroup":
-      return node.elements("SubnetIds").lazy.compactMap { target($0).flatMap(home) }.first
+      return node.elements("SubnetIds").lazy.compactMap { self.target($0).flatMap(self.home) }.first
     case "AWS::EC2::Subnet", "AWS::EC2::SecurityGroup", "AWS::EC2::RouteTable",
       "AWS::ElasticLoadBalancingV2::TargetGroup":
       return target(node.properties["VpcId"])?.address

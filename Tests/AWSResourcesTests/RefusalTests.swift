@@ -74,6 +74,41 @@ struct RefusalTests {
     #expect(open.steps.map(\.lifts) == [[]])
   }
 
+  // MARK: what something stands in
+
+  @Test("a subnet that a database stands in is not replaced, and does not leave its group")
+  func standing() {
+    let network = [
+      ResourceNode(Samples.aVPC),
+      ResourceNode(Samples.aSubnet).setting(["AvailabilityZone": "eu-central-1a"]),
+      ResourceNode(Samples.anotherSubnet).setting(["AvailabilityZone": "eu-central-1b"]),
+    ]
+    func database(_ subnets: Value) -> [ResourceNode] {
+      [
+        ResourceNode(
+          "subnets", "AWS::RDS::DBSubnetGroup", ["DBSubnetGroupDescription": "sample", "SubnetIds": subnets]),
+        ResourceNode(
+          "database", "AWS::RDS::DBInstance",
+          Self.guarded[0].properties.merging([
+            "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"), "AvailabilityZone": "eu-central-1b",
+          ]) { $1 }),
+      ]
+    }
+    let both: Value = [.ref("subnet", "SubnetId"), .ref("subnet-b", "SubnetId")]
+    let environment = AppliedEnvironment(network + database(both))
+    var moved = network
+    moved[2] = moved[2].setting(["CidrBlock": "10.0.77.0/24"])
+    #expect(
+      environment.problems(moved + database(both))
+        == ["IN2059 subnet-b would be replaced, but database stands in it and stays there"])
+    #expect(
+      environment.problems(network + database([.ref("subnet", "SubnetId"), "subnet-0123456789abcdef0"]))
+        == ["IN2059 subnets would leave out subnet-b, but database stands in it and stays there"])
+    moved = network
+    moved[1] = moved[1].setting(["CidrBlock": "10.0.77.0/24"])
+    #expect(environment.problems(moved + database(both)) == [])
+  }
+
   // MARK: what is in use under a name
 
   /// What uses a security group.

@@ -46,6 +46,7 @@ public struct HandlerParts: Sendable {
     declared.rules += other.declared.rules
     declared.shared += other.declared.shared
     declared.remains = other.declared.remains ?? declared.remains
+    declared.standing = other.declared.standing ?? declared.standing
     declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
     unsupported.merge(other.unsupported) { $1 }
   }

@@ -19,7 +19,9 @@ struct ReplacedInUseTests {
     _ address: Address, _ type: ResourceType, _ properties: [String: Value], _ lifecycle: Lifecycle = .init()
   ) -> ResourceNode { ResourceNode(address: address, type: type, properties: properties, lifecycle: lifecycle) }
 
-  private func ref(_ address: Address, _ property: String) -> Value { .reference(Reference(address, PropertyPath(property))) }
+  private func ref(_ address: Address, _ property: String) -> Value {
+    .reference(Reference(address, PropertyPath(property)))
+  }
 
   /// What a first apply of a declaration leaves.
   private func applied(_ resources: [ResourceNode]) async throws -> State {

@@ -2,7 +2,8 @@ internal import InfraModel
 internal import SystemPackage
 
 extension EnvironmentFiles {
-  /// The lines that were written, newest last; ``RunRecord/history(_:heldFence:)`` makes runs of them. A last line without its line feed is one that a crash cut short.
+  /// The lines that were written, newest last; ``RunRecord/history(_:heldFence:)`` makes runs of them. A last line without
+  /// its line feed is one that a crash cut short.
   func readHistory() throws(StoreError) -> [RunRecord] {
     guard let bytes = try read(history) else { return [] }
     var records: [RunRecord] = []
@@ -31,8 +32,8 @@ extension EnvironmentFiles {
       try perform("write", history) { () throws(Errno) in
         try fileSystem.resize(file, end)
         try fileSystem.write(file, line, end)
-        try fileSystem.synchronize(file)
       }
+      try perform("flush", history) { () throws(Errno) in try fileSystem.synchronize(file) }
     }
     if isNew { try synchronizeFolder(of: history) }
   }

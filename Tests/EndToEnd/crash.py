@@ -36,7 +36,7 @@ class Phase:
         self.after.run(*words, faulty=self.after.at(log=log))
         self.calls = [line.split(" ", 2) for line in log.read_text().splitlines()]
         self.verify(self.after)
-        self.inventory = self.after.inventory()
+        self.inventory = self.after.lasting()
         self.resources = len(self.after.json("state", "list", ENVIRONMENT)["resources"])
         if kind is Served:
             self.after.stop()
@@ -57,7 +57,7 @@ class Phase:
             raise AssertionError(f"exit {ended.returncode}\n{ended.stdout}\n{ended.stderr}")
         project.run(*self.words)
         self.verify(project)
-        equal(project.inventory(), self.inventory, "what is there after the second run")
+        equal(project.lasting(), self.inventory, "what is there after the second run")
         equal(len(project.json("state", "list", ENVIRONMENT)["resources"]), self.resources, "resources in the state")
         project.discard()
         return kind == "lose" or ended.returncode == -9

@@ -15,14 +15,14 @@ APPLY = ["apply", ENVIRONMENT, "--graph", str(first), "--yes"]
 
 calm = Served()
 calm.run(*APPLY)
-expected = calm.inventory()
+expected = calm.lasting()
 resources = len(calm.json("state", "list", ENVIRONMENT)["resources"])
 calm.discard()
 
 
 def finished(project):
     project.run("plan", ENVIRONMENT, "--graph", str(first), "--fail-on", "changes")
-    equal(project.inventory(), expected, "what is there")
+    equal(project.lasting(), expected, "what is there")
     equal(len(project.json("state", "list", ENVIRONMENT)["resources"]), resources, "resources in the state")
 
 

@@ -25,7 +25,7 @@ calm = Project()
 expected = []
 for _, words, _ in STEPS:
     calm.run(*words)
-    expected.append(calm.inventory())
+    expected.append(calm.lasting())
 
 
 def converges(seed):
@@ -42,7 +42,7 @@ def converges(seed):
         needed.append(attempt)
         if declared:
             project.run("plan", ENVIRONMENT, "--graph", str(declared), "--fail-on", "changes")
-        equal(project.inventory(), there, f"what is there after the {name}")
+        equal(project.lasting(), there, f"what is there after the {name}")
     project.discard()
     return needed
 
@@ -63,7 +63,7 @@ def worst():
     done = project.run(*STEPS[0][1], "--misbehave", "throttle=1", expect=None)
     if done.returncode == 0 or "Rate exceeded" not in done.stderr:
         raise AssertionError(f"exit {done.returncode}\n{done.stdout}\n{done.stderr}")
-    equal(project.inventory(), {}, "what is there")
+    equal(project.lasting(), {}, "what is there")
     project.discard()
 
 

@@ -27,8 +27,13 @@ struct Resolver {
       default: return leaf
       }
     }
-    if resolved.joinsNoText { throw .notText(value.references.first ?? Reference(Address(""), "")) }
-    return resolved
+    guard resolved.joinsNoText else { return resolved }
+    var culprit = value.references.first
+    for reference in value.references where try !follow(reference, path: path).standsInText {
+      culprit = reference
+      break
+    }
+    throw .notText(culprit ?? Reference(Address(""), ""))
   }
 
   private func follow(_ reference: Reference, path: [Reference]) throws(OperationError) -> Value {
@@ -50,11 +55,16 @@ extension Value {
     switch self {
     case .list(let elements): elements.contains(where: \.joinsNoText)
     case .object(let members): members.values.contains(where: \.joinsNoText)
-    case .interpolation(let pieces):
-      !pieces.allSatisfy { piece in
-        if case .secret = piece { true } else { piece.plainText != nil }
-      }
+    case .interpolation(let pieces): !pieces.allSatisfy(\.standsInText)
     default: false
+    }
+  }
+
+  /// Whether this can be a piece of a text.
+  fileprivate var standsInText: Bool {
+    switch self {
+    case .secret, .interpolation: true
+    default: plainText != nil
     }
   }
 }

@@ -50,12 +50,11 @@ extension Value {
     return .interpolation(text.isEmpty ? parts : parts + [.string(text)])
   }
 
-  /// Whether something inside stands for what an apply gives.
+  /// Whether a piece of a text is only known after the apply. A reference that is not resolved yet stays one.
   private var isLater: Bool {
     switch self {
     case .unknown: true
-    case .list(let elements), .interpolation(let elements): elements.contains(where: \.isLater)
-    case .object(let members): members.values.contains(where: \.isLater)
+    case .interpolation(let pieces): pieces.contains(where: \.isLater)
     case .secret(.stored(let secret, _)): secret.isLater
     default: false
     }

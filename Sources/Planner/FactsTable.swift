@@ -87,8 +87,7 @@ final class TypeFacts {
   /// Whether a reference at a place (dotted, with indices) keeps the cloud from deleting what is referred to.
   func holds(_ path: String) -> Bool {
     guard !traits.holds.isEmpty else { return false }
-    let pattern = path.split(separator: ".").map { $0.allSatisfy(\.isNumber) ? "*" : $0 }.joined(separator: ".")
-    return traits.holds.contains(pattern)
+    return traits.holds.contains(PropertyPath(path).pattern.text)
   }
 
   /// Whether the property tells one resource of the type from another: its identifier or its name.

@@ -10,7 +10,7 @@ extension Surroundings {
     self.init(
       elapsed: time.now, now: time.now,
       sleep: { seconds in
-        // A cancelled wait ends early, and whoever waits looks at the task.
+        // A cancelled wait ends early; the caller asks its task why.
         do { try await time.sleep(seconds) } catch { return }
       },
       random: random, variable: variable, file: file)

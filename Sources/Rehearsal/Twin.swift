@@ -153,8 +153,8 @@ struct Twin {
     }
   }
 
-  /// Learns what the cloud gave: identifiers, and what nobody but the cloud sets. What somebody declared or changed by
-  /// hand names nothing, though it differs.
+  /// Learns the names that the cloud gave: the identifier and the attributes that only a cloud sets. A declared property
+  /// is not one of them: where its values differ, it was changed by hand.
   private mutating func learn(
     _ id: String, _ attributes: [String: Value], from observed: ObservedResource, _ type: ResourceType
   ) {

@@ -24,7 +24,7 @@ public struct HistoryReport: Sendable {
     let figures = order.compactMap { action, word in run.changes[action].map { "\($0) \(word)" } }
     switch run.result {
     case .running: break
-    case .died: line.add("  without saying what it did: what is known is in the state")
+    case .died: line.add("  ended without a record; the state holds what is known")
     case .succeeded, .partial, .failed, .cancelled:
       line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")
       line.add("  \(ApplyProgress.duration(run.ended - run.started))", .quiet)

@@ -52,18 +52,18 @@ struct ContractTests {
 
   @Test("each property is carried by the create, set after it, or refused with a reason", arguments: Handlers.all)
   func complete(_ handler: Handler) throws {
-    var handled = handler.create.carries.union(handler.unsupported.keys)
+    var handled = handler.create.carries.union(handler.traits.unsupportedProperties.keys)
     for setting in handler.settings { handled.formUnion(setting.properties) }
     if let tags = handler.tags { handled.insert(tags.property) }
     let missing = settable(try schema(handler)).subtracting(handled).sorted()
     #expect(missing == [])
-    #expect(handler.unsupported.values.allSatisfy { $0.count > 20 })
+    #expect(handler.traits.unsupportedProperties.values.allSatisfy { $0.count > 20 })
   }
 
   @Test("each mutable property can be changed in place, or is known to replace", arguments: Handlers.all)
   func mutable(_ handler: Handler) throws {
     let schema = try schema(handler)
-    var changeable = handler.traits.replacing.union(handler.unsupported.keys)
+    var changeable = handler.traits.replacing.union(handler.traits.unsupportedProperties.keys)
     for setting in handler.settings { changeable.formUnion(setting.properties) }
     if let tags = handler.tags, tags.add != nil || tags.replace != nil { changeable.insert(tags.property) }
     let topLevel = schema.createOnly.filter { !$0.contains(".") && !$0.contains("/") }
@@ -84,7 +84,7 @@ struct ContractTests {
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
     #expect(handler.traits.replacing.filter { schema.property(at: $0) == nil } == [])
-    var names = handler.create.carries.union(handler.unsupported.keys)
+    var names = handler.create.carries.union(handler.traits.unsupportedProperties.keys)
     names.formUnion(handler.traits.defaults.keys)
     names.formUnion(handler.traits.consequences.keys)
     names.formUnion(handler.traits.keptWhenRemoved)
@@ -153,7 +153,7 @@ struct ContractTests {
     let provider = AWSProvider(client: cloud, schemas: catalog)
     let journal = Journal(operation: "op-contract")
     var properties: [String: Value] = [:]
-    for name in settable(schema) where handler.unsupported[name] == nil {
+    for name in settable(schema) where handler.traits.unsupportedProperties[name] == nil {
       properties[name] =
         Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
     }
@@ -174,7 +174,7 @@ struct ContractTests {
       changeable.insert(tags.property)
     }
     var everything: [String: Value] = [:]
-    for name in schema.properties.keys where handler.unsupported[name] == nil {
+    for name in schema.properties.keys where handler.traits.unsupportedProperties[name] == nil {
       everything[name] =
         Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
     }

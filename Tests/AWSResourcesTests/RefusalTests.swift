@@ -248,7 +248,7 @@ struct RefusalTests {
     func losses(_ plan: Plan) -> [Address: Consequence] {
       Dictionary(uniqueKeysWithValues: plan.effective.map { ($0.address, $0.consequence) })
     }
-    let useless = "what is left of it is of no use without key"
+    let useless = "what remains of it cannot be used without key"
     let all = losses(try environment.plan(nodes, purpose: .destroy))
     #expect(all["main"] == .dataLoss("the database and its automated backups; \(useless)"))
     #expect(all["token"] == .dataLoss("the secret's value, which can be restored for 30 days; \(useless)"))

@@ -15,7 +15,7 @@ struct StepFaultTests {
     let schema = try #require(catalog.schema(of: handler.type))
     var properties: [String: Value] = [:]
     for (name, property) in schema.properties
-    where handler.unsupported[name] == nil && !schema.readOnly.contains(name) {
+    where handler.traits.unsupportedProperties[name] == nil && !schema.readOnly.contains(name) {
       properties[name] = Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(property)
     }
     return properties

@@ -261,12 +261,12 @@ extension DemandTests {
     Mistake(
       "AWS::KMS::Key",
       ["KeyPolicy": resource(["Action": "kms:Decrypt", "Principal": ["AWS": "arn:aws:iam::123456789012:root"]])],
-      "IN2081 it: KeyPolicy: nobody of the account may change it later [keyPolicy] allow kms:* to the account, as AWS's default key policy does"
+      "IN2081 it: KeyPolicy: no principal of the account may change it later [keyPolicy] allow kms:* to the account, as AWS's default key policy does"
     ),
     Mistake(
       "AWS::KMS::Key",
       ["KeyPolicy": resource(["Action": "kms:*", "Principal": ["AWS": "arn:aws:iam::210987654321:root"]])],
-      "IN2081 it: KeyPolicy: nobody of the account may change it later [keyPolicy] allow kms:* to the account, as AWS's default key policy does"
+      "IN2081 it: KeyPolicy: no principal of the account may change it later [keyPolicy] allow kms:* to the account, as AWS's default key policy does"
     ),
     Mistake(
       "AWS::S3::BucketPolicy",

@@ -97,7 +97,7 @@ struct StateReportTests {
               ! database/main: the credentials may not do this
           2020-09-13 12:26:40 UTC  destroy  succeeded  no change  0.0 s
               somebody@desk · serial 3
-          2017-07-14 02:40:00 UTC  apply  died  without saying what it did: what is known is in the state
+          2017-07-14 02:40:00 UTC  apply  died  ended without a record; the state holds what is known
               ada@desk · serial 2 · commit 0123456789
           2014-05-13 16:53:20 UTC  apply  running   ada@desk · serial 1 · commit unknown
 

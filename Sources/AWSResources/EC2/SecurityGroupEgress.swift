@@ -30,7 +30,6 @@ extension EC2 {
           "IpPermissions": [SecurityGroupRules.egress.permission(.object(rule))],
         ])
     }
-    Traits(comparisons: ["": .form(SecurityGroupRules.form)])
     Tags.ec2("security-group-rule", id: "Id")
     Reads(
       "DescribeSecurityGroupRules", filter: "security-group-rule-id", of: "Id", at: "SecurityGroupRules",
@@ -43,7 +42,7 @@ extension EC2 {
       "RevokeSecurityGroupEgress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
     Finds.operationTag
     Traits(
-      exclusive: [], holds: ["DestinationSecurityGroupId"],
+      comparisons: ["": .form(SecurityGroupRules.form)], exclusive: [], holds: ["DestinationSecurityGroupId"],
       identities: ["CidrIp", "CidrIpv6", "DestinationPrefixListId", "DestinationSecurityGroupId"].map {
         ["GroupId", "IpProtocol", "FromPort", "ToPort", $0]
       })

@@ -30,7 +30,6 @@ extension EC2 {
           "IpPermissions": [SecurityGroupRules.ingress.permission(.object(rule))],
         ])
     }
-    Traits(comparisons: ["": .form(SecurityGroupRules.form)])
     Tags.ec2("security-group-rule", id: "Id")
     Reads(
       "DescribeSecurityGroupRules", filter: "security-group-rule-id", of: "Id", at: "SecurityGroupRules",
@@ -58,7 +57,8 @@ extension EC2 {
       "RevokeSecurityGroupIngress", ["GroupId", .field("Id", as: "SecurityGroupRuleIds", .listOfOne)])
     Finds.operationTag
     Traits(
-      exclusive: [], holds: ["SourceSecurityGroupId", "SourceSecurityGroupName"],
+      comparisons: ["": .form(SecurityGroupRules.form)], exclusive: [],
+      holds: ["SourceSecurityGroupId", "SourceSecurityGroupName"],
       identities: ["CidrIp", "CidrIpv6", "SourcePrefixListId", "SourceSecurityGroupId"].map {
         ["GroupId", "IpProtocol", "FromPort", "ToPort", $0]
       })

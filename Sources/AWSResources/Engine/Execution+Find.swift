@@ -18,7 +18,7 @@ extension Execution {
       return try await result(of: items, scope)
     case .listing(let call, let path, let tags):
       let answer = try await caller.ask(call.operation, input(call.fields, scope), of: call.service)
-      let items = (Value.object(answer).at(path)?.list ?? []).filter {
+      let items = (Value.object(answer)[path: path]?.list ?? []).filter {
         Self.plainTags($0[path: tags])[Tags.operationKey] == scope.operation
       }
       return try await result(of: items, scope)

@@ -67,7 +67,7 @@ extension Execution {
           item = items(in: answer).first { matches($0, scope) }
         } else {
           let answer = Value.object(try await caller.ask(call.operation, input(call.fields, scope), of: call.service))
-          if let found = answer.at(handler.reads.items), found.list == nil {
+          if let found = answer[path: handler.reads.items], found.list == nil {
             item = found
           } else {
             item = items(in: answer).first { matches($0, scope) }
@@ -116,7 +116,7 @@ extension Execution {
 
   /// The items of an answer, those inside of others with the outer members showing through.
   private static func items(in answer: Value, at path: String, inner: String?) -> [Value] {
-    let outer = answer.at(path)?.list ?? []
+    let outer = answer[path: path]?.list ?? []
     guard let inner else { return outer }
     return outer.flatMap { (item: Value) -> [Value] in
       let around = item.object ?? [:]
@@ -202,7 +202,7 @@ extension Execution {
       }
     case .call(let call, let path, let maps):
       guard let answer = try await caller.askIfPresent(call.operation, input(call.fields, scope), of: call.service),
-        let item = Value.object(answer).at(path)
+        let item = Value.object(answer)[path: path]
       else { return [:] }
       return mapped(maps, item)
     }
@@ -244,9 +244,4 @@ extension Execution {
 extension Field {
   /// Whether a read may use it as it is.
   fileprivate var isInvertible: Bool { if case .listOfOne = form { false } else { true } }
-}
-
-extension Value {
-  /// What a dotted path leads to; the value itself for an empty one.
-  func at(_ path: String) -> Value? { path.isEmpty ? self : self[path: path] }
 }

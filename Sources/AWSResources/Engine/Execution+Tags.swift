@@ -28,7 +28,7 @@ extension Execution {
     case .call(let call, let path):
       guard let answer = try await caller.askIfPresent(call.operation, input(call.fields, scope), of: call.service)
       else { return [:] }
-      return Self.plainTags(Value.object(answer).at(path))
+      return Self.plainTags(Value.object(answer)[path: path])
     }
   }
 

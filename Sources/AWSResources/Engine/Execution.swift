@@ -77,7 +77,7 @@ struct Execution: Sendable {
   /// Refuses properties that the handler does not carry out.
   func refuseUnsupported(_ properties: some Sequence<String>) throws(ProviderError) {
     for property in properties.sorted() {
-      if let reason = handler.unsupported[property] {
+      if let reason = handler.traits.unsupportedProperties[property] {
         throw ProviderError(.unsupported, "\(handler.type) \(property): \(reason)")
       }
     }

@@ -23,8 +23,6 @@ public struct Handler: Sendable {
   let deletes: Deletes
   let finds: Finds
   public let traits: ResourceTraits
-  /// Properties that the handler does not carry out, and why.
-  public let unsupported: [String: String]
 
   /// ``Sets`` and ``Members`` in their order.
   enum Setting: Sendable {
@@ -66,7 +64,6 @@ public struct Handler: Sendable {
     goes = parts.goes
     self.deletes = deletes
     self.finds = finds
-    unsupported = parts.unsupported
     traits = parts.traits(named: create.name?.property)
   }
 }

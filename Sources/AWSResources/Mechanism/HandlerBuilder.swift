@@ -14,8 +14,8 @@ public struct HandlerParts: Sendable {
   var goes: Goes?
   var deletes: Deletes?
   var finds: Finds?
-  var declared = ResourceTraits()
-  var unsupported: [String: String] = [:]
+  var declared: ResourceTraits?
+  var shared: [SharedList] = []
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -30,30 +30,15 @@ public struct HandlerParts: Sendable {
     goes = other.goes ?? goes
     deletes = other.deletes ?? deletes
     finds = other.finds ?? finds
-    declared.holdsData = other.declared.holdsData ?? declared.holdsData
-    declared.consequences.merge(other.declared.consequences) { $1 }
-    declared.replacing.formUnion(other.declared.replacing)
-    declared.inPlaceValues.merge(other.declared.inPlaceValues) { $1 }
-    declared.unremovable.formUnion(other.declared.unremovable)
-    declared.comparisons.merge(other.declared.comparisons) { $1 }
-    declared.defaults.merge(other.declared.defaults) { $1 }
-    declared.keptWhenRemoved.formUnion(other.declared.keptWhenRemoved)
-    declared.volatileAttributes.formUnion(other.declared.volatileAttributes)
-    declared.exclusiveProperties = other.declared.exclusiveProperties ?? declared.exclusiveProperties
-    declared.holds.formUnion(other.declared.holds)
-    declared.identities += other.declared.identities
-    declared.deletionGuards.formUnion(other.declared.deletionGuards)
-    declared.rules += other.declared.rules
-    declared.shared += other.declared.shared
-    declared.remains = other.declared.remains ?? declared.remains
-    declared.standing = other.declared.standing ?? declared.standing
-    declared.unsupportedProperties.merge(other.declared.unsupportedProperties) { $1 }
-    unsupported.merge(other.unsupported) { $1 }
+    precondition(declared == nil || other.declared == nil, "a handler has one Traits")
+    declared = other.declared ?? declared
+    shared += other.shared
   }
 
   /// The traits that were declared, with what follows from the other parts.
   func traits(named name: String?) -> ResourceTraits {
-    var traits = declared
+    var traits = declared ?? ResourceTraits()
+    traits.shared = shared
     traits.nameProperty = name
     if let ready { traits.usualSeconds = ready.duration }
     for setting in settings {
@@ -86,15 +71,10 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Names) -> HandlerParts { parts { $0.names = [part] } }
   public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
   public static func buildExpression(_ part: Goes) -> HandlerParts { parts { $0.goes = part } }
-  public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.declared.shared = [part.list] } }
+  public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.shared = [part.list] } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
-  public static func buildExpression(_ part: Traits) -> HandlerParts {
-    parts {
-      $0.declared = part.traits
-      $0.unsupported = part.unsupported
-    }
-  }
+  public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }
   public static func buildBlock(_ blocks: HandlerParts...) -> HandlerParts { buildArray(blocks) }
   public static func buildArray(_ blocks: [HandlerParts]) -> HandlerParts {
     parts { whole in for block in blocks { whole.add(block) } }

@@ -3,8 +3,6 @@ public import InfraModel
 /// What planning needs to know beyond what the other parts say by themselves.
 public struct Traits: Sendable {
   let traits: ResourceTraits
-  /// Properties that the handler does not carry out, and why; declaring one is an error.
-  let unsupported: [String: String]
 
   /// - Parameters:
   ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
@@ -36,6 +34,5 @@ public struct Traits: Sendable {
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
       deletionGuards: guards, rules: rules, remains: remains, standing: standing)
-    self.unsupported = unsupported
   }
 }

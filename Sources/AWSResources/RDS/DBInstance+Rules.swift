@@ -4,7 +4,7 @@ import InfraModel
 enum DBInstanceRules {
   static let all = ofSettings + [waitingApplied]
 
-  /// What goes by the settings that change, whoever asked for them.
+  /// The rules about settings: also asked about changes that wait for the maintenance window.
   private static let ofSettings = [
     downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
     growthIsFinal, optimizationFollows, backupsOff, shorterBackups, backupsOfReplicas,

@@ -14,7 +14,7 @@ final class Owners {
   /// The first environment that places the value.
   func owner(_ token: Token) -> String? { names[token] }
 
-  /// What the other environments ask for and declare is nobody's business here.
+  /// Walks the other environments apart from this one, so that its own definitions and values do not count theirs.
   private func find() -> [Token: String] {
     var found: [Token: String] = [:]
     for environment in environments {

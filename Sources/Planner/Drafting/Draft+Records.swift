@@ -55,9 +55,10 @@ extension Draft {
   /// Says what says that it was something the state does not know: a mistyped address would be silent, and what was
   /// meant would be deleted. Where only a part of a renamed component is not known, that part is new.
   private mutating func tellOfNothing(_ nodes: [ResourceNode], _ claims: [Address: Address]) {
+    guard !nodes.isEmpty, !state.resources.isEmpty else { return }
     let free = state.resources.values.filter { self.nodes[$0.address] == nil && claims[$0.address] == nil }
     var told: Set<[Address]> = []
-    for node in nodes where !state.resources.isEmpty {
+    for node in nodes {
       guard let former = node.lifecycle.renamedFrom.first else { continue }
       let like = Spelling.nearest(
         to: former.path, among: free.filter { $0.type == node.type }.map(\.address.path).sorted())

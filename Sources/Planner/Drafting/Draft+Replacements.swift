@@ -35,9 +35,9 @@ extension Draft {
       let other = addresses[loss.with] ?? loss.with
       guard let change = changes[address] else { continue }
       if case .dataLoss(let data) = change.consequence {
-        changes[address]?.consequence = .dataLoss("\(data); what is left of it is of no use without \(other)")
+        changes[address]?.consequence = .dataLoss("\(data); what remains of it cannot be used without \(other)")
       } else {
-        changes[address]?.consequence = .dataLoss("\(loss.what), which is of no use without \(other)")
+        changes[address]?.consequence = .dataLoss("\(loss.what), which cannot be used without \(other)")
       }
     }
   }
@@ -117,9 +117,9 @@ extension Draft {
       let target = records[gone.address] ?? state.resources[gone.address]
     else { return true }
     let holding = Holds(facts: facts).properties(of: declared, type: record.type, holding: target.address)
-    let changed = Set(holder.properties.map { $0.path.property })
+    let changed = Set(holder.properties.map(\.path.property))
     let node = nodes[holder.address]
-    let ignored = Set((node?.lifecycle.ignoredChanges ?? []).map { String("\($0.property)".prefix { $0 != "." }) })
+    let ignored = Set((node?.lifecycle.ignoredChanges ?? []).map { PropertyPath($0.property).property })
     return holding.allSatisfy { name in
       if changed.contains(name) { return true }
       // What runs as declared without a change has let go already, as where the run that let go died before it said so.

@@ -6,8 +6,9 @@ extension Draft {
   /// Refuses that a place goes, or is taken from the resource that lists it, while what stands in it stays. Where several
   /// places are at one location, nothing tells in which of them it stands, and nothing is said.
   mutating func refuseLeavingPlaces() {
-    for record in state.resources.values.sorted(by: { $0.address < $1.address }) {
-      guard let standing = facts[record.type].traits.standing, stays(record), let list = list(of: record, standing)
+    let standing = state.resources.values.filter { facts[$0.type].traits.standing != nil }
+    for record in standing.sorted(by: { $0.address < $1.address }) {
+      guard let standing = facts[record.type].traits.standing, isThere(record), let list = list(of: record, standing)
       else { continue }
       let here = Set(standing.locations.compactMap { attribute($0, of: record)?.plainText })
       let places = Set(list.declared?[standing.places]?.references.map(\.address) ?? []).compactMap {
@@ -38,7 +39,7 @@ extension Draft {
   }
 
   /// Whether what a record stands for is there when its places go: a successor is made where they went already.
-  private func stays(_ record: ResourceRecord) -> Bool {
+  private func isThere(_ record: ResourceRecord) -> Bool {
     guard let change = changes[addresses[record.address] ?? record.address] else { return true }
     switch change.action {
     case .delete, .create: return false

@@ -64,7 +64,7 @@ extension Draft {
       }
     }
     guard let record, !facts.traits.rules.isEmpty else { return nil }
-    let changed = Set(change.properties.map { $0.path.property })
+    let changed = Set(change.properties.map(\.path.property))
     let back = ChangeCase(
       .update, before: running(record).merging(desired[change.address] ?? [:]) { $1 }, after: record.properties,
       changed: changed, isRead: false)

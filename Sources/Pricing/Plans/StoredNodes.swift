@@ -84,7 +84,9 @@ struct StoredNodes: Sendable {
 
   /// What was declared at the last apply, with the addresses of today.
   private func applied(_ record: ResourceRecord) -> [String: Value] {
-    if let declared = record.declared { return declared.mapValues { $0.readdressed { moved[$0] ?? $0 } } }
+    if let declared = record.declared {
+      return moved.isEmpty ? declared : declared.mapValues { $0.readdressed { moved[$0] ?? $0 } }
+    }
     let references = references(of: record)
     return record.properties.mapValues { value in
       value.mapLeaves { leaf in leaf.string.flatMap { references[$0] }.map(Value.reference) ?? leaf }

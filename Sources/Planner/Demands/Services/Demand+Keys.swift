@@ -78,7 +78,7 @@ extension Demand {
       ? []
       : [
         policy.problem(
-          "nobody of the account may change it later",
+          "no principal of the account may change it later",
           fix: "allow kms:* to the account, as AWS's default key policy does")
       ]
   }

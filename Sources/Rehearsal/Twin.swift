@@ -105,10 +105,16 @@ struct Twin {
     return copy
   }
 
-  /// What runs of a record, with the twin's names.
+  /// What runs of a record, with the twin's names. An attribute that only a cloud sets, and that is as it was, is the
+  /// twin's own: the number of a version, say.
   /// - Parameter named: The record with them.
   func named(_ value: Value, _ property: String, of record: ResourceRecord, _ named: ResourceRecord) -> Value {
     if value == record.properties[property], let value = named.properties[property] { return value }
+    if value == record.attributes[property], let value = named.attributes[property],
+      provider.schemas.schema(of: record.type)?.readOnly.contains(property) == true
+    {
+      return value
+    }
     return names.replaced(in: value)
   }
 

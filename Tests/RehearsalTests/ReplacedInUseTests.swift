@@ -1,6 +1,9 @@
+import AWSResources
 import AWSSchemas
 import Applier
 import InfraModel
+import Planner
+import Provider
 import Rehearsal
 import Testing
 
@@ -141,6 +144,22 @@ struct ReplacedInUseTests {
     #expect(after.resources["version"]?.attributes["Description"] == "two")
     #expect(
       after.resources["live"]?.attributes["FunctionVersion"] == after.resources["version"]?.attributes["Version"])
+  }
+
+  @Test("a version that is not the first one, as it was read, is the one that its alias has in the twin, too")
+  func laterVersion() async throws {
+    let first = try await applied(function("one", memory: 512))
+    let shop = function("two", memory: 1024)
+    let state = try await rehearsal.run(graph(shop), from: first).result.state
+    #expect(state.resources["live"]?.attributes["FunctionVersion"] == "2")
+    let seen = state.resources.mapValues { Observation.present(.init(id: $0.id, properties: $0.attributes)) }
+    var changed = shop
+    changed[changed.count - 1].properties["Description"] = "what is live"
+    let traits = Dictionary(Handlers.all.map { ($0.type, $0.traits) }, uniquingKeysWith: { $1 })
+    let plan = try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported })
+      .plan(graph(changed), state: state, observations: seen)
+    #expect(plan.effective.map(\.address) == ["live"])
+    expectApplied(try await rehearsal.run(plan, from: state, seen: seen))
   }
 
   @Test("a version of a function that is as it was is the same version: nothing is deleted under the alias")

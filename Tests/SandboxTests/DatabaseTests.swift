@@ -121,8 +121,9 @@ struct DatabaseTests {
     #expect(Value.object(told)[path: "DBInstances.0.DBInstanceStatus"] == "available")
   }
 
-  @Test("a subnet that a database stands in does not leave its group, another one does")
-  func places() async throws {
+  /// Makes a subnet group of three zones, and gives its subnets.
+  @discardableResult
+  private func makeGroup() async throws -> [Value] {
     let network = try await client.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"], region: "eu-central-1")
     var ids: [Value] = []
     for (index, zone) in ["a", "b", "c"].enumerated() {
@@ -134,11 +135,38 @@ struct DatabaseTests {
         ], region: "eu-central-1")
       ids.append(Value.object(subnet)[path: "Subnet.SubnetId"] ?? .null)
     }
-    func group(_ operation: String, _ subnets: [Value]) async throws {
-      _ = try await call(
-        operation, ["DBSubnetGroupName": "places", "DBSubnetGroupDescription": "places", "SubnetIds": .list(subnets)])
-    }
     try await group("CreateDBSubnetGroup", ids)
+    return ids
+  }
+
+  private func group(_ operation: String, _ subnets: [Value]) async throws {
+    _ = try await call(
+      operation, ["DBSubnetGroupName": "places", "DBSubnetGroupDescription": "places", "SubnetIds": .list(subnets)])
+  }
+
+  @Test("a standby has one network interface, however often it is asked for, and none when it is gone")
+  func standby() async throws {
+    try await makeGroup()
+    try await create(["DBSubnetGroupName": "places", "AvailabilityZone": "eu-central-1b"])
+    time.pass(420)
+    func zones(afterAsking flag: Value) async throws -> Set<String> {
+      for _ in 1...2 {
+        _ = try await call(
+          "ModifyDBInstance", ["DBInstanceIdentifier": "main", "MultiAZ": flag, "ApplyImmediately": true])
+      }
+      time.pass(600)
+      let told = try await client.call(.ec2, "DescribeNetworkInterfaces", [:], region: "eu-central-1")
+      let zones = (told["NetworkInterfaces"]?.list ?? []).compactMap { $0["AvailabilityZone"]?.string }
+      #expect(zones.count == Set(zones).count)
+      return Set(zones)
+    }
+    #expect(try await zones(afterAsking: true) == ["eu-central-1a", "eu-central-1b"])
+    #expect(try await zones(afterAsking: false) == ["eu-central-1b"])
+  }
+
+  @Test("a subnet that a database stands in does not leave its group, another one does")
+  func places() async throws {
+    let ids = try await makeGroup()
     try await create(["DBSubnetGroupName": "places", "AvailabilityZone": "eu-central-1a"])
     time.pass(420)
     try await group("ModifyDBSubnetGroup", Array(ids.prefix(2)))

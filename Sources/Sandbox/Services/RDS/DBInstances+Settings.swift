@@ -245,14 +245,16 @@ extension RDS {
         settle(&record, made, after: window + 300, call, storage: later)
       }
     }
-    // A standby has an interface of its own.
+    // A standby has an interface of its own: one, however often it is asked for.
     if let flag = soon["MultiAZ"]?.bool {
-      if flag {
+      let standby = EC2.interfaces(of: changed.arn ?? changed.id, cloud, in: call.region)
+        .first { $0.transitions.isEmpty && $0.string("AvailabilityZone") == other }
+      if flag, standby == nil {
         try stand(
           &cloud, call, changed, in: other,
           (changed["VpcSecurityGroups"]?.list ?? []).compactMap { $0["VpcSecurityGroupId"]?.string })
-      } else if let last = EC2.interfaces(of: changed.arn ?? changed.id, cloud, in: call.region).dropFirst().last {
-        try cloud.change(last) { $0.ends(at: call.after(305)) }
+      } else if !flag, let standby {
+        try cloud.change(standby) { $0.ends(at: call.after(305)) }
       }
     }
     return changed

@@ -50,46 +50,89 @@ public struct Graph: Hashable, Sendable {
 
 /// One declared resource.
 public struct ResourceNode: Hashable, Sendable {
-  public var address: Address
-  public var type: ResourceType
+  private struct Fields: Hashable, Sendable {
+    var address: Address
+    var type: ResourceType
+    var region: String?
+    var properties: [String: Value]
+    var dependsOn: [Address]
+    var lifecycle: Lifecycle
+    var position: SourcePosition?
+    var labels: [String: String]
+    var usage: [String: Value]
+  }
+
+  @Boxed private var fields: Fields
+
+  public var address: Address {
+    get { fields.address }
+    _modify { yield &fields.address }
+  }
+  public var type: ResourceType {
+    get { fields.type }
+    _modify { yield &fields.type }
+  }
   /// The resource's own region; `nil` for the environment's.
-  public var region: String?
+  public var region: String? {
+    get { fields.region }
+    _modify { yield &fields.region }
+  }
   /// What was declared, by the registry's names, environment tags merged in. May hold references, secrets by source.
-  public var properties: [String: Value]
+  public var properties: [String: Value] {
+    get { fields.properties }
+    _modify { yield &fields.properties }
+  }
   /// Resources that must exist first though no property refers to them.
-  public var dependsOn: [Address]
-  public var lifecycle: Lifecycle
+  public var dependsOn: [Address] {
+    get { fields.dependsOn }
+    _modify { yield &fields.dependsOn }
+  }
+  public var lifecycle: Lifecycle {
+    get { fields.lifecycle }
+    _modify { yield &fields.lifecycle }
+  }
   /// Where the resource was declared.
-  public var position: SourcePosition?
+  public var position: SourcePosition? {
+    get { fields.position }
+    _modify { yield &fields.position }
+  }
   /// For a property, the label that it has in the user's Swift where that differs from its name with a small first
   /// letter; diagnostics look for the label behind ``position`` to set the caret.
-  public var labels: [String: String]
+  public var labels: [String: String] {
+    get { fields.labels }
+    _modify { yield &fields.labels }
+  }
   /// Declared usage for pricing, by the names of the cost models.
-  public var usage: [String: Value]
+  public var usage: [String: Value] {
+    get { fields.usage }
+    _modify { yield &fields.usage }
+  }
 
   public init(
     address: Address, type: ResourceType, region: String? = nil, properties: [String: Value] = [:],
     dependsOn: [Address] = [], lifecycle: Lifecycle = Lifecycle(), position: SourcePosition? = nil,
     labels: [String: String] = [:], usage: [String: Value] = [:]
   ) {
-    self.address = address
-    self.type = type
-    self.region = region
-    self.properties = properties
-    self.dependsOn = dependsOn
-    self.lifecycle = lifecycle
-    self.position = position
-    self.labels = labels
-    self.usage = usage
+    fields = Fields(
+      address: address, type: type, region: region, properties: properties, dependsOn: dependsOn, lifecycle: lifecycle,
+      position: position, labels: labels, usage: usage)
+  }
+
+  /// The properties that are not plain values: what refers to something, is secret or is not known yet; by their names.
+  public var symbolicProperties: [(name: String, value: Value)] {
+    var found: [(name: String, value: Value)] = []
+    for (name, value) in properties where !value.isConcrete { found.append((name, value)) }
+    if found.count > 1 { found.sort { $0.name < $1.name } }
+    return found
   }
 
   /// Every resource that this one needs: by reference and by declaration, sorted, each once.
   public var dependencies: [Address] {
-    var found = Set(dependsOn)
-    for value in properties.values { for reference in value.references { found.insert(reference.address) } }
-    for trigger in lifecycle.replacedWhen { for reference in trigger.references { found.insert(reference.address) } }
-    found.remove(address)
-    return found.sorted()
+    var found = dependsOn
+    for value in properties.values where !value.isConcrete { found += value.references.map(\.address) }
+    for trigger in lifecycle.replacedWhen { found += trigger.references.map(\.address) }
+    if found.count > 1 { found = Set(found).sorted() }
+    return found.filter { $0 != address }
   }
 }
 

@@ -78,6 +78,26 @@ public struct Change: Hashable, Sendable {
     case none, create, update, replace, delete, move, adopt, forget
   }
 
+  private struct Fields: Hashable, Sendable {
+    var address: Address
+    var type: ResourceType
+    var region: String
+    var action: Action
+    var reasons: [Reason]
+    var id: String?
+    var previousAddress: Address?
+    var properties: [PropertyChange]
+    var consequence: Consequence
+    var isReversible: Bool
+    var irreversible: String?
+    var createsBeforeDestroy: Bool
+    var waitsFor: [Address]
+    var cost: CostChange?
+    var position: SourcePosition?
+  }
+
+  @Boxed private var fields: Fields
+
   /// Why.
   public enum Reason: Hashable, Sendable {
     /// Declared, and not there.
@@ -120,28 +140,73 @@ public struct Change: Hashable, Sendable {
     case heldElsewhere(at: Address)
   }
 
-  public var address: Address
-  public var type: ResourceType
-  public var region: String
-  public var action: Action
-  public var reasons: [Reason]
+  public var address: Address {
+    get { fields.address }
+    _modify { yield &fields.address }
+  }
+  public var type: ResourceType {
+    get { fields.type }
+    _modify { yield &fields.type }
+  }
+  public var region: String {
+    get { fields.region }
+    _modify { yield &fields.region }
+  }
+  public var action: Action {
+    get { fields.action }
+    _modify { yield &fields.action }
+  }
+  public var reasons: [Reason] {
+    get { fields.reasons }
+    _modify { yield &fields.reasons }
+  }
   /// The identifier of the resource that is there; `nil` before a create.
-  public var id: String?
+  public var id: String? {
+    get { fields.id }
+    _modify { yield &fields.id }
+  }
   /// The address in the state, where that differs.
-  public var previousAddress: Address?
-  public var properties: [PropertyChange]
-  public var consequence: Consequence
+  public var previousAddress: Address? {
+    get { fields.previousAddress }
+    _modify { yield &fields.previousAddress }
+  }
+  public var properties: [PropertyChange] {
+    get { fields.properties }
+    _modify { yield &fields.properties }
+  }
+  public var consequence: Consequence {
+    get { fields.consequence }
+    _modify { yield &fields.consequence }
+  }
   /// Whether applying the earlier declaration again would bring back what was. Computed, never assumed.
-  public var isReversible: Bool
+  public var isReversible: Bool {
+    get { fields.isReversible }
+    _modify { yield &fields.isReversible }
+  }
   /// Why it would not; `nil` where it would, or where the reason is plain (a deletion).
-  public var irreversible: String?
+  public var irreversible: String? {
+    get { fields.irreversible }
+    _modify { yield &fields.irreversible }
+  }
   /// A replacement is created before its predecessor is deleted.
-  public var createsBeforeDestroy: Bool
+  public var createsBeforeDestroy: Bool {
+    get { fields.createsBeforeDestroy }
+    _modify { yield &fields.createsBeforeDestroy }
+  }
   /// Addresses whose changes must be done first.
-  public var waitsFor: [Address]
+  public var waitsFor: [Address] {
+    get { fields.waitsFor }
+    _modify { yield &fields.waitsFor }
+  }
   /// What it does to the bill; `nil` where the plan was not priced.
-  public var cost: CostChange?
-  public var position: SourcePosition?
+  public var cost: CostChange? {
+    get { fields.cost }
+    _modify { yield &fields.cost }
+  }
+  public var position: SourcePosition? {
+    get { fields.position }
+    _modify { yield &fields.position }
+  }
 
   public init(
     address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: String? = nil,
@@ -150,21 +215,11 @@ public struct Change: Hashable, Sendable {
     waitsFor: [Address] = [], cost: CostChange? = nil,
     position: SourcePosition? = nil
   ) {
-    self.address = address
-    self.type = type
-    self.region = region
-    self.action = action
-    self.reasons = reasons
-    self.id = id
-    self.previousAddress = previousAddress
-    self.properties = properties
-    self.consequence = consequence
-    self.isReversible = isReversible
-    self.irreversible = irreversible
-    self.createsBeforeDestroy = createsBeforeDestroy
-    self.waitsFor = waitsFor
-    self.cost = cost
-    self.position = position
+    fields = Fields(
+      address: address, type: type, region: region, action: action, reasons: reasons, id: id,
+      previousAddress: previousAddress, properties: properties, consequence: consequence, isReversible: isReversible,
+      irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy, waitsFor: waitsFor, cost: cost,
+      position: position)
   }
 
   /// Whether the resource, or what it holds, ceases to be.

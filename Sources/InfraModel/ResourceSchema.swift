@@ -19,7 +19,9 @@ public struct ResourceSchema: Hashable, Sendable {
   public var rules: Rules
   public var properties: [String: PropertySchema]
   /// Nested objects by name.
-  public var definitions: [String: PropertySchema]
+  public let definitions: [String: PropertySchema]
+  /// The same, each with its own name.
+  private let named: [String: PropertySchema]
 
   /// Where tags stand and when they can be set.
   public struct Tagging: Hashable, Sendable {
@@ -60,10 +62,7 @@ public struct ResourceSchema: Hashable, Sendable {
 
   /// A property's schema with its reference to a definition followed.
   public func resolved(_ property: PropertySchema) -> PropertySchema {
-    guard let name = property.definition, let definition = definitions[name] else { return property }
-    var result = definition
-    result.definition = name
-    return result
+    property.definition.flatMap { named[$0] } ?? property
   }
 }
 
@@ -71,34 +70,60 @@ public struct ResourceSchema: Hashable, Sendable {
 public struct PropertySchema: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable { case string, integer, number, boolean, object, array }
 
+  private struct Fields: Hashable, Sendable {
+    var kinds: [Kind]
+    var definition: String?
+    var allowedValues: [Value]
+    var constant: Value?
+    var pattern: String?
+    var minimum: Double?
+    var maximum: Double?
+    var items: PropertySchema?
+    var mapOf: PropertySchema?
+    var isUnordered: Bool
+    var hasUniqueItems: Bool
+    var formats: [String]
+    var required: Set<String>
+    var rules: ResourceSchema.Rules
+    var defaultValue: Value?
+    var properties: [String: PropertySchema]
+  }
+
+  @Boxed private var fields: Fields
+
   /// The kinds allowed; empty where the facts name none.
-  public var kinds: [Kind]
+  public var kinds: [Kind] { fields.kinds }
   /// The name of the definition that says more.
-  public var definition: String?
-  public var allowedValues: [Value]
-  public var constant: Value?
-  public var pattern: String?
+  public var definition: String? { fields.definition }
+  public var allowedValues: [Value] { fields.allowedValues }
+  public var constant: Value? { fields.constant }
+  public var pattern: String? { fields.pattern }
   /// The least length, value or number of elements, by kind.
-  public var minimum: Double?
+  public var minimum: Double? { fields.minimum }
   /// The greatest length, value or number of elements, by kind.
-  public var maximum: Double?
-  private var itemsBox: [PropertySchema]
-  private var mapBox: [PropertySchema]
+  public var maximum: Double? { fields.maximum }
   /// The order of the list has no meaning.
-  public var isUnordered: Bool
+  public var isUnordered: Bool { fields.isUnordered }
   /// No two elements of the list are equal.
-  public var hasUniqueItems: Bool
+  public var hasUniqueItems: Bool { fields.hasUniqueItems }
   /// What the text is: `ipv4-network`, `json`, `AWS::EC2::VPC.Id`, …
-  public var formats: [String]
-  public var required: Set<String>
-  public var rules: ResourceSchema.Rules
-  public var defaultValue: Value?
-  public var properties: [String: PropertySchema]
+  public var formats: [String] { fields.formats }
+  public var required: Set<String> { fields.required }
+  public var rules: ResourceSchema.Rules { fields.rules }
+  public var defaultValue: Value? { fields.defaultValue }
+  public var properties: [String: PropertySchema] { fields.properties }
 
   /// What the elements of a list are.
-  public var items: PropertySchema? { itemsBox.first }
+  public var items: PropertySchema? { fields.items }
   /// What the values of a map with free keys are.
-  public var mapOf: PropertySchema? { mapBox.first }
+  public var mapOf: PropertySchema? { fields.mapOf }
+
+  /// The same, as a definition with a name.
+  func named(_ name: String) -> PropertySchema {
+    var result = self
+    result.fields.definition = name
+    return result
+  }
 }
 
 extension PropertySchema {
@@ -107,30 +132,24 @@ extension PropertySchema {
     let reader = try DocumentReader(facts)
     let kindNames: [String] =
       if let one = reader.optional("type")?.string { [one] } else { try reader.strings("type") }
-    kinds = kindNames.compactMap(Kind.init)
-    definition = try reader.optionalString("ref")
-    allowedValues = reader.optional("enum")?.list ?? []
-    constant = reader.optional("const")
-    pattern = try reader.optionalString("pattern")
-    minimum = reader.optional("min")?.number
-    maximum = reader.optional("max")?.number
-    itemsBox = try reader.optional("items").map { (items) throws(DocumentError) in [try Self(facts: items)] } ?? []
-    mapBox = []
+    var values: PropertySchema?
     if let map = reader.optional("mapOf") {
       // Either the schema of the values or, by pattern of the key, several of them.
       let isSchema = map["type"] != nil || map["ref"] != nil || map.object?.isEmpty == true
-      if let values = isSchema ? map : map.object?.sorted(by: { $0.key < $1.key }).first?.value {
-        mapBox = [try Self(facts: values)]
-      }
+      let one = isSchema ? map : map.object?.sorted(by: { $0.key < $1.key }).first?.value
+      values = try one.map { (one) throws(DocumentError) in try Self(facts: one) }
     }
-    isUnordered = try reader.flag("unordered")
-    hasUniqueItems = try reader.flag("uniqueItems")
     let alternatives = reader.optional("oneOf")?.list ?? []
-    formats = ([reader.optional("format")?.string] + alternatives.map { $0["format"]?.string }).compactMap(\.self)
-    required = Set(try reader.strings("required"))
-    rules = try ResourceSchema.Rules(facts: facts)
-    defaultValue = reader.optional("default")
-    properties = try reader.schemas("properties")
+    fields = Fields(
+      kinds: kindNames.compactMap(Kind.init), definition: try reader.optionalString("ref"),
+      allowedValues: reader.optional("enum")?.list ?? [], constant: reader.optional("const"),
+      pattern: try reader.optionalString("pattern"), minimum: reader.optional("min")?.number,
+      maximum: reader.optional("max")?.number,
+      items: try reader.optional("items").map { (items) throws(DocumentError) in try Self(facts: items) },
+      mapOf: values, isUnordered: try reader.flag("unordered"), hasUniqueItems: try reader.flag("uniqueItems"),
+      formats: ([reader.optional("format")?.string] + alternatives.map { $0["format"]?.string }).compactMap(\.self),
+      required: Set(try reader.strings("required")), rules: try ResourceSchema.Rules(facts: facts),
+      defaultValue: reader.optional("default"), properties: try reader.schemas("properties"))
   }
 }
 
@@ -154,6 +173,7 @@ extension ResourceSchema {
     rules = try reader.optional("rules").map { (rules) throws(DocumentError) in try Rules(facts: rules) } ?? Rules()
     properties = try reader.schemas("properties")
     definitions = try reader.schemas("definitions")
+    named = Dictionary(uniqueKeysWithValues: definitions.map { name, schema in (name, schema.named(name)) })
   }
 }
 

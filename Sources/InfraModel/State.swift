@@ -42,6 +42,27 @@ public struct ResourceRecord: Hashable, Sendable {
     case incomplete
   }
 
+  private struct Fields: Hashable, Sendable {
+    var address: Address
+    var type: ResourceType
+    var region: String
+    var id: String
+    var status: Status
+    var operation: String
+    var declared: [String: Value]?
+    var properties: [String: Value]
+    var attributes: [String: Value]
+    var dependencies: [Address]
+    var isProtected: Bool
+    var isRetained: Bool
+    var createsBeforeDestroy: Bool
+    var triggers: [Value]
+    var deposed: [Deposed]
+    var position: SourcePosition?
+  }
+
+  @Boxed private var fields: Fields
+
   /// A replaced resource that is still to be deleted.
   public struct Deposed: Hashable, Sendable {
     public var id: String
@@ -69,30 +90,78 @@ public struct ResourceRecord: Hashable, Sendable {
     }
   }
 
-  public var address: Address
-  public var type: ResourceType
-  public var region: String
+  public var address: Address {
+    get { fields.address }
+    _modify { yield &fields.address }
+  }
+  public var type: ResourceType {
+    get { fields.type }
+    _modify { yield &fields.type }
+  }
+  public var region: String {
+    get { fields.region }
+    _modify { yield &fields.region }
+  }
   /// The primary identifier's values, joined by `|`.
-  public var id: String
-  public var status: Status
+  public var id: String {
+    get { fields.id }
+    _modify { yield &fields.id }
+  }
+  public var status: Status {
+    get { fields.status }
+    _modify { yield &fields.status }
+  }
   /// The identifier of the operation that created it, as the cloud may give it back.
-  public var operation: String
+  public var operation: String {
+    get { fields.operation }
+    _modify { yield &fields.operation }
+  }
   /// What was declared at the last apply, as it was declared: references symbolic, secrets by source. `nil` in a
   /// record that an `infra` of format 1 wrote.
-  public var declared: [String: Value]?
+  public var declared: [String: Value]? {
+    get { fields.declared }
+    _modify { yield &fields.declared }
+  }
   /// What was applied then: references resolved, secrets as digests.
-  public var properties: [String: Value]
+  public var properties: [String: Value] {
+    get { fields.properties }
+    _modify { yield &fields.properties }
+  }
   /// What the cloud last answered, by the registry's names: declared properties and attributes alike.
-  public var attributes: [String: Value]
-  public var dependencies: [Address]
-  public var isProtected: Bool
-  public var isRetained: Bool
-  public var createsBeforeDestroy: Bool
+  public var attributes: [String: Value] {
+    get { fields.attributes }
+    _modify { yield &fields.attributes }
+  }
+  public var dependencies: [Address] {
+    get { fields.dependencies }
+    _modify { yield &fields.dependencies }
+  }
+  public var isProtected: Bool {
+    get { fields.isProtected }
+    _modify { yield &fields.isProtected }
+  }
+  public var isRetained: Bool {
+    get { fields.isRetained }
+    _modify { yield &fields.isRetained }
+  }
+  public var createsBeforeDestroy: Bool {
+    get { fields.createsBeforeDestroy }
+    _modify { yield &fields.createsBeforeDestroy }
+  }
   /// The values of `.replaced(when:)` at the last apply.
-  public var triggers: [Value]
-  public var deposed: [Deposed]
+  public var triggers: [Value] {
+    get { fields.triggers }
+    _modify { yield &fields.triggers }
+  }
+  public var deposed: [Deposed] {
+    get { fields.deposed }
+    _modify { yield &fields.deposed }
+  }
   /// Where it was declared at the last apply.
-  public var position: SourcePosition?
+  public var position: SourcePosition? {
+    get { fields.position }
+    _modify { yield &fields.position }
+  }
 
   public init(
     address: Address, type: ResourceType, region: String, id: String, status: Status = .complete, operation: String,
@@ -101,22 +170,11 @@ public struct ResourceRecord: Hashable, Sendable {
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false, triggers: [Value] = [],
     deposed: [Deposed] = [], position: SourcePosition? = nil
   ) {
-    self.address = address
-    self.type = type
-    self.region = region
-    self.id = id
-    self.status = status
-    self.operation = operation
-    self.declared = declared
-    self.properties = properties
-    self.attributes = attributes
-    self.dependencies = dependencies
-    self.isProtected = isProtected
-    self.isRetained = isRetained
-    self.createsBeforeDestroy = createsBeforeDestroy
-    self.triggers = triggers
-    self.deposed = deposed
-    self.position = position
+    fields = Fields(
+      address: address, type: type, region: region, id: id, status: status, operation: operation, declared: declared,
+      properties: properties, attributes: attributes, dependencies: dependencies, isProtected: isProtected,
+      isRetained: isRetained, createsBeforeDestroy: createsBeforeDestroy, triggers: triggers, deposed: deposed,
+      position: position)
   }
 
   /// What a reference to this resource gives: the attribute, or the declared property if the cloud returns none.

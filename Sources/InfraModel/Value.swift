@@ -118,6 +118,7 @@ extension Value {
     case .list(let elements), .interpolation(let elements):
       for element in elements { element.collectReferences(into: &found) }
     case .object(let members):
+      guard !isConcrete else { break }
       for (_, member) in members.sorted(by: { $0.key < $1.key }) { member.collectReferences(into: &found) }
     case .secret(let source):
       if case .stored(let secret, _) = source { secret.collectReferences(into: &found) }

@@ -24,9 +24,13 @@ public struct Pricing: Sendable {
   /// What resources cost, of a graph or a state.
   /// - Parameter region: The region of resources that do not name their own.
   public func estimate(_ resources: [ResourceNode], region: String) -> EnvironmentCost {
-    let index = ResourceIndex(resources, region: region)
+    estimate(ResourceIndex(resources, region: region))
+  }
+
+  /// What all resources of an index cost.
+  func estimate(_ index: ResourceIndex) -> EnvironmentCost {
     var allowances = Allowances(areTaken: takesAccountAllowances)
-    let lines = resources.map(\.address).sorted().compactMap { index.resource(at: $0) }.map { resource in
+    let lines = index.addresses.compactMap { index.resource(at: $0) }.map { resource in
       EnvironmentCost.Line(
         address: resource.address ?? "", type: resource.type, region: resource.region,
         estimate: estimate(resource, &allowances))

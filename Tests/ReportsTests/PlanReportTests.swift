@@ -99,7 +99,7 @@ struct PlanReportTests {
   func nothing() {
     #expect(
       text(Samples.nothing, width: 80) == """
-        finally/production · no change · 1 resource                         plan 7f3a91c
+        finally/production · no change · 1 resource
 
         """)
   }
@@ -117,7 +117,7 @@ struct PlanReportTests {
     plan.cost = PlanCost(catalogueDigest: "cafe", before: figures, after: figures)
     #expect(
       text(plan, width: 80) == """
-        finally/production · no change · 1 resource · $1.00/mo              plan 7f3a91c
+        finally/production · no change · 1 resource · $1.00/mo
 
         """)
   }

@@ -6,8 +6,10 @@ extension Draft {
   mutating func decide() {
     for address in sequence {
       guard isSelected(address), let node = nodes[address] else { continue }
-      desired[address] = node.properties.mapValues { resolve($0) }
-      changes[address] = change(of: node, desired: desired[address] ?? [:])
+      var wanted = node.properties
+      for (name, value) in node.symbolicProperties { wanted[name] = resolve(value) }
+      desired[address] = wanted
+      changes[address] = change(of: node, desired: wanted)
       if let record = records[address] { depose(record, at: address) }
     }
     for record in leftover where isSelected(record.address) {

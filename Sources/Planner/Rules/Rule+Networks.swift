@@ -56,7 +56,7 @@ extension Rule {
     return declared.graph.resources.compactMap { node in
       guard !others.contains(node.type) else { return nil }
       var first: (part: ResourceNode, home: Home)?
-      for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
+      for (name, value) in node.symbolicProperties {
         for reference in value.references {
           guard let part = declared.target(.reference(reference)), let home = declared.network(around: part)
           else { continue }

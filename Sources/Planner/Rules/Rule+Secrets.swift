@@ -8,7 +8,7 @@ extension Rule {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-secret-generatesecretstring.html
   private static let generatedKeys = Rule("IN2088", "What reads a key of a secret reads one that it has.") { declared in
     declared.graph.resources.flatMap { node in
-      node.properties.sorted { $0.key < $1.key }.compactMap { name, value -> Diagnostic? in
+      node.symbolicProperties.compactMap { name, value -> Diagnostic? in
         for case .stored(let secret, let key?) in value.secretSources {
           guard let holder = declared.target(secret), let keys = keys(of: holder, declared), !keys.contains(key) else {
             continue

@@ -14,7 +14,7 @@ struct ReferenceCheck {
   mutating func diagnostics() -> [Diagnostic] {
     for node in declared.graph.resources {
       let schema = facts[node.type].schema
-      for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
+      for (name, value) in node.symbolicProperties {
         walk(value, schema?.properties[name], schema, node, at: name)
       }
       for value in node.lifecycle.replacedWhen { walk(value, nil, nil, node, at: "") }

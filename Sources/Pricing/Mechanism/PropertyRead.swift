@@ -16,6 +16,14 @@ public struct PropertyRead: Sendable {
   var kind: Kind
   /// Dotted; `*` stands for the elements of a list.
   var paths: [String]
+  /// The same, split at their dots.
+  private let parts: [[String]]
+
+  private init(kind: Kind, paths: [String]) {
+    self.kind = kind
+    self.paths = paths
+    parts = paths.map { $0.split(separator: ".").map(String.init) }
+  }
 
   public static func numbers(_ paths: String...) -> PropertyRead { PropertyRead(kind: .number, paths: paths) }
   public static func flags(_ paths: String...) -> PropertyRead { PropertyRead(kind: .flag, paths: paths) }
@@ -23,15 +31,13 @@ public struct PropertyRead: Sendable {
 
   /// What cannot be read of a resource.
   func problems(of resource: PricedResource) -> [UnknownCost] {
-    paths.flatMap { path in
-      Self.values(at: path.split(separator: ".")[...], in: .object(resource.properties)).compactMap { value in
-        problem(value, path, resource)
-      }
+    zip(paths, parts).flatMap { path, parts in
+      Self.values(at: parts[...], in: .object(resource.properties)).compactMap { problem($0, path, resource) }
     }
   }
 
   private func problem(_ value: Value, _ path: String, _ resource: PricedResource) -> UnknownCost? {
-    let what = String(resource.type.shortName)
+    var what: String { String(resource.type.shortName) }
     guard value.isConcrete else { return .propertyMissing(path, for: what) }
     let isReadable =
       switch kind {
@@ -46,9 +52,9 @@ public struct PropertyRead: Sendable {
     value.string.map { "'\($0)'" } ?? String(decoding: JSON.canonical(value), as: UTF8.self)
   }
 
-  private static func values(at path: ArraySlice<Substring>, in value: Value) -> [Value] {
+  private static func values(at path: ArraySlice<String>, in value: Value) -> [Value] {
     guard let name = path.first else { return value.isNull ? [] : [value] }
     if name == "*" { return (value.list ?? []).flatMap { values(at: path.dropFirst(), in: $0) } }
-    return value[String(name)].map { values(at: path.dropFirst(), in: $0) } ?? []
+    return value[name].map { values(at: path.dropFirst(), in: $0) } ?? []
   }
 }

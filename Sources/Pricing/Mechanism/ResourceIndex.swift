@@ -19,6 +19,9 @@ public final class ResourceIndex: Sendable {
     self.users = users
   }
 
+  /// The addresses of all resources, sorted.
+  var addresses: [Address] { nodes.keys.sorted() }
+
   /// A resource of the graph; `nil` if there is none at the address.
   public func resource(at address: Address) -> PricedResource? {
     nodes[address].map { node in

@@ -18,7 +18,7 @@ extension Pricing {
   ) -> Plan {
     let nodes = PlanNodes(plan, state: state, seen: seen)
     let former = ResourceIndex(nodes.before, region: plan.region)
-    let before = estimate(nodes.before, region: plan.region)
+    let before = estimate(former)
     // Where nothing changes, nothing is priced twice.
     let after = nodes.after == nodes.before ? before : estimate(nodes.after, region: plan.region)
     var plan = plan

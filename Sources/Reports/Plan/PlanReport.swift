@@ -3,8 +3,8 @@ public import InfraModel
 /// A plan as text: the headline, what is lost, what changes, drift, what is made, and the command to copy.
 public struct PlanReport: Sendable {
   public var plan: Plan
-  /// Names the plan: the first digits of its digest.
-  public var digest: String
+  /// Names the plan: the first digits of its digest. `nil` for one that changes nothing: nobody carries it out.
+  public var digest: String?
   /// Every property of what is created, and values in full.
   public var isDetailed: Bool
   /// The command that carries the plan out; `nil` where none is to be offered.
@@ -14,13 +14,15 @@ public struct PlanReport: Sendable {
   /// What its rehearsal showed; `nil` for a plan that was not rehearsed.
   public var rehearsal: RehearsalFacts?
 
+  /// - Parameter digest: The plan's; not asked for where the plan changes nothing.
   public init(
-    _ plan: Plan, digest: String, isDetailed: Bool = false, next: String? = nil, approval: String? = nil,
+    _ plan: Plan, digest: @autoclosure () -> String, isDetailed: Bool = false, next: String? = nil,
+    approval: String? = nil,
     rehearsal: RehearsalFacts? = nil
   ) {
     self.rehearsal = rehearsal
     self.plan = plan
-    self.digest = String(digest.prefix(7))
+    self.digest = plan.isEmpty ? nil : String(digest().prefix(7))
     self.isDetailed = isDetailed
     self.next = next
     self.approval = approval
@@ -88,7 +90,7 @@ public struct PlanReport: Sendable {
       line.add(" · ", .quiet)
       line.add(text, ink)
     }
-    let name = "plan \(digest)"
+    guard let name = digest.map({ "plan \($0)" }) else { return lines + [line] }
     if !line.alignRight(name, width: width) {
       lines.append(line)
       line = Line()

@@ -45,6 +45,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var remains: Remains?
   /// Where it stands without naming it; `nil` where it names all that it holds.
   public var standing: Standing?
+  /// What must be there first though nothing names it.
+  public var unnamedNeeds: [UnnamedNeed]
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var usualSeconds: Double
 
@@ -55,7 +57,8 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    shared: [SharedList] = [], remains: Remains? = nil, standing: Standing? = nil, usualSeconds: Double = 1
+    shared: [SharedList] = [], remains: Remains? = nil, standing: Standing? = nil,
+    unnamedNeeds: [UnnamedNeed] = [], usualSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -77,6 +80,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.shared = shared
     self.remains = remains
     self.standing = standing
+    self.unnamedNeeds = unnamedNeeds
     self.usualSeconds = usualSeconds
   }
 
@@ -116,6 +120,31 @@ public struct ResourceTraits: Hashable, Sendable {
       self.places = places
       self.location = location
       self.locations = locations
+    }
+  }
+
+  /// A resource that must be there first, and that stays while this one does, though no property names it: both lead to
+  /// the same third one. A NAT gateway needs the attachment of an internet gateway to the network of its subnet.
+  public struct UnnamedNeed: Hashable, Sendable {
+    /// The type of what is needed.
+    public var type: ResourceType
+    /// The property of what is needed that leads to the third (`VpcId`).
+    public var property: String
+    /// Another of its properties, that it must have (`InternetGatewayId`).
+    public var having: String
+    /// The properties that lead to the third from here, from resource to resource (`SubnetId`, `VpcId`).
+    public var path: [String]
+    /// The values, declared or default, with which it is needed at all (`ConnectivityType`: `public`).
+    public var onlyWith: [String: Value]
+
+    public init(
+      _ type: ResourceType, property: String, having: String, path: [String], onlyWith: [String: Value] = [:]
+    ) {
+      self.type = type
+      self.property = property
+      self.having = having
+      self.path = path
+      self.onlyWith = onlyWith
     }
   }
 

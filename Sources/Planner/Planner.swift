@@ -52,6 +52,8 @@ public struct Planner: Sendable {
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits)
+    let digest = graph.digest
+    let graph = completed(graph, facts)
     var warnings: [Diagnostic] = []
     if purpose == .apply {
       let found = Validation(graph: graph, facts: facts, account: state.account ?? account).diagnostics()
@@ -62,7 +64,7 @@ public struct Planner: Sendable {
     }
     var draft = Draft(
       graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, replacing: replacing,
-      digest: digest)
+      digest: self.digest)
     draft.assignRecords()
     draft.recognizeMoves()
     draft.select(only)
@@ -81,12 +83,20 @@ public struct Planner: Sendable {
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
     let plan = Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
-      purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: graph.digest,
+      purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: digest,
       isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
       steps: steps, outputs: draft.outputs, diagnostics: warnings + problems.map(\.diagnostic),
       graph: purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph)
     let unplaced = plan.unplacedDeletions
     guard unplaced.isEmpty else { throw Diagnostics(unplaced) }
     return plan
+  }
+
+  /// With what resources need though they do not name it.
+  private func completed(_ graph: Graph, _ facts: FactsTable) -> Graph {
+    let types = Set(graph.resources.map(\.type))
+    guard types.contains(where: { !facts[$0].traits.unnamedNeeds.isEmpty }) else { return graph }
+    var needs = UnnamedNeeds(Declared(graph: graph, facts: facts), facts: facts)
+    return needs.completed()
   }
 }

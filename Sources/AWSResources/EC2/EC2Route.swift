@@ -39,7 +39,11 @@ extension EC2 {
       identities: [
         ["RouteTableId", "DestinationCidrBlock"], ["RouteTableId", "DestinationIpv6CidrBlock"],
         ["RouteTableId", "DestinationPrefixListId"],
-      ])
+      ],
+      needs: ["InternetGatewayId", "VpnGatewayId"].map { gateway in
+        // `Gateway.NotAttached`.
+        .init("AWS::EC2::VPCGatewayAttachment", property: gateway, having: "VpcId", path: ["GatewayId"])
+      })
   }
 
   private static let path: [Field] = [

@@ -43,7 +43,8 @@ extension EC2 {
       unsupported: [
         "TransferAddress": "an address is taken over from another account by AcceptAddressTransfer, outside of an apply"
       ], exclusive: ["Address", "InstanceId"], identities: [["Address"]],
-      rules: [.irretrievable("the address goes back to Amazon, and the next one is another")])
+      rules: [.irretrievable("the address goes back to Amazon, and the next one is another")],
+      needs: [.internetGateway(ofVPC: "InstanceId", "SubnetId", "VpcId")])
   }
 
   @Sendable private static func disassociate(_ caller: Caller, _ scope: Scope) async throws {

@@ -42,7 +42,11 @@ extension EC2 {
       ],
       holds: [
         "VpcId", "SubnetId", "AllocationId", "SecondaryAllocationIds.*", "AvailabilityZoneAddresses.*.AllocationIds.*",
-      ], identities: [["AllocationId"]])
+      ], identities: [["AllocationId"]],
+      needs: [
+        .internetGateway(ofVPC: "SubnetId", "VpcId", onlyWith: ["ConnectivityType": "public"]),
+        .internetGateway(ofVPC: "VpcId", onlyWith: ["ConnectivityType": "public"]),
+      ])
   }
 }
 

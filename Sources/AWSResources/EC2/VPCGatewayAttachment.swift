@@ -2,6 +2,16 @@ import AWSClient
 import InfraModel
 import Provider
 
+extension ResourceTraits.UnnamedNeed {
+  /// The attachment of an internet gateway to the VPC that a path leads to: without one the network has no public
+  /// addresses (`Gateway.NotAttached`), and with them the gateway cannot be detached.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html
+  static func internetGateway(ofVPC path: String..., onlyWith values: [String: Value] = [:]) -> Self {
+    Self(
+      "AWS::EC2::VPCGatewayAttachment", property: "VpcId", having: "InternetGatewayId", path: path, onlyWith: values)
+  }
+}
+
 extension EC2 {
   /// A VPC has at most one internet gateway and one virtual private gateway; the identifier says which of the two.
   static let vpcGatewayAttachment = Handler("AWS::EC2::VPCGatewayAttachment", of: .ec2, id: "AttachmentType|VpcId") {

@@ -20,19 +20,22 @@ public struct Traits: Sendable {
   ///   - rules: What is known of changes beyond their properties' kinds.
   ///   - remains: What outlives its deletion, and on what that depends.
   ///   - standing: Where it stands without naming it.
+  ///   - needs: What must be there first though nothing names it.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
-    rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, standing: ResourceTraits.Standing? = nil
+    rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, standing: ResourceTraits.Standing? = nil,
+    needs: [ResourceTraits.UnnamedNeed] = []
   ) {
     traits = ResourceTraits(
       holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
       comparisons: comparisons, unremovable: unremovable,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
-      deletionGuards: guards, rules: rules, remains: remains, standing: standing)
+      deletionGuards: guards, rules: rules, remains: remains, standing: standing,
+      unnamedNeeds: needs)
   }
 }

@@ -1,0 +1,82 @@
+import InfraModel
+import Planner
+import Testing
+
+@Suite("What needs something that it does not name comes after it, and goes before it")
+struct UnnamedNeedsTests {
+  /// Names that the order of addresses would put first.
+  private static let network: [ResourceNode] = [
+    ResourceNode("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"]),
+    ResourceNode("other", "AWS::EC2::VPC", ["CidrBlock": "10.1.0.0/16"]),
+    ResourceNode("igw", "AWS::EC2::InternetGateway", [:]),
+    ResourceNode("second", "AWS::EC2::InternetGateway", [:]),
+    ResourceNode(
+      "subnet", "AWS::EC2::Subnet",
+      ["VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-central-1a"]),
+    ResourceNode("table", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc", "VpcId")]),
+    ResourceNode(
+      "table-of-subnet", "AWS::EC2::SubnetRouteTableAssociation",
+      ["SubnetId": .ref("subnet", "SubnetId"), "RouteTableId": .ref("table", "RouteTableId")]),
+    ResourceNode(
+      "z-attachment", "AWS::EC2::VPCGatewayAttachment",
+      ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("igw", "InternetGatewayId")]),
+    ResourceNode(
+      "z-second", "AWS::EC2::VPCGatewayAttachment",
+      ["VpcId": .ref("other", "VpcId"), "InternetGatewayId": .ref("second", "InternetGatewayId")]),
+    ResourceNode(
+      "a-route", "AWS::EC2::Route",
+      [
+        "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
+        "GatewayId": .ref("igw", "InternetGatewayId"),
+      ]),
+  ]
+
+  private static let users: [ResourceNode] = [
+    ResourceNode("a-address", "AWS::EC2::EIP", [:]),
+    ResourceNode(
+      "a-nat", "AWS::EC2::NatGateway",
+      ["SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("a-address", "AllocationId")]),
+    ResourceNode(
+      "a-private-nat", "AWS::EC2::NatGateway",
+      ["SubnetId": .ref("subnet", "SubnetId"), "ConnectivityType": "private"]),
+    ResourceNode(
+      "a-machine", "AWS::EC2::Instance",
+      ["SubnetId": .ref("subnet", "SubnetId"), "ImageId": "ami-0123456789abcdef0", "InstanceType": "t3.nano"]),
+    ResourceNode("a-machine-address", "AWS::EC2::EIP", ["InstanceId": .ref("a-machine", "InstanceId")]),
+  ]
+
+  private func waiting(for address: Address, _ plan: Plan) -> [String] {
+    plan.changes.filter { $0.waitsFor.contains(address) }.map(\.address.path).sorted()
+  }
+
+  @Test("public addresses and routes to a gateway come after its attachment to their network, and to no other")
+  func creation() throws {
+    let plan = try AppliedEnvironment([]).plan(Self.network + Self.users)
+    #expect(waiting(for: "z-attachment", plan) == ["a-machine-address", "a-nat", "a-route"])
+    #expect(waiting(for: "z-second", plan) == [])
+  }
+
+  @Test("the attachment goes when they are gone")
+  func deletion() throws {
+    let plan = try AppliedEnvironment([]).plan(Self.network + Self.users)
+    let made = (Self.network + Self.users).compactMap { node in
+      plan.graph.resources.first { $0.address == node.address }
+    }
+    let end = try AppliedEnvironment(made).plan(made, purpose: .destroy)
+    let attachment = try #require(end.changes.first { $0.address == "z-attachment" })
+    #expect(attachment.waitsFor.map(\.path) == ["a-machine-address", "a-nat", "a-route"])
+  }
+
+  @Test("what is declared is named by its digest as it was written, and plans the same with the dependency in it")
+  func digest() throws {
+    var said = Self.network + Self.users
+    let plain = try AppliedEnvironment([]).plan(said)
+    for index in said.indices where ["a-nat", "a-route", "a-machine-address"].contains(said[index].address) {
+      said[index].dependsOn = ["z-attachment"]
+    }
+    let spoken = try AppliedEnvironment([]).plan(said)
+    #expect(spoken.stepLines == plain.stepLines)
+    #expect(spoken.graphDigest != plain.graphDigest)
+    #expect(spoken.graph == plain.graph)
+  }
+}

@@ -45,10 +45,11 @@ public struct Planner: Sendable {
   ///     comes along.
   ///   - replacing: the resources and components to replace though nothing demands it.
   ///   - account: the account that the credentials belong to, where known.
+  ///   - others: what other environments manage; asked where something is adopted.
   /// - Throws: every error of the declaration and of the plan at once.
   public func plan(
     _ graph: Graph, state: State, observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply,
-    only: [Address] = [], replacing: [Address] = [], account: String? = nil
+    only: [Address] = [], replacing: [Address] = [], account: String? = nil, others: OtherStates = OtherStates()
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits)
@@ -64,7 +65,7 @@ public struct Planner: Sendable {
     }
     var draft = Draft(
       graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, replacing: replacing,
-      digest: self.digest)
+      others: others, digest: self.digest)
     draft.assignRecords()
     draft.recognizeMoves()
     draft.select(only)

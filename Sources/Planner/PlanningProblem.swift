@@ -20,6 +20,7 @@ enum PlanningProblem {
   case ambiguousMove(ResourceNode, from: [Address])
   case isGoing(ResourceNode, id: String, Departure)
   case adoptsOwn(ResourceNode, id: String, at: Address)
+  case adoptsOthers(ResourceNode, id: String, OtherStates.Holder)
   case adoptedTwice(ResourceNode, id: String, by: ResourceNode)
   case failedUncured(ResourceNode, id: String, Failure, blocks: Bool)
   case failedWithData(ResourceNode, id: String, Failure, blocks: Bool)
@@ -140,6 +141,12 @@ extension PlanningProblem {
         "IN2056", "\(node.address) adopts \(id), which is \(address) already", address: node.address,
         at: node.position, label: "id",
         fix: "remove .adopting(id:), or the declaration of \(address) to move it here")
+    case .adoptsOthers(let node, let id, let holder):
+      Diagnostic(
+        "IN2078", "\(node.address) adopts \(id), which \(holder.environment) manages as \(holder.address)",
+        address: node.address, at: node.position, label: "id",
+        fix: "let it go there first: add .retained() to \(holder.address) and apply \(holder.environment), "
+          + "then remove it from the declaration and apply again")
     case .adoptedTwice(let node, let id, let other):
       Diagnostic(
         "IN2057", "\(node.address) and \(other.address) both adopt \(id)", address: node.address, at: node.position,

@@ -222,6 +222,34 @@ struct LifecycleTests {
         == ["IN2045 net adopts net-1, which has another Cidr and would be replaced"])
   }
 
+  @Test("takes over nothing that another environment manages, unless that is in another account or region")
+  func adoptedFromOthers() throws {
+    let node = ResourceNode.net("net", [:], Lifecycle(adoptedID: "net-1"))
+    let running = ObservedResource(id: "net-1", properties: ["Id": "net-1", "Cidr": "10.0.0.0/16"])
+    func found(account: String? = nil, region: String? = nil, _ change: (inout ResourceRecord) -> Void = { _ in })
+      throws -> [String]
+    {
+      var other = try Model.applied([.net("old")]).state
+      other.environment = "shop/old"
+      other.account = account
+      change(&other.resources["old"]!)
+      if let region { other.resources["old"]?.region = region }
+      return problems {
+        var graph = Graph.small([node])
+        graph.account = "123456789012"
+        return try SmallCloud.planner.plan(
+          graph, state: .small(), observations: ["net": .present(running)], others: OtherStates([other]))
+      }
+    }
+    let refusal = ["IN2078 net adopts net-1, which shop/old manages as old"]
+    #expect(try found { $0.id = "net-1" } == refusal)
+    #expect(try found { $0.deposed = [.init(id: "net-1", operation: "op", attributes: [:])] } == refusal)
+    #expect(try found { $0.id = "net-2" } == [])
+    #expect(try found(region: "another") { $0.id = "net-1" } == [])
+    #expect(try found(account: "123456789012") { $0.id = "net-1" } == refusal)
+    #expect(try found(account: "999999999999") { $0.id = "net-1" } == [])
+  }
+
   @Test("names every error at once")
   func all() throws {
     let kept = Lifecycle(isProtected: true)

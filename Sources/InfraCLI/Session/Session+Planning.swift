@@ -30,11 +30,12 @@ extension Session {
     }
     let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: refreshes)
+    let others = try await otherStates(adopting: graph, into: state)
     let planner = Planner(provider: provider) { secrets.digest(of: $0, in: $1) }
     do throws(Diagnostics) {
       var plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
-        account: try? account?.get())
+        account: try? account?.get(), others: others)
       if purpose == .apply { plan.diagnostics += secrets.diagnostics }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
       return Planned(
@@ -43,6 +44,19 @@ extension Session {
     } catch {
       throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
     }
+  }
+
+  /// What other environments manage, where something is to be adopted.
+  private func otherStates(adopting graph: Graph, into state: State) async throws -> OtherStates {
+    let isAdopting = graph.resources.contains { node in
+      node.lifecycle.adoptedID != nil && state.resources[node.address] == nil
+    }
+    guard isAdopting else { return OtherStates() }
+    var others: [State] = []
+    for name in try await storedEnvironments() where name != state.environment {
+      if let other = try await load(name) { others.append(other) }
+    }
+    return OtherStates(others)
   }
 
   /// The account of the credentials. Where nothing had to be read, a machine without credentials can still plan.

@@ -69,6 +69,9 @@ extension Draft {
     case .going(_, let departure)?: problems.append(.isGoing(node, id: id, departure))
     case .present(let resource)?:
       change.id = resource.id
+      if let holder = otherHolder(ofAdopted: node, id: resource.id) {
+        problems.append(.adoptsOthers(node, id: id, holder))
+      }
       let facts = facts[node.type]
       let standing = Standing(
         running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false,

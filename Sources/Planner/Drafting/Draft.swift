@@ -10,6 +10,7 @@ struct Draft {
   let purpose: Plan.Purpose
   let facts: FactsTable
   private let digest: @Sendable (SecretSource, _ region: String) -> String?
+  private let others: OtherStates
   /// The addresses that somebody asked to replace.
   let replacing: Set<Address>
   /// What is declared, by address.
@@ -50,7 +51,8 @@ struct Draft {
 
   init(
     graph: Graph, state: State, observations: [Address: Observation]?, purpose: Plan.Purpose, facts: FactsTable,
-    replacing: [Address] = [], digest: @escaping @Sendable (SecretSource, _ region: String) -> String?
+    replacing: [Address] = [], others: OtherStates = OtherStates(),
+    digest: @escaping @Sendable (SecretSource, _ region: String) -> String?
   ) {
     self.graph = graph
     self.state = state
@@ -58,6 +60,7 @@ struct Draft {
     self.purpose = purpose
     self.facts = facts
     self.digest = digest
+    self.others = others
     self.replacing = Set(replacing)
     ownership = Ownership(state)
     twins = Dictionary(grouping: state.resources.values, by: { CloudIdentity($0) }).filter { $0.value.count > 1 }
@@ -71,6 +74,13 @@ struct Draft {
   func digests(in region: String?) -> @Sendable (SecretSource) -> String? {
     let (digest, region) = (digest, region ?? graph.region)
     return { digest($0, region) }
+  }
+
+  /// What another environment calls something that is to be adopted, if it manages it.
+  func otherHolder(ofAdopted node: ResourceNode, id: String) -> OtherStates.Holder? {
+    others.holder(
+      of: CloudIdentity(type: node.type, region: node.region ?? graph.region, id: id),
+      in: graph.account ?? state.account)
   }
 
   func isSelected(_ address: Address) -> Bool { selection?.contains(address) ?? true }

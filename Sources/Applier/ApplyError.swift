@@ -34,8 +34,8 @@ public enum ApplyError: Error, Hashable, Sendable {
     /// Where it was to be created.
     public var region: String
     /// What it could be.
-    public var candidates: [String]
-    public init(operation: String, address: Address, type: ResourceType, region: String, candidates: [String]) {
+    public var candidates: [ResourceID]
+    public init(operation: String, address: Address, type: ResourceType, region: String, candidates: [ResourceID]) {
       self.operation = operation
       self.address = address
       self.type = type

@@ -238,7 +238,7 @@ extension ApplyError {
         .failed,
         diagnostics.map { diagnostic in
           var diagnostic = diagnostic
-          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first ?? "ID"
+          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first?.text ?? "ID"
           diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
           return diagnostic
         })

@@ -1,3 +1,4 @@
+import Applier
 import InfraModel
 import Provider
 import StateStore
@@ -43,6 +44,19 @@ struct ExitStatusTests {
     ])
   fileprivate func clouds(_ kind: ProviderError.Kind, _ status: Status) {
     #expect(ProviderError(kind, "no").failure.status == status)
+  }
+
+  @Test(
+    "follow from what a plan no longer agrees with, whoever noticed it",
+    arguments: [
+      (PlanMismatch.otherEnvironment(plan: "a/b", state: "a/c"), Status.stalePlan), (.otherLineage("a/b"), .stalePlan),
+      (.stale(plan: 3, state: 4), .stalePlan), (.otherAccount(plan: "1", found: "2"), .cloudUnavailable),
+    ])
+  fileprivate func mismatches(_ mismatch: PlanMismatch, _ status: Status) {
+    let failure = ApplyError.mismatches([mismatch]).failure("infra apply a/b")
+    #expect(failure.status == status)
+    #expect(failure.diagnostics == [mismatch.diagnostic])
+    #expect(Diagnostics([mismatch.diagnostic]).failure.status == status)
   }
 
   @Test(

@@ -66,7 +66,7 @@ struct PlanCommand: InfraCommand {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
         plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
-      session.terminal.write(comment.text)
+      session.terminal.write(TerminalText(lines: comment.text))
     } else {
       session.show(plan, next: isRefused ? nil : next(plan), isDetailed: options.details, rehearsal: rehearsal)
     }
@@ -92,8 +92,7 @@ extension Session {
   /// Writes a plan, its warnings first.
   func show(_ plan: Plan, next: String?, isDetailed: Bool, rehearsal: RehearsalFacts? = nil) {
     if globals.json {
-      terminal.write(
-        JSON.pretty(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal), symbols: .tagged))
+      terminal.write(.json(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal)))
       return
     }
     let diagnostics = plan.diagnostics + (rehearsal?.gaps ?? [])

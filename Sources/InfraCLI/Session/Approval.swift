@@ -14,7 +14,7 @@ struct Approval {
   func ask(_ plan: Plan, _ state: State) async throws {
     try agreeToDeletions(plan, state)
     try agreeToCost(plan)
-    if let words = plan.typedWords {
+    if let words = plan.typedWords(state) {
       try await ask(for: words, plan)
     } else if !options.yes {
       try await askForYes(plan)

@@ -89,8 +89,13 @@ struct ForgedPlanTests {
     let provider = try run.session.provider(account: LabProject.account)
     let honest = try await carriedOut(saved.document, run, state, provider)
     #expect(honest.unpriced.changes == saved.unpriced.changes && honest.steps == saved.steps)
-    let edits = Self.edits(saved.document)
-    #expect(edits.count > 200)
+    // Whether the cloud was read or not, what differs is refused by one comparison: each member is tried once, and in
+    // the one case in every element.
+    var tried: Set<String> = []
+    let edits = Self.edits(saved.document).filter { path, _ in
+      refreshes || tried.insert(path.replacing(/\d+/, with: "*")).inserted
+    }
+    #expect(edits.count > (refreshes ? 200 : 80))
     var accepted: Set<String> = []
     for (path, edited) in edits {
       guard let plan = try? await carriedOut(edited, run, state, provider) else { continue }

@@ -74,6 +74,10 @@ struct Run {
         saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
         refreshes: refreshes, provider: provider, prices: prices)
     }
+    // One that was made without reading the cloud is what comes of the state alone, and does what is to be done now.
+    if !saved.isRefreshed {
+      try refuse(PlanFile.differences(of: saved, from: try await compute(refreshes: false).plan))
+    }
     var fresh = try await compute(refreshes: true)
     if saved.isRefreshed {
       guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
@@ -81,8 +85,6 @@ struct Run {
       }
       try refuse(PlanFile.differences(of: saved, from: fresh.plan))
     } else {
-      // One that was made without reading the cloud is what comes of the state alone, and does what is to be done now.
-      try refuse(PlanFile.differences(of: saved, from: try await compute(refreshes: false).plan))
       guard fresh.plan.does(theSameAs: saved) else {
         throw CommandFailure.planMoved(
           "it was made without reading what runs, which differs from the state", environment: saved.environment)

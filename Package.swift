@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(
       name: "InfraCLITests",
       dependencies: [
-        "infra", "Applier", "AWSClient", "InfraModel", "Provider", "StateStore",
+        "infra", "Applier", "AWSClient", "InfraModel", "Planner", "Provider", "StateStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

@@ -68,6 +68,10 @@ public struct Applier: Sendable {
     var next = try state.moved(by: plan)
     next.account = account
     next.region = plan.region
+    // A destroy may not reach its end: what is left of it asks for the same words.
+    if plan.purpose == .apply {
+      next.approval = plan.graph.settings.approval.flatMap { $0.mode == .required ? $0 : nil }
+    }
     // Who holds what is asked by the addresses of the plan.
     let scope = RunScope(
       provider, surroundings, ledger, of: next, account: account, keepsSnapshots: keepsSnapshots,

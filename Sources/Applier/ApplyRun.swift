@@ -170,7 +170,10 @@ struct ApplyRun {
   /// Outputs whose resources failed keep their earlier value.
   private mutating func resolveOutputs() {
     guard plan.purpose == .apply else {
-      if state.resources.isEmpty { state.outputs = [:] }
+      if state.resources.isEmpty {
+        state.outputs = [:]
+        state.approval = nil
+      }
       return
     }
     let resolver = Resolver(state: state, declared: [:])

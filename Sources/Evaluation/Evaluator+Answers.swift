@@ -26,6 +26,8 @@ extension Evaluator {
     var diagnostics: [Diagnostic]
     var printed = ""
     var isCached = false
+    /// What the same program said of its environments, where it was asked.
+    var listed: [EnvironmentSummary] = []
   }
 
   /// How many answers are kept.
@@ -44,12 +46,19 @@ extension Evaluator {
     let (stages, key) = try BuildStage.chain(root: root, toolchain: toolchain, index: &index)
     try index.save()
 
-    let name = Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32)
-    let kept = cache + "/graphs/" + name + ".json"
+    func keptAnswer(to question: Question) -> String {
+      let name = Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32)
+      return cache + "/graphs/" + name + ".json"
+    }
+    let kept = keptAnswer(to: question)
+    // A list is asked for without definitions, and what is defined may be a region.
+    let isListed = if case .graph(_, let definitions) = question { definitions.isEmpty } else { false }
+    let listed = isListed ? try listed(in: keptAnswer(to: .list)) : []
     if let bytes = try Files.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
       var answer = (try? read(document)) ?? nil
     {
       answer.isCached = true
+      answer.listed = listed
       return answer
     }
     try checkConfinement()
@@ -62,7 +71,16 @@ extension Evaluator {
     try prune(cache + "/graphs")
     try Files.replace(kept, with: outcome.answer)
     answer.printed = outcome.printed
+    answer.listed = listed
     return answer
+  }
+
+  /// The environments of a list that was kept; none where there is no such list.
+  private func listed(in kept: String) throws(EvaluationError) -> [EnvironmentSummary] {
+    guard let bytes = try Files.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
+      let reader = try? DocumentReader(document)
+    else { return [] }
+    return (try? reader.parts("environments", EnvironmentSummary.self)) ?? []
   }
 
   /// Says, or refuses, that what comes cannot be confined.

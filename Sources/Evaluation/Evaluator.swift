@@ -62,8 +62,8 @@ public struct Evaluator: Sendable {
         let reader = try DocumentReader(document)
         try reader.formatVersion(known: 1)
         return Answer(
-          value: try reader.parts("environments", EnvironmentSummary.self), diagnostics: try reader.parts("diagnostics")
-        )
+          value: try reader.parts("environments", EnvironmentSummary.self),
+          diagnostics: try reader.declarationDiagnostics("diagnostics"))
       }.value
     }
   }
@@ -76,16 +76,18 @@ public struct Evaluator: Sendable {
       let answer = try answer(to: .graph(environment, definitions)) { (document) throws(DocumentError) in
         let reader = try DocumentReader(document)
         try reader.formatVersion(known: 1)
-        let diagnostics: [Diagnostic] = try reader.parts("diagnostics")
+        let diagnostics = try reader.declarationDiagnostics("diagnostics")
+        // What is wrong is told; a graph beside it has the wrong names in it.
+        if Diagnostics(diagnostics).hasErrors { return Answer<Graph?>(value: nil, diagnostics: diagnostics) }
         guard let graph = try reader.part("graph", Graph.self) else {
           if diagnostics.isEmpty { throw DocumentError(path: "graph", .missing) }
           return Answer<Graph?>(value: nil, diagnostics: diagnostics)
         }
         return Answer(value: graph, diagnostics: diagnostics)
       }
-      guard let graph = answer.value, !Diagnostics(answer.diagnostics).hasErrors else {
-        throw .problems(answer.diagnostics)
-      }
+      guard let graph = answer.value else { throw .problems(answer.diagnostics) }
+      let other = OtherEnvironment.found(in: graph, askedFor: EnvironmentName(environment), listed: answer.listed)
+      if let other { throw .problems([other.diagnostic(at: graph.position)]) }
       return Evaluated(
         graph: graph, diagnostics: answer.diagnostics, printed: answer.printed, isCached: answer.isCached)
     }
@@ -131,7 +133,8 @@ extension EnvironmentSummary: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      name: EnvironmentName(try reader.string("name")), region: try reader.string("region"),
+      // A name that is none is told with its place by the environment's own evaluation, and so is an account.
+      name: EnvironmentName(try reader.string("name")), region: try reader.region("region"),
       account: try reader.optionalString("account"), position: try reader.position("position"))
   }
 }

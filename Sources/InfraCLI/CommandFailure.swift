@@ -123,6 +123,23 @@ extension CommandFailure {
       ))
   }
 
+  static func otherPlan(_ path: String, expected: String, found: String) -> CommandFailure {
+    CommandFailure(
+      .stalePlan,
+      Diagnostic(
+        "IN6030", "\(path) is another plan than the one that was expected",
+        notes: [.init("expected \(expected)"), .init("found \(found)")],
+        fix: "review this plan, and give its digest; or apply the file of the one that was reviewed"))
+  }
+
+  static func digestWithoutPlan(_ target: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6031", "--expect-digest is about a saved plan, and '\(target)' is not the file of one",
+        fix: "infra plan \(target) --out plan.json; then apply plan.json"))
+  }
+
   static func badAnswer(_ text: String) -> CommandFailure {
     CommandFailure(
       .usage, Diagnostic("IN6014", "'\(text)' is no answer", fix: "write --resolve ADDRESS=ID or ADDRESS=none"))

@@ -87,10 +87,10 @@ struct Failures {
         "formatVersion": 1, "kind": "failure", "exitCode": .integer(Int64(failure.status.rawValue)),
         "diagnostics": .list(failure.diagnostics.map(\.document)), "output": failure.output.map(Value.string) ?? .null,
       ]
-      terminal.write(JSON.pretty(document, symbols: .tagged))
+      terminal.write(.json(document))
       return
     }
-    if let output = failure.output { terminal.tell([Line(output)]) }
+    if let output = failure.output { terminal.tell(Line.lines(of: output)) }
     let project = globals?.project ?? "."
     var lines = DiagnosticReport.project(project).lines(failure.diagnostics)
     let summary = DiagnosticReport.summary(failure.diagnostics)
@@ -100,10 +100,9 @@ struct Failures {
 }
 
 extension DiagnosticReport {
-  /// Reads source files below a project's folder.
+  /// Shows lines of a project's Swift, and of nothing else that a position may name.
   static func project(_ folder: String) -> DiagnosticReport {
-    DiagnosticReport { file in
-      Files.read(Files.path(file, in: folder)).map { String(decoding: $0, as: UTF8.self) }
-    }
+    let sources = ProjectSources(folder)
+    return DiagnosticReport { sources.text(of: $0) }
   }
 }

@@ -22,7 +22,39 @@ public struct Address: Hashable, Sendable, Comparable {
   /// This address extended by one more name.
   public func appending(_ name: String) -> Address { Address(path.isEmpty ? name : path + "/" + name) }
 
+  /// Whether every part of the path is a name (``isName(_:)``), as a declaration demands it. An address of a document
+  /// that is none leads nowhere and is not taken.
+  public var isWellFormed: Bool {
+    var beginsName = true
+    for byte in path.utf8 {
+      if byte == 0x2F {
+        if beginsName { return false }
+        beginsName = true
+      } else {
+        guard byte.isLetterOrDigit || (!beginsName && byte.isNameMark) else { return false }
+        beginsName = false
+      }
+    }
+    return !beginsName
+  }
+
+  /// Whether a text is a name: ASCII letters, digits, `-`, `_` and `.`, a letter or digit first.
+  public static func isName(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, first.isLetterOrDigit else { return false }
+    return text.utf8.allSatisfy { $0.isLetterOrDigit || $0.isNameMark }
+  }
+
   public static func < (left: Address, right: Address) -> Bool { left.path < right.path }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+  }
+
+  /// Whether it is `-`, `_` or `.`.
+  fileprivate var isNameMark: Bool { self == 0x2D || self == 0x5F || self == 0x2E }
 }
 
 extension Address: CustomStringConvertible, ExpressibleByStringLiteral {

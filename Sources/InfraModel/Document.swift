@@ -96,11 +96,6 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// A list of addresses; absent reads as empty.
-  public func addresses(_ name: String) throws(DocumentError) -> [Address] {
-    try strings(name).map { Address($0) }
-  }
-
   /// A list; absent reads as empty.
   public func list<Element>(
     _ name: String, _ read: (Value) throws(DocumentError) -> Element
@@ -133,18 +128,12 @@ public struct DocumentReader: Sendable {
     return members
   }
 
-  /// A source position; `nil` if absent.
-  public func position(_ name: String) throws(DocumentError) -> SourcePosition? {
-    guard let text = try optionalString(name) else { return nil }
-    guard let position = SourcePosition(text) else { throw DocumentError(path: name, .expected("a source position")) }
-    return position
-  }
-
-  /// Refuses a document of a newer format; returns the version found.
+  /// Refuses a document of a newer format, and of none; returns the version found.
   @discardableResult
   public func formatVersion(known: Int) throws(DocumentError) -> Int {
     let found = try integer("formatVersion")
     guard found <= known else { throw DocumentError(path: "formatVersion", .newerFormat(found: found, known: known)) }
+    guard found >= 1 else { throw DocumentError(path: "formatVersion", .expected("a version from 1")) }
     return found
   }
 }

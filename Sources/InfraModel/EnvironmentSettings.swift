@@ -12,6 +12,14 @@ public struct EnvironmentSettings: Hashable, Sendable {
       self.mode = mode
       self.typing = typing
     }
+
+    /// What counts where the declaration says one thing and the last apply's another: the stricter. Other words than
+    /// the stored ones count only after an apply that the stored ones approved.
+    public static func stricter(declared: Approval?, stored: Approval?) -> Approval? {
+      guard let stored, stored.mode == .required else { return declared }
+      guard let declared, declared.mode == .required else { return stored }
+      return stored.typing == nil ? declared : stored
+    }
   }
 
   /// What the environment may cost a month, in US dollars.
@@ -68,6 +76,9 @@ extension EnvironmentSettings: DocumentPart {
     let reader = try DocumentReader(document)
     var usage: [ResourceType: [String: Value]] = [:]
     for (name, figures) in try reader.object("usage") {
+      guard ResourceType(name).isWellFormed else {
+        throw DocumentError(path: "usage.\(name)", .expected("a resource type's usage"))
+      }
       guard let figures = figures.object else { throw DocumentError(path: "usage.\(name)", .expected("an object")) }
       usage[ResourceType(name)] = figures
     }

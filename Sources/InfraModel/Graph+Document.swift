@@ -17,9 +17,9 @@ extension Graph: DocumentPart {
     let reader = try DocumentReader(document)
     try reader.formatVersion(known: Self.formatVersion)
     self.init(
-      environment: EnvironmentName(try reader.string("environment")),
-      region: try reader.string("region"),
-      account: try reader.optionalString("account"),
+      environment: try reader.environment("environment"),
+      region: try reader.region("region"),
+      account: try reader.optionalAccount("account"),
       resources: try reader.parts("resources"),
       outputs: try reader.parts("outputs"),
       settings: try reader.part("settings") ?? .init(),
@@ -39,7 +39,7 @@ extension Graph.Unplaced: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      name: try reader.string("name"), type: try reader.optionalString("type").map { ResourceType($0) },
+      name: try reader.string("name"), type: try reader.optionalType("type"),
       position: try reader.position("position"))
   }
 }
@@ -62,9 +62,9 @@ extension ResourceNode: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      address: Address(try reader.string("address")),
-      type: ResourceType(try reader.string("type")),
-      region: try reader.optionalString("region"),
+      address: try reader.address("address"),
+      type: try reader.type("type"),
+      region: try reader.optionalRegion("region"),
       properties: try reader.object("properties"),
       dependsOn: try reader.addresses("dependsOn"),
       lifecycle: try reader.part("lifecycle") ?? Lifecycle(),
@@ -99,10 +99,11 @@ extension Lifecycle: DocumentPart {
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       ignoredChanges: try reader.parts("ignoredChanges"),
       replacedWhen: reader.optional("replacedWhen")?.list ?? [],
-      renamedFrom: try reader.addresses("renamedFrom"),
+      // These ask for what may not be there, and were typed by a person: what is no address is found nowhere.
+      renamedFrom: try reader.strings("renamedFrom").map { Address($0) },
       adoptedID: try reader.optionalString("adoptedID").map { ResourceID($0) },
       timeout: reader.optional("timeout")?.integer.map(Int.init),
-      allowsDeletion: try reader.addresses("allowsDeletion"))
+      allowsDeletion: try reader.strings("allowsDeletion").map { Address($0) })
   }
 }
 
@@ -114,7 +115,7 @@ extension OutputNode: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      name: try reader.string("name"), value: try reader.value("value"), position: try reader.position("position"))
+      name: try reader.outputName("name"), value: try reader.value("value"), position: try reader.position("position"))
   }
 }
 

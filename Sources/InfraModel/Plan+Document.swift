@@ -26,9 +26,9 @@ extension Plan: DocumentPart {
     try reader.formatVersion(known: Self.formatVersion)
     guard let graph = try reader.part("graph", Graph.self) else { throw DocumentError(path: "graph", .missing) }
     self.init(
-      environment: EnvironmentName(try reader.string("environment")),
-      account: try reader.optionalString("account"),
-      region: try reader.string("region"),
+      environment: try reader.environment("environment"),
+      account: try reader.optionalAccount("account"),
+      region: try reader.region("region"),
       purpose: try reader.named("purpose", "'apply' or 'destroy'"),
       lineage: try reader.string("lineage"),
       serial: try reader.integer("serial"),
@@ -69,13 +69,13 @@ extension Change: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      address: Address(try reader.string("address")),
-      type: ResourceType(try reader.string("type")),
-      region: try reader.string("region"),
+      address: try reader.address("address"),
+      type: try reader.type("type"),
+      region: try reader.region("region"),
       action: try reader.named("action", "an action"),
       reasons: try reader.parts("reasons"),
       id: try reader.optionalString("id").map { ResourceID($0) },
-      previousAddress: try reader.optionalString("previousAddress").map { Address($0) },
+      previousAddress: try reader.optionalAddress("previousAddress"),
       properties: try reader.parts("properties"),
       consequence: try reader.part("consequence") ?? .none,
       isReversible: try reader.flag("reversible"),
@@ -139,20 +139,20 @@ extension Change.Reason: DocumentPart {
     case "vanished": self = .vanished
     case "createOnly": self = .createOnly(property: try reader.string("property"))
     case "replacedReference":
-      self = .replacedReference(Address(try reader.string("address")), property: try reader.string("property"))
+      self = .replacedReference(try reader.address("address"), property: try reader.string("property"))
     case "trigger": self = .trigger
     case "incomplete": self = .incomplete
     case "deposed": self = .deposed
-    case "renamed": self = .renamed(from: Address(try reader.string("from")))
+    case "renamed": self = .renamed(from: try reader.address("from"))
     case "adopting": self = .adopting(id: ResourceID(try reader.string("id")))
     case "retained": self = .retained
     case "destroy": self = .destroy
     case "recognized":
-      self = .recognized(from: Address(try reader.string("from")), by: try reader.strings("by"))
+      self = .recognized(from: try reader.address("from"), by: try reader.strings("by"))
     case "failed": self = .failed(state: try reader.string("state"))
     case "requested": self = .requested
-    case "endsWith": self = .endsWith(Address(try reader.string("address")))
-    case "heldElsewhere": self = .heldElsewhere(at: Address(try reader.string("at")))
+    case "endsWith": self = .endsWith(try reader.address("address"))
+    case "heldElsewhere": self = .heldElsewhere(at: try reader.address("at"))
     default: throw DocumentError(path: "kind", .expected("a reason"))
     }
   }
@@ -187,7 +187,7 @@ extension OutputChange: DocumentPart {
 
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
-    self.init(name: try reader.string("name"), before: reader.members["before"], after: reader.members["after"])
+    self.init(name: try reader.outputName("name"), before: reader.members["before"], after: reader.members["after"])
   }
 }
 

@@ -12,7 +12,8 @@ public struct Plan: Hashable, Sendable {
   /// The state that the plan was made from.
   public var lineage: String
   public var serial: Int
-  /// The SHA-256 of the graph's canonical text.
+  /// The SHA-256 of the canonical text of ``graph``, as the plan carries it: with what resources need though they do not
+  /// name it, and for a destroy without resources.
   public var graphDigest: String
   /// Whether the cloud was read; without that, drift is not seen.
   public var isRefreshed: Bool

@@ -82,8 +82,8 @@ extension PlanStep: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      change: try reader.integer("change"), address: Address(try reader.string("address")),
-      type: ResourceType(try reader.string("type")), kind: try reader.named("kind", "a kind of step"),
+      change: try reader.integer("change"), address: try reader.address("address"),
+      type: try reader.type("type"), kind: try reader.named("kind", "a kind of step"),
       paths: try reader.strings("paths").map { PropertyPath($0) }, lifts: try reader.strings("lifts"),
       waitsFor: try Self.places("waitsFor", reader), yieldsTo: try Self.places("yieldsTo", reader))
   }

@@ -10,6 +10,12 @@ public struct ResourceType: Hashable, Sendable, Comparable {
   /// The last part of the name (`VPC`).
   public var shortName: Substring { name.split(separator: ":").last ?? "" }
 
+  /// Whether it is of names of letters and digits, joined by `::`.
+  public var isWellFormed: Bool {
+    name.split(separator: "::", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isLetterOrDigit) }
+  }
+
   public static func < (left: ResourceType, right: ResourceType) -> Bool { left.name < right.name }
 }
 

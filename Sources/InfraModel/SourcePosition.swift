@@ -25,6 +25,19 @@ extension SourcePosition: CustomStringConvertible, Comparable {
     self.init(file: parts.dropLast(2).joined(separator: ":"), line: line, column: column)
   }
 
+  /// The largest line and column that a document may name.
+  public static let largest = 10_000_000
+
+  /// Whether it can be a place in a project: a relative path without `.`, `..`, empty parts, backslashes and control
+  /// characters, a line and a column that a file can have.
+  public var isInProject: Bool {
+    (1...Self.largest).contains(line) && (1...Self.largest).contains(column)
+      && file.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && $0 != "." && $0 != ".."
+      }
+      && !file.unicodeScalars.contains { $0.properties.generalCategory == .control || $0 == "\\" }
+  }
+
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

@@ -10,6 +10,7 @@ extension State: DocumentPart {
       "digestKey": .string(digestKey),
       "resources": .list(resources.values.sorted { $0.address < $1.address }.map(\.document)),
       "outputs": .object(outputs),
+      "approval": approval.map(\.document),
     ])
   }
 
@@ -18,14 +19,14 @@ extension State: DocumentPart {
     try reader.formatVersion(known: Self.formatVersion)
     let records: [ResourceRecord] = try reader.parts("resources")
     self.init(
-      environment: EnvironmentName(try reader.string("environment")),
-      account: try reader.optionalString("account"),
-      region: try reader.string("region"),
+      environment: try reader.environment("environment"),
+      account: try reader.optionalAccount("account"),
+      region: try reader.region("region"),
       lineage: try reader.string("lineage"),
       serial: try reader.integer("serial"),
       digestKey: try reader.string("digestKey"),
       resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
-      outputs: try reader.object("outputs"))
+      outputs: try reader.outputs("outputs"), approval: try reader.part("approval"))
   }
 }
 
@@ -57,9 +58,9 @@ extension ResourceRecord: DocumentPart {
       throw DocumentError(path: "status", .expected("'complete' or 'incomplete'"))
     }
     self.init(
-      address: Address(try reader.string("address")),
-      type: ResourceType(try reader.string("type")),
-      region: try reader.string("region"),
+      address: try reader.address("address"),
+      type: try reader.type("type"),
+      region: try reader.region("region"),
       id: ResourceID(try reader.string("id")),
       status: status,
       operation: try reader.string("operation"),
@@ -72,7 +73,7 @@ extension ResourceRecord: DocumentPart {
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       triggers: reader.optional("triggers")?.list ?? [],
       deposed: try reader.parts("deposed"),
-      position: try reader.position("position"))
+      position: try reader.recordedPosition("position"))
   }
 }
 
@@ -90,7 +91,7 @@ extension ResourceRecord.Deposed: DocumentPart {
     self.init(
       id: ResourceID(try reader.string("id")), operation: try reader.string("operation"),
       attributes: try reader.object("attributes"),
-      type: try reader.optionalString("type").map { ResourceType($0) }, region: try reader.optionalString("region"),
+      type: try reader.optionalType("type"), region: try reader.optionalRegion("region"),
       isProtected: try reader.flag("protected"), isRetained: try reader.flag("retained"))
   }
 }

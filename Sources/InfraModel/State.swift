@@ -16,11 +16,15 @@ public struct State: Hashable, Sendable {
   public var digestKey: String
   public var resources: [Address: ResourceRecord]
   public var outputs: [String: Value]
+  /// Who has to approve a plan, as the last apply's declaration said it; `nil` where it asked for nobody. What stands
+  /// here counts until an apply that it approved says otherwise.
+  public var approval: EnvironmentSettings.Approval?
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
     digestKey: String,
-    resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:]
+    resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
+    approval: EnvironmentSettings.Approval? = nil
   ) {
     self.environment = environment
     self.account = account
@@ -30,6 +34,7 @@ public struct State: Hashable, Sendable {
     self.digestKey = digestKey
     self.resources = resources
     self.outputs = outputs
+    self.approval = approval
   }
 }
 

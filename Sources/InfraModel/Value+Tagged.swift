@@ -22,6 +22,7 @@ extension Value {
   /// Reads an object with at least one key that starts with `$`; `nil` if its form is not known.
   init?(tagged members: [String: Value]) {
     if let path = members["$ref"]?.string, let property = members["property"]?.string {
+      guard Address(path).isWellFormed else { return nil }
       self = .reference(Reference(Address(path), PropertyPath(property)))
     } else if let pieces = members["$join"]?.list {
       self = .interpolation(pieces)

@@ -22,9 +22,49 @@ public enum PlanFile {
     let version = members["formatVersion"]?.integer.map(Int.init) ?? Plan.formatVersion
     guard version <= Plan.formatVersion else { throw PlanFileProblem.newer(version).diagnostics }
     guard Plan.digest(of: members) == digest else { throw PlanFileProblem.edited.diagnostics }
-    do throws(DocumentError) { return try Plan(document: .object(members)) } catch {
+    let plan: Plan
+    do throws(DocumentError) { plan = try Plan(document: .object(members)) } catch {
       throw PlanFileProblem.notAPlan(error).diagnostics
     }
+    guard plan.graphDigest == plan.graph.digest else { throw PlanFileProblem.otherGraph.diagnostics }
+    guard plan.isWritten(as: members) else { throw PlanFileProblem.otherMembers.diagnostics }
+    return plan
+  }
+
+  /// The parts of a saved plan that are not what was computed from its graph and the state; empty if it is the same
+  /// plan. What is said beside the plan is not compared.
+  public static func differences(of saved: Plan, from computed: Plan) -> [Diagnostic] {
+    var parts: [String] = []
+    func compare<Part: Equatable>(_ name: String, _ part: (Plan) -> Part) {
+      if part(saved) != part(computed) { parts.append(name) }
+    }
+    compare("environment", \.environment)
+    compare("region", \.region)
+    compare("purpose", \.purpose)
+    compare("lineage", \.lineage)
+    compare("serial", \.serial)
+    compare("refreshed", \.isRefreshed)
+    compare("only", \.only)
+    compare("replacing", \.replacing)
+    compare("graph", \.graph)
+    compare("graphDigest", \.graphDigest)
+    compare("changes", \.unpriced.changes)
+    compare("steps", \.steps)
+    compare("outputs", \.outputs)
+    compare("cost") { [$0.cost?.withoutReasons.document] + $0.changes.map { $0.cost?.document } }
+    // A plan that says that it is bound to no account can be applied in any.
+    let isUnbound = saved.account == nil && saved.diagnostics.contains { ["IN6017", "IN6018"].contains($0.code) }
+    if !isUnbound { compare("account", \.account) }
+    return parts.isEmpty ? [] : [PlanFileProblem.notComputed(parts).diagnostic]
+  }
+}
+
+extension PlanCost {
+  /// The same without why something is unknown: the age of prices grows from day to day.
+  fileprivate var withoutReasons: PlanCost {
+    var cost = self
+    for index in cost.gaps.indices { cost.gaps[index].why = "" }
+    return cost
   }
 }
 
@@ -34,6 +74,16 @@ extension Plan {
   /// While nothing is stored, the lineage is only proposed, and another one each time; it is left out then, so that
   /// the same plan of a new environment has the same name.
   public var digest: String { Self.digest(of: document.object ?? [:]) }
+
+  /// Whether a document of it has just these members: sums and differences that somebody else reads are those that
+  /// follow from it.
+  fileprivate func isWritten(as members: [String: Value]) -> Bool {
+    var own = document.object ?? [:]
+    own["formatVersion"] = members["formatVersion"]
+    // Format 1 has none.
+    if steps.isEmpty { own["steps"] = members["steps"] }
+    return Self.digest(of: own) == Self.digest(of: members)
+  }
 
   static func digest(of members: [String: Value]) -> String {
     var members = members
@@ -48,6 +98,9 @@ enum PlanFileProblem {
   case notAPlan(DocumentError)
   case newer(Int)
   case edited
+  case otherGraph
+  case otherMembers
+  case notComputed([String])
 
   var diagnostics: Diagnostics { Diagnostics([diagnostic]) }
 
@@ -62,6 +115,18 @@ enum PlanFileProblem {
         "IN2061", "this plan has format version \(version); this infra reads up to \(Plan.formatVersion)",
         fix: "apply it with the infra that made it, or plan again")
     case .edited: Diagnostic("IN2062", "this plan was changed after it was saved", fix: again)
+    case .otherGraph:
+      Diagnostic("IN2092", "'graphDigest' of this plan is not that of its graph: one of them was changed", fix: again)
+    case .otherMembers:
+      Diagnostic(
+        "IN2093", "this plan has members that do not follow from the others, or that nobody knows: it was changed",
+        fix: again)
+    case .notComputed(let parts):
+      Diagnostic(
+        "IN2091",
+        "the saved plan is not what comes of its graph and the state now: \(parts.joined(separator: ", "))"
+          + " \(parts.count == 1 ? "differs" : "differ")",
+        fix: "\(again); --account-allowances and --max-age must be those that it was made with")
     }
   }
 }

@@ -53,7 +53,6 @@ public struct Planner: Sendable {
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits)
-    let digest = graph.digest
     let graph = completed(graph, facts)
     var warnings: [Diagnostic] = []
     if purpose == .apply {
@@ -82,12 +81,13 @@ public struct Planner: Sendable {
     let (changes, steps) = draft.makeSteps()
     problems += draft.problems
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
+    let carried = purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph
     let plan = Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
-      purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: digest,
+      purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: carried.digest,
       isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
       steps: steps, outputs: draft.outputs, diagnostics: warnings + problems.map(\.diagnostic),
-      graph: purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph)
+      graph: carried)
     let unplaced = plan.unplacedDeletions
     guard unplaced.isEmpty else { throw Diagnostics(unplaced) }
     return plan

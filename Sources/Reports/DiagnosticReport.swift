@@ -5,6 +5,12 @@ public struct DiagnosticReport: Sendable {
   /// Reads a source file by the name that positions give it; `nil` if it cannot be read.
   public var source: @Sendable (_ file: String) -> String?
 
+  /// The characters of a line that is shown; of a longer one only its place is.
+  static let widest = 400
+
+  /// The characters of a message that are shown: a value in it may be of any size.
+  static let longest = 4_000
+
   public init(source: @escaping @Sendable (_ file: String) -> String?) { self.source = source }
 
   /// Some diagnostics, errors first, an empty line between two.
@@ -19,13 +25,16 @@ public struct DiagnosticReport: Sendable {
   public func lines(_ diagnostic: Diagnostic) -> [Line] {
     var headline = Line()
     headline.add("\(diagnostic.severity.rawValue) \(diagnostic.code)", ink(diagnostic.severity))
-    headline.add(": \(diagnostic.message)", .strong)
+    headline.add(": \(diagnostic.message.shortened(to: Self.longest))", .strong)
     var lines = [headline]
     if let position = diagnostic.position {
       lines += excerpt(at: position, label: diagnostic.label, ink: ink(diagnostic.severity))
     }
     for note in diagnostic.notes {
-      lines.append(Line("  note: \(note.message)"))
+      // Only a note may have several lines: what another program printed. They are told from our own by their edge.
+      let parts = note.message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+      lines.append(Line("  note: \(parts[0])"))
+      if parts.count > 1 { lines += Line.lines(of: String(parts[1]), edge: "  │ ") }
       if let position = note.position { lines += excerpt(at: position, label: nil, ink: .accent) }
     }
     if let fix = diagnostic.fix {
@@ -65,9 +74,10 @@ public struct DiagnosticReport: Sendable {
     guard let text = source(position.file), let mark = SourceMark(in: text, at: position, label: label) else {
       return [Line("  \(position)", .quiet)]
     }
+    let place = SourcePosition(file: position.file, line: mark.line, column: mark.column)
+    guard mark.text.count <= Self.widest else { return [Line("  \(place)", .quiet)] }
     let number = String(mark.line)
     let gutter = String(repeating: " ", count: max(3 - number.count, 0))
-    let place = SourcePosition(file: position.file, line: mark.line, column: mark.column)
     var code = Line(" \(gutter)\(number) │ ", .quiet)
     code.add(mark.text)
     var caret = Line(" \(String(repeating: " ", count: gutter.count + number.count)) │ ", .quiet)

@@ -21,7 +21,7 @@ public enum GraphDrawing: String, Sendable, CaseIterable {
     text += "  rankdir=LR\n  node [shape=box, fontname=\"sans-serif\"]\n"
     tree.write(into: &text, depth: 1) { node, indent in
       "\(indent)\(Self.quoted(node.address.path)) "
-        + "[label=\(Self.quoted("\(node.address.name)\\n\(ChangeWords.shortType(node.type))", isEscaped: true))]\n"
+        + "[label=\(Self.quoted(String(node.address.name), ChangeWords.shortType(node.type)))]\n"
     } frame: { frame, indent in
       "\(indent)subgraph \(Self.quoted("cluster_" + frame.path)) {\n"
         + "\(indent)  label=\(Self.quoted(frame.path))\n"
@@ -43,7 +43,7 @@ public enum GraphDrawing: String, Sendable, CaseIterable {
     var frames = 0
     tree.write(into: &text, depth: 1) { node, indent in
       "\(indent)\(names[node.address] ?? "")[\"\(Self.plain(String(node.address.name)))<br/>"
-        + "\(ChangeWords.shortType(node.type))\"]\n"
+        + "\(Self.plain(ChangeWords.shortType(node.type)))\"]\n"
     } frame: { frame, indent in
       frames += 1
       return "\(indent)subgraph c\(frames) [\"\(Self.plain(frame.path))\"]\n"
@@ -58,18 +58,25 @@ public enum GraphDrawing: String, Sendable, CaseIterable {
     return text
   }
 
-  private static func quoted(_ text: String, isEscaped: Bool = false) -> String {
-    var result = "\""
-    for character in text {
-      if character == "\"" || (character == "\\" && !isEscaped) { result.append("\\") }
-      result.append(character)
+  /// Lines of text as a quoted string of Graphviz, in which a backslash begins an escape and `\n` ends a line.
+  private static func quoted(_ lines: String...) -> String {
+    let escaped = lines.map { line in
+      TerminalText.escaped(line).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
-    return result + "\""
+    return "\"" + escaped.joined(separator: "\\n") + "\""
   }
 
-  /// Mermaid has no escape for a quotation mark but an entity.
+  /// Text inside of Mermaid's quotation marks, which has no escapes but entities, and reads marks of HTML and Markdown.
   private static func plain(_ text: String) -> String {
-    text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "#quot;")
+    var result = ""
+    for scalar in TerminalText.escaped(text).unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "-", "_", ".", "/", ":", "\u{A0}"...:
+        result.unicodeScalars.append(scalar)
+      default: result += "#\(scalar.value);"
+      }
+    }
+    return result
   }
 }
 

@@ -6,7 +6,7 @@ struct SourceMark: Hashable, Sendable {
   var line: Int
   /// The column of the underlined part, from 1, in UTF-8 code units.
   var column: Int
-  /// The line's text, tabs as single blanks.
+  /// The line's text as it is shown, tabs as single blanks.
   var text: String
   /// Characters before the underlined part.
   var indent: Int
@@ -19,7 +19,8 @@ struct SourceMark: Hashable, Sendable {
     let bytes = Array(source.utf8)
     guard let lineStart = Self.start(ofLine: position.line, in: bytes) else { return nil }
     let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-    let call = Self.callStart(near: min(lineStart + max(position.column - 1, 0), lineEnd), from: lineStart, in: bytes)
+    let column = min(max(position.column, 1) - 1, lineEnd - lineStart)
+    let call = Self.callStart(near: lineStart + column, from: lineStart, in: bytes)
     let range: Range<Int>
     if let label, let found = SourceScanner(bytes).argument(label: label, ofCallAt: call) {
       range = found
@@ -30,10 +31,15 @@ struct SourceMark: Hashable, Sendable {
     let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count
     self.line = line
-    column = range.lowerBound - start + 1
-    text = String(decoding: bytes[start..<end].map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
-    indent = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).count
-    length = max(String(decoding: bytes[range.lowerBound..<min(range.upperBound, end)], as: UTF8.self).count, 1)
+    self.column = range.lowerBound - start + 1
+    text = Self.shown(bytes[start..<end])
+    indent = Self.shown(bytes[start..<range.lowerBound]).count
+    length = max(Self.shown(bytes[range.lowerBound..<min(range.upperBound, end)]).count, 1)
+  }
+
+  /// Text as a terminal shows it, so that the mark stands below what it is about.
+  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+    TerminalText.escaped(String(decoding: bytes.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self))
   }
 
   private static func start(ofLine line: Int, in bytes: [UInt8]) -> Int? {
@@ -66,6 +72,9 @@ struct SourceMark: Hashable, Sendable {
 
 /// Finds arguments in Swift source, strings and comments passed over.
 struct SourceScanner: Sendable {
+  /// Interpolations in strings in interpolations that are looked into: more is no source that anybody reads.
+  private static let deepest = 32
+
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -93,7 +102,9 @@ struct SourceScanner: Sendable {
   }
 
   /// The index behind the bracket that closes the one at an index; `nil` if nothing closes it.
-  func closing(of open: Int) -> Int? {
+  /// - Parameter nesting: the strings around it.
+  func closing(of open: Int, nesting: Int = 0) -> Int? {
+    guard nesting <= Self.deepest else { return nil }
     var depth = 0
     var index = open
     while index < bytes.count {
@@ -105,7 +116,7 @@ struct SourceScanner: Sendable {
         depth -= 1
         index += 1
         if depth == 0 { return index }
-      default: index = atom(at: index)
+      default: index = atom(at: index, nesting: nesting)
       }
     }
     return nil
@@ -123,12 +134,12 @@ struct SourceScanner: Sendable {
   private func next(after index: Int) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): closing(of: index) ?? bytes.count
-    default: atom(at: index)
+    default: atom(at: index, nesting: 0)
     }
   }
 
   /// Steps over one character, string or comment.
-  private func atom(at index: Int) -> Int {
+  private func atom(at index: Int, nesting: Int) -> Int {
     let byte = bytes[index]
     if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") {
       return bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
@@ -142,7 +153,7 @@ struct SourceScanner: Sendable {
       }
       // An interpolation is a bracketed group; any other escape is two characters.
       let isInterpolation = end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "(")
-      end = isInterpolation ? closing(of: end + 1) ?? bytes.count : end + 2
+      end = isInterpolation ? closing(of: end + 1, nesting: nesting + 1) ?? bytes.count : end + 2
     }
     return min(end + 1, bytes.count)
   }

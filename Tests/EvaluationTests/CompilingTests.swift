@@ -13,12 +13,12 @@ struct CompilingTests {
     let evaluator = Evaluator(root: project.root, toolchain: toolchain)
     #expect(
       try await evaluator.graph(of: "e/dev")
-        == Evaluated(graph: Graph(environment: "e/graph", region: "eu-central-1")))
+        == Evaluated(graph: Graph(environment: "e/dev", region: "eu-central-1")))
     #expect(try await evaluator.environments() == [])
 
     try project.write("public let region = \"us-east-1\"", to: "Modules/Region.swift")
     #expect(
-      try await evaluator.graph(of: "e/dev") == Evaluated(graph: Graph(environment: "e/graph", region: "us-east-1")))
+      try await evaluator.graph(of: "e/dev") == Evaluated(graph: Graph(environment: "e/dev", region: "us-east-1")))
 
     try project.write("public let region: Int = \"us-east-1\"", to: "Modules/Region.swift")
     let error = await #expect(throws: EvaluationError.self) { _ = try await evaluator.graph(of: "e/dev") }

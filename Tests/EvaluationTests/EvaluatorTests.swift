@@ -26,7 +26,7 @@ struct CachingTests {
 
   @Test("Definitions and names are part of the question")
   func definitions() async throws {
-    let pretence = Pretence { _ in Pretence.graph() }
+    let pretence = Pretence { Pretence.graph(of: $0[1]) }
     let evaluator = pretence.evaluator(project)
     _ = try await evaluator.graph(of: "e/dev", definitions: ["b": "2", "a": "1=1"])
     _ = try await evaluator.graph(of: "e/dev", definitions: ["a": "1=1", "b": "2"])

@@ -31,7 +31,7 @@ final class Project: Sendable {
       import Infra
       import Modules
 
-      answer(#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"e/\\#(CommandLine.arguments[1])","#)
+      answer(#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"\\#(CommandLine.arguments[2])","#)
       answer(#""region":"\\#(region)","resources":[],"outputs":[]},"diagnostics":[],"environments":[]}"#)
       """, to: "Environments/main.swift")
   }
@@ -103,11 +103,11 @@ final class Pretence: Sendable {
   }
 
   /// A program that answers a graph in every case.
-  static func graph(_ region: String = "eu-central-1") -> Program.Outcome {
+  static func graph(_ region: String = "eu-central-1", of environment: String = "e/dev") -> Program.Outcome {
     .init(
       end: .exited(0),
       answer: Array(
-        (#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"e/dev","region":""# + region
+        (#"{"formatVersion":1,"graph":{"formatVersion":1,"environment":""# + environment + #"","region":""# + region
           + #"","resources":[],"outputs":[]},"diagnostics":[]}"#).utf8), printed: "hello\n")
   }
 }

@@ -117,7 +117,8 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "change-owner": said("chown", Int(chown(secret, getuid(), getgid())))
   case "change-times":
     said("utimes", call(235, secret))
-  case "change-attribute": said("setxattr", "user.x".withCString { call(188, secret, Int(bitPattern: $0), Int(bitPattern: $0), 1) })
+  case "change-attribute":
+    said("setxattr", "user.x".withCString { call(188, secret, Int(bitPattern: $0), Int(bitPattern: $0), 1) })
   case "connect-tcp": connectTCP(port, type: Int(SOCK_STREAM.rawValue))
   case "send-udp": connectTCP(port, type: Int(SOCK_DGRAM.rawValue))
   case "connect-path": connectPath(place + "/socket", isAbstract: false)
@@ -150,15 +151,18 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "ring": said("ring", call(425, 8))
   case "shared-memory": said("shmget", call(29, 1234, 4096, 0o1666))
   case "queue": said("queue", call(240, "infra-hostile", Int(O_CREAT | O_RDWR), 0o666))
-  case "keyring": said("keyring", "x".withCString { call(248, "user", Int(bitPattern: $0), Int(bitPattern: $0), 1, -3) })
+  case "keyring":
+    said("keyring", "x".withCString { call(248, "user", Int(bitPattern: $0), Int(bitPattern: $0), 1, -3) })
   case "terminal": said("terminal", Int(open("/dev/tty", O_RDWR)))
-  case "descriptors": for number in 4..<256 where fcntl(Int32(number), F_GETFD) >= 0 { shown("GOT descriptor \(number)") }
+  case "descriptors":
+    for number in 4..<256 where fcntl(Int32(number), F_GETFD) >= 0 { shown("GOT descriptor \(number)") }
   case "limits-of-parent": said("limits", call(302, Int(parent), 7))
   case "memory":
     var held: [[UInt8]] = []
     while true { held.append([UInt8](repeating: 1, count: 64 << 20)) }
   case "loop": while true {}
-  case "print": while true { shown("yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy") }
+  case "print":
+    while true { shown("yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy") }
   case "answer-endless":
     let bytes = [UInt8](repeating: 0x20, count: 1 << 20)
     while true { _ = bytes.withUnsafeBytes { write(3, $0.baseAddress, $0.count) } }

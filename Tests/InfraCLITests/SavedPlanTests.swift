@@ -1,6 +1,3 @@
-import AWSClient
-import ArgumentParser
-import Foundation
 import InfraModel
 import Testing
 
@@ -8,56 +5,10 @@ import Testing
 
 @Suite("A plan that was saved without reading the cloud is held to what runs when it is applied")
 struct SavedPlanTests {
-  /// A project with a sandbox of its own, in a folder that goes with it.
-  private final class Project {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "infra-saved-\(UUID().uuidString)")
-
-    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func apply(_ options: String...) throws -> (session: Session, apply: Apply) {
-      let common = ["apply", "lab/dev", "--project", folder.path, "--sandbox", "--json", "--yes", "--no-rehearsal"]
-      let apply = try #require(try Infra.parseAsRoot(common + options) as? Apply)
-      return (try Session(apply.globals), apply)
-    }
-
-    func run(_ options: String...) throws -> Run {
-      let (session, apply) = try apply()
-      return Run(
-        session: session, approval: apply.approval, plan: apply.options, limits: apply.limits, command: "apply",
-        target: "lab/dev")
-    }
-
-    /// A plan from the state alone, as it comes back from its file.
-    func savedPlan(_ graph: Graph) async throws -> Plan {
-      let (session, apply) = try apply("--no-refresh")
-      let state = try #require(try await session.load(graph.environment))
-      let planned = try await session.plan(
-        graph, state: state, purpose: .apply, only: [], refreshes: !apply.options.noRefresh,
-        provider: session.provider(account: graph.account), prices: session.prices(apply.limits))
-      #expect(!planned.plan.isRefreshed)
-      return planned.plan
-    }
-
-    /// Somebody else's call.
-    func call(_ operation: String, _ input: [String: Value]) async throws -> [String: Value] {
-      let (session, _) = try apply()
-      let client = try #require(try session.sandbox?.client(account: SavedPlanTests.account, region: "eu-central-1"))
-      return try await client.call(.logs, operation, input, region: "eu-central-1")
-    }
-
-    func serial() async throws -> Int? { try await apply().session.load("lab/dev")?.serial }
-
-    func retention(_ name: Value) async throws -> Value? {
-      try await call("DescribeLogGroups", ["logGroupNamePrefix": name])["logGroups"]?[0]?["retentionInDays"]
-    }
-  }
-
-  private static let account = "123456789012"
 
   private func graph(days: Value) -> Graph {
     Graph(
-      environment: "lab/dev", region: "eu-central-1", account: Self.account,
+      environment: "lab/dev", region: "eu-central-1", account: LabProject.account,
       resources: [
         ResourceNode(
           address: "events", type: "AWS::Logs::LogGroup", properties: ["LogGroupName": "/lab/events"]),
@@ -69,7 +20,7 @@ struct SavedPlanTests {
 
   @Test("It is carried out where what runs is what the state says")
   func unchanged() async throws {
-    let project = try Project()
+    let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)
     let saved = try await project.savedPlan(graph(days: 30))
     #expect(saved.effective.map(\.address) == ["logs"])
@@ -79,7 +30,7 @@ struct SavedPlanTests {
 
   @Test("It is refused where the state, the environment or the account is another one by now")
   func moved() async throws {
-    let project = try Project()
+    let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)
     let saved = try await project.savedPlan(graph(days: 30))
     try await project.run().carryOut(graph(days: 14), purpose: .apply)
@@ -114,7 +65,7 @@ struct SavedPlanTests {
 
   @Test("It is refused before anything is done where there is something else to do by now")
   func changed() async throws {
-    let project = try Project()
+    let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)
     let saved = try await project.savedPlan(graph(days: 30))
     _ = try await project.call("DeleteLogGroup", ["logGroupName": "/lab/events"])

@@ -86,7 +86,7 @@ struct DocumentTests {
             region: "us-east-1", isProtected: true, isRetained: true)
         ],
         position: position)
-    ], outputs: ["id": "vpc-1"])
+    ], outputs: ["id": "vpc-1"], approval: .init(.required, typing: "APPLY"))
 
   @Test("bring graphs back") func graphs() throws { try comesBack(Self.graph) }
   @Test("bring plans back") func plans() throws { try comesBack(Self.plan) }

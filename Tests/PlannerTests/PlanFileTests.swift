@@ -1,6 +1,7 @@
 import InfraModel
-import Planner
 import Testing
+
+@testable import Planner
 
 @Suite("A saved plan")
 struct PlanFileTests {
@@ -46,6 +47,68 @@ struct PlanFileTests {
         "IN2060 this file is not a saved plan: line 1, column 1: expected a value",
         "IN2061 this plan has format version 3; this infra reads up to 2",
       ])
+  }
+
+  /// The file of a plan with other members, under a digest that names them.
+  private static func file(_ edit: (inout [String: Value]) -> Void) throws -> String {
+    var members = try #require(try plan().document.object)
+    edit(&members)
+    members["digest"] = .string(Plan.digest(of: members))
+    return JSON.canonicalText(.object(members), symbols: .tagged)
+  }
+
+  @Test("is refused where its digest is right, and its format, its graph or a name in it is none")
+  func forged() throws {
+    #expect(try Self.problem(Self.file { _ in }) == "nothing")
+    for version: Value in [0, -1] {
+      #expect(
+        try Self.problem(Self.file { $0["formatVersion"] = version })
+          == "IN2060 this file is not a saved plan: 'formatVersion' is not a version from 1")
+    }
+    let otherGraph = "IN2092 'graphDigest' of this plan is not that of its graph: one of them was changed"
+    #expect(try Self.problem(Self.file { $0["graphDigest"] = "00" }) == otherGraph)
+    #expect(
+      try Self.problem(
+        Self.file { members in
+          var graph = Self.members(members["graph"])
+          graph["settings"] = ["allowDeletion": ["audit"]]
+          members["graph"] = .object(graph)
+        }) == otherGraph)
+    #expect(
+      try Self.problem(Self.file { $0["only"] = ["../x"] })
+        == "IN2060 this file is not a saved plan: 'only.0' is not an address")
+  }
+
+  private static func members(_ value: Value?) -> [String: Value] { value?.object ?? [:] }
+
+  @Test("that differs from what is computed names the parts that do")
+  func differences() throws {
+    let plan = try Self.plan()
+    func parts(_ edit: (inout Plan) -> Void) -> String? {
+      var other = plan
+      edit(&other)
+      let found = PlanFile.differences(of: other, from: plan)
+      #expect(found.count <= 1 && found.allSatisfy { $0.code == "IN2091" })
+      return found.first?.message.split(separator: ": ").last.map(String.init)
+    }
+    #expect(parts { _ in } == nil)
+    #expect(parts { $0.diagnostics = [Diagnostic("IN2077", "x")] } == nil)
+    #expect(parts { $0.region = "us-east-1" } == "region differs")
+    #expect(parts { $0.steps.removeLast() } == "steps differs")
+    #expect(parts { $0.changes[0].isReversible.toggle() } == "changes differs")
+    #expect(parts { $0.graph.settings.budget = .init(dollars: 1) } == "graph differs")
+    #expect(
+      parts {
+        $0.cost = PlanCost(catalogueDigest: "c", before: .zero, after: .zero)
+        $0.outputs.append(OutputChange(name: "x", before: nil, after: 1))
+      } == "outputs, cost differ")
+    #expect(parts { $0.account = nil } == "account differs")
+    // A plan that says that it is bound to none may be applied in any.
+    #expect(
+      parts {
+        $0.account = nil
+        $0.diagnostics = [Diagnostic("IN6017", "unbound", severity: .note)]
+      } == nil)
   }
 
   private static func problem(_ text: String) -> String {

@@ -49,19 +49,13 @@ extension Environment {
   /// What is wrong with the environment's own arguments.
   fileprivate func problems(at position: SourcePosition) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count != 2 || !parts.allSatisfy(Self.isPart) {
+    if !EnvironmentName(name).isWellFormed {
       problems.append(DeclarationProblem.badEnvironmentName(name).diagnostic(at: position))
     }
     if let account, account.utf8.count != 12 || !account.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       problems.append(DeclarationProblem.badAccount(account).diagnostic(at: position, label: "account"))
     }
     return problems
-  }
-
-  private static func isPart(_ part: Substring) -> Bool {
-    guard let first = part.utf8.first, first != 0x2D else { return false }
-    return part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 }
 

@@ -86,7 +86,7 @@ struct Walk {
     let own = Self.relative(token.position, to: root)
     let position = isUsers(own) ? own : surroundings.position ?? own
     var address = token.name.isEmpty ? surroundings.address : surroundings.address.appending(token.name)
-    if !token.name.isEmpty, !Self.isName(token.name) {
+    if !token.name.isEmpty, !Address.isName(token.name) {
       problems.append(DeclarationProblem.badName(token.name).diagnostic(address: address, at: position))
     }
     if addresses[token] != nil {
@@ -132,7 +132,9 @@ struct Walk {
 
   private mutating func visit(_ output: Output, in surroundings: Surroundings) {
     let position = Self.relative(output.position, to: root)
-    if !Self.isName(output.name) { problems.append(DeclarationProblem.badName(output.name).diagnostic(at: position)) }
+    if !Address.isName(output.name) {
+      problems.append(DeclarationProblem.badName(output.name).diagnostic(at: position))
+    }
     if let first = outputPositions[output.name] {
       problems.append(DeclarationProblem.duplicateOutput(output.name, first: first).diagnostic(at: position))
       return
@@ -143,14 +145,5 @@ struct Walk {
 
   func isUsers(_ position: SourcePosition) -> Bool {
     position.file.split(separator: "/").first == userFolder
-  }
-
-  private static func isName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, isAlphanumeric(first) else { return false }
-    return name.utf8.allSatisfy { isAlphanumeric($0) || [0x2D, 0x5F, 0x2E].contains($0) }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

@@ -16,28 +16,48 @@ struct Apply: InfraCommand {
         infra apply finally/dev --yes          (asks nothing, deletes nothing)
         infra apply finally/dev --yes --allow-deletions
         infra apply plan.json --yes            (if nothing has moved since)
+        infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
   @Argument(help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"))
   var target: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The digest of the saved plan that was reviewed, 64 digits: another plan is refused.", valueName: "digest"))
+  var expectDigest: String?
+
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
+  mutating func validate() throws {
+    guard let expectDigest else { return }
+    let isDigest = expectDigest.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard isDigest, expectDigest.utf8.count == 64 else {
+      throw ValidationError("--expect-digest is the whole digest of a saved plan: 64 digits, 0 to 9 and a to f")
+    }
+  }
+
   func run() async throws {
     let session = try Session(globals)
     let run = Run(
-      session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target)
+      session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target,
+      expectedDigest: expectDigest)
     if Files.isFile(target) {
       guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
       let plan: Plan
       do throws(Diagnostics) { plan = try PlanFile.decode(bytes) } catch { throw error.failure }
+      if let expectDigest, plan.digest != expectDigest {
+        throw CommandFailure.otherPlan(target, expected: expectDigest, found: plan.digest)
+      }
       try await run.carryOut(plan)
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
+    } else if expectDigest != nil {
+      throw CommandFailure.digestWithoutPlan(target)
     } else {
       try await run.carryOut(try await session.graph(EnvironmentName(target)), purpose: .apply)
     }

@@ -113,7 +113,11 @@ extension Session {
     _ lines: @autoclosure () -> [Line], _ format: CostFormatOptions
   ) throws {
     if let path = format.html { try Files.write(Array(html().utf8), to: path) }
-    if format.markdown, !globals.json { terminal.write(markdown()) } else { show(document(), lines()) }
+    if format.markdown, !globals.json {
+      terminal.write(TerminalText(lines: markdown()))
+    } else {
+      show(document(), lines())
+    }
   }
 
   /// Ends with what is exceeded. A report for programs has it already.

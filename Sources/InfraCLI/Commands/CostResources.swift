@@ -30,20 +30,19 @@ struct CostResources: InfraCommand {
     guard let input else { throw CommandFailure.cannotRead(file) }
     let catalogue = try session.catalogue()
     let pricing = Pricing(catalogue)
-    var output: [UInt8] = []
+    var output: [Value] = []
     var bad: [Int] = []
     for (number, line) in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       do throws(ResourceDocumentError) {
         let estimate = pricing.estimate(try PricedResource(line: line))
-        output += JSON.canonical(ResourceCostLine.document(of: estimate))
+        output.append(ResourceCostLine.document(of: estimate))
       } catch {
         bad.append(number + 1)
-        output += JSON.canonical(ResourceCostLine.document(of: error, line: number + 1))
+        output.append(ResourceCostLine.document(of: error, line: number + 1))
       }
-      output.append(UInt8(ascii: "\n"))
     }
-    session.terminal.write(output)
+    session.terminal.write(.jsonLines(output))
     if let stale = catalogue.staleness(on: session.today) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
     }

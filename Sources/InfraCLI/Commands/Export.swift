@@ -37,7 +37,7 @@ struct Export: AsyncParsableCommand {
       guard export.regions.contains(region) else {
         throw CommandFailure.unknownRegion(region, known: export.regions)
       }
-      session.terminal.write(JSON.pretty(export.template(region: region)))
+      session.terminal.write(.json(export.template(region: region), symbols: .plain))
       let others = export.regions.filter { $0 != region }
       if !others.isEmpty {
         session.terminal.tell(

@@ -38,9 +38,9 @@ struct GraphCommand: InfraCommand {
     let session = try Session(globals)
     let graph = try await session.graph(environment)
     if globals.json {
-      session.terminal.write(JSON.pretty(graph.document, symbols: .tagged))
+      session.terminal.write(.json(graph.document))
     } else {
-      session.terminal.write(format.drawing.text(of: graph))
+      session.terminal.write(TerminalText(lines: format.drawing.text(of: graph)))
     }
   }
 }

@@ -35,6 +35,6 @@ struct Output: InfraCommand {
       throw CommandFailure.unknownOutput(name, known: outputs.keys.sorted())
     }
     let text = globals.json ? JSON.canonicalText(value, symbols: .tagged) : OutputReport.raw(value)
-    session.terminal.write(text + "\n")
+    session.terminal.writeValue(text)
   }
 }

@@ -66,9 +66,11 @@ struct PlanCommand: InfraCommand {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
         plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
-      session.terminal.write(comment.text)
+      session.terminal.write(TerminalText(lines: comment.text))
     } else {
-      session.show(plan, next: isRefused ? nil : next(plan), isDetailed: options.details, rehearsal: rehearsal)
+      session.show(
+        plan, next: isRefused ? nil : next(plan), isDetailed: options.details, words: plan.typedWords(state),
+        rehearsal: rehearsal)
     }
     try session.refuse(rehearsal)
     if failOn == .deletions, plan.changes.contains(where: \.deletes) { throw ExitStatus.deletionsNotAllowed }
@@ -90,10 +92,10 @@ struct PlanCommand: InfraCommand {
 
 extension Session {
   /// Writes a plan, its warnings first.
-  func show(_ plan: Plan, next: String?, isDetailed: Bool, rehearsal: RehearsalFacts? = nil) {
+  /// - Parameter words: what has to be typed before it is applied.
+  func show(_ plan: Plan, next: String?, isDetailed: Bool, words: String?, rehearsal: RehearsalFacts? = nil) {
     if globals.json {
-      terminal.write(
-        JSON.pretty(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal), symbols: .tagged))
+      terminal.write(.json(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal)))
       return
     }
     let diagnostics = plan.diagnostics + (rehearsal?.gaps ?? [])
@@ -101,15 +103,24 @@ extension Session {
       terminal.show(lines(diagnostics) + [Line()])
     }
     let report = PlanReport(
-      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: plan.typedWords, rehearsal: rehearsal)
+      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: words, rehearsal: rehearsal)
     terminal.show(report.lines(on: terminal.page))
   }
 }
 
 extension Plan {
-  /// The words that the environment wants typed before an apply.
-  var typedWords: String? {
-    guard let approval = graph.settings.approval, approval.mode == .required else { return nil }
-    return approval.typing
+  /// Whether an apply would ask for less than the last one did.
+  func relaxesApproval(of state: State) -> Bool {
+    guard purpose == .apply, !state.resources.isEmpty, let stored = state.approval else { return false }
+    return EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
+      != graph.settings.approval
+  }
+
+  /// The words that the environment wants typed before an apply: those that are declared, or those of the last apply
+  /// while anything of it is there.
+  func typedWords(_ state: State) -> String? {
+    let stored = state.resources.isEmpty ? nil : state.approval
+    let approval = EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
+    return approval?.mode == .required ? approval?.typing : nil
   }
 }

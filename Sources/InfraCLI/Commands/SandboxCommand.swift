@@ -80,7 +80,7 @@ struct SandboxCommand: AsyncParsableCommand {
       guard let members = parsed.object else { throw CommandFailure.badInput("the input is no object") }
       do throws(AWSError) {
         let output = try await client.callAll(Service(service), operation, members, region: "")
-        session.terminal.write(JSON.pretty(.object(output)))
+        session.terminal.write(.json(.object(output), symbols: .plain))
       } catch {
         throw CommandFailure.callFailed(error)
       }

@@ -12,7 +12,8 @@ enum Files {
   }
 
   /// Everything that comes from a descriptor until its end; `nil` at an error.
-  static func readAll(_ descriptor: Int32) -> [UInt8]? {
+  /// - Parameter most: how many bytes there may be; more are an error.
+  static func readAll(_ descriptor: Int32, most: Int = .max) -> [UInt8]? {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -23,6 +24,7 @@ enum Files {
       }
       if count == 0 { return result }
       result.append(contentsOf: buffer[..<count])
+      guard result.count <= most else { return nil }
     }
   }
 

@@ -14,7 +14,7 @@ struct Approval {
   func ask(_ plan: Plan, _ state: State) async throws {
     try agreeToDeletions(plan, state)
     try agreeToCost(plan)
-    if let words = plan.typedWords {
+    if let words = plan.typedWords(state) {
       try await ask(for: words, plan)
     } else if !options.yes {
       try await askForYes(plan)
@@ -53,7 +53,8 @@ struct Approval {
       throw CommandFailure.wordsMissing(words, command: commandLine + (options.yes ? " --yes" : ""))
     }
     repeatLosses(plan)
-    let answer = await session.terminal.answer(to: "\nType \(words) to \(verb(plan)) \(plan.environment): ")
+    session.terminal.tell([Line()])
+    let answer = await session.terminal.answer(to: "Type \(words) to \(verb(plan)) \(plan.environment): ")
     guard answer == words else { throw CommandFailure.declined }
   }
 
@@ -61,8 +62,9 @@ struct Approval {
     guard session.terminal.canAsk else { throw CommandFailure.nobodyToAsk(commandLine) }
     repeatLosses(plan)
     let count = plan.effective.count
+    session.terminal.tell([Line()])
     let answer = await session.terminal.answer(
-      to: "\n\(plan.purpose == .destroy ? "Destroy" : "Apply") \(count == 1 ? "this change" : "these \(count) changes")"
+      to: "\(plan.purpose == .destroy ? "Destroy" : "Apply") \(count == 1 ? "this change" : "these \(count) changes")"
         + " to \(plan.environment)? [y/N] ")
     guard ["y", "yes"].contains(answer?.lowercased()) else { throw CommandFailure.declined }
   }

@@ -20,12 +20,14 @@ struct Run {
   let command: String
   /// What is applied or destroyed, as it was named.
   let target: String
+  /// The digest that a saved plan must have, where somebody said so.
+  var expectedDigest: String?
 
   /// The command line to offer in fixes, without what answers questions.
   var commandLine: String {
     CommandLine.of(
       command, target, options: plan.given, plan.noRefresh ? ["--no-refresh"] : [], limits.given,
-      approval.skipSnapshots ? ["--skip-snapshots"] : [])
+      approval.skipSnapshots ? ["--skip-snapshots"] : [], expectedDigest.map { ["--expect-digest", $0] } ?? [])
   }
 
   /// Brings an environment about, or deletes everything in it.
@@ -53,28 +55,53 @@ struct Run {
       try refuse(saved.mismatches(with: loaded))
       let state = try await recovered(loaded, applier, lease)
       try refuse(saved.mismatches(with: state))
-      let prices = try session.prices(limits)
-      if let cost = saved.cost, cost.catalogueDigest != prices.digest {
-        throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
-      }
-      // One that was made without reading the cloud is compared with what runs now.
-      var fresh = try await session.plan(
-        saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
-        refreshes: true,
-        provider: provider, prices: prices)
-      if saved.isRefreshed {
-        guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
-          throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
-        }
-      } else {
-        guard fresh.plan.does(theSameAs: saved) else {
-          throw CommandFailure.planMoved(
-            "it was made without reading what runs, which differs from the state", environment: saved.environment)
-        }
-      }
-      fresh.plan = saved
+      let fresh = try await computedAgain(saved, state, provider)
       try await finish(fresh, state, applier, lease)
     }
+  }
+
+  /// A saved plan with what it was made from looked at again: it is carried out only if it is, in every part, what comes
+  /// of its graph, the state and what runs now.
+  func computedAgain(_ saved: Plan, _ state: State, _ provider: any Provider) async throws -> Planned {
+    let prices = try session.prices(limits)
+    if let cost = saved.cost, cost.catalogueDigest != prices.digest {
+      throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
+    }
+    func compute(refreshes: Bool) async throws -> Planned {
+      try await session.plan(
+        saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
+        refreshes: refreshes, provider: provider, prices: prices)
+    }
+    // One that was made without reading the cloud is what comes of the state alone, and does what is to be done now.
+    if !saved.isRefreshed {
+      try refuse(PlanFile.differences(of: saved, from: try await compute(refreshes: false).plan))
+    }
+    var fresh = try await compute(refreshes: true)
+    if saved.isRefreshed {
+      guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
+        throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
+      }
+      try refuse(PlanFile.differences(of: saved, from: fresh.plan))
+    } else {
+      guard fresh.plan.does(theSameAs: saved) else {
+        throw CommandFailure.planMoved(
+          "it was made without reading what runs, which differs from the state", environment: saved.environment)
+      }
+    }
+    // What is said beside the plan, and what it costs, is told as it is found now.
+    var plan = saved
+    plan.cost = fresh.plan.cost
+    plan.diagnostics = fresh.plan.diagnostics
+    plan.isRefreshed = true
+    let costs = Dictionary(fresh.plan.changes.map { ($0.address, $0.cost) }, uniquingKeysWith: { first, _ in first })
+    for index in plan.changes.indices { plan.changes[index].cost = costs[plan.changes[index].address] ?? nil }
+    fresh.plan = plan
+    fresh.digest = saved.digest
+    return fresh
+  }
+
+  private func refuse(_ differences: [Diagnostic]) throws {
+    guard differences.isEmpty else { throw Diagnostics(differences).failure }
   }
 
   private func underLease(_ environment: EnvironmentName, _ body: (any Lease) async throws -> Void) async throws {
@@ -122,18 +149,27 @@ struct Run {
   ) async throws {
     let (plan, seen) = (planned.plan, planned.seen)
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
-    if plan.isEmpty, !mustSave {
+    // Other words than the last apply's are a change that the last apply's have to approve.
+    let mustAsk = plan.relaxesApproval(of: state)
+    if plan.isEmpty, !mustSave, !mustAsk {
       try await settle(plan, state, seen, applier, lease)
       return
     }
     let rehearsal = await rehearsed(planned, state, applier)
-    if !session.globals.json { session.show(plan, next: nil, isDetailed: self.plan.details, rehearsal: rehearsal) }
+    if !session.globals.json {
+      session.show(
+        plan, next: nil, isDetailed: self.plan.details, words: plan.typedWords(state), rehearsal: rehearsal)
+    }
     try refuse(rehearsal)
+    if mustAsk, !session.globals.json {
+      session.terminal.tell([Line("the declaration asks for less than the last apply; what that asked for comes first")]
+      )
+    }
     let missing = planned.secrets.missing(for: plan)
     guard missing.isEmpty else { throw CommandFailure(.failed, missing) }
     try await Approval(session: session, options: approval, limits: limits, commandLine: commandLine)
       .ask(plan, state)
-    let result = try await execute(plan, state, seen, applier, lease)
+    let result = try await execute(plan, state, seen, applier, lease, digest: planned.digest)
     try tell(result, plan)
   }
 
@@ -141,11 +177,11 @@ struct Run {
   private func settle(
     _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
   ) async throws {
-    let result = try await execute(plan, state, seen, applier, lease)
+    let result = try await execute(plan, state, seen, applier, lease, digest: nil)
     if session.globals.json {
       session.show(ApplyReport(result, of: plan).document, [])
     } else {
-      session.show(plan, next: nil, isDetailed: false)
+      session.show(plan, next: nil, isDetailed: false, words: nil)
       if plan.purpose == .apply, !result.state.outputs.isEmpty {
         session.terminal.show([Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines())
       }
@@ -154,7 +190,8 @@ struct Run {
   }
 
   private func execute(
-    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease
+    _ plan: Plan, _ state: State, _ seen: [Address: Observation], _ applier: Applier, _ lease: any Lease,
+    digest: String?
   ) async throws -> ApplyResult {
     let positions = plan.changes.compactMap { change in change.position.map { (change.address, $0) } }
     let printer = ProgressPrinter(
@@ -164,7 +201,7 @@ struct Run {
     let head = HeadCommit(of: session.globals.project)
     let identity = RunIdentity(
       who: session.machine.user, host: session.machine.host, commit: head.commit, commitError: head.problem,
-      command: command, planDigest: plan.digest)
+      command: command, planDigest: digest ?? plan.digest)
     let ledger = Ledger(of: plan.environment, in: session.store, under: lease)
     let clock = Task { await printer.keepTime() }
     let result: Result<ApplyResult, ApplyError>

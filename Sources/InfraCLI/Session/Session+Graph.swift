@@ -28,7 +28,7 @@ extension Session {
       throw error.failure
     }
     if !evaluated.printed.isEmpty {
-      terminal.tell(["what the environments printed:", evaluated.printed].map { Line($0) })
+      terminal.tell([Line("what the environments printed:")] + Line.lines(of: evaluated.printed, edge: "  │ "))
     }
     if !evaluated.diagnostics.isEmpty {
       terminal.tell(DiagnosticReport.project(project).lines(evaluated.diagnostics))

@@ -10,6 +10,8 @@ struct Planned: Sendable {
   /// What runs, by the address in the state.
   var seen: [Address: Observation] = [:]
   var secrets: ReadSecrets
+  /// The name of the plan as it was saved, where it was.
+  var digest: String?
 }
 
 extension Session {
@@ -130,10 +132,10 @@ extension Diagnostic {
   var exitStatus: ExitStatus {
     switch code {
     case "IN2041", "IN2085": .deletionsNotAllowed
-    case "IN2050", "IN2060", "IN2061", "IN2062": .stateDamaged
+    case "IN2050", "IN2060", "IN2061", "IN2062", "IN2092", "IN2093": .stateDamaged
     case "IN2051", "IN2066": .cloudUnavailable
     case "IN1007", "IN2052": .usage
-    case "IN2063", "IN2064", "IN2065": .stalePlan
+    case "IN2063", "IN2064", "IN2065", "IN2091", "IN6030": .stalePlan
     case _ where code.hasPrefix("IN3"): .stateDamaged
     case _ where code.hasPrefix("IN4"): .failed
     case _ where code.hasPrefix("IN5"): .cloudUnavailable

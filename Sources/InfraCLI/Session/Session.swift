@@ -132,7 +132,7 @@ struct Session: Sendable {
 
   /// Writes a document or text, as `--json` says.
   func show(_ document: @autoclosure () -> Value, _ lines: @autoclosure () -> [Line]) {
-    if globals.json { terminal.write(JSON.pretty(document(), symbols: .tagged)) } else { terminal.show(lines()) }
+    if globals.json { terminal.write(.json(document())) } else { terminal.show(lines()) }
   }
 }
 

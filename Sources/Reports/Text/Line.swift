@@ -1,14 +1,32 @@
-/// One line of a report: pieces of text, each with its ink.
+/// One line of a report: pieces of text, each with its ink. What is put into it is escaped (``TerminalText``), so that a
+/// text from elsewhere stays in its line and does nothing.
 public struct Line: Hashable, Sendable {
   struct Piece: Hashable, Sendable {
-    var text: String
-    var ink: Ink
+    let text: String
+    let ink: Ink
+
+    init(text: String, ink: Ink, keepsTabs: Bool = false) {
+      self.text = TerminalText.escaped(text, keepsTabs: keepsTabs)
+      self.ink = ink
+    }
   }
 
   var pieces: [Piece]
 
   public init(_ text: String = "", _ ink: Ink = .plain) {
     pieces = text.isEmpty ? [] : [Piece(text: text, ink: ink)]
+  }
+
+  /// A text of several lines, such as another program's messages: its line feeds and tabs stay.
+  /// - Parameter edge: what each line begins with.
+  public static func lines(of text: String, edge: String = "") -> [Line] {
+    var lines = TerminalText.lines(text)
+    if lines.last == "" { lines.removeLast() }
+    return lines.map { text in
+      var line = Line(edge, .quiet)
+      if !text.isEmpty { line.pieces.append(Piece(text: text, ink: .plain, keepsTabs: true)) }
+      return line
+    }
   }
 
   /// The columns that it takes.
@@ -41,7 +59,7 @@ public struct Line: Hashable, Sendable {
   /// The line with a text replaced wherever a piece holds it.
   public func replacing(_ text: String, with other: String) -> Line {
     var line = self
-    for index in line.pieces.indices { line.pieces[index].text = line.pieces[index].text.replacing(text, with: other) }
+    line.pieces = pieces.map { Piece(text: $0.text.replacing(text, with: other), ink: $0.ink, keepsTabs: true) }
     return line
   }
 
@@ -56,7 +74,7 @@ public struct Line: Hashable, Sendable {
       }
     }
     while result.last == " " { result.removeLast() }
-    return result
+    return TerminalText.withoutCommands(result)
   }
 }
 

@@ -16,10 +16,8 @@ enum Markdown {
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
       case "\n", "\r", "\t": result += " "
-      // Control characters and those that turn the direction of text.
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}", "\u{FEFF}":
-        result += "�"
+      case "\u{200B}"..."\u{200D}", "\u{FEFF}": result += "�"
+      case _ where scalar.isDeceptive: result += "�"
       default: result.unicodeScalars.append(scalar)
       }
     }

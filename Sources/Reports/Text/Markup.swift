@@ -12,7 +12,7 @@ enum Markup {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       case "\n", "\t": result.unicodeScalars.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += "�"
+      case _ where scalar.isDeceptive: result += "�"
       default: result.unicodeScalars.append(scalar)
       }
     }

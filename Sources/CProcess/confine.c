@@ -57,7 +57,7 @@ static void allow(int rules, const char *const *paths, uint64_t accesses) {
   }
 }
 
-static int confine_files(const struct infra_confinement *confinement) {
+static int confine_files(const struct infra_confinement *confinement, int has_processes) {
   long version = landlock_version();
   if (version < 1) return 0;
   uint64_t all = known_accesses(version);
@@ -69,6 +69,8 @@ static int confine_files(const struct infra_confinement *confinement) {
   allow(rules, confinement->executable, execute | read_file | read_folder);
   uint64_t special = execute | make_device | make_socket | make_pipe | make_block | device_control;
   allow(rules, confinement->writable, all & ~special);
+  static const char *const processes[] = {"/proc", NULL};
+  if (has_processes) allow(rules, processes, read_file | read_folder);
   int failure = syscall(restrict_self, rules, 0) != 0 ? errno : 0;
   close(rules);
   return failure;
@@ -212,9 +214,9 @@ int infra_confines(void) {
   return (landlock_version() >= 1 ? INFRA_CONFINES_FILES : 0) | (can_confine_calls() ? INFRA_CONFINES_CALLS : 0);
 }
 
-int infra_confine(const struct infra_confinement *confinement, int has_namespaces) {
+int infra_confine(const struct infra_confinement *confinement, int has_namespaces, int has_processes) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
-  int failure = confine_files(confinement);
+  int failure = confine_files(confinement, has_processes);
   if (failure == 0) failure = confine_calls(confinement, has_namespaces);
   return failure;
 }

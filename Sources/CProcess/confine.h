@@ -6,7 +6,8 @@
 /// Takes away from this process, and from all that it starts, everything that a confinement does not name, as far as the
 /// kernel can. Returns 0 or an error number. Safe between fork and exec.
 /// `has_namespaces`: it sees no other processes, so that it may send signals.
-int infra_confine(const struct infra_confinement *confinement, int has_namespaces);
+/// `has_processes`: `/proc` shows its own processes only, so that all of it may be read.
+int infra_confine(const struct infra_confinement *confinement, int has_namespaces, int has_processes);
 
 /// What the kernel can take away, but for namespaces.
 int infra_confines(void);

@@ -7,6 +7,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -73,7 +74,7 @@ static void reset_signals(void) {
 }
 
 // Becomes the program, or says why not.
-_Noreturn static void become(const struct program *program, int report, int has_namespaces) {
+_Noreturn static void become(const struct program *program, int report, int has_namespaces, int has_processes) {
   int failure = prepare_descriptors(program->descriptors, program->descriptor_count, &report);
   if (failure == 0 && program->folder && chdir(program->folder) != 0) failure = errno;
   if (failure == 0) failure = prepare_limits(program->limits);
@@ -81,7 +82,7 @@ _Noreturn static void become(const struct program *program, int report, int has_
   if (failure == 0 && confinement) {
     // Counted among users of its own, or else among all processes of the user.
     if (has_namespaces && limit(RLIMIT_NPROC, program->limits->processes) != 0) failure = errno;
-    if (failure == 0) failure = infra_confine(confinement, has_namespaces);
+    if (failure == 0) failure = infra_confine(confinement, has_namespaces, has_processes);
   }
   if (failure == 0) {
     execve(program->path, program->arguments, program->environment);
@@ -117,14 +118,22 @@ static void end_children(void) {
   }
 }
 
+// How far a program stands apart: not at all, in namespaces, or in namespaces in which it may also have mounts of its own.
+enum { together = 0, apart = 1, apart_with_mounts = 2 };
+
 // Starts the program, waits for it, tells how it ended and takes all that it started along. Where it has a process
 // namespace of its own, that goes with this process, which is the first in it.
-_Noreturn static void watch(const struct program *program, int report, int status, int has_namespaces) {
+_Noreturn static void watch(const struct program *program, int report, int status, int standing) {
+  const int has_namespaces = standing != together;
   (void)prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+  // A view of its own processes only, which compilers want of themselves. Where other mounts hide parts of `/proc`, as in
+  // a container, there is none, and each sees only what it is started with.
+  const int has_processes = standing == apart_with_mounts
+    && mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) == 0;
   pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
   if (child == 0) {
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) _exit(126);
-    become(program, report, has_namespaces);
+    become(program, report, has_namespaces, has_processes);
   }
   if (child < 0) {
     int failure = errno;
@@ -150,28 +159,29 @@ _Noreturn static void watch(const struct program *program, int report, int statu
 }
 
 // A new process with namespaces of its own; without them where the kernel or its owner forbids them.
-static pid_t fork_apart(int *has_namespaces) {
-  const int apart = CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC;
-  *has_namespaces = 1;
-  pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD | CLONE_NEWUSER | apart, 0, 0, 0, 0);
+static pid_t fork_apart(int *standing) {
+  const int namespaces = CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC;
+  *standing = apart_with_mounts;
+  pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD | CLONE_NEWUSER | CLONE_NEWNS | namespaces, 0, 0, 0, 0);
   if (child < 0) {
     // Who may do everything needs no users of its own.
-    child = (pid_t)syscall(SYS_clone, SIGCHLD | apart, 0, 0, 0, 0);
+    *standing = apart;
+    child = (pid_t)syscall(SYS_clone, SIGCHLD | namespaces, 0, 0, 0, 0);
   }
   if (child < 0) {
-    *has_namespaces = 0;
+    *standing = together;
     child = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
   }
   return child;
 }
 
 static int can_fork_apart(void) {
-  int has_namespaces;
-  pid_t child = fork_apart(&has_namespaces);
+  int standing;
+  pid_t child = fork_apart(&standing);
   if (child == 0) _exit(0);
   if (child < 0) return 0;
   while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
-  return has_namespaces;
+  return standing != together;
 }
 
 int infra_process_confinement(void) {
@@ -195,14 +205,14 @@ int infra_process_start(
   sigset_t all, previous;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &previous);
-  int has_namespaces = 0;
-  pid_t child = is_confined ? fork_apart(&has_namespaces) : fork();
+  int standing = together;
+  pid_t child = is_confined ? fork_apart(&standing) : fork();
   int failure = child < 0 ? errno : 0;
   if (child == 0) {
     reset_signals();
     if (setpgid(0, 0) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) _exit(126);
-    if (is_confined) watch(&program, report[1], told[1], has_namespaces);
-    become(&program, report[1], 0);
+    if (is_confined) watch(&program, report[1], told[1], standing);
+    become(&program, report[1], 0, 0);
   }
   pthread_sigmask(SIG_SETMASK, &previous, NULL);
   close(report[1]);

@@ -34,4 +34,40 @@ struct CompilingTests {
     }
     #expect(printed.contains("Index out of range"))
   }
+
+  @Test("A project with modules of its own is built by SwiftPM, as confined as everything else")
+  func package() async throws {
+    let project = try Project()
+    for room in ["Sources/InfraModel/Unit.swift", "Sources/Infra/Answer.swift", "Sources/AWS/AWS.swift"] {
+      try project.remove(room)
+    }
+    try project.remove("Modules/Region.swift")
+    try project.write(
+      """
+      // swift-tools-version: 6.2
+      import PackageDescription
+
+      let package = Package(
+        name: "own",
+        targets: [
+          .target(name: "Shared", path: "Shared"),
+          .executableTarget(name: "environments", dependencies: ["Shared"], path: "Environments"),
+        ])
+      """, to: "Package.swift")
+    try project.write("public let region = \"eu-central-1\"", to: "Shared/Region.swift")
+    try project.write(
+      """
+      import Glibc
+      import Shared
+
+      let answer =
+        #"{"formatVersion":1,"graph":{"formatVersion":1,"environment":"e/dev","region":"\\#(region)","resources":[],"#
+        + #""outputs":[]},"diagnostics":[]}"#
+      _ = answer.withCString { write(3, $0, strlen($0)) }
+      """, to: "Environments/main.swift")
+    let evaluator = Evaluator(
+      root: project.root, toolchain: try Toolchain.find(in: ProcessInfo.processInfo.environment))
+    let expected = Evaluated(graph: Graph(environment: "e/dev", region: "eu-central-1"))
+    #expect(try await evaluator.graph(of: "e/dev") == expected)
+  }
 }

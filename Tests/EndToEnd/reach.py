@@ -122,7 +122,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
     def healthy():
         document = reaching().json("doctor", ENVIRONMENT, "--graph", str(folder / "graph.json"))
         equal({name: row["outcome"] for name, row in rows(document).items()},
-              {"credentials": "ok", "reachable": "ok", "signature": "ok", "account": "ok", "clock": "ok"}, "checks")
+              {"confinement": "ok", "credentials": "ok", "reachable": "ok", "signature": "ok", "account": "ok", "clock": "ok"}, "checks")
         endpoints = [row["name"] for row in document["settings"] if row["name"].startswith("endpoint")]
         equal(endpoints, ["endpoint secretsmanager", "endpoint sns", "endpoint sts"], "services of the environment")
 

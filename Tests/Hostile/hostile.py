@@ -4,10 +4,12 @@ Each is planned with canary credentials in the environment, in `~/.aws` and in f
 beside it. After each: no canary in what is printed or written, nothing outside changed, nobody reached, no process left,
 and a clear error or an honest plan.
 
-usage: hostile.py [--without-namespaces] [NAME …]"""
+usage: hostile.py [--without-namespaces] [COUNT] [NAME …]
+With a count, so many of them are tried; which follows from HOSTILE_SEED."""
 
 import os
 import pathlib
+import random
 import re
 import shutil
 import signal
@@ -25,22 +27,34 @@ from common import Checks, copy_project, product  # noqa: E402
 HERE = pathlib.Path(__file__).resolve().parent
 CANARY = "canary-" + os.urandom(8).hex()
 WITHOUT = "--without-namespaces" in sys.argv
-NAMES = [word for word in sys.argv[1:] if not word.startswith("--")]
+COUNT = next((int(word) for word in sys.argv[1:] if word.isdigit()), None)
+NAMES = [word for word in sys.argv[1:] if not word.startswith("--") and not word.isdigit()]
+# What an attempt gets at where nothing confines it: so many of them are real.
+REAL = [
+    "read-file", "read-credentials", "read-parent-environment", "list-folder", "write-file", "change-mode", "make-link",
+    "connect-tcp", "send-udp", "connect-path", "connect-abstract", "listen", "session", "shared-memory", "run-shell", "spawn-shell"]
 
 MAIN = """import AWS
 import Infra
 
+let definitions = ["try", "place", "port", "parent"].map { Parameter($0, default: "") }
+
 let evil = Environment("evil/dev", in: .euCentral1, account: "123456789012") {
+  let _ = definitions.map(\\.value)
   Logs.LogGroup("logs", logGroupName: "evil")
 }
 
 %s
 Environments.run { evil }
 """
-TRYING = """let name = Parameters.string("try", default: "")
+TRYING = """var given: [String: String] = [:]
+for argument in CommandLine.arguments {
+  let pair = argument.split(separator: "=", maxSplits: 1).map(String.init)
+  if pair.count == 2 { given[pair[0]] = pair[1] }
+}
 attempt(
-  name, place: Parameters.string("place", default: ""), port: UInt16(Parameters.int("port", default: 0)),
-  parent: Int32(Parameters.int("parent", default: 0)))
+  given["try"] ?? "", place: given["place"] ?? "", port: UInt16(given["port"] ?? "") ?? 0,
+  parent: Int32(given["parent"] ?? "") ?? 0)
 """
 SECTION = '@section("%s") @used private let marker: (%s) = (%s)\n'
 
@@ -218,7 +232,7 @@ def sources(place):
         "interpreter": ({"Environments/Evil.swift": section(".interp", f"{place.project}/Environments/fmt"),
                          "Environments/fmt": script}),
         "manifest that reads": ({"Environments/Evil.swift": missing, "Package.swift": MANIFEST + SPY +
-                                 f'spy("{folder}/.aws/credentials")\nspy("/proc/self/environ")\nspy("/etc/shadow")\n'}),
+                                 f'spy("{folder}/.aws/credentials")\nspy("/proc/{os.getpid()}/environ")\nspy("/etc/shadow")\n'}),
         "manifest that writes": ({"Environments/Evil.swift": missing, "Package.swift": MANIFEST +
                                   f'\nimport Glibc\n_ = fopen("{outside}", "w")\n_ = truncate("{folder}/canary.txt", 0)\n'}),
         "manifest that runs": ({"Environments/Evil.swift": missing, "Package.swift": MANIFEST +
@@ -271,6 +285,31 @@ def runs(place):
     return {f"run: {name}": (files, ["--define", f"try={name}", *defines], (0, 7, 8)) for name in names}
 
 
+def unconfined(place):
+    """Runs the program as it is, without infra: what it can do then, it is kept from."""
+    files, _, _ = next(iter(runs(place).values()))
+    place.write(files)
+    place.plan()
+    program = max(place.project.glob(".infra/cache/build/environments-*/environments"), key=lambda path: path.stat().st_mtime)
+    missing = []
+    for name in REAL:
+        words = [word for pair in (f"try={name}", f"place={place.folder}", f"port={place.port}", f"parent={os.getpid()}")
+                 for word in ("--define", pair)]
+        reading, writing = os.pipe()
+        done = subprocess.run(
+            ["bash", "-c", f'exec "$@" 3>&{writing}', "bash", str(program), "graph", "evil/dev", *words, "--root", str(place.project)],
+            capture_output=True, text=True, errors="replace", pass_fds=[writing], start_new_session=name != "session",
+            env={"CANARY": CANARY})
+        os.close(reading)
+        os.close(writing)
+        if "GOT" not in done.stdout and CANARY not in done.stdout:
+            missing.append(f"{name}: {done.stdout[-200:]}{done.stderr[-200:]}")
+    for name in ("link",):
+        (place.folder / name).unlink(missing_ok=True)
+    if missing:
+        raise AssertionError("\n".join(missing))
+
+
 checks = Checks("declarations that try to hurt" + (", without namespaces" if WITHOUT else ""))
 place = Place()
 try:
@@ -309,9 +348,14 @@ try:
         if code != 0 and "error" not in said:
             raise AssertionError(f"exit {code}, and no error is said:\n{said[-2000:]}")
 
-    for name, case in {**sources(place), **runs(place)}.items():
-        if not NAMES or any(wanted in name for wanted in NAMES):
-            checks.check(name, lambda case=case: tried(*case))
+    checks.check("the attempts are real", lambda: unconfined(place))
+    cases = {name: case for name, case in {**sources(place), **runs(place)}.items()
+             if not NAMES or any(wanted in name for wanted in NAMES)}
+    if COUNT:
+        chosen = random.Random(os.environ.get("HOSTILE_SEED", "1")).sample(sorted(cases), min(COUNT, len(cases)))
+        cases = {name: cases[name] for name in chosen}
+    for name, case in cases.items():
+        checks.check(name, lambda case=case: tried(*case))
 finally:
     place.close()
 checks.close()

@@ -46,8 +46,8 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 
 .PHONY: hostile-test
 hostile-test: build ## every declaration that tries to hurt whoever plans it, with namespaces and without
-	.venv/bin/python Tests/Hostile/hostile.py
-	.venv/bin/python Tests/Hostile/hostile.py --without-namespaces
+	$(PYTHON) Tests/Hostile/hostile.py
+	$(PYTHON) Tests/Hostile/hostile.py --without-namespaces
 
 .PHONY: edit-test
 edit-test: build ## every single edit of every environment, 500 after a drift, 500 pairs: no plan lies

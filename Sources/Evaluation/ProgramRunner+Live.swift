@@ -71,7 +71,8 @@ private struct Execution {
         withConfinement(limits.confinement) { confinement in
           var given = infra_process_limits(
             address_space: UInt64(limits.memory ?? 0), cpu_seconds: UInt64(limits.cpuSeconds ?? 0), open_files: 1024,
-            processes: UInt64(limits.processes ?? 0), confinement: confinement)
+            // More than are looked for, so that what is too much is seen and not only refused.
+            processes: UInt64(2 * (limits.processes ?? 0)), confinement: confinement)
           let isLimited = limits.cpuSeconds != nil || limits.confinement != nil
           return withUnsafePointer(to: &given) { given in
             infra_process_start(

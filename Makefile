@@ -45,7 +45,7 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 	$(PYTHON) Tests/EndToEnd/crash.py all
 
 .PHONY: hostile-test
-hostile-test: build ## every declaration that tries to hurt whoever plans it, with namespaces and without
+hostile-test: build ## all hostile declarations, with namespaces and without
 	$(PYTHON) Tests/Hostile/hostile.py
 	$(PYTHON) Tests/Hostile/hostile.py --without-namespaces
 

@@ -39,12 +39,12 @@ public struct Confinement: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case files, calls, processes
 
-    /// What it is for, and where it comes from.
-    public var words: String {
+    /// The kernel's name for it, and what it takes away.
+    var words: String {
       switch self {
-      case .files: "files outside of its own cannot be read or written (Landlock, Linux 5.13)"
-      case .calls: "no sockets, no signals, no rights of files (seccomp)"
-      case .processes: "network, users and processes of its own (namespaces)"
+      case .files: "Landlock (Linux 5.13), which takes other people's files away"
+      case .calls: "seccomp, which takes sockets, signals and the rights of files away"
+      case .processes: "namespaces, which take the network, users and other processes away"
       }
     }
 
@@ -60,6 +60,9 @@ public struct Confinement: Hashable, Sendable {
       }
     }
   }
+
+  /// What a machine does without, as the end of a sentence: "Landlock …; and seccomp …".
+  public static func words(of missing: [Part]) -> String { missing.map(\.words).joined(separator: "; and ") }
 
   /// The parts that this machine's kernel, or who set it up, does not have.
   public static func missing() -> [Part] {

@@ -5,6 +5,9 @@ internal import Glibc
 struct EnvironmentsBuild {
   /// What one run of the compiler may use: some 20 times what the language itself needs.
   static let limits = Program.Limits(wallSeconds: 900, memoryOfAll: 6 << 30, processes: 200)
+  /// Folders of a stage that only its compilation needs.
+  private static let (objects, temporary, ownModules) = ("objects", "tmp", "modules")
+  private static let working = [objects, temporary, ownModules]
   /// How many products of each module are kept.
   static let keptProducts = 3
 
@@ -57,6 +60,7 @@ struct EnvironmentsBuild {
       try Files.removeFolder(partial)
       throw error
     }
+    for rest in Self.working { try Files.removeFolder(partial + "/" + rest) }
     if try !Files.moveFolder(partial, to: folder) { try Files.removeFolder(partial) }
   }
 
@@ -67,7 +71,7 @@ struct EnvironmentsBuild {
     var outcome = try compile(stage, into: output, before: before, modules: try modules())
     // A module of C that is not in our cache: the stage makes one of its own.
     if outcome.end != .exited(0), outcome.printed.contains(sharedModules) {
-      outcome = try compile(stage, into: output, before: before, modules: output + "/modules")
+      outcome = try compile(stage, into: output, before: before, modules: "\(output)/\(Self.ownModules)")
     }
     guard outcome.end == .exited(0) else {
       // A module that is none of ours: SwiftPM knows where it comes from.
@@ -77,14 +81,14 @@ struct EnvironmentsBuild {
       }
       throw Self.refusal(stage.module, outcome)
     }
-    let objects = try Files.names(in: output + "/objects").filter { $0.hasSuffix(".o") }
+    let objects = try Files.names(in: "\(output)/\(Self.objects)").filter { $0.hasSuffix(".o") }
     let linked = try run(
       toolchain.programs + "/clang",
       stage.linking(
-        objects: objects.map { "\(output)/objects/\($0)" }, output: output, before: before, toolchain: toolchain),
+        objects: objects.map { "\(output)/\(Self.objects)/\($0)" }, output: output, before: before, toolchain: toolchain
+      ),
       in: output, confinement: Confinement(readable: before.map(\.folder)))
     guard linked.end == .exited(0) else { throw Self.refusal(stage.module, linked) }
-    for rest in ["objects", "modules", "tmp"] { try Files.removeFolder(output + "/" + rest) }
   }
 
   private func compile(
@@ -100,7 +104,7 @@ struct EnvironmentsBuild {
     cache + "/modules-" + Digest.sha256(Array((cache + "\n" + toolchain.identity).utf8)).prefix(20)
   }
 
-  /// The same, filled by a source of our own with what declarations import, so that not every stage makes it anew.
+  /// The same, filled once: from a source of ours that imports what declarations import.
   private func modules() throws(EvaluationError) -> String {
     let folder = sharedModules
     if try Files.stamp(folder + "/made") != nil { return folder }
@@ -149,8 +153,8 @@ struct EnvironmentsBuild {
   private func run(
     _ path: String, _ arguments: [String], in output: String, confinement: Confinement
   ) throws(EvaluationError) -> Program.Outcome {
-    let temporary = output + "/tmp"
-    let objects = output + "/objects"
+    let temporary = "\(output)/\(Self.temporary)"
+    let objects = "\(output)/\(Self.objects)"
     try Files.makeFolder(temporary)
     try Files.makeFolder(objects)
     var environment = toolchain.environment

@@ -61,10 +61,9 @@ extension EvaluationError {
     case .toolFailed(let tool, _): "\(tool) failed"
     case .tooLarge(let environment): "\(Self.subject(environment)) used more memory than it may and was stopped"
     case .unconfined(let missing):
-      "this machine cannot confine what a declaration does: it is not given that "
-        + missing.map(\.words).joined(separator: "; that ")
+      "this machine cannot confine a declaration: it lacks \(Confinement.words(of: missing))"
     case .badSource(let path, .link): "\(path) is a symbolic link, which is not followed"
-    case .badSource(let path, .noFile): "\(path) is no file"
+    case .badSource(let path, .noFile): "\(path) is not a regular file"
     case .badSource(let path, .size): "\(path) is larger than \(SourceIndex.longestSource >> 20) MB"
     case .badSource(let path, .name): "the name \(path.debugDescription) has control characters"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
@@ -97,7 +96,7 @@ extension EvaluationError {
     case .badSource(_, .size): "split it, or keep what is data outside of the declaration"
     case .badSource(_, .name): "rename it"
     case .unconfined:
-      "evaluate on a kernel that can, or, where whoever wrote the declaration is trusted, with --no-require-confinement"
+      "use a machine that has it, or add --no-require-confinement if you trust the authors of the declaration"
     case .noAnswer, .endlessAnswer, .notJSON, .malformed:
       "let Environments/main.swift call Environments.run and nothing else"
     case .noCommit: "name a commit, branch or tag that this repository has; CI may have to fetch it first"

@@ -10,31 +10,28 @@ enum Files {
     var modified: Int64
     /// Nanoseconds since 1970 of the last change of anything about it.
     var changed: Int64
-    var isFolder: Bool
+    var kind: Kind
   }
 
-  /// What stands at a path itself.
-  enum Kind { case file, folder, link, other }
+  /// What stands at a path.
+  enum Kind: Hashable {
+    case file, folder, link, other
 
-  /// What stands at a path, links not followed; `nil` if there is nothing.
-  static func kind(_ path: String) throws(EvaluationError) -> Kind? {
-    var status = Glibc.stat()
-    guard fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .file(action: "examine", path: path, errno: errno)
-    }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .link
-    default: .other
+    fileprivate init(_ mode: mode_t) {
+      switch mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      case S_IFLNK: self = .link
+      default: self = .other
+      }
     }
   }
 
   /// `nil` if there is no such file.
-  static func stamp(_ path: String) throws(EvaluationError) -> Stamp? {
+  /// - Parameter followsLinks: Whether it is about what a link leads to, or about the link.
+  static func stamp(_ path: String, followsLinks: Bool = true) throws(EvaluationError) -> Stamp? {
     var status = Glibc.stat()
-    guard fstatat(AT_FDCWD, path, &status, 0) == 0 else {
+    guard fstatat(AT_FDCWD, path, &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .file(action: "examine", path: path, errno: errno)
     }
@@ -42,7 +39,7 @@ enum Files {
       inode: UInt64(status.st_ino), size: Int64(status.st_size),
       modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
       changed: Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec),
-      isFolder: status.st_mode & S_IFMT == S_IFDIR)
+      kind: Kind(status.st_mode))
   }
 
   /// `nil` if there is no such file.
@@ -120,11 +117,12 @@ enum Files {
     throw .file(action: "rename", path: old, errno: errno)
   }
 
-  /// Removes a folder with what is in it. One that is missing is no error.
+  /// Removes a folder with what is in it; of a link the link alone. One that is missing is no error.
   static func removeFolder(_ path: String) throws(EvaluationError) {
     for name in try names(in: path) {
       let inner = path + "/" + name
-      if try stamp(inner)?.isFolder == true { try removeFolder(inner) } else { unlink(inner) }
+      let isFolder = try stamp(inner, followsLinks: false)?.kind == .folder
+      if isFolder { try removeFolder(inner) } else { unlink(inner) }
     }
     guard rmdir(path) == 0 || errno == ENOENT else { throw .file(action: "remove", path: path, errno: errno) }
   }

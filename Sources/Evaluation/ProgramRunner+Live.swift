@@ -15,9 +15,6 @@ private struct Execution {
   /// The most that is kept of what a program prints.
   static let longestPrint = 1 << 20
 
-  /// Milliseconds between two looks at how much it uses.
-  static let interval: Int64 = 100
-
   let program: Program
   /// The program's process, or that of what confines it.
   let pid: pid_t
@@ -111,13 +108,14 @@ private struct Execution {
 
   /// Waits for the end of a program that has closed its pipes, which is a moment away as a rule; `nil` once it is there.
   private func waitForEnd(by deadline: ContinuousClock.Instant) -> Program.End? {
+    var pace = Pace()
     while true {
       var information = siginfo_t()
       let result = waitid(P_PID, id_t(pid), &information, WEXITED | WNOWAIT | WNOHANG)
       if result < 0 && errno != EINTR { return nil }
       if result == 0, information.si_signo == SIGCHLD { return nil }
       if ContinuousClock.now >= deadline { return .timedOut }
-      if isTooLarge { return .tooLarge }
+      if pace.isDue, isTooLarge { return .tooLarge }
       poll(nil, 0, 1)
     }
   }
@@ -136,16 +134,13 @@ private struct Execution {
     var waiting = [
       pollfd(fd: answer, events: Int16(POLLIN), revents: 0), pollfd(fd: printed, events: Int16(POLLIN), revents: 0),
     ]
-    var next = ContinuousClock.now + .milliseconds(Self.interval)
+    var pace = Pace()
     while waiting.contains(where: { $0.fd >= 0 }) {
       let left = deadline - ContinuousClock.now
       guard left > .zero else { return .timedOut }
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
-      let ready = poll(&waiting, 2, CInt(clamping: min(milliseconds, Self.interval)))
-      if ContinuousClock.now >= next {
-        if isTooLarge { return .tooLarge }
-        next = ContinuousClock.now + .milliseconds(Self.interval)
-      }
+      let ready = poll(&waiting, 2, CInt(clamping: min(milliseconds, Pace.milliseconds)))
+      if pace.isDue, isTooLarge { return .tooLarge }
       guard ready > 0 else { continue }
       if waiting[0].revents != 0, !Self.read(answer, into: &answered) { waiting[0].fd = -1 }
       if waiting[1].revents != 0, !Self.read(printed, into: &text) { waiting[1].fd = -1 }
@@ -168,6 +163,22 @@ private struct Execution {
   private static func end(_ status: CInt) -> Program.End {
     let signal = status & 0x7F
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
+  }
+}
+
+/// How often it is looked at how much a program uses.
+private struct Pace {
+  static let milliseconds: Int64 = 100
+
+  private var next = ContinuousClock.now + .milliseconds(milliseconds)
+
+  /// Whether it is time to look; the next time is a while later then.
+  var isDue: Bool {
+    mutating get {
+      guard ContinuousClock.now >= next else { return false }
+      next = ContinuousClock.now + .milliseconds(Self.milliseconds)
+      return true
+    }
   }
 }
 

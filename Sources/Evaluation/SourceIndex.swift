@@ -49,7 +49,7 @@ struct SourceIndex {
       if name.hasSuffix(".swift") {
         if let source = try source(path) { found.append(source) }
       } else if !name.contains(".") {
-        switch try Files.kind(root + "/" + path) {
+        switch try Files.stamp(root + "/" + path, followsLinks: false)?.kind {
         case .folder: found += try sources(in: path)
         case .link: throw .badSource(path: path, .link)
         case .file, .other, nil: break
@@ -59,23 +59,21 @@ struct SourceIndex {
     return found
   }
 
-  /// Sources are files of the project: what a link, a pipe or a device leads to is somebody's, and may have no end.
-  private func check(_ path: String) throws(EvaluationError) {
-    if path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-      throw .badSource(path: path, .name)
-    }
-    switch try Files.kind(root + "/" + path) {
-    case .file, nil: break
+  /// Refuses what is no file of the project: a link leads elsewhere, and a pipe or a device may have no end.
+  private static func check(_ path: String, _ stamp: Files.Stamp) throws(EvaluationError) {
+    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { throw .badSource(path: path, .name) }
+    switch stamp.kind {
+    case .file: break
     case .link: throw .badSource(path: path, .link)
     case .folder, .other: throw .badSource(path: path, .noFile)
     }
+    guard stamp.size <= longestSource else { throw .badSource(path: path, .size) }
   }
 
   /// One file; `nil` if it is missing.
   mutating func source(_ path: String) throws(EvaluationError) -> Source? {
-    try check(path)
-    guard let stamp = try Files.stamp(root + "/" + path) else { return nil }
-    guard stamp.size <= Self.longestSource else { throw .badSource(path: path, .size) }
+    guard let stamp = try Files.stamp(root + "/" + path, followsLinks: false) else { return nil }
+    try Self.check(path, stamp)
     if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
       seen[path] = entry
       return Source(path: path, digest: entry.digest)
@@ -102,7 +100,7 @@ extension SourceIndex.Entry {
     guard let inode = document[0]?.string.flatMap({ UInt64($0) }), let size = document[1]?.integer,
       let modified = document[2]?.integer, let changed = document[3]?.integer, let digest = document[4]?.string
     else { return nil }
-    stamp = Files.Stamp(inode: inode, size: size, modified: modified, changed: changed, isFolder: false)
+    stamp = Files.Stamp(inode: inode, size: size, modified: modified, changed: changed, kind: .file)
     self.digest = digest
   }
 

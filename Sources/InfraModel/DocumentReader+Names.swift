@@ -1,4 +1,4 @@
-/// What names something in a document is checked where it is read, whoever wrote it: a program, a file or a person.
+/// Names in a document are checked where they are read, whether a program, a file or a person wrote them.
 extension DocumentReader {
   /// The name of an environment.
   public func environment(_ name: String) throws(DocumentError) -> EnvironmentName {
@@ -78,7 +78,7 @@ extension DocumentReader {
   /// An account, twelve digits; `nil` if absent.
   public func optionalAccount(_ name: String) throws(DocumentError) -> String? {
     guard let text = try optionalString(name) else { return nil }
-    guard text.utf8.count == 12, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard AccountNumber.isWellFormed(text) else {
       throw DocumentError(path: name, .expected("an account of twelve digits"))
     }
     return text

@@ -2,7 +2,7 @@
 public enum PlanMismatch: Hashable, Sendable {
   /// The state belongs to another environment.
   case otherEnvironment(plan: EnvironmentName, state: EnvironmentName)
-  /// The state of the environment was begun anew, so that serials say nothing.
+  /// The state has another lineage: it was started anew, and its serials cannot be compared.
   case otherLineage(EnvironmentName)
   /// The state has been changed since; by serial.
   case stale(plan: Int, state: Int)

@@ -16,8 +16,8 @@ public struct State: Hashable, Sendable {
   public var digestKey: String
   public var resources: [Address: ResourceRecord]
   public var outputs: [String: Value]
-  /// Who has to approve a plan, as the last apply's declaration said it; `nil` where it asked for nobody. What stands
-  /// here counts until an apply that it approved says otherwise.
+  /// The approval that the last apply's declaration demanded; `nil` where it demanded none. It counts until an apply
+  /// that it approved replaces it.
   public var approval: EnvironmentSettings.Approval?
 
   public init(

@@ -52,8 +52,8 @@ public enum PlanFile {
     compare("steps", \.steps)
     compare("outputs", \.outputs)
     compare("cost") { [$0.cost?.withoutReasons.document] + $0.changes.map { $0.cost?.document } }
-    // A plan that says that it is bound to no account can be applied in any.
-    let isUnbound = saved.account == nil && saved.diagnostics.contains { ["IN6017", "IN6018"].contains($0.code) }
+    // The first plan of an environment that names no account may have been made without credentials, for any account.
+    let isUnbound = saved.account == nil && saved.graph.account == nil && saved.serial == 0
     if !isUnbound { compare("account", \.account) }
     return parts.isEmpty ? [] : [PlanFileProblem.notComputed(parts).diagnostic]
   }

@@ -92,7 +92,7 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "read-root-by-proc": slurp("/proc/self/root" + secret)
   case "read-cwd-by-proc": slurp("/proc/self/cwd" + secret)
   case "read-sources": slurp(place + "/project/Environments/main.swift")
-  case "read-state": slurp(place + "/project/state/evil/dev.json")
+  case "read-state": slurp(place + "/project/state/prod/main.json")
   case "read-by-link":
     symlink(secret, "/tmp/infra-hostile-link")
     slurp("/tmp/infra-hostile-link")
@@ -106,7 +106,7 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "create-temporary": said("create", Int(open("/tmp/infra-hostile", O_WRONLY | O_CREAT, 0o644)))
   case "truncate-file": said("truncate", Int(truncate(secret, 0)))
   case "truncate-by-open": said("truncate", Int(open(secret, O_WRONLY | O_TRUNC)))
-  case "truncate-state": said("truncate", Int(truncate(place + "/project/state/evil/dev.json", 0)))
+  case "truncate-state": said("truncate", Int(truncate(place + "/project/state/prod/main.json", 0)))
   case "remove-file": said("remove", Int(unlink(secret)))
   case "rename-file": said("rename", Int(rename(secret, secret + ".gone")))
   case "make-folder": said("make", Int(mkdir(place + "/folder", 0o755)))

@@ -103,12 +103,29 @@ struct PlanFileTests {
         $0.outputs.append(OutputChange(name: "x", before: nil, after: 1))
       } == "outputs, cost differ")
     #expect(parts { $0.account = nil } == "account differs")
-    // A plan that says that it is bound to none may be applied in any.
+    // What a file says of itself frees it from nothing.
     #expect(
       parts {
         $0.account = nil
         $0.diagnostics = [Diagnostic("IN6017", "unbound", severity: .note)]
-      } == nil)
+      } == "account differs")
+  }
+
+  @Test("is bound to no account where it is the first of an environment that names none")
+  func unbound() throws {
+    var computed = try Self.plan()
+    computed.graph.account = nil
+    computed.serial = 0
+    var saved = computed
+    saved.account = nil
+    #expect(computed.account != nil)
+    #expect(PlanFile.differences(of: saved, from: computed) == [])
+    saved.account = "999999999999"
+    #expect(PlanFile.differences(of: saved, from: computed).map(\.code) == ["IN2091"])
+    saved.account = nil
+    saved.serial = 1
+    computed.serial = 1
+    #expect(PlanFile.differences(of: saved, from: computed).map(\.code) == ["IN2091"])
   }
 
   private static func problem(_ text: String) -> String {

@@ -52,7 +52,7 @@ extension Environment {
     if !EnvironmentName(name).isWellFormed {
       problems.append(DeclarationProblem.badEnvironmentName(name).diagnostic(at: position))
     }
-    if let account, account.utf8.count != 12 || !account.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+    if let account, !AccountNumber.isWellFormed(account) {
       problems.append(DeclarationProblem.badAccount(account).diagnostic(at: position, label: "account"))
     }
     return problems

@@ -2,9 +2,8 @@ internal import Glibc
 
 /// The Swift files of a project, for the lines that diagnostics show.
 ///
-/// Positions come from programs and documents that others wrote, and what they name is read with the rights of whoever
-/// runs `infra`. So only what is compiled can be read: regular files of Swift in the folders of the project's sources,
-/// by a way without links.
+/// Strangers' programs and documents give positions, and `infra` reads the files that these name with its user's rights.
+/// So it reads only what is compiled: regular Swift files in the folders of the project's sources, and follows no link.
 struct ProjectSources: Sendable {
   /// The folders whose files are compiled.
   static let folders = ["Environments", "Modules", "Sources"]

@@ -1,6 +1,6 @@
 internal import AWSClient
-internal import Evaluation
 internal import AWSResources
+internal import Evaluation
 internal import InfraModel
 internal import Reports
 internal import Synchronization
@@ -48,15 +48,13 @@ struct Examination {
   /// Whether the kernel keeps what a declaration does within bounds.
   private func confinementCheck() -> DoctorReport.Check {
     let missing = Confinement.missing()
+    let lacks = missing.isEmpty ? "" : "; this machine lacks " + Confinement.words(of: missing)
     guard missing.contains(where: \.isEssential) else {
-      let without = missing.isEmpty ? "" : "; it cannot have " + missing.map(\.words).joined(separator: ", ")
-      return DoctorReport.Check("confinement", .ok, "declarations are compiled and run confined" + without)
+      return DoctorReport.Check("confinement", .ok, "declarations are compiled and run confined" + lacks)
     }
     return DoctorReport.Check(
-      "confinement", .failed,
-      "what a declaration does is not confined: missing is that "
-        + missing.filter(\.isEssential).map(\.words).joined(separator: "; that "),
-      fix: "evaluate only what people that you trust wrote, or use a kernel, or a container, that gives it")
+      "confinement", .failed, "declarations are not confined" + lacks,
+      fix: "evaluate only what people you trust wrote, or use a kernel or a container that has it")
   }
 
   // MARK: Credentials

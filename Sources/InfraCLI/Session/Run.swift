@@ -88,14 +88,6 @@ struct Run {
           "it was made without reading what runs, which differs from the state", environment: saved.environment)
       }
     }
-    // What is said beside the plan, and what it costs, is told as it is found now.
-    var plan = saved
-    plan.cost = fresh.plan.cost
-    plan.diagnostics = fresh.plan.diagnostics
-    plan.isRefreshed = true
-    let costs = Dictionary(fresh.plan.changes.map { ($0.address, $0.cost) }, uniquingKeysWith: { first, _ in first })
-    for index in plan.changes.indices { plan.changes[index].cost = costs[plan.changes[index].address] ?? nil }
-    fresh.plan = plan
     fresh.digest = saved.digest
     return fresh
   }

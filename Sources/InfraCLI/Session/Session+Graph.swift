@@ -58,7 +58,7 @@ extension Session {
         case .evaluating, .listing: terminal.clearNote()
         case .unconfined(let missing):
           terminal.tell([
-            Line("note: not confined: it cannot be had here that " + missing.map(\.words).joined(separator: "; that "))
+            Line("note: the declaration is not confined: this machine lacks \(Confinement.words(of: missing))")
           ])
         }
       })

@@ -40,7 +40,7 @@ enum Policy {
   private static func account(_ value: Value) -> Value {
     let parts = (value.string ?? "").split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty, parts[5] == "root",
-      parts[4].utf8.count == 12, parts[4].utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+      AccountNumber.isWellFormed(parts[4])
     else { return value }
     return .string(String(parts[4]))
   }

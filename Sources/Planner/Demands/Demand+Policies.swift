@@ -176,7 +176,7 @@ struct Statements {
 
   /// An account, an ARN, everybody, or the unique identifier of an identity that is gone.
   private static func isIdentity(_ text: String) -> Bool {
-    text == "*" || Form.isARN(text) || (text.utf8.count == 12 && Letters.digits.areAll(of: text))
+    text == "*" || Form.isARN(text) || AccountNumber.isWellFormed(text)
       || (text.hasPrefix("A") && text.utf8.count >= 16 && sidLetters.areAll(of: text))
   }
 }

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension Caller {
   /// Whoever has a key that is known from the start, with its secret.
   static func known(_ key: String, _ keys: [String: String], _ cloud: Cloud) -> (secret: String, Caller)? {
@@ -13,6 +15,6 @@ extension Caller {
   }
 
   private static func isAccount(_ key: String) -> Bool {
-    key.utf8.count == 12 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    AccountNumber.isWellFormed(key)
   }
 }

@@ -82,10 +82,10 @@ extension Lambda {
       (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
     }
     guard
-      text.hasPrefix("arn:") || (text.count == 12 && text.allSatisfy(\.isNumber))
+      text.hasPrefix("arn:") || AccountNumber.isWellFormed(text)
         || (isService && services.contains(where: text.hasSuffix))
     else { throw invalid("The provided principal was invalid. Please check the principal and try again.") }
-    if text.count == 12, text.allSatisfy(\.isNumber) {
+    if AccountNumber.isWellFormed(text) {
       return ["AWS": .string("arn:\(call.partition):iam::\(text):root")]
     }
     return text.hasPrefix("arn:") ? ["AWS": .string(text)] : ["Service": .string(text)]

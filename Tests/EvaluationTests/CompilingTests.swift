@@ -10,7 +10,7 @@ struct CompilingTests {
   func whole() async throws {
     let project = try Project()
     let toolchain = try Toolchain.find(in: ProcessInfo.processInfo.environment)
-    let evaluator = Evaluator(root: project.root, toolchain: toolchain)
+    let evaluator = Evaluator(root: project.root, cache: project.cache, toolchain: toolchain)
     #expect(
       try await evaluator.graph(of: "e/dev")
         == Evaluated(graph: Graph(environment: "e/graph", region: "eu-central-1")))

@@ -61,6 +61,8 @@ class Place:
             f"[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = {CANARY}-file\n")
         (self.folder / "canary.txt").write_text(f"{CANARY}-text\n")
         self.project = self.folder / "project"
+        # Ours, and apart from what must not change.
+        self.cache = pathlib.Path(tempfile.mkdtemp(prefix="infra-hostile-cache-"))
         copy_project(self.project)
         shutil.rmtree(self.project / "Environments")
         self.state = self.project / "state" / "evil" / "dev.json"
@@ -116,6 +118,7 @@ class Place:
         for server in (self.tcp, self.udp, self.path, self.abstract):
             server.close()
         shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.rmtree(self.cache, ignore_errors=True)
 
     def write(self, files):
         """Puts the stranger's files in the project; a function makes what is no text."""
@@ -140,7 +143,7 @@ class Place:
             script = "; ".join(f"echo 0 > /proc/sys/user/max_{kind}_namespaces" for kind in ("user", "pid", "net", "ipc"))
             command = ["unshare", "-Ur", "sh", "-c", script + '; exec "$@"', "sh", *command]
         variables = {
-            "PATH": os.environ["PATH"], "HOME": str(self.folder), "NO_COLOR": "1",
+            "PATH": os.environ["PATH"], "HOME": str(self.folder), "INFRA_CACHE": str(self.cache), "NO_COLOR": "1",
             "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": CANARY + "-variable",
             "GITHUB_TOKEN": CANARY + "-token"}
         before = set(processes())
@@ -296,7 +299,7 @@ try:
             raise AssertionError(f"seen:\n{said[-3000:]}")
         if "\x1b" in said or re.search(r"^::", said, re.MULTILINE):
             raise AssertionError(f"raw text of a stranger:\n{said[-2000:]!r}")
-        for path in place.project.rglob("*"):
+        for path in [*place.project.rglob("*"), *place.cache.rglob("*")]:
             if path.is_file() and not path.is_symlink() and path.stat().st_size < 64 << 20 \
                     and CANARY.encode() in path.read_bytes():
                 raise AssertionError(f"a canary is in {path}")

@@ -80,7 +80,7 @@ public struct Observer: Sendable {
     var groups: [Kind: [Target]] = [:]
     for record in state.resources.values.sorted(by: { $0.address < $1.address }) {
       let request = ReadRequest(type: record.type, id: record.id, region: record.region, known: record.known)
-      groups[Kind(request), default: []].append(Target(record.address, request, record.properties))
+      groups[Kind(request), default: []].append(Target(record.address, request, record.properties, record.attributes))
     }
     for node in graph?.resources ?? [] where state.resources[node.address] == nil {
       guard let id = node.lifecycle.adoptedID, let region = node.region ?? graph?.region else { continue }
@@ -111,10 +111,12 @@ public struct Observer: Sendable {
     for (target, result) in zip(targets, await provider.read(targets.map(\.request))) {
       switch result {
       case .success(.present(var resource)):
-        resource.properties = digests.redact(resource.properties, like: target.recorded)
+        resource.properties = digests.redact(
+          resource.properties, like: target.recorded, before: target.seen)
         seen.resources[target.address] = .present(resource)
       case .success(.going(var resource, let departure)):
-        resource.properties = digests.redact(resource.properties, like: target.recorded)
+        resource.properties = digests.redact(
+          resource.properties, like: target.recorded, before: target.seen)
         seen.resources[target.address] = .going(resource, departure)
       case .success(.absent): seen.resources[target.address] = .absent
       case .failure(let error): seen.failures[target.address] = error
@@ -140,8 +142,13 @@ public struct Observer: Sendable {
     var request: ReadRequest
     /// What the state has of it, for the places of secrets.
     var recorded: [String: Value]
+    /// What it answered last, as the state has it.
+    var seen: [String: Value]
 
-    init(_ address: Address, _ request: ReadRequest, _ recorded: [String: Value]) {
+    init(
+      _ address: Address, _ request: ReadRequest, _ recorded: [String: Value], _ seen: [String: Value] = [:]
+    ) {
+      self.seen = seen
       self.address = address
       self.request = request
       self.recorded = recorded

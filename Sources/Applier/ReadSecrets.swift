@@ -21,6 +21,8 @@ public struct ReadSecrets: Sendable {
     }
   }
 
+  /// Digests of today's form by those that an earlier version recorded of the same texts.
+  var renewals: [String: String] = [:]
   private var found: [Key: String] = [:]
   private var failures: [Key: Unread] = [:]
   private var order: [Key] = []

@@ -30,6 +30,8 @@ public struct Secrets: Sendable {
   public func digests(in graph: Graph, _ state: State, readsStore: Bool = true) async -> ReadSecrets {
     let resolver = Resolver(state: state, declared: [:])
     var found = ReadSecrets()
+    // A state without secrets, or of secrets that nothing declares, is not searched.
+    lazy var recorded = state.digests
     for node in graph.resources {
       let region = node.region ?? graph.region
       for source in node.properties.sorted(by: { $0.key < $1.key }).flatMap(\.value.secrets) {
@@ -41,7 +43,10 @@ public struct Secrets: Sendable {
         if found.take(source, in: region, for: node.address) { continue }
         do throws(OperationError) {
           let text = try await text(of: source, region: region)
-          if case .digest(let digest) = digests.digest(text) { found.add(digest, of: source, in: region) }
+          guard case .digest(let digest) = digests.digest(text) else { continue }
+          found.add(digest, of: source, in: region)
+          let earlier = digests.earlierDigest(text)
+          if recorded.contains(earlier) { found.renewals[earlier] = digest }
         } catch {
           found.add(hidden.clean(error), of: source, in: region, for: node.address)
         }

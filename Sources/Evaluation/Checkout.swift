@@ -1,11 +1,11 @@
 internal import Dispatch
 internal import Glibc
 
-/// A project as it was at a commit: its files in a folder of their own, so that the working tree is left alone.
+/// A project as it was at a commit: its files in a folder of the cache, so that the working tree is left alone.
 public struct Checkout: Sendable {
   /// How many commits are kept beside each other.
   static let keptCommits = 4
-  /// Seconds that `git` and `tar` may take.
+  /// Seconds that `tar` may take.
   static let longest = 300
 
   /// Where the files are.
@@ -40,17 +40,18 @@ private struct Tools {
   func checkout(of name: String, in project: String) throws(EvaluationError) -> Checkout {
     // A name that begins with a hyphen would be an option.
     guard !name.hasPrefix("-") else { throw .noCommit(name, output: "") }
-    let asked = try run("git", ["rev-parse", "--verify", "--quiet", name + "^{commit}"], in: project)
+    guard let git = Git(variables: variables, runner: runner) else { throw .notStarted(path: "git", errno: ENOENT) }
+    let asked = try git.run(["rev-parse", "--verify", "--quiet", name + "^{commit}"], in: project)
     let commit = asked.printed.filter { !$0.isWhitespace }
-    guard asked.end == .exited(0), commit.count >= 40 else { throw .noCommit(name, output: asked.printed) }
-    let commits = project + "/.infra/cache/commits"
+    guard asked.end == .exited(0), CacheName.isCommit(commit) else { throw .noCommit(name, output: asked.printed) }
+    let commits = try CacheFolder.find(in: variables).folder(of: project) + "/commits"
     let folder = commits + "/" + commit
-    if try Files.stamp(folder) == nil {
+    if try Files.stamp(folder, followsLinks: false) == nil {
       try Files.makeFolder(commits)
       let partial = "\(folder).\(getpid())"
       try Files.removeFolder(partial)
       try Files.makeFolder(partial)
-      do throws(EvaluationError) { try unpack(commit, of: project, into: partial) } catch {
+      do throws(EvaluationError) { try unpack(commit, of: project, into: partial, git) } catch {
         try Files.removeFolder(partial)
         throw error
       }
@@ -61,27 +62,28 @@ private struct Tools {
   }
 
   /// Of the project's folder only, where it is a part of a repository.
-  private func unpack(_ commit: String, of project: String, into folder: String) throws(EvaluationError) {
-    let archive = folder + "/.archive.tar"
-    try succeed("git", ["archive", "--format=tar", "--output", archive, commit], in: project)
-    try succeed("tar", ["-xf", archive, "-C", folder], in: folder)
-    unlink(archive)
+  private func unpack(
+    _ commit: String, of project: String, into folder: String, _ git: Git
+  ) throws(EvaluationError) {
+    // Beside the folder: a file of the commit could bear any name in it.
+    let archive = folder + ".tar"
+    defer { unlink(archive) }
+    try Removal.remove(archive)
+    let archived = try git.run(["archive", "--format=tar", "--output", archive, commit], in: project)
+    guard archived.end == .exited(0) else { throw .toolFailed("git archive", output: archived.printed) }
+    let unpacked = try run("tar", ["-xf", archive, "-C", folder, "--no-same-owner"], in: folder)
+    guard unpacked.end == .exited(0) else { throw .toolFailed("tar -xf", output: unpacked.printed) }
   }
 
   private func prune(_ commits: String, keeping current: String) throws(EvaluationError) {
     var others: [(name: String, modified: Int64)] = []
-    for name in try Files.names(in: commits) where name != current {
-      if let stamp = try Files.stamp(commits + "/" + name) { others.append((name, stamp.modified)) }
+    for name in try Files.names(in: commits) where name != current && CacheName.isCommit(name) {
+      if let stamp = try Files.stamp(commits + "/" + name, followsLinks: false) {
+        others.append((name, stamp.modified))
+      }
     }
     for old in others.sorted(by: { $0.modified > $1.modified }).dropFirst(Checkout.keptCommits - 1) {
       try Files.removeFolder(commits + "/" + old.name)
-    }
-  }
-
-  private func succeed(_ tool: String, _ arguments: [String], in folder: String) throws(EvaluationError) {
-    let outcome = try run(tool, arguments, in: folder)
-    guard outcome.end == .exited(0) else {
-      throw .toolFailed("\(tool) \(arguments.first ?? "")", output: outcome.printed)
     }
   }
 

@@ -18,13 +18,28 @@ struct EnvironmentsBuild {
   let runner: ProgramRunner
   let progress: @Sendable (Evaluator.Step) -> Void
 
+  /// A program that is up to date.
+  struct Built: Hashable {
+    var path: String
+    /// Whether the key of its stage covers everything that it was compiled from. What SwiftPM builds may come from
+    /// anywhere: it is asked each time, and no answer of such a program is kept.
+    var isCovered: Bool
+  }
+
   private var products: String { cache + "/build" }
 
-  /// The path of the program, built if need be.
-  func program(_ stages: [BuildStage]) throws(EvaluationError) -> String {
+  /// The program, built if need be.
+  func program(_ stages: [BuildStage]) throws(EvaluationError) -> Built {
     guard let last = stages.last else { throw .notAProject(root: root, missing: "Environments") }
-    let program = products + "/" + last.product + "/environments"
-    if Files.isExecutable(program) { return program }
+    let output = products + "/" + last.product
+    let own = Built(path: output + "/environments", isCovered: true)
+    let packaged = Built(path: output + "/packaged", isCovered: false)
+    if Files.isExecutable(packaged.path) {
+      try buildPackage(into: output)
+      try removeWork(from: output)
+      return packaged
+    }
+    if Files.isExecutable(own.path) { return own }
     try Files.makeFolder(products)
     var before: [(module: String, folder: String)] = []
     let isWhole = ["InfraModel", "Infra", "AWS"].allSatisfy { name in stages.contains { $0.module == name } }
@@ -42,7 +57,7 @@ struct EnvironmentsBuild {
       before.append((stage.module, folder))
     }
     try prune(keeping: Set(stages.map(\.product)))
-    return program
+    return Files.isExecutable(packaged.path) ? packaged : own
   }
 
   /// The folders with the products of all stages.
@@ -60,8 +75,12 @@ struct EnvironmentsBuild {
       try Files.removeFolder(partial)
       throw error
     }
-    for rest in Self.working { try Files.removeFolder(partial + "/" + rest) }
+    try removeWork(from: partial)
     if try !Files.moveFolder(partial, to: folder) { try Files.removeFolder(partial) }
+  }
+
+  private func removeWork(from output: String) throws(EvaluationError) {
+    for rest in Self.working { try Files.removeFolder(output + "/" + rest) }
   }
 
   private func compile(
@@ -142,9 +161,9 @@ struct EnvironmentsBuild {
     guard let bytes = try Files.read(built) else {
       throw .file(action: "find", path: built, errno: ENOENT)
     }
-    try Files.replace(output + "/environments", with: bytes)
-    guard chmod(output + "/environments", 0o755) == 0 else {
-      throw .file(action: "make executable", path: output + "/environments", errno: errno)
+    try Files.replace(output + "/packaged", with: bytes)
+    guard chmod(output + "/packaged", 0o700) == 0 else {
+      throw .file(action: "make executable", path: output + "/packaged", errno: errno)
     }
   }
 
@@ -179,9 +198,9 @@ struct EnvironmentsBuild {
   /// Removes the oldest products of each module.
   private func prune(keeping current: Set<String>) throws(EvaluationError) {
     var byModule: [Substring: [(name: String, modified: Int64)]] = [:]
-    for name in try Files.names(in: products) {
+    for name in try Files.names(in: products) where CacheName.isProduct(name) {
       guard !current.contains(name), let dash = name.lastIndex(of: "-"),
-        let stamp = try Files.stamp(products + "/" + name)
+        let stamp = try Files.stamp(products + "/" + name, followsLinks: false)
       else { continue }
       byModule[name[..<dash], default: []].append((name, stamp.modified))
     }

@@ -36,6 +36,13 @@ extension EvaluationError {
     case .tooLarge: "IN1046"
     case .unconfined: "IN1047"
     case .badSource: "IN1048"
+    case .noCache: "IN1060"
+    case .cacheNotPrivate: "IN1061"
+    case .cacheInProject: "IN1062"
+    case .linkedFolder: "IN1063"
+    case .trackedCache: "IN1064"
+    case .notAFile: "IN1065"
+    case .largeFile: "IN1066"
     }
   }
 
@@ -66,6 +73,14 @@ extension EvaluationError {
     case .badSource(let path, .noFile): "\(path) is not a regular file"
     case .badSource(let path, .size): "\(path) is larger than \(SourceIndex.longestSource >> 20) MB"
     case .badSource(let path, .name): "the name \(path.debugDescription) has control characters"
+    case .noCache: "nothing says where the cache is to be: INFRA_CACHE, XDG_CACHE_HOME and HOME are not set"
+    case .cacheNotPrivate(let path, let problem): "the cache \(path) is not used: it \(problem.words)"
+    case .cacheInProject(let path, let root):
+      "the cache \(path) lies in the project \(root), and whoever changes the one could change the other"
+    case .linkedFolder(let path): "\(path) is a symbolic link, and nothing is written through one"
+    case .trackedCache(let root): "\(root)/.infra/cache is tracked by git: a checkout must not bring a cache along"
+    case .notAFile(let path): "\(path) is not a regular file"
+    case .largeFile(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
     }
   }
@@ -100,7 +115,24 @@ extension EvaluationError {
     case .noAnswer, .endlessAnswer, .notJSON, .malformed:
       "let Environments/main.swift call Environments.run and nothing else"
     case .noCommit: "name a commit, branch or tag that this repository has; CI may have to fetch it first"
+    case .noCache, .cacheInProject: "set INFRA_CACHE to a folder of your own, outside of the project"
+    case .cacheNotPrivate(let path, .writableByOthers): "chmod go-w '\(path)', if nobody else has written there"
+    case .cacheNotPrivate: "set INFRA_CACHE to a folder of your own"
+    case .linkedFolder(let path): "rm '\(path)'"
+    case .trackedCache(let root): "git -C '\(root)' rm -r --cached .infra/cache, and add .infra/ to .gitignore"
+    case .notAFile, .largeFile: "remove it, or put it where it is not compiled"
     case .notStarted, .toolFailed, .file, .problems: nil
+    }
+  }
+}
+
+extension EvaluationError.CacheProblem {
+  fileprivate var words: String {
+    switch self {
+    case .notMade(let errno): "cannot be made: \(String(cString: strerror(errno)))"
+    case .notAFolder: "is not a folder"
+    case .ofAnotherUser: "belongs to another user"
+    case .writableByOthers: "can be written by others"
     }
   }
 }

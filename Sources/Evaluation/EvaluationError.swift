@@ -1,6 +1,6 @@
 public import InfraModel
 
-/// Why an environment's graph cannot be had. Codes IN1030 to IN1049.
+/// Why an environment's graph cannot be had. Codes IN1030 to IN1049 and IN1060 to IN1069.
 public enum EvaluationError: Error, Hashable, Sendable {
   /// The folder lacks something that makes it a project.
   case notAProject(root: String, missing: String)
@@ -36,8 +36,27 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case noCommit(String, output: String)
   /// A program that a commit's files are fetched with failed.
   case toolFailed(String, output: String)
+  /// Nothing says where the cache is to be.
+  case noCache
+  /// The cache cannot be made, or somebody else could have written in it.
+  case cacheNotPrivate(path: String, CacheProblem)
+  /// The cache lies where the project's files do.
+  case cacheInProject(path: String, root: String)
+  /// A folder of `infra`'s in a project is a symbolic link.
+  case linkedFolder(String)
+  /// The project keeps a cache in version control.
+  case trackedCache(root: String)
+  /// What should be a file is a folder, a pipe or a device.
+  case notAFile(String)
+  /// A file of more bytes than are read.
+  case largeFile(String, limit: Int)
   /// A file that cannot be read or written.
   case file(action: String, path: String, errno: Int32)
+
+  /// Why a cache is not believed.
+  public enum CacheProblem: Hashable, Sendable {
+    case notMade(errno: Int32), notAFolder, ofAnotherUser, writableByOthers
+  }
 }
 
 /// Why a source is not compiled.

@@ -40,7 +40,9 @@ extension Evaluator {
     guard try Files.stamp(root + "/Package.swift") != nil else {
       throw .notAProject(root: root, missing: "Package.swift")
     }
-    let cache = root + "/.infra/cache"
+    try ProjectFolder.verify(root)
+    try ProjectFolder.verifyCache(root, variables: variables, runner: runner)
+    let cache = try cache.folder(of: root)
     try Files.makeFolder(cache + "/graphs")
     var index = try SourceIndex(root: root, file: cache + "/sources.json")
     let (stages, key) = try BuildStage.chain(root: root, toolchain: toolchain, index: &index)
@@ -64,12 +66,14 @@ extension Evaluator {
     try checkConfinement()
     let build = EnvironmentsBuild(
       root: root, cache: cache, toolchain: toolchain, runner: runner, progress: progress)
-    let program = try build.program(stages)
+    let built = try build.program(stages)
     progress(question.environment.map(Step.evaluating) ?? .listing)
-    let outcome = try run(program, build.libraries(stages), question)
+    let outcome = try run(built.path, build.libraries(stages), question)
     var answer = try understand(outcome, question, read)
-    try prune(cache + "/graphs")
-    try Files.replace(kept, with: outcome.answer)
+    if built.isCovered {
+      try prune(cache + "/graphs")
+      try Files.replace(kept, with: outcome.answer)
+    }
     answer.printed = outcome.printed
     answer.listed = listed
     return answer
@@ -134,17 +138,15 @@ extension Evaluator {
 
   /// Removes the oldest answers.
   private func prune(_ folder: String) throws(EvaluationError) {
-    let names = try Files.names(in: folder)
+    let names = try Files.names(in: folder).filter(CacheName.isAnswer)
     guard names.count >= Self.keptAnswers else { return }
     var dated: [(path: String, modified: Int64)] = []
     for name in names {
       let path = folder + "/" + name
-      dated.append((path, try Files.stamp(path)?.modified ?? 0))
+      dated.append((path, try Files.stamp(path, followsLinks: false)?.modified ?? 0))
     }
     for answer in dated.sorted(by: { $0.modified > $1.modified }).dropFirst(Self.keptAnswers / 2) {
-      guard unlink(answer.path) == 0 || errno == ENOENT else {
-        throw .file(action: "remove", path: answer.path, errno: errno)
-      }
+      try Removal.remove(answer.path)
     }
   }
 }

@@ -6,7 +6,8 @@ public import InfraModel
 /// The sources are somebody's code. Compiler, linker and the program itself run confined (``Confinement``): the compiler
 /// reads the sources and itself and writes into a folder of its own, the program reads nothing but the libraries that it
 /// consists of; neither has a network, anybody's environment or another process. What they use is limited, and what they
-/// started ends with them. Answers are kept under a key over all that they depend on.
+/// started ends with them. Answers are kept under a key over all that they depend on,
+/// in the user's own folder: nothing that lies in a project is believed.
 public struct Evaluator: Sendable {
   /// What takes time.
   public enum Step: Hashable, Sendable {
@@ -34,6 +35,8 @@ public struct Evaluator: Sendable {
   }
 
   let root: String
+  let cache: CacheFolder
+  let variables: [String: String]
   let toolchain: Toolchain
   let limits: Limits
   /// Whether it refuses to compile and run anything where that cannot be confined.
@@ -42,12 +45,17 @@ public struct Evaluator: Sendable {
   let progress: @Sendable (Step) -> Void
 
   /// An evaluator of the project in a folder, which may be given by a relative path.
+  /// - Parameters:
+  ///   - cache: Where answers and what was compiled are kept.
+  ///   - variables: of the process's environment; git is found by them.
   public init(
-    root: String, toolchain: Toolchain, limits: Limits = Limits(), requiresConfinement: Bool = false,
-    runner: ProgramRunner = .live,
+    root: String, cache: CacheFolder, toolchain: Toolchain, variables: [String: String] = [:],
+    limits: Limits = Limits(), requiresConfinement: Bool = false, runner: ProgramRunner = .live,
     progress: @escaping @Sendable (Step) -> Void = { _ in }
   ) {
     self.root = Files.resolved(root) ?? root
+    self.cache = cache
+    self.variables = variables
     self.toolchain = toolchain
     self.limits = limits
     self.requiresConfinement = requiresConfinement

@@ -2,6 +2,9 @@ internal import Glibc
 
 /// The few file operations of an evaluation. They block.
 enum Files {
+  /// The most bytes that are read of a file. The largest are programs and answers.
+  static let longest = 512 << 20
+
   /// What tells a changed file from an unchanged one.
   struct Stamp: Hashable {
     var inode: UInt64
@@ -42,9 +45,10 @@ enum Files {
       kind: Kind(status.st_mode))
   }
 
-  /// `nil` if there is no such file.
-  static func read(_ path: String) throws(EvaluationError) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+  /// `nil` if there is no such file. Refuses what is not a regular file: a pipe would be waited for, a device read for
+  /// ever.
+  static func read(_ path: String, limit: Int = longest) throws(EvaluationError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw .file(action: "open", path: path, errno: errno)
@@ -52,7 +56,10 @@ enum Files {
     defer { close(file) }
     var bytes: [UInt8] = []
     var status = Glibc.stat()
-    var wanted = fstat(file, &status) == 0 ? Int(status.st_size) + 1 : 65_536
+    guard fstat(file, &status) == 0 else { throw .file(action: "examine", path: path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+    guard Int(status.st_size) <= limit else { throw .largeFile(path, limit: limit) }
+    var wanted = Int(status.st_size) + 1
     while true {
       var problem: CInt = 0
       let more = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
@@ -63,14 +70,16 @@ enum Files {
       guard problem == 0 else { throw .file(action: "read", path: path, errno: problem) }
       if more.isEmpty { return bytes }
       if bytes.isEmpty { bytes = more } else { bytes += more }
+      guard bytes.count <= limit else { throw .largeFile(path, limit: limit) }
       wanted = 65_536
     }
   }
 
-  /// Puts content in a file's place; whoever reads at the same time sees all of the old or all of the new.
+  /// Puts content in a file's place, for this user alone; whoever reads at the same time sees all of the old or all of
+  /// the new.
   static func replace(_ path: String, with bytes: [UInt8]) throws(EvaluationError) {
     let new = "\(path).\(getpid())"
-    let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .file(action: "write", path: new, errno: errno) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -86,11 +95,11 @@ enum Files {
     guard close(file) == 0, rename(new, path) == 0 else { throw .file(action: "write", path: path, errno: errno) }
   }
 
-  /// Makes a folder and those above it.
+  /// Makes a folder and those above it, for this user alone.
   static func makeFolder(_ path: String) throws(EvaluationError) {
     guard try stamp(path) == nil else { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .file(action: "make", path: path, errno: errno) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .file(action: "make", path: path, errno: errno) }
   }
 
   /// The names in a folder, sorted; none if it is missing.
@@ -100,6 +109,11 @@ enum Files {
       throw .file(action: "list", path: path, errno: errno)
     }
     defer { closedir(folder) }
+    return names(of: folder).sorted()
+  }
+
+  /// The names in an open folder.
+  static func names(of folder: OpaquePointer) -> [String] {
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -107,7 +121,7 @@ enum Files {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 
   /// Renames a folder; `false` if another stands there already.
@@ -117,15 +131,8 @@ enum Files {
     throw .file(action: "rename", path: old, errno: errno)
   }
 
-  /// Removes a folder with what is in it; of a link the link alone. One that is missing is no error.
-  static func removeFolder(_ path: String) throws(EvaluationError) {
-    for name in try names(in: path) {
-      let inner = path + "/" + name
-      let isFolder = try stamp(inner, followsLinks: false)?.kind == .folder
-      if isFolder { try removeFolder(inner) } else { unlink(inner) }
-    }
-    guard rmdir(path) == 0 || errno == ENOENT else { throw .file(action: "remove", path: path, errno: errno) }
-  }
+  /// Removes a folder with what is in it, following no link. One that is missing is no error.
+  static func removeFolder(_ path: String) throws(EvaluationError) { try Removal.remove(path) }
 
   /// The path without links; `nil` if it leads nowhere.
   static func resolved(_ path: String) -> String? {

@@ -78,7 +78,7 @@ struct SourceIndex {
       seen[path] = entry
       return Source(path: path, digest: entry.digest)
     }
-    guard let bytes = try Files.read(root + "/" + path) else { return nil }
+    guard let bytes = try Files.read(root + "/" + path, limit: Self.longestSource) else { return nil }
     hashedFiles += 1
     let digest = Digest.sha256(bytes)
     seen[path] = Entry(stamp: stamp, digest: digest)

@@ -220,7 +220,7 @@ extension StoreError {
     switch self {
     case .locked: .locked
     case .notJSON, .malformed, .checksumMismatch, .journalDamaged, .journalFollowsAnother, .historyDamaged,
-      .newerFormat, .anotherEnvironment:
+      .stateReplaced, .newerFormat, .anotherEnvironment, .link:
       .stateDamaged
     case .anotherAccount: .cloudUnavailable
     case .invalidName: .usage

@@ -79,8 +79,9 @@ public struct Rehearsal: Sendable {
     var surroundings = surroundings(time)
     surroundings.variable = variable
     surroundings.file = { _ in nil }
-    let digests = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
-      .digests(in: graph, state, readsStore: false).digests
+    let secrets = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
+      .digests(in: graph, state, readsStore: false)
+    let (state, digests) = (secrets.renewed(state), secrets.digests)
     let plan: Plan
     do throws(Diagnostics) {
       plan = try Planner(provider: provider) { source, _ in digests[source] }.plan(

@@ -36,9 +36,15 @@ extension EnvironmentFiles {
   }
 
   private func snapshotOnce() throws(StoreError) -> Snapshot {
-    // Before the journal, which may grow meanwhile.
-    let mark = try readMark()
+    // Before state and journal, which may grow meanwhile.
+    let traces = try readTraces()
+    let mark = traces.mark
     let snapshot = try snapshotUnmarked()
+    if let serial = try serial(after: snapshot, traces) {
+      var damage = damage(state)
+      damage.newestGoodSerial = damage.newestGoodSerial ?? snapshot.saved?.serial
+      throw .stateReplaced(damage, stateSerial: snapshot.current?.serial, savedSerial: serial)
+    }
     if let saved = snapshot.saved, let mark, mark.lineage == saved.lineage, mark.follows == saved.serial,
       snapshot.journal.length < mark.length
     {

@@ -13,6 +13,8 @@ internal import SystemPackage
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
   let environment: EnvironmentName
+  /// The store's own folder.
+  let root: FilePath
   let folder: FilePath
   let state: FilePath
   let journal: FilePath
@@ -31,6 +33,7 @@ struct EnvironmentFiles: Sendable {
     }
     self.fileSystem = fileSystem
     self.environment = environment
+    self.root = root
     let path = root.appending(environment.name).string
     folder = FilePath(path).removingLastComponent()
     state = FilePath(path + Self.stateSuffix)
@@ -143,10 +146,21 @@ extension EnvironmentFiles {
     }
   }
 
-  /// Makes a folder and those above it.
+  /// Makes a folder and those above it, for this user alone. Below the store's own folder none may be a link: what is
+  /// written there would land elsewhere.
   func makeFolder(_ path: FilePath) throws(StoreError) {
-    guard !path.isEmpty, try stamp(path) == nil else { return }
-    try makeFolder(path.removingLastComponent())
+    guard !path.isEmpty else { return }
+    let found = try stamp(path)
+    let isOurs = path != root && path.starts(with: root)
+    if isOurs || found == nil { try makeFolder(path.removingLastComponent()) }
+    if let found {
+      guard isOurs else { return }
+      if found.isLink { throw StoreError(.tooManySymbolicLinkLevels, "open", path) }
+      if found.isFolder, found.isShared {
+        try perform("restrict", path) { () throws(Errno) in try fileSystem.makePrivate(path) }
+      }
+      return
+    }
     do throws(Errno) { try fileSystem.makeFolder(path) } catch .fileExists { return } catch {
       throw StoreError(error, "make", path)
     }
@@ -162,6 +176,7 @@ extension StoreError {
       case .noSpace, .diskQuotaExceeded: .diskFull(failure)
       case .readOnlyFileSystem: .readOnly(failure)
       case .permissionDenied, .notPermitted: .permission(failure)
+      case .tooManySymbolicLinkLevels: .link(failure)
       default: .io(failure)
       }
   }

@@ -7,12 +7,11 @@ extension FileSystem {
     open: { (path, purpose) throws(Errno) in
       try typed {
         switch purpose {
-        case .reading: try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-        case .updating:
-          try FileDescriptor.open(path, .readWrite, options: [.create, .closeOnExec], permissions: .usualFile)
-        case .replacing:
-          try FileDescriptor.open(
-            path, .readWrite, options: [.create, .truncate, .closeOnExec], permissions: .usualFile)
+        case .reading:
+          // A pipe of that name must not be waited for.
+          try FileDescriptor.open(path, .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
+        case .updating: try openPrivate(path, [.create, .noFollow, .closeOnExec])
+        case .replacing: try openPrivate(path, [.create, .truncate, .noFollow, .closeOnExec])
         case .folder: try FileDescriptor.open(path, .readOnly, options: [.directory, .closeOnExec])
         }
       }
@@ -38,7 +37,7 @@ extension FileSystem {
     stamp: { (path) throws(Errno) in
       var status = Glibc.stat()
       do throws(Errno) {
-        try repeated { path.withPlatformString { fstatat(AT_FDCWD, $0, &status, 0) } }
+        try repeated { path.withPlatformString { fstatat(AT_FDCWD, $0, &status, AT_SYMLINK_NOFOLLOW) } }
       } catch .noSuchFileOrDirectory { return nil }
       return Stamp(status)
     },
@@ -46,7 +45,13 @@ extension FileSystem {
       try repeated { old.withPlatformString { old in new.withPlatformString { Glibc.rename(old, $0) } } }
     },
     remove: { (path) throws(Errno) in try repeated { path.withPlatformString { unlink($0) } } },
-    makeFolder: { (path) throws(Errno) in try repeated { path.withPlatformString { mkdir($0, 0o755) } } },
+    makeFolder: { (path) throws(Errno) in try repeated { path.withPlatformString { mkdir($0, 0o700) } } },
+    makePrivate: { (path) throws(Errno) in
+      try typed {
+        let folder = try FileDescriptor.open(path, .readOnly, options: [.directory, .noFollow, .closeOnExec])
+        return try folder.closeAfter { restrict(folder) }
+      }
+    },
     list: { (path) throws(Errno) in try names(in: path) })
 
   /// Runs a call that tells failure by a negative result, again while it is interrupted.
@@ -55,6 +60,22 @@ extension FileSystem {
       let failure = Errno(rawValue: errno)
       guard failure == .interrupted else { throw failure }
     }
+  }
+
+  /// Opens a file for writing that nobody else may read.
+  private static func openPrivate(
+    _ path: FilePath, _ options: FileDescriptor.OpenOptions
+  ) throws -> FileDescriptor {
+    let file = try FileDescriptor.open(path, .readWrite, options: options, permissions: [.ownerReadWrite])
+    restrict(file)
+    return file
+  }
+
+  /// Takes what an earlier version gave to others. Where the owner is somebody else, it is theirs to say.
+  private static func restrict(_ file: FileDescriptor) {
+    var status = Glibc.stat()
+    guard fstat(file.rawValue, &status) == 0, status.st_mode & Stamp.others != 0 else { return }
+    _ = fchmod(file.rawValue, status.st_mode & 0o7777 & ~Stamp.others)
   }
 
   private static func typed<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
@@ -97,16 +118,15 @@ extension FileSystem {
   }
 }
 
-extension FilePermissions {
-  /// Readable by all, writable by the owner; the process's mask takes from it.
-  fileprivate static let usualFile: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
-}
-
 extension FileSystem.Stamp {
+  /// The rights of the group and of everybody.
+  fileprivate static let others: mode_t = 0o077
+
   fileprivate init(_ status: Glibc.stat) {
     self.init(
       device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
       modifiedSeconds: status.st_mtim.tv_sec, modifiedNanoseconds: status.st_mtim.tv_nsec,
-      isFolder: status.st_mode & S_IFMT == S_IFDIR)
+      isFolder: status.st_mode & S_IFMT == S_IFDIR, isLink: status.st_mode & S_IFMT == S_IFLNK,
+      isShared: status.st_mode & Self.others != 0)
   }
 }

@@ -3,6 +3,8 @@ package import SystemPackage
 /// The file operations that a store is made of; tests put failing ones in their place.
 ///
 /// Every operation that changes something is one closure call, so that a test can stop a run before each of them.
+/// Files are opened and examined as what bears their name: a symbolic link is never followed, and opening one fails.
+/// What is made is its owner's alone.
 public struct FileSystem: Sendable {
   /// What a file is opened for.
   package enum Purpose: Hashable, Sendable {
@@ -23,6 +25,9 @@ public struct FileSystem: Sendable {
     package var modifiedSeconds: Int
     package var modifiedNanoseconds: Int
     package var isFolder: Bool
+    package var isLink: Bool
+    /// Whether others than the owner have a right to it.
+    package var isShared: Bool
 
     /// Whether both are the same file, whatever is in it.
     package func isSameFile(as other: Stamp) -> Bool { device == other.device && inode == other.inode }
@@ -49,6 +54,8 @@ public struct FileSystem: Sendable {
   package var rename: @Sendable (FilePath, FilePath) throws(Errno) -> Void
   package var remove: @Sendable (FilePath) throws(Errno) -> Void
   package var makeFolder: @Sendable (FilePath) throws(Errno) -> Void
+  /// Takes a folder from all but its owner.
+  package var makePrivate: @Sendable (FilePath) throws(Errno) -> Void
   /// The names in a folder, unsorted.
   package var list: @Sendable (FilePath) throws(Errno) -> [String]
 
@@ -67,6 +74,7 @@ public struct FileSystem: Sendable {
     rename: @escaping @Sendable (FilePath, FilePath) throws(Errno) -> Void,
     remove: @escaping @Sendable (FilePath) throws(Errno) -> Void,
     makeFolder: @escaping @Sendable (FilePath) throws(Errno) -> Void,
+    makePrivate: @escaping @Sendable (FilePath) throws(Errno) -> Void,
     list: @escaping @Sendable (FilePath) throws(Errno) -> [String]
   ) {
     self.open = open
@@ -83,6 +91,7 @@ public struct FileSystem: Sendable {
     self.rename = rename
     self.remove = remove
     self.makeFolder = makeFolder
+    self.makePrivate = makePrivate
     self.list = list
   }
 }

@@ -255,7 +255,9 @@ extension Journal {
   func restore(_ serial: Int) throws(StoreError) -> RestoredState {
     flush()
     try verify()
-    guard var state = try files.readSerial(serial) else {
+    let stored = (try? files.readState()) ?? nil
+    // What was put back can stay, also where no copy of it is kept.
+    guard var state = try files.readSerial(serial) ?? (stored?.serial == serial ? stored : nil) else {
       let kept = try files.keptNumbers().filter { (try? files.readSerial($0)) ?? nil != nil }
       throw .noSerial(environment: files.environment, serial: serial, kept: kept)
     }
@@ -265,13 +267,18 @@ extension Journal {
     let journal = journals.first { $0.follows(state) } ?? journals[0]
     let readable = OperationLedger(journal.entries)
     if journal.follows(state) { state.replay(journal.entries) }
-    let stored = (try? files.readState()) ?? nil
     let kept = try files.keptNumbers()
     let newest = [
-      state.serial, kept.last ?? 0, stored?.serial ?? 0, (journal.header?.follows ?? 0) + readable.effectCount,
+      state.serial, try files.readTraces().newest, stored?.serial ?? 0,
+      (journal.header?.follows ?? 0) + readable.effectCount,
     ]
     // What was last known, from whatever of it can be read.
-    var latest = stored ?? kept.reversed().lazy.compactMap { [files] in (try? files.readSerial($0)) ?? nil }.first
+    var latest = stored
+    for number in kept.reversed() where number > stored?.serial ?? 0 {
+      guard let state = try files.readSerial(number) else { continue }
+      latest = state
+      break
+    }
     if let known = latest, journal.follows(known) { latest?.replay(journal.entries) }
     state.serial = newest.reduce(0, max) + 1
     let restored = state

@@ -63,6 +63,11 @@ extension StoreError {
         "IN3014",
         "\(damage.file) follows serial \(journal), but the state is " + (state.map { "at \($0)" } ?? "missing"),
         notes: [.init("the state file was replaced by other means than infra")], fix: damage.wayBack)
+    case .stateReplaced(let damage, let found, let saved):
+      Diagnostic(
+        "IN3031",
+        "\(damage.file) is " + (found.map { "of serial \($0)" } ?? "missing") + ", but serial \(saved) was saved",
+        notes: [.init("without it, what was made since would be made a second time")], fix: damage.wayBack)
     case .historyDamaged(let file, let line):
       Diagnostic(
         "IN3015", "\(file) is damaged", at: SourcePosition(file: file, line: line, column: 1),
@@ -79,6 +84,10 @@ extension StoreError {
       Diagnostic(
         "IN3022", "cannot \(failure.action) \(failure.file): permission denied",
         fix: "give this user the right to write \(failure.file) and its folder")
+    case .link(let failure):
+      Diagnostic(
+        "IN3030", "\(failure.file) is a symbolic link, and states are neither read nor written through one",
+        fix: "put the file itself there, or name the folder that it is in with --state")
     case .io(let failure):
       Diagnostic(
         "IN3023", "cannot \(failure.action) \(failure.file): \(failure.reason)",

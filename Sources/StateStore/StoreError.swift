@@ -39,6 +39,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case journalDamaged(Damage, line: Int)
   /// The journal follows another state than the stored one.
   case journalFollowsAnother(Damage, journalSerial: Int, stateSerial: Int?)
+  /// The state is of an earlier serial than the one that was last saved, or is missing (`nil`).
+  case stateReplaced(Damage, stateSerial: Int?, savedSerial: Int)
   /// The history is damaged.
   case historyDamaged(file: String, line: Int)
   /// Written by a newer `infra`.
@@ -62,6 +64,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case diskFull(FileFailure)
   case readOnly(FileFailure)
   case permission(FileFailure)
+  /// A symbolic link where a file or folder of a store should be.
+  case link(FileFailure)
   case io(FileFailure)
 }
 

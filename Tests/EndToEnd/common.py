@@ -45,15 +45,11 @@ def product():
 
 
 def copy_project(target):
-    """What an evaluation of the environments needs, with the compiled rooms that hold nothing of where they stood."""
+    """What an evaluation of the environments needs."""
     target = pathlib.Path(target)
     for part in ("Package.swift", "Sources/InfraModel", "Sources/Infra", "Sources/AWS", "Modules", "Environments"):
         (target / part).parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cp", "-r", str(ROOT / part), str(target / part)], check=True)
-    for built in (ROOT / ".infra/cache/build").glob("*-*"):
-        if built.name.split("-")[0] in ("InfraModel", "Infra", "AWS"):
-            (target / ".infra/cache/build").mkdir(parents=True, exist_ok=True)
-            subprocess.run(["cp", "-r", str(built), str(target / ".infra/cache/build" / built.name)], check=True)
     (target / ".gitignore").write_text(".infra/\n")
 
 

@@ -10,7 +10,7 @@ struct CompilingTests {
   func whole() async throws {
     let project = try Project()
     let toolchain = try Toolchain.find(in: ProcessInfo.processInfo.environment)
-    let evaluator = Evaluator(root: project.root, toolchain: toolchain)
+    let evaluator = Evaluator(root: project.root, cache: project.cache, toolchain: toolchain)
     #expect(
       try await evaluator.graph(of: "e/dev")
         == Evaluated(graph: Graph(environment: "e/dev", region: "eu-central-1")))
@@ -68,7 +68,7 @@ struct CompilingTests {
       _ = answer.withCString { write(3, $0, strlen($0)) }
       """, to: "Environments/main.swift")
     let evaluator = Evaluator(
-      root: project.root, toolchain: try Toolchain.find(in: ProcessInfo.processInfo.environment))
+      root: project.root, cache: project.cache, toolchain: try Toolchain.find(in: ProcessInfo.processInfo.environment))
     let expected = Evaluated(graph: Graph(environment: "e/dev", region: "eu-central-1"))
     #expect(try await evaluator.graph(of: "e/dev") == expected)
   }

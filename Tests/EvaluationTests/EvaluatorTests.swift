@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Evaluation
@@ -81,8 +82,8 @@ struct CachingTests {
   func damaged() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     _ = try await pretence.evaluator(project).graph(of: "e/dev")
-    let folder = ".infra/cache/graphs/"
-    for name in try FileManager.default.contentsOfDirectory(atPath: project.root + "/" + folder) {
+    let folder = try project.kept + "/graphs/"
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
       try project.write(#"{"formatVersion":1,"#, to: folder + name)
     }
     #expect(try await !pretence.evaluator(project).graph(of: "e/dev").isCached)
@@ -94,6 +95,32 @@ struct CachingTests {
       }
     }
     #expect(failing.asked.count == 2)
+  }
+}
+
+@Suite("Where SwiftPM builds, it is asked each time: our key covers not all that it takes in")
+struct PackageTests {
+  let project: Project
+
+  init() throws { project = try Project() }
+
+  @Test("A module from elsewhere is compiled and read again, though nothing that we know of has changed")
+  func elsewhere() async throws {
+    let regions = Mutex(["eu-central-1", "us-east-1", "us-west-2"])
+    let pretence = Pretence(
+      compiles: {
+        $0 == "environments"
+          ? .init(end: .exited(1), printed: "main.swift:1:8: error: no such module 'Shared'") : .init(end: .exited(0))
+      }, answers: { _ in Pretence.graph(regions.withLock { $0.removeFirst() }) })
+    let evaluator = pretence.evaluator(project)
+    for region in ["eu-central-1", "us-east-1", "us-west-2"] {
+      let evaluated = try await evaluator.graph(of: "e/dev")
+      #expect(evaluated == Evaluated(graph: Graph(environment: "e/dev", region: region), printed: "hello\n"))
+    }
+    #expect(
+      pretence.compiled
+        == ["InfraModel", "Infra", "AWS", "Modules", "environments", "package", "package", "package"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: project.kept + "/graphs") == [])
   }
 }
 

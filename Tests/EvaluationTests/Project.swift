@@ -5,15 +5,17 @@ import Testing
 
 @testable import Evaluation
 
-/// A project in a folder that is removed with its last reference.
+/// A project in a folder that is removed with its last reference, and a cache beside it.
 final class Project: Sendable {
   let root: String
+  let cache: CacheFolder
 
   /// A project with rooms that hold next to nothing, but compile.
   init() throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-project-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     root = url.resolvingSymlinksInPath().path
+    cache = CacheFolder(root + "-cache")
     try write("// swift-tools-version: 6.2", to: "Package.swift")
     try write("public let unit = 1", to: "Sources/InfraModel/Unit.swift")
     try write(
@@ -36,10 +38,34 @@ final class Project: Sendable {
       """, to: "Environments/main.swift")
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: root) }
+  deinit {
+    for path in [root, cache.path] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  /// The project's folder in the cache.
+  var kept: String {
+    get throws { try cache.folder(of: root) }
+  }
+
+  /// Makes a link, by absolute paths or such from the project's folder.
+  func link(_ path: String, to target: String) throws {
+    let place = path.hasPrefix("/") ? path : root + "/" + path
+    try FileManager.default.createSymbolicLink(
+      atPath: place, withDestinationPath: target.hasPrefix("/") ? target : root + "/" + target)
+  }
+
+  /// Runs git in the project.
+  func git(_ arguments: String...) throws {
+    let program = Program(
+      path: "/usr/bin/env",
+      arguments: ["git", "-c", "user.name=Ada", "-c", "user.email=ada@example.test"] + arguments,
+      environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"], folder: root, limits: .init(wallSeconds: 60))
+    let outcome = try ProgramRunner.live.run(program)
+    guard outcome.end == .exited(0) else { throw EvaluationError.toolFailed("git", output: outcome.printed) }
+  }
 
   func write(_ text: String, to path: String) throws {
-    let url = URL(fileURLWithPath: root + "/" + path)
+    let url = URL(fileURLWithPath: path.hasPrefix("/") ? path : root + "/" + path)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
@@ -82,8 +108,11 @@ final class Pretence: Sendable {
 
   func evaluator(_ project: Project) -> Evaluator {
     Evaluator(
-      root: project.root, toolchain: Self.toolchain,
+      root: project.root, cache: project.cache, toolchain: Self.toolchain,
+      variables: ["PATH": "/usr/local/bin:/usr/bin:/bin"],
       runner: ProgramRunner { [self] (program) throws(ProgramRunner.StartFailure) in
+        if program.path.hasSuffix("/git") { return try ProgramRunner.live.run(program) }
+        if program.path.hasSuffix("/swift") { return package(program) }
         let arguments = program.arguments
         if program.path == Self.toolchain.programs + "/clang" {
           let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
@@ -100,6 +129,16 @@ final class Pretence: Sendable {
         calls.withLock { $0.compiled.append(module) }
         return compiles(module)
       })
+  }
+
+  /// Pretends to be `swift build`.
+  private func package(_ program: Program) -> Program.Outcome {
+    calls.withLock { $0.compiled.append("package") }
+    let place = (program.arguments.firstIndex(of: "--scratch-path") ?? -1) + 1
+    let folder = program.arguments[place] + "/debug"
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = FileManager.default.createFile(atPath: folder + "/environments", contents: Data("a program".utf8))
+    return compiles("package")
   }
 
   /// A program that answers a graph in every case.

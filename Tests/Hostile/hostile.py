@@ -75,6 +75,8 @@ class Place:
             f"[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = {CANARY}-file\n")
         (self.folder / "canary.txt").write_text(f"{CANARY}-text\n")
         self.project = self.folder / "project"
+        # Ours, and apart from what must not change.
+        self.cache = pathlib.Path(tempfile.mkdtemp(prefix="infra-hostile-cache-"))
         copy_project(self.project)
         shutil.rmtree(self.project / "Environments")
         # The state of an environment that is none of the stranger's business.
@@ -116,7 +118,7 @@ class Place:
             self.reached.append("udp")
 
     def seen(self):
-        """Everything of somebody's: names, modes, times and contents, the stranger's project and our own caches aside."""
+        """Everything of somebody's: names, modes, times and contents, the stranger's project aside."""
         found = {}
         for path in sorted(self.folder.rglob("*")):
             if self.project in path.parents or path == self.project:
@@ -133,6 +135,7 @@ class Place:
         for server in (self.tcp, self.udp, self.path, self.abstract):
             server.close()
         shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.rmtree(self.cache, ignore_errors=True)
 
     def write(self, files):
         """Puts the stranger's files in the project; a function makes what is no text."""
@@ -157,7 +160,7 @@ class Place:
             script = "; ".join(f"echo 0 > /proc/sys/user/max_{kind}_namespaces" for kind in ("user", "pid", "net", "ipc"))
             command = ["unshare", "-Ur", "sh", "-c", script + '; exec "$@"', "sh", *command]
         variables = {
-            "PATH": os.environ["PATH"], "HOME": str(self.folder), "NO_COLOR": "1",
+            "PATH": os.environ["PATH"], "HOME": str(self.folder), "INFRA_CACHE": str(self.cache), "NO_COLOR": "1",
             "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": CANARY + "-variable",
             "GITHUB_TOKEN": CANARY + "-token"}
         before = set(processes())
@@ -293,7 +296,7 @@ def unconfined(place):
     files, _, _ = next(iter(runs(place).values()))
     place.write(files)
     place.plan()
-    program = max(place.project.glob(".infra/cache/build/environments-*/environments"), key=lambda path: path.stat().st_mtime)
+    program = max(place.cache.glob("*/build/environments-*/environments"), key=lambda path: path.stat().st_mtime)
     missing = []
     for name in REAL:
         words = [word for pair in (f"try={name}", f"place={place.folder}", f"port={place.port}", f"parent={os.getpid()}")
@@ -332,7 +335,7 @@ try:
             raise AssertionError(f"seen:\n{said[-3000:]}")
         if "\x1b" in said or re.search(r"^::", said, re.MULTILINE):
             raise AssertionError(f"raw text of a stranger:\n{said[-2000:]!r}")
-        for path in place.project.rglob("*"):
+        for path in [*place.project.rglob("*"), *place.cache.rglob("*")]:
             if path.is_file() and not path.is_symlink() and path.stat().st_size < 64 << 20 \
                     and CANARY.encode() in path.read_bytes():
                 raise AssertionError(f"a canary is in {path}")

@@ -25,7 +25,8 @@ private final class Scratch {
     guard let file = fopen(path, "r") else { return [] }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    return Array(bytes.prefix(fread(&bytes, 1, bytes.count, file)))
+    let count = fread(&bytes, 1, bytes.count, file)
+    return Array(bytes.prefix(count))
   }
 
   func write(_ bytes: [UInt8], _ path: String) {
@@ -61,6 +62,17 @@ struct FileTests {
     try await create("b", first)
     _ = try await Clients.client(of: first).call(.logs, "DeleteLogGroup", ["logGroupName": "a"], region: region)
     #expect(try await names(try open()) == ["b"])
+  }
+
+  @Test("Nothing is written through a link in the place of its files", arguments: ["log", "lock", "json.part"])
+  func links(_ ending: String) async throws {
+    let target = scratch.path + "/letter.txt"
+    let link = scratch.path + "/sandbox." + ending
+    scratch.write(Array("precious".utf8), target)
+    defer { for path in [link, target] { unlink(path) } }
+    try #require(symlink(target, link) == 0)
+    #expect(throws: SandboxFileError.self) { try open() }
+    #expect(scratch.read(target) == Array("precious".utf8))
   }
 
   @Test("Two that are open at once see what the other does, and make no identifier twice")

@@ -137,7 +137,7 @@ struct SandboxCommand: AsyncParsableCommand {
       let side = try SandboxSide(globals)
       // What is damaged is deleted; a process that still has it open keeps what it knows to itself.
       do { try side.open().empty() } catch { Sandbox.erase(side.path) }
-      if globals.state == nil { Files.removeAll(sandboxed.stateFolder) }
+      if globals.state == nil { try Files.removeAll(sandboxed.stateFolder) }
       try Session(globals).show(["formatVersion": 1, "kind": "sandbox-reset"], [Line("the sandbox is empty")])
     }
   }

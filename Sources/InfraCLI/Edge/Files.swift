@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Glibc
 internal import InfraModel
 
@@ -31,7 +32,9 @@ enum Files {
   /// Replaces a file as a whole: written beside it, flushed, renamed. Readable by its owner only.
   static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     let temporary = path + ".part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // What bears that name is a rest of ours, or a link that would lead elsewhere.
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path, reason: reason()) }
     var isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
     isWritten = close(descriptor) == 0 && isWritten
@@ -66,21 +69,9 @@ enum Files {
     return true
   }
 
-  /// Deletes a folder with everything in it; what is not there is not missed.
-  static func removeAll(_ path: String) {
-    guard let folder = opendir(path) else {
-      unlink(path)
-      return
-    }
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      if entry.pointee.d_type == UInt8(DT_DIR) { removeAll(path + "/" + name) } else { unlink(path + "/" + name) }
-    }
-    closedir(folder)
-    rmdir(path)
+  /// Deletes a folder with everything in it, and follows no link; what is not there is not missed.
+  static func removeAll(_ path: String) throws(CommandFailure) {
+    do throws(EvaluationError) { try Removal.remove(path) } catch { throw error.failure }
   }
 
   static func isFile(_ path: String) -> Bool {

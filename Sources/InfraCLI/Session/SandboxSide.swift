@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Evaluation
 internal import InfraModel
 internal import Sandbox
 
@@ -12,6 +13,7 @@ struct SandboxSide: Sendable {
   private let options: Sandbox.Options
 
   init(_ globals: GlobalOptions) throws(CommandFailure) {
+    do throws(EvaluationError) { try ProjectFolder.verify(globals.project) } catch { throw error.failure }
     path = globals.sandboxFile ?? Files.path(".infra/sandbox.json", in: globals.project)
     clock = .hurried
     var options = Sandbox.Options()

@@ -50,7 +50,8 @@ extension Session {
   private func evaluator(_ project: String) throws(EvaluationError) -> Evaluator {
     let terminal = terminal
     return Evaluator(
-      root: project, toolchain: try Toolchain.find(in: machine.variables),
+      root: project, cache: try CacheFolder.find(in: machine.variables),
+      toolchain: try Toolchain.find(in: machine.variables), variables: machine.variables,
       requiresConfinement: globals.requireConfinement ?? (machine.variables["CI"]?.isEmpty == false),
       progress: { step in
         switch step {

@@ -23,6 +23,10 @@ extension Session {
     _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], replacing: [Address] = [], refreshes: Bool,
     provider: any Provider, prices: Prices
   ) async throws -> Planned {
+    // Before anything else is read: what a cloud echoes of a secret that is known costs no slow digest.
+    let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
+      .digests(in: graph, state, readsStore: refreshes)
+    let state = secrets.renewed(state)
     var observations: [Address: Observation]?
     var account: Result<String, ProviderError>?
     if refreshes {
@@ -30,8 +34,6 @@ extension Session {
       observations = seen
       account = try await self.account(graph.region, provider, isNeeded: !state.resources.isEmpty || !seen.isEmpty)
     }
-    let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
-      .digests(in: graph, state, readsStore: refreshes)
     let others = try await otherStates(adopting: graph, into: state)
     let planner = Planner(provider: provider) { secrets.digest(of: $0, in: $1) }
     do throws(Diagnostics) {

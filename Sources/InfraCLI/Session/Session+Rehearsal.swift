@@ -18,7 +18,8 @@ extension Session {
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
-        plan, from: state, seen: plan.isRefreshed ? planned.seen : nil, digests: planned.secrets.digests)
+        plan, from: planned.secrets.renewed(state), seen: plan.isRefreshed ? planned.seen : nil,
+        digests: planned.secrets.digests)
       return RehearsalFacts(
         outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps)
     } catch {

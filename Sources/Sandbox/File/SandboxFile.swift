@@ -206,7 +206,9 @@ final class SandboxFile {
   }
 
   private static func open(_ path: String, _ flags: Int32) throws(Problem) -> Int32 {
-    let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+    // Nothing is written through a link.
+    let guarded = flags & O_CREAT == 0 ? 0 : O_NOFOLLOW
+    let descriptor = Glibc.open(path, flags | guarded | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Problem(path: path, reason: reason()) }
     return descriptor
   }

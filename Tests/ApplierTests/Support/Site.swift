@@ -53,8 +53,9 @@ struct Site: Sendable {
   func plan(
     _ graph: Graph, purpose: Plan.Purpose = .apply, isRefreshed: Bool = true
   ) async throws -> Plan {
-    let state = try await loaded(graph)
-    let digests = await Secrets(cloud, surroundings, SecretDigests(key: state.digestKey)).digests(in: graph, state)
+    let stored = try await loaded(graph)
+    let digests = await Secrets(cloud, surroundings, SecretDigests(key: stored.digestKey)).digests(in: graph, stored)
+    let state = digests.renewed(stored)
     let observer = Observer(cloud, confirmation: .init(after: patience, surroundings))
     let observations = isRefreshed ? await observer.observe(state, graph) : nil
     if let error = observations?.failures.values.first { throw error }

@@ -1,0 +1,99 @@
+import Foundation
+import Glibc
+import InfraModel
+import Testing
+
+@testable import Evaluation
+
+@Suite("What is removed is what bears the name, and nothing that a link leads to")
+struct RemovalTests {
+  let project: Project
+
+  init() throws {
+    project = try Project()
+    try project.write("precious", to: "outside/deep/letter.txt")
+  }
+
+  private var isWhole: Bool {
+    get throws { try Files.read(project.root + "/outside/deep/letter.txt") == Array("precious".utf8) }
+  }
+
+  @Test("A folder goes with all that is in it, links to folders, files and nowhere among it")
+  func links() throws {
+    try project.write("", to: "old/a/b/c/file.txt")
+    try project.write("", to: "old/.removed-1/file.txt")
+    try project.write("", to: "old/.removed-2")
+    try project.link("old/folder", to: "outside")
+    try project.link("old/a/b/folder", to: "outside/deep")
+    try project.link("old/a/b/c/file", to: "outside/deep/letter.txt")
+    try project.link("old/a/loop", to: "old/a")
+    try project.link("old/nowhere", to: "nowhere")
+    try #require(mkfifo(project.root + "/old/a/pipe", 0o600) == 0)
+    try Removal.remove(project.root + "/old")
+    #expect(try Files.stamp(project.root + "/old") == nil)
+    #expect(try isWhole)
+  }
+
+  @Test("A link goes itself, a file too, and what is missing is not missed")
+  func single() throws {
+    try project.link("link", to: "outside")
+    try project.write("", to: "file")
+    for name in ["link", "file", "nothing", "nothing/at/all"] {
+      if name != "nothing/at/all" { try Removal.remove(project.root + "/" + name) }
+      #expect(try Files.stamp(project.root + "/" + name, followsLinks: false) == nil)
+    }
+    #expect(try isWhole)
+  }
+
+  @Test("Neither depth nor rights of its own folders keep it")
+  func deep() throws {
+    try project.write("", to: "old/first/file.txt")
+    var folder = open(project.root + "/old", O_RDONLY | O_DIRECTORY)
+    for _ in 0..<3000 {
+      try #require(mkdirat(folder, "d", 0o700) == 0)
+      let inner = openat(folder, "d", O_RDONLY | O_DIRECTORY)
+      close(folder)
+      folder = inner
+    }
+    close(folder)
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: project.root + "/old/first")
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: project.root + "/old/d/d")
+    try Removal.remove(project.root + "/old")
+    #expect(try Files.stamp(project.root + "/old") == nil)
+  }
+}
+
+@Suite("What is read is a file: pipes are not waited for, and devices not read")
+struct FileReadingTests {
+  let project: Project
+
+  init() throws { project = try Project() }
+
+  @Test("A pipe, a device behind a link, a folder")
+  func kinds() throws {
+    let path = project.root + "/odd"
+    func expectRefusal() throws {
+      #expect(throws: EvaluationError.notAFile(path)) { try Files.read(path) }
+      try Removal.remove(path)
+    }
+    try #require(mkfifo(path, 0o600) == 0)
+    try expectRefusal()
+    try project.link(path, to: "/dev/zero")
+    try expectRefusal()
+    try project.write("", to: "odd/file.txt")
+    try expectRefusal()
+    #expect(try Files.read(path) == nil)
+  }
+
+  @Test("A file that is larger than any of ours")
+  func large() throws {
+    let path = project.root + "/large"
+    try project.write("", to: "large")
+    try #require(truncate(path, 1 << 40) == 0)
+    #expect(throws: EvaluationError.largeFile(path, limit: Files.longest)) { try Files.read(path) }
+    #expect(
+      EvaluationError.largeFile(path, limit: Files.longest).diagnostics == [
+        Diagnostic("IN1066", "\(path) is larger than 512 MiB", fix: "remove it, or put it where it is not compiled")
+      ])
+  }
+}

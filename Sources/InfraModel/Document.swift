@@ -140,11 +140,12 @@ public struct DocumentReader: Sendable {
     return position
   }
 
-  /// Refuses a document of a newer format; returns the version found.
+  /// Refuses a document of a newer format, and one of a version that never was; returns the version found.
   @discardableResult
   public func formatVersion(known: Int) throws(DocumentError) -> Int {
     let found = try integer("formatVersion")
     guard found <= known else { throw DocumentError(path: "formatVersion", .newerFormat(found: found, known: known)) }
+    guard found >= 1 else { throw DocumentError(path: "formatVersion", .expected("a version from 1")) }
     return found
   }
 }

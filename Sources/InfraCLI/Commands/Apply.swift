@@ -32,7 +32,7 @@ struct Apply: InfraCommand {
     let run = Run(
       session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target)
     if Files.isFile(target) {
-      guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
+      let bytes = try Files.document(target)
       let plan: Plan
       do throws(Diagnostics) { plan = try PlanFile.decode(bytes) } catch { throw error.failure }
       try await run.carryOut(plan)

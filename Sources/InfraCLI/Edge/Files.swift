@@ -11,7 +11,7 @@ enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return readAll(descriptor, atMost: mostBytes)
+    return readAll(descriptor, most: mostBytes)
   }
 
   /// The bytes of a document that a person named.
@@ -33,7 +33,7 @@ enum Files {
   }
 
   /// Everything that comes from a descriptor until its end; `nil` at an error, and where there is more.
-  static func readAll(_ descriptor: Int32, atMost most: Int = mostBytes) -> [UInt8]? {
+  static func readAll(_ descriptor: Int32, most: Int = mostBytes) -> [UInt8]? {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -16,7 +16,7 @@ struct SecretFile {
     guard let file = opened() else { return nil }
     defer { close(file) }
     guard place(of: file).map(isAllowed) == true else { return nil }
-    return Files.readAll(file, atMost: Self.mostBytes).map { String(decoding: $0, as: UTF8.self) }
+    return Files.readAll(file, most: Self.mostBytes).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether it is there, and not in the project's folder.

@@ -111,7 +111,7 @@ let package = Package(
       dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "CProcess", "InfraModel"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "ApplierTests",
       dependencies: [

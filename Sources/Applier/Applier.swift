@@ -91,21 +91,19 @@ public struct Applier: Sendable {
   /// Refuses a plan that no longer holds.
   /// - Returns: the account that is worked in.
   private func verify(_ plan: Plan, _ state: State, needsCloud: Bool) async throws(ApplyError) -> String {
-    guard plan.environment == state.environment else {
-      throw .anotherEnvironment(plan: plan.environment, state: state.environment)
-    }
-    guard plan.lineage == state.lineage, plan.serial == state.serial else {
-      throw .stale(planSerial: plan.serial, stateSerial: state.serial, isSameLineage: plan.lineage == state.lineage)
-    }
+    // Asked before the cloud is: what has moved here needs no credentials to be told.
+    try refuse(plan.mismatches(with: state))
     if !needsCloud, let account = state.account { return account }
     let account: String
     do throws(ProviderError) { account = try await provider.account(region: plan.region) } catch {
       throw .account(error)
     }
-    for expected in [state.account, plan.account, plan.graph.account].compactMap(\.self) where expected != account {
-      throw .anotherAccount(found: account, expected: expected)
-    }
+    try refuse(plan.mismatches(with: state, account: account))
     return account
+  }
+
+  private func refuse(_ mismatches: [PlanMismatch]) throws(ApplyError) {
+    guard mismatches.isEmpty else { throw .mismatches(mismatches) }
   }
 
   /// Writes a first state, and the moves of the plan all at once.

@@ -15,23 +15,10 @@ extension ApplyError {
           "IN4002", "another resource of the state stands at \(address) already", address: address,
           fix: "rename one of them, or delete it in an apply of its own")
       ]
-    case .anotherEnvironment(let plan, let state):
-      return [Diagnostic("IN4003", "the plan is of \(plan), and the state of \(state)")]
+    case .mismatches(let mismatches): return mismatches.map(\.diagnostic)
     case .withoutSteps:
       return [
         Diagnostic("IN4004", "the plan was saved by an earlier infra, whose plans have no steps", fix: "plan again")
-      ]
-    case .stale(let planSerial, let stateSerial, let isSameLineage):
-      let what =
-        isSameLineage
-        ? "the state has moved since: it was at \(planSerial) and is at \(stateSerial)"
-        : "the plan was made from a state of another lineage"
-      return [Diagnostic("IN4004", "the plan is stale: \(what)", fix: "plan again")]
-    case .anotherAccount(let found, let expected):
-      return [
-        Diagnostic(
-          "IN4005", "the credentials belong to account \(found), and the environment is in \(expected)",
-          fix: "use a profile of account \(expected) (--profile)")
       ]
     case .account(let error):
       return [Diagnostic("IN4006", "the account of the credentials is not known: \(error.message)")]

@@ -8,14 +8,10 @@ public enum ApplyError: Error, Hashable, Sendable {
   case cycle([Address])
   /// Two resources of the state would stand at one address.
   case addressTaken(Address)
-  /// The plan is of another environment than the state.
-  case anotherEnvironment(plan: EnvironmentName, state: EnvironmentName)
+  /// The plan no longer holds.
+  case mismatches([PlanMismatch])
   /// The plan was saved by an `infra` whose plans do not say what is to be done step by step.
   case withoutSteps
-  /// The state has moved since the plan was made.
-  case stale(planSerial: Int, stateSerial: Int, isSameLineage: Bool)
-  /// The credentials belong to another account than the environment or its resources.
-  case anotherAccount(found: String, expected: String)
   /// The cloud would not say whose the credentials are.
   case account(ProviderError)
   /// An earlier run left operations that must be resolved first.
@@ -38,8 +34,8 @@ public enum ApplyError: Error, Hashable, Sendable {
     /// Where it was to be created.
     public var region: String
     /// What it could be.
-    public var candidates: [String]
-    public init(operation: String, address: Address, type: ResourceType, region: String, candidates: [String]) {
+    public var candidates: [ResourceID]
+    public init(operation: String, address: Address, type: ResourceType, region: String, candidates: [ResourceID]) {
       self.operation = operation
       self.address = address
       self.type = type

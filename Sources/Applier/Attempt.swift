@@ -9,12 +9,12 @@ struct Attempt: Sendable {
   let timeout: Double
   let trace = CallTrace()
   private let began: Double
-  private let claim: @Sendable (_ id: String) -> Address?
+  private let claim: @Sendable (_ id: ResourceID) -> Address?
 
   /// - Parameter claim: takes a resource for this operation, or gives the other address that holds it.
   init(
     _ operation: JournalEntry.Operation, _ scope: RunScope, timeout: Double,
-    claim: @escaping @Sendable (_ id: String) -> Address? = { _ in nil }
+    claim: @escaping @Sendable (_ id: ResourceID) -> Address? = { _ in nil }
   ) {
     self.operation = operation
     self.scope = scope
@@ -55,7 +55,7 @@ struct Attempt: Sendable {
   }
 
   /// Whether what was made or found is this operation's: a resource of another address is never taken over.
-  func takes(_ id: String) -> Bool {
+  func takes(_ id: ResourceID) -> Bool {
     guard let holder = claim(id) else { return true }
     trace.meets(id, of: holder)
     return false

@@ -7,8 +7,8 @@ final class CallTrace: Sendable {
   private struct Seen {
     /// In order; a call that is sent again has several.
     var outcomes: [(ordinal: Int, outcome: CallOutcome?)] = []
-    var id: String?
-    var stranger: (id: String, holder: Address)?
+    var id: ResourceID?
+    var stranger: (id: ResourceID, holder: Address)?
   }
 
   private let seen = Mutex(Seen())
@@ -16,7 +16,7 @@ final class CallTrace: Sendable {
   /// The mutating calls that were or may have been sent.
   var calls: Int { seen.withLock { $0.outcomes.count } }
   /// The resource's identifier, once it was known.
-  var id: String? { seen.withLock { $0.id } }
+  var id: ResourceID? { seen.withLock { $0.id } }
 
   /// Whether some call may have changed the cloud.
   var mayHaveTakenEffect: Bool {
@@ -37,9 +37,9 @@ final class CallTrace: Sendable {
       seen.outcomes[index].outcome = outcome
     }
   }
-  func identified(_ id: String) { seen.withLock { $0.id = id } }
+  func identified(_ id: ResourceID) { seen.withLock { $0.id = id } }
 
   /// What the create came upon instead of making something: a resource that the state holds at another address.
-  var stranger: (id: String, holder: Address)? { seen.withLock { $0.stranger } }
-  func meets(_ id: String, of holder: Address) { seen.withLock { $0.stranger = (id, holder) } }
+  var stranger: (id: ResourceID, holder: Address)? { seen.withLock { $0.stranger } }
+  func meets(_ id: ResourceID, of holder: Address) { seen.withLock { $0.stranger = (id, holder) } }
 }

@@ -7,7 +7,7 @@ struct Inquiry: Sendable {
   enum Verdict: Sendable {
     case settled(Recovery.Resolution, JournalEntry.Outcome, StateEffect)
     /// It could have made any of these.
-    case ambiguous([String])
+    case ambiguous([ResourceID])
   }
 
   private let open: OpenOperation
@@ -102,10 +102,10 @@ struct Inquiry: Sendable {
   }
 
   /// A finder that goes by name finds the predecessor too.
-  private func isKnown(_ id: String) -> Bool { known.contains(operation.type, id, in: operation.region) }
+  private func isKnown(_ id: ResourceID) -> Bool { known.contains(operation.type, id, in: operation.region) }
 
   /// Whether the state holds it at another address.
-  private func isElsewhere(_ id: String) -> Bool {
+  private func isElsewhere(_ id: ResourceID) -> Bool {
     let holder = known.holder(of: operation.type, id, in: operation.region)
     return holder != nil && holder != operation.address
   }
@@ -172,11 +172,11 @@ struct Inquiry: Sendable {
     return try await provider.account(region: operation.region)
   }
 
-  private func read(_ id: String) async throws(ProviderError) -> ObservedResource? {
+  private func read(_ id: ResourceID) async throws(ProviderError) -> ObservedResource? {
     if case .present(let resource) = try await observation(id) { resource } else { nil }
   }
 
-  private func observation(_ id: String) async throws(ProviderError) -> Observation {
+  private func observation(_ id: ResourceID) async throws(ProviderError) -> Observation {
     let known = record.flatMap { $0.id == id ? $0.known : nil } ?? operation.properties
     let request = ReadRequest(type: operation.type, id: id, region: operation.region, known: known)
     switch await provider.read([request]).first {

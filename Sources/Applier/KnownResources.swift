@@ -8,12 +8,12 @@ struct KnownResources: Sendable {
 
   init(_ records: some Sequence<ResourceRecord>) { for record in records { insert(record) } }
 
-  func contains(_ type: ResourceType, _ id: String, in region: String) -> Bool {
+  func contains(_ type: ResourceType, _ id: ResourceID, in region: String) -> Bool {
     holder(of: type, id, in: region) != nil
   }
 
   /// The address at which the state holds a resource, as itself or as a predecessor; `nil` if it does not.
-  func holder(of type: ResourceType, _ id: String, in region: String) -> Address? {
+  func holder(of type: ResourceType, _ id: ResourceID, in region: String) -> Address? {
     holders[CloudIdentity(type: type, region: region, id: id)]
   }
 

@@ -20,9 +20,9 @@ public enum OperationError: Error, Hashable, Sendable {
   /// The property is known only as a digest or not at all.
   case notConcrete(property: String)
   /// It was deleted since the plan was made.
-  case vanished(id: String)
+  case vanished(id: ResourceID)
   /// What was found or made is a resource that the state holds at another address.
-  case heldElsewhere(id: String, by: Address)
+  case heldElsewhere(id: ResourceID, by: Address)
   /// The plan names a resource that is not in the state.
   case notInState
   /// The plan declares nothing at this address.

@@ -18,19 +18,19 @@ public struct Recovery: Sendable {
     /// It had made or changed nothing.
     case nothingDone
     /// It had created this, which is now in the state; the next plan completes it.
-    case adopted(id: String)
+    case adopted(id: ResourceID)
     /// It may have changed something; the next plan compares.
     case incomplete
     /// It had deleted this.
-    case deleted(id: String)
+    case deleted(id: ResourceID)
     /// It had not deleted this yet.
-    case stillThere(id: String)
+    case stillThere(id: ResourceID)
   }
 
   /// What a person says about an ambiguous create.
   public enum Answer: Hashable, Sendable {
     /// It made this.
-    case adopt(id: String)
+    case adopt(id: ResourceID)
     /// It made none of them.
     case nothing
   }

@@ -58,7 +58,7 @@ extension Step {
   /// Switches off the flags that keep the resource from being deleted, since the declaration has them off.
   /// - Returns: `nil` where nothing is in the way any more.
   private func lifted(
-    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value]
+    _ id: ResourceID, _ type: ResourceType, _ region: String, known: [String: Value]
   ) async -> Outcome? {
     // A predecessor may be of another type.
     let lifts = operation.lifts.filter(scope.provider.traits(of: type).deletionGuards.contains)
@@ -80,7 +80,7 @@ extension Step {
 
   /// Deletes until it is gone, or something is wrong that does not pass.
   private func delete(
-    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
+    _ id: ResourceID, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
     damaged: StateEffect
   ) async -> Outcome {
     var total = Outcome()
@@ -94,7 +94,7 @@ extension Step {
   }
 
   private func deleteOnce(
-    _ id: String, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
+    _ id: ResourceID, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
     damaged: StateEffect
   ) async -> Outcome {
     let attempt = attempt(.delete, on: id, type, region)

@@ -61,7 +61,7 @@ extension Step {
       address: operation.address, type: operation.type, region: change.region, account: scope.account,
       properties: inputs.sent)
     let predecessor = operation.work == .createSuccessor && !change.keepsPredecessor ? record : nil
-    func made(_ id: String, _ status: ResourceRecord.Status, _ attributes: [String: Value]) -> ResourceRecord {
+    func made(_ id: ResourceID, _ status: ResourceRecord.Status, _ attributes: [String: Value]) -> ResourceRecord {
       var record = blank
       record.id = id
       record.status = status
@@ -228,7 +228,7 @@ extension Step {
     }
   }
 
-  private func observe(_ id: String, known: [String: Value]) async throws(OperationError) -> ObservedResource {
+  private func observe(_ id: ResourceID, known: [String: Value]) async throws(OperationError) -> ObservedResource {
     let request = ReadRequest(type: operation.type, id: id, region: region, known: known)
     switch await scope.provider.read([request]).first {
     case .success(.present(let resource)): return resource

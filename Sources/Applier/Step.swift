@@ -90,7 +90,7 @@ struct Step: Sendable {
   ///   - left: the record as the operation is to leave it; `nil` for a deletion.
   ///   - makes: whether it makes what it leaves, and so can come upon something of another address.
   func attempt(
-    _ action: Change.Action, on resource: String?, _ type: ResourceType, _ region: String,
+    _ action: Change.Action, on resource: ResourceID?, _ type: ResourceType, _ region: String,
     leaving left: ResourceRecord? = nil, makes: Bool = false
   ) -> Attempt {
     let id = OperationID.make(scope.surroundings.random)
@@ -120,7 +120,7 @@ extension ResourceRecord {
   ///   - isProtected: whether deleting it needs a permission of its own.
   ///   - isRetained: whether it is to be let go instead of deleted.
   func deposed(
-    by successor: (type: ResourceType, region: String), id successorID: String, isProtected: Bool, isRetained: Bool
+    by successor: (type: ResourceType, region: String), id successorID: ResourceID, isProtected: Bool, isRetained: Bool
   ) -> [Deposed] {
     let own = Deposed(
       id: id, operation: operation, attributes: known, isProtected: isProtected, isRetained: isRetained)

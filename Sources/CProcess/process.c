@@ -1,9 +1,9 @@
 #define _GNU_SOURCE
 #include "process.h"
+#include "confine.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/landlock.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 // Between fork and exec only calls that are safe in a signal handler: other threads' locks may be held forever.
@@ -20,41 +21,13 @@ static int limit(int resource, uint64_t value) {
   return value == 0 ? 0 : setrlimit(resource, &limits);
 }
 
-int infra_process_can_confine_files(void) {
-  return syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION) >= 1;
-}
-
-// The program may read and run what lies below some paths, and touch nothing else. A kernel without Landlock, or with
-// an older one, takes away what it can; that is no error.
-static void restrict_files(const char *const *readable) {
-  if (!infra_process_can_confine_files()) return;
-  const uint64_t reading = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-  // All that the first version of Landlock knows: execute, write, read, list, remove and make of every kind.
-  struct landlock_ruleset_attr all = {.handled_access_fs = (1ULL << 13) - 1};
-  int rules = (int)syscall(SYS_landlock_create_ruleset, &all, sizeof all, 0);
-  if (rules < 0) return;
-  for (; *readable; readable++) {
-    int file = open(*readable, O_PATH | O_CLOEXEC);
-    if (file < 0) continue;
-    struct landlock_path_beneath_attr rule = {.allowed_access = reading, .parent_fd = file};
-    if (syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) != 0) {
-      // A plain file has nothing to list.
-      rule.allowed_access &= ~(uint64_t)LANDLOCK_ACCESS_FS_READ_DIR;
-      (void)syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
-    }
-    close(file);
-  }
-  (void)syscall(SYS_landlock_restrict_self, rules, 0);
-  close(rules);
-}
-
 static void close_between(unsigned first, unsigned last) {
   if (first > last || syscall(SYS_close_range, first, last, 0u) == 0) return;
   for (unsigned file = first; file <= last && file < 4096; file++) close((int)file);
 }
 
-static int prepare(
-  const char *folder, const int *descriptors, int count, int *report, const struct infra_process_limits *limits) {
+// Makes the program's descriptors and closes all others but the report of a failure, which closes by itself.
+static int prepare_descriptors(const int *descriptors, int count, int *report) {
   // Sources first move out of the way of the targets.
   int moved[16];
   if (count > 16) return EINVAL;
@@ -67,50 +40,173 @@ static int prepare(
   }
   for (int index = 0; index < count; index++)
     if (dup2(moved[index], index) < 0) return errno;
-  // The report and the copies close by themselves, too, once the program runs.
   close_between((unsigned)count, (unsigned)high - 1);
   close_between((unsigned)high + 1, ~0u);
-  if (setpgid(0, 0) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return errno;
-  if (folder && chdir(folder) != 0) return errno;
+  return 0;
+}
+
+static int prepare_limits(const struct infra_process_limits *limits) {
   if (!limits) return 0;
   if (limit(RLIMIT_AS, limits->address_space) || limit(RLIMIT_CPU, limits->cpu_seconds)
       || limit(RLIMIT_NOFILE, limits->open_files))
     return errno;
   struct rlimit none = {0, 0};
-  if (setrlimit(RLIMIT_CORE, &none) != 0) return errno;
-  if (limits->readable) {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
-    (void)unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC);
-    restrict_files(limits->readable);
+  return setrlimit(RLIMIT_CORE, &none) != 0 ? errno : 0;
+}
+
+// What a program is started with.
+struct program {
+  const char *path;
+  char *const *arguments;
+  char *const *environment;
+  const char *folder;
+  const int *descriptors;
+  int descriptor_count;
+  const struct infra_process_limits *limits;
+};
+
+static void reset_signals(void) {
+  for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+// Becomes the program, or says why not.
+_Noreturn static void become(const struct program *program, int report, int has_namespaces) {
+  int failure = prepare_descriptors(program->descriptors, program->descriptor_count, &report);
+  if (failure == 0 && program->folder && chdir(program->folder) != 0) failure = errno;
+  if (failure == 0) failure = prepare_limits(program->limits);
+  const struct infra_confinement *confinement = program->limits ? program->limits->confinement : NULL;
+  if (failure == 0 && confinement) {
+    // Counted among users of its own, or else among all processes of the user.
+    if (has_namespaces && limit(RLIMIT_NPROC, program->limits->processes) != 0) failure = errno;
+    if (failure == 0) failure = infra_confine(confinement, has_namespaces);
   }
-  return 0;
+  if (failure == 0) {
+    execve(program->path, program->arguments, program->environment);
+    failure = errno;
+  }
+  ssize_t written = write(report, &failure, sizeof failure);
+  _exit(written < 0 ? 126 : 127);
+}
+
+// Ends what was started and has left its group; all of it comes to this process, its next of kin.
+static void end_children(void) {
+  for (int attempt = 0; attempt < 1000; attempt++) {
+    char text[4096];
+    int file = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
+    if (file >= 0) {
+      ssize_t count = read(file, text, sizeof text - 1);
+      close(file);
+      int number = 0;
+      for (ssize_t index = 0; index < count; index++) {
+        if (text[index] >= '0' && text[index] <= '9') {
+          number = number * 10 + (text[index] - '0');
+        } else {
+          if (number > 1) kill(number, SIGKILL);
+          number = 0;
+        }
+      }
+    }
+    pid_t ended;
+    while ((ended = waitpid(-1, NULL, WNOHANG)) > 0) {}
+    if (ended < 0 && errno == ECHILD) return;
+    struct timespec moment = {0, 1000000};
+    nanosleep(&moment, NULL);
+  }
+}
+
+// Starts the program, waits for it, tells how it ended and takes all that it started along. Where it has a process
+// namespace of its own, that goes with this process, which is the first in it.
+_Noreturn static void watch(const struct program *program, int report, int status, int has_namespaces) {
+  (void)prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+  pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+  if (child == 0) {
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) _exit(126);
+    become(program, report, has_namespaces);
+  }
+  if (child < 0) {
+    int failure = errno;
+    ssize_t written = write(report, &failure, sizeof failure);
+    _exit(written < 0 ? 126 : 127);
+  }
+  int kept = fcntl(status, F_DUPFD_CLOEXEC, 64);
+  close_between(0, (unsigned)kept - 1);
+  close_between((unsigned)kept + 1, ~0u);
+  for (;;) {
+    int result = 0;
+    pid_t ended = waitpid(-1, &result, 0);
+    if (ended < 0 && errno == EINTR) continue;
+    if (ended != child && ended > 0) continue;
+    if (ended == child) {
+      ssize_t written = write(kept, &result, sizeof result);
+      (void)written;
+    }
+    break;
+  }
+  if (!has_namespaces) end_children();
+  _exit(0);
+}
+
+// A new process with namespaces of its own; without them where the kernel or its owner forbids them.
+static pid_t fork_apart(int *has_namespaces) {
+  const int apart = CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC;
+  *has_namespaces = 1;
+  pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD | CLONE_NEWUSER | apart, 0, 0, 0, 0);
+  if (child < 0) {
+    // Who may do everything needs no users of its own.
+    child = (pid_t)syscall(SYS_clone, SIGCHLD | apart, 0, 0, 0, 0);
+  }
+  if (child < 0) {
+    *has_namespaces = 0;
+    child = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+  }
+  return child;
+}
+
+static int can_fork_apart(void) {
+  int has_namespaces;
+  pid_t child = fork_apart(&has_namespaces);
+  if (child == 0) _exit(0);
+  if (child < 0) return 0;
+  while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
+  return has_namespaces;
+}
+
+int infra_process_confinement(void) {
+  return infra_confines() | (can_fork_apart() ? INFRA_CONFINES_PROCESSES : 0);
 }
 
 int infra_process_start(
   const char *path, char *const arguments[], char *const environment[], const char *folder, const int *descriptors,
-  int descriptor_count, const struct infra_process_limits *limits, pid_t *pid) {
-  int report[2];
+  int descriptor_count, const struct infra_process_limits *limits, pid_t *pid, int *status) {
+  const struct program program = {path, arguments, environment, folder, descriptors, descriptor_count, limits};
+  const int is_confined = limits && limits->confinement;
+  int report[2], told[2] = {-1, -1};
+  *status = -1;
   if (pipe2(report, O_CLOEXEC) != 0) return errno;
+  if (is_confined && pipe2(told, O_CLOEXEC) != 0) {
+    int failure = errno;
+    close(report[0]);
+    close(report[1]);
+    return failure;
+  }
   sigset_t all, previous;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &previous);
-  pid_t child = fork();
+  int has_namespaces = 0;
+  pid_t child = is_confined ? fork_apart(&has_namespaces) : fork();
   int failure = child < 0 ? errno : 0;
   if (child == 0) {
-    for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    failure = prepare(folder, descriptors, descriptor_count, &report[1], limits);
-    if (failure == 0) {
-      execve(path, arguments, environment);
-      failure = errno;
-    }
-    ssize_t written = write(report[1], &failure, sizeof failure);
-    _exit(written < 0 ? 126 : 127);
+    reset_signals();
+    if (setpgid(0, 0) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) _exit(126);
+    if (is_confined) watch(&program, report[1], told[1], has_namespaces);
+    become(&program, report[1], 0);
   }
   pthread_sigmask(SIG_SETMASK, &previous, NULL);
   close(report[1]);
+  if (told[1] >= 0) close(told[1]);
   if (child > 0) {
     int reported = 0;
     ssize_t count;
@@ -121,8 +217,10 @@ int infra_process_start(
       while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
     } else {
       *pid = child;
+      *status = told[0];
     }
   }
+  if (failure != 0 && told[0] >= 0) close(told[0]);
   close(report[0]);
   return failure;
 }

@@ -52,24 +52,30 @@ struct BuildStage: Hashable {
   }
 
   /// The compiler's arguments. `before` are the folders with the products of the stages before, `output` is the folder
-  /// for its own.
-  func arguments(root: String, output: String, before: [(module: String, folder: String)], linker: String?) -> [String]
+  /// for its own. The objects come to lie in the folder that the compiler runs in.
+  func compilation(root: String, output: String, before: [(module: String, folder: String)], modules: String)
+    -> [String]
   {
     var arguments = Self.settings + ["-Onone", "-wmo", "-num-threads", "2", "-module-name", module]
-    arguments += ["-package-name", "infra"]
-    if isProgram {
-      arguments += ["-emit-executable", "-o", output + "/environments"]
-      if !sources.contains(where: { $0.path.hasSuffix("/main.swift") }) { arguments.append("-parse-as-library") }
-    } else {
-      arguments += [
-        "-parse-as-library", "-emit-library", "-o", "\(output)/lib\(module).so", "-emit-module",
-        "-emit-module-path", "\(output)/\(module).swiftmodule",
-      ]
+    arguments += ["-package-name", "infra", "-module-cache-path", modules, "-emit-object"]
+    if !isProgram { arguments += ["-emit-module", "-emit-module-path", "\(output)/\(module).swiftmodule"] }
+    if !sources.contains(where: { isProgram && $0.path.hasSuffix("/main.swift") }) {
+      arguments.append("-parse-as-library")
     }
-    if let linker { arguments.append("-use-ld=" + linker) }
-    for (module, folder) in before {
-      arguments += ["-I", folder, "-L", folder, "-l" + module, "-Xlinker", "-rpath", "-Xlinker", folder]
-    }
-    return arguments + ["-lm"] + sources.map { root + "/" + $0.path }
+    for (_, folder) in before { arguments += ["-I", folder] }
+    return arguments + sources.map { root + "/" + $0.path }
+  }
+
+  /// The linker's arguments, as clang takes them. They say all that is linked: sources can ask for nothing.
+  func linking(
+    objects: [String], output: String, before: [(module: String, folder: String)], toolchain: Toolchain
+  ) -> [String] {
+    let libraries = toolchain.libraries
+    var arguments = ["--no-default-config", "-Wl,--build-id", "-Wl,-rpath," + libraries, "-L", libraries]
+    arguments += isProgram ? ["-pie", "-o", output + "/environments"] : ["-shared", "-o", "\(output)/lib\(module).so"]
+    if let linker = toolchain.linker { arguments.append("-fuse-ld=" + linker) }
+    arguments += [toolchain.runtimeObject] + objects
+    for (module, folder) in before { arguments += ["-L", folder, "-l" + module, "-Wl,-rpath," + folder] }
+    return arguments + ["-lswiftCore", "-Wl,--as-needed"] + toolchain.linked.map { "-l" + $0 } + ["-lm"]
   }
 }

@@ -1,9 +1,10 @@
+internal import Digests
 internal import Glibc
 
 /// Brings the environments' program up to date.
 struct EnvironmentsBuild {
-  /// Seconds that one run of the compiler may take.
-  static let longestCompile = 1800
+  /// What one run of the compiler may use: some 20 times what the language itself needs.
+  static let limits = Program.Limits(wallSeconds: 900, memoryOfAll: 6 << 30, processes: 200)
   /// How many products of each module are kept.
   static let keptProducts = 3
 
@@ -41,6 +42,9 @@ struct EnvironmentsBuild {
     return program
   }
 
+  /// The folders with the products of all stages.
+  func libraries(_ stages: [BuildStage]) -> [String] { stages.map { products + "/" + $0.product } }
+
   /// Fills a stage's folder, which appears whole or not at all.
   private func make(
     _ stage: BuildStage, _ fill: (String) throws(EvaluationError) -> Void
@@ -60,26 +64,75 @@ struct EnvironmentsBuild {
     _ stage: BuildStage, into output: String, before: [(module: String, folder: String)]
   ) throws(EvaluationError) {
     progress(.compiling(module: stage.module))
-    let arguments =
-      stage.arguments(root: root, output: output, before: before, linker: toolchain.linker)
-      + ["-module-cache-path", cache + "/modules"]
-    let outcome = try run(toolchain.compiler, arguments)
-    guard outcome.end != .exited(0) else { return }
-    // A module that is none of ours: SwiftPM knows where it comes from.
-    if stage.isProgram || stage.module == "Modules", outcome.printed.contains("error: no such module '") {
-      guard stage.isProgram else { return }
-      return try buildPackage(into: output)
+    var outcome = try compile(stage, into: output, before: before, modules: try modules())
+    // A module of C that is not in our cache: the stage makes one of its own.
+    if outcome.end != .exited(0), outcome.printed.contains(sharedModules) {
+      outcome = try compile(stage, into: output, before: before, modules: output + "/modules")
     }
-    throw Self.refusal(stage.module, outcome)
+    guard outcome.end == .exited(0) else {
+      // A module that is none of ours: SwiftPM knows where it comes from.
+      if stage.isProgram || stage.module == "Modules", outcome.printed.contains("error: no such module '") {
+        guard stage.isProgram else { return }
+        return try buildPackage(into: output)
+      }
+      throw Self.refusal(stage.module, outcome)
+    }
+    let objects = try Files.names(in: output + "/objects").filter { $0.hasSuffix(".o") }
+    let linked = try run(
+      toolchain.programs + "/clang",
+      stage.linking(
+        objects: objects.map { "\(output)/objects/\($0)" }, output: output, before: before, toolchain: toolchain),
+      in: output, confinement: Confinement(readable: before.map(\.folder)))
+    guard linked.end == .exited(0) else { throw Self.refusal(stage.module, linked) }
+    for rest in ["objects", "modules", "tmp"] { try Files.removeFolder(output + "/" + rest) }
   }
 
-  /// Builds by SwiftPM, in a folder of its own.
+  private func compile(
+    _ stage: BuildStage, into output: String, before: [(module: String, folder: String)], modules: String
+  ) throws(EvaluationError) -> Program.Outcome {
+    try run(
+      toolchain.compiler, stage.compilation(root: root, output: output, before: before, modules: modules), in: output,
+      confinement: Confinement(readable: [root + "/" + stage.folder, sharedModules] + before.map(\.folder)))
+  }
+
+  /// The compiler's cache of modules of C, which stages read and none can write.
+  private var sharedModules: String {
+    cache + "/modules-" + Digest.sha256(Array((cache + "\n" + toolchain.identity).utf8)).prefix(20)
+  }
+
+  /// The same, filled by a source of our own with what declarations import, so that not every stage makes it anew.
+  private func modules() throws(EvaluationError) -> String {
+    let folder = sharedModules
+    if try Files.stamp(folder + "/made") != nil { return folder }
+    let work = "\(folder).\(getpid())"
+    try Files.makeFolder(folder)
+    try Files.makeFolder(work)
+    let text = "import Dispatch\nimport Glibc\n#if canImport(Foundation)\nimport Foundation\n#endif\n"
+    try Files.replace(work + "/Imports.swift", with: Array(text.utf8))
+    let outcome = try run(
+      toolchain.compiler,
+      BuildStage.settings + ["-typecheck", "-module-cache-path", folder, work + "/Imports.swift"], in: work,
+      confinement: Confinement(writable: [folder]))
+    try Files.removeFolder(work)
+    guard outcome.end == .exited(0) else { throw Self.refusal("Glibc", outcome) }
+    try Files.replace(folder + "/made", with: [])
+    return folder
+  }
+
+  /// Builds by SwiftPM, in a folder of its own. What it needs must lie in the project: it has no network, either.
   private func buildPackage(into output: String) throws(EvaluationError) {
     progress(.compiling(module: "environments"))
     let scratch = cache + "/package"
+    try Files.makeFolder(scratch)
     let outcome = try run(
       toolchain.programs + "/swift",
-      ["build", "--product", "environments", "--package-path", root, "--scratch-path", scratch])
+      [
+        "build", "--product", "environments", "--package-path", root, "--scratch-path", scratch, "--cache-path",
+        scratch + "/cache", "--config-path", scratch + "/configuration", "--security-path", scratch + "/security",
+        "--disable-sandbox",
+      ], in: output,
+      confinement: Confinement(
+        readable: [root], executable: [scratch, output, "/bin", "/usr/bin"], writable: [scratch]))
     guard outcome.end == .exited(0) else { throw Self.refusal("environments", outcome) }
     let built = scratch + "/debug/environments"
     guard let bytes = try Files.read(built) else {
@@ -91,10 +144,24 @@ struct EnvironmentsBuild {
     }
   }
 
-  private func run(_ path: String, _ arguments: [String]) throws(EvaluationError) -> Program.Outcome {
+  /// Runs a program of the toolchain on somebody's sources. It may write into `output` only, which also holds what it
+  /// takes for its home and its temporary files.
+  private func run(
+    _ path: String, _ arguments: [String], in output: String, confinement: Confinement
+  ) throws(EvaluationError) -> Program.Outcome {
+    let temporary = output + "/tmp"
+    let objects = output + "/objects"
+    try Files.makeFolder(temporary)
+    try Files.makeFolder(objects)
+    var environment = toolchain.environment
+    environment["PATH"] = toolchain.programs + ":/usr/bin:/bin"
+    environment["HOME"] = temporary
+    environment["TMPDIR"] = temporary
+    environment["LANG"] = "C.UTF-8"
+    var limits = Self.limits
+    limits.confinement = toolchain.confinement.adding(confinement).adding(Confinement(writable: [output]))
     let program = Program(
-      path: path, arguments: arguments, environment: toolchain.environment, folder: root,
-      limits: Program.Limits(wallSeconds: Self.longestCompile))
+      path: path, arguments: arguments, environment: environment, folder: objects, limits: limits)
     do throws(ProgramRunner.StartFailure) { return try runner.run(program) } catch {
       throw .notStarted(path: path, errno: error.errno)
     }

@@ -33,6 +33,9 @@ extension EvaluationError {
     case .file: "IN1043"
     case .noCommit: "IN1044"
     case .toolFailed: "IN1045"
+    case .tooLarge: "IN1046"
+    case .unconfined: "IN1047"
+    case .badSource: "IN1048"
     }
   }
 
@@ -56,6 +59,14 @@ extension EvaluationError {
     case .problems(let problems): problems.first?.message ?? "the environment declares what cannot be"
     case .noCommit(let name, _): "there is no commit '\(name)'"
     case .toolFailed(let tool, _): "\(tool) failed"
+    case .tooLarge(let environment): "\(Self.subject(environment)) used more memory than it may and was stopped"
+    case .unconfined(let missing):
+      "this machine cannot confine what a declaration does: it is not given that "
+        + missing.map(\.words).joined(separator: "; that ")
+    case .badSource(let path, .link): "\(path) is a symbolic link, which is not followed"
+    case .badSource(let path, .noFile): "\(path) is no file"
+    case .badSource(let path, .size): "\(path) is larger than \(SourceIndex.longestSource >> 20) MB"
+    case .badSource(let path, .name): "the name \(path.debugDescription) has control characters"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
     }
   }
@@ -80,6 +91,13 @@ extension EvaluationError {
     case .compilerFailed: "try again; if it stays, the declaration is more than this compiler can take"
     case .crashed: "look for what traps in the declaration: an index, a forced value, a number too large"
     case .timedOut: "look for a loop without end in the declaration"
+    case .tooLarge: "look for what grows without end in the declaration"
+    case .badSource(_, .link): "put the file itself there"
+    case .badSource(_, .noFile): "put a Swift file there, or remove it"
+    case .badSource(_, .size): "split it, or keep what is data outside of the declaration"
+    case .badSource(_, .name): "rename it"
+    case .unconfined:
+      "evaluate on a kernel that can, or, where whoever wrote the declaration is trusted, with --no-require-confinement"
     case .noAnswer, .endlessAnswer, .notJSON, .malformed:
       "let Environments/main.swift call Environments.run and nothing else"
     case .noCommit: "name a commit, branch or tag that this repository has; CI may have to fetch it first"
@@ -96,6 +114,7 @@ extension Program.End {
     case .killed(let signal): "signal \(signal), \(String(cString: strsignal(signal)))"
     case .timedOut: "out of time"
     case .tooMuch: "output without end"
+    case .tooLarge: "too much memory, or too many processes"
     }
   }
 }

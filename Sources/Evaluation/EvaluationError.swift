@@ -20,6 +20,12 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case noAnswer(environment: String?, status: Int32, output: String)
   /// The environments' program answered or printed without end.
   case endlessAnswer(environment: String?)
+  /// A source that is none, by its path from the project's folder.
+  case badSource(path: String, SourceProblem)
+  /// The environments' program used more memory than it may.
+  case tooLarge(environment: String?)
+  /// A confinement is required, and the kernel, or who set it up, lacks these parts.
+  case unconfined([Confinement.Part])
   /// The answer is no JSON.
   case notJSON(environment: String?, JSON.SyntaxError)
   /// The answer is JSON of another form.
@@ -32,4 +38,16 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case toolFailed(String, output: String)
   /// A file that cannot be read or written.
   case file(action: String, path: String, errno: Int32)
+}
+
+/// Why a source is not compiled.
+public enum SourceProblem: Hashable, Sendable {
+  /// It is a symbolic link, which may lead anywhere.
+  case link
+  /// It is a folder, a pipe or a device.
+  case noFile
+  /// It is larger than any source.
+  case size
+  /// Its name has control characters.
+  case name
 }

@@ -52,11 +52,12 @@ extension Evaluator {
       answer.isCached = true
       return answer
     }
+    try checkConfinement()
     let build = EnvironmentsBuild(
       root: root, cache: cache, toolchain: toolchain, runner: runner, progress: progress)
     let program = try build.program(stages)
     progress(question.environment.map(Step.evaluating) ?? .listing)
-    let outcome = try run(program, question)
+    let outcome = try run(program, build.libraries(stages), question)
     var answer = try understand(outcome, question, read)
     try prune(cache + "/graphs")
     try Files.replace(kept, with: outcome.answer)
@@ -64,15 +65,24 @@ extension Evaluator {
     return answer
   }
 
-  private func run(_ path: String, _ question: Question) throws(EvaluationError) -> Program.Outcome {
+  /// Says, or refuses, that what comes cannot be confined.
+  private func checkConfinement() throws(EvaluationError) {
+    let missing = runner.missing()
+    let essential = missing.filter(\.isEssential)
+    if requiresConfinement, !essential.isEmpty { throw .unconfined(essential) }
+    if !essential.isEmpty { progress(.unconfined(missing: essential)) }
+  }
+
+  /// - Parameter libraries: the folders with the modules that the program is linked to.
+  private func run(
+    _ path: String, _ libraries: [String], _ question: Question
+  ) throws(EvaluationError) -> Program.Outcome {
     let program = Program(
       path: path, arguments: question.arguments + ["--root", root], environment: [:], folder: "/",
       limits: Program.Limits(
         wallSeconds: limits.wallSeconds, cpuSeconds: limits.cpuSeconds, memory: limits.memory,
-        readable: [
-          root + "/.infra/cache/build", toolchain.folder + "/lib", "/lib", "/lib64", "/usr/lib", "/usr/lib64",
-          "/etc/ld.so.cache", "/dev/null", "/dev/urandom", "/proc/self",
-        ]))
+        memoryOfAll: limits.memory,
+        confinement: toolchain.runtimeConfinement.adding(Confinement(readable: libraries, executable: [path]))))
     do throws(ProgramRunner.StartFailure) { return try runner.run(program) } catch {
       throw .notStarted(path: path, errno: error.errno)
     }
@@ -85,6 +95,7 @@ extension Evaluator {
     switch outcome.end {
     case .timedOut: throw .timedOut(environment: environment, seconds: limits.wallSeconds)
     case .tooMuch: throw .endlessAnswer(environment: environment)
+    case .tooLarge: throw .tooLarge(environment: environment)
     case .killed(let signal) where signal == SIGXCPU || signal == SIGKILL:
       throw .timedOut(environment: environment, seconds: limits.cpuSeconds)
     case .killed(let signal):

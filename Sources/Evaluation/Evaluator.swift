@@ -3,16 +3,18 @@ public import InfraModel
 
 /// Builds a project's environments when their sources changed, and reads what they declare.
 ///
-/// The program of the environments is somebody's code: it runs by itself, with an empty environment, no input, no
-/// descriptors but its answer's and its prints', limits of time and memory, nothing to read but the libraries that it
-/// consists of, and no network, as far as the kernel can take these away. Its answers are kept under a key over all
-/// that they depend on.
+/// The sources are somebody's code. Compiler, linker and the program itself run confined (``Confinement``): the compiler
+/// reads the sources and itself and writes into a folder of its own, the program reads nothing but the libraries that it
+/// consists of; neither has a network, anybody's environment or another process. What they use is limited, and what they
+/// started ends with them. Answers are kept under a key over all that they depend on.
 public struct Evaluator: Sendable {
   /// What takes time.
   public enum Step: Hashable, Sendable {
     case compiling(module: String)
     case evaluating(environment: String)
     case listing
+    /// Somebody's code is about to run though these parts of its confinement cannot be had here.
+    case unconfined(missing: [Confinement.Part])
   }
 
   /// What the environments' program may use.
@@ -34,17 +36,21 @@ public struct Evaluator: Sendable {
   let root: String
   let toolchain: Toolchain
   let limits: Limits
+  /// Whether it refuses to compile and run anything where that cannot be confined.
+  let requiresConfinement: Bool
   let runner: ProgramRunner
   let progress: @Sendable (Step) -> Void
 
   /// An evaluator of the project in a folder, which may be given by a relative path.
   public init(
-    root: String, toolchain: Toolchain, limits: Limits = Limits(), runner: ProgramRunner = .live,
+    root: String, toolchain: Toolchain, limits: Limits = Limits(), requiresConfinement: Bool = false,
+    runner: ProgramRunner = .live,
     progress: @escaping @Sendable (Step) -> Void = { _ in }
   ) {
     self.root = Files.resolved(root) ?? root
     self.toolchain = toolchain
     self.limits = limits
+    self.requiresConfinement = requiresConfinement
     self.runner = runner
     self.progress = progress
   }

@@ -13,6 +13,24 @@ enum Files {
     var isFolder: Bool
   }
 
+  /// What stands at a path itself.
+  enum Kind { case file, folder, link, other }
+
+  /// What stands at a path, links not followed; `nil` if there is nothing.
+  static func kind(_ path: String) throws(EvaluationError) -> Kind? {
+    var status = Glibc.stat()
+    guard fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .file(action: "examine", path: path, errno: errno)
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
   /// `nil` if there is no such file.
   static func stamp(_ path: String) throws(EvaluationError) -> Stamp? {
     var status = Glibc.stat()
@@ -119,4 +137,6 @@ enum Files {
   }
 
   static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 }

@@ -6,17 +6,25 @@ public struct Program: Hashable, Sendable {
     public var wallSeconds: Int
     /// Seconds of processor time; `nil` for no limit.
     public var cpuSeconds: Int?
-    /// Bytes of address space; `nil` for no limit.
+    /// Bytes of address space of each process; `nil` for no limit.
     public var memory: Int?
-    /// Where it may read; it can then write nowhere and has no network, as far as the kernel can take these away.
-    /// `nil` for no such confinement.
-    public var readable: [String]?
+    /// Bytes of memory in use by all of its processes together; `nil` for no limit.
+    public var memoryOfAll: Int?
+    /// Processes at a time; `nil` for no limit.
+    public var processes: Int?
+    /// All that it may touch; `nil` for a program of our own that is not confined.
+    public var confinement: Confinement?
 
-    public init(wallSeconds: Int, cpuSeconds: Int? = nil, memory: Int? = nil, readable: [String]? = nil) {
+    public init(
+      wallSeconds: Int, cpuSeconds: Int? = nil, memory: Int? = nil, memoryOfAll: Int? = nil, processes: Int? = nil,
+      confinement: Confinement? = nil
+    ) {
       self.wallSeconds = wallSeconds
       self.cpuSeconds = cpuSeconds
       self.memory = memory
-      self.readable = readable
+      self.memoryOfAll = memoryOfAll
+      self.processes = processes
+      self.confinement = confinement
     }
   }
 
@@ -28,6 +36,8 @@ public struct Program: Hashable, Sendable {
     case timedOut
     /// It answered or printed more than is read.
     case tooMuch
+    /// It took more memory, or started more processes, than ``Limits`` say.
+    case tooLarge
   }
 
   /// What came of it.
@@ -73,5 +83,14 @@ public struct ProgramRunner: Sendable {
   }
 
   public var run: @Sendable (Program) throws(StartFailure) -> Program.Outcome
-  public init(run: @escaping @Sendable (Program) throws(StartFailure) -> Program.Outcome) { self.run = run }
+  /// The parts of a confinement that cannot be had here.
+  public var missing: @Sendable () -> [Confinement.Part]
+
+  public init(
+    missing: @escaping @Sendable () -> [Confinement.Part] = { [] },
+    run: @escaping @Sendable (Program) throws(StartFailure) -> Program.Outcome
+  ) {
+    self.run = run
+    self.missing = missing
+  }
 }

@@ -3,7 +3,9 @@ internal import Glibc
 
 extension ProgramRunner {
   /// Real processes. They get no input, and share nothing with this one but two pipes.
-  public static let live = ProgramRunner { (program) throws(StartFailure) in try Execution(program).run() }
+  public static let live = ProgramRunner(missing: Confinement.missing) { (program) throws(StartFailure) in
+    try Execution(program).run()
+  }
 }
 
 /// One run of a program.
@@ -13,10 +15,16 @@ private struct Execution {
   /// The most that is kept of what a program prints.
   static let longestPrint = 1 << 20
 
+  /// Milliseconds between two looks at how much it uses.
+  static let interval: Int64 = 100
+
   let program: Program
+  /// The program's process, or that of what confines it.
   let pid: pid_t
   let answer: CInt
   let printed: CInt
+  /// Where the process that confines it tells how it ended; -1 for one that is not confined.
+  let status: CInt
 
   init(_ program: Program) throws(ProgramRunner.StartFailure) {
     self.program = program
@@ -32,11 +40,13 @@ private struct Execution {
     let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
     let descriptors = [nothing, printPipe.writing, printPipe.writing, answerPipe.writing]
     var pid: pid_t = 0
-    let failure = Self.start(program, descriptors, &pid)
+    var status: CInt = -1
+    let failure = Self.start(program, descriptors, &pid, &status)
     close(nothing)
     close(printPipe.writing)
     close(answerPipe.writing)
     self.pid = pid
+    self.status = status
     guard failure == 0 else {
       close(answer)
       close(printed)
@@ -51,21 +61,22 @@ private struct Execution {
     return (ends[0], ends[1])
   }
 
-  private static func start(_ program: Program, _ descriptors: [CInt], _ pid: inout pid_t) -> CInt {
+  private static func start(
+    _ program: Program, _ descriptors: [CInt], _ pid: inout pid_t, _ status: inout CInt
+  ) -> CInt {
     let environment = program.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let limits = program.limits
     return withCStrings([program.path] + program.arguments) { arguments in
       withCStrings(environment) { environment in
-        withCStrings(program.limits.readable ?? []) { readable in
-          readable.withMemoryRebound(to: UnsafePointer<CChar>?.self) { readable in
-            var limits = infra_process_limits(
-              address_space: UInt64(program.limits.memory ?? 0), cpu_seconds: UInt64(program.limits.cpuSeconds ?? 0),
-              open_files: 64, readable: program.limits.readable == nil ? nil : readable.baseAddress)
-            let isLimited = program.limits.cpuSeconds != nil || program.limits.readable != nil
-            return withUnsafePointer(to: &limits) { limits in
-              infra_process_start(
-                program.path, arguments.baseAddress, environment.baseAddress, program.folder, descriptors,
-                CInt(descriptors.count), isLimited ? limits : nil, &pid)
-            }
+        withConfinement(limits.confinement) { confinement in
+          var given = infra_process_limits(
+            address_space: UInt64(limits.memory ?? 0), cpu_seconds: UInt64(limits.cpuSeconds ?? 0), open_files: 1024,
+            processes: UInt64(limits.processes ?? 0), confinement: confinement)
+          let isLimited = limits.cpuSeconds != nil || limits.confinement != nil
+          return withUnsafePointer(to: &given) { given in
+            infra_process_start(
+              program.path, arguments.baseAddress, environment.baseAddress, program.folder, descriptors,
+              CInt(descriptors.count), isLimited ? given : nil, &pid, &status)
           }
         }
       }
@@ -80,25 +91,41 @@ private struct Execution {
     close(answer)
     close(printed)
     result.printed = String(decoding: text, as: UTF8.self)
-    if end == nil, !hasEnded(by: deadline) { end = .timedOut }
+    if end == nil { end = waitForEnd(by: deadline) }
     // What it started must not outlive it. Until it is waited for, its group's number is nobody else's.
     kill(-pid, SIGKILL)
     var status: CInt = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-    result.end = end ?? Self.end(status)
+    result.end = end ?? Self.end(self.status < 0 ? status : told() ?? SIGKILL)
+    if self.status >= 0 { close(self.status) }
     return result
   }
 
-  /// Waits for the end of a program that has closed its pipes, which is a moment away as a rule.
-  private func hasEnded(by deadline: ContinuousClock.Instant) -> Bool {
+  /// How a confined program ended, as the process that waited for it tells.
+  private func told() -> CInt? {
+    var result: CInt = 0
+    let count = withUnsafeMutableBytes(of: &result) { Glibc.read(status, $0.baseAddress, $0.count) }
+    return count == MemoryLayout<CInt>.size ? result : nil
+  }
+
+  /// Waits for the end of a program that has closed its pipes, which is a moment away as a rule; `nil` once it is there.
+  private func waitForEnd(by deadline: ContinuousClock.Instant) -> Program.End? {
     while true {
       var information = siginfo_t()
       let result = waitid(P_PID, id_t(pid), &information, WEXITED | WNOWAIT | WNOHANG)
-      if result < 0 && errno != EINTR { return true }
-      if result == 0, information.si_signo == SIGCHLD { return true }
-      if ContinuousClock.now >= deadline { return false }
+      if result < 0 && errno != EINTR { return nil }
+      if result == 0, information.si_signo == SIGCHLD { return nil }
+      if ContinuousClock.now >= deadline { return .timedOut }
+      if isTooLarge { return .tooLarge }
       poll(nil, 0, 1)
     }
+  }
+
+  /// Whether it and what it started use more than they may together.
+  private var isTooLarge: Bool {
+    guard program.limits.memoryOfAll != nil || program.limits.processes != nil else { return false }
+    let usage = ProcessTree(root: pid).usage
+    return usage.memory > program.limits.memoryOfAll ?? .max || usage.processes > program.limits.processes ?? .max
   }
 
   /// Reads both pipes until both are closed; `nil` then, or why that was not waited for.
@@ -108,11 +135,17 @@ private struct Execution {
     var waiting = [
       pollfd(fd: answer, events: Int16(POLLIN), revents: 0), pollfd(fd: printed, events: Int16(POLLIN), revents: 0),
     ]
+    var next = ContinuousClock.now + .milliseconds(Self.interval)
     while waiting.contains(where: { $0.fd >= 0 }) {
       let left = deadline - ContinuousClock.now
       guard left > .zero else { return .timedOut }
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
-      guard poll(&waiting, 2, CInt(clamping: milliseconds)) > 0 else { continue }
+      let ready = poll(&waiting, 2, CInt(clamping: min(milliseconds, Self.interval)))
+      if ContinuousClock.now >= next {
+        if isTooLarge { return .tooLarge }
+        next = ContinuousClock.now + .milliseconds(Self.interval)
+      }
+      guard ready > 0 else { continue }
       if waiting[0].revents != 0, !Self.read(answer, into: &answered) { waiting[0].fd = -1 }
       if waiting[1].revents != 0, !Self.read(printed, into: &text) { waiting[1].fd = -1 }
       if answered.count > Self.longestAnswer { return .tooMuch }
@@ -144,4 +177,26 @@ private func withCStrings<Result>(
   var pointers = texts.map { strdup($0) } + [nil]
   defer { for pointer in pointers { free(pointer) } }
   return pointers.withUnsafeMutableBufferPointer { body($0) }
+}
+
+/// Lends a confinement as C wants it.
+private func withConfinement<Result>(
+  _ confinement: Confinement?, _ body: (UnsafePointer<infra_confinement>?) -> Result
+) -> Result {
+  guard let confinement else { return body(nil) }
+  func withPaths(_ paths: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result) -> Result {
+    withCStrings(paths) { paths in
+      paths.withMemoryRebound(to: UnsafePointer<CChar>?.self) { body(UnsafePointer($0.baseAddress)) }
+    }
+  }
+  return withPaths(confinement.readable) { readable in
+    withPaths(confinement.executable) { executable in
+      withPaths(confinement.writable) { writable in
+        var given = infra_confinement(
+          readable: readable, executable: executable, writable: writable,
+          may_start_processes: confinement.mayStartProcesses ? 1 : 0)
+        return withUnsafePointer(to: &given) { body($0) }
+      }
+    }
+  }
 }

@@ -7,6 +7,8 @@ internal import InfraModel
 /// such entries are not believed.
 struct SourceIndex {
   static let formatVersion = 1
+  /// Bytes of a source: more than anybody writes, and less than the compiler can take.
+  static let longestSource = 16 << 20
 
   /// A source file by its path from the project's folder.
   struct Source: Hashable {
@@ -46,16 +48,34 @@ struct SourceIndex {
       let path = folder + "/" + name
       if name.hasSuffix(".swift") {
         if let source = try source(path) { found.append(source) }
-      } else if !name.contains("."), try Files.stamp(root + "/" + path)?.isFolder == true {
-        found += try sources(in: path)
+      } else if !name.contains(".") {
+        switch try Files.kind(root + "/" + path) {
+        case .folder: found += try sources(in: path)
+        case .link: throw .badSource(path: path, .link)
+        case .file, .other, nil: break
+        }
       }
     }
     return found
   }
 
+  /// Sources are files of the project: what a link, a pipe or a device leads to is somebody's, and may have no end.
+  private func check(_ path: String) throws(EvaluationError) {
+    if path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      throw .badSource(path: path, .name)
+    }
+    switch try Files.kind(root + "/" + path) {
+    case .file, nil: break
+    case .link: throw .badSource(path: path, .link)
+    case .folder, .other: throw .badSource(path: path, .noFile)
+    }
+  }
+
   /// One file; `nil` if it is missing.
   mutating func source(_ path: String) throws(EvaluationError) -> Source? {
+    try check(path)
     guard let stamp = try Files.stamp(root + "/" + path) else { return nil }
+    guard stamp.size <= Self.longestSource else { throw .badSource(path: path, .size) }
     if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
       seen[path] = entry
       return Source(path: path, digest: entry.digest)

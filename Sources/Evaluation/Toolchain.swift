@@ -28,7 +28,7 @@ public struct Toolchain: Hashable, Sendable {
         // `swiftc` is a link to the driver, which looks at its own name.
         guard let real = Files.resolved(path), let stamp = try Files.stamp(real) else { continue }
         let place = Files.resolved(String(path.dropLast("/swiftc".count))) ?? folder
-        let passed = ["PATH", "HOME", "TMPDIR", "LANG", "LD_LIBRARY_PATH", "SDKROOT"]
+        let passed = ["LD_LIBRARY_PATH", "SDKROOT"]
         return Toolchain(
           compiler: place + "/swiftc", environment: variables.filter { passed.contains($0.key) },
           identity: "\(real) \(stamp.size) \(stamp.modified)")
@@ -50,5 +50,43 @@ public struct Toolchain: Hashable, Sendable {
   var linker: String? {
     if Files.isExecutable(programs + "/ld.lld") { return "lld" }
     return Files.isExecutable("/usr/bin/ld.gold") ? "gold" : nil
+  }
+
+  /// The folder of the runtime's libraries.
+  var libraries: String { folder + "/lib/swift/linux" }
+
+  /// What every Swift program and library is linked to first.
+  var runtimeObject: String {
+    #if arch(arm64)
+      libraries + "/aarch64/swiftrt.o"
+    #else
+      libraries + "/x86_64/swiftrt.o"
+    #endif
+  }
+
+  /// The toolchain's libraries that a declaration may use, by the names that the linker takes. Only those that are used
+  /// become part of a program.
+  var linked: [String] {
+    [
+      "swiftSwiftOnoneSupport", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser", "swiftRegexBuilder",
+      "swift_Builtin_float", "swiftGlibc", "swiftObservation", "swiftSynchronization", "swiftDistributed",
+      "swift_Differentiation", "swift_Volatile", "swiftDispatch", "dispatch", "BlocksRuntime", "FoundationEssentials",
+      "_FoundationICU", "FoundationInternationalization", "Foundation", "FoundationNetworking", "FoundationXML",
+    ].filter { Files.isReadable("\(libraries)/lib\($0).so") }
+  }
+
+  /// What compiler and linker may touch: themselves, and the system's headers and libraries.
+  var confinement: Confinement {
+    var linkers: [String] = []
+    if linker == "gold" { linkers = ["/usr/bin/ld.gold", Files.resolved("/usr/bin/ld.gold")].compactMap(\.self) }
+    return Confinement.system.adding(
+      Confinement(
+        readable: ["/usr/include", "/usr/local/include", "/usr/share", "/proc/self", "/sys/devices/system/cpu"],
+        executable: [folder] + linkers, writable: ["/dev/null"], mayStartProcesses: true))
+  }
+
+  /// What the environments' program may touch beside its own libraries.
+  var runtimeConfinement: Confinement {
+    Confinement.system.adding(Confinement(readable: [folder + "/lib", "/proc/self"]))
   }
 }

@@ -2,10 +2,10 @@
 public struct CloudIdentity: Hashable, Sendable {
   public let type: ResourceType
   public let region: String
-  /// The cloud's identifier, unique within type and region.
-  public let id: String
+  /// Unique within type and region.
+  public let id: ResourceID
 
-  public init(type: ResourceType, region: String, id: String) {
+  public init(type: ResourceType, region: String, id: ResourceID) {
     self.type = type
     self.region = region
     self.id = id

@@ -85,7 +85,7 @@ extension Lifecycle: DocumentPart {
       },
       "replacedWhen": replacedWhen.nonEmpty.map(Value.list),
       "renamedFrom": renamedFrom.nonEmpty.map { .strings($0.map(\.path)) },
-      "adoptedID": adoptedID.map(Value.string),
+      "adoptedID": adoptedID.map { .string($0.text) },
       "timeout": timeout.map { .integer(Int64($0)) },
       "allowsDeletion": allowsDeletion.nonEmpty.map { .strings($0.map(\.path)) },
     ])
@@ -100,7 +100,7 @@ extension Lifecycle: DocumentPart {
       ignoredChanges: try reader.parts("ignoredChanges"),
       replacedWhen: reader.optional("replacedWhen")?.list ?? [],
       renamedFrom: try reader.addresses("renamedFrom"),
-      adoptedID: try reader.optionalString("adoptedID"),
+      adoptedID: try reader.optionalString("adoptedID").map { ResourceID($0) },
       timeout: reader.optional("timeout")?.integer.map(Int.init),
       allowsDeletion: try reader.addresses("allowsDeletion"))
   }

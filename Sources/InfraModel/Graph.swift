@@ -161,7 +161,7 @@ public struct Lifecycle: Hashable, Sendable {
   /// Addresses that it had before.
   public var renamedFrom: [Address]
   /// The identifier of an existing resource to take over.
-  public var adoptedID: String?
+  public var adoptedID: ResourceID?
   /// Seconds that creating, updating or deleting may take; `nil` for the type's own limit.
   public var timeout: Int?
   /// Addresses whose deletion this resource's declaration permits though they are protected in the state.
@@ -169,7 +169,8 @@ public struct Lifecycle: Hashable, Sendable {
 
   public init(
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false,
-    ignoredChanges: [Ignored] = [], replacedWhen: [Value] = [], renamedFrom: [Address] = [], adoptedID: String? = nil,
+    ignoredChanges: [Ignored] = [], replacedWhen: [Value] = [], renamedFrom: [Address] = [],
+    adoptedID: ResourceID? = nil,
     timeout: Int? = nil, allowsDeletion: [Address] = []
   ) {
     self.isProtected = isProtected

@@ -53,7 +53,7 @@ extension Change: DocumentPart {
       "region": .string(region),
       "action": .string(action.rawValue),
       "reasons": reasons.nonEmpty.map { .list($0.map(\.document)) },
-      "id": id.map(Value.string),
+      "id": id.map { .string($0.text) },
       "previousAddress": previousAddress.map { .string($0.path) },
       "properties": properties.nonEmpty.map { .list($0.map(\.document)) },
       "consequence": consequence == .none ? Value?.none : consequence.document,
@@ -74,7 +74,7 @@ extension Change: DocumentPart {
       region: try reader.string("region"),
       action: try reader.named("action", "an action"),
       reasons: try reader.parts("reasons"),
-      id: try reader.optionalString("id"),
+      id: try reader.optionalString("id").map { ResourceID($0) },
       previousAddress: try reader.optionalString("previousAddress").map { Address($0) },
       properties: try reader.parts("properties"),
       consequence: try reader.part("consequence") ?? .none,
@@ -119,7 +119,7 @@ extension Change.Reason: DocumentPart {
     case .replacedReference(let address, let property):
       ["kind": .string(kind), "address": .string(address.path), "property": .string(property)]
     case .renamed(let from): ["kind": .string(kind), "from": .string(from.path)]
-    case .adopting(let id): ["kind": .string(kind), "id": .string(id)]
+    case .adopting(let id): ["kind": .string(kind), "id": .string(id.text)]
     case .recognized(let from, let names):
       ["kind": .string(kind), "from": .string(from.path), "by": .strings(names)]
     case .failed(let state): ["kind": .string(kind), "state": .string(state)]
@@ -144,7 +144,7 @@ extension Change.Reason: DocumentPart {
     case "incomplete": self = .incomplete
     case "deposed": self = .deposed
     case "renamed": self = .renamed(from: Address(try reader.string("from")))
-    case "adopting": self = .adopting(id: try reader.string("id"))
+    case "adopting": self = .adopting(id: ResourceID(try reader.string("id")))
     case "retained": self = .retained
     case "destroy": self = .destroy
     case "recognized":

@@ -84,7 +84,7 @@ public struct Change: Hashable, Sendable {
     var region: String
     var action: Action
     var reasons: [Reason]
-    var id: String?
+    var id: ResourceID?
     var previousAddress: Address?
     var properties: [PropertyChange]
     var consequence: Consequence
@@ -125,7 +125,7 @@ public struct Change: Hashable, Sendable {
     /// It is what stood at another address: what these properties have in common says so.
     case recognized(from: Address, by: [String])
     /// `.adopting(id:)`.
-    case adopting(id: String)
+    case adopting(id: ResourceID)
     /// `.retained()`: it is let go, not deleted.
     case retained
     /// The whole environment is destroyed.
@@ -161,7 +161,7 @@ public struct Change: Hashable, Sendable {
     _modify { yield &fields.reasons }
   }
   /// The identifier of the resource that is there; `nil` before a create.
-  public var id: String? {
+  public var id: ResourceID? {
     get { fields.id }
     _modify { yield &fields.id }
   }
@@ -209,7 +209,7 @@ public struct Change: Hashable, Sendable {
   }
 
   public init(
-    address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: String? = nil,
+    address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: ResourceID? = nil,
     previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
     isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
     waitsFor: [Address] = [], cost: CostChange? = nil,

@@ -43,11 +43,11 @@ extension SharedList: Hashable {
 /// A resource that may add an element to another's list.
 public struct SharedElement: Hashable, Sendable {
   /// Its identifier; `nil` before it is made.
-  public var id: String?
+  public var id: ResourceID?
   /// What is declared or recorded of it, references resolved as far as they are known.
   public var properties: [String: Value]
 
-  public init(id: String?, properties: [String: Value]) {
+  public init(id: ResourceID?, properties: [String: Value]) {
     self.id = id
     self.properties = properties
   }

@@ -35,7 +35,7 @@ extension ResourceRecord: DocumentPart {
       "address": .string(address.path),
       "type": .string(type.name),
       "region": .string(region),
-      "id": .string(id),
+      "id": .string(id.text),
       "status": .string(status.rawValue),
       "operation": .string(operation),
       "declared": declared.map(Value.object),
@@ -60,7 +60,7 @@ extension ResourceRecord: DocumentPart {
       address: Address(try reader.string("address")),
       type: ResourceType(try reader.string("type")),
       region: try reader.string("region"),
-      id: try reader.string("id"),
+      id: ResourceID(try reader.string("id")),
       status: status,
       operation: try reader.string("operation"),
       declared: reader.optional("declared") == nil ? nil : try reader.object("declared"),
@@ -79,7 +79,7 @@ extension ResourceRecord: DocumentPart {
 extension ResourceRecord.Deposed: DocumentPart {
   public var document: Value {
     .compact([
-      "id": .string(id), "operation": .string(operation), "attributes": .object(attributes),
+      "id": .string(id.text), "operation": .string(operation), "attributes": .object(attributes),
       "type": type.map { .string($0.name) }, "region": region.map(Value.string),
       "protected": isProtected ? true : nil, "retained": isRetained ? true : nil,
     ])
@@ -88,7 +88,7 @@ extension ResourceRecord.Deposed: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      id: try reader.string("id"), operation: try reader.string("operation"),
+      id: ResourceID(try reader.string("id")), operation: try reader.string("operation"),
       attributes: try reader.object("attributes"),
       type: try reader.optionalString("type").map { ResourceType($0) }, region: try reader.optionalString("region"),
       isProtected: try reader.flag("protected"), isRetained: try reader.flag("retained"))

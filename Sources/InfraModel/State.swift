@@ -46,7 +46,7 @@ public struct ResourceRecord: Hashable, Sendable {
     var address: Address
     var type: ResourceType
     var region: String
-    var id: String
+    var id: ResourceID
     var status: Status
     var operation: String
     var declared: [String: Value]?
@@ -65,7 +65,7 @@ public struct ResourceRecord: Hashable, Sendable {
 
   /// A replaced resource that is still to be deleted.
   public struct Deposed: Hashable, Sendable {
-    public var id: String
+    public var id: ResourceID
     public var operation: String
     public var attributes: [String: Value]
     /// Its type, where that differs from its successor's.
@@ -77,7 +77,7 @@ public struct ResourceRecord: Hashable, Sendable {
     /// It was retained when it was replaced: it is let go, never deleted.
     public var isRetained: Bool
     public init(
-      id: String, operation: String, attributes: [String: Value], type: ResourceType? = nil, region: String? = nil,
+      id: ResourceID, operation: String, attributes: [String: Value], type: ResourceType? = nil, region: String? = nil,
       isProtected: Bool = false, isRetained: Bool = false
     ) {
       self.id = id
@@ -102,8 +102,8 @@ public struct ResourceRecord: Hashable, Sendable {
     get { fields.region }
     _modify { yield &fields.region }
   }
-  /// The primary identifier's values, joined by `|`.
-  public var id: String {
+  /// By what the cloud knows it.
+  public var id: ResourceID {
     get { fields.id }
     _modify { yield &fields.id }
   }
@@ -164,7 +164,7 @@ public struct ResourceRecord: Hashable, Sendable {
   }
 
   public init(
-    address: Address, type: ResourceType, region: String, id: String, status: Status = .complete, operation: String,
+    address: Address, type: ResourceType, region: String, id: ResourceID, status: Status = .complete, operation: String,
     declared: [String: Value]? = nil, properties: [String: Value] = [:], attributes: [String: Value] = [:],
     dependencies: [Address] = [],
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false, triggers: [Value] = [],

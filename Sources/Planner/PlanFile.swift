@@ -26,25 +26,6 @@ public enum PlanFile {
       throw PlanFileProblem.notAPlan(error).diagnostics
     }
   }
-
-  /// Everything that has moved since the plan was made, so that it must not be applied; empty if nothing has.
-  /// - Parameter account: the account that the credentials belong to, where known.
-  public static func verify(_ plan: Plan, against state: State, account: String? = nil) -> [Diagnostic] {
-    var found: [PlanFileProblem] = []
-    if plan.environment != state.environment {
-      found.append(.otherEnvironment(plan: plan.environment, state: state.environment))
-    } else if plan.lineage != state.lineage {
-      found.append(.otherLineage(plan.environment))
-    } else if plan.serial != state.serial {
-      found.append(.stale(plan: plan.serial, state: state.serial))
-    }
-    if let planned = plan.account,
-      let other = [state.account, account].compactMap(\.self).first(where: { $0 != planned })
-    {
-      found.append(.otherAccount(plan: planned, found: other))
-    }
-    return found.map(\.diagnostic)
-  }
 }
 
 extension Plan {
@@ -61,16 +42,12 @@ extension Plan {
   }
 }
 
-/// Why a saved plan is not applied.
+/// Why a file is not read as a plan.
 enum PlanFileProblem {
   case notJSON(JSON.SyntaxError)
   case notAPlan(DocumentError)
   case newer(Int)
   case edited
-  case otherEnvironment(plan: EnvironmentName, state: EnvironmentName)
-  case otherLineage(EnvironmentName)
-  case stale(plan: Int, state: Int)
-  case otherAccount(plan: String, found: String)
 
   var diagnostics: Diagnostics { Diagnostics([diagnostic]) }
 
@@ -85,16 +62,6 @@ enum PlanFileProblem {
         "IN2061", "this plan has format version \(version); this infra reads up to \(Plan.formatVersion)",
         fix: "apply it with the infra that made it, or plan again")
     case .edited: Diagnostic("IN2062", "this plan was changed after it was saved", fix: again)
-    case .otherEnvironment(let plan, let state):
-      Diagnostic("IN2063", "this plan is for \(plan), not for \(state)", fix: "apply it to \(plan)")
-    case .otherLineage(let environment):
-      Diagnostic("IN2064", "the state of \(environment) is another one than the plan was made from", fix: again)
-    case .stale(let plan, let state):
-      Diagnostic(
-        "IN2065", "the plan is stale: it was made from serial \(plan) of the state, which is at \(state) now",
-        fix: again)
-    case .otherAccount(let plan, let found):
-      Diagnostic("IN2066", "this plan is for account \(plan), not for \(found)", fix: "use credentials of \(plan)")
     }
   }
 }

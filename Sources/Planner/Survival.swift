@@ -25,7 +25,7 @@ struct Survival {
   static func losses(among deleted: [ResourceRecord], traits: (ResourceType) -> ResourceTraits) -> [Loss] {
     var owners: [Owned: Address] = [:]
     for record in deleted {
-      owners[Owned(type: record.type, value: .string(record.id))] = record.address
+      owners[Owned(type: record.type, value: .string(record.id.text))] = record.address
       for value in record.attributes.values where value.string?.isEmpty == false {
         owners[Owned(type: record.type, value: value)] = record.address
       }

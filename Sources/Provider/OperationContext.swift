@@ -1,3 +1,5 @@
+public import InfraModel
+
 /// What a create, update or delete may ask of the applier while it runs.
 ///
 /// Before each mutating call the operation awaits ``willCall``, which returns once the journal holds the record on
@@ -15,7 +17,7 @@ public struct OperationContext: Sendable {
   public var willCall: @Sendable (CallRecord) async throws(ProviderError) -> Void
   public var didCall: @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void
   /// The resource exists from now on and has this identifier.
-  public var identified: @Sendable (_ id: String) async throws(ProviderError) -> Void
+  public var identified: @Sendable (_ id: ResourceID) async throws(ProviderError) -> Void
   /// A few words for the person who waits (`creating`, `attaching 2 of 3`).
   public var progress: @Sendable (_ text: String) -> Void
   /// Waits between two polls; throws when the run is cancelled.
@@ -25,7 +27,7 @@ public struct OperationContext: Sendable {
     operation: String, owner: String = "", isRepeated: Bool = false, timeout: Double,
     willCall: @escaping @Sendable (CallRecord) async throws(ProviderError) -> Void,
     didCall: @escaping @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void,
-    identified: @escaping @Sendable (_ id: String) async throws(ProviderError) -> Void,
+    identified: @escaping @Sendable (_ id: ResourceID) async throws(ProviderError) -> Void,
     progress: @escaping @Sendable (_ text: String) -> Void,
     sleep: @escaping @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
   ) {

@@ -37,12 +37,12 @@ public protocol Provider: Sendable {
 /// Names one resource to read.
 public struct ReadRequest: Hashable, Sendable {
   public var type: ResourceType
-  public var id: String
+  public var id: ResourceID
   public var region: String
   /// What is known of it: declared properties and attributes of the state, for types whose read needs more than the
   /// identifier.
   public var known: [String: Value]
-  public init(type: ResourceType, id: String, region: String, known: [String: Value] = [:]) {
+  public init(type: ResourceType, id: ResourceID, region: String, known: [String: Value] = [:]) {
     self.type = type
     self.id = id
     self.region = region
@@ -93,8 +93,8 @@ public struct Failure: Hashable, Sendable {
 
 /// A resource as it runs.
 public struct ObservedResource: Hashable, Sendable {
-  /// The primary identifier's values, joined by `|`.
-  public var id: String
+  /// By what the cloud knows it.
+  public var id: ResourceID
   /// Declared properties and attributes by the registry's names, in the registry's form. Tags that only mark the
   /// operation (`infra:…`) and the cloud's own (`aws:…`) are left out.
   public var properties: [String: Value]
@@ -105,7 +105,7 @@ public struct ObservedResource: Hashable, Sendable {
   /// itself: two that differ only in them are equal.
   public var otherNames: [String: Set<String>]
   public init(
-    id: String, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:]
+    id: ResourceID, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:]
   ) {
     self.id = id
     self.properties = properties
@@ -149,7 +149,7 @@ public struct UpdateRequest: Hashable, Sendable {
   public var type: ResourceType
   public var region: String
   public var account: String
-  public var id: String
+  public var id: ResourceID
   /// What runs now, as last read; attributes included.
   public var current: [String: Value]
   /// What shall run, wholly concrete.
@@ -167,7 +167,7 @@ public struct UpdateRequest: Hashable, Sendable {
   public var finishesCreate: Bool
 
   public init(
-    address: Address, type: ResourceType, region: String, account: String, id: String, current: [String: Value],
+    address: Address, type: ResourceType, region: String, account: String, id: ResourceID, current: [String: Value],
     desired: [String: Value], changed: Set<String>, changedPaths: [PropertyPath] = [],
     shown: [PropertyPath: Value] = [:],
     applied: [String: Value] = [:], finishesCreate: Bool = false
@@ -193,13 +193,13 @@ public struct DeleteRequest: Hashable, Sendable {
   public var type: ResourceType
   public var region: String
   public var account: String
-  public var id: String
+  public var id: ResourceID
   /// What is known of it: declared properties and attributes.
   public var known: [String: Value]
   /// Whether what it holds is kept in a last snapshot, where the cloud can make one.
   public var keepsSnapshot: Bool
   public init(
-    address: Address, type: ResourceType, region: String, account: String, id: String, known: [String: Value],
+    address: Address, type: ResourceType, region: String, account: String, id: ResourceID, known: [String: Value],
     keepsSnapshot: Bool = true
   ) {
     self.address = address
@@ -241,5 +241,5 @@ public enum FindResult: Hashable, Sendable {
   case found(ObservedResource)
   case absent
   /// Several that could be it, or one that cannot be told from a stranger's; what they are.
-  case ambiguous([String])
+  case ambiguous([ResourceID])
 }

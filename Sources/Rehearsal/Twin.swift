@@ -30,7 +30,7 @@ struct Twin {
   /// By the address in the state.
   var missing: [Address: Missing] = [:]
   /// What the declaration takes over, by its address: its identifier in the twin.
-  private(set) var adopted: [Address: String] = [:]
+  private(set) var adopted: [Address: ResourceID] = [:]
 
   init(provider: any Provider, clock: SandboxClock, account: String, owner: String) {
     self.provider = provider
@@ -162,9 +162,9 @@ struct Twin {
   /// Learns the names that the cloud gave: the identifier and the attributes that only a cloud sets. A declared property
   /// is not one of them: where its values differ, it was changed by hand.
   private mutating func learn(
-    _ id: String, _ attributes: [String: Value], from observed: ObservedResource, _ type: ResourceType
+    _ id: ResourceID, _ attributes: [String: Value], from observed: ObservedResource, _ type: ResourceType
   ) {
-    names.learn(id, observed.id)
+    names.learn(id.text, observed.id.text)
     guard let schema = provider.schemas.schema(of: type) else { return }
     let (real, twin) = (Value.object(attributes), Value.object(observed.properties))
     for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {

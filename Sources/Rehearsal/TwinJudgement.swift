@@ -59,7 +59,7 @@ struct TwinJudgement {
     guard let node = plan.graph.resources.first(where: { $0.address == address }) else { return nil }
     let named = node.properties.values.flatMap(\.literals).filter { Self.isIdentifier($0) && message.contains($0) }
     return named.first { text in
-      !plan.changes.contains { $0.id == text }
+      !plan.changes.contains { $0.id?.text == text }
         && !plan.graph.resources.contains { other in
           other.address != address && other.properties.values.contains { $0.string == text }
         }

@@ -23,7 +23,7 @@ public struct RestoreReport: Sendable {
       "forgotten": .list(
         restored.forgotten.map { record in
           [
-            "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id),
+            "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id.text),
             "region": .string(record.region),
           ]
         }),

@@ -21,7 +21,7 @@ public struct StateReport: Sendable {
         line.pad(to: types + 2, gap: 2)
         let remarks = remarks(record)
         let room = page.width - line.width - (remarks.isEmpty ? 0 : remarks.columns + 2)
-        line.add(record.id.shortened(to: max(room, 12)))
+        line.add(record.id.text.shortened(to: max(room, 12)))
         if !remarks.isEmpty { line.add("  " + remarks, .change) }
         return line
       }
@@ -39,7 +39,7 @@ public struct StateReport: Sendable {
       lines.append(line)
     }
     add("type", record.type.name)
-    add("id", record.id)
+    add("id", record.id.text)
     add("region", record.region)
     add("status", remarks(record))
     add("declared at", record.position?.description)
@@ -108,7 +108,7 @@ extension StateReport {
       "resources": .list(
         state.resources.values.sorted { $0.address < $1.address }.map { record in
           [
-            "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id),
+            "address": .string(record.address.path), "type": .string(record.type.name), "id": .string(record.id.text),
             "region": .string(record.region), "status": .string(record.status.rawValue),
           ]
         }),

@@ -16,7 +16,7 @@ extension JournalEntry: DocumentPart {
         "outcome": .string(outcome.name), "code": outcome.code.map(Value.string),
       ])
     case .identified(let operation, let id):
-      ["kind": "identified", "operation": .string(operation), "id": .string(id)]
+      ["kind": "identified", "operation": .string(operation), "id": .string(id.text)]
     case .finished(let operation, let outcome, let effect):
       .compact([
         "kind": "finished", "operation": .string(operation), "outcome": .string(outcome.name),
@@ -44,7 +44,7 @@ extension JournalEntry: DocumentPart {
         operation: try reader.string("operation"), ordinal: try reader.integer("ordinal"),
         outcome: try CallOutcome(reader))
     case "identified":
-      self = .identified(operation: try reader.string("operation"), id: try reader.string("id"))
+      self = .identified(operation: try reader.string("operation"), id: ResourceID(try reader.string("id")))
     case "finished":
       self = .finished(
         operation: try reader.string("operation"), outcome: try Outcome(reader),
@@ -63,7 +63,7 @@ extension JournalEntry.Operation: DocumentPart {
       "type": .string(type.name),
       "region": .string(region),
       "action": .string(action.rawValue),
-      "resource": resource.map(Value.string),
+      "resource": resource.map { .string($0.text) },
       "inputsDigest": .string(inputsDigest),
       "record": record.map(\.document),
       "keepsPredecessor": keepsPredecessor ? true : nil,
@@ -82,7 +82,7 @@ extension JournalEntry.Operation: DocumentPart {
       type: ResourceType(try reader.string("type")),
       region: try reader.string("region"),
       action: action,
-      resource: try reader.optionalString("resource"),
+      resource: try reader.optionalString("resource").map { ResourceID($0) },
       inputsDigest: try reader.string("inputsDigest"),
       record: try reader.part("record"),
       keepsPredecessor: try reader.flag("keepsPredecessor"),

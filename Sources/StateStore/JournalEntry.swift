@@ -13,7 +13,7 @@ public enum JournalEntry: Hashable, Sendable {
   /// How that call ended.
   case didCall(operation: String, ordinal: Int, outcome: CallOutcome)
   /// The resource exists and has this identifier.
-  case identified(operation: String, id: String)
+  case identified(operation: String, id: ResourceID)
   /// Nothing more will be done by this operation; `effect` is what it leaves in the state.
   case finished(operation: String, outcome: Outcome, effect: StateEffect)
   /// A change of the state that took no operation: a move, a resource forgotten, what a refresh saw.
@@ -30,7 +30,7 @@ extension JournalEntry {
     public var region: String
     public var action: Change.Action
     /// The identifier of the resource that is changed or deleted; `nil` for a create.
-    public var resource: String?
+    public var resource: ResourceID?
     /// The digest of everything that goes into the operation.
     public var inputsDigest: String
     /// The resource's record as the operation is to leave it, so that a later run which finds what was made can write
@@ -43,7 +43,7 @@ extension JournalEntry {
 
     public init(
       id: String, address: Address, type: ResourceType, region: String, action: Change.Action,
-      resource: String? = nil, inputsDigest: String, record: ResourceRecord? = nil,
+      resource: ResourceID? = nil, inputsDigest: String, record: ResourceRecord? = nil,
       keepsPredecessor: Bool = false, fence: Int
     ) {
       self.id = id
@@ -133,11 +133,11 @@ public struct OpenOperation: Hashable, Sendable {
 
   public var operation: JournalEntry.Operation
   /// The resource's identifier, once it was known.
-  public var id: String?
+  public var id: ResourceID?
   /// In order.
   public var calls: [Call]
 
-  public init(operation: JournalEntry.Operation, id: String? = nil, calls: [Call] = []) {
+  public init(operation: JournalEntry.Operation, id: ResourceID? = nil, calls: [Call] = []) {
     self.operation = operation
     self.id = id
     self.calls = calls

@@ -14,8 +14,8 @@ struct ContractTests {
   /// What may be declared: everything but attributes.
   func settable(_ schema: ResourceSchema) -> Set<String> { Set(schema.properties.keys).subtracting(schema.readOnly) }
 
-  func identifier(of handler: Handler) -> String {
-    Samples.wellFormedIDs[handler.type] ?? handler.identifier.map { _ in "x" }.joined(separator: "|")
+  func identifier(of handler: Handler) -> ResourceID {
+    Samples.wellFormedIDs[handler.type] ?? ResourceID(parts: handler.identifier.map { _ in "x" })
   }
 
   @Test("a type has one handler, and each handler a life on the test cloud")

@@ -10,8 +10,8 @@ import Testing
 struct DeletionTests {
   let catalog = AWSSchemaCatalog()
 
-  func identifier(of handler: Handler) -> String {
-    Samples.wellFormedIDs[handler.type] ?? handler.identifier.map { _ in "x" }.joined(separator: "|")
+  func identifier(of handler: Handler) -> ResourceID {
+    Samples.wellFormedIDs[handler.type] ?? ResourceID(parts: handler.identifier.map { _ in "x" })
   }
 
   func request(_ handler: Handler) throws -> DeleteRequest {

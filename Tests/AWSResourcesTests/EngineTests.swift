@@ -213,8 +213,8 @@ struct EngineTests {
       ["rtb-1", "rtb-2", "rtb-3"].map {
         ReadRequest(type: "AWS::EC2::RouteTable", id: $0, region: "eu-central-1")
       })
-    func table(_ id: String) -> Observation {
-      .present(ObservedResource(id: id, properties: ["RouteTableId": .string(id), "VpcId": "vpc-1"]))
+    func table(_ id: ResourceID) -> Observation {
+      .present(ObservedResource(id: id, properties: ["RouteTableId": .string(id.text), "VpcId": "vpc-1"]))
     }
     #expect(try results.map { try $0.get() } == [table("rtb-1"), .absent, table("rtb-3")])
     #expect(

@@ -179,7 +179,7 @@ struct FreshnessTests {
   struct PolicyUpdate: Sendable, CustomTestStringConvertible {
     var operation: String
     var type: ResourceType
-    var id: String
+    var id: ResourceID
     var property: String
     var code: String
     var message: String

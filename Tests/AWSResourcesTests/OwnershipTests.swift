@@ -112,12 +112,13 @@ struct OwnershipTests {
       members["SourceSecurityGroupId"] = "sg-web"
       inside = .object(members)
     }
-    func group(_ id: String) -> [String: Value] { ["Id": .string(id), "GroupId": .string(id)] }
-    func record(_ address: Address, _ type: ResourceType, _ id: String, _ properties: [String: Value]) -> ResourceRecord
+    func group(_ id: ResourceID) -> [String: Value] { ["Id": .string(id.text), "GroupId": .string(id.text)] }
+    func record(_ address: Address, _ type: ResourceType, _ id: ResourceID, _ properties: [String: Value])
+      -> ResourceRecord
     {
       ResourceRecord(
         address: address, type: type, region: "eu-central-1", id: id, operation: "op", properties: properties,
-        attributes: type == "AWS::EC2::SecurityGroup" ? group(id) : ["Id": .string(id)])
+        attributes: type == "AWS::EC2::SecurityGroup" ? group(id) : ["Id": .string(id.text)])
     }
     let rule = Self.rule(5432, ["GroupId": "sg-app"]).object ?? [:]
     let state = State(
@@ -139,7 +140,7 @@ struct OwnershipTests {
           properties: rule.merging(["GroupId": .ref("app", "GroupId")]) { $1 }),
         ResourceNode(address: "web", type: "AWS::EC2::SecurityGroup", properties: ["GroupDescription": "w"]),
       ])
-    func seen(_ id: String, _ properties: [String: Value]) -> Observation {
+    func seen(_ id: ResourceID, _ properties: [String: Value]) -> Observation {
       .present(ObservedResource(id: id, properties: properties))
     }
     let observations: [Address: Observation] = [

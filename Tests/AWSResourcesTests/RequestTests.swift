@@ -10,7 +10,8 @@ import Testing
 struct RequestTests {
   /// Changes properties of a resource, and gives the changing requests that were sent.
   func requests(
-    _ type: ResourceType, id: String, current: [String: Value], desired: [String: Value], answers: [String: Value] = [:]
+    _ type: ResourceType, id: ResourceID, current: [String: Value], desired: [String: Value],
+    answers: [String: Value] = [:]
   ) async throws -> [String] {
     let cloud = ScriptedCloud { operation, _, _ in .answer(answers[operation]?.object ?? [:]) }
     let provider = AWSProvider(client: cloud, schemas: AWSSchemaCatalog())

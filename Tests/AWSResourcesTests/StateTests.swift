@@ -7,7 +7,7 @@ import Testing
 @Suite("A read says that a resource has failed, or that it goes")
 struct StateTests {
   func read(
-    _ type: ResourceType, _ id: String, _ answers: [String: [String: Value]], known: [String: Value] = [:]
+    _ type: ResourceType, _ id: ResourceID, _ answers: [String: [String: Value]], known: [String: Value] = [:]
   ) async throws -> Observation? { try await Rehearsal(answers).read(type, id, known: known) }
 
   func failure(_ observation: Observation?) -> Failure? {

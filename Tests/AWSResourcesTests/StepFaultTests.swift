@@ -35,7 +35,7 @@ struct StepFaultTests {
     let desired = try everything(handler)
     var current = desired
     current[name] = nil
-    let id = Samples.wellFormedIDs[handler.type] ?? handler.identifier.map { _ in "x" }.joined(separator: "|")
+    let id = Samples.wellFormedIDs[handler.type] ?? ResourceID(parts: handler.identifier.map { _ in "x" })
     let request = UpdateRequest(
       address: "a", type: handler.type, region: "eu-central-1", account: "123456789012", id: id, current: current,
       desired: desired, changed: [name])

@@ -8,7 +8,7 @@ import Testing
 struct UndeclaredTests {
   /// The changing calls of an update that a plan asks for.
   func update(
-    _ type: ResourceType, _ id: String, current: [String: Value], desired: [String: Value], paths: [PropertyPath],
+    _ type: ResourceType, _ id: ResourceID, current: [String: Value], desired: [String: Value], paths: [PropertyPath],
     shown: [PropertyPath: Value] = [:], applied: [String: Value], finishesCreate: Bool = false,
     answers: [String: [String: Value]] = [:]
   ) async throws -> [String] {

@@ -45,7 +45,7 @@ struct CanaryTests {
     if action == .update {
       for node in graph.resources {
         state.resources[node.address] = ResourceRecord(
-          address: node.address, type: node.type, region: "north", id: node.address.path, operation: "op")
+          address: node.address, type: node.type, region: "north", id: ResourceID(node.address.path), operation: "op")
       }
     }
     let plan = Plan(
@@ -84,7 +84,7 @@ private struct ParrotCloud: Provider {
   }
 
   private func answer(
-    _ id: String, _ heard: [String: Value], _ context: OperationContext
+    _ id: ResourceID, _ heard: [String: Value], _ context: OperationContext
   ) async throws(ProviderError) -> ObservedResource {
     let call = CallRecord(name: "Say", ordinal: 1)
     let request = JSON.canonicalText(.object(heard))
@@ -104,7 +104,7 @@ private struct ParrotCloud: Provider {
   }
 
   func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
-    try await answer(request.address.path, request.properties, context)
+    try await answer(ResourceID(request.address.path), request.properties, context)
   }
   func update(_ request: UpdateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
     try await answer(request.id, request.desired, context)

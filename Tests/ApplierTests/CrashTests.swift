@@ -11,7 +11,7 @@ struct CrashTests {
     var after: Graph
     var purpose = Plan.Purpose.apply
     /// What runs on, though no record of it is left.
-    var keeps: Set<String> = []
+    var keeps: Set<ResourceID> = []
     var testDescription: String { name }
   }
 

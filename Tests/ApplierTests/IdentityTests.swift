@@ -15,7 +15,7 @@ struct IdentityTests {
   }
 
   /// A plan that does what the planner would not: it makes what it still holds elsewhere.
-  private func plan(_ site: Site, _ node: ResourceNode, _ action: Change.Action, id: String? = nil) -> Plan {
+  private func plan(_ site: Site, _ node: ResourceNode, _ action: Change.Action, id: ResourceID? = nil) -> Plan {
     let state = site.state(of: Graphs.make([]))
     let graph = Graphs.make([Graphs.service("api"), node])
     return Plan(

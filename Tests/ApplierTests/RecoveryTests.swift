@@ -167,7 +167,7 @@ struct RecoveryTests {
     let heard = Heard()
     let first = try await Recovery(site.cloud, surroundings: site.surroundings)
       .run(site.state(of: Self.graph), in: site.store.ledger(), report: { heard.hear($0) })
-    #expect(heard.lines == [#"recovered net adopted(id: "net-1")"#])
+    #expect(heard.lines == ["recovered net adopted(id: net-1)"])
     let second = try await recover(site)
     #expect(second.resolved == [] && second.state == first.state)
   }

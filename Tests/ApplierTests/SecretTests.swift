@@ -329,7 +329,7 @@ struct ObserverTests {
     #expect(
       seen.resources["b"]
         == .present(
-          ObservedResource(id: id, properties: ["NetworkId": "net-1", "Zone": "b", "SubnetId": .string(id)])))
+          ObservedResource(id: id, properties: ["NetworkId": "net-1", "Zone": "b", "SubnetId": .string(id.text)])))
   }
 
   @Test func whatCannotBeReadIsSaid() async throws {

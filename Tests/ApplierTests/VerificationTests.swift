@@ -25,15 +25,15 @@ struct VerificationTests {
   }
 
   @Test func theStateHasMovedOn() async throws {
-    try await refused(.stale(planSerial: 3, stateSerial: 4, isSameLineage: true)) { $1.serial += 1 }
+    try await refused(.mismatches([.stale(plan: 3, state: 4)])) { $1.serial += 1 }
   }
 
   @Test func theStateIsOfAnotherLineage() async throws {
-    try await refused(.stale(planSerial: 3, stateSerial: 3, isSameLineage: false)) { $1.lineage = "other" }
+    try await refused(.mismatches([.otherLineage("test/one")])) { $1.lineage = "other" }
   }
 
   @Test func thePlanIsOfAnotherEnvironment() async throws {
-    try await refused(.anotherEnvironment(plan: "test/two", state: "test/one")) { plan, _ in
+    try await refused(.mismatches([.otherEnvironment(plan: "test/two", state: "test/one")])) { plan, _ in
       plan.environment = "test/two"
     }
   }
@@ -53,9 +53,27 @@ struct VerificationTests {
   }
 
   @Test func theCredentialsAreOfAnotherAccount() async throws {
-    let expected = ApplyError.anotherAccount(found: "123456789012", expected: "210987654321")
-    try await refused(expected) { plan, _ in plan.graph.account = "210987654321" }
-    try await refused(expected) { _, state in state.account = "210987654321" }
+    let (here, there) = ("123456789012", "210987654321")
+    try await refused(.mismatches([.otherAccount(plan: there, found: here)])) { plan, _ in plan.graph.account = there }
+    try await refused(.mismatches([.otherAccount(plan: here, found: there)])) { _, state in state.account = there }
+    try await refused(.mismatches([.otherAccount(plan: there, found: here)])) { plan, state in
+      plan.account = there
+      state.account = nil
+    }
+    // Where neither plan nor declaration names one, the state does.
+    try await refused(.mismatches([.otherAccount(plan: there, found: here)])) { plan, state in
+      plan.account = nil
+      state.account = there
+    }
+  }
+
+  @Test func everyMismatchIsToldAtOnce() async throws {
+    try await refused(
+      .mismatches([.stale(plan: 3, state: 4), .otherAccount(plan: "123456789012", found: "210987654321")])
+    ) { _, state in
+      state.serial += 1
+      state.account = "210987654321"
+    }
   }
 
   @Test func nobodyKnowsWhoseTheCredentialsAre() async throws {
@@ -79,6 +97,12 @@ struct VerificationTests {
           "IN4008", "an interrupted run may have created net, and it cannot be told which of these it is",
           address: "net", notes: [.init("T net-1"), .init("T net-2")],
           fix: "say which one it is, or that it is none of them")
+      ])
+    #expect(
+      ApplyError.mismatches([.stale(plan: 3, state: 4), .otherAccount(plan: "1", found: "2")]).diagnostics == [
+        Diagnostic(
+          "IN2065", "the plan is stale: it was made from serial 3 of the state, which is at 4 now", fix: "plan again"),
+        Diagnostic("IN2066", "this plan is for account 1, not for 2", fix: "use credentials of 1"),
       ])
     #expect(
       ApplyError.cycle(["a", "b"]).diagnostics == [

@@ -84,15 +84,20 @@ final class Pretence: Sendable {
     Evaluator(
       root: project.root, toolchain: Self.toolchain,
       runner: ProgramRunner { [self] (program) throws(ProgramRunner.StartFailure) in
-        guard program.path == Self.toolchain.compiler else {
-          calls.withLock { $0.asked.append(program.arguments) }
-          return answers(program.arguments)
-        }
         let arguments = program.arguments
-        let module = arguments[(arguments.firstIndex(of: "-module-name") ?? 0) + 1]
+        if program.path == Self.toolchain.programs + "/clang" {
+          let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
+          _ = FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o755])
+          return .init(end: .exited(0))
+        }
+        guard program.path == Self.toolchain.compiler else {
+          calls.withLock { $0.asked.append(arguments) }
+          return answers(arguments)
+        }
+        // What is no module of the project fills the compiler's own cache.
+        guard let name = arguments.firstIndex(of: "-module-name") else { return .init(end: .exited(0)) }
+        let module = arguments[name + 1]
         calls.withLock { $0.compiled.append(module) }
-        let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
-        _ = FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o755])
         return compiles(module)
       })
   }

@@ -72,6 +72,19 @@ struct ExitStatusTests {
   }
 
   @Test(
+    "follow from what a plan no longer agrees with, whoever noticed it",
+    arguments: [
+      (PlanMismatch.otherEnvironment(plan: "a/b", state: "a/c"), Status.stalePlan), (.otherLineage("a/b"), .stalePlan),
+      (.stale(plan: 3, state: 4), .stalePlan), (.otherAccount(plan: "1", found: "2"), .cloudUnavailable),
+    ])
+  fileprivate func mismatches(_ mismatch: PlanMismatch, _ status: Status) {
+    let failure = ApplyError.mismatches([mismatch]).failure("infra apply a/b")
+    #expect(failure.status == status)
+    #expect(failure.diagnostics == [mismatch.diagnostic])
+    #expect(Diagnostics([mismatch.diagnostic]).failure.status == status)
+  }
+
+  @Test(
     "follow from diagnostics, the one that says most first",
     arguments: [
       (["IN2003", "IN2041"], Status.deletionsNotAllowed), (["IN2065"], .stalePlan), (["IN2062"], .stateDamaged),

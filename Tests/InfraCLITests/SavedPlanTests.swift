@@ -46,6 +46,8 @@ struct SavedPlanTests {
       return try await client.call(.logs, operation, input, region: "eu-central-1")
     }
 
+    func serial() async throws -> Int? { try await apply().session.load("lab/dev")?.serial }
+
     func retention(_ name: Value) async throws -> Value? {
       try await call("DescribeLogGroups", ["logGroupNamePrefix": name])["logGroups"]?[0]?["retentionInDays"]
     }
@@ -73,6 +75,41 @@ struct SavedPlanTests {
     #expect(saved.effective.map(\.address) == ["logs"])
     try await project.run().carryOut(saved)
     #expect(try await project.retention("/lab/app") == 30)
+  }
+
+  @Test("It is refused where the state, the environment or the account is another one by now")
+  func moved() async throws {
+    let project = try Project()
+    try await project.run().carryOut(graph(days: 7), purpose: .apply)
+    let saved = try await project.savedPlan(graph(days: 30))
+    try await project.run().carryOut(graph(days: 14), purpose: .apply)
+    let serial = try #require(try await project.serial())
+
+    func refused(_ change: (inout Plan) -> Void) async throws -> String {
+      var plan = saved
+      plan.serial = serial
+      change(&plan)
+      let failure = await #expect(throws: CommandFailure.self) { try await project.run().carryOut(plan) }
+      return failure.map { "\($0.status.rawValue) \($0.diagnostics.map { "\($0.code) \($0.message)" })" }
+        ?? "carried out"
+    }
+    #expect(
+      try await refused { $0.serial = saved.serial } == """
+        5 ["IN2065 the plan is stale: it was made from serial \(saved.serial) of the state, which is at \(serial) now"]
+        """)
+    #expect(
+      try await refused { $0.lineage = "other" } == """
+        5 ["IN2064 the state of lab/dev is another one than the plan was made from"]
+        """)
+    #expect(
+      try await refused { $0.environment = "lab/two" } == """
+        5 ["IN2063 this plan is for lab/two, not for lab/dev"]
+        """)
+    #expect(
+      try await refused { $0.account = "210987654321" } == """
+        10 ["IN2066 this plan is for account 123456789012, not for 210987654321"]
+        """)
+    #expect(try await project.retention("/lab/app") == 14)
   }
 
   @Test("It is refused before anything is done where there is something else to do by now")

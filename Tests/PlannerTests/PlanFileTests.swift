@@ -63,7 +63,7 @@ struct PlanFileTests {
     func found(_ change: (inout State) -> Void, account: String? = nil) -> [String] {
       var moved = state
       change(&moved)
-      return PlanFile.verify(plan, against: moved, account: account).map { "\($0.code) \($0.message)" }
+      return plan.mismatches(with: moved, account: account).map(\.diagnostic).map { "\($0.code) \($0.message)" }
     }
     #expect(found { _ in } == [])
     #expect(found({ _ in }, account: "111111111111") == [])

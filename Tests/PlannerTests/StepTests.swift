@@ -37,7 +37,7 @@ struct StepTests {
   }
 
   private func change(
-    _ address: Address, _ action: Change.Action, first: Bool = false, waitsFor: [Address] = [], id: String? = nil,
+    _ address: Address, _ action: Change.Action, first: Bool = false, waitsFor: [Address] = [], id: ResourceID? = nil,
     reasons: [Change.Reason] = []
   ) -> Change {
     Change(

@@ -15,7 +15,7 @@ struct SurvivalTests {
   }
 
   private func record(
-    _ address: Address, _ type: ResourceType, id: String, _ properties: [String: Value] = [:],
+    _ address: Address, _ type: ResourceType, id: ResourceID, _ properties: [String: Value] = [:],
     attributes: [String: Value] = [:]
   ) -> ResourceRecord {
     ResourceRecord(

@@ -16,7 +16,7 @@ struct PlanBillTests {
       "ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": 2],
     ])
 
-  static func record(_ node: ResourceNode, _ properties: [String: Value], id: String) -> ResourceRecord {
+  static func record(_ node: ResourceNode, _ properties: [String: Value], id: ResourceID) -> ResourceRecord {
     ResourceRecord(
       address: node.address, type: node.type, region: "eu-central-1", id: id, operation: "op",
       properties: properties, attributes: properties, dependencies: node.dependencies)

@@ -12,7 +12,7 @@ struct PlanPricingTests {
   }
 
   static func record(
-    _ address: Address, _ type: ResourceType, id: String, _ properties: [String: Value],
+    _ address: Address, _ type: ResourceType, id: ResourceID, _ properties: [String: Value],
     attributes: [String: Value] = [:], needs: [Address] = []
   ) -> ResourceRecord {
     ResourceRecord(

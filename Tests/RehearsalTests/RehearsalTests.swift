@@ -65,7 +65,7 @@ struct RehearsalTests {
       ])
     let twin = outcome.result.state
     #expect(twin.resources.keys.sorted() == ["logs", "network"])
-    #expect(twin.resources["network"]?.id.hasPrefix("vpc-") == true)
+    #expect(twin.resources["network"]?.id.text.hasPrefix("vpc-") == true)
     #expect(twin.resources["network"]?.id != "vpc-0123456789abcdef0")
     #expect(twin.resources["logs"]?.properties["RetentionInDays"] == 30)
     let report = RehearsalReport(outcome.plan, outcome.result, events: outcome.events)

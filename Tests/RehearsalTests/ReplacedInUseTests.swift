@@ -101,7 +101,7 @@ struct ReplacedInUseTests {
     #expect(begun(outcome) == ["createSuccessor parameters", "update main", "deleteDeposed parameters"])
     let (main, parameters) = (outcome.result.state.resources["main"], outcome.result.state.resources["parameters"])
     #expect(main?.attributes["EngineVersion"] == "17.2")
-    #expect(main?.attributes["DBParameterGroupName"] == .string(parameters?.id ?? ""))
+    #expect(main?.attributes["DBParameterGroupName"] == .string(parameters?.id.text ?? ""))
     #expect(parameters?.attributes["Family"] == "postgres17" && parameters?.deposed == [])
   }
 

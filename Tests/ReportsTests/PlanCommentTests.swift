@@ -22,7 +22,7 @@ struct PlanCommentTests {
       Change(
         address: Address("component-\(long)/\(index)"), type: "AWS::RDS::DBInstance", region: "eu-central-1",
         action: [.delete, .replace, .update, .create][index % 4],
-        reasons: [.createOnly(property: long)], id: long,
+        reasons: [.createOnly(property: long)], id: ResourceID(long),
         properties: (0..<6).map {
           PropertyChange(
             path: PropertyPath("\(long)\($0)"), before: .string(long), after: .string(long + "!"), reason: .changed)

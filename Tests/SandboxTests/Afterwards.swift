@@ -30,7 +30,7 @@ struct Afterwards {
     return try await provider.create(request, Journal(operation: LiveCloud.operation()).context { time.pass($0) })
   }
 
-  func read(_ type: ResourceType, _ id: String, known: [String: Value]) async throws -> ObservedResource {
+  func read(_ type: ResourceType, _ id: ResourceID, known: [String: Value]) async throws -> ObservedResource {
     let request = ReadRequest(type: type, id: id, region: CloudUnderTest.region, known: known)
     let observation = try await provider.read([request]).first?.get()
     guard case .present(let resource)? = observation else { throw Missing() }

@@ -107,7 +107,7 @@ private final class Stage {
     guard let (type, resource) = made[name] else { return }
     if let (operation, member) = Self.plain[type] {
       do {
-        let input = [member: resource.properties[member] ?? .string(resource.id)]
+        let input = [member: resource.properties[member] ?? .string(resource.id.text)]
         _ = try await client.call(.iam, operation, input, region: CloudUnderTest.region)
       } catch { throw ProviderError(error) }
       return

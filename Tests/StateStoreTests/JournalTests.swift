@@ -228,7 +228,7 @@ struct JournalTests {
 @Suite("A journal that was cut short or damaged")
 struct JournalDamageTests {
   let header = JournalHeader(environment: "e", lineage: "l", follows: 3)
-  let entries: [JournalEntry] = (1...4).map { .identified(operation: "o", id: "vpc-\($0)") }
+  let entries: [JournalEntry] = (1...4).map { .identified(operation: "o", id: ResourceID("vpc-\($0)")) }
 
   /// A journal with a flush for each entry, and where each begins.
   private func journal() -> (text: [UInt8], starts: [Int]) {

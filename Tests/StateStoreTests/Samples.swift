@@ -17,11 +17,12 @@ enum Sample {
       outputs: ["url": "https://example.test"])
   }
 
-  static func record(_ name: String, id: String? = nil) -> ResourceRecord {
-    ResourceRecord(
-      address: Address(name), type: "AWS::EC2::VPC", region: "eu-central-1", id: id ?? "vpc-\(name)",
+  static func record(_ name: String, id known: ResourceID? = nil) -> ResourceRecord {
+    let id = known ?? ResourceID("vpc-\(name)")
+    return ResourceRecord(
+      address: Address(name), type: "AWS::EC2::VPC", region: "eu-central-1", id: id,
       operation: "op-\(name)", properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("abcd")],
-      attributes: ["VpcId": .string(id ?? "vpc-\(name)")])
+      attributes: ["VpcId": .string(id.text)])
   }
 
   static func operation(_ name: String, fence: Int = 1) -> JournalEntry.Operation {

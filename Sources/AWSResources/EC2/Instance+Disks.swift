@@ -18,7 +18,7 @@ enum InstanceDisks {
         _ = try await caller.change(
           "ModifyInstanceAttribute",
           [
-            "InstanceId": .string(scope.id),
+            "InstanceId": .string(scope.id.text),
             "BlockDeviceMappings": [
               ["DeviceName": name, "Ebs": ["DeleteOnTermination": wanted["DeleteOnTermination"] ?? .null]]
             ],
@@ -77,12 +77,12 @@ enum InstanceDisks {
   }
 
   private static func volumes(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
-    let filter: Value = ["Name": "attachment.instance-id", "Values": [.string(scope.id)]]
+    let filter: Value = ["Name": "attachment.instance-id", "Values": [.string(scope.id.text)]]
     return try await caller.ask("DescribeVolumes", ["Filters": [filter]])["Volumes"]?.list ?? []
   }
 
   private static func device(of volume: Value, _ scope: Scope) -> Value? {
     let attachments = volume["Attachments"]?.list ?? []
-    return (attachments.first { $0["InstanceId"] == .string(scope.id) } ?? attachments.first)?["Device"]
+    return (attachments.first { $0["InstanceId"] == .string(scope.id.text) } ?? attachments.first)?["Device"]
   }
 }

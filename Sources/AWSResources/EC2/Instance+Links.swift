@@ -11,7 +11,7 @@ enum InstanceProfileLink {
 
   @Sendable
   static func set(_ caller: Caller, _ scope: Scope) async throws {
-    let filter: Value = ["Name": "instance-id", "Values": [.string(scope.id)]]
+    let filter: Value = ["Name": "instance-id", "Values": [.string(scope.id.text)]]
     let answer = try await caller.ask("DescribeIamInstanceProfileAssociations", ["Filters": [filter]])
     let association = answer["IamInstanceProfileAssociations"]?.list?.first {
       $0["State"] == "associated" || $0["State"] == "associating"
@@ -23,7 +23,7 @@ enum InstanceProfileLink {
       _ = try await caller.change("DisassociateIamInstanceProfile", ["AssociationId": association])
     case (nil, let profile?):
       _ = try await caller.change(
-        "AssociateIamInstanceProfile", ["InstanceId": .string(scope.id), "IamInstanceProfile": ["Name": profile]],
+        "AssociateIamInstanceProfile", ["InstanceId": .string(scope.id.text), "IamInstanceProfile": ["Name": profile]],
         retries: retries)
     case (let association?, let profile?):
       _ = try await caller.change(
@@ -41,7 +41,7 @@ enum InstanceAssociations {
   static func set(_ caller: Caller, _ scope: Scope) async throws {
     let before = scope.previous["SsmAssociations"]?.list ?? []
     let after = scope["SsmAssociations"]?.list ?? []
-    let instance: Value = .string(scope.id)
+    let instance: Value = .string(scope.id.text)
     for association in scope.removable("SsmAssociations") where !after.contains(association) {
       do {
         _ = try await caller.change(

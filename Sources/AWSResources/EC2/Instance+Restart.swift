@@ -27,7 +27,7 @@ enum InstanceRestart {
 
   @Sendable
   static func change(_ caller: Caller, _ scope: Scope) async throws {
-    let id: Value = .string(scope.id)
+    let id: Value = .string(scope.id.text)
     let item = try await item(caller, scope)
     let runs = item[path: "State.Name"] != "stopped" || isUnfinished(item)
     if runs {
@@ -67,7 +67,7 @@ enum InstanceRestart {
   }
 
   private static func item(_ caller: Caller, _ scope: Scope) async throws -> Value {
-    let answer = try await caller.ask("DescribeInstances", ["InstanceIds": [.string(scope.id)]])
+    let answer = try await caller.ask("DescribeInstances", ["InstanceIds": [.string(scope.id.text)]])
     return answer["Reservations"]?[0]?["Instances"]?[0] ?? .null
   }
 

@@ -37,7 +37,7 @@ extension EC2 {
       caller, scope in
       _ = try await caller.change(
         scope["Monitoring"] == true ? "MonitorInstances" : "UnmonitorInstances",
-        ["InstanceIds": [.string(scope.id)]])
+        ["InstanceIds": [.string(scope.id.text)]])
     }
     Sets(
       "MetadataOptions", by: "ModifyInstanceMetadataOptions",
@@ -49,7 +49,7 @@ extension EC2 {
       "CreditSpecification", by: "ModifyInstanceCreditSpecification",
       [
         .code(as: "InstanceCreditSpecifications") { scope in
-          [["InstanceId": .string(scope.id), "CpuCredits": scope["CreditSpecification.CPUCredits"] ?? .null]]
+          [["InstanceId": .string(scope.id.text), "CpuCredits": scope["CreditSpecification.CPUCredits"] ?? .null]]
         }
       ], removed: .kept)
     Sets("IamInstanceProfile", uses: InstanceProfileLink.uses, InstanceProfileLink.set)

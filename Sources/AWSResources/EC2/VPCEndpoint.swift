@@ -43,7 +43,7 @@ extension EC2 {
     Goes("State", in: ["deleting", "Deleting"])
     // What can't be deleted is told in an answer, not as an error.
     Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { caller, scope in
-      let answer = try await caller.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id)]])
+      let answer = try await caller.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id.text)]])
       guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
       let message = error["Message"]?.string ?? code
       throw ProviderError(

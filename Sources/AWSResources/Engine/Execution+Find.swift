@@ -24,7 +24,7 @@ extension Execution {
       return try await result(of: items, scope)
     case .name:
       guard let reading = try await identified(scope) else { return .absent }
-      let isNamedByUs = reading.resource.id.contains(scope.operation) && !scope.operation.isEmpty
+      let isNamedByUs = reading.resource.id.text.contains(scope.operation) && !scope.operation.isEmpty
       let isOurs = handler.tags.map { $0.ride != .none } == true ? reading.operation == scope.operation : isNamedByUs
       return isOurs ? .found(reading.resource) : .ambiguous([reading.resource.id])
     case .identity(let same):

@@ -38,7 +38,7 @@ extension Execution {
   /// By what others refer to a resource: its identifier, its parts, and the attributes that the cloud made up.
   private func names(of resource: ObservedResource) -> [String] {
     let names = handler.identifier + schema.readOnly.filter { !$0.contains(".") }
-    return [resource.id] + names.compactMap { resource.properties[$0]?.string }
+    return [resource.id.text] + names.compactMap { resource.properties[$0]?.string }
   }
 
   /// What the cloud set by itself: attributes, and the parts of the identifier.
@@ -186,6 +186,7 @@ extension Execution {
     scope.mayBeUnmarked = true
     guard case .ambiguous(let ids) = try await find(scope) else { return }
     throw ProviderError(
-      .alreadyExists, "\(handler.type) \(ids.joined(separator: ", ")) exists already and is not this environment's")
+      .alreadyExists,
+      "\(handler.type) \(ids.map(\.text).joined(separator: ", ")) exists already and is not this environment's")
   }
 }

@@ -28,25 +28,26 @@ struct Execution: Sendable {
 
   /// The scope of a resource that exists: what is known of it and the parts of its identifier.
   func scope(
-    id: String, _ known: [String: Value], previous: [String: Value] = [:], changed: Set<String> = [],
+    id: ResourceID, _ known: [String: Value], previous: [String: Value] = [:], changed: Set<String> = [],
     operation: String = "", account: String = ""
   ) -> Scope {
     var properties = known
-    let parts = id.split(separator: "|", maxSplits: handler.identifier.count - 1, omittingEmptySubsequences: false)
-    for (name, part) in zip(handler.identifier, parts) { properties[name] = .string(String(part)) }
+    for (name, part) in zip(handler.identifier, id.parts(atMost: handler.identifier.count)) {
+      properties[name] = .string(String(part))
+    }
     return Scope(
       properties: properties, previous: previous, changed: changed, operation: operation, region: caller.region,
       account: account, id: id)
   }
 
   /// The identifier that properties give; `nil` while a part is missing.
-  func identifier(_ properties: [String: Value]) -> String? {
+  func identifier(_ properties: [String: Value]) -> ResourceID? {
     var parts: [String] = []
     for name in handler.identifier {
       guard let value = properties[name], let text = value.plainText else { return nil }
       parts.append(text)
     }
-    return parts.joined(separator: "|")
+    return ResourceID(parts: parts)
   }
 
   /// The input of a call.

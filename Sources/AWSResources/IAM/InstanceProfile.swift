@@ -15,7 +15,7 @@ extension IAM {
       try await InstanceProfileRoles.remove(present.filter { !wanted.contains($0) }, caller, scope)
       for role in wanted where !present.contains(role) {
         _ = try await caller.change(
-          "AddRoleToInstanceProfile", ["InstanceProfileName": .string(scope.id), "RoleName": role],
+          "AddRoleToInstanceProfile", ["InstanceProfileName": .string(scope.id.text), "RoleName": role],
           retries: [Retry(on: ["NoSuchEntity"], for: 60)])
       }
     }
@@ -38,7 +38,7 @@ extension IAM {
 
 private enum InstanceProfileRoles {
   static func read(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
-    let answer = try await caller.ask("GetInstanceProfile", ["InstanceProfileName": .string(scope.id)])
+    let answer = try await caller.ask("GetInstanceProfile", ["InstanceProfileName": .string(scope.id.text)])
     return answer["InstanceProfile"]?["Roles"]?.list?.compactMap { $0["RoleName"] } ?? []
   }
 
@@ -47,7 +47,7 @@ private enum InstanceProfileRoles {
     for role in roles {
       do {
         _ = try await caller.change(
-          "RemoveRoleFromInstanceProfile", ["InstanceProfileName": .string(scope.id), "RoleName": role])
+          "RemoveRoleFromInstanceProfile", ["InstanceProfileName": .string(scope.id.text), "RoleName": role])
       } catch {
         guard error.kind == .notFound else { throw error }
       }

@@ -76,7 +76,7 @@ private enum PolicyVersions {
 
   @Sendable
   static func replace(_ caller: Caller, _ scope: Scope) async throws {
-    let policy: [String: Value] = ["PolicyArn": .string(scope.id)]
+    let policy: [String: Value] = ["PolicyArn": .string(scope.id.text)]
     let others = try await others(caller, policy)
     if others.count >= most - 1, let oldest = others.first {
       _ = try await caller.change("DeletePolicyVersion", policy.merging(["VersionId": oldest]) { $1 })
@@ -91,7 +91,7 @@ private enum PolicyVersions {
   /// may still be listed for a moment; the delete is tried again then.
   @Sendable
   static func letGo(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
-    let policy: [String: Value] = ["PolicyArn": .string(scope.id)]
+    let policy: [String: Value] = ["PolicyArn": .string(scope.id.text)]
     // What the declaration attached it to. Others, whose attachment is theirs, let IAM refuse.
     for (property, operation, member) in [
       ("Roles", "DetachRolePolicy", "RoleName"), ("Users", "DetachUserPolicy", "UserName"),

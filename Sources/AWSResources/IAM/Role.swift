@@ -31,7 +31,7 @@ extension IAM {
       remove: Call("UntagRole", ["RoleName", .tagKeys()]))
     Shares(
       "ManagedPolicyArns", with: "AWS::IAM::ManagedPolicy", naming: "RoleName",
-      owners: { $0.properties["Roles"]?.list ?? [] }, element: { $0.id.map(Value.string) })
+      owners: { $0.properties["Roles"]?.list ?? [] }, element: { $0.id.map { .string($0.text) } })
     Reads(
       "GetRole", ["RoleName"], at: "Role",
       maps: [.field("PermissionsBoundary", as: "PermissionsBoundary.PermissionsBoundaryArn")])

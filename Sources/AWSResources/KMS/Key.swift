@@ -96,7 +96,7 @@ private enum KeyPolicy {
 private enum KeyState {
   /// Sets rotation while the key is enabled, then whether it stays so.
   static func set(_ caller: Caller, _ scope: Scope) async throws {
-    let id: [String: Value] = ["KeyId": .string(scope.id)]
+    let id: [String: Value] = ["KeyId": .string(scope.id.text)]
     let isEnabled = scope["Enabled"] != false
     var wasEnabled = scope.previous["Enabled"] != false
     let turns = scope.changed.contains("EnableKeyRotation") || scope.changed.contains("RotationPeriodInDays")

@@ -12,8 +12,8 @@ public struct Scope: Sendable {
   public var operation: String
   public var region: String
   public var account: String
-  /// The values of the primary identifier joined by `|`; empty before it is known.
-  public var id: String
+  /// Empty before it is known.
+  public var id: ResourceID
   /// The members that put the operation's tag and the declared tags on a create; code that creates adds them to its
   /// input. Empty outside of a create.
   public var tagMembers: [String: Value] = [:]

@@ -10,7 +10,7 @@ enum DBInstanceDeletion {
 
   @Sendable
   static func delete(_ caller: Caller, _ scope: Scope) async throws {
-    let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id)]
+    let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id.text)]
     // A read may not know it yet; only the delete itself says that there is none.
     let database = try await caller.askIfPresent("DescribeDBInstances", id)?["DBInstances"]?[0] ?? [:]
     if database["DBInstanceStatus"] == "deleting" { return }

@@ -99,7 +99,7 @@ enum DBInstanceModification {
       input["CloudwatchLogsExportConfiguration"] = logs(scope)
     }
     if input.isEmpty { return }
-    input["DBInstanceIdentifier"] = .string(scope.id)
+    input["DBInstanceIdentifier"] = .string(scope.id.text)
     input["ApplyImmediately"] = scope["ApplyImmediately"] ?? true
     if input["EngineVersion"] != nil { input["AllowMajorVersionUpgrade"] = scope["AllowMajorVersionUpgrade"] }
     if input["CACertificateIdentifier"] != nil {
@@ -150,7 +150,7 @@ enum DBInstanceModification {
   /// Restarts a database whose new parameter group has parameters that take effect only then.
   static func restartIfDue(_ caller: Caller, _ scope: Scope) async throws {
     if scope["ApplyImmediately"] == false { return }
-    let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id)]
+    let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id.text)]
     let groups = try await caller.ask("DescribeDBInstances", id)["DBInstances"]?[0]?["DBParameterGroups"]?.list ?? []
     guard groups.contains(where: { $0["ParameterApplyStatus"] == "pending-reboot" }) else { return }
     _ = try await caller.change("RebootDBInstance", id)
@@ -161,6 +161,6 @@ enum DBInstanceModification {
     guard scope["SourceDBInstanceIdentifier"] == nil else {
       throw ProviderError(.unsupported, "a read replica can't follow another database: replace it")
     }
-    _ = try await caller.change("PromoteReadReplica", ["DBInstanceIdentifier": .string(scope.id)])
+    _ = try await caller.change("PromoteReadReplica", ["DBInstanceIdentifier": .string(scope.id.text)])
   }
 }

@@ -63,7 +63,7 @@ enum BucketCreation {
 enum BucketAttributes {
   @Sendable
   static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
-    let name = scope.id.isEmpty ? scope.text("BucketName") : scope.id
+    let name = scope.id.isEmpty ? scope.text("BucketName") : scope.id.text
     let domain = scope.region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
     properties["BucketName"] = .string(name)
     properties["Arn"] = .string("arn:\(scope.partition):s3:::\(name)")

@@ -25,7 +25,7 @@ extension SecretsManager {
       guard let value = try await SecretCreation.value(caller, scope) else { return }
       _ = try await caller.change(
         "PutSecretValue",
-        ["SecretId": .string(scope.id), "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
+        ["SecretId": .string(scope.id.text), "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
     }
     Members(
       "ReplicaRegions", key: .members(["Region"]), calls: .all,
@@ -56,7 +56,7 @@ extension SecretsManager {
       "aws secretsmanager restore-secret --secret-id \(scope.id) --region \(scope.region)"
     }
     Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { caller, scope in
-      let id: [String: Value] = ["SecretId": .string(scope.id)]
+      let id: [String: Value] = ["SecretId": .string(scope.id.text)]
       // A read may not know it yet; only the delete itself says that there is none.
       let secret = try await caller.askIfPresent("DescribeSecret", id) ?? [:]
       if secret["DeletedDate"] != nil { return }

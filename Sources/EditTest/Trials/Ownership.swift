@@ -61,7 +61,7 @@ extension ResourceRecord {
   /// Its identifier, whole, in parts, and as the sandbox joins them; predecessors that are still to be deleted too.
   fileprivate var ids: [String] {
     ([id] + deposed.map(\.id)).flatMap { id in
-      [id, id.split(separator: "|").joined(separator: "/")] + id.split(separator: "|").map(String.init)
+      [id.text, id.parts.joined(separator: "/")] + id.parts.map(String.init)
     }
   }
 }

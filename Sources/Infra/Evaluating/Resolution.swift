@@ -83,7 +83,7 @@ struct Resolution {
       isProtected: modifiers.isProtected, isRetained: modifiers.isRetained,
       createsBeforeDestroy: modifiers.createsBeforeDestroy, ignoredChanges: modifiers.ignoredChanges,
       replacedWhen: modifiers.replacedWhen.map { value(of: $0, at: site(placement, label: "replaced")) },
-      renamedFrom: modifiers.renamedFrom.map { Address($0) }, adoptedID: modifiers.adoptedID,
+      renamedFrom: modifiers.renamedFrom.map { Address($0) }, adoptedID: modifiers.adoptedID.map { ResourceID($0) },
       timeout: modifiers.timeout?.seconds, allowsDeletion: modifiers.allowedDeletions.map { Address($0.address) })
   }
 

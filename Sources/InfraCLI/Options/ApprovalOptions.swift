@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Applier
+internal import InfraModel
 
 /// The answers to what an apply would ask.
 struct ApprovalOptions: ParsableArguments {
@@ -29,7 +30,7 @@ struct ApprovalOptions: ParsableArguments {
     for text in resolve {
       let pair = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard pair.count == 2, !pair[0].isEmpty, !pair[1].isEmpty else { throw .badAnswer(text) }
-      answers[String(pair[0])] = pair[1] == "none" ? .nothing : .adopt(id: String(pair[1]))
+      answers[String(pair[0])] = pair[1] == "none" ? .nothing : .adopt(id: ResourceID(String(pair[1])))
     }
     return answers
   }

@@ -41,6 +41,7 @@ extension GlobalOptions {
     add("--seed", seed.map(String.init))
     add("--region", region)
     add("--profile", profile)
+    if let requireConfinement { words.append(requireConfinement ? "--require-confinement" : "--no-require-confinement") }
     return words
   }
 

@@ -17,6 +17,11 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp("A value for the environments' Swift to read, repeatable.", valueName: "name=value"))
   var define: [String] = []
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Refuse to compile and run declarations where the kernel cannot confine them. (default: where CI is set)")
+  var requireConfinement: Bool?
+
   @Option(help: ArgumentHelp("A graph document to take instead of evaluating the environments.", valueName: "file"))
   var graph: String?
 

@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Evaluation
 internal import AWSResources
 internal import InfraModel
 internal import Reports
@@ -29,7 +30,7 @@ struct Examination {
     let steps = await chain.inquire()
     report.places = steps.map { place($0) }
     report.facts = facts()
-    report.checks = [credentialsCheck(steps)]
+    report.checks = [confinementCheck(), credentialsCheck(steps)]
     guard let credentials = steps.lazy.compactMap(\.credentials).first else {
       report.checks += ["reachable", "signature", "account"].map { .init($0, .skipped, "needs credentials") }
       return report
@@ -40,6 +41,22 @@ struct Examination {
     }
     report.checks += await callChecks(credentials)
     return report
+  }
+
+  // MARK: Declarations
+
+  /// Whether the kernel keeps what a declaration does within bounds.
+  private func confinementCheck() -> DoctorReport.Check {
+    let missing = Confinement.missing()
+    guard missing.contains(where: \.isEssential) else {
+      let without = missing.isEmpty ? "" : "; it cannot have " + missing.map(\.words).joined(separator: ", ")
+      return DoctorReport.Check("confinement", .ok, "declarations are compiled and run confined" + without)
+    }
+    return DoctorReport.Check(
+      "confinement", .failed,
+      "what a declaration does is not confined: missing is that "
+        + missing.filter(\.isEssential).map(\.words).joined(separator: "; that "),
+      fix: "evaluate only what people that you trust wrote, or use a kernel, or a container, that gives it")
   }
 
   // MARK: Credentials

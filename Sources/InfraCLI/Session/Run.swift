@@ -51,12 +51,10 @@ struct Run {
       let applier = self.applier(provider)
       let loaded =
         try await session.load(saved.environment) ?? session.newState(for: saved.graph, lineage: saved.lineage)
-      let moved = PlanFile.verify(saved, against: loaded)
-      guard moved.isEmpty else { throw Diagnostics(moved).failure }
+      try refuse(saved.mismatches(with: loaded))
       await session.learnSecrets(of: saved.graph, loaded, provider)
       let state = try await recovered(loaded, applier, lease)
-      let again = PlanFile.verify(saved, against: state)
-      guard again.isEmpty else { throw Diagnostics(again).failure }
+      try refuse(saved.mismatches(with: state))
       let prices = try session.prices(limits)
       if let cost = saved.cost, cost.catalogueDigest != prices.digest {
         throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
@@ -212,6 +210,11 @@ extension Run {
       planned, from: state, keepsSnapshots: applier.keepsSnapshots)
   }
 
+  /// Ends the run where the plan no longer holds.
+  fileprivate func refuse(_ mismatches: [PlanMismatch]) throws {
+    guard mismatches.isEmpty else { throw Diagnostics(mismatches.map(\.diagnostic)).failure }
+  }
+
   /// Ends the run before anything is asked or changed where the plan would fail.
   fileprivate func refuse(_ rehearsal: RehearsalFacts?) throws {
     guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
@@ -236,19 +239,19 @@ extension ApplyError {
   func failure(_ commandLine: String) -> CommandFailure {
     switch self {
     case .store(let error): error.failure
-    case .stale, .withoutSteps: CommandFailure(.stalePlan, diagnostics)
-    case .anotherAccount: CommandFailure(.cloudUnavailable, diagnostics)
+    case .mismatches: Diagnostics(diagnostics).failure
+    case .withoutSteps: CommandFailure(.stalePlan, diagnostics)
     case .account(let error), .unanswered(_, let error): CommandFailure(error.status, diagnostics)
     case .ambiguous(let questions):
       CommandFailure(
         .failed,
         diagnostics.map { diagnostic in
           var diagnostic = diagnostic
-          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first ?? "ID"
+          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first?.text ?? "ID"
           diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
           return diagnostic
         })
-    case .cycle, .addressTaken, .anotherEnvironment, .unresolvedOperations: CommandFailure(.failed, diagnostics)
+    case .cycle, .addressTaken, .unresolvedOperations: CommandFailure(.failed, diagnostics)
     }
   }
 }

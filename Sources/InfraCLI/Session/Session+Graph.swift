@@ -51,10 +51,15 @@ extension Session {
     let terminal = terminal
     return Evaluator(
       root: project, toolchain: try Toolchain.find(in: machine.variables),
+      requiresConfinement: globals.requireConfinement ?? (machine.variables["CI"]?.isEmpty == false),
       progress: { step in
         switch step {
         case .compiling(let module): terminal.note("compiling \(module)")
         case .evaluating, .listing: terminal.clearNote()
+        case .unconfined(let missing):
+          terminal.tell([
+            Line("note: not confined: it cannot be had here that " + missing.map(\.words).joined(separator: "; that "))
+          ])
         }
       })
   }

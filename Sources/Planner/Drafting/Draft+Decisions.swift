@@ -60,7 +60,7 @@ extension Draft {
     return change
   }
 
-  private mutating func adoption(of node: ResourceNode, id: String, _ desired: [String: Value]) -> Change {
+  private mutating func adoption(of node: ResourceNode, id: ResourceID, _ desired: [String: Value]) -> Change {
     var change = blank(node, .adopt, [.adopting(id: id)])
     change.id = id
     switch observations?[node.address] {

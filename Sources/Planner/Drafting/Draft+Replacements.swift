@@ -128,9 +128,9 @@ extension Draft {
     }
   }
 
-  private func names(_ value: Value, _ id: String) -> Bool {
+  private func names(_ value: Value, _ id: ResourceID) -> Bool {
     switch value {
-    case .string(let text): text == id
+    case .string(let text): text == id.text
     case .list(let elements): elements.contains { names($0, id) }
     case .object(let members): members.values.contains { names($0, id) }
     default: false

@@ -33,7 +33,7 @@ extension Draft {
     let listed = addresses[list.address] ?? list.address
     guard let change = changes[listed], change.action == .update,
       change.properties.contains(where: { $0.path.property == standing.places }),
-      let after = desired[listed]?[standing.places]?.list, !after.contains(.string(place.id))
+      let after = desired[listed]?[standing.places]?.list, !after.contains(.string(place.id.text))
     else { return }
     problems.append(.occupied(change, nodes[listed], by: holder, place: address))
   }

@@ -77,7 +77,7 @@ struct Draft {
   }
 
   /// What another environment calls something that is to be adopted, if it manages it.
-  func otherHolder(ofAdopted node: ResourceNode, id: String) -> OtherStates.Holder? {
+  func otherHolder(ofAdopted node: ResourceNode, id: ResourceID) -> OtherStates.Holder? {
     others.holder(
       of: CloudIdentity(type: node.type, region: node.region ?? graph.region, id: id),
       in: graph.account ?? state.account)

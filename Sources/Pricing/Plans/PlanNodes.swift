@@ -46,7 +46,7 @@ struct PlanNodes: Sendable {
   /// The address that a change's resource is priced under: a predecessor that is left over has one of its own.
   static func key(of change: Change) -> Address {
     change.reasons.contains(.deposed)
-      ? Address("\(change.address)#\(change.id ?? "deposed")") : change.address
+      ? Address("\(change.address)#\(change.id?.text ?? "deposed")") : change.address
   }
 
   /// Whether nothing of a change's resource is left in the environment.

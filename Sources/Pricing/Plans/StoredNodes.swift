@@ -103,7 +103,7 @@ struct StoredNodes: Sendable {
           found[text] = Reference(today, PropertyPath(name))
         }
       }
-      if found[needed.id] == nil { found[needed.id] = Reference(today, "Id") }
+      if found[needed.id.text] == nil { found[needed.id.text] = Reference(today, "Id") }
     }
     return found
   }

@@ -38,7 +38,7 @@ struct ChangeRows: Sendable {
     line.pad(to: column, gap: 2)
     line.add(ChangeWords.shortType(change.type), .quiet)
     let cost = CostText.short(change.cost) ?? ""
-    if let id = change.id, id != change.address.path, change.action != .update {
+    if let id = change.id?.text, id != change.address.path, change.action != .update {
       let end = cost.isEmpty ? width - place.columns : costEnd - cost.columns
       let room = end - line.width - 4
       if room >= 8 { line.add("  \(id.shortened(to: room))", .quiet) }

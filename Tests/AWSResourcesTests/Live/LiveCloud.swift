@@ -139,9 +139,9 @@ struct LiveCloud {
   }
 
   /// An identifier of the same form that nothing has; `nil` where the form is not simple.
-  func idOfNothing(like id: String, _ type: ResourceType) -> String? {
-    guard let last = id.last, last.isHexDigit, !id.contains("|"), !id.contains(":") else { return nil }
-    return id.dropLast() + (last == "0" ? "1" : "0")
+  func idOfNothing(like id: ResourceID, _ type: ResourceType) -> ResourceID? {
+    guard let last = id.text.last, last.isHexDigit, id.parts.count == 1, !id.text.contains(":") else { return nil }
+    return ResourceID(id.text.dropLast() + (last == "0" ? "1" : "0"))
   }
 
   /// Each declared property runs as declared, as the schema and the traits compare.

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("What functions, their aliases and stages send")
 struct FunctionRequests {
-  static let aliasARN = "arn:aws:lambda:eu-central-1:123456789012:function:api:live"
+  static let aliasARN: ResourceID = "arn:aws:lambda:eu-central-1:123456789012:function:api:live"
 
   /// An alias whose instances are ready at the third look.
   static func alias() -> Rehearsal {
     Rehearsal { operation, _, times in
       switch operation {
       case "CreateAlias", "GetAlias":
-        .answer(["AliasArn": .string(aliasARN), "Name": "live", "FunctionVersion": "1"])
+        .answer(["AliasArn": .string(aliasARN.text), "Name": "live", "FunctionVersion": "1"])
       case "GetProvisionedConcurrencyConfig":
         .answer([
           "Status": times < 3 ? "IN_PROGRESS" : "READY", "RequestedProvisionedConcurrentExecutions": 5,
@@ -59,7 +59,7 @@ struct FunctionRequests {
     let rehearsal = Rehearsal { operation, _, _ in
       switch operation {
       case "CreateAlias", "GetAlias":
-        .answer(["AliasArn": .string(Self.aliasARN), "Name": "live", "FunctionVersion": "1"])
+        .answer(["AliasArn": .string(Self.aliasARN.text), "Name": "live", "FunctionVersion": "1"])
       case "GetProvisionedConcurrencyConfig": .answer(["Status": "FAILED", "StatusReason": "no capacity"])
       default: .answer([:])
       }

@@ -37,7 +37,7 @@ struct Rehearsal {
 
   /// An update from what runs to what is declared; what changed is worked out.
   func update(
-    _ type: ResourceType, _ id: String, from current: [String: Value], to desired: [String: Value]
+    _ type: ResourceType, _ id: ResourceID, from current: [String: Value], to desired: [String: Value]
   ) async throws -> ObservedResource {
     let changed = Set(current.keys).union(desired.keys).filter { current[$0] != desired[$0] }
     return try await provider.update(
@@ -47,7 +47,7 @@ struct Rehearsal {
   }
 
   func delete(
-    _ type: ResourceType, _ id: String, known: [String: Value] = [:], keepsSnapshot: Bool = true
+    _ type: ResourceType, _ id: ResourceID, known: [String: Value] = [:], keepsSnapshot: Bool = true
   ) async throws {
     try await provider.delete(
       DeleteRequest(
@@ -56,7 +56,7 @@ struct Rehearsal {
       journal.context())
   }
 
-  func read(_ type: ResourceType, _ id: String, known: [String: Value] = [:]) async throws -> Observation? {
+  func read(_ type: ResourceType, _ id: ResourceID, known: [String: Value] = [:]) async throws -> Observation? {
     try await provider.read([ReadRequest(type: type, id: id, region: "eu-central-1", known: known)]).first?.get()
   }
 }

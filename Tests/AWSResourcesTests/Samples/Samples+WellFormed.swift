@@ -8,7 +8,7 @@ extension Samples {
   ]
 
   /// Identifiers that code takes apart.
-  static let wellFormedIDs: [ResourceType: String] = [
+  static let wellFormedIDs: [ResourceType: ResourceID] = [
     "AWS::Lambda::Version": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
     "AWS::Lambda::Alias": "arn:aws:lambda:eu-central-1:123456789012:function:x:live",
   ]

@@ -22,7 +22,7 @@ struct AppliedEnvironment {
       let schema = Self.provider.schemas.schema(of: node.type)
       let given = (schema?.readOnly.filter { !$0.contains(".") } ?? []).union(schema?.primaryIdentifier ?? [])
       for name in given where attributes[name] == nil { attributes[name] = .string("\(node.address)-\(name)") }
-      let id = (schema?.primaryIdentifier ?? []).compactMap { attributes[$0]?.string }.joined(separator: "|")
+      let id = ResourceID(parts: (schema?.primaryIdentifier ?? []).compactMap { attributes[$0]?.string })
       state.resources[node.address] = ResourceRecord(
         address: node.address, type: node.type, region: Self.region, id: id, operation: "op", declared: node.properties,
         properties: properties, attributes: attributes, dependencies: node.dependencies)

@@ -1,3 +1,4 @@
+import InfraModel
 import Provider
 import Synchronization
 
@@ -8,7 +9,7 @@ final class Journal: Sendable {
     var outcome: CallOutcome?
   }
 
-  private let state = Mutex<(entries: [Entry], ids: [String], slept: Double)>(([], [], 0))
+  private let state = Mutex<(entries: [Entry], ids: [ResourceID], slept: Double)>(([], [], 0))
   let operation: String
 
   init(operation: String) { self.operation = operation }
@@ -16,7 +17,7 @@ final class Journal: Sendable {
   var entries: [Entry] { state.withLock { $0.entries } }
   /// The calls by name, in their order.
   var calls: [String] { entries.map(\.call.name) }
-  var ids: [String] { state.withLock { $0.ids } }
+  var ids: [ResourceID] { state.withLock { $0.ids } }
   var slept: Double { state.withLock { $0.slept } }
 
   /// - Parameter sleep: Lets the cloud's time pass, where it has one of its own.

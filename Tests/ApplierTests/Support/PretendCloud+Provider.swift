@@ -34,7 +34,7 @@ extension PretendCloud: Provider {
       try cloud.refuseUnknown(request.properties)
       let id = cloud.makeID(prefix)
       var properties = request.properties.filter { $0.key != "Label" }
-      properties[attribute] = .string(id)
+      properties[attribute] = .string(id.text)
       cloud.store(
         Resource(
           type: request.type, id: id, region: request.region, properties: properties, operation: context.operation))
@@ -53,7 +53,7 @@ extension PretendCloud: Provider {
   private func createService(
     _ request: CreateRequest, _ context: OperationContext
   ) async throws(ProviderError) -> ObservedResource {
-    let id = request.properties["Name"]?.string ?? ""
+    let id = ResourceID(request.properties["Name"]?.string ?? "")
     try await call("CreateService", 1, for: request.address, context) { (cloud) throws(ProviderError) in
       try cloud.refuseUnknown(request.properties)
       guard cloud.resources[id] == nil || cloud.overwrites else {
@@ -102,7 +102,7 @@ extension PretendCloud: Provider {
     try await context.sleep(1)
   }
 
-  private func seen(_ id: String) throws(ProviderError) -> ObservedResource {
+  private func seen(_ id: ResourceID) throws(ProviderError) -> ObservedResource {
     guard let resource = resources[id] else { throw ProviderError(.notFound, "there is no \(id)") }
     return observed(resource)
   }
@@ -110,7 +110,7 @@ extension PretendCloud: Provider {
   /// What a property names must be there.
   fileprivate func refuseUnknown(_ properties: [String: Value]) throws(ProviderError) {
     let named = [properties["NetworkId"]].compactMap(\.self) + (properties["SubnetIds"]?.list ?? [])
-    for id in named.compactMap(\.string) where resources[id] == nil {
+    for id in named.compactMap(\.string) where resources[ResourceID(id)] == nil {
       throw ProviderError(.invalid, "there is no \(id)", code: "Invalid")
     }
   }

@@ -5,7 +5,7 @@ import Provider
 actor PretendCloud {
   struct Resource: Hashable {
     var type: ResourceType
-    var id: String
+    var id: ResourceID
     var region: String
     var properties: [String: Value]
     /// The operation that created it, as a tag.
@@ -27,7 +27,7 @@ actor PretendCloud {
   }
 
   let types: PretendTypes
-  private(set) var resources: [String: Resource] = [:]
+  private(set) var resources: [ResourceID: Resource] = [:]
   /// Every mutating call that took effect, `call id`.
   private(set) var log: [String] = []
   /// Every update that was asked for.
@@ -38,13 +38,13 @@ actor PretendCloud {
   private var nextNumber = 1
   private var readsInFlight = 0
   private(set) var readCalls = 0
-  private(set) var candidates: [String]?
-  private var departures: [String: Departure] = [:]
+  private(set) var candidates: [ResourceID]?
+  private var departures: [ResourceID: Departure] = [:]
   private let clock: Shared<Double>
   /// Seconds by which reads and finders lag behind what was made or deleted.
   private var lag = 0.0
-  private var visibleFrom: [String: Double] = [:]
-  private var ghosts: [String: (resource: Resource, until: Double)] = [:]
+  private var visibleFrom: [ResourceID: Double] = [:]
+  private var ghosts: [ResourceID: (resource: Resource, until: Double)] = [:]
 
   init(clock: Shared<Double> = Shared(0)) throws {
     types = try PretendTypes()
@@ -70,14 +70,14 @@ actor PretendCloud {
   }
   /// - Parameter secret: its name, with its region before a slash where that is not `north`.
   func keep(secret: String, _ text: String?) { secrets[secret] = text }
-  func findersSee(_ candidates: [String]?) { self.candidates = candidates }
-  func change(_ id: String, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
-  func remove(_ id: String) {
+  func findersSee(_ candidates: [ResourceID]?) { self.candidates = candidates }
+  func change(_ id: ResourceID, _ property: String, to value: Value?) { resources[id]?.properties[property] = value }
+  func remove(_ id: ResourceID) {
     if lag > 0, let resource = resources[id] { ghosts[id] = (resource, clock.value + lag) }
     resources[id] = nil
   }
   /// From now on reads say that it goes.
-  func lets(_ id: String, go departure: Departure) { departures[id] = departure }
+  func lets(_ id: ResourceID, go departure: Departure) { departures[id] = departure }
   func add(_ resource: Resource) { resources[resource.id] = resource }
 
   static let dead = ProviderError(.cancelled, "the process is gone")
@@ -120,9 +120,9 @@ extension PretendCloud {
     while mishaps["\(name) \(address)"]?.mishap == .stuck { try await context.sleep(5) }
   }
 
-  func makeID(_ prefix: String) -> String {
+  func makeID(_ prefix: String) -> ResourceID {
     defer { nextNumber += 1 }
-    return "\(prefix)-\(nextNumber)"
+    return ResourceID("\(prefix)-\(nextNumber)")
   }
 
   func note(_ request: UpdateRequest) { updates.append(request) }
@@ -134,23 +134,24 @@ extension PretendCloud {
   }
 
   /// The resources that reads show.
-  private var visible: [String: Resource] {
+  private var visible: [ResourceID: Resource] {
     let now = clock.value
     var shown = resources.filter { visibleFrom[$0.key, default: 0] <= now }
     for (id, ghost) in ghosts where ghost.until > now && shown[id] == nil { shown[id] = ghost.resource }
     return shown
   }
 
-  func set(_ id: String, _ property: String, _ value: Value?) throws(ProviderError) {
+  func set(_ id: ResourceID, _ property: String, _ value: Value?) throws(ProviderError) {
     guard resources[id] != nil else { throw ProviderError(.notFound, "there is no \(id)", code: "NotFound") }
     resources[id]?.properties[property] = value
   }
 
   /// Who refers to a resource.
-  func users(of id: String) -> [String] {
-    resources.values.filter { other in
+  func users(of id: ResourceID) -> [ResourceID] {
+    let name: Value = .string(id.text)
+    return resources.values.filter { other in
       other.properties.contains {
-        $0.key != "Name" && ($0.value == .string(id) || $0.value.list?.contains(.string(id)) == true) && other.id != id
+        $0.key != "Name" && ($0.value == name || $0.value.list?.contains(name) == true) && other.id != id
       }
     }.map(\.id).sorted()
   }

@@ -103,7 +103,7 @@ struct Site: Sendable {
 
   /// What the cloud has, by address through the state: fails for what has no record or none of the cloud.
   func expectAgreement(
-    with graph: Graph?, keeping others: Set<String> = [], _ comment: Comment? = nil,
+    with graph: Graph?, keeping others: Set<ResourceID> = [], _ comment: Comment? = nil,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let running = await cloud.resources

@@ -99,7 +99,7 @@ struct Model {
     attributes.merge(properties.filter { $0.key != "Password" }) { $1 }
     for (name, value) in attributes { attributes[name] = masked(value) }
     for (name, value) in properties { properties[name] = sealed(value) }
-    let id = properties["Name"]?.string ?? attributes["Id"]?.string ?? ""
+    let id = ResourceID(properties["Name"]?.string ?? attributes["Id"]?.string ?? "")
     running[change.address] = ObservedResource(id: id, properties: attributes)
     state.resources[change.address] = ResourceRecord(
       address: change.address, type: node.type, region: change.region, id: id, operation: "op",

@@ -20,6 +20,25 @@ struct InputCheck {
       return
     }
     try structure(input, shape, path: "")
+    try headers(input, shape)
+  }
+
+  /// What goes into a header must not end it: what stood behind it would be a header of its own.
+  private func headers(_ input: [String: Value], _ shape: Shape) throws(Problem) {
+    for member in shape.members {
+      guard let value = input[member.name] else { continue }
+      let texts: [String] =
+        switch (member.location, value) {
+        case (.header, .string(let text)) where !member.isJSONValue: [text]
+        case (.header, .list(let elements)): elements.compactMap(\.string)
+        case (.headers, .object(let members)): members.flatMap { [$0.key, $0.value.string ?? ""] }
+        default: []
+        }
+      guard !texts.contains(where: \.hasControlCharacters) else {
+        throw Problem(
+          path: member.name, problem: "goes into a header and has a line break or another control character")
+      }
+    }
   }
 
   private func structure(_ members: [String: Value], _ shape: Shape, path: String) throws(Problem) {

@@ -237,6 +237,7 @@ struct PreparedCall {
       throw self.error(.credentials(error.description), attempts: attempt - 1)
     }
     guard let credentials else { throw error(.credentials("no place has any"), attempts: attempt - 1) }
+    if let problem = credentials.problem { throw error(.credentials(problem), attempts: attempt - 1) }
     return credentials
   }
 
@@ -264,7 +265,7 @@ struct PreparedCall {
       case .connectTimeout: .timeout("\(client.configuration.limits.connect) for the connection")
       default: .transport(error.code, message: error.message)
       }
-    let isPermanent = error.code == .cancelled || error.code == .tls
+    let isPermanent = [.cancelled, .tls, .tooLarge, .malformedHeader].contains(error.code)
     return Failure(
       error: self.error(kind, attempts: attempt, mayHaveTakenEffect: mayHaveTakenEffect), failureClass: .transient,
       mayBeRepeated: !isPermanent && (isRepeatable || !error.mayHaveBeenSent), isTimeout: isTimeout)

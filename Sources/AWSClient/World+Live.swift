@@ -34,15 +34,17 @@ extension World {
     return true
   }
 
+  /// A file's bytes, at most one more than are taken for any file: some files never end.
   private static func readWholeFile(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "re") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
+    while bytes.count <= largestFile {
       let count = fread(&buffer, 1, buffer.count, file)
       if count == 0 { return ferror(file) == 0 ? bytes : nil }
       bytes += buffer[..<count]
     }
+    return bytes
   }
 }

@@ -41,6 +41,18 @@ public struct World: Sendable {
   /// An environment variable that is set and not empty.
   func setVariable(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// The most bytes that a file is read for: shared files of thousands of profiles are of some hundred kilobytes.
+  static let largestFile = 8 << 20
+
+  /// The text of a file that has a token in it.
+  func token(in path: String) throws(CredentialsError) -> String {
+    guard let bytes = readFile(path) else { throw CredentialsError("cannot read \(path)") }
+    guard bytes.count <= CredentialsContext.mostBytes else {
+      throw CredentialsError("\(path) has more than \(CredentialsContext.mostBytes >> 10) KB, which is no token")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A random UUID (RFC 9562, version 4) in lower case.
   func uuid() -> String {
     var bytes: [UInt8] = []

@@ -103,6 +103,9 @@ public struct ApplyResult: Hashable, Sendable {
   /// Whether everything that was planned was done and recorded.
   public var isComplete: Bool { failed.isEmpty && skipped.isEmpty && storeError == nil }
 
+  /// Whether something was, or may have been, changed in the cloud.
+  public var hasChangedCloud: Bool { !done.isEmpty || calls > 0 }
+
   /// The figures of a run.
   public struct Summary: Hashable, Sendable {
     /// Operations that succeeded.

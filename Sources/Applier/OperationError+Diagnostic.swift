@@ -11,6 +11,7 @@ extension OperationError {
     case .secretReference(let reference): "\(reference) is a secret, and the state holds only its digest"
     case .noVariable(let name): "the environment variable \(name) is not set"
     case .noFile(let path): "\(path) cannot be read"
+    case .forbidden(let limit): limit.message
     case .notConcrete(let property): "\(property) is not known"
     case .vanished(let id): "\(id) is not there any more"
     case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not taken over"
@@ -28,6 +29,7 @@ extension OperationError {
     case .secretReference: "IN4104"
     case .noVariable: "IN4105"
     case .noFile: "IN4106"
+    case .forbidden(let limit): limit.code
     case .notConcrete: "IN4107"
     case .vanished: "IN4108"
     case .notInState: "IN4109"
@@ -41,6 +43,7 @@ extension OperationError {
     switch self {
     case .provider, .unresolved, .notConcrete, .notText, .journal: nil
     case .secretReference: "refer to the secret's own source"
+    case .forbidden(let limit): limit.fix
     case .noVariable(let name): "set \(name) and apply again"
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"

@@ -15,6 +15,8 @@ public enum OperationError: Error, Hashable, Sendable {
   case noVariable(String)
   /// A secret's file cannot be read.
   case noFile(String)
+  /// A secret's source is one that no declaration may read.
+  case forbidden(SecretSource.Limit)
   /// The property is known only as a digest or not at all.
   case notConcrete(property: String)
   /// It was deleted since the plan was made.

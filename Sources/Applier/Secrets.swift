@@ -35,7 +35,8 @@ public struct Secrets: Sendable {
     for node in graph.resources {
       let region = node.region ?? graph.region
       for source in node.properties.sorted(by: { $0.key < $1.key }).flatMap(\.value.secrets) {
-        guard case .secret(let source)? = try? resolver.resolve(.secret(source)) else { continue }
+        // What no declaration may read is not read for finding that out.
+        guard case .secret(let source)? = try? resolver.resolve(.secret(source)), source.limit == nil else { continue }
         if case .stored = source, !readsStore {
           found.leaveOut(source, of: node.address)
           continue
@@ -62,6 +63,7 @@ public struct Secrets: Sendable {
       // A password in a URL is a secret, also where the declaration has it as plain text.
       guard let url = PasswordURL(text), !url.isMasked else { return Revealed(sent: value, kept: value) }
       hidden.hide(url.password)
+      surroundings.willUse(url.password)
       let kept: Value = .interpolation([.string(url.start), digests.digest(url.password), .string(url.end)])
       return Revealed(sent: value, kept: kept)
     case .null, .bool, .integer, .number, .bytes: return Revealed(sent: value, kept: value)
@@ -104,10 +106,12 @@ public struct Secrets: Sendable {
   private func text(of source: SecretSource, region: String) async throws(OperationError) -> String {
     let text = try await fetched(source, region: region)
     hidden.hide(text)
+    surroundings.willUse(text)
     return text
   }
 
   private func fetched(_ source: SecretSource, region: String) async throws(OperationError) -> String {
+    if let limit = source.limit { throw .forbidden(limit) }
     switch source {
     case .stored(let secret, let key):
       guard let id = secret.string else { throw .notConcrete(property: "secret") }

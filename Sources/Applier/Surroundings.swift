@@ -12,11 +12,15 @@ public struct Surroundings: Sendable {
   public var variable: @Sendable (String) -> String?
   /// The text of a file, by its path from the project's folder; `nil` if it cannot be read.
   public var file: @Sendable (String) async -> String?
+  /// Is told the text of every secret as it is read, wherever it comes from, before it is used: what shows calls must
+  /// know it.
+  public var willUse: @Sendable (_ secret: String) -> Void
 
   public init(
     elapsed: @escaping @Sendable () -> Double, now: @escaping @Sendable () -> Double,
     sleep: @escaping @Sendable (Double) async -> Void, random: @escaping @Sendable () -> UInt64,
-    variable: @escaping @Sendable (String) -> String?, file: @escaping @Sendable (String) async -> String?
+    variable: @escaping @Sendable (String) -> String?, file: @escaping @Sendable (String) async -> String?,
+    willUse: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.elapsed = elapsed
     self.now = now
@@ -24,5 +28,6 @@ public struct Surroundings: Sendable {
     self.random = random
     self.variable = variable
     self.file = file
+    self.willUse = willUse
   }
 }

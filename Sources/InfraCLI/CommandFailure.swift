@@ -44,6 +44,14 @@ extension CommandFailure {
     CommandFailure(.usage, Diagnostic("IN6004", "cannot read \(path)", fix: "give the path of a file that is there"))
   }
 
+  static func tooLarge(_ path: String, most: Int) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6004", "\(path) is too large: documents are read up to \(most >> 20) MB",
+        fix: "give the path of a graph, a plan or another document of infra"))
+  }
+
   static func badDocument(_ path: String, _ what: String, _ problem: String) -> CommandFailure {
     CommandFailure(
       .stateDamaged, Diagnostic("IN6005", "\(path) is no \(what): \(problem)", fix: "make it anew"))

@@ -22,8 +22,9 @@ extension Dollars: DocumentPart {
     switch value {
     case .integer(let dollars):
       let (result, overflows) = dollars.multipliedReportingOverflow(by: 1_000_000)
-      return overflows ? nil : result
-    case .number(let dollars): return Int64(exactly: (dollars * 1e6).rounded())
+      return overflows || result.magnitude > limit.magnitude ? nil : result
+    case .number(let dollars):
+      return Int64(exactly: (dollars * 1e6).rounded()).flatMap { $0.magnitude > limit.magnitude ? nil : $0 }
     default: return nil
     }
   }

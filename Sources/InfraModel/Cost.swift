@@ -1,6 +1,7 @@
 /// An amount of US dollars in documents, from least to most, in millionths of a dollar.
 ///
-/// Both are the same unless usage was declared as a range.
+/// Both are the same unless usage was declared as a range. Sums that are too large stay at ``limit`` and say so by
+/// ``isOverflowing``; nothing traps.
 public struct Dollars: Hashable, Sendable {
   public var low: Int64
   public var high: Int64
@@ -12,13 +13,26 @@ public struct Dollars: Hashable, Sendable {
 
   public static let zero = Dollars(low: 0, high: 0)
 
+  /// The most that is counted, in millionths: nine trillion dollars.
+  public static let limit: Int64 = 9_000_000_000_000_000_000
+
+  /// Whether an end was too large to be counted, so that its digits mean nothing.
+  public var isOverflowing: Bool { low.magnitude >= Self.limit.magnitude || high.magnitude >= Self.limit.magnitude }
+
+  /// Millionths within ``limit``.
+  public static func clamped(_ millionths: Int128) -> Int64 {
+    Int64(min(max(millionths, -Int128(limit)), Int128(limit)))
+  }
+
   public static func + (left: Dollars, right: Dollars) -> Dollars {
-    Dollars(low: left.low + right.low, high: left.high + right.high)
+    Dollars(
+      low: clamped(Int128(left.low) + Int128(right.low)), high: clamped(Int128(left.high) + Int128(right.high)))
   }
 
   /// What a change costs: the low end of one with the low end of the other.
   public static func - (left: Dollars, right: Dollars) -> Dollars {
-    Dollars(low: left.low - right.low, high: left.high - right.high)
+    Dollars(
+      low: clamped(Int128(left.low) - Int128(right.low)), high: clamped(Int128(left.high) - Int128(right.high)))
   }
 }
 
@@ -28,14 +42,17 @@ public struct CostFigures: Hashable, Sendable {
   public var fixed: Dollars
   /// The part that follows from declared usage.
   public var usage: Dollars
-  /// Whether nothing is missing in the sums.
+  /// Whether nothing is missing in the sums, and they are small enough to be counted.
   public var isComplete: Bool
 
   public init(fixed: Dollars = .zero, usage: Dollars = .zero, isComplete: Bool = true) {
     self.fixed = fixed
     self.usage = usage
-    self.isComplete = isComplete
+    self.isComplete = isComplete && !(fixed + usage).isOverflowing
   }
+
+  /// Whether a sum was too large to be counted.
+  public var isOverflowing: Bool { monthly.isOverflowing }
 
   public static let zero = CostFigures()
 

@@ -7,7 +7,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var message: String
     public var position: SourcePosition?
     public init(_ message: String, at position: SourcePosition? = nil) {
-      self.message = message
+      self.message = message.abridged(to: Diagnostic.longest)
       self.position = position
     }
   }
@@ -32,13 +32,17 @@ public struct Diagnostic: Error, Hashable, Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.message = message
+    self.message = message.abridged(to: Self.longest)
     self.address = address
     self.position = position
     self.label = label
     self.notes = notes
-    self.fix = fix
+    self.fix = fix?.abridged(to: Self.longest)
   }
+
+  /// The characters of one text of a diagnostic. Whoever quotes a value in one cuts it shorter; this is for what nobody
+  /// thought of.
+  static let longest = 4000
 }
 
 /// One or more diagnostics as an error.

@@ -26,6 +26,9 @@ public struct EnvironmentSettings: Hashable, Sendable {
   public struct Budget: Hashable, Sendable {
     public var dollars: Double
 
+    /// The largest that counts: what a month's cost can be compared with (``Dollars/limit``).
+    public static let most = Double(Dollars.limit / 1_000_000)
+
     public init(dollars: Double) { self.dollars = dollars }
   }
 
@@ -104,8 +107,10 @@ extension EnvironmentSettings.Budget: DocumentPart {
 
   public init(document: Value) throws(DocumentError) {
     guard document["period"] == "monthly", document[path: "limit.currency"] == "USD",
-      let dollars = document[path: "limit.amount"]?.number
-    else { throw DocumentError(path: "", .expected("a monthly limit in USD")) }
+      let dollars = document[path: "limit.amount"]?.number, (0...Self.most).contains(dollars)
+    else {
+      throw DocumentError(path: "", .expected("a monthly limit in USD, from 0 to \(Int64(Self.most))"))
+    }
     self.init(dollars: dollars)
   }
 }

@@ -23,20 +23,34 @@ public enum JSON {
     public var description: String { "line \(line), column \(column): \(problem)" }
   }
 
+  /// What becomes of an object that names a member twice.
+  public enum Repeats: Sendable {
+    /// An error that names the member: what a person reads in the text and what is done must be the same.
+    case refused
+    /// The last one counts, as most readers have it (RFC 8259, section 4).
+    case lastCounts
+  }
+
   /// Reads one JSON value; anything but blanks behind it is an error.
-  /// Integers that fit 64 bits stay integers. Nesting deeper than 512 is an error. Of equal keys the last one wins.
-  public static func parse(_ bytes: some Collection<UInt8>, symbols: Symbols = .plain) throws(SyntaxError) -> Value {
+  /// Integers that fit 64 bits stay integers. Nesting deeper than 512 is an error.
+  /// - Parameter repeats: By default members that stand twice are refused in this project's documents only.
+  public static func parse(
+    _ bytes: some Collection<UInt8>, symbols: Symbols = .plain, repeats: Repeats? = nil
+  ) throws(SyntaxError) -> Value {
+    let repeats = repeats ?? (symbols == .tagged ? .refused : .lastCounts)
     let result: Result<Value, SyntaxError>? = bytes.withContiguousStorageIfAvailable { buffer in
-      var parser = JSONParser(buffer: buffer, isTagged: symbols == .tagged)
+      var parser = JSONParser(buffer: buffer, isTagged: symbols == .tagged, refusesRepeats: repeats == .refused)
       do throws(SyntaxError) { return .success(try parser.parseDocument()) } catch { return .failure(error) }
     }
     if let result { return try result.get() }
-    return try parse(Array(bytes), symbols: symbols)
+    return try parse(Array(bytes), symbols: symbols, repeats: repeats)
   }
 
   /// Reads one JSON value from text.
-  public static func parse(_ text: String, symbols: Symbols = .plain) throws(SyntaxError) -> Value {
-    try parse(Array(text.utf8), symbols: symbols)
+  public static func parse(
+    _ text: String, symbols: Symbols = .plain, repeats: Repeats? = nil
+  ) throws(SyntaxError) -> Value {
+    try parse(Array(text.utf8), symbols: symbols, repeats: repeats)
   }
 
   /// The canonical text's bytes: sorted keys, no blanks.

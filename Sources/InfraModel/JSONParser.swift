@@ -6,15 +6,18 @@
 package struct JSONParser {
   package let buffer: UnsafeBufferPointer<UInt8>
   let isTagged: Bool
+  /// Whether an object that names a member twice is an error.
+  let refusesRepeats: Bool
   private var position = 0
   private var depth = 0
   /// How many members the last object of each depth had: a list's elements are alike.
   private var usualCounts: [Int] = []
   private static let deepest = 512
 
-  package init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool = false) {
+  package init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool = false, refusesRepeats: Bool = false) {
     self.buffer = buffer
     self.isTagged = isTagged
+    self.refusesRepeats = refusesRepeats
   }
 
   mutating func parseDocument() throws(JSON.SyntaxError) -> Value {
@@ -132,7 +135,11 @@ package struct JSONParser {
     while let key = try nextKey(isFirst: &isFirst) {
       let name = text(key)
       if isTagged, name.utf8.first == UInt8(ascii: "$") { hasTag = true }
-      members[name] = try parseValue()
+      let behindKey = position
+      if members.updateValue(try parseValue(), forKey: name) != nil, refusesRepeats {
+        position = behindKey
+        throw problem("the member \(JSON.canonicalText(.string(name.abridged(to: 60)))) stands twice")
+      }
     }
     usualCounts[level] = members.count
     guard hasTag else { return .object(members) }

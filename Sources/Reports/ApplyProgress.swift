@@ -10,6 +10,8 @@ public struct ApplyProgress: Sendable {
   private var failed = 0
   private var running: [Address: (work: Operation.Work, since: Double, words: String)] = [:]
   private var isStopping = false
+  /// Whether it was said that records cannot be written.
+  private var hasLostJournal = false
 
   public init(positions: [Address: SourcePosition] = [:]) { self.positions = positions }
 
@@ -40,6 +42,11 @@ public struct ApplyProgress: Sendable {
         return [line]
       }
       failed += 1
+      if error == .journal {
+        // All that is under way stops for the same reason: one line is enough.
+        guard !hasLostJournal else { return [] }
+        hasLostJournal = true
+      }
       return failure(address, work, error, seconds, page)
     case .skipped(let address, let work, let because):
       ended += 1

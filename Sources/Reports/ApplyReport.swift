@@ -22,11 +22,26 @@ public struct ApplyReport: Sendable {
     let positions = Dictionary(
       plan.changes.map { ($0.address, $0.position) }, uniquingKeysWith: { first, _ in first })
     let declared = Set(plan.graph.resources.map(\.address))
-    return failed.map { failure in
+    var stopped: [Address] = []
+    var found: [Diagnostic] = []
+    for failure in failed {
+      // What was stopped because records cannot be written is said once, with why.
+      if failure.error == .journal, result.storeError != nil {
+        stopped.append(failure.address)
+        continue
+      }
       let diagnostic = failure.error.diagnostic(at: failure.address, positions[failure.address] ?? nil)
-      return declared.contains(failure.address) ? diagnostic : diagnostic.placedAtLastApply
+      found.append(declared.contains(failure.address) ? diagnostic : diagnostic.placedAtLastApply)
     }
-      + [result.storeError?.diagnostic].compactMap(\.self)
+    if var diagnostic = result.storeError?.diagnostic {
+      if !stopped.isEmpty {
+        let more = stopped.count - 5
+        let names = stopped.prefix(5).map(\.path).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        diagnostic.notes.append(.init("so these were stopped, and nothing more was sent: \(names)"))
+      }
+      found.append(diagnostic)
+    }
+    return found
   }
 
   /// What failed of itself, not because the run was stopped.

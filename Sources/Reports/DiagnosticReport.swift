@@ -8,9 +8,6 @@ public struct DiagnosticReport: Sendable {
   /// The characters of a line that is shown; of a longer one only its place is.
   static let widest = 400
 
-  /// The characters of a message that are shown: a value in it may be of any size.
-  static let longest = 4_000
-
   public init(source: @escaping @Sendable (_ file: String) -> String?) { self.source = source }
 
   /// Some diagnostics, errors first, an empty line between two.
@@ -25,7 +22,7 @@ public struct DiagnosticReport: Sendable {
   public func lines(_ diagnostic: Diagnostic) -> [Line] {
     var headline = Line()
     headline.add("\(diagnostic.severity.rawValue) \(diagnostic.code)", ink(diagnostic.severity))
-    headline.add(": \(diagnostic.message.shortened(to: Self.longest))", .strong)
+    headline.add(": \(diagnostic.message)", .strong)
     var lines = [headline]
     if let position = diagnostic.position {
       lines += excerpt(at: position, label: diagnostic.label, ink: ink(diagnostic.severity))

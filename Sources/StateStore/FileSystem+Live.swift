@@ -82,12 +82,16 @@ extension FileSystem {
     do { return try body() } catch let error as Errno { throw error } catch { throw .ioError }
   }
 
+  /// The most bytes of a file that is read: a hundred times a state of thousands of resources.
+  private static let most = 1 << 30
+
   private static func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
     var status = Glibc.stat()
     try repeated { fstat(file.rawValue, &status) }
     var bytes: [UInt8] = []
     var wanted = Int(status.st_size) + 1
     while true {
+      guard wanted <= most, bytes.count <= most else { throw Errno(rawValue: EFBIG) }
       let offset = bytes.count
       let more = try typed {
         try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in

@@ -20,6 +20,10 @@ final class FaultServer: Sendable {
     case answerAfterEnd(body: String)
     /// Nothing ever.
     case silence
+    /// An answer whose body does not end.
+    case endlessBody
+    /// An answer whose headers do not end.
+    case endlessHeaders
   }
 
   struct Request: Sendable {
@@ -148,6 +152,16 @@ private final class Connection {
       case .silence:
         waitForEnd()
         return
+      case .endlessBody:
+        write("HTTP/1.1 200 OK\r\n\r\n")
+        let part = String(repeating: "x", count: 1 << 16)
+        while write(part) {}
+        return
+      case .endlessHeaders:
+        write("HTTP/1.1 200 OK\r\n")
+        let part = String(repeating: "X-A: \(String(repeating: "x", count: 1000))\r\n", count: 16)
+        while write(part) {}
+        return
       }
     }
   }
@@ -176,16 +190,19 @@ private final class Connection {
     }
   }
 
-  private func write(_ text: String) {
+  /// Whether all was written.
+  @discardableResult
+  private func write(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes {
         send(socket, $0.baseAddress.map { $0 + start }, bytes.count - start, Int32(MSG_NOSIGNAL))
       }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       start += count
     }
+    return true
   }
 }
 

@@ -169,6 +169,24 @@ struct ObservingTests {
     #expect("\(onlooker.events)".contains("a/•••"))
   }
 
+  @Test("What was secret in one call is masked in another that quotes it, and in answers of another protocol")
+  func quotedAcrossCalls() async throws {
+    let onlooker = Onlooker()
+    let secret = #"hidden"and\back"#
+    let json = JSON.canonicalText(["p": .string(secret)])
+    let html = "<html>" + String(repeating: "x", count: 190) + secret + "</html>"
+    let client = client(ScriptedTransport([(200, "{}"), (200, "{}"), (400, html)]), onlooker)
+    _ = try? await client.call(
+      .secretsManager, "CreateSecret", ["Name": "db", "SecretString": .string(secret)], region: "eu-central-1")
+    for text in [json, "x " + Base64.encode(Array("a=\(secret)".utf8))] {
+      _ = try? await client.call(
+        .logs, "CreateLogGroup", ["logGroupName": "a", "tags": ["a": .string(text)]], region: "eu-central-1")
+    }
+    let seen = "\(onlooker.events)"
+    #expect(seen.contains("CreateLogGroup") && seen.contains("<html>"))
+    for part in ["hidden", "back", Base64.encode(Array("hidden".utf8))] { #expect(!seen.contains(part), "\(seen)") }
+  }
+
   @Test("Without an onlooker nothing is gathered")
   func nobody() async throws {
     let client = AWSClient(

@@ -142,6 +142,39 @@ struct SecretTests {
           severity: .note, fix: "plan without --no-refresh"))
   }
 
+  @Test("Every secret is told before it is used, wherever it comes from")
+  func told() async throws {
+    let site = try await site()
+    let heard = Shared<[String]>([])
+    var surroundings = site.surroundings
+    surroundings.willUse = { text in heard.change { $0.append(text) } }
+    var graph = Self.graph
+    graph.resources.append(Graphs.service("zoo", text: "postgres://u:hush-url@db"))
+    _ = await Secrets(site.cloud, surroundings, SecretDigests(key: "00ff")).digests(in: graph, site.state(of: graph))
+    #expect(heard.value.sorted() == ["hush-file", "hush-stored", "hush-url", "hush-variable"])
+  }
+
+  @Test(
+    "What no declaration may read is read neither for a plan nor for a call",
+    arguments: [SecretSource.environment("AWS_SECRET_ACCESS_KEY"), .file("../home/.aws/credentials")])
+  func forbidden(source: SecretSource) async throws {
+    var site = try await site()
+    site.variables["AWS_SECRET_ACCESS_KEY"] = "hush-key"
+    site.files["../home/.aws/credentials"] = "hush-credentials"
+    let graph = Graphs.make([Graphs.service("api", text: .secret(source))])
+    let read = await Secrets(site.cloud, site.surroundings, SecretDigests(key: "00ff"))
+      .digests(in: graph, site.state(of: graph))
+    #expect(read.digests == [:] && read.unread == [])
+    let limit = try #require(source.limit)
+    await #expect(throws: Diagnostics.self) { try await site.plan(graph) }
+    // A plan that was made before the rule, or by somebody else.
+    var plan = try await site.plan(Graphs.make([Graphs.service("api", text: "plain")]))
+    plan.graph = graph
+    let result = try await site.apply(plan)
+    #expect(result.failed.map(\.error) == [.forbidden(limit)])
+    #expect(await site.cloud.resources["api"] == nil)
+  }
+
   @Test("One name stands for another secret in another region")
   func regions() async throws {
     let site = try await site()

@@ -49,6 +49,21 @@ def nobody_reads():
     return "both outputs closed from the start"
 
 
+def left_in_the_middle():
+    """`infra apply | head -3`: who reads leaves while the plan is shown, and the apply goes on."""
+    project = Project()
+    process = subprocess.Popen(
+        project.command("apply", ENVIRONMENT, "--graph", str(first), "--yes"), env=project.environment(),
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    for _ in range(3):
+        process.stdout.readline()
+    process.stdout.close()
+    equal(process.wait(300), 0, "the exit code of an apply")
+    project.run("plan", ENVIRONMENT, "--graph", str(first), "--fail-on", "changes")
+    project.discard()
+    return "standard output closed after three lines"
+
+
 def killed(number):
     project = Project()
     project.run("apply", ENVIRONMENT, "--graph", str(first), "--yes")
@@ -69,6 +84,7 @@ def killed(number):
 
 
 checks.check("nobody reads", nobody_reads)
+checks.check("who reads leaves in the middle", left_in_the_middle)
 for number in (120, 200):
     checks.check(f"killed at its call {number}", lambda number=number: killed(number))
 checks.close()

@@ -36,6 +36,31 @@ struct ExitStatusTests {
     #expect(error.failure.diagnostics == [error.diagnostic])
   }
 
+  private static let lost = StoreError.leaseLost(environment: "a/b")
+  private static let made = ApplyResult.Done(address: "x", work: .create, seconds: 1)
+  private static let unrecorded = ApplyResult.Failure(address: "y", work: .create, error: .journal)
+
+  @Test("of a run whose records could not be written say whether anything was changed")
+  func unwritten() {
+    let state = State(environment: "a/b", region: "r", lineage: "l", digestKey: "k")
+    func status(
+      done: [ApplyResult.Done] = [], calls: Int = 0, _ error: StoreError? = Self.lost, isInterrupted: Bool = false
+    ) -> Status? {
+      ApplyResult(
+        state: state, done: done, failed: [Self.unrecorded], isInterrupted: isInterrupted, storeError: error,
+        calls: calls
+      ).failureStatus
+    }
+    #expect(status() == .failed)
+    #expect(status(done: [Self.made], calls: 1) == .failedInPart)
+    // It was sent, and what came of it is not recorded.
+    #expect(status(calls: 1) == .failedInPart)
+    #expect(status(calls: 1, nil) == .failed)
+    #expect(status(done: [Self.made], nil) == .failedInPart)
+    #expect(status(done: [Self.made], isInterrupted: true) == .interrupted)
+    #expect(ApplyResult(state: state, done: [Self.made]).failureStatus == nil)
+  }
+
   @Test(
     "follow from what the cloud says",
     arguments: [

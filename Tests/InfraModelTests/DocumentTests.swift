@@ -163,12 +163,30 @@ struct DocumentTests {
       error { try Plan(document: ["formatVersion": 3]) }
         == "'formatVersion' has format version 3; this infra reads up to 2")
     #expect(error { try Plan(document: []) } == "the document is not an object")
+    for version: Value in [0, -1, .integer(.min)] {
+      #expect(
+        error { try Graph(document: ["formatVersion": version]) } == "'formatVersion' is not a version from 1")
+    }
     #expect(error { try Graph(document: ["formatVersion": 1, "environment": 3]) } == "'environment' is not a text")
     #expect(
       error { try Change(document: ["address": "a", "type": "T", "region": "r", "action": "explode"]) }
         == "'action' is not an action")
     #expect(error { try Change.Reason(document: ["kind": "whim"]) } == "'kind' is not a reason")
     #expect(error { try Consequence(document: ["kind": "restart"]) } == "'minutes' is missing")
+  }
+
+  @Test("hold a budget that can be compared, or are refused")
+  func budgets() throws {
+    func budget(_ amount: Value) -> Value {
+      ["budget": ["period": "monthly", "limit": ["amount": amount, "currency": "USD"]]]
+    }
+    #expect(try EnvironmentSettings(document: budget(12.5)).budget?.dollars == 12.5)
+    #expect(try EnvironmentSettings(document: budget(9_000_000_000_000)).budget != nil)
+    for amount: Value in [-1, 1e13, 1e300, "12", .null, [1]] {
+      #expect(
+        error { try EnvironmentSettings(document: budget(amount)) }
+          == "'budget' is not a monthly limit in USD, from 0 to 9000000000000")
+    }
   }
 
   private func error(_ read: () throws -> some Any) -> String {

@@ -32,6 +32,20 @@ struct JSONTests {
     #expect(throws: JSON.SyntaxError.self) { try JSON.parse(text) }
   }
 
+  @Test("of this project names no member twice; of others the last one counts")
+  func repeats() throws {
+    let text = "{\n \"a\": {\"b\\u0063\": 1, \"bc\": 2}}"
+    let problem = #"line 2, column 28: the member "bc" stands twice"#
+    #expect(problem == "\(try #require(throws: JSON.SyntaxError.self) { try JSON.parse(text, symbols: .tagged) })")
+    #expect(problem == "\(try #require(throws: JSON.SyntaxError.self) { try JSON.parse(text, repeats: .refused) })")
+    #expect(try JSON.parse(text) == ["a": ["bc": 2]])
+    #expect(try JSON.parse(#"[{"a":1},{"a":2}]"#, symbols: .tagged) == [["a": 1], ["a": 2]])
+    let long = String(repeating: "x", count: 1000)
+    let twice = "{\"\(long)\":1,\"\(long)\":2}"
+    let error = try #require(throws: JSON.SyntaxError.self) { try JSON.parse(twice, symbols: .tagged) }
+    #expect(error.problem.hasSuffix("xx… (1000 characters)\" stands twice"))
+  }
+
   @Test("names line and column of what it does not understand")
   func place() {
     do {

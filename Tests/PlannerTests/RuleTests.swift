@@ -328,6 +328,38 @@ struct RuleTests {
           ["SecretString": .secret(.stored(secret: .ref("credentials", "Id"), key: "passwort"))]),
       ]),
     Mistake(
+      address: "group",
+      properties: [
+        "GroupDescription": .secret(.environment("AWS_SECRET_ACCESS_KEY")),
+        "Tags": [["Key": "a", "Value": .interpolation(["a", .secret(.file("../home/.aws/credentials"))])]],
+      ],
+      found: [
+        "IN2095 group: GroupDescription: AWS_SECRET_ACCESS_KEY holds credentials of the run itself, and no resource may be given it [groupDescription] read the secret from a variable of another name, or keep it in Secrets Manager",
+        "IN2096 group: Tags: ../home/.aws/credentials is not a file of the project, and no resource may be given it [tags] put the secret into a file of the project that Git ignores, into a variable, or into Secrets Manager",
+      ]),
+    Mistake(
+      address: "named", properties: [:],
+      found: [
+        "IN2097 named: Name is a secret, and the resource is identified by it: its identifier is stored and shown [name] give it a plain Name"
+      ],
+      added: [
+        node(
+          "named", "AWS::SSM::Parameter",
+          ["Name": .interpolation(["/p/", .secret(.environment("NAME"))]), "Type": "String", "Value": "a"])
+      ]),
+    Mistake(
+      address: "named", properties: [:],
+      found: [
+        "IN2097 named: Name is a secret, and the resource is identified by it: its identifier is stored and shown [name] give it a plain Name"
+      ],
+      added: [
+        node(
+          "source", "AWS::SSM::Parameter",
+          ["Name": "/source", "Type": "String", "Value": .secret(.environment("NAME"))]),
+        node(
+          "named", "AWS::SSM::Parameter", ["Name": .ref("source", "Value"), "Type": "String", "Value": "a"]),
+      ]),
+    Mistake(
       address: "private", properties: ["AvailabilityZone": .null],
       found: [
         "IN2031 private: it names no zone, and the subnets of subnets must lie in two [availabilityZone] declare availabilityZone"
@@ -374,6 +406,20 @@ struct RuleTests {
       nodes[index].properties.merge(mistake.properties) { $1 }
     }
     #expect(Self.planner.validate(.small(nodes)).map(ValidationTests.line) == mistake.found)
+  }
+
+  @Test("is found in outputs and triggers, too, and in what names a stored secret")
+  func secretsElsewhere() {
+    var nodes = Self.sound
+    let key = Value.secret(.environment("AWS_SESSION_TOKEN"))
+    nodes[0].lifecycle.replacedWhen = [key]
+    nodes[1].properties["Tags"] = [["Key": "a", "Value": .secret(.stored(secret: key, key: nil))]]
+    let graph = Graph.small(nodes, outputs: [OutputNode(name: "key", value: ["a": key])])
+    let told = "AWS_SESSION_TOKEN holds credentials of the run itself, and no resource may be given it"
+    #expect(
+      Self.planner.validate(graph).map { "\($0.code) \($0.message)" }.sorted() == [
+        "IN2095 output key: \(told)", "IN2095 vpc2: Tags: \(told)", "IN2095 vpc: a trigger: \(told)",
+      ])
   }
 
   @Test("is a warning where it may be meant")

@@ -92,6 +92,14 @@ struct ValidationTests {
     "\(diagnostic.code) \(diagnostic.message) [\(diagnostic.label ?? "")] \(diagnostic.fix ?? "-")"
   }
 
+  @Test("is quoted only so far as a message needs")
+  func longValues() {
+    let long = String(repeating: "10.0.0.0/16", count: 100_000)
+    let found = SmallCloud.planner.validate(.small([.box("api", ["Name": .string(long), "Days": .string(long)])]))
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.message.utf8.count < 400 })
+  }
+
   @Test("is marked at the label that the user wrote")
   func labels() {
     var box = ResourceNode.box("api", ["Size": 0])

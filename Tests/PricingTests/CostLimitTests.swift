@@ -29,6 +29,24 @@ struct CostLimitTests {
       ])
   }
 
+  @Test("is exceeded by what cannot be counted, whatever the limit is")
+  func uncountable() {
+    let huge = CostFigures(usage: Dollars(low: 0, high: Dollars.limit))
+    for limits in [
+      CostLimits(budget: .usd(9_000_000_000_000)), CostLimits(increase: .usd(.limit)),
+      CostLimits(increase: .percent(1_000_000)),
+    ] {
+      #expect(limits.breaches(from: huge, to: huge) == [.uncountable])
+      #expect(limits.breaches(to: huge + huge) == [.uncountable])
+      #expect(
+        limits.breaches(to: huge).map(\.diagnostic.message) == [
+          "a month would cost more than can be counted ($9,000,000,000,000.00), so no limit can be compared with it"
+        ])
+    }
+    #expect(CostLimits(mustBeComplete: true).breaches(to: huge) == [.incomplete])
+    #expect(CostLimits().breaches(to: huge) == [])
+  }
+
   @Test("is for what is added")
   func added() {
     let dollars = CostLimits(increase: .usd(.usd(10)))

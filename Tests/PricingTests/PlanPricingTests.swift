@@ -54,6 +54,39 @@ struct PlanPricingTests {
     #expect(plan.cost?.catalogueDigest == "prices")
   }
 
+  @Test("sums that are too large to be counted are said, of one resource and of all")
+  func overflow() throws {
+    func gateways(_ count: Int, _ gigabytes: Int64) -> [ResourceNode] {
+      (0..<count).map { number in
+        ResourceNode(
+          address: Address("nat\(number)"), type: "AWS::EC2::NatGateway", properties: ["SubnetId": "subnet-1"],
+          usage: ["processedGigabytes": .integer(gigabytes)])
+      }
+    }
+    let nodes = gateways(2000, 1_000_000_000_000)
+    let plan = Self.priced(
+      nodes.map { Self.change($0.address, $0.type, .create) }, [], declared: nodes)
+    let cost = try #require(plan.cost)
+    #expect(plan.changes[0].cost?.gaps == [])
+    #expect(!cost.after.isComplete && cost.after.isOverflowing && cost.difference.isOverflowing)
+    #expect(cost.gaps.map(\.code) == ["IN7010"])
+    #expect(cost.gaps.map(\.what) == ["the sum of all resources"])
+    #expect(cost.after.monthly.text == "more than $9,000,000,000,000.00")
+
+    // One price that is beyond counting is missing in the sums, and said.
+    let own = OwnPrices(rates: [
+      .init(
+        service: "AmazonEC2", usageType: "NatGateway-Bytes", region: Self.region, unit: "GB", usd: .usd(99_999_999_999),
+        date: "2026-11-21")
+    ])
+    let pricing = Pricing(Catalogue(own: own, updated: nil))
+    let one = pricing.estimate(gateways(1, 1_000_000), region: Self.region)
+    let estimate = try #require(one["nat0"])
+    #expect(estimate.unknown.map(\.reason) == [.overflow])
+    #expect(!CostFigures(estimate).isComplete && !CostFigures(estimate).isOverflowing)
+    #expect(!CostFigures(one).isComplete)
+  }
+
   @Test("a deleted database saves its month and leaves a snapshot, which is told apart")
   func deletion() throws {
     let plan = Self.priced(

@@ -1,6 +1,7 @@
 @testable import Applier
 import InfraModel
 import Provider
+import StateStore
 import Testing
 
 @testable import Reports
@@ -68,6 +69,33 @@ struct ApplyReportTests {
     #expect(
       text == """
         0 of 9 · component-a/with-a-long-name creating 3.0 s · 2 more
+
+        """)
+  }
+
+  @Test("says once that records cannot be written, with all that it stopped")
+  func lostJournal() {
+    let addresses = (1...400).map { Address("queue/q\($0)") }
+    let error = StoreError.leaseLost(environment: "shop/dev")
+    let result = ApplyResult(
+      state: State(environment: "shop/dev", region: "eu-central-1", lineage: "l", digestKey: "k"),
+      failed: addresses.map { .init(address: $0, work: .create, error: .journal) }, storeError: error, calls: 2)
+    let plan = Plan(
+      environment: "shop/dev", region: "eu-central-1", lineage: "l", serial: 0, graphDigest: "g", isRefreshed: true,
+      changes: [], graph: Graph(environment: "shop/dev", region: "eu-central-1"))
+    var expected = error.diagnostic
+    expected.notes.append(
+      .init(
+        "so these were stopped, and nothing more was sent: "
+          + "queue/q1, queue/q2, queue/q3, queue/q4, queue/q5 and 395 more"))
+    #expect(ApplyReport(result, of: plan).diagnostics == [expected])
+
+    var progress = ApplyProgress()
+    let lines = addresses.flatMap { progress.take(event(1, .failed($0, .create, .journal, seconds: 1)), on: page) }
+    #expect(
+      lines.rendered(on: page) == """
+          ! queue/q1  create failed  1.0 s
+              the journal could not be written, so nothing more was sent
 
         """)
   }

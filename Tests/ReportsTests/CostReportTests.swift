@@ -33,6 +33,21 @@ struct CostReportTests {
     try Golden.expect(CostSamples.report.markdown, "cost.md")
   }
 
+  @Test("says that a sum is too large to be counted")
+  func overflow() throws {
+    var report = CostSamples.report
+    let address = try #require(report.cost.lines.first?.address)
+    let part = CostComponent(name: "Much", unit: "GB", quantity: 1, unitPrice: .usd(8_000_000_000_000), kind: .usage)
+    for index in report.cost.lines.indices.prefix(2) { report.cost.lines[index].estimate.components.append(part) }
+    let text = text(120, report.lines)
+    #expect(text.contains("more than $9,000,000,000,000.00/mo, incomplete"))
+    #expect(text.contains("the sum of all resources: the amount is too large to be counted"))
+    #expect(report.cost[address] != nil && !report.html.isEmpty && !report.markdown.isEmpty)
+    let document = report.document
+    #expect(document[path: "cost.incomplete"] == true)
+    #expect(document["unknown"]?.list?.last?["code"] == "IN7010")
+  }
+
   @Test("is a document for programs")
   func document() throws {
     try Golden.expect(String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "cost.json")

@@ -76,12 +76,11 @@ struct TerminalTextTests {
         """#)
   }
 
-  @Test("A value of any size does not fill the terminal: the beginning and the end of a message are shown")
+  @Test("A value of any size does not fill the terminal: the beginning of a message and its length are shown")
   func long() {
     let message = "a" + String(repeating: "x", count: 1 << 20) + "z"
     let text = DiagnosticReport { _ in nil }.lines(Diagnostic("IN2007", message)).rendered(on: Self.page)
-    #expect(text.hasPrefix("error IN2007: axx") && text.hasSuffix("xz\n") && text.contains("x…x"))
-    #expect(text.count == "error IN2007: ".count + DiagnosticReport.longest + 1)
+    #expect(text == "error IN2007: a" + String(repeating: "x", count: 3999) + "… (1048578 characters)\n")
   }
 
   @Test("A line of source is shown with its mark below what it is about, and only if a person could read it")

@@ -1,3 +1,4 @@
+import Glibc
 import InfraModel
 import Testing
 
@@ -19,6 +20,17 @@ struct SavingTests {
     #expect(try await store.environments() == [])
     #expect(try await store.history(Sample.environment) == [])
     #expect(try await store.serials(Sample.environment) == [])
+  }
+
+  @Test("A file that is larger than any state is not read")
+  func large() async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state(serial: 0, "vpc"))
+    await lease.release()
+    #expect(truncate(scratch.state, off_t(1 << 30) + 1) == 0)
+    let failure = StoreError.FileFailure(action: "read", file: scratch.state, errno: EFBIG)
+    let store = scratch.store()
+    await #expect(throws: StoreError.io(failure)) { try await store.load(Sample.environment) }
   }
 
   @Test("The file is a document that people can read")

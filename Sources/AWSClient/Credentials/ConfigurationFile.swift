@@ -72,12 +72,13 @@ struct ConfigurationFile: Sendable {
   private mutating func goOn(_ content: String) throws(Failure) {
     guard let open else { throw .noProperty }
     let last = sections.count - 1
-    let value = sections[last].section.values[open] ?? ""
-    if value.isEmpty || value.utf8.first == UInt8(ascii: "\n") {
+    let first = sections[last].section.values[open]?.utf8.first
+    if first == nil || first == UInt8(ascii: "\n") {
       guard let cut = content.utf8.firstIndex(of: UInt8(ascii: "=")) else { throw .noNestedEqualsSign }
       guard !String(content[..<cut]).trimmingBlanks.isEmpty else { throw .noNestedName }
     }
-    sections[last].section.values[open] = value + "\n" + content
+    // In place: a value of many lines would be copied for each of them.
+    sections[last].section.values[open, default: ""] += "\n" + content
   }
 
   /// A comment behind a value starts with a blank and `#` or `;`.

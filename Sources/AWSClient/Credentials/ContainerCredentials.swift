@@ -39,13 +39,13 @@ package struct ContainerCredentials: CredentialsProvider {
     guard let url = try Self.url(context.world) else { return nil }
     var headers: [(name: String, value: String)] = [("Accept", "application/json")]
     if let file = context.world.setVariable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
-      guard let token = context.world.readFile(file) else { throw CredentialsError("cannot read \(file)") }
-      headers.append(("Authorization", String(decoding: token, as: UTF8.self).trimmingBlanks))
+      let token = try context.world.token(in: file)
+      headers.append(("Authorization", token.trimmingBlanks))
     } else if let token = context.world.setVariable("AWS_CONTAINER_AUTHORIZATION_TOKEN") {
       headers.append(("Authorization", token))
     }
-    guard !headers.contains(where: { $0.value.contains(where: \.isNewline) }) else {
-      throw CredentialsError("the container's token holds a line break")
+    guard !headers.contains(where: \.value.hasControlCharacters) else {
+      throw CredentialsError("the container's token holds a line break or another control character")
     }
     let response = try await context.fetch("GET", url, headers: headers)
     guard response.status == 200, let found = Credentials(try? JSON.parse(response.body)) else {

@@ -13,6 +13,14 @@ public struct Credentials: Sendable, Hashable, CustomStringConvertible, CustomRe
     self.expiration = expiration
   }
 
+  /// Why they cannot sign anything: what goes into a header must not end it, and no place gives keys that would.
+  var problem: String? {
+    let parts = [("access key", accessKeyID), ("secret key", secretAccessKey), ("session token", sessionToken ?? "")]
+    return parts.first { $0.1.hasControlCharacters }.map {
+      "the \($0.0) has a line break or another control character"
+    }
+  }
+
   public var description: String { "credentials \(accessKeyID)" }
   public var customMirror: Mirror { Mirror(self, children: ["accessKeyID": accessKeyID]) }
 }

@@ -34,6 +34,9 @@ struct CredentialsContext: Sendable {
     }
   }
 
+  /// What places near the machine may answer: keys are of some kilobytes.
+  static let mostBytes = 64 << 10
+
   /// Sends a plain request to a place of credentials near the machine; answers of status 5xx are asked for again.
   func fetch(
     _ method: String, _ url: String, headers: [(name: String, value: String)] = [], attempts: Int = 3
@@ -41,6 +44,7 @@ struct CredentialsContext: Sendable {
     let limits = TimeLimits(connect: .seconds(1), silence: .seconds(2), whole: .seconds(5))
     var request = HTTPRequest(method: method, url: url, headers: headers, isRepeatable: true, limits: limits)
     request.usesProxy = false
+    request.mostBytes = Self.mostBytes
     var attempt = 1
     while true {
       let watch = observer.map { PlainWatch($0, request, attempt, world.now) }
@@ -50,7 +54,12 @@ struct CredentialsContext: Sendable {
         if response.status < 500 || attempt >= attempts { return response }
       } catch {
         watch?.lost(error)
-        if attempt >= attempts { throw CredentialsError("\(url): \(error.code.description)") }
+        if error.code == .tooLarge {
+          throw CredentialsError("\(url): \(error.code.description): \(error.message)")
+        }
+        if attempt >= attempts || error.code == .malformedHeader {
+          throw CredentialsError("\(url): \(error.code.description)")
+        }
       }
       do {
         try await world.sleep(RetryPolicy().pause(after: attempt, random: 0.5, retryAfter: nil))

@@ -81,7 +81,9 @@ extension ProfileCredentials: UsualPlace {
     var origins: [String] = []
     var visited: Set<String> = []
     var next: String? = name
-    while let name = next, let section = shared.profiles[name], visited.insert(name).inserted {
+    while let name = next, let section = shared.profiles[name], visited.count < ProfileChain.longest,
+      visited.insert(name).inserted
+    {
       next = nil
       let isSource = visited.count > 1
       if isSource, section["aws_access_key_id"] != nil {

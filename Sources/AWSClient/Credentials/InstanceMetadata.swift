@@ -45,7 +45,11 @@ package struct InstanceMetadata: CredentialsProvider {
       if isRequired { throw CredentialsError("the instance's metadata service is disabled") }
       return nil
     }
-    let headers = [(name: "x-aws-ec2-metadata-token", value: String(decoding: token.body, as: UTF8.self))]
+    let session = String(decoding: token.body, as: UTF8.self)
+    guard !session.hasControlCharacters else {
+      throw CredentialsError("the instance's metadata service gave a token with a line break or control character")
+    }
+    let headers = [(name: "x-aws-ec2-metadata-token", value: session)]
     let path = base + "/latest/meta-data/iam/security-credentials/"
     let role = try await context.fetch("GET", path, headers: headers)
     guard role.status == 200 else {

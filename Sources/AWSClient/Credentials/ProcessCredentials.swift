@@ -7,6 +7,15 @@ struct ProcessCredentials: CredentialsProvider {
 
   func credentials() async throws(CredentialsError) -> Credentials? {
     guard let result = await world.run(command) else { throw CredentialsError("credential_process cannot be started") }
+    switch result.stopped {
+    case .tooMuchOutput:
+      throw CredentialsError(
+        "credential_process printed more than \(World.CommandLimits.credentials.bytes >> 10) KB and was stopped")
+    case .tooLong:
+      throw CredentialsError(
+        "credential_process did not end within \(Int(World.CommandLimits.credentials.seconds)) s and was stopped")
+    case nil: break
+    }
     guard result.status == 0 else { throw CredentialsError("credential_process ended with \(result.status)") }
     guard let output = try? JSON.parse(result.output) else {
       throw CredentialsError("credential_process printed no JSON")

@@ -31,6 +31,9 @@ package struct ProfileChain: Hashable, Sendable {
   }
 
   package var base: Base
+  /// The most profiles that a chain leads over: each of them is a call of STS.
+  static let longest = 50
+
   /// In the order in which they are assumed.
   package var roles: [Role]
 
@@ -39,6 +42,7 @@ package struct ProfileChain: Hashable, Sendable {
   package init(profile: String, in shared: SharedConfiguration) throws(CredentialsError) {
     guard !shared.profiles.isEmpty else { throw CredentialsError("No profiles were defined") }
     var visited: [String] = []
+    var known: Set<String> = []
     var roles: [Role] = []
     var name = profile
     while true {
@@ -46,7 +50,11 @@ package struct ProfileChain: Hashable, Sendable {
         guard let from = visited.last else { throw CredentialsError("there is no profile \(name)") }
         throw CredentialsError("could not find source profile \(name) referenced from \(from)")
       }
-      guard !visited.contains(name) else { throw CredentialsError("profile formed an infinite loop") }
+      guard known.insert(name).inserted else { throw CredentialsError("profile formed an infinite loop") }
+      guard visited.count < Self.longest else {
+        throw CredentialsError(
+          "profile \(profile) leads over more than \(Self.longest) profiles by source_profile; \(name) is the next")
+      }
       visited.append(name)
       if visited.count > 1, let keys = try? Self.keys(section) {
         self.init(base: .keys(keys), roles: roles.reversed())

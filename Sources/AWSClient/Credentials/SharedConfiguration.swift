@@ -52,8 +52,17 @@ public struct SharedConfiguration: Sendable, Hashable {
   /// Reads both files from where the environment says they are. A file that cannot be read counts as empty.
   public static func load(_ world: World) -> SharedConfiguration {
     let places = SharedConfigurationPlaces(world)
-    func text(_ path: String) -> String { world.readFile(path).map { String(decoding: $0, as: UTF8.self) } ?? "" }
-    return SharedConfiguration(config: text(places.config), credentials: text(places.credentials), at: places)
+    var texts: [String] = []
+    for path in [places.config, places.credentials] {
+      let bytes = world.readFile(path) ?? []
+      guard bytes.count <= World.largestFile else {
+        var none = SharedConfiguration()
+        none.problem = "\(path) has more than \(World.largestFile >> 20) MB"
+        return none
+      }
+      texts.append(String(decoding: bytes, as: UTF8.self))
+    }
+    return SharedConfiguration(config: texts[0], credentials: texts[1], at: places)
   }
 
   /// A profile's settings; none where there is no such profile.
@@ -75,19 +84,21 @@ public struct SharedConfiguration: Sendable, Hashable {
       valid.values = section.values.filter { SectionTitle.isIdentifier($0.key) }
       switch title {
       case .profile("default", isPrefixed: false) where hidesPlainDefault: break
-      case .profile(let name, _): Self.merge(valid, into: &profiles[name])
-      case .ssoSession(let name): Self.merge(valid, into: &ssoSessions[name])
-      case .services(let name): Self.merge(valid, into: &services[name])
+      case .profile(let name, _): profiles[name, default: Section()].merge(valid)
+      case .ssoSession(let name): ssoSessions[name, default: Section()].merge(valid)
+      case .services(let name): services[name, default: Section()].merge(valid)
       case .other: break
       }
     }
   }
+}
 
-  private static func merge(_ more: Section, into section: inout Section?) {
-    var whole = section ?? Section()
-    whole.values.merge(more.values) { _, last in last }
-    whole.places.merge(more.places) { _, last in last }
-    section = whole
+extension SharedConfiguration.Section {
+  /// Takes the settings of a section of the same title, in place of its own: however often a title stands in a file,
+  /// each setting is moved once.
+  fileprivate mutating func merge(_ more: SharedConfiguration.Section) {
+    for (name, value) in more.values { values[name] = value }
+    for (name, place) in more.places { places[name] = place }
   }
 }
 

@@ -7,8 +7,7 @@ struct WebIdentityCredentials: CredentialsProvider {
   let tokenFile: String
 
   func credentials() async throws(CredentialsError) -> Credentials? {
-    guard let bytes = context.world.readFile(tokenFile) else { throw CredentialsError("cannot read \(tokenFile)") }
-    let token = String(decoding: bytes, as: UTF8.self).filter { !$0.isNewline }
+    let token = try context.world.token(in: tokenFile).filter { !$0.isNewline }
     var input: [String: Value] = [
       "RoleArn": .string(role.arn), "RoleSessionName": .string(context.sessionName(role)),
       "WebIdentityToken": .string(token),

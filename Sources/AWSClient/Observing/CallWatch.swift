@@ -55,6 +55,9 @@ struct CallWatch {
     tell(attempt, .repeated(cause: cause + code, pause: pause))
   }
 
+  /// The bytes of an answer of another protocol that are told.
+  private static let mostShown = 64 << 10
+
   fileprivate func tell(_ attempt: Int, _ stage: CallEvent.Stage) {
     observer.observe(CallEvent(call: call, service: service, operation: operation, attempt: attempt, stage: stage))
   }
@@ -70,7 +73,9 @@ struct CallWatch {
       let shape = model.errors.map { model.shapes[$0] }.first { $0.name == error.code || $0.error?.code == error.code }
       let members = masking.members(error.members, of: shape)
       content = .error(code: error.code, message: masking.text(error.message), members: members)
-    case .notUnderstood: content = .other(masking.text(Excerpt.of(response.body)))
+    case .notUnderstood:
+      // Whoever shows it cuts it: of a secret that was cut before, the rest would not be known again.
+      content = .other(masking.text(String(decoding: response.body.prefix(Self.mostShown), as: UTF8.self)))
     }
     seen.add(masking.secrets)
     let date = response.header("date").flatMap(Timestamps.seconds)

@@ -10,11 +10,26 @@ struct Masking {
   private let model: OperationModel
   /// The secret texts of the members seen so far, the longest first.
   private(set) var secrets: [String]
+  /// How each of them may be quoted.
+  private var forms: [String: [String]] = [:]
 
   /// - Parameter seen: Texts that were secret in earlier calls.
   init(_ model: OperationModel, seen: Set<String> = []) {
     self.model = model
     secrets = seen.sorted { $0.utf8.count > $1.utf8.count }
+    for secret in secrets { forms[secret] = Self.forms(of: secret) }
+  }
+
+  private mutating func add(_ secret: String) {
+    secrets.append(secret)
+    if forms[secret] == nil { forms[secret] = Self.forms(of: secret) }
+  }
+
+  /// How a secret may be quoted, the longest form first: one may be part of another.
+  private static func forms(of secret: String) -> [String] {
+    guard secret.utf8.count >= shortest else { return [] }
+    return Set(SecretForms.of(secret) + [PercentEncoding.encode(secret, keepingSlash: true)])
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// The members of a structure without their secrets.
@@ -70,12 +85,12 @@ struct Masking {
     switch value {
     case .string(let text):
       guard isSecret, !text.isEmpty else { return secrets.isEmpty ? value : .string(self.text(text)) }
-      secrets.append(text)
+      add(text)
       return .string(Self.mask)
     case .bytes(let bytes):
       guard isSecret else { return value }
-      if let text = String(validating: bytes, as: UTF8.self), !text.isEmpty { secrets.append(text) }
-      secrets.append(Base64.encode(bytes))
+      if let text = String(validating: bytes, as: UTF8.self), !text.isEmpty { add(text) }
+      add(Base64.encode(bytes))
       return .string(Self.mask)
     case .integer, .number, .bool: return isSecret ? .string(Self.mask) : value
     case .list(let elements): return .list(elements.map { hide($0, isSecret: isSecret) })
@@ -92,8 +107,8 @@ struct Masking {
   /// A text in which a secret may have gone along: a URL, a header, a message.
   func text(_ text: String) -> String {
     var shown = text
-    for secret in secrets where secret.utf8.count >= Self.shortest {
-      for form in Set([secret, PercentEncoding.encode(secret), PercentEncoding.encode(secret, keepingSlash: true)]) {
+    for secret in secrets {
+      for form in forms[secret] ?? [] where form.utf8.count <= shown.utf8.count {
         shown = shown.replacing(form, with: Self.mask)
       }
     }

@@ -10,6 +10,11 @@ final class CurlTransfer: @unchecked Sendable {
   private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var sent = 0
   private var answer = HTTPResponse(status: 0)
+  private var headerBytes = 0
+  /// What was larger than it may be.
+  private var excess: String?
+  /// Bytes of all headers together; libcurl's own bound of 300 KB came with version 8.3.
+  private static let mostHeaderBytes = 300 << 10
 
   init(
     id: UInt64, request: HTTPRequest, completion: @escaping @Sendable (Result<HTTPResponse, TransportError>) -> Void
@@ -99,6 +104,11 @@ final class CurlTransfer: @unchecked Sendable {
 
   private func receiveBody(_ data: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
     guard let data else { return 0 }
+    guard answer.body.count + count <= request.mostBytes else {
+      // Another count than was given ends the transfer.
+      excess = "it has more than \(Self.size(request.mostBytes))"
+      return 0
+    }
     data.withMemoryRebound(to: UInt8.self, capacity: count) {
       answer.body.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
     }
@@ -107,6 +117,11 @@ final class CurlTransfer: @unchecked Sendable {
 
   private func receiveHeader(_ data: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
     guard let data else { return 0 }
+    headerBytes += count
+    guard headerBytes <= Self.mostHeaderBytes else {
+      excess = "its headers have more than \(Self.size(Self.mostHeaderBytes))"
+      return 0
+    }
     let line = data.withMemoryRebound(to: UInt8.self, capacity: count) {
       String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
     }
@@ -140,11 +155,18 @@ final class CurlTransfer: @unchecked Sendable {
     }
     var size = 0
     infra_curl_get_long(handle, CURLINFO_REQUEST_SIZE, &size)
+    if let excess {
+      completion(.failure(TransportError(.tooLarge, message: excess, mayHaveBeenSent: size > 0)))
+      return
+    }
     completion(.failure(CurlOutcome.error(code, text: String(cString: errorText), requestSize: size, status: status)))
   }
 
   /// Ends the transfer before libcurl did.
   func fail(_ error: TransportError) { completion(.failure(error)) }
+
+  /// `64 MB`, `300 KB`.
+  private static func size(_ bytes: Int) -> String { bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) KB" }
 
   private static func milliseconds(_ duration: Duration) -> Int {
     let parts = duration.components

@@ -11,6 +11,9 @@ public final class CurlTransport: HTTPTransport {
   deinit { engine.stop() }
 
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    guard !request.headers.contains(where: { $0.name.hasControlCharacters || $0.value.hasControlCharacters }) else {
+      throw TransportError(.malformedHeader, mayHaveBeenSent: false)
+    }
     let id = lastID.add(1, ordering: .relaxed).newValue
     let result: Result<HTTPResponse, TransportError> = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in

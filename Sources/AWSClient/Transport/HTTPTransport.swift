@@ -16,6 +16,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var isRepeatable: Bool
   /// The bounds on its time.
   public var limits: TimeLimits
+  /// The bytes that the answer's body may have. The longest pages of AWS's lists are of some megabytes.
+  public var mostBytes = 64 << 20
   /// Whether it goes through the proxy that the environment names. Places near the machine are asked directly.
   public var usesProxy = true
   /// A file of certificate authorities that takes the place of the system's.
@@ -93,6 +95,10 @@ public struct TransportError: Error, Sendable, Hashable {
     case timeout
     case reset
     case truncated
+    /// The answer is larger than ``HTTPRequest/mostBytes``, or its headers than any server sends.
+    case tooLarge
+    /// A header of the request has a character that would end it.
+    case malformedHeader
     case cancelled
     case other
 
@@ -106,6 +112,8 @@ public struct TransportError: Error, Sendable, Hashable {
       case .timeout: "no answer in time"
       case .reset: "the connection was closed before an answer"
       case .truncated: "the answer was cut off"
+      case .tooLarge: "the answer is too large"
+      case .malformedHeader: "a header of the request has a line break or another control character"
       case .cancelled: "cancelled"
       case .other: "transport failure"
       }

@@ -14,6 +14,7 @@ extension ProviderError {
       self = make(kind, message.isEmpty ? code : message)
     case .invalidInput(let path, let problem):
       self = make(.invalid, path.isEmpty ? "the input \(problem)" : "the input's \(path) \(problem)")
+    case .transport(.tooLarge, let message): self = make(.notUnderstood, "the answer is too large: \(message)")
     case .transport(let code, _):
       self = make(error.mayHaveTakenEffect ? .answerLost : .unreachable, code.description)
     case .timeout(let limit):

@@ -47,7 +47,7 @@ struct Apply: InfraCommand {
       session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target,
       expectedDigest: expectDigest)
     if Files.isFile(target) {
-      guard let bytes = Files.read(target) else { throw CommandFailure.cannotRead(target) }
+      let bytes = try Files.document(target)
       let plan: Plan
       do throws(Diagnostics) { plan = try PlanFile.decode(bytes) } catch { throw error.failure }
       if let expectDigest, plan.digest != expectDigest {

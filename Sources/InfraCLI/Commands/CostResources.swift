@@ -26,8 +26,9 @@ struct CostResources: InfraCommand {
 
   func run() async throws {
     let session = try Session(globals)
-    let input = file == "-" ? Files.readAll(0) : Files.read(file)
-    guard let input else { throw CommandFailure.cannotRead(file) }
+    guard let input = file == "-" ? Files.readAll(0) : try Files.document(file) else {
+      throw CommandFailure.tooLarge("standard input", most: Files.mostBytes)
+    }
     let catalogue = try session.catalogue()
     let pricing = Pricing(catalogue)
     var output: [Value] = []

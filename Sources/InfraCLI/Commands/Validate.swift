@@ -28,7 +28,10 @@ struct Validate: InfraCommand {
     for name in names {
       do {
         let graph = try await session.graph(name)
-        rows.append(.init(environment: name, resources: graph.resources.count, diagnostics: planner.validate(graph)))
+        rows.append(
+          .init(
+            environment: name, resources: graph.resources.count,
+            diagnostics: planner.validate(graph) + session.linkedSecrets(of: graph)))
       } catch let failure as CommandFailure where failure.status == .invalidDeclaration {
         rows.append(.init(environment: name, diagnostics: failure.diagnostics))
       }

@@ -4,17 +4,37 @@ internal import InfraModel
 
 /// The few file operations of the commands.
 enum Files {
-  /// A file's bytes; `nil` if it cannot be read.
+  /// The most bytes of a document: those that the environments' program may answer, too.
+  static let mostBytes = 256 << 20
+
+  /// A file's bytes; `nil` if it cannot be read, or has more than ``mostBytes``.
   static func read(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return readAll(descriptor)
+    return readAll(descriptor, most: mostBytes)
   }
 
-  /// Everything that comes from a descriptor until its end; `nil` at an error.
-  /// - Parameter most: how many bytes there may be; more are an error.
-  static func readAll(_ descriptor: Int32, most: Int = .max) -> [UInt8]? {
+  /// The bytes of a document that a person named.
+  /// - Throws: IN6004 if it cannot be read, or has too many.
+  static func document(_ path: String) throws(CommandFailure) -> [UInt8] {
+    if let bytes = read(path) { return bytes }
+    throw exceeds(path) ? .tooLarge(path, most: mostBytes) : .cannotRead(path)
+  }
+
+  /// Whether a file can be read, and has more bytes than a document may.
+  private static func exceeds(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    // What has no size of its own was read until there was too much.
+    return status.st_mode & S_IFMT == S_IFREG ? status.st_size > mostBytes : status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Everything that comes from a descriptor until its end; `nil` at an error, and where there is more.
+  static func readAll(_ descriptor: Int32, most: Int = mostBytes) -> [UInt8]? {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -24,8 +44,8 @@ enum Files {
         return nil
       }
       if count == 0 { return result }
+      guard result.count + count <= most else { return nil }
       result.append(contentsOf: buffer[..<count])
-      guard result.count <= most else { return nil }
     }
   }
 

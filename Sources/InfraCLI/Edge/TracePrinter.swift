@@ -1,7 +1,7 @@
 internal import AWSClient
+internal import Applier
 internal import InfraModel
 internal import Reports
-internal import Synchronization
 
 /// Shows requests and answers on standard error, for `--debug-http`.
 ///
@@ -9,21 +9,31 @@ internal import Synchronization
 /// only: it is told as it is read, and taken out of every line.
 final class TracePrinter: CallObserver {
   private let terminal: Terminal
-  private let secrets = Mutex<Set<String>>([])
+  private let secrets = HiddenTexts()
 
   init(_ terminal: Terminal) { self.terminal = terminal }
 
   /// A text that must not be shown.
-  func hide(_ secret: String) {
-    let parts = [secret] + secret.split(whereSeparator: \.isNewline).map { String($0) }
-    secrets.withLock { $0.formUnion(parts.filter { $0.utf8.count >= 4 }) }
-  }
+  func hide(_ secret: String) { secrets.hide(secret) }
 
   func observe(_ event: CallEvent) {
-    let lines = TraceReport().lines(entry(event))
-    let hidden = secrets.withLock { $0.sorted { $0.utf8.count > $1.utf8.count } }
     terminal.clearNote()
-    terminal.tell(lines.map { line in hidden.reduce(line) { $0.replacing($1, with: "•••") } })
+    terminal.tell(lines(event))
+  }
+
+  /// What is shown of an event. Secrets are taken out of what was sent and came, before it is cut or written as JSON:
+  /// afterwards they would not be found.
+  func lines(_ event: CallEvent) -> [Line] {
+    var entry = entry(event)
+    entry.headers = entry.headers.map { ($0.name, secrets.clean($0.value)) }
+    entry.body = entry.body.map(secrets.clean)
+    switch entry.kind {
+    case .sent(let target): entry.kind = .sent(secrets.clean(target))
+    case .lost(let cause, let seconds): entry.kind = .lost(secrets.clean(cause), seconds: seconds)
+    case .repeated(let cause, let seconds): entry.kind = .repeated(secrets.clean(cause), seconds: seconds)
+    case .answered, .held: break
+    }
+    return TraceReport().lines(entry)
   }
 
   private func entry(_ event: CallEvent) -> TraceReport.Entry {

@@ -36,6 +36,7 @@ struct Run {
       let provider = try session.provider(account: graph.account)
       let applier = self.applier(provider)
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
+      await session.learnSecrets(of: graph, loaded, provider)
       let state = try await recovered(loaded, applier, lease)
       let planned = try await session.plan(
         graph, state: state, purpose: purpose, only: self.plan.selection.chosen,
@@ -53,6 +54,7 @@ struct Run {
       let loaded =
         try await session.load(saved.environment) ?? session.newState(for: saved.graph, lineage: saved.lineage)
       try refuse(saved.mismatches(with: loaded))
+      await session.learnSecrets(of: saved.graph, loaded, provider)
       let state = try await recovered(loaded, applier, lease)
       try refuse(saved.mismatches(with: state))
       let fresh = try await computedAgain(saved, state, provider)
@@ -223,11 +225,7 @@ struct Run {
       }
       session.terminal.show([Line()] + report.lines(on: session.terminal.page))
     }
-    if result.isInterrupted { throw ExitStatus.interrupted }
-    if let error = result.storeError { throw error.status }
-    guard result.failed.isEmpty, result.skipped.isEmpty else {
-      throw result.done.isEmpty ? ExitStatus.failed : ExitStatus.failedInPart
-    }
+    if let status = result.failureStatus { throw status }
   }
 }
 
@@ -251,6 +249,17 @@ extension Run {
     guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
     if session.globals.json { throw CommandFailure(.wouldFail, failures) }
     try session.refuse(rehearsal)
+  }
+}
+
+extension ApplyResult {
+  /// The exit code of a run that did not do everything; `nil` for one that did.
+  var failureStatus: ExitStatus? {
+    if isInterrupted { return .interrupted }
+    // Records that cannot be written stop a run wherever it is: what had been made is there.
+    if let storeError { return hasChangedCloud ? .failedInPart : storeError.status }
+    guard failed.isEmpty, skipped.isEmpty else { return done.isEmpty ? .failed : .failedInPart }
+    return nil
   }
 }
 
@@ -297,15 +306,7 @@ extension Session {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
       },
-      variable: { [trace] name in
-        let secret = variables[name]
-        if let secret { trace?.hide(secret) }
-        return secret
-      },
-      file: { [trace] path in
-        let secret = Files.read(Files.path(path, in: project)).map { String(decoding: $0, as: UTF8.self) }
-        if let secret { trace?.hide(secret) }
-        return secret
-      })
+      variable: { variables[$0] }, file: { SecretFile(path: $0, project: project).text },
+      willUse: { [trace] in trace?.hide($0) })
   }
 }

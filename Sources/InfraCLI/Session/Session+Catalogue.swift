@@ -33,7 +33,7 @@ extension Session {
   ) throws(CommandFailure) -> Prices? {
     let path = Files.path(path, in: globals.project)
     guard Files.isFile(path) else { return nil }
-    guard let bytes = Files.read(path) else { throw .cannotRead(path) }
+    let bytes = try Files.document(path)
     do throws(PriceFileError) { return try read(bytes) } catch { throw .badPriceFile(path, error) }
   }
 }

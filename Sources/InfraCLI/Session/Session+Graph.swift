@@ -66,7 +66,7 @@ extension Session {
   }
 
   private func graph(_ environment: EnvironmentName, from path: String) throws -> Graph {
-    guard let bytes = Files.read(path) else { throw CommandFailure.cannotRead(path) }
+    let bytes = try Files.document(path)
     let value: Value
     do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
       throw CommandFailure.badDocument(path, "graph", error.description)

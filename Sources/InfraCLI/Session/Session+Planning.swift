@@ -23,7 +23,8 @@ extension Session {
     _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], replacing: [Address] = [], refreshes: Bool,
     provider: any Provider, prices: Prices
   ) async throws -> Planned {
-    // Before anything else is read: what a cloud echoes of a secret that is known costs no slow digest.
+    // Before anything else is asked: what shows answers must know the secrets that they may quote, and what a cloud
+    // echoes of a secret that is known costs no slow digest.
     let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: refreshes)
     let state = secrets.renewed(state)
@@ -36,7 +37,9 @@ extension Session {
     }
     let others = try await otherStates(adopting: graph, into: state)
     let planner = Planner(provider: provider) { secrets.digest(of: $0, in: $1) }
+    let linked = linkedSecrets(of: graph)
     do throws(Diagnostics) {
+      guard linked.isEmpty else { throw Diagnostics(planner.validate(graph) + linked) }
       var plan = try planner.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
         account: try? account?.get(), others: others)
@@ -47,6 +50,29 @@ extension Session {
         secrets: secrets)
     } catch {
       throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
+    }
+  }
+
+  /// Reads a graph's secrets for those who show calls, before an earlier run's are asked about.
+  func learnSecrets(of graph: Graph, _ state: State, _ provider: any Provider) async {
+    guard trace != nil else { return }
+    _ = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey)).digests(in: graph, state)
+  }
+
+  /// The errors of secrets in files to which links lead out of the project; what a path says by itself the planner
+  /// finds.
+  func linkedSecrets(of graph: Graph) -> [Diagnostic] {
+    graph.resources.flatMap { node in
+      node.properties.sorted { $0.key < $1.key }.flatMap { name, value in
+        value.secretFiles.filter { path in
+          SecretSource.file(path).limit == nil && SecretFile(path: path, project: globals.project).leadsOut
+        }.map { path in
+          let limit = SecretSource.Limit.outside(path: path)
+          return Diagnostic(
+            limit.code, "\(node.address): \(name): \(limit.message)", address: node.address, at: node.position,
+            label: name, notes: [.init("a link leads out of the project")], fix: limit.fix)
+        }
+      }
     }
   }
 
@@ -143,6 +169,18 @@ extension Diagnostic {
     case _ where code.hasPrefix("IN5"): .cloudUnavailable
     case _ where code.hasPrefix("IN6"): .usage
     default: .invalidDeclaration
+    }
+  }
+}
+
+extension Value {
+  /// The files of the secrets inside.
+  fileprivate var secretFiles: [String] {
+    switch self {
+    case .secret(.file(let path)): [path]
+    case .list(let elements), .interpolation(let elements): elements.flatMap(\.secretFiles)
+    case .object(let members): members.values.flatMap(\.secretFiles)
+    default: []
     }
   }
 }

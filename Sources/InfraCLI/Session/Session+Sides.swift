@@ -23,7 +23,7 @@ extension Session {
 
   /// The graph of a document, or that a saved plan carries out.
   private func graph(inFile path: String) throws -> Graph {
-    guard let bytes = Files.read(path) else { throw CommandFailure.cannotRead(path) }
+    let bytes = try Files.document(path)
     let value: Value
     do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
       throw CommandFailure.badDocument(path, "graph", error.description)

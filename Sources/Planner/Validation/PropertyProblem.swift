@@ -66,13 +66,13 @@ extension PropertyProblem {
     let its = path.isEmpty ? "\(node.address)" : "\(node.address): \(path)"
     return switch self {
     case .unknownProperty(let like):
-      ("\(node.type) has no \(path)", like.map { "did you mean \($0)?" } ?? "take it away")
+      ("\(node.type) has no \(path.abridged())", like.map { "did you mean \($0)?" } ?? "take it away")
     case .missing: ("\(its) is required", "declare \(node.label(of: path))")
     case .wrongKind(let expected, let found):
       ("\(its) is \(found.kindForPeople), and should be \(Self.names(expected))", nil)
     case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
     case .unlikePattern(let text, let pattern):
-      ("\(its) cannot be \"\(text)\"", "write it after the pattern \(pattern)")
+      ("\(its) cannot be \"\(text.abridged())\"", "write it after the pattern \(pattern)")
     case .outOfBounds(let what, let minimum, let maximum): Self.outOfBounds(its, what, minimum, maximum)
     case .repeated(let value): ("\(its) lists \(Self.shown(value)) twice", "list it once")
     case .needsExactlyOne(let names, let given):
@@ -105,14 +105,17 @@ extension PropertyProblem {
         found == [.array] ? "refer to one of its elements, such as \(reference).0" : "refer to \(Self.names(expected))"
       )
     case .notANetwork(let text):
-      ("\(its) is \"\(text)\", which is not an IPv4 network", "write it as four numbers and a prefix, like 10.0.0.0/16")
+      (
+        "\(its) is \"\(text.abridged())\", which is not an IPv4 network",
+        "write it as four numbers and a prefix, like 10.0.0.0/16"
+      )
     case .hostBits(let network):
       ("\(its) is \(network), which has bits set behind its prefix", "write \(network.canonical)")
     case .notAnIdentifier(let text, let found, let expected):
       (
         text.isEmpty
           ? "\(its) is empty, and must be the identifier of \(Self.alternatives(expected))"
-          : "\(its) is \"\(text)\", \(found.map { "the identifier of \($0.what), which" } ?? "which") is not that of \(Self.alternatives(expected))",
+          : "\(its) is \"\(text.abridged())\", \(found.map { "the identifier of \($0.what), which" } ?? "which") is not that of \(Self.alternatives(expected))",
         "write an identifier that begins with \(expected.map(\.prefix).joined(separator: " or ")), or refer to the resource"
       )
     }
@@ -173,8 +176,8 @@ extension PropertyProblem {
   }
 
   private static func shown(_ value: Value) -> String {
-    if let text = value.string { return "\"\(text)\"" }
-    return value.plainText ?? JSON.canonicalText(value, symbols: .tagged)
+    if let text = value.string { return "\"\(text.abridged())\"" }
+    return (value.plainText ?? JSON.canonicalText(value, symbols: .tagged)).abridged()
   }
 }
 
@@ -186,7 +189,7 @@ extension Value {
     case .bool(let flag): "\(flag)"
     case .integer(let number): "\(number)"
     case .number(let number): "\(number)"
-    case .string(let text): "\"\(text)\""
+    case .string(let text): "\"\(text.abridged())\""
     case .bytes: "bytes"
     case .list: "a list"
     case .object: "an object"

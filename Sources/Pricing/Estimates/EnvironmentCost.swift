@@ -43,5 +43,10 @@ public struct EnvironmentCost: Hashable, Sendable {
     lines.flatMap { line in line.estimate.unknown.map { (line.address, $0) } }
   }
   /// Whether nothing is missing.
-  public var isComplete: Bool { lines.allSatisfy(\.estimate.isComplete) }
+  public var isComplete: Bool { overflow == nil && lines.allSatisfy(\.estimate.isComplete) }
+
+  /// What is to be said where what each resource costs can be counted, and the sum of all cannot.
+  public var overflow: UnknownCost? {
+    (Dollars(fixed) + Dollars(usage)).isOverflowing ? .overflow("the sum of all resources") : nil
+  }
 }

@@ -37,6 +37,7 @@ public struct CostLimits: Hashable, Sendable {
   /// What is exceeded. A range counts with its upper end.
   /// - Parameter before: what it costs now; zero for what is not there yet.
   public func breaches(from before: CostFigures = .zero, to after: CostFigures) -> [CostBreach] {
+    if before.isOverflowing || after.isOverflowing, budget != nil || increase != nil { return [.uncountable] }
     let now = before.monthly.span.high
     let then = after.monthly.span.high
     var found: [CostBreach] = []
@@ -58,8 +59,10 @@ public enum CostBreach: Hashable, Sendable {
   case overBudget(Money, Dollars)
   case increase(Money, most: String, before: Money)
   case incomplete
+  /// There is a limit, and a sum that is too large to be counted.
+  case uncountable
 
-  /// The breach for a renderer. Codes IN7101 to IN7103.
+  /// The breach for a renderer. Codes IN7101 to IN7104.
   public var diagnostic: Diagnostic {
     switch self {
     case .overBudget(let budget, let cost):
@@ -74,13 +77,20 @@ public enum CostBreach: Hashable, Sendable {
       Diagnostic(
         "IN7103", "some of the cost is not known, and --require-complete was given",
         fix: "see what is named as unknown above: set the price with infra prices set, or leave the flag out")
+    case .uncountable:
+      Diagnostic(
+        "IN7104", "a month would cost more than can be counted (\(Dollars.most)), so no limit can be compared with it",
+        fix: "check the declared usage and the project's prices")
     }
   }
 }
 
 extension Dollars {
-  /// `$41.40`, or `$40.00–$60.00` for a range.
-  public var text: String { span.text }
+  /// `$41.40`, or `$40.00–$60.00` for a range; what is too large to be counted says so.
+  public var text: String { isOverflowing ? "more than \(Self.most)" : span.text }
+
+  /// The largest amount that is counted, for people.
+  static var most: String { Dollars(low: limit, high: limit).span.text }
 }
 
 extension Span<Money> {

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// Turns charges into the lines of a bill.
 struct ChargeEvaluation {
   let catalogue: Catalogue
@@ -87,7 +89,7 @@ struct ChargeEvaluation {
       let component = CostComponent(
         name: isSplit ? charge.name + price.tierName : charge.name, unit: price.unit, quantity: amount,
         unitPrice: price.usd, kind: kind, price: price, note: note, dependsOn: keys)
-      guard component.monthly?.isOverflowing != true else {
+      guard component.monthly.map({ Dollars($0).isOverflowing }) != true else {
         unknown.append(.overflow(charge.name))
         return []
       }

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension CostModel {
   /// What a resource of this type costs; allowances of the account are taken from what others left.
   func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances) -> CostEstimate {
@@ -18,6 +20,7 @@ extension CostModel {
       }
     }
     result.unknown += evaluation.unknown
+    if CostFigures(result).isOverflowing { result.unknown.append(.overflow("a month")) }
     allowances = evaluation.allowances
     return result
   }

@@ -29,7 +29,7 @@ extension PricedResource {
   /// Reads the same from a line of JSON.
   public init(line: some Collection<UInt8>) throws(ResourceDocumentError) {
     let document: Value
-    do throws(JSON.SyntaxError) { document = try JSON.parse(line, symbols: .plain) } catch {
+    do throws(JSON.SyntaxError) { document = try JSON.parse(line, symbols: .plain, repeats: .refused) } catch {
       throw .notJSON(problem: "column \(error.column): \(error.problem)")
     }
     try self.init(document: document)

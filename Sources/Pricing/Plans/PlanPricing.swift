@@ -33,7 +33,7 @@ extension Pricing {
     }
     plan.cost = PlanCost(
       catalogueDigest: digest, before: CostFigures(before, stale: stale), after: CostFigures(after, stale: stale),
-      gaps: stale.map { [CostChange.Gap($0)] } ?? [])
+      gaps: [stale, after.overflow ?? before.overflow].compactMap { $0.map { CostChange.Gap($0) } })
     return plan
   }
 }
@@ -45,7 +45,7 @@ extension Dollars {
   private static func millionths(_ money: Money) -> Int64 {
     let (quotient, remainder) = money.units.quotientAndRemainder(dividingBy: 1_000_000)
     let rounded = remainder.magnitude >= 500_000 ? quotient + remainder.signum() : quotient
-    return Int64(clamping: rounded)
+    return clamped(rounded)
   }
 
   /// Exact again, from millionths.

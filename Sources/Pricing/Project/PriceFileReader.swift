@@ -6,7 +6,7 @@ struct PriceFileReader {
 
   init(_ bytes: [UInt8], kind: String) throws(PriceFileError) {
     let value: Value
-    do throws(JSON.SyntaxError) { value = try JSON.parse(bytes) } catch {
+    do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, repeats: .refused) } catch {
       throw .notJSON(problem: error.description)
     }
     guard let members = value.object, members["kind"] == .string(kind), members["formatVersion"] == .integer(1) else {

@@ -98,6 +98,7 @@ public struct CostDiffReport: Sendable {
       case .overBudget(let budget, _): facts.append(("over the budget of \(budget.dollars)", .danger))
       case .increase(_, let most, _): facts.append(("more than \(most) added", .danger))
       case .incomplete: facts.append(("not complete", .danger))
+      case .uncountable: facts.append(("more than can be counted", .danger))
       }
     }
     return facts

@@ -5,11 +5,12 @@ internal import Pricing
 struct CostNotes: Sendable {
   private let lines: [EnvironmentCost.Line]
 
-  private let stale: UnknownCost?
+  /// What is missing in the sums as a whole.
+  private let ofAll: [UnknownCost]
 
   init(_ cost: EnvironmentCost, stale: UnknownCost? = nil) {
     lines = cost.lines
-    self.stale = stale
+    ofAll = [stale, cost.overflow].compactMap(\.self)
   }
 
   /// All notes that have something to say.
@@ -22,7 +23,7 @@ struct CostNotes: Sendable {
     let all = grouped { $0.unknown }
     return note(
       "Not in the sums", .warning,
-      (stale.map { [("\($0.what): \($0.why)", $0.fix)] } ?? [])
+      ofAll.map { ("\($0.what): \($0.why)", $0.fix) }
         + all.map { unknown, addresses in
           ("\(unknown.what): \(unknown.why) (\(PlanCostSection.several(addresses)))", unknown.fix)
         })

@@ -15,7 +15,7 @@ extension CostReport {
       "hoursPerMonth": .integer(730),
       "catalogueDigest": .string(catalogueDigest),
       "cost": CostFigures(cost, stale: stale).document,
-      "unknown": stale.map { [$0.document] },
+      "unknown": [stale, cost.overflow].compactMap { $0?.document }.nonEmpty.map(Value.list),
       "budget": graph.budget.map { .number($0.number) },
       "breaches": breaches.isEmpty ? nil : .list(breaches.map(\.diagnostic.document)),
       "components": .list(groups),

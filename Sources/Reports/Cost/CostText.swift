@@ -5,6 +5,7 @@ internal import Pricing
 enum CostText {
   /// What is added to a month or taken from it (`+$61.40`, `-$3.00`, `+$40.00–$60.00`).
   static func difference(_ amount: Dollars) -> String {
+    guard !amount.isOverflowing else { return "more than can be counted" }
     let (low, high) = (signed(amount.low), signed(amount.high))
     guard low != high else { return low }
     return low.first == high.first ? "\(low)–\(high.dropFirst())" : "\(low)–\(high)"

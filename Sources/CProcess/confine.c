@@ -9,6 +9,7 @@
 #include <sched.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -150,7 +151,8 @@ static void only(struct code *code, int call, unsigned char length) {
 }
 
 static int confine_calls(const struct infra_confinement *confinement, int has_namespaces) {
-  static const size_t number = offsetof(struct seccomp_data, nr), first = offsetof(struct seccomp_data, args[0]);
+  static const size_t number = offsetof(struct seccomp_data, nr), first = offsetof(struct seccomp_data, args[0]),
+                      second = offsetof(struct seccomp_data, args[1]);
   struct code code = {.count = 0};
   load(&code, offsetof(struct seccomp_data, arch));
   add(&code, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ARCHITECTURE, 1, 0));
@@ -173,6 +175,17 @@ static int confine_calls(const struct infra_confinement *confinement, int has_na
   only(&code, SYS_prlimit64, 4);
   load(&code, first);
   add(&code, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0));
+  add(&code, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, REFUSED));
+  load(&code, number);
+  // Of sockets, pairs of streams only, which processes speak to their children by: one of datagrams sends to any socket
+  // that a path names, without being connected to it.
+  only(&code, SYS_socketpair, 7);
+  load(&code, first);
+  add(&code, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 0, 3));
+  load(&code, second);
+  // The type is in the lowest four bits; what is above are flags.
+  add(&code, (struct sock_filter)BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xf));
+  add(&code, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SOCK_STREAM, 1, 0));
   add(&code, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, REFUSED));
   load(&code, number);
   // A signal to a thread: of its own process only, where it sees others.

@@ -54,9 +54,7 @@ private func connectTCP(_ port: UInt16, type: Int) {
   }
 }
 
-private func connectPath(_ path: String, isAbstract: Bool) {
-  let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-  guard socket >= 0 else { return }
+private func withAddress(_ path: String, isAbstract: Bool, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int) -> Int {
   var target = sockaddr_un()
   target.sun_family = sa_family_t(AF_UNIX)
   withUnsafeMutableBytes(of: &target.sun_path) { bytes in
@@ -64,10 +62,24 @@ private func connectPath(_ path: String, isAbstract: Bool) {
     for (index, byte) in text.enumerated() where index < bytes.count - 1 { bytes[index] = byte }
   }
   let length = socklen_t(2 + path.utf8.count + 1)
-  let result = withUnsafePointer(to: &target) {
-    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, length) }
+  return withUnsafePointer(to: &target) {
+    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, length) }
   }
-  said("connected", Int(result))
+}
+
+private func connectPath(_ path: String, isAbstract: Bool) {
+  let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+  guard socket >= 0 else { return }
+  said("connected", withAddress(path, isAbstract: isAbstract) { Int(connect(socket, $0, $1)) })
+}
+
+/// To a socket by its path, from one of a pair: no call of `socket` or `connect`.
+private func sendFromPair(_ path: String) {
+  var pair: [Int32] = [-1, -1]
+  for type in [SOCK_DGRAM, SOCK_RAW] {
+    guard socketpair(AF_UNIX, Int32(type.rawValue), 0, &pair) == 0 else { continue }
+    said("sent", withAddress(path, isAbstract: false) { Int(sendto(pair[0], "x", 1, 0, $0, $1)) })
+  }
 }
 
 private func answer(_ text: String) {
@@ -122,6 +134,7 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "connect-tcp": connectTCP(port, type: Int(SOCK_STREAM.rawValue))
   case "send-udp": connectTCP(port, type: Int(SOCK_DGRAM.rawValue))
   case "connect-path": connectPath(place + "/socket", isAbstract: false)
+  case "send-path": sendFromPair(place + "/datagrams")
   case "connect-abstract": connectPath("infra-hostile-\(port)", isAbstract: true)
   case "socket-raw": said("socket", Int(socket(AF_PACKET, Int32(SOCK_RAW.rawValue), 0)))
   case "socket-netlink": said("socket", Int(socket(AF_NETLINK, Int32(SOCK_RAW.rawValue), 0)))

@@ -32,7 +32,7 @@ NAMES = [word for word in sys.argv[1:] if not word.startswith("--") and not word
 # What an attempt gets at where nothing confines it: so many of them are real.
 REAL = [
     "read-file", "read-credentials", "read-state", "read-sources", "read-parent-environment", "list-folder", "write-file", "change-mode", "make-link",
-    "connect-tcp", "send-udp", "connect-path", "connect-abstract", "listen", "session", "shared-memory", "run-shell", "spawn-shell"]
+    "connect-tcp", "send-udp", "connect-path", "send-path", "connect-abstract", "listen", "session", "shared-memory", "run-shell", "spawn-shell"]
 
 MAIN = """import AWS
 import Infra
@@ -91,12 +91,15 @@ class Place:
         self.path = socket.socket(socket.AF_UNIX)
         self.path.bind(str(self.folder / "socket"))
         self.path.listen()
+        self.datagrams = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.datagrams.bind(str(self.folder / "datagrams"))
         self.abstract = socket.socket(socket.AF_UNIX)
         self.abstract.bind(f"\0infra-hostile-{self.port}")
         self.abstract.listen()
         for name, server in (("tcp", self.tcp), ("path", self.path), ("abstract", self.abstract)):
             threading.Thread(target=self.accept, args=(name, server), daemon=True).start()
-        threading.Thread(target=self.receive, daemon=True).start()
+        for name, server in (("udp", self.udp), ("datagrams", self.datagrams)):
+            threading.Thread(target=self.receive, args=(name, server), daemon=True).start()
         self.bystander = subprocess.Popen(
             [sys.executable, "-c", "import time; time.sleep(100000)", CANARY + "-bystander"],
             env={"CANARY": CANARY + "-process"}, start_new_session=True)
@@ -109,13 +112,13 @@ class Place:
                 return
             self.reached.append(name)
 
-    def receive(self):
+    def receive(self, name, server):
         while True:
             try:
-                self.udp.recv(1)
+                server.recv(1)
             except OSError:
                 return
-            self.reached.append("udp")
+            self.reached.append(name)
 
     def seen(self):
         """Everything of somebody's: names, modes, times and contents, the stranger's project aside."""
@@ -132,7 +135,7 @@ class Place:
     def close(self):
         self.bystander.kill()
         self.bystander.wait()
-        for server in (self.tcp, self.udp, self.path, self.abstract):
+        for server in (self.tcp, self.udp, self.path, self.datagrams, self.abstract):
             server.close()
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.rmtree(self.cache, ignore_errors=True)

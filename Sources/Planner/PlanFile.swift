@@ -1,17 +1,24 @@
 internal import Digests
 public import InfraModel
 
-/// A plan as it is saved: its canonical JSON with one more member, `digest`, the SHA-256 of the text without it.
+/// A plan as it is saved: its canonical JSON with `digest`, the SHA-256 of the text without it, and with `signature`,
+/// where somebody signed that.
 public enum PlanFile {
   /// The file's bytes; ends with a line feed.
-  public static func encode(_ plan: Plan) -> [UInt8] {
+  public static func encode(_ plan: Plan, signature: PlanSignature? = nil) -> [UInt8] {
     guard case .object(var members) = plan.document else { return [] }
     members["digest"] = .string(plan.digest)
+    members["signature"] = signature?.document
     return JSON.canonical(.object(members), symbols: .tagged) + [0x0A]
   }
 
   /// Reads a saved plan and refuses one that is cut short, was changed, or comes from a newer `infra`.
-  public static func decode(_ bytes: [UInt8]) throws(Diagnostics) -> Plan {
+  public static func decode(_ bytes: [UInt8]) throws(Diagnostics) -> Plan { try decodeSigned(bytes).plan }
+
+  /// The same, with the signature that it bears. Whether that is worth anything is not looked at.
+  public static func decodeSigned(
+    _ bytes: [UInt8]
+  ) throws(Diagnostics) -> (plan: Plan, signature: PlanSignature?) {
     let value: Value
     do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
       throw PlanFileProblem.notJSON(error).diagnostics
@@ -21,14 +28,19 @@ public enum PlanFile {
     }
     let version = members["formatVersion"]?.integer.map(Int.init) ?? Plan.formatVersion
     guard version <= Plan.formatVersion else { throw PlanFileProblem.newer(version).diagnostics }
+    members["signature"] = nil
     guard Plan.digest(of: members) == digest else { throw PlanFileProblem.edited.diagnostics }
     let plan: Plan
-    do throws(DocumentError) { plan = try Plan(document: .object(members)) } catch {
+    let signature: PlanSignature?
+    do throws(DocumentError) {
+      plan = try Plan(document: .object(members))
+      signature = try DocumentReader(value).part("signature")
+    } catch {
       throw PlanFileProblem.notAPlan(error).diagnostics
     }
     guard plan.graphDigest == plan.graph.digest else { throw PlanFileProblem.otherGraph.diagnostics }
     guard plan.isWritten(as: members) else { throw PlanFileProblem.otherMembers.diagnostics }
-    return plan
+    return (plan, signature)
   }
 
   /// The parts of a saved plan that are not what was computed from its graph and the state; empty if it is the same
@@ -85,7 +97,7 @@ extension Plan {
     return Self.digest(of: own) == Self.digest(of: members)
   }
 
-  static func digest(of members: [String: Value]) -> String {
+  package static func digest(of members: [String: Value]) -> String {
     var members = members
     if members["serial"] == 0 { members["lineage"] = nil }
     return Digest.sha256(JSON.canonical(.object(members), symbols: .tagged))

@@ -17,6 +17,7 @@ struct Apply: InfraCommand {
         infra apply finally/dev --yes --allow-deletions
         infra apply plan.json --yes            (if nothing has moved since)
         infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
+        infra apply plan.json --signed-by plans.pub.pem
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
@@ -27,6 +28,11 @@ struct Apply: InfraCommand {
     help: ArgumentHelp(
       "The digest of the saved plan that was reviewed, 64 digits: another plan is refused.", valueName: "digest"))
   var expectDigest: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A public key, a PEM file, that must have signed the saved plan; of several one.", valueName: "key"))
+  var signedBy: [String] = []
 
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
@@ -47,9 +53,12 @@ struct Apply: InfraCommand {
       session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target,
       expectedDigest: expectDigest)
     if Files.isFile(target) {
+      let keys = try signedBy.map(PlanKeys.verifying)
       let bytes = try Files.document(target)
       let plan: Plan
-      do throws(Diagnostics) { plan = try PlanFile.decode(bytes) } catch { throw error.failure }
+      let signature: PlanSignature?
+      do throws(Diagnostics) { (plan, signature) = try PlanFile.decodeSigned(bytes) } catch { throw error.failure }
+      try signature.verify(plan, in: target, by: keys)
       if let expectDigest, plan.digest != expectDigest {
         throw CommandFailure.otherPlan(target, expected: expectDigest, found: plan.digest)
       }
@@ -58,6 +67,8 @@ struct Apply: InfraCommand {
       throw CommandFailure.cannotRead(target)
     } else if expectDigest != nil {
       throw CommandFailure.digestWithoutPlan(target)
+    } else if !signedBy.isEmpty {
+      throw CommandFailure.signatureWithoutPlan(target)
     } else {
       try await run.carryOut(try await session.graph(EnvironmentName(target)), purpose: .apply)
     }

@@ -21,6 +21,7 @@ struct PlanCommand: InfraCommand {
         infra plan finally/dev --only network       (and what that needs)
         infra plan finally/dev --destroy            (what would be deleted)
         infra plan finally/dev --out plan.json      (to review, then apply; rehearsed)
+        infra plan finally/dev --out plan.json --sign plans.pem
         infra plan finally/dev --fail-on deletions  (exit code 3 if any)
         infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
         infra plan finally/dev --markdown           (a comment for a pull request)
@@ -31,6 +32,10 @@ struct PlanCommand: InfraCommand {
 
   @Option(help: ArgumentHelp("Save the plan, so that exactly it can be applied.", valueName: "file"))
   var out: String?
+
+  @Option(
+    help: ArgumentHelp("Sign the saved plan with a private key: a PEM file, Ed25519.", valueName: "key"))
+  var sign: String?
 
   @Option(help: ArgumentHelp("Exit with 2 if there are changes, or with 3 if there are deletions.", valueName: "what"))
   var failOn: FailOn?
@@ -44,6 +49,10 @@ struct PlanCommand: InfraCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
+
+  mutating func validate() throws {
+    guard sign == nil || out != nil else { throw ValidationError("--sign is about a saved plan: give --out, too") }
+  }
 
   func run() async throws {
     let session = try Session(globals)
@@ -61,7 +70,7 @@ struct PlanCommand: InfraCommand {
     let isReliedOn = (out != nil || markdown) && !options.noRehearsal
     let rehearsal = isReliedOn ? await session.rehearsed(planned, from: state) : nil
     let isRefused = rehearsal?.failures.isEmpty == false
-    if let out, !isRefused { try Files.write(PlanFile.encode(plan), to: out) }
+    if let out, !isRefused { try save(plan, to: out) }
     if markdown, !globals.json {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
@@ -76,6 +85,16 @@ struct PlanCommand: InfraCommand {
     if failOn == .deletions, plan.changes.contains(where: \.deletes) { throw ExitStatus.deletionsNotAllowed }
     try session.refuse(breaches)
     if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
+  }
+
+  private func save(_ plan: Plan, to path: String) throws(CommandFailure) {
+    var signature: PlanSignature?
+    if let sign {
+      // Read now, when the declaration has long been evaluated.
+      signature = PlanSignature(plan, by: try PlanKeys.signing(sign))
+      guard signature != nil else { throw .cannotWrite(path, reason: "it cannot be signed") }
+    }
+    try Files.write(PlanFile.encode(plan, signature: signature), to: path)
   }
 
   private func next(_ plan: Plan) -> String? {

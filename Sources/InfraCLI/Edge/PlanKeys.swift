@@ -1,0 +1,95 @@
+internal import Digests
+internal import Glibc
+internal import InfraModel
+internal import Planner
+
+/// The keys that plans are signed and verified with, as files of PEM text.
+enum PlanKeys {
+  /// The most bytes of a key's file; a key has some 120.
+  private static let mostBytes = 1 << 16
+
+  /// The key to sign with.
+  static func signing(_ path: String) throws(CommandFailure) -> SigningKey {
+    let bytes = try read(path, isPrivate: true)
+    do throws(KeyProblem) { return try SigningKey(pem: bytes) } catch { throw .badKey(path, error, isPrivate: true) }
+  }
+
+  /// A key that is trusted.
+  static func verifying(_ path: String) throws(CommandFailure) -> VerifyingKey {
+    let bytes = try read(path, isPrivate: false)
+    do throws(KeyProblem) { return try VerifyingKey(pem: bytes) } catch { throw .badKey(path, error, isPrivate: false) }
+  }
+
+  /// A private key's file must be its owner's alone; a pipe (`<(…)`) is nobody else's.
+  private static func read(_ path: String, isPrivate: Bool) throws(CommandFailure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotRead(path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .cannotRead(path) }
+    if isPrivate, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 { throw .sharedKey(path) }
+    guard let bytes = Files.readAll(file, most: mostBytes) else { throw .cannotRead(path) }
+    return bytes
+  }
+}
+
+extension PlanSignature? {
+  /// Refuses a plan that none of some keys has signed.
+  /// - Parameter path: The plan's file, for errors.
+  func verify(_ plan: Plan, in path: String, by keys: [VerifyingKey]) throws(CommandFailure) {
+    guard !keys.isEmpty else { return }
+    guard let self else { throw .unsignedPlan(path) }
+    guard self.isValid(for: plan, by: keys) else {
+      throw .foreignSignature(path, key: self.key, trusted: keys.map(\.name))
+    }
+  }
+}
+
+extension CommandFailure {
+  static func badKey(_ path: String, _ problem: KeyProblem, isPrivate: Bool) -> CommandFailure {
+    let what = isPrivate ? "a private key without a passphrase" : "a public key"
+    let message =
+      switch problem {
+      case .unreadable: "\(path) is not the PEM text of \(what)"
+      case .anotherAlgorithm: "\(path) is a key of another kind; plans are signed with Ed25519"
+      }
+    return CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6034", message,
+        fix: isPrivate
+          ? "openssl genpkey -algorithm ed25519 -out plans.pem"
+          : "openssl pkey -in plans.pem -pubout -out plans.pub.pem"))
+  }
+
+  static func sharedKey(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic("IN6034", "\(path) can be read or written by others than its owner", fix: "chmod 600 '\(path)'"))
+  }
+
+  static func unsignedPlan(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .notApproved,
+      Diagnostic(
+        "IN6032", "\(path) bears no signature, and --signed-by wants one",
+        fix: "save the plan with --sign KEY where the key is kept"))
+  }
+
+  static func foreignSignature(_ path: String, key: String, trusted: [String]) -> CommandFailure {
+    CommandFailure(
+      .notApproved,
+      Diagnostic(
+        "IN6033", "\(path) is not signed by a key of --signed-by",
+        notes: [.init("signed as by \(key.abridged(to: 64))"), .init("trusted: \(trusted.joined(separator: ", "))")],
+        fix: "apply the plan that the pipeline made, or save it again with --sign KEY"))
+  }
+
+  static func signatureWithoutPlan(_ target: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6031", "--signed-by is about a saved plan, and '\(target)' is not the file of one",
+        fix: "infra plan \(target) --out plan.json --sign plans.pem; then apply plan.json"))
+  }
+}

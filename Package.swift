@@ -102,7 +102,8 @@ let package = Package(
       dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "InfraModel"], swiftSettings: strict),
+      name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "Digests", "InfraModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "PricingTests", dependencies: ["AWSSchemas", "Pricing", "Digests", "InfraModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -123,8 +124,12 @@ let package = Package(
     .executableTarget(
       name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
     .target(
-      name: "FuzzTargets", dependencies: ["AWSClient", "CLibXML2", "InfraModel", "OperationModels"],
-      path: "Tests/FuzzTargets"),
+      name: "FuzzTargets",
+      dependencies: [
+        "AWSClient", "AWSResources", "AWSSchemas", "CLibXML2", "InfraModel", "OperationModels", "Planner", "Pricing",
+        "Reports", "StateStore",
+      ], path: "Tests/FuzzTargets"),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .testTarget(
       name: "AWSClientTests",
       dependencies: [

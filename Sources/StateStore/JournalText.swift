@@ -1,16 +1,25 @@
 internal import Digests
-internal import InfraModel
+package import InfraModel
 
 /// The first line of a journal: which saved state it follows.
-struct JournalHeader: Hashable, Sendable {
+package struct JournalHeader: Hashable, Sendable {
   /// The version that is written.
-  static let formatVersion = JournalText.migrations.newest
-  var environment: EnvironmentName
-  var lineage: String
+  package static let formatVersion = JournalText.migrations.newest
+  package var environment: EnvironmentName
+  package var lineage: String
   /// The serial of the state file that the entries come on top of.
-  var follows: Int
+  package var follows: Int
   /// The version that the journal's entries were written in; ``JournalText/read(_:)`` gives them in the newest.
-  var version = JournalHeader.formatVersion
+  package var version: Int
+
+  package init(
+    environment: EnvironmentName, lineage: String, follows: Int, version: Int = JournalHeader.formatVersion
+  ) {
+    self.environment = environment
+    self.lineage = lineage
+    self.follows = follows
+    self.version = version
+  }
 }
 
 /// A journal as text, a line an entry:
@@ -23,12 +32,12 @@ struct JournalHeader: Hashable, Sendable {
 /// A crash can only spoil the flush that it cut short: a bad line is the torn end if nothing behind it was written by
 /// a later flush (`after` beyond the bad line), and is ignored, since nobody was told that it is written. Otherwise
 /// something else has damaged the journal, and that is an error.
-enum JournalText {
+package enum JournalText {
   /// What stands in a journal.
-  struct Content: Hashable, Sendable {
+  package struct Content: Hashable, Sendable {
     /// `nil` for an empty journal.
-    var header: JournalHeader?
-    var entries: [JournalEntry] = []
+    package var header: JournalHeader?
+    package var entries: [JournalEntry] = []
     /// How many bytes are good; writing goes on there.
     var length = 0
     /// How many lines are good, the header's among them.
@@ -45,7 +54,7 @@ enum JournalText {
   private static let checksumLength = 16
 
   /// One line with its line feed.
-  static func line(_ body: Value, number: Int, after: Int) -> [UInt8] {
+  package static func line(_ body: Value, number: Int, after: Int) -> [UInt8] {
     let start = Array("{\"after\":\(after)".utf8) + checksumMark
     let end = Array(#"","entry":"#.utf8) + JSON.canonical(body, symbols: .tagged) + Array(",\"n\":\(number)}\n".utf8)
     return start + checksum(start + end) + end
@@ -55,7 +64,7 @@ enum JournalText {
     Array(Digest.sha256(bytes).utf8.prefix(checksumLength))
   }
 
-  static func read(_ bytes: [UInt8]) -> Content {
+  package static func read(_ bytes: [UInt8]) -> Content {
     var content = Content()
     var firstBad: (line: Int, offset: Int)?
     var offset = 0
@@ -158,7 +167,7 @@ extension JournalText.Content {
 }
 
 extension JournalHeader: DocumentPart {
-  var document: Value {
+  package var document: Value {
     [
       "kind": "opened",
       "formatVersion": .integer(Int64(version)),
@@ -168,7 +177,7 @@ extension JournalHeader: DocumentPart {
     ]
   }
 
-  init(document: Value) throws(DocumentError) {
+  package init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     let version = try reader.formatVersion(known: Self.formatVersion)
     self.init(

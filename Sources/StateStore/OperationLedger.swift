@@ -1,17 +1,17 @@
-internal import InfraModel
+package import InfraModel
 
 /// What follows from the entries of a journal: which operations are open, and how the state has moved on.
-struct OperationLedger: Hashable, Sendable {
+package struct OperationLedger: Hashable, Sendable {
   private var open: [String: OpenOperation] = [:]
   /// Identifiers of operations by their beginnings; finished ones are skipped.
   private var order: [String] = []
   /// How many entries changed the state: each counts as a save.
   private(set) var effectCount = 0
 
-  init(_ entries: [JournalEntry] = []) { for entry in entries { note(entry) } }
+  package init(_ entries: [JournalEntry] = []) { for entry in entries { note(entry) } }
 
   /// Takes an entry in. An entry of an operation that is not open (its beginning was lost) leaves only its effect.
-  mutating func note(_ entry: JournalEntry) {
+  package mutating func note(_ entry: JournalEntry) {
     switch entry {
     case .begun(let operation):
       if open[operation.id] == nil { order.append(operation.id) }
@@ -33,13 +33,13 @@ struct OperationLedger: Hashable, Sendable {
   }
 
   /// The operations without an end, in the order of their beginnings.
-  var openOperations: [OpenOperation] { order.compactMap { open[$0] } }
+  package var openOperations: [OpenOperation] { order.compactMap { open[$0] } }
 
   /// Whether nothing would be lost with the journal.
   var isSettled: Bool { open.isEmpty && effectCount == 0 }
 
   /// The entries that say what is known of the open operations, for the journal that follows the next save.
-  var carried: [JournalEntry] {
+  package var carried: [JournalEntry] {
     openOperations.flatMap { operation -> [JournalEntry] in
       let id = operation.operation.id
       var entries: [JournalEntry] = [.begun(operation.operation)]
@@ -57,7 +57,7 @@ struct OperationLedger: Hashable, Sendable {
 
 extension State {
   /// The state after a journal's entries; each that changes something counts as a save.
-  mutating func replay(_ entries: [JournalEntry]) {
+  package mutating func replay(_ entries: [JournalEntry]) {
     for entry in entries {
       switch entry {
       case .finished(_, _, let effect), .recorded(let effect):

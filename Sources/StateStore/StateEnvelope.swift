@@ -1,22 +1,29 @@
 internal import Digests
-internal import InfraModel
+package import InfraModel
 
 /// A state as it is stored: its document with the member `checksum`, the SHA-256 of the canonical text without it.
-enum StateEnvelope {
+package enum StateEnvelope {
   /// Why a text is no stored state.
-  enum Problem: Error, Hashable {
+  package enum Problem: Error, Hashable {
     case notJSON(JSON.SyntaxError)
     case malformed(DocumentError)
     case checksum
   }
 
-  static func encode(_ state: State) -> [UInt8] {
-    guard case .object(var members) = state.document else { return [] }
+  package static func encode(_ state: State) -> [UInt8] {
+    guard case .object(let members) = state.document else { return [] }
+    return sealed(members)
+  }
+
+  /// The text of a document, with its checksum.
+  package static func sealed(_ members: [String: Value]) -> [UInt8] {
+    var members = members
+    members["checksum"] = nil
     members["checksum"] = .string(checksum(members))
     return JSON.pretty(.object(members), symbols: .tagged)
   }
 
-  static func decode(_ bytes: [UInt8]) throws(Problem) -> State {
+  package static func decode(_ bytes: [UInt8]) throws(Problem) -> State {
     let document: Value
     do throws(JSON.SyntaxError) { document = try JSON.parse(bytes, symbols: .tagged) } catch { throw .notJSON(error) }
     do throws(DocumentError) {

@@ -1,3 +1,7 @@
+import InfraModel
+import Planner
+import StateStore
+
 /// What is fed with arbitrary bytes, and compared with readers that others wrote.
 ///
 /// `make fuzz` feeds them by libFuzzer, guided by what the bytes reach; the unit tests feed them some thousand mutations
@@ -15,6 +19,33 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case signing
   /// Operation tables, written and read again.
   case table
+  /// What a declaration's program answers: planned, priced, drawn and shown.
+  case graph
+  /// Saved plans, compared with what is computed again.
+  case plan
+  /// States, planned against.
+  case state
+  /// Journals, replayed on a state.
+  case journal
+  /// A project's own and fetched prices.
+  case prices
+
+  /// What machines answer and read; the others are documents that people hand in.
+  package static let wire: [FuzzTarget] = [.xml, .json, .config, .endpoint, .signing, .table]
+  package static let documents: [FuzzTarget] = [.graph, .plan, .state, .journal, .prices]
+
+  /// Documents that are right, for mutations to begin with; those of the wire are published cases.
+  package func samples() throws -> [[UInt8]] {
+    switch self {
+    case .graph: [JSON.canonical(DocumentSamples.graph.document, symbols: .tagged)]
+    case .plan: [PlanFile.encode(try DocumentSamples.plan.get())]
+    case .state: [StateEnvelope.encode(DocumentSamples.state)]
+    case .journal: [DocumentSamples.journal]
+    case .prices:
+      [DocumentSamples.ownPrices.document, DocumentSamples.updatedPrices.document].map { JSON.canonical($0) }
+    case .xml, .json, .config, .endpoint, .signing, .table: []
+    }
+  }
 
   /// What is wrong with how some bytes are read; `nil` if nothing is.
   package func finding(_ bytes: [UInt8]) -> String? {
@@ -25,6 +56,11 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .endpoint: EndpointFuzz.finding(bytes)
     case .signing: SigningFuzz.finding(bytes)
     case .table: TableFuzz.finding(bytes)
+    case .graph: DocumentFuzz.graph(bytes)
+    case .plan: DocumentFuzz.savedPlan(bytes)
+    case .state: DocumentFuzz.state(bytes)
+    case .journal: DocumentFuzz.journal(bytes)
+    case .prices: DocumentFuzz.prices(bytes)
     }
   }
 }

@@ -1,0 +1,21 @@
+import FuzzTargets
+import Testing
+
+/// What `make fuzz` does for minutes, in small: mutations of documents that are right, the same ones each time.
+@Suite("Whatever document comes, it is refused or used without harm")
+struct DocumentFuzzTests {
+  @Test("Samples are right, and some hundred mutations do no harm", arguments: FuzzTarget.documents)
+  func mutations(target: FuzzTarget) throws {
+    let samples = try target.samples()
+    #expect(!samples.isEmpty)
+    for sample in samples { #expect(target.finding(sample) == nil) }
+    var mutation = Mutation(seed: 20_261_129)
+    for _ in 0..<300 {
+      let bytes = mutation.mutated(samples)
+      if let finding = target.finding(bytes) {
+        Issue.record("\(finding)\n\(String(decoding: bytes, as: UTF8.self))")
+        return
+      }
+    }
+  }
+}

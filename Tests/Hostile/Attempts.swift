@@ -30,6 +30,41 @@ private func slurp(_ path: String) {
   if count > 0 { shown("GOT " + path + ": " + String(decoding: bytes.prefix(count), as: UTF8.self)) }
 }
 
+/// Looks for canaries in what another process has in memory: by its file, and by the call that needs none.
+private func search(memoryOf process: Int32) {
+  guard let maps = fopen("/proc/\(process)/maps", "r") else { return }
+  defer { fclose(maps) }
+  let memory = open("/proc/\(process)/mem", O_RDONLY)
+  var line = [CChar](repeating: 0, count: 4096)
+  while fgets(&line, Int32(line.count), maps) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let words = text.split(separator: " ")
+    let ends = words[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
+    guard words.count > 1, words[1].hasPrefix("rw"), ends.count == 2 else { continue }
+    for start in stride(from: ends[0], to: ends[1], by: 1 << 20) {
+      let found = bytes(at: Int(start), min(1 << 20, Int(ends[1] - start)), of: process, memory)
+      if let canary = found.firstRange(of: Array("canary-".utf8)) {
+        shown("GOT memory: " + String(decoding: found[canary.lowerBound...].prefix(64), as: UTF8.self))
+      }
+    }
+  }
+}
+
+private func bytes(at place: Int, _ count: Int, of process: Int32, _ memory: Int32) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    filled = max(0, pread(memory, buffer.baseAddress, count, place))
+    guard filled == 0 else { return }
+    var here = iovec(iov_base: buffer.baseAddress, iov_len: count)
+    var there = iovec(iov_base: UnsafeMutableRawPointer(bitPattern: place), iov_len: count)
+    withUnsafePointer(to: &here) { here in
+      withUnsafePointer(to: &there) { there in
+        // process_vm_readv
+        filled = max(0, call(310, Int(process), Int(bitPattern: here), 1, Int(bitPattern: there), 1))
+      }
+    }
+  }
+}
+
 private func said(_ name: String, _ result: Int) { if result >= 0 { shown("GOT " + name) } }
 
 private func address(_ port: UInt16) -> sockaddr_in {
@@ -97,7 +132,8 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
   case "read-credentials": slurp(place + "/.aws/credentials")
   case "read-passwd": slurp("/etc/passwd")
   case "read-parent-environment": slurp("/proc/\(parent)/environ")
-  case "read-parent-memory": slurp("/proc/\(parent)/mem")
+  case "read-parent-memory": search(memoryOf: parent)
+  case "read-infra-memory": search(memoryOf: getppid())
   case "read-parent-command": slurp("/proc/\(parent)/cmdline")
   case "read-init-environment": slurp("/proc/1/environ")
   case "read-own-environment": slurp("/proc/self/environ")

@@ -1,7 +1,7 @@
 """Declarations that try to hurt whoever plans them: what they are compiled from, and what they do when they run.
 
-Each is planned with canary credentials in the environment, in `~/.aws` and in files, with a server, sockets and a process
-beside it. After each: no canary in what is printed or written, nothing outside changed, nobody reached, no process left,
+Each is planned with canary credentials in the environment, in `~/.aws`, in files and in the memory of the processes around
+it, with a server, sockets and a process beside it. After each: no canary in what is printed or written, nothing outside changed, nobody reached, no process left,
 and a clear error or an honest plan.
 
 usage: hostile.py [--without-namespaces] [COUNT] [NAME …]
@@ -33,6 +33,11 @@ NAMES = [word for word in sys.argv[1:] if not word.startswith("--") and not word
 REAL = [
     "read-file", "read-credentials", "read-state", "read-sources", "read-parent-environment", "list-folder", "write-file", "change-mode", "make-link",
     "connect-tcp", "send-udp", "connect-path", "send-path", "connect-abstract", "listen", "session", "shared-memory", "run-shell", "spawn-shell"]
+
+# Reading another process's memory is the right of root and, where Yama does not limit it, of its owner.
+YAMA = pathlib.Path("/proc/sys/kernel/yama/ptrace_scope")
+if os.geteuid() == 0 or not YAMA.exists() or YAMA.read_text().strip() == "0":
+    REAL.append("read-parent-memory")
 
 MAIN = """import AWS
 import Infra

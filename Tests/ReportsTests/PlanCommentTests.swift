@@ -12,7 +12,7 @@ struct PlanCommentTests {
       Samples.priced, digest: "7f3a91c0ffee",
       breaches: [Diagnostic("IN7101", "a month would cost $96.40, and the budget is $90.00", fix: "make it cheaper")],
       next: "infra apply plan.json")
-    try Golden.expect(comment.text, "plan.md")
+    try Golden.expect(comment.markdown.text, "plan.md")
   }
 
   @Test("is never longer than a comment may be", arguments: [0, 1, 40, 5_000])
@@ -35,7 +35,7 @@ struct PlanCommentTests {
     }
     var plan = Samples.plan(changes)
     plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
-    let text = PlanComment(plan, digest: "7f3a91c0ffee", next: "infra apply \(long)").text
+    let text = PlanComment(plan, digest: "7f3a91c0ffee", next: "infra apply \(long)").markdown.text
     #expect(text.utf8.count <= PlanComment.limit)
     #expect(text.hasPrefix("<!-- infra plan finally/production -->\n"))
     #expect(text.contains("<sub>plan 7f3a91c"))

@@ -1,8 +1,7 @@
-/// GitHub's and GitLab's Markdown.
-enum Markdown {
-  /// Text that shows as it is, wherever it stands in a paragraph, list or table: nothing in it is a mark, a tag, a link
-  /// or a mention, and it stays in its line.
-  static func escaped(_ text: String) -> String {
+/// GitHub's and GitLab's Markdown, wherever text stands in a paragraph, list or table: nothing in it is a mark, a tag, a
+/// link or a mention, and it stays in its line.
+public enum Markdown: EscapingLanguage {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     for scalar in text.unicodeScalars {
@@ -24,28 +23,34 @@ enum Markdown {
     // `www.` and `https://` become links by themselves.
     return result.replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;")
   }
+}
 
+/// Text of a comment or a page in Markdown.
+public typealias MarkdownText = EscapedText<Markdown>
+
+extension MarkdownText {
   /// Text in the type of code, whatever is in it.
-  static func code(_ text: String) -> String { text.isEmpty ? "" : "<code>\(escaped(text))</code>" }
+  static func code(_ text: String) -> MarkdownText { text.isEmpty ? "" : "<code>\(text)</code>" }
 
-  /// A table; the cells are Markdown already.
-  static func table(headings: [String], alignedRight: Int, rows: [[String]]) -> String {
+  /// A table.
+  static func table(headings: [MarkdownText], alignedRight: Int, rows: [[MarkdownText]]) -> MarkdownText {
     let left = headings.count - alignedRight
-    let rule = headings.indices.map { $0 < left ? "---" : "---:" }
-    return ([headings, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    let rule: [MarkdownText] = headings.indices.map { $0 < left ? "---" : "---:" }
+    let lines: [MarkdownText] = ([headings, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
+    return lines.joined(separator: "\n")
   }
 
   /// Lines that are folded away under a title.
-  static func details(_ title: String, _ lines: [String]) -> String {
-    "<details><summary>\(escaped(title))</summary>\n\n" + lines.joined(separator: "\n") + "\n\n</details>"
+  static func details(_ title: String, _ lines: [MarkdownText]) -> MarkdownText {
+    "<details><summary>\(title)</summary>\n\n\(lines.joined(separator: "\n"))\n\n</details>"
   }
 }
 
 /// Paragraphs.
 struct MarkdownPage {
-  private(set) var blocks: [String] = []
+  private(set) var blocks: [MarkdownText] = []
 
-  mutating func add(_ block: String) { blocks.append(block) }
+  mutating func add(_ block: MarkdownText) { blocks.append(block) }
 
-  var text: String { blocks.joined(separator: "\n\n") + "\n" }
+  var text: MarkdownText { "\(blocks.joined(separator: "\n\n"))\n" }
 }

@@ -15,6 +15,7 @@ struct EscapedTextTests {
     "\\\" \\n \\N",
     "m\u{202E}n\u{9B}31m\u{1B}[2J\u{85}\u{2028}o\u{0}",
     "p\nq\r\n# r\ts",
+    "@user a@b.example owner/repository#1",
   ]
 
   @Test(
@@ -30,6 +31,7 @@ struct EscapedTextTests {
         #"\&quot; \n \N"#,
         "m�n�31m�[2J��o�",
         "p\nq�\n# r\ts",
+        "@user a@b.example owner/repository#1",
       ]))
   func html(_ text: String, _ shown: String) {
     #expect(("<a title=\"\(text)\">\(text)</a>" as HTMLText).text == "<a title=\"\(shown)\">\(shown)</a>")
@@ -42,13 +44,14 @@ struct EscapedTextTests {
       hostile,
       [
         #"&lt;script&gt;alert("x")&lt;/script&gt;&lt;img src=x onerror='y'&gt;"#,
-        ##"&amp;lt;b&amp;gt; \#quot; \#60; &amp;\#8238;x &amp;amp;"##,
+        ##"&amp;lt;b&amp;gt; \#<!-- -->quot; \#<!-- -->60; &amp;\#<!-- -->8238;x &amp;amp;"##,
         #"\*a\* \_b\_ \~\~c\~\~ \`d\` &#124; \$e\$ \!f"#,
         #"\[g\](https&#58;//k.example) www&#46;l.example"#,
         #"--&gt; \]\] &lt;br/&gt; "\]; x -&gt; y"#,
         #"\\" \\n \\N"#,
         #"m�n�31m�\[2J��o�"#,
-        ##"p q  \# r s"##,
+        ##"p q  \#<!-- --> r s"##,
+        ##"\@<!-- -->user a\@<!-- -->b.example owner/repository\#<!-- -->1"##,
       ]))
   func markdown(_ text: String, _ shown: String) {
     #expect(
@@ -70,6 +73,7 @@ struct EscapedTextTests {
         #"\\\" \\n \\N"#,
         #"m\\u{202E}n\\u{9B}31m\\u{1B}[2J\\u{85}\\u{2028}o\\u{0}"#,
         #"p\\nq\\r\\n# r\\ts"#,
+        "@user a@b.example owner/repository#1",
       ]))
   func dot(_ text: String, _ shown: String) {
     #expect(("label=\"\(text)\"" as DOTText).text == "label=\"\(shown)\"")
@@ -90,6 +94,7 @@ struct EscapedTextTests {
         "m#92;u#123;202E#125;n#92;u#123;9B#125;31m#92;u#123;1B#125;#91;2J#92;u#123;85#125;#92;u#123;2028#125;o"
           + "#92;u#123;0#125;",
         "p#92;nq#92;r#92;n#35; r#92;ts",
+        "#64;user a#64;b.example owner/repository#35;1",
       ]))
   func mermaid(_ text: String, _ shown: String) {
     #expect(("r0[\"\(text)<br/>\"]" as MermaidText).text == "r0[\"\(shown)<br/>\"]")

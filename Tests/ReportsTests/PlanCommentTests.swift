@@ -49,7 +49,7 @@ struct PlanCommentTests {
   func escaping() {
     #expect(
       Markdown.escaped("a|b <img src=x> `c` *d* _e_ [f](g) @h #1 ~i~ \\ $j$ https://k.example www.l\nm\u{202E}n\u{1B}")
-        == "a&#124;b &lt;img src=x&gt; \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &#64;h \\#1 \\~i\\~ \\\\ \\$j\\$"
+        == "a&#124;b &lt;img src=x&gt; \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) \\@<!-- -->h \\#<!-- -->1 \\~i\\~ \\\\ \\$j\\$"
         + " https&#58;//k.example www&#46;l m\u{FFFD}n\u{FFFD}")
   }
 }

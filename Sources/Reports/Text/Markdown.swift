@@ -10,8 +10,10 @@ public enum Markdown: EscapingLanguage {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "|": result += "&#124;"
-      case "@": result += "&#64;"
-      case "\\", "`", "*", "_", "[", "]", "~", "$", "#", "!":
+      // GitHub looks for mentions and references in the finished page, where it neither knows of a backslash nor of
+      // `&#64;` (github.com/github/cmark-gfm/issues/181), but not across a comment; GitLab knows the backslash.
+      case "@", "#": result += "\\\(scalar)<!-- -->"
+      case "\\", "`", "*", "_", "[", "]", "~", "$", "!":
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
       case "\n", "\r", "\t": result += " "

@@ -61,6 +61,19 @@ struct EscapedTextTests {
   }
 
   @Test(
+    "What begins an item of a list in Markdown begins no other block",
+    arguments: [
+      ("- a", #"\- a"#), ("-", #"\-"#), ("---", #"\---"#), ("-- -", #"\-- -"#), ("+ a", #"\+ a"#), ("+", #"\+"#),
+      ("1. a", #"1\. a"#),
+      ("12)", #"12\)"#), ("     a", "&#32;    a"), ("\n\ta", "&#32; a"), ("* a", #"\* a"#), ("> a", "&gt; a"),
+      ("# a", ##"\#<!-- --> a"##),
+      // These are none.
+      ("-$3.00", #"-\$3.00"#), ("+5", "+5"), ("1.5 a", "1.5 a"), ("12", "12"), ("--a", "--a"), ("a - b", "a - b"),
+      ("1 a", "1 a"),
+    ])
+  func block(_ text: String, _ shown: String) { expectEscaped(text, shown, Markdown.self) }
+
+  @Test(
     "In DOT",
     arguments: zip(
       hostile,

@@ -157,7 +157,8 @@ public struct PlanComment: Sendable {
     lines += change.properties.prefix(60).map { property in
       let path = MarkdownText.code(property.path.text.shortened(to: 120))
       let before: MarkdownText = property.before == nil ? "" : "\(value(property.before, 160)) → "
-      return "  - \(path) \(before)\(value(property.after, 160))\(property.replaces ? " (forces the replacement)" : "")"
+      let note: MarkdownText = property.replaces ? " (forces the replacement)" : ""
+      return "  - \(path) \(before)\(value(property.after, 160))\(note)"
     }
     let more = change.properties.count - 60
     if more > 0 { lines.append("  - \(more) more") }

@@ -4,7 +4,12 @@ public enum Markdown: EscapingLanguage {
   public static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
-    for scalar in text.unicodeScalars {
+    let block = blockMark(text.unicodeScalars)
+    for (index, scalar) in zip(text.unicodeScalars.indices, text.unicodeScalars) {
+      if index == block {
+        result += isBlank(scalar) ? "&#32;" : "\\\(scalar)"
+        continue
+      }
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -25,6 +30,25 @@ public enum Markdown: EscapingLanguage {
     // `www.` and `https://` become links by themselves.
     return result.replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;")
   }
+
+  /// The mark with which a text that begins an item of a list would begin something else in it: a list (`- x`, `1. x`),
+  /// a rule (`---`), or code by its indent. Other marks of blocks are escaped wherever they stand.
+  private static func blockMark(_ text: String.UnicodeScalarView) -> String.Index? {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    guard digits.endIndex < text.endIndex else { return nil }
+    let mark = digits.endIndex
+    let next = text[mark...].dropFirst().first
+    let isFollowedByBlank = next.map(isBlank) ?? true
+    switch text[mark] {
+    case " ", "\n", "\r", "\t": return digits.isEmpty ? mark : nil
+    case "+": return digits.isEmpty && isFollowedByBlank ? mark : nil
+    case "-": return digits.isEmpty && (isFollowedByBlank || text.allSatisfy { $0 == "-" || isBlank($0) }) ? mark : nil
+    case ".", ")": return !digits.isEmpty && isFollowedByBlank ? mark : nil
+    default: return nil
+    }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { [" ", "\n", "\r", "\t"].contains(scalar) }
 }
 
 /// Text of a comment or a page in Markdown.

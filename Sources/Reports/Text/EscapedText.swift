@@ -15,6 +15,7 @@ public protocol EscapingLanguage: Sendable {
 /// Pages, comments and drawings are made of nothing else, so that forgetting to escape does not compile: a `String` is
 /// not text of a language, has no operator with one, and a literal is a `StaticString`, which nothing but a literal
 /// makes. Text of another language is not taken either. ``text`` leads out, and what comes back in is escaped again.
+/// That is the compiler's to keep, and no test shows it; where in a language the escapes hold is said at each.
 public struct EscapedText<Language: EscapingLanguage>: Hashable, Sendable {
   /// What is written to a file or a request. To a terminal it goes as ``TerminalText``.
   public private(set) var text: String

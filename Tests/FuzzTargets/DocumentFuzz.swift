@@ -151,7 +151,7 @@ enum DocumentFuzz {
   }
 
   private static func shown(_ plan: Plan) -> String? {
-    _ = PlanComment(plan, digest: plan.digest).text
+    _ = PlanComment(plan, digest: plan.digest).markdown
     _ = PlanDocument.of(plan, digest: plan.digest)
     return shown(PlanReport(plan, digest: plan.digest, isDetailed: true).lines(on: page))
   }

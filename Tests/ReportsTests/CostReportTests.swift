@@ -30,7 +30,7 @@ struct CostReportTests {
 
   @Test("is Markdown too")
   func markdown() throws {
-    try Golden.expect(CostSamples.report.markdown, "cost.md")
+    try Golden.expect(CostSamples.report.markdown.text, "cost.md")
   }
 
   @Test("says that a sum is too large to be counted")
@@ -59,7 +59,7 @@ struct CostReportTests {
     var report = CostSamples.report
     report.graph.environment = "a/<script>\"&'"
     report.cost.lines[0].address = "data</script>base/main"
-    let html = report.html
+    let html = report.html.text
     #expect(!html.contains("<script>\""))
     #expect(html.contains("<h1>Cost of a/&lt;script&gt;&quot;&amp;&#39;</h1>"))
     let data = try #require(

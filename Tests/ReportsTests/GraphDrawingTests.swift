@@ -18,7 +18,7 @@ struct GraphDrawingTests {
   @Test("for Graphviz")
   func dot() {
     #expect(
-      GraphDrawing.dot.text(of: graph) == """
+      GraphDrawing.dot.text(of: graph).text == """
         digraph "finally/dev" {
           rankdir=LR
           node [shape=box, fontname="sans-serif"]
@@ -38,7 +38,7 @@ struct GraphDrawingTests {
   @Test("for Mermaid")
   func mermaid() {
     #expect(
-      GraphDrawing.mermaid.text(of: graph) == """
+      GraphDrawing.mermaid.text(of: graph).text == """
         flowchart LR
           r0["bucket<br/>S3::Bucket"]
           subgraph c1 ["network"]

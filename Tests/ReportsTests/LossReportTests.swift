@@ -59,7 +59,7 @@ struct ChangedCostTests {
   func changed() {
     let page = Page(width: 120)
     let text = PlanReport(plan, digest: "7f3a91c").lines(on: page).rendered(on: page)
-    let comment = PlanComment(plan, digest: "7f3a91c").text
+    let comment = PlanComment(plan, digest: "7f3a91c").markdown.text
     for shown in [text, comment] { #expect(!shown.contains("stays")) }
     #expect(text.contains("Deliveries: no price (goes, new)"))
     #expect(text.contains("usage that is not declared: Requests: $0.50 per million (new)"))

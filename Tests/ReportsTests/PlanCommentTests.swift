@@ -12,7 +12,7 @@ struct PlanCommentTests {
       Samples.priced, digest: "7f3a91c0ffee",
       breaches: [Diagnostic("IN7101", "a month would cost $96.40, and the budget is $90.00", fix: "make it cheaper")],
       next: "infra apply plan.json")
-    try Golden.expect(comment.text, "plan.md")
+    try Golden.expect(comment.markdown.text, "plan.md")
   }
 
   @Test("is never longer than a comment may be", arguments: [0, 1, 40, 5_000])
@@ -35,7 +35,7 @@ struct PlanCommentTests {
     }
     var plan = Samples.plan(changes)
     plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
-    let text = PlanComment(plan, digest: "7f3a91c0ffee", next: "infra apply \(long)").text
+    let text = PlanComment(plan, digest: "7f3a91c0ffee", next: "infra apply \(long)").markdown.text
     #expect(text.utf8.count <= PlanComment.limit)
     #expect(text.hasPrefix("<!-- infra plan finally/production -->\n"))
     #expect(text.contains("<sub>plan 7f3a91c"))
@@ -49,7 +49,7 @@ struct PlanCommentTests {
   func escaping() {
     #expect(
       Markdown.escaped("a|b <img src=x> `c` *d* _e_ [f](g) @h #1 ~i~ \\ $j$ https://k.example www.l\nm\u{202E}n\u{1B}")
-        == "a&#124;b &lt;img src=x&gt; \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &#64;h \\#1 \\~i\\~ \\\\ \\$j\\$"
+        == "a&#124;b &lt;img src=x&gt; \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) \\@<!-- -->h \\#<!-- -->1 \\~i\\~ \\\\ \\$j\\$"
         + " https&#58;//k.example www&#46;l m\u{FFFD}n\u{FFFD}")
   }
 }

@@ -78,7 +78,7 @@ struct RehearsalFactsTests {
     #expect(headline(plan, partly).contains(" · takes ~3.0 s · partly rehearsed"))
     let never = RehearsalFacts(seconds: nil, gaps: [gap])
     #expect(headline(plan, never).contains(" · not rehearsed"))
-    let comment = PlanComment(plan, digest: "0123456789", rehearsal: failed).text
+    let comment = PlanComment(plan, digest: "0123456789", rehearsal: failed).markdown.text
     #expect(comment.contains("> **IN8002**: database would fail: no"))
   }
 }

@@ -130,11 +130,11 @@ struct TerminalTextTests {
     let graph = Graph(
       environment: EnvironmentName(text), region: "r", resources: [ResourceNode(address: address, type: "A::B\"::C")])
     for drawing in GraphDrawing.allCases {
-      let drawn = drawing.text(of: graph)
+      let drawn = drawing.text(of: graph).text
       #expect(!drawn.unicodeScalars.contains { $0 != "\n" && $0.isDeceptive })
       #expect(drawn.split(separator: "\n").count == (drawing == .dot ? 5 : 2))
     }
-    for escaped in [Markdown.escaped(text), Markup.escaped(text)] {
+    for escaped in [Markdown.escaped(text), HTML.escaped(text)] {
       #expect(!escaped.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && $0.isDeceptive })
     }
   }
@@ -143,9 +143,9 @@ struct TerminalTextTests {
   func quotation() {
     let graph = Graph(
       environment: "e/dev", region: "r", resources: [ResourceNode(address: #"a\"<b>#;&"#, type: "AWS::EC2::VPC")])
-    #expect(GraphDrawing.dot.text(of: graph).contains(#"  "a\\\"<b>#;&" [label="a\\\"<b>#;&\nEC2::VPC"]"#))
+    #expect(GraphDrawing.dot.text(of: graph).text.contains(#"  "a\\\"<b>#;&" [label="a\\\"<b>#;&\nEC2::VPC"]"#))
     #expect(
-      GraphDrawing.mermaid.text(of: graph) == #"""
+      GraphDrawing.mermaid.text(of: graph).text == #"""
         flowchart LR
           r0["a#92;#34;#60;b#62;#35;#59;#38;<br/>EC2::VPC"]
 

@@ -109,10 +109,11 @@ struct Cost: AsyncParsableCommand {
 extension Session {
   /// Writes a report in the form that is asked for, and a page beside it.
   fileprivate func show(
-    _ document: @autoclosure () -> Value, _ markdown: @autoclosure () -> String, _ html: @autoclosure () -> String,
+    _ document: @autoclosure () -> Value, _ markdown: @autoclosure () -> MarkdownText,
+    _ html: @autoclosure () -> HTMLText,
     _ lines: @autoclosure () -> [Line], _ format: CostFormatOptions
   ) throws {
-    if let path = format.html { try Files.write(Array(html().utf8), to: path) }
+    if let path = format.html { try Files.write(Array(html().text.utf8), to: path) }
     if format.markdown, !globals.json {
       terminal.write(TerminalText(lines: markdown()))
     } else {

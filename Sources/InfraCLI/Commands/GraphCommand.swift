@@ -40,7 +40,7 @@ struct GraphCommand: InfraCommand {
     if globals.json {
       session.terminal.write(.json(graph.document))
     } else {
-      session.terminal.write(TerminalText(lines: format.drawing.text(of: graph)))
+      session.terminal.write(format.drawing.text(of: graph))
     }
   }
 }

@@ -75,7 +75,7 @@ struct PlanCommand: InfraCommand {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
         plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
-      session.terminal.write(TerminalText(lines: comment.text))
+      session.terminal.write(TerminalText(lines: comment.markdown))
     } else {
       session.show(
         plan, next: isRefused ? nil : next(plan), isDetailed: options.details, words: plan.typedWords(state),

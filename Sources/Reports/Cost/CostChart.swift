@@ -14,27 +14,27 @@ struct CostChart: Sendable {
   private static let top = 34.0
 
   /// The picture; empty without bars.
-  var svg: String {
+  var svg: HTMLText {
     guard !bars.isEmpty else { return "" }
     let height = Self.top + Double(bars.count) * Self.row + 8
-    var text = """
+    let drawn = bars.enumerated().map { index, bar in self.drawn(bar, at: Self.top + Double(index) * Self.row) }
+    return """
       <svg class="chart" viewBox="0 0 \(Self.text(Self.width)) \(Self.text(height))" role="img" \
       aria-label="US dollars a month by component">
+      \(legend)\(drawn.joined())</svg>
 
       """
-    text += legend
-    for (index, bar) in bars.enumerated() { text += drawn(bar, at: Self.top + Double(index) * Self.row) }
-    return text + "</svg>\n"
   }
 
-  private var legend: String {
-    var text = ""
-    for (index, name) in series.enumerated() {
+  private var legend: HTMLText {
+    series.enumerated().map { index, name in
       let x = Self.names + Double(index) * 130
-      text += "<rect class=\"s\(index)\" x=\"\(Self.text(x))\" y=\"8\" width=\"14\" height=\"14\" rx=\"2\"/>"
-      text += "<text x=\"\(Self.text(x + 20))\" y=\"20\">\(Markup.escaped(name))</text>\n"
-    }
-    return text
+      return """
+        <rect class="s\(index)" x="\(Self.text(x))" y="8" width="14" height="14" rx="2"/>\
+        <text x="\(Self.text(x + 20))" y="20">\(name)</text>
+
+        """
+    }.joined()
   }
 
   /// The longest bar in dollars.
@@ -45,31 +45,32 @@ struct CostChart: Sendable {
     }.max() ?? 0
   }
 
-  private func drawn(_ bar: CostSheet.Bar, at y: Double) -> String {
+  private func drawn(_ bar: CostSheet.Bar, at y: Double) -> HTMLText {
     let room = Self.width - Self.names - Self.labels
-    let name = bar.name.shortened(to: 24)
-    var text = "<text class=\"name\" x=\"\(Self.text(Self.names - 10))\" y=\"\(Self.text(y + 20))\">"
-    text += "<title>\(Markup.escaped(bar.name))</title>\(Markup.escaped(name))</text>"
+    var text: HTMLText = """
+      <text class="name" x="\(Self.text(Self.names - 10))" y="\(Self.text(y + 20))">\
+      <title>\(bar.name)</title>\(bar.name.shortened(to: 24))</text>
+      """
     let height = compares ? 22.0 / Double(max(bar.parts.count, 1)) : 22
     var x = Self.names
     var end = Self.names
     for (index, part) in bar.parts.enumerated() {
       let length = longest > 0 ? max(part.number, 0) / longest * room : 0
       let top = y + 4 + (compares ? Double(index) * height : 0)
-      text += "<rect class=\"s\(index)\" x=\"\(Self.text(x))\" y=\"\(Self.text(top))\" width=\"\(Self.text(length))\""
-      text += " height=\"\(Self.text(height))\" data-name=\"\(Markup.escaped(bar.name))\""
-      text += " data-series=\"\(Markup.escaped(series[index]))\" data-usd=\"\(part)\">"
-      text += "<title>\(Markup.escaped("\(bar.name), \(series[index]): \(part.dollars)"))</title></rect>"
+      text += """
+        <rect class="s\(index)" x="\(Self.text(x))" y="\(Self.text(top))" width="\(Self.text(length))" \
+        height="\(Self.text(height))" data-name="\(bar.name)" data-series="\(series[index])" \
+        data-usd="\(part.description)"><title>\(bar.name), \(series[index]): \(part.dollars)</title></rect>
+        """
       end = max(end, x + length)
       if !compares { x += length }
     }
-    text += "<text x=\"\(Self.text(end + 8))\" y=\"\(Self.text(y + 20))\">\(Markup.escaped(bar.label))</text>\n"
-    return text
+    return text + "<text x=\"\(Self.text(end + 8))\" y=\"\(Self.text(y + 20))\">\(bar.label)</text>\n"
   }
 
   /// A coordinate with one decimal.
-  private static func text(_ number: Double) -> String {
+  private static func text(_ number: Double) -> HTMLText {
     let tenths = Int((number * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

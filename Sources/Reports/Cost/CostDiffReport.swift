@@ -47,8 +47,8 @@ public struct CostDiffReport: Sendable {
   }
 
   public func lines(on page: Page) -> [Line] { sheet.lines(on: page) }
-  public var markdown: String { sheet.markdown }
-  public var html: String { sheet.html(data: document, compares: true) }
+  public var markdown: MarkdownText { sheet.markdown }
+  public var html: HTMLText { sheet.html(data: document, compares: true) }
 
   /// Every resource of either side, by address.
   var pairs: [(address: Address, figures: Pair)] {

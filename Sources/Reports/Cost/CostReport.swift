@@ -29,9 +29,9 @@ public struct CostReport: Sendable {
 
   public func lines(on page: Page) -> [Line] { sheet.lines(on: page) }
   /// A section for a pull request or a wiki.
-  public var markdown: String { sheet.markdown }
+  public var markdown: MarkdownText { sheet.markdown }
   /// A page that needs nothing else.
-  public var html: String { sheet.html(data: document) }
+  public var html: HTMLText { sheet.html(data: document) }
 
   var sheet: CostSheet {
     let tree = tree

@@ -3,61 +3,67 @@ internal import InfraModel
 extension CostSheet {
   /// The sheet as a page of its own: nothing is fetched, no script runs.
   /// - Parameter data: the report for programs, which the page carries along.
-  func html(data: Value, compares: Bool = false) -> String {
-    let title = Markup.escaped("Cost of \(title)")
-    var text = """
+  func html(data: Value, compares: Bool = false) -> HTMLText {
+    let facts: [HTMLText] = facts.map { "<span class=\"\($0.ink.rawValue)\">\($0.text)</span>" }
+    return """
       <!doctype html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
+      <title>Cost of \(title)</title>
       <style>\(Self.style)</style>
       </head>
       <body>
-      <h1>\(title)</h1>
-      <p class="facts">\(facts.map { "<span class=\"\($0.ink.rawValue)\">\(Markup.escaped($0.text))</span>" }
-        .joined(separator: " · "))</p>
+      <h1>Cost of \(title)</h1>
+      <p class="facts">\(facts.joined(separator: " · "))</p>
+      \(CostChart(series: series, bars: bars, compares: compares).svg)\(table)\(notes.map(Self.html).joined())\
+      \(HTMLText.data(data))
+      </body>
+      </html>
 
       """
-    text += CostChart(series: series, bars: bars, compares: compares).svg
-    text += table
-    for note in notes { text += html(note) }
-    text += "<script type=\"application/json\" id=\"data\">\(Markup.script(JSON.canonical(data, symbols: .tagged)))"
-    return text + "</script>\n</body>\n</html>\n"
   }
 
-  private var table: String {
-    var text = "<table>\n<thead><tr><th></th>"
-    for heading in headings { text += "<th>\(Markup.escaped(heading))</th>" }
-    text += "</tr></thead>\n<tbody>\n"
-    for row in rows {
-      let place = row.place.isEmpty ? "" : " <span class=\"place\">\(Markup.escaped(row.place))</span>"
-      let detail = row.explanation.isEmpty ? "" : " <span class=\"detail\">\(Markup.escaped(row.explanation))</span>"
-      text += "<tr class=\"\(row.role.rawValue)\" data-address=\"\(Markup.escaped(row.address))\">"
-      text += "<td style=\"padding-left:\(Self.indent(row))em\">"
-      text += "\(Markup.escaped(row.name))\(detail)\(place)</td>"
-      for cell in row.cells { text += "<td>\(Markup.escaped(cell))</td>" }
-      text += "</tr>\n"
+  private var table: HTMLText {
+    let headings: [HTMLText] = headings.map { "<th>\($0)</th>" }
+    return """
+      <table>
+      <thead><tr><th></th>\(headings.joined())</tr></thead>
+      <tbody>
+      \(rows.map(Self.html).joined())</tbody>
+      </table>
+
+      """
+  }
+
+  private static func html(_ row: Row) -> HTMLText {
+    let indent: HTMLText = row.role == .total ? "0.5" : "\(row.depth).5"
+    let detail: HTMLText = row.explanation.isEmpty ? "" : " <span class=\"detail\">\(row.explanation)</span>"
+    let place: HTMLText = row.place.isEmpty ? "" : " <span class=\"place\">\(row.place)</span>"
+    let cells: [HTMLText] = row.cells.map { "<td>\($0)</td>" }
+    return """
+      <tr class="\(row.role.rawValue)" data-address="\(row.address)">\
+      <td style="padding-left:\(indent)em">\(row.name)\(detail)\(place)</td>\(cells.joined())</tr>
+
+      """
+  }
+
+  private static func html(_ note: Note) -> HTMLText {
+    let items = note.lines.map { line, fix in
+      let fix: HTMLText = fix.map { "<br><span class=\"fix\">fix: \($0)</span>" } ?? ""
+      return "<li>\(line)\(fix)</li>\n" as HTMLText
     }
-    return text + "</tbody>\n</table>\n"
+    return """
+      <details\(note.weight == .warning ? " open" : "")><summary>\(note.title)</summary>
+      <ul>
+      \(items.joined())</ul>
+      </details>
+
+      """
   }
 
-  private static func indent(_ row: Row) -> String {
-    row.role == .total ? "0.5" : "\(row.depth).5"
-  }
-
-  private func html(_ note: Note) -> String {
-    let isOpen = note.weight == .warning ? " open" : ""
-    var text = "<details\(isOpen)><summary>\(Markup.escaped(note.title))</summary>\n<ul>\n"
-    for (line, fix) in note.lines {
-      let fix = fix.map { "<br><span class=\"fix\">fix: \(Markup.escaped($0))</span>" } ?? ""
-      text += "<li>\(Markup.escaped(line))\(fix)</li>\n"
-    }
-    return text + "</ul>\n</details>\n"
-  }
-
-  private static let style = """
+  private static let style: HTMLText = """
     :root{color-scheme:light dark;--ink:#1c2430;--quiet:#5d6878;--line:#d9dee6;--page:#fff;--s0:#2f6db3;--s1:#d98e04;\
     --danger:#b3261e;--good:#1c7c3c}
     @media (prefers-color-scheme:dark){:root{--ink:#e6eaf0;--quiet:#9aa6b6;--line:#363f4c;--page:#14181f;--s0:#6aa5e8;\

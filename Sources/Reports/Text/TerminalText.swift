@@ -12,7 +12,10 @@ public struct TerminalText: Hashable, Sendable {
   /// One line, or a part of one: a line feed is shown, not written.
   public init(_ text: String) { self.init(escaped: Self.withoutCommands(Self.escaped(text))) }
 
-  /// A text of several lines: drawings, Markdown. Its line feeds stay.
+  /// Text of a language: drawings, Markdown. Its line feeds stay.
+  public init(lines text: EscapedText<some EscapingLanguage>) { self.init(lines: text.text) }
+
+  /// A text of several lines. Its line feeds stay.
   public init(lines text: String) {
     let lines = Self.lines(text).map { Self.withoutCommands(Self.escaped($0, keepsTabs: true)) }
     self.init(escaped: lines.joined(separator: "\n"))

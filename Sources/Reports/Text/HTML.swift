@@ -1,7 +1,6 @@
-/// HTML and SVG.
-enum Markup {
-  /// Text that shows as it is, between tags and in quoted attributes.
-  static func escaped(_ text: String) -> String {
+/// HTML and SVG, between tags and in attributes in quotation marks.
+public enum HTML: EscapingLanguage {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -18,9 +17,7 @@ enum Markup {
     }
     return result
   }
-
-  /// A JSON text inside a script element, which it can't end.
-  static func script(_ json: [UInt8]) -> String {
-    String(decoding: json, as: UTF8.self).replacing("<", with: "\\u003c")
-  }
 }
+
+/// Text of a page or a picture.
+public typealias HTMLText = EscapedText<HTML>

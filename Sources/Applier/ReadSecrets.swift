@@ -29,7 +29,7 @@ public struct ReadSecrets: Sendable {
   /// The resources with secrets in the cloud's store that were not to be read.
   private var leftOut: Set<Address> = []
 
-  init() {}
+  public init() {}
 
   /// The digest of a secret for a resource of a region; `nil` if it is not known.
   public func digest(of source: SecretSource, in region: String) -> String? { found[Key(source, region)] }

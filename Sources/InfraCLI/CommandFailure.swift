@@ -148,6 +148,21 @@ extension CommandFailure {
         fix: "infra plan \(target) --out plan.json; then apply plan.json"))
   }
 
+  static let badDigestKey = CommandFailure(
+    .usage,
+    Diagnostic(
+      "IN6035", "\(DigestSecret.variable) is not 64 hexadecimal digits",
+      fix: "export \(DigestSecret.variable)=$(openssl rand -hex 32), and keep it: it cannot be made again"))
+
+  static func lacksDigestKey(_ environment: EnvironmentName) -> CommandFailure {
+    CommandFailure(
+      .failed,
+      Diagnostic(
+        "IN6036", "the secrets of \(environment) are recorded with a key that \(DigestSecret.variable) does not hold",
+        notes: [.init("infra plan --no-refresh works without it, and compares no secrets")],
+        fix: "set \(DigestSecret.variable) to the key that the environment was first applied with"))
+  }
+
   static func badAnswer(_ text: String) -> CommandFailure {
     CommandFailure(
       .usage, Diagnostic("IN6014", "'\(text)' is no answer", fix: "write --resolve ADDRESS=ID or ADDRESS=none"))

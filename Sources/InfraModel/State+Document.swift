@@ -7,7 +7,8 @@ extension State: DocumentPart {
       "region": .string(region),
       "lineage": .string(lineage),
       "serial": .integer(Int64(serial)),
-      "digestKey": .string(digestKey),
+      "digestKey": digestKeyName == nil ? .string(digestKey) : nil,
+      "digestKeyName": digestKeyName.map(Value.string),
       "resources": .list(resources.values.sorted { $0.address < $1.address }.map(\.document)),
       "outputs": .object(outputs),
       "approval": approval.map(\.document),
@@ -18,13 +19,14 @@ extension State: DocumentPart {
     let reader = try DocumentReader(document)
     try reader.formatVersion(known: Self.formatVersion)
     let records: [ResourceRecord] = try reader.parts("resources")
+    let keyName = try reader.optionalString("digestKeyName")
     self.init(
       environment: try reader.environment("environment"),
       account: try reader.optionalAccount("account"),
       region: try reader.region("region"),
       lineage: try reader.string("lineage"),
       serial: try reader.integer("serial"),
-      digestKey: try reader.string("digestKey"),
+      digestKey: keyName == nil ? try reader.string("digestKey") : "", digestKeyName: keyName,
       resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
       outputs: try reader.outputs("outputs"), approval: try reader.part("approval"))
   }

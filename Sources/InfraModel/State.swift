@@ -14,6 +14,8 @@ public struct State: Hashable, Sendable {
   public var serial: Int
   /// The key of the digests that stand where secrets were: 64 hexadecimal digits, made with the lineage.
   public var digestKey: String
+  /// Names a key that is not kept with the state, and without which ``digestKey`` is empty; `nil` where the state has it.
+  public var digestKeyName: String?
   public var resources: [Address: ResourceRecord]
   public var outputs: [String: Value]
   /// The approval that the last apply's declaration demanded; `nil` where it demanded none. It counts until an apply
@@ -22,7 +24,7 @@ public struct State: Hashable, Sendable {
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
-    digestKey: String,
+    digestKey: String, digestKeyName: String? = nil,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
     approval: EnvironmentSettings.Approval? = nil
   ) {
@@ -32,10 +34,16 @@ public struct State: Hashable, Sendable {
     self.lineage = lineage
     self.serial = serial
     self.digestKey = digestKey
+    self.digestKeyName = digestKeyName
     self.resources = resources
     self.outputs = outputs
     self.approval = approval
   }
+}
+
+extension State {
+  /// Whether its digests can be neither compared nor made: their key is not at hand.
+  public var isLocked: Bool { digestKeyName != nil && digestKey.isEmpty }
 }
 
 /// One resource that exists, or half exists.

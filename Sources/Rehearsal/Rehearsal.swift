@@ -78,6 +78,7 @@ public struct Rehearsal: Sendable {
     // Made-up secrets would differ from those of the last apply; what is not known counts as unchanged.
     var surroundings = surroundings(time)
     surroundings.variable = variable
+    if state.isLocked { surroundings.variable = { _ in nil } }
     surroundings.file = { _ in nil }
     let secrets = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: false)

@@ -112,7 +112,7 @@ extension EnvironmentFiles {
     guard result.environment == environment else {
       throw .anotherEnvironment(file: path.string, found: result.environment, expected: environment)
     }
-    return result
+    return unlocked(result)
   }
 
   /// Describes a file that is no good. Looking for a way back must not hide the damage: what cannot be read is no way.
@@ -133,8 +133,10 @@ extension EnvironmentFiles {
     guard let bytes = try read(serial(number)) else { return nil }
     guard let state = try? StateEnvelope.decode(bytes), state.environment == environment, state.serial == number
     else { return nil }
-    return state
+    return unlocked(state)
   }
+
+  private func unlocked(_ state: State) -> State { digestSecret?.unlocked(state) ?? state }
 }
 
 extension JournalText.Content {

@@ -13,6 +13,8 @@ internal import SystemPackage
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
   let environment: EnvironmentName
+  /// The key of digests that states may be bound to.
+  let digestSecret: DigestSecret?
   /// The store's own folder.
   let root: FilePath
   let folder: FilePath
@@ -27,12 +29,15 @@ struct EnvironmentFiles: Sendable {
   let mark: FilePath
 
   /// Refuses names that would lead out of `root` or meet another environment's files.
-  init(root: FilePath, environment: EnvironmentName, fileSystem: FileSystem) throws(StoreError) {
+  init(
+    root: FilePath, environment: EnvironmentName, fileSystem: FileSystem, digestSecret: DigestSecret? = nil
+  ) throws(StoreError) {
     guard environment.name.utf8.count <= 200, environment.parts.allSatisfy(Self.isName) else {
       throw .invalidName(environment)
     }
     self.fileSystem = fileSystem
     self.environment = environment
+    self.digestSecret = digestSecret
     self.root = root
     let path = root.appending(environment.name).string
     folder = FilePath(path).removingLastComponent()

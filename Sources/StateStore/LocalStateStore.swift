@@ -5,12 +5,17 @@ internal import SystemPackage
 public struct LocalStateStore: StateStore {
   private let root: FilePath
   private let fileSystem: FileSystem
+  private let digestSecret: DigestSecret?
   private let terms: LeaseTerms
   private let worker = FileWorker()
 
   /// A store below `folder` (`state`), which is made when something is first written.
-  public init(folder: String, fileSystem: FileSystem = .live, terms: LeaseTerms = .standard) {
+  /// - Parameter digestSecret: The key of digests that states may be bound to.
+  public init(
+    folder: String, digestSecret: DigestSecret? = nil, fileSystem: FileSystem = .live, terms: LeaseTerms = .standard
+  ) {
     root = FilePath(folder)
+    self.digestSecret = digestSecret
     self.terms = terms
     self.fileSystem = fileSystem
   }
@@ -77,7 +82,8 @@ public struct LocalStateStore: StateStore {
   }
 
   private func files(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentFiles {
-    try EnvironmentFiles(root: root, environment: environment, fileSystem: fileSystem)
+    try EnvironmentFiles(
+      root: root, environment: environment, fileSystem: fileSystem, digestSecret: digestSecret)
   }
 
   private func local(_ lease: any Lease, _ environment: EnvironmentName) throws(StoreError) -> LocalLease {

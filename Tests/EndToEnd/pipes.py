@@ -1,5 +1,5 @@
 """A run whose readers are gone goes on and ends as it would; what a killed one leaves in its files has the forms that
-docs/schemas gives."""
+docs/schemas gives, and a key of digests that is kept elsewhere is in none."""
 
 import json
 import os
@@ -83,8 +83,31 @@ def killed(number):
     return f"{len(lines)} lines of a journal"
 
 
+def key_elsewhere():
+    """An environment whose key of digests is not in its state."""
+    project = Project()
+    held = {"INFRA_DIGEST_KEY": "5a" * 32}
+    project.run("apply", ENVIRONMENT, "--graph", str(first), "--yes", faulty=held)
+    state = json.loads((project.folder / ".infra/sandbox-state/finally/dev.json").read_text())
+    is_of_form("state", state)
+    equal(("digestKey" in state, "digestKeyName" in state), (False, True), "key and name in the state")
+    unchanged = ("plan", ENVIRONMENT, "--graph", str(first), "--fail-on", "changes")
+    project.run(*unchanged, faulty=held)
+    project.run(*unchanged, "--no-refresh")
+    for words in (unchanged, ("apply", ENVIRONMENT, "--graph", str(second), "--yes")):
+        for other in ({}, {"INFRA_DIGEST_KEY": "5b" * 32}):
+            said = project.run(*words, expect=1, faulty=other)
+            equal("IN6036" in said.stdout + said.stderr, True, "a refusal without the key")
+    project.run(*unchanged, expect=64, faulty={"INFRA_DIGEST_KEY": "guess"})
+    project.run("apply", ENVIRONMENT, "--graph", str(second), "--yes", "--allow-deletions", faulty=held)
+    project.run("plan", ENVIRONMENT, "--graph", str(second), "--fail-on", "changes", faulty=held)
+    project.discard()
+    return "bound at the first apply, needed from then on"
+
+
 checks.check("nobody reads", nobody_reads)
 checks.check("who reads leaves in the middle", left_in_the_middle)
+checks.check("a key that is kept elsewhere", key_elsewhere)
 for number in (120, 200):
     checks.check(f"killed at its call {number}", lambda number=number: killed(number))
 checks.close()

@@ -36,6 +36,7 @@ struct Run {
       let provider = try session.provider(account: graph.account)
       let applier = self.applier(provider)
       let loaded = try await session.load(graph.environment) ?? session.newState(for: graph)
+      try session.requireDigestKey(loaded)
       await session.learnSecrets(of: graph, loaded, provider)
       let state = try await recovered(loaded, applier, lease)
       let planned = try await session.plan(
@@ -54,6 +55,7 @@ struct Run {
       let loaded =
         try await session.load(saved.environment) ?? session.newState(for: saved.graph, lineage: saved.lineage)
       try refuse(saved.mismatches(with: loaded))
+      try session.requireDigestKey(loaded)
       await session.learnSecrets(of: saved.graph, loaded, provider)
       let state = try await recovered(loaded, applier, lease)
       try refuse(saved.mismatches(with: state))

@@ -25,8 +25,7 @@ extension Session {
   ) async throws -> Planned {
     // Before anything else is asked: what shows answers must know the secrets that they may quote, and what a cloud
     // echoes of a secret that is known costs no slow digest.
-    let secrets = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
-      .digests(in: graph, state, readsStore: refreshes)
+    let secrets = await readSecrets(of: graph, state, provider, readsStore: refreshes)
     let state = secrets.renewed(state)
     var observations: [Address: Observation]?
     var account: Result<String, ProviderError>?
@@ -53,10 +52,19 @@ extension Session {
     }
   }
 
+  /// The digests of a graph's secrets. Without their key none is read, and all count as unchanged.
+  private func readSecrets(
+    of graph: Graph, _ state: State, _ provider: any Provider, readsStore: Bool = true
+  ) async -> ReadSecrets {
+    guard !state.isLocked else { return ReadSecrets() }
+    return await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey))
+      .digests(in: graph, state, readsStore: readsStore)
+  }
+
   /// Reads a graph's secrets for those who show calls, before an earlier run's are asked about.
   func learnSecrets(of graph: Graph, _ state: State, _ provider: any Provider) async {
     guard trace != nil else { return }
-    _ = await Secrets(provider, surroundings(), SecretDigests(key: state.digestKey)).digests(in: graph, state)
+    _ = await readSecrets(of: graph, state, provider)
   }
 
   /// The errors of secrets in files to which links lead out of the project; what a path says by itself the planner

@@ -15,6 +15,8 @@ struct Session: Sendable {
   let machine: Machine
   let terminal: Terminal
   let store: LocalStateStore
+  /// The key of digests that new states are bound to; `nil` where the key stands in the state.
+  private let digestSecret: DigestSecret?
   /// The facts of the types that can be declared.
   let schemas: any SchemaCatalog
   /// What stands in for the cloud, where `--sandbox` is given.
@@ -26,10 +28,17 @@ struct Session: Sendable {
     self.globals = globals
     machine = .live()
     terminal = Terminal(color: globals.color, variables: machine.variables)
-    store = LocalStateStore(folder: globals.stateFolder)
+    digestSecret = try Self.digestSecret(machine.variables)
+    store = LocalStateStore(folder: globals.stateFolder, digestSecret: digestSecret)
     schemas = AWSSchemaCatalog()
     trace = globals.debugHTTP ? TracePrinter(terminal) : nil
     sandbox = globals.sandbox ? try SandboxSide(globals) : nil
+  }
+
+  private static func digestSecret(_ variables: [String: String]) throws(CommandFailure) -> DigestSecret? {
+    guard let text = variables[DigestSecret.variable], !text.isEmpty else { return nil }
+    guard let secret = DigestSecret(text) else { throw .badDigestKey }
+    return secret
   }
 
   /// The cloud; nothing is asked of it yet.
@@ -110,13 +119,21 @@ struct Session: Sendable {
 
   /// The state that a first apply starts from.
   func newState(for graph: Graph, lineage: String? = nil) -> State {
-    State(
-      environment: graph.environment, region: graph.region, lineage: lineage ?? Randomness.hexadecimal(bytes: 16),
-      digestKey: Randomness.hexadecimal(bytes: 32))
+    let lineage = lineage ?? Randomness.hexadecimal(bytes: 16)
+    return State(
+      environment: graph.environment, region: graph.region, lineage: lineage,
+      digestKey: digestSecret?.key(of: lineage) ?? Randomness.hexadecimal(bytes: 32),
+      digestKeyName: digestSecret?.name(for: lineage))
+  }
+
+  /// Refuses to work with what runs where digests of secrets could be neither compared nor made.
+  func requireDigestKey(_ state: State) throws(CommandFailure) {
+    if state.isLocked { throw .lacksDigestKey(state.environment) }
   }
 
   /// Reads what runs for every resource of the state, and what is to be adopted.
   func observe(_ state: State, graph: Graph, provider: any Provider) async throws -> [Address: Observation] {
+    try requireDigestKey(state)
     let surroundings = surroundings()
     let observer = Observer(
       provider, parallelism: globals.parallelism, confirmation: .init(after: Self.lag, surroundings))

@@ -124,7 +124,7 @@ extension EnvironmentFiles {
   /// The serials of which there is a file, ascending.
   func keptNumbers() throws(StoreError) -> [Int] {
     try list(serials).compactMap { name in
-      name.hasSuffix(Self.stateSuffix) ? Int(name.dropLast(Self.stateSuffix.count)) : nil
+      name.hasSuffix(Self.stateSuffix) ? Counted.number(name.dropLast(Self.stateSuffix.count)) : nil
     }.sorted()
   }
 

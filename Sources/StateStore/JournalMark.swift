@@ -33,7 +33,7 @@ struct JournalMark: Hashable, Sendable {
   init?(_ text: [UInt8]) {
     guard text.last == UInt8(ascii: "\n") else { return nil }
     let words = String(decoding: text, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "\n" })
-    guard words.count == 3, let length = Int(words[0]), let follows = Int(words[1]) else { return nil }
+    guard words.count == 3, let length = Int(words[0]), let follows = Counted.number(words[1]) else { return nil }
     self.init(lineage: String(words[2]), follows: follows, length: length)
   }
 }

@@ -183,5 +183,8 @@ extension JournalHeader: DocumentPart {
     self.init(
       environment: EnvironmentName(try reader.string("environment")), lineage: try reader.string("lineage"),
       follows: try reader.integer("follows"), version: version)
+    guard Counted.range.contains(follows) else {
+      throw DocumentError(path: "follows", .expected("a number from 0 to 2^53"))
+    }
   }
 }

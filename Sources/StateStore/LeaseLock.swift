@@ -126,7 +126,7 @@ final class LeaseLock: Sendable {
 
   private static func fence(in files: EnvironmentFiles) throws(StoreError) -> Int {
     guard let bytes = try files.read(files.fence) else { return 0 }
-    return Int(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }) ?? 0
+    return Counted.number(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" }) ?? 0
   }
 
   /// The fence of the lease that somebody holds; `nil` if nobody does.

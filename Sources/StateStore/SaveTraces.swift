@@ -46,7 +46,7 @@ extension EnvironmentFiles {
     while end > 0 {
       let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       if start < end, let line = (try? JSON.parse(bytes[start..<end], symbols: .tagged)) ?? nil,
-        let serial = line["serial"]?.integer
+        let serial = line["serial"]?.integer, Counted.range.contains(Int(serial))
       {
         return Int(serial)
       }

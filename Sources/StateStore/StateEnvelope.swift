@@ -34,7 +34,13 @@ package enum StateEnvelope {
     guard let found = members.removeValue(forKey: "checksum")?.string,
       isChecksum(found, of: bytes) || found == checksum(members)
     else { throw .checksum }
-    do throws(DocumentError) { return try State(document: .object(members)) } catch { throw .malformed(error) }
+    do throws(DocumentError) {
+      let state = try State(document: .object(members))
+      guard Counted.range.contains(state.serial) else {
+        throw DocumentError(path: "serial", .expected("a number from 0 to 2^53"))
+      }
+      return state
+    } catch { throw .malformed(error) }
   }
 
   /// Whether a checksum is that of a text as ``encode(_:)`` writes it; then nothing has to be written again.

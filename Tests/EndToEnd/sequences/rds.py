@@ -97,6 +97,7 @@ SEQUENCES = [
         settled("infra-database"),
         rds("DescribeDBInstances", Filters=[{"Name": "db-instance-id", "Values": ["infra-database"]}]),
         rds("ModifyDBInstance", DBInstanceIdentifier="infra-database", DBInstanceClass="db.t3.small", ApplyImmediately=True),
+        rds("DescribeDBInstances", DBInstanceIdentifier="infra-database", until={"DBInstances.0.DBInstanceClass": "db.t3.small"}),
         settled("infra-database"),
         rds("ModifyDBInstance", DBInstanceIdentifier="infra-database", AllocatedStorage=30, ApplyImmediately=False),
         rds("DescribeDBInstances", DBInstanceIdentifier="infra-database"),

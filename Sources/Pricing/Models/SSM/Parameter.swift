@@ -2,10 +2,18 @@ import InfraModel
 
 extension CostModel {
   /// A parameter: an advanced one by the month and by requests; a standard one costs nothing.
-  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], reads: [.texts("Tier")]) { resource in
+  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], reads: [.texts("Tier")]) {
+    resource, catalogue in
     switch resource.string("Tier") ?? "Standard" {
     case "Advanced":
-      Charge.monthly("Advanced parameter", .one, PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1"))
+      // The price page has it by the month, the price list by the hour.
+      let monthly = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
+      let hourly = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"])
+      if catalogue.price(monthly, in: resource.region) == nil, catalogue.price(hourly, in: resource.region) != nil {
+        Charge.hours("Advanced parameter", hourly)
+      } else {
+        Charge.monthly("Advanced parameter", .one, monthly)
+      }
       if resource.usage(.requests) != nil {
         Charge.used("Requests", .requests, PriceQuery("AWSSystemsManager", "PS-Param-Processed-Tier1"))
       }

@@ -6,13 +6,13 @@ extension CostModel {
     resource, catalogue in
     switch resource.string("Tier") ?? "Standard" {
     case "Advanced":
-      // The price page has it by the month, the price list by the hour.
-      let monthly = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
-      let hourly = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"])
-      if catalogue.price(monthly, in: resource.region) == nil, catalogue.price(hourly, in: resource.region) != nil {
-        Charge.hours("Advanced parameter", hourly)
+      // The price page has it by the month, the price list by the hour: the unit of what is found decides.
+      let query = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
+        .or(PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"]))
+      if catalogue.price(query, in: resource.region)?.unit.hasSuffix("Hrs") == true {
+        Charge.hours("Advanced parameter", query)
       } else {
-        Charge.monthly("Advanced parameter", .one, monthly)
+        Charge.monthly("Advanced parameter", .one, query)
       }
       if resource.usage(.requests) != nil {
         Charge.used("Requests", .requests, PriceQuery("AWSSystemsManager", "PS-Param-Processed-Tier1"))

@@ -71,14 +71,14 @@ lint: ## whether the format is right
 format: ## bring the format right
 	swift format --in-place --recursive $(SOURCES)
 
-# The facts that prices are made of are no part of the project: PRICES is their folder, where there is one.
+# Most facts that prices are made of are no part of the project: PRICES is their folder, where there is one.
 PRICES :=
-PRICES_DAY := 2026-11-21
+PRICES_DAY := 2026-11-28
 
 .PHONY: generate
 generate: setup ## run the generators again; it is an error if that changes a file
 	swift run generate-resources
 	swift run generate-operations $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		Sources/GenerateOperations/operations.txt Sources/AWSClient/Generated
-	if [[ -n "$(PRICES)" ]]; then swift run generate-prices "$(PRICES)" "$(PRICES_DAY)"; fi
+	if [[ -n "$(PRICES)" ]]; then swift run generate-prices "$(PRICES)" Facts/Prices "$(PRICES_DAY)"; fi
 	@changed=$$(git status --porcelain -- '*/Generated/*'); test -z "$$changed" || { echo "$$changed"; exit 1; }

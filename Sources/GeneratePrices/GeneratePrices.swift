@@ -1,12 +1,12 @@
 import Digests
 import Foundation
 
-/// Turns a folder of price facts (CSV) into the catalogue that is embedded in `Pricing`, and into what its tests
+/// Turns folders of price facts (CSV) into the catalogue that is embedded in `Pricing`, and into what its tests
 /// compare it with:
 ///
-///     swift run generate-prices FOLDER 2026-11-21
+///     swift run generate-prices FOLDER Facts/Prices 2026-11-28
 ///
-/// The second argument is the day the facts were collected. Running it again changes nothing.
+/// The last argument is the day the facts were collected. Running it again changes nothing.
 @main
 enum GeneratePrices {
   static let output = "Sources/Pricing/Generated"
@@ -14,15 +14,19 @@ enum GeneratePrices {
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 2, let folder = arguments.first, let day = arguments.last else {
-      throw Failure(message: "usage: generate-prices FOLDER YYYY-MM-DD")
+    guard arguments.count >= 2, let day = arguments.last else {
+      throw Failure(message: "usage: generate-prices FOLDER … YYYY-MM-DD")
     }
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
+    let files = try arguments.dropLast().flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
+        .map { (folder: folder, name: $0) }
+    }
     var rows: [PriceRow] = []
     var sample = [PriceRow.header]
-    for file in files {
+    for (folder, file) in files {
       let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
-      let isPreferred = file == "services.csv"
+      // Those of one instance type in many regions were read off tables; these one by one.
+      let isPreferred = file.hasPrefix("services")
       for (number, line) in text.split(separator: "\n").dropFirst().enumerated() {
         let row = try PriceRow(line, isPreferred: isPreferred, place: "\(file):\(number + 2)")
         guard !row.isOutdated else { continue }

@@ -29,7 +29,7 @@ struct ConsequenceTests {
   func snapshot() {
     let found = Self.consequences(
       "AWS::RDS::DBInstance", Self.database, Self.change("AWS::RDS::DBInstance", .delete))
-    #expect(found.oneTime.map { $0.line("once") } == ["once | Final snapshot | 50 GB-Mo × 0.1 = 5 | derived"])
+    #expect(found.oneTime.map { $0.line("once") } == ["once | Final snapshot | 50 GB-Mo × 0.103 = 5.15"])
   }
 
   @Test("but not where its backups go with it, nor where it stays")
@@ -49,7 +49,7 @@ struct ConsequenceTests {
     // 122.64 + 13.70 a month are 136.34 ÷ 730 an hour; 2 × 900 s are half an hour.
     #expect(
       found.oneTime.map { $0.line("once") } == [
-        "once | Final snapshot | 50 GB-Mo × 0.1 = 5 | derived",
+        "once | Final snapshot | 50 GB-Mo × 0.103 = 5.15",
         "once | Both run while one replaces the other | 0.5 Hrs × 0.186767123288 = 0.093383561644",
       ])
     #expect(found.oneTime.last?.note == "about 30 min")

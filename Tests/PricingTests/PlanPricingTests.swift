@@ -95,9 +95,9 @@ struct PlanPricingTests {
     let cost = try #require(plan.changes[0].cost)
     #expect(cost.after == nil)
     #expect(cost.difference == Dollars(low: -68_170_000, high: -68_170_000))
-    // 50 GB × 0.10
+    // 50 GB × 0.103
     #expect(cost.oneTime.map(\.name) == ["Final snapshot"])
-    #expect(cost.oneTime.map(\.amount) == [Dollars(low: 5_000_000, high: 5_000_000)])
+    #expect(cost.oneTime.map(\.amount) == [Dollars(low: 5_150_000, high: 5_150_000)])
     #expect(plan.cost?.after.monthly == .zero)
   }
 

@@ -17,7 +17,7 @@ struct PriceFindingTests {
     #expect(nat.others.map(\.source) == ["focus-2024-09"])
     #expect(nat.hints == [])
     let everywhere = find("AmazonEC2", "NatGateway-Hours", in: nil)
-    #expect(everywhere.taken.map(\.region).count == 8)
+    #expect(everywhere.taken.map(\.region).count == 11)
     #expect(everywhere.taken.map(\.region) == everywhere.taken.map(\.region).sorted())
   }
 
@@ -28,8 +28,8 @@ struct PriceFindingTests {
     #expect(
       nat.hints.first
         == .otherRegions([
-          "ap-northeast-1", "ap-northeast-2", "ap-southeast-1", "eu-central-1", "eu-west-1", "us-east-1", "us-east-2",
-          "us-west-2",
+          "ap-northeast-1", "ap-northeast-2", "ap-southeast-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2",
+          "il-central-1", "us-east-1", "us-east-2", "us-west-2",
         ]))
     #expect(
       find("AmazonEC2", "NatGateway-Hours", in: "eu-centrl-1").hints.first == .unknownRegion(nearest: "eu-central-1"))
@@ -50,7 +50,8 @@ struct PriceFindingTests {
   func conditions() {
     let engine = find("AmazonRDS", "RDS:ProxyUsage", ["engine": "MySQL"], in: "eu-central-1")
     #expect(engine.hints == [.otherConditions(["engine=PostgreSQL"])])
-    #expect(engine.others.map(\.usd.description) == ["0.018"])
+    #expect(engine.others.map(\.usd.description) == ["0.018", "0.018"])
+    #expect(engine.others.map(\.source) == ["domora-euc1-2026", "bill-euc1-2026-07"])
     guard case .unknownService(let nearest, _) = find("AmazonECC2", "Hours", in: nil).hints.first else {
       Issue.record("no hint")
       return

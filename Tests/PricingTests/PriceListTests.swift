@@ -95,11 +95,56 @@ struct PriceListTests {
       compute(["capacitystatus": "UnusedCapacityReservation"]), compute(["licenseModel": "Bring your own license"]),
       product(
         "AmazonEC2", "CPU Credits", ["usagetype": "EUC1-CPUCredits:t3"], tiers: [("0", "Inf", "0.05")],
-        unit: "vCPU-Hours"), [:], ["product": ["attributes": ["usagetype": "EUC1-NatGateway-Hours"]]],
+        unit: "vCPU-Hours"),
+      product(
+        "AmazonEC2", "Dedicated Host", ["usagetype": "EUC1-HostUsage:m8g", "operatingSystem": "NA", "tenancy": "Host"],
+        tiers: [("0", "Inf", "5.05")], unit: "Hrs"), [:],
+      ["product": ["attributes": ["usagetype": "EUC1-NatGateway-Hours"]]],
     ]
     let reading = PriceListReader().read(others + [compute()], service: "AmazonEC2", region: "eu-central-1")
     #expect(reading.rows.count == 1)
     #expect(reading.skipped == others.count)
+  }
+
+  @Test("dedicated machines and processor credits are taken for Linux, and say so")
+  func otherMachines() {
+    func dedicated(_ system: String) -> Value {
+      compute(
+        ["usagetype": "EUC1-DedicatedUsage:m8g.large", "tenancy": "Dedicated", "operatingSystem": system],
+        usd: system == "Linux" ? "0.1182500000" : "0.2102500000")
+    }
+    func credits(_ system: String) -> Value {
+      product(
+        "AmazonEC2", "CPU Credits", ["usagetype": "EUC1-CPUCredits:t3", "operatingSystem": system],
+        tiers: [("0", "Inf", system == "Linux" ? "0.05" : "0.096")], unit: "vCPU-Hours")
+    }
+    let shared = compute(["usagetype": "EUC1-DedicatedUsage:m8g.large"])
+    let reading = PriceListReader().read(
+      [dedicated("Windows"), dedicated("Linux"), dedicated("RHEL"), credits("Linux"), credits("Windows"), shared],
+      service: "AmazonEC2", region: "eu-central-1")
+    #expect(
+      reading.told == [
+        "CPUCredits:t3 [os=Linux] eu-central-1 0.05/vCPU-Hrs 2026-11-01",
+        "DedicatedUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Dedicated] eu-central-1 0.11825/Hrs 2026-11-01",
+      ])
+    #expect(reading.ambiguous == [])
+    #expect(reading.skipped == 4)
+  }
+
+  @Test("a parameter that the list prices by the hour is not taken for one by the month")
+  func parameter() {
+    let listed = product(
+      "AWSSystemsManager", "AWS Systems Manager",
+      ["usagetype": "EUC1-PS-Advanced-Param-Tier1", "regionCode": "eu-central-1"],
+      tiers: [("0", "Inf", "0.0000800000")], unit: "Hrs")
+    let reading = PriceListReader().read([listed], service: "AWSSystemsManager", region: "eu-central-1")
+    var updated = UpdatedPrices(day: "2026-12-20")
+    updated.replace(service: "AWSSystemsManager", region: "eu-central-1", with: reading.rows, day: "2026-12-20")
+    let parameter = PricedResource("AWS::SSM::Parameter", region: "eu-central-1", properties: ["Tier": "Advanced"])
+    // 730 × 0.00008
+    #expect(
+      Pricing(Catalogue(own: nil, updated: updated)).estimate(parameter).lines
+        == ["fixed | Advanced parameter | 730 Hrs × 0.00008 = 0.0584", "total | 0.0584"])
   }
 
   @Test("tiers count from the first unit: what the list gives away is an allowance, not a price")

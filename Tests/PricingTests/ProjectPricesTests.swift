@@ -9,11 +9,16 @@ struct ProjectPricesTests {
 
   private func own(_ text: String) throws -> OwnPrices { try OwnPrices(file: Array(text.utf8)) }
 
-  private func updated(_ usd: String, from: String = "0") throws -> UpdatedPrices {
+  /// Some days after the program's prices were collected.
+  private static func day(after days: Int) throws -> Day {
+    Day(number: try #require(Day(Catalogue.embeddedDay)).number + days)
+  }
+
+  private func updated(_ usd: String) throws -> UpdatedPrices {
     try UpdatedPrices(
       file: Array(
         """
-        {"formatVersion":1,"kind":"updated-prices","day":"2026-12-01","prices":[{"service":"AmazonEC2",
+        {"formatVersion":1,"kind":"updated-prices","day":"\(try Self.day(after: 10))","prices":[{"service":"AmazonEC2",
         "usageType":"NatGateway-Hours","region":"eu-central-1","unit":"Hrs","usd":"\(usd)","date":"2026-11-30"}]}
         """.utf8))
   }
@@ -34,8 +39,8 @@ struct ProjectPricesTests {
     #expect(price(own: try own(rate), updated: nil) == "0.04 own 2026-11-21 declared")
     let catalogue = Catalogue(own: try own(rate), updated: try updated("0.053"))
     #expect(catalogue.price(nat, in: "us-east-1")?.usd.description == "0.045")
-    #expect(catalogue.day == "2026-12-01")
-    #expect(Catalogue().day == "2026-11-21")
+    #expect(catalogue.day == (try Self.day(after: 10)).description)
+    #expect(Catalogue().day == Catalogue.embeddedDay)
   }
 
   @Test("discounts come off the list's price, the narrower one counts, and own rates are as they are")
@@ -88,10 +93,10 @@ struct ProjectPricesTests {
           price: Price(
             usd: .usd(0.05), unit: "Hrs", source: Catalogue.updatedSource, sourceDate: "2026-12-01",
             confidence: .dataset, region: "eu-west-3", conditions: Attributes(["a": "b"]), from: 5, to: 10))
-      ], day: "2026-12-02")
+      ], day: try Self.day(after: 11).description)
     let again = try UpdatedPrices(file: JSON.pretty(updated.document))
     #expect(again == updated)
-    #expect(again.day == "2026-12-02")
+    #expect(again.day == (try Self.day(after: 11)).description)
     updated.replace(service: "AmazonEC2", region: "eu-west-3", with: [], day: "2026-12-02")
     #expect(updated.rows.count == 1)
   }
@@ -140,15 +145,16 @@ struct ProjectPricesTests {
   @Test("a catalogue that is too old is named with what to do")
   func staleness() throws {
     let catalogue = Catalogue()
-    let collected = try #require(Day(Catalogue.embeddedDay))
-    #expect(catalogue.staleness(on: Day(number: collected.number + 180)) == nil)
+    #expect(catalogue.staleness(on: try Self.day(after: 180)) == nil)
     #expect(
-      catalogue.staleness(on: Day(number: collected.number + 181))
+      catalogue.staleness(on: try Self.day(after: 181))
         == UnknownCost(
           .staleCatalogue, what: "Price catalogue",
-          why: "it is of 2026-11-21, 181 days old, and at most 180 days were allowed",
+          why: "it is of \(Catalogue.embeddedDay), 181 days old, and at most 180 days were allowed",
           fix: "infra prices update, or a newer infra"))
-    #expect(catalogue.staleness(on: Day(number: collected.number + 181), maxAge: 365) == nil)
-    #expect(Catalogue(own: nil, updated: try updated("1")).staleness(on: Day(number: collected.number + 185)) == nil)
+    #expect(catalogue.staleness(on: try Self.day(after: 181), maxAge: 365) == nil)
+    let fetched = Catalogue(own: nil, updated: try updated("1"))
+    #expect(fetched.staleness(on: try Self.day(after: 190)) == nil)
+    #expect(fetched.staleness(on: try Self.day(after: 191))?.reason == .staleCatalogue)
   }
 }

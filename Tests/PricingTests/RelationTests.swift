@@ -158,7 +158,7 @@ struct RelationTests {
 
   @Test("what an allowance covers needs no price")
   func coveredWithoutPrice() {
-    let topic = PricedResource("AWS::SNS::Topic", region: "eu-central-1", usage: ["requests": 200])
+    let topic = PricedResource("AWS::SNS::Topic", region: "eu-west-1", usage: ["requests": 200])
     #expect(
       Pricing(takingAccountAllowances: true).estimate(topic).lines == ["free | Requests, free | 200", "total | 0"])
     #expect(Pricing().estimate(topic).lines == ["IN7002 | Requests", "total | 0"])

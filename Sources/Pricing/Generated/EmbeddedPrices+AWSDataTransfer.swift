@@ -3,8 +3,12 @@
 
 extension EmbeddedPrices {
   static let `AWSDataTransfer`: StaticString = #"""
-DataTransfer-Out-Bytes		GB	0	10240		CAw0.114 FAw0.1093 NAw0.09 SAw0.09 TAw0.09 aAw0.09 bAw0.09 fAw0.09
-DataTransfer-Regional-Bytes		GB	0	-		NAw0.01 SAw0.01 aAw0.01 bAw0.01 fAw0.01
+AWS-Out-Bytes	scope=inter-region	GB	0	-		CE10.09 PE10.02 dFL0.02
+DataTransfer-Out-Bytes		GB	0	10240		CE10.114 DFP0.126 FE10.1093 PE10.09 RE10.09 UE10.09 VE10.09 dE10.09 eE10.09 iE10.09
+DataTransfer-Out-Bytes		GB	10240	51200		PAA0.085 UAA0.085 dE10.085 iE10.085
+DataTransfer-Out-Bytes		GB	51200	153600		PFe0.07 dFL0.07
+DataTransfer-Out-Bytes		GB	153600	-		PFe0.05 dFL0.05
+DataTransfer-Regional-Bytes		GB	0	-		PE10.01 UE10.01 dE10.01 eE10.01 iE10.01
 
 """#
 }

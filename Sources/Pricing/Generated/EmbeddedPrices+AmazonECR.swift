@@ -3,7 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonECR`: StaticString = #"""
-TimedStorage-ByteHrs		GB-Mo	0	-		HAE0.1 NBK0.1 NA00.1 PAw0.1 SBK0.1 SAw0.1 aA50.1 aBK0.1 aAH0.1 fAw0.1
+TimedStorage-Archive-ByteHrs	storageClass=Archive	GB-Mo	0	-		CFP0.1 DFP0.1 PFP0.1 dFP0.1 iFP0.1
+TimedStorage-ByteHrs		GB-Mo	0	-		CFP0.1 DFP0.1 HAM0.1 PFh0.1 PE80.1 RE10.1 UFh0.1 UE10.1 VEz0.1 YE40.1 dFN0.1 dFh0.1 dAS0.1 iE10.1
 
 """#
 }

@@ -8,7 +8,7 @@ public struct PriceListReader: Sendable {
   /// What was made of a list.
   public struct Reading: Sendable {
     public var rows: [PriceTable.Row] = []
-    /// Products that no estimate asks for.
+    /// Products that the catalogue does not price.
     public var skipped = 0
     /// Things that the list has several prices for: none of them is taken.
     public var ambiguous: [String] = []

@@ -10,12 +10,11 @@ extension PriceListReader {
     init?(_ product: PriceListProduct, usageType: String) {
       let attributes = product.attributes
       self.usageType = Self.renamed[product.service]?[usageType] ?? usageType
-      if usageType.hasPrefix("BoxUsage:") {
-        let expected = ["operatingSystem": "Linux", "tenancy": "Shared", "preInstalledSw": "NA"]
+      if let expected = Self.machines.first(where: { usageType.hasPrefix($0.key) })?.value {
         guard expected.allSatisfy({ attributes[$0.key] == $0.value }), attributes["capacitystatus"] ?? "Used" == "Used"
         else { return nil }
-        conditions["os"] = "Linux"
-        conditions["tenancy"] = "Shared"
+        conditions["os"] = expected["operatingSystem"]
+        conditions["tenancy"] = expected["tenancy"]
       }
       if let license = attributes["licenseModel"], license != "No license required" { return nil }
       if let type = attributes["instanceType"], usageType.hasSuffix(":" + type) { conditions["instanceType"] = type }
@@ -34,6 +33,13 @@ extension PriceListReader {
       if let memory = attributes["memory"], memory.hasSuffix(" GiB") { facts["memoryGiB"] = String(memory.dropLast(4)) }
     }
 
+    /// Usage types that the list has once for each system, and what must hold for those that the catalogue prices.
+    private static let machines = [
+      "BoxUsage:": ["operatingSystem": "Linux", "tenancy": "Shared", "preInstalledSw": "NA"],
+      "DedicatedUsage:": ["operatingSystem": "Linux", "tenancy": "Dedicated", "preInstalledSw": "NA"],
+      "CPUCredits:": ["operatingSystem": "Linux"],
+    ]
+
     private static let balancers = [
       "Load Balancer": "classic", "Load Balancer-Application": "application", "Load Balancer-Network": "network",
     ]
@@ -48,7 +54,7 @@ extension PriceListReader {
 
     private static let units = [
       "hours": "Hrs", "Hours": "Hrs", "Hourly": "Hrs", "Lambda-GB-Second": "GB-Seconds", "GB-Month": "GB-Mo",
-      "Request": "Requests", "GigaBytes": "GB",
+      "Request": "Requests", "GigaBytes": "GB", "vCPU-Hours": "vCPU-Hrs",
     ]
   }
 }

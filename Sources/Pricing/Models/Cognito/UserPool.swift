@@ -7,7 +7,7 @@ extension CostModel {
     resource in
     let plan = (resource.string("UserPoolTier") ?? "ESSENTIALS").lowercased().capitalizedFirst
     let users = Charge.used(
-      "Active users, \(plan)", .activeUsers, PriceQuery("AmazonCognito", "CognitoUserPoolMAU", ["plan": plan]))
+      "Active users, \(plan)", .activeUsers, PriceQuery("AmazonCognito", "Cognito\(plan)MAU", ["plan": plan]))
     if plan == "Plus" { users } else { users.free(first: 10_000, shared: "Cognito active users") }
   }
 

@@ -10,11 +10,13 @@ extension CostModel {
       CostItem.free("Gateway endpoint", because: "gateway endpoints to S3 and DynamoDB cost nothing")
     } else {
       let subnets = resource.list("SubnetIds").count
+      // The price list has those of a gateway load balancer by a name of their own.
+      let name = type == "GatewayLoadBalancer" ? "VpcEndpoint-GWLBE" : "VpcEndpoint"
       Charge.hours(
-        "\(type) endpoint, a zone", PriceQuery("AmazonVPC", "VpcEndpoint-Hours", ["type": type]),
+        "\(type) endpoint, a zone", PriceQuery("AmazonVPC", "\(name)-Hours", ["type": type]),
         count: Quantity(max(subnets, 1)))
       Charge.used(
-        "Data processed", .processedGigabytes, PriceQuery("AmazonVPC", "VpcEndpoint-Bytes", ["type": type]))
+        "Data processed", .processedGigabytes, PriceQuery("AmazonVPC", "\(name)-Bytes", ["type": type]))
       if subnets == 0 { CostItem.assumption("the endpoint stands in one zone: no subnets are declared") }
     }
   }

@@ -6,5 +6,7 @@ enum AuroraPrices {
       .or(PriceQuery("AmazonRDS", usageType, attributes.merging(["engine": "Aurora"]) { $1 }))
   }
 
-  static func capacity(_ engine: DatabaseEngine) -> PriceQuery { query("Aurora:ServerlessV2Usage", engine) }
+  static func capacity(_ engine: DatabaseEngine, isOptimized: Bool) -> PriceQuery {
+    query("Aurora:ServerlessV2\(isOptimized ? "IOOptimized" : "")Usage", engine, isOptimized: isOptimized)
+  }
 }

@@ -62,7 +62,7 @@ private struct AuroraCluster {
       Charge.used(
         "Serverless capacity, \(engine.name)",
         (resource.usage(.capacityUnits) ?? Span(least)) * Quantity.hoursOfMonth, dependsOn: [.capacityUnits],
-        AuroraPrices.capacity(engine))
+        AuroraPrices.capacity(engine, isOptimized: isOptimized))
       CostItem.assumption("one serverless instance: the cluster's instances are not known here")
       if resource.usage(.capacityUnits) == nil {
         CostItem.assumption("the database stays at its least capacity, \(least) units")

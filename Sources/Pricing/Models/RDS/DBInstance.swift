@@ -58,8 +58,9 @@ private struct DatabaseInstance {
     insights
   }
 
+  private var isOptimized: Bool { cluster?.string("StorageType") == "aurora-iopt1" }
+
   @CostBuilder private func machine(_ size: String) -> [CostItem] {
-    let isOptimized = cluster?.string("StorageType") == "aurora-iopt1"
     let attributes = ["instanceType": size, "engine": engine.name]
       .merging(engine.isAurora ? ["configuration": isOptimized ? "io-optimized" : "standard"] : [:]) { $1 }
     let one = PriceQuery(
@@ -68,7 +69,7 @@ private struct DatabaseInstance {
     let both = PriceQuery(
       "AmazonRDS", "Multi-AZUsage:\(size)", attributes.merging(["deployment": "Multi-AZ"]) { $1 })
     Charge.acrossZones(
-      both, isOptimized || !engine.isAurora ? one : one.or(generic(one)), isMultiZone: isMultiZone && !engine.isAurora,
+      both, engine.isAurora ? one.or(generic(one)) : one, isMultiZone: isMultiZone && !engine.isAurora,
       in: catalogue, resource.region
     ) {
       resource.hourly("Instance \(size), \(engine.name)\(isMultiZone ? ", Multi-AZ" : "")", $0)
@@ -89,7 +90,7 @@ private struct DatabaseInstance {
     let units = resource.usage(.capacityUnits) ?? cluster?.usage(.capacityUnits)
     Charge.used(
       "Serverless capacity, \(engine.name)", (units ?? least.map(Span.init)).map { $0 * Quantity.hoursOfMonth },
-      dependsOn: [.capacityUnits], AuroraPrices.capacity(engine))
+      dependsOn: [.capacityUnits], AuroraPrices.capacity(engine, isOptimized: isOptimized))
     if units == nil, let least { CostItem.assumption("the database stays at its least capacity, \(least) units") }
   }
 

@@ -2,10 +2,18 @@ import InfraModel
 
 extension CostModel {
   /// A parameter: an advanced one by the month and by requests; a standard one costs nothing.
-  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], reads: [.texts("Tier")]) { resource in
+  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], reads: [.texts("Tier")]) {
+    resource, catalogue in
     switch resource.string("Tier") ?? "Standard" {
     case "Advanced":
-      Charge.monthly("Advanced parameter", .one, PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1"))
+      // The price page has it by the month, the price list by the hour: the unit of what is found decides.
+      let query = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
+        .or(PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"]))
+      if catalogue.price(query, in: resource.region)?.unit.hasSuffix("Hrs") == true {
+        Charge.hours("Advanced parameter", query)
+      } else {
+        Charge.monthly("Advanced parameter", .one, query)
+      }
       if resource.usage(.requests) != nil {
         Charge.used("Requests", .requests, PriceQuery("AWSSystemsManager", "PS-Param-Processed-Tier1"))
       }

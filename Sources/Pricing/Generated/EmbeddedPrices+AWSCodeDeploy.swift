@@ -1,0 +1,9 @@
+// Made by generate-prices from public price facts; docs/cost.md names the sources.
+// swift-format-ignore-file
+
+extension EmbeddedPrices {
+  static let `AWSCodeDeploy`: StaticString = #"""
+OnPremisesInstanceUpdates	target=on-premises	Updates	0	-		dAV0.02
+
+"""#
+}

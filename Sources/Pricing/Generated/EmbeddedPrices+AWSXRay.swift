@@ -1,0 +1,10 @@
+// Made by generate-prices from public price facts; docs/cost.md names the sources.
+// swift-format-ignore-file
+
+extension EmbeddedPrices {
+  static let `AWSXRay`: StaticString = #"""
+XRay-TracesAccessed		Traces	0	-		PFH0.0000005 iFk0.0000005
+XRay-TracesStored		Traces	0	-		PFH0.000005 iFk0.000005
+
+"""#
+}

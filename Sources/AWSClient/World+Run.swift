@@ -153,7 +153,7 @@ private final class CommandJob: Sendable {
 private struct ForegroundTerminal {
   private let file: Int32
 
-  /// - Returns: `nil` where there is no terminal, or another job has it.
+  /// - Returns: `nil` if there is no terminal, or if another job has it.
   init?(lentTo process: pid_t) {
     file = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard file >= 0 else { return nil }

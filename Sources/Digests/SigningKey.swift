@@ -62,7 +62,7 @@ private final class KeyHandle: @unchecked Sendable {
   init(_ pem: [UInt8], isPrivate: Bool) throws(KeyProblem) {
     guard let source = BIO_new_mem_buf(pem, Int32(clamping: pem.count)) else { throw .unreadable }
     defer { BIO_free(source) }
-    // Nobody is asked for a passphrase.
+    // Without this, OpenSSL would ask for a passphrase at the terminal.
     let read =
       isPrivate
       ? PEM_read_bio_PrivateKey(source, nil, { _, _, _, _ in -1 }, nil)

@@ -140,12 +140,14 @@ extension CommandFailure {
         fix: "review this plan, and give its digest; or apply the file of the one that was reviewed"))
   }
 
-  static func digestWithoutPlan(_ target: String) -> CommandFailure {
+  /// An option that needs a saved plan was given with something else.
+  /// - Parameter options: What the plan is to be saved with, beside `--out`.
+  static func needsPlan(_ option: String, _ target: String, savedWith options: String = "") -> CommandFailure {
     CommandFailure(
       .usage,
       Diagnostic(
-        "IN6031", "--expect-digest is about a saved plan, and '\(target)' is not the file of one",
-        fix: "infra plan \(target) --out plan.json; then apply plan.json"))
+        "IN6031", "\(option) needs a saved plan, and '\(target)' is not the file of one",
+        fix: "infra plan \(target) --out plan.json\(options); then apply plan.json"))
   }
 
   static let badDigestKey = CommandFailure(

@@ -7,7 +7,8 @@ package enum SecretForms {
     // Text in JSON in JSON, as a policy or a request that a message quotes.
     let nested = JSON.canonicalText(.string(String(json))).dropFirst().dropLast()
     let unicode = json.flatMap { $0.isASCII ? String($0) : escaped($0) }
-    let (percent, form) = (percentEncoded(text, blank: "%20"), percentEncoded(text, blank: "+"))
+    let percent = PercentEncoding.encode(text)
+    let form = percent.replacing("%20", with: "+")
     return [
       text, String(json), String(slashed), String(nested), String(unicode), percent, form,
       percent.lowercasedEscapes, form.lowercasedEscapes, markedUp(text), Base64.encode(Array(text.utf8)),
@@ -19,23 +20,6 @@ package enum SecretForms {
       let digits = String(unit, radix: 16)
       return #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
     }.joined()
-  }
-
-  private static func percentEncoded(_ text: String, blank: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: " "): result += blank
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
-    return result
   }
 
   /// The letters of Base64 that are the same whatever stands around the text: where a longer text is encoded, as a

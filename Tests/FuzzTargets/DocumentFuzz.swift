@@ -1,4 +1,3 @@
-import AWSClient
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -11,7 +10,7 @@ import StateStore
 ///
 /// Checksums and digests are made right first: they hold off accidents, not people.
 enum DocumentFuzz {
-  private static let provider = AWSProvider(client: NoCloud(), schemas: AWSSchemaCatalog())
+  private static let provider = AWSProvider.unasked(schemas: AWSSchemaCatalog())
   static let planner = Planner(provider: provider)
   private static let pricing = Pricing(Catalogue(), takingAccountAllowances: true)
   private static let page = Page(width: 100)
@@ -172,20 +171,5 @@ enum DocumentFuzz {
     let text = TerminalText(lines, on: page).text
     let control = text.unicodeScalars.first { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" }
     return control.map { "shows U+\(String($0.value, radix: 16))" }
-  }
-}
-
-/// A cloud whose types are known and that is never called.
-private struct NoCloud: AWSCalling {
-  func call(
-    _ service: Service, _ operation: String, _ input: [String: Value], region: String
-  ) async throws(AWSError) -> [String: Value] {
-    throw AWSError(.credentials("there is no cloud"), service: service, operation: operation)
-  }
-
-  func callAll(
-    _ service: Service, _ operation: String, _ input: [String: Value], region: String
-  ) async throws(AWSError) -> [String: Value] {
-    try await call(service, operation, input, region: region)
   }
 }

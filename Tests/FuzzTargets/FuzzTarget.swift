@@ -47,6 +47,16 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     }
   }
 
+  /// The first finding among mutations of some samples, with the text that it is about; the same ones for a seed.
+  package func finding(mutating samples: [[UInt8]], rounds: Int, seed: UInt64) -> (finding: String, text: String)? {
+    var mutation = Mutation(seed: seed)
+    for _ in 0..<rounds {
+      let bytes = mutation.mutated(samples)
+      if let finding = finding(bytes) { return (finding, String(decoding: bytes, as: UTF8.self)) }
+    }
+    return nil
+  }
+
   /// What is wrong with how some bytes are read; `nil` if nothing is.
   package func finding(_ bytes: [UInt8]) -> String? {
     switch self {

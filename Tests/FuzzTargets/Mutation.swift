@@ -1,8 +1,8 @@
 /// Small changes of texts, the same ones for the same seed.
-package struct Mutation {
+struct Mutation {
   private var state: UInt64
 
-  package init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { state = seed }
 
   /// SplitMix64.
   private mutating func random(_ bound: Int) -> Int {
@@ -22,7 +22,7 @@ package struct Mutation {
     "\t ", "=", "@", "/", "..", "é", "\u{FEFF}", "\u{FFFF}", "😀", "true", "9223372036854775808",
   ].map { Array($0.utf8) }
 
-  package mutating func mutated(_ samples: [[UInt8]]) -> [UInt8] {
+  mutating func mutated(_ samples: [[UInt8]]) -> [UInt8] {
     var bytes = samples[random(samples.count)]
     for _ in 0...random(4) {
       let place = random(bytes.count + 1)

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// The AWS CLI's two shared files: profiles with their settings, sso sessions and services.
 public struct SharedConfiguration: Sendable, Hashable {
   /// A section's settings by name.

@@ -74,7 +74,7 @@ struct CallWatch {
       let members = masking.members(error.members, of: shape)
       content = .error(code: error.code, message: masking.text(error.message), members: members)
     case .notUnderstood:
-      // Whoever shows it cuts it: of a secret that was cut before, the rest would not be known again.
+      // Cut only where it is shown: the masks would not recognise what is left of a secret that was cut here.
       content = .other(masking.text(String(decoding: response.body.prefix(Self.mostShown), as: UTF8.self)))
     }
     seen.add(masking.secrets)

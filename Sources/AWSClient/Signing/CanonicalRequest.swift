@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// SigV4's canonical request: what is hashed, put together in one run of bytes.
 struct CanonicalRequest {
   private(set) var text: [UInt8] = []

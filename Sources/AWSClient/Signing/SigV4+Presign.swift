@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension SigV4 {
   /// Signs a request whose signature goes into the query, so that its URL alone is enough.
   /// - Parameters:

@@ -66,9 +66,9 @@ struct Apply: InfraCommand {
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
     } else if expectDigest != nil {
-      throw CommandFailure.digestWithoutPlan(target)
+      throw CommandFailure.needsPlan("--expect-digest", target)
     } else if !signedBy.isEmpty {
-      throw CommandFailure.signatureWithoutPlan(target)
+      throw CommandFailure.needsPlan("--signed-by", target, savedWith: " --sign plans.pem")
     } else {
       try await run.carryOut(try await session.graph(EnvironmentName(target)), purpose: .apply)
     }

@@ -20,7 +20,7 @@ enum PlanKeys {
     do throws(KeyProblem) { return try VerifyingKey(pem: bytes) } catch { throw .badKey(path, error, isPrivate: false) }
   }
 
-  /// A private key's file must be its owner's alone; a pipe (`<(…)`) is nobody else's.
+  /// - Throws: Also if others than its owner can read or write a private key's file. Pipes (`<(…)`) are not checked.
   private static func read(_ path: String, isPrivate: Bool) throws(CommandFailure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotRead(path) }
@@ -83,13 +83,5 @@ extension CommandFailure {
         "IN6033", "\(path) is not signed by a key of --signed-by",
         notes: [.init("signed as by \(key.abridged(to: 64))"), .init("trusted: \(trusted.joined(separator: ", "))")],
         fix: "apply the plan that the pipeline made, or save it again with --sign KEY"))
-  }
-
-  static func signatureWithoutPlan(_ target: String) -> CommandFailure {
-    CommandFailure(
-      .usage,
-      Diagnostic(
-        "IN6031", "--signed-by is about a saved plan, and '\(target)' is not the file of one",
-        fix: "infra plan \(target) --out plan.json --sign plans.pem; then apply plan.json"))
   }
 }

@@ -26,7 +26,7 @@ struct SecretFile {
     return place(of: file).map(isAllowed) == false
   }
 
-  /// Opened before it is looked at, so that nobody can put another file there in between.
+  /// The open file is checked, not its path: another file could be put there in between.
   private func opened() -> Int32? {
     // A pipe would be waited for.
     let file = open(Files.path(path, in: project), O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -45,7 +45,7 @@ struct Session: Sendable {
   /// - Parameter account: The account that the environment belongs to, where it says so; a sandbox takes its place.
   /// - Parameter isAsked: Whether it is called at all, and not only known; a sandbox is opened for that.
   func provider(account: String? = nil, isAsked: Bool = true) throws(CommandFailure) -> any Provider {
-    guard isAsked else { return AWSProvider(client: UnaskedCloud(), schemas: schemas) }
+    guard isAsked else { return AWSProvider.unasked(schemas: schemas) }
     if let sandbox {
       let client = try sandbox.client(account: account, region: globals.region, observer: trace)
       return AWSProvider(client: client, schemas: schemas)

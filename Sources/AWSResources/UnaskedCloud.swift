@@ -1,8 +1,15 @@
 internal import AWSClient
-internal import InfraModel
+public import InfraModel
 
-/// A cloud whose types are known and that no command may call.
-struct UnaskedCloud: AWSCalling {
+extension AWSProvider {
+  /// A provider that knows the types and makes no call: each fails with the flag that forbids it, `--no-refresh`.
+  public static func unasked(schemas: any SchemaCatalog) -> AWSProvider {
+    AWSProvider(client: UnaskedCloud(), schemas: schemas)
+  }
+}
+
+/// A cloud that no command may call.
+private struct UnaskedCloud: AWSCalling {
   func call(
     _ service: Service, _ operation: String, _ input: [String: Value], region: String
   ) async throws(AWSError) -> [String: Value] {

@@ -1,6 +1,6 @@
 /// Percent encoding as SigV4 and the rest protocols have it: only the unreserved characters of RFC 3986 stay.
 package enum PercentEncoding {
-  static func isUnreserved(_ byte: UInt8) -> Bool {
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"):
@@ -10,7 +10,7 @@ package enum PercentEncoding {
   }
 
   /// - Parameter keepingSlash: Whether `/` stays, as in a greedy label.
-  static func encode(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false) -> String {
+  package static func encode(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false) -> String {
     var text: [UInt8] = []
     append(bytes, keepingSlash: keepingSlash, to: &text)
     return String(decoding: text, as: UTF8.self)
@@ -20,7 +20,7 @@ package enum PercentEncoding {
     encode(text.utf8, keepingSlash: keepingSlash)
   }
 
-  static func append(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false, to text: inout [UInt8]) {
+  package static func append(_ bytes: some Sequence<UInt8>, keepingSlash: Bool = false, to text: inout [UInt8]) {
     let done: Void? = bytes.withContiguousStorageIfAvailable { append($0, keepingSlash: keepingSlash, to: &text) }
     if done == nil { Array(bytes).withUnsafeBufferPointer { append($0, keepingSlash: keepingSlash, to: &text) } }
   }
@@ -40,32 +40,4 @@ package enum PercentEncoding {
   }
 
   private static func digit(ofHalf half: UInt8) -> UInt8 { half < 10 ? half + 48 : half + 55 }
-
-  /// The bytes of an encoded text; a `%` without two digits stays as it is.
-  static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
-    let source = Array(text)
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count, let high = digit(source[index + 1]),
-        let low = digit(source[index + 2])
-      {
-        bytes.append(high << 4 | low)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return bytes
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 48
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - 87
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - 55
-    default: nil
-    }
-  }
 }

@@ -8,7 +8,7 @@ extension CostModels {
 
   /// A deleted database leaves a last snapshot unless its automated backups go with it. It holds what the database
   /// does, and at most its storage.
-  private static let finalSnapshot = CostModel("AWS::RDS::DBInstance") { resource in
+  private static let finalSnapshot = CostModel("AWS::RDS::DBInstance", properties: nil) { resource in
     if resource.value("DBClusterIdentifier") == nil, resource.flag("DeleteAutomatedBackups") != true,
       let gigabytes = resource.quantity("AllocatedStorage")
     {

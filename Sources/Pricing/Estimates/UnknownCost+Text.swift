@@ -37,6 +37,46 @@ extension UnknownCost {
     UnknownCost(.badProperty, what: what, why: "\(property) is \(value), which cannot be priced")
   }
 
+  /// A property whose value is none of those that there are.
+  static func badProperty(_ property: String, _ value: String, for what: String, among values: [String]) -> UnknownCost
+  {
+    let text = value.hasPrefix("'") ? String(value.dropFirst().dropLast()) : value
+    let near = values.first { $0.lowercased() == text.lowercased() } ?? Spelling.nearest(to: text, among: values)
+    return UnknownCost(
+      .badProperty, what: what, why: "\(property) is \(value); it can be \(values.joined(separator: ", "))",
+      fix: near.map { "did you mean '\($0)'?" })
+  }
+
+  /// A property that nothing is known of.
+  static func unlisted(_ property: String, for what: String, known: [String]) -> UnknownCost {
+    let name = property.split(separator: ".").last.map(String.init) ?? property
+    let near = Spelling.nearest(to: name, among: known)
+    return UnknownCost(
+      .unlisted, what: what, why: "\(property) is not known here, so that it is not known what it costs",
+      fix: near.map { "did you mean '\($0)'?" } ?? "look its price up, and leave room for it in the budget")
+  }
+
+  /// Something that was taken for granted, and is too much of the sum for that.
+  static func guessed(_ what: String, fix: String) -> UnknownCost {
+    UnknownCost(
+      .guessed, what: what, why: "that is a guess, and more than a hundredth of the sum hangs on it", fix: fix)
+  }
+
+  /// Usage that the type knows, and that this resource is not paid by.
+  static func unusedUsage(_ name: String, of type: ResourceType, used: [String]) -> UnknownCost {
+    let list = used.isEmpty ? "no usage" : used.joined(separator: ", ")
+    return UnknownCost(
+      .unknownUsage, what: name, why: "this \(type.shortName) is paid by \(list), as it is declared",
+      fix: "leave the usage \(name) out, or check the declaration")
+  }
+
+  /// Something that is referred to and not declared here.
+  static func notKnownHere(_ property: String, for what: String) -> UnknownCost {
+    UnknownCost(
+      .propertyMissing, what: what, why: "what \(property) refers to is not known here",
+      fix: "declare it in the same environment, and refer to it")
+  }
+
   /// Something that a model leaves out.
   public static func notModelled(_ what: String, because why: String) -> UnknownCost {
     UnknownCost(.notModelled, what: what, why: why, fix: "look its price up, and leave room for it in the budget")

@@ -28,6 +28,10 @@ public struct UnknownCost: Hashable, Sendable {
     case badProperty = "IN7011"
     /// A price was left out on purpose: the model does not cover this.
     case notModelled = "IN7012"
+    /// Something was taken for granted that changes the sum by more than a hundredth.
+    case guessed = "IN7016"
+    /// A property that the type's table of properties does not have.
+    case unlisted = "IN7017"
     /// The catalogue is older than was allowed.
     case staleCatalogue = "IN7014"
   }

@@ -51,6 +51,15 @@ public struct Charge: Sendable {
     Charge(name: name, amount: .usage(quantity, dependsOn: keys), query: query)
   }
 
+  /// The names of the usage that it is paid by.
+  var usageNames: [String] {
+    switch amount {
+    case .fixed: []
+    case .usage(_, let keys): keys.map(\.name)
+    case .key(let key, _): [key.name]
+    }
+  }
+
   /// The first units of a month cost nothing.
   /// - Parameter shared: The name under which all resources of an account share the allowance; `nil` for an allowance
   ///   that each resource has.

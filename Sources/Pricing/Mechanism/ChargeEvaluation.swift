@@ -43,6 +43,13 @@ struct ChargeEvaluation {
     return bill(charge, quantity, kind, keys, tiers)
   }
 
+  /// Whether some charges are too small a part of a sum to matter. Those that have no price are not.
+  func isSmall(_ charges: [Charge], in sum: Span<Money>) -> Bool {
+    var copy = self
+    let atStake = charges.flatMap { copy.components(of: $0) }.compactMap(\.monthly).reduce(.zero) { $0 + $1.high }
+    return copy.unknown.count == unknown.count && atStake * 100 <= sum.low
+  }
+
   /// The line of a quantity that an allowance covers, so that its price does not matter.
   private mutating func wholly(free charge: Charge, _ quantity: Span<Quantity>?, _ keys: [String]) -> CostComponent? {
     guard let quantity, let allowance = charge.allowance else { return nil }

@@ -6,8 +6,14 @@ public enum CostItem: Sendable {
   case free(String, because: String)
   /// Something that costs, and cannot be said.
   case unknown(UnknownCost)
-  /// Something that was taken for granted.
+  /// Something that was taken for granted. It says how the sum is meant, or what the declaration itself says.
   case assumption(String)
+  /// Something that was taken for granted and may be otherwise, with what is at stake: the charges that would be there
+  /// too, or would not, and what to declare. Where that is more than ``CostEstimate/mostAtStake`` of the sum, the
+  /// estimate is incomplete.
+  case guess(String, atStake: [Charge], fix: String)
+  /// Usage that is not paid for here, and that others who look at this resource read.
+  case uses(UsageKey)
   /// Something paid once.
   case oneTime(Charge)
   /// Something that grows by this much each month.

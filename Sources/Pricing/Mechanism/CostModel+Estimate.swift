@@ -6,20 +6,26 @@ extension CostModel {
     var evaluation = ChargeEvaluation(catalogue, resource, allowances)
     var result = CostEstimate()
     if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage) }
-    for read in reads { result.unknown += read.problems(of: resource) }
-    for item in body(resource, catalogue) {
+    if let properties { result.unknown += properties.problems(of: resource) }
+    let items = body(resource, catalogue)
+    for item in items {
       switch item {
       case .charge(let charge): result.components += evaluation.components(of: charge)
       case .oneTime(let charge): result.oneTime += evaluation.components(of: charge)
       case .growing(let charge): result.growing += evaluation.components(of: charge)
       case .unknown(let cost): result.unknown.append(cost)
-      case .assumption(let text): result.assumptions.append(text)
+      case .assumption(let text), .guess(let text, _, _): result.assumptions.append(text)
+      case .uses: break
       case .free(let name, let reason):
         result.components.append(
           CostComponent(name: name, unit: "", quantity: nil, unitPrice: .zero, kind: .free, note: reason))
       }
     }
+    if !resource.usage.isEmpty { result.unknown += resource.unusedUsage(usage, used: items.usageNames) }
     result.unknown += evaluation.unknown
+    for case .guess(let text, let charges, let fix) in items {
+      if !evaluation.isSmall(charges, in: result.monthly) { result.unknown.append(.guessed(text, fix: fix)) }
+    }
     if CostFigures(result).isOverflowing { result.unknown.append(.overflow("a month")) }
     allowances = evaluation.allowances
     return result
@@ -29,5 +35,20 @@ extension CostModel {
   public func estimate(_ resource: PricedResource, _ catalogue: Catalogue = Catalogue()) -> CostEstimate {
     var allowances = Allowances(areTaken: false)
     return estimate(resource, catalogue, &allowances)
+  }
+}
+
+extension [CostItem] {
+  /// The names of the usage that something is paid by.
+  fileprivate var usageNames: Set<String> {
+    var names: Set<String> = []
+    for item in self {
+      switch item {
+      case .charge(let charge), .oneTime(let charge), .growing(let charge): names.formUnion(charge.usageNames)
+      case .uses(let key): names.insert(key.name)
+      case .free, .unknown, .assumption, .guess: break
+      }
+    }
+    return names
   }
 }

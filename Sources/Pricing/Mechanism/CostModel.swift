@@ -12,34 +12,34 @@ public struct CostModel: Sendable {
   public let type: ResourceType
   /// The usage that can be declared for it.
   public let usage: [UsageKey]
-  /// The properties that must be readable for the estimate to be whole.
-  let reads: [PropertyRead]
+  /// What each property has to do with the bill; `nil` for what is priced beside a resource that has a model.
+  let properties: PropertyTable?
   let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
 
   /// A model that needs the resource only.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [], reads: [PropertyRead] = [],
+    _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
     @CostBuilder _ body: @escaping @Sendable (PricedResource) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
-    self.reads = reads
+    self.properties = properties
     self.body = { resource, _ in body(resource) }
   }
 
   /// A model that looks at prices itself, such as for the virtual processors of an instance class.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [], reads: [PropertyRead] = [],
+    _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
     @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
-    self.reads = reads
+    self.properties = properties
     self.body = body
   }
 
   /// A type that costs nothing by itself.
-  public static func free(_ type: ResourceType, because: String) -> CostModel {
-    CostModel(type) { _ in CostItem.free(String(type.shortName), because: because) }
+  public static func free(_ type: ResourceType, because: String, properties: PropertyTable) -> CostModel {
+    CostModel(type, properties: properties) { _ in CostItem.free(String(type.shortName), because: because) }
   }
 }

@@ -25,6 +25,15 @@ extension PricedResource {
     }
   }
 
+  /// Declared usage that the type knows and that nothing of this resource is paid by.
+  /// - Parameter used: The names of the keys that something is paid by.
+  func unusedUsage(_ keys: [UsageKey], used: Set<String>) -> [UnknownCost] {
+    usage.keys.sorted().compactMap { name in
+      guard let (key, _) = Self.key(for: name, among: keys), !used.contains(key.name) else { return nil }
+      return .unusedUsage(name, of: type, used: keys.map(\.name).filter(used.contains))
+    }
+  }
+
   private func entry(for key: UsageKey) -> (value: Value, factor: Quantity)? {
     if let value = usage[key.name] { return (value, 1) }
     var best: (name: String, value: Value, factor: Quantity)?

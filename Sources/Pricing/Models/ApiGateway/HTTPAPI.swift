@@ -5,7 +5,7 @@ extension CostModel {
   /// (aws.amazon.com/api-gateway/pricing).
   static let httpAPI = CostModel(
     "AWS::ApiGatewayV2::Api", usage: [.requests, .averageRequestKilobytes, .messages, .connectionMinutes],
-    reads: [.texts("ProtocolType")]
+    properties: .httpAPI
   ) { resource in
     if resource.string("ProtocolType") == "WEBSOCKET" {
       Charge.used("Messages", .messages, PriceQuery("AmazonApiGateway", "ApiGatewayMessage", ["type": "WebSocket"]))

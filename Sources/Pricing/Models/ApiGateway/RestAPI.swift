@@ -2,12 +2,16 @@ import InfraModel
 
 extension CostModel {
   /// A REST API: its requests, in tiers.
-  static let restAPI = CostModel("AWS::ApiGateway::RestApi", usage: [.requests]) { _ in
+  static let restAPI = CostModel(
+    "AWS::ApiGateway::RestApi", usage: [.requests], properties: .restAPI
+  ) { _ in
     Charge.used("Requests", .requests, PriceQuery("AmazonApiGateway", "ApiGatewayRequest", ["type": "REST"]))
   }
 
   /// A REST API's stage: its cache by the hour, if it has one.
-  static let restStage = CostModel("AWS::ApiGateway::Stage") { resource in
+  static let restStage = CostModel(
+    "AWS::ApiGateway::Stage", properties: .restStage
+  ) { resource in
     if resource.flag("CacheClusterEnabled") == true {
       resource.with("CacheClusterSize", for: "Cache") { size in
         Charge.hours(

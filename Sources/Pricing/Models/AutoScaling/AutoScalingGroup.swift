@@ -5,8 +5,7 @@ extension CostModel {
   ///
   /// That is the declared average, or else the desired capacity, or else the least.
   static let autoScalingGroup = CostModel(
-    "AWS::AutoScaling::AutoScalingGroup", usage: [.instances],
-    reads: [.numbers("MinSize", "MaxSize", "DesiredCapacity")]
+    "AWS::AutoScaling::AutoScalingGroup", usage: [.instances], properties: .autoScalingGroup
   ) { resource in
     let least = resource.quantity("MinSize") ?? .zero
     let most = resource.quantity("MaxSize") ?? least

@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A certificate: a public one costs nothing unless it can be exported.
-  static let certificate = CostModel("AWS::CertificateManager::Certificate") { resource in
+  static let certificate = CostModel(
+    "AWS::CertificateManager::Certificate", properties: .certificate
+  ) { resource in
     if resource.value("CertificateAuthorityArn") != nil {
       Charge.monthly(
         "Private certificate", .one, PriceQuery("AWSCertificateManager", "PrivateCertificatesIssued"))

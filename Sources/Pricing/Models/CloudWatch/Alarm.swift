@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// An alarm: paid for each metric that it watches; more where it looks more than once a minute, and three times for
   /// a band of anomaly detection (the metric and the two bounds; aws.amazon.com/cloudwatch/pricing).
-  static let alarm = CostModel("AWS::CloudWatch::Alarm", reads: [.numbers("Period", "Metrics.*.MetricStat.Period")]) {
+  static let alarm = CostModel("AWS::CloudWatch::Alarm", properties: .alarm) {
     resource in
     let metrics = resource.list("Metrics")
     let watched = metrics.compactMap { $0["MetricStat"] }.count
@@ -28,7 +28,9 @@ extension CostModel {
   }
 
   /// A composite alarm: one price whatever it watches.
-  static let compositeAlarm = CostModel("AWS::CloudWatch::CompositeAlarm") { _ in
+  static let compositeAlarm = CostModel(
+    "AWS::CloudWatch::CompositeAlarm", properties: .compositeAlarm
+  ) { _ in
     Charge.monthly("Composite alarm", .one, PriceQuery("AmazonCloudWatch", "CW:CompositeAlarmMonitorUsage"))
   }
 

@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// A user pool: the users that are active in a month, by its plan. An account's first 10,000 in the plans Lite and
   /// Essentials cost nothing (aws.amazon.com/cognito/pricing).
-  static let userPool = CostModel("AWS::Cognito::UserPool", usage: [.activeUsers], reads: [.texts("UserPoolTier")]) {
+  static let userPool = CostModel("AWS::Cognito::UserPool", usage: [.activeUsers], properties: .userPool) {
     resource in
     let plan = (resource.string("UserPoolTier") ?? "ESSENTIALS").lowercased().capitalizedFirst
     let users = Charge.used(
@@ -12,7 +12,9 @@ extension CostModel {
   }
 
   /// A client: nothing, unless it is a machine that signs in by itself.
-  static let userPoolClient = CostModel("AWS::Cognito::UserPoolClient") { resource in
+  static let userPoolClient = CostModel(
+    "AWS::Cognito::UserPoolClient", properties: .userPoolClient
+  ) { resource in
     if resource.list("AllowedOAuthFlows").contains("client_credentials") {
       CostItem.leftOut("Machine client", because: "it is paid for by the month and by the tokens that it asks for")
     } else {

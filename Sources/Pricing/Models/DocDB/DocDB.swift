@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// A document database cluster: what it stores, its I/O, backups beyond its size.
   static let docDBCluster = CostModel(
-    "AWS::DocDB::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes], reads: [.texts("StorageType")]
+    "AWS::DocDB::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes], properties: .docDBCluster
   ) { resource in
     let isOptimized = resource.string("StorageType") == "iopt1"
     let configuration = ["configuration": isOptimized ? "io-optimized" : "standard"]
@@ -24,7 +24,9 @@ extension CostModel {
   }
 
   /// An instance of a document database: its hours.
-  static let docDBInstance = CostModel("AWS::DocDB::DBInstance", usage: [.hours]) { resource in
+  static let docDBInstance = CostModel(
+    "AWS::DocDB::DBInstance", usage: [.hours], properties: .docDBInstance
+  ) { resource in
     let isOptimized =
       resource.related("DBClusterIdentifier", "AWS::DocDB::DBCluster")?.string("StorageType") == "iopt1"
     resource.with("DBInstanceClass", for: "Instance") { size in

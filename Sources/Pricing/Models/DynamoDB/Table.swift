@@ -7,13 +7,7 @@ extension CostModel {
   /// of provisioned capacity of each kind free in a region (aws.amazon.com/dynamodb/pricing).
   static let table = CostModel(
     "AWS::DynamoDB::Table", usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes],
-    reads: [
-      .texts("BillingMode", "TableClass"),
-      .numbers(
-        "ProvisionedThroughput.ReadCapacityUnits", "ProvisionedThroughput.WriteCapacityUnits",
-        "GlobalSecondaryIndexes.*.ProvisionedThroughput.ReadCapacityUnits",
-        "GlobalSecondaryIndexes.*.ProvisionedThroughput.WriteCapacityUnits"),
-    ]
+    properties: .table
   ) { resource in
     let table = TableShape(resource)
     if resource.string("BillingMode") == "PAY_PER_REQUEST" { table.requests } else { table.capacity }

@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A flow log: what it delivers, at the rate for vended logs. Storage is priced where it is delivered to.
-  static let ec2FlowLog = CostModel("AWS::EC2::FlowLog", usage: [.ingestedGigabytes]) { resource in
+  static let ec2FlowLog = CostModel(
+    "AWS::EC2::FlowLog", usage: [.ingestedGigabytes], properties: .ec2FlowLog
+  ) { resource in
     let destination = resource.string("LogDestinationType") ?? "cloud-watch-logs"
     let vended =
       switch destination {

@@ -5,13 +5,7 @@ extension CostModel {
   ///
   /// Volumes and addresses are paid for whether it runs or not.
   static let ec2Instance = CostModel(
-    "AWS::EC2::Instance", usage: [.hours, .transferredGigabytes],
-    reads: [
-      .texts("Tenancy"), .texts("BlockDeviceMappings.*.Ebs.VolumeType"),
-      .numbers(
-        "BlockDeviceMappings.*.Ebs.VolumeSize", "BlockDeviceMappings.*.Ebs.Iops", "BlockDeviceMappings.*.Ebs.Throughput"
-      ), .flags("Monitoring", "NetworkInterfaces.*.AssociatePublicIpAddress"),
-    ]
+    "AWS::EC2::Instance", usage: [.hours, .transferredGigabytes], properties: .ec2Instance
   ) { resource in
     InstanceShape(instance: resource).items { resource.hourly($0, $1) }
     InternetTransfer.charge

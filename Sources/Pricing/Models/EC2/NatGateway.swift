@@ -5,7 +5,7 @@ extension CostModel {
   ///
   /// Its elastic address is a resource of its own and is priced there. A regional gateway is paid for in each zone.
   static let ec2NatGateway = CostModel(
-    "AWS::EC2::NatGateway", usage: [.processedGigabytes], reads: [.texts("AvailabilityMode", "ConnectivityType")]
+    "AWS::EC2::NatGateway", usage: [.processedGigabytes], properties: .ec2NatGateway
   ) { resource in
     let zones = resource.list("AvailabilityZoneAddresses").count
     let count = resource.string("AvailabilityMode") == "regional" ? Quantity(max(zones, 1)) : .one

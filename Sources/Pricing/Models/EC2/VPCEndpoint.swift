@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// An interface endpoint: hours in each zone, and what passes. A gateway endpoint costs nothing.
   static let ec2VPCEndpoint = CostModel(
-    "AWS::EC2::VPCEndpoint", usage: [.processedGigabytes], reads: [.texts("VpcEndpointType")]
+    "AWS::EC2::VPCEndpoint", usage: [.processedGigabytes], properties: .ec2VPCEndpoint
   ) { resource in
     let type = resource.string("VpcEndpointType") ?? "Gateway"
     if type == "Gateway" {

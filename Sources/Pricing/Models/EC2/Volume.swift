@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// A volume of its own: storage by kind, provisioned IOPS and throughput, requests of magnetic ones.
   static let ec2Volume = CostModel(
-    "AWS::EC2::Volume", usage: [.ioRequests], reads: [.numbers("Size", "Iops", "Throughput"), .texts("VolumeType")]
+    "AWS::EC2::Volume", usage: [.ioRequests], properties: .ec2Volume
   ) { resource in
     BlockVolume(
       "Volume", kind: resource.string("VolumeType") ?? BlockVolume.defaultKind, gigabytes: resource.quantity("Size"),

@@ -4,7 +4,7 @@ extension CostModel {
   /// A service: on Fargate the processors, memory and storage of its tasks, for as many as run. On one's own
   /// instances it costs nothing by itself.
   static let service = CostModel(
-    "AWS::ECS::Service", usage: [.tasks], reads: [.numbers("DesiredCount"), .texts("LaunchType")]
+    "AWS::ECS::Service", usage: [.tasks], properties: .service
   ) { resource in
     let launch = LaunchPlace(resource)
     let running = resource.usage(.tasks)

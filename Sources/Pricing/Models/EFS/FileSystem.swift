@@ -5,7 +5,7 @@ extension CostModel {
   static let fileSystem = CostModel(
     "AWS::EFS::FileSystem",
     usage: [.storedGigabytes, .infrequentGigabytes, .archivedGigabytes, .readGigabytes, .writtenGigabytes],
-    reads: [.texts("ThroughputMode"), .numbers("ProvisionedThroughputInMibps")]
+    properties: .fileSystem
   ) { resource in
     let isOneZone = resource.value("AvailabilityZoneName") != nil
     let prefix = isOneZone ? "One Zone" : "Standard"

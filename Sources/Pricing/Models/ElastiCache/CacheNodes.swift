@@ -3,18 +3,14 @@ import InfraModel
 extension CostModel {
   /// A replication group: the hours of its nodes in all shards, primary and replicas.
   static let replicationGroup = CostModel(
-    "AWS::ElastiCache::ReplicationGroup", usage: [.backupGigabytes],
-    reads: [
-      .texts("Engine"),
-      .numbers("NumCacheClusters", "NumNodeGroups", "ReplicasPerNodeGroup", "NodeGroupConfiguration.*.ReplicaCount"),
-    ]
+    "AWS::ElastiCache::ReplicationGroup", usage: [.backupGigabytes], properties: .replicationGroup
   ) { resource, catalogue in
     CacheNodes(resource, count: CacheNodes.count(group: resource), catalogue: catalogue).items
   }
 
   /// A cache cluster: the hours of its nodes.
   static let cacheCluster = CostModel(
-    "AWS::ElastiCache::CacheCluster", usage: [.backupGigabytes], reads: [.texts("Engine"), .numbers("NumCacheNodes")]
+    "AWS::ElastiCache::CacheCluster", usage: [.backupGigabytes], properties: .cacheCluster
   ) { resource, catalogue in
     CacheNodes(resource, count: resource.quantity("NumCacheNodes") ?? .one, catalogue: catalogue).items
   }

@@ -8,8 +8,7 @@ extension CostModel {
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
     usage: [
       .capacityUnits, .processedGigabytes, .newConnectionsPerSecond, .activeConnections, .ruleEvaluationsPerSecond,
-    ],
-    reads: [.texts("Type", "Scheme")]
+    ], properties: .loadBalancer
   ) { resource in
     let type = resource.string("Type") ?? "application"
     Charge.hours(
@@ -30,7 +29,7 @@ extension CostModel {
 
   /// A classic load balancer: its hours and what it processes.
   static let classicLoadBalancer = CostModel(
-    "AWS::ElasticLoadBalancing::LoadBalancer", usage: [.processedGigabytes]
+    "AWS::ElasticLoadBalancing::LoadBalancer", usage: [.processedGigabytes], properties: .classicLoadBalancer
   ) { resource in
     Charge.hours("Classic load balancer", PriceQuery("AWSELB", "LoadBalancerUsage", ["type": "classic"]))
     if resource.usage(.processedGigabytes) != nil {

@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A rule: nothing for AWS's own events and for schedules; custom events are paid for when they are sent.
-  static let rule = CostModel("AWS::Events::Rule", usage: [.events]) { resource in
+  static let rule = CostModel(
+    "AWS::Events::Rule", usage: [.events], properties: .rule
+  ) { resource in
     if resource.usage(.events) != nil {
       Charge.used("Custom events", .events, PriceQuery("AWSEvents", "Event-64K-Chunks"))
     } else {

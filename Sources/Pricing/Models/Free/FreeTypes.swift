@@ -2,57 +2,197 @@ import InfraModel
 
 extension CostModels {
   /// Types that cost nothing by themselves, and why.
-  static let free: [CostModel] = freeTypes.map { CostModel.free($0.type, because: $0.why) }
-
-  private static let freeTypes: [(type: ResourceType, why: String)] = [
-    ("AWS::EC2::VPC", "a network costs nothing; what stands in it does"),
-    ("AWS::EC2::Subnet", "a subnet costs nothing; what stands in it does"),
-    ("AWS::EC2::InternetGateway", "an internet gateway costs nothing; transfer is paid for by what sends"),
-    ("AWS::EC2::VPCGatewayAttachment", "attaching a gateway costs nothing"),
-    ("AWS::EC2::RouteTable", "routing costs nothing"),
-    ("AWS::EC2::Route", "routing costs nothing"),
-    ("AWS::EC2::SubnetRouteTableAssociation", "routing costs nothing"),
-    ("AWS::EC2::SecurityGroup", "security groups cost nothing"),
-    ("AWS::EC2::SecurityGroupIngress", "security groups cost nothing"),
-    ("AWS::EC2::SecurityGroupEgress", "security groups cost nothing"),
-    ("AWS::EC2::LaunchTemplate", "a template costs nothing; the instances made from it do"),
-    ("AWS::RDS::DBSubnetGroup", "a subnet group costs nothing"),
-    ("AWS::RDS::DBParameterGroup", "a parameter group costs nothing"),
-    ("AWS::DocDB::DBSubnetGroup", "a subnet group costs nothing"),
-    ("AWS::ElastiCache::SubnetGroup", "a subnet group costs nothing"),
-    ("AWS::Lambda::Permission", "permissions cost nothing"),
-    ("AWS::ApiGatewayV2::Integration", "only the requests of its API are paid for"),
-    ("AWS::ApiGatewayV2::Route", "only the requests of its API are paid for"),
-    ("AWS::ApiGatewayV2::Stage", "only the requests of its API are paid for; its logs are paid for at their group"),
-    ("AWS::ApiGatewayV2::Authorizer", "only the requests of its API are paid for"),
-    ("AWS::ApiGatewayV2::DomainName", "only the requests of its API are paid for"),
-    ("AWS::ApiGatewayV2::ApiMapping", "only the requests of its API are paid for"),
-    ("AWS::Cognito::UserPoolDomain", "users are paid for at their pool"),
-    ("AWS::IAM::Role", "identities and permissions cost nothing"),
-    ("AWS::IAM::Policy", "identities and permissions cost nothing"),
-    ("AWS::IAM::ManagedPolicy", "identities and permissions cost nothing"),
-    ("AWS::IAM::RolePolicy", "identities and permissions cost nothing"),
-    ("AWS::IAM::InstanceProfile", "identities and permissions cost nothing"),
-    ("AWS::S3::BucketPolicy", "policies cost nothing"),
-    ("AWS::SecretsManager::SecretTargetAttachment", "only secrets and requests are paid for"),
-    ("AWS::SecretsManager::RotationSchedule", "only secrets, requests and the function that rotates are paid for"),
-    ("AWS::KMS::Alias", "only keys and requests are paid for"),
-    ("AWS::CloudFront::OriginAccessControl", "only the distribution is paid for"),
-    ("AWS::WAFv2::WebACLAssociation", "only the web ACL, its rules and requests are paid for"),
-    ("AWS::ElasticLoadBalancingV2::TargetGroup", "only the load balancer is paid for"),
-    ("AWS::ElasticLoadBalancingV2::Listener", "only the load balancer is paid for"),
-    ("AWS::ElasticLoadBalancingV2::ListenerRule", "only the load balancer is paid for; rules are part of its capacity"),
-    ("AWS::AutoScaling::ScalingPolicy", "scaling costs nothing but the alarms that a policy makes for itself"),
-    (
+  static let free: [CostModel] = [
+    .free(
+      "AWS::EC2::VPC", because: "a network costs nothing; what stands in it does",
+      "CidrBlock", "EnableDnsHostnames", "EnableDnsSupport", "InstanceTenancy", "Ipv4IpamPoolId", "Ipv4NetmaskLength",
+      "Tags"),
+    .free(
+      "AWS::EC2::Subnet", because: "a subnet costs nothing; what stands in it does",
+      "AssignIpv6AddressOnCreation", "AvailabilityZone", "AvailabilityZoneId", "CidrBlock", "EnableDns64",
+      "EnableLniAtDeviceIndex", "Ipv4IpamPoolId", "Ipv4NetmaskLength", "Ipv6CidrBlock", "Ipv6IpamPoolId", "Ipv6Native",
+      "Ipv6NetmaskLength", "MapPublicIpOnLaunch", "OutpostArn", "PrivateDnsNameOptionsOnLaunch", "Tags", "VpcId"),
+    .free(
+      "AWS::EC2::InternetGateway", because: "an internet gateway costs nothing; transfer is paid for by what sends",
+      "Tags"),
+    .free(
+      "AWS::EC2::VPCGatewayAttachment", because: "attaching a gateway costs nothing",
+      "InternetGatewayId", "VpcId", "VpnGatewayId"),
+    .free(
+      "AWS::EC2::RouteTable", because: "routing costs nothing",
+      "Tags", "VpcId"),
+    .free(
+      "AWS::EC2::Route", because: "routing costs nothing",
+      "CarrierGatewayId", "CoreNetworkArn", "DestinationCidrBlock", "DestinationIpv6CidrBlock",
+      "DestinationPrefixListId", "EgressOnlyInternetGatewayId", "GatewayId", "InstanceId", "LocalGatewayId",
+      "NatGatewayId", "NetworkInterfaceId", "RouteTableId", "TransitGatewayId", "VpcEndpointId",
+      "VpcPeeringConnectionId"),
+    .free(
+      "AWS::EC2::SubnetRouteTableAssociation", because: "routing costs nothing",
+      "RouteTableId", "SubnetId"),
+    .free(
+      "AWS::EC2::SecurityGroup", because: "security groups cost nothing",
+      "GroupDescription", "GroupName", "SecurityGroupEgress", "SecurityGroupIngress", "Tags", "VpcId"),
+    .free(
+      "AWS::EC2::SecurityGroupIngress", because: "security groups cost nothing",
+      "CidrIp", "CidrIpv6", "Description", "FromPort", "GroupId", "GroupName", "IpProtocol", "SourcePrefixListId",
+      "SourceSecurityGroupId", "SourceSecurityGroupName", "SourceSecurityGroupOwnerId", "ToPort"),
+    .free(
+      "AWS::EC2::SecurityGroupEgress", because: "security groups cost nothing",
+      "CidrIp", "CidrIpv6", "Description", "DestinationPrefixListId", "DestinationSecurityGroupId", "FromPort",
+      "GroupId", "IpProtocol", "ToPort"),
+    .free(
+      "AWS::EC2::LaunchTemplate", because: "a template costs nothing; the instances made from it do",
+      "LaunchTemplateData", "LaunchTemplateName", "TagSpecifications", "VersionDescription"),
+    .free(
+      "AWS::RDS::DBSubnetGroup", because: "a subnet group costs nothing",
+      "DBSubnetGroupDescription", "DBSubnetGroupName", "SubnetIds", "Tags"),
+    .free(
+      "AWS::RDS::DBParameterGroup", because: "a parameter group costs nothing",
+      "DBParameterGroupName", "Description", "Family", "Parameters", "Tags"),
+    .free(
+      "AWS::DocDB::DBSubnetGroup", because: "a subnet group costs nothing",
+      "DBSubnetGroupDescription", "DBSubnetGroupName", "SubnetIds", "Tags"),
+    .free(
+      "AWS::ElastiCache::SubnetGroup", because: "a subnet group costs nothing",
+      "CacheSubnetGroupName", "Description", "SubnetIds", "Tags"),
+    .free(
+      "AWS::Lambda::Permission", because: "permissions cost nothing",
+      "Action", "EventSourceToken", "FunctionName", "FunctionUrlAuthType", "InvokedViaFunctionUrl", "Principal",
+      "PrincipalOrgID", "SourceAccount", "SourceArn"),
+    .free(
+      "AWS::ApiGatewayV2::Integration", because: "only the requests of its API are paid for",
+      "ApiId", "ConnectionId", "ConnectionType", "ContentHandlingStrategy", "CredentialsArn", "Description",
+      "IntegrationMethod", "IntegrationSubtype", "IntegrationType", "IntegrationUri", "PassthroughBehavior",
+      "PayloadFormatVersion", "RequestParameters", "RequestTemplates", "ResponseParameters",
+      "TemplateSelectionExpression", "TimeoutInMillis", "TlsConfig"),
+    .free(
+      "AWS::ApiGatewayV2::Route", because: "only the requests of its API are paid for",
+      "ApiId", "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",
+      "OperationName", "RequestModels", "RequestParameters", "RouteKey", "RouteResponseSelectionExpression", "Target"),
+    .free(
+      "AWS::ApiGatewayV2::Stage",
+      because: "only the requests of its API are paid for; its logs are paid for at their group",
+      "AccessLogSettings", "ApiId", "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId",
+      "Description", "RouteSettings", "StageName", "StageVariables", "Tags"),
+    .free(
+      "AWS::ApiGatewayV2::Authorizer", because: "only the requests of its API are paid for",
+      "ApiId", "AuthorizerCredentialsArn", "AuthorizerPayloadFormatVersion", "AuthorizerResultTtlInSeconds",
+      "AuthorizerType", "AuthorizerUri", "EnableSimpleResponses", "IdentitySource", "IdentityValidationExpression",
+      "JwtConfiguration", "Name"),
+    .free(
+      "AWS::ApiGatewayV2::DomainName", because: "only the requests of its API are paid for",
+      "DomainName", "DomainNameConfigurations", "MutualTlsAuthentication", "RoutingMode", "Tags"),
+    .free(
+      "AWS::ApiGatewayV2::ApiMapping", because: "only the requests of its API are paid for",
+      "ApiId", "ApiMappingKey", "DomainName", "Stage"),
+    .free(
+      "AWS::Cognito::UserPoolDomain", because: "users are paid for at their pool",
+      "CustomDomainConfig", "Domain", "ManagedLoginVersion", "UserPoolId"),
+    .free(
+      "AWS::IAM::Role", because: "identities and permissions cost nothing",
+      "AssumeRolePolicyDocument", "Description", "ManagedPolicyArns", "MaxSessionDuration", "Path",
+      "PermissionsBoundary", "Policies", "RoleName", "Tags"),
+    .free(
+      "AWS::IAM::Policy", because: "identities and permissions cost nothing",
+      "Groups", "PolicyDocument", "PolicyName", "Roles", "Users"),
+    .free(
+      "AWS::IAM::ManagedPolicy", because: "identities and permissions cost nothing",
+      "Description", "Groups", "ManagedPolicyName", "Path", "PolicyDocument", "Roles", "Users"),
+    .free(
+      "AWS::IAM::RolePolicy", because: "identities and permissions cost nothing",
+      "PolicyDocument", "PolicyName", "RoleName"),
+    .free(
+      "AWS::IAM::InstanceProfile", because: "identities and permissions cost nothing",
+      "InstanceProfileName", "Path", "Roles"),
+    .free(
+      "AWS::S3::BucketPolicy", because: "policies cost nothing",
+      "Bucket", "PolicyDocument"),
+    .free(
+      "AWS::SecretsManager::SecretTargetAttachment", because: "only secrets and requests are paid for",
+      "SecretId", "TargetId", "TargetType"),
+    .free(
+      "AWS::SecretsManager::RotationSchedule",
+      because: "only secrets, requests and the function that rotates are paid for",
+      "ExternalSecretRotationMetadata", "ExternalSecretRotationRoleArn", "HostedRotationLambda",
+      "RotateImmediatelyOnUpdate", "RotationLambdaARN", "RotationRules", "SecretId"),
+    .free(
+      "AWS::KMS::Alias", because: "only keys and requests are paid for",
+      "AliasName", "TargetKeyId"),
+    .free(
+      "AWS::CloudFront::OriginAccessControl", because: "only the distribution is paid for",
+      "OriginAccessControlConfig"),
+    .free(
+      "AWS::WAFv2::WebACLAssociation", because: "only the web ACL, its rules and requests are paid for",
+      "ResourceArn", "WebACLArn"),
+    .free(
+      "AWS::ElasticLoadBalancingV2::TargetGroup", because: "only the load balancer is paid for",
+      "HealthCheckEnabled", "HealthCheckIntervalSeconds", "HealthCheckPath", "HealthCheckPort", "HealthCheckProtocol",
+      "HealthCheckTimeoutSeconds", "HealthyThresholdCount", "IpAddressType", "Matcher", "Name", "Port", "Protocol",
+      "ProtocolVersion", "Tags", "TargetControlPort", "TargetGroupAttributes", "TargetType", "Targets",
+      "UnhealthyThresholdCount", "VpcId"),
+    .free(
+      "AWS::ElasticLoadBalancingV2::Listener", because: "only the load balancer is paid for",
+      "AlpnPolicy", "Certificates", "DefaultActions", "ListenerAttributes", "LoadBalancerArn", "MutualAuthentication",
+      "Port", "Protocol", "SslPolicy"),
+    .free(
+      "AWS::ElasticLoadBalancingV2::ListenerRule",
+      because: "only the load balancer is paid for; rules are part of its capacity",
+      "Actions", "Conditions", "ListenerArn", "Priority", "Transforms"),
+    .free(
+      "AWS::AutoScaling::ScalingPolicy", because: "scaling costs nothing but the alarms that a policy makes for itself",
+      "AdjustmentType", "AutoScalingGroupName", "Cooldown", "EstimatedInstanceWarmup", "MetricAggregationType",
+      "MinAdjustmentMagnitude", "PolicyType", "PredictiveScalingConfiguration", "ScalingAdjustment", "StepAdjustments",
+      "TargetTrackingConfiguration"),
+    .free(
       "AWS::ApplicationAutoScaling::ScalingPolicy",
-      "scaling costs nothing but the alarms that a policy makes for itself"
-    ),
-    ("AWS::ApplicationAutoScaling::ScalableTarget", "scaling costs nothing; what is scaled does"),
-    ("AWS::ECS::Cluster", "a cluster costs nothing; its tasks or instances do"),
-    ("AWS::ECS::TaskDefinition", "a definition costs nothing; the tasks of services do"),
-    ("AWS::Route53::RecordSet", "records cost nothing; queries are paid for at their zone"),
-    ("AWS::CodeDeploy::Application", "deploying to AWS costs nothing"),
-    ("AWS::CodeDeploy::DeploymentGroup", "deploying to AWS costs nothing"),
-    ("AWS::Budgets::Budget", "budgets that only report cost nothing"),
+      because: "scaling costs nothing but the alarms that a policy makes for itself",
+      "PolicyName", "PolicyType", "PredictiveScalingPolicyConfiguration", "ResourceId", "ScalableDimension",
+      "ScalingTargetId", "ServiceNamespace", "StepScalingPolicyConfiguration",
+      "TargetTrackingScalingPolicyConfiguration"),
+    .free(
+      "AWS::ApplicationAutoScaling::ScalableTarget", because: "scaling costs nothing; what is scaled does",
+      "MaxCapacity", "MinCapacity", "ResourceId", "RoleARN", "ScalableDimension", "ScheduledActions",
+      "ServiceNamespace", "SuspendedState"),
+    .free(
+      "AWS::ECS::Cluster", because: "a cluster costs nothing; its tasks or instances do",
+      "CapacityProviders", "ClusterName", "ClusterSettings", "Configuration", "DefaultCapacityProviderStrategy",
+      "ServiceConnectDefaults", "Tags"),
+    .free(
+      "AWS::ECS::TaskDefinition", because: "a definition costs nothing; the tasks of services do",
+      "ContainerDefinitions", "Cpu", "EnableFaultInjection", "EphemeralStorage", "ExecutionRoleArn", "Family",
+      "InferenceAccelerators", "IpcMode", "Memory", "NetworkMode", "PidMode", "PlacementConstraints",
+      "ProxyConfiguration", "RequiresCompatibilities", "RuntimePlatform", "Tags", "TaskRoleArn", "Volumes"),
+    .free(
+      "AWS::Route53::RecordSet", because: "records cost nothing; queries are paid for at their zone",
+      "AliasTarget", "CidrRoutingConfig", "Comment", "Failover", "GeoLocation", "GeoProximityLocation", "HealthCheckId",
+      "HostedZoneId", "HostedZoneName", "MultiValueAnswer", "Name", "Region", "ResourceRecords", "SetIdentifier", "TTL",
+      "Type", "Weight"),
+    .free(
+      "AWS::CodeDeploy::Application", because: "deploying to AWS costs nothing",
+      "ApplicationName", "ComputePlatform", "Tags"),
+    .free(
+      "AWS::CodeDeploy::DeploymentGroup", because: "deploying to AWS costs nothing",
+      "AlarmConfiguration", "ApplicationName", "AutoRollbackConfiguration", "AutoScalingGroups",
+      "BlueGreenDeploymentConfiguration", "Deployment", "DeploymentConfigName", "DeploymentGroupName",
+      "DeploymentStyle", "ECSServices", "Ec2TagFilters", "Ec2TagSet", "LoadBalancerInfo",
+      "OnPremisesInstanceTagFilters", "OnPremisesTagSet", "OutdatedInstancesStrategy", "ServiceRoleArn", "Tags",
+      "TerminationHookEnabled", "TriggerConfigurations"),
+    .free(
+      "AWS::Budgets::Budget", because: "budgets that only report cost nothing",
+      "Budget", "NotificationsWithSubscribers", "ResourceTags"),
   ]
+}
+
+extension CostModel {
+  /// A type that costs nothing by itself.
+  /// - Parameters:
+  ///   - properties: Its properties, which cost nothing for the same reason.
+  ///   - rows: Those of which that is not so.
+  fileprivate static func free(
+    _ type: ResourceType, because: String, _ properties: String..., except rows: [PropertyRow] = []
+  ) -> CostModel {
+    .free(
+      type, because: because, properties: PropertyTable(rows + [PropertyRow(kind: .free(because), paths: properties)]))
+  }
 }

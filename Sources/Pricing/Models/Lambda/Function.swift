@@ -5,8 +5,7 @@ extension CostModel {
   ///
   /// Holding provisioned concurrency is priced at the alias or version that holds it.
   static let function = CostModel(
-    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare],
-    reads: [.numbers("MemorySize", "EphemeralStorage.Size"), .texts("Architectures.*")]
+    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare], properties: .function
   ) { resource in
     FunctionShape(resource).items
     if resource.usage(.provisionedShare) == nil, resource.usage(.requests) != nil,

@@ -3,14 +3,12 @@ import InfraModel
 extension CostModel {
   /// An alias: the instances that it holds ready. It costs nothing without.
   static let alias = CostModel(
-    "AWS::Lambda::Alias", usage: [.hours],
-    reads: [.numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")]
+    "AWS::Lambda::Alias", usage: [.hours], properties: .alias
   ) { provisioned($0) }
 
   /// A published version: the instances that it holds ready. It costs nothing without.
   static let version = CostModel(
-    "AWS::Lambda::Version", usage: [.hours],
-    reads: [.numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")]
+    "AWS::Lambda::Version", usage: [.hours], properties: .version
   ) { provisioned($0) }
 
   @CostBuilder private static func provisioned(_ resource: PricedResource) -> [CostItem] {
@@ -28,7 +26,9 @@ extension CostModel {
   }
 
   /// What polls a queue or stream for a function; the requests that it makes are the queue's.
-  static let eventSourceMapping = CostModel("AWS::Lambda::EventSourceMapping") { resource in
+  static let eventSourceMapping = CostModel(
+    "AWS::Lambda::EventSourceMapping", properties: .eventSourceMapping
+  ) { resource in
     if resource.value("ProvisionedPollerConfig") != nil {
       CostItem.leftOut("Provisioned pollers", because: "they are paid for by poller units and hours")
     } else {

@@ -6,8 +6,7 @@ extension CostModel {
   /// Stored logs are compressed to about 0.15 of what came in (aws.amazon.com/cloudwatch/pricing, its log examples).
   /// With a retention they reach a steady size; without one each month adds to the month before.
   static let logGroup = CostModel(
-    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes],
-    reads: [.numbers("RetentionInDays"), .texts("LogGroupClass")]
+    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes], properties: .logGroup
   ) { resource in
     let isStandard = (resource.string("LogGroupClass") ?? "STANDARD") == "STANDARD"
     Charge.used(
@@ -25,7 +24,9 @@ extension CostModel {
   }
 
   /// Each metric that a filter makes is a custom metric, paid for while it is published.
-  static let metricFilter = CostModel("AWS::Logs::MetricFilter") { resource in
+  static let metricFilter = CostModel(
+    "AWS::Logs::MetricFilter", properties: .metricFilter
+  ) { resource in
     Charge.monthly(
       "Custom metric", Quantity(max(resource.list("MetricTransformations").count, 1)), CloudWatchPrices.metric
     ).free(first: 10, shared: "custom metrics")

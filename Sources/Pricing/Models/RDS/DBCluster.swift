@@ -6,7 +6,7 @@ extension CostModel {
   /// A Multi-AZ cluster of another engine is left out.
   static let dbCluster = CostModel(
     "AWS::RDS::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits],
-    reads: [.texts("StorageType"), .numbers("ServerlessV2ScalingConfiguration.MinCapacity")]
+    properties: .dbCluster
   ) { resource in
     resource.with("Engine", for: "Database cluster") { name in
       let engine = DatabaseEngine(name)

@@ -6,11 +6,7 @@ extension CostModel {
   /// One that belongs to a cluster pays for its hours only, or for the capacity units that a serverless one takes.
   /// Extended Support and licences are left out, and said so.
   static let dbInstance = CostModel(
-    "AWS::RDS::DBInstance", usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits],
-    reads: [
-      .numbers("AllocatedStorage", "Iops", "StorageThroughput"), .texts("StorageType"),
-      .flags("MultiAZ", "PubliclyAccessible"),
-    ]
+    "AWS::RDS::DBInstance", usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits], properties: .dbInstance
   ) { resource, catalogue in
     // One that is priced by itself may have its cluster under any name.
     let isMember = resource.value("DBClusterIdentifier") != nil

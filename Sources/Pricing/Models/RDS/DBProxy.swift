@@ -3,7 +3,9 @@ import InfraModel
 extension CostModel {
   /// A database proxy: hours of each virtual processor of the databases behind it, two at least
   /// (aws.amazon.com/rds/proxy/pricing).
-  static let dbProxy = CostModel("AWS::RDS::DBProxy", usage: [.vcpus]) { resource in
+  static let dbProxy = CostModel(
+    "AWS::RDS::DBProxy", usage: [.vcpus], properties: .dbProxy
+  ) { resource in
     let served = ServedDatabases(proxy: resource)
     let family = resource.string("EngineFamily") ?? ""
     let engine = ["POSTGRESQL": "PostgreSQL", "MYSQL": "MySQL", "SQLSERVER": "SQL Server"][family] ?? family
@@ -26,7 +28,12 @@ extension CostModel {
 
   /// What a proxy serves is part of the proxy's price.
   static let dbProxyTargetGroup = CostModel.free(
-    "AWS::RDS::DBProxyTargetGroup", because: "it is part of the proxy, which is paid for by what it serves")
+    "AWS::RDS::DBProxyTargetGroup", because: "it is part of the proxy, which is paid for by what it serves",
+    properties: [
+      .free(
+        "it is part of the proxy", "ConnectionPoolConfigurationInfo", "DBClusterIdentifiers", "DBInstanceIdentifiers",
+        "DBProxyName", "TargetGroupName")
+    ])
 }
 
 /// The databases behind a proxy.

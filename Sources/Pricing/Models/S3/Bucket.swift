@@ -9,7 +9,7 @@ extension CostModel {
     "AWS::S3::Bucket",
     usage: [
       .storedGigabytes, .infrequentGigabytes, .archivedGigabytes, .writeRequests, .readRequests, .transferredGigabytes,
-    ]
+    ], properties: .bucket
   ) { resource in
     let standard = ["storageClass": "Standard"]
     Charge.used("Storage, Standard", .storedGigabytes, PriceQuery("AmazonS3", "TimedStorage-ByteHrs", standard))

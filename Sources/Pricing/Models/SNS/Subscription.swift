@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A subscription: what is delivered, by protocol (aws.amazon.com/sns/pricing).
-  static let subscription = CostModel("AWS::SNS::Subscription", usage: [.deliveries]) { resource in
+  static let subscription = CostModel(
+    "AWS::SNS::Subscription", usage: [.deliveries], properties: .subscription
+  ) { resource in
     resource.with("Protocol", for: "Deliveries") { name in
       switch name {
       case "sqs", "lambda":

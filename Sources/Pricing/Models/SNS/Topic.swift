@@ -2,7 +2,7 @@ import InfraModel
 
 extension CostModel {
   /// A topic: requests of up to 64 KB. Deliveries are priced at its subscriptions.
-  static let topic = CostModel("AWS::SNS::Topic", usage: [.requests], reads: [.flags("FifoTopic")]) { resource in
+  static let topic = CostModel("AWS::SNS::Topic", usage: [.requests], properties: .topic) { resource in
     let isFIFO = resource.flag("FifoTopic") == true
     let requests = Charge.used(
       isFIFO ? "Requests, FIFO" : "Requests", .requests,

@@ -2,7 +2,7 @@ import InfraModel
 
 extension CostModel {
   /// A parameter: an advanced one by the month and by requests; a standard one costs nothing.
-  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], reads: [.texts("Tier")]) {
+  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], properties: .parameter) {
     resource, catalogue in
     switch resource.string("Tier") ?? "Standard" {
     case "Advanced":

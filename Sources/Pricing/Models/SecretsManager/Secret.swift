@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A secret: itself, its replicas in other regions, and requests.
-  static let secret = CostModel("AWS::SecretsManager::Secret", usage: [.requests]) { resource in
+  static let secret = CostModel(
+    "AWS::SecretsManager::Secret", usage: [.requests], properties: .secret
+  ) { resource in
     let query = PriceQuery("AWSSecretsManager", "AWSSecretsManager-Secrets")
     Charge.monthly("Secret", .one, query)
     for replica in resource.list("ReplicaRegions") {

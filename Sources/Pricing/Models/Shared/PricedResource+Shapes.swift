@@ -44,7 +44,9 @@ extension [CostItem] {
       case .charge(let charge): .charge(charge.times(count, dependsOn: key))
       case .oneTime(let charge): .oneTime(charge.times(count, dependsOn: key))
       case .growing(let charge): .growing(charge.times(count, dependsOn: key))
-      case .free, .unknown, .assumption: item
+      case .guess(let text, let charges, let fix):
+        .guess(text, atStake: charges.map { $0.times(count, dependsOn: key) }, fix: fix)
+      case .free, .unknown, .assumption, .uses: item
       }
     }
   }

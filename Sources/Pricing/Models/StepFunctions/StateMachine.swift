@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A standard workflow: its state transitions; an account's first 4,000 a month cost nothing.
-  static let stateMachine = CostModel("AWS::StepFunctions::StateMachine", usage: [.transitions]) { resource in
+  static let stateMachine = CostModel(
+    "AWS::StepFunctions::StateMachine", usage: [.transitions], properties: .stateMachine
+  ) { resource in
     if resource.string("StateMachineType") == "EXPRESS" {
       CostItem.leftOut("Express workflow", because: "it is paid for by requests, memory and duration")
     } else {

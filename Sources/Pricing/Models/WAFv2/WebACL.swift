@@ -2,7 +2,9 @@ import InfraModel
 
 extension CostModel {
   /// A web firewall: the list, each of its rules, and the requests that it looks at. A managed group is one rule.
-  static let webACL = CostModel("AWS::WAFv2::WebACL", usage: [.requests]) { resource in
+  static let webACL = CostModel(
+    "AWS::WAFv2::WebACL", usage: [.requests], properties: .webACL
+  ) { resource in
     Charge.monthly("Web ACL", .one, PriceQuery("awswaf", "WebACLV2", region: PriceQuery.global))
     let rules = resource.list("Rules")
     if !rules.isEmpty {

@@ -1,0 +1,113 @@
+import InfraModel
+
+/// What each settable property of a type has to do with its bill: read by the model, free, or paid for without a price.
+///
+/// A bill must not hide anything, so no property is passed over: one that cannot be read, one that costs and has no
+/// price, and one that the table does not have are all named, and the bill is incomplete. The tests hold each table
+/// against the type's schema.
+public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
+  let rows: [PropertyRow]
+  private var root = Node()
+
+  /// A place in the tree of the paths.
+  struct Node: Sendable {
+    var rows: [PropertyRow] = []
+    var members: [String: Node] = [:]
+    /// Whether something within it is read or has no price.
+    var hasReads = false
+
+    mutating func add(_ row: PropertyRow, at path: ArraySlice<Substring>) {
+      if let name = path.first {
+        hasReads = hasReads || !row.isFree
+        members[String(name), default: Node()].add(row, at: path.dropFirst())
+      } else {
+        rows.append(row)
+      }
+    }
+  }
+
+  public init(_ rows: [PropertyRow]) {
+    self.rows = rows
+    for row in rows { for path in row.paths { root.add(row, at: path.split(separator: ".")[...]) } }
+  }
+
+  public init(arrayLiteral rows: PropertyRow...) { self.init(rows) }
+
+  /// The rows that decide about a property: its own, or those of the nearest property around it.
+  func rows(at path: String) -> [PropertyRow] {
+    var node = root
+    var found: [PropertyRow] = []
+    for name in path.split(separator: ".") {
+      guard let next = node.members[String(name)] else { break }
+      node = next
+      if !node.rows.isEmpty { found = node.rows }
+    }
+    return found
+  }
+
+  /// What cannot be said of a resource because of its properties, by their paths.
+  func problems(of resource: PricedResource) -> [UnknownCost] {
+    var reading = Reading(what: String(resource.type.shortName))
+    reading.members(resource.properties, root, path: "", isCovered: false)
+    return reading.found.sorted { $0.path < $1.path }.map(\.problem)
+  }
+}
+
+/// One walk through a resource's properties.
+private struct Reading {
+  let what: String
+  var found: [(path: String, problem: UnknownCost)] = []
+
+  /// - Parameter isCovered: Whether a row around these decides about those that have none.
+  mutating func members(_ members: [String: Value], _ node: PropertyTable.Node, path: String, isCovered: Bool) {
+    for (name, value) in members where !value.isNull {
+      let inner = path.isEmpty ? name : path + "." + name
+      if let next = node.members[name] {
+        self.value(value, next, path: inner, isCovered: isCovered)
+      } else if let next = descend(name, from: node) {
+        self.value(value, next, path: inner, isCovered: isCovered)
+      } else if !isCovered {
+        found.append((inner, .unlisted(inner, for: what, known: Array(node.members.keys))))
+      }
+    }
+  }
+
+  /// A name may be a whole path.
+  private func descend(_ name: String, from node: PropertyTable.Node) -> PropertyTable.Node? {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    var node = node
+    for part in name.split(separator: ".") {
+      guard let next = node.members[part.allSatisfy(\.isNumber) ? "*" : String(part)] else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  private mutating func value(_ value: Value, _ node: PropertyTable.Node, path: String, isCovered: Bool) {
+    for row in node.rows {
+      if let problem = row.problem(value, at: path, for: what) { found.append((path, problem)) }
+    }
+    guard !node.members.isEmpty else { return }
+    let isCovered = isCovered || !node.rows.isEmpty
+    if value.isUnresolved {
+      if node.hasReads, !node.rows.contains(where: \.isRead) { found.append((path, .propertyMissing(path, for: what))) }
+    } else if let elements = value.list, let element = node.members["*"] {
+      for (index, one) in elements.enumerated() where !one.isNull {
+        self.value(one, element, path: "\(path).\(index)", isCovered: isCovered)
+      }
+    } else if let members = value.object, node.members["*"] == nil {
+      self.members(members, node, path: path, isCovered: isCovered)
+    } else if node.hasReads, value.list?.isEmpty != true, value.object?.isEmpty != true {
+      found.append((path, .badProperty(path, value.kindName, for: what)))
+    }
+  }
+}
+
+extension Value {
+  /// What kind of value it is, for a message.
+  fileprivate var kindName: String {
+    if list != nil { return "a list" }
+    if object != nil { return "an object" }
+    return string.map { "'\($0)'" } ?? JSON.canonicalText(self)
+  }
+}

@@ -1,0 +1,7 @@
+extension PropertyTable {
+  static let certificate: PropertyTable = [
+    .free(
+      "TODO", "CertificateAuthorityArn", "CertificateExport", "CertificateTransparencyLoggingPreference", "DomainName",
+      "DomainValidationOptions", "KeyAlgorithm", "SubjectAlternativeNames", "Tags", "ValidationMethod")
+  ]
+}

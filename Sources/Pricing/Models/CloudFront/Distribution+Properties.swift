@@ -1,0 +1,6 @@
+extension PropertyTable {
+  static let distribution: PropertyTable = [
+    .free(
+      "TODO", "DistributionConfig", "Tags")
+  ]
+}

@@ -1,0 +1,6 @@
+extension PropertyTable {
+  static let dashboard: PropertyTable = [
+    .free(
+      "TODO", "DashboardBody", "DashboardName", "Tags")
+  ]
+}

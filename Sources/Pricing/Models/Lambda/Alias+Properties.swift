@@ -1,0 +1,7 @@
+extension PropertyTable {
+  static let alias: PropertyTable = [
+    .numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"),
+    .free(
+      "TODO", "Description", "FunctionName", "FunctionVersion", "Name", "RoutingConfig"),
+  ]
+}

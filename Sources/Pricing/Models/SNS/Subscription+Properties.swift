@@ -1,0 +1,7 @@
+extension PropertyTable {
+  static let subscription: PropertyTable = [
+    .free(
+      "TODO", "DeliveryPolicy", "Endpoint", "FilterPolicy", "FilterPolicyScope", "Protocol", "RawMessageDelivery",
+      "RedrivePolicy", "Region", "ReplayPolicy", "SubscriptionRoleArn", "TopicArn")
+  ]
+}

@@ -1,0 +1,7 @@
+extension PropertyTable {
+  static let parameter: PropertyTable = [
+    .texts("Tier"),
+    .free(
+      "TODO", "AllowedPattern", "DataType", "Description", "Name", "Policies", "Tags", "Type", "Value"),
+  ]
+}

@@ -1,0 +1,69 @@
+import InfraModel
+import Testing
+
+@testable import Pricing
+
+@Suite("Every property of a priced type is read, free, or named as unpriced")
+struct PropertyTableTests {
+  static let types = CostModels.types
+
+  static func table(of type: ResourceType) throws -> PropertyTable {
+    try #require(CostModels.model(of: type)?.properties)
+  }
+
+  @Test("and none of the schema's stands nowhere", arguments: types)
+  func complete(type: ResourceType) throws {
+    let table = try Self.table(of: type)
+    let missing = TypeSchema.leaves(of: try TypeSchema.of(type)).map(\.path).filter { table.rows(at: $0).isEmpty }
+    #expect(missing == [])
+  }
+
+  @Test("and every path of a table leads to a property", arguments: types)
+  func paths(type: ResourceType) throws {
+    let schema = try TypeSchema.of(type)
+    let table = try Self.table(of: type)
+    let paths = table.rows.flatMap(\.paths)
+    #expect(paths.filter { schema.property(at: $0) == nil } == [])
+    #expect(Self.allowsTwo(paths, in: table))
+  }
+
+  /// Two rows may be about one property: what is read, and which values of it have no price.
+  private static func allowsTwo(_ paths: [String], in table: PropertyTable) -> Bool {
+    let twice = Set(paths.filter { path in paths.count { $0 == path } > 1 })
+    return twice.allSatisfy { path in !table.rows(at: path).contains(where: \.isFree) }
+  }
+
+  @Test("and with a reason where it is free", arguments: types)
+  func reasons(type: ResourceType) throws {
+    for row in try Self.table(of: type).rows {
+      switch row.kind {
+      case .free(let why): #expect(why.count > 8 && why.first?.isLowercase == true, "\(row.paths)")
+      case .unpriced(let what, let why, _): #expect(!what.isEmpty && !why.isEmpty, "\(row.paths)")
+      default: break
+      }
+    }
+  }
+
+  @Test("and what it can be is what the schema says", arguments: types)
+  func choices(type: ResourceType) throws {
+    let schema = try TypeSchema.of(type)
+    for row in try Self.table(of: type).rows {
+      guard case .choice(let values) = row.kind, let allowed = schema.property(at: row.paths[0])?.allowedValues,
+        !allowed.isEmpty
+      else { continue }
+      #expect(Set(values) == Set(allowed.compactMap(\.string)), "\(row.paths)")
+    }
+  }
+
+  @Test("and a property that nobody knows is named")
+  func unlisted() {
+    let queue = PricedResource(
+      "AWS::SQS::Queue", region: "us-east-1", properties: ["FifoQeue": true, "Price": 1], usage: ["requests": 1])
+    #expect(
+      Pricing().estimate(queue).unknown.map { "\($0.reason.rawValue) \($0.why): \($0.fix ?? "")" } == [
+        "IN7017 FifoQeue is not known here, so that it is not known what it costs: did you mean 'FifoQueue'?",
+        "IN7017 Price is not known here, so that it is not known what it costs: "
+          + "look its price up, and leave room for it in the budget",
+      ])
+  }
+}

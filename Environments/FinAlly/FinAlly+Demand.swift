@@ -20,7 +20,7 @@ extension FinAlly {
 extension Environment {
   /// Declares how much everything of FinAlly is used.
   func demand(_ demand: FinAlly.Demand) -> Environment {
-    usage(of: ApiGatewayV2.Api.self) { $0.usage(requests: demand.requests) }
+    usage(of: ApiGatewayV2.Api.self) { $0.usage(requests: demand.requests, averageRequest: .megabytes(0.1)) }
       .usage(of: Lambda.Function.self) {
         $0.usage(
           requests: demand.requests, averageDuration: .milliseconds(120), provisionedShare: demand.warmShare)

@@ -6,13 +6,17 @@ extension UsageSubject where Subject == Lambda.Function {
   ///   - requests: Invocations a month.
   ///   - averageDuration: How long one takes.
   ///   - provisionedShare: The share of the requests that provisioned concurrency takes.
-  public func usage(requests: Quantity? = nil, averageDuration: TimeAmount? = nil, provisionedShare: Share? = nil)
+  ///   - traced: Requests that X-Ray records.
+  public func usage(
+    requests: Quantity? = nil, averageDuration: TimeAmount? = nil, provisionedShare: Share? = nil,
+    traced: Quantity? = nil
+  )
     -> Self
   {
     using([
       "requests": requests?.figure,
       "averageDuration": averageDuration?.figure.atMost(900_000, because: "a function runs for 15 minutes at most"),
-      "provisionedShare": provisionedShare?.figure,
+      "provisionedShare": provisionedShare?.figure, "tracedRequests": traced?.figure,
     ])
   }
 }

@@ -41,16 +41,37 @@ extension UsageSubject where Subject == Cognito.UserPool {
 }
 
 extension UsageSubject where Subject == SNS.Topic {
-  /// How many messages are published in a month.
-  public func usage(requests: Quantity? = nil) -> Self {
-    using(["requests": requests?.figure])
+  /// What is published in a month.
+  /// - Parameters:
+  ///   - requests: Messages of up to 64 KB.
+  ///   - ingested: What they carry, of a FIFO topic.
+  ///   - stored: What its archive holds.
+  ///   - scanned: What data protection looks through.
+  ///   - traced: Requests that X-Ray records.
+  public func usage(
+    requests: Quantity? = nil, ingested: DataAmount? = nil, stored: DataAmount? = nil, scanned: DataAmount? = nil,
+    traced: Quantity? = nil
+  ) -> Self {
+    using([
+      "requests": requests?.figure, "ingestedGigabytes": ingested?.figure, "storedGigabytes": stored?.figure,
+      "scannedGigabytes": scanned?.figure, "tracedRequests": traced?.figure,
+    ])
   }
 }
 
 extension UsageSubject where Subject == SNS.Subscription {
-  /// How many messages are delivered in a month.
-  public func usage(deliveries: Quantity? = nil) -> Self {
-    using(["deliveries": deliveries?.figure])
+  /// What is delivered in a month.
+  /// - Parameters:
+  ///   - deliveries: Messages.
+  ///   - transferred: What they carry, from a FIFO topic.
+  ///   - scanned: What is looked through where messages are filtered by what is in them.
+  public func usage(
+    deliveries: Quantity? = nil, transferred: DataAmount? = nil, scanned: DataAmount? = nil
+  ) -> Self {
+    using([
+      "deliveries": deliveries?.figure, "transferredGigabytes": transferred?.figure,
+      "scannedGigabytes": scanned?.figure,
+    ])
   }
 }
 
@@ -65,5 +86,12 @@ extension UsageSubject where Subject == Events.Rule {
   /// How many events of one's own the rule's bus takes in a month.
   public func usage(events: Quantity? = nil) -> Self {
     using(["events": events?.figure])
+  }
+}
+
+extension UsageSubject where Subject == Logs.MetricFilter {
+  /// How many metrics are published: one for each set of values of their dimensions.
+  public func usage(metrics: Quantity? = nil) -> Self {
+    using(["metrics": metrics?.figure])
   }
 }

@@ -29,7 +29,9 @@ extension PricedResource {
   /// - Parameter used: The names of the keys that something is paid by.
   func unusedUsage(_ keys: [UsageKey], used: Set<String>) -> [UnknownCost] {
     usage.keys.sorted().compactMap { name in
-      guard let (key, _) = Self.key(for: name, among: keys), !used.contains(key.name) else { return nil }
+      guard let (key, _) = Self.key(for: name, among: keys), !used.contains(key.name), self.usage(key) != nil else {
+        return nil
+      }
       return .unusedUsage(name, of: type, used: keys.map(\.name).filter(used.contains))
     }
   }

@@ -14,6 +14,8 @@ public struct PropertyRow: Sendable {
     case choice([String])
     /// Read by the model itself, as a whole: how many there are, or what only a part of the resources has.
     case whole
+    /// Read by the model itself, which says what is missing: mostly a reference to another resource.
+    case reference
     /// Costs nothing, and why.
     case free(String)
     /// Costs something that has no price here: what, why not, and of which values that is true.
@@ -38,6 +40,8 @@ public struct PropertyRow: Sendable {
   }
   /// What the model reads as a whole, whatever is within; it must be known before the apply as far as its shape goes.
   public static func wholes(_ paths: String...) -> PropertyRow { PropertyRow(kind: .whole, paths: paths) }
+  /// What the model follows to another resource, or reads where it is known; the model says where that is too little.
+  public static func references(_ paths: String...) -> PropertyRow { PropertyRow(kind: .reference, paths: paths) }
   /// What costs nothing.
   public static func free(_ why: String, _ paths: String...) -> PropertyRow {
     PropertyRow(kind: .free(why), paths: paths)
@@ -52,11 +56,12 @@ public struct PropertyRow: Sendable {
   /// Whether the model reads it.
   var isRead: Bool {
     switch kind {
-    case .number, .flag, .text, .choice, .whole: true
+    case .number, .flag, .text, .choice, .whole, .reference: true
     case .free, .unpriced: false
     }
   }
 
+  var isReference: Bool { if case .reference = kind { true } else { false } }
   var isFree: Bool { if case .free = kind { true } else { false } }
 
   /// What cannot be said because of a value.
@@ -65,7 +70,7 @@ public struct PropertyRow: Sendable {
   ///   - what: What is priced, for the message.
   func problem(_ value: Value, at path: String, for what: String) -> UnknownCost? {
     switch kind {
-    case .free: return nil
+    case .free, .reference: return nil
     case .unpriced(let name, let why, let condition):
       switch condition.holds(for: value) {
       case .some(true): return .notModelled(name, because: why)
@@ -87,7 +92,7 @@ public struct PropertyRow: Sendable {
     case .flag: value.flag != nil
     case .text: value.string != nil
     case .choice(let values): value.string.map(values.contains) ?? false
-    case .whole, .free, .unpriced: true
+    case .whole, .reference, .free, .unpriced: true
     }
   }
 }

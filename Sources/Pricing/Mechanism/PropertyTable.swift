@@ -45,6 +45,17 @@ public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
     return found
   }
 
+  /// The rows that decide about what is within a property.
+  func rows(within path: String) -> [PropertyRow] {
+    var node = root
+    for name in path.split(separator: ".") {
+      guard let next = node.members[String(name)] else { return [] }
+      node = next
+    }
+    func all(_ node: Node) -> [PropertyRow] { node.members.values.flatMap { $0.rows + all($0) } }
+    return all(node)
+  }
+
   /// What cannot be said of a resource because of its properties, by their paths.
   func problems(of resource: PricedResource) -> [UnknownCost] {
     var reading = Reading(what: String(resource.type.shortName))
@@ -95,7 +106,12 @@ private struct Reading {
       for (index, one) in elements.enumerated() where !one.isNull {
         self.value(one, element, path: "\(path).\(index)", isCovered: isCovered)
       }
-    } else if let members = value.object, node.members["*"] == nil {
+    } else if let members = value.object, let element = node.members["*"] {
+      // A map, whose names are the user's own.
+      for (name, one) in members where !one.isNull {
+        self.value(one, element, path: "\(path).\(name)", isCovered: isCovered)
+      }
+    } else if let members = value.object {
       self.members(members, node, path: path, isCovered: isCovered)
     } else if node.hasReads, value.list?.isEmpty != true, value.object?.isEmpty != true {
       found.append((path, .badProperty(path, value.kindName, for: what)))

@@ -1,9 +1,10 @@
 extension PropertyTable {
   static let httpAPI: PropertyTable = [
-    .texts("ProtocolType"),
+    .choice("ProtocolType", "HTTP", "WEBSOCKET"),
     .free(
-      "TODO", "ApiKeySelectionExpression", "BasePath", "Body", "BodyS3Location", "CorsConfiguration", "CredentialsArn",
-      "Description", "DisableExecuteApiEndpoint", "DisableSchemaValidation", "FailOnWarnings", "IpAddressType", "Name",
-      "RouteKey", "RouteSelectionExpression", "Tags", "Target", "Version"),
+      "how requests are taken costs nothing", "ApiKeySelectionExpression", "BasePath", "Body", "BodyS3Location",
+      "CorsConfiguration", "CredentialsArn", "DisableExecuteApiEndpoint", "DisableSchemaValidation", "FailOnWarnings",
+      "IpAddressType", "RouteKey", "RouteSelectionExpression", "Target"),
+    .free("names and tags cost nothing", "Description", "Name", "Tags", "Version"),
   ]
 }

@@ -14,11 +14,16 @@ extension CostModel {
         PriceQuery("AmazonApiGateway", "ApiGatewayMinute", ["type": "WebSocket"]))
     } else {
       let metered = resource.usage(.averageRequestKilobytes)?.map { ($0 / 512).roundedUp(atLeast: 1) }
-      Charge.used(
+      let requests = Charge.used(
         "Requests", resource.usage(.requests).map { $0 * (metered ?? 1) },
         dependsOn: [.requests, .averageRequestKilobytes],
         PriceQuery("AmazonApiGateway", "ApiGatewayHttpRequest"))
-      if metered == nil { CostItem.assumption("an average request has at most 512 KB") }
+      requests
+      if metered == nil {
+        CostItem.guess(
+          "an average request has at most 512 KB", atStake: [requests], fix: "declare the usage averageRequestKilobytes"
+        )
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ extension CostModel {
 
   /// A REST API's stage: its cache by the hour, if it has one.
   static let restStage = CostModel(
-    "AWS::ApiGateway::Stage", properties: .restStage
+    "AWS::ApiGateway::Stage", usage: [.tracedRequests], properties: .restStage
   ) { resource in
     if resource.flag("CacheClusterEnabled") == true {
       resource.with("CacheClusterSize", for: "Cache") { size in
@@ -21,5 +21,6 @@ extension CostModel {
     } else {
       CostItem.free("Stage", because: "a stage without a cache is paid for by the requests of its API")
     }
+    if resource.flag("TracingEnabled") == true { Traces.charge }
   }
 }

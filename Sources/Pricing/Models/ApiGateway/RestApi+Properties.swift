@@ -1,8 +1,11 @@
 extension PropertyTable {
   static let restAPI: PropertyTable = [
     .free(
-      "TODO", "ApiKeySourceType", "BinaryMediaTypes", "Body", "BodyS3Location", "CloneFrom", "Description",
-      "DisableExecuteApiEndpoint", "EndpointAccessMode", "EndpointConfiguration", "FailOnWarnings",
-      "MinimumCompressionSize", "Mode", "Name", "Parameters", "Policy", "SecurityPolicy", "Tags")
+      "how requests are taken costs nothing", "ApiKeySourceType", "BinaryMediaTypes", "Body", "BodyS3Location",
+      "CloneFrom", "DisableExecuteApiEndpoint", "EndpointAccessMode", "FailOnWarnings", "MinimumCompressionSize",
+      "Mode",
+      "Parameters", "Policy", "SecurityPolicy"),
+    .free("endpoints of a network are paid for at their endpoint", "EndpointConfiguration"),
+    .free("names and tags cost nothing", "Description", "Name", "Tags"),
   ]
 }

@@ -1,8 +1,15 @@
 extension PropertyTable {
   static let restStage: PropertyTable = [
+    .flags("CacheClusterEnabled"),
+    .texts("CacheClusterSize"),
+    .flags("TracingEnabled"),
+    .unpriced(
+      "Detailed metrics", because: "they are paid for as custom metrics, some for each method",
+      "MethodSettings.*.MetricsEnabled"),
+    .free("logs are paid for at their group", "AccessLogSetting"),
     .free(
-      "TODO", "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "ClientCertificateId",
-      "DeploymentId", "Description", "DocumentationVersion", "MethodSettings", "RestApiId", "StageName", "Tags",
-      "TracingEnabled", "Variables")
+      "how requests are taken costs nothing", "CanarySetting", "ClientCertificateId", "DeploymentId", "MethodSettings",
+      "Variables"),
+    .free("names and tags cost nothing", "Description", "DocumentationVersion", "RestApiId", "StageName", "Tags"),
   ]
 }

@@ -1,7 +1,10 @@
 extension PropertyTable {
   static let certificate: PropertyTable = [
+    .references("CertificateAuthorityArn"),
+    .choice("CertificateExport", "DISABLED", "ENABLED"),
     .free(
-      "TODO", "CertificateAuthorityArn", "CertificateExport", "CertificateTransparencyLoggingPreference", "DomainName",
-      "DomainValidationOptions", "KeyAlgorithm", "SubjectAlternativeNames", "Tags", "ValidationMethod")
+      "a public certificate costs nothing, whatever it names", "CertificateTransparencyLoggingPreference", "DomainName",
+      "DomainValidationOptions", "KeyAlgorithm", "SubjectAlternativeNames", "ValidationMethod"),
+    .free("tags cost nothing", "Tags"),
   ]
 }

@@ -12,6 +12,12 @@ extension CostModel {
       .free(first: 1024, shared: "CloudFront data transfer")
     Charge.used("HTTPS requests", .requests, edge.query("Requests-Tier2-HTTPS"))
       .free(first: 10_000_000, shared: "CloudFront requests")
+    if resource.runsFunctions {
+      Charge.used(
+        "Function invocations", .requests,
+        PriceQuery("AmazonCloudFront", "Executions-CloudFrontFunctions", region: PriceQuery.global)
+      ).free(first: 2_000_000, shared: "CloudFront functions")
+    }
     CostItem.assumption("viewers are near \(resource.region) (edge region \(edge.name)) and come over HTTPS")
   }
 }
@@ -42,5 +48,15 @@ private struct EdgeRegion {
     let query = PriceQuery("AmazonCloudFront", usageType, ["edgeRegion": name], region: PriceQuery.global)
     guard name == "US" || name == "CA" else { return query }
     return query.or(PriceQuery("AmazonCloudFront", usageType, ["edgeRegion": "North America"], region: "us-east-1"))
+  }
+}
+
+extension PricedResource {
+  /// Whether a behaviour runs a function for each request.
+  fileprivate var runsFunctions: Bool {
+    let behaviors =
+      [value("DistributionConfig.DefaultCacheBehavior")].compactMap(\.self)
+      + list("DistributionConfig.CacheBehaviors")
+    return behaviors.contains { !($0["FunctionAssociations"]?.list ?? []).isEmpty }
   }
 }

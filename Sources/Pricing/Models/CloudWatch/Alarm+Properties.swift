@@ -1,13 +1,17 @@
 extension PropertyTable {
   static let alarm: PropertyTable = [
-    .numbers("Period"),
-    .numbers("Metrics.*.MetricStat.Period"),
+    .numbers("Period", "Metrics.*.MetricStat.Period", "Metrics.*.Period"),
+    .wholes("Metrics", "ThresholdMetricId"),
+    .unpriced(
+      "Alarm on a query", because: "it is paid for by what its query looks at", "EvaluationCriteria",
+      "EvaluationInterval"),
     .free(
-      "TODO", "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName", "ComparisonOperator",
-      "DatapointsToAlarm", "Dimensions", "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval",
-      "EvaluationPeriods", "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics.*.AccountId",
-      "Metrics.*.Expression", "Metrics.*.Id", "Metrics.*.Label", "Metrics.*.MetricStat.Metric",
-      "Metrics.*.MetricStat.Stat", "Metrics.*.MetricStat.Unit", "Metrics.*.Period", "Metrics.*.ReturnData", "Namespace",
-      "OKActions", "Statistic", "Tags", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit"),
+      "an alarm costs the same whatever it compares", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
+      "EvaluateLowSampleCountPercentile", "EvaluationPeriods", "ExtendedStatistic", "MetricName", "Namespace",
+      "Statistic", "Threshold", "TreatMissingData", "Unit"),
+    .free(
+      "who is told is paid for where it is told", "ActionsEnabled", "AlarmActions", "InsufficientDataActions",
+      "OKActions"),
+    .free("names and tags cost nothing", "AlarmDescription", "AlarmName", "Tags"),
   ]
 }

@@ -1,7 +1,11 @@
 extension PropertyTable {
   static let compositeAlarm: PropertyTable = [
     .free(
-      "TODO", "ActionsEnabled", "ActionsSuppressor", "ActionsSuppressorExtensionPeriod", "ActionsSuppressorWaitPeriod",
-      "AlarmActions", "AlarmDescription", "AlarmName", "AlarmRule", "InsufficientDataActions", "OKActions", "Tags")
+      "a composite alarm costs the same whatever it combines", "ActionsSuppressor", "ActionsSuppressorExtensionPeriod",
+      "ActionsSuppressorWaitPeriod", "AlarmRule"),
+    .free(
+      "who is told is paid for where it is told", "ActionsEnabled", "AlarmActions", "InsufficientDataActions",
+      "OKActions"),
+    .free("names and tags cost nothing", "AlarmDescription", "AlarmName", "Tags"),
   ]
 }

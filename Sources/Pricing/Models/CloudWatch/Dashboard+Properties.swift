@@ -1,6 +1,5 @@
 extension PropertyTable {
   static let dashboard: PropertyTable = [
-    .free(
-      "TODO", "DashboardBody", "DashboardName", "Tags")
+    .free("a dashboard costs the same whatever it shows", "DashboardBody", "DashboardName", "Tags")
   ]
 }

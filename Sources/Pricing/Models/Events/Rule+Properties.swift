@@ -1,7 +1,8 @@
 extension PropertyTable {
   static let rule: PropertyTable = [
-    .free(
-      "TODO", "Description", "EventBusName", "EventPattern", "Name", "RoleArn", "ScheduleExpression", "State", "Tags",
-      "Targets")
+    .references("EventBusName", "Targets.*.Arn"),
+    .free("what a rule starts is paid for where it runs", "Targets"),
+    .free("matching and schedules cost nothing", "EventPattern", "ScheduleExpression", "State"),
+    .free("names, roles and tags cost nothing", "Description", "Name", "RoleArn", "Tags"),
   ]
 }

@@ -74,7 +74,12 @@ extension CostModels {
       "AWS::ApiGatewayV2::Stage",
       because: "only the requests of its API are paid for; its logs are paid for at their group",
       "AccessLogSettings", "ApiId", "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId",
-      "Description", "RouteSettings", "StageName", "StageVariables", "Tags"),
+      "Description", "RouteSettings", "StageName", "StageVariables", "Tags",
+      except: [
+        .unpriced(
+          "Detailed metrics", because: "they are paid for as custom metrics, some for each route",
+          "DefaultRouteSettings.DetailedMetricsEnabled", "RouteSettings.*.DetailedMetricsEnabled")
+      ]),
     .free(
       "AWS::ApiGatewayV2::Authorizer", because: "only the requests of its API are paid for",
       "ApiId", "AuthorizerCredentialsArn", "AuthorizerPayloadFormatVersion", "AuthorizerResultTtlInSeconds",
@@ -114,8 +119,13 @@ extension CostModels {
     .free(
       "AWS::SecretsManager::RotationSchedule",
       because: "only secrets, requests and the function that rotates are paid for",
-      "ExternalSecretRotationMetadata", "ExternalSecretRotationRoleArn", "HostedRotationLambda",
-      "RotateImmediatelyOnUpdate", "RotationLambdaARN", "RotationRules", "SecretId"),
+      "ExternalSecretRotationMetadata", "ExternalSecretRotationRoleArn", "RotateImmediatelyOnUpdate",
+      "RotationLambdaARN", "RotationRules", "SecretId",
+      except: [
+        .unpriced(
+          "Function that rotates", because: "it is made by the service and paid for by its runs", "HostedRotationLambda"
+        )
+      ]),
     .free(
       "AWS::KMS::Alias", because: "only keys and requests are paid for",
       "AliasName", "TargetKeyId"),
@@ -176,8 +186,13 @@ extension CostModels {
       "AlarmConfiguration", "ApplicationName", "AutoRollbackConfiguration", "AutoScalingGroups",
       "BlueGreenDeploymentConfiguration", "Deployment", "DeploymentConfigName", "DeploymentGroupName",
       "DeploymentStyle", "ECSServices", "Ec2TagFilters", "Ec2TagSet", "LoadBalancerInfo",
-      "OnPremisesInstanceTagFilters", "OnPremisesTagSet", "OutdatedInstancesStrategy", "ServiceRoleArn", "Tags",
-      "TerminationHookEnabled", "TriggerConfigurations"),
+      "OutdatedInstancesStrategy", "ServiceRoleArn", "Tags",
+      "TerminationHookEnabled", "TriggerConfigurations",
+      except: [
+        .unpriced(
+          "Updates of one's own machines", because: "each is paid for", "OnPremisesInstanceTagFilters",
+          "OnPremisesTagSet")
+      ]),
     .free(
       "AWS::Budgets::Budget", because: "budgets that only report cost nothing",
       "Budget", "NotificationsWithSubscribers", "ResourceTags"),

@@ -9,7 +9,11 @@ extension CostModel {
       Charge.used("Requests", .requests, PriceQuery("awskms", "KMS-Requests"))
         .free(first: 20_000, shared: "KMS requests")
     } else {
-      Charge.used("Requests, \(spec)", .requests, PriceQuery("awskms", "KMS-Requests-Asymmetric", ["keySpec": spec]))
+      // The price list has RSA_2048 by a name of its own, and all others together.
+      let name = spec == "RSA_2048" ? "KMS-Requests-Asymmetric-RSA_2048" : "KMS-Requests-Asymmetric"
+      Charge.used(
+        "Requests, \(spec)", .requests,
+        PriceQuery("awskms", name, ["keySpec": spec == "RSA_2048" ? spec : "except RSA_2048"]))
     }
     if resource.flag("EnableKeyRotation") == true {
       CostItem.assumption("the key has not been rotated yet: each of its first two rotations adds the price of a key")

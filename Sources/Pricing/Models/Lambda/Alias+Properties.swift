@@ -1,7 +1,8 @@
 extension PropertyTable {
   static let alias: PropertyTable = [
     .numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"),
-    .free(
-      "TODO", "Description", "FunctionName", "FunctionVersion", "Name", "RoutingConfig"),
+    .references("FunctionName"),
+    .free("where requests go costs nothing", "FunctionVersion", "RoutingConfig"),
+    .free("names cost nothing", "Description", "Name"),
   ]
 }

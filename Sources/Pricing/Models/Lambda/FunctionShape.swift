@@ -35,13 +35,7 @@ struct FunctionShape {
   @CostBuilder var items: [CostItem] {
     Charge.used("Requests", .requests, PriceQuery("AWSLambda", "Request"))
       .free(first: 1_000_000, shared: "Lambda requests")
-    let onDemand = Span(Quantity.one - provisioned.high, Quantity.one - provisioned.low)
-    if onDemand.high > .zero || seconds == nil {
-      Charge.used(
-        "Duration", seconds.map { $0 * gigabytes * onDemand }, dependsOn: Self.keys,
-        PriceQuery("AWSLambda", "Lambda-GB-Second\(suffix)", architecture)
-      ).free(first: 400_000, shared: "Lambda duration")
-    }
+    if onDemand.high > .zero || seconds == nil { duration }
     if provisioned.high > .zero {
       Charge.used(
         "Duration under provisioned concurrency", seconds.map { $0 * gigabytes * provisioned },
@@ -53,6 +47,17 @@ struct FunctionShape {
         "Temporary storage over 512 MB", seconds.map { $0 * ((temporary - 512) / 1024) }, dependsOn: Self.keys,
         PriceQuery("AWSLambda", "Lambda-Storage-GB-Second", architecture))
     }
+  }
+
+  /// The share of the requests that provisioned concurrency does not take.
+  private var onDemand: Span<Quantity> { Span(Quantity.one - provisioned.high, Quantity.one - provisioned.low) }
+
+  /// What runs without provisioned concurrency.
+  var duration: Charge {
+    .used(
+      "Duration", seconds.map { $0 * gigabytes * onDemand }, dependsOn: Self.keys,
+      PriceQuery("AWSLambda", "Lambda-GB-Second\(suffix)", architecture)
+    ).free(first: 400_000, shared: "Lambda duration")
   }
 
   /// What it costs to hold instances ready, by the hours that they are held.

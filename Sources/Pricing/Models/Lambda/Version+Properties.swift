@@ -1,7 +1,8 @@
 extension PropertyTable {
   static let version: PropertyTable = [
     .numbers("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"),
+    .references("FunctionName"),
     .free(
-      "TODO", "CodeSha256", "Description", "FunctionName", "FunctionScalingConfig", "RuntimePolicy"),
+      "only what is held ready is paid for", "CodeSha256", "Description", "FunctionScalingConfig", "RuntimePolicy"),
   ]
 }

@@ -1,9 +1,13 @@
 extension PropertyTable {
   static let logGroup: PropertyTable = [
     .numbers("RetentionInDays"),
-    .texts("LogGroupClass"),
+    .choice("LogGroupClass", "DELIVERY", "INFREQUENT_ACCESS", "STANDARD"),
+    .unpriced(
+      "Data protection", because: "it is paid for by the gigabytes that it looks through", "DataProtectionPolicy"),
+    .free("requests for keys are paid for at the key", "KmsKeyId"),
     .free(
-      "TODO", "BearerTokenAuthenticationEnabled", "DataProtectionPolicy", "DeletionProtectionEnabled",
-      "FieldIndexPolicies", "KmsKeyId", "LogGroupName", "ResourcePolicyDocument", "Tags"),
+      "who may read and what is indexed costs nothing", "BearerTokenAuthenticationEnabled", "DeletionProtectionEnabled",
+      "FieldIndexPolicies", "ResourcePolicyDocument"),
+    .free("names and tags cost nothing", "LogGroupName", "Tags"),
   ]
 }

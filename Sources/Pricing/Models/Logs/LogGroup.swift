@@ -8,14 +8,22 @@ extension CostModel {
   static let logGroup = CostModel(
     "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes], properties: .logGroup
   ) { resource in
-    let isStandard = (resource.string("LogGroupClass") ?? "STANDARD") == "STANDARD"
-    Charge.used(
-      "Logs taken in", .ingestedGigabytes,
-      PriceQuery(
-        "AmazonCloudWatch", isStandard ? "DataProcessing-Bytes" : "DataProcessingIA-Bytes",
-        ["logClass": isStandard ? "standard" : "infrequent-access"])
-    ).free(first: 5, shared: "logs taken in")
-    LogStorage(resource).items
+    switch resource.string("LogGroupClass") ?? "STANDARD" {
+    case "DELIVERY":
+      CostItem.leftOut("Logs delivered", because: "logs of the class DELIVERY are paid for by where they go")
+    case "INFREQUENT_ACCESS":
+      Charge.used(
+        "Logs taken in, infrequent access", .ingestedGigabytes,
+        PriceQuery("AmazonCloudWatch", "DataProcessingIA-Bytes", ["logClass": "infrequent access"]))
+      LogStorage(resource, PriceQuery("AmazonCloudWatch", "TimedStorageIA-ByteHrs", ["logClass": "infrequent access"]))
+        .items
+    default:
+      Charge.used(
+        "Logs taken in", .ingestedGigabytes,
+        PriceQuery("AmazonCloudWatch", "DataProcessing-Bytes", ["logClass": "standard"])
+      ).free(first: 5, shared: "logs taken in")
+      LogStorage(resource, PriceQuery("AmazonCloudWatch", "TimedStorage-ByteHrs")).items
+    }
     if resource.usage(.scannedGigabytes) != nil {
       Charge.used(
         "Logs scanned by queries", .scannedGigabytes,
@@ -25,27 +33,38 @@ extension CostModel {
 
   /// Each metric that a filter makes is a custom metric, paid for while it is published.
   static let metricFilter = CostModel(
-    "AWS::Logs::MetricFilter", properties: .metricFilter
+    "AWS::Logs::MetricFilter", usage: [.metrics], properties: .metricFilter
   ) { resource in
-    Charge.monthly(
-      "Custom metric", Quantity(max(resource.list("MetricTransformations").count, 1)), CloudWatchPrices.metric
-    ).free(first: 10, shared: "custom metrics")
-    if resource.list("MetricTransformations").contains(where: { !($0["Dimensions"]?.list ?? []).isEmpty }) {
-      CostItem.assumption("each metric with dimensions is published for one set of values")
+    let count = Quantity(max(resource.list("MetricTransformations").count, 1))
+    let hasDimensions =
+      !resource.list("EmitSystemFieldDimensions").isEmpty
+      || resource.list("MetricTransformations").contains { !($0["Dimensions"]?.list ?? []).isEmpty }
+    if resource.usage(.metrics) != nil {
+      Charge.used("Custom metric", .metrics, CloudWatchPrices.metric).free(first: 10, shared: "custom metrics")
+    } else {
+      let metrics = Charge.monthly("Custom metric", count, CloudWatchPrices.metric)
+        .free(first: 10, shared: "custom metrics")
+      metrics
+      if hasDimensions {
+        CostItem.guess(
+          "each metric with dimensions is published for one set of values", atStake: [metrics],
+          fix: "declare the usage metrics")
+      }
     }
   }
 }
 
 /// What a log group keeps.
 private struct LogStorage {
-  static let query = PriceQuery("AmazonCloudWatch", "TimedStorage-ByteHrs")
   static let compressed: Quantity = 0.15
 
+  var query: PriceQuery
   var declared: Span<Quantity>?
   var ingested: Span<Quantity>?
   var days: Quantity?
 
-  init(_ group: PricedResource) {
+  init(_ group: PricedResource, _ query: PriceQuery) {
+    self.query = query
     declared = group.usage(.storedGigabytes)
     ingested = group.usage(.ingestedGigabytes)
     days = group.quantity("RetentionInDays")
@@ -56,22 +75,27 @@ private struct LogStorage {
 
   @CostBuilder var items: [CostItem] {
     if let declared {
-      Charge.used("Logs stored", declared, dependsOn: [.storedGigabytes], Self.query)
+      Charge.used("Logs stored", declared, dependsOn: [.storedGigabytes], query)
     } else if let days, let months {
-      Charge.used(
-        "Logs stored", ingested.map { $0 * Self.compressed * months }, dependsOn: [.ingestedGigabytes], Self.query
+      let stored = Charge.used(
+        "Logs stored", ingested.map { $0 * Self.compressed * months }, dependsOn: [.ingestedGigabytes], query
       ).noting("kept for \(days) days")
-      if ingested != nil { compression }
+      stored
+      if ingested != nil { compression(of: stored) }
     } else if let ingested {
       CostItem.growing(
-        .used("Logs stored", ingested * Self.compressed, dependsOn: [.ingestedGigabytes], Self.query)
+        .used("Logs stored", ingested * Self.compressed, dependsOn: [.ingestedGigabytes], query)
           .noting("nothing is ever deleted: each month costs this much more than the month before"))
-      compression
+      CostItem.assumption(Self.compression)
     } else {
-      Charge.used("Logs stored", nil, dependsOn: [.storedGigabytes], Self.query)
+      Charge.used("Logs stored", nil, dependsOn: [.storedGigabytes], query)
         .noting("nothing is ever deleted: declare a retention, or storage grows each month")
     }
   }
 
-  private var compression: CostItem { .assumption("stored logs take 0.15 of the gigabytes that came in") }
+  private static let compression = "stored logs take 0.15 of the gigabytes that came in"
+
+  private func compression(of stored: Charge) -> CostItem {
+    .guess(Self.compression, atStake: [stored], fix: "declare the usage storedGigabytes")
+  }
 }

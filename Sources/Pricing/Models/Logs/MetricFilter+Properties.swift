@@ -1,7 +1,8 @@
 extension PropertyTable {
   static let metricFilter: PropertyTable = [
+    .wholes("EmitSystemFieldDimensions", "MetricTransformations"),
     .free(
-      "TODO", "ApplyOnTransformedLogs", "EmitSystemFieldDimensions", "FieldSelectionCriteria", "FilterName",
-      "FilterPattern", "LogGroupName", "MetricTransformations")
+      "filtering costs nothing; the metrics do", "ApplyOnTransformedLogs", "FieldSelectionCriteria", "FilterName",
+      "FilterPattern", "LogGroupName"),
   ]
 }

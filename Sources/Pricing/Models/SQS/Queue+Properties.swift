@@ -1,10 +1,12 @@
 extension PropertyTable {
   static let queue: PropertyTable = [
     .flags("FifoQueue"),
+    .free("requests for keys are paid for at the key", "KmsDataKeyReusePeriodSeconds", "KmsMasterKeyId"),
     .free(
-      "TODO", "ContentBasedDeduplication", "DeduplicationScope", "DelaySeconds", "FifoThroughputLimit",
-      "KmsDataKeyReusePeriodSeconds", "KmsMasterKeyId", "MaximumMessageSize", "MessageRetentionPeriod", "QueueName",
-      "ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy", "RedrivePolicy", "SqsManagedSseEnabled", "Tags",
+      "only requests are paid for, of up to 64 KB each", "ContentBasedDeduplication", "DeduplicationScope",
+      "DelaySeconds", "FifoThroughputLimit", "MaximumMessageSize", "MessageRetentionPeriod",
+      "ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy", "RedrivePolicy", "SqsManagedSseEnabled",
       "VisibilityTimeout"),
+    .free("names and tags cost nothing", "QueueName", "Tags"),
   ]
 }

@@ -1,7 +1,9 @@
 extension PropertyTable {
   static let parameter: PropertyTable = [
-    .texts("Tier"),
-    .free(
-      "TODO", "AllowedPattern", "DataType", "Description", "Name", "Policies", "Tags", "Type", "Value"),
+    .choice("Tier", "Advanced", "Intelligent-Tiering", "Standard"),
+    .wholes("Policies"),
+    .references("Value"),
+    .free("what a parameter may be costs nothing", "AllowedPattern", "DataType", "Type"),
+    .free("names and tags cost nothing", "Description", "Name", "Tags"),
   ]
 }

@@ -1,7 +1,9 @@
 extension PropertyTable {
   static let secret: PropertyTable = [
+    .wholes("ReplicaRegions"),
+    .free("requests for keys are paid for at the key", "KmsKeyId"),
     .free(
-      "TODO", "Description", "GenerateSecretString", "KmsKeyId", "Name", "ReplicaRegions", "SecretString", "Tags",
-      "Type")
+      "a secret costs the same whatever it holds", "Description", "GenerateSecretString", "Name", "SecretString",
+      "Tags", "Type"),
   ]
 }

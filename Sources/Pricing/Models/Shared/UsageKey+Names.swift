@@ -18,6 +18,11 @@ extension UsageKey {
   static let activeUsers = UsageKey(
     "activeUsers", .count, "users active in a month", aliases: ["users", "mau"], most: 10_000_000_000)
 
+  static let tracedRequests = UsageKey(
+    "tracedRequests", .count, "requests recorded by X-Ray a month", aliases: ["traces"])
+  static let metrics = UsageKey(
+    "metrics", .count, "metrics published, one for each set of values of their dimensions", most: 1_000_000_000)
+
   static let storedGigabytes = UsageKey(
     "storedGigabytes", .gigabytes, "gigabytes stored on average", aliases: ["size", "images"], most: 1_000_000_000_000)
   static let backupGigabytes = UsageKey(

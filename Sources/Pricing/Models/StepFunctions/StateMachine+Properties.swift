@@ -1,8 +1,12 @@
 extension PropertyTable {
   static let stateMachine: PropertyTable = [
+    .choice("StateMachineType", "EXPRESS", "STANDARD"),
+    .flags("TracingConfiguration.Enabled"),
+    .free("logs are paid for at their group", "LoggingConfiguration"),
+    .free("requests for keys are paid for at the key", "EncryptionConfiguration"),
     .free(
-      "TODO", "Definition", "DefinitionS3Location", "DefinitionString", "DefinitionSubstitutions",
-      "EncryptionConfiguration", "LoggingConfiguration", "RoleArn", "StateMachineName", "StateMachineType", "Tags",
-      "TracingConfiguration")
+      "only what runs is paid for", "Definition", "DefinitionS3Location", "DefinitionString",
+      "DefinitionSubstitutions", "RoleArn"),
+    .free("names and tags cost nothing", "StateMachineName", "Tags"),
   ]
 }

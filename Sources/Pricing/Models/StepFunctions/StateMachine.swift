@@ -3,7 +3,7 @@ import InfraModel
 extension CostModel {
   /// A standard workflow: its state transitions; an account's first 4,000 a month cost nothing.
   static let stateMachine = CostModel(
-    "AWS::StepFunctions::StateMachine", usage: [.transitions], properties: .stateMachine
+    "AWS::StepFunctions::StateMachine", usage: [.transitions, .tracedRequests], properties: .stateMachine
   ) { resource in
     if resource.string("StateMachineType") == "EXPRESS" {
       CostItem.leftOut("Express workflow", because: "it is paid for by requests, memory and duration")
@@ -13,5 +13,6 @@ extension CostModel {
       )
       .free(first: 4000, shared: "state transitions")
     }
+    if resource.flag("TracingConfiguration.Enabled") == true { Traces.charge }
   }
 }

@@ -11,6 +11,11 @@ extension CostModel {
       Charge.monthly("Rules", Quantity(rules.count), PriceQuery("awswaf", "RuleV2", region: PriceQuery.global))
     }
     Charge.used("Requests", .requests, PriceQuery("awswaf", "RequestV2-Tier1", region: PriceQuery.global))
+    for rule in rules {
+      for action in ["Captcha", "Challenge"] where rule[path: "Action.\(action)"] != nil {
+        CostItem.leftOut(action, because: "it is paid for by how often it is answered")
+      }
+    }
     for group in rules.compactMap({ $0[path: "Statement.ManagedRuleGroupStatement"] }) {
       if let extra = PaidRuleGroup(group) {
         CostItem.leftOut("Managed rules \(extra.name)", because: "\(extra.why); only the rule itself is counted")

@@ -8,7 +8,7 @@ public enum ResourceCostLine {
   public static func document(of estimate: CostEstimate) -> Value {
     let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
     return [
-      "components": .list(estimate.components.map(component)),
+      "components": .list(estimate.components.map(component)), "growing": .list(estimate.growing.map(component)),
       "monthly": isKnown ? estimate.monthly.document : nil, "isComplete": .bool(estimate.isComplete),
       "unknown": .list(estimate.unknown.map(\.document)),
       "assumptions": .list(estimate.assumptions.map(Value.string)),
@@ -18,7 +18,7 @@ public enum ResourceCostLine {
   /// The answer to a line that cannot be priced at all.
   public static func document(of error: ResourceDocumentError, line: Int) -> Value {
     [
-      "components": [], "monthly": nil, "isComplete": false, "unknown": [], "line": .integer(Int64(line)),
+      "components": [], "growing": [], "monthly": nil, "isComplete": false, "unknown": [], "line": .integer(Int64(line)),
       "error": .string("line \(line): \(error.message)"),
     ]
   }

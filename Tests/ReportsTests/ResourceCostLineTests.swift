@@ -1,0 +1,18 @@
+import InfraModel
+import Pricing
+import Reports
+import Testing
+
+@Suite("A resource's bill as a line of JSON")
+struct ResourceCostLineTests {
+  @Test("says what each month adds, apart from the sum")
+  func growing() {
+    let group = PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10])
+    let line = ResourceCostLine.document(of: Pricing().estimate(group))
+    // 10 GB × 0.63; 10 GB × 0.15 × 0.0324 more each month.
+    #expect(line["monthly"] == 6.3)
+    #expect(line["growing"]?.list?.map { $0["name"] } == ["Logs stored"])
+    #expect(line["growing"]?.list?.map { $0["monthly"] } == [0.0486])
+    #expect(line["components"]?.list?.map { $0["name"] } == ["Logs taken in"])
+  }
+}

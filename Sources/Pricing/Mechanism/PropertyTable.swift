@@ -1,4 +1,5 @@
 import InfraModel
+import Synchronization
 
 /// What each settable property of a type has to do with its bill: read by the model, free, or paid for without a price.
 ///
@@ -7,7 +8,8 @@ import InfraModel
 /// against the type's schema.
 public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
   let rows: [PropertyRow]
-  private var root = Node()
+  private let tree = Tree()
+  private var root: Node { tree.root(of: rows) }
 
   /// A place in the tree of the paths.
   struct Node: Sendable {
@@ -26,10 +28,22 @@ public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
-  public init(_ rows: [PropertyRow]) {
-    self.rows = rows
-    for row in rows { for path in row.paths { root.add(row, at: path.split(separator: ".")[...]) } }
+  /// The tree, made when it is first asked for: a program prices few of the types that there are.
+  private final class Tree: Sendable {
+    private let made = Mutex<Node?>(nil)
+
+    func root(of rows: [PropertyRow]) -> Node {
+      made.withLock { made in
+        if let made { return made }
+        var root = Node()
+        for row in rows { for path in row.paths { root.add(row, at: path.split(separator: ".")[...]) } }
+        made = root
+        return root
+      }
+    }
   }
+
+  public init(_ rows: [PropertyRow]) { self.rows = rows }
 
   public init(arrayLiteral rows: PropertyRow...) { self.init(rows) }
 

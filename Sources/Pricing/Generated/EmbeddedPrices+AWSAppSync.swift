@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AWSAppSync`: StaticString = #"""
-API-Requests	type=query	Requests	0	-		CFP0.000004 DFP0.000004 PFP0.000004 dFP0.000004 iFP0.000004
-Connection-Minutes		Minutes	0	-		CFP0.00000008 DFP0.00000008 PFP0.00000008 dFP0.00000008 iFP0.00000008
+API-Requests	type=query	Requests	0	-		CFR0.000004 DFR0.000004 PFR0.000004 dFR0.000004 iFR0.000004
+Connection-Minutes		Minutes	0	-		CFR0.00000008 DFR0.00000008 PFR0.00000008 dFR0.00000008 iFR0.00000008
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AWSCloudMap`: StaticString = #"""
-CloudMapResource		Resource-Mo	0	-		YE40.1 dFN0.1
-DiscoverInstances		Requests	0	-		dFN0.000001
+CloudMapResource		Resource-Mo	0	-		YE60.1 dFP0.1
+DiscoverInstances		Requests	0	-		dFP0.000001
 
 """#
 }

@@ -3,15 +3,15 @@
 
 extension EmbeddedPrices {
   static let `AWSCloudTrail`: StaticString = #"""
-DataEventsRecorded		Events	0	-		CFP0.000001 DFP0.000001 PFP0.000001 dFP0.000001 eAN0.000001 iFP0.000001
-DataInsightsEvents		Events	0	-		eAN0.0000003
-Ingestion-Bytes-1yearstore-Live-CloudTrail-Logs		GB	0	-		eAN0.75
-Ingestion-Bytes-1yearstore-Other-data-sources		GB	0	-		eAN0.5
-InsightsEvents		Events	0	-		dAT0.0000035 eAN0.0000035
-NetworkEventsRecorded		Events	0	-		eAN0.000001
-PaidEventsRecorded		Events	0	-		CFP0.00002 DFP0.00002 PFP0.00002 dFP0.00002 eAN0.00002 iFP0.00002
-PaidStorage-ByteHrs		GB-Mo	0	-		eAN0.023
-QueryScanned-Bytes		GB	0	-		CFP0.005 DFP0.005 PFP0.005 dFP0.005 eAN0.005 iFP0.005
+DataEventsRecorded		Events	0	-		CFR0.000001 DFR0.000001 PFR0.000001 dFR0.000001 eAP0.000001 iFR0.000001
+DataInsightsEvents		Events	0	-		eAP0.0000003
+Ingestion-Bytes-1yearstore-Live-CloudTrail-Logs		GB	0	-		eAP0.75
+Ingestion-Bytes-1yearstore-Other-data-sources		GB	0	-		eAP0.5
+InsightsEvents		Events	0	-		dAV0.0000035 eAP0.0000035
+NetworkEventsRecorded		Events	0	-		eAP0.000001
+PaidEventsRecorded		Events	0	-		CFR0.00002 DFR0.00002 PFR0.00002 dFR0.00002 eAP0.00002 iFR0.00002
+PaidStorage-ByteHrs		GB-Mo	0	-		eAP0.023
+QueryScanned-Bytes		GB	0	-		CFR0.005 DFR0.005 PFR0.005 dFR0.005 eAP0.005 iFR0.005
 
 """#
 }

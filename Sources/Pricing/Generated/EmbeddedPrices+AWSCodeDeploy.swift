@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AWSCodeDeploy`: StaticString = #"""
-OnPremisesInstanceUpdates	target=on-premises	Updates	0	-		dAV0.02
+OnPremisesInstanceUpdates	target=on-premises	Updates	0	-		dAX0.02
 
 """#
 }

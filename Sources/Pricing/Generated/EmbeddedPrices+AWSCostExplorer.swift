@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AWSCostExplorer`: StaticString = #"""
-USE1-APIRequest		Requests	0	-		XEz0.01
+USE1-APIRequest		Requests	0	-		XE10.01
 
 """#
 }

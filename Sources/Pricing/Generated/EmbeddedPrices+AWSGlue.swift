@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AWSGlue`: StaticString = #"""
-ETL-DPU-Hour		DPU-Hrs	0	-		CFP0.44 DFP0.44 HAH0.44 PFP0.44 dFP0.44 iFP0.44
+ETL-DPU-Hour		DPU-Hrs	0	-		CFR0.44 DFR0.44 HAH0.44 PFR0.44 dFR0.44 iFR0.44
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AWSSecretsManager`: StaticString = #"""
-AWSSecretsManager-Secrets		Secrets-Mo	0	-		CFO0.4 DFP0.4 FAG0.4 HAH0.4 PFh0.4 PE80.4 UFh0.4 VEz0.4 YE40.4 dFh0.4 dAS0.4 iFP0.4
-AWSSecretsManagerAPIRequest		Requests	0	-		CFO0.000005 DFP0.000005 HAH0.000005 PE80.000005 VEz0.000005 dFY0.000005 iFP0.000005
+AWSSecretsManager-Secrets		Secrets-Mo	0	-		CFQ0.4 DFR0.4 FAG0.4 HAH0.4 PFk0.4 PFA0.4 UFk0.4 VE10.4 YE60.4 dFk0.4 dAU0.4 iFR0.4
+AWSSecretsManagerAPIRequest		Requests	0	-		CFQ0.000005 DFR0.000005 HAH0.000005 PFA0.000005 VE10.000005 dFa0.000005 iFR0.000005
 
 """#
 }

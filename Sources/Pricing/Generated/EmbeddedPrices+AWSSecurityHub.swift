@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AWSSecurityHub`: StaticString = #"""
-PaidComplianceCheck		Checks	0	100000		CAE0.001 VE10.001
+PaidComplianceCheck		Checks	0	100000		CAE0.001 VE30.001
 
 """#
 }

@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AccessAnalyzer`: StaticString = #"""
-UnusedAccess		IAM role or user-Mo	0	-		dAT0.2
+UnusedAccess		IAM role or user-Mo	0	-		dAV0.2
 
 """#
 }

@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AmazonAthena`: StaticString = #"""
-DataScannedInTB		TB	0	-		CFP5 DFP5 HAH5 PFP5 dFP5 iFP5
+DataScannedInTB		TB	0	-		CFR5 DFR5 HAH5 PFR5 dFR5 iFR5
 
 """#
 }

@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `AmazonDAX`: StaticString = #"""
-NodeUsage:dax.r5.large	instanceType=r5.large	Hrs	0	-		eAN0.255
+NodeUsage:dax.r5.large	instanceType=r5.large	Hrs	0	-		eAP0.255
 
 """#
 }

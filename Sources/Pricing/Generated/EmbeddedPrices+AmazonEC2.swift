@@ -3,1856 +3,1856 @@
 
 extension EmbeddedPrices {
   static let `AmazonEC2`: StaticString = #"""
-BoxUsage:a1.2xlarge	instanceType=a1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEs0.2568 FEs0.204 HEs0.2352 IEs0.2664 PEs0.2328 UEs0.2304 dFB0.204 eEs0.204 iEs0.204
-BoxUsage:a1.4xlarge	instanceType=a1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs0.5136 FEs0.408 HEs0.4704 IEs0.5328 PEs0.4656 UEs0.4608 dFB0.408 eEs0.408 iEs0.408
-BoxUsage:a1.large	instanceType=a1.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEs0.0642 FEs0.051 HEs0.0588 IEs0.0666 PEs0.0582 UEs0.0576 dFB0.051 eEs0.051 iEs0.051
-BoxUsage:a1.medium	instanceType=a1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEs0.0321 FEs0.0255 HEs0.0294 IEs0.0333 PEs0.0291 UEs0.0288 dFB0.0255 eEs0.0255 iEs0.0255
-BoxUsage:a1.metal	instanceType=a1.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs0.514 FEs0.408 HEs0.47 IEs0.533 PEs0.466 UEs0.461 dFB0.408 eEs0.408 iEs0.408
-BoxUsage:a1.xlarge	instanceType=a1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEs0.1284 FEs0.102 HEs0.1176 IEs0.1332 PEs0.1164 UEs0.1152 dFB0.102 eEs0.102 iEs0.102
-BoxUsage:c1.medium	instanceType=c1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1.7;vcpu=2	CEs0.158 CEs0.158 HEs0.164 HEs0.164 IEs0.164 IEs0.164 UEs0.148 UEs0.148 cEs0.179 cEs0.179 dFB0.13 gFB0.157 hEs0.148 hEs0.148 iEs0.13 iEs0.13
-BoxUsage:c1.xlarge	instanceType=c1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7;vcpu=8	CEs0.632 HEs0.655 IEs0.655 UEs0.592 cEs0.718 dFB0.52 gFB0.628 hEs0.592 iEs0.52
-BoxUsage:c3.2xlarge	instanceType=c3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEs0.511 DEs0.46 HEs0.529 IEs0.529 PEs0.516 UEs0.478 cEs0.65 dFB0.42 gFB0.504 hEs0.478 iEs0.42
-BoxUsage:c3.4xlarge	instanceType=c3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=16	CEs1.021 DEs0.919 HEs1.058 IEs1.058 PEs1.032 UEs0.956 cEs1.3 dFB0.84 gFB1.008 hEs0.956 iEs0.84
-BoxUsage:c3.8xlarge	instanceType=c3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=32	CEs2.043 DEs1.839 HEs2.117 IEs2.117 PEs2.064 UEs1.912 cEs2.6 dFB1.68 gFB2.016 hEs1.912 iEs1.68
-BoxUsage:c3.large	instanceType=c3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=3.75;vcpu=2	CEs0.128 CEs0.128 DEs0.115 DEs0.115 HEs0.132 HEs0.132 IEs0.132 IEs0.132 PEs0.129 PEs0.129 UEs0.12 UEs0.12 cEs0.163 cEs0.163 dFB0.105 gFB0.126 hEs0.12 hEs0.12 iEs0.105 iEs0.105
-BoxUsage:c3.xlarge	instanceType=c3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=4	CEs0.255 DEs0.23 HEs0.265 IEs0.265 PEs0.258 UEs0.239 cEs0.325 dFB0.21 gFB0.252 hEs0.239 iEs0.21
-BoxUsage:c4.2xlarge	instanceType=c4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEs0.504 DEs0.454 EEs0.504 FEs0.4 HEs0.462 IEs0.522 NEs0.438 PEs0.454 UEs0.453 VEs0.476 cEs0.618 dFB0.398 eEs0.398 gFB0.479 hEs0.498 iEs0.398
-BoxUsage:c4.4xlarge	instanceType=c4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=16	CEs1.008 DEs0.907 EEs1.008 FEs0.8 HEs0.924 IEs1.042 NEs0.876 PEs0.909 UEs0.905 VEs0.95 cEs1.235 dFB0.796 eEs0.796 gFB0.958 hEs0.997 iEs0.796
-BoxUsage:c4.8xlarge	instanceType=c4.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=36	CEs2.016 DEs1.815 EEs2.016 FEs1.6 HEs1.848 IEs2.085 NEs1.75 PEs1.817 UEs1.811 VEs1.902 cEs2.47 dFB1.591 eEs1.591 gFB1.915 hEs1.993 iEs1.591
-BoxUsage:c4.large	instanceType=c4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3.75;vcpu=2	CEs0.126 DEs0.114 EEs0.126 FEs0.1 HEs0.115 IEs0.13 NEs0.11 PEs0.114 UEs0.113 VEs0.119 cEs0.155 dFB0.1 eEs0.1 gFB0.12 hEs0.124 iEs0.1
-BoxUsage:c4.xlarge	instanceType=c4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=4	CEs0.252 DEs0.227 EEs0.252 FEs0.2 HEs0.231 IEs0.261 NEs0.218 PEs0.227 UEs0.226 VEs0.237 cEs0.309 dFB0.199 eEs0.199 gFB0.239 hEs0.249 iEs0.199
-BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs2.736 BEs2.592 CEs2.568 DEs2.304 EEs2.568 FEs2.04 GEs2.04 HEs2.352 IEs2.664 JEs2.352 KEs2.664 NEs2.232 OEs2.232 PEs2.328 QEs2.561 REs2.184 SEs2.424 TEs2.304 UEs2.304 VEs2.424 WEs2.424 YEs2.419 ZEs2.534 aEs2.534 cEs3.144 dFB2.04 eEs2.04 fFB2.448 gFB2.448 hEs2.544 iEs2.04
-BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PCn2.846 UCn2.822 dFE2.558 iFE2.558
-BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE2.428 UFE2.404 dFE2.14 iFE2.14
-BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE4.536 UDj4.512 dFE4.248 iDj4.248
-BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	AEs4.104 BEs3.888 CEs3.852 DEs3.456 EEs3.852 FEs3.06 GEs3.06 HEs3.528 IEs3.996 JEs3.528 KEs3.996 NEs3.348 OEs3.348 PEs3.492 QEs3.841 REs3.276 SEs3.636 TEs3.456 UEs3.456 VEs3.636 WEs3.636 YEs3.629 ZEs3.802 aEs3.802 cEs4.716 dFB3.06 eEs3.06 fFB3.672 gFB3.672 hEs3.816 iEs3.06
-BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PFE4.27 UFE4.234 dDA3.838 iDA3.838
-BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PFE3.592 UFE3.556 dBk3.16 iFE3.16
-BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PDr6.804 UDr6.768 dDr6.372 iFE6.372
-BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs5.472 BEs5.184 CEs5.136 DEs4.608 EEs5.136 FEs4.08 GEs4.08 HEs4.704 IEs5.328 JEs4.704 KEs5.328 NEs4.464 OEs4.464 PEs4.656 QEs5.122 REs4.368 SEs4.848 TEs4.608 UEs4.608 VEs4.848 WEs4.848 YEs4.838 ZEs5.069 aEs5.069 cEs6.288 dFB4.08 eEs4.08 fFB4.896 gFB4.896 hEs5.088 iEs4.08
-BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE5.693 UDL5.645 dDL5.117 iFE5.117
-BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PBj4.756 UFE4.708 dFE4.18 iFE4.18
-BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDt9.072 UFE9.024 dFE8.496 iDt8.496
-BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.456 BEs0.432 CEs0.428 DEs0.384 EEs0.428 FEs0.34 GEs0.34 HEs0.392 IEs0.444 JEs0.392 KEs0.444 NEs0.372 OEs0.372 PEs0.388 QEs0.427 REs0.364 SEs0.404 TEs0.384 UEs0.384 VEs0.404 WEs0.404 YEs0.403 ZEs0.422 aEs0.422 cEs0.524 dE10.34 dFB0.34 eEs0.34 fFB0.408 gFB0.408 hEs0.424 iEs0.34
-BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.503 UFE0.499 dBn0.455 iFE0.455
-BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.488 UFE0.484 dBj0.44 iFE0.44
-BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PCi0.756 UCi0.752 dCi0.708 iFE0.708
-BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs0.912 BEs0.864 CEs0.856 DEs0.768 EEs0.856 FEs0.68 GEs0.68 HEs0.784 IEs0.888 JEs0.784 KEs0.888 NEs0.744 OEs0.744 PEs0.776 QEs0.854 REs0.728 SEs0.808 TEs0.768 UEs0.768 VEs0.808 WEs0.808 YEs0.806 ZEs0.845 aEs0.845 cEs1.048 dE10.68 dFB0.68 eEs0.68 fFB0.816 gFB0.816 hEs0.848 iEs0.68
-BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PCO0.949 UFE0.941 dFE0.853 iFE0.853
-BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE0.876 UFE0.868 dFE0.78 iFE0.78
-BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE1.512 UC31.504 dC31.416 iFE1.416
-BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	AEs2.052 BEs1.944 CEs1.926 DEs1.728 EEs1.926 FEs1.53 GEs1.53 HEs1.764 IEs1.998 JEs1.764 KEs1.998 NEs1.674 OEs1.674 PEs1.746 QEs1.921 REs1.638 SEs1.818 TEs1.728 UEs1.728 VEs1.818 WEs1.818 YEs1.814 ZEs1.901 aEs1.901 cEs2.358 dFB1.53 eEs1.53 fFB1.836 gFB1.836 hEs1.908 iEs1.53
-BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFE2.135 UCm2.117 dFE1.919 iCm1.919
-BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFE1.846 UBj1.828 dBj1.63 iFE1.63
-BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFE3.402 UDX3.384 dDX3.186 iDX3.186
-BoxUsage:c5.large	instanceType=c5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.114 BEs0.108 CEs0.107 DEs0.096 EEs0.107 FEs0.085 GEs0.085 HEs0.098 IEs0.111 JEs0.098 KEs0.111 NEs0.093 OEs0.093 PEs0.097 QEs0.107 REs0.091 SEs0.101 TEs0.096 UEs0.096 VEs0.101 WEs0.101 YEs0.101 ZEs0.106 aEs0.106 cEs0.131 dE10.085 dFB0.085 eEs0.085 fFB0.102 gFB0.102 hEs0.106 iEs0.085
-BoxUsage:c5.large	instanceType=c5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PA20.126 UFE0.125 dA20.114 iFE0.114
-BoxUsage:c5.large	instanceType=c5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PA70.153 UA70.152 dA70.141 iFE0.141
-BoxUsage:c5.large	instanceType=c5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBf0.189 UBf0.188 dBf0.177 iBf0.177
-BoxUsage:c5.metal	instanceType=c5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs5.472 BEs5.184 CEs5.136 DEs4.608 EEs5.136 FEs4.08 GEs4.08 HEs4.704 IEs5.328 JEs4.704 KEs5.328 NEs4.464 OEs4.464 PEs4.656 QEs5.122 REs4.368 SEs4.848 TEs4.608 UEs4.608 VEs4.848 WEs4.848 YEs4.838 ZEs5.069 aEs5.069 cEs6.288 dFB4.08 eEs4.08 fFB4.896 gFB4.896 hEs5.088 iEs4.08
-BoxUsage:c5.metal	instanceType=c5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE5.693 UFE5.645 dDM5.117 iFE5.117
-BoxUsage:c5.metal	instanceType=c5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE4.756 UFE4.708 dFE4.18 iFE4.18
-BoxUsage:c5.metal	instanceType=c5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE9.072 UDs9.024 dDs8.496 iDs8.496
-BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.228 BEs0.216 CEs0.214 DEs0.192 EEs0.214 FEs0.17 GEs0.17 HEs0.196 IEs0.222 JEs0.196 KEs0.222 NEs0.186 OEs0.186 PEs0.194 QEs0.213 REs0.182 SEs0.202 TEs0.192 UEs0.192 VEs0.202 WEs0.202 YEs0.202 ZEs0.211 aEs0.211 cEs0.262 dFB0.17 eEs0.17 fFB0.204 gFB0.204 hEs0.212 iE10.17 iEs0.17
-BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PBV0.252 UBV0.25 dFE0.228 iBV0.228
-BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PA60.25 UA60.248 dFE0.226 iFE0.226
-BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.378 UCQ0.376 dCQ0.354 iCQ0.354
-BoxUsage:c5a.12xlarge	instanceType=c5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs2.472 BEs2.328 CEs2.304 DEs2.064 FEs1.128 HEs2.112 IEs2.4 NEs2.016 PEs2.088 REs1.968 SEs2.184 UEs2.064 VEs2.184 WEs2.184 aEs2.28 cEs2.832 dFB1.848 eEs1.848 fFB2.208 gFB2.208 hEs2.28 iEs1.848
-BoxUsage:c5a.16xlarge	instanceType=c5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEs3.296 BEs3.104 CEs3.072 DEs2.752 FEs1.504 HEs2.816 IEs3.2 NEs2.688 PEs2.784 REs2.624 SEs2.912 UEs2.752 VEs2.912 WEs2.912 aEs3.04 cEs3.776 dFB2.464 eEs2.464 fFB2.944 gFB2.944 hEs3.04 iEs2.464
-BoxUsage:c5a.24xlarge	instanceType=c5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs4.944 BEs4.656 CEs4.608 DEs4.128 FEs2.256 HEs4.224 IEs4.8 NEs4.032 PEs4.176 REs3.936 SEs4.368 UEs4.128 VEs4.368 WEs4.368 aEs4.56 cEs5.664 dFB3.696 eEs3.696 fFB4.416 gFB4.416 hEs4.56 iEs3.696
-BoxUsage:c5a.2xlarge	instanceType=c5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.412 BEs0.388 CEs0.384 DEs0.344 FEs0.188 HEs0.352 IEs0.4 NEs0.336 PEs0.348 REs0.328 SEs0.364 UEs0.344 VEs0.364 WEs0.364 aEs0.38 cEs0.472 dFB0.308 eEs0.308 fFB0.368 gFB0.368 hEs0.38 iEs0.308
-BoxUsage:c5a.4xlarge	instanceType=c5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs0.824 BEs0.776 CEs0.768 DEs0.688 FEs0.376 HEs0.704 IEs0.8 NEs0.672 PEs0.696 REs0.656 SEs0.728 UEs0.688 VEs0.728 WEs0.728 aEs0.76 cEs0.944 dFB0.616 eEs0.616 fFB0.736 gFB0.736 hEs0.76 iEs0.616
-BoxUsage:c5a.8xlarge	instanceType=c5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEs1.648 BEs1.552 CEs1.536 DEs1.376 FEs0.752 HEs1.408 IEs1.6 NEs1.344 PEs1.392 REs1.312 SEs1.456 UEs1.376 VEs1.456 WEs1.456 aEs1.52 cEs1.888 dFB1.232 eEs1.232 fFB1.472 gFB1.472 hEs1.52 iEs1.232
-BoxUsage:c5a.large	instanceType=c5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.103 BEs0.097 CEs0.096 DEs0.086 FEs0.047 HEs0.088 IEs0.1 NEs0.084 PEs0.087 REs0.082 SEs0.091 UEs0.086 VEs0.091 WEs0.091 aEs0.095 cEs0.118 dFB0.077 eEs0.077 fFB0.092 gFB0.092 hEs0.095 iEs0.077
-BoxUsage:c5a.xlarge	instanceType=c5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.206 BEs0.194 CEs0.192 DEs0.172 FEs0.094 HEs0.176 IEs0.2 NEs0.168 PEs0.174 REs0.164 SEs0.182 UEs0.172 VEs0.182 WEs0.182 aEs0.19 cEs0.236 dFB0.154 eEs0.154 fFB0.184 gFB0.184 hEs0.19 iEs0.154
-BoxUsage:c5ad.12xlarge	instanceType=c5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs2.808 HEs2.424 IEs2.712 PEs2.4 SEs2.472 UEs2.352 aEs2.592 cEs3.216 dFB2.064 eEs2.064 iEs2.064
-BoxUsage:c5ad.16xlarge	instanceType=c5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEs3.744 HEs3.232 IEs3.616 PEs3.2 SEs3.296 UEs3.136 aEs3.456 cEs4.288 dFB2.752 eEs2.752 iEs2.752
-BoxUsage:c5ad.24xlarge	instanceType=c5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs5.616 HEs4.848 IEs5.424 PEs4.8 SEs4.944 UEs4.704 aEs5.184 cEs6.432 dFB4.128 eEs4.128 iEs4.128
-BoxUsage:c5ad.2xlarge	instanceType=c5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.468 HEs0.404 IEs0.452 PEs0.4 SEs0.412 UEs0.392 aEs0.432 cEs0.536 dFB0.344 eEs0.344 iEs0.344
-BoxUsage:c5ad.4xlarge	instanceType=c5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs0.936 HEs0.808 IEs0.904 PEs0.8 SEs0.824 UEs0.784 aEs0.864 cEs1.072 dFB0.688 eEs0.688 iEs0.688
-BoxUsage:c5ad.8xlarge	instanceType=c5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEs1.872 HEs1.616 IEs1.808 PEs1.6 SEs1.648 UEs1.568 aEs1.728 cEs2.144 dFB1.376 eEs1.376 iEs1.376
-BoxUsage:c5ad.large	instanceType=c5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.117 HEs0.101 IEs0.113 PEs0.1 SEs0.103 UEs0.098 aEs0.108 cEs0.134 dFB0.086 eEs0.086 iEs0.086
-BoxUsage:c5ad.xlarge	instanceType=c5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.234 HEs0.202 IEs0.226 PEs0.2 SEs0.206 UEs0.196 aEs0.216 cEs0.268 dFB0.172 eEs0.172 iEs0.172
-BoxUsage:c5d.12xlarge	instanceType=c5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs3.12 CEs2.928 DEs2.64 EEs2.928 FEs2.376 GEs2.376 HEs2.688 IEs3.024 JEs2.688 KEs3.024 NEs2.544 PEs2.664 QEs2.93 REs2.496 SEs2.736 TEs2.616 UEs2.616 VEs2.76 YEs2.747 ZEs2.878 cEs3.576 dFB2.304 eEs2.304 gFB2.784 hEs2.88 iEs2.304
-BoxUsage:c5d.18xlarge	instanceType=c5d.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	AEs4.68 BEs4.428 CEs4.392 DEs3.96 EEs4.392 FEs3.564 GEs3.564 HEs4.032 IEs4.536 JEs4.032 KEs4.536 NEs3.816 PEs3.996 QEs4.396 REs3.744 SEs4.104 TEs3.924 UEs3.924 VEs4.14 WEs4.14 YEs4.12 ZEs4.316 aEs4.316 cEs5.364 dFB3.456 eEs3.456 fFB4.176 gFB4.176 hEs4.32 iEs3.456
-BoxUsage:c5d.24xlarge	instanceType=c5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs6.24 CEs5.856 DEs5.28 EEs5.856 FEs4.752 GEs4.752 HEs5.376 IEs6.048 JEs5.376 KEs6.048 NEs5.088 PEs5.328 QEs5.861 REs4.992 SEs5.472 TEs5.232 UEs5.232 VEs5.52 YEs5.494 ZEs5.755 cEs7.152 dFB4.608 eEs4.608 gFB5.568 hEs5.76 iEs4.608
-BoxUsage:c5d.2xlarge	instanceType=c5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.52 BEs0.492 CEs0.488 DEs0.44 EEs0.488 FEs0.396 GEs0.396 HEs0.448 IEs0.504 JEs0.448 KEs0.504 NEs0.424 PEs0.444 QEs0.488 REs0.416 SEs0.456 TEs0.436 UEs0.436 VEs0.46 WEs0.46 YEs0.458 ZEs0.48 aEs0.48 cEs0.596 dFB0.384 eEs0.384 fFB0.464 gFB0.464 hEs0.48 iEs0.384
-BoxUsage:c5d.4xlarge	instanceType=c5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs1.04 BEs0.984 CEs0.976 DEs0.88 EEs0.976 FEs0.792 GEs0.792 HEs0.896 IEs1.008 JEs0.896 KEs1.008 NEs0.848 PEs0.888 QEs0.977 REs0.832 SEs0.912 TEs0.872 UEs0.872 VEs0.92 WEs0.92 YEs0.916 ZEs0.959 aEs0.959 cEs1.192 dFB0.768 eEs0.768 fFB0.928 gFB0.928 hEs0.96 iEs0.768
-BoxUsage:c5d.9xlarge	instanceType=c5d.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	AEs2.34 BEs2.214 CEs2.196 DEs1.98 EEs2.196 FEs1.782 GEs1.782 HEs2.016 IEs2.268 JEs2.016 KEs2.268 NEs1.908 PEs1.998 QEs2.198 REs1.872 SEs2.052 TEs1.962 UEs1.962 VEs2.07 WEs2.07 YEs2.06 ZEs2.158 aEs2.158 cEs2.682 dFB1.728 eEs1.728 fFB2.088 gFB2.088 hEs2.16 iEs1.728
-BoxUsage:c5d.large	instanceType=c5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.13 BEs0.123 CEs0.122 DEs0.11 EEs0.122 FEs0.099 GEs0.099 HEs0.112 IEs0.126 JEs0.112 KEs0.126 NEs0.106 PEs0.111 QEs0.122 REs0.104 SEs0.114 TEs0.109 UEs0.109 VEs0.115 WEs0.115 YEs0.114 ZEs0.12 aEs0.12 cEs0.149 dFB0.096 eEs0.096 fFB0.116 gFB0.116 hEs0.12 iEs0.096
-BoxUsage:c5d.metal	instanceType=c5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs6.24 CEs5.856 DEs5.28 EEs5.856 FEs4.752 GEs4.752 HEs5.376 IEs6.048 JEs5.376 KEs6.048 NEs5.088 PEs5.328 QEs5.861 REs4.992 SEs5.472 TEs5.232 UEs5.232 VEs5.52 YEs5.494 ZEs5.755 cEs7.152 dFB4.608 eEs4.608 gFB5.568 hEs5.76 iEs4.608
-BoxUsage:c5d.xlarge	instanceType=c5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.26 BEs0.246 CEs0.244 DEs0.22 EEs0.244 FEs0.198 GEs0.198 HEs0.224 IEs0.252 JEs0.224 KEs0.252 NEs0.212 PEs0.222 QEs0.244 REs0.208 SEs0.228 TEs0.218 UEs0.218 VEs0.23 WEs0.23 YEs0.229 ZEs0.24 aEs0.24 cEs0.298 dFB0.192 eEs0.192 fFB0.232 gFB0.232 hEs0.24 iEs0.192
-BoxUsage:c5n.18xlarge	instanceType=c5n.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=72	AEs5.227 BEs5.148 CEs4.896 DEs4.392 EEs4.896 FEs3.888 HEs4.464 IEs5.076 JEs4.464 NEs4.248 PEs4.428 REs4.176 SEs4.644 UEs4.392 VEs4.608 WEs4.608 aEs4.824 cEs5.976 dFB3.888 eEs3.888 fFB4.68 gFB4.68 hEs4.86 iEs3.888
-BoxUsage:c5n.2xlarge	instanceType=c5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=21;vcpu=8	AEs0.581 BEs0.572 CEs0.544 DEs0.488 EEs0.544 FEs0.432 HEs0.496 IEs0.564 JEs0.496 NEs0.472 PEs0.492 REs0.464 SEs0.516 UEs0.488 VEs0.512 WEs0.512 aEs0.536 cEs0.664 dFB0.432 eEs0.432 fFB0.52 gFB0.52 hEs0.54 iEs0.432
-BoxUsage:c5n.4xlarge	instanceType=c5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=42;vcpu=16	AEs1.162 BEs1.144 CEs1.088 DEs0.976 EEs1.088 FEs0.864 HEs0.992 IEs1.128 JEs0.992 NEs0.944 PEs0.984 REs0.928 SEs1.032 UEs0.976 VEs1.024 WEs1.024 aEs1.072 cEs1.328 dFB0.864 eEs0.864 fFB1.04 gFB1.04 hEs1.08 iEs0.864
-BoxUsage:c5n.9xlarge	instanceType=c5n.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=36	AEs2.614 BEs2.574 CEs2.448 DEs2.196 EEs2.448 FEs1.944 HEs2.232 IEs2.538 JEs2.232 NEs2.124 PEs2.214 REs2.088 SEs2.322 UEs2.196 VEs2.304 WEs2.304 aEs2.412 cEs2.988 dFB1.944 eEs1.944 fFB2.34 gFB2.34 hEs2.43 iEs1.944
-BoxUsage:c5n.large	instanceType=c5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=5.25;vcpu=2	AEs0.145 BEs0.143 CEs0.136 DEs0.122 EEs0.136 FEs0.108 HEs0.124 IEs0.141 JEs0.124 NEs0.118 PEs0.123 REs0.116 SEs0.129 UEs0.122 VEs0.128 WEs0.128 aEs0.134 cEs0.166 dFB0.108 eEs0.108 fFB0.13 gFB0.13 hEs0.135 iEs0.108
-BoxUsage:c5n.metal	instanceType=c5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=72	AEs5.227 BEs5.148 CEs4.896 DEs4.392 EEs4.896 FEs3.888 HEs4.464 IEs5.076 JEs4.464 NEs4.248 PEs4.428 REs4.176 SEs4.644 UEs4.392 VEs4.608 WEs4.608 aEs4.824 cEs5.976 dFB3.888 eEs3.888 fFB4.68 gFB4.68 hEs4.86 iEs3.888
-BoxUsage:c5n.xlarge	instanceType=c5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=10.5;vcpu=4	AEs0.29 BEs0.286 CEs0.272 DEs0.244 EEs0.272 FEs0.216 HEs0.248 IEs0.282 JEs0.248 NEs0.236 PEs0.246 REs0.232 SEs0.258 UEs0.244 VEs0.256 WEs0.256 aEs0.268 cEs0.332 dFB0.216 eEs0.216 fFB0.26 gFB0.26 hEs0.27 iEs0.216
-BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	BFE2.3328 CEs2.3112 FEs1.122 HEs2.1168 IEs2.3976 NEs2.0088 PEs2.0952 UEs1.96992 VEs2.1816 cEs2.8296 dFB1.836 eEs1.836 hEs2.2896 iEs1.836
-BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE2.6136 UFE2.48832 dFE2.3544 iFE2.3544
-BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE2.2202 UCE2.09492 dFE1.961 iFE1.961
-BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PDj4.3032 UDj4.17792 dDj4.044 iDj4.044
-BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	BFE3.1104 CEs3.0816 FEs1.496 GFE1.496 HEs2.8224 IEs3.1968 NEs2.6784 PEs2.7936 UEs2.62656 VEs2.9088 cEs3.7728 dFB2.448 eEs2.448 hEs3.0528 iEs2.448
-BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE3.4848 UCz3.31776 dFE3.1392 iCz3.1392
-BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE2.9186 UFE2.75156 dCC2.573 iCC2.573
-BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE5.7376 UDn5.57056 dFE5.392 iDn5.392
-BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs4.6224 FEs2.244 HEs4.2336 IEs4.7952 NEs4.0176 PEs4.1904 UEs3.93984 VEs4.3632 cEs5.6592 dFB3.672 eEs3.672 hEs4.5792 iEs3.672
-BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDH5.2272 UDH4.97664 dFE4.7088 iDH4.7088
-BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE4.3154 UFE4.06484 dCD3.797 iFE3.797
-BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	BFE0.3888 CEs0.3852 FEs0.187 GEB0.187 HEs0.3528 IEs0.3996 NEs0.3348 PEs0.3492 UEs0.32832 VEs0.3636 cEs0.4716 dFB0.306 eEs0.306 hEs0.3816 iEs0.306
-BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBt0.4644 UFE0.44352 dBt0.4212 iFE0.4212
-BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.4742 UCC0.45332 dFE0.431 iFE0.431
-BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.7172 UCh0.69632 dCh0.674 iCh0.674
-BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	BFE6.2208 CEs6.1632 FEs2.992 GFE2.992 HEs5.6448 IEs6.3936 NEs5.3568 PEs5.5872 UEs5.25312 VEs5.8176 cEs7.5456 dFB4.896 eEs4.896 hEs6.1056 iEs4.896
-BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFE6.816 UFE6.48192 dFE6.1248 iFE6.1248
-BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PCC5.7122 UFE5.37812 dFE5.021 iFE5.021
-BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFE11.4752 UD211.14112 dFE10.784 iD210.784
-BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	BFE9.3312 CEs9.2448 FEs4.488 GFE4.488 HEs8.4672 IEs9.5904 NEs8.0352 PEs8.3808 UEs7.87968 VEs8.7264 cEs11.3184 dFB7.344 eEs7.344 hEs9.1584 iEs7.344
-BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PDY10.224 UDY9.72288 dFE9.1872 iFE9.1872
-BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE8.5058 UFE8.00468 dFE7.469 iBu7.469
-BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PD617.2128 UFE16.71168 dD616.176 iD616.176
-BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	BFE0.7776 CEs0.7704 FEs0.374 GFE0.374 HEs0.7056 IEs0.7992 NEs0.6696 PEs0.6984 UEs0.65664 VEs0.7272 cEs0.9432 dFB0.612 eEs0.612 hEs0.7632 iEs0.612
-BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PCM0.8712 UCM0.82944 dFE0.7848 iFE0.7848
-BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE0.8234 UFE0.78164 dFE0.737 iFE0.737
-BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PC61.4344 UC61.39264 dFE1.348 iFE1.348
-BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEs1.5408 FEs0.748 GFE0.748 HEs1.4112 IEs1.5984 NEs1.3392 PEs1.3968 UEs1.31328 VEs1.4544 cEs1.8864 dFB1.224 eEs1.224 hEs1.5264 iEs1.224
-BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PCY1.7424 UFE1.65888 dFE1.5696 iFE1.5696
-BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFE1.5218 UFE1.43828 dFE1.349 iFE1.349
-BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PDT2.8688 UFE2.78528 dDT2.696 iDT2.696
-BoxUsage:c6a.large	instanceType=c6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEs0.0963 FEs0.04675 GEB0.046755 HEs0.0882 IEs0.0999 NEs0.0837 PEs0.0873 UEs0.08208 VEs0.0909 cEs0.1179 dFB0.0765 eEs0.0765 hEs0.0954 iEs0.0765
-BoxUsage:c6a.large	instanceType=c6a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.1161 UFE0.11088 dA00.1053 iFE0.1053
-BoxUsage:c6a.large	instanceType=c6a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBK0.1436 UFE0.13838 dFE0.1328 iFE0.1328
-BoxUsage:c6a.metal	instanceType=c6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	BFE9.3312 CEs9.2448 FEs4.488 GFE4.488 HEs8.4672 IEs9.5904 NEs8.0352 PEs8.3808 UEs7.87968 VEs8.7264 cEs11.3184 dFB7.344 eEs7.344 hEs9.1584 iEs7.344
-BoxUsage:c6a.metal	instanceType=c6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE10.224 UFE9.72288 dDf9.1872 iDf9.1872
-BoxUsage:c6a.metal	instanceType=c6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE8.5058 UFE8.00468 dFE7.469 iFE7.469
-BoxUsage:c6a.metal	instanceType=c6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PD717.2128 UD716.71168 dD716.176 iFE16.176
-BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	BFE0.1944 CEs0.1926 FEs0.0935 GFE0.0935 HEs0.1764 IEs0.1998 NEs0.1674 PEs0.1746 UEs0.16416 VEs0.1818 cEs0.2358 dFB0.153 eEs0.153 hEs0.1908 iEs0.153
-BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.2322 UBS0.22176 dBS0.2106 iBS0.2106
-BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.2309 UFE0.22046 dBJ0.2093 iFE0.2093
-BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.3586 UCT0.34816 dCT0.337 iFE0.337
-BoxUsage:c6g.12xlarge	instanceType=c6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	AEs2.1888 BEs2.064 CEs2.0544 DEs1.848 EEs2.064 FEs1.0224 GEs1.0224 HEs1.8816 IEs2.1312 JEs1.8816 KEs2.1312 LFE1.5994 NEs1.7856 OEs1.7856 PEs1.8624 QEs2.0486 REs1.752 SEs1.9392 TEs1.751 UEs1.751 VEs1.9392 WEs1.944 YEs1.8384 ZEs1.9262 aEs2.04 cEs2.5152 dFB1.632 eEs1.632 fFB1.9584 gFB1.9584 hEs2.0352 iEs1.632
-BoxUsage:c6g.16xlarge	instanceType=c6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	AEs2.9184 BEs2.752 CEs2.7392 DEs2.464 EEs2.752 FEs1.3632 GEs1.3632 HEs2.5088 IEs2.8416 JEs2.5088 KEs2.8416 LFE2.1325 MFE2.1325 NEs2.3808 OEs2.3808 PEs2.4832 QEs2.7315 REs2.336 SEs2.5856 TEs2.3347 UEs2.3347 VEs2.5856 WEs2.592 YEs2.4512 ZEs2.5683 aEs2.72 bFE2.2848 cEs3.3536 dFB2.176 eEs2.176 fFB2.6112 gFB2.6112 hEs2.7136 iEs2.176
-BoxUsage:c6g.2xlarge	instanceType=c6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	AEs0.3648 BEs0.344 CEs0.3424 DEs0.308 EEs0.344 FEs0.1704 GEs0.1704 HEs0.3136 IEs0.3552 JEs0.3136 KEs0.3552 LFE0.2666 MFE0.2666 NEs0.2976 OEs0.2976 PEs0.3104 QEs0.3414 REs0.292 SEs0.3232 TEs0.2918 UEs0.2918 VEs0.3232 WEs0.324 YEs0.3064 ZEs0.321 aEs0.34 cEs0.4192 dFB0.272 eEs0.272 fFB0.3264 gFB0.3264 hEs0.3392 iEs0.272
-BoxUsage:c6g.4xlarge	instanceType=c6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	AEs0.7296 BEs0.688 CEs0.6848 DEs0.616 EEs0.688 FEs0.3408 GEs0.3408 HEs0.6272 IEs0.7104 JEs0.6272 KEs0.7104 LFE0.5331 MFE0.5331 NEs0.5952 OEs0.5952 PEs0.6208 QEs0.6829 REs0.584 SEs0.6464 TEs0.5837 UEs0.5837 VEs0.6464 WEs0.648 YEs0.6128 ZEs0.6421 aEs0.68 bFE0.5712 cEs0.8384 dFB0.544 eEs0.544 fFB0.6528 gFB0.6528 hEs0.6784 iEs0.544
-BoxUsage:c6g.8xlarge	instanceType=c6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	AEs1.4592 BEs1.376 CEs1.3696 DEs1.232 EEs1.376 FEs0.6816 GEs0.6816 HEs1.2544 IEs1.4208 JEs1.2544 KEs1.4208 NEs1.1904 OEs1.1904 PEs1.2416 QEs1.3658 REs1.168 SEs1.2928 TEs1.1674 UEs1.1674 VEs1.2928 WEs1.296 YEs1.2256 ZEs1.2842 aEs1.36 bFE1.1424 cEs1.6768 dFB1.088 eEs1.088 fFB1.3056 gFB1.3056 hEs1.3568 iEs1.088
-BoxUsage:c6g.large	instanceType=c6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	AEs0.0912 BEs0.086 CEs0.0856 DEs0.077 EEs0.086 FEs0.0426 GEs0.0426 HEs0.0784 IEs0.0888 JEs0.0784 KEs0.0888 LFE0.0666 MFE0.0666 NEs0.0744 OEs0.0744 PEs0.0776 QEs0.0854 REs0.073 SEs0.0808 TEs0.073 UEs0.073 VEs0.0808 WEs0.081 YEs0.0766 ZEs0.0803 aEs0.085 bFE0.0714 cEs0.1048 dFB0.068 eEs0.068 fFB0.0816 gFB0.0816 hEs0.0848 iEs0.068
-BoxUsage:c6g.medium	instanceType=c6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	AEs0.0456 BEs0.043 CEs0.0428 DEs0.0385 EEs0.043 FEs0.0213 GEs0.0213 HEs0.0392 IEs0.0444 JEs0.0392 KEs0.0444 LFE0.0333 MFE0.0333 NEs0.0372 OEs0.0372 PEs0.0388 QEs0.0427 REs0.0365 SEs0.0404 TEs0.0365 UEs0.0365 VEs0.0404 WEs0.0405 YEs0.0383 ZEs0.0401 aEs0.0425 bFE0.0357 cEs0.0524 dFB0.034 eEs0.034 fFB0.0408 gFB0.0408 hEs0.0424 iEs0.034
-BoxUsage:c6g.metal	instanceType=c6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	AEs2.9184 BEs2.752 CEs2.7392 DEs2.464 EEs2.752 FEs1.3632 GEs1.3632 HEs2.5088 IEs2.8416 JEs2.5088 KEs2.8416 NEs2.3808 OEs2.3808 PEs2.4832 QEs2.7315 REs2.336 SEs2.5856 TEs2.3347 UEs2.3347 VEs2.5856 WEs2.592 YEs2.4512 ZEs2.5683 aEs2.72 cEs3.3536 dFB2.3066 eEs2.176 fFB2.7679 gFB2.7679 hEs2.7136 iEs2.176
-BoxUsage:c6g.xlarge	instanceType=c6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	AEs0.1824 BEs0.172 CEs0.1712 DEs0.154 EEs0.172 FEs0.0852 GEs0.0852 HEs0.1568 IEs0.1776 JEs0.1568 KEs0.1776 LFE0.1333 NEs0.1488 OEs0.1488 PEs0.1552 QEs0.1707 REs0.146 SEs0.1616 TEs0.1459 UEs0.1459 VEs0.1616 WEs0.162 YEs0.1532 ZEs0.1605 aEs0.17 bFE0.1428 cEs0.2096 dFB0.136 eEs0.136 fFB0.1632 gFB0.1632 hEs0.1696 iEs0.136
-BoxUsage:c6gd.12xlarge	instanceType=c6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEs2.352 DEs2.112 EEs2.352 FEs1.176 HEs2.16 IEs2.424 JEs2.16 NEs2.0352 PEs2.136 QEs2.3496 REs1.9968 UEs2.0928 VEs2.208 WEs2.208 cEs2.856 dFB1.8432 eEs1.8432 fFB2.2272 gFB2.2272 hEs2.304 iEs1.8432
-BoxUsage:c6gd.16xlarge	instanceType=c6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.136 DEs2.816 EEs3.136 FEs1.568 HEs2.88 IEs3.232 JEs2.88 NEs2.7136 PEs2.848 QEs3.1328 REs2.6624 TFE2.7904 UEs2.7904 VEs2.944 WEs2.944 cEs3.808 dFB2.4576 eEs2.4576 fFB2.9696 gFB2.9696 hEs3.072 iEs2.4576
-BoxUsage:c6gd.2xlarge	instanceType=c6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEs0.392 DEs0.352 EEs0.392 FEs0.196 HEs0.36 IEs0.404 JEs0.36 NEs0.3392 PEs0.356 QEs0.3916 REs0.3328 TFE0.3488 UEs0.3488 VEs0.368 WEs0.368 cEs0.476 dFB0.3072 eEs0.3072 fFB0.3712 gFB0.3712 hEs0.384 iEs0.3072
-BoxUsage:c6gd.4xlarge	instanceType=c6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs0.784 DEs0.704 EEs0.784 FEs0.392 HEs0.72 IEs0.808 JEs0.72 NEs0.6784 PEs0.712 QEs0.7832 REs0.6656 UEs0.6976 VEs0.736 WEs0.736 cEs0.952 dFB0.6144 eEs0.6144 fFB0.7424 gFB0.7424 hEs0.768 iEs0.6144
-BoxUsage:c6gd.8xlarge	instanceType=c6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEs1.568 DEs1.408 EEs1.568 FEs0.784 HEs1.44 IEs1.616 JEs1.44 NEs1.3568 PEs1.424 QEs1.5664 REs1.3312 TFE1.3952 UEs1.3952 VEs1.472 WEs1.472 cEs1.904 dFB1.2288 eEs1.2288 fFB1.4848 gFB1.4848 hEs1.536 iEs1.2288
-BoxUsage:c6gd.large	instanceType=c6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEs0.098 DEs0.088 EEs0.098 FEs0.049 HEs0.09 IEs0.101 JEs0.09 NEs0.0848 PEs0.089 QEs0.0979 REs0.0832 TFE0.0872 UEs0.0872 VEs0.092 WEs0.092 cEs0.119 dFB0.0768 eEs0.0768 fFB0.0928 gFB0.0928 hEs0.096 iEs0.0768
-BoxUsage:c6gd.medium	instanceType=c6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEs0.049 DEs0.044 EEs0.049 FEs0.0245 HEs0.045 IEs0.0505 JEs0.045 NEs0.0424 PEs0.0445 QEs0.049 REs0.0416 TFE0.0436 UEs0.0436 VEs0.046 WEs0.046 cEs0.0595 dFB0.0384 eEs0.0384 fFB0.0464 gFB0.0464 hEs0.048 iEs0.0384
-BoxUsage:c6gd.metal	instanceType=c6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.136 DEs2.816 EEs3.136 FEs1.568 HEs2.88 IEs3.232 JEs2.88 NEs2.7136 PEs2.848 QEs3.1328 REs2.6624 UEs2.7904 VEs2.944 WEs2.944 cEs3.808 dFB2.6051 eEs2.4576 fFB2.9696 gFB2.9696 hEs3.072 iEs2.4576
-BoxUsage:c6gd.xlarge	instanceType=c6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEs0.196 DEs0.176 EEs0.196 FEs0.098 HEs0.18 IEs0.202 JEs0.18 NEs0.1696 PEs0.178 QEs0.1958 REs0.1664 TFE0.1744 UEs0.1744 VEs0.184 WEs0.184 cEs0.238 dFB0.1536 eEs0.1536 fFB0.1856 gFB0.1856 hEs0.192 iEs0.1536
-BoxUsage:c6gn.12xlarge	instanceType=c6gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	BEs2.748 CEs2.616 DEs2.34 EEs2.62128 FEs2.076 HEs2.376 IEs2.712 JEs2.3808 LFE2.01984 MFE2.01984 NEs2.2704 OEs2.2704 PEs2.3664 REs2.232 SEs2.4768 UEs2.3424 VEs2.46 WEs2.46 YEs2.45952 aEs2.5728 bEB2.177282 cEs3.192 dFB2.0736 eEs2.0736 fFB2.496 gFB2.496 hEs2.592 iEs2.0736
-BoxUsage:c6gn.16xlarge	instanceType=c6gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	BEs3.664 CEs3.488 DEs3.12 EEs3.49504 FEs2.768 HEs3.168 IEs3.616 JEs3.1744 MFE2.69312 NEs3.0272 OEs3.0272 PEs3.1552 REs2.976 SEs3.3024 UEs3.1232 VEs3.28 WEs3.28 YEs3.27936 aEs3.4304 bFE2.90304 cEs4.256 dFB2.7648 eEs2.7648 fFB3.328 gFB3.328 hEs3.456 iEs2.7648
-BoxUsage:c6gn.2xlarge	instanceType=c6gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	BEs0.458 CEs0.436 DEs0.39 EEs0.43688 FEs0.346 HEs0.396 IEs0.452 JEs0.3968 NEs0.3784 OEs0.3784 PEs0.3944 REs0.372 SEs0.4128 UEs0.3904 VEs0.41 WEs0.41 YEs0.40992 aEs0.4288 bFE0.36288 cEs0.532 dFB0.3456 eEs0.3456 fFB0.416 gFB0.416 hEs0.432 iEs0.3456
-BoxUsage:c6gn.4xlarge	instanceType=c6gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	BEs0.916 CEs0.872 DEs0.78 EEs0.87376 FEs0.692 HEs0.792 IEs0.904 JEs0.7936 MFE0.67328 NEs0.7568 OEs0.7568 PEs0.7888 REs0.744 SEs0.8256 UEs0.7808 VEs0.82 WEs0.82 YEs0.81984 aEs0.8576 bEB0.725764 cEs1.064 dFB0.6912 eEs0.6912 fFB0.832 gFB0.832 hEs0.864 iEs0.6912
-BoxUsage:c6gn.8xlarge	instanceType=c6gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	BEs1.832 CEs1.744 DEs1.56 EEs1.74752 FEs1.384 HEs1.584 IEs1.808 JEs1.5872 LEB1.346564 NEs1.5136 OEs1.5136 PEs1.5776 REs1.488 SEs1.6512 UEs1.5616 VEs1.64 WEs1.64 YEs1.63968 aEs1.7152 bFE1.45152 cEs2.128 dFB1.3824 eEs1.3824 fFB1.664 gFB1.664 hEs1.728 iEs1.3824
-BoxUsage:c6gn.large	instanceType=c6gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	BEs0.1145 CEs0.109 DEs0.0975 EEs0.10922 FEs0.0865 HEs0.099 IEs0.113 JEs0.0992 LEB0.084164 MFE0.08416 NEs0.0946 OEs0.0946 PEs0.0986 REs0.093 SEs0.1032 UEs0.0976 VEs0.1025 WEs0.1025 YEs0.10248 aEs0.1072 bEB0.090718 cEs0.133 dFB0.0864 eEs0.0864 fFB0.104 gFB0.104 hEs0.108 iEs0.0864
-BoxUsage:c6gn.medium	instanceType=c6gn.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	BEs0.05725 CEs0.0545 DEs0.04875 EEs0.05461 FEs0.04325 HEs0.0495 IEs0.0565 JEs0.0496 LFE0.04208 MFE0.04208 NEs0.0473 OEs0.0473 PEs0.0493 REs0.0465 SEs0.0516 UEs0.0488 VEs0.05125 WEs0.05125 YEs0.05124 aEs0.0536 bFE0.04536 cEs0.0665 dFB0.0432 eEs0.0432 fFB0.052 gFB0.052 hEs0.054 iEs0.0432
-BoxUsage:c6gn.xlarge	instanceType=c6gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	BEs0.229 CEs0.218 DEs0.195 EEs0.21844 FEs0.173 HEs0.198 IEs0.226 JEs0.1984 LFE0.16832 MEB0.168318 NEs0.1892 OEs0.1892 PEs0.1972 REs0.186 SEs0.2064 UEs0.1952 VEs0.205 WEs0.205 YEs0.20496 aEs0.2144 bFE0.18144 cEs0.266 dFB0.1728 eEs0.1728 fFB0.208 gFB0.208 hEs0.216 iEs0.1728
-BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs2.736 BEs2.592 CEs2.568 DEs2.304 EEs2.568 FEs2.04 GEs2.04 HEs2.352 IEs2.664 LEB1.9992 MFE1.9992 NEs2.232 OEs2.232 PEs2.328 REs2.184 SEs2.424 UEs2.1888 VEs2.424 WEs2.424 YEs2.29824 aEs2.5344 bFE2.142 cEs3.144 dFB2.04 eEs2.04 fFB2.448 gFB2.448 hEs2.544 iEs2.04
-BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE2.8464 UFE2.7072 dCr2.5584 iFE2.5584
-BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PBz2.453 UFE2.3138 dBz2.165 iFE2.165
-BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PDk4.536 UFE4.3968 dDk4.248 iDk4.248
-BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEs3.648 BEs3.456 CEs3.424 DEs3.072 EEs3.424 FEs2.72 GEs2.72 HEs3.136 IEs3.552 MFE2.6656 NEs2.976 OEs2.976 PEs3.104 REs2.912 SEs3.232 UEs2.9184 VEs3.232 WEs3.232 YEs3.06432 aEs3.3792 cEs4.192 dFB2.72 eEs2.72 fFB3.264 gFB3.264 hEs3.392 iEs2.72
-BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PCx3.7952 UCx3.6096 dCx3.4112 iFE3.4112
-BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE3.229 UB13.0434 dB12.845 iFE2.845
-BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE6.048 UDo5.8624 dDo5.664 iFE5.664
-BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs5.472 BEs5.184 CEs5.136 DEs4.608 EEs5.136 FEs4.08 GEs4.08 HEs4.704 IEs5.328 LFE3.9984 MEB3.9984 NEs4.464 OEs4.464 PEs4.656 REs4.368 SEs4.848 UEs4.3776 VEs4.848 WEs4.848 YEs4.59648 aEs5.0688 bEB4.284 cEs6.288 dFB4.08 eEs4.08 fFB4.896 gFB4.896 hEs5.088 iEs4.08
-BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDD5.6928 UDD5.4144 dFE5.1168 iFE5.1168
-BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE4.781 UFE4.5026 dBx4.205 iBx4.205
-BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE9.072 UDz8.7936 dDz8.496 iDz8.496
-BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.456 BEs0.432 CEs0.428 DEs0.384 EEs0.428 FEs0.34 GEs0.34 HEs0.392 IEs0.444 LFE0.3332 MFE0.3332 NEs0.372 OEs0.372 PEs0.388 REs0.364 SEs0.404 UEs0.3648 VEs0.404 WEs0.404 YEs0.38304 aEs0.4224 bEB0.357 cEs0.524 dFB0.34 eEs0.34 fFB0.408 gFB0.408 hEs0.424 iEs0.34
-BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBq0.5032 UBq0.48 dFE0.4552 iFE0.4552
-BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PB20.513 UB20.4898 dFE0.465 iFE0.465
-BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEs7.296 BEs6.912 CEs6.848 DEs6.144 EEs6.848 FEs5.44 GEs5.44 HEs6.272 IEs7.104 LFE5.3312 NEs5.952 OEs5.952 PEs6.208 REs5.824 SEs6.464 UEs5.8368 VEs6.464 WEs6.464 YEs6.12864 aEs6.7584 bFE5.712 cEs8.384 dFB5.44 eEs5.44 fFB6.528 gFB6.528 hEs6.784 iEs5.44
-BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFE7.4368 UFE7.0656 dFE6.6688 iFE6.6688
-BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PB56.333 UFE5.9618 dFE5.565 iFE5.565
-BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFE12.096 UFE11.7248 dD511.328 iD511.328
-BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs0.912 BEs0.864 CEs0.856 DEs0.768 EEs0.856 FEs0.68 GEs0.68 HEs0.784 IEs0.888 LFE0.6664 NEs0.744 OEs0.744 PEs0.776 REs0.728 SEs0.808 UEs0.7296 VEs0.808 WEs0.808 YEs0.76608 aEs0.8448 bFE0.714 cEs1.048 dFB0.68 eEs0.68 fFB0.816 gFB0.816 hEs0.848 iEs0.68
-BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE0.9488 UFE0.9024 dCJ0.8528 iFE0.8528
-BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PB20.901 UB20.8546 dB20.805 iFE0.805
-BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PC81.512 UFE1.4656 dFE1.416 iC81.416
-BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEs1.824 BEs1.728 CEs1.712 DEs1.536 EEs1.712 FEs1.36 GEs1.36 HEs1.568 IEs1.776 NEs1.488 OEs1.488 PEs1.552 REs1.456 SEs1.616 UEs1.4592 VEs1.616 WEs1.616 YEs1.53216 aEs1.6896 bFE1.428 cEs2.096 dFB1.36 eEs1.36 fFB1.632 gFB1.632 hEs1.696 iEs1.36
-BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PCb1.8976 UCb1.8048 dFE1.7056 iCb1.7056
-BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PBv1.677 UBv1.5842 dFE1.485 iBv1.485
-BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PDV3.024 UDV2.9312 dDV2.832 iFE2.832
-BoxUsage:c6i.large	instanceType=c6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.114 BEs0.108 CEs0.107 DEs0.096 EEs0.107 FEs0.085 GEs0.085 HEs0.098 IEs0.111 LFE0.0833 MFE0.0833 NEs0.093 OEs0.093 PEs0.097 REs0.091 SEs0.101 UEs0.0912 VEs0.101 WEs0.101 YEs0.09576 aEs0.1056 bFE0.08925 cEs0.131 dFB0.085 eEs0.085 fFB0.102 gFB0.102 hEs0.106 iEs0.085
-BoxUsage:c6i.large	instanceType=c6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PAt0.1258 UFE0.12 dFE0.1138 iFE0.1138
-BoxUsage:c6i.large	instanceType=c6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.1533 UFE0.1475 dBG0.1413 iFE0.1413
-BoxUsage:c6i.large	instanceType=c6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.189 UFE0.1832 dBf0.177 iBf0.177
-BoxUsage:c6i.metal	instanceType=c6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEs7.296 BEs6.912 CEs6.848 DEs6.144 EEs6.848 FEs5.44 GEs5.44 HEs6.272 IEs7.104 LFE5.3312 MFE5.3312 NEs5.952 OEs5.952 PEs6.208 REs5.824 SEs6.464 UEs5.8368 VEs6.464 WEs6.464 YEs6.12864 aEs6.7584 cEs8.384 dFB5.44 eEs5.44 fFB6.528 gFB6.528 hEs6.784 iEs5.44
-BoxUsage:c6i.metal	instanceType=c6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PDP7.4368 UFE7.0656 dFE6.6688 iDP6.6688
-BoxUsage:c6i.metal	instanceType=c6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFE6.333 UB35.9618 dFE5.565 iFE5.565
-BoxUsage:c6i.metal	instanceType=c6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PD012.096 UFE11.7248 dD011.328 iD011.328
-BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.228 BEs0.216 CEs0.214 DEs0.192 EEs0.214 FEs0.17 GEs0.17 HEs0.196 IEs0.222 LFE0.1666 NEs0.186 OEs0.186 PEs0.194 REs0.182 SEs0.202 UEs0.1824 VEs0.202 WEs0.202 YEs0.19152 aEs0.2112 bFE0.1785 cEs0.262 dFB0.17 eEs0.17 fFB0.204 gFB0.204 hEs0.212 iEs0.17
-BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.2516 UFE0.24 dBP0.2276 iFE0.2276
-BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.2503 UFE0.2387 dBE0.2263 iFE0.2263
-BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PCU0.378 UCU0.3664 dCU0.354 iCU0.354
-BoxUsage:c6id.12xlarge	instanceType=c6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEs3.0744 DEs2.772 HEs2.8224 IEs3.1752 LFE2.39904 MFE2.39904 OEs2.6712 PEs2.7972 UEs2.7468 VEs2.898 YEs2.88408 cEB3.7548 dFB2.4192 eEs2.4192 gFB2.9232 iEs2.4192
-BoxUsage:c6id.16xlarge	instanceType=c6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEs4.0992 DEs3.696 HEs3.7632 IEs4.2336 LFE3.19872 OEs3.5616 PEs3.7296 UEs3.6624 VEs3.864 YEs3.84544 cFE5.0064 dFB3.2256 eEs3.2256 gFB3.8976 iEs3.2256
-BoxUsage:c6id.24xlarge	instanceType=c6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs6.1488 DEs5.544 HEs5.6448 IEs6.3504 NFE5.3424 OEs5.3424 PEs5.5944 UEs5.4936 VEs5.796 YEs5.76816 cFE7.5096 dFB4.8384 eEs4.8384 gFB5.8464 iEs4.8384
-BoxUsage:c6id.2xlarge	instanceType=c6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEs0.5124 DEs0.462 HEs0.4704 IEs0.5292 LFE0.39984 NFE0.4452 OEs0.4452 PEs0.4662 UEs0.4578 VEs0.483 YEs0.48068 bFE0.42336 cEB0.6258 dFB0.4032 eEs0.4032 gFB0.4872 iEs0.4032
-BoxUsage:c6id.32xlarge	instanceType=c6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEs8.1984 DEs7.392 HEs7.5264 IEs8.4672 NFE7.1232 OEs7.1232 PEs7.4592 UEs7.3248 VEs7.728 YEs7.69088 bFE6.77376 cFE10.0128 dFB6.4512 eEs6.4512 gFB7.7952 iEs6.4512
-BoxUsage:c6id.4xlarge	instanceType=c6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEs1.0248 DEs0.924 HEs0.9408 IEs1.0584 LFE0.79968 MEB0.799682 NFE0.8904 OEs0.8904 PEs0.9324 UEs0.9156 VEs0.966 YEs0.96136 bFE0.84672 cFE1.2516 dFB0.8064 eEs0.8064 gFB0.9744 iEs0.8064
-BoxUsage:c6id.8xlarge	instanceType=c6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEs2.0496 DEs1.848 HEs1.8816 IEs2.1168 LFE1.59936 MFE1.59936 NFE1.7808 OEs1.7808 PEs1.8648 UEs1.8312 VEs1.932 YEs1.92272 bFE1.69344 cEB2.5032 dFB1.6128 eEs1.6128 gFB1.9488 iEs1.6128
-BoxUsage:c6id.large	instanceType=c6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEs0.1281 DEs0.1155 HEs0.1176 IEs0.1323 LEB0.099964 MFE0.09996 NFE0.1113 OEs0.1113 PEs0.11655 UEs0.11445 VEs0.12075 YEs0.12017 cFE0.15645 dFB0.1008 eEs0.1008 gFB0.1218 iEs0.1008
-BoxUsage:c6id.metal	instanceType=c6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEs8.1984 DEs7.392 HEs7.5264 IEs8.4672 LFE6.39744 MFE6.39744 NFE7.1232 OEs7.1232 PEs7.4592 UEs7.3248 VEs7.728 YEs7.69088 cFE10.0128 dFB6.4512 eEs6.4512 gFB7.7952 iEs6.4512
-BoxUsage:c6id.xlarge	instanceType=c6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEs0.2562 DEs0.231 HEs0.2352 IEs0.2646 LFE0.19992 MFE0.19992 NEB0.2226 OEs0.2226 PEs0.2331 UEs0.2289 VEs0.2415 YEs0.24034 bFE0.21168 cFE0.3129 dFB0.2016 eEs0.2016 gFB0.2436 iEs0.2016
-BoxUsage:c6in.12xlarge	instanceType=c6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEs3.65904 BEs3.6036 CEs3.4272 DEs3.0744 FEs2.7216 GFE2.7192 HEs3.1248 IEs3.5532 JEs3.1248 KEs3.552 LFE2.65608 NEs2.9736 PEs3.0996 QEs3.4152 REs2.9232 SEs3.2508 TEs3.072 UEs3.0744 VEs3.2256 WEs3.2256 YEs3.22824 ZEs3.3792 aEs3.3768 cEs4.1832 dFB2.7216 eEs2.7216 fFB3.276 gFB3.276 hEs3.402 iEs2.7216
-BoxUsage:c6in.16xlarge	instanceType=c6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEs4.87872 BEs4.8048 CEs4.5696 DEs4.0992 FEs3.6288 GEB3.6256 HEs4.1664 IEs4.7376 JEs4.1664 KEs4.736 LFE3.54144 NEs3.9648 PEs4.1328 QEs4.5536 REs3.8976 SEs4.3344 TEs4.096 UEs4.0992 VEs4.3008 WEs4.3008 YEs4.30432 ZEs4.5056 aEs4.5024 cEs5.5776 dFB3.6288 eEs3.6288 fFB4.368 gFB4.368 hEs4.536 iEs3.6288
-BoxUsage:c6in.24xlarge	instanceType=c6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs7.31808 BEs7.2072 CEs6.8544 DEs6.1488 FEs5.4432 GEB5.4384 HEs6.2496 IEs7.1064 JEs6.2496 KEs7.104 LFE5.31216 NEs5.9472 PEs6.1992 QEs6.8304 REs5.8464 SEs6.5016 TEs6.144 UEs6.1488 VEs6.4512 WEs6.4512 YEs6.45648 ZEs6.7584 aEs6.7536 cEs8.3664 dFB5.4432 eEs5.4432 fFB6.552 gFB6.552 hEs6.804 iEs5.4432
-BoxUsage:c6in.2xlarge	instanceType=c6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEs0.60984 BEs0.6006 CEs0.5712 DEs0.5124 FEs0.4536 GFE0.4532 HEs0.5208 IEs0.5922 JEs0.5208 KEs0.592 NEs0.4956 PEs0.5166 QEs0.5692 REs0.4872 SEs0.5418 TEs0.512 UEs0.5124 VEs0.5376 WEs0.5376 YEs0.53804 ZEs0.5632 aEs0.5628 cEs0.6972 dFB0.4536 eEs0.4536 fFB0.546 gFB0.546 hEs0.567 iEs0.4536
-BoxUsage:c6in.32xlarge	instanceType=c6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEs9.75744 BEs9.6096 CEs9.1392 DEs8.1984 FEs7.2576 GFE7.2512 HEs8.3328 IEs9.4752 JEs8.3328 KEs9.472 LFE7.08288 NEs7.9296 PEs8.2656 QEs9.1072 REs7.7952 SEs8.6688 TEs8.192 UEs8.1984 VEs8.6016 WEs8.6016 YEs8.60864 ZEs9.0112 aEs9.0048 cEs11.1552 dFB7.2576 eEs7.2576 fFB8.736 gFB8.736 hEs9.072 iEs7.2576
-BoxUsage:c6in.4xlarge	instanceType=c6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEs1.21968 BEs1.2012 CEs1.1424 DEs1.0248 FEs0.9072 GFE0.9064 HEs1.0416 IEs1.1844 JEs1.0416 KEs1.184 LFE0.88536 NEs0.9912 PEs1.0332 QEs1.1384 REs0.9744 SEs1.0836 TEs1.024 UEs1.0248 VEs1.0752 WEs1.0752 YEs1.07608 ZEs1.1264 aEs1.1256 cEs1.3944 dFB0.9072 eEs0.9072 fFB1.092 gFB1.092 hEs1.134 iEs0.9072
-BoxUsage:c6in.8xlarge	instanceType=c6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEs2.43936 BEs2.4024 CEs2.2848 DEs2.0496 FEs1.8144 GFE1.8128 HEs2.0832 IEs2.3688 JEs2.0832 KEs2.368 LFE1.77072 NEs1.9824 PEs2.0664 QEs2.2768 REs1.9488 SEs2.1672 TEs2.048 UEs2.0496 VEs2.1504 WEs2.1504 YEs2.15216 ZEs2.2528 aEs2.2512 cEs2.7888 dFB1.8144 eEs1.8144 fFB2.184 gFB2.184 hEs2.268 iEs1.8144
-BoxUsage:c6in.large	instanceType=c6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.15246 BEs0.15015 CEs0.1428 DEs0.1281 FEs0.1134 GFE0.1133 HEs0.1302 IEs0.14805 JEs0.1302 KEs0.148 LFE0.11067 NEs0.1239 PEs0.12915 QEs0.1423 REs0.1218 SEs0.13545 TEs0.128 UEs0.1281 VEs0.1344 WEs0.1344 YEs0.13451 ZEs0.1408 aEs0.1407 cEs0.1743 dFB0.1134 eEs0.1134 fFB0.1365 gFB0.1365 hEs0.14175 iEs0.1134
-BoxUsage:c6in.metal	instanceType=c6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEs9.75744 BEs9.6096 CEs9.1392 DEs8.1984 FEs7.2576 HEs8.3328 IEs9.4752 JEs8.3328 KEs9.472 LFE7.08288 NEs7.9296 PEs8.2656 QEs9.1072 REs7.7952 SEs8.6688 TEs8.192 UEs8.1984 VEs8.6016 WEs8.6016 YEs8.60864 ZEs9.0112 aEs9.0048 cEs11.1552 dFB7.2576 eEs7.2576 fFB8.736 gFB8.736 hEs9.072 iEs7.2576
-BoxUsage:c6in.xlarge	instanceType=c6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEs0.30492 BEs0.3003 CEs0.2856 DEs0.2562 FEs0.2268 GFE0.2266 HEs0.2604 IEs0.2961 JEs0.2604 KEs0.296 LFE0.22134 NEs0.2478 PEs0.2583 QEs0.2846 REs0.2436 SEs0.2709 TEs0.256 UEs0.2562 VEs0.2688 WEs0.2688 YEs0.26902 ZEs0.2816 aEs0.2814 cEs0.3486 dFB0.2268 eEs0.2268 fFB0.273 gFB0.273 hEs0.2835 iEs0.2268
-BoxUsage:c7a.12xlarge	instanceType=c7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEs3.1008 PEs2.81112 REs2.63712 TEs2.78208 UEs2.64288 dFB2.46336 eEs2.46336 iEs2.46336
-BoxUsage:c7a.16xlarge	instanceType=c7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEs4.1344 PEs3.74816 REs3.51616 TEs3.70944 UEs3.52384 dFB3.28448 eEs3.28448 iEs3.28448
-BoxUsage:c7a.24xlarge	instanceType=c7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs6.2016 PEs5.62224 REs5.27424 TEs5.56416 UEs5.28576 dFB4.92672 eEs4.92672 iEs4.92672
-BoxUsage:c7a.2xlarge	instanceType=c7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEs0.5168 PEs0.46852 REs0.43952 TEs0.46368 UEs0.44048 dFB0.41056 eEs0.41056 iEs0.41056
-BoxUsage:c7a.32xlarge	instanceType=c7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEs8.2688 PEs7.49632 REs7.03232 TEs7.41888 UEs7.04768 dFB6.56896 eEs6.56896 iEs6.56896
-BoxUsage:c7a.48xlarge	instanceType=c7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEs12.4032 PEs11.24448 REs10.54848 TEs11.12832 UEs10.57152 dFB9.85344 eEs9.85344 iEs9.85344
-BoxUsage:c7a.4xlarge	instanceType=c7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEs1.0336 PEs0.93704 REs0.87904 TEs0.92736 UEs0.88096 dFB0.82112 eEs0.82112 iEs0.82112
-BoxUsage:c7a.8xlarge	instanceType=c7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEs2.0672 PEs1.87408 REs1.75808 TEs1.85472 UEs1.76192 dFB1.64224 eEs1.64224 iEs1.64224
-BoxUsage:c7a.large	instanceType=c7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEs0.1292 PEs0.11713 REs0.10988 TEs0.11592 UEs0.11012 dFB0.10264 eEs0.10264 iEs0.10264
-BoxUsage:c7a.medium	instanceType=c7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	CEs0.0646 PEs0.05857 REs0.05494 TEs0.05796 UEs0.05506 dFB0.05132 eEs0.05132 iEs0.05132
-BoxUsage:c7a.metal-48xl	instanceType=c7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEs12.4032 PEs11.24448 REs10.54848 TEs11.12832 UEs10.57152 dFB9.85344 eEs9.85344 iEs9.85344
-BoxUsage:c7a.xlarge	instanceType=c7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEs0.2584 PEs0.23426 REs0.21976 TEs0.23184 UEs0.22024 dFB0.20528 eEs0.20528 iEs0.20528
-BoxUsage:c7g.12xlarge	instanceType=c7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	BFE2.184 CEs2.183 DEs1.9584 FEs1.1779 GEs1.1779 HEs1.9992 IEs2.2646 LFE1.6992 NEs1.8974 PEs1.9788 REs1.8566 SFE2.0556 TEs1.86 UEs1.8605 VEs2.0606 bFE1.8269 cFE2.6659 dFB1.74 eEs1.7342 fFB2.0808 gFB2.0808 hEs2.1624 iEs1.74
-BoxUsage:c7g.16xlarge	instanceType=c7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs2.9107 DEs2.6112 FEs1.5706 GEs1.5706 HEs2.6656 IEs3.0195 LFE2.2656 NEs2.5299 PEs2.6384 QFE2.9024 REs2.4755 SFE2.7407 TEs2.48 UEs2.4806 VEs2.7475 bFE2.4358 cFE3.5546 dFB2.32 eEs2.3123 fFB2.7744 gFB2.7744 hEs2.8832 iEs2.32
-BoxUsage:c7g.2xlarge	instanceType=c7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	BFE0.364 CEs0.3638 DEs0.3264 EFE0.3638 FEs0.1963 GEs0.1963 HEs0.3332 IEs0.3774 LFE0.2832 NEs0.3162 PEs0.3298 QFE0.3628 REs0.3094 SFE0.3426 TEs0.31 UEs0.3101 VEs0.3434 bFE0.3045 cFE0.4443 dFB0.29 eEs0.289 fFB0.3468 gFB0.3468 hEs0.3604 iEs0.29
-BoxUsage:c7g.4xlarge	instanceType=c7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs0.7277 DEs0.6528 FEs0.3926 GEs0.3926 HEs0.6664 IEs0.7549 LFE0.5664 NEs0.6325 PEs0.6596 QFE0.7256 REs0.6189 SFE0.6852 TEs0.62 UEs0.6202 VEs0.6869 bFE0.609 cFE0.8886 dFB0.58 eEs0.5781 fFB0.6936 gFB0.6936 hEs0.7208 iEs0.58
-BoxUsage:c7g.8xlarge	instanceType=c7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	BFE1.456 CEs1.4554 DEs1.3056 EFE1.4552 FEs0.7853 GEs0.7853 HEs1.3328 IEs1.5098 LFE1.1328 NEs1.265 PEs1.3192 QFE1.4512 REs1.2378 SFE1.3704 TEs1.24 UEs1.2403 VEs1.3738 bFE1.2179 dFB1.16 eEs1.1562 fFB1.3872 gFB1.3872 hEs1.4416 iEs1.16
-BoxUsage:c7g.large	instanceType=c7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	BFE0.091 CEs0.091 DEs0.0816 EFE0.091 FEs0.0491 GEs0.0491 HEs0.0833 IEs0.0944 NEs0.0791 PEs0.0825 QFE0.0907 REs0.0774 SFE0.0856 TEs0.0775 UEs0.0775 VEs0.0859 cFE0.1111 dFB0.0725 eEs0.0723 fFB0.0867 gFB0.0867 hEs0.0901 iEs0.0725
-BoxUsage:c7g.medium	instanceType=c7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEs0.0455 DEs0.0408 EFE0.0455 FEs0.0245 GEs0.0245 HEs0.0417 IEs0.0472 NEs0.0395 PEs0.0412 QFE0.0454 REs0.0387 TEs0.0388 UEs0.0388 VEs0.0429 bFE0.0381 dFB0.0363 eEs0.0361 fFB0.0434 gFB0.0434 hEs0.0451 iEs0.0363
-BoxUsage:c7g.metal	instanceType=c7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	BFE2.912 CEs2.9107 DEs2.6112 EFE2.9104 FEs1.5706 GEs1.5706 HEs2.6656 IEs3.0195 LFE2.2656 NEs2.5299 PEs2.6384 QFE2.9024 REs2.4755 SFE2.7407 TEs2.48 UEs2.4806 VEs2.7475 bFE2.4358 cFE3.5546 dFB2.32 eEs2.3123 fFB2.7744 gFB2.7744 hEs2.8832 iEs2.32
-BoxUsage:c7g.xlarge	instanceType=c7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	BFE0.182 CEs0.1819 DEs0.1632 FEs0.0982 GEs0.0982 HEs0.1666 IEs0.1887 LFE0.1416 NEs0.1581 PEs0.1649 QFE0.1814 REs0.1547 TEs0.155 UEs0.155 VEs0.1717 bFE0.1522 cFE0.2222 dFB0.145 eEs0.1445 fFB0.1734 gFB0.1734 hEs0.1802 iEs0.145
-BoxUsage:c7gd.12xlarge	instanceType=c7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEs2.7672 FEs1.3824 HEs2.5402 IEs2.8579 PEs2.5176 REs2.3587 TEs2.4721 UEs2.472 dFB2.1773 eEs2.1773 fFB2.6309 gFB2.6309 hEs2.7216 iEs2.1773
-BoxUsage:c7gd.16xlarge	instanceType=c7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.6896 FEs1.8432 HEs3.3869 IEs3.8106 PEs3.3568 REs3.145 TEs3.2962 UEs3.296 dFB2.903 eEs2.903 fFB3.5078 gFB3.5078 hEs3.6288 iEs2.903
-BoxUsage:c7gd.2xlarge	instanceType=c7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEs0.4612 FEs0.2304 HEs0.4234 IEs0.4763 PEs0.4196 REs0.3931 TEs0.412 UEs0.412 dFB0.3629 eEs0.3629 fFB0.4385 gFB0.4385 hEs0.4536 iEs0.3629
-BoxUsage:c7gd.4xlarge	instanceType=c7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs0.9224 FEs0.4608 HEs0.8467 IEs0.9526 PEs0.8392 REs0.7862 TEs0.824 UEs0.824 dFB0.7258 eEs0.7258 fFB0.877 gFB0.877 hEs0.9072 iEs0.7258
-BoxUsage:c7gd.8xlarge	instanceType=c7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEs1.8448 FEs0.9216 HEs1.6934 IEs1.9053 PEs1.6784 REs1.5725 TEs1.6481 UEs1.648 dFB1.4515 eEs1.4515 fFB1.7539 gFB1.7539 hEs1.8144 iEs1.4515
-BoxUsage:c7gd.large	instanceType=c7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEs0.1153 FEs0.0576 HEs0.1058 IEs0.1191 PEs0.1049 REs0.0983 TEs0.103 UEs0.103 dFB0.0907 eEs0.0907 fFB0.1096 gFB0.1096 hEs0.1134 iEs0.0907
-BoxUsage:c7gd.medium	instanceType=c7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEs0.0577 FEs0.0288 HEs0.0529 IEs0.0595 PEs0.0525 REs0.0491 TEs0.0515 UEs0.0515 dFB0.0454 eEs0.0454 fFB0.0548 gFB0.0548 hEs0.0567 iEs0.0454
-BoxUsage:c7gd.metal	instanceType=c7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.6896 FEs1.8432 HEs3.3869 IEs3.8106 PEs3.3568 REs3.145 TEs3.2962 UEs3.296 dFB2.903 eEs2.903 fFB3.5078 gFB3.5078 hEs3.6288 iEs2.903
-BoxUsage:c7gd.xlarge	instanceType=c7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEs0.2306 FEs0.1152 HEs0.2117 IEs0.2382 PEs0.2098 REs0.1966 TEs0.206 UEs0.206 dFB0.1814 eEs0.1814 fFB0.2192 gFB0.2192 hEs0.2268 iEs0.1814
-BoxUsage:c7gn.12xlarge	instanceType=c7gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEs3.7776 UEs3.384 dFB2.9952 eEs2.9952 iEs2.9952
-BoxUsage:c7gn.16xlarge	instanceType=c7gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs5.0368 UEs4.512 dFB3.9936 eEs3.9936 iEs3.9936
-BoxUsage:c7gn.2xlarge	instanceType=c7gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEs0.6296 UEs0.564 dFB0.4992 eEs0.4992 iEs0.4992
-BoxUsage:c7gn.4xlarge	instanceType=c7gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs1.2592 UEs1.128 dFB0.9984 eEs0.9984 iEs0.9984
-BoxUsage:c7gn.8xlarge	instanceType=c7gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEs2.5184 UEs2.256 dFB1.9968 eEs1.9968 iEs1.9968
-BoxUsage:c7gn.large	instanceType=c7gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEs0.1574 UEs0.141 dFB0.1248 eEs0.1248 iEs0.1248
-BoxUsage:c7gn.medium	instanceType=c7gn.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEs0.0787 UEs0.0705 dFB0.0624 eEs0.0624 iEs0.0624
-BoxUsage:c7gn.metal	instanceType=c7gn.metal;os=Linux;tenancy=Shared	Hrs	0	-		CFE5.0368 UFE4.512 dFB3.9936 iFE3.9936
-BoxUsage:c7gn.xlarge	instanceType=c7gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEs0.3148 UEs0.282 dFB0.2496 eEs0.2496 iEs0.2496
-BoxUsage:c7i-flex.12xlarge	instanceType=c7i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE2.56158 FFE2.0349 HFE2.34661 IFE2.65734 LFE1.99432 NFE2.22642 PFE2.32218 RFE2.17854 TFE2.29824 UFE2.18333 VFE2.41794 WFE2.41794 cFE3.13614 dFB2.0349 eFE2.0349 gFB2.442 hFE2.53764 iFE2.0349
-BoxUsage:c7i-flex.16xlarge	instanceType=c7i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE3.41544 FFE2.7132 HFE3.12882 IFE3.54312 LFE2.65909 NFE2.96856 PFE3.09624 RFE2.90472 TFE3.06432 UFE2.9111 VFE3.22392 WFE3.22392 cFE4.18152 dFB2.7132 eFE2.7132 gFB3.256 hFE3.38352 iFE2.7132
-BoxUsage:c7i-flex.2xlarge	instanceType=c7i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.42693 DFE0.38304 FFE0.33915 HFE0.3911 IFE0.44289 LFE0.33239 NFE0.37107 PFE0.38703 RFE0.36309 TFE0.38304 UFE0.36389 VFE0.40299 WFE0.40299 cFE0.52269 dFB0.33915 eFE0.33915 gFB0.407 hFE0.42294 iFE0.33915
-BoxUsage:c7i-flex.4xlarge	instanceType=c7i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.85386 DFE0.76608 FFE0.6783 HFE0.7822 IFE0.88578 LFE0.66477 NFE0.74214 PFE0.77406 RFE0.72618 TFE0.76608 UFE0.72778 VFE0.80598 WFE0.80598 cFE1.04538 dFB0.6783 eFE0.6783 gFB0.814 hFE0.84588 iFE0.6783
-BoxUsage:c7i-flex.8xlarge	instanceType=c7i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE1.70772 DFE1.53216 FFE1.3566 HFE1.56441 IFE1.77156 LFE1.32954 NFE1.48428 PFE1.54812 RFE1.45236 TFE1.53216 UFE1.45555 VFE1.61196 WFE1.61196 cFE2.09076 dFB1.3566 eFE1.3566 gFB1.628 hFE1.69176 iFE1.3566
-BoxUsage:c7i-flex.large	instanceType=c7i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.10673 DFE0.09576 FFE0.08479 HFE0.09778 IFE0.11072 LFE0.0831 NFE0.09277 PFE0.09676 RFE0.09077 TFE0.09576 UFE0.09097 VFE0.10075 WFE0.10075 cFE0.13067 dFB0.08479 eFE0.08479 gFB0.10175 hFE0.10574 iFE0.08479
-BoxUsage:c7i-flex.xlarge	instanceType=c7i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.21347 DFE0.19152 FFE0.16958 HFE0.19555 IFE0.22145 LFE0.16619 NFE0.18554 PFE0.19352 RFE0.18155 TFE0.19152 UFE0.18194 VFE0.2015 WFE0.2015 cFE0.26135 dFB0.16958 eFE0.16958 gFB0.2035 hFE0.21147 iFE0.16958
-BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEs2.6964 DEs2.4192 FEs2.142 HEs2.4696 IEs2.7972 LFE2.09928 MFE2.09928 NEs2.3436 PEs2.4444 REs2.2932 TEs2.4192 UEs2.29824 VEs2.5452 WEB2.5452 bFE2.24904 cEs3.3012 dFB2.142 eEs2.142 fFB2.5704 gFB2.5704 hEs2.6712 iEs2.142
-BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PCp2.9628 UFE2.81664 dCp2.6604 iFE2.6604
-BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE2.5694 UFE2.42324 dBx2.267 iFE2.267
-BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFE4.6524 UDi4.50624 dDi4.35 iDi4.35
-BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEs3.5952 DEs3.2256 FEs2.856 HEs3.2928 IEs3.7296 MFE2.79904 NEs3.1248 PEs3.2592 REs3.0576 TEs3.2256 UEs3.06432 VEs3.3936 WEB3.3936 bEB2.998718 cEs4.4016 dFB2.856 eEs2.856 fFB3.4272 gFB3.4272 hEs3.5616 iEs2.856
-BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE3.9504 UFE3.75552 dC23.5472 iC23.5472
-BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFE3.3842 UFE3.18932 dCE2.981 iCE2.981
-BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PDo6.2032 UDo6.00832 dDo5.8 iDo5.8
-BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs5.3928 DEs4.8384 FEs4.284 HEs4.9392 IEs5.5944 LFE4.19856 MFE4.19856 NEs4.6872 PEs4.8888 REs4.5864 TEs4.8384 UEs4.59648 VEs5.0904 WFE5.0904 bFE4.49808 cEs6.6024 dFB4.284 eEs4.284 fFB5.1408 gFB5.1408 hEs5.3424 iEs4.284
-BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE5.9256 UDI5.63328 dDI5.3208 iFE5.3208
-BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PBu5.0138 UFE4.72148 dBu4.409 iBu4.409
-BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDz9.3048 UDz9.01248 dDz8.7 iFE8.7
-BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEs0.4494 DEs0.4032 FEs0.357 HEs0.4116 IEs0.4662 LFE0.34988 MFE0.34988 NEs0.3906 PEs0.4074 REs0.3822 TEs0.4032 UEs0.38304 VEs0.4242 WFE0.4242 cEs0.5502 dFB0.357 eEs0.357 fFB0.4284 gFB0.4284 hEs0.4452 iEs0.357
-BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBs0.5226 UBs0.49824 dFE0.4722 iBs0.4722
-BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.5324 UFE0.50804 dBw0.482 iFE0.482
-BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFE0.7754 UFE0.75104 dCk0.725 iCk0.725
-BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEs10.7856 DEs9.6768 FEs8.568 HEs9.8784 IEs11.1888 MFE8.39712 NEs9.3744 PEs9.7776 REs9.1728 TEs9.6768 UEs9.19296 VEs10.1808 WFE10.1808 bFE8.99616 cEs13.2048 dFB8.568 eEs8.568 fFB10.2816 gFB10.2816 hEs10.6848 iEs8.568
-BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE11.6208 UFE11.03616 dFE10.4112 iDc10.4112
-BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PBz9.9026 UFE9.31796 dFE8.693 iFE8.693
-BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEs0.8988 DEs0.8064 FEs0.714 HEs0.8232 IEs0.9324 LFE0.69976 NEs0.7812 PEs0.8148 REs0.7644 TEs0.8064 UEs0.76608 VEs0.8484 cEs1.1004 dFB0.714 eEs0.714 fFB0.8568 gFB0.8568 hEs0.8904 iEs0.714
-BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE0.9876 UFE0.93888 dFE0.8868 iFE0.8868
-BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFE0.9398 UFE0.89108 dBw0.839 iBw0.839
-BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PC61.5508 UFE1.50208 dC61.45 iC61.45
-BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEs1.7976 DEs1.6128 FEs1.428 HEs1.6464 IEs1.8648 MFE1.39952 NEs1.5624 PEs1.6296 REs1.5288 TEs1.6128 UEs1.53216 VEs1.6968 WFE1.6968 bFE1.49936 cEs2.2008 dFB1.428 eEs1.428 fFB1.7136 gFB1.7136 hEs1.7808 iEs1.428
-BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFE1.9752 UCY1.87776 dCY1.7736 iFE1.7736
-BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFE1.7546 UBy1.65716 dBy1.553 iBy1.553
-BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFE3.1016 UFE3.00416 dDV2.9 iFE2.9
-BoxUsage:c7i.large	instanceType=c7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEs0.11235 DEs0.1008 FEs0.08925 HEs0.1029 IEs0.11655 LFE0.08747 MFE0.08747 NEs0.09765 PEs0.10185 REs0.09555 TEs0.1008 UEs0.09576 VEs0.10605 WFE0.10605 cEs0.13755 dFB0.08925 eEs0.08925 fFB0.1071 gFB0.1071 hEs0.1113 iEs0.08925
-BoxUsage:c7i.large	instanceType=c7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.13065 UFE0.12456 dAq0.11805 iAq0.11805
-BoxUsage:c7i.large	instanceType=c7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBC0.15815 UFE0.15206 dFE0.14555 iBC0.14555
-BoxUsage:c7i.large	instanceType=c7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBf0.19385 UFE0.18776 dFE0.18125 iFE0.18125
-BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs5.3928 DEs4.8384 FEs4.284 HEs4.9392 IEs5.5944 LFE4.61842 NEs4.6872 PEs4.8888 REs4.5864 TEs4.8384 UEs4.59648 VEs5.0904 cEs6.6024 dFB4.7124 eEs4.284 fFB5.65488 gFB5.65488 hEs5.3424 iEs4.284
-BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDG5.9256 UDG5.63328 dFE5.7492 iDG5.3208
-BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFE5.0138 UCD4.72148 dCD4.8374 iCD4.409
-BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEs10.7856 DEs9.6768 FEs8.568 HEs9.8784 IEs11.1888 LFE8.39712 MFE8.39712 NEs9.3744 PEs9.7776 REs9.1728 TEs9.6768 UEs9.19296 VEs10.1808 WFE10.1808 bFE8.99616 cEs13.2048 dFB8.568 eEs8.568 fFB10.2816 gFB10.2816 hEs10.6848 iEs8.568
-BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE11.6208 UFE11.03616 dDa10.4112 iFE10.4112
-BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFE9.9026 UFE9.31796 dFE8.693 iFE8.693
-BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PD918.6096 UFE18.02496 dFE17.4 iD917.4
-BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEs0.2247 DEs0.2016 FEs0.1785 HEs0.2058 IEs0.2331 MFE0.17494 NEs0.1953 PEs0.2037 REs0.1911 TEs0.2016 UEs0.19152 VEs0.2121 WFE0.2121 bFE0.18742 cEs0.2751 dFB0.1785 eEs0.1785 fFB0.2142 gFB0.2142 hEs0.2226 iEs0.1785
-BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PBT0.2613 UFE0.24912 dFE0.2361 iBT0.2361
-BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFE0.26 UBA0.24782 dBA0.2348 iFE0.2348
-BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PCU0.3877 UCU0.37552 dCU0.3625 iCU0.3625
-BoxUsage:c8a.12xlarge	instanceType=c8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.58648
-BoxUsage:c8a.16xlarge	instanceType=c8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.44864
-BoxUsage:c8a.24xlarge	instanceType=c8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.17296
-BoxUsage:c8a.2xlarge	instanceType=c8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.43108
-BoxUsage:c8a.48xlarge	instanceType=c8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.34592
-BoxUsage:c8a.4xlarge	instanceType=c8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.86216
-BoxUsage:c8a.8xlarge	instanceType=c8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.72432
-BoxUsage:c8a.large	instanceType=c8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.10777
-BoxUsage:c8a.medium	instanceType=c8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.05389
-BoxUsage:c8a.metal-24xl	instanceType=c8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.69026
-BoxUsage:c8a.metal-48xl	instanceType=c8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.34592
-BoxUsage:c8a.xlarge	instanceType=c8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.21554
-BoxUsage:c8g.12xlarge	instanceType=c8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE2.1768 TEB2.046236 UFE2.04672 dFB1.91424 eFE1.90752 gFB2.28912 iFE1.91424
-BoxUsage:c8g.16xlarge	instanceType=c8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFE2.7232 UEB2.728964 dFB2.55232 eFE2.54336 gFB3.05216 iFE2.55232
-BoxUsage:c8g.24xlarge	instanceType=c8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE4.3536 RFE4.0848 TFE4.09248 UFE4.09344 dFB3.82848 eEB3.815036 gFB4.57824 iFE3.82848
-BoxUsage:c8g.2xlarge	instanceType=c8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		TEB0.341036 UFE0.34112 dFB0.31904 eFE0.31792 gFB0.38152 iFE0.31904
-BoxUsage:c8g.48xlarge	instanceType=c8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE8.7072 RFE8.1696 TFE8.18496 UFE8.18688 dFB7.65696 eFE7.63008 gFB9.15648 iFE7.65696
-BoxUsage:c8g.4xlarge	instanceType=c8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFE0.6808 TFE0.68208 UFE0.68224 dFB0.63808 eFE0.63584 gFB0.76304 iEB0.638082
-BoxUsage:c8g.8xlarge	instanceType=c8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PEB1.4512 RFE1.3616 TFE1.36416 UFE1.36448 dFB1.27616 eFE1.27168 gFB1.52608
-BoxUsage:c8g.large	instanceType=c8g.large;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.0907 REB0.0851 TFE0.08526 UFE0.08528 dFB0.07976 gFB0.09538 iFE0.07976
-BoxUsage:c8g.medium	instanceType=c8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.04535 RFE0.04255 TFE0.04263 UFE0.04264 dFB0.03988 eEB0.039736 gFB0.04769 iEB0.039882
-BoxUsage:c8g.metal-24xl	instanceType=c8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PFE4.78896 dFB4.21133 gFB5.03606 iFE4.21133
-BoxUsage:c8g.metal-48xl	instanceType=c8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		RFE8.1696 TFE8.18496 UFE8.18688 dFB7.65696 eFE7.63008 gFB9.15648 iFE7.65696
-BoxUsage:c8g.xlarge	instanceType=c8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PEB0.1814 RFE0.1702 UEB0.170564 dFB0.15952 eFE0.15896 gFB0.19076 iFE0.15952
-BoxUsage:c8gb.12xlarge	instanceType=c8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.844
-BoxUsage:c8gb.16xlarge	instanceType=c8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.792
-BoxUsage:c8gb.24xlarge	instanceType=c8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.688
-BoxUsage:c8gb.2xlarge	instanceType=c8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.474
-BoxUsage:c8gb.48xlarge	instanceType=c8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.376
-BoxUsage:c8gb.4xlarge	instanceType=c8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.948
-BoxUsage:c8gb.8xlarge	instanceType=c8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.896
-BoxUsage:c8gb.large	instanceType=c8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1185
-BoxUsage:c8gb.medium	instanceType=c8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.05925
-BoxUsage:c8gb.metal-24xl	instanceType=c8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.02928
-BoxUsage:c8gb.metal-48xl	instanceType=c8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.376
-BoxUsage:c8gb.xlarge	instanceType=c8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.237
-BoxUsage:c8gd.12xlarge	instanceType=c8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.35152
-BoxUsage:c8gd.16xlarge	instanceType=c8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.13536
-BoxUsage:c8gd.24xlarge	instanceType=c8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.70304
-BoxUsage:c8gd.2xlarge	instanceType=c8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.39192
-BoxUsage:c8gd.48xlarge	instanceType=c8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.40608
-BoxUsage:c8gd.4xlarge	instanceType=c8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.78384
-BoxUsage:c8gd.8xlarge	instanceType=c8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.56768
-BoxUsage:c8gd.large	instanceType=c8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.09798
-BoxUsage:c8gd.medium	instanceType=c8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.04899
-BoxUsage:c8gd.metal-24xl	instanceType=c8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.17334
-BoxUsage:c8gd.metal-48xl	instanceType=c8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.40608
-BoxUsage:c8gd.xlarge	instanceType=c8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.19596
-BoxUsage:c8gn.12xlarge	instanceType=c8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.844 fFB3.4234 gFB3.4234
-BoxUsage:c8gn.16xlarge	instanceType=c8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.792 fFB4.5645 gFB4.5645
-BoxUsage:c8gn.24xlarge	instanceType=c8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.688 fFB6.8467 gFB6.8467
-BoxUsage:c8gn.2xlarge	instanceType=c8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.474 fFB0.5706 gFB0.5706
-BoxUsage:c8gn.48xlarge	instanceType=c8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.376
-BoxUsage:c8gn.4xlarge	instanceType=c8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.948 fFB1.1411 gFB1.1411
-BoxUsage:c8gn.8xlarge	instanceType=c8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.896 fFB2.2822 gFB2.2822
-BoxUsage:c8gn.large	instanceType=c8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1185 fFB0.1426 gFB0.1426
-BoxUsage:c8gn.medium	instanceType=c8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.0593 fFB0.0713 gFB0.0713
-BoxUsage:c8gn.metal-24xl	instanceType=c8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.0293
-BoxUsage:c8gn.metal-48xl	instanceType=c8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.376
-BoxUsage:c8gn.xlarge	instanceType=c8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.237 fFB0.2853 gFB0.2853
-BoxUsage:c8i-flex.12xlarge	instanceType=c8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.13648
-BoxUsage:c8i-flex.16xlarge	instanceType=c8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.84864
-BoxUsage:c8i-flex.2xlarge	instanceType=c8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.35608
-BoxUsage:c8i-flex.4xlarge	instanceType=c8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.71216
-BoxUsage:c8i-flex.8xlarge	instanceType=c8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.42432
-BoxUsage:c8i-flex.large	instanceType=c8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.08902
-BoxUsage:c8i-flex.xlarge	instanceType=c8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.17804
-BoxUsage:c8i.12xlarge	instanceType=c8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.24904
-BoxUsage:c8i.16xlarge	instanceType=c8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.99872
-BoxUsage:c8i.24xlarge	instanceType=c8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.49808
-BoxUsage:c8i.2xlarge	instanceType=c8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.37484
-BoxUsage:c8i.32xlarge	instanceType=c8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.99744
-BoxUsage:c8i.48xlarge	instanceType=c8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.99616
-BoxUsage:c8i.4xlarge	instanceType=c8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.74968
-BoxUsage:c8i.8xlarge	instanceType=c8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.49936
-BoxUsage:c8i.96xlarge	instanceType=c8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.99232
-BoxUsage:c8i.large	instanceType=c8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.09371
-BoxUsage:c8i.metal-48xl	instanceType=c8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.89578
-BoxUsage:c8i.metal-96xl	instanceType=c8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.99232
-BoxUsage:c8i.xlarge	instanceType=c8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.18742
-BoxUsage:c8ib.12xlarge	instanceType=c8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.26592
-BoxUsage:c8ib.16xlarge	instanceType=c8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.35456
-BoxUsage:c8ib.24xlarge	instanceType=c8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.53184
-BoxUsage:c8ib.2xlarge	instanceType=c8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.54432
-BoxUsage:c8ib.32xlarge	instanceType=c8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.70912
-BoxUsage:c8ib.48xlarge	instanceType=c8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.06368
-BoxUsage:c8ib.4xlarge	instanceType=c8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.08864
-BoxUsage:c8ib.8xlarge	instanceType=c8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.17728
-BoxUsage:c8ib.96xlarge	instanceType=c8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.12736
-BoxUsage:c8ib.large	instanceType=c8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.13608
-BoxUsage:c8ib.metal-48xl	instanceType=c8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.37005
-BoxUsage:c8ib.metal-96xl	instanceType=c8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.12736
-BoxUsage:c8ib.xlarge	instanceType=c8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.27216
-BoxUsage:c8id.12xlarge	instanceType=c8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.66112
-BoxUsage:c8id.16xlarge	instanceType=c8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.54816
-BoxUsage:c8id.24xlarge	instanceType=c8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.32224
-BoxUsage:c8id.2xlarge	instanceType=c8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.44352
-BoxUsage:c8id.32xlarge	instanceType=c8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.09632
-BoxUsage:c8id.48xlarge	instanceType=c8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.64448
-BoxUsage:c8id.4xlarge	instanceType=c8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.88704
-BoxUsage:c8id.8xlarge	instanceType=c8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.77408
-BoxUsage:c8id.96xlarge	instanceType=c8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB21.28896
-BoxUsage:c8id.large	instanceType=c8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.11088
-BoxUsage:c8id.metal-48xl	instanceType=c8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.70893
-BoxUsage:c8id.metal-96xl	instanceType=c8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB21.28896
-BoxUsage:c8id.xlarge	instanceType=c8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.22176
-BoxUsage:c8in.12xlarge	instanceType=c8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.26592
-BoxUsage:c8in.16xlarge	instanceType=c8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.35456
-BoxUsage:c8in.24xlarge	instanceType=c8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.53184
-BoxUsage:c8in.2xlarge	instanceType=c8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.54432
-BoxUsage:c8in.32xlarge	instanceType=c8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.70912
-BoxUsage:c8in.48xlarge	instanceType=c8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.06368
-BoxUsage:c8in.4xlarge	instanceType=c8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.08864
-BoxUsage:c8in.8xlarge	instanceType=c8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.17728
-BoxUsage:c8in.96xlarge	instanceType=c8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.12736
-BoxUsage:c8in.large	instanceType=c8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.13608
-BoxUsage:c8in.metal-48xl	instanceType=c8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.37005
-BoxUsage:c8in.metal-96xl	instanceType=c8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.12736
-BoxUsage:c8in.xlarge	instanceType=c8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.27216
-BoxUsage:c8ine.12xlarge	instanceType=c8ine.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.0824
-BoxUsage:c8ine.2xlarge	instanceType=c8ine.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.6804
-BoxUsage:c8ine.4xlarge	instanceType=c8ine.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.3608
-BoxUsage:c8ine.8xlarge	instanceType=c8ine.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.7216
-BoxUsage:c8ine.large	instanceType=c8ine.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1701
-BoxUsage:c8ine.xlarge	instanceType=c8ine.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.3402
-BoxUsage:c9g.12xlarge	instanceType=c9g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.08656
-BoxUsage:c9g.16xlarge	instanceType=c9g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.78208
-BoxUsage:c9g.24xlarge	instanceType=c9g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.17312
-BoxUsage:c9g.2xlarge	instanceType=c9g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.34776
-BoxUsage:c9g.48xlarge	instanceType=c9g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.34624
-BoxUsage:c9g.4xlarge	instanceType=c9g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.69552
-BoxUsage:c9g.8xlarge	instanceType=c9g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.39104
-BoxUsage:c9g.large	instanceType=c9g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.08694
-BoxUsage:c9g.medium	instanceType=c9g.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.04347
-BoxUsage:c9g.metal-48xl	instanceType=c9g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.18086
-BoxUsage:c9g.xlarge	instanceType=c9g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.17388
-BoxUsage:c9gd.12xlarge	instanceType=c9gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.5632
-BoxUsage:c9gd.16xlarge	instanceType=c9gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.4176
-BoxUsage:c9gd.24xlarge	instanceType=c9gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.1264
-BoxUsage:c9gd.2xlarge	instanceType=c9gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4272
-BoxUsage:c9gd.48xlarge	instanceType=c9gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.2528
-BoxUsage:c9gd.4xlarge	instanceType=c9gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.8544
-BoxUsage:c9gd.8xlarge	instanceType=c9gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.7088
-BoxUsage:c9gd.large	instanceType=c9gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1068
-BoxUsage:c9gd.medium	instanceType=c9gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.0534
-BoxUsage:c9gd.metal-48xl	instanceType=c9gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.27808
-BoxUsage:c9gd.xlarge	instanceType=c9gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2136
-BoxUsage:cc2.8xlarge	instanceType=cc2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60.5;vcpu=32	gFB2.25
-BoxUsage:cr1.8xlarge	instanceType=cr1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs4.105 UEs3.75 dFB3.5 iEs3.5
-BoxUsage:d2.2xlarge	instanceType=d2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	AEs1.75 BEs1.914 CEs1.688 DEs1.688 EEs1.688 FEs1.653 HEs1.74 IEs1.74 NEs1.518 PEs1.588 REs1.396 SEs1.544 UEs1.47 VEs1.544 WEs1.544 aEs1.617 dFB1.38 eEs1.38 fFB1.656 gFB1.656 hEs1.563 iEs1.38
-BoxUsage:d2.4xlarge	instanceType=d2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	AEs3.5 BEs3.828 CEs3.376 DEs3.376 EEs3.376 FEs3.306 HEs3.48 IEs3.48 NEs3.036 PEs3.176 REs2.792 SEs3.088 UEs2.94 VEs3.087 WEs3.088 aEs3.234 dFB2.76 eEs2.76 fFB3.312 gFB3.312 hEs3.125 iEs2.76
-BoxUsage:d2.8xlarge	instanceType=d2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=36	AEs7 BEs7.656 CEs6.752 DEs6.752 EEs6.752 FEs6.612 HEs6.96 IEs6.96 NEs6.072 PEs6.352 REs5.584 SEs6.176 UEs5.88 VEs6.174 WEs6.176 aEs6.468 dFB5.52 eEs5.52 fFB6.624 gFB6.624 hEs6.25 iEs5.52
-BoxUsage:d2.xlarge	instanceType=d2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	AEs0.875 BEs0.957 CEs0.844 DEs0.844 EEs0.844 FEs0.827 HEs0.87 IEs0.87 NEs0.759 PEs0.794 REs0.698 SEs0.772 UEs0.735 VEs0.772 WEs0.772 aEs0.809 dFB0.69 eEs0.69 fFB0.828 gFB0.828 hEs0.781 iEs0.69
-BoxUsage:d3.2xlarge	instanceType=d3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs1.448 FEs1.047 HEs1.252 IEs1.252 NEs1.1 PEs1.316 QEs1.448 UEs1.219 VEs1.28 WFE1.28 YEs1.28 dFB0.999 eEs0.999 gFB1.197 iEs0.999
-BoxUsage:d3.4xlarge	instanceType=d3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs2.897 FEs2.095 HEs2.504 IEs2.504 NEs2.201 PEs2.632 QEs2.895 UEs2.437 VEs2.559 WFE2.559 YEs2.559 dFB1.998 eEs1.998 gFB2.394 iEs1.998
-BoxUsage:d3.8xlarge	instanceType=d3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs5.79344 FEs4.18904 HEs5.00808 IEs5.00808 NEs4.40112 PEs5.26448 QEs5.79096 UEs4.87448 VEs5.11824 WFE5.11824 YEs5.11824 dFB3.99552 eEs3.99552 gFB4.78776 iEs3.99552
-BoxUsage:d3.xlarge	instanceType=d3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.724 FEs0.524 HEs0.626 IEs0.626 NEs0.55 PEs0.658 QEs0.724 UEs0.609 VEs0.64 YEs0.64 dFB0.499 eEs0.499 gFB0.598 iEs0.499
-BoxUsage:d3en.12xlarge	instanceType=d3en.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs9.1476 HEs7.90752 IFE7.90752 JFE7.90752 PEs8.31228 UEs7.69656 dFB6.30864 iEs6.30864
-BoxUsage:d3en.2xlarge	instanceType=d3en.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs1.525 HEs1.318 IFE1.318 JFE1.318 PEs1.385 UEs1.283 dFB1.051 iEs1.051
-BoxUsage:d3en.4xlarge	instanceType=d3en.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs3.049 HEs2.636 IFE2.636 JFE2.636 PEs2.771 UEs2.566 dFB2.103 iEs2.103
-BoxUsage:d3en.6xlarge	instanceType=d3en.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=24	CEs4.574 HEs3.954 IFE3.954 JFE3.954 PEs4.156 UEs3.848 dFB3.154 iEs3.154
-BoxUsage:d3en.8xlarge	instanceType=d3en.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs6.0984 HEs5.27168 IFE5.27168 JFE5.27168 PEs5.54152 UEs5.13104 dFB4.20576 iEs4.20576
-BoxUsage:d3en.xlarge	instanceType=d3en.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.762 HEs0.659 IFE0.659 JFE0.659 PEs0.693 UEs0.641 dFB0.526 iEs0.526
-BoxUsage:dl1.24xlarge	instanceType=dl1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	dFB13.10904 iEs13.10904
-BoxUsage:f1.16xlarge	instanceType=f1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=64	IEs15.848 UEs14.52 dFB13.2 gFB15.84 iEs13.2
-BoxUsage:f1.2xlarge	instanceType=f1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=8	IEs1.981 PEs1.734 UEs1.815 VEs1.906 dFB1.65 gFB1.98 iEs1.65
-BoxUsage:f1.4xlarge	instanceType=f1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=16	IEs3.962 PEs3.468 UEs3.63 VEs3.812 dFB3.3 gFB3.96 iEs3.3
-BoxUsage:f2.12xlarge	instanceType=f2.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.96
-BoxUsage:f2.48xlarge	instanceType=f2.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.84
-BoxUsage:f2.6xlarge	instanceType=f2.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.98
-BoxUsage:g2.2xlarge	instanceType=g2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEs0.898 DEs0.898 HEs1 IEs0.898 PEs0.772 UEs0.702 dFB0.65 hEs0.702 iEs0.65
-BoxUsage:g2.8xlarge	instanceType=g2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=32	CEs3.592 DEs3.592 HEs4 IEs3.592 PEs3.088 UEs2.808 dFB2.6 hEs2.808 iEs2.6
-BoxUsage:g3.16xlarge	instanceType=g3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEs6.32 DEs5.68 HEs6.68 IEs7.016 NEs5.664 PEs5.7 UEs4.84 VEs5.716 dFB4.56 eEs4.56 gFB5.28 hEs6.136 iEs4.56
-BoxUsage:g3.4xlarge	instanceType=g3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEs1.58 DEs1.42 HEs1.67 IEs1.754 NEs1.416 PEs1.425 UEs1.21 VEs1.429 dE11.14 dFB1.14 eEs1.14 gFB1.32 hEs1.534 iEs1.14
-BoxUsage:g3.8xlarge	instanceType=g3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs3.16 DEs2.84 HEs3.34 IEs3.508 NEs2.832 PEs2.85 UEs2.42 VEs2.858 dFB2.28 eEs2.28 gFB2.64 hEs3.068 iEs2.28
-BoxUsage:g3s.xlarge	instanceType=g3s.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEs1.04 DEs0.934 IEs1.154 PEs0.938 UEs0.796 VEs0.94 dFB0.75 eEs0.75 gFB0.868 iEs0.75
-BoxUsage:g4ad.16xlarge	instanceType=g4ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.68 NEs3.872 PEs4.336 UEs3.872 VEs4.056 dFB3.468 eEs3.468 iEs3.468
-BoxUsage:g4ad.2xlarge	instanceType=g4ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.7303 NEs0.60421 PEs0.67662 UEs0.60421 VEs0.63292 dFB0.54117 eEs0.54117 iEs0.54117
-BoxUsage:g4ad.4xlarge	instanceType=g4ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.17 NEs0.968 PEs1.084 UEs0.968 VEs1.014 dFB0.867 eEs0.867 iEs0.867
-BoxUsage:g4ad.8xlarge	instanceType=g4ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.34 NEs1.936 PEs2.168 UEs1.936 VEs2.028 dFB1.734 eEs1.734 iEs1.734
-BoxUsage:g4ad.xlarge	instanceType=g4ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.51082 NEs0.42263 PEs0.47327 UEs0.42263 VEs0.44271 dFB0.37853 eEs0.37853 iEs0.37853
-BoxUsage:g4dn.12xlarge	instanceType=g4dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEs5.19 BEs6.024 CEs5.281 DEs4.812 EEs5.281 FEs4.306 HEs5.474 IEs5.087 NEs4.343 PEs4.89 REs4.15 SEs4.58 UEs4.362 VEs4.577 WEs4.574 aEs4.798 cEs6.649 dFB3.912 eEs3.912 fFB4.931 gFB4.931 hEs4.694 iEs3.912
-BoxUsage:g4dn.16xlarge	instanceType=g4dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEs5.774 BEs6.702 CEs5.875 DEs5.353 EEs5.875 FEs4.791 HEs6.089 IEs5.659 NEs4.832 PEs5.44 REs4.617 SEs5.095 UEs4.853 VEs5.092 WEs5.088 aEs5.338 cEs7.397 dFB4.352 eEs4.352 fFB5.486 gFB5.486 hEs5.222 iEs4.352
-BoxUsage:g4dn.2xlarge	instanceType=g4dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEs0.998 BEs1.158 CEs1.015 DEs0.925 EEs1.015 FEs0.828 HEs1.052 IEs0.978 NEs0.835 PEs0.94 REs0.798 SEs0.88 UEs0.838 VEs0.88 WEs0.879 aEs0.922 cEs1.278 dFB0.752 eEs0.752 fFB0.948 gFB0.948 hEs0.902 iEs0.752
-BoxUsage:g4dn.4xlarge	instanceType=g4dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEs1.597 BEs1.854 CEs1.625 DEs1.481 EEs1.625 FEs1.325 HEs1.685 IEs1.566 NEs1.337 PEs1.505 REs1.277 SEs1.41 UEs1.342 VEs1.409 WEs1.408 aEs1.477 cEs2.046 dFB1.204 eEs1.204 fFB1.518 gFB1.518 hEs1.445 iEs1.204
-BoxUsage:g4dn.8xlarge	instanceType=g4dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEs2.887 BEs3.351 CEs2.938 DEs2.677 EEs2.938 FEs2.395 HEs3.045 IEs2.83 NEs2.416 PEs2.72 REs2.308 SEs2.547 UEs2.426 VEs2.546 WEs2.544 aEs2.669 cEs3.698 dFB2.176 eEs2.176 fFB2.743 gFB2.743 hEs2.611 iEs2.176
-BoxUsage:g4dn.metal	instanceType=g4dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs10.381 BEs12.048 CEs10.562 DEs9.624 EEs10.562 FEs8.612 HEs10.948 IEs10.174 NEs8.687 PEs9.78 REs8.3 SEs9.16 UEs8.724 VEs9.154 WEs9.148 aEs9.596 cEs13.298 dFB7.824 eEs7.824 gFB9.862 hEs9.389 iEs7.824
-BoxUsage:g4dn.xlarge	instanceType=g4dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEs0.698 BEs0.81 CEs0.71 DEs0.647 EEs0.71 FEs0.579 HEs0.736 IEs0.684 NEs0.584 PEs0.658 REs0.558 SEs0.616 UEs0.587 VEs0.615 WEs0.615 aEs0.645 cEs0.894 dFB0.526 eEs0.526 fFB0.663 gFB0.663 hEs0.631 iEs0.526
-BoxUsage:g5.12xlarge	instanceType=g5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs8.22609 DEs6.97442 FEs6.81091 IEs7.37473 JEs7.93854 NEs6.29784 PEs7.09282 REs6.01593 UEs6.33167 VEs7.19994 YEs6.64825 ZEs6.9575 cEs9.64127 dFB5.672 eEs5.672 iEs5.672
-BoxUsage:g5.16xlarge	instanceType=g5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs5.94042 DEs5.03653 FEs4.91846 IEs5.32561 JEs5.73277 NEs4.54794 PEs5.12204 REs4.34437 UEs4.57237 VEs5.1994 YEs4.80099 ZEs5.02432 cEs6.96239 dFB4.096 eEs4.096 iEs4.096
-BoxUsage:g5.24xlarge	instanceType=g5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs11.81123 DEs10.01404 FEs9.77928 IEs10.58882 JEs11.39836 NEs9.04259 PEs10.18405 REs8.63782 UEs9.09117 VEs10.33786 YEs9.54572 ZEs9.98976 cEs13.84318 dFB8.144 eEs8.144 iEs8.144
-BoxUsage:g5.2xlarge	instanceType=g5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs1.75776 DEs1.4903 FEs1.45536 IEs1.57584 JEs1.69632 NEs1.34573 PEs1.5156 REs1.28549 UEs1.35296 VEs1.53849 YEs1.42061 ZEs1.48669 cEs2.06016 dFB1.212 eEs1.212 iEs1.212
-BoxUsage:g5.48xlarge	instanceType=g5.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs23.62246 DEs20.02809 FEs19.55855 IEs21.17764 JEs22.79672 NEs18.08518 PEs20.3681 REs17.27564 UEs18.18233 VEs20.67572 YEs19.09145 ZEs19.97951 cEs27.68636 dFB16.288 eEs16.288 iEs16.288
-BoxUsage:g5.4xlarge	instanceType=g5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs2.35528 DEs1.99691 FEs1.95009 IEs2.11152 JEs2.27295 NEs1.80319 PEs2.03081 REs1.72247 UEs1.81287 VEs2.06148 YEs1.90352 ZEs1.99206 cEs2.76048 dE11.624 dFB1.624 eEs1.624 iEs1.624
-BoxUsage:g5.8xlarge	instanceType=g5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs3.55033 DEs3.01012 FEs2.93955 IEs3.18289 JEs3.42623 NEs2.71811 PEs3.06122 REs2.59644 UEs2.73271 VEs3.10745 YEs2.86934 ZEs3.00282 cEs4.16111 dFB2.448 eEs2.448 iEs2.448
-BoxUsage:g5.xlarge	instanceType=g5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs1.459 DEs1.237 FEs1.208 IEs1.308 JEs1.408 NEs1.117 PEs1.258 REs1.067 UEs1.123 VEs1.277 YEs1.17915 ZEs1.234 cEs1.71 dFB1.006 eEs1.006 iEs1.006
-BoxUsage:g5g.16xlarge	instanceType=g5g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.7039 DEs3.3752 HEs3.8395 PEs3.4326 TEs3.0622 dFB2.744 iEs2.744
-BoxUsage:g5g.2xlarge	instanceType=g5g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEs0.7505 DEs0.6839 HEs0.778 PEs0.6955 TEs0.6205 dFB0.556 iEs0.556
-BoxUsage:g5g.4xlarge	instanceType=g5g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEs1.1176 DEs1.0185 HEs1.1586 PEs1.0358 TEs0.924 dFB0.828 iEs0.828
-BoxUsage:g5g.8xlarge	instanceType=g5g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEs1.8519 DEs1.6876 HEs1.9198 PEs1.7163 TEs1.5311 dFB1.372 iEs1.372
-BoxUsage:g5g.metal	instanceType=g5g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs3.7039 DEs3.3752 HEs3.8395 PEs3.4326 TEs3.0622 dFB2.744 iEs2.744
-BoxUsage:g5g.xlarge	instanceType=g5g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEs0.5669 DEs0.5166 HEs0.5877 PEs0.5254 TEs0.4687 dFB0.42 iEs0.42
-BoxUsage:g6.12xlarge	instanceType=g6.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CEB6.673691 DFE5.65823 FEB5.525582 IFE5.98299 NFE5.10933 PFE5.75429 QFE6.2037 REB4.880627 TFE4.8486 VEB5.8412 WFE5.8412 cEB7.821809 dFB4.6016 eFE4.6016 fFB5.80003 gFB5.80003 iFE4.6016
-BoxUsage:g6.16xlarge	instanceType=g6.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		DFE4.17678 FFE4.07886 IFE4.41652 LFE4.27892 PFE4.24769 QEB4.579436 RFE3.60277 TFE3.57913 VFE4.31184 WFE4.31184 dFB3.3968 eEB3.3968 fFB4.28145 gFB4.28145 iFE3.3968
-BoxUsage:g6.24xlarge	instanceType=g6.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE9.68103 DEB8.207973 IFE8.67909 LEB8.408691 NFE7.41173 PFE8.34732 RFE7.07996 TEB7.033509 VFE8.47339 WEB8.473391 dFB6.6752 eFE6.6752 fFB8.41367 gFB8.41367 iEB6.6752
-BoxUsage:g6.2xlarge	instanceType=g6.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CEB1.417809 DFE1.20208 IEB1.271073 LEB1.231473 NFE1.08547 PFE1.22249 QFE1.31796 RFE1.03688 TEB1.030073 VEB1.240945 WFE1.24095 cFE1.66173 dFB0.9776 eFE0.9776 fFB1.2322 gFB1.2322 iFE0.9776
-BoxUsage:g6.48xlarge	instanceType=g6.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE19.36206 DFE16.41595 FFE16.0311 IFE17.35817 LFE16.81739 NFE14.82346 QFE17.99849 TFE14.06702 VFE16.94678 WFE16.94678 cFE22.69303 dFB13.3504 eFE13.3504 fFB16.82734 gFB16.82734 iFE13.3504
-BoxUsage:g6.4xlarge	instanceType=g6.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		DFE1.62704 FFE1.58889 IFE1.72042 LEB1.666827 NFE1.4692 PFE1.65466 QFE1.78389 RFE1.40343 TFE1.39423 WEB1.679645 cFE2.24918 dFB1.3232 fFB1.66781 gFB1.66781
-BoxUsage:g6.8xlarge	instanceType=g6.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CEB2.921482 DFE2.47695 IEB2.619118 LFE2.53752 NFE2.23666 PFE2.519 QFE2.71574 RFE2.13655 TFE2.12253 VFE2.55705 WFE2.55705 cFE3.42408 dFB2.0144 eFE2.0144 fFB2.53903 gFB2.53903 iFE2.0144
-BoxUsage:g6.xlarge	instanceType=g6.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CAE1.1672 CFE1.1672 DFE0.9896 FFE0.9664 IEB1.0464 LFE1.0138 NFE0.8936 PFE1.0064 QFE1.085 RFE0.8536 VFE1.0216 WFE1.0216 cFE1.368 dFB0.8048 eFE0.8048 fFB1.0144 gFB1.0144 iFE0.8048
-BoxUsage:g6e.12xlarge	instanceType=g6e.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE13.12002 RFE11.12975 TFE11.05645 dFB10.49264 iFE10.49264
-BoxUsage:g6e.16xlarge	instanceType=g6e.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE10.98917 PEB9.474545 REB8.037282 TFE7.98435 dFB7.57719 iFE7.57719
-BoxUsage:g6e.24xlarge	instanceType=g6e.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE18.83806 RFE15.98037 TFE15.87513 dFB15.06559 eFE15.06559
-BoxUsage:g6e.2xlarge	instanceType=g6e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE3.25168 PFE2.8035 REB2.378218 dFB2.24208 eFE2.24208 iFE2.24208
-BoxUsage:g6e.48xlarge	instanceType=g6e.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE43.69912 PFE37.67612 RFE31.96075 TFE31.75027 dFB30.13118
-BoxUsage:g6e.4xlarge	instanceType=g6e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE3.75651 RFE3.18666 TEB3.165673 dFB3.00424 eEB3.004236
-BoxUsage:g6e.8xlarge	instanceType=g6e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE6.56775 PEB5.662518 RFE4.80353 TFE4.7719 dFB4.52856 iFE4.52856
-BoxUsage:g6e.xlarge	instanceType=g6e.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE2.699 PFE2.327 TFE1.961 dFB1.861 eFE1.861 iFE1.861
-BoxUsage:g6f.2xlarge	instanceType=g6f.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.475
-BoxUsage:g6f.4xlarge	instanceType=g6f.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.95
-BoxUsage:g6f.large	instanceType=g6f.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.202
-BoxUsage:g6f.xlarge	instanceType=g6f.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2375
-BoxUsage:g7.12xlarge	instanceType=g7.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.12832
-BoxUsage:g7.24xlarge	instanceType=g7.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.25664
-BoxUsage:g7.2xlarge	instanceType=g7.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.52
-BoxUsage:g7.48xlarge	instanceType=g7.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB28.51328
-BoxUsage:g7.4xlarge	instanceType=g7.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.04208
-BoxUsage:g7.8xlarge	instanceType=g7.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.08624
-BoxUsage:g7e.12xlarge	instanceType=g7e.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.28608
-BoxUsage:g7e.24xlarge	instanceType=g7e.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB16.57216
-BoxUsage:g7e.2xlarge	instanceType=g7e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.36312
-BoxUsage:g7e.48xlarge	instanceType=g7e.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB33.14432
-BoxUsage:g7e.4xlarge	instanceType=g7e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.99816
-BoxUsage:g7e.8xlarge	instanceType=g7e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.26824
-BoxUsage:gr6.4xlarge	instanceType=gr6.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE1.9248 dFB1.5392 fFB1.9401 gFB1.9401
-BoxUsage:gr6.8xlarge	instanceType=gr6.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE3.05927 dFB2.4464 fFB3.08359 gFB3.08359
-BoxUsage:gr6f.4xlarge	instanceType=gr6f.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.066
-BoxUsage:h1.16xlarge	instanceType=h1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	UEs4.152 dFB3.744 eEs3.744 iEs3.744
-BoxUsage:h1.2xlarge	instanceType=h1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	UEs0.519 dFB0.468 eEs0.468 iEs0.468
-BoxUsage:h1.4xlarge	instanceType=h1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	UEs1.038 dFB0.936 eEs0.936 iEs0.936
-BoxUsage:h1.8xlarge	instanceType=h1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	UEs2.076 dFB1.872 eEs1.872 iEs1.872
-BoxUsage:hpc6a.48xlarge	instanceType=hpc6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		fFB3.467 gFB3.467
-BoxUsage:hpc6id.32xlarge	instanceType=hpc6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB6.8544
-BoxUsage:hpc7a.12xlarge	instanceType=hpc7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB8.6674
-BoxUsage:hpc7a.24xlarge	instanceType=hpc7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB8.6674
-BoxUsage:hpc7a.48xlarge	instanceType=hpc7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB8.6674
-BoxUsage:hpc7a.96xlarge	instanceType=hpc7a.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB8.6674
-BoxUsage:hpc7g.16xlarge	instanceType=hpc7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEs2.1117 UEs1.8059 dFB1.6832 gFB2.0262
-BoxUsage:hpc7g.4xlarge	instanceType=hpc7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEs2.1117 UEs1.8059 dFB1.6832 gFB2.0262
-BoxUsage:hpc7g.8xlarge	instanceType=hpc7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEs2.1117 UEs1.8059 dFB1.6832 gFB2.0262
-BoxUsage:hpc8a.96xlarge	instanceType=hpc8a.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB9.5341
-BoxUsage:hs1.8xlarge	instanceType=hs1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=117;vcpu=16	gFB5.52
-BoxUsage:i2.2xlarge	instanceType=i2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEs2.001 DEs2.001 FEs1.933 HEs2.035 IEs2.035 PEs2.026 UEs1.876 dFB1.705 eEs1.705 gFB2.046 hEs1.876 iEs1.705
-BoxUsage:i2.4xlarge	instanceType=i2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEs4.002 DEs4.002 FEs3.867 HEs4.07 IEs4.07 PEs4.051 UEs3.751 dFB3.41 eEs3.41 gFB4.092 hEs3.751 iEs3.41
-BoxUsage:i2.8xlarge	instanceType=i2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs8.004 DEs8.004 FEs7.733 HEs8.14 IEs8.14 PEs8.102 UEs7.502 dFB6.82 eEs6.82 gFB8.184 hEs7.502 iEs6.82
-BoxUsage:i2.xlarge	instanceType=i2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEs1.001 DEs1.001 FEs0.967 HEs1.018 IEs1.018 PEs1.013 UEs0.938 dFB0.853 eEs0.853 gFB1.023 hEs0.938 iEs0.853
-BoxUsage:i3.16xlarge	instanceType=i3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	AEs6.56 BEs6.592 CEs5.856 DEs5.856 EEs5.856 FEs5.664 GEs5.664 HEs5.984 IEs5.984 JEs5.984 KEs5.984 NEs5.504 PEs5.952 QEs6.547 REs5.216 SEs5.792 TEs5.504 UEs5.504 VEs5.792 WEs5.792 YEs5.779 ZEs6.054 aEs6.054 cEs7.968 dFB4.992 eEs4.992 fFB6.016 gFB6.016 hEs5.504 iEs4.992
-BoxUsage:i3.2xlarge	instanceType=i3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	AEs0.82 BEs0.824 CEs0.732 DEs0.732 EEs0.732 FEs0.708 GEs0.708 HEs0.748 IEs0.748 JEs0.748 KEs0.748 NEs0.688 PEs0.744 QEs0.818 REs0.652 SEs0.724 TEs0.688 UEs0.688 VEs0.724 WEs0.724 YEs0.722 ZEs0.757 aEs0.757 cEs0.996 dFB0.624 eEs0.624 fFB0.752 gFB0.752 hEs0.688 iEs0.624
-BoxUsage:i3.4xlarge	instanceType=i3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	AEs1.64 BEs1.648 CEs1.464 DEs1.464 EEs1.464 FEs1.416 GEs1.416 HEs1.496 IEs1.496 JEs1.496 KEs1.496 NEs1.376 PEs1.488 QEs1.637 REs1.304 SEs1.448 TEs1.376 UEs1.376 VEs1.448 WEs1.448 YEs1.445 ZEs1.514 aEs1.514 cEs1.992 dFB1.248 eEs1.248 fFB1.504 gFB1.504 hEs1.376 iEs1.248
-BoxUsage:i3.8xlarge	instanceType=i3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	AEs3.28 BEs3.296 CEs2.928 DEs2.928 EEs2.928 FEs2.832 GEs2.832 HEs2.992 IEs2.992 JEs2.992 KEs2.992 NEs2.752 PEs2.976 QEs3.274 REs2.608 SEs2.896 TEs2.752 UEs2.752 VEs2.896 WEs2.896 YEs2.89 ZEs3.027 aEs3.027 cEs3.984 dFB2.496 eEs2.496 fFB3.008 gFB3.008 hEs2.752 iEs2.496
-BoxUsage:i3.large	instanceType=i3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	AEs0.205 BEs0.206 CEs0.183 DEs0.183 EEs0.183 FEs0.177 GEs0.177 HEs0.187 IEs0.187 JEs0.187 KEs0.187 NEs0.172 PEs0.186 QEs0.205 REs0.163 SEs0.181 TEs0.172 UEs0.172 VEs0.181 WEs0.181 YEs0.181 ZEs0.189 aEs0.189 cEs0.249 dFB0.156 eEs0.156 fFB0.188 gFB0.188 hEs0.172 iEs0.156
-BoxUsage:i3.metal	instanceType=i3.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=72	AEs6.56 BEs6.592 CEs5.856 DEs5.856 EEs5.856 FEs5.664 HEs5.984 IEs5.984 NEs5.504 PEs5.952 REs5.216 SEs5.792 UEs5.504 VEs5.792 WEs5.792 aEs6.054 cEs7.968 dFB4.992 eEs4.992 fFB6.016 gFB6.016 hEs5.504 iEs4.992
-BoxUsage:i3.xlarge	instanceType=i3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	AEs0.41 BEs0.412 CEs0.366 DEs0.366 EEs0.366 FEs0.354 GEs0.354 HEs0.374 IEs0.374 JEs0.374 KEs0.374 NEs0.344 PEs0.372 QEs0.409 REs0.326 SEs0.362 TEs0.344 UEs0.344 VEs0.362 WEs0.362 YEs0.361 ZEs0.378 aEs0.378 cEs0.498 dFB0.312 eEs0.312 fFB0.376 gFB0.376 hEs0.344 iEs0.312
-BoxUsage:i3en.12xlarge	instanceType=i3en.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs7.128 BEs7.16 CEs6.384 DEs6.384 EEs6.384 FEs6.168 GEs6.168 HEs6.504 IEs6.504 JEs6.504 KEs6.504 LFE5.854 NEs6 OEs6 PEs6.48 QEs7.128 REs5.688 SEs6.293 TEs6 UEs6 VEs6.312 WEs6.312 YEs6.3 ZEs6.6 aEs6.571 bFE5.695 cEs8.64 dFB5.424 eEs5.424 fFB6.552 gFB6.552 hEs6 iEs5.424
-BoxUsage:i3en.24xlarge	instanceType=i3en.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs14.256 BEs14.319 CEs12.768 DEs12.768 EEs12.768 FEs12.336 GEs12.336 HEs13.008 IEs13.008 JEs13.008 KEs13.008 NEs12 OEs12 PEs12.96 QEs14.256 REs11.376 SEs12.586 TEs12 UEs12 VEs12.624 WEs12.624 YEs12.6 ZEs13.2 aEs13.142 bFE11.39 cEs17.28 dFB10.848 eEs10.848 fFB13.104 gFB13.104 hEs12 iEs10.848
-BoxUsage:i3en.2xlarge	instanceType=i3en.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs1.188 BEs1.193 CEs1.064 DEs1.064 EEs1.064 FEs1.028 GEs1.028 HEs1.084 IEs1.084 JEs1.084 KEs1.084 LFE0.976 MFE0.976 NEs1 OEs1 PEs1.08 QEs1.188 REs0.948 SEs1.049 TEs1 UEs1 VEs1.052 WEs1.052 YEs1.05 ZEs1.1 aEs1.095 bFE0.949 cEs1.44 dFB0.904 eEs0.904 fFB1.092 gFB1.092 hEs1 iEs0.904
-BoxUsage:i3en.3xlarge	instanceType=i3en.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=12	AEs1.782 BEs1.79 CEs1.596 DEs1.596 EEs1.596 FEs1.542 GEs1.542 HEs1.626 IEs1.626 JEs1.626 KEs1.626 LFE1.463 MFE1.463 NEs1.5 OEs1.5 PEs1.62 QEs1.782 REs1.422 SEs1.573 TEs1.5 UEs1.5 VEs1.578 WEs1.578 YEs1.575 ZEs1.65 aEs1.643 bFE1.424 cEs2.16 dFB1.356 eEs1.356 fFB1.638 gFB1.638 hEs1.5 iEs1.356
-BoxUsage:i3en.6xlarge	instanceType=i3en.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=24	AEs3.564 BEs3.58 CEs3.192 DEs3.192 EEs3.192 FEs3.084 GEs3.084 HEs3.252 IEs3.252 JEs3.252 KEs3.252 NEs3 OEs3 PEs3.24 QEs3.564 REs2.844 SEs3.146 TEs3 UEs3 VEs3.156 WEs3.156 YEs3.15 ZEs3.3 aEs3.286 bFE2.848 cEs4.32 dFB2.712 eEs2.712 fFB3.276 gFB3.276 hEs3 iEs2.712
-BoxUsage:i3en.large	instanceType=i3en.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.297 BEs0.298 CEs0.266 DEs0.266 EEs0.266 FEs0.257 GEs0.257 HEs0.271 IEs0.271 JEs0.271 KEs0.271 MFE0.244 NEs0.25 OEs0.25 PEs0.27 QEs0.297 REs0.237 SEs0.262 TEs0.25 UEs0.25 VEs0.263 WEs0.263 YEs0.263 ZEs0.275 aEs0.274 bFE0.237 cEs0.36 dFB0.226 eEs0.226 fFB0.273 gFB0.273 hEs0.25 iEs0.226
-BoxUsage:i3en.metal	instanceType=i3en.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs14.256 BEs14.319 CEs12.768 DEs12.768 EEs12.768 FEs12.336 GEs12.336 HEs13.008 IEs13.008 JEs13.008 KEs13.008 MFE11.707 NEs12 OEs12 PEs12.96 QEs14.256 REs11.376 SEs12.586 TEs12 UEs12 VEs12.624 WEs12.624 YEs12.6 ZEs13.2 aEs13.142 cEs17.28 dFB10.848 eEs10.848 fFB13.104 gFB13.104 hEs12 iEs10.848
-BoxUsage:i3en.xlarge	instanceType=i3en.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.594 BEs0.597 CEs0.532 DEs0.532 EEs0.532 FEs0.514 GEs0.514 HEs0.542 IEs0.542 JEs0.542 KEs0.542 LFE0.488 MFE0.488 NEs0.5 OEs0.5 PEs0.54 QEs0.594 REs0.474 SEs0.524 TEs0.5 UEs0.5 VEs0.526 WEs0.526 YEs0.525 ZEs0.55 aEs0.548 bFE0.475 cEs0.72 dFB0.452 eEs0.452 fFB0.546 gFB0.546 hEs0.5 iEs0.452
-BoxUsage:i3p.16xlarge	instanceType=i3p.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFB6.016
-BoxUsage:i4g.16xlarge	instanceType=i4g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	HEs5.92416 NEs5.44637 UEs5.44637 dFB4.94208 eEs4.94208 iEs4.94208
-BoxUsage:i4g.2xlarge	instanceType=i4g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	HEs0.74052 NEs0.6808 UEs0.6808 dFB0.61776 eEs0.61776 iEs0.61776
-BoxUsage:i4g.4xlarge	instanceType=i4g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	HEs1.48104 NEs1.36159 UEs1.36159 dFB1.23552 eEs1.23552 iEs1.23552
-BoxUsage:i4g.8xlarge	instanceType=i4g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	HEs2.96208 NEs2.72319 UEs2.72319 dFB2.47104 eEs2.47104 iEs2.47104
-BoxUsage:i4g.large	instanceType=i4g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	HEs0.18513 NEs0.1702 UEs0.1702 dFB0.15444 eEs0.15444 iEs0.15444
-BoxUsage:i4g.xlarge	instanceType=i4g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	HEs0.37026 NEs0.3404 UEs0.3404 dFB0.30888 eEs0.30888 iEs0.30888
-BoxUsage:i4i.12xlarge	instanceType=i4i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs5.412 BEs5.438 CEs4.831 DEs4.831 EEs4.831 FEs4.673 GEs4.673 HEs4.937 IEs4.937 JEs4.937 KEs4.937 NEs4.541 OEs4.541 PEs4.91 QEs5.401 REs4.303 SEs4.778 UEs4.541 VEs4.778 WEs4.778 ZEs4.99 aEs4.99 bEB4.324545 cEs6.574 dFB4.118 eEs4.118 fFB4.963 gFB4.963 hEs4.541 iEs4.118
-BoxUsage:i4i.16xlarge	instanceType=i4i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs7.216 BEs7.251 CEs6.442 DEs6.442 EEs6.442 FEs6.23 GEs6.23 HEs6.582 IEs6.582 JEs6.582 KEs6.582 LFE5.924 MEB5.924545 NEs6.054 OEs6.054 PEs6.547 QEs7.202 REs5.738 SEs6.371 UEs6.054 VEs6.371 WEs6.371 YEs6.357 ZEs6.653 aEs6.653 bFE5.766 cEs8.765 dFB5.491 eEs5.491 fFB6.618 gFB6.618 hEs6.054 iEs5.491
-BoxUsage:i4i.24xlarge	instanceType=i4i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs10.824 BEs10.8768 CEs9.6624 DEs9.6624 EEs9.6624 FEs9.3456 GEs9.3456 HEs9.8736 IEs9.8736 JEs9.8736 KEs9.8736 LEB8.886236 NEs9.0816 OEs9.0816 PEs9.8208 QEs10.80288 REs8.6064 SEs9.5568 UEs9.0816 VEs9.5568 WEs9.5568 ZEs9.9792 aEs9.9792 bFE8.64864 cEs13.1472 dFB8.2368 eEs8.2368 fFB9.9264 gFB9.9264 hEs9.0816 iEs8.2368
-BoxUsage:i4i.2xlarge	instanceType=i4i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.902 BEs0.906 CEs0.805 DEs0.805 EEs0.805 FEs0.779 GEs0.779 HEs0.823 IEs0.823 JEs0.823 KEs0.823 LFE0.741 MEB0.740909 NEs0.757 OEs0.757 PEs0.818 QEs0.9 REs0.717 SEs0.796 UEs0.757 VEs0.796 WEs0.796 YEs0.795 ZEs0.832 aEs0.832 bFE0.721 cEs1.096 dFB0.686 eEs0.686 fFB0.827 gFB0.827 hEs0.757 iEs0.686
-BoxUsage:i4i.32xlarge	instanceType=i4i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEs14.432 BEs14.5024 CEs12.8832 DEs12.8832 EEs12.8832 FEs12.4608 GEs12.4608 HEs13.1648 IEs13.1648 JEs13.1648 KEs13.1648 LFE11.84832 MFE11.84832 NEs12.1088 OEs12.1088 PEs13.0944 QEs14.40384 REs11.4752 SEs12.7424 UEs12.1088 VEs12.7424 WEs12.7424 YEs12.71424 ZEs13.3056 aEs13.3056 bFE11.53152 cEs17.5296 dFB10.9824 eEs10.9824 fFB13.2352 gFB13.2352 hEs12.1088 iEs10.9824
-BoxUsage:i4i.4xlarge	instanceType=i4i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.804 BEs1.813 CEs1.61 DEs1.61 EEs1.61 FEs1.558 GEs1.558 HEs1.646 IEs1.646 JEs1.646 KEs1.646 LFE1.481 MEB1.480909 NEs1.514 OEs1.514 PEs1.637 QEs1.8 REs1.434 SEs1.593 UEs1.514 VEs1.593 WEs1.593 YEs1.589 ZEs1.663 aEs1.663 bFE1.441 cEs2.191 dFB1.373 eEs1.373 fFB1.654 gFB1.654 hEs1.514 iEs1.373
-BoxUsage:i4i.8xlarge	instanceType=i4i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs3.608 BEs3.626 CEs3.221 DEs3.221 EEs3.221 FEs3.115 GEs3.115 HEs3.291 IEs3.291 JEs3.291 KEs3.291 LFE2.962 NEs3.027 OEs3.027 PEs3.274 QEs3.601 REs2.869 SEs3.186 UEs3.027 VEs3.186 WEs3.186 YEs3.179 ZEs3.326 aEs3.326 bFE2.883 cEs4.382 dFB2.746 eEs2.746 fFB3.309 gFB3.309 hEs3.027 iEs2.746
-BoxUsage:i4i.large	instanceType=i4i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.226 BEs0.227 CEs0.201 DEs0.201 EEs0.201 FEs0.195 GEs0.195 HEs0.206 IEs0.206 JEs0.206 KEs0.206 NEs0.189 OEs0.189 PEs0.205 QEs0.225 REs0.179 SEs0.199 UEs0.189 VEs0.199 WEs0.199 YEs0.199 ZEs0.208 aEs0.208 cEs0.274 dFB0.172 eEs0.172 fFB0.207 gFB0.207 hEs0.189 iEs0.172
-BoxUsage:i4i.metal	instanceType=i4i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEs14.432 BEs14.502 CEs12.883 DEs12.883 EEs12.883 FEs12.461 GEs12.461 HEs13.165 IEs13.165 JEs13.165 KEs13.165 LFE11.848 MFE11.848 NEs12.109 OEs12.109 PEs13.094 QEs14.404 REs11.475 SEs12.742 UEs12.109 VEs12.742 WEs12.742 YEs12.714 ZEs13.306 aEs13.306 cEs17.53 dFB10.982 eEs10.982 fFB13.235 gFB13.235 hEs12.109 iEs10.982
-BoxUsage:i4i.xlarge	instanceType=i4i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.451 BEs0.453 CEs0.403 DEs0.403 EEs0.403 FEs0.389 GEs0.389 HEs0.411 IEs0.411 JEs0.411 KEs0.411 LFE0.37 MFE0.37 NEs0.378 OEs0.378 PEs0.409 QEs0.45 REs0.359 SEs0.398 UEs0.378 VEs0.398 WEs0.398 YEs0.397 ZEs0.416 aEs0.416 bFE0.36 cEs0.548 dFB0.343 eEs0.343 fFB0.414 gFB0.414 hEs0.378 iEs0.343
-BoxUsage:i7i.12xlarge	instanceType=i7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.5302 fFB5.4595 gFB5.4595
-BoxUsage:i7i.16xlarge	instanceType=i7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.0403 fFB7.2794 gFB7.2794
-BoxUsage:i7i.24xlarge	instanceType=i7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.0605 fFB10.919 gFB10.919
-BoxUsage:i7i.2xlarge	instanceType=i7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.755 fFB0.9099 gFB0.9099
-BoxUsage:i7i.48xlarge	instanceType=i7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.121 fFB21.8381 gFB21.8381
-BoxUsage:i7i.4xlarge	instanceType=i7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.5101 fFB1.8198 gFB1.8198
-BoxUsage:i7i.8xlarge	instanceType=i7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.0202 fFB3.6397 gFB3.6397
-BoxUsage:i7i.large	instanceType=i7i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1888 fFB0.2275 gFB0.2275
-BoxUsage:i7i.metal-24xl	instanceType=i7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.6204 fFB11.5954 gFB11.5954
-BoxUsage:i7i.metal-48xl	instanceType=i7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB19.2408 fFB23.1908 gFB23.1908
-BoxUsage:i7i.xlarge	instanceType=i7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.3775 fFB0.455 gFB0.455
-BoxUsage:i7ie.12xlarge	instanceType=i7ie.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE7.3416 PED7.453932 VFE7.2588 dFB6.2376 fFB7.5348 gFB7.5348 iFE6.2376
-BoxUsage:i7ie.18xlarge	instanceType=i7ie.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE11.178 VFE10.8882 dFB9.3564 fFB11.3022 gFB11.3022
-BoxUsage:i7ie.24xlarge	instanceType=i7ie.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE14.6832 PFE14.904 dFB12.4752 fFB15.0696 gFB15.0696 iFE12.4752
-BoxUsage:i7ie.2xlarge	instanceType=i7ie.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE1.242 VFE1.2098 dFB1.0396 fFB1.2558 gFB1.2558 iFE1.0396
-BoxUsage:i7ie.3xlarge	instanceType=i7ie.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE1.8354 PED1.863483 dFB1.5594 fFB1.8837 gFB1.8837
-BoxUsage:i7ie.48xlarge	instanceType=i7ie.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE29.808 dFB24.9504 fFB30.1392 gFB30.1392 iFE24.9504
-BoxUsage:i7ie.6xlarge	instanceType=i7ie.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE3.726 VFE3.6294 dFB3.1188 fFB3.7674 gFB3.7674 iFE3.1188
-BoxUsage:i7ie.large	instanceType=i7ie.large;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.3105 VFE0.3025 dFB0.2599 fFB0.314 gFB0.314
-BoxUsage:i7ie.metal-24xl	instanceType=i7ie.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.2844 fFB16.0476 gFB16.0481
-BoxUsage:i7ie.metal-48xl	instanceType=i7ie.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.5687 fFB32.0953 gFB32.0962
-BoxUsage:i7ie.xlarge	instanceType=i7ie.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		VFE0.6049 dFB0.5198 fFB0.6279 gFB0.6279
-BoxUsage:i8g.12xlarge	instanceType=i8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE4.9104 dFB4.1184 fFB4.9632 gFB4.9632 iFE4.1184
-BoxUsage:i8g.16xlarge	instanceType=i8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE6.5472 dFB5.4912 fFB6.6176 gFB6.6176 iFE5.4912
-BoxUsage:i8g.24xlarge	instanceType=i8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE9.8208 dFB8.2368 fFB9.9264 gFB9.9264 iFE8.2368
-BoxUsage:i8g.2xlarge	instanceType=i8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.6864 fFB0.8272 gFB0.8272 iFE0.6864
-BoxUsage:i8g.48xlarge	instanceType=i8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB16.4736 fFB19.8528 gFB19.8528
-BoxUsage:i8g.4xlarge	instanceType=i8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE1.6368 dFB1.3728 fFB1.6544 gFB1.6544 iFE1.3728
-BoxUsage:i8g.8xlarge	instanceType=i8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PEB3.273636 dFB2.7456 fFB3.3088 gFB3.3088 iFE2.7456
-BoxUsage:i8g.large	instanceType=i8g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1716 fFB0.2068 gFB0.2068 iFE0.1716
-BoxUsage:i8g.metal-24xl	instanceType=i8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEC10.800092 dFB9.06048 fFB10.91904 gFB10.91904
-BoxUsage:i8g.metal-48xl	instanceType=i8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.12096 fFB21.83808 gFB21.83808
-BoxUsage:i8g.xlarge	instanceType=i8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.4092 dFB0.3432 fFB0.4136 gFB0.4136 iFE0.3432
-BoxUsage:i8ge.12xlarge	instanceType=i8ge.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.6952 fFB6.8796 gFB6.8796
-BoxUsage:i8ge.18xlarge	instanceType=i8ge.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.5428 fFB10.3194 gFB10.3194
-BoxUsage:i8ge.24xlarge	instanceType=i8ge.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.3904 fFB13.7592 gFB13.7592
-BoxUsage:i8ge.2xlarge	instanceType=i8ge.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.9492 fFB1.1466 gFB1.1466
-BoxUsage:i8ge.3xlarge	instanceType=i8ge.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.4238 fFB1.7199 gFB1.7199
-BoxUsage:i8ge.48xlarge	instanceType=i8ge.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB22.7808 fFB27.5184 gFB27.5184
-BoxUsage:i8ge.6xlarge	instanceType=i8ge.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.8476 fFB3.4398 gFB3.4398
-BoxUsage:i8ge.large	instanceType=i8ge.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2373 fFB0.2867 gFB0.2867
-BoxUsage:i8ge.metal-24xl	instanceType=i8ge.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.1313 fFB14.6513 gFB14.6513
-BoxUsage:i8ge.metal-48xl	instanceType=i8ge.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB24.2626 fFB29.3026 gFB29.3026
-BoxUsage:i8ge.xlarge	instanceType=i8ge.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4746 fFB0.5733 gFB0.5733
-BoxUsage:im4gn.16xlarge	instanceType=im4gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEs6.8281 HEs6.97734 IEs6.97734 NEs6.41766 PEs6.94003 TFE6.4176 UEs6.41766 VEs6.75347 WEs6.75347 dFB5.82067 eEs5.82067 iEs5.82067
-BoxUsage:im4gn.2xlarge	instanceType=im4gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEs0.85351 HEs0.87217 IEs0.87217 NEs0.80221 PEs0.8675 UEs0.80221 VEs0.84418 WEs0.84418 dFB0.72758 eEs0.72758 iEs0.72758
-BoxUsage:im4gn.4xlarge	instanceType=im4gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEs1.70702 HEs1.74434 IEs1.74434 NEs1.60442 PEs1.73501 UEs1.60442 VEs1.68837 WEs1.68837 dFB1.45517 eEs1.45517 iEs1.45517
-BoxUsage:im4gn.8xlarge	instanceType=im4gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEs3.41405 HEs3.48867 IEs3.48867 NEs3.20883 PEs3.47002 TFE3.2088 UEs3.20883 VEs3.37674 WEs3.37674 dFB2.91034 eEs2.91034 iEs2.91034
-BoxUsage:im4gn.large	instanceType=im4gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEs0.21338 HEs0.21804 IEs0.21804 NEs0.20055 PEs0.21688 TEB0.200555 UEs0.20055 VEs0.21105 WEs0.21105 dFB0.1819 eEs0.1819 iEs0.1819
-BoxUsage:im4gn.xlarge	instanceType=im4gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEs0.42676 HEs0.43608 IEs0.43608 NEs0.4011 PEs0.43375 TFE0.4011 UEs0.4011 VEs0.42209 WEs0.42209 dFB0.36379 eEs0.36379 iEs0.36379
-BoxUsage:inf1.24xlarge	instanceType=inf1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEs6.249 BEs7.274 CEs6.376 DEs5.812 FEs4.965 HEs6.376 IEs5.902 NEs5.26 PEs5.902 REs5.016 SEs5.53 UEs5.26 VEs5.53 WEs5.517 aEs5.786 cEs7.8 dFB4.721 eEs4.721 fFB5.953 gFB5.953 hEs5.671 iEs4.721
-BoxUsage:inf1.2xlarge	instanceType=inf1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	BEs0.558 CEs0.489 DEs0.446 FEs0.381 HEs0.489 IEs0.453 NEs0.403 PEs0.453 REs0.385 SEs0.424 UEs0.403 VEs0.424 WEs0.423 aEs0.444 cEs0.598 dFB0.362 eEs0.362 fFB0.456 gFB0.456 hEs0.435 iEs0.362
-BoxUsage:inf1.6xlarge	instanceType=inf1.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=24	BEs1.819 CEs1.594 DEs1.453 FEs1.241 HEs1.594 IEs1.475 NEs1.315 PEs1.475 REs1.254 SEs1.382 UEs1.315 VEs1.382 WEs1.379 aEs1.447 cEs1.95 dFB1.18 eEs1.18 fFB1.488 gFB1.488 hEs1.418 iEs1.18
-BoxUsage:inf1.xlarge	instanceType=inf1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	BEs0.352 CEs0.308 DEs0.281 FEs0.24 HEs0.308 IEs0.285 NEs0.254 PEs0.285 REs0.242 SEs0.267 UEs0.254 VEs0.267 WEs0.267 aEs0.28 cEs0.377 dFB0.228 eEs0.228 fFB0.288 gFB0.288 hEs0.274 iEs0.228
-BoxUsage:inf2.24xlarge	instanceType=inf2.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs9.73595 FEs8.43782 HEs9.08689 IFE8.43782 PEs9.73595 RFE7.1397 UEs8.11329 WFE9.08689 cFE11.03408 dFB6.49063 eEs6.49063 iEs6.49063
-BoxUsage:inf2.48xlarge	instanceType=inf2.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs19.4719 FEs16.87565 HEs18.17377 IFE16.87565 PEs19.4719 RFE14.27939 UEs16.22658 WFE18.17377 cFE22.06815 dFB12.98127 eEs12.98127 iEs12.98127
-BoxUsage:inf2.8xlarge	instanceType=inf2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.95179 FEs2.55822 HEs2.755 IFE2.55822 PEs2.95179 RFE2.16465 UEs2.45982 cFE3.34536 dFB1.96786 eEs1.96786 iEs1.96786
-BoxUsage:inf2.xlarge	instanceType=inf2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs1.1373 FEs0.98566 HEs1.06148 IFE0.98566 PEs1.1373 UEs0.94775 WFE1.06148 cFE1.28894 dFB0.7582 eEs0.7582 iEs0.7582
-BoxUsage:is4gen.2xlarge	instanceType=is4gen.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=48;vcpu=8	CEs1.3566 FEs1.31 HEs1.3821 IEs1.3821 NEs1.275 PEs1.377 UEs1.275 VEs1.3413 WEs1.3413 dFB1.1526 eEs1.1526 iEs1.1526
-BoxUsage:is4gen.4xlarge	instanceType=is4gen.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=16	CEs2.7132 FEs2.62 HEs2.76421 IEs2.76421 NEs2.55 PEs2.754 UEs2.55 VEs2.68261 WEs2.68261 dFB2.3052 eEs2.3052 iEs2.3052
-BoxUsage:is4gen.8xlarge	instanceType=is4gen.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=32	CEs5.4264 FEs5.24 HEs5.52842 IEs5.52842 NEs5.1 PEs5.508 UEs5.1 VEs5.36522 WEs5.36522 dFB4.6104 eEs4.6104 iEs4.6104
-BoxUsage:is4gen.large	instanceType=is4gen.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=12;vcpu=2	CEs0.33915 FEs0.3275 HEs0.34553 IEs0.34553 NEs0.31875 PEs0.34425 UEs0.31875 VEs0.33533 WEs0.33533 dFB0.28815 eEs0.28815 iEs0.28815
-BoxUsage:is4gen.medium	instanceType=is4gen.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=6;vcpu=1	CEs0.16958 FEs0.16375 HEs0.17276 IEs0.17276 NEs0.15938 PEs0.17213 UEs0.15938 VEs0.16766 WEs0.16766 dFB0.14408 eEs0.14408 iEs0.14408
-BoxUsage:is4gen.xlarge	instanceType=is4gen.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=24;vcpu=4	CEs0.6783 FEs0.655 HEs0.69105 IEs0.69105 NEs0.6375 PEs0.6885 UEs0.6375 VEs0.67065 WEs0.67065 dFB0.5763 eEs0.5763 iEs0.5763
-BoxUsage:m1.large	instanceType=m1.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=2	CEs0.243 HEs0.233 IEs0.233 UEs0.19 cEs0.233 dFB0.175 gFB0.211 hEs0.19 iEs0.175
-BoxUsage:m1.medium	instanceType=m1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=3.75;vcpu=1	CEs0.122 CEs0.122 HEs0.117 HEs0.117 IEs0.117 IEs0.117 UEs0.095 UEs0.095 cEs0.117 cEs0.117 dFB0.087 gFB0.106 hEs0.095 hEs0.095 iEs0.087 iEs0.087
-BoxUsage:m1.small	instanceType=m1.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1.7;vcpu=1	CEs0.061 CEs0.061 HEs0.058 HEs0.058 IEs0.058 IEs0.058 UEs0.047 UEs0.047 cEs0.058 cEs0.058 dFB0.044 gFB0.053 hEs0.047 hEs0.047 iEs0.044 iEs0.044
-BoxUsage:m1.xlarge	instanceType=m1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=4	CEs0.486 HEs0.467 IEs0.467 UEs0.379 cEs0.467 dFB0.35 gFB0.423 hEs0.379 iEs0.35
-BoxUsage:m2.2xlarge	instanceType=m2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=34.2;vcpu=4	CEs0.575 HEs0.592 IEs0.592 UEs0.55 cEs0.645 dFB0.49 gFB0.586 hEs0.55 iEs0.49
-BoxUsage:m2.4xlarge	instanceType=m2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=68.4;vcpu=8	CEs1.15 HEs1.183 IEs1.183 UEs1.1 cEs1.291 dFB0.98 gFB1.171 hEs1.1 iEs0.98
-BoxUsage:m2.xlarge	instanceType=m2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=17.1;vcpu=2	CEs0.287 HEs0.296 IEs0.296 UEs0.275 cEs0.323 dFB0.245 gFB0.293 hEs0.275 iEs0.245
-BoxUsage:m3.2xlarge	instanceType=m3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=8	CEs0.77 DEs0.732 HEs0.784 IEs0.745 PEs0.632 UEs0.585 cEs0.761 dFB0.532 gFB0.672 hEs0.616 iEs0.532
-BoxUsage:m3.large	instanceType=m3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=2	CEs0.193 DEs0.183 HEs0.196 IEs0.186 PEs0.158 UEs0.146 cEs0.19 dFB0.133 gFB0.168 hEs0.154 iEs0.133
-BoxUsage:m3.medium	instanceType=m3.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3.75;vcpu=1	CEs0.096 DEs0.091 HEs0.098 IEs0.093 PEs0.079 UEs0.073 cEs0.095 dFB0.067 gFB0.084 hEs0.077 iEs0.067
-BoxUsage:m3.xlarge	instanceType=m3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=4	CEs0.385 DEs0.366 HEs0.392 IEs0.372 PEs0.315 UEs0.293 cEs0.381 dFB0.266 gFB0.336 hEs0.308 iEs0.266
-BoxUsage:m4.10xlarge	instanceType=m4.10xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=160;vcpu=40	CEs2.58 DEs2.46 FEs2.1 HEs2.5 IEs2.5 NEs2.22 PEs2.4 UEs2.22 VEs2.32 cEs3.18 dE12 dFB2 eEs2 gFB2.52 hEs2.34 iEs2
-BoxUsage:m4.16xlarge	instanceType=m4.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.128 DEs3.936 EEs4.128 FEs3.36 HEs4 IEs4 NEs3.552 PEs3.84 UEs3.552 VEs3.712 cEs5.088 dFB3.2 eEs3.2 gFB4.032 hEs3.744 iEs3.2
-BoxUsage:m4.2xlarge	instanceType=m4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.516 DEs0.492 EEs0.516 FEs0.42 HEs0.5 IEs0.5 NEs0.444 PEs0.48 UEs0.444 VEs0.464 cEs0.636 dFB0.4 eEs0.4 gFB0.504 hEs0.468 iEs0.4
-BoxUsage:m4.4xlarge	instanceType=m4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.032 DEs0.984 EEs1.032 FEs0.84 HEs1 IEs1 NEs0.888 PEs0.96 UEs0.888 VEs0.928 cEs1.272 dFB0.8 eEs0.8 gFB1.008 hEs0.936 iEs0.8
-BoxUsage:m4.large	instanceType=m4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.129 DEs0.123 EEs0.129 FEs0.105 HEs0.125 IEs0.125 NEs0.111 PEs0.12 UEs0.111 VEs0.116 cEs0.159 dFB0.1 eEs0.1 gFB0.126 hEs0.117 iEs0.1
-BoxUsage:m4.xlarge	instanceType=m4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.258 DEs0.246 EEs0.258 FEs0.21 HEs0.25 IEs0.25 NEs0.222 PEs0.24 UEs0.222 VEs0.232 cEs0.318 dFB0.2 eEs0.2 gFB0.252 hEs0.234 iEs0.2
-BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEs3.048 BEs3.168 CEs2.976 DEs2.832 EEs2.976 FEs2.424 GEs2.424 HEs2.88 IEs2.88 JEs2.88 KEs2.88 NEs2.568 OEs2.568 PEs2.76 QEs3.036 REs2.448 SEs2.688 TEs2.568 UEs2.568 VEs2.664 WEs2.688 YEs2.696 ZEs2.825 aEs2.825 cEs3.672 dFB2.304 eEs2.304 fFB2.904 gFB2.904 hEs2.688 iEs2.304
-BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCo3.278 UFE3.086 dFE2.822 iFE2.822
-BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE2.86 UFE2.668 dFE2.404 iFE2.404
-BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE4.968 UFE4.776 dDg4.512 iDg4.512
-BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEs4.064 BEs4.224 CEs3.968 DEs3.776 EEs3.968 FEs3.232 GEs3.232 HEs3.84 IEs3.84 JEs3.84 KEs3.84 NEs3.424 OEs3.424 PEs3.68 QEs4.048 REs3.264 SEs3.584 TEs3.424 UEs3.424 VEs3.552 WEs3.584 YEs3.595 ZEs3.766 aEs3.766 cEs4.896 dFB3.072 eEs3.072 fFB3.872 gFB3.872 hEs3.584 iEs3.072
-BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE4.371 UFE4.115 dFE3.763 iFE3.763
-BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PBh3.78 UFE3.524 dBh3.172 iFE3.172
-BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE6.624 UDm6.368 dDm6.016 iDm6.016
-BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs6.096 BEs6.336 CEs5.952 DEs5.664 EEs5.952 FEs4.848 GEs4.848 HEs5.76 IEs5.76 JEs5.76 KEs5.76 NEs5.136 OEs5.136 PEs5.52 QEs6.072 REs4.896 SEs5.376 TEs5.136 UEs5.136 VEs5.328 WEs5.376 YEs5.393 ZEs5.65 aEs5.65 cEs7.344 dFB4.608 eEs4.608 fFB5.808 gFB5.808 hEs5.376 iEs4.608
-BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDL6.557 UFE6.173 dFE5.645 iFE5.645
-BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFE5.62 UFE5.236 dFE4.708 iFE4.708
-BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDz9.936 UFE9.552 dDz9.024 iFE9.024
-BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEs0.508 BEs0.528 CEs0.496 DEs0.472 EEs0.496 FE10.404 FEs0.404 GEs0.404 HEs0.48 IEs0.48 JEs0.48 KEs0.48 NEs0.428 OEs0.428 PEs0.46 QEs0.506 REs0.408 SEs0.448 TEs0.428 UEs0.428 VE10.444 VEs0.444 WEs0.448 YEs0.449 ZEs0.471 aEs0.471 cEs0.612 dFB0.384 eEs0.384 fFB0.484 gFB0.484 hEs0.448 iEs0.384
-BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBm0.575 UBm0.543 dFE0.499 iBm0.499
-BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.56 UFE0.528 dFE0.484 iBi0.484
-BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.828 UCl0.796 dCl0.752 iCl0.752
-BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEs1.016 BEs1.056 CEs0.992 DEs0.944 EEs0.992 FEs0.808 GEs0.808 HEs0.96 IEs0.96 JEs0.96 KEs0.96 NEs0.856 OEs0.856 PEs0.92 QEs1.012 REs0.816 SEs0.896 TEs0.856 UEs0.856 VEs0.888 WEs0.896 YEs0.899 ZEs0.942 aEs0.942 cEs1.224 dFB0.768 eEs0.768 fFB0.968 gFB0.968 hEs0.896 iEs0.768
-BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCP1.093 UFE1.029 dFE0.941 iCP0.941
-BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PBi1.02 UFE0.956 dBi0.868 iBi0.868
-BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE1.656 UC41.592 dC41.504 iC41.504
-BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEs2.032 BEs2.112 CEs1.984 DEs1.888 EEs1.984 FEs1.616 GEs1.616 HEs1.92 IEs1.92 JEs1.92 KEs1.92 NEs1.712 OEs1.712 PEs1.84 QEs2.024 REs1.632 SEs1.792 TEs1.712 UEs1.712 VEs1.776 WEs1.792 YEs1.798 ZEs1.883 aEs1.883 cEs2.448 dFB1.536 eEs1.536 fFB1.936 gFB1.936 hEs1.792 iEs1.536
-BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCd2.186 UCd2.058 dFE1.882 iFE1.882
-BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE1.94 UFE1.812 dFE1.636 iBk1.636
-BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE3.312 UDT3.184 dDT3.008 iFE3.008
-BoxUsage:m5.large	instanceType=m5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEs0.127 BEs0.132 CEs0.124 DEs0.118 EEs0.124 FEs0.101 GEs0.101 HEs0.12 IEs0.12 JEs0.12 KEs0.12 NEs0.107 OEs0.107 PEs0.115 QEs0.127 REs0.102 SEs0.112 TEs0.107 UEs0.107 VE10.111 VEs0.111 WEs0.112 YEs0.112 ZEs0.118 aEs0.118 cEs0.153 dFB0.096 eEs0.096 fFB0.121 gFB0.121 hEs0.112 iEs0.096
-BoxUsage:m5.large	instanceType=m5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PA40.144 UFE0.136 dFE0.125 iFE0.125
-BoxUsage:m5.large	instanceType=m5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PA90.171 UA90.163 dFE0.152 iA90.152
-BoxUsage:m5.large	instanceType=m5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBa0.207 UBa0.199 dFE0.188 iBa0.188
-BoxUsage:m5.metal	instanceType=m5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs6.096 BEs6.336 CEs5.952 DEs5.664 EEs5.952 FEs4.848 GEs4.848 HEs5.76 IEs5.76 JEs5.76 KEs5.76 NEs5.136 OEs5.136 PEs5.52 QEs6.072 REs4.896 SEs5.376 TEs5.136 UEs5.136 VEs5.328 WEs5.376 YEs5.393 ZEs5.65 aEs5.65 cEs7.344 dFB4.608 eEs4.608 fFB5.808 gFB5.808 hEs5.376 iEs4.608
-BoxUsage:m5.metal	instanceType=m5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFE6.557 UFE6.173 dFE5.645 iFE5.645
-BoxUsage:m5.metal	instanceType=m5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFE5.62 UFE5.236 dFE4.708 iBl4.708
-BoxUsage:m5.metal	instanceType=m5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFE9.936 UDu9.552 dDu9.024 iDu9.024
-BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEs0.254 BEs0.264 CEs0.248 DEs0.236 EEs0.248 FEs0.202 GEs0.202 HEs0.24 IEs0.24 JEs0.24 KEs0.24 NEs0.214 OEs0.214 PEs0.23 QEs0.253 REs0.204 SEs0.224 TEs0.214 UEs0.214 VEs0.222 WEs0.224 YEs0.225 ZEs0.235 aEs0.235 cEs0.306 dFB0.192 eEs0.192 fFB0.242 gFB0.242 hEs0.224 iEs0.192
-BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBU0.288 UFE0.272 dBU0.25 iFE0.25
-BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.286 UA80.27 dFE0.248 iFE0.248
-BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCV0.414 UFE0.398 dCV0.376 iFE0.376
-BoxUsage:m5a.12xlarge	instanceType=m5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs2.688 DEs2.544 FEs1.333 HEs2.592 IEs2.592 NEs2.304 PEs2.496 SEs2.424 UEs2.304 VEs2.4 WEs2.424 cEs3.312 dFB2.064 eEs2.064 fFB2.616 gFB2.616 hEs2.424 iEs2.064
-BoxUsage:m5a.16xlarge	instanceType=m5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs3.584 DEs3.392 FEs1.778 HEs3.456 IEs3.456 NEs3.072 PEs3.328 SEs3.232 UEs3.072 VEs3.2 WEs3.232 cEs4.416 dFB2.752 eEs2.752 fFB3.488 gFB3.488 hEs3.232 iEs2.752
-BoxUsage:m5a.24xlarge	instanceType=m5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs5.376 DEs5.088 FEs2.666 HEs5.184 IEs5.184 NEs4.608 PEs4.992 SEs4.848 UEs4.608 VEs4.8 WEs4.848 cEs6.624 dFB4.128 eEs4.128 fFB5.232 gFB5.232 hEs4.848 iEs4.128
-BoxUsage:m5a.2xlarge	instanceType=m5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.448 DEs0.424 FEs0.222 HEs0.432 IEs0.432 NEs0.384 PEs0.416 SEs0.404 UEs0.384 VEs0.4 WEs0.404 cEs0.552 dFB0.344 eEs0.344 fFB0.436 gFB0.436 hEs0.404 iEs0.344
-BoxUsage:m5a.4xlarge	instanceType=m5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs0.896 DEs0.848 FEs0.444 HEs0.864 IEs0.864 NEs0.768 PEs0.832 SEs0.808 UEs0.768 VEs0.8 WEs0.808 cEs1.104 dFB0.688 eEs0.688 fFB0.872 gFB0.872 hEs0.808 iEs0.688
-BoxUsage:m5a.8xlarge	instanceType=m5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs1.792 DEs1.696 FEs0.889 HEs1.728 IEs1.728 NEs1.536 PEs1.664 SEs1.616 UEs1.536 VEs1.6 WEs1.616 cEs2.208 dFB1.376 eEs1.376 fFB1.744 gFB1.744 hEs1.616 iEs1.376
-BoxUsage:m5a.large	instanceType=m5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.112 DEs0.106 FEs0.056 HEs0.108 IEs0.108 NEs0.096 PEs0.104 SEs0.101 UEs0.096 VEs0.1 WEs0.101 cEs0.138 dFB0.086 eEs0.086 fFB0.109 gFB0.109 hEs0.101 iEs0.086
-BoxUsage:m5a.xlarge	instanceType=m5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.224 DEs0.212 FEs0.111 HEs0.216 IEs0.216 NEs0.192 PEs0.208 SEs0.202 UEs0.192 VEs0.2 WEs0.202 cEs0.276 dFB0.172 eEs0.172 fFB0.218 gFB0.218 hEs0.202 iEs0.172
-BoxUsage:m5ad.12xlarge	instanceType=m5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs3.216 DEs3.048 FEs1.61 HEs3.096 IEs3.12 NEs2.76 PEs3 UEs2.76 VEs2.88 WEs2.904 cEs3.96 dFB2.472 eEs2.472 gFB3.144 hEs2.928 iEs2.472
-BoxUsage:m5ad.16xlarge	instanceType=m5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.288 DEs4.064 FEs2.147 HEs4.128 IEs4.16 NEs3.68 PEs4 UEs3.68 VEs3.84 WEs3.872 cEs5.28 dFB3.296 eEs3.296 gFB4.192 hEs3.904 iEs3.296
-BoxUsage:m5ad.24xlarge	instanceType=m5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs6.432 DEs6.096 FEs3.221 HEs6.192 IEs6.24 NEs5.52 PEs6 UEs5.52 VEs5.76 WEs5.808 cEs7.92 dFB4.944 eEs4.944 gFB6.288 hEs5.856 iEs4.944
-BoxUsage:m5ad.2xlarge	instanceType=m5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.536 DEs0.508 FEs0.268 HEs0.516 IEs0.52 NEs0.46 PEs0.5 UEs0.46 VEs0.48 WEs0.484 cEs0.66 dFB0.412 eEs0.412 gFB0.524 hEs0.488 iEs0.412
-BoxUsage:m5ad.4xlarge	instanceType=m5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.072 DEs1.016 FEs0.537 HEs1.032 IEs1.04 NEs0.92 PEs1 UEs0.92 VEs0.96 WEs0.968 cEs1.32 dFB0.824 eEs0.824 gFB1.048 hEs0.976 iEs0.824
-BoxUsage:m5ad.8xlarge	instanceType=m5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.144 DEs2.032 FEs1.074 HEs2.064 IEs2.08 NEs1.84 PEs2 UEs1.84 VEs1.92 WEs1.936 cEs2.64 dFB1.648 eEs1.648 gFB2.096 hEs1.952 iEs1.648
-BoxUsage:m5ad.large	instanceType=m5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.134 DEs0.127 FEs0.067 HEs0.129 IEs0.13 NEs0.115 PEs0.125 UEs0.115 VEs0.12 WEs0.121 cEs0.165 dFB0.103 eEs0.103 gFB0.131 hEs0.122 iEs0.103
-BoxUsage:m5ad.xlarge	instanceType=m5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.268 DEs0.254 FEs0.134 HEs0.258 IEs0.26 NEs0.23 PEs0.25 UEs0.23 VEs0.24 WEs0.242 cEs0.33 dFB0.206 eEs0.206 gFB0.262 hEs0.244 iEs0.206
-BoxUsage:m5d.12xlarge	instanceType=m5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEs3.6 BEs3.72 CEs3.504 DEs3.336 EEs3.504 FEs2.928 GEs2.928 HEs3.384 IEs3.408 JEs3.384 KEs3.408 NEs3.024 OEs3.024 PEs3.264 QEs3.59 REs2.88 SEs3.168 TEs3.024 UEs3.024 VEs3.144 WEs3.168 YEs3.175 ZEs3.326 aEs3.326 cEs4.32 dFB2.712 eEs2.712 fFB3.432 gFB3.432 hEs3.192 iEs2.712
-BoxUsage:m5d.16xlarge	instanceType=m5d.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEs4.8 BEs4.96 CEs4.672 DEs4.448 EEs4.672 FEs3.904 GEs3.904 HEs4.512 IEs4.544 JEs4.512 KEs4.544 NEs4.032 OEs4.032 PEs4.352 QEs4.787 REs3.84 SEs4.224 TEs4.032 UEs4.032 VEs4.192 WEs4.224 YEs4.234 ZEs4.435 aEs4.435 cEs5.76 dFB3.616 eEs3.616 fFB4.576 gFB4.576 hEs4.256 iEs3.616
-BoxUsage:m5d.24xlarge	instanceType=m5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs7.2 BEs7.44 CEs7.008 DEs6.672 EEs7.008 FEs5.856 GEs5.856 HEs6.768 IEs6.816 JEs6.768 KEs6.816 NEs6.048 OEs6.048 PEs6.528 QEs7.181 REs5.76 SEs6.336 TEs6.048 UEs6.048 VEs6.288 WEs6.336 YEs6.35 ZEs6.653 aEs6.653 cEs8.64 dFB5.424 eEs5.424 fFB6.864 gFB6.864 hEs6.384 iEs5.424
-BoxUsage:m5d.2xlarge	instanceType=m5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEs0.6 BEs0.62 CEs0.584 DEs0.556 EEs0.584 FEs0.488 GEs0.488 HEs0.564 IEs0.568 JEs0.564 KEs0.568 NEs0.504 OEs0.504 PEs0.544 QEs0.598 REs0.48 SEs0.528 TEs0.504 UEs0.504 VEs0.524 WEs0.528 YEs0.529 ZEs0.554 aEs0.554 cEs0.72 dFB0.452 eEs0.452 fFB0.572 gFB0.572 hEs0.532 iEs0.452
-BoxUsage:m5d.4xlarge	instanceType=m5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEs1.2 BEs1.24 CEs1.168 DEs1.112 EEs1.168 FEs0.976 GEs0.976 HEs1.128 IEs1.136 JEs1.128 KEs1.136 NEs1.008 OEs1.008 PEs1.088 QEs1.197 REs0.96 SEs1.056 TEs1.008 UEs1.008 VEs1.048 WEs1.056 YEs1.058 ZEs1.109 aEs1.109 cEs1.44 dFB0.904 eEs0.904 fFB1.144 gFB1.144 hEs1.064 iEs0.904
-BoxUsage:m5d.8xlarge	instanceType=m5d.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEs2.4 BEs2.48 CEs2.336 DEs2.224 EEs2.336 FEs1.952 GEs1.952 HEs2.256 IEs2.272 JEs2.256 KEs2.272 NEs2.016 OEs2.016 PEs2.176 QEs2.394 REs1.92 SEs2.112 TEs2.016 UEs2.016 VEs2.096 WEs2.112 YEs2.117 ZEs2.218 aEs2.218 cEs2.88 dFB1.808 eEs1.808 fFB2.288 gFB2.288 hEs2.128 iEs1.808
-BoxUsage:m5d.large	instanceType=m5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEs0.15 BEs0.155 CEs0.146 DEs0.139 EEs0.146 FEs0.122 GEs0.122 HEs0.141 IEs0.142 JEs0.141 KEs0.142 NEs0.126 OEs0.126 PEs0.136 QEs0.15 REs0.12 SEs0.132 TEs0.126 UEs0.126 VEs0.131 WEs0.132 YEs0.132 ZEs0.139 aEs0.139 cEs0.18 dFB0.113 eEs0.113 fFB0.143 gFB0.143 hEs0.133 iEs0.113
-BoxUsage:m5d.metal	instanceType=m5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs7.2 BEs7.44 CEs7.008 DEs6.672 EEs7.008 FEs5.856 GEs5.856 HEs6.768 IEs6.816 JEs6.768 KEs6.816 NEs6.048 OEs6.048 PEs6.528 QEs7.181 REs5.76 SEs6.336 TEs6.048 UEs6.048 VEs6.288 WEs6.336 YEs6.35 ZEs6.653 aEs6.653 cEs8.64 dFB5.424 eEs5.424 fFB6.864 gFB6.864 hEs6.384 iEs5.424
-BoxUsage:m5d.xlarge	instanceType=m5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEs0.3 BEs0.31 CEs0.292 DEs0.278 EEs0.292 FEs0.244 GEs0.244 HEs0.282 IEs0.284 JEs0.282 KEs0.284 NEs0.252 OEs0.252 PEs0.272 QEs0.299 REs0.24 SEs0.264 TEs0.252 UEs0.252 VEs0.262 WEs0.264 YEs0.265 ZEs0.277 aEs0.277 cEs0.36 dFB0.226 eEs0.226 fFB0.286 gFB0.286 hEs0.266 iEs0.226
-BoxUsage:m5dn.12xlarge	instanceType=m5dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs4.2 HEs4.008 PEs3.888 UEs3.648 dFB3.264 eEs3.264 fFB4.104 gFB4.104 iEs3.264
-BoxUsage:m5dn.16xlarge	instanceType=m5dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs5.6 HEs5.344 PEs5.184 UEs4.864 dFB4.352 eEs4.352 fFB5.472 gFB5.472 iEs4.352
-BoxUsage:m5dn.24xlarge	instanceType=m5dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs8.4 HEs8.016 PEs7.776 UEs7.296 dFB6.528 eEs6.528 fFB8.208 gFB8.208 iEs6.528
-BoxUsage:m5dn.2xlarge	instanceType=m5dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.7 HEs0.668 PEs0.648 UEs0.608 dFB0.544 eEs0.544 fFB0.684 gFB0.684 iEs0.544
-BoxUsage:m5dn.4xlarge	instanceType=m5dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.4 HEs1.336 PEs1.296 UEs1.216 dFB1.088 eEs1.088 fFB1.368 gFB1.368 iEs1.088
-BoxUsage:m5dn.8xlarge	instanceType=m5dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.8 HEs2.672 PEs2.592 UEs2.432 dFB2.176 eEs2.176 fFB2.736 gFB2.736 iEs2.176
-BoxUsage:m5dn.large	instanceType=m5dn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.175 HEs0.167 PEs0.162 UEs0.152 dFB0.136 eEs0.136 fFB0.171 gFB0.171 iEs0.136
-BoxUsage:m5dn.metal	instanceType=m5dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs8.4 HEs8.016 PEs7.776 UEs7.296 dFB6.528 eEs6.528 fFB8.208 gFB8.208 iEs6.528
-BoxUsage:m5dn.xlarge	instanceType=m5dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.35 HEs0.334 PEs0.324 UEs0.304 dFB0.272 eEs0.272 fFB0.342 gFB0.342 iEs0.272
-BoxUsage:m5n.12xlarge	instanceType=m5n.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs3.672 HEs3.504 PEs3.384 UEs3.192 dFB2.856 eEs2.856 fFB3.576 gFB3.576 iEs2.856
-BoxUsage:m5n.16xlarge	instanceType=m5n.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.896 HEs4.672 PEs4.512 UEs4.256 dFB3.808 eEs3.808 fFB4.768 gFB4.768 iEs3.808
-BoxUsage:m5n.24xlarge	instanceType=m5n.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs7.344 HEs7.008 PEs6.768 UEs6.384 dFB5.712 eEs5.712 fFB7.152 gFB7.152 iEs5.712
-BoxUsage:m5n.2xlarge	instanceType=m5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.612 HEs0.584 PEs0.564 UEs0.532 dFB0.476 eEs0.476 fFB0.596 gFB0.596 iEs0.476
-BoxUsage:m5n.4xlarge	instanceType=m5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.224 HEs1.168 PEs1.128 UEs1.064 dFB0.952 eEs0.952 fFB1.192 gFB1.192 iEs0.952
-BoxUsage:m5n.8xlarge	instanceType=m5n.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.448 HEs2.336 PEs2.256 UEs2.128 dFB1.904 eEs1.904 fFB2.384 gFB2.384 iEs1.904
-BoxUsage:m5n.large	instanceType=m5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.153 HEs0.146 PEs0.141 UEs0.133 dFB0.119 eEs0.119 fFB0.149 gFB0.149 iEs0.119
-BoxUsage:m5n.metal	instanceType=m5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs7.344 HEs7.008 PEs6.768 dFB5.712 eEs5.712 fFB7.152 gFB7.152 iEs5.712
-BoxUsage:m5n.xlarge	instanceType=m5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.306 HEs0.292 PEs0.282 UEs0.266 dFB0.238 eEs0.238 fFB0.298 gFB0.298 iEs0.238
-BoxUsage:m5zn.12xlarge	instanceType=m5zn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs5.1204 DEs4.872 HEs4.956 IEs4.956 PEs4.7486 UEs4.4184 cEs6.3178 dFB3.9641 eEs3.9641 hEs4.6248 iEs3.9641
-BoxUsage:m5zn.2xlarge	instanceType=m5zn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.8534 DEs0.812 HEs0.826 IEs0.826 PEs0.7914 UEs0.7364 cEs1.053 dFB0.6607 eEs0.6607 hEs0.7708 iEs0.6607
-BoxUsage:m5zn.3xlarge	instanceType=m5zn.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=12	CEs1.2801 DEs1.218 HEs1.239 IEs1.239 PEs1.1872 UEs1.1046 cEs1.5794 dFB0.991 eEs0.991 hEs1.1562 iEs0.991
-BoxUsage:m5zn.6xlarge	instanceType=m5zn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=24	CEs2.5602 DEs2.436 HEs2.478 IEs2.478 PEs2.3743 UEs2.2092 cEs3.1589 dFB1.982 eEs1.982 hEs2.3124 iEs1.982
-BoxUsage:m5zn.large	instanceType=m5zn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.2134 DEs0.203 HEs0.2065 IEs0.2065 PEs0.1979 UEs0.1841 cEs0.2632 dFB0.1652 eEs0.1652 hEs0.1927 iEs0.1652
-BoxUsage:m5zn.metal	instanceType=m5zn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs5.1204 DEs4.872 HEs4.956 IEs4.956 PEs4.7486 UEs4.4184 cEs6.3178 dFB4.3605 eEs3.9641 hEs4.6248 iEs3.9641
-BoxUsage:m5zn.xlarge	instanceType=m5zn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.4267 DEs0.406 HEs0.413 IEs0.413 PEs0.3957 UEs0.3682 cEs0.5265 dFB0.3303 eEs0.3303 hEs0.3854 iEs0.3303
-BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs2.6784 FEs1.3332 GEs1.3332 HEs2.592 IEs2.592 NEs2.3112 PEs2.484 SEs2.4192 UEs2.3112 VEs2.3976 cEs3.3048 dFB2.0736 eEs2.0736 hEs2.4192 iEs2.0736
-BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE3.0024 UCu2.8296 dFE2.592 iCu2.592
-BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE2.609 UFE2.4362 dCD2.1986 iCD2.1986
-BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE4.692 UDi4.5192 dDi4.2816 iFE4.2816
-BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs3.5712 FEs1.7776 GEs1.7776 HEs3.456 IEs3.456 NEs3.0816 PEs3.312 SEs3.2256 UEs3.0816 VEs3.1968 WEB3.2256 cEs4.4064 dFB2.7648 eEs2.7648 hEs3.2256 iEs2.7648
-BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PC24.0032 UC23.7728 dC23.456 iFE3.456
-BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PBu3.437 UFE3.2066 dFE2.8898 iBu2.8898
-BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs5.3568 FEs2.6664 GEs2.6664 HEs5.184 IEs5.184 NEs4.6224 PEs4.968 SEs4.8384 UEs4.6224 VEs4.7952 WFE4.8384 cEs6.6096 dFB4.1472 eEs4.1472 hEs4.8384 iEs4.1472
-BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDF6.0048 UFE5.6592 dDF5.184 iDF5.184
-BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PBv5.093 UFE4.7474 dFE4.2722 iFE4.2722
-BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDy9.384 UDy9.0384 dDy8.5632 iFE8.5632
-BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.4464 FEs0.2222 GEs0.2222 HEs0.432 IEs0.432 NEs0.3852 PEs0.414 SEs0.4032 UEs0.3852 VEs0.3996 WFE0.4032 cEs0.5508 dFB0.3456 eEs0.3456 hEs0.4032 iEs0.3456
-BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.5292 UBt0.5004 dBt0.4608 iFE0.4608
-BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.539 UFE0.5102 dCD0.4706 iFE0.4706
-BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCh0.782 UCh0.7532 dCh0.7136 iCh0.7136
-BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs7.1424 FEs3.5552 GEs3.5552 HEs6.912 IEs6.912 NEs6.1632 PEs6.624 SEs6.4512 UEs6.1632 VEs6.3936 cEs8.8128 dFB5.5296 eEs5.5296 hEs6.4512 iEs5.5296
-BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PDN7.8528 UFE7.392 dFE6.7584 iFE6.7584
-BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PCD6.749 UFE6.2882 dFE5.6546 iCD5.6546
-BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD212.512 UFE12.0512 dD211.4176 iD211.4176
-BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs10.7136 FEs5.3328 GEs5.3328 HEs10.368 IEs10.368 NEs9.2448 PEs9.936 SEs9.6768 UEs9.2448 VEs9.5904 cEs13.2192 dFB8.2944 eEs8.2944 hEs9.6768 iEs8.2944
-BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE11.7792 UFE11.088 dFE10.1376 iDZ10.1376
-BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE10.061 UFE9.3698 dBv8.4194 iFE8.4194
-BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PD618.768 UFE18.0768 dD617.1264 iFE17.1264
-BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs0.8928 FEs0.4444 GEs0.4444 HEs0.864 IEs0.864 NEs0.7704 PEs0.828 SEs0.8064 UEs0.7704 VEs0.7992 WEB0.8064 cEs1.1016 dFB0.6912 eEs0.6912 hEs0.8064 iEs0.6912
-BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCN1.0008 UCN0.9432 dCN0.864 iFE0.864
-BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE0.953 UFE0.8954 dBv0.8162 iBv0.8162
-BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE1.564 UC71.5064 dC71.4272 iC71.4272
-BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs1.7856 FEs0.8888 GEs0.8888 HEs1.728 IEs1.728 NEs1.5408 PEs1.656 SEs1.6128 UEs1.5408 VEs1.5984 WFE1.6128 cEs2.2032 dFB1.3824 eEs1.3824 hEs1.6128 iEs1.3824
-BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCZ2.0016 UFE1.8864 dFE1.728 iFE1.728
-BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE1.781 UCD1.6658 dFE1.5074 iCD1.5074
-BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PDS3.128 UDS3.0128 dDS2.8544 iDS2.8544
-BoxUsage:m6a.large	instanceType=m6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.1116 FEs0.05555 GEs0.05555 HEs0.108 IEs0.108 NEs0.0963 PEs0.1035 SEs0.1008 UEs0.0963 VEs0.0999 cEs0.1377 dFB0.0864 eEs0.0864 hEs0.1008 iEs0.0864
-BoxUsage:m6a.large	instanceType=m6a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1323 UFE0.1251 dAr0.1152 iFE0.1152
-BoxUsage:m6a.large	instanceType=m6a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBB0.1598 UFE0.1526 dBB0.1427 iFE0.1427
-BoxUsage:m6a.large	instanceType=m6a.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBc0.1955 UBc0.1883 dBc0.1784 iBc0.1784
-BoxUsage:m6a.metal	instanceType=m6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs10.7136 FEs5.3328 GEs5.3328 HEs10.368 IEs10.368 NEs9.2448 PEs9.936 SEs9.6768 UEs9.2448 VEs9.5904 WFE9.6768 cEs13.2192 dFB8.2944 eEs8.2944 hEs9.6768 iEs8.2944
-BoxUsage:m6a.metal	instanceType=m6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE11.7792 UFE11.088 dFE10.1376 iDZ10.1376
-BoxUsage:m6a.metal	instanceType=m6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE10.061 UFE9.3698 dFE8.4194 iFE8.4194
-BoxUsage:m6a.metal	instanceType=m6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE18.768 UD618.0768 dD617.1264 iD617.1264
-BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.2232 FEs0.1111 GEs0.1111 HEs0.216 IEs0.216 NEs0.1926 PEs0.207 SEs0.2016 UEs0.1926 VEs0.1998 WFE0.2016 cEs0.2754 dFB0.1728 eEs0.1728 hEs0.2016 iEs0.1728
-BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2646 UFE0.2502 dFE0.2304 iFE0.2304
-BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2633 UBA0.2489 dFE0.2291 iFE0.2291
-BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCS0.391 UFE0.3766 dCS0.3568 iCS0.3568
-BoxUsage:m6g.12xlarge	instanceType=m6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	AEs2.4384 BEs2.544 CEs2.376 DEs2.256 EEs2.3808 FEs1.2144 GEs1.2144 HEs2.304 IEs2.304 JEs2.304 KEs2.304 NEs2.0544 OEs2.0544 PEs2.208 QEs2.4288 REs1.968 SEs2.1504 TEs2.064 UEs2.064 VEs2.1312 WEs2.16 YEs2.1672 ZEs2.2704 aEs2.256 cEs2.9376 dFB1.848 eEs1.848 fFB2.3232 gFB2.3232 hEs2.1504 iEs1.848
-BoxUsage:m6g.16xlarge	instanceType=m6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEs3.2512 BEs3.392 CEs3.168 DEs3.008 EEs3.1744 FEs1.6192 GEs1.6192 HEs3.072 IEs3.072 JEs3.072 KEs3.072 NEs2.7392 OEs2.7392 PEs2.944 QEs3.2384 REs2.624 SEs2.8672 TEs2.752 UEs2.752 VEs2.8416 WEs2.88 YEs2.8896 ZEs3.0272 aEs3.008 cEs3.9168 dFB2.464 eEs2.464 fFB3.0976 gFB3.0976 hEs2.8672 iEs2.464
-BoxUsage:m6g.2xlarge	instanceType=m6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEs0.4064 BEs0.424 CEs0.396 DEs0.376 EEs0.3968 FEs0.2024 GEs0.2024 HEs0.384 IEs0.384 JEs0.384 KEs0.384 NEs0.3424 OEs0.3424 PEs0.368 QEs0.4048 REs0.328 SEs0.3584 TEs0.344 UEs0.344 VEs0.3552 WEs0.36 YEs0.3612 ZEs0.3784 aEs0.376 cEs0.4896 dFB0.308 eEs0.308 fFB0.3872 gFB0.3872 hEs0.3584 iEs0.308
-BoxUsage:m6g.4xlarge	instanceType=m6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	AEs0.8128 BEs0.848 CEs0.792 DEs0.752 EEs0.7936 FEs0.4048 GEs0.4048 HEs0.768 IEs0.768 JEs0.768 KEs0.768 NEs0.6848 OEs0.6848 PEs0.736 QEs0.8096 REs0.656 SEs0.7168 TEs0.688 UEs0.688 VEs0.7104 WEs0.72 YEs0.7224 ZEs0.7568 aEs0.752 cEs0.9792 dFB0.616 eEs0.616 fFB0.7744 gFB0.7744 hEs0.7168 iEs0.616
-BoxUsage:m6g.8xlarge	instanceType=m6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	AEs1.6256 BEs1.696 CEs1.584 DEs1.504 EEs1.5872 FEs0.8096 GEs0.8096 HEs1.536 IEs1.536 JEs1.536 KEs1.536 NEs1.3696 OEs1.3696 PEs1.472 QEs1.6192 REs1.312 SEs1.4336 TEs1.376 UEs1.376 VEs1.4208 WEs1.44 YEs1.4448 ZEs1.5136 aEs1.504 cEs1.9584 dFB1.232 eEs1.232 fFB1.5488 gFB1.5488 hEs1.4336 iEs1.232
-BoxUsage:m6g.large	instanceType=m6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEs0.1016 BEs0.106 CEs0.099 DEs0.094 EEs0.0992 FEs0.0506 GEs0.0506 HEs0.096 IEs0.096 JEs0.096 KEs0.096 NEs0.0856 OEs0.0856 PEs0.092 QEs0.1012 REs0.082 SEs0.0896 TEs0.086 UEs0.086 VEs0.0888 WEs0.09 YEs0.0903 ZEs0.0946 aEs0.094 cEs0.1224 dFB0.077 eEs0.077 fFB0.0968 gFB0.0968 hEs0.0896 iEs0.077
-BoxUsage:m6g.medium	instanceType=m6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	AEs0.0508 BEs0.053 CEs0.0495 DEs0.047 EEs0.0496 FEs0.0253 GEs0.0253 HEs0.048 IEs0.048 JEs0.048 KEs0.048 NEs0.0428 OEs0.0428 PEs0.046 QEs0.0506 REs0.041 SEs0.0448 TEs0.043 UEs0.043 VEs0.0444 WEs0.045 YEs0.0452 ZEs0.0473 aEs0.047 cEs0.0612 dFB0.0385 eEs0.0385 fFB0.0484 gFB0.0484 hEs0.0448 iEs0.0385
-BoxUsage:m6g.metal	instanceType=m6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEs3.2512 BEs3.392 CEs3.168 DEs3.008 EEs3.1744 FEs1.6192 GEs1.6192 HEs3.072 IEs3.072 JEs3.072 KEs3.072 NEs2.7392 OEs2.7392 PEs2.944 QEs3.2384 REs2.624 SEs2.8672 TEs2.752 UEs2.752 VEs2.8416 WEs2.88 YEs2.8896 ZEs3.0272 aEs3.008 cEs3.9168 dFB2.6112 eEs2.464 fFB3.2835 gFB3.2835 hEs2.8672 iEs2.464
-BoxUsage:m6g.xlarge	instanceType=m6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEs0.2032 BEs0.212 CEs0.198 DEs0.188 EEs0.1984 FEs0.1012 GEs0.1012 HEs0.192 IEs0.192 JEs0.192 KEs0.192 NEs0.1712 OEs0.1712 PEs0.184 QEs0.2024 REs0.164 SEs0.1792 TEs0.172 UEs0.172 VEs0.1776 WEs0.18 YEs0.1806 ZEs0.1892 aEs0.188 cEs0.2448 dFB0.154 eEs0.154 fFB0.1936 gFB0.1936 hEs0.1792 iEs0.154
-BoxUsage:m6gd.12xlarge	instanceType=m6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	AEs2.88 BEs2.976 CEs2.808 DEs2.6688 EEs2.8032 FEs1.4496 GEs1.4496 HEs2.712 IEs2.736 JEs2.712 KEs2.736 NEs2.4192 OEs2.4192 PEs2.616 QEs2.8776 REs2.304 SEs2.5344 TEs2.4192 UEs2.4192 VEs2.5152 WEs2.5344 YEs2.5402 ZEs2.6592 aEs2.6611 cEs3.456 dFB2.1696 eEs2.1696 fFB2.7456 gFB2.7456 hEs2.544 iEs2.1696
-BoxUsage:m6gd.16xlarge	instanceType=m6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEs3.84 BEs3.968 CEs3.744 DEs3.5584 EEs3.7376 FEs1.9328 GEs1.9328 HEs3.616 IEs3.648 JEs3.616 KEs3.648 NEs3.2256 OEs3.2256 PEs3.488 QEs3.8368 REs3.072 SEs3.3792 TEs3.2256 UEs3.2256 VEs3.3536 WEs3.3792 YEs3.3869 ZEs3.5456 aEs3.5482 cEs4.608 dFB2.8928 eEs2.8928 fFB3.6608 gFB3.6608 hEs3.392 iEs2.8928
-BoxUsage:m6gd.2xlarge	instanceType=m6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEs0.48 BEs0.496 CEs0.468 DEs0.4448 EEs0.4672 FEs0.2416 GEs0.2416 HEs0.452 IEs0.456 JEs0.452 KEs0.456 MFE0.3842 NEs0.4032 OEs0.4032 PEs0.436 QEs0.4796 REs0.384 SEs0.4224 TEs0.4032 UEs0.4032 VEs0.4192 WEs0.4224 YEs0.4234 ZEs0.4432 aEs0.4435 cEs0.576 dFB0.3616 eEs0.3616 fFB0.4576 gFB0.4576 hEs0.424 iEs0.3616
-BoxUsage:m6gd.4xlarge	instanceType=m6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	AEs0.96 BEs0.992 CEs0.936 DEs0.8896 EEs0.9344 FEs0.4832 GEs0.4832 HEs0.904 IEs0.912 JEs0.904 KEs0.912 MFE0.7683 NEs0.8064 OEs0.8064 PEs0.872 QEs0.9592 REs0.768 SEs0.8448 TEs0.8064 UEs0.8064 VEs0.8384 WEs0.8448 YEs0.8467 ZEs0.8864 aEs0.887 cEs1.152 dFB0.7232 eEs0.7232 fFB0.9152 gFB0.9152 hEs0.848 iEs0.7232
-BoxUsage:m6gd.8xlarge	instanceType=m6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	AEs1.92 BEs1.984 CEs1.872 DEs1.7792 EEs1.8688 FEs0.9664 GEs0.9664 HEs1.808 IEs1.824 JEs1.808 KEs1.824 MFE1.5366 NEs1.6128 OEs1.6128 PEs1.744 QEs1.9184 REs1.536 SEs1.6896 TEs1.6128 UEs1.6128 VEs1.6768 WEs1.6896 YEs1.6934 ZEs1.7728 aEs1.7741 cEs2.304 dFB1.4464 eEs1.4464 fFB1.8304 gFB1.8304 hEs1.696 iEs1.4464
-BoxUsage:m6gd.large	instanceType=m6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEs0.12 BEs0.124 CEs0.117 DEs0.1112 EEs0.1168 FEs0.0604 GEs0.0604 HEs0.113 IEs0.114 JEs0.113 KEs0.114 MFE0.096 NEs0.1008 OEs0.1008 PEs0.109 QEs0.1199 REs0.096 SEs0.1056 TEs0.1008 UEs0.1008 VEs0.1048 WEs0.1056 YEs0.1058 ZEs0.1108 aEs0.1109 cEs0.144 dFB0.0904 eEs0.0904 fFB0.1144 gFB0.1144 hEs0.106 iEs0.0904
-BoxUsage:m6gd.medium	instanceType=m6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	AEs0.06 BEs0.062 CEs0.0585 DEs0.0556 EEs0.0584 FEs0.0302 GEs0.0302 HEs0.0565 IEs0.057 JEs0.0565 KEs0.057 NEs0.0504 OEs0.0504 PEs0.0545 QEs0.06 REs0.048 SEs0.0528 TEs0.0504 UEs0.0504 VEs0.0524 WEs0.0528 YEs0.0529 ZEs0.0554 aEs0.0554 cEs0.072 dFB0.0452 eEs0.0452 fFB0.0572 gFB0.0572 hEs0.053 iEs0.0452
-BoxUsage:m6gd.metal	instanceType=m6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEs3.84 BEs3.968 CEs3.744 DEs3.5584 EEs3.7376 FEs1.9328 GEs1.9328 HEs3.616 IEs3.648 JEs3.616 KEs3.648 NEs3.2256 OEs3.2256 PEs3.488 QEs3.8368 REs3.072 SEs3.3792 TEs3.2256 UEs3.2256 VEs3.3536 WEs3.3792 YEs3.3869 ZEs3.5456 aEs3.5482 cEs4.608 dFB3.0664 eEs2.8928 fFB3.8804 gFB3.8804 hEs3.392 iEs2.8928
-BoxUsage:m6gd.xlarge	instanceType=m6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEs0.24 BEs0.248 CEs0.234 DEs0.2224 EEs0.2336 FEs0.1208 GEs0.1208 HEs0.226 IEs0.228 JEs0.226 KEs0.228 MFE0.1921 NEs0.2016 OEs0.2016 PEs0.218 QEs0.2398 REs0.192 SEs0.2112 TEs0.2016 UEs0.2016 VEs0.2096 WEs0.2112 YEs0.2117 ZEs0.2216 aEs0.2218 cEs0.288 dFB0.1808 eEs0.1808 fFB0.2288 gFB0.2288 hEs0.212 iEs0.1808
-BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEs3.048 BEs3.168 CEs2.976 DEs2.832 EEs2.976 FEs2.424 GEs2.424 HEs2.88 IEs2.88 JEs2.88 MFE2.448 NEs2.568 OEs2.568 PEs2.76 QEs3.036 REs2.448 SEs2.688 UEs2.568 VEs2.664 WEs2.688 YEs2.6964 ZEs2.8248 aEs3.168 bFE2.4192 cEs3.672 dFB2.304 eEs2.304 fFB2.904 gFB2.904 hEs2.688 iEs2.304
-BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCs3.2784 UCs3.0864 dFE2.8224 iFE2.8224
-BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE2.885 UFE2.693 dFE2.429 iB32.429
-BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PDk4.968 UDk4.776 dDk4.512 iDk4.512
-BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEs4.064 BEs4.224 CEs3.968 DEs3.776 EEs3.968 FEs3.232 GEs3.232 HEs3.84 IEs3.84 JEs3.84 LFE3.264 NEs3.424 OEs3.424 PEs3.68 QEs4.048 REs3.264 SEs3.584 UEs3.424 VEs3.552 WEs3.584 YEs3.5952 ZEs3.7664 aEs4.224 bFE3.2256 cEs4.896 dFB3.072 eEs3.072 fFB3.872 gFB3.872 hEs3.584 iEs3.072
-BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE4.3712 UFE4.1152 dCy3.7632 iCy3.7632
-BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PBy3.805 UFE3.549 dFE3.197 iBy3.197
-BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE6.624 UFE6.368 dFE6.016 iDp6.016
-BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEs6.096 BEs6.336 CEs5.952 DEs5.664 EEs5.952 FEs4.848 GEs4.848 HEs5.76 IEs5.76 JEs5.76 LFE4.896 MFE4.896 NEs5.136 OEs5.136 PEs5.52 QEs6.072 REs4.896 SEs5.376 UEs5.136 VEs5.328 WEs5.376 YEs5.3928 ZEs5.6496 aEs6.336 bFE4.8384 cEs7.344 dFB4.608 eEs4.608 fFB5.808 gFB5.808 hEs5.376 iEs4.608
-BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDC6.5568 UDC6.1728 dFE5.6448 iFE5.6448
-BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PB15.645 UFE5.261 dFE4.733 iFE4.733
-BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDz9.936 UFE9.552 dDz9.024 iDz9.024
-BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEs0.508 BEs0.528 CEs0.496 DEs0.472 EEs0.496 FEs0.404 GEs0.404 HEs0.48 IEs0.48 JEs0.48 LFE0.408 MFE0.408 NEs0.428 OEs0.428 PEs0.46 QEs0.506 REs0.408 SEs0.448 UEs0.428 VEs0.444 WEs0.448 YEs0.4494 ZEs0.4708 aEs0.528 bFE0.4032 cEs0.612 dFB0.384 eEs0.384 fFB0.484 gFB0.484 hEs0.448 iEs0.384
-BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBp0.5752 UFE0.5432 dBp0.4992 iBp0.4992
-BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCE0.585 UCE0.553 dFE0.509 iCE0.509
-BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCf0.828 UCf0.796 dCf0.752 iCf0.752
-BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	AEs8.128 BEs8.448 CEs7.936 DEs7.552 EEs7.936 FEs6.464 GEs6.464 HEs7.68 IEs7.68 JEs7.68 LFE6.528 MFE6.528 NEs6.848 OEs6.848 PEs7.36 QEs8.096 REs6.528 SEs7.168 UEs6.848 VEs7.104 WEs7.168 YEs7.1904 ZEs7.5328 aEs8.448 bFE6.4512 cEs9.792 dFB6.144 eEs6.144 fFB7.744 gFB7.744 hEs7.168 iEs6.144
-BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFE8.5888 UFE8.0768 dDP7.3728 iFE7.3728
-BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFE7.485 UFE6.973 dFE6.269 iB36.269
-BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD113.248 UFE12.736 dD112.032 iFE12.032
-BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEs1.016 BEs1.056 CEs0.992 DEs0.944 EEs0.992 FEs0.808 GEs0.808 HEs0.96 IEs0.96 JEs0.96 LFE0.816 MEB0.816 NEs0.856 OEs0.856 PEs0.92 QEs1.012 REs0.816 SEs0.896 UEs0.856 VEs0.888 WEs0.896 YEs0.8988 ZEs0.9416 aEs1.056 cEs1.224 dFB0.768 eEs0.768 fFB0.968 gFB0.968 hEs0.896 iEs0.768
-BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCK1.0928 UFE1.0288 dFE0.9408 iFE0.9408
-BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE1.045 UFE0.981 dFE0.893 iFE0.893
-BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PC81.656 UC81.592 dFE1.504 iFE1.504
-BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEs2.032 BEs2.112 CEs1.984 DEs1.888 EEs1.984 FEs1.616 GEs1.616 HEs1.92 IEs1.92 JEs1.92 LFE1.632 MFE1.632 NEs1.712 OEs1.712 PEs1.84 QEs2.024 REs1.632 SEs1.792 UEs1.712 VEs1.776 WEs1.792 YEs1.7976 ZEs1.8832 aEs2.112 cEs2.448 dFB1.536 eEs1.536 fFB1.936 gFB1.936 hEs1.792 iEs1.536
-BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCc2.1856 UCc2.0576 dFE1.8816 iFE1.8816
-BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PB01.965 UB01.837 dB01.661 iFE1.661
-BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PDW3.312 UDW3.184 dFE3.008 iFE3.008
-BoxUsage:m6i.large	instanceType=m6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEs0.127 BEs0.132 CEs0.124 DEs0.118 EEs0.124 FEs0.101 GEs0.101 HEs0.12 IEs0.12 JEs0.12 LEB0.102 NEs0.107 OEs0.107 PEs0.115 QEs0.1265 REs0.102 SEs0.112 UEs0.107 VEs0.111 WEs0.112 YEs0.11235 ZEs0.1177 aEs0.132 bFE0.1008 cEs0.153 dFB0.096 eEs0.096 fFB0.121 gFB0.121 hEs0.112 iEs0.096
-BoxUsage:m6i.large	instanceType=m6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1438 UFE0.1358 dFE0.1248 iAz0.1248
-BoxUsage:m6i.large	instanceType=m6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBD0.1713 UFE0.1633 dFE0.1523 iBD0.1523
-BoxUsage:m6i.large	instanceType=m6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBb0.207 UFE0.199 dBb0.188 iBb0.188
-BoxUsage:m6i.metal	instanceType=m6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	AEs8.128 BEs8.448 CEs7.936 DEs7.552 EEs7.936 FEs6.464 GEs6.464 HEs7.68 IEs7.68 JEs7.68 LFE6.528 MFE6.528 NEs6.848 OEs6.848 PEs7.36 QEs8.096 REs6.528 SEs7.168 UEs6.848 VEs7.104 WEs7.168 YEs7.1904 ZEs7.5328 aEs8.448 cEs9.792 dFB6.144 eEs6.144 fFB7.744 gFB7.744 hEs7.168 iEs6.144
-BoxUsage:m6i.metal	instanceType=m6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PDO8.5888 UDO8.0768 dFE7.3728 iFE7.3728
-BoxUsage:m6i.metal	instanceType=m6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFE7.485 UFE6.973 dFE6.269 iB66.269
-BoxUsage:m6i.metal	instanceType=m6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD013.248 UD012.736 dD012.032 iD012.032
-BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEs0.254 BEs0.264 CEs0.248 DEs0.236 EEs0.248 FEs0.202 GEs0.202 HEs0.24 IEs0.24 JEs0.24 MFE0.204 NEs0.214 OEs0.214 PEs0.23 QEs0.253 REs0.204 SEs0.224 UEs0.214 VEs0.222 WEs0.224 YEs0.2247 ZEs0.2354 aEs0.264 cEs0.306 dFB0.192 eEs0.192 fFB0.242 gFB0.242 hEs0.224 iEs0.192
-BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2876 UBO0.2716 dFE0.2496 iBO0.2496
-BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2863 UFE0.2703 dBF0.2483 iBF0.2483
-BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCW0.414 UCW0.398 dFE0.376 iCW0.376
-BoxUsage:m6id.12xlarge	instanceType=m6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs3.6792 DEs3.5028 FEs3.0744 HEs3.5532 IEs3.5784 LFE3.02016 MFE3.02016 NEs3.1752 OEs3.1752 PEs3.4272 QEs3.76992 UEs3.1752 VFE3.3012 YEs3.33408 bFE2.98992 cEs4.536 dFB2.8476 eEs2.8476 gFB3.6048 iEs2.8476
-BoxUsage:m6id.16xlarge	instanceType=m6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.9056 DEs4.6704 FEs4.0992 HEs4.7376 IEs4.7712 LEB4.026882 MFE4.02688 NEs4.2336 OEs4.2336 PEs4.5696 QEs5.02656 UEs4.2336 VFE4.4016 YEs4.44544 bEB3.986564 cEs6.048 dFB3.7968 eEs3.7968 gFB4.8064 iEs3.7968
-BoxUsage:m6id.24xlarge	instanceType=m6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs7.3584 DEs7.0056 FEs6.1488 HEs7.1064 IEs7.1568 MFE6.04032 NEs6.3504 OEs6.3504 PEs6.8544 QEs7.53984 UEs6.3504 VFE6.6024 YEs6.66816 bFE5.97984 cEs9.072 dFB5.6952 eEs5.6952 gFB7.2096 iEs5.6952
-BoxUsage:m6id.2xlarge	instanceType=m6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.6132 DEs0.5838 FEs0.5124 HEs0.5922 IEs0.5964 LFE0.50336 MFE0.50336 NEs0.5292 OEs0.5292 PEs0.5712 QEs0.62832 UEs0.5292 VEB0.5502 YEs0.55568 cEs0.756 dFB0.4746 eEs0.4746 gFB0.6008 iEs0.4746
-BoxUsage:m6id.32xlarge	instanceType=m6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs9.8112 DEs9.3408 FEs8.1984 HEs9.4752 IEs9.5424 LFE8.05376 NEs8.4672 OEs8.4672 PEs9.1392 QEs10.05312 UEs8.4672 VFE8.8032 YEs8.89088 bFE7.97312 cEs12.096 dFB7.5936 eEs7.5936 gFB9.6128 iEs7.5936
-BoxUsage:m6id.4xlarge	instanceType=m6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.2264 DEs1.1676 FEs1.0248 HEs1.1844 IEs1.1928 LFE1.00672 MFE1.00672 NEs1.0584 OEs1.0584 PEs1.1424 QEs1.25664 UEs1.0584 VFE1.1004 YEs1.11136 bFE0.99664 cEs1.512 dFB0.9492 eEs0.9492 gFB1.2016 iEs0.9492
-BoxUsage:m6id.8xlarge	instanceType=m6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.4528 DEs2.3352 FEs2.0496 HEs2.3688 IEs2.3856 LFE2.01344 MEB2.013436 NEs2.1168 OEs2.1168 PEs2.2848 QEs2.51328 UEs2.1168 VEB2.2008 YEs2.22272 bFE1.99328 cEs3.024 dFB1.8984 eEs1.8984 gFB2.4032 iEs1.8984
-BoxUsage:m6id.large	instanceType=m6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.1533 DEs0.14595 FEs0.1281 HEs0.14805 IEs0.1491 LFE0.12584 MFE0.12584 NEs0.1323 OEs0.1323 PEs0.1428 QEs0.15708 UEs0.1323 VFE0.13755 YEs0.13892 bFE0.12458 cEs0.189 dFB0.11865 eEs0.11865 gFB0.1502 iEs0.11865
-BoxUsage:m6id.metal	instanceType=m6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs9.8112 DEs9.3408 FEs8.1984 HEs9.4752 IEs9.5424 LFE8.05376 MFE8.05376 NEs8.4672 OEs8.4672 PEs9.1392 QEs10.05312 UEs8.4672 VFE8.8032 YEs8.89088 bFE7.97312 cEs12.096 dFB7.5936 eEs7.5936 gFB9.6128 iEs7.5936
-BoxUsage:m6id.xlarge	instanceType=m6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.3066 DEs0.2919 FEs0.2562 HEs0.2961 IEs0.2982 LFE0.25168 MFE0.25168 NEs0.2646 OEs0.2646 PEs0.2856 QEs0.31416 UEs0.2646 YEs0.27784 cEs0.378 dFB0.2373 eEs0.2373 gFB0.3004 iEs0.2373
-BoxUsage:m6idn.12xlarge	instanceType=m6idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs4.914 FEB4.0716 HEs4.68936 IEs4.82976 NFE4.18032 PEs4.54896 QFE4.95744 REs3.984 TEs4.18032 UEs4.26816 dFB3.81888 eEs3.81888 gFB4.80168 hEs4.40256 iEs3.81888
-BoxUsage:m6idn.16xlarge	instanceType=m6idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs6.552 FFE5.4288 HEs6.25248 IEs6.43968 NEB5.573764 PEs6.06528 REs5.312 TEs5.57376 UEs5.69088 dFB5.09184 eEs5.09184 gFB6.40224 hEs5.87008 iEs5.09184
-BoxUsage:m6idn.24xlarge	instanceType=m6idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs9.828 FEB8.1432 HEs9.37872 IEs9.65952 NFE8.36064 PEs9.09792 QFE9.91488 REs7.968 TEs8.36064 UEs8.53632 dFB7.63776 eEs7.63776 gFB9.60336 hEs8.80512 iEs7.63776
-BoxUsage:m6idn.2xlarge	instanceType=m6idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.819 FFE0.6786 HEs0.78156 IEs0.80496 NFE0.69672 PEs0.75816 QEB0.826236 REs0.664 TEs0.69672 UEs0.71136 dFB0.63648 eEs0.63648 gFB0.80028 hEs0.73376 iEs0.63648
-BoxUsage:m6idn.32xlarge	instanceType=m6idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs13.104 HEs12.50496 IEs12.87936 PEs12.13056 QFE13.21984 REs10.624 TEs11.14752 UEs11.38176 dFB10.18368 eEs10.18368 gFB12.80448 hEs11.74016 iEs10.18368
-BoxUsage:m6idn.4xlarge	instanceType=m6idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.638 FFE1.3572 HEs1.56312 IEs1.60992 NEB1.393436 PEs1.51632 QEB1.652482 REs1.328 TEs1.39344 UEs1.42272 dFB1.27296 eEs1.27296 gFB1.60056 hEs1.46752 iEs1.27296
-BoxUsage:m6idn.8xlarge	instanceType=m6idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs3.276 HEs3.12624 IEs3.21984 NFE2.78688 PEs3.03264 QFE3.30496 REs2.656 TEs2.78688 UEs2.84544 dFB2.54592 eEs2.54592 gFB3.20112 hEs2.93504 iEs2.54592
-BoxUsage:m6idn.large	instanceType=m6idn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.20475 HEs0.19539 IEs0.20124 NFE0.17418 PEs0.18954 REs0.166 TEs0.17418 UEs0.17784 dFB0.15912 eEs0.15912 gFB0.20007 hEs0.18344 iEs0.15912
-BoxUsage:m6idn.metal	instanceType=m6idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs13.104 FFE10.8576 HEs12.50496 IEs12.87936 NFE11.14752 PEs12.13056 QFE13.21984 REs10.624 TEs11.14752 UEs11.38176 dFB10.18368 eEs10.18368 gFB12.80448 hEs11.74016 iEs10.18368
-BoxUsage:m6idn.xlarge	instanceType=m6idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.4095 HEs0.39078 IEs0.40248 NFE0.34836 PEs0.37908 REs0.332 TEs0.34836 UEs0.35568 dFB0.31824 eEs0.31824 gFB0.40014 hEs0.36688 iEs0.31824
-BoxUsage:m6in.12xlarge	instanceType=m6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs4.29624 FFE3.48192 HEs4.09968 IEs4.212 PEs3.95928 QEB4.403036 REs3.552 TEs3.72432 UEs3.73464 dFB3.34152 eEs3.34152 gFB4.18392 hEs3.89856 iEs3.34152
-BoxUsage:m6in.16xlarge	instanceType=m6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs5.72832 FEB4.642564 HEs5.46624 IEs5.616 NFE4.96576 PEs5.27904 QFE5.87072 REs4.736 TEs4.96576 UEs4.97952 dFB4.45536 eEs4.45536 gFB5.57856 hEs5.19808 iEs4.45536
-BoxUsage:m6in.24xlarge	instanceType=m6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs8.59248 FFE6.96384 HEs8.19936 IEs8.424 NFE7.44864 PEs7.91856 QFE8.80608 REs7.104 TEs7.44864 UEs7.46928 dFB6.68304 eEs6.68304 gFB8.36784 hEs7.79712 iEs6.68304
-BoxUsage:m6in.2xlarge	instanceType=m6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.71604 FFE0.58032 HEs0.68328 IEs0.702 NEB0.620718 PEs0.65988 QEB0.733836 REs0.592 TEs0.62072 UEs0.62244 dFB0.55692 eEs0.55692 gFB0.69732 hEs0.64976 iEs0.55692
-BoxUsage:m6in.32xlarge	instanceType=m6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs11.45664 HEs10.93248 IEs11.232 NFE9.93152 PEs10.55808 QFE11.74144 REs9.472 TEs9.93152 UEs9.95904 dFB8.91072 eEs8.91072 gFB11.15712 hEs10.39616 iEs8.91072
-BoxUsage:m6in.4xlarge	instanceType=m6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.43208 FFE1.16064 HEs1.36656 IEs1.404 PEs1.31976 QFE1.46768 REs1.184 TEs1.24144 UEs1.24488 dFB1.11384 eEs1.11384 gFB1.39464 hEs1.29952 iEs1.11384
-BoxUsage:m6in.8xlarge	instanceType=m6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.86416 HEs2.73312 IEs2.808 NFE2.48288 PEs2.63952 QFE2.93536 REs2.368 TEs2.48288 UEs2.48976 dFB2.22768 eEs2.22768 gFB2.78928 hEs2.59904 iEs2.22768
-BoxUsage:m6in.large	instanceType=m6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.17901 FFE0.14508 HEs0.17082 IEs0.1755 NEB0.155182 PEs0.16497 QFE0.18346 REs0.148 TEs0.15518 UEs0.15561 dFB0.13923 eEs0.13923 gFB0.17433 hEs0.16244 iEs0.13923
-BoxUsage:m6in.metal	instanceType=m6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs11.45664 FFE9.28512 HEs10.93248 IEs11.232 NFE9.93152 PEs10.55808 REs9.472 TEs9.93152 UEs9.95904 dFB8.91072 eEs8.91072 gFB11.15712 hEs10.39616 iEs8.91072
-BoxUsage:m6in.xlarge	instanceType=m6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.35802 FFE0.29016 HEs0.34164 IEs0.351 NEB0.310364 PEs0.32994 QFE0.36692 REs0.296 TEs0.31036 UEs0.31122 dFB0.27846 eEs0.27846 gFB0.34866 hEs0.32488 iEs0.27846
-BoxUsage:m7a.12xlarge	instanceType=m7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs3.59352 RFE2.95584 TFE3.1008 UEs3.1008 dFB2.78208 eEs2.78208 iEs2.78208
-BoxUsage:m7a.12xlarge	instanceType=m7a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	UFE3.2258 dB92.90708 iFE2.90708
-BoxUsage:m7a.16xlarge	instanceType=m7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.79136 TFE4.1344 UEs4.1344 dFB3.70944 eEs3.70944 iEs3.70944
-BoxUsage:m7a.24xlarge	instanceType=m7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs7.18704 PEB6.665282 RFE5.91168 UEs6.2016 dFB5.56416 eEs5.56416 iEs5.56416
-BoxUsage:m7a.2xlarge	instanceType=m7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.59892 PFE0.55544 RFE0.49264 UEs0.5168 dFB0.46368 eEs0.46368 iEs0.46368
-BoxUsage:m7a.2xlarge	instanceType=m7a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	UFE0.6418 dFE0.58868 iFE0.58868
-BoxUsage:m7a.32xlarge	instanceType=m7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEs9.58272 PFE8.88704 UEs8.2688 dFB7.41888 eEs7.41888 iEs7.41888
-BoxUsage:m7a.32xlarge	instanceType=m7a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	UFE8.3938 dB97.54388 iFE7.54388
-BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs14.37408 PFE13.33056 TFE12.4032 UEs12.4032 dFB11.12832 eEs11.12832 iEs11.12832
-BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFE14.2464 dFE12.97152 iFE12.97152
-BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFE12.5282 dFE11.25332 iFE11.25332
-BoxUsage:m7a.4xlarge	instanceType=m7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.19784 PFE1.11088 REB0.985282 TFE1.0336 UEs1.0336 dFB0.92736 eEs0.92736 iEs0.92736
-BoxUsage:m7a.4xlarge	instanceType=m7a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	UB91.1586 dFE1.05236 iFE1.05236
-BoxUsage:m7a.8xlarge	instanceType=m7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.39568 PFE2.22176 RFE1.97056 TFE2.0672 UEs2.0672 dFB1.85472 eEs1.85472 iEs1.85472
-BoxUsage:m7a.large	instanceType=m7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.14973 PEB0.138864 RFE0.12316 TFE0.1292 UEs0.1292 dFB0.11592 eEs0.11592 iEs0.11592
-BoxUsage:m7a.medium	instanceType=m7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=1	CEs0.07487 REB0.061582 UEs0.0646 dFB0.05796 eEs0.05796 iEs0.05796
-BoxUsage:m7a.medium	instanceType=m7a.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=1	UFE0.1209 dFE0.11426 iFE0.11426
-BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs14.37408 RFE11.82336 TFE12.4032 UEs12.4032 dFB11.12832 eEs11.12832 iEs11.12832
-BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFE14.2464 dFE12.97152 iDd12.97152
-BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFE12.5282 dB911.25332 iFE11.25332
-BoxUsage:m7a.xlarge	instanceType=m7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.29946 PFE0.27772 RFE0.24632 TFE0.2584 UEs0.2584 dFB0.23184 eEs0.23184 iEs0.23184
-BoxUsage:m7a.xlarge	instanceType=m7a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	UFE0.316 dBQ0.28944 iFE0.28944
-BoxUsage:m7g.12xlarge	instanceType=m7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	CEs2.5296 DEs2.4072 EFE2.5296 FEs1.3997 GEs1.3997 HEs2.448 IEs2.448 LFE2.0808 NEs2.183 PEs2.3462 REs2.0808 TEs2.1816 UEs2.1828 VEs2.2646 WEs2.2848 ZFE2.4011 aEs2.6928 bFE2.0563 cEs3.1212 dFB1.9584 eEs1.9584 fFB2.4672 gFB2.4682 hEs2.2848 iEs1.9584
-BoxUsage:m7g.16xlarge	instanceType=m7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEs3.3728 DEs3.2096 FEs1.8662 GEs1.8662 HEs3.264 IEs3.264 JFE3.264 KFE3.264 LFE2.7744 NEs2.9107 PEs3.1283 REs2.7744 TEs2.9088 UEs2.9104 VEs3.0195 WEs3.0464 ZFE3.2014 aEs3.5904 bFE2.7418 cEs4.1616 dFB2.6112 eEs2.6112 fFB3.2896 gFB3.2909 hEs3.0464 iEs2.6112
-BoxUsage:m7g.2xlarge	instanceType=m7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEs0.4216 DEs0.4012 EFE0.4216 FEs0.2333 GEs0.2333 HEs0.408 IEs0.408 NEs0.3638 PEs0.391 REs0.3468 TEs0.3636 UEs0.3638 VEs0.3774 WEs0.3808 ZFE0.4002 aEs0.4488 bFE0.3427 cEs0.5202 dFB0.3264 eEs0.3264 fFB0.4112 gFB0.4114 hEs0.3808 iEs0.3264
-BoxUsage:m7g.4xlarge	instanceType=m7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEs0.8432 DEs0.8024 EFE0.8432 FEs0.4666 GEs0.4666 HEs0.816 IEs0.816 LFE0.6936 NEs0.7277 PEs0.7821 REs0.6936 TEs0.7272 UEs0.7276 VEs0.7549 WEs0.7616 aEs0.8976 bFE0.6854 cEs1.0404 dFB0.6528 eEs0.6528 fFB0.8224 gFB0.8227 hEs0.7616 iEs0.6528
-BoxUsage:m7g.8xlarge	instanceType=m7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEs1.6864 DEs1.6048 FEs0.9331 GEs0.9331 HEs1.632 IEs1.632 JFE1.632 LFE1.3872 NEs1.4554 PEs1.5642 REs1.3872 TEs1.4544 UEs1.4552 VEs1.5098 WEs1.5232 ZFE1.6007 aEs1.7952 cEs2.0808 dFB1.3056 eEs1.3056 fFB1.6448 gFB1.6454 hEs1.5232 iEs1.3056
-BoxUsage:m7g.large	instanceType=m7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEs0.1054 DEs0.1003 FEs0.0583 GEs0.0583 HEs0.102 IEs0.102 KFE0.102 NEs0.091 PEs0.0978 REs0.0867 TEs0.0909 UEs0.091 VEs0.0944 WEs0.0952 ZFE0.1 aEs0.1122 bFE0.0857 cEs0.1301 dFB0.0816 eEs0.0816 fFB0.1028 gFB0.1028 hEs0.0952 iEs0.0816
-BoxUsage:m7g.medium	instanceType=m7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	CEs0.0527 DEs0.0502 EFE0.0527 FEs0.0292 GEs0.0292 HEs0.051 IEs0.051 JFE0.051 KFE0.051 NEs0.0455 PEs0.0489 REs0.0434 TEs0.0455 UEs0.0455 VEs0.0472 WEs0.0476 ZFE0.05 aEs0.0561 bFE0.0428 cEs0.065 dFB0.0408 eEs0.0408 fFB0.0514 gFB0.0514 hEs0.0476 iEs0.0408
-BoxUsage:m7g.metal	instanceType=m7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEs3.3728 DEs3.2096 EFE3.3728 FEs1.8662 GEs1.8662 HEs3.264 IEs3.264 JFE3.264 LFE2.7744 NEs2.9107 PEs3.1283 REs2.7744 TEs2.9088 UEs2.9104 VEs3.0195 WEs3.0464 ZFE3.2014 aEs3.5904 bFE2.7418 cEs4.1616 dFB2.6112 eEs2.6112 fFB3.2896 gFB3.2909 hEs3.0464 iEs2.6112
-BoxUsage:m7g.xlarge	instanceType=m7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEs0.2108 DEs0.2006 EFE0.2108 FEs0.1166 GEs0.1166 HEs0.204 IEs0.204 JFE0.204 KFE0.204 LFE0.1734 NEs0.1819 PEs0.1955 REs0.1734 TEs0.1818 UEs0.1819 VEs0.1887 WEs0.1904 aEs0.2244 bFE0.1714 cEs0.2601 dFB0.1632 eEs0.1632 fFB0.2056 gFB0.2057 hEs0.1904 iEs0.1632
-BoxUsage:m7gd.12xlarge	instanceType=m7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	CEs3.3113 FEs1.704 HEs3.1979 IEs3.2206 PEs3.0845 REs2.7216 TEs2.8577 UEs2.8577 WEs2.9938 cFE4.0824 dFB2.5628 eEs2.5628 hEs3.0164 iEs2.5628
-BoxUsage:m7gd.16xlarge	instanceType=m7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEs4.415 FEs2.272 HEs4.2638 IEs4.2941 LFE3.6243 PEs4.1126 REs3.6288 TEs3.8102 UEs3.8102 WEs3.9917 bFE3.5878 cFE5.4432 dFB3.4171 eEs3.4171 hEs4.0219 iEs3.4171
-BoxUsage:m7gd.2xlarge	instanceType=m7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEs0.5519 FEs0.284 HEs0.533 IEs0.5368 LFE0.453 PEs0.5141 REs0.4536 TEs0.4763 UEs0.4763 WEs0.499 cFE0.6804 dFB0.4271 eEs0.4271 hEs0.5027 iEs0.4271
-BoxUsage:m7gd.4xlarge	instanceType=m7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEs1.1038 FEs0.568 HEs1.066 IEs1.0735 LFE0.9061 PEs1.0282 REs0.9072 TEs0.9526 UEs0.9526 WEs0.9979 bFE0.897 cFE1.3608 dFB0.8543 eEs0.8543 hEs1.0055 iEs0.8543
-BoxUsage:m7gd.8xlarge	instanceType=m7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEs2.2075 FEs1.136 HEs2.1319 IEs2.147 PEs2.0563 REs1.8144 TEs1.9051 UEs1.9051 WEs1.9958 bFE1.7939 dFB1.7086 eEs1.7086 hEs2.011 iEs1.7086
-BoxUsage:m7gd.large	instanceType=m7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEs0.138 FEs0.071 HEs0.1332 IEs0.1342 PEs0.1285 REs0.1134 TEs0.1191 UEs0.1191 WEs0.1247 bFE0.1121 cFE0.1701 dFB0.1068 eEs0.1068 hEs0.1257 iEs0.1068
-BoxUsage:m7gd.medium	instanceType=m7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	CEs0.069 FEs0.0355 HEs0.0666 IEs0.0671 LFE0.0566 PEs0.0643 REs0.0567 TEs0.0595 UEs0.0595 WEs0.0624 dFB0.0534 eEs0.0534 hEs0.0628 iEs0.0534
-BoxUsage:m7gd.metal	instanceType=m7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEs4.415 FEs2.272 HEs4.2638 IEs4.2941 PEs4.1126 REs3.6288 TEs3.8102 UEs3.8102 WEs3.9917 bFE3.5878 dFB3.4171 eEs3.4171 hEs4.0219 iEs3.4171
-BoxUsage:m7gd.xlarge	instanceType=m7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEs0.2759 FEs0.142 HEs0.2665 IEs0.2684 LFE0.2265 PEs0.257 REs0.2268 TEs0.2381 UEs0.2381 WEs0.2495 cFE0.3402 dFB0.2136 eEs0.2136 hEs0.2514 iEs0.2136
-BoxUsage:m7i-flex.12xlarge	instanceType=m7i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE2.96856 FFE2.418 HFE2.8728 IFE2.8728 LFE2.44188 NFE2.56152 PFE2.75304 RFE2.442 TFE2.56152 UFE2.56152 WFE2.68128 cFE3.66288 dFB2.29824 eFE2.29824 fFB2.8968 gFB2.8968 hFE2.68128 iFE2.29824
-BoxUsage:m7i-flex.16xlarge	instanceType=m7i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE3.95808 FFE3.224 HFE3.8304 IFE3.8304 LFE3.25584 NFE3.41536 PFE3.67072 RFE3.256 TFE3.41536 UFE3.41536 WFE3.57504 cFE4.88384 dFB3.06432 eFE3.06432 fFB3.8624 gFB3.8624 hFE3.57504 iFE3.06432
-BoxUsage:m7i-flex.2xlarge	instanceType=m7i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.49476 DEs0.47084 FEs0.403 HEs0.4788 IEs0.4788 JFE0.4788 LFE0.40698 NEs0.42692 PEs0.45884 REs0.407 TEs0.42692 UEs0.42692 VEs0.44288 WEs0.44688 cEs0.61048 dFB0.38304 eEs0.38304 fFB0.4828 gFB0.4828 hEs0.44688 iEs0.38304
-BoxUsage:m7i-flex.4xlarge	instanceType=m7i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs0.98952 DEs0.94168 FEs0.806 HEs0.9576 IEs0.9576 JFE0.9576 LFE0.81396 NEs0.85384 PEs0.91768 REs0.814 TEs0.85384 UEs0.85384 VEs0.88576 WEs0.89376 cEs1.22096 dFB0.76608 eEs0.76608 fFB0.9656 gFB0.9656 hEs0.89376 iEs0.76608
-BoxUsage:m7i-flex.8xlarge	instanceType=m7i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs1.97904 DEs1.88336 FEs1.612 HEs1.9152 IEs1.9152 JFE1.9152 LFE1.62792 NEs1.70768 PEs1.83536 REs1.628 TEs1.70768 UEs1.70768 VEs1.77152 WEs1.78752 cEs2.44192 dFB1.53216 eEs1.53216 fFB1.9312 gFB1.9312 hEs1.78752 iEs1.53216
-BoxUsage:m7i-flex.large	instanceType=m7i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.12369 DEs0.11771 FEs0.10075 HEs0.1197 IEs0.1197 JFE0.1197 LFE0.10175 NEs0.10673 PEs0.11471 REs0.10175 TEs0.10673 UEs0.10673 VEs0.11072 WEs0.11172 cEs0.15262 dFB0.09576 eEs0.09576 fFB0.1207 gFB0.1207 hEs0.11172 iEs0.09576
-BoxUsage:m7i-flex.xlarge	instanceType=m7i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.24738 DEs0.23542 FEs0.2015 HEs0.2394 IEs0.2394 JFE0.2394 LFE0.20349 NEs0.21346 PEs0.22942 REs0.2035 TEs0.21346 UEs0.21346 VEs0.22144 WEs0.22344 cEs0.30524 dFB0.19152 eEs0.19152 fFB0.2414 gFB0.2414 hEs0.22344 iE10.19152 iEs0.19152
-BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEs3.1248 DEs2.9736 FEs2.5452 HEs3.024 IEs3.024 JFE3.024 LFE2.5704 NEs2.6964 PEs2.898 REs2.5704 TEs2.6964 UEs2.6964 VEs2.7972 WEs2.8224 bFE2.54016 cEs3.8556 dFB2.4192 eEs2.4192 fFB3.0492 gFB3.0492 hEs2.8224 iEs2.4192
-BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFE3.4164 UCq3.2148 dFE2.9376 iFE2.9376
-BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCE3.023 UFE2.8214 dCE2.5442 iFE2.5442
-BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEs4.1664 DEs3.9648 FEs3.3936 HEs4.032 IEs4.032 JFE4.032 LFE3.4272 NEs3.5952 PEs3.864 REs3.4272 TEs3.5952 UEs3.5952 VEs3.7296 WEs3.7632 cEs5.1408 dFB3.2256 eEs3.2256 fFB4.0656 gFB4.0656 hEs3.7632 iEs3.2256
-BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PCw4.5552 UFE4.2864 dFE3.9168 iFE3.9168
-BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE3.989 UBw3.7202 dFE3.3506 iBw3.3506
-BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFE6.808 UDo6.5392 dDo6.1696 iDo6.1696
-BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs6.2496 DEs5.9472 FEs5.0904 HEs6.048 IEs6.048 JFE6.048 LFE5.1408 MFE5.1408 NEs5.3928 PEs5.796 REs5.1408 TEs5.3928 UEs5.3928 VEs5.5944 WEs5.6448 bFE5.08032 cEs7.7112 dFB4.8384 eEs4.8384 fFB6.0984 gFB6.0984 hEs5.6448 iEs4.8384
-BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDB6.8328 UFE6.4296 dDB5.8752 iDB5.8752
-BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PBv5.921 UFE5.5178 dFE4.9634 iFE4.9634
-BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDx10.212 UDx9.8088 dDx9.2544 iFE9.2544
-BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.5208 DEs0.4956 FEs0.4242 HEs0.504 IEs0.504 JFE0.504 LFE0.4284 MEB0.4284 NEs0.4494 PEs0.483 REs0.4284 TEs0.4494 UEs0.4494 VEs0.4662 WEs0.4704 bEB0.423364 cEs0.6426 dFB0.4032 eEs0.4032 fFB0.5082 gFB0.5082 hEs0.4704 iEs0.4032
-BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.5982 UFE0.5646 dFE0.5184 iFE0.5184
-BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.608 UFE0.5744 dFE0.5282 iFE0.5282
-BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCj0.851 UCj0.8174 dFE0.7712 iFE0.7712
-BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs12.4992 DEs11.8944 FEs10.1808 HEs12.096 IEs12.096 NEs10.7856 PEs11.592 REs10.2816 TEs10.7856 UEs10.7856 VEs11.1888 WEs11.2896 bFE10.16064 cEs15.4224 dFB9.6768 eEs9.6768 fFB12.1968 gFB12.1968 hEs11.2896 iEs9.6768
-BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE13.4352 UDb12.6288 dFE11.52 iDb11.52
-BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PBy11.717 UBy10.9106 dFE9.8018 iFE9.8018
-BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PD620.424 UFE19.6176 dD618.5088 iD618.5088
-BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEs1.0416 DEs0.9912 FEs0.8484 HEs1.008 IEs1.008 JEB1.008 LFE0.8568 MFE0.8568 NEs0.8988 PEs0.966 REs0.8568 TEs0.8988 UEs0.8988 VEs0.9324 WEs0.9408 cEs1.2852 dFB0.8064 eEs0.8064 fFB1.0164 gFB1.0164 hEs0.9408 iEs0.8064
-BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE1.1388 UFE1.0716 dFE0.9792 iFE0.9792
-BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PBw1.091 UFE1.0238 dBw0.9314 iFE0.9314
-BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFE1.702 UFE1.6348 dC71.5424 iC71.5424
-BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEs2.0832 DEs1.9824 FEs1.6968 HEs2.016 IEs2.016 LFE1.7136 MFE1.7136 NEs1.7976 PEs1.932 REs1.7136 TEs1.7976 UEs1.7976 VEs1.8648 WEs1.8816 bFE1.69344 cEs2.5704 dFB1.6128 eEs1.6128 fFB2.0328 gFB2.0328 hEs1.8816 iEs1.6128
-BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE2.2776 UCZ2.1432 dFE1.9584 iFE1.9584
-BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE2.057 UFE1.9226 dBu1.7378 iFE1.7378
-BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFE3.404 UDS3.2696 dDS3.0848 iDS3.0848
-BoxUsage:m7i.large	instanceType=m7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.1302 DEs0.1239 FEs0.10605 HEs0.126 IEs0.126 JFE0.126 LFE0.1071 MFE0.1071 NEs0.11235 PEs0.12075 REs0.1071 TEs0.11235 UEs0.11235 VEs0.11655 WEs0.1176 bFE0.10584 cEs0.16065 dFB0.1008 eEs0.1008 fFB0.12705 gFB0.12705 hEs0.1176 iEs0.1008
-BoxUsage:m7i.large	instanceType=m7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PA10.14955 UFE0.14115 dFE0.1296 iFE0.1296
-BoxUsage:m7i.large	instanceType=m7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.17705 UBA0.16865 dFE0.1571 iBA0.1571
-BoxUsage:m7i.large	instanceType=m7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBd0.21275 UBd0.20435 dBd0.1928 iBd0.1928
-BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEs6.2496 DEs5.9472 FEs5.0904 HEs6.048 IEs6.048 LFE5.65488 NEs5.3928 PEs5.796 REs5.1408 TEs5.3928 UEs5.3928 VEs5.5944 WEs5.6448 cEs7.7112 dFB5.32224 eEs4.8384 fFB6.70824 gFB6.70824 hEs5.6448 iEs4.8384
-BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDI6.8328 UFE6.4296 dDI6.35904 iFE5.8752
-BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFE5.921 UFE5.5178 dBv5.44724 iBv4.9634
-BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEs12.4992 DEs11.8944 FEs10.1808 HEs12.096 IEs12.096 JFE12.096 LFE10.2816 MFE10.2816 NEs10.7856 PEs11.592 REs10.2816 TEs10.7856 UEs10.7856 VEs11.1888 WEs11.2896 bFE10.16064 cEs15.4224 dFB9.6768 eEs9.6768 fFB12.1968 gFB12.1968 hEs11.2896 iEs9.6768
-BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE13.4352 UFE12.6288 dDZ11.52 iFE11.52
-BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFE11.717 UFE10.9106 dFE9.8018 iFE9.8018
-BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PD820.424 UD819.6176 dFE18.5088 iD818.5088
-BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.2604 DEs0.2478 FEs0.2121 HEs0.252 IEs0.252 LFE0.2142 MEB0.2142 NEs0.2247 PEs0.2415 REs0.2142 TEs0.2247 UEs0.2247 VEs0.2331 WEs0.2352 bFE0.21168 cEs0.3213 dFB0.2016 eEs0.2016 fFB0.2541 gFB0.2541 hEs0.2352 iEs0.2016
-BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBL0.2991 UFE0.2823 dFE0.2592 iBL0.2592
-BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2978 UFE0.281 dFE0.2579 iFE0.2579
-BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCX0.4255 UCX0.4087 dFE0.3856 iCX0.3856
-BoxUsage:m8a.12xlarge	instanceType=m8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.92128 gFB3.68184
-BoxUsage:m8a.16xlarge	instanceType=m8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.89504 gFB4.90912
-BoxUsage:m8a.24xlarge	instanceType=m8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.84256 gFB7.36368
-BoxUsage:m8a.2xlarge	instanceType=m8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.48688 gFB0.61364
-BoxUsage:m8a.48xlarge	instanceType=m8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.68512 gFB14.72736
-BoxUsage:m8a.4xlarge	instanceType=m8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.97376 gFB1.22728
-BoxUsage:m8a.8xlarge	instanceType=m8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.94752 gFB2.45456
-BoxUsage:m8a.large	instanceType=m8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.12172 gFB0.15341
-BoxUsage:m8a.medium	instanceType=m8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.06086 gFB0.07671
-BoxUsage:m8a.metal-24xl	instanceType=m8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.42682 gFB8.10005
-BoxUsage:m8a.metal-48xl	instanceType=m8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.68512 gFB14.72736
-BoxUsage:m8a.xlarge	instanceType=m8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.24344 gFB0.30682
-BoxUsage:m8azn.12xlarge	instanceType=m8azn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.95504
-BoxUsage:m8azn.24xlarge	instanceType=m8azn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.91008
-BoxUsage:m8azn.3xlarge	instanceType=m8azn.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.23876
-BoxUsage:m8azn.6xlarge	instanceType=m8azn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.47752
-BoxUsage:m8azn.large	instanceType=m8azn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.20646
-BoxUsage:m8azn.medium	instanceType=m8azn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.10323
-BoxUsage:m8azn.metal-12xl	instanceType=m8azn.metal-12xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.45054
-BoxUsage:m8azn.metal-24xl	instanceType=m8azn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.90109
-BoxUsage:m8azn.xlarge	instanceType=m8azn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.41292
-BoxUsage:m8g.12xlarge	instanceType=m8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE2.58096 TFE2.39952 VFE2.4912 dFB2.15424 fFB2.71392 gFB2.71488 iFE2.15424
-BoxUsage:m8g.16xlarge	instanceType=m8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE3.44128 TEB3.199364 dFB2.87232 eFE2.87232 fFB3.61856 gFB3.61984 iFE2.87232
-BoxUsage:m8g.24xlarge	instanceType=m8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFE4.57824 TFE4.79904 VFE4.9824 dFB4.30848 eFE4.30848 fFB5.42784 gFB5.42976
-BoxUsage:m8g.2xlarge	instanceType=m8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		REB0.381518 TFE0.39992 VEB0.4152 dFB0.35904 eFE0.35904 fFB0.45232 gFB0.45248 iEB0.359036
-BoxUsage:m8g.48xlarge	instanceType=m8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE10.32384 RFE9.15648 TFE9.59808 VFE9.9648 dFB8.61696 fFB10.85568 gFB10.85952 iFE8.61696
-BoxUsage:m8g.4xlarge	instanceType=m8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PEB0.860318 RFE0.76304 dFB0.71808 eFE0.71808 fFB0.90464 gFB0.90496 iFE0.71808
-BoxUsage:m8g.8xlarge	instanceType=m8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE1.72064 TFE1.59968 VFE1.6608 dFB1.43616 eEB1.436164 fFB1.80928 gFB1.80992 iFE1.43616
-BoxUsage:m8g.large	instanceType=m8g.large;os=Linux;tenancy=Shared	Hrs	0	-		TEB0.099982 VFE0.1038 dFB0.08976 eFE0.08976 fFB0.11308 gFB0.11312 iFE0.08976
-BoxUsage:m8g.medium	instanceType=m8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.05377 REB0.047691 TFE0.04999 VFE0.0519 dFB0.04488 fFB0.05654 gFB0.05656 iEB0.044882
-BoxUsage:m8g.metal-24xl	instanceType=m8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEE5.677717 dFB4.73933 fFB5.97062 gFB5.97274
-BoxUsage:m8g.metal-48xl	instanceType=m8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		PFE10.32384 VFE9.9648 dFB8.61696 fFB10.85568 gFB10.85952 iFE8.61696
-BoxUsage:m8g.xlarge	instanceType=m8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.21508 RFE0.19076 TFE0.19996 dFB0.17952 eEB0.179518 fFB0.22616 gFB0.22624 iFE0.17952
-BoxUsage:m8gb.12xlarge	instanceType=m8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.492
-BoxUsage:m8gb.16xlarge	instanceType=m8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.656
-BoxUsage:m8gb.24xlarge	instanceType=m8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.984
-BoxUsage:m8gb.2xlarge	instanceType=m8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.582
-BoxUsage:m8gb.48xlarge	instanceType=m8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.968
-BoxUsage:m8gb.4xlarge	instanceType=m8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.164
-BoxUsage:m8gb.8xlarge	instanceType=m8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.328
-BoxUsage:m8gb.large	instanceType=m8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1455
-BoxUsage:m8gb.medium	instanceType=m8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.07275
-BoxUsage:m8gb.metal-24xl	instanceType=m8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.80608
-BoxUsage:m8gb.metal-48xl	instanceType=m8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.968
-BoxUsage:m8gb.xlarge	instanceType=m8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.291
-BoxUsage:m8gd.12xlarge	instanceType=m8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.76768 fFB3.504 gFB3.504
-BoxUsage:m8gd.16xlarge	instanceType=m8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.69024 fFB4.672 gFB4.672
-BoxUsage:m8gd.24xlarge	instanceType=m8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.53536 fFB7.008 gFB7.008
-BoxUsage:m8gd.2xlarge	instanceType=m8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.46128 fFB0.584 gFB0.584
-BoxUsage:m8gd.48xlarge	instanceType=m8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.07072 fFB14.016 gFB14.016
-BoxUsage:m8gd.4xlarge	instanceType=m8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.92256 fFB1.168 gFB1.168
-BoxUsage:m8gd.8xlarge	instanceType=m8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.84512 fFB2.336 gFB2.336
-BoxUsage:m8gd.large	instanceType=m8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.11532 fFB0.146 gFB0.146
-BoxUsage:m8gd.medium	instanceType=m8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.05766 fFB0.073 gFB0.073
-BoxUsage:m8gd.metal-24xl	instanceType=m8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.0889 fFB7.7088 gFB7.7088
-BoxUsage:m8gd.metal-48xl	instanceType=m8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.07072 fFB14.016 gFB14.016
-BoxUsage:m8gd.xlarge	instanceType=m8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.23064 fFB0.292 gFB0.292
-BoxUsage:m8gn.12xlarge	instanceType=m8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.492
-BoxUsage:m8gn.16xlarge	instanceType=m8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.656
-BoxUsage:m8gn.24xlarge	instanceType=m8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.984
-BoxUsage:m8gn.2xlarge	instanceType=m8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.582
-BoxUsage:m8gn.48xlarge	instanceType=m8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.968
-BoxUsage:m8gn.4xlarge	instanceType=m8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.164
-BoxUsage:m8gn.8xlarge	instanceType=m8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.328
-BoxUsage:m8gn.large	instanceType=m8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1455
-BoxUsage:m8gn.medium	instanceType=m8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.0728
-BoxUsage:m8gn.metal-24xl	instanceType=m8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.403
-BoxUsage:m8gn.metal-48xl	instanceType=m8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.968
-BoxUsage:m8gn.xlarge	instanceType=m8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.291
-BoxUsage:m8i-flex.12xlarge	instanceType=m8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.4132 fFB3.04176 gFB3.04176
-BoxUsage:m8i-flex.16xlarge	instanceType=m8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.2176 fFB4.05568 gFB4.05568
-BoxUsage:m8i-flex.2xlarge	instanceType=m8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4022 fFB0.50696 gFB0.50696
-BoxUsage:m8i-flex.4xlarge	instanceType=m8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.8044 fFB1.01392 gFB1.01392
-BoxUsage:m8i-flex.8xlarge	instanceType=m8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.6088 fFB2.02784 gFB2.02784
-BoxUsage:m8i-flex.large	instanceType=m8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.10055 fFB0.12674 gFB0.12674
-BoxUsage:m8i-flex.xlarge	instanceType=m8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2011 fFB0.25348 gFB0.25348
-BoxUsage:m8i.12xlarge	instanceType=m8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.54016 fFB3.2016 gFB3.2016
-BoxUsage:m8i.16xlarge	instanceType=m8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.38688 fFB4.2688 gFB4.2688
-BoxUsage:m8i.24xlarge	instanceType=m8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.08032 fFB6.4032 gFB6.4032
-BoxUsage:m8i.2xlarge	instanceType=m8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.42336 fFB0.5336 gFB0.5336
-BoxUsage:m8i.32xlarge	instanceType=m8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.77376 fFB8.5376 gFB8.5376
-BoxUsage:m8i.48xlarge	instanceType=m8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.16064 fFB12.8064 gFB12.8064
-BoxUsage:m8i.4xlarge	instanceType=m8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.84672 fFB1.0672 gFB1.0672
-BoxUsage:m8i.8xlarge	instanceType=m8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.69344 fFB2.1344 gFB2.1344
-BoxUsage:m8i.96xlarge	instanceType=m8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.32128 fFB25.6128 gFB25.6128
-BoxUsage:m8i.large	instanceType=m8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.10584 fFB0.1334 gFB0.1334
-BoxUsage:m8i.metal-48xl	instanceType=m8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.16064 fFB12.8064 gFB12.8064
-BoxUsage:m8i.metal-96xl	instanceType=m8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.32128 fFB25.6128 gFB25.6128
-BoxUsage:m8i.xlarge	instanceType=m8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.21168 fFB0.2668 gFB0.2668
-BoxUsage:m8ib.12xlarge	instanceType=m8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.00992
-BoxUsage:m8ib.16xlarge	instanceType=m8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.34656
-BoxUsage:m8ib.24xlarge	instanceType=m8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.01984
-BoxUsage:m8ib.2xlarge	instanceType=m8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.66832
-BoxUsage:m8ib.32xlarge	instanceType=m8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.69312
-BoxUsage:m8ib.48xlarge	instanceType=m8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB16.03968
-BoxUsage:m8ib.4xlarge	instanceType=m8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.33664
-BoxUsage:m8ib.8xlarge	instanceType=m8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.67328
-BoxUsage:m8ib.96xlarge	instanceType=m8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB32.07936
-BoxUsage:m8ib.large	instanceType=m8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.16708
-BoxUsage:m8ib.metal-48xl	instanceType=m8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.64365
-BoxUsage:m8ib.metal-96xl	instanceType=m8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB32.07936
-BoxUsage:m8ib.xlarge	instanceType=m8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.33416
-BoxUsage:m8id.12xlarge	instanceType=m8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.13248
-BoxUsage:m8id.16xlarge	instanceType=m8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.17664
-BoxUsage:m8id.24xlarge	instanceType=m8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.26496
-BoxUsage:m8id.2xlarge	instanceType=m8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.52208
-BoxUsage:m8id.32xlarge	instanceType=m8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.35328
-BoxUsage:m8id.48xlarge	instanceType=m8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.52992
-BoxUsage:m8id.4xlarge	instanceType=m8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.04416
-BoxUsage:m8id.8xlarge	instanceType=m8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.08832
-BoxUsage:m8id.96xlarge	instanceType=m8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB25.05984
-BoxUsage:m8id.large	instanceType=m8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.13052
-BoxUsage:m8id.metal-48xl	instanceType=m8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.52992
-BoxUsage:m8id.metal-96xl	instanceType=m8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB25.05984
-BoxUsage:m8id.xlarge	instanceType=m8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.26104
-BoxUsage:m8idb.12xlarge	instanceType=m8idb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.58256
-BoxUsage:m8idb.16xlarge	instanceType=m8idb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.11008
-BoxUsage:m8idb.24xlarge	instanceType=m8idb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.16512
-BoxUsage:m8idb.2xlarge	instanceType=m8idb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.76376
-BoxUsage:m8idb.32xlarge	instanceType=m8idb.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.22016
-BoxUsage:m8idb.48xlarge	instanceType=m8idb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.33024
-BoxUsage:m8idb.4xlarge	instanceType=m8idb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.52752
-BoxUsage:m8idb.8xlarge	instanceType=m8idb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.05504
-BoxUsage:m8idb.96xlarge	instanceType=m8idb.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB36.66048
-BoxUsage:m8idb.large	instanceType=m8idb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.19094
-BoxUsage:m8idb.metal-48xl	instanceType=m8idb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.16326
-BoxUsage:m8idb.metal-96xl	instanceType=m8idb.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB36.66048
-BoxUsage:m8idb.xlarge	instanceType=m8idb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.38188
-BoxUsage:m8idn.12xlarge	instanceType=m8idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.58256
-BoxUsage:m8idn.16xlarge	instanceType=m8idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.11008
-BoxUsage:m8idn.24xlarge	instanceType=m8idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.16512
-BoxUsage:m8idn.2xlarge	instanceType=m8idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.76376
-BoxUsage:m8idn.32xlarge	instanceType=m8idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.22016
-BoxUsage:m8idn.48xlarge	instanceType=m8idn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.33024
-BoxUsage:m8idn.4xlarge	instanceType=m8idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.52752
-BoxUsage:m8idn.8xlarge	instanceType=m8idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.05504
-BoxUsage:m8idn.96xlarge	instanceType=m8idn.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB36.66048
-BoxUsage:m8idn.large	instanceType=m8idn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.19094
-BoxUsage:m8idn.metal-48xl	instanceType=m8idn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.16326
-BoxUsage:m8idn.metal-96xl	instanceType=m8idn.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB36.66048
-BoxUsage:m8idn.xlarge	instanceType=m8idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.38188
-BoxUsage:m8in.12xlarge	instanceType=m8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.00992
-BoxUsage:m8in.16xlarge	instanceType=m8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.34656
-BoxUsage:m8in.24xlarge	instanceType=m8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.01984
-BoxUsage:m8in.2xlarge	instanceType=m8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.66832
-BoxUsage:m8in.32xlarge	instanceType=m8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.69312
-BoxUsage:m8in.48xlarge	instanceType=m8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB16.03968
-BoxUsage:m8in.4xlarge	instanceType=m8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.33664
-BoxUsage:m8in.8xlarge	instanceType=m8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.67328
-BoxUsage:m8in.96xlarge	instanceType=m8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB32.07936
-BoxUsage:m8in.large	instanceType=m8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.16708
-BoxUsage:m8in.metal-48xl	instanceType=m8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.64365
-BoxUsage:m8in.metal-96xl	instanceType=m8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB32.07936
-BoxUsage:m8in.xlarge	instanceType=m8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.33416
-BoxUsage:m8ine.12xlarge	instanceType=m8ine.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.0124
-BoxUsage:m8ine.2xlarge	instanceType=m8ine.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.8354
-BoxUsage:m8ine.4xlarge	instanceType=m8ine.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.6708
-BoxUsage:m8ine.8xlarge	instanceType=m8ine.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.3416
-BoxUsage:m8ine.large	instanceType=m8ine.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.20885
-BoxUsage:m8ine.xlarge	instanceType=m8ine.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4177
-BoxUsage:m9g.12xlarge	instanceType=m9g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.34816
-BoxUsage:m9g.16xlarge	instanceType=m9g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.13088
-BoxUsage:m9g.24xlarge	instanceType=m9g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.69632
-BoxUsage:m9g.2xlarge	instanceType=m9g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.39136
-BoxUsage:m9g.48xlarge	instanceType=m9g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.39264
-BoxUsage:m9g.4xlarge	instanceType=m9g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.78272
-BoxUsage:m9g.8xlarge	instanceType=m9g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.56544
-BoxUsage:m9g.large	instanceType=m9g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.09784
-BoxUsage:m9g.medium	instanceType=m9g.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.04892
-BoxUsage:m9g.metal-48xl	instanceType=m9g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.3319
-BoxUsage:m9g.xlarge	instanceType=m9g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.19568
-BoxUsage:m9gd.12xlarge	instanceType=m9gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.0168
-BoxUsage:m9gd.16xlarge	instanceType=m9gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.0224
-BoxUsage:m9gd.24xlarge	instanceType=m9gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.0336
-BoxUsage:m9gd.2xlarge	instanceType=m9gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.5028
-BoxUsage:m9gd.48xlarge	instanceType=m9gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB12.0672
-BoxUsage:m9gd.4xlarge	instanceType=m9gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.0056
-BoxUsage:m9gd.8xlarge	instanceType=m9gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.0112
-BoxUsage:m9gd.large	instanceType=m9gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1257
-BoxUsage:m9gd.medium	instanceType=m9gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.06285
-BoxUsage:m9gd.metal-48xl	instanceType=m9gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.27392
-BoxUsage:m9gd.xlarge	instanceType=m9gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2514
-BoxUsage:p2.16xlarge	instanceType=p2.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=732;vcpu=64	CEs24.672 DEs23.44 FEs27.488 HEs27.488 IEs24.672 PEs21.216 UEs15.552 dFB14.4 eEs14.4 gFB17.28 iEs14.4
-BoxUsage:p2.8xlarge	instanceType=p2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=32	CEs12.336 DEs11.72 FEs13.744 HEs13.744 IEs12.336 PEs10.608 UEs7.776 dFB7.2 eEs7.2 gFB8.64 iEs7.2
-BoxUsage:p2.xlarge	instanceType=p2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=4	CEs1.542 DEs1.465 FEs1.718 HEs1.718 IEs1.542 PEs1.326 UEs0.972 dFB0.9 eEs0.9 gFB1.08 iEs0.9
-BoxUsage:p3.16xlarge	instanceType=p3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEs33.552 DEs33.872 HEs33.872 IEs33.872 NEs26.928 PEs30.584 UEs26.44 VEs28.712 dFB24.48 eEs24.48 gFB29.376 iEs24.48
-BoxUsage:p3.2xlarge	instanceType=p3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEs4.194 DEs4.234 HEs4.234 IEs4.234 NEs3.366 PEs3.823 UEs3.305 VEs3.589 dFB3.06 eEs3.06 gFB3.672 iEs3.06
-BoxUsage:p3.8xlarge	instanceType=p3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs16.776 DEs16.936 HEs16.936 IEs16.936 NEs13.464 PEs15.292 UEs13.22 VEs14.356 dFB12.24 eEs12.24 gFB14.688 iEs12.24
-BoxUsage:p3dn.24xlarge	instanceType=p3dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs42.783 UEs33.711 dFB31.212 fFB37.454 gFB37.454 iEs31.212
-BoxUsage:p4d.24xlarge	instanceType=p4d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1152;vcpu=96	CEs44.92215 DEs45.38848 HEs39.3271 PEs40.94475 UEs35.39655 dFB21.957642 eEs32.7726 gFB26.3511
-BoxUsage:p4de.24xlarge	instanceType=p4de.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1152;vcpu=96	HEs49.159 YEs53.09472 dFB27.44705 iEs40.96575
-BoxUsage:p5.48xlarge	instanceType=p5.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=192	REs105.2024 dFB55.04 gFB66.048
-BoxUsage:p5.4xlarge	instanceType=p5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.88 gFB8.256
-BoxUsage:p5en.48xlarge	instanceType=p5en.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB63.296 gFB75.9552
-BoxUsage:p6-b200.48xlarge	instanceType=p6-b200.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB113.9328 fFB136.71936 gFB136.71936
-BoxUsage:p6-b300.48xlarge	instanceType=p6-b300.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB142.416 fFB170.9
-BoxUsage:r3.2xlarge	instanceType=r3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEs0.798 DEs0.798 FEs0.758 HEs0.798 IEs0.798 PEs0.8 UEs0.741 cEs1.399 dFB0.665 eEs0.664 gFB0.798 hEs0.741 iEs0.665
-BoxUsage:r3.4xlarge	instanceType=r3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEs1.596 DEs1.596 FEs1.516 HEs1.596 IEs1.596 PEs1.6 UEs1.482 cEs2.799 dFB1.33 eEs1.328 gFB1.596 hEs1.482 iEs1.33
-BoxUsage:r3.8xlarge	instanceType=r3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs3.192 DEs3.192 FEs3.032 HEs3.192 IEs3.192 PEs3.201 UEs2.964 cEs5.597 dFB2.66 eEs2.656 gFB3.192 hEs2.964 iEs2.66
-BoxUsage:r3.large	instanceType=r3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	CEs0.2 DEs0.2 FEs0.19 HEs0.2 IEs0.2 PEs0.2 UEs0.185 cEs0.35 dFB0.166 eEs0.166 gFB0.2 hEs0.185 iEs0.166
-BoxUsage:r3.xlarge	instanceType=r3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEs0.399 DEs0.399 FEs0.379 HEs0.399 IEs0.399 PEs0.4 UEs0.371 cEs0.7 dFB0.333 eEs0.332 gFB0.399 hEs0.371 iEs0.333
-BoxUsage:r4.16xlarge	instanceType=r4.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEs5.12 DEs5.12 EEs5.12 FEs4.384 HEs5.12 IEs5.1072 NEs4.672 PEs5.1216 UEs4.7424 VEs4.992 WEs4.992 cEs8.96 dFB4.256 eEs4.256 gFB5.1072 hEs4.7424 iEs4.256
-BoxUsage:r4.2xlarge	instanceType=r4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEs0.64 DEs0.64 EEs0.64 FEs0.548 HEs0.64 IEs0.6384 NEs0.584 PEs0.6402 UEs0.5928 VEs0.624 WEs0.624 cEs1.12 dFB0.532 eEs0.532 gFB0.6384 hEs0.5928 iEs0.532
-BoxUsage:r4.4xlarge	instanceType=r4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEs1.28 DEs1.28 EEs1.28 FEs1.096 HEs1.28 IEs1.2768 NEs1.168 PEs1.2804 UEs1.1856 VEs1.248 WEs1.248 cEs2.24 dFB1.064 eEs1.064 gFB1.2768 hEs1.1856 iEs1.064
-BoxUsage:r4.8xlarge	instanceType=r4.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEs2.56 DEs2.56 EEs2.56 FEs2.192 HEs2.56 IEs2.5536 NEs2.336 PEs2.5608 UEs2.3712 VEs2.496 WEs2.496 cEs4.48 dFB2.128 eEs2.128 gFB2.5536 hEs2.3712 iEs2.128
-BoxUsage:r4.large	instanceType=r4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	CEs0.16 DEs0.16 EEs0.16 FEs0.137 HEs0.16 IEs0.1596 NEs0.146 PEs0.16005 UEs0.1482 VEs0.156 WEs0.156 cEs0.28 dFB0.133 eEs0.133 gFB0.1596 hEs0.1482 iEs0.133
-BoxUsage:r4.xlarge	instanceType=r4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEs0.32 DEs0.32 EEs0.32 FEs0.274 HEs0.32 IEs0.3192 NEs0.292 PEs0.3201 UEs0.2964 VEs0.312 WEs0.312 cEs0.56 dFB0.266 eEs0.266 gFB0.3192 hEs0.2964 iEs0.266
-BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs4.032 BEs4.008 CEs3.648 DEs3.648 EEs3.648 FEs3.12 GEs3.12 HEs3.648 IEs3.624 JEs3.648 KEs3.624 NEs3.312 OEs3.312 PEs3.648 QEs4.013 REs3.216 SEs3.552 TEs3.384 UEs3.384 VEs3.552 WEs3.552 YEs3.553 ZEs3.722 aEs3.722 cEs4.824 dFB3.024 eEs3.024 fFB3.624 gFB3.624 hEs3.36 iEs3.024
-BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE4.166 UFE3.902 dFE3.542 iFE3.542
-BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE3.773 UB13.509 dB13.149 iFE3.149
-BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDl5.856 UDl5.592 dDl5.232 iDl5.232
-BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs5.376 BEs5.344 CEs4.864 DEs4.864 EEs4.864 FEs4.16 GEs4.16 HEs4.864 IEs4.832 JEs4.864 KEs4.832 NEs4.416 OEs4.416 PEs4.864 QEs5.35 REs4.288 SEs4.736 TEs4.512 UEs4.512 VEs4.736 WEs4.736 YEs4.738 ZEs4.963 aEs4.963 cEs6.432 dFB4.032 eEs4.032 fFB4.832 gFB4.832 hEs4.48 iEs4.032
-BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFE5.555 UFE5.203 dCv4.723 iFE4.723
-BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PB24.989 UFE4.637 dFE4.157 iFE4.157
-BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PDq7.808 UDq7.456 dDq6.976 iDq6.976
-BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs8.064 BEs8.016 CEs7.296 DEs7.296 EEs7.296 FEs6.24 GEs6.24 HEs7.296 IEs7.248 JEs7.296 KEs7.248 NEs6.624 OEs6.624 PEs7.296 QEs8.026 REs6.432 SEs7.104 TEs6.768 UEs6.768 VEs7.104 WEs7.104 YEs7.106 ZEs7.445 aEs7.445 cEs9.648 dFB6.048 eEs6.048 fFB7.248 gFB7.248 hEs6.72 iEs6.048
-BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE8.333 UFE7.805 dFE7.085 iDK7.085
-BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE7.421 UFE6.893 dFE6.173 iFE6.173
-BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE11.712 UDv11.184 dFE10.464 iFE10.464
-BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.672 BEs0.668 CEs0.608 DEs0.608 EEs0.608 FEs0.52 GEs0.52 HEs0.608 IEs0.604 JEs0.608 KEs0.604 NEs0.552 OEs0.552 PEs0.608 QEs0.669 REs0.536 SEs0.592 TEs0.564 UEs0.564 VEs0.592 WEs0.592 YEs0.592 ZEs0.62 aEs0.62 cEs0.804 dFB0.504 eEs0.504 fFB0.604 gFB0.604 hEs0.56 iEs0.504
-BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.723 UBn0.679 dFE0.619 iBn0.619
-BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.733 UFE0.689 dFE0.629 iB80.629
-BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PCg0.976 UFE0.932 dCg0.872 iFE0.872
-BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.344 BEs1.336 CEs1.216 DEs1.216 EEs1.216 FEs1.04 GEs1.04 HEs1.216 IEs1.208 JEs1.216 KEs1.208 NEs1.104 OEs1.104 PEs1.216 QEs1.338 REs1.072 SEs1.184 TEs1.128 UEs1.128 VEs1.184 WEs1.184 YEs1.184 ZEs1.241 aEs1.241 cEs1.608 dFB1.008 eEs1.008 fFB1.208 gFB1.208 hEs1.12 iEs1.008
-BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PCP1.389 UCP1.301 dFE1.181 iCP1.181
-BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PB01.341 UB01.253 dFE1.133 iB01.133
-BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.952 UC51.864 dC51.744 iC51.744
-BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs2.688 BEs2.672 CEs2.432 DEs2.432 EEs2.432 FEs2.08 GEs2.08 HEs2.432 IEs2.416 JEs2.432 KEs2.416 NEs2.208 OEs2.208 PEs2.432 QEs2.675 REs2.144 SEs2.368 TEs2.256 UEs2.256 VEs2.368 WEs2.368 YEs2.369 ZEs2.482 aEs2.482 cEs3.216 dFB2.016 eEs2.016 fFB2.416 gFB2.416 hEs2.24 iEs2.016
-BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PCe2.778 UFE2.602 dCe2.362 iCe2.362
-BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE2.557 UFE2.381 dFE2.141 iFE2.141
-BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE3.904 UDR3.728 dDR3.488 iDR3.488
-BoxUsage:r5.large	instanceType=r5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.168 BEs0.167 CEs0.152 DEs0.152 EEs0.152 FEs0.13 GEs0.13 HEs0.152 IEs0.151 JEs0.152 KEs0.151 NEs0.138 OEs0.138 PEs0.152 QEs0.167 REs0.134 SEs0.148 TEs0.141 UEs0.141 VEs0.148 WEs0.148 YEs0.148 ZEs0.155 aEs0.155 cEs0.201 dFB0.126 eEs0.126 fFB0.151 gFB0.151 hEs0.14 iEs0.126
-BoxUsage:r5.large	instanceType=r5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.181 UFE0.17 dA30.155 iFE0.155
-BoxUsage:r5.large	instanceType=r5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.208 UFE0.197 dFE0.182 iFE0.182
-BoxUsage:r5.large	instanceType=r5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.244 UBg0.233 dBg0.218 iBg0.218
-BoxUsage:r5.metal	instanceType=r5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs8.064 BEs8.016 CEs7.296 DEs7.296 EEs7.296 FEs6.24 GEs6.24 HEs7.296 IEs7.248 JEs7.296 KEs7.248 NEs6.624 OEs6.624 PEs7.296 QEs8.026 REs6.432 SEs7.104 TEs6.768 UEs6.768 VEs7.104 WEs7.104 YEs7.106 ZEs7.445 aEs7.445 cEs9.648 dFB6.048 eEs6.048 fFB7.248 gFB7.248 hEs6.72 iEs6.048
-BoxUsage:r5.metal	instanceType=r5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE8.333 UFE7.805 dFE7.085 iFE7.085
-BoxUsage:r5.metal	instanceType=r5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE7.421 UB66.893 dB66.173 iB66.173
-BoxUsage:r5.metal	instanceType=r5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE11.712 UDw11.184 dDw10.464 iDw10.464
-BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.336 BEs0.334 CEs0.304 DEs0.304 EEs0.304 FEs0.26 GEs0.26 HEs0.304 IEs0.302 JEs0.304 KEs0.302 NEs0.276 OEs0.276 PEs0.304 QEs0.334 REs0.268 SEs0.296 TEs0.282 UEs0.282 VEs0.296 WEs0.296 YEs0.296 ZEs0.31 aEs0.31 cEs0.402 dFB0.252 eEs0.252 fFB0.302 gFB0.302 hEs0.28 iEs0.252
-BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBW0.362 UFE0.34 dBW0.31 iFE0.31
-BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PA80.36 UFE0.338 dA80.308 iA80.308
-BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PCR0.488 UFE0.466 dCR0.436 iCR0.436
-BoxUsage:r5a.12xlarge	instanceType=r5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs3.288 DEs3.264 FEs1.716 HEs3.264 IEs3.264 NEs2.976 PEs3.288 SEs3.192 UEs3.048 VEs3.192 WEs3.192 cEs4.344 dFB2.712 eEs2.712 fFB3.264 gFB3.264 hEs3.024 iEs2.712
-BoxUsage:r5a.16xlarge	instanceType=r5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs4.384 DEs4.352 FEs2.288 HEs4.352 IEs4.352 NEs3.968 PEs4.384 SEs4.256 UEs4.064 VEs4.256 WEs4.256 cEs5.792 dFB3.616 eEs3.616 fFB4.352 gFB4.352 hEs4.032 iEs3.616
-BoxUsage:r5a.24xlarge	instanceType=r5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs6.576 DEs6.528 FEs3.432 HEs6.528 IEs6.528 NEs5.952 PEs6.576 SEs6.384 UEs6.096 VEs6.384 WEs6.384 cEs8.688 dFB5.424 eEs5.424 fFB6.528 gFB6.528 hEs6.048 iEs5.424
-BoxUsage:r5a.2xlarge	instanceType=r5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.548 DEs0.544 FEs0.286 HEs0.544 IEs0.544 NEs0.496 PEs0.548 SEs0.532 UEs0.508 VEs0.532 WEs0.532 cEs0.724 dFB0.452 eEs0.452 fFB0.544 gFB0.544 hEs0.504 iEs0.452
-BoxUsage:r5a.4xlarge	instanceType=r5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.096 DEs1.088 FEs0.572 HEs1.088 IEs1.088 NEs0.992 PEs1.096 SEs1.064 UEs1.016 VEs1.064 WEs1.064 cEs1.448 dFB0.904 eEs0.904 fFB1.088 gFB1.088 hEs1.008 iEs0.904
-BoxUsage:r5a.8xlarge	instanceType=r5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.192 DEs2.176 FEs1.144 HEs2.176 IEs2.176 NEs1.984 PEs2.192 SEs2.128 UEs2.032 VEs2.128 WEs2.128 cEs2.896 dFB1.808 eEs1.808 fFB2.176 gFB2.176 hEs2.016 iEs1.808
-BoxUsage:r5a.large	instanceType=r5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.137 DEs0.136 FEs0.072 HEs0.136 IEs0.136 NEs0.124 PEs0.137 SEs0.133 UEs0.127 VEs0.133 WEs0.133 cEs0.181 dFB0.113 eEs0.113 fFB0.136 gFB0.136 hEs0.126 iEs0.113
-BoxUsage:r5a.xlarge	instanceType=r5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.274 DEs0.272 FEs0.143 HEs0.272 IEs0.272 NEs0.248 PEs0.274 SEs0.266 UEs0.254 VEs0.266 WEs0.266 cEs0.362 dFB0.226 eEs0.226 fFB0.272 gFB0.272 hEs0.252 iEs0.226
-BoxUsage:r5ad.12xlarge	instanceType=r5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs3.816 DEs3.792 FEs1.993 HEs3.816 IEs3.816 NEs3.456 PEs3.792 UEs3.504 VEs3.696 WEs3.672 cEs4.992 dFB3.144 eEs3.144 gFB3.792 hEs3.552 iEs3.144
-BoxUsage:r5ad.16xlarge	instanceType=r5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs5.088 DEs5.056 FEs2.658 HEs5.088 IEs5.088 NEs4.608 PEs5.056 UEs4.672 VEs4.928 WEs4.896 cEs6.656 dFB4.192 eEs4.192 gFB5.056 hEs4.736 iEs4.192
-BoxUsage:r5ad.24xlarge	instanceType=r5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs7.632 DEs7.584 FEs3.986 HEs7.632 IEs7.632 NEs6.912 PEs7.584 UEs7.008 VEs7.392 WEs7.344 cEs9.984 dFB6.288 eEs6.288 gFB7.584 hEs7.104 iEs6.288
-BoxUsage:r5ad.2xlarge	instanceType=r5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.636 DEs0.632 FEs0.332 HEs0.636 IEs0.636 NEs0.576 PEs0.632 UEs0.584 VEs0.616 WEs0.612 cEs0.832 dFB0.524 eEs0.524 gFB0.632 hEs0.592 iEs0.524
-BoxUsage:r5ad.4xlarge	instanceType=r5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.272 DEs1.264 FEs0.664 HEs1.272 IEs1.272 NEs1.152 PEs1.264 UEs1.168 VEs1.232 WEs1.224 cEs1.664 dFB1.048 eEs1.048 gFB1.264 hEs1.184 iEs1.048
-BoxUsage:r5ad.8xlarge	instanceType=r5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.544 DEs2.528 FEs1.329 HEs2.544 IEs2.544 NEs2.304 PEs2.528 UEs2.336 VEs2.464 WEs2.448 cEs3.328 dFB2.096 eEs2.096 gFB2.528 hEs2.368 iEs2.096
-BoxUsage:r5ad.large	instanceType=r5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.159 DEs0.158 FEs0.083 HEs0.159 IEs0.159 NEs0.144 PEs0.158 UEs0.146 VEs0.154 WEs0.153 cEs0.208 dFB0.131 eEs0.131 gFB0.158 hEs0.148 iEs0.131
-BoxUsage:r5ad.xlarge	instanceType=r5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.318 DEs0.316 FEs0.166 HEs0.318 IEs0.318 NEs0.288 PEs0.316 UEs0.292 VEs0.308 WEs0.306 cEs0.416 dFB0.262 eEs0.262 gFB0.316 hEs0.296 iEs0.262
-BoxUsage:r5b.12xlarge	instanceType=r5b.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs4.344 DEs4.272 HEs4.272 IEs4.344 NEs3.912 PEs4.272 REs3.79056 SEs4.2 UEs4.008 VEs4.2 cEs5.688 dFB3.576 eEs3.576 iEs3.576
-BoxUsage:r5b.16xlarge	instanceType=r5b.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs5.792 DEs5.696 HEs5.696 IEs5.792 NEs5.216 PEs5.696 REs5.05408 SEs5.6 UEs5.344 VEs5.6 cEs7.584 dFB4.768 eEs4.768 iEs4.768
-BoxUsage:r5b.24xlarge	instanceType=r5b.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs8.688 DEs8.544 HEs8.544 IEs8.688 NEs7.824 PEs8.544 REs7.58112 SEs8.4 UEs8.016 VEs8.4 cEs11.376 dFB7.152 eEs7.152 iEs7.152
-BoxUsage:r5b.2xlarge	instanceType=r5b.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.724 DEs0.712 HEs0.712 IEs0.724 NEs0.652 PEs0.712 REs0.63176 SEs0.7 UEs0.668 VEs0.7 cEs0.948 dFB0.596 eEs0.596 iEs0.596
-BoxUsage:r5b.4xlarge	instanceType=r5b.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.448 DEs1.424 HEs1.424 IEs1.448 NEs1.304 PEs1.424 REs1.26352 SEs1.4 UEs1.336 VEs1.4 cEs1.896 dFB1.192 eEs1.192 iEs1.192
-BoxUsage:r5b.8xlarge	instanceType=r5b.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.896 DEs2.848 HEs2.848 IEs2.896 NEs2.608 PEs2.848 REs2.52704 SEs2.8 UEs2.672 VEs2.8 cEs3.792 dFB2.384 eEs2.384 iEs2.384
-BoxUsage:r5b.large	instanceType=r5b.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.181 DEs0.178 HEs0.178 IEs0.181 NEs0.163 PEs0.178 REs0.15794 SEs0.175 UEs0.167 VEs0.175 cEs0.237 dFB0.149 eEs0.149 iEs0.149
-BoxUsage:r5b.metal	instanceType=r5b.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs8.688 DEs8.544 HEs8.544 IEs8.688 NEs7.824 PEs8.544 REs7.58112 SEs8.4 UEs8.016 VEs8.4 cEs11.376 dFB7.8672 eEs7.152 iEs7.152
-BoxUsage:r5b.xlarge	instanceType=r5b.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.362 DEs0.356 HEs0.356 IEs0.362 NEs0.326 PEs0.356 REs0.31588 SEs0.35 UEs0.334 VEs0.35 cEs0.474 dFB0.298 eEs0.298 iEs0.298
-BoxUsage:r5d.12xlarge	instanceType=r5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs4.56 BEs4.2 CEs4.176 DEs4.152 EEs4.176 FEs3.624 GEs3.624 HEs4.176 IEs4.176 JEs4.176 KEs4.176 NEs3.792 PEs4.152 QEs4.567 REs3.648 SEs4.032 TEs3.84 UEs3.84 VEs4.056 WEs4.056 YEs4.032 ZEs4.224 aEs4.224 cEs5.472 dFB3.456 eEs3.456 fFB4.152 gFB4.152 hEs3.888 iEs3.456
-BoxUsage:r5d.16xlarge	instanceType=r5d.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs6.08 BEs5.6 CEs5.568 DEs5.536 EEs5.568 FEs4.832 GEs4.832 HEs5.568 IEs5.568 JEs5.568 KEs5.568 NEs5.056 PEs5.536 QEs6.09 REs4.864 SEs5.376 TEs5.12 UEs5.12 VEs5.408 WEs5.408 YEs5.376 ZEs5.632 aEs5.632 cEs7.296 dFB4.608 eEs4.608 fFB5.536 gFB5.536 hEs5.184 iEs4.608
-BoxUsage:r5d.24xlarge	instanceType=r5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs9.12 BEs8.4 CEs8.352 DEs8.304 EEs8.352 FEs7.248 GEs7.248 HEs8.352 IEs8.352 JEs8.352 KEs8.352 NEs7.584 PEs8.304 QEs9.134 REs7.296 SEs8.064 TEs7.68 UEs7.68 VEs8.112 WEs8.112 YEs8.064 ZEs8.448 aEs8.448 cEs10.944 dFB6.912 eEs6.912 fFB8.304 gFB8.304 hEs7.776 iEs6.912
-BoxUsage:r5d.2xlarge	instanceType=r5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.76 BEs0.7 CEs0.696 DEs0.692 EEs0.696 FEs0.604 GEs0.604 HEs0.696 IEs0.696 JEs0.696 KEs0.696 NEs0.632 PEs0.692 QEs0.761 REs0.608 SEs0.672 TEs0.64 UEs0.64 VEs0.676 WEs0.676 YEs0.672 ZEs0.704 aEs0.704 cEs0.912 dFB0.576 eEs0.576 fFB0.692 gFB0.692 hEs0.648 iEs0.576
-BoxUsage:r5d.4xlarge	instanceType=r5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.52 BEs1.4 CEs1.392 DEs1.384 EEs1.392 FEs1.208 GEs1.208 HEs1.392 IEs1.392 JEs1.392 KEs1.392 NEs1.264 PEs1.384 QEs1.522 REs1.216 SEs1.344 TEs1.28 UEs1.28 VEs1.352 WEs1.352 YEs1.344 ZEs1.408 aEs1.408 cEs1.824 dFB1.152 eEs1.152 fFB1.384 gFB1.384 hEs1.296 iEs1.152
-BoxUsage:r5d.8xlarge	instanceType=r5d.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs3.04 BEs2.8 CEs2.784 DEs2.768 EEs2.784 FEs2.416 GEs2.416 HEs2.784 IEs2.784 JEs2.784 KEs2.784 NEs2.528 PEs2.768 QEs3.045 REs2.432 SEs2.688 TEs2.56 UEs2.56 VEs2.704 WEs2.704 YEs2.688 ZEs2.816 aEs2.816 cEs3.648 dFB2.304 eEs2.304 fFB2.768 gFB2.768 hEs2.592 iEs2.304
-BoxUsage:r5d.large	instanceType=r5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.19 BEs0.175 CEs0.174 DEs0.173 EEs0.174 FEs0.151 GEs0.151 HEs0.174 IEs0.174 JEs0.174 KEs0.174 NEs0.158 PEs0.173 QEs0.19 REs0.152 SEs0.168 TEs0.16 UEs0.16 VEs0.169 WEs0.169 YEs0.168 ZEs0.176 aEs0.176 cEs0.228 dFB0.144 eEs0.144 fFB0.173 gFB0.173 hEs0.162 iEs0.144
-BoxUsage:r5d.metal	instanceType=r5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs9.12 BEs8.4 CEs8.352 DEs8.304 EEs8.352 FEs7.248 GEs7.248 HEs8.352 IEs8.352 JEs8.352 KEs8.352 NEs7.584 PEs8.304 QEs9.134 REs7.296 SEs8.064 TEs7.68 UEs7.68 VEs8.112 WEs8.112 YEs8.064 ZEs8.448 aEs8.448 cEs10.944 dFB6.912 eEs6.912 fFB8.304 gFB8.304 hEs7.776 iEs6.912
-BoxUsage:r5d.xlarge	instanceType=r5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.38 BEs0.35 CEs0.348 DEs0.346 EEs0.348 FEs0.302 GEs0.302 HEs0.348 IEs0.348 JEs0.348 KEs0.348 NEs0.316 PEs0.346 QEs0.381 REs0.304 SEs0.336 TEs0.32 UEs0.32 VEs0.338 WEs0.338 YEs0.336 ZEs0.352 aEs0.352 cEs0.456 dFB0.288 eEs0.288 fFB0.346 gFB0.346 hEs0.324 iEs0.288
-BoxUsage:r5dn.12xlarge	instanceType=r5dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs5.304 CEs4.872 DEs4.776 HEs4.8 IEs4.896 PEs4.776 REs4.248 SEs4.704 UEs4.464 WEs4.704 dFB4.008 eEs4.008 fFB4.824 gFB4.824 iEs4.008
-BoxUsage:r5dn.16xlarge	instanceType=r5dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs7.072 CEs6.496 DEs6.368 HEs6.4 IEs6.528 PEs6.368 REs5.664 SEs6.272 UEs5.952 WEs6.272 dFB5.344 eEs5.344 fFB6.432 gFB6.432 iEs5.344
-BoxUsage:r5dn.24xlarge	instanceType=r5dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs10.608 CEs9.744 DEs9.552 HEs9.6 IEs9.792 PEs9.552 REs8.496 SEs9.408 UEs8.928 WEs9.408 dFB8.016 eEs8.016 fFB9.648 gFB9.648 iEs8.016
-BoxUsage:r5dn.2xlarge	instanceType=r5dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.884 CEs0.812 DEs0.796 HEs0.8 IEs0.816 PEs0.796 REs0.708 SEs0.784 UEs0.744 WEs0.784 dFB0.668 eEs0.668 fFB0.804 gFB0.804 iEs0.668
-BoxUsage:r5dn.4xlarge	instanceType=r5dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.768 CEs1.624 DEs1.592 HEs1.6 IEs1.632 PEs1.592 REs1.416 SEs1.568 UEs1.488 WEs1.568 dFB1.336 eEs1.336 fFB1.608 gFB1.608 iEs1.336
-BoxUsage:r5dn.8xlarge	instanceType=r5dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs3.536 CEs3.248 DEs3.184 HEs3.2 IEs3.264 PEs3.184 REs2.832 SEs3.136 UEs2.976 WEs3.136 dFB2.672 eEs2.672 fFB3.216 gFB3.216 iEs2.672
-BoxUsage:r5dn.large	instanceType=r5dn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.221 CEs0.203 DEs0.199 HEs0.2 IEs0.204 PEs0.199 REs0.177 SEs0.196 UEs0.186 WEs0.196 dFB0.167 eEs0.167 fFB0.201 gFB0.201 iEs0.167
-BoxUsage:r5dn.metal	instanceType=r5dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs10.608 CEs9.744 DEs9.552 HEs9.6 IEs9.792 PEs9.552 REs8.496 SEs9.408 UEs8.928 WEs9.408 dFB8.016 eEs8.016 fFB9.648 gFB9.648 iEs8.016
-BoxUsage:r5dn.xlarge	instanceType=r5dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.442 CEs0.406 DEs0.398 HEs0.4 IEs0.408 PEs0.398 REs0.354 SEs0.392 UEs0.372 WEs0.392 dFB0.334 eEs0.334 fFB0.402 gFB0.402 iEs0.334
-BoxUsage:r5n.12xlarge	instanceType=r5n.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs4.768 BEs4.848 CEs4.344 DEs4.272 FEs3.672 HEs4.272 IEs4.344 NEs3.912 PEs4.272 REs3.816 SEs4.2 UEs4.008 VEs4.2 WEs4.2 cEs5.664 dFB3.576 eEs3.576 fFB4.296 gFB4.296 hEs4.056 iEs3.576
-BoxUsage:r5n.16xlarge	instanceType=r5n.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs6.357 BEs6.464 CEs5.792 DEs5.696 FEs4.896 HEs5.696 IEs5.792 NEs5.216 PEs5.696 REs5.088 SEs5.601 UEs5.344 VEs5.6 WEs5.6 cEs7.552 dFB4.768 eEs4.768 fFB5.728 gFB5.728 hEs5.408 iEs4.768
-BoxUsage:r5n.24xlarge	instanceType=r5n.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs9.536 BEs9.696 CEs8.688 DEs8.544 FEs7.344 HEs8.544 IEs8.688 NEs7.824 PEs8.544 REs7.632 SEs8.401 UEs8.016 VEs8.4 WEs8.4 cEs11.328 dFB7.152 eEs7.152 fFB8.592 gFB8.592 hEs8.112 iEs7.152
-BoxUsage:r5n.2xlarge	instanceType=r5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.795 BEs0.808 CEs0.724 DEs0.712 FEs0.612 HEs0.712 IEs0.724 NEs0.652 PEs0.712 REs0.636 SEs0.7 UEs0.668 VEs0.7 WEs0.7 cEs0.944 dFB0.596 eEs0.596 fFB0.716 gFB0.716 hEs0.676 iEs0.596
-BoxUsage:r5n.4xlarge	instanceType=r5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.589 BEs1.616 CEs1.448 DEs1.424 FEs1.224 HEs1.424 IEs1.448 NEs1.304 PEs1.424 REs1.272 SEs1.4 UEs1.336 VEs1.4 WEs1.4 cEs1.888 dFB1.192 eEs1.192 fFB1.432 gFB1.432 hEs1.352 iEs1.192
-BoxUsage:r5n.8xlarge	instanceType=r5n.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs3.179 BEs3.232 CEs2.896 DEs2.848 FEs2.448 HEs2.848 IEs2.896 NEs2.608 PEs2.848 REs2.544 SEs2.8 UEs2.672 VEs2.8 WEs2.8 cEs3.776 dFB2.384 eEs2.384 fFB2.864 gFB2.864 hEs2.704 iEs2.384
-BoxUsage:r5n.large	instanceType=r5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.199 BEs0.202 CEs0.181 DEs0.178 FEs0.153 HEs0.178 IEs0.181 NEs0.163 PEs0.178 REs0.159 SEs0.175 UEs0.167 VEs0.175 WEs0.175 cEs0.236 dFB0.149 eEs0.149 fFB0.179 gFB0.179 hEs0.169 iEs0.149
-BoxUsage:r5n.metal	instanceType=r5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs9.536 BEs9.696 CEs8.688 DEs8.544 FEs7.344 HEs8.544 IEs8.688 NEs7.824 PEs8.544 REs7.632 SEs8.401 UEs8.016 VEs8.4 WEs8.4 cEs11.328 dFB7.152 eEs7.152 fFB8.592 gFB8.592 hEs8.112 iEs7.152
-BoxUsage:r5n.xlarge	instanceType=r5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.397 BEs0.404 CEs0.362 DEs0.356 FEs0.306 HEs0.356 IEs0.362 NEs0.326 PEs0.356 REs0.318 SEs0.35 UEs0.334 VEs0.35 WEs0.35 cEs0.472 dFB0.298 eEs0.298 fFB0.358 gFB0.358 hEs0.338 iEs0.298
-BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs3.2832 FEs1.716 HEs3.2832 IEs3.2616 PEs3.2832 UEs3.0456 dFB2.7216 eEs2.7216 hEs3.024 iEs2.7216
-BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE3.8016 UFE3.564 dCt3.24 iFE3.24
-BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE3.4082 UFE3.1706 dFE2.8466 iFE2.8466
-BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDh5.4912 UDh5.2536 dFE4.9296 iDh4.9296
-BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs4.3776 FEs2.288 GFE2.288 HEs4.3776 IEs4.3488 NFE3.9744 PEs4.3776 UEs4.0608 dFB3.6288 eEs3.6288 hEs4.032 iEs3.6288
-BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFE5.0688 UFE4.752 dC04.32 iFE4.32
-BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFE4.5026 UFE4.1858 dFE3.7538 iFE3.7538
-BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs6.5664 FEs3.432 GFE3.432 HEs6.5664 IEs6.5232 NFE5.9616 PEs6.5664 UEs6.0912 dFB5.4432 eEs5.4432 hEs6.048 iEs5.4432
-BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDG7.6032 UDG7.128 dFE6.48 iFE6.48
-BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PCB6.6914 UCB6.2162 dFE5.5682 iCB5.5682
-BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE10.9824 UDx10.5072 dDx9.8592 iFE9.8592
-BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.5472 FEs0.286 GFE0.286 HEs0.5472 IEs0.5436 NEB0.4968 PEs0.5472 UEs0.5076 dFB0.4536 eEs0.4536 hEs0.504 iEs0.4536
-BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.6624 UBr0.6228 dBr0.5688 iFE0.5688
-BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.6722 UFE0.6326 dCB0.5786 iFE0.5786
-BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs8.7552 FEs4.576 HEs8.7552 IEs8.6976 NEB7.9488 PEs8.7552 UEs8.1216 dFB7.2576 eEs7.2576 hEs8.064 iEs7.2576
-BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PDQ9.984 UDQ9.3504 dDQ8.4864 iDQ8.4864
-BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFE8.8802 UFE8.2466 dCE7.3826 iFE7.3826
-BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs13.1328 FEs6.864 GFE6.864 HEs13.1328 IEs13.0464 NFE11.9232 PEs13.1328 UEs12.1824 dFB10.8864 eEs10.8864 hEs12.096 iEs10.8864
-BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE14.976 UFE14.0256 dFE12.7296 iFE12.7296
-BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE13.2578 UFE12.3074 dCC11.0114 iFE11.0114
-BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.0944 FEs0.572 HEs1.0944 IEs1.0872 NFE0.9936 PEs1.0944 UEs1.0152 dFB0.9072 eEs0.9072 hEs1.008 iEs0.9072
-BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.2672 UCL1.188 dFE1.08 iCL1.08
-BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PCA1.2194 UCA1.1402 dFE1.0322 iFE1.0322
-BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.1888 FEs1.144 GEB1.144 HEs2.1888 IEs2.1744 NFE1.9872 PEs2.1888 UEs2.0304 dFB1.8144 eEs1.8144 hEs2.016 iEs1.8144
-BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE2.5344 UFE2.376 dFE2.16 iFE2.16
-BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE2.3138 UFE2.1554 dFE1.9394 iCC1.9394
-BoxUsage:r6a.large	instanceType=r6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.1368 FEs0.0715 GEB0.0715 HEs0.1368 IEs0.1359 NFE0.1242 PEs0.1368 UEs0.1269 dFB0.1134 eEs0.1134 hEs0.126 iEs0.1134
-BoxUsage:r6a.metal	instanceType=r6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs13.1328 FEs6.864 GFE6.864 HEs13.1328 IEs13.0464 NFE11.9232 PEs13.1328 UEs12.1824 dFB10.8864 eEs10.8864 hEs12.096 iEs10.8864
-BoxUsage:r6a.metal	instanceType=r6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE14.976 UDe14.0256 dDe12.7296 iFE12.7296
-BoxUsage:r6a.metal	instanceType=r6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE13.2578 UFE12.3074 dFE11.0114 iCC11.0114
-BoxUsage:r6a.metal	instanceType=r6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PD621.9648 UD621.0144 dD619.7184 iD619.7184
-BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.2736 FEs0.143 GFE0.143 HEs0.2736 IEs0.2718 PEs0.2736 UEs0.2538 dFB0.2268 eEs0.2268 hEs0.252 iEs0.2268
-BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBR0.3312 UFE0.3114 dFE0.2844 iBR0.2844
-BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFE0.3299 UFE0.3101 dFE0.2831 iBI0.2831
-BoxUsage:r6g.12xlarge	instanceType=r6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	AEs3.2256 BEs3.216 CEs2.9184 DEs2.928 EEs2.9184 FEs1.56 GEs1.56 HEs2.9184 IEs2.8992 JEs2.9184 KEs2.8992 MFE2.4806 NEs2.6496 OEs2.6496 PEs2.9184 QEs3.2102 REs2.568 SEs2.8416 TEs2.7072 UEs2.7072 VEs2.8416 WEs2.832 YEs2.8426 ZEs2.9779 aEs2.9779 cEs3.8592 dFB2.4192 eEs2.4192 fFB2.8992 gFB2.8992 hEs2.688 iEs2.4192
-BoxUsage:r6g.16xlarge	instanceType=r6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	AEs4.3008 BEs4.288 CEs3.8912 DEs3.904 EEs3.8912 FEs2.08 GEs2.08 HEs3.8912 IEs3.8656 JEs3.8912 KEs3.8656 MFE3.3075 NEs3.5328 OEs3.5328 PEs3.8912 QEs4.2803 REs3.424 SEs3.7888 TEs3.6096 UEs3.6096 VEs3.7888 WEs3.776 YEs3.7901 ZEs3.9706 aEs3.9706 cEs5.1456 dFB3.2256 eEs3.2256 fFB3.8656 gFB3.8656 hEs3.584 iEs3.2256
-BoxUsage:r6g.2xlarge	instanceType=r6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	AEs0.5376 BEs0.536 CEs0.4864 DEs0.488 EEs0.4864 FEs0.26 GEs0.26 HEs0.4864 IEs0.4832 JEs0.4864 KEs0.4832 MFE0.4134 NEs0.4416 OEs0.4416 PEs0.4864 QEs0.535 REs0.428 SEs0.4736 TEs0.4512 UEs0.4512 VEs0.4736 WEs0.472 YEs0.4738 ZEs0.4963 aEs0.4963 cEs0.6432 dFB0.4032 eEs0.4032 fFB0.4832 gFB0.4832 hEs0.448 iEs0.4032
-BoxUsage:r6g.4xlarge	instanceType=r6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	AEs1.0752 BEs1.072 CEs0.9728 DEs0.976 EEs0.9728 FEs0.52 GEs0.52 HEs0.9728 IEs0.9664 JEs0.9728 KEs0.9664 MFE0.8269 NEs0.8832 OEs0.8832 PEs0.9728 QEs1.0701 REs0.856 SEs0.9472 TEs0.9024 UEs0.9024 VEs0.9472 WEs0.944 YEs0.9475 ZEs0.9926 aEs0.9926 cEs1.2864 dFB0.8064 eEs0.8064 fFB0.9664 gFB0.9664 hEs0.896 iEs0.8064
-BoxUsage:r6g.8xlarge	instanceType=r6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	AEs2.1504 BEs2.144 CEs1.9456 DEs1.952 EEs1.9456 FEs1.04 GEs1.04 HEs1.9456 IEs1.9328 JEs1.9456 KEs1.9328 MFE1.6538 NEs1.7664 OEs1.7664 PEs1.9456 QEs2.1402 REs1.712 SEs1.8944 TEs1.8048 UEs1.8048 VEs1.8944 WEs1.888 YEs1.895 ZEs1.9853 aEs1.9853 cEs2.5728 dFB1.6128 eEs1.6128 fFB1.9328 gFB1.9328 hEs1.792 iEs1.6128
-BoxUsage:r6g.large	instanceType=r6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	AEs0.1344 BEs0.134 CEs0.1216 DEs0.122 EEs0.1216 FEs0.065 GEs0.065 HEs0.1216 IEs0.1208 JEs0.1216 KEs0.1208 MFE0.1034 NEs0.1104 OEs0.1104 PEs0.1216 QEs0.1338 REs0.107 SEs0.1184 TEs0.1128 UEs0.1128 VEs0.1184 WEs0.118 YEs0.1184 ZEs0.1241 aEs0.1241 cEs0.1608 dFB0.1008 eEs0.1008 fFB0.1208 gFB0.1208 hEs0.112 iEs0.1008
-BoxUsage:r6g.medium	instanceType=r6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	AEs0.0672 BEs0.067 CEs0.0608 DEs0.061 EEs0.0608 FEs0.0325 GEs0.0325 HEs0.0608 IEs0.0604 JEs0.0608 KEs0.0604 NEs0.0552 OEs0.0552 PEs0.0608 QEs0.0669 REs0.0535 SEs0.0592 TEs0.0564 UEs0.0564 VEs0.0592 WEs0.059 YEs0.0592 ZEs0.062 aEs0.062 cEs0.0804 dFB0.0504 eEs0.0504 fFB0.0604 gFB0.0604 hEs0.056 iEs0.0504
-BoxUsage:r6g.metal	instanceType=r6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	AEs4.3008 BEs4.288 CEs3.8912 DEs3.904 EEs3.8912 FEs2.08 GEs2.08 HEs3.8912 IEs3.8656 JEs3.8912 KEs3.8656 NEs3.5328 OEs3.5328 PEs3.8912 QEs4.2803 REs3.424 SEs3.7888 TEs3.6096 UEs3.6096 VEs3.7888 WEs3.776 YEs3.7901 ZEs3.9706 aEs3.9706 cEs5.1456 dFB3.4191 eEs3.2256 fFB4.0975 gFB4.0975 hEs3.584 iEs3.2256
-BoxUsage:r6g.xlarge	instanceType=r6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	AEs0.2688 BEs0.268 CEs0.2432 DEs0.244 EEs0.2432 FEs0.13 GEs0.13 HEs0.2432 IEs0.2416 JEs0.2432 KEs0.2416 NEs0.2208 OEs0.2208 PEs0.2432 QEs0.2675 REs0.214 SEs0.2368 TEs0.2256 UEs0.2256 VEs0.2368 WEs0.236 YEs0.2369 ZEs0.2482 aEs0.2482 cEs0.3216 dFB0.2016 eEs0.2016 fFB0.2416 gFB0.2416 hEs0.224 iEs0.2016
-BoxUsage:r6gd.12xlarge	instanceType=r6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	CEs3.336 DEs3.3216 EEs3.3408 FEs1.7938 HEs3.336 IEs3.336 JEs3.336 NEs3.0336 PEs3.312 REs2.9184 TFE3.072 UEs3.072 VEs3.2448 WEs3.2448 cEs4.3776 dFB2.7648 eEs2.7648 fFB3.3216 gFB3.3216 hEs3.12 iEs2.7648
-BoxUsage:r6gd.16xlarge	instanceType=r6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	CEs4.448 DEs4.4288 EEs4.4544 FEs2.3917 HEs4.448 IEs4.448 JEs4.448 NEs4.0448 PEs4.416 QFE4.8576 REs3.8912 UEs4.096 VEs4.3264 WEs4.3264 cEs5.8368 dFB3.6864 eEs3.6864 fFB4.4288 gFB4.4288 hEs4.16 iEs3.6864
-BoxUsage:r6gd.2xlarge	instanceType=r6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	CEs0.556 DEs0.5536 EEs0.5568 FEs0.299 HEs0.556 IEs0.556 JEs0.556 NEs0.5056 PEs0.552 REs0.4864 UEs0.512 VEs0.5408 WEs0.5408 cEs0.7296 dFB0.4608 eEs0.4608 fFB0.5536 gFB0.5536 hEs0.52 iEs0.4608
-BoxUsage:r6gd.4xlarge	instanceType=r6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEs1.112 DEs1.1072 EEs1.1136 FEs0.5979 HEs1.112 IEs1.112 JEs1.112 NEs1.0112 PEs1.104 REs0.9728 UEs1.024 VEs1.0816 WEs1.0816 cEs1.4592 dFB0.9216 eEs0.9216 fFB1.1072 gFB1.1072 hEs1.04 iEs0.9216
-BoxUsage:r6gd.8xlarge	instanceType=r6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	CEs2.224 DEs2.2144 EEs2.2272 FEs1.1958 HEs2.224 IEs2.224 JEs2.224 NEs2.0224 PEs2.208 QFE2.4288 REs1.9456 TFE2.048 UEs2.048 VEs2.1632 WEs2.1632 cEs2.9184 dFB1.8432 eEs1.8432 fFB2.2144 gFB2.2144 hEs2.08 iEs1.8432
-BoxUsage:r6gd.large	instanceType=r6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	CEs0.139 DEs0.1384 EEs0.1392 FEs0.0747 HEs0.139 IEs0.139 JEs0.139 NEs0.1264 PEs0.138 QFE0.1518 REs0.1216 UEs0.128 VEs0.1352 WEs0.1352 cEs0.1824 dFB0.1152 eEs0.1152 fFB0.1384 gFB0.1384 hEs0.13 iEs0.1152
-BoxUsage:r6gd.medium	instanceType=r6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	CEs0.0695 DEs0.0692 EEs0.0696 FEs0.0374 HEs0.0695 IEs0.0695 JEs0.0695 NEs0.0632 PEs0.069 REs0.0608 UEs0.064 VEs0.0676 WEs0.0676 cEs0.0912 dFB0.0576 eEs0.0576 fFB0.0692 gFB0.0692 hEs0.065 iEs0.0576
-BoxUsage:r6gd.metal	instanceType=r6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	CEs4.448 DEs4.4288 EEs4.4544 FEs2.3917 HEs4.448 IEs4.448 JEs4.448 NEs4.0448 PEs4.416 REs3.8912 UEs4.096 VEs4.3264 WEs4.3264 cEs5.8368 dFB3.9076 eEs3.6864 fFB4.4288 gFB4.4288 hEs4.16 iEs3.6864
-BoxUsage:r6gd.xlarge	instanceType=r6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	CEs0.278 DEs0.2768 EEs0.2784 FEs0.1495 HEs0.278 IEs0.278 JEs0.278 NEs0.2528 PEs0.276 REs0.2432 TFE0.256 UEs0.256 VEs0.2704 WEs0.2704 cEs0.3648 dFB0.2304 eEs0.2304 fFB0.2768 gFB0.2768 hEs0.26 iEs0.2304
-BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEs4.032 BEs4.008 CEs3.648 DEs3.648 EEs3.648 FEs3.12 GEs3.12 HEs3.648 IEs3.624 MFE3.1008 NEs3.312 OEs3.312 PEs3.648 QEs4.0128 REs3.216 SEs3.552 UEs3.384 VEs3.552 WEs3.552 YEs3.5532 ZEs3.7224 aEs3.7224 bEB3.1752 cEs4.824 dFB3.024 eEs3.024 fFB3.624 gFB3.624 hEs3.36 iEs3.024
-BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE4.1664 UFE3.9024 dFE3.5424 iFE3.5424
-BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE3.773 UFE3.509 dFE3.149 iFE3.149
-BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDi5.856 UFE5.592 dDi5.232 iFE5.232
-BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEs5.376 BEs5.344 CEs4.864 DEs4.864 EEs4.864 FEs4.16 GEs4.16 HEs4.864 IEs4.832 LFE4.1344 MFE4.1344 NEs4.416 OEs4.416 PEs4.864 QEs5.3504 REs4.288 SEs4.736 UEs4.512 VEs4.736 WEs4.736 YEs4.7376 ZEs4.9632 aEs4.9632 cEs6.432 dFB4.032 eEs4.032 fFB4.832 gFB4.832 hEs4.48 iEs4.032
-BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFE5.5552 UFE5.2032 dFE4.7232 iFE4.7232
-BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFE4.989 UFE4.637 dFE4.157 iB44.157
-BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PDp7.808 UDp7.456 dDp6.976 iDp6.976
-BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEs8.064 BEs8.016 CEs7.296 DEs7.296 EEs7.296 FEs6.24 GEs6.24 HEs7.296 IEs7.248 MFE6.2016 NEs6.624 OEs6.624 PEs7.296 QEs8.0256 REs6.432 SEs7.104 UEs6.768 VEs7.104 WEs7.104 YEs7.1064 ZEs7.4448 aEs7.4448 bEB6.3504 cEs9.648 dFB6.048 eEs6.048 fFB7.248 gFB7.248 hEs6.72 iEs6.048
-BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDE8.3328 UDE7.8048 dFE7.0848 iDE7.0848
-BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE7.421 UBw6.893 dBw6.173 iBw6.173
-BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDy11.712 UDy11.184 dDy10.464 iDy10.464
-BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEs0.672 BEs0.668 CEs0.608 DEs0.608 EEs0.608 FEs0.52 GEs0.52 HEs0.608 IEs0.604 LFE0.5168 MFE0.5168 NEs0.552 OEs0.552 PEs0.608 QEs0.6688 REs0.536 SEs0.592 UEs0.564 VEs0.592 WEs0.592 YEs0.5922 ZEs0.6204 aEs0.6204 bEB0.5292 cEs0.804 dFB0.504 eEs0.504 fFB0.604 gFB0.604 hEs0.56 iEs0.504
-BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.7232 UFE0.6792 dFE0.6192 iBo0.6192
-BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.733 UFE0.689 dB40.629 iFE0.629
-BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PCk0.976 UCk0.932 dCk0.872 iFE0.872
-BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEs10.752 BEs10.688 CEs9.728 DEs9.728 EEs9.728 FEs8.32 GEs8.32 HEs9.728 IEs9.664 LFE8.2688 MFE8.2688 NEs8.832 OEs8.832 PEs9.728 QEs10.7008 REs8.576 SEs9.472 UEs9.024 VEs9.472 WEs9.472 YEs9.4752 ZEs9.9264 aEs9.9264 bFE8.4672 cEs12.864 dFB8.064 eEs8.064 fFB9.664 gFB9.664 hEs8.96 iEs8.064
-BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFE10.9568 UFE10.2528 dFE9.2928 iFE9.2928
-BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PB79.853 UFE9.149 dFE8.189 iFE8.189
-BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PD415.616 UD414.912 dFE13.952 iD413.952
-BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEs1.344 BEs1.336 CEs1.216 DEs1.216 EEs1.216 FEs1.04 GEs1.04 HEs1.216 IEs1.208 LEB1.0336 NEs1.104 OEs1.104 PEs1.216 QEs1.3376 REs1.072 SEs1.184 UEs1.128 VEs1.184 WEs1.184 YEs1.1844 ZEs1.2408 aEs1.2408 bFE1.0584 cEs1.608 dFB1.008 eEs1.008 fFB1.208 gFB1.208 hEs1.12 iEs1.008
-BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.3888 UFE1.3008 dCI1.1808 iCI1.1808
-BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.341 UBz1.253 dBz1.133 iBz1.133
-BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PC91.952 UC91.864 dC91.744 iC91.744
-BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEs2.688 BEs2.672 CEs2.432 DEs2.432 EEs2.432 FEs2.08 GEs2.08 HEs2.432 IEs2.416 LEB2.0672 MFE2.0672 NEs2.208 OEs2.208 PEs2.432 QEs2.6752 REs2.144 SEs2.368 UEs2.256 VEs2.368 WEs2.368 YEs2.3688 ZEs2.4816 aEs2.4816 bEB2.1168 cEs3.216 dFB2.016 eEs2.016 fFB2.416 gFB2.416 hEs2.24 iEs2.016
-BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE2.7776 UFE2.6016 dCa2.3616 iFE2.3616
-BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE2.557 UFE2.381 dFE2.141 iB22.141
-BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFE3.904 UDU3.728 dDU3.488 iDU3.488
-BoxUsage:r6i.large	instanceType=r6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEs0.168 BEs0.167 CEs0.152 DEs0.152 EEs0.152 FEs0.13 GEs0.13 HEs0.152 IEs0.151 LFE0.1292 MEB0.1292 NEs0.138 OEs0.138 PEs0.152 QEs0.1672 REs0.134 SEs0.148 UEs0.141 VEs0.148 WEs0.148 YEs0.14805 ZEs0.1551 aEs0.1551 bFE0.1323 cEs0.201 dFB0.126 eEs0.126 fFB0.151 gFB0.151 hEs0.14 iEs0.126
-BoxUsage:r6i.large	instanceType=r6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PAu0.1808 UAu0.1698 dFE0.1548 iAu0.1548
-BoxUsage:r6i.large	instanceType=r6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PBE0.2083 UBE0.1973 dFE0.1823 iFE0.1823
-BoxUsage:r6i.large	instanceType=r6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.244 UFE0.233 dBa0.218 iFE0.218
-BoxUsage:r6i.metal	instanceType=r6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEs10.752 BEs10.688 CEs9.728 DEs9.728 EEs9.728 FEs8.32 GEs8.32 HEs9.728 IEs9.664 LFE8.2688 MFE8.2688 NEs8.832 OEs8.832 PEs9.728 QEs10.7008 REs8.576 SEs9.472 UEs9.024 VEs9.472 WEs9.472 YEs9.4752 ZEs9.9264 aEs9.9264 bFE8.4672 cEs12.864 dFB8.064 eEs8.064 fFB9.664 gFB9.664 hEs8.96 iEs8.064
-BoxUsage:r6i.metal	instanceType=r6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFE10.9568 UFE10.2528 dFE9.2928 iFE9.2928
-BoxUsage:r6i.metal	instanceType=r6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFE9.853 UB79.149 dFE8.189 iFE8.189
-BoxUsage:r6i.metal	instanceType=r6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFE15.616 UD314.912 dFE13.952 iD313.952
-BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEs0.336 BEs0.334 CEs0.304 DEs0.304 EEs0.304 FEs0.26 GEs0.26 HEs0.304 IEs0.302 LFE0.2584 MFE0.2584 NEs0.276 OEs0.276 PEs0.304 QEs0.3344 REs0.268 SEs0.296 UEs0.282 VEs0.296 WEs0.296 YEs0.2961 ZEs0.3102 aEs0.3102 bFE0.2646 cEs0.402 dFB0.252 eEs0.252 fFB0.302 gFB0.302 hEs0.28 iEs0.252
-BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFE0.3616 UFE0.3396 dFE0.3096 iBN0.3096
-BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFE0.3603 UBH0.3383 dFE0.3083 iBH0.3083
-BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PCU0.488 UCU0.466 dFE0.436 iCU0.436
-BoxUsage:r6id.12xlarge	instanceType=r6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs4.3848 DEs4.3608 FEs3.8064 HEs4.3848 IEs4.176 MFE3.72696 OEs3.9816 PEs4.3596 UEs4.032 VEs4.2588 YEs4.2336 bEB3.810236 dFB3.6288 eEs3.6288 gFB4.3608 iEs3.6288
-BoxUsage:r6id.16xlarge	instanceType=r6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs5.8464 DEs5.8144 FEs5.0752 HEs5.8464 IEs5.568 MFE4.96928 OEs5.3088 PEs5.8128 UEs5.376 VEs5.6784 YEs5.6448 bFE5.08032 dFB4.8384 eEs4.8384 gFB5.8144 iEs4.8384
-BoxUsage:r6id.24xlarge	instanceType=r6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs8.7696 DEs8.7216 FEs7.6128 HEs8.7696 IEs8.352 MFE7.45392 OEs7.9632 PEs8.7192 UEs8.064 VEs8.5176 YEs8.4672 dFB7.2576 eEs7.2576 gFB8.7216 iEs7.2576
-BoxUsage:r6id.2xlarge	instanceType=r6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.7308 DEs0.7268 FEs0.6344 HEs0.7308 IEs0.696 MEB0.621164 OEs0.6636 PEs0.7266 UEs0.672 VEs0.7098 YEs0.7056 bEB0.635036 dFB0.6048 eEs0.6048 gFB0.7268 iEs0.6048
-BoxUsage:r6id.32xlarge	instanceType=r6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs11.6928 DEs11.6288 FEs10.1504 HEs11.6928 IEs11.136 LFE9.93856 MFE9.93856 OEs10.6176 PEs11.6256 UEs10.752 VEs11.3568 YEs11.2896 bFE10.16064 dFB9.6768 eEs9.6768 gFB11.6288 iEs9.6768
-BoxUsage:r6id.4xlarge	instanceType=r6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.4616 DEs1.4536 FEs1.2688 HEs1.4616 IEs1.392 LEB1.242318 OEs1.3272 PEs1.4532 UEs1.344 VEs1.4196 YEs1.4112 bFE1.27008 dFB1.2096 eEs1.2096 gFB1.4536 iEs1.2096
-BoxUsage:r6id.8xlarge	instanceType=r6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.9232 DEs2.9072 FEs2.5376 HEs2.9232 IEs2.784 LEB2.484636 MFE2.48464 OEs2.6544 PEs2.9064 UEs2.688 VEs2.8392 YEs2.8224 dFB2.4192 eEs2.4192 gFB2.9072 iEs2.4192
-BoxUsage:r6id.large	instanceType=r6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.1827 DEs0.1817 FEs0.1586 HEs0.1827 IEs0.174 LFE0.15529 MFE0.15529 OEs0.1659 PEs0.18165 UEs0.168 VEs0.17745 YEs0.1764 bFE0.15876 dFB0.1512 eEs0.1512 gFB0.1817 iEs0.1512
-BoxUsage:r6id.metal	instanceType=r6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs11.6928 DEs11.6288 FEs10.1504 HEs11.6928 IEs11.136 LFE9.93856 MFE9.93856 OEs10.6176 PEs11.6256 UEs10.752 VEs11.3568 YEs11.2896 bFE10.16064 dFB9.6768 eEs9.6768 gFB11.6288 iEs9.6768
-BoxUsage:r6id.xlarge	instanceType=r6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.3654 DEs0.3634 FEs0.3172 HEs0.3654 IEs0.348 LFE0.31058 OEs0.3318 PEs0.3633 UEs0.336 VEs0.3549 YEs0.3528 bEB0.317518 dFB0.3024 eEs0.3024 gFB0.3634 iEs0.3024
-BoxUsage:r6idn.12xlarge	instanceType=r6idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs5.70024 HEs5.616 IFE6.30115 PEs5.58792 REs4.97016 UEs5.22288 dFB4.68936 eEs4.68936 gFB5.64408 iEs4.68936
-BoxUsage:r6idn.16xlarge	instanceType=r6idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs7.60032 HEs7.488 IFE8.40154 PEs7.45056 REs6.62688 UEs6.96384 dFB6.25248 eEs6.25248 gFB7.52544 iEs6.25248
-BoxUsage:r6idn.24xlarge	instanceType=r6idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs11.40048 HEs11.232 IFE12.6023 PEs11.17584 REs9.94032 UEs10.44576 dFB9.37872 eEs9.37872 gFB11.28816 iEs9.37872
-BoxUsage:r6idn.2xlarge	instanceType=r6idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.95004 HEs0.936 IFE1.05019 PEs0.93132 REs0.82836 UEs0.87048 dFB0.78156 eEs0.78156 gFB0.94068 iEs0.78156
-BoxUsage:r6idn.32xlarge	instanceType=r6idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs15.20064 HEs14.976 PEs14.90112 REs13.25376 UEs13.92768 dFB12.50496 eEs12.50496 gFB15.05088 iEs12.50496
-BoxUsage:r6idn.4xlarge	instanceType=r6idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.90008 HEs1.872 IFE2.10038 PEs1.86264 REs1.65672 UEs1.74096 dFB1.56312 eEs1.56312 gFB1.88136 iEs1.56312
-BoxUsage:r6idn.8xlarge	instanceType=r6idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs3.80016 HEs3.744 IFE4.20077 PEs3.72528 REs3.31344 UEs3.48192 dFB3.12624 eEs3.12624 gFB3.76272 iEs3.12624
-BoxUsage:r6idn.large	instanceType=r6idn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.23751 HEs0.234 PEs0.23283 REs0.20709 UEs0.21762 dFB0.19539 eEs0.19539 gFB0.23517 iEs0.19539
-BoxUsage:r6idn.metal	instanceType=r6idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs15.20064 HEs14.976 PEs14.90112 REs13.25376 UEs13.92768 dFB12.50496 eEs12.50496 gFB15.05088 iEs12.50496
-BoxUsage:r6idn.xlarge	instanceType=r6idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.47502 HEs0.468 PEs0.46566 REs0.41418 UEs0.43524 dFB0.39078 eEs0.39078 gFB0.47034 iEs0.39078
-BoxUsage:r6in.12xlarge	instanceType=r6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs5.08248 HEs4.99824 IFE5.08248 PEs4.99824 REs4.46472 UEs4.68936 dFB4.18392 eEs4.18392 gFB5.02632 iEs4.18392
-BoxUsage:r6in.16xlarge	instanceType=r6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs6.77664 HEs6.66432 IFE6.77664 PEs6.66432 REs5.95296 UEs6.25248 dFB5.57856 eEs5.57856 gFB6.70176 iEs5.57856
-BoxUsage:r6in.24xlarge	instanceType=r6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs10.16496 HEs9.99648 IFE10.16496 PEs9.99648 REs8.92944 UEs9.37872 dFB8.36784 eEs8.36784 gFB10.05264 iEs8.36784
-BoxUsage:r6in.2xlarge	instanceType=r6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.84708 HEs0.83304 IEB0.847082 PEs0.83304 REs0.74412 UEs0.78156 dFB0.69732 eEs0.69732 gFB0.83772 iEs0.69732
-BoxUsage:r6in.32xlarge	instanceType=r6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs13.55328 HEs13.32864 IFE13.55328 PEs13.32864 REs11.90592 UEs12.50496 dFB11.15712 eEs11.15712 gFB13.40352 iEs11.15712
-BoxUsage:r6in.4xlarge	instanceType=r6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.69416 HEs1.66608 IFE1.69416 PEs1.66608 REs1.48824 UEs1.56312 dFB1.39464 eEs1.39464 gFB1.67544 iEs1.39464
-BoxUsage:r6in.8xlarge	instanceType=r6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs3.38832 HEs3.33216 IFE3.38832 PEs3.33216 REs2.97648 UEs3.12624 dFB2.78928 eEs2.78928 gFB3.35088 iEs2.78928
-BoxUsage:r6in.large	instanceType=r6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.21177 HEs0.20826 IEB0.211773 PEs0.20826 REs0.18603 UEs0.19539 dFB0.17433 eEs0.17433 gFB0.20943 iEs0.17433
-BoxUsage:r6in.metal	instanceType=r6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs13.55328 HEs13.32864 PEs13.32864 REs11.90592 UEs12.50496 dFB11.15712 eEs11.15712 gFB13.40352 iEs11.15712
-BoxUsage:r6in.xlarge	instanceType=r6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.42354 HEs0.41652 IFE0.42354 PEs0.41652 REs0.37206 UEs0.39078 dFB0.34866 eEs0.34866 gFB0.41886 iEs0.34866
-BoxUsage:r7a.12xlarge	instanceType=r7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs4.40496 PEs4.40496 REs3.8832 TEs4.08624 UEs4.08624 dFB3.6516 eEs3.6516 iEs3.6516
-BoxUsage:r7a.16xlarge	instanceType=r7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs5.87328 PEs5.87328 REs5.1776 TEs5.44832 UEs5.44832 dFB4.8688 eEs4.8688 iEs4.8688
-BoxUsage:r7a.24xlarge	instanceType=r7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs8.80992 PEs8.80992 REs7.7664 TEs8.17248 UEs8.17248 dFB7.3032 eEs7.3032 iEs7.3032
-BoxUsage:r7a.2xlarge	instanceType=r7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.73416 PEs0.73416 REs0.6472 TEs0.68104 UEs0.68104 dFB0.6086 eEs0.6086 iEs0.6086
-BoxUsage:r7a.32xlarge	instanceType=r7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs11.74656 PEs11.74656 REs10.3552 TEs10.89664 UEs10.89664 dFB9.7376 eEs9.7376 iEs9.7376
-BoxUsage:r7a.48xlarge	instanceType=r7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs17.61984 PEs17.61984 REs15.5328 TEs16.34496 UEs16.34496 dFB14.6064 eEs14.6064 iEs14.6064
-BoxUsage:r7a.4xlarge	instanceType=r7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.46832 PEs1.46832 REs1.2944 TEs1.36208 UEs1.36208 dFB1.2172 eEs1.2172 iEs1.2172
-BoxUsage:r7a.8xlarge	instanceType=r7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.93664 PEs2.93664 REs2.5888 TEs2.72416 UEs2.72416 dFB2.4344 eEs2.4344 iEs2.4344
-BoxUsage:r7a.large	instanceType=r7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.18354 PEs0.18354 REs0.1618 TEs0.17026 UEs0.17026 dFB0.15215 eEs0.15215 iEs0.15215
-BoxUsage:r7a.medium	instanceType=r7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=1	CEs0.09177 PEs0.09177 REs0.0809 TEs0.08513 UEs0.08513 dFB0.07608 eEs0.07608 iEs0.07608
-BoxUsage:r7a.metal-48xl	instanceType=r7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs17.61984 PEs17.61984 REs15.5328 TEs16.34496 UEs16.34496 dFB14.6064 eEs14.6064 iEs14.6064
-BoxUsage:r7a.xlarge	instanceType=r7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.36708 PEs0.36708 REs0.3236 TEs0.34052 UEs0.34052 dFB0.3043 eEs0.3043 iEs0.3043
-BoxUsage:r7g.12xlarge	instanceType=r7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	BFE3.408 CEs3.1008 DEs3.1008 FEs1.8019 GEs1.8019 HEs3.1008 IEs3.0806 LFE2.6357 NEs2.8152 PEs3.1008 REs2.7336 SFE3.0121 TEs2.8752 UEs2.8764 VEs3.0192 cFE4.0906 dFB2.5704 eEs2.5704 fFB3.0806 gFB3.0806 hEs2.856 iEs2.5704
-BoxUsage:r7g.16xlarge	instanceType=r7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFE4.544 CEs4.1344 DEs4.1344 FEs2.4026 GEs2.4026 HEs4.1344 IEs4.1075 LFE3.5142 NEs3.7536 PEs4.1344 REs3.6448 TEs3.8336 UEs3.8352 VEs4.0256 aFE4.2187 cFE5.4541 dFB3.4272 eEs3.4272 fFB4.1075 gFB4.1075 hEs3.808 iEs3.4272
-BoxUsage:r7g.2xlarge	instanceType=r7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	BFE0.568 CEs0.5168 DEs0.5168 FEs0.3003 GEs0.3003 HEs0.5168 IEs0.5134 LFE0.4393 NEs0.4692 PEs0.5168 REs0.4556 TEs0.4792 UEs0.4794 VEs0.5032 aFE0.5273 cFE0.6818 dFB0.4284 eEs0.4284 fFB0.5134 gFB0.5134 hEs0.476 iEs0.4284
-BoxUsage:r7g.4xlarge	instanceType=r7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	BFE1.136 CEs1.0336 DEs1.0336 FEs0.6006 GEs0.6006 HEs1.0336 IEs1.0269 NEs0.9384 PEs1.0336 REs0.9112 SFE1.004 TEs0.9584 UEs0.9588 VEs1.0064 aFE1.0547 dFB0.8568 eEs0.8568 fFB1.0269 gFB1.0269 hEs0.952 iEs0.8568
-BoxUsage:r7g.8xlarge	instanceType=r7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	BFE2.272 CEs2.0672 DEs2.0672 FEs1.2013 GEs1.2013 HEs2.0672 IEs2.0538 LFE1.7571 NEs1.8768 PEs2.0672 REs1.8224 SFE2.0081 TEs1.9168 UEs1.9176 VEs2.0128 dFB1.7136 eEs1.7136 fFB2.0538 gFB2.0538 hEs1.904 iEs1.7136
-BoxUsage:r7g.large	instanceType=r7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	BFE0.142 CEs0.1292 DEs0.1292 FEs0.0751 GEs0.0751 HEs0.1292 IEs0.1284 LFE0.1098 NEs0.1173 PEs0.1292 REs0.1139 TEs0.1198 UEs0.1199 VEs0.1258 aFE0.1318 cFE0.1704 dFB0.1071 eEs0.1071 fFB0.1284 gFB0.1284 hEs0.119 iEs0.1071
-BoxUsage:r7g.medium	instanceType=r7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	BFE0.071 CEs0.0646 DEs0.0646 FEs0.0375 GEs0.0375 HEs0.0646 IEs0.0642 LFE0.0549 NEs0.0587 PEs0.0646 REs0.057 SFE0.0628 TEs0.0599 UEs0.0599 VEs0.0629 cFE0.0852 dFB0.0536 eEs0.0536 fFB0.0642 gFB0.0642 hEs0.0595 iEs0.0536
-BoxUsage:r7g.metal	instanceType=r7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFE4.544 CEs4.1344 DEs4.1344 FEs2.4026 GEs2.4026 HEs4.1344 IEs4.1075 LFE3.5142 NEs3.7536 PEs4.1344 REs3.6448 SFE4.0161 TEs3.8336 UEs3.8352 VEs4.0256 aFE4.2187 cFE5.4541 dFB3.4272 eEs3.4272 fFB4.1075 gFB4.1075 hEs3.808 iEs3.4272
-BoxUsage:r7g.xlarge	instanceType=r7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	BFE0.284 CEs0.2584 DEs0.2584 FEs0.1502 GEs0.1502 HEs0.2584 IEs0.2567 LFE0.2196 NEs0.2346 PEs0.2584 REs0.2278 SFE0.251 TEs0.2396 UEs0.2397 VEs0.2516 aFE0.2637 cFE0.3409 dFB0.2142 eEs0.2142 fFB0.2567 gFB0.2567 hEs0.238 iEs0.2142
-BoxUsage:r7gd.12xlarge	instanceType=r7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	BFE3.9691 CEs3.9463 FEs2.112 HEs3.9463 IEs3.7584 JFE3.9461 MFE3.3542 PEs3.9236 REs3.4474 TEs3.6288 UEs3.6288 dFB3.2659 eEs3.2659 fFB3.9235 gFB3.925 hEs3.6742 iEs3.2659
-BoxUsage:r7gd.16xlarge	instanceType=r7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFE5.2922 CEs5.2618 FEs2.816 HEs5.2618 IEs5.0112 JFE5.2614 LFE4.4723 PEs5.2315 REs4.5965 TEs4.8384 UEs4.8384 bFE4.5722 dFB4.3546 eEs4.3546 fFB5.2314 gFB5.2333 hEs4.8989 iEs4.3546
-BoxUsage:r7gd.2xlarge	instanceType=r7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	CEs0.6577 FEs0.352 HEs0.6577 IEs0.6264 LFE0.559 MFE0.559 PEs0.6539 REs0.5746 TEs0.6048 UEs0.6048 dFB0.5443 eEs0.5443 fFB0.6539 gFB0.6542 hEs0.6124 iEs0.5443
-BoxUsage:r7gd.4xlarge	instanceType=r7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEs1.3154 FEs0.704 HEs1.3154 IEs1.2528 JFE1.3154 PEs1.3079 REs1.1491 TEs1.2096 UEs1.2096 bFE1.143 dFB1.0886 eEs1.0886 fFB1.3078 gFB1.3083 hEs1.2247 iEs1.0886
-BoxUsage:r7gd.8xlarge	instanceType=r7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	BFE2.6461 CEs2.6309 FEs1.408 HEs2.6309 IEs2.5056 JFE2.6307 LFE2.2362 MFE2.2362 PEs2.6158 REs2.2982 TEs2.4192 UEs2.4192 dFB2.1773 eEs2.1773 fFB2.6157 gFB2.6166 hEs2.4494 iEs2.1773
-BoxUsage:r7gd.large	instanceType=r7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	BFE0.1654 CEs0.1644 FEs0.088 HEs0.1644 IEs0.1566 LFE0.1398 MFE0.1398 PEs0.1635 REs0.1436 TEs0.1512 UEs0.1512 bFE0.1429 dFB0.1361 eEs0.1361 fFB0.1635 gFB0.1635 hEs0.1531 iEs0.1361
-BoxUsage:r7gd.medium	instanceType=r7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	BFE0.0827 CEs0.0822 FEs0.044 HEs0.0822 IEs0.0783 PEs0.0817 REs0.0718 TEs0.0756 UEs0.0756 bFE0.0714 dFB0.068 eEs0.068 fFB0.0817 gFB0.0818 hEs0.0765 iEs0.068
-BoxUsage:r7gd.metal	instanceType=r7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFE5.2922 CEs5.2618 FEs2.816 HEs5.2618 IEs5.0112 PEs5.2315 REs4.5965 TEs4.8384 UEs4.8384 bFE4.5722 dFB4.3546 eEs4.3546 fFB5.2314 gFB5.2333 hEs4.8989 iEs4.3546
-BoxUsage:r7gd.xlarge	instanceType=r7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	CEs0.3289 FEs0.176 HEs0.3289 IEs0.3132 JFE0.3288 LFE0.2795 MFE0.2795 PEs0.327 REs0.2873 TEs0.3024 UEs0.3024 bFE0.2858 dFB0.2722 eEs0.2722 fFB0.327 gFB0.3271 hEs0.3062 iEs0.2722
-BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs3.8304 DEs3.8304 FEs3.276 HEs3.8304 IEs3.8052 JEs3.8304 LFE3.25584 MFE3.25584 NEs3.4776 PEs3.8304 REs3.3768 SEB3.7296 TEs3.5532 UEs3.5532 VEs3.7296 WEs3.7296 bFE3.33408 cEs5.0652 dFB3.1752 eEs3.1752 fFB3.8052 gFB3.8052 hEs3.528 iEs3.1752
-BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE4.3488 UFE4.0716 dFE3.6936 iFE3.6936
-BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PBw3.9554 UFE3.6782 dFE3.3002 iFE3.3002
-BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFE6.0384 UDk5.7612 dDk5.3832 iFE5.3832
-BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs5.1072 DEs5.1072 FEs4.368 HEs5.1072 IEs5.0736 JEs5.1072 LFE4.34112 MFE4.34112 NEs4.6368 PEs5.1072 REs4.5024 SEB4.9728 TEs4.7376 UEs4.7376 VEs4.9728 WEs4.9728 bFE4.44544 cEs6.7536 dFB4.2336 eEs4.2336 fFB5.0736 gFB5.0736 hEs4.704 iEs4.2336
-BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PC15.7984 UC15.4288 dFE4.9248 iFE4.9248
-BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PBw5.2322 UFE4.8626 dFE4.3586 iBw4.3586
-BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs7.6608 DEs7.6608 FEs6.552 HEs7.6608 IEs7.6104 JEs7.6608 LEB6.511682 NEs6.9552 PEs7.6608 REs6.7536 SFE7.4592 TEs7.1064 UEs7.1064 VEs7.4592 WEs7.4592 bFE6.66816 cEs10.1304 dFB6.3504 eEs6.3504 fFB7.6104 gFB7.6104 hEs7.056 iEs6.3504
-BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE8.6976 UDI8.1432 dFE7.3872 iDI7.3872
-BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PCD7.7858 UCD7.2314 dCD6.4754 iCD6.4754
-BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDs12.0768 UDs11.5224 dDs10.7664 iFE10.7664
-BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.6384 DEs0.6384 FEs0.546 HEs0.6384 IEs0.6342 JEs0.6384 LEB0.542636 MFE0.54264 NEs0.5796 PEs0.6384 REs0.5628 SFE0.6216 TEs0.5922 UEs0.5922 VEs0.6216 WEs0.6216 bFE0.55568 cEs0.8442 dFB0.5292 eEs0.5292 fFB0.6342 gFB0.6342 hEs0.588 iEs0.5292
-BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.7536 UFE0.7074 dFE0.6444 iFE0.6444
-BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFE0.7634 UBw0.7172 dBw0.6542 iBw0.6542
-BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs15.3216 DEs15.3216 FEs13.104 HEs15.3216 IEs15.2208 JEs15.3216 LFE13.02336 MFE13.02336 NEs13.9104 PEs15.3216 REs13.5072 TEs14.2128 UEs14.2128 VEs14.9184 WEs14.9184 bFE13.33632 cEs20.2608 dFB12.7008 eEs12.7008 fFB15.2208 gFB15.2208 hEs14.112 iEs12.7008
-BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE17.1648 UFE16.056 dFE14.544 iFE14.544
-BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE15.4466 UFE14.3378 dB212.8258 iFE12.8258
-BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PD724.1536 UFE23.0448 dFE21.5328 iD721.5328
-BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.2768 DEs1.2768 FEs1.092 HEs1.2768 IEs1.2684 JEs1.2768 LFE1.08528 MFE1.08528 NEs1.1592 PEs1.2768 REs1.1256 SFE1.2432 TEs1.1844 UEs1.1844 VEs1.2432 WEs1.2432 bFE1.11136 cEs1.6884 dFB1.0584 eEs1.0584 fFB1.2684 gFB1.2684 hEs1.176 iEs1.0584
-BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.4496 UFE1.3572 dCH1.2312 iCH1.2312
-BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFE1.4018 UBx1.3094 dBx1.1834 iFE1.1834
-BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PC92.0128 UFE1.9204 dFE1.7944 iC91.7944
-BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs2.5536 DEs2.5536 FEs2.184 HEs2.5536 IEs2.5368 JEs2.5536 LFE2.17056 NEs2.3184 PEs2.5536 REs2.2512 TEs2.3688 UEs2.3688 VEs2.4864 WEs2.4864 bFE2.22272 cEs3.3768 dFB2.1168 eEs2.1168 fFB2.5368 gFB2.5368 hEs2.352 iEs2.1168
-BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PCY2.8992 UCY2.7144 dFE2.4624 iCY2.4624
-BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PBw2.6786 UFE2.4938 dBw2.2418 iFE2.2418
-BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PDT4.0256 UFE3.8408 dFE3.5888 iDT3.5888
-BoxUsage:r7i.large	instanceType=r7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.1596 DEs0.1596 FEs0.1365 HEs0.1596 IEs0.15855 JEs0.1596 LFE0.13566 MFE0.13566 NEs0.1449 PEs0.1596 REs0.1407 SFE0.1554 TEs0.14805 UEs0.14805 VEs0.1554 WEs0.1554 bFE0.13892 cEs0.21105 dFB0.1323 eEs0.1323 fFB0.15855 gFB0.15855 hEs0.147 iEs0.1323
-BoxUsage:r7i.large	instanceType=r7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.1884 UFE0.17685 dAs0.1611 iFE0.1611
-BoxUsage:r7i.large	instanceType=r7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFE0.2159 UFE0.20435 dBD0.1886 iFE0.1886
-BoxUsage:r7i.large	instanceType=r7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PBe0.2516 UFE0.24005 dBe0.2243 iBe0.2243
-BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEs7.6608 DEs7.6608 FEs6.552 HEs7.6608 IEs7.6104 JEs7.6608 NEs6.9552 PEs7.6608 REs6.7536 TEs7.1064 UEs7.1064 VEs7.4592 WEs7.4592 bFE7.33498 cEs10.1304 dFB6.98544 eEs6.3504 fFB8.37144 gFB8.37144 hEs7.056 iEs6.3504
-BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDJ8.6976 UDJ8.1432 dDJ8.02224 iFE7.3872
-BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFE7.7858 UFE7.2314 dBw7.11044 iBw6.4754
-BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDy12.0768 UDy11.5224 dDy11.40144 iDy10.7664
-BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEs15.3216 DEs15.3216 FEs13.104 HEs15.3216 IEs15.2208 JEs15.3216 LFE13.02336 MFE13.02336 NEs13.9104 PEs15.3216 REs13.5072 SFE14.9184 TEs14.2128 UEs14.2128 VEs14.9184 WEs14.9184 cEs20.2608 dFB12.7008 eEs12.7008 fFB15.2208 gFB15.2208 hEs14.112 iEs12.7008
-BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE17.1648 UFE16.056 dFE14.544 iFE14.544
-BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE15.4466 UFE14.3378 dFE12.8258 iFE12.8258
-BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFE24.1536 UD723.0448 dD721.5328 iD721.5328
-BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.3192 DEs0.3192 FEs0.273 HEs0.3192 IEs0.3171 JEs0.3192 LFE0.27132 MFE0.27132 NEs0.2898 PEs0.3192 REs0.2814 SFE0.3108 TEs0.2961 UEs0.2961 VEs0.3108 WEs0.3108 bFE0.27784 cEs0.4221 dFB0.2646 eEs0.2646 fFB0.3171 gFB0.3171 hEs0.294 iEs0.2646
-BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBM0.3768 UFE0.3537 dFE0.3222 iFE0.3222
-BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFE0.3755 UBF0.3524 dFE0.3209 iFE0.3209
-BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFE0.5032 UCV0.4801 dCV0.4486 iCV0.4486
-BoxUsage:r7iz.12xlarge	instanceType=r7iz.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs5.448 PEs5.4 UEs4.992 dFB4.464 eEs4.464 iEs4.464
-BoxUsage:r7iz.16xlarge	instanceType=r7iz.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs7.264 PEs7.2 UEs6.656 dFB5.952 eEs5.952 iEs5.952
-BoxUsage:r7iz.2xlarge	instanceType=r7iz.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.908 PEs0.9 UEs0.832 dFB0.744 eEs0.744 iEs0.744
-BoxUsage:r7iz.32xlarge	instanceType=r7iz.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs14.528 PEs14.4 UEs13.312 dFB11.904 eEs11.904 iEs11.904
-BoxUsage:r7iz.4xlarge	instanceType=r7iz.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEs1.816 PEs1.8 UEs1.664 dFB1.488 eEs1.488 iEs1.488
-BoxUsage:r7iz.8xlarge	instanceType=r7iz.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEs3.632 PEs3.6 UEs3.328 dFB2.976 eEs2.976 iEs2.976
-BoxUsage:r7iz.large	instanceType=r7iz.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.227 PEs0.225 UEs0.208 dFB0.186 eEs0.186 iEs0.186
-BoxUsage:r7iz.metal-16xl	instanceType=r7iz.metal-16xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEs7.264 PEs7.2 UEs6.656 dFB6.5472 eEs5.952 iEs5.952
-BoxUsage:r7iz.metal-32xl	instanceType=r7iz.metal-32xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEs14.528 PEs14.4 UEs13.312 dFB13.0944 eEs11.904 iEs11.904
-BoxUsage:r7iz.xlarge	instanceType=r7iz.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.454 PEs0.45 UEs0.416 dFB0.372 eEs0.372 iEs0.372
-BoxUsage:r8a.12xlarge	instanceType=r8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.83424
-BoxUsage:r8a.16xlarge	instanceType=r8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.11232
-BoxUsage:r8a.24xlarge	instanceType=r8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.66848
-BoxUsage:r8a.2xlarge	instanceType=r8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.63904
-BoxUsage:r8a.48xlarge	instanceType=r8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.33696
-BoxUsage:r8a.4xlarge	instanceType=r8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.27808
-BoxUsage:r8a.8xlarge	instanceType=r8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.55616
-BoxUsage:r8a.large	instanceType=r8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.15976
-BoxUsage:r8a.medium	instanceType=r8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.07988
-BoxUsage:r8a.metal-24xl	instanceType=r8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.43533
-BoxUsage:r8a.metal-48xl	instanceType=r8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.33696
-BoxUsage:r8a.xlarge	instanceType=r8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.31952
-BoxUsage:r8g.12xlarge	instanceType=r8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE3.41088 FFE1.98192 IFE3.3888 PFE3.41088 RFE3.00696 UFE3.16416 dFB2.82768 eFE2.82768 fFB3.3888 gFB3.38844
-BoxUsage:r8g.16xlarge	instanceType=r8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE4.54784 FEB2.642564 IEB4.5184 RFE4.00928 TFE4.21696 dFB3.77024 eFE3.77024 fFB4.5184 gFB4.51792 iEB3.770236
-BoxUsage:r8g.24xlarge	instanceType=r8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CEB6.821764 FFE3.96384 IEB6.7776 PFE6.82176 RFE6.01392 TFE6.32544 UFE6.32832 dFB5.65536 fFB6.7776 gFB6.77688 iEB5.655364
-BoxUsage:r8g.2xlarge	instanceType=r8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.56848 IFE0.5648 PFE0.56848 RFE0.50116 TFE0.52712 UEB0.527364 dFB0.47128 fFB0.5648 gFB0.56474 iEB0.471282
-BoxUsage:r8g.48xlarge	instanceType=r8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE13.64352 FFE7.92768 PFE13.64352 RFE12.02784 TFE12.65088 UFE12.65664 dFB11.31072 fFB13.5552 gFB13.55376
-BoxUsage:r8g.4xlarge	instanceType=r8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE1.13696 FFE0.66064 IFE1.1296 RFE1.00232 TFE1.05424 UFE1.05472 dFB0.94256 eFE0.94256 fFB1.1296 gFB1.12948 iFE0.94256
-BoxUsage:r8g.8xlarge	instanceType=r8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFE2.27392 FFE1.32128 IEB2.2592 RFE2.00464 TFE2.10848 UEB2.109436 dFB1.88512 fFB2.2592 gFB2.25896
-BoxUsage:r8g.large	instanceType=r8g.large;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.14212 FFE0.08258 IFE0.1412 PFE0.14212 RFE0.12529 TFE0.13178 UFE0.13184 dFB0.11782 eFE0.11782 fFB0.1412 gFB0.14119
-BoxUsage:r8g.medium	instanceType=r8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		CFE0.07106 RFE0.06265 TEB0.065891 UFE0.06592 dFB0.05891 fFB0.0706 gFB0.07059 iFE0.05891
-BoxUsage:r8g.metal-24xl	instanceType=r8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEF7.502405 dFB6.2209 fFB7.45536 gFB7.45457
-BoxUsage:r8g.metal-48xl	instanceType=r8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		CFE13.64352 IFE13.5552 PFE13.64352 RFE12.02784 TFE12.65088 dFB11.31072 eFE11.31072 fFB13.5552 gFB13.55376 iFE11.31072
-BoxUsage:r8g.xlarge	instanceType=r8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CEB0.284236 FFE0.16516 PFE0.28424 RFE0.25058 TFE0.26356 UFE0.26368 dFB0.23564 fFB0.2824 gFB0.28237 iFE0.23564
-BoxUsage:r8gb.12xlarge	instanceType=r8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.37232
-BoxUsage:r8gb.16xlarge	instanceType=r8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.82976
-BoxUsage:r8gb.24xlarge	instanceType=r8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.74464
-BoxUsage:r8gb.2xlarge	instanceType=r8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.72872
-BoxUsage:r8gb.48xlarge	instanceType=r8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.48928
-BoxUsage:r8gb.4xlarge	instanceType=r8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.45744
-BoxUsage:r8gb.8xlarge	instanceType=r8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.91488
-BoxUsage:r8gb.large	instanceType=r8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.18218
-BoxUsage:r8gb.medium	instanceType=r8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.09109
-BoxUsage:r8gb.metal-24xl	instanceType=r8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.53864
-BoxUsage:r8gb.metal-48xl	instanceType=r8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.48928
-BoxUsage:r8gb.xlarge	instanceType=r8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.36436
-BoxUsage:r8gd.12xlarge	instanceType=r8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.52704 fFB4.23744 gFB4.23744
-BoxUsage:r8gd.16xlarge	instanceType=r8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.70272 fFB5.64992 gFB5.64992
-BoxUsage:r8gd.24xlarge	instanceType=r8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.05408 fFB8.47488 gFB8.47488
-BoxUsage:r8gd.2xlarge	instanceType=r8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.58784 fFB0.70624 gFB0.70624
-BoxUsage:r8gd.48xlarge	instanceType=r8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.10816 fFB16.94976 gFB16.94976
-BoxUsage:r8gd.4xlarge	instanceType=r8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.17568 fFB1.41248 gFB1.41248
-BoxUsage:r8gd.8xlarge	instanceType=r8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.35136 fFB2.82496 gFB2.82496
-BoxUsage:r8gd.large	instanceType=r8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.14696 fFB0.17656 gFB0.17656
-BoxUsage:r8gd.medium	instanceType=r8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.07348 fFB0.08828 gFB0.08828
-BoxUsage:r8gd.metal-24xl	instanceType=r8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.75949 fFB9.32237 gFB9.32237
-BoxUsage:r8gd.metal-48xl	instanceType=r8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.10816 fFB16.94976 gFB16.94976
-BoxUsage:r8gd.xlarge	instanceType=r8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.29392 fFB0.35312 gFB0.35312
-BoxUsage:r8gn.12xlarge	instanceType=r8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.3723
-BoxUsage:r8gn.16xlarge	instanceType=r8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.8298
-BoxUsage:r8gn.24xlarge	instanceType=r8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.7446
-BoxUsage:r8gn.2xlarge	instanceType=r8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.7287
-BoxUsage:r8gn.48xlarge	instanceType=r8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.4893
-BoxUsage:r8gn.4xlarge	instanceType=r8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.4574
-BoxUsage:r8gn.8xlarge	instanceType=r8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.9149
-BoxUsage:r8gn.large	instanceType=r8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.1822
-BoxUsage:r8gn.medium	instanceType=r8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.0911
-BoxUsage:r8gn.metal-24xl	instanceType=r8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB9.2693
-BoxUsage:r8gn.metal-48xl	instanceType=r8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.4893
-BoxUsage:r8gn.xlarge	instanceType=r8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.3644
-BoxUsage:r8i-flex.12xlarge	instanceType=r8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.16728 fFB3.79584 gFB3.79584
-BoxUsage:r8i-flex.16xlarge	instanceType=r8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.22304 fFB5.06112 gFB5.06112
-BoxUsage:r8i-flex.2xlarge	instanceType=r8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.52788 fFB0.63264 gFB0.63264
-BoxUsage:r8i-flex.4xlarge	instanceType=r8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.05576 fFB1.26528 gFB1.26528
-BoxUsage:r8i-flex.8xlarge	instanceType=r8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.11152 fFB2.53056 gFB2.53056
-BoxUsage:r8i-flex.large	instanceType=r8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.13197 fFB0.15816 gFB0.15816
-BoxUsage:r8i-flex.xlarge	instanceType=r8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.26394 fFB0.31632 gFB0.31632
-BoxUsage:r8i.12xlarge	instanceType=r8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.33408 fFB3.99552 gFB3.99552
-BoxUsage:r8i.16xlarge	instanceType=r8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.44544 fFB5.32736 gFB5.32736
-BoxUsage:r8i.24xlarge	instanceType=r8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.66816 fFB7.99104 gFB7.99104
-BoxUsage:r8i.2xlarge	instanceType=r8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.55568 fFB0.66592 gFB0.66592
-BoxUsage:r8i.32xlarge	instanceType=r8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB8.89088 fFB10.65472 gFB10.65472
-BoxUsage:r8i.48xlarge	instanceType=r8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.33632 fFB15.98208 gFB15.98208
-BoxUsage:r8i.4xlarge	instanceType=r8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.11136 fFB1.33184 gFB1.33184
-BoxUsage:r8i.8xlarge	instanceType=r8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.22272 fFB2.66368 gFB2.66368
-BoxUsage:r8i.96xlarge	instanceType=r8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.67264 fFB31.96416 gFB31.96416
-BoxUsage:r8i.large	instanceType=r8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.13892 fFB0.16648 gFB0.16648
-BoxUsage:r8i.metal-48xl	instanceType=r8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.66995 fFB17.58029 gFB17.58029
-BoxUsage:r8i.metal-96xl	instanceType=r8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB26.67264 fFB31.96416 gFB31.96416
-BoxUsage:r8i.xlarge	instanceType=r8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.27784 fFB0.33296 gFB0.33296
-BoxUsage:r8ib.12xlarge	instanceType=r8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.0208
-BoxUsage:r8ib.16xlarge	instanceType=r8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.6944
-BoxUsage:r8ib.24xlarge	instanceType=r8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.0416
-BoxUsage:r8ib.2xlarge	instanceType=r8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.8368
-BoxUsage:r8ib.32xlarge	instanceType=r8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.3888
-BoxUsage:r8ib.48xlarge	instanceType=r8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.0832
-BoxUsage:r8ib.4xlarge	instanceType=r8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.6736
-BoxUsage:r8ib.8xlarge	instanceType=r8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.3472
-BoxUsage:r8ib.96xlarge	instanceType=r8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB40.1664
-BoxUsage:r8ib.large	instanceType=r8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2092
-BoxUsage:r8ib.metal-48xl	instanceType=r8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB22.09152
-BoxUsage:r8ib.metal-96xl	instanceType=r8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB40.1664
-BoxUsage:r8ib.xlarge	instanceType=r8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4184
-BoxUsage:r8id.12xlarge	instanceType=r8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.99168
-BoxUsage:r8id.16xlarge	instanceType=r8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.32224
-BoxUsage:r8id.24xlarge	instanceType=r8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.98336
-BoxUsage:r8id.2xlarge	instanceType=r8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.66528
-BoxUsage:r8id.32xlarge	instanceType=r8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.64448
-BoxUsage:r8id.48xlarge	instanceType=r8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.96672
-BoxUsage:r8id.4xlarge	instanceType=r8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.33056
-BoxUsage:r8id.8xlarge	instanceType=r8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB2.66112
-BoxUsage:r8id.96xlarge	instanceType=r8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB31.93344
-BoxUsage:r8id.large	instanceType=r8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.16632
-BoxUsage:r8id.metal-48xl	instanceType=r8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB17.56339
-BoxUsage:r8id.metal-96xl	instanceType=r8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB31.93344
-BoxUsage:r8id.xlarge	instanceType=r8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.33264
-BoxUsage:r8idb.12xlarge	instanceType=r8idb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.62728
-BoxUsage:r8idb.16xlarge	instanceType=r8idb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.50304
-BoxUsage:r8idb.24xlarge	instanceType=r8idb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.25456
-BoxUsage:r8idb.2xlarge	instanceType=r8idb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.93788
-BoxUsage:r8idb.32xlarge	instanceType=r8idb.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.00608
-BoxUsage:r8idb.48xlarge	instanceType=r8idb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB22.50912
-BoxUsage:r8idb.4xlarge	instanceType=r8idb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.87576
-BoxUsage:r8idb.8xlarge	instanceType=r8idb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.75152
-BoxUsage:r8idb.96xlarge	instanceType=r8idb.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB45.01824
-BoxUsage:r8idb.large	instanceType=r8idb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.23447
-BoxUsage:r8idb.metal-48xl	instanceType=r8idb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB24.76003
-BoxUsage:r8idb.metal-96xl	instanceType=r8idb.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB45.01824
-BoxUsage:r8idb.xlarge	instanceType=r8idb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.46894
-BoxUsage:r8idn.12xlarge	instanceType=r8idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.62728
-BoxUsage:r8idn.16xlarge	instanceType=r8idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.50304
-BoxUsage:r8idn.24xlarge	instanceType=r8idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB11.25456
-BoxUsage:r8idn.2xlarge	instanceType=r8idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.93788
-BoxUsage:r8idn.32xlarge	instanceType=r8idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB15.00608
-BoxUsage:r8idn.48xlarge	instanceType=r8idn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB22.50912
-BoxUsage:r8idn.4xlarge	instanceType=r8idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.87576
-BoxUsage:r8idn.8xlarge	instanceType=r8idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.75152
-BoxUsage:r8idn.96xlarge	instanceType=r8idn.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB45.01824
-BoxUsage:r8idn.large	instanceType=r8idn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.23447
-BoxUsage:r8idn.metal-48xl	instanceType=r8idn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB24.76003
-BoxUsage:r8idn.metal-96xl	instanceType=r8idn.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB45.01824
-BoxUsage:r8idn.xlarge	instanceType=r8idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.46894
-BoxUsage:r8in.12xlarge	instanceType=r8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.0208
-BoxUsage:r8in.16xlarge	instanceType=r8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB6.6944
-BoxUsage:r8in.24xlarge	instanceType=r8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.0416
-BoxUsage:r8in.2xlarge	instanceType=r8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.8368
-BoxUsage:r8in.32xlarge	instanceType=r8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB13.3888
-BoxUsage:r8in.48xlarge	instanceType=r8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB20.0832
-BoxUsage:r8in.4xlarge	instanceType=r8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.6736
-BoxUsage:r8in.8xlarge	instanceType=r8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.3472
-BoxUsage:r8in.96xlarge	instanceType=r8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB40.1664
-BoxUsage:r8in.large	instanceType=r8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.2092
-BoxUsage:r8in.metal-48xl	instanceType=r8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB22.09152
-BoxUsage:r8in.metal-96xl	instanceType=r8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB40.1664
-BoxUsage:r8in.xlarge	instanceType=r8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.4184
-BoxUsage:t1.micro	instanceType=t1.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=0.613;vcpu=1	CEs0.026 CEs0.026 HEs0.02 HEs0.02 IEs0.02 IEs0.02 UEs0.02 UEs0.02 cEs0.027 cEs0.027 dFB0.02 gFB0.024 hEs0.025 hEs0.025 iEs0.02 iEs0.02
-BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.4864 DEs0.4608 EEs0.4864 FEs0.3968 HEs0.4672 IEs0.4672 NEs0.4096 PEs0.4288 UEs0.4032 VEs0.4224 WEs0.4224 cEs0.5952 dFB0.3712 eEs0.3712 gFB0.4352 hEs0.4416 iEs0.3712
-BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.544 UFE0.5184 dFE0.4864 iFE0.4864
-BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.5288 UFE0.5032 dFE0.4712 iFE0.4712
-BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBX0.4908 UFE0.4652 dFE0.4332 iFE0.4332
-BoxUsage:t2.large	instanceType=t2.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.1216 DEs0.1152 EEs0.1216 FEs0.0992 HEs0.1168 IEs0.1168 NEs0.1024 PEs0.1072 UEs0.1008 VEs0.1056 WEs0.1056 cEs0.1488 dFB0.0928 eEs0.0928 gFB0.1088 hEs0.1104 iEs0.0928
-BoxUsage:t2.large	instanceType=t2.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.136 UFE0.1296 dFE0.1216 iFE0.1216
-BoxUsage:t2.large	instanceType=t2.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.2072 UFE0.2008 dFE0.1928 iFE0.1928
-BoxUsage:t2.large	instanceType=t2.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1352 UFE0.1288 dAp0.1208 iFE0.1208
-BoxUsage:t2.medium	instanceType=t2.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=4;vcpu=2	CEs0.0608 CEs0.0608 DEs0.0576 DEs0.0576 EEs0.0608 EEs0.0608 FEs0.0496 FEs0.0496 HEs0.0584 HEs0.0584 IEs0.0584 IEs0.0584 NEs0.0512 NEs0.0512 PEs0.0536 PEs0.0536 UEs0.05 UEs0.05 VEs0.052 VEs0.052 WEs0.0528 WEs0.0528 cEs0.0744 cEs0.0744 dFB0.0464 eEs0.0464 eEs0.0464 gFB0.0544 hEs0.0552 hEs0.0552 iE10.0464 iEs0.0464 iEs0.0464
-BoxUsage:t2.medium	instanceType=t2.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.0824 UFE0.0792 dFE0.0752 iFE0.0752
-BoxUsage:t2.medium	instanceType=t2.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.1536 UFE0.15 dFE0.1464 iFE0.1464
-BoxUsage:t2.medium	instanceType=t2.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.0716 UFE0.068 dAk0.0644 iFE0.0644
-BoxUsage:t2.micro	instanceType=t2.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1;vcpu=1	CEs0.0152 CEs0.0152 DEs0.0144 DEs0.0144 EEs0.0152 EEs0.0152 FEs0.0124 FEs0.0124 HEs0.0146 HEs0.0146 IEs0.0146 IEs0.0146 NEs0.0128 NEs0.0128 PEs0.0134 PEs0.0134 UEs0.0126 UEs0.0126 VEs0.0132 VEs0.0132 WEs0.0132 WEs0.0132 cEs0.0186 cEs0.0186 dFB0.0116 eE10.0116 eEs0.0116 eEs0.0116 gFB0.0136 hEs0.0138 hEs0.0138 iEs0.0116 iEs0.0116
-BoxUsage:t2.micro	instanceType=t2.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=1	PFE0.0278 UFE0.027 dFE0.026 iFE0.026
-BoxUsage:t2.micro	instanceType=t2.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=1	PAg0.018 UFE0.0172 dAg0.0162 iFE0.0162
-BoxUsage:t2.nano	instanceType=t2.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=0.5;vcpu=1	CEs0.0076 CEs0.0076 DEs0.0072 DEs0.0072 EEs0.0076 EEs0.0076 FEs0.0062 FEs0.0062 HEs0.0073 HEs0.0073 IEs0.0073 IEs0.0073 NEs0.0064 NEs0.0064 PEs0.0067 PEs0.0067 UEs0.0063 UEs0.0063 VEs0.0066 VEs0.0066 WEs0.0066 WEs0.0066 cEs0.0093 cEs0.0093 dFB0.0058 eEs0.0058 eEs0.0058 gFB0.0068 hEs0.0069 hEs0.0069 iEs0.0058 iEs0.0058
-BoxUsage:t2.nano	instanceType=t2.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=1	PAd0.009 UFE0.0086 dAd0.0081 iAd0.0081
-BoxUsage:t2.small	instanceType=t2.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=2;vcpu=1	CEs0.0304 CEs0.0304 DEs0.0288 DEs0.0288 EEs0.0304 EEs0.0304 FEs0.0248 FEs0.0248 HEs0.0292 HEs0.0292 IEs0.0292 IEs0.0292 NEs0.0256 NEs0.0256 PEs0.0268 PEs0.0268 UEs0.025 UEs0.025 VEs0.026 VEs0.026 WEs0.0264 WEs0.0264 cEs0.0372 cEs0.0372 dFB0.023 eEs0.023 eEs0.023 gFB0.0272 hEs0.0276 hEs0.0276 iEs0.023 iEs0.023
-BoxUsage:t2.small	instanceType=t2.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PFE0.0412 UFE0.0396 dFE0.0376 iFE0.0376
-BoxUsage:t2.small	instanceType=t2.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PFE0.0568 UFE0.055 dFE0.053 iFE0.053
-BoxUsage:t2.small	instanceType=t2.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PAi0.036 UFE0.034 dAi0.0322 iFE0.032
-BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.2432 DEs0.2304 EEs0.2432 FEs0.1984 HEs0.2336 IEs0.2336 NEs0.2048 PEs0.2144 UEs0.2016 VEs0.2112 WEs0.2112 cEs0.2976 dFB0.1856 eEs0.1856 gFB0.2176 hEs0.2208 iEs0.1856
-BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.272 UFE0.2592 dFE0.2432 iFE0.2432
-BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.3144 UFE0.3016 dFE0.2856 iFE0.2856
-BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2554 UFE0.2426 dFE0.2266 iFE0.2266
-BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEs0.4339 BEs0.4672 CEs0.4352 DEs0.416 EEs0.4352 FEs0.3584 GEs0.3584 HEs0.4224 IEs0.4224 JEs0.4224 KEs0.4224 NEs0.3712 OEs0.3712 PEs0.384 QEs0.4224 REs0.3456 SEs0.3834 TEs0.3648 UEs0.3648 VEs0.3776 WEs0.3776 YEs0.3834 ZEs0.4013 aEs0.4013 cEs0.5376 dFB0.3328 eEs0.3328 fFB0.3904 gFB0.3904 hEs0.3968 iEs0.3328
-BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.4992 UFE0.48 dBo0.448 iBo0.448
-BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PB40.509 UB40.4898 dB40.4578 iFE0.4578
-BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCG0.5312 UFE0.512 dCG0.48 iCG0.48
-BoxUsage:t3.large	instanceType=t3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEs0.1085 BEs0.1168 CEs0.1088 DEs0.104 EEs0.1088 FEs0.0896 GEs0.0896 HEs0.1056 IEs0.1056 JEs0.1056 KEs0.1056 NEs0.0928 OEs0.0928 PEs0.096 QEs0.1056 REs0.0864 SEs0.0958 TEs0.0912 UEs0.0912 VEs0.0944 WEs0.0944 YEs0.0958 ZEs0.1003 aEs0.1003 cEs0.1344 dFB0.0832 eEs0.0832 fFB0.0976 gFB0.0976 hEs0.0992 iEs0.0832
-BoxUsage:t3.large	instanceType=t3.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PAw0.1248 UFE0.12 dFE0.112 iAw0.112
-BoxUsage:t3.large	instanceType=t3.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1523 UBH0.1475 dFE0.1395 iFE0.1395
-BoxUsage:t3.large	instanceType=t3.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PAo0.1236 UFE0.1188 dAo0.1108 iFE0.1108
-BoxUsage:t3.medium	instanceType=t3.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEs0.0542 BEs0.0584 CEs0.0544 DEs0.052 EEs0.0544 FEs0.0448 GEs0.0448 HEs0.0528 IEs0.0528 JEs0.0528 KEs0.0528 NEs0.0464 OEs0.0464 PEs0.048 QEs0.0528 REs0.0432 SEs0.0479 TEs0.0456 UEs0.0456 VEs0.0472 WEs0.0472 YEs0.0479 ZEs0.0502 aEs0.0502 cEs0.0672 dFB0.0416 eE10.0416 eEs0.0416 fFB0.0488 gFB0.0488 hEs0.0496 iEs0.0416
-BoxUsage:t3.medium	instanceType=t3.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.0768 UFE0.0744 dFE0.0704 iAx0.0704
-BoxUsage:t3.medium	instanceType=t3.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.1043 UFE0.1019 dFE0.0979 iFE0.0979
-BoxUsage:t3.medium	instanceType=t3.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PAl0.0664 UAl0.064 dAl0.06 iAl0.06
-BoxUsage:t3.micro	instanceType=t3.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	AEs0.0136 BEs0.0146 CEs0.0136 DEs0.013 EEs0.0136 FE10.0112 FEs0.0112 GEs0.0112 HEs0.0132 IEs0.0132 JEs0.0132 KEs0.0132 NEs0.0116 OEs0.0116 PEs0.012 QEs0.0132 REs0.0108 SEs0.012 TEs0.0114 UEs0.0114 VEs0.0118 WEs0.0118 YEs0.012 ZEs0.0125 aEs0.0125 cEs0.0168 dFB0.0104 eEs0.0104 fFB0.0122 gFB0.0122 hEs0.0124 iEs0.0104
-BoxUsage:t3.micro	instanceType=t3.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFE0.0408 UAv0.0402 dFE0.0392 iAv0.0392
-BoxUsage:t3.micro	instanceType=t3.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFE0.0212 UAj0.0206 dAj0.0196 iFE0.0196
-BoxUsage:t3.nano	instanceType=t3.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	AEs0.0068 BEs0.0073 CEs0.0068 DEs0.0065 EEs0.0068 FEs0.0056 GEs0.0056 HEs0.0066 IEs0.0066 JEs0.0066 KEs0.0066 NEs0.0058 OEs0.0058 PEs0.006 QEs0.0066 REs0.0054 SEs0.006 TEs0.0057 UEs0.0057 VEs0.0059 WEs0.0059 YEs0.006 ZEs0.0063 aEs0.0063 cEs0.0084 dFB0.0052 eEs0.0052 fFB0.0061 gFB0.0061 hEs0.0062 iEs0.0052
-BoxUsage:t3.nano	instanceType=t3.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	PAe0.0106 UAe0.0103 dFE0.0098 iAe0.0098
-BoxUsage:t3.small	instanceType=t3.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	AEs0.0271 BEs0.0292 CEs0.0272 DEs0.026 EEs0.0272 FEs0.0224 GEs0.0224 HEs0.0264 IEs0.0264 JEs0.0264 KEs0.0264 NEs0.0232 OEs0.0232 PEs0.024 QEs0.0264 REs0.0216 SEs0.024 TEs0.0228 UEs0.0228 VEs0.0236 WEs0.0236 YEs0.024 ZEs0.0251 aEs0.0251 cEs0.0336 dFB0.0208 eEs0.0208 fFB0.0244 gFB0.0244 hEs0.0248 iEs0.0208
-BoxUsage:t3.small	instanceType=t3.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.0528 UAy0.0516 dAy0.0496 iAy0.0496
-BoxUsage:t3.small	instanceType=t3.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.055 UFE0.0538 dA50.0518 iA50.0518
-BoxUsage:t3.small	instanceType=t3.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.0424 UAl0.0412 dAl0.0392 iAl0.0392
-BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEs0.217 BEs0.2336 CEs0.2176 DEs0.208 EEs0.2176 FEs0.1792 GEs0.1792 HEs0.2112 IEs0.2112 JEs0.2112 KEs0.2112 NEs0.1856 OEs0.1856 PEs0.192 QEs0.2112 REs0.1728 SEs0.1917 TEs0.1824 UEs0.1824 VEs0.1888 WEs0.1888 YEs0.1917 ZEs0.2006 aEs0.2006 cEs0.2688 dFB0.1664 eEs0.1664 fFB0.1952 gFB0.1952 hEs0.1984 iEs0.1664
-BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2496 UFE0.24 dBO0.224 iFE0.224
-BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2483 UFE0.2387 dBH0.2227 iBH0.2227
-BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBZ0.2656 UFE0.256 dBZ0.24 iBZ0.24
-BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEs0.3917 DEs0.3744 FEs0.1971 HEs0.3776 IEs0.3802 NEs0.3341 PEs0.3456 SEs0.345 UEs0.3264 VEs0.3398 WEs0.3398 YEs0.343 cEs0.4838 dFB0.3008 eEs0.3008 fFB0.3514 gFB0.3514 hEs0.3571 iEs0.3008
-BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.4608 UFE0.4416 dFE0.416 iFE0.416
-BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.4706 UFE0.4514 dFE0.4258 iFE0.4258
-BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFE0.4928 UCF0.4736 dFE0.448 iFE0.448
-BoxUsage:t3a.large	instanceType=t3a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEs0.0979 DEs0.0936 FEs0.0493 HEs0.0944 IEs0.095 NEs0.0835 PEs0.0864 SEs0.0862 UEs0.0816 VEs0.085 WEs0.085 YEs0.0858 cEs0.121 dFB0.0752 eEs0.0752 fFB0.0878 gFB0.0878 hEs0.0893 iEs0.0752
-BoxUsage:t3a.large	instanceType=t3a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1152 UFE0.1104 dFE0.104 iFE0.104
-BoxUsage:t3a.large	instanceType=t3a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.1427 UFE0.1379 dFE0.1315 iFE0.1315
-BoxUsage:t3a.large	instanceType=t3a.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFE0.114 UAn0.1092 dAn0.1028 iFE0.1028
-BoxUsage:t3a.medium	instanceType=t3a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEs0.049 DEs0.0468 FEs0.0246 HEs0.0472 IEs0.0475 NEs0.0418 PEs0.0432 SEs0.0431 UEs0.0408 VEs0.0425 WEs0.0425 YEs0.0429 cEs0.0605 dFB0.0376 eEs0.0376 fFB0.0439 gFB0.0439 hEs0.0446 iEs0.0376
-BoxUsage:t3a.medium	instanceType=t3a.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.072 UFE0.0696 dFE0.0664 iFE0.0664
-BoxUsage:t3a.medium	instanceType=t3a.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.0995 UFE0.0971 dFE0.0939 iFE0.0939
-BoxUsage:t3a.medium	instanceType=t3a.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFE0.0616 UFE0.0592 dFE0.056 iFE0.056
-BoxUsage:t3a.micro	instanceType=t3a.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	CEs0.0122 DEs0.0117 FEs0.0062 HEs0.0118 IEs0.0119 NEs0.0104 PEs0.0108 SEs0.0108 UEs0.0102 VEs0.0106 WEs0.0106 YEs0.0107 cEs0.0151 dFB0.0094 eEs0.0094 fFB0.011 gFB0.011 hEs0.0112 iEs0.0094
-BoxUsage:t3a.micro	instanceType=t3a.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFE0.0396 UFE0.039 dFE0.0382 iFE0.0382
-BoxUsage:t3a.micro	instanceType=t3a.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFE0.02 UAh0.0194 dAh0.0186 iFE0.0186
-BoxUsage:t3a.nano	instanceType=t3a.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	CEs0.0061 DEs0.0059 FEs0.0031 HEs0.0059 IEs0.0059 NEs0.0052 PEs0.0054 SEs0.0054 UEs0.0051 VEs0.0053 WEs0.0053 YEs0.0054 cEs0.0076 dFB0.0047 eEs0.0047 fFB0.0055 gFB0.0055 hEs0.0056 iEs0.0047
-BoxUsage:t3a.nano	instanceType=t3a.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	PFE0.01 UAf0.0097 dFE0.0093 iFE0.0093
-BoxUsage:t3a.small	instanceType=t3a.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	CEs0.0245 DEs0.0234 FEs0.0123 HEs0.0236 IEs0.0238 NEs0.0209 PEs0.0216 SEs0.0216 UEs0.0204 VEs0.0212 WEs0.0212 YEs0.0214 cEs0.0302 dFB0.0188 eEs0.0188 fFB0.022 gFB0.022 hEs0.0223 iEs0.0188
-BoxUsage:t3a.small	instanceType=t3a.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.0504 UFE0.0492 dFE0.0476 iFE0.0476
-BoxUsage:t3a.small	instanceType=t3a.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.0526 UFE0.0514 dFE0.0498 iFE0.0498
-BoxUsage:t3a.small	instanceType=t3a.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFE0.04 UAm0.0388 dFE0.0372 iFE0.0372
-BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEs0.1958 DEs0.1872 FEs0.0986 HEs0.1888 IEs0.1901 NEs0.167 PEs0.1728 SEs0.1725 UEs0.1632 VEs0.1699 WEs0.1699 YEs0.1715 cEs0.2419 dFB0.1504 eEs0.1504 fFB0.1757 gFB0.1757 hEs0.1786 iEs0.1504
-BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2304 UFE0.2208 dFE0.208 iFE0.208
-BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2291 UFE0.2195 dFE0.2067 iFE0.2067
-BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFE0.2464 UBY0.2368 dFE0.224 iFE0.224
-BoxUsage:t4g.2xlarge	instanceType=t4g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEs0.3469 BEs0.3712 CEs0.3456 DEs0.3328 EEs0.3482 FEs0.1792 GEs0.1792 HEs0.3392 IEs0.3392 JEs0.3392 KEs0.3392 LFE0.3053 MFE0.3053 NEs0.2944 OEs0.2944 PEs0.3072 QEs0.3379 REs0.2752 SEs0.3072 TEs0.2944 UEs0.2944 VEs0.3008 WEs0.3008 YEs0.3091 ZEs0.3264 aEs0.3213 cEs0.4288 dFB0.2688 eEs0.2688 fFB0.3136 gFB0.3136 hEs0.32 iEs0.2688
-BoxUsage:t4g.large	instanceType=t4g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEs0.0867 BEs0.0928 CEs0.0864 DEs0.0832 EEs0.087 FEs0.0448 GEs0.0448 HEs0.0848 IEs0.0848 JEs0.0848 KEs0.0848 LFE0.0763 MFE0.0763 NEs0.0736 OEs0.0736 PEs0.0768 QEs0.0845 REs0.0688 SEs0.0768 TEs0.0736 UEs0.0736 VEs0.0752 WEs0.0752 YEs0.0773 ZEs0.0816 aEs0.0803 cEs0.1072 dFB0.0672 eEs0.0672 fFB0.0784 gFB0.0784 hEs0.08 iEs0.0672
-BoxUsage:t4g.medium	instanceType=t4g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	AEs0.0434 BEs0.0464 CEs0.0432 DEs0.0416 EEs0.0435 FEs0.0224 GEs0.0224 HEs0.0424 IEs0.0424 JEs0.0424 KEs0.0424 LFE0.0382 MFE0.0382 NEs0.0368 OEs0.0368 PEs0.0384 QEs0.0422 REs0.0344 SEs0.0384 TEs0.0368 UEs0.0368 VEs0.0376 WEs0.0376 YEs0.0386 ZEs0.0408 aEs0.0402 cEs0.0536 dFB0.0336 eEs0.0336 fFB0.0392 gFB0.0392 hEs0.04 iEs0.0336
-BoxUsage:t4g.micro	instanceType=t4g.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1;vcpu=2	AEs0.0108 BEs0.0116 CEs0.0108 DEs0.0104 EEs0.0109 FEs0.0056 GEs0.0056 HEs0.0106 IEs0.0106 JEs0.0106 KEs0.0106 NEs0.0092 OEs0.0092 PEs0.0096 QEs0.0106 REs0.0086 SEs0.0096 TEs0.0092 UEs0.0092 VEs0.0094 WEs0.0094 YEs0.0097 ZEs0.0102 aEs0.01 cEs0.0134 dFB0.0084 eEs0.0084 fFB0.0098 gFB0.0098 hEs0.01 iEs0.0084
-BoxUsage:t4g.nano	instanceType=t4g.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=0.5;vcpu=2	AEs0.0054 BEs0.0058 CEs0.0054 DEs0.0052 EEs0.0054 FEs0.0028 GEs0.0028 HEs0.0053 IEs0.0053 JEs0.0053 KEs0.0053 NEs0.0046 OEs0.0046 PEs0.0048 QEs0.0053 REs0.0043 SEs0.0048 TEs0.0046 UEs0.0046 VEs0.0047 WEs0.0047 YEs0.0048 ZEs0.0051 aEs0.005 cEs0.0067 dFB0.0042 eEs0.0042 fFB0.0049 gFB0.0049 hEs0.005 iEs0.0042
-BoxUsage:t4g.small	instanceType=t4g.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=2	AEs0.0217 BEs0.0232 CFO0.0216 CEs0.0216 DEs0.0208 EEs0.0218 FEs0.0112 GEs0.0112 HEs0.0212 IEs0.0212 JEs0.0212 KEs0.0212 LFE0.0191 MFE0.0191 NEs0.0184 OEs0.0184 PFV0.0192 PEs0.0192 QEs0.0211 REs0.0172 SEs0.0192 TEs0.0184 UEs0.0184 VEs0.0188 WEs0.0188 YEs0.0193 ZEs0.0204 aEs0.0201 cEs0.0268 dFB0.0168 eEs0.0168 fFB0.0196 gFB0.0196 hEs0.02 iEs0.0168
-BoxUsage:t4g.xlarge	instanceType=t4g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEs0.1734 BEs0.1856 CEs0.1728 DEs0.1664 EEs0.1741 FEs0.0896 GEs0.0896 HEs0.1696 IEs0.1696 JEs0.1696 KEs0.1696 LFE0.1526 MFE0.1526 NEs0.1472 OEs0.1472 PEs0.1536 QEs0.169 REs0.1376 SEs0.1536 TEs0.1472 UEs0.1472 VEs0.1504 WEs0.1504 YEs0.1546 ZEs0.1632 aEs0.1606 cEs0.2144 dFB0.1344 eEs0.1344 fFB0.1568 gFB0.1568 hEs0.16 iEs0.1344
-BoxUsage:trn1.2xlarge	instanceType=trn1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	dFB1.34375 eEs1.34375 iEs1.34375
-BoxUsage:trn1.32xlarge	instanceType=trn1.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	dFB21.5 eEs21.5 iEs21.5
-BoxUsage:trn1n.32xlarge	instanceType=trn1n.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	dFB24.78 eEs24.78 iEs24.78
-BoxUsage:u-12tb1.112xlarge	instanceType=u-12tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=12288;vcpu=448	CEs131.733 DEs131.733 FEs112.667 HEs131.733 IEs130.867 PEs131.733 SEs128.31 UEs122.2 cEs174.2 dFB109.2 eEs109.2 fFB130.867 gFB130.867 iEs109.2
-BoxUsage:u-18tb1.112xlarge	instanceType=u-18tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=18432;vcpu=448	UEs183.3 dFB163.8 iEs163.8
-BoxUsage:u-24tb1.112xlarge	instanceType=u-24tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=24576;vcpu=448	DEs263.47 dFB218.4 fFB261.73 gFB261.73 iEs218.4
-BoxUsage:u-3tb1.56xlarge	instanceType=u-3tb1.56xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3072;vcpu=224	CEs32.9333 HEs32.93 IEs32.715 NEs29.9 PEs32.9335 SEs32.0775 UEs30.55 cEs43.55 dFB27.3 eEs27.3 gFB32.7165 iEs27.3
-BoxUsage:u-6tb1.112xlarge	instanceType=u-6tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=6144;vcpu=448	CEs65.867 DEs65.867 FEs56.333 HEs65.867 IEs65.433 NEs59.8 PEs65.867 QEs72.4537 REs58.045 SEs64.155 TEs61.1 UEs61.1 VEs64.133 WEs64.133 cEs87.1 dFB54.6 eEs54.6 fFB65.433 gFB65.433 iEs54.6
-BoxUsage:u-6tb1.56xlarge	instanceType=u-6tb1.56xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=6144;vcpu=224	CEs55.9796 DEs55.9796 FEs47.87676 HEs55.9796 IEs55.61075 NEs50.82333 PEs55.9796 QEs61.57756 REs49.33177 SEs54.52459 TEs51.92818 UEs51.92818 VEs54.50589 WEs54.50589 cEs74.02528 dFB46.40391 eEs46.40391 fFB55.61075 gFB55.61075 iEs46.40391
-BoxUsage:u-9tb1.112xlarge	instanceType=u-9tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=9216;vcpu=448	CEs98.8 DEs98.8 GEs83.98043 HEs98.8 PEs98.8 REs91.65 UEs91.65 VEs96.2 dFB81.9 eEs81.9 fFB98.15 gFB98.15 iEs81.9
-BoxUsage:u7i-12tb.224xlarge	instanceType=u7i-12tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB125.58182 fFB150.49696 gFB150.49696
-BoxUsage:u7i-6tb.112xlarge	instanceType=u7i-6tb.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB62.79 fFB75.24795 gFB75.24795
-BoxUsage:u7i-8tb.112xlarge	instanceType=u7i-8tb.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB83.72 gFB100.33111
-BoxUsage:u7in-16tb.224xlarge	instanceType=u7in-16tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB180.47558 fFB216.28384 gFB216.28384
-BoxUsage:u7in-24tb.224xlarge	instanceType=u7in-24tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB270.73128 fFB324.44368 gFB324.44368
-BoxUsage:u7in-32tb.224xlarge	instanceType=u7in-32tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB360.98695
-BoxUsage:vt1.24xlarge	instanceType=vt1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEs6.54588 UEs5.87294 dFB5.2 iEs5.2
-BoxUsage:vt1.3xlarge	instanceType=vt1.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=24;vcpu=12	CEs0.81824 UEs0.73412 dFB0.65 iEs0.65
-BoxUsage:vt1.6xlarge	instanceType=vt1.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=24	CEs1.63647 UEs1.46824 dFB1.3 iEs1.3
-BoxUsage:x1.16xlarge	instanceType=x1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=64	AEs9.524 BEs10.638 CEs9.671 DEs9.671 EEs9.671 FEs6.881 HEs9.671 IEs9.671 NEs7.336 PEs9.337 UEs8.003 VEs8.403 WEs8.403 cEs13.005 dFB6.669 eEs6.669 fFB8.003 gFB8.003 iEs6.669
-BoxUsage:x1.32xlarge	instanceType=x1.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1952;vcpu=128	AEs19.048 BEs21.276 CEs19.341 DEs19.341 EEs19.342 FEs13.762 HEs19.341 IEs19.341 NEs14.672 PEs18.674 UEs16.006 VEs16.806 WEs16.806 cEs26.01 dFB13.338 eEs13.338 fFB16.006 gFB16.006 iEs13.338
-BoxUsage:x1e.16xlarge	instanceType=x1e.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1952;vcpu=64	AEs19.04 CEs19.344 DEs19.344 EEs19.344 FEs13.76 HEs19.344 IEs19.344 NEs14.669 PEs18.672 UEs16 cEs26.01 dFB13.344 eEs13.344 fFB16 gFB16 iEs13.344
-BoxUsage:x1e.2xlarge	instanceType=x1e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=8	AEs2.38 CEs2.418 DEs2.418 EEs2.418 FEs1.72 HEs2.418 IEs2.418 NEs1.834 PEs2.334 UEs2 cEs3.251 dFB1.668 eEs1.668 fFB2 gFB2 iEs1.668
-BoxUsage:x1e.32xlarge	instanceType=x1e.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3904;vcpu=128	AEs38.08 CEs38.688 DEs38.688 EEs38.688 FEs27.52 HEs38.688 IEs38.688 NEs29.338 PEs37.344 UEs32 cEs52.019 dFB26.688 eEs26.688 fFB32 gFB32 iEs26.688
-BoxUsage:x1e.4xlarge	instanceType=x1e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=16	AEs4.76 CEs4.836 DEs4.836 EEs4.836 FEs3.44 HEs4.836 IEs4.836 NEs3.667 PEs4.668 UEs4 cEs6.502 dFB3.336 eEs3.336 fFB4 gFB4 iEs3.336
-BoxUsage:x1e.8xlarge	instanceType=x1e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=32	AEs9.52 CEs9.672 DEs9.672 EEs9.672 FEs6.88 HEs9.672 IEs9.672 NEs7.334 PEs9.336 UEs8 cEs13.005 dFB6.672 eEs6.672 fFB8 gFB8 iEs6.672
-BoxUsage:x1e.xlarge	instanceType=x1e.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=4	AEs1.19 CEs1.209 DEs1.209 EEs1.209 FEs0.86 HEs1.209 IEs1.209 NEs0.917 PEs1.167 UEs1 cEs1.626 dFB0.834 eEs0.834 fFB1 gFB1 iEs0.834
-BoxUsage:x2gd.12xlarge	instanceType=x2gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=768;vcpu=48	UEs4.8 dFB4.008 eEs4.008 iEs4.008
-BoxUsage:x2gd.16xlarge	instanceType=x2gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1024;vcpu=64	UEs6.4 dFB5.344 eEs5.344 iEs5.344
-BoxUsage:x2gd.2xlarge	instanceType=x2gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=8	UEs0.8 dFB0.668 eEs0.668 iEs0.668
-BoxUsage:x2gd.4xlarge	instanceType=x2gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=16	UEs1.6 dFB1.336 eEs1.336 iEs1.336
-BoxUsage:x2gd.8xlarge	instanceType=x2gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=32	UEs3.2 dFB2.672 eEs2.672 iEs2.672
-BoxUsage:x2gd.large	instanceType=x2gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=2	UEs0.2 dFB0.167 eEs0.167 iEs0.167
-BoxUsage:x2gd.medium	instanceType=x2gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=1	UEs0.1 dFB0.0835 eEs0.0835 iEs0.0835
-BoxUsage:x2gd.metal	instanceType=x2gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1024;vcpu=64	UEs6.4 dFB5.8784 eEs5.344 iEs5.344
-BoxUsage:x2gd.xlarge	instanceType=x2gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=4	UEs0.4 dFB0.334 eEs0.334 iEs0.334
-BoxUsage:x2idn.16xlarge	instanceType=x2idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=64	AEs9.524 CEs9.6705 DEs9.6705 EEs9.671 FEs6.881 GEs6.881 HEs9.6705 IEs9.6705 JEs9.6705 MFE8.70345 NEs7.336 PEs9.337 QEs10.2707 REs7.6055 SEs8.4005 TEs8.003 UEs8.003 VEs8.403 WEs8.403 ZEs8.204 aFE8.204 cEs13.005 dFB6.669 eEs6.669 fFB8.003 gFB8.003 hEs8.67 iEs6.669
-BoxUsage:x2idn.24xlarge	instanceType=x2idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=96	AEs14.286 CEs14.50575 DEs14.50575 EEs14.5065 FEs10.3215 GEs10.3215 HEs14.50575 IEs14.50575 JEs14.50575 NEs11.004 PEs14.0055 QEs15.40605 REs11.40825 SEs12.60075 TEs12.0045 UEs12.0045 VEs12.6045 WEs12.6045 ZEs12.306 aFE12.306 cEs19.5075 dFB10.0035 eEs10.0035 fFB12.0045 gFB12.0045 hEs13.005 iEs10.0035
-BoxUsage:x2idn.32xlarge	instanceType=x2idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=128	AEs19.048 CEs19.341 DEs19.341 EEs19.342 FEs13.762 GEs13.762 HEs19.341 IEs19.341 JEs19.341 MFE17.4069 NEs14.672 PEs18.674 QEs20.5414 REs15.211 SEs16.801 TEs16.006 UEs16.006 VEs16.806 WEs16.806 ZEs16.408 cEs26.01 dFB13.338 eEs13.338 fFB16.006 gFB16.006 hEs17.34 iEs13.338
-BoxUsage:x2idn.metal	instanceType=x2idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=128	AEs19.048 CEs19.341 DEs19.341 EEs19.342 FEs13.762 GEs13.762 HEs19.341 IEs19.341 JEs19.341 MFE17.4069 NEs14.672 PEs18.674 QEs20.5414 REs15.211 SEs16.801 TEs16.006 UEs16.006 VEs16.806 WEs16.806 ZEs16.408 aFE16.408 cEs26.01 dFB13.338 eEs13.338 fFB16.006 gFB16.006 hEs17.34 iEs13.338
-BoxUsage:x2iedn.16xlarge	instanceType=x2iedn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=64	AEs19.048 CEs19.341 DEs19.341 EEs19.342 FEs13.762 GEs13.762 HEs19.341 IEs19.341 JEs19.341 LEB17.4069 NEs14.672 PEs18.674 REs15.2115 SEs16.8005 TEs16.006 UEs16.006 VEs16.806 WEs16.806 cEs26.01 dFB13.338 eEs13.338 fFB16.006 gFB16.006 hEs17.34 iEs13.338
-BoxUsage:x2iedn.24xlarge	instanceType=x2iedn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3072;vcpu=96	AEs28.572 CEs29.0115 DEs29.0115 EEs29.013 FEs20.643 GEs20.643 HEs29.0115 IEs29.0115 JEs29.0115 LFE26.11035 NEs22.008 PEs28.011 REs22.81725 SEs25.20075 TEs24.009 UEs24.009 VEs25.209 WEs25.209 cEs39.015 dFB20.007 eEs20.007 fFB24.009 gFB24.009 hEs26.01 iEs20.007
-BoxUsage:x2iedn.2xlarge	instanceType=x2iedn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=8	AEs2.381 CEs2.41763 DEs2.41763 EEs2.41775 FEs1.72025 GEs1.72025 HEs2.41763 IEs2.41763 JEs2.41763 LFE2.17586 NEs1.834 PEs2.33425 REs1.90144 SEs2.10006 TEs2.00075 UEs2.00075 VEs2.10075 WEs2.10075 cEs3.25125 dFB1.66725 eEs1.66725 fFB2.00075 gFB2.00075 hEs2.1675 iEs1.66725
-BoxUsage:x2iedn.32xlarge	instanceType=x2iedn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4096;vcpu=128	AEs38.096 CEs38.682 DEs38.682 EEs38.684 FEs27.524 GEs27.524 HEs38.682 IEs38.682 JEs38.682 NEs29.344 PEs37.348 REs30.423 SEs33.601 TEs32.012 UEs32.012 VEs33.612 WEs33.612 cEs52.02 dFB26.676 eEs26.676 fFB32.012 gFB32.012 hEs34.68 iEs26.676
-BoxUsage:x2iedn.4xlarge	instanceType=x2iedn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=16	AEs4.762 CEs4.83525 DEs4.83525 EEs4.8355 FEs3.4405 GEs3.4405 HEs4.83525 IEs4.83525 JEs4.83525 LFE4.35173 NEs3.668 PEs4.6685 REs3.80288 SEs4.20013 TEs4.0015 UEs4.0015 VEs4.2015 WEs4.2015 cEs6.5025 dFB3.3345 eEs3.3345 fFB4.0015 gFB4.0015 hEs4.335 iEs3.3345
-BoxUsage:x2iedn.8xlarge	instanceType=x2iedn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=32	AEs9.524 CEs9.6705 DEs9.6705 EEs9.671 FEs6.881 GEs6.881 HEs9.6705 IEs9.6705 JEs9.6705 LFE8.70345 NEs7.336 PEs9.337 REs7.60575 SEs8.40025 TEs8.003 UEs8.003 VEs8.403 WEs8.403 cEs13.005 dFB6.669 eEs6.669 fFB8.003 gFB8.003 hEs8.67 iEs6.669
-BoxUsage:x2iedn.metal	instanceType=x2iedn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4096;vcpu=128	AEs38.096 CEs38.682 DEs38.682 EEs38.684 FEs27.524 GEs27.524 HEs38.682 IEs38.682 JEs38.682 LFE34.8138 NEs29.344 PEs37.348 REs30.423 SEs33.601 TEs32.012 UEs32.012 VEs33.612 WEs33.612 cEs52.02 dFB26.676 eEs26.676 fFB32.012 gFB32.012 hEs34.68 iEs26.676
-BoxUsage:x2iedn.xlarge	instanceType=x2iedn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=4	AEs1.1905 CEs1.20881 DEs1.20881 EEs1.20888 FEs0.86013 GEs0.86013 HEs1.20881 IEs1.20881 JEs1.20881 NEs0.917 PEs1.16713 REs0.95072 SEs1.05003 TEs1.00038 UEs1.00038 VEs1.05038 WEs1.05038 cEs1.62563 dFB0.83363 eEs0.83363 fFB1.00038 gFB1.00038 hEs1.08375 iEs0.83363
-BoxUsage:x2iezn.12xlarge	instanceType=x2iezn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=48	CEs14.508 UEs12 ZFE12.306 dFB10.008 iEs10.008
-BoxUsage:x2iezn.2xlarge	instanceType=x2iezn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=8	CEs2.418 UEs2 ZFE2.051 dFB1.668 iEs1.668
-BoxUsage:x2iezn.4xlarge	instanceType=x2iezn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=16	CEs4.836 UEs4 ZFE4.102 dFB3.336 iEs3.336
-BoxUsage:x2iezn.6xlarge	instanceType=x2iezn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=24	CEs7.254 UEs6 ZFE6.153 dFB5.004 iEs5.004
-BoxUsage:x2iezn.8xlarge	instanceType=x2iezn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=32	CEs9.672 UEs8 ZFE8.204 dFB6.672 iEs6.672
-BoxUsage:x2iezn.metal	instanceType=x2iezn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=48	CEs14.508 UEs12 ZFE12.306 dFB10.008 iEs10.008
-BoxUsage:x8g.12xlarge	instanceType=x8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB4.6896 iFE4.6896
-BoxUsage:x8g.16xlarge	instanceType=x8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE8.7392 dFB6.2528 iFE6.2528
-BoxUsage:x8g.24xlarge	instanceType=x8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE13.1088 dFB9.3792 iFE9.3792
-BoxUsage:x8g.2xlarge	instanceType=x8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE1.0924 dFB0.7816 iFE0.7816
-BoxUsage:x8g.48xlarge	instanceType=x8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB18.7584 iFE18.7584
-BoxUsage:x8g.4xlarge	instanceType=x8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE2.1848 dFB1.5632 iFE1.5632
-BoxUsage:x8g.8xlarge	instanceType=x8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE4.3696 dFB3.1264 iFE3.1264
-BoxUsage:x8g.large	instanceType=x8g.large;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.2731 dFB0.1954 iFE0.1954
-BoxUsage:x8g.medium	instanceType=x8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.13655 dFB0.0977
-BoxUsage:x8g.metal-24xl	instanceType=x8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEG14.423334 dFB10.31712 iFE10.31712
-BoxUsage:x8g.metal-48xl	instanceType=x8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		PFE26.2176 dFB18.7584 iFE18.7584
-BoxUsage:x8g.xlarge	instanceType=x8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFE0.5462 dFB0.3908 iEB0.3908
-BoxUsage:x8i.12xlarge	instanceType=x8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB5.25192 gFB6.3024
-BoxUsage:x8i.16xlarge	instanceType=x8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB7.00256 gFB8.4032
-BoxUsage:x8i.24xlarge	instanceType=x8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB10.50384 gFB12.6048
-BoxUsage:x8i.2xlarge	instanceType=x8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.87532 gFB1.0504
-BoxUsage:x8i.32xlarge	instanceType=x8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB14.00512 gFB16.8064
-BoxUsage:x8i.48xlarge	instanceType=x8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB21.00768 gFB25.2096
-BoxUsage:x8i.4xlarge	instanceType=x8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB1.75064 gFB2.1008
-BoxUsage:x8i.64xlarge	instanceType=x8i.64xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB28.01024 gFB33.6128
-BoxUsage:x8i.8xlarge	instanceType=x8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB3.50128 gFB4.2016
-BoxUsage:x8i.96xlarge	instanceType=x8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB48.74438 gFB58.36285
-BoxUsage:x8i.large	instanceType=x8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.21883 gFB0.2626
-BoxUsage:x8i.metal-48xl	instanceType=x8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB23.10845 gFB27.73056
-BoxUsage:x8i.metal-96xl	instanceType=x8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFB48.74438 gFB58.36285
-BoxUsage:x8i.xlarge	instanceType=x8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFB0.43766 gFB0.5252
-BoxUsage:z1d.12xlarge	instanceType=z1d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs5.448 DEs5.4 FEs4.704 HEs5.424 IEs5.424 PEs5.4 UEs4.992 VEs5.273 dFB4.464 eEs4.464 hEs5.064 iEs4.464
-BoxUsage:z1d.2xlarge	instanceType=z1d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEs0.908 DEs0.9 FEs0.784 HEs0.904 IEs0.904 PEs0.9 UEs0.832 VEs0.879 dFB0.744 eEs0.744 hEs0.844 iEs0.744
-BoxUsage:z1d.3xlarge	instanceType=z1d.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=12	CEs1.362 DEs1.35 FEs1.176 HEs1.356 IEs1.356 PEs1.35 UEs1.248 VEs1.318 dFB1.116 eEs1.116 hEs1.266 iEs1.116
-BoxUsage:z1d.6xlarge	instanceType=z1d.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=24	CEs2.724 DEs2.7 FEs2.352 HEs2.712 IEs2.712 PEs2.7 UEs2.496 VEs2.636 dFB2.232 eEs2.232 hEs2.532 iEs2.232
-BoxUsage:z1d.large	instanceType=z1d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEs0.227 DEs0.225 FEs0.196 HEs0.226 IEs0.226 PEs0.225 UEs0.208 VEs0.22 dFB0.186 eEs0.186 hEs0.211 iEs0.186
-BoxUsage:z1d.metal	instanceType=z1d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEs5.448 DEs5.4 FEs4.704 HEs5.424 IEs5.424 PEs5.4 UEs4.992 VEs5.273 dFB4.464 eEs4.464 hEs5.064 iEs4.464
-BoxUsage:z1d.xlarge	instanceType=z1d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEs0.454 DEs0.45 FEs0.392 HEs0.452 IEs0.452 PEs0.45 UEs0.416 VEs0.439 dFB0.372 eEs0.372 hEs0.422 iEs0.372
-CPUCredits:t2	os=Linux	vCPU-Hrs	0	-		dAT0.05
-CPUCredits:t3	os=Linux	vCPU-Hrs	0	-		dAT0.05
-CPUCredits:t4g	os=Linux	vCPU-Hrs	0	-		dAT0.04
-DedicatedUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PEA2.5608 dEA2.244
-DedicatedUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PEA3.4144 dEA2.992
-DedicatedUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PEA5.1216 dEA4.488
-DedicatedUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PEA0.4268 dEA0.374
-DedicatedUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PEA6.8288 dEA5.984
-DedicatedUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PEA0.8536 dEA0.748
-DedicatedUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PEA1.7072 dEA1.496
-DedicatedUsage:c6i.large	instanceType=c6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PEA0.1067 dEA0.0935
-DedicatedUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PEA0.2134 dEA0.187
-DedicatedUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PEA3.036 dEA2.5344
-DedicatedUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PEA4.048 dEA3.3792
-DedicatedUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PEA6.072 dEA5.0688
-DedicatedUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PEA0.506 dEA0.4224
-DedicatedUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PEA8.096 dEA6.7584
-DedicatedUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PEA1.012 dEA0.8448
-DedicatedUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PEA2.024 dEA1.6896
-DedicatedUsage:m6i.large	instanceType=m6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PEA0.1265 dEA0.1056
-DedicatedUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PEA0.253 dEA0.2112
-DedicatedUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PEA3.1878 dEA2.66112
-DedicatedUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PEA4.2504 dEA3.54816
-DedicatedUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PEA6.3756 dEA5.32224
-DedicatedUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PEA0.5313 dEA0.44352
-DedicatedUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PEA12.7512 dEA10.64448
-DedicatedUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PEA1.0626 dEA0.88704
-DedicatedUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PEA2.1252 dEA1.77408
-DedicatedUsage:m7i.large	instanceType=m7i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PEA0.132825 dEA0.11088
-DedicatedUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PEA0.26565 dEA0.22176
-DedicatedUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PEA4.0128 dEA3.3264
-DedicatedUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PEA5.3504 dEA4.4352
-DedicatedUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PEA8.0256 dEA6.6528
-DedicatedUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PEA0.6688 dEA0.5544
-DedicatedUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PEA10.7008 dEA8.8704
-DedicatedUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PEA1.3376 dEA1.1088
-DedicatedUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PEA2.6752 dEA2.2176
-DedicatedUsage:r6i.large	instanceType=r6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PEA0.1672 dEA0.1386
-DedicatedUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PEA0.3344 dEA0.2772
-EBS:SnapshotArchiveStorage		GB-Mo	0	-		PEr0.0135 dAT0.0125
-EBS:SnapshotUsage		GB-Mo	0	-		AE10.0595 CAS0.05 CE10.05 DE10.05 HAS0.05 HE10.05 IE10.055 PAS0.054 UAS0.05 VE10.053 cE10.068 dAS0.05 dE10.05 hE10.055 iAS0.05 iE10.05
-EBS:VolumeIOUsage	volumeType=standard	IOs	0	-		iE10.00000005
-EBS:VolumeP-IOPS.gp3	volumeType=gp3	IOPS-Mo	0	-	freeIops=3000	CAF0.006 PE10.006 dE10.005 iE10.005
-EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	0	32000		CAF0.074 PEr0.078 dAT0.065
-EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	32000	64000		CAF0.0518 PEr0.055 dFA0.0455
-EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	64000	-		CAF0.03626 PEr0.038 dFA0.03185
-EBS:VolumeP-IOPS.piops	volumeType=io1	IOPS-Mo	0	-		CAF0.074 PEl0.078 dAT0.065
-EBS:VolumeP-Throughput.gp3	volumeType=gp3	MiBps-Mo	0	-	freeMiBps=125	CAF0.048 PE10.0476 dE10.04 iE10.04
-EBS:VolumeUsage	volumeType=standard	GB-Mo	0	-		dAS0.05 hE10.08 iE10.05
-EBS:VolumeUsage.gp2	volumeType=gp2	GB-Mo	0	-		CAS0.12 CE10.12 DFP0.114 FE10.114 HAS0.12 HE10.12 PAS0.119 PE10.119 UAS0.11 UE90.11 VE10.116 dAS0.1 dE10.1 eE10.1 hE10.12 iAS0.1 iE10.1
-EBS:VolumeUsage.gp3	volumeType=gp3	GB-Mo	0	-		AE10.1047 CFO0.096 CAS0.096 DFP0.0912 FE10.0912 HAS0.096 HAM0.096 IE10.096 PAS0.0952 PE10.0952 UAS0.088 dAS0.08 dE10.08 iAS0.08 iE10.08
-EBS:VolumeUsage.io2	volumeType=io2	GB-Mo	0	-		CFP0.142 DFP0.1278 PEr0.149 dAS0.125 iFP0.125
-EBS:VolumeUsage.piops	volumeType=io1	GB-Mo	0	-		CAF0.142 HAS0.138 PEm0.149 dAS0.125
-EBS:VolumeUsage.sc1	volumeType=sc1	GB-Mo	0	-		CAF0.018 dAS0.015
-EBS:VolumeUsage.st1	volumeType=st1	GB-Mo	0	-		CAF0.054 dAS0.045
-NatGateway-Bytes		GB	0	-		CFP0.062 DE90.059 HAM0.059 PE80.052 REw0.046 UFJ0.048 VEz0.05 YE40.0504 dFN0.045 dE10.045 iE10.045
-NatGateway-Hours		Hrs	0	-		CE10.062 DE90.059 HAM0.059 PE80.052 REw0.046 UFJ0.048 VEz0.05 YE40.0504 dFN0.045 eE10.045 iE10.045
-RegionalNatGateway-Bytes		GB	0	-		PAP0.052
-RegionalNatGateway-Hours		Hrs	0	-		PAP0.052
-VpcPeering-In/Out-Bytes	scope=intra-region	GB	0	-		CFP0.01 DFP0.01 PFP0.01 dFP0.01 iFP0.01
+BoxUsage:a1.2xlarge	instanceType=a1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEu0.2568 FEu0.204 HEu0.2352 IEu0.2664 PEu0.2328 UEu0.2304 dFD0.204 eEu0.204 iEu0.204
+BoxUsage:a1.4xlarge	instanceType=a1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu0.5136 FEu0.408 HEu0.4704 IEu0.5328 PEu0.4656 UEu0.4608 dFD0.408 eEu0.408 iEu0.408
+BoxUsage:a1.large	instanceType=a1.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEu0.0642 FEu0.051 HEu0.0588 IEu0.0666 PEu0.0582 UEu0.0576 dFD0.051 eEu0.051 iEu0.051
+BoxUsage:a1.medium	instanceType=a1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEu0.0321 FEu0.0255 HEu0.0294 IEu0.0333 PEu0.0291 UEu0.0288 dFD0.0255 eEu0.0255 iEu0.0255
+BoxUsage:a1.metal	instanceType=a1.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu0.514 FEu0.408 HEu0.47 IEu0.533 PEu0.466 UEu0.461 dFD0.408 eEu0.408 iEu0.408
+BoxUsage:a1.xlarge	instanceType=a1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEu0.1284 FEu0.102 HEu0.1176 IEu0.1332 PEu0.1164 UEu0.1152 dFD0.102 eEu0.102 iEu0.102
+BoxUsage:c1.medium	instanceType=c1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1.7;vcpu=2	CEu0.158 CEu0.158 HEu0.164 HEu0.164 IEu0.164 IEu0.164 UEu0.148 UEu0.148 cEu0.179 cEu0.179 dFD0.13 gFD0.157 hEu0.148 hEu0.148 iEu0.13 iEu0.13
+BoxUsage:c1.xlarge	instanceType=c1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7;vcpu=8	CEu0.632 HEu0.655 IEu0.655 UEu0.592 cEu0.718 dFD0.52 gFD0.628 hEu0.592 iEu0.52
+BoxUsage:c3.2xlarge	instanceType=c3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEu0.511 DEu0.46 HEu0.529 IEu0.529 PEu0.516 UEu0.478 cEu0.65 dFD0.42 gFD0.504 hEu0.478 iEu0.42
+BoxUsage:c3.4xlarge	instanceType=c3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=16	CEu1.021 DEu0.919 HEu1.058 IEu1.058 PEu1.032 UEu0.956 cEu1.3 dFD0.84 gFD1.008 hEu0.956 iEu0.84
+BoxUsage:c3.8xlarge	instanceType=c3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=32	CEu2.043 DEu1.839 HEu2.117 IEu2.117 PEu2.064 UEu1.912 cEu2.6 dFD1.68 gFD2.016 hEu1.912 iEu1.68
+BoxUsage:c3.large	instanceType=c3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=3.75;vcpu=2	CEu0.128 CEu0.128 DEu0.115 DEu0.115 HEu0.132 HEu0.132 IEu0.132 IEu0.132 PEu0.129 PEu0.129 UEu0.12 UEu0.12 cEu0.163 cEu0.163 dFD0.105 gFD0.126 hEu0.12 hEu0.12 iEu0.105 iEu0.105
+BoxUsage:c3.xlarge	instanceType=c3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=4	CEu0.255 DEu0.23 HEu0.265 IEu0.265 PEu0.258 UEu0.239 cEu0.325 dFD0.21 gFD0.252 hEu0.239 iEu0.21
+BoxUsage:c4.2xlarge	instanceType=c4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEu0.504 DEu0.454 EEu0.504 FEu0.4 HEu0.462 IEu0.522 NEu0.438 PEu0.454 UEu0.453 VEu0.476 cEu0.618 dFD0.398 eEu0.398 gFD0.479 hEu0.498 iEu0.398
+BoxUsage:c4.4xlarge	instanceType=c4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=16	CEu1.008 DEu0.907 EEu1.008 FEu0.8 HEu0.924 IEu1.042 NEu0.876 PEu0.909 UEu0.905 VEu0.95 cEu1.235 dFD0.796 eEu0.796 gFD0.958 hEu0.997 iEu0.796
+BoxUsage:c4.8xlarge	instanceType=c4.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=36	CEu2.016 DEu1.815 EEu2.016 FEu1.6 HEu1.848 IEu2.085 NEu1.75 PEu1.817 UEu1.811 VEu1.902 cEu2.47 dFD1.591 eEu1.591 gFD1.915 hEu1.993 iEu1.591
+BoxUsage:c4.large	instanceType=c4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3.75;vcpu=2	CEu0.126 DEu0.114 EEu0.126 FEu0.1 HEu0.115 IEu0.13 NEu0.11 PEu0.114 UEu0.113 VEu0.119 cEu0.155 dFD0.1 eEu0.1 gFD0.12 hEu0.124 iEu0.1
+BoxUsage:c4.xlarge	instanceType=c4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=4	CEu0.252 DEu0.227 EEu0.252 FEu0.2 HEu0.231 IEu0.261 NEu0.218 PEu0.227 UEu0.226 VEu0.237 cEu0.309 dFD0.199 eEu0.199 gFD0.239 hEu0.249 iEu0.199
+BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu2.736 BEu2.592 CEu2.568 DEu2.304 EEu2.568 FEu2.04 GEu2.04 HEu2.352 IEu2.664 JEu2.352 KEu2.664 NEu2.232 OEu2.232 PEu2.328 QEu2.561 REu2.184 SEu2.424 TEu2.304 UEu2.304 VEu2.424 WEu2.424 YEu2.419 ZEu2.534 aEu2.534 cEu3.144 dFD2.04 eEu2.04 fFD2.448 gFD2.448 hEu2.544 iEu2.04
+BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PCp2.846 UCp2.822 dFG2.558 iFG2.558
+BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG2.428 UFG2.404 dFG2.14 iFG2.14
+BoxUsage:c5.12xlarge	instanceType=c5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG4.536 UDl4.512 dFG4.248 iDl4.248
+BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	AEu4.104 BEu3.888 CEu3.852 DEu3.456 EEu3.852 FEu3.06 GEu3.06 HEu3.528 IEu3.996 JEu3.528 KEu3.996 NEu3.348 OEu3.348 PEu3.492 QEu3.841 REu3.276 SEu3.636 TEu3.456 UEu3.456 VEu3.636 WEu3.636 YEu3.629 ZEu3.802 aEu3.802 cEu4.716 dFD3.06 eEu3.06 fFD3.672 gFD3.672 hEu3.816 iEu3.06
+BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PFG4.27 UFG4.234 dDC3.838 iDC3.838
+BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PFG3.592 UFG3.556 dBm3.16 iFG3.16
+BoxUsage:c5.18xlarge	instanceType=c5.18xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	PDt6.804 UDt6.768 dDt6.372 iFG6.372
+BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu5.472 BEu5.184 CEu5.136 DEu4.608 EEu5.136 FEu4.08 GEu4.08 HEu4.704 IEu5.328 JEu4.704 KEu5.328 NEu4.464 OEu4.464 PEu4.656 QEu5.122 REu4.368 SEu4.848 TEu4.608 UEu4.608 VEu4.848 WEu4.848 YEu4.838 ZEu5.069 aEu5.069 cEu6.288 dFD4.08 eEu4.08 fFD4.896 gFD4.896 hEu5.088 iEu4.08
+BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG5.693 UDN5.645 dDN5.117 iFG5.117
+BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PBl4.756 UFG4.708 dFG4.18 iFG4.18
+BoxUsage:c5.24xlarge	instanceType=c5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDv9.072 UFG9.024 dFG8.496 iDv8.496
+BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.456 BEu0.432 CEu0.428 DEu0.384 EEu0.428 FEu0.34 GEu0.34 HEu0.392 IEu0.444 JEu0.392 KEu0.444 NEu0.372 OEu0.372 PEu0.388 QEu0.427 REu0.364 SEu0.404 TEu0.384 UEu0.384 VEu0.404 WEu0.404 YEu0.403 ZEu0.422 aEu0.422 cEu0.524 dE30.34 dFD0.34 eEu0.34 fFD0.408 gFD0.408 hEu0.424 iEu0.34
+BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.503 UFG0.499 dBp0.455 iFG0.455
+BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.488 UFG0.484 dBl0.44 iFG0.44
+BoxUsage:c5.2xlarge	instanceType=c5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PCk0.756 UCk0.752 dCk0.708 iFG0.708
+BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu0.912 BEu0.864 CEu0.856 DEu0.768 EEu0.856 FEu0.68 GEu0.68 HEu0.784 IEu0.888 JEu0.784 KEu0.888 NEu0.744 OEu0.744 PEu0.776 QEu0.854 REu0.728 SEu0.808 TEu0.768 UEu0.768 VEu0.808 WEu0.808 YEu0.806 ZEu0.845 aEu0.845 cEu1.048 dE30.68 dFD0.68 eEu0.68 fFD0.816 gFD0.816 hEu0.848 iEu0.68
+BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PCQ0.949 UFG0.941 dFG0.853 iFG0.853
+BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG0.876 UFG0.868 dFG0.78 iFG0.78
+BoxUsage:c5.4xlarge	instanceType=c5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG1.512 UC51.504 dC51.416 iFG1.416
+BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	AEu2.052 BEu1.944 CEu1.926 DEu1.728 EEu1.926 FEu1.53 GEu1.53 HEu1.764 IEu1.998 JEu1.764 KEu1.998 NEu1.674 OEu1.674 PEu1.746 QEu1.921 REu1.638 SEu1.818 TEu1.728 UEu1.728 VEu1.818 WEu1.818 YEu1.814 ZEu1.901 aEu1.901 cEu2.358 dFD1.53 eEu1.53 fFD1.836 gFD1.836 hEu1.908 iEu1.53
+BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFG2.135 UCo2.117 dFG1.919 iCo1.919
+BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFG1.846 UBl1.828 dBl1.63 iFG1.63
+BoxUsage:c5.9xlarge	instanceType=c5.9xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	PFG3.402 UDZ3.384 dDZ3.186 iDZ3.186
+BoxUsage:c5.large	instanceType=c5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.114 BEu0.108 CEu0.107 DEu0.096 EEu0.107 FEu0.085 GEu0.085 HEu0.098 IEu0.111 JEu0.098 KEu0.111 NEu0.093 OEu0.093 PEu0.097 QEu0.107 REu0.091 SEu0.101 TEu0.096 UEu0.096 VEu0.101 WEu0.101 YEu0.101 ZEu0.106 aEu0.106 cEu0.131 dE30.085 dFD0.085 eEu0.085 fFD0.102 gFD0.102 hEu0.106 iEu0.085
+BoxUsage:c5.large	instanceType=c5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PA40.126 UFG0.125 dA40.114 iFG0.114
+BoxUsage:c5.large	instanceType=c5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PA90.153 UA90.152 dA90.141 iFG0.141
+BoxUsage:c5.large	instanceType=c5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBh0.189 UBh0.188 dBh0.177 iBh0.177
+BoxUsage:c5.metal	instanceType=c5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu5.472 BEu5.184 CEu5.136 DEu4.608 EEu5.136 FEu4.08 GEu4.08 HEu4.704 IEu5.328 JEu4.704 KEu5.328 NEu4.464 OEu4.464 PEu4.656 QEu5.122 REu4.368 SEu4.848 TEu4.608 UEu4.608 VEu4.848 WEu4.848 YEu4.838 ZEu5.069 aEu5.069 cEu6.288 dFD4.08 eEu4.08 fFD4.896 gFD4.896 hEu5.088 iEu4.08
+BoxUsage:c5.metal	instanceType=c5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG5.693 UFG5.645 dDO5.117 iFG5.117
+BoxUsage:c5.metal	instanceType=c5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG4.756 UFG4.708 dFG4.18 iFG4.18
+BoxUsage:c5.metal	instanceType=c5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG9.072 UDu9.024 dDu8.496 iDu8.496
+BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.228 BEu0.216 CEu0.214 DEu0.192 EEu0.214 FEu0.17 GEu0.17 HEu0.196 IEu0.222 JEu0.196 KEu0.222 NEu0.186 OEu0.186 PEu0.194 QEu0.213 REu0.182 SEu0.202 TEu0.192 UEu0.192 VEu0.202 WEu0.202 YEu0.202 ZEu0.211 aEu0.211 cEu0.262 dFD0.17 eEu0.17 fFD0.204 gFD0.204 hEu0.212 iE30.17 iEu0.17
+BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PBX0.252 UBX0.25 dFG0.228 iBX0.228
+BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PA80.25 UA80.248 dFG0.226 iFG0.226
+BoxUsage:c5.xlarge	instanceType=c5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.378 UCS0.376 dCS0.354 iCS0.354
+BoxUsage:c5a.12xlarge	instanceType=c5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu2.472 BEu2.328 CEu2.304 DEu2.064 FEu1.128 HEu2.112 IEu2.4 NEu2.016 PEu2.088 REu1.968 SEu2.184 UEu2.064 VEu2.184 WEu2.184 aEu2.28 cEu2.832 dFD1.848 eEu1.848 fFD2.208 gFD2.208 hEu2.28 iEu1.848
+BoxUsage:c5a.16xlarge	instanceType=c5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEu3.296 BEu3.104 CEu3.072 DEu2.752 FEu1.504 HEu2.816 IEu3.2 NEu2.688 PEu2.784 REu2.624 SEu2.912 UEu2.752 VEu2.912 WEu2.912 aEu3.04 cEu3.776 dFD2.464 eEu2.464 fFD2.944 gFD2.944 hEu3.04 iEu2.464
+BoxUsage:c5a.24xlarge	instanceType=c5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu4.944 BEu4.656 CEu4.608 DEu4.128 FEu2.256 HEu4.224 IEu4.8 NEu4.032 PEu4.176 REu3.936 SEu4.368 UEu4.128 VEu4.368 WEu4.368 aEu4.56 cEu5.664 dFD3.696 eEu3.696 fFD4.416 gFD4.416 hEu4.56 iEu3.696
+BoxUsage:c5a.2xlarge	instanceType=c5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.412 BEu0.388 CEu0.384 DEu0.344 FEu0.188 HEu0.352 IEu0.4 NEu0.336 PEu0.348 REu0.328 SEu0.364 UEu0.344 VEu0.364 WEu0.364 aEu0.38 cEu0.472 dFD0.308 eEu0.308 fFD0.368 gFD0.368 hEu0.38 iEu0.308
+BoxUsage:c5a.4xlarge	instanceType=c5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu0.824 BEu0.776 CEu0.768 DEu0.688 FEu0.376 HEu0.704 IEu0.8 NEu0.672 PEu0.696 REu0.656 SEu0.728 UEu0.688 VEu0.728 WEu0.728 aEu0.76 cEu0.944 dFD0.616 eEu0.616 fFD0.736 gFD0.736 hEu0.76 iEu0.616
+BoxUsage:c5a.8xlarge	instanceType=c5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEu1.648 BEu1.552 CEu1.536 DEu1.376 FEu0.752 HEu1.408 IEu1.6 NEu1.344 PEu1.392 REu1.312 SEu1.456 UEu1.376 VEu1.456 WEu1.456 aEu1.52 cEu1.888 dFD1.232 eEu1.232 fFD1.472 gFD1.472 hEu1.52 iEu1.232
+BoxUsage:c5a.large	instanceType=c5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.103 BEu0.097 CEu0.096 DEu0.086 FEu0.047 HEu0.088 IEu0.1 NEu0.084 PEu0.087 REu0.082 SEu0.091 UEu0.086 VEu0.091 WEu0.091 aEu0.095 cEu0.118 dFD0.077 eEu0.077 fFD0.092 gFD0.092 hEu0.095 iEu0.077
+BoxUsage:c5a.xlarge	instanceType=c5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.206 BEu0.194 CEu0.192 DEu0.172 FEu0.094 HEu0.176 IEu0.2 NEu0.168 PEu0.174 REu0.164 SEu0.182 UEu0.172 VEu0.182 WEu0.182 aEu0.19 cEu0.236 dFD0.154 eEu0.154 fFD0.184 gFD0.184 hEu0.19 iEu0.154
+BoxUsage:c5ad.12xlarge	instanceType=c5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu2.808 HEu2.424 IEu2.712 PEu2.4 SEu2.472 UEu2.352 aEu2.592 cEu3.216 dFD2.064 eEu2.064 iEu2.064
+BoxUsage:c5ad.16xlarge	instanceType=c5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEu3.744 HEu3.232 IEu3.616 PEu3.2 SEu3.296 UEu3.136 aEu3.456 cEu4.288 dFD2.752 eEu2.752 iEu2.752
+BoxUsage:c5ad.24xlarge	instanceType=c5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu5.616 HEu4.848 IEu5.424 PEu4.8 SEu4.944 UEu4.704 aEu5.184 cEu6.432 dFD4.128 eEu4.128 iEu4.128
+BoxUsage:c5ad.2xlarge	instanceType=c5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.468 HEu0.404 IEu0.452 PEu0.4 SEu0.412 UEu0.392 aEu0.432 cEu0.536 dFD0.344 eEu0.344 iEu0.344
+BoxUsage:c5ad.4xlarge	instanceType=c5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu0.936 HEu0.808 IEu0.904 PEu0.8 SEu0.824 UEu0.784 aEu0.864 cEu1.072 dFD0.688 eEu0.688 iEu0.688
+BoxUsage:c5ad.8xlarge	instanceType=c5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEu1.872 HEu1.616 IEu1.808 PEu1.6 SEu1.648 UEu1.568 aEu1.728 cEu2.144 dFD1.376 eEu1.376 iEu1.376
+BoxUsage:c5ad.large	instanceType=c5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.117 HEu0.101 IEu0.113 PEu0.1 SEu0.103 UEu0.098 aEu0.108 cEu0.134 dFD0.086 eEu0.086 iEu0.086
+BoxUsage:c5ad.xlarge	instanceType=c5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.234 HEu0.202 IEu0.226 PEu0.2 SEu0.206 UEu0.196 aEu0.216 cEu0.268 dFD0.172 eEu0.172 iEu0.172
+BoxUsage:c5d.12xlarge	instanceType=c5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu3.12 CEu2.928 DEu2.64 EEu2.928 FEu2.376 GEu2.376 HEu2.688 IEu3.024 JEu2.688 KEu3.024 NEu2.544 PEu2.664 QEu2.93 REu2.496 SEu2.736 TEu2.616 UEu2.616 VEu2.76 YEu2.747 ZEu2.878 cEu3.576 dFD2.304 eEu2.304 gFD2.784 hEu2.88 iEu2.304
+BoxUsage:c5d.18xlarge	instanceType=c5d.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=144;vcpu=72	AEu4.68 BEu4.428 CEu4.392 DEu3.96 EEu4.392 FEu3.564 GEu3.564 HEu4.032 IEu4.536 JEu4.032 KEu4.536 NEu3.816 PEu3.996 QEu4.396 REu3.744 SEu4.104 TEu3.924 UEu3.924 VEu4.14 WEu4.14 YEu4.12 ZEu4.316 aEu4.316 cEu5.364 dFD3.456 eEu3.456 fFD4.176 gFD4.176 hEu4.32 iEu3.456
+BoxUsage:c5d.24xlarge	instanceType=c5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu6.24 CEu5.856 DEu5.28 EEu5.856 FEu4.752 GEu4.752 HEu5.376 IEu6.048 JEu5.376 KEu6.048 NEu5.088 PEu5.328 QEu5.861 REu4.992 SEu5.472 TEu5.232 UEu5.232 VEu5.52 YEu5.494 ZEu5.755 cEu7.152 dFD4.608 eEu4.608 gFD5.568 hEu5.76 iEu4.608
+BoxUsage:c5d.2xlarge	instanceType=c5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.52 BEu0.492 CEu0.488 DEu0.44 EEu0.488 FEu0.396 GEu0.396 HEu0.448 IEu0.504 JEu0.448 KEu0.504 NEu0.424 PEu0.444 QEu0.488 REu0.416 SEu0.456 TEu0.436 UEu0.436 VEu0.46 WEu0.46 YEu0.458 ZEu0.48 aEu0.48 cEu0.596 dFD0.384 eEu0.384 fFD0.464 gFD0.464 hEu0.48 iEu0.384
+BoxUsage:c5d.4xlarge	instanceType=c5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu1.04 BEu0.984 CEu0.976 DEu0.88 EEu0.976 FEu0.792 GEu0.792 HEu0.896 IEu1.008 JEu0.896 KEu1.008 NEu0.848 PEu0.888 QEu0.977 REu0.832 SEu0.912 TEu0.872 UEu0.872 VEu0.92 WEu0.92 YEu0.916 ZEu0.959 aEu0.959 cEu1.192 dFD0.768 eEu0.768 fFD0.928 gFD0.928 hEu0.96 iEu0.768
+BoxUsage:c5d.9xlarge	instanceType=c5d.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=72;vcpu=36	AEu2.34 BEu2.214 CEu2.196 DEu1.98 EEu2.196 FEu1.782 GEu1.782 HEu2.016 IEu2.268 JEu2.016 KEu2.268 NEu1.908 PEu1.998 QEu2.198 REu1.872 SEu2.052 TEu1.962 UEu1.962 VEu2.07 WEu2.07 YEu2.06 ZEu2.158 aEu2.158 cEu2.682 dFD1.728 eEu1.728 fFD2.088 gFD2.088 hEu2.16 iEu1.728
+BoxUsage:c5d.large	instanceType=c5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.13 BEu0.123 CEu0.122 DEu0.11 EEu0.122 FEu0.099 GEu0.099 HEu0.112 IEu0.126 JEu0.112 KEu0.126 NEu0.106 PEu0.111 QEu0.122 REu0.104 SEu0.114 TEu0.109 UEu0.109 VEu0.115 WEu0.115 YEu0.114 ZEu0.12 aEu0.12 cEu0.149 dFD0.096 eEu0.096 fFD0.116 gFD0.116 hEu0.12 iEu0.096
+BoxUsage:c5d.metal	instanceType=c5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu6.24 CEu5.856 DEu5.28 EEu5.856 FEu4.752 GEu4.752 HEu5.376 IEu6.048 JEu5.376 KEu6.048 NEu5.088 PEu5.328 QEu5.861 REu4.992 SEu5.472 TEu5.232 UEu5.232 VEu5.52 YEu5.494 ZEu5.755 cEu7.152 dFD4.608 eEu4.608 gFD5.568 hEu5.76 iEu4.608
+BoxUsage:c5d.xlarge	instanceType=c5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.26 BEu0.246 CEu0.244 DEu0.22 EEu0.244 FEu0.198 GEu0.198 HEu0.224 IEu0.252 JEu0.224 KEu0.252 NEu0.212 PEu0.222 QEu0.244 REu0.208 SEu0.228 TEu0.218 UEu0.218 VEu0.23 WEu0.23 YEu0.229 ZEu0.24 aEu0.24 cEu0.298 dFD0.192 eEu0.192 fFD0.232 gFD0.232 hEu0.24 iEu0.192
+BoxUsage:c5n.18xlarge	instanceType=c5n.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=72	AEu5.227 BEu5.148 CEu4.896 DEu4.392 EEu4.896 FEu3.888 HEu4.464 IEu5.076 JEu4.464 NEu4.248 PEu4.428 REu4.176 SEu4.644 UEu4.392 VEu4.608 WEu4.608 aEu4.824 cEu5.976 dFD3.888 eEu3.888 fFD4.68 gFD4.68 hEu4.86 iEu3.888
+BoxUsage:c5n.2xlarge	instanceType=c5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=21;vcpu=8	AEu0.581 BEu0.572 CEu0.544 DEu0.488 EEu0.544 FEu0.432 HEu0.496 IEu0.564 JEu0.496 NEu0.472 PEu0.492 REu0.464 SEu0.516 UEu0.488 VEu0.512 WEu0.512 aEu0.536 cEu0.664 dFD0.432 eEu0.432 fFD0.52 gFD0.52 hEu0.54 iEu0.432
+BoxUsage:c5n.4xlarge	instanceType=c5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=42;vcpu=16	AEu1.162 BEu1.144 CEu1.088 DEu0.976 EEu1.088 FEu0.864 HEu0.992 IEu1.128 JEu0.992 NEu0.944 PEu0.984 REu0.928 SEu1.032 UEu0.976 VEu1.024 WEu1.024 aEu1.072 cEu1.328 dFD0.864 eEu0.864 fFD1.04 gFD1.04 hEu1.08 iEu0.864
+BoxUsage:c5n.9xlarge	instanceType=c5n.9xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=36	AEu2.614 BEu2.574 CEu2.448 DEu2.196 EEu2.448 FEu1.944 HEu2.232 IEu2.538 JEu2.232 NEu2.124 PEu2.214 REu2.088 SEu2.322 UEu2.196 VEu2.304 WEu2.304 aEu2.412 cEu2.988 dFD1.944 eEu1.944 fFD2.34 gFD2.34 hEu2.43 iEu1.944
+BoxUsage:c5n.large	instanceType=c5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=5.25;vcpu=2	AEu0.145 BEu0.143 CEu0.136 DEu0.122 EEu0.136 FEu0.108 HEu0.124 IEu0.141 JEu0.124 NEu0.118 PEu0.123 REu0.116 SEu0.129 UEu0.122 VEu0.128 WEu0.128 aEu0.134 cEu0.166 dFD0.108 eEu0.108 fFD0.13 gFD0.13 hEu0.135 iEu0.108
+BoxUsage:c5n.metal	instanceType=c5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=72	AEu5.227 BEu5.148 CEu4.896 DEu4.392 EEu4.896 FEu3.888 HEu4.464 IEu5.076 JEu4.464 NEu4.248 PEu4.428 REu4.176 SEu4.644 UEu4.392 VEu4.608 WEu4.608 aEu4.824 cEu5.976 dFD3.888 eEu3.888 fFD4.68 gFD4.68 hEu4.86 iEu3.888
+BoxUsage:c5n.xlarge	instanceType=c5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=10.5;vcpu=4	AEu0.29 BEu0.286 CEu0.272 DEu0.244 EEu0.272 FEu0.216 HEu0.248 IEu0.282 JEu0.248 NEu0.236 PEu0.246 REu0.232 SEu0.258 UEu0.244 VEu0.256 WEu0.256 aEu0.268 cEu0.332 dFD0.216 eEu0.216 fFD0.26 gFD0.26 hEu0.27 iEu0.216
+BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	BFG2.3328 CEu2.3112 FEu1.122 HEu2.1168 IEu2.3976 NEu2.0088 PEu2.0952 UEu1.96992 VEu2.1816 cEu2.8296 dFD1.836 eEu1.836 hEu2.2896 iEu1.836
+BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG2.6136 UFG2.48832 dFG2.3544 iFG2.3544
+BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG2.2202 UCG2.09492 dFG1.961 iFG1.961
+BoxUsage:c6a.12xlarge	instanceType=c6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PDl4.3032 UDl4.17792 dDl4.044 iDl4.044
+BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	BFG3.1104 CEu3.0816 FEu1.496 GFG1.496 HEu2.8224 IEu3.1968 NEu2.6784 PEu2.7936 UEu2.62656 VEu2.9088 cEu3.7728 dFD2.448 eEu2.448 hEu3.0528 iEu2.448
+BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG3.4848 UC13.31776 dFG3.1392 iC13.1392
+BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG2.9186 UFG2.75156 dCE2.573 iCE2.573
+BoxUsage:c6a.16xlarge	instanceType=c6a.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG5.7376 UDp5.57056 dFG5.392 iDp5.392
+BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu4.6224 FEu2.244 HEu4.2336 IEu4.7952 NEu4.0176 PEu4.1904 UEu3.93984 VEu4.3632 cEu5.6592 dFD3.672 eEu3.672 hEu4.5792 iEu3.672
+BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDJ5.2272 UDJ4.97664 dFG4.7088 iDJ4.7088
+BoxUsage:c6a.24xlarge	instanceType=c6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG4.3154 UFG4.06484 dCF3.797 iFG3.797
+BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	BFG0.3888 CEu0.3852 FEu0.187 GED0.187 HEu0.3528 IEu0.3996 NEu0.3348 PEu0.3492 UEu0.32832 VEu0.3636 cEu0.4716 dFD0.306 eEu0.306 hEu0.3816 iEu0.306
+BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBv0.4644 UFG0.44352 dBv0.4212 iFG0.4212
+BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.4742 UCE0.45332 dFG0.431 iFG0.431
+BoxUsage:c6a.2xlarge	instanceType=c6a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.7172 UCj0.69632 dCj0.674 iCj0.674
+BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	BFG6.2208 CEu6.1632 FEu2.992 GFG2.992 HEu5.6448 IEu6.3936 NEu5.3568 PEu5.5872 UEu5.25312 VEu5.8176 cEu7.5456 dFD4.896 eEu4.896 hEu6.1056 iEu4.896
+BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFG6.816 UFG6.48192 dFG6.1248 iFG6.1248
+BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PCE5.7122 UFG5.37812 dFG5.021 iFG5.021
+BoxUsage:c6a.32xlarge	instanceType=c6a.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFG11.4752 UD411.14112 dFG10.784 iD410.784
+BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	BFG9.3312 CEu9.2448 FEu4.488 GFG4.488 HEu8.4672 IEu9.5904 NEu8.0352 PEu8.3808 UEu7.87968 VEu8.7264 cEu11.3184 dFD7.344 eEu7.344 hEu9.1584 iEu7.344
+BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PDa10.224 UDa9.72288 dFG9.1872 iFG9.1872
+BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG8.5058 UFG8.00468 dFG7.469 iBw7.469
+BoxUsage:c6a.48xlarge	instanceType=c6a.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PD817.2128 UFG16.71168 dD816.176 iD816.176
+BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	BFG0.7776 CEu0.7704 FEu0.374 GFG0.374 HEu0.7056 IEu0.7992 NEu0.6696 PEu0.6984 UEu0.65664 VEu0.7272 cEu0.9432 dFD0.612 eEu0.612 hEu0.7632 iEu0.612
+BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PCO0.8712 UCO0.82944 dFG0.7848 iFG0.7848
+BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG0.8234 UFG0.78164 dFG0.737 iFG0.737
+BoxUsage:c6a.4xlarge	instanceType=c6a.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PC81.4344 UC81.39264 dFG1.348 iFG1.348
+BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEu1.5408 FEu0.748 GFG0.748 HEu1.4112 IEu1.5984 NEu1.3392 PEu1.3968 UEu1.31328 VEu1.4544 cEu1.8864 dFD1.224 eEu1.224 hEu1.5264 iEu1.224
+BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PCa1.7424 UFG1.65888 dFG1.5696 iFG1.5696
+BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFG1.5218 UFG1.43828 dFG1.349 iFG1.349
+BoxUsage:c6a.8xlarge	instanceType=c6a.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PDV2.8688 UFG2.78528 dDV2.696 iDV2.696
+BoxUsage:c6a.large	instanceType=c6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEu0.0963 FEu0.04675 GED0.046755 HEu0.0882 IEu0.0999 NEu0.0837 PEu0.0873 UEu0.08208 VEu0.0909 cEu0.1179 dFD0.0765 eEu0.0765 hEu0.0954 iEu0.0765
+BoxUsage:c6a.large	instanceType=c6a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.1161 UFG0.11088 dA20.1053 iFG0.1053
+BoxUsage:c6a.large	instanceType=c6a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBM0.1436 UFG0.13838 dFG0.1328 iFG0.1328
+BoxUsage:c6a.metal	instanceType=c6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	BFG9.3312 CEu9.2448 FEu4.488 GFG4.488 HEu8.4672 IEu9.5904 NEu8.0352 PEu8.3808 UEu7.87968 VEu8.7264 cEu11.3184 dFD7.344 eEu7.344 hEu9.1584 iEu7.344
+BoxUsage:c6a.metal	instanceType=c6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG10.224 UFG9.72288 dDh9.1872 iDh9.1872
+BoxUsage:c6a.metal	instanceType=c6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG8.5058 UFG8.00468 dFG7.469 iFG7.469
+BoxUsage:c6a.metal	instanceType=c6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PD917.2128 UD916.71168 dD916.176 iFG16.176
+BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	BFG0.1944 CEu0.1926 FEu0.0935 GFG0.0935 HEu0.1764 IEu0.1998 NEu0.1674 PEu0.1746 UEu0.16416 VEu0.1818 cEu0.2358 dFD0.153 eEu0.153 hEu0.1908 iEu0.153
+BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.2322 UBU0.22176 dBU0.2106 iBU0.2106
+BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.2309 UFG0.22046 dBL0.2093 iFG0.2093
+BoxUsage:c6a.xlarge	instanceType=c6a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.3586 UCV0.34816 dCV0.337 iFG0.337
+BoxUsage:c6g.12xlarge	instanceType=c6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	AEu2.1888 BEu2.064 CEu2.0544 DEu1.848 EEu2.064 FEu1.0224 GEu1.0224 HEu1.8816 IEu2.1312 JEu1.8816 KEu2.1312 LFG1.5994 NEu1.7856 OEu1.7856 PEu1.8624 QEu2.0486 REu1.752 SEu1.9392 TEu1.751 UEu1.751 VEu1.9392 WEu1.944 YEu1.8384 ZEu1.9262 aEu2.04 cEu2.5152 dFD1.632 eEu1.632 fFD1.9584 gFD1.9584 hEu2.0352 iEu1.632
+BoxUsage:c6g.16xlarge	instanceType=c6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	AEu2.9184 BEu2.752 CEu2.7392 DEu2.464 EEu2.752 FEu1.3632 GEu1.3632 HEu2.5088 IEu2.8416 JEu2.5088 KEu2.8416 LFG2.1325 MFG2.1325 NEu2.3808 OEu2.3808 PEu2.4832 QEu2.7315 REu2.336 SEu2.5856 TEu2.3347 UEu2.3347 VEu2.5856 WEu2.592 YEu2.4512 ZEu2.5683 aEu2.72 bFG2.2848 cEu3.3536 dFD2.176 eEu2.176 fFD2.6112 gFD2.6112 hEu2.7136 iEu2.176
+BoxUsage:c6g.2xlarge	instanceType=c6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	AEu0.3648 BEu0.344 CEu0.3424 DEu0.308 EEu0.344 FEu0.1704 GEu0.1704 HEu0.3136 IEu0.3552 JEu0.3136 KEu0.3552 LFG0.2666 MFG0.2666 NEu0.2976 OEu0.2976 PEu0.3104 QEu0.3414 REu0.292 SEu0.3232 TEu0.2918 UEu0.2918 VEu0.3232 WEu0.324 YEu0.3064 ZEu0.321 aEu0.34 cEu0.4192 dFD0.272 eEu0.272 fFD0.3264 gFD0.3264 hEu0.3392 iEu0.272
+BoxUsage:c6g.4xlarge	instanceType=c6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	AEu0.7296 BEu0.688 CEu0.6848 DEu0.616 EEu0.688 FEu0.3408 GEu0.3408 HEu0.6272 IEu0.7104 JEu0.6272 KEu0.7104 LFG0.5331 MFG0.5331 NEu0.5952 OEu0.5952 PEu0.6208 QEu0.6829 REu0.584 SEu0.6464 TEu0.5837 UEu0.5837 VEu0.6464 WEu0.648 YEu0.6128 ZEu0.6421 aEu0.68 bFG0.5712 cEu0.8384 dFD0.544 eEu0.544 fFD0.6528 gFD0.6528 hEu0.6784 iEu0.544
+BoxUsage:c6g.8xlarge	instanceType=c6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	AEu1.4592 BEu1.376 CEu1.3696 DEu1.232 EEu1.376 FEu0.6816 GEu0.6816 HEu1.2544 IEu1.4208 JEu1.2544 KEu1.4208 NEu1.1904 OEu1.1904 PEu1.2416 QEu1.3658 REu1.168 SEu1.2928 TEu1.1674 UEu1.1674 VEu1.2928 WEu1.296 YEu1.2256 ZEu1.2842 aEu1.36 bFG1.1424 cEu1.6768 dFD1.088 eEu1.088 fFD1.3056 gFD1.3056 hEu1.3568 iEu1.088
+BoxUsage:c6g.large	instanceType=c6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	AEu0.0912 BEu0.086 CEu0.0856 DEu0.077 EEu0.086 FEu0.0426 GEu0.0426 HEu0.0784 IEu0.0888 JEu0.0784 KEu0.0888 LFG0.0666 MFG0.0666 NEu0.0744 OEu0.0744 PEu0.0776 QEu0.0854 REu0.073 SEu0.0808 TEu0.073 UEu0.073 VEu0.0808 WEu0.081 YEu0.0766 ZEu0.0803 aEu0.085 bFG0.0714 cEu0.1048 dFD0.068 eEu0.068 fFD0.0816 gFD0.0816 hEu0.0848 iEu0.068
+BoxUsage:c6g.medium	instanceType=c6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	AEu0.0456 BEu0.043 CEu0.0428 DEu0.0385 EEu0.043 FEu0.0213 GEu0.0213 HEu0.0392 IEu0.0444 JEu0.0392 KEu0.0444 LFG0.0333 MFG0.0333 NEu0.0372 OEu0.0372 PEu0.0388 QEu0.0427 REu0.0365 SEu0.0404 TEu0.0365 UEu0.0365 VEu0.0404 WEu0.0405 YEu0.0383 ZEu0.0401 aEu0.0425 bFG0.0357 cEu0.0524 dFD0.034 eEu0.034 fFD0.0408 gFD0.0408 hEu0.0424 iEu0.034
+BoxUsage:c6g.metal	instanceType=c6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	AEu2.9184 BEu2.752 CEu2.7392 DEu2.464 EEu2.752 FEu1.3632 GEu1.3632 HEu2.5088 IEu2.8416 JEu2.5088 KEu2.8416 NEu2.3808 OEu2.3808 PEu2.4832 QEu2.7315 REu2.336 SEu2.5856 TEu2.3347 UEu2.3347 VEu2.5856 WEu2.592 YEu2.4512 ZEu2.5683 aEu2.72 cEu3.3536 dFD2.3066 eEu2.176 fFD2.7679 gFD2.7679 hEu2.7136 iEu2.176
+BoxUsage:c6g.xlarge	instanceType=c6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	AEu0.1824 BEu0.172 CEu0.1712 DEu0.154 EEu0.172 FEu0.0852 GEu0.0852 HEu0.1568 IEu0.1776 JEu0.1568 KEu0.1776 LFG0.1333 NEu0.1488 OEu0.1488 PEu0.1552 QEu0.1707 REu0.146 SEu0.1616 TEu0.1459 UEu0.1459 VEu0.1616 WEu0.162 YEu0.1532 ZEu0.1605 aEu0.17 bFG0.1428 cEu0.2096 dFD0.136 eEu0.136 fFD0.1632 gFD0.1632 hEu0.1696 iEu0.136
+BoxUsage:c6gd.12xlarge	instanceType=c6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEu2.352 DEu2.112 EEu2.352 FEu1.176 HEu2.16 IEu2.424 JEu2.16 NEu2.0352 PEu2.136 QEu2.3496 REu1.9968 UEu2.0928 VEu2.208 WEu2.208 cEu2.856 dFD1.8432 eEu1.8432 fFD2.2272 gFD2.2272 hEu2.304 iEu1.8432
+BoxUsage:c6gd.16xlarge	instanceType=c6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.136 DEu2.816 EEu3.136 FEu1.568 HEu2.88 IEu3.232 JEu2.88 NEu2.7136 PEu2.848 QEu3.1328 REu2.6624 TFG2.7904 UEu2.7904 VEu2.944 WEu2.944 cEu3.808 dFD2.4576 eEu2.4576 fFD2.9696 gFD2.9696 hEu3.072 iEu2.4576
+BoxUsage:c6gd.2xlarge	instanceType=c6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEu0.392 DEu0.352 EEu0.392 FEu0.196 HEu0.36 IEu0.404 JEu0.36 NEu0.3392 PEu0.356 QEu0.3916 REu0.3328 TFG0.3488 UEu0.3488 VEu0.368 WEu0.368 cEu0.476 dFD0.3072 eEu0.3072 fFD0.3712 gFD0.3712 hEu0.384 iEu0.3072
+BoxUsage:c6gd.4xlarge	instanceType=c6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu0.784 DEu0.704 EEu0.784 FEu0.392 HEu0.72 IEu0.808 JEu0.72 NEu0.6784 PEu0.712 QEu0.7832 REu0.6656 UEu0.6976 VEu0.736 WEu0.736 cEu0.952 dFD0.6144 eEu0.6144 fFD0.7424 gFD0.7424 hEu0.768 iEu0.6144
+BoxUsage:c6gd.8xlarge	instanceType=c6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEu1.568 DEu1.408 EEu1.568 FEu0.784 HEu1.44 IEu1.616 JEu1.44 NEu1.3568 PEu1.424 QEu1.5664 REu1.3312 TFG1.3952 UEu1.3952 VEu1.472 WEu1.472 cEu1.904 dFD1.2288 eEu1.2288 fFD1.4848 gFD1.4848 hEu1.536 iEu1.2288
+BoxUsage:c6gd.large	instanceType=c6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEu0.098 DEu0.088 EEu0.098 FEu0.049 HEu0.09 IEu0.101 JEu0.09 NEu0.0848 PEu0.089 QEu0.0979 REu0.0832 TFG0.0872 UEu0.0872 VEu0.092 WEu0.092 cEu0.119 dFD0.0768 eEu0.0768 fFD0.0928 gFD0.0928 hEu0.096 iEu0.0768
+BoxUsage:c6gd.medium	instanceType=c6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEu0.049 DEu0.044 EEu0.049 FEu0.0245 HEu0.045 IEu0.0505 JEu0.045 NEu0.0424 PEu0.0445 QEu0.049 REu0.0416 TFG0.0436 UEu0.0436 VEu0.046 WEu0.046 cEu0.0595 dFD0.0384 eEu0.0384 fFD0.0464 gFD0.0464 hEu0.048 iEu0.0384
+BoxUsage:c6gd.metal	instanceType=c6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.136 DEu2.816 EEu3.136 FEu1.568 HEu2.88 IEu3.232 JEu2.88 NEu2.7136 PEu2.848 QEu3.1328 REu2.6624 UEu2.7904 VEu2.944 WEu2.944 cEu3.808 dFD2.6051 eEu2.4576 fFD2.9696 gFD2.9696 hEu3.072 iEu2.4576
+BoxUsage:c6gd.xlarge	instanceType=c6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEu0.196 DEu0.176 EEu0.196 FEu0.098 HEu0.18 IEu0.202 JEu0.18 NEu0.1696 PEu0.178 QEu0.1958 REu0.1664 TFG0.1744 UEu0.1744 VEu0.184 WEu0.184 cEu0.238 dFD0.1536 eEu0.1536 fFD0.1856 gFD0.1856 hEu0.192 iEu0.1536
+BoxUsage:c6gn.12xlarge	instanceType=c6gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	BEu2.748 CEu2.616 DEu2.34 EEu2.62128 FEu2.076 HEu2.376 IEu2.712 JEu2.3808 LFG2.01984 MFG2.01984 NEu2.2704 OEu2.2704 PEu2.3664 REu2.232 SEu2.4768 UEu2.3424 VEu2.46 WEu2.46 YEu2.45952 aEu2.5728 bED2.177282 cEu3.192 dFD2.0736 eEu2.0736 fFD2.496 gFD2.496 hEu2.592 iEu2.0736
+BoxUsage:c6gn.16xlarge	instanceType=c6gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	BEu3.664 CEu3.488 DEu3.12 EEu3.49504 FEu2.768 HEu3.168 IEu3.616 JEu3.1744 MFG2.69312 NEu3.0272 OEu3.0272 PEu3.1552 REu2.976 SEu3.3024 UEu3.1232 VEu3.28 WEu3.28 YEu3.27936 aEu3.4304 bFG2.90304 cEu4.256 dFD2.7648 eEu2.7648 fFD3.328 gFD3.328 hEu3.456 iEu2.7648
+BoxUsage:c6gn.2xlarge	instanceType=c6gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	BEu0.458 CEu0.436 DEu0.39 EEu0.43688 FEu0.346 HEu0.396 IEu0.452 JEu0.3968 NEu0.3784 OEu0.3784 PEu0.3944 REu0.372 SEu0.4128 UEu0.3904 VEu0.41 WEu0.41 YEu0.40992 aEu0.4288 bFG0.36288 cEu0.532 dFD0.3456 eEu0.3456 fFD0.416 gFD0.416 hEu0.432 iEu0.3456
+BoxUsage:c6gn.4xlarge	instanceType=c6gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	BEu0.916 CEu0.872 DEu0.78 EEu0.87376 FEu0.692 HEu0.792 IEu0.904 JEu0.7936 MFG0.67328 NEu0.7568 OEu0.7568 PEu0.7888 REu0.744 SEu0.8256 UEu0.7808 VEu0.82 WEu0.82 YEu0.81984 aEu0.8576 bED0.725764 cEu1.064 dFD0.6912 eEu0.6912 fFD0.832 gFD0.832 hEu0.864 iEu0.6912
+BoxUsage:c6gn.8xlarge	instanceType=c6gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	BEu1.832 CEu1.744 DEu1.56 EEu1.74752 FEu1.384 HEu1.584 IEu1.808 JEu1.5872 LED1.346564 NEu1.5136 OEu1.5136 PEu1.5776 REu1.488 SEu1.6512 UEu1.5616 VEu1.64 WEu1.64 YEu1.63968 aEu1.7152 bFG1.45152 cEu2.128 dFD1.3824 eEu1.3824 fFD1.664 gFD1.664 hEu1.728 iEu1.3824
+BoxUsage:c6gn.large	instanceType=c6gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	BEu0.1145 CEu0.109 DEu0.0975 EEu0.10922 FEu0.0865 HEu0.099 IEu0.113 JEu0.0992 LED0.084164 MFG0.08416 NEu0.0946 OEu0.0946 PEu0.0986 REu0.093 SEu0.1032 UEu0.0976 VEu0.1025 WEu0.1025 YEu0.10248 aEu0.1072 bED0.090718 cEu0.133 dFD0.0864 eEu0.0864 fFD0.104 gFD0.104 hEu0.108 iEu0.0864
+BoxUsage:c6gn.medium	instanceType=c6gn.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	BEu0.05725 CEu0.0545 DEu0.04875 EEu0.05461 FEu0.04325 HEu0.0495 IEu0.0565 JEu0.0496 LFG0.04208 MFG0.04208 NEu0.0473 OEu0.0473 PEu0.0493 REu0.0465 SEu0.0516 UEu0.0488 VEu0.05125 WEu0.05125 YEu0.05124 aEu0.0536 bFG0.04536 cEu0.0665 dFD0.0432 eEu0.0432 fFD0.052 gFD0.052 hEu0.054 iEu0.0432
+BoxUsage:c6gn.xlarge	instanceType=c6gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	BEu0.229 CEu0.218 DEu0.195 EEu0.21844 FEu0.173 HEu0.198 IEu0.226 JEu0.1984 LFG0.16832 MED0.168318 NEu0.1892 OEu0.1892 PEu0.1972 REu0.186 SEu0.2064 UEu0.1952 VEu0.205 WEu0.205 YEu0.20496 aEu0.2144 bFG0.18144 cEu0.266 dFD0.1728 eEu0.1728 fFD0.208 gFD0.208 hEu0.216 iEu0.1728
+BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu2.736 BEu2.592 CEu2.568 DEu2.304 EEu2.568 FEu2.04 GEu2.04 HEu2.352 IEu2.664 LED1.9992 MFG1.9992 NEu2.232 OEu2.232 PEu2.328 REu2.184 SEu2.424 UEu2.1888 VEu2.424 WEu2.424 YEu2.29824 aEu2.5344 bFG2.142 cEu3.144 dFD2.04 eEu2.04 fFD2.448 gFD2.448 hEu2.544 iEu2.04
+BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG2.8464 UFG2.7072 dCt2.5584 iFG2.5584
+BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PB12.453 UFG2.3138 dB12.165 iFG2.165
+BoxUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PDm4.536 UFG4.3968 dDm4.248 iDm4.248
+BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEu3.648 BEu3.456 CEu3.424 DEu3.072 EEu3.424 FEu2.72 GEu2.72 HEu3.136 IEu3.552 MFG2.6656 NEu2.976 OEu2.976 PEu3.104 REu2.912 SEu3.232 UEu2.9184 VEu3.232 WEu3.232 YEu3.06432 aEu3.3792 cEu4.192 dFD2.72 eEu2.72 fFD3.264 gFD3.264 hEu3.392 iEu2.72
+BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PCz3.7952 UCz3.6096 dCz3.4112 iFG3.4112
+BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG3.229 UB33.0434 dB32.845 iFG2.845
+BoxUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG6.048 UDq5.8624 dDq5.664 iFG5.664
+BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu5.472 BEu5.184 CEu5.136 DEu4.608 EEu5.136 FEu4.08 GEu4.08 HEu4.704 IEu5.328 LFG3.9984 MED3.9984 NEu4.464 OEu4.464 PEu4.656 REu4.368 SEu4.848 UEu4.3776 VEu4.848 WEu4.848 YEu4.59648 aEu5.0688 bED4.284 cEu6.288 dFD4.08 eEu4.08 fFD4.896 gFD4.896 hEu5.088 iEu4.08
+BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDF5.6928 UDF5.4144 dFG5.1168 iFG5.1168
+BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG4.781 UFG4.5026 dBz4.205 iBz4.205
+BoxUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG9.072 UD18.7936 dD18.496 iD18.496
+BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.456 BEu0.432 CEu0.428 DEu0.384 EEu0.428 FEu0.34 GEu0.34 HEu0.392 IEu0.444 LFG0.3332 MFG0.3332 NEu0.372 OEu0.372 PEu0.388 REu0.364 SEu0.404 UEu0.3648 VEu0.404 WEu0.404 YEu0.38304 aEu0.4224 bED0.357 cEu0.524 dFD0.34 eEu0.34 fFD0.408 gFD0.408 hEu0.424 iEu0.34
+BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBs0.5032 UBs0.48 dFG0.4552 iFG0.4552
+BoxUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PB40.513 UB40.4898 dFG0.465 iFG0.465
+BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEu7.296 BEu6.912 CEu6.848 DEu6.144 EEu6.848 FEu5.44 GEu5.44 HEu6.272 IEu7.104 LFG5.3312 NEu5.952 OEu5.952 PEu6.208 REu5.824 SEu6.464 UEu5.8368 VEu6.464 WEu6.464 YEu6.12864 aEu6.7584 bFG5.712 cEu8.384 dFD5.44 eEu5.44 fFD6.528 gFD6.528 hEu6.784 iEu5.44
+BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFG7.4368 UFG7.0656 dFG6.6688 iFG6.6688
+BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PB76.333 UFG5.9618 dFG5.565 iFG5.565
+BoxUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFG12.096 UFG11.7248 dD711.328 iD711.328
+BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu0.912 BEu0.864 CEu0.856 DEu0.768 EEu0.856 FEu0.68 GEu0.68 HEu0.784 IEu0.888 LFG0.6664 NEu0.744 OEu0.744 PEu0.776 REu0.728 SEu0.808 UEu0.7296 VEu0.808 WEu0.808 YEu0.76608 aEu0.8448 bFG0.714 cEu1.048 dFD0.68 eEu0.68 fFD0.816 gFD0.816 hEu0.848 iEu0.68
+BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG0.9488 UFG0.9024 dCL0.8528 iFG0.8528
+BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PB40.901 UB40.8546 dB40.805 iFG0.805
+BoxUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PDA1.512 UFG1.4656 dFG1.416 iDA1.416
+BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEu1.824 BEu1.728 CEu1.712 DEu1.536 EEu1.712 FEu1.36 GEu1.36 HEu1.568 IEu1.776 NEu1.488 OEu1.488 PEu1.552 REu1.456 SEu1.616 UEu1.4592 VEu1.616 WEu1.616 YEu1.53216 aEu1.6896 bFG1.428 cEu2.096 dFD1.36 eEu1.36 fFD1.632 gFD1.632 hEu1.696 iEu1.36
+BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PCd1.8976 UCd1.8048 dFG1.7056 iCd1.7056
+BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PBx1.677 UBx1.5842 dFG1.485 iBx1.485
+BoxUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PDX3.024 UDX2.9312 dDX2.832 iFG2.832
+BoxUsage:c6i.large	instanceType=c6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.114 BEu0.108 CEu0.107 DEu0.096 EEu0.107 FEu0.085 GEu0.085 HEu0.098 IEu0.111 LFG0.0833 MFG0.0833 NEu0.093 OEu0.093 PEu0.097 REu0.091 SEu0.101 UEu0.0912 VEu0.101 WEu0.101 YEu0.09576 aEu0.1056 bFG0.08925 cEu0.131 dFD0.085 eEu0.085 fFD0.102 gFD0.102 hEu0.106 iEu0.085
+BoxUsage:c6i.large	instanceType=c6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PAv0.1258 UFG0.12 dFG0.1138 iFG0.1138
+BoxUsage:c6i.large	instanceType=c6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.1533 UFG0.1475 dBI0.1413 iFG0.1413
+BoxUsage:c6i.large	instanceType=c6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.189 UFG0.1832 dBh0.177 iBh0.177
+BoxUsage:c6i.metal	instanceType=c6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEu7.296 BEu6.912 CEu6.848 DEu6.144 EEu6.848 FEu5.44 GEu5.44 HEu6.272 IEu7.104 LFG5.3312 MFG5.3312 NEu5.952 OEu5.952 PEu6.208 REu5.824 SEu6.464 UEu5.8368 VEu6.464 WEu6.464 YEu6.12864 aEu6.7584 cEu8.384 dFD5.44 eEu5.44 fFD6.528 gFD6.528 hEu6.784 iEu5.44
+BoxUsage:c6i.metal	instanceType=c6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PDR7.4368 UFG7.0656 dFG6.6688 iDR6.6688
+BoxUsage:c6i.metal	instanceType=c6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PFG6.333 UB55.9618 dFG5.565 iFG5.565
+BoxUsage:c6i.metal	instanceType=c6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PD212.096 UFG11.7248 dD211.328 iD211.328
+BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.228 BEu0.216 CEu0.214 DEu0.192 EEu0.214 FEu0.17 GEu0.17 HEu0.196 IEu0.222 LFG0.1666 NEu0.186 OEu0.186 PEu0.194 REu0.182 SEu0.202 UEu0.1824 VEu0.202 WEu0.202 YEu0.19152 aEu0.2112 bFG0.1785 cEu0.262 dFD0.17 eEu0.17 fFD0.204 gFD0.204 hEu0.212 iEu0.17
+BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.2516 UFG0.24 dBR0.2276 iFG0.2276
+BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.2503 UFG0.2387 dBG0.2263 iFG0.2263
+BoxUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PCW0.378 UCW0.3664 dCW0.354 iCW0.354
+BoxUsage:c6id.12xlarge	instanceType=c6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEu3.0744 DEu2.772 HEu2.8224 IEu3.1752 LFG2.39904 MFG2.39904 OEu2.6712 PEu2.7972 UEu2.7468 VEu2.898 YEu2.88408 cED3.7548 dFD2.4192 eEu2.4192 gFD2.9232 iEu2.4192
+BoxUsage:c6id.16xlarge	instanceType=c6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEu4.0992 DEu3.696 HEu3.7632 IEu4.2336 LFG3.19872 OEu3.5616 PEu3.7296 UEu3.6624 VEu3.864 YEu3.84544 cFG5.0064 dFD3.2256 eEu3.2256 gFD3.8976 iEu3.2256
+BoxUsage:c6id.24xlarge	instanceType=c6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu6.1488 DEu5.544 HEu5.6448 IEu6.3504 NFG5.3424 OEu5.3424 PEu5.5944 UEu5.4936 VEu5.796 YEu5.76816 cFG7.5096 dFD4.8384 eEu4.8384 gFD5.8464 iEu4.8384
+BoxUsage:c6id.2xlarge	instanceType=c6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEu0.5124 DEu0.462 HEu0.4704 IEu0.5292 LFG0.39984 NFG0.4452 OEu0.4452 PEu0.4662 UEu0.4578 VEu0.483 YEu0.48068 bFG0.42336 cED0.6258 dFD0.4032 eEu0.4032 gFD0.4872 iEu0.4032
+BoxUsage:c6id.32xlarge	instanceType=c6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEu8.1984 DEu7.392 HEu7.5264 IEu8.4672 NFG7.1232 OEu7.1232 PEu7.4592 UEu7.3248 VEu7.728 YEu7.69088 bFG6.77376 cFG10.0128 dFD6.4512 eEu6.4512 gFD7.7952 iEu6.4512
+BoxUsage:c6id.4xlarge	instanceType=c6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEu1.0248 DEu0.924 HEu0.9408 IEu1.0584 LFG0.79968 MED0.799682 NFG0.8904 OEu0.8904 PEu0.9324 UEu0.9156 VEu0.966 YEu0.96136 bFG0.84672 cFG1.2516 dFD0.8064 eEu0.8064 gFD0.9744 iEu0.8064
+BoxUsage:c6id.8xlarge	instanceType=c6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEu2.0496 DEu1.848 HEu1.8816 IEu2.1168 LFG1.59936 MFG1.59936 NFG1.7808 OEu1.7808 PEu1.8648 UEu1.8312 VEu1.932 YEu1.92272 bFG1.69344 cED2.5032 dFD1.6128 eEu1.6128 gFD1.9488 iEu1.6128
+BoxUsage:c6id.large	instanceType=c6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEu0.1281 DEu0.1155 HEu0.1176 IEu0.1323 LED0.099964 MFG0.09996 NFG0.1113 OEu0.1113 PEu0.11655 UEu0.11445 VEu0.12075 YEu0.12017 cFG0.15645 dFD0.1008 eEu0.1008 gFD0.1218 iEu0.1008
+BoxUsage:c6id.metal	instanceType=c6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEu8.1984 DEu7.392 HEu7.5264 IEu8.4672 LFG6.39744 MFG6.39744 NFG7.1232 OEu7.1232 PEu7.4592 UEu7.3248 VEu7.728 YEu7.69088 cFG10.0128 dFD6.4512 eEu6.4512 gFD7.7952 iEu6.4512
+BoxUsage:c6id.xlarge	instanceType=c6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEu0.2562 DEu0.231 HEu0.2352 IEu0.2646 LFG0.19992 MFG0.19992 NED0.2226 OEu0.2226 PEu0.2331 UEu0.2289 VEu0.2415 YEu0.24034 bFG0.21168 cFG0.3129 dFD0.2016 eEu0.2016 gFD0.2436 iEu0.2016
+BoxUsage:c6in.12xlarge	instanceType=c6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	AEu3.65904 BEu3.6036 CEu3.4272 DEu3.0744 FEu2.7216 GFG2.7192 HEu3.1248 IEu3.5532 JEu3.1248 KEu3.552 LFG2.65608 NEu2.9736 PEu3.0996 QEu3.4152 REu2.9232 SEu3.2508 TEu3.072 UEu3.0744 VEu3.2256 WEu3.2256 YEu3.22824 ZEu3.3792 aEu3.3768 cEu4.1832 dFD2.7216 eEu2.7216 fFD3.276 gFD3.276 hEu3.402 iEu2.7216
+BoxUsage:c6in.16xlarge	instanceType=c6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	AEu4.87872 BEu4.8048 CEu4.5696 DEu4.0992 FEu3.6288 GED3.6256 HEu4.1664 IEu4.7376 JEu4.1664 KEu4.736 LFG3.54144 NEu3.9648 PEu4.1328 QEu4.5536 REu3.8976 SEu4.3344 TEu4.096 UEu4.0992 VEu4.3008 WEu4.3008 YEu4.30432 ZEu4.5056 aEu4.5024 cEu5.5776 dFD3.6288 eEu3.6288 fFD4.368 gFD4.368 hEu4.536 iEu3.6288
+BoxUsage:c6in.24xlarge	instanceType=c6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu7.31808 BEu7.2072 CEu6.8544 DEu6.1488 FEu5.4432 GED5.4384 HEu6.2496 IEu7.1064 JEu6.2496 KEu7.104 LFG5.31216 NEu5.9472 PEu6.1992 QEu6.8304 REu5.8464 SEu6.5016 TEu6.144 UEu6.1488 VEu6.4512 WEu6.4512 YEu6.45648 ZEu6.7584 aEu6.7536 cEu8.3664 dFD5.4432 eEu5.4432 fFD6.552 gFD6.552 hEu6.804 iEu5.4432
+BoxUsage:c6in.2xlarge	instanceType=c6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	AEu0.60984 BEu0.6006 CEu0.5712 DEu0.5124 FEu0.4536 GFG0.4532 HEu0.5208 IEu0.5922 JEu0.5208 KEu0.592 NEu0.4956 PEu0.5166 QEu0.5692 REu0.4872 SEu0.5418 TEu0.512 UEu0.5124 VEu0.5376 WEu0.5376 YEu0.53804 ZEu0.5632 aEu0.5628 cEu0.6972 dFD0.4536 eEu0.4536 fFD0.546 gFD0.546 hEu0.567 iEu0.4536
+BoxUsage:c6in.32xlarge	instanceType=c6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEu9.75744 BEu9.6096 CEu9.1392 DEu8.1984 FEu7.2576 GFG7.2512 HEu8.3328 IEu9.4752 JEu8.3328 KEu9.472 LFG7.08288 NEu7.9296 PEu8.2656 QEu9.1072 REu7.7952 SEu8.6688 TEu8.192 UEu8.1984 VEu8.6016 WEu8.6016 YEu8.60864 ZEu9.0112 aEu9.0048 cEu11.1552 dFD7.2576 eEu7.2576 fFD8.736 gFD8.736 hEu9.072 iEu7.2576
+BoxUsage:c6in.4xlarge	instanceType=c6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	AEu1.21968 BEu1.2012 CEu1.1424 DEu1.0248 FEu0.9072 GFG0.9064 HEu1.0416 IEu1.1844 JEu1.0416 KEu1.184 LFG0.88536 NEu0.9912 PEu1.0332 QEu1.1384 REu0.9744 SEu1.0836 TEu1.024 UEu1.0248 VEu1.0752 WEu1.0752 YEu1.07608 ZEu1.1264 aEu1.1256 cEu1.3944 dFD0.9072 eEu0.9072 fFD1.092 gFD1.092 hEu1.134 iEu0.9072
+BoxUsage:c6in.8xlarge	instanceType=c6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	AEu2.43936 BEu2.4024 CEu2.2848 DEu2.0496 FEu1.8144 GFG1.8128 HEu2.0832 IEu2.3688 JEu2.0832 KEu2.368 LFG1.77072 NEu1.9824 PEu2.0664 QEu2.2768 REu1.9488 SEu2.1672 TEu2.048 UEu2.0496 VEu2.1504 WEu2.1504 YEu2.15216 ZEu2.2528 aEu2.2512 cEu2.7888 dFD1.8144 eEu1.8144 fFD2.184 gFD2.184 hEu2.268 iEu1.8144
+BoxUsage:c6in.large	instanceType=c6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.15246 BEu0.15015 CEu0.1428 DEu0.1281 FEu0.1134 GFG0.1133 HEu0.1302 IEu0.14805 JEu0.1302 KEu0.148 LFG0.11067 NEu0.1239 PEu0.12915 QEu0.1423 REu0.1218 SEu0.13545 TEu0.128 UEu0.1281 VEu0.1344 WEu0.1344 YEu0.13451 ZEu0.1408 aEu0.1407 cEu0.1743 dFD0.1134 eEu0.1134 fFD0.1365 gFD0.1365 hEu0.14175 iEu0.1134
+BoxUsage:c6in.metal	instanceType=c6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	AEu9.75744 BEu9.6096 CEu9.1392 DEu8.1984 FEu7.2576 HEu8.3328 IEu9.4752 JEu8.3328 KEu9.472 LFG7.08288 NEu7.9296 PEu8.2656 QEu9.1072 REu7.7952 SEu8.6688 TEu8.192 UEu8.1984 VEu8.6016 WEu8.6016 YEu8.60864 ZEu9.0112 aEu9.0048 cEu11.1552 dFD7.2576 eEu7.2576 fFD8.736 gFD8.736 hEu9.072 iEu7.2576
+BoxUsage:c6in.xlarge	instanceType=c6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	AEu0.30492 BEu0.3003 CEu0.2856 DEu0.2562 FEu0.2268 GFG0.2266 HEu0.2604 IEu0.2961 JEu0.2604 KEu0.296 LFG0.22134 NEu0.2478 PEu0.2583 QEu0.2846 REu0.2436 SEu0.2709 TEu0.256 UEu0.2562 VEu0.2688 WEu0.2688 YEu0.26902 ZEu0.2816 aEu0.2814 cEu0.3486 dFD0.2268 eEu0.2268 fFD0.273 gFD0.273 hEu0.2835 iEu0.2268
+BoxUsage:c7a.12xlarge	instanceType=c7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEu3.1008 PEu2.81112 REu2.63712 TEu2.78208 UEu2.64288 dFD2.46336 eEu2.46336 iEu2.46336
+BoxUsage:c7a.16xlarge	instanceType=c7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEu4.1344 PEu3.74816 REu3.51616 TEu3.70944 UEu3.52384 dFD3.28448 eEu3.28448 iEu3.28448
+BoxUsage:c7a.24xlarge	instanceType=c7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu6.2016 PEu5.62224 REu5.27424 TEu5.56416 UEu5.28576 dFD4.92672 eEu4.92672 iEu4.92672
+BoxUsage:c7a.2xlarge	instanceType=c7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEu0.5168 PEu0.46852 REu0.43952 TEu0.46368 UEu0.44048 dFD0.41056 eEu0.41056 iEu0.41056
+BoxUsage:c7a.32xlarge	instanceType=c7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	CEu8.2688 PEu7.49632 REu7.03232 TEu7.41888 UEu7.04768 dFD6.56896 eEu6.56896 iEu6.56896
+BoxUsage:c7a.48xlarge	instanceType=c7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEu12.4032 PEu11.24448 REu10.54848 TEu11.12832 UEu10.57152 dFD9.85344 eEu9.85344 iEu9.85344
+BoxUsage:c7a.4xlarge	instanceType=c7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEu1.0336 PEu0.93704 REu0.87904 TEu0.92736 UEu0.88096 dFD0.82112 eEu0.82112 iEu0.82112
+BoxUsage:c7a.8xlarge	instanceType=c7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEu2.0672 PEu1.87408 REu1.75808 TEu1.85472 UEu1.76192 dFD1.64224 eEu1.64224 iEu1.64224
+BoxUsage:c7a.large	instanceType=c7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEu0.1292 PEu0.11713 REu0.10988 TEu0.11592 UEu0.11012 dFD0.10264 eEu0.10264 iEu0.10264
+BoxUsage:c7a.medium	instanceType=c7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	CEu0.0646 PEu0.05857 REu0.05494 TEu0.05796 UEu0.05506 dFD0.05132 eEu0.05132 iEu0.05132
+BoxUsage:c7a.metal-48xl	instanceType=c7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEu12.4032 PEu11.24448 REu10.54848 TEu11.12832 UEu10.57152 dFD9.85344 eEu9.85344 iEu9.85344
+BoxUsage:c7a.xlarge	instanceType=c7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEu0.2584 PEu0.23426 REu0.21976 TEu0.23184 UEu0.22024 dFD0.20528 eEu0.20528 iEu0.20528
+BoxUsage:c7g.12xlarge	instanceType=c7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	BFG2.184 CEu2.183 DEu1.9584 FEu1.1779 GEu1.1779 HEu1.9992 IEu2.2646 LFG1.6992 NEu1.8974 PEu1.9788 REu1.8566 SFG2.0556 TEu1.86 UEu1.8605 VEu2.0606 bFG1.8269 cFG2.6659 dFD1.74 eEu1.7342 fFD2.0808 gFD2.0808 hEu2.1624 iEu1.74
+BoxUsage:c7g.16xlarge	instanceType=c7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu2.9107 DEu2.6112 FEu1.5706 GEu1.5706 HEu2.6656 IEu3.0195 LFG2.2656 NEu2.5299 PEu2.6384 QFG2.9024 REu2.4755 SFG2.7407 TEu2.48 UEu2.4806 VEu2.7475 bFG2.4358 cFG3.5546 dFD2.32 eEu2.3123 fFD2.7744 gFD2.7744 hEu2.8832 iEu2.32
+BoxUsage:c7g.2xlarge	instanceType=c7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	BFG0.364 CEu0.3638 DEu0.3264 EFG0.3638 FEu0.1963 GEu0.1963 HEu0.3332 IEu0.3774 LFG0.2832 NEu0.3162 PEu0.3298 QFG0.3628 REu0.3094 SFG0.3426 TEu0.31 UEu0.3101 VEu0.3434 bFG0.3045 cFG0.4443 dFD0.29 eEu0.289 fFD0.3468 gFD0.3468 hEu0.3604 iEu0.29
+BoxUsage:c7g.4xlarge	instanceType=c7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu0.7277 DEu0.6528 FEu0.3926 GEu0.3926 HEu0.6664 IEu0.7549 LFG0.5664 NEu0.6325 PEu0.6596 QFG0.7256 REu0.6189 SFG0.6852 TEu0.62 UEu0.6202 VEu0.6869 bFG0.609 cFG0.8886 dFD0.58 eEu0.5781 fFD0.6936 gFD0.6936 hEu0.7208 iEu0.58
+BoxUsage:c7g.8xlarge	instanceType=c7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	BFG1.456 CEu1.4554 DEu1.3056 EFG1.4552 FEu0.7853 GEu0.7853 HEu1.3328 IEu1.5098 LFG1.1328 NEu1.265 PEu1.3192 QFG1.4512 REu1.2378 SFG1.3704 TEu1.24 UEu1.2403 VEu1.3738 bFG1.2179 dFD1.16 eEu1.1562 fFD1.3872 gFD1.3872 hEu1.4416 iEu1.16
+BoxUsage:c7g.large	instanceType=c7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	BFG0.091 CEu0.091 DEu0.0816 EFG0.091 FEu0.0491 GEu0.0491 HEu0.0833 IEu0.0944 NEu0.0791 PEu0.0825 QFG0.0907 REu0.0774 SFG0.0856 TEu0.0775 UEu0.0775 VEu0.0859 cFG0.1111 dFD0.0725 eEu0.0723 fFD0.0867 gFD0.0867 hEu0.0901 iEu0.0725
+BoxUsage:c7g.medium	instanceType=c7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEu0.0455 DEu0.0408 EFG0.0455 FEu0.0245 GEu0.0245 HEu0.0417 IEu0.0472 NEu0.0395 PEu0.0412 QFG0.0454 REu0.0387 TEu0.0388 UEu0.0388 VEu0.0429 bFG0.0381 dFD0.0363 eEu0.0361 fFD0.0434 gFD0.0434 hEu0.0451 iEu0.0363
+BoxUsage:c7g.metal	instanceType=c7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	BFG2.912 CEu2.9107 DEu2.6112 EFG2.9104 FEu1.5706 GEu1.5706 HEu2.6656 IEu3.0195 LFG2.2656 NEu2.5299 PEu2.6384 QFG2.9024 REu2.4755 SFG2.7407 TEu2.48 UEu2.4806 VEu2.7475 bFG2.4358 cFG3.5546 dFD2.32 eEu2.3123 fFD2.7744 gFD2.7744 hEu2.8832 iEu2.32
+BoxUsage:c7g.xlarge	instanceType=c7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	BFG0.182 CEu0.1819 DEu0.1632 FEu0.0982 GEu0.0982 HEu0.1666 IEu0.1887 LFG0.1416 NEu0.1581 PEu0.1649 QFG0.1814 REu0.1547 TEu0.155 UEu0.155 VEu0.1717 bFG0.1522 cFG0.2222 dFD0.145 eEu0.1445 fFD0.1734 gFD0.1734 hEu0.1802 iEu0.145
+BoxUsage:c7gd.12xlarge	instanceType=c7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEu2.7672 FEu1.3824 HEu2.5402 IEu2.8579 PEu2.5176 REu2.3587 TEu2.4721 UEu2.472 dFD2.1773 eEu2.1773 fFD2.6309 gFD2.6309 hEu2.7216 iEu2.1773
+BoxUsage:c7gd.16xlarge	instanceType=c7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.6896 FEu1.8432 HEu3.3869 IEu3.8106 PEu3.3568 REu3.145 TEu3.2962 UEu3.296 dFD2.903 eEu2.903 fFD3.5078 gFD3.5078 hEu3.6288 iEu2.903
+BoxUsage:c7gd.2xlarge	instanceType=c7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEu0.4612 FEu0.2304 HEu0.4234 IEu0.4763 PEu0.4196 REu0.3931 TEu0.412 UEu0.412 dFD0.3629 eEu0.3629 fFD0.4385 gFD0.4385 hEu0.4536 iEu0.3629
+BoxUsage:c7gd.4xlarge	instanceType=c7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu0.9224 FEu0.4608 HEu0.8467 IEu0.9526 PEu0.8392 REu0.7862 TEu0.824 UEu0.824 dFD0.7258 eEu0.7258 fFD0.877 gFD0.877 hEu0.9072 iEu0.7258
+BoxUsage:c7gd.8xlarge	instanceType=c7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEu1.8448 FEu0.9216 HEu1.6934 IEu1.9053 PEu1.6784 REu1.5725 TEu1.6481 UEu1.648 dFD1.4515 eEu1.4515 fFD1.7539 gFD1.7539 hEu1.8144 iEu1.4515
+BoxUsage:c7gd.large	instanceType=c7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEu0.1153 FEu0.0576 HEu0.1058 IEu0.1191 PEu0.1049 REu0.0983 TEu0.103 UEu0.103 dFD0.0907 eEu0.0907 fFD0.1096 gFD0.1096 hEu0.1134 iEu0.0907
+BoxUsage:c7gd.medium	instanceType=c7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEu0.0577 FEu0.0288 HEu0.0529 IEu0.0595 PEu0.0525 REu0.0491 TEu0.0515 UEu0.0515 dFD0.0454 eEu0.0454 fFD0.0548 gFD0.0548 hEu0.0567 iEu0.0454
+BoxUsage:c7gd.metal	instanceType=c7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.6896 FEu1.8432 HEu3.3869 IEu3.8106 PEu3.3568 REu3.145 TEu3.2962 UEu3.296 dFD2.903 eEu2.903 fFD3.5078 gFD3.5078 hEu3.6288 iEu2.903
+BoxUsage:c7gd.xlarge	instanceType=c7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEu0.2306 FEu0.1152 HEu0.2117 IEu0.2382 PEu0.2098 REu0.1966 TEu0.206 UEu0.206 dFD0.1814 eEu0.1814 fFD0.2192 gFD0.2192 hEu0.2268 iEu0.1814
+BoxUsage:c7gn.12xlarge	instanceType=c7gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=48	CEu3.7776 UEu3.384 dFD2.9952 eEu2.9952 iEu2.9952
+BoxUsage:c7gn.16xlarge	instanceType=c7gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu5.0368 UEu4.512 dFD3.9936 eEu3.9936 iEu3.9936
+BoxUsage:c7gn.2xlarge	instanceType=c7gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEu0.6296 UEu0.564 dFD0.4992 eEu0.4992 iEu0.4992
+BoxUsage:c7gn.4xlarge	instanceType=c7gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu1.2592 UEu1.128 dFD0.9984 eEu0.9984 iEu0.9984
+BoxUsage:c7gn.8xlarge	instanceType=c7gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEu2.5184 UEu2.256 dFD1.9968 eEu1.9968 iEu1.9968
+BoxUsage:c7gn.large	instanceType=c7gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	CEu0.1574 UEu0.141 dFD0.1248 eEu0.1248 iEu0.1248
+BoxUsage:c7gn.medium	instanceType=c7gn.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=1	CEu0.0787 UEu0.0705 dFD0.0624 eEu0.0624 iEu0.0624
+BoxUsage:c7gn.metal	instanceType=c7gn.metal;os=Linux;tenancy=Shared	Hrs	0	-		CFG5.0368 UFG4.512 dFD3.9936 iFG3.9936
+BoxUsage:c7gn.xlarge	instanceType=c7gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEu0.3148 UEu0.282 dFD0.2496 eEu0.2496 iEu0.2496
+BoxUsage:c7i-flex.12xlarge	instanceType=c7i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG2.56158 FFG2.0349 HFG2.34661 IFG2.65734 LFG1.99432 NFG2.22642 PFG2.32218 RFG2.17854 TFG2.29824 UFG2.18333 VFG2.41794 WFG2.41794 cFG3.13614 dFD2.0349 eFG2.0349 gFD2.442 hFG2.53764 iFG2.0349
+BoxUsage:c7i-flex.16xlarge	instanceType=c7i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG3.41544 FFG2.7132 HFG3.12882 IFG3.54312 LFG2.65909 NFG2.96856 PFG3.09624 RFG2.90472 TFG3.06432 UFG2.9111 VFG3.22392 WFG3.22392 cFG4.18152 dFD2.7132 eFG2.7132 gFD3.256 hFG3.38352 iFG2.7132
+BoxUsage:c7i-flex.2xlarge	instanceType=c7i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.42693 DFG0.38304 FFG0.33915 HFG0.3911 IFG0.44289 LFG0.33239 NFG0.37107 PFG0.38703 RFG0.36309 TFG0.38304 UFG0.36389 VFG0.40299 WFG0.40299 cFG0.52269 dFD0.33915 eFG0.33915 gFD0.407 hFG0.42294 iFG0.33915
+BoxUsage:c7i-flex.4xlarge	instanceType=c7i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.85386 DFG0.76608 FFG0.6783 HFG0.7822 IFG0.88578 LFG0.66477 NFG0.74214 PFG0.77406 RFG0.72618 TFG0.76608 UFG0.72778 VFG0.80598 WFG0.80598 cFG1.04538 dFD0.6783 eFG0.6783 gFD0.814 hFG0.84588 iFG0.6783
+BoxUsage:c7i-flex.8xlarge	instanceType=c7i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG1.70772 DFG1.53216 FFG1.3566 HFG1.56441 IFG1.77156 LFG1.32954 NFG1.48428 PFG1.54812 RFG1.45236 TFG1.53216 UFG1.45555 VFG1.61196 WFG1.61196 cFG2.09076 dFD1.3566 eFG1.3566 gFD1.628 hFG1.69176 iFG1.3566
+BoxUsage:c7i-flex.large	instanceType=c7i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.10673 DFG0.09576 FFG0.08479 HFG0.09778 IFG0.11072 LFG0.0831 NFG0.09277 PFG0.09676 RFG0.09077 TFG0.09576 UFG0.09097 VFG0.10075 WFG0.10075 cFG0.13067 dFD0.08479 eFG0.08479 gFD0.10175 hFG0.10574 iFG0.08479
+BoxUsage:c7i-flex.xlarge	instanceType=c7i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.21347 DFG0.19152 FFG0.16958 HFG0.19555 IFG0.22145 LFG0.16619 NFG0.18554 PFG0.19352 RFG0.18155 TFG0.19152 UFG0.18194 VFG0.2015 WFG0.2015 cFG0.26135 dFD0.16958 eFG0.16958 gFD0.2035 hFG0.21147 iFG0.16958
+BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	CEu2.6964 DEu2.4192 FEu2.142 HEu2.4696 IEu2.7972 LFG2.09928 MFG2.09928 NEu2.3436 PEu2.4444 REu2.2932 TEu2.4192 UEu2.29824 VEu2.5452 WED2.5452 bFG2.24904 cEu3.3012 dFD2.142 eEu2.142 fFD2.5704 gFD2.5704 hEu2.6712 iEu2.142
+BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PCr2.9628 UFG2.81664 dCr2.6604 iFG2.6604
+BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG2.5694 UFG2.42324 dBz2.267 iFG2.267
+BoxUsage:c7i.12xlarge	instanceType=c7i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PFG4.6524 UDk4.50624 dDk4.35 iDk4.35
+BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	CEu3.5952 DEu3.2256 FEu2.856 HEu3.2928 IEu3.7296 MFG2.79904 NEu3.1248 PEu3.2592 REu3.0576 TEu3.2256 UEu3.06432 VEu3.3936 WED3.3936 bED2.998718 cEu4.4016 dFD2.856 eEu2.856 fFD3.4272 gFD3.4272 hEu3.5616 iEu2.856
+BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG3.9504 UFG3.75552 dC43.5472 iC43.5472
+BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PFG3.3842 UFG3.18932 dCG2.981 iCG2.981
+BoxUsage:c7i.16xlarge	instanceType=c7i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PDq6.2032 UDq6.00832 dDq5.8 iDq5.8
+BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu5.3928 DEu4.8384 FEu4.284 HEu4.9392 IEu5.5944 LFG4.19856 MFG4.19856 NEu4.6872 PEu4.8888 REu4.5864 TEu4.8384 UEu4.59648 VEu5.0904 WFG5.0904 bFG4.49808 cEu6.6024 dFD4.284 eEu4.284 fFD5.1408 gFD5.1408 hEu5.3424 iEu4.284
+BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG5.9256 UDK5.63328 dDK5.3208 iFG5.3208
+BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PBw5.0138 UFG4.72148 dBw4.409 iBw4.409
+BoxUsage:c7i.24xlarge	instanceType=c7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PD19.3048 UD19.01248 dD18.7 iFG8.7
+BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	CEu0.4494 DEu0.4032 FEu0.357 HEu0.4116 IEu0.4662 LFG0.34988 MFG0.34988 NEu0.3906 PEu0.4074 REu0.3822 TEu0.4032 UEu0.38304 VEu0.4242 WFG0.4242 cEu0.5502 dFD0.357 eEu0.357 fFD0.4284 gFD0.4284 hEu0.4452 iEu0.357
+BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PBu0.5226 UBu0.49824 dFG0.4722 iBu0.4722
+BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.5324 UFG0.50804 dBy0.482 iFG0.482
+BoxUsage:c7i.2xlarge	instanceType=c7i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PFG0.7754 UFG0.75104 dCm0.725 iCm0.725
+BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEu10.7856 DEu9.6768 FEu8.568 HEu9.8784 IEu11.1888 MFG8.39712 NEu9.3744 PEu9.7776 REu9.1728 TEu9.6768 UEu9.19296 VEu10.1808 WFG10.1808 bFG8.99616 cEu13.2048 dFD8.568 eEu8.568 fFD10.2816 gFD10.2816 hEu10.6848 iEu8.568
+BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG11.6208 UFG11.03616 dFG10.4112 iDe10.4112
+BoxUsage:c7i.48xlarge	instanceType=c7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PB19.9026 UFG9.31796 dFG8.693 iFG8.693
+BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	CEu0.8988 DEu0.8064 FEu0.714 HEu0.8232 IEu0.9324 LFG0.69976 NEu0.7812 PEu0.8148 REu0.7644 TEu0.8064 UEu0.76608 VEu0.8484 cEu1.1004 dFD0.714 eEu0.714 fFD0.8568 gFD0.8568 hEu0.8904 iEu0.714
+BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG0.9876 UFG0.93888 dFG0.8868 iFG0.8868
+BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PFG0.9398 UFG0.89108 dBy0.839 iBy0.839
+BoxUsage:c7i.4xlarge	instanceType=c7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PC81.5508 UFG1.50208 dC81.45 iC81.45
+BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	CEu1.7976 DEu1.6128 FEu1.428 HEu1.6464 IEu1.8648 MFG1.39952 NEu1.5624 PEu1.6296 REu1.5288 TEu1.6128 UEu1.53216 VEu1.6968 WFG1.6968 bFG1.49936 cEu2.2008 dFD1.428 eEu1.428 fFD1.7136 gFD1.7136 hEu1.7808 iEu1.428
+BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFG1.9752 UCa1.87776 dCa1.7736 iFG1.7736
+BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFG1.7546 UB01.65716 dB01.553 iB01.553
+BoxUsage:c7i.8xlarge	instanceType=c7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PFG3.1016 UFG3.00416 dDX2.9 iFG2.9
+BoxUsage:c7i.large	instanceType=c7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEu0.11235 DEu0.1008 FEu0.08925 HEu0.1029 IEu0.11655 LFG0.08747 MFG0.08747 NEu0.09765 PEu0.10185 REu0.09555 TEu0.1008 UEu0.09576 VEu0.10605 WFG0.10605 cEu0.13755 dFD0.08925 eEu0.08925 fFD0.1071 gFD0.1071 hEu0.1113 iEu0.08925
+BoxUsage:c7i.large	instanceType=c7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.13065 UFG0.12456 dAs0.11805 iAs0.11805
+BoxUsage:c7i.large	instanceType=c7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBE0.15815 UFG0.15206 dFG0.14555 iBE0.14555
+BoxUsage:c7i.large	instanceType=c7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PBh0.19385 UFG0.18776 dFG0.18125 iFG0.18125
+BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu5.3928 DEu4.8384 FEu4.284 HEu4.9392 IEu5.5944 LFG4.61842 NEu4.6872 PEu4.8888 REu4.5864 TEu4.8384 UEu4.59648 VEu5.0904 cEu6.6024 dFD4.7124 eEu4.284 fFD5.65488 gFD5.65488 hEu5.3424 iEu4.284
+BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PDI5.9256 UDI5.63328 dFG5.7492 iDI5.3208
+BoxUsage:c7i.metal-24xl	instanceType=c7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PFG5.0138 UCF4.72148 dCF4.8374 iCF4.409
+BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	CEu10.7856 DEu9.6768 FEu8.568 HEu9.8784 IEu11.1888 LFG8.39712 MFG8.39712 NEu9.3744 PEu9.7776 REu9.1728 TEu9.6768 UEu9.19296 VEu10.1808 WFG10.1808 bFG8.99616 cEu13.2048 dFD8.568 eEu8.568 fFD10.2816 gFD10.2816 hEu10.6848 iEu8.568
+BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG11.6208 UFG11.03616 dDc10.4112 iFG10.4112
+BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PFG9.9026 UFG9.31796 dFG8.693 iFG8.693
+BoxUsage:c7i.metal-48xl	instanceType=c7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=192	PEB18.6096 UFG18.02496 dFG17.4 iEB17.4
+BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	CEu0.2247 DEu0.2016 FEu0.1785 HEu0.2058 IEu0.2331 MFG0.17494 NEu0.1953 PEu0.2037 REu0.1911 TEu0.2016 UEu0.19152 VEu0.2121 WFG0.2121 bFG0.18742 cEu0.2751 dFD0.1785 eEu0.1785 fFD0.2142 gFD0.2142 hEu0.2226 iEu0.1785
+BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PBV0.2613 UFG0.24912 dFG0.2361 iBV0.2361
+BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PFG0.26 UBC0.24782 dBC0.2348 iFG0.2348
+BoxUsage:c7i.xlarge	instanceType=c7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PCW0.3877 UCW0.37552 dCW0.3625 iCW0.3625
+BoxUsage:c8a.12xlarge	instanceType=c8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.58648
+BoxUsage:c8a.16xlarge	instanceType=c8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.44864
+BoxUsage:c8a.24xlarge	instanceType=c8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.17296
+BoxUsage:c8a.2xlarge	instanceType=c8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.43108
+BoxUsage:c8a.48xlarge	instanceType=c8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.34592
+BoxUsage:c8a.4xlarge	instanceType=c8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.86216
+BoxUsage:c8a.8xlarge	instanceType=c8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.72432
+BoxUsage:c8a.large	instanceType=c8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.10777
+BoxUsage:c8a.medium	instanceType=c8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.05389
+BoxUsage:c8a.metal-24xl	instanceType=c8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.69026
+BoxUsage:c8a.metal-48xl	instanceType=c8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.34592
+BoxUsage:c8a.xlarge	instanceType=c8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.21554
+BoxUsage:c8g.12xlarge	instanceType=c8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG2.1768 TED2.046236 UFG2.04672 dFD1.91424 eFG1.90752 gFD2.28912 iFG1.91424
+BoxUsage:c8g.16xlarge	instanceType=c8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFG2.7232 UED2.728964 dFD2.55232 eFG2.54336 gFD3.05216 iFG2.55232
+BoxUsage:c8g.24xlarge	instanceType=c8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG4.3536 RFG4.0848 TFG4.09248 UFG4.09344 dFD3.82848 eED3.815036 gFD4.57824 iFG3.82848
+BoxUsage:c8g.2xlarge	instanceType=c8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		TED0.341036 UFG0.34112 dFD0.31904 eFG0.31792 gFD0.38152 iFG0.31904
+BoxUsage:c8g.48xlarge	instanceType=c8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG8.7072 RFG8.1696 TFG8.18496 UFG8.18688 dFD7.65696 eFG7.63008 gFD9.15648 iFG7.65696
+BoxUsage:c8g.4xlarge	instanceType=c8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFG0.6808 TFG0.68208 UFG0.68224 dFD0.63808 eFG0.63584 gFD0.76304 iED0.638082
+BoxUsage:c8g.8xlarge	instanceType=c8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PED1.4512 RFG1.3616 TFG1.36416 UFG1.36448 dFD1.27616 eFG1.27168 gFD1.52608
+BoxUsage:c8g.large	instanceType=c8g.large;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.0907 RED0.0851 TFG0.08526 UFG0.08528 dFD0.07976 gFD0.09538 iFG0.07976
+BoxUsage:c8g.medium	instanceType=c8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.04535 RFG0.04255 TFG0.04263 UFG0.04264 dFD0.03988 eED0.039736 gFD0.04769 iED0.039882
+BoxUsage:c8g.metal-24xl	instanceType=c8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PFG4.78896 dFD4.21133 gFD5.03606 iFG4.21133
+BoxUsage:c8g.metal-48xl	instanceType=c8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		RFG8.1696 TFG8.18496 UFG8.18688 dFD7.65696 eFG7.63008 gFD9.15648 iFG7.65696
+BoxUsage:c8g.xlarge	instanceType=c8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PED0.1814 RFG0.1702 UED0.170564 dFD0.15952 eFG0.15896 gFD0.19076 iFG0.15952
+BoxUsage:c8gb.12xlarge	instanceType=c8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.844
+BoxUsage:c8gb.16xlarge	instanceType=c8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.792
+BoxUsage:c8gb.24xlarge	instanceType=c8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.688
+BoxUsage:c8gb.2xlarge	instanceType=c8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.474
+BoxUsage:c8gb.48xlarge	instanceType=c8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.376
+BoxUsage:c8gb.4xlarge	instanceType=c8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.948
+BoxUsage:c8gb.8xlarge	instanceType=c8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.896
+BoxUsage:c8gb.large	instanceType=c8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1185
+BoxUsage:c8gb.medium	instanceType=c8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.05925
+BoxUsage:c8gb.metal-24xl	instanceType=c8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.02928
+BoxUsage:c8gb.metal-48xl	instanceType=c8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.376
+BoxUsage:c8gb.xlarge	instanceType=c8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.237
+BoxUsage:c8gd.12xlarge	instanceType=c8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.35152
+BoxUsage:c8gd.16xlarge	instanceType=c8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.13536
+BoxUsage:c8gd.24xlarge	instanceType=c8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.70304
+BoxUsage:c8gd.2xlarge	instanceType=c8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.39192
+BoxUsage:c8gd.48xlarge	instanceType=c8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.40608
+BoxUsage:c8gd.4xlarge	instanceType=c8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.78384
+BoxUsage:c8gd.8xlarge	instanceType=c8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.56768
+BoxUsage:c8gd.large	instanceType=c8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.09798
+BoxUsage:c8gd.medium	instanceType=c8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.04899
+BoxUsage:c8gd.metal-24xl	instanceType=c8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.17334
+BoxUsage:c8gd.metal-48xl	instanceType=c8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.40608
+BoxUsage:c8gd.xlarge	instanceType=c8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.19596
+BoxUsage:c8gn.12xlarge	instanceType=c8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.844 fFD3.4234 gFD3.4234
+BoxUsage:c8gn.16xlarge	instanceType=c8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.792 fFD4.5645 gFD4.5645
+BoxUsage:c8gn.24xlarge	instanceType=c8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.688 fFD6.8467 gFD6.8467
+BoxUsage:c8gn.2xlarge	instanceType=c8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.474 fFD0.5706 gFD0.5706
+BoxUsage:c8gn.48xlarge	instanceType=c8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.376
+BoxUsage:c8gn.4xlarge	instanceType=c8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.948 fFD1.1411 gFD1.1411
+BoxUsage:c8gn.8xlarge	instanceType=c8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.896 fFD2.2822 gFD2.2822
+BoxUsage:c8gn.large	instanceType=c8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1185 fFD0.1426 gFD0.1426
+BoxUsage:c8gn.medium	instanceType=c8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.0593 fFD0.0713 gFD0.0713
+BoxUsage:c8gn.metal-24xl	instanceType=c8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.0293
+BoxUsage:c8gn.metal-48xl	instanceType=c8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.376
+BoxUsage:c8gn.xlarge	instanceType=c8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.237 fFD0.2853 gFD0.2853
+BoxUsage:c8i-flex.12xlarge	instanceType=c8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.13648
+BoxUsage:c8i-flex.16xlarge	instanceType=c8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.84864
+BoxUsage:c8i-flex.2xlarge	instanceType=c8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.35608
+BoxUsage:c8i-flex.4xlarge	instanceType=c8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.71216
+BoxUsage:c8i-flex.8xlarge	instanceType=c8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.42432
+BoxUsage:c8i-flex.large	instanceType=c8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.08902
+BoxUsage:c8i-flex.xlarge	instanceType=c8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.17804
+BoxUsage:c8i.12xlarge	instanceType=c8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.24904
+BoxUsage:c8i.16xlarge	instanceType=c8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.99872
+BoxUsage:c8i.24xlarge	instanceType=c8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.49808
+BoxUsage:c8i.2xlarge	instanceType=c8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.37484
+BoxUsage:c8i.32xlarge	instanceType=c8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.99744
+BoxUsage:c8i.48xlarge	instanceType=c8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.99616
+BoxUsage:c8i.4xlarge	instanceType=c8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.74968
+BoxUsage:c8i.8xlarge	instanceType=c8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.49936
+BoxUsage:c8i.96xlarge	instanceType=c8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.99232
+BoxUsage:c8i.large	instanceType=c8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.09371
+BoxUsage:c8i.metal-48xl	instanceType=c8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.89578
+BoxUsage:c8i.metal-96xl	instanceType=c8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.99232
+BoxUsage:c8i.xlarge	instanceType=c8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.18742
+BoxUsage:c8ib.12xlarge	instanceType=c8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.26592
+BoxUsage:c8ib.16xlarge	instanceType=c8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.35456
+BoxUsage:c8ib.24xlarge	instanceType=c8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.53184
+BoxUsage:c8ib.2xlarge	instanceType=c8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.54432
+BoxUsage:c8ib.32xlarge	instanceType=c8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.70912
+BoxUsage:c8ib.48xlarge	instanceType=c8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.06368
+BoxUsage:c8ib.4xlarge	instanceType=c8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.08864
+BoxUsage:c8ib.8xlarge	instanceType=c8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.17728
+BoxUsage:c8ib.96xlarge	instanceType=c8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.12736
+BoxUsage:c8ib.large	instanceType=c8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.13608
+BoxUsage:c8ib.metal-48xl	instanceType=c8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.37005
+BoxUsage:c8ib.metal-96xl	instanceType=c8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.12736
+BoxUsage:c8ib.xlarge	instanceType=c8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.27216
+BoxUsage:c8id.12xlarge	instanceType=c8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.66112
+BoxUsage:c8id.16xlarge	instanceType=c8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.54816
+BoxUsage:c8id.24xlarge	instanceType=c8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.32224
+BoxUsage:c8id.2xlarge	instanceType=c8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.44352
+BoxUsage:c8id.32xlarge	instanceType=c8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.09632
+BoxUsage:c8id.48xlarge	instanceType=c8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.64448
+BoxUsage:c8id.4xlarge	instanceType=c8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.88704
+BoxUsage:c8id.8xlarge	instanceType=c8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.77408
+BoxUsage:c8id.96xlarge	instanceType=c8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD21.28896
+BoxUsage:c8id.large	instanceType=c8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.11088
+BoxUsage:c8id.metal-48xl	instanceType=c8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.70893
+BoxUsage:c8id.metal-96xl	instanceType=c8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD21.28896
+BoxUsage:c8id.xlarge	instanceType=c8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.22176
+BoxUsage:c8in.12xlarge	instanceType=c8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.26592
+BoxUsage:c8in.16xlarge	instanceType=c8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.35456
+BoxUsage:c8in.24xlarge	instanceType=c8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.53184
+BoxUsage:c8in.2xlarge	instanceType=c8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.54432
+BoxUsage:c8in.32xlarge	instanceType=c8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.70912
+BoxUsage:c8in.48xlarge	instanceType=c8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.06368
+BoxUsage:c8in.4xlarge	instanceType=c8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.08864
+BoxUsage:c8in.8xlarge	instanceType=c8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.17728
+BoxUsage:c8in.96xlarge	instanceType=c8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.12736
+BoxUsage:c8in.large	instanceType=c8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.13608
+BoxUsage:c8in.metal-48xl	instanceType=c8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.37005
+BoxUsage:c8in.metal-96xl	instanceType=c8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.12736
+BoxUsage:c8in.xlarge	instanceType=c8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.27216
+BoxUsage:c8ine.12xlarge	instanceType=c8ine.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.0824
+BoxUsage:c8ine.2xlarge	instanceType=c8ine.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.6804
+BoxUsage:c8ine.4xlarge	instanceType=c8ine.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.3608
+BoxUsage:c8ine.8xlarge	instanceType=c8ine.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.7216
+BoxUsage:c8ine.large	instanceType=c8ine.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1701
+BoxUsage:c8ine.xlarge	instanceType=c8ine.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.3402
+BoxUsage:c9g.12xlarge	instanceType=c9g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.08656
+BoxUsage:c9g.16xlarge	instanceType=c9g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.78208
+BoxUsage:c9g.24xlarge	instanceType=c9g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.17312
+BoxUsage:c9g.2xlarge	instanceType=c9g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.34776
+BoxUsage:c9g.48xlarge	instanceType=c9g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.34624
+BoxUsage:c9g.4xlarge	instanceType=c9g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.69552
+BoxUsage:c9g.8xlarge	instanceType=c9g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.39104
+BoxUsage:c9g.large	instanceType=c9g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.08694
+BoxUsage:c9g.medium	instanceType=c9g.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.04347
+BoxUsage:c9g.metal-48xl	instanceType=c9g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.18086
+BoxUsage:c9g.xlarge	instanceType=c9g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.17388
+BoxUsage:c9gd.12xlarge	instanceType=c9gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.5632
+BoxUsage:c9gd.16xlarge	instanceType=c9gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.4176
+BoxUsage:c9gd.24xlarge	instanceType=c9gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.1264
+BoxUsage:c9gd.2xlarge	instanceType=c9gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4272
+BoxUsage:c9gd.48xlarge	instanceType=c9gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.2528
+BoxUsage:c9gd.4xlarge	instanceType=c9gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.8544
+BoxUsage:c9gd.8xlarge	instanceType=c9gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.7088
+BoxUsage:c9gd.large	instanceType=c9gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1068
+BoxUsage:c9gd.medium	instanceType=c9gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.0534
+BoxUsage:c9gd.metal-48xl	instanceType=c9gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.27808
+BoxUsage:c9gd.xlarge	instanceType=c9gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2136
+BoxUsage:cc2.8xlarge	instanceType=cc2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60.5;vcpu=32	gFD2.25
+BoxUsage:cr1.8xlarge	instanceType=cr1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu4.105 UEu3.75 dFD3.5 iEu3.5
+BoxUsage:d2.2xlarge	instanceType=d2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	AEu1.75 BEu1.914 CEu1.688 DEu1.688 EEu1.688 FEu1.653 HEu1.74 IEu1.74 NEu1.518 PEu1.588 REu1.396 SEu1.544 UEu1.47 VEu1.544 WEu1.544 aEu1.617 dFD1.38 eEu1.38 fFD1.656 gFD1.656 hEu1.563 iEu1.38
+BoxUsage:d2.4xlarge	instanceType=d2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	AEu3.5 BEu3.828 CEu3.376 DEu3.376 EEu3.376 FEu3.306 HEu3.48 IEu3.48 NEu3.036 PEu3.176 REu2.792 SEu3.088 UEu2.94 VEu3.087 WEu3.088 aEu3.234 dFD2.76 eEu2.76 fFD3.312 gFD3.312 hEu3.125 iEu2.76
+BoxUsage:d2.8xlarge	instanceType=d2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=36	AEu7 BEu7.656 CEu6.752 DEu6.752 EEu6.752 FEu6.612 HEu6.96 IEu6.96 NEu6.072 PEu6.352 REu5.584 SEu6.176 UEu5.88 VEu6.174 WEu6.176 aEu6.468 dFD5.52 eEu5.52 fFD6.624 gFD6.624 hEu6.25 iEu5.52
+BoxUsage:d2.xlarge	instanceType=d2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	AEu0.875 BEu0.957 CEu0.844 DEu0.844 EEu0.844 FEu0.827 HEu0.87 IEu0.87 NEu0.759 PEu0.794 REu0.698 SEu0.772 UEu0.735 VEu0.772 WEu0.772 aEu0.809 dFD0.69 eEu0.69 fFD0.828 gFD0.828 hEu0.781 iEu0.69
+BoxUsage:d3.2xlarge	instanceType=d3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu1.448 FEu1.047 HEu1.252 IEu1.252 NEu1.1 PEu1.316 QEu1.448 UEu1.219 VEu1.28 WFG1.28 YEu1.28 dFD0.999 eEu0.999 gFD1.197 iEu0.999
+BoxUsage:d3.4xlarge	instanceType=d3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu2.897 FEu2.095 HEu2.504 IEu2.504 NEu2.201 PEu2.632 QEu2.895 UEu2.437 VEu2.559 WFG2.559 YEu2.559 dFD1.998 eEu1.998 gFD2.394 iEu1.998
+BoxUsage:d3.8xlarge	instanceType=d3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu5.79344 FEu4.18904 HEu5.00808 IEu5.00808 NEu4.40112 PEu5.26448 QEu5.79096 UEu4.87448 VEu5.11824 WFG5.11824 YEu5.11824 dFD3.99552 eEu3.99552 gFD4.78776 iEu3.99552
+BoxUsage:d3.xlarge	instanceType=d3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.724 FEu0.524 HEu0.626 IEu0.626 NEu0.55 PEu0.658 QEu0.724 UEu0.609 VEu0.64 YEu0.64 dFD0.499 eEu0.499 gFD0.598 iEu0.499
+BoxUsage:d3en.12xlarge	instanceType=d3en.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu9.1476 HEu7.90752 IFG7.90752 JFG7.90752 PEu8.31228 UEu7.69656 dFD6.30864 iEu6.30864
+BoxUsage:d3en.2xlarge	instanceType=d3en.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu1.525 HEu1.318 IFG1.318 JFG1.318 PEu1.385 UEu1.283 dFD1.051 iEu1.051
+BoxUsage:d3en.4xlarge	instanceType=d3en.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu3.049 HEu2.636 IFG2.636 JFG2.636 PEu2.771 UEu2.566 dFD2.103 iEu2.103
+BoxUsage:d3en.6xlarge	instanceType=d3en.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=24	CEu4.574 HEu3.954 IFG3.954 JFG3.954 PEu4.156 UEu3.848 dFD3.154 iEu3.154
+BoxUsage:d3en.8xlarge	instanceType=d3en.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu6.0984 HEu5.27168 IFG5.27168 JFG5.27168 PEu5.54152 UEu5.13104 dFD4.20576 iEu4.20576
+BoxUsage:d3en.xlarge	instanceType=d3en.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.762 HEu0.659 IFG0.659 JFG0.659 PEu0.693 UEu0.641 dFD0.526 iEu0.526
+BoxUsage:dl1.24xlarge	instanceType=dl1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	dFD13.10904 iEu13.10904
+BoxUsage:f1.16xlarge	instanceType=f1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=64	IEu15.848 UEu14.52 dFD13.2 gFD15.84 iEu13.2
+BoxUsage:f1.2xlarge	instanceType=f1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=8	IEu1.981 PEu1.734 UEu1.815 VEu1.906 dFD1.65 gFD1.98 iEu1.65
+BoxUsage:f1.4xlarge	instanceType=f1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=16	IEu3.962 PEu3.468 UEu3.63 VEu3.812 dFD3.3 gFD3.96 iEu3.3
+BoxUsage:f2.12xlarge	instanceType=f2.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.96
+BoxUsage:f2.48xlarge	instanceType=f2.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.84
+BoxUsage:f2.6xlarge	instanceType=f2.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.98
+BoxUsage:g2.2xlarge	instanceType=g2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=8	CEu0.898 DEu0.898 HEu1 IEu0.898 PEu0.772 UEu0.702 dFD0.65 hEu0.702 iEu0.65
+BoxUsage:g2.8xlarge	instanceType=g2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=60;vcpu=32	CEu3.592 DEu3.592 HEu4 IEu3.592 PEu3.088 UEu2.808 dFD2.6 hEu2.808 iEu2.6
+BoxUsage:g3.16xlarge	instanceType=g3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEu6.32 DEu5.68 HEu6.68 IEu7.016 NEu5.664 PEu5.7 UEu4.84 VEu5.716 dFD4.56 eEu4.56 gFD5.28 hEu6.136 iEu4.56
+BoxUsage:g3.4xlarge	instanceType=g3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEu1.58 DEu1.42 HEu1.67 IEu1.754 NEu1.416 PEu1.425 UEu1.21 VEu1.429 dE31.14 dFD1.14 eEu1.14 gFD1.32 hEu1.534 iEu1.14
+BoxUsage:g3.8xlarge	instanceType=g3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu3.16 DEu2.84 HEu3.34 IEu3.508 NEu2.832 PEu2.85 UEu2.42 VEu2.858 dFD2.28 eEu2.28 gFD2.64 hEu3.068 iEu2.28
+BoxUsage:g3s.xlarge	instanceType=g3s.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEu1.04 DEu0.934 IEu1.154 PEu0.938 UEu0.796 VEu0.94 dFD0.75 eEu0.75 gFD0.868 iEu0.75
+BoxUsage:g4ad.16xlarge	instanceType=g4ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.68 NEu3.872 PEu4.336 UEu3.872 VEu4.056 dFD3.468 eEu3.468 iEu3.468
+BoxUsage:g4ad.2xlarge	instanceType=g4ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.7303 NEu0.60421 PEu0.67662 UEu0.60421 VEu0.63292 dFD0.54117 eEu0.54117 iEu0.54117
+BoxUsage:g4ad.4xlarge	instanceType=g4ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.17 NEu0.968 PEu1.084 UEu0.968 VEu1.014 dFD0.867 eEu0.867 iEu0.867
+BoxUsage:g4ad.8xlarge	instanceType=g4ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.34 NEu1.936 PEu2.168 UEu1.936 VEu2.028 dFD1.734 eEu1.734 iEu1.734
+BoxUsage:g4ad.xlarge	instanceType=g4ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.51082 NEu0.42263 PEu0.47327 UEu0.42263 VEu0.44271 dFD0.37853 eEu0.37853 iEu0.37853
+BoxUsage:g4dn.12xlarge	instanceType=g4dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEu5.19 BEu6.024 CEu5.281 DEu4.812 EEu5.281 FEu4.306 HEu5.474 IEu5.087 NEu4.343 PEu4.89 REu4.15 SEu4.58 UEu4.362 VEu4.577 WEu4.574 aEu4.798 cEu6.649 dFD3.912 eEu3.912 fFD4.931 gFD4.931 hEu4.694 iEu3.912
+BoxUsage:g4dn.16xlarge	instanceType=g4dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEu5.774 BEu6.702 CEu5.875 DEu5.353 EEu5.875 FEu4.791 HEu6.089 IEu5.659 NEu4.832 PEu5.44 REu4.617 SEu5.095 UEu4.853 VEu5.092 WEu5.088 aEu5.338 cEu7.397 dFD4.352 eEu4.352 fFD5.486 gFD5.486 hEu5.222 iEu4.352
+BoxUsage:g4dn.2xlarge	instanceType=g4dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEu0.998 BEu1.158 CEu1.015 DEu0.925 EEu1.015 FEu0.828 HEu1.052 IEu0.978 NEu0.835 PEu0.94 REu0.798 SEu0.88 UEu0.838 VEu0.88 WEu0.879 aEu0.922 cEu1.278 dFD0.752 eEu0.752 fFD0.948 gFD0.948 hEu0.902 iEu0.752
+BoxUsage:g4dn.4xlarge	instanceType=g4dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEu1.597 BEu1.854 CEu1.625 DEu1.481 EEu1.625 FEu1.325 HEu1.685 IEu1.566 NEu1.337 PEu1.505 REu1.277 SEu1.41 UEu1.342 VEu1.409 WEu1.408 aEu1.477 cEu2.046 dFD1.204 eEu1.204 fFD1.518 gFD1.518 hEu1.445 iEu1.204
+BoxUsage:g4dn.8xlarge	instanceType=g4dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEu2.887 BEu3.351 CEu2.938 DEu2.677 EEu2.938 FEu2.395 HEu3.045 IEu2.83 NEu2.416 PEu2.72 REu2.308 SEu2.547 UEu2.426 VEu2.546 WEu2.544 aEu2.669 cEu3.698 dFD2.176 eEu2.176 fFD2.743 gFD2.743 hEu2.611 iEu2.176
+BoxUsage:g4dn.metal	instanceType=g4dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu10.381 BEu12.048 CEu10.562 DEu9.624 EEu10.562 FEu8.612 HEu10.948 IEu10.174 NEu8.687 PEu9.78 REu8.3 SEu9.16 UEu8.724 VEu9.154 WEu9.148 aEu9.596 cEu13.298 dFD7.824 eEu7.824 gFD9.862 hEu9.389 iEu7.824
+BoxUsage:g4dn.xlarge	instanceType=g4dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEu0.698 BEu0.81 CEu0.71 DEu0.647 EEu0.71 FEu0.579 HEu0.736 IEu0.684 NEu0.584 PEu0.658 REu0.558 SEu0.616 UEu0.587 VEu0.615 WEu0.615 aEu0.645 cEu0.894 dFD0.526 eEu0.526 fFD0.663 gFD0.663 hEu0.631 iEu0.526
+BoxUsage:g5.12xlarge	instanceType=g5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu8.22609 DEu6.97442 FEu6.81091 IEu7.37473 JEu7.93854 NEu6.29784 PEu7.09282 REu6.01593 UEu6.33167 VEu7.19994 YEu6.64825 ZEu6.9575 cEu9.64127 dFD5.672 eEu5.672 iEu5.672
+BoxUsage:g5.16xlarge	instanceType=g5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu5.94042 DEu5.03653 FEu4.91846 IEu5.32561 JEu5.73277 NEu4.54794 PEu5.12204 REu4.34437 UEu4.57237 VEu5.1994 YEu4.80099 ZEu5.02432 cEu6.96239 dFD4.096 eEu4.096 iEu4.096
+BoxUsage:g5.24xlarge	instanceType=g5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu11.81123 DEu10.01404 FEu9.77928 IEu10.58882 JEu11.39836 NEu9.04259 PEu10.18405 REu8.63782 UEu9.09117 VEu10.33786 YEu9.54572 ZEu9.98976 cEu13.84318 dFD8.144 eEu8.144 iEu8.144
+BoxUsage:g5.2xlarge	instanceType=g5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu1.75776 DEu1.4903 FEu1.45536 IEu1.57584 JEu1.69632 NEu1.34573 PEu1.5156 REu1.28549 UEu1.35296 VEu1.53849 YEu1.42061 ZEu1.48669 cEu2.06016 dFD1.212 eEu1.212 iEu1.212
+BoxUsage:g5.48xlarge	instanceType=g5.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu23.62246 DEu20.02809 FEu19.55855 IEu21.17764 JEu22.79672 NEu18.08518 PEu20.3681 REu17.27564 UEu18.18233 VEu20.67572 YEu19.09145 ZEu19.97951 cEu27.68636 dFD16.288 eEu16.288 iEu16.288
+BoxUsage:g5.4xlarge	instanceType=g5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu2.35528 DEu1.99691 FEu1.95009 IEu2.11152 JEu2.27295 NEu1.80319 PEu2.03081 REu1.72247 UEu1.81287 VEu2.06148 YEu1.90352 ZEu1.99206 cEu2.76048 dE31.624 dFD1.624 eEu1.624 iEu1.624
+BoxUsage:g5.8xlarge	instanceType=g5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu3.55033 DEu3.01012 FEu2.93955 IEu3.18289 JEu3.42623 NEu2.71811 PEu3.06122 REu2.59644 UEu2.73271 VEu3.10745 YEu2.86934 ZEu3.00282 cEu4.16111 dFD2.448 eEu2.448 iEu2.448
+BoxUsage:g5.xlarge	instanceType=g5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu1.459 DEu1.237 FEu1.208 IEu1.308 JEu1.408 NEu1.117 PEu1.258 REu1.067 UEu1.123 VEu1.277 YEu1.17915 ZEu1.234 cEu1.71 dFD1.006 eEu1.006 iEu1.006
+BoxUsage:g5g.16xlarge	instanceType=g5g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.7039 DEu3.3752 HEu3.8395 PEu3.4326 TEu3.0622 dFD2.744 iEu2.744
+BoxUsage:g5g.2xlarge	instanceType=g5g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=8	CEu0.7505 DEu0.6839 HEu0.778 PEu0.6955 TEu0.6205 dFD0.556 iEu0.556
+BoxUsage:g5g.4xlarge	instanceType=g5g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=16	CEu1.1176 DEu1.0185 HEu1.1586 PEu1.0358 TEu0.924 dFD0.828 iEu0.828
+BoxUsage:g5g.8xlarge	instanceType=g5g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=32	CEu1.8519 DEu1.6876 HEu1.9198 PEu1.7163 TEu1.5311 dFD1.372 iEu1.372
+BoxUsage:g5g.metal	instanceType=g5g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu3.7039 DEu3.3752 HEu3.8395 PEu3.4326 TEu3.0622 dFD2.744 iEu2.744
+BoxUsage:g5g.xlarge	instanceType=g5g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=4	CEu0.5669 DEu0.5166 HEu0.5877 PEu0.5254 TEu0.4687 dFD0.42 iEu0.42
+BoxUsage:g6.12xlarge	instanceType=g6.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CED6.673691 DFG5.65823 FED5.525582 IFG5.98299 NFG5.10933 PFG5.75429 QFG6.2037 RED4.880627 TFG4.8486 VED5.8412 WFG5.8412 cED7.821809 dFD4.6016 eFG4.6016 fFD5.80003 gFD5.80003 iFG4.6016
+BoxUsage:g6.16xlarge	instanceType=g6.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		DFG4.17678 FFG4.07886 IFG4.41652 LFG4.27892 PFG4.24769 QED4.579436 RFG3.60277 TFG3.57913 VFG4.31184 WFG4.31184 dFD3.3968 eED3.3968 fFD4.28145 gFD4.28145 iFG3.3968
+BoxUsage:g6.24xlarge	instanceType=g6.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG9.68103 DED8.207973 IFG8.67909 LED8.408691 NFG7.41173 PFG8.34732 RFG7.07996 TED7.033509 VFG8.47339 WED8.473391 dFD6.6752 eFG6.6752 fFD8.41367 gFD8.41367 iED6.6752
+BoxUsage:g6.2xlarge	instanceType=g6.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CED1.417809 DFG1.20208 IED1.271073 LED1.231473 NFG1.08547 PFG1.22249 QFG1.31796 RFG1.03688 TED1.030073 VED1.240945 WFG1.24095 cFG1.66173 dFD0.9776 eFG0.9776 fFD1.2322 gFD1.2322 iFG0.9776
+BoxUsage:g6.48xlarge	instanceType=g6.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG19.36206 DFG16.41595 FFG16.0311 IFG17.35817 LFG16.81739 NFG14.82346 QFG17.99849 TFG14.06702 VFG16.94678 WFG16.94678 cFG22.69303 dFD13.3504 eFG13.3504 fFD16.82734 gFD16.82734 iFG13.3504
+BoxUsage:g6.4xlarge	instanceType=g6.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		DFG1.62704 FFG1.58889 IFG1.72042 LED1.666827 NFG1.4692 PFG1.65466 QFG1.78389 RFG1.40343 TFG1.39423 WED1.679645 cFG2.24918 dFD1.3232 fFD1.66781 gFD1.66781
+BoxUsage:g6.8xlarge	instanceType=g6.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CED2.921482 DFG2.47695 IED2.619118 LFG2.53752 NFG2.23666 PFG2.519 QFG2.71574 RFG2.13655 TFG2.12253 VFG2.55705 WFG2.55705 cFG3.42408 dFD2.0144 eFG2.0144 fFD2.53903 gFD2.53903 iFG2.0144
+BoxUsage:g6.xlarge	instanceType=g6.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CAE1.1672 CFG1.1672 DFG0.9896 FFG0.9664 IED1.0464 LFG1.0138 NFG0.8936 PFG1.0064 QFG1.085 RFG0.8536 VFG1.0216 WFG1.0216 cFG1.368 dFD0.8048 eFG0.8048 fFD1.0144 gFD1.0144 iFG0.8048
+BoxUsage:g6e.12xlarge	instanceType=g6e.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG13.12002 RFG11.12975 TFG11.05645 dFD10.49264 iFG10.49264
+BoxUsage:g6e.16xlarge	instanceType=g6e.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG10.98917 PED9.474545 RED8.037282 TFG7.98435 dFD7.57719 iFG7.57719
+BoxUsage:g6e.24xlarge	instanceType=g6e.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG18.83806 RFG15.98037 TFG15.87513 dFD15.06559 eFG15.06559
+BoxUsage:g6e.2xlarge	instanceType=g6e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG3.25168 PFG2.8035 RED2.378218 dFD2.24208 eFG2.24208 iFG2.24208
+BoxUsage:g6e.48xlarge	instanceType=g6e.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG43.69912 PFG37.67612 RFG31.96075 TFG31.75027 dFD30.13118
+BoxUsage:g6e.4xlarge	instanceType=g6e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG3.75651 RFG3.18666 TED3.165673 dFD3.00424 eED3.004236
+BoxUsage:g6e.8xlarge	instanceType=g6e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG6.56775 PED5.662518 RFG4.80353 TFG4.7719 dFD4.52856 iFG4.52856
+BoxUsage:g6e.xlarge	instanceType=g6e.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG2.699 PFG2.327 TFG1.961 dFD1.861 eFG1.861 iFG1.861
+BoxUsage:g6f.2xlarge	instanceType=g6f.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.475
+BoxUsage:g6f.4xlarge	instanceType=g6f.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.95
+BoxUsage:g6f.large	instanceType=g6f.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.202
+BoxUsage:g6f.xlarge	instanceType=g6f.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2375
+BoxUsage:g7.12xlarge	instanceType=g7.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.12832
+BoxUsage:g7.24xlarge	instanceType=g7.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.25664
+BoxUsage:g7.2xlarge	instanceType=g7.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.52
+BoxUsage:g7.48xlarge	instanceType=g7.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD28.51328
+BoxUsage:g7.4xlarge	instanceType=g7.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.04208
+BoxUsage:g7.8xlarge	instanceType=g7.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.08624
+BoxUsage:g7e.12xlarge	instanceType=g7e.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.28608
+BoxUsage:g7e.24xlarge	instanceType=g7e.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD16.57216
+BoxUsage:g7e.2xlarge	instanceType=g7e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.36312
+BoxUsage:g7e.48xlarge	instanceType=g7e.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD33.14432
+BoxUsage:g7e.4xlarge	instanceType=g7e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.99816
+BoxUsage:g7e.8xlarge	instanceType=g7e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.26824
+BoxUsage:gr6.4xlarge	instanceType=gr6.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG1.9248 dFD1.5392 fFD1.9401 gFD1.9401
+BoxUsage:gr6.8xlarge	instanceType=gr6.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG3.05927 dFD2.4464 fFD3.08359 gFD3.08359
+BoxUsage:gr6f.4xlarge	instanceType=gr6f.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.066
+BoxUsage:h1.16xlarge	instanceType=h1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	UEu4.152 dFD3.744 eEu3.744 iEu3.744
+BoxUsage:h1.2xlarge	instanceType=h1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	UEu0.519 dFD0.468 eEu0.468 iEu0.468
+BoxUsage:h1.4xlarge	instanceType=h1.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	UEu1.038 dFD0.936 eEu0.936 iEu0.936
+BoxUsage:h1.8xlarge	instanceType=h1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	UEu2.076 dFD1.872 eEu1.872 iEu1.872
+BoxUsage:hpc6a.48xlarge	instanceType=hpc6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		fFD3.467 gFD3.467
+BoxUsage:hpc6id.32xlarge	instanceType=hpc6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD6.8544
+BoxUsage:hpc7a.12xlarge	instanceType=hpc7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD8.6674
+BoxUsage:hpc7a.24xlarge	instanceType=hpc7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD8.6674
+BoxUsage:hpc7a.48xlarge	instanceType=hpc7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD8.6674
+BoxUsage:hpc7a.96xlarge	instanceType=hpc7a.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD8.6674
+BoxUsage:hpc7g.16xlarge	instanceType=hpc7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=64	CEu2.1117 UEu1.8059 dFD1.6832 gFD2.0262
+BoxUsage:hpc7g.4xlarge	instanceType=hpc7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEu2.1117 UEu1.8059 dFD1.6832 gFD2.0262
+BoxUsage:hpc7g.8xlarge	instanceType=hpc7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEu2.1117 UEu1.8059 dFD1.6832 gFD2.0262
+BoxUsage:hpc8a.96xlarge	instanceType=hpc8a.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD9.5341
+BoxUsage:hs1.8xlarge	instanceType=hs1.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=117;vcpu=16	gFD5.52
+BoxUsage:i2.2xlarge	instanceType=i2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEu2.001 DEu2.001 FEu1.933 HEu2.035 IEu2.035 PEu2.026 UEu1.876 dFD1.705 eEu1.705 gFD2.046 hEu1.876 iEu1.705
+BoxUsage:i2.4xlarge	instanceType=i2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEu4.002 DEu4.002 FEu3.867 HEu4.07 IEu4.07 PEu4.051 UEu3.751 dFD3.41 eEu3.41 gFD4.092 hEu3.751 iEu3.41
+BoxUsage:i2.8xlarge	instanceType=i2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu8.004 DEu8.004 FEu7.733 HEu8.14 IEu8.14 PEu8.102 UEu7.502 dFD6.82 eEu6.82 gFD8.184 hEu7.502 iEu6.82
+BoxUsage:i2.xlarge	instanceType=i2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEu1.001 DEu1.001 FEu0.967 HEu1.018 IEu1.018 PEu1.013 UEu0.938 dFD0.853 eEu0.853 gFD1.023 hEu0.938 iEu0.853
+BoxUsage:i3.16xlarge	instanceType=i3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	AEu6.56 BEu6.592 CEu5.856 DEu5.856 EEu5.856 FEu5.664 GEu5.664 HEu5.984 IEu5.984 JEu5.984 KEu5.984 NEu5.504 PEu5.952 QEu6.547 REu5.216 SEu5.792 TEu5.504 UEu5.504 VEu5.792 WEu5.792 YEu5.779 ZEu6.054 aEu6.054 cEu7.968 dFD4.992 eEu4.992 fFD6.016 gFD6.016 hEu5.504 iEu4.992
+BoxUsage:i3.2xlarge	instanceType=i3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	AEu0.82 BEu0.824 CEu0.732 DEu0.732 EEu0.732 FEu0.708 GEu0.708 HEu0.748 IEu0.748 JEu0.748 KEu0.748 NEu0.688 PEu0.744 QEu0.818 REu0.652 SEu0.724 TEu0.688 UEu0.688 VEu0.724 WEu0.724 YEu0.722 ZEu0.757 aEu0.757 cEu0.996 dFD0.624 eEu0.624 fFD0.752 gFD0.752 hEu0.688 iEu0.624
+BoxUsage:i3.4xlarge	instanceType=i3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	AEu1.64 BEu1.648 CEu1.464 DEu1.464 EEu1.464 FEu1.416 GEu1.416 HEu1.496 IEu1.496 JEu1.496 KEu1.496 NEu1.376 PEu1.488 QEu1.637 REu1.304 SEu1.448 TEu1.376 UEu1.376 VEu1.448 WEu1.448 YEu1.445 ZEu1.514 aEu1.514 cEu1.992 dFD1.248 eEu1.248 fFD1.504 gFD1.504 hEu1.376 iEu1.248
+BoxUsage:i3.8xlarge	instanceType=i3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	AEu3.28 BEu3.296 CEu2.928 DEu2.928 EEu2.928 FEu2.832 GEu2.832 HEu2.992 IEu2.992 JEu2.992 KEu2.992 NEu2.752 PEu2.976 QEu3.274 REu2.608 SEu2.896 TEu2.752 UEu2.752 VEu2.896 WEu2.896 YEu2.89 ZEu3.027 aEu3.027 cEu3.984 dFD2.496 eEu2.496 fFD3.008 gFD3.008 hEu2.752 iEu2.496
+BoxUsage:i3.large	instanceType=i3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	AEu0.205 BEu0.206 CEu0.183 DEu0.183 EEu0.183 FEu0.177 GEu0.177 HEu0.187 IEu0.187 JEu0.187 KEu0.187 NEu0.172 PEu0.186 QEu0.205 REu0.163 SEu0.181 TEu0.172 UEu0.172 VEu0.181 WEu0.181 YEu0.181 ZEu0.189 aEu0.189 cEu0.249 dFD0.156 eEu0.156 fFD0.188 gFD0.188 hEu0.172 iEu0.156
+BoxUsage:i3.metal	instanceType=i3.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=72	AEu6.56 BEu6.592 CEu5.856 DEu5.856 EEu5.856 FEu5.664 HEu5.984 IEu5.984 NEu5.504 PEu5.952 REu5.216 SEu5.792 UEu5.504 VEu5.792 WEu5.792 aEu6.054 cEu7.968 dFD4.992 eEu4.992 fFD6.016 gFD6.016 hEu5.504 iEu4.992
+BoxUsage:i3.xlarge	instanceType=i3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	AEu0.41 BEu0.412 CEu0.366 DEu0.366 EEu0.366 FEu0.354 GEu0.354 HEu0.374 IEu0.374 JEu0.374 KEu0.374 NEu0.344 PEu0.372 QEu0.409 REu0.326 SEu0.362 TEu0.344 UEu0.344 VEu0.362 WEu0.362 YEu0.361 ZEu0.378 aEu0.378 cEu0.498 dFD0.312 eEu0.312 fFD0.376 gFD0.376 hEu0.344 iEu0.312
+BoxUsage:i3en.12xlarge	instanceType=i3en.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu7.128 BEu7.16 CEu6.384 DEu6.384 EEu6.384 FEu6.168 GEu6.168 HEu6.504 IEu6.504 JEu6.504 KEu6.504 LFG5.854 NEu6 OEu6 PEu6.48 QEu7.128 REu5.688 SEu6.293 TEu6 UEu6 VEu6.312 WEu6.312 YEu6.3 ZEu6.6 aEu6.571 bFG5.695 cEu8.64 dFD5.424 eEu5.424 fFD6.552 gFD6.552 hEu6 iEu5.424
+BoxUsage:i3en.24xlarge	instanceType=i3en.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu14.256 BEu14.319 CEu12.768 DEu12.768 EEu12.768 FEu12.336 GEu12.336 HEu13.008 IEu13.008 JEu13.008 KEu13.008 NEu12 OEu12 PEu12.96 QEu14.256 REu11.376 SEu12.586 TEu12 UEu12 VEu12.624 WEu12.624 YEu12.6 ZEu13.2 aEu13.142 bFG11.39 cEu17.28 dFD10.848 eEu10.848 fFD13.104 gFD13.104 hEu12 iEu10.848
+BoxUsage:i3en.2xlarge	instanceType=i3en.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu1.188 BEu1.193 CEu1.064 DEu1.064 EEu1.064 FEu1.028 GEu1.028 HEu1.084 IEu1.084 JEu1.084 KEu1.084 LFG0.976 MFG0.976 NEu1 OEu1 PEu1.08 QEu1.188 REu0.948 SEu1.049 TEu1 UEu1 VEu1.052 WEu1.052 YEu1.05 ZEu1.1 aEu1.095 bFG0.949 cEu1.44 dFD0.904 eEu0.904 fFD1.092 gFD1.092 hEu1 iEu0.904
+BoxUsage:i3en.3xlarge	instanceType=i3en.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=12	AEu1.782 BEu1.79 CEu1.596 DEu1.596 EEu1.596 FEu1.542 GEu1.542 HEu1.626 IEu1.626 JEu1.626 KEu1.626 LFG1.463 MFG1.463 NEu1.5 OEu1.5 PEu1.62 QEu1.782 REu1.422 SEu1.573 TEu1.5 UEu1.5 VEu1.578 WEu1.578 YEu1.575 ZEu1.65 aEu1.643 bFG1.424 cEu2.16 dFD1.356 eEu1.356 fFD1.638 gFD1.638 hEu1.5 iEu1.356
+BoxUsage:i3en.6xlarge	instanceType=i3en.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=24	AEu3.564 BEu3.58 CEu3.192 DEu3.192 EEu3.192 FEu3.084 GEu3.084 HEu3.252 IEu3.252 JEu3.252 KEu3.252 NEu3 OEu3 PEu3.24 QEu3.564 REu2.844 SEu3.146 TEu3 UEu3 VEu3.156 WEu3.156 YEu3.15 ZEu3.3 aEu3.286 bFG2.848 cEu4.32 dFD2.712 eEu2.712 fFD3.276 gFD3.276 hEu3 iEu2.712
+BoxUsage:i3en.large	instanceType=i3en.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.297 BEu0.298 CEu0.266 DEu0.266 EEu0.266 FEu0.257 GEu0.257 HEu0.271 IEu0.271 JEu0.271 KEu0.271 MFG0.244 NEu0.25 OEu0.25 PEu0.27 QEu0.297 REu0.237 SEu0.262 TEu0.25 UEu0.25 VEu0.263 WEu0.263 YEu0.263 ZEu0.275 aEu0.274 bFG0.237 cEu0.36 dFD0.226 eEu0.226 fFD0.273 gFD0.273 hEu0.25 iEu0.226
+BoxUsage:i3en.metal	instanceType=i3en.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu14.256 BEu14.319 CEu12.768 DEu12.768 EEu12.768 FEu12.336 GEu12.336 HEu13.008 IEu13.008 JEu13.008 KEu13.008 MFG11.707 NEu12 OEu12 PEu12.96 QEu14.256 REu11.376 SEu12.586 TEu12 UEu12 VEu12.624 WEu12.624 YEu12.6 ZEu13.2 aEu13.142 cEu17.28 dFD10.848 eEu10.848 fFD13.104 gFD13.104 hEu12 iEu10.848
+BoxUsage:i3en.xlarge	instanceType=i3en.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.594 BEu0.597 CEu0.532 DEu0.532 EEu0.532 FEu0.514 GEu0.514 HEu0.542 IEu0.542 JEu0.542 KEu0.542 LFG0.488 MFG0.488 NEu0.5 OEu0.5 PEu0.54 QEu0.594 REu0.474 SEu0.524 TEu0.5 UEu0.5 VEu0.526 WEu0.526 YEu0.525 ZEu0.55 aEu0.548 bFG0.475 cEu0.72 dFD0.452 eEu0.452 fFD0.546 gFD0.546 hEu0.5 iEu0.452
+BoxUsage:i3p.16xlarge	instanceType=i3p.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		gFD6.016
+BoxUsage:i4g.16xlarge	instanceType=i4g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	HEu5.92416 NEu5.44637 UEu5.44637 dFD4.94208 eEu4.94208 iEu4.94208
+BoxUsage:i4g.2xlarge	instanceType=i4g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	HEu0.74052 NEu0.6808 UEu0.6808 dFD0.61776 eEu0.61776 iEu0.61776
+BoxUsage:i4g.4xlarge	instanceType=i4g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	HEu1.48104 NEu1.36159 UEu1.36159 dFD1.23552 eEu1.23552 iEu1.23552
+BoxUsage:i4g.8xlarge	instanceType=i4g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	HEu2.96208 NEu2.72319 UEu2.72319 dFD2.47104 eEu2.47104 iEu2.47104
+BoxUsage:i4g.large	instanceType=i4g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	HEu0.18513 NEu0.1702 UEu0.1702 dFD0.15444 eEu0.15444 iEu0.15444
+BoxUsage:i4g.xlarge	instanceType=i4g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	HEu0.37026 NEu0.3404 UEu0.3404 dFD0.30888 eEu0.30888 iEu0.30888
+BoxUsage:i4i.12xlarge	instanceType=i4i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu5.412 BEu5.438 CEu4.831 DEu4.831 EEu4.831 FEu4.673 GEu4.673 HEu4.937 IEu4.937 JEu4.937 KEu4.937 NEu4.541 OEu4.541 PEu4.91 QEu5.401 REu4.303 SEu4.778 UEu4.541 VEu4.778 WEu4.778 ZEu4.99 aEu4.99 bED4.324545 cEu6.574 dFD4.118 eEu4.118 fFD4.963 gFD4.963 hEu4.541 iEu4.118
+BoxUsage:i4i.16xlarge	instanceType=i4i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu7.216 BEu7.251 CEu6.442 DEu6.442 EEu6.442 FEu6.23 GEu6.23 HEu6.582 IEu6.582 JEu6.582 KEu6.582 LFG5.924 MED5.924545 NEu6.054 OEu6.054 PEu6.547 QEu7.202 REu5.738 SEu6.371 UEu6.054 VEu6.371 WEu6.371 YEu6.357 ZEu6.653 aEu6.653 bFG5.766 cEu8.765 dFD5.491 eEu5.491 fFD6.618 gFD6.618 hEu6.054 iEu5.491
+BoxUsage:i4i.24xlarge	instanceType=i4i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu10.824 BEu10.8768 CEu9.6624 DEu9.6624 EEu9.6624 FEu9.3456 GEu9.3456 HEu9.8736 IEu9.8736 JEu9.8736 KEu9.8736 LED8.886236 NEu9.0816 OEu9.0816 PEu9.8208 QEu10.80288 REu8.6064 SEu9.5568 UEu9.0816 VEu9.5568 WEu9.5568 ZEu9.9792 aEu9.9792 bFG8.64864 cEu13.1472 dFD8.2368 eEu8.2368 fFD9.9264 gFD9.9264 hEu9.0816 iEu8.2368
+BoxUsage:i4i.2xlarge	instanceType=i4i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.902 BEu0.906 CEu0.805 DEu0.805 EEu0.805 FEu0.779 GEu0.779 HEu0.823 IEu0.823 JEu0.823 KEu0.823 LFG0.741 MED0.740909 NEu0.757 OEu0.757 PEu0.818 QEu0.9 REu0.717 SEu0.796 UEu0.757 VEu0.796 WEu0.796 YEu0.795 ZEu0.832 aEu0.832 bFG0.721 cEu1.096 dFD0.686 eEu0.686 fFD0.827 gFD0.827 hEu0.757 iEu0.686
+BoxUsage:i4i.32xlarge	instanceType=i4i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEu14.432 BEu14.5024 CEu12.8832 DEu12.8832 EEu12.8832 FEu12.4608 GEu12.4608 HEu13.1648 IEu13.1648 JEu13.1648 KEu13.1648 LFG11.84832 MFG11.84832 NEu12.1088 OEu12.1088 PEu13.0944 QEu14.40384 REu11.4752 SEu12.7424 UEu12.1088 VEu12.7424 WEu12.7424 YEu12.71424 ZEu13.3056 aEu13.3056 bFG11.53152 cEu17.5296 dFD10.9824 eEu10.9824 fFD13.2352 gFD13.2352 hEu12.1088 iEu10.9824
+BoxUsage:i4i.4xlarge	instanceType=i4i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.804 BEu1.813 CEu1.61 DEu1.61 EEu1.61 FEu1.558 GEu1.558 HEu1.646 IEu1.646 JEu1.646 KEu1.646 LFG1.481 MED1.480909 NEu1.514 OEu1.514 PEu1.637 QEu1.8 REu1.434 SEu1.593 UEu1.514 VEu1.593 WEu1.593 YEu1.589 ZEu1.663 aEu1.663 bFG1.441 cEu2.191 dFD1.373 eEu1.373 fFD1.654 gFD1.654 hEu1.514 iEu1.373
+BoxUsage:i4i.8xlarge	instanceType=i4i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu3.608 BEu3.626 CEu3.221 DEu3.221 EEu3.221 FEu3.115 GEu3.115 HEu3.291 IEu3.291 JEu3.291 KEu3.291 LFG2.962 NEu3.027 OEu3.027 PEu3.274 QEu3.601 REu2.869 SEu3.186 UEu3.027 VEu3.186 WEu3.186 YEu3.179 ZEu3.326 aEu3.326 bFG2.883 cEu4.382 dFD2.746 eEu2.746 fFD3.309 gFD3.309 hEu3.027 iEu2.746
+BoxUsage:i4i.large	instanceType=i4i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.226 BEu0.227 CEu0.201 DEu0.201 EEu0.201 FEu0.195 GEu0.195 HEu0.206 IEu0.206 JEu0.206 KEu0.206 NEu0.189 OEu0.189 PEu0.205 QEu0.225 REu0.179 SEu0.199 UEu0.189 VEu0.199 WEu0.199 YEu0.199 ZEu0.208 aEu0.208 cEu0.274 dFD0.172 eEu0.172 fFD0.207 gFD0.207 hEu0.189 iEu0.172
+BoxUsage:i4i.metal	instanceType=i4i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEu14.432 BEu14.502 CEu12.883 DEu12.883 EEu12.883 FEu12.461 GEu12.461 HEu13.165 IEu13.165 JEu13.165 KEu13.165 LFG11.848 MFG11.848 NEu12.109 OEu12.109 PEu13.094 QEu14.404 REu11.475 SEu12.742 UEu12.109 VEu12.742 WEu12.742 YEu12.714 ZEu13.306 aEu13.306 cEu17.53 dFD10.982 eEu10.982 fFD13.235 gFD13.235 hEu12.109 iEu10.982
+BoxUsage:i4i.xlarge	instanceType=i4i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.451 BEu0.453 CEu0.403 DEu0.403 EEu0.403 FEu0.389 GEu0.389 HEu0.411 IEu0.411 JEu0.411 KEu0.411 LFG0.37 MFG0.37 NEu0.378 OEu0.378 PEu0.409 QEu0.45 REu0.359 SEu0.398 UEu0.378 VEu0.398 WEu0.398 YEu0.397 ZEu0.416 aEu0.416 bFG0.36 cEu0.548 dFD0.343 eEu0.343 fFD0.414 gFD0.414 hEu0.378 iEu0.343
+BoxUsage:i7i.12xlarge	instanceType=i7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.5302 fFD5.4595 gFD5.4595
+BoxUsage:i7i.16xlarge	instanceType=i7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.0403 fFD7.2794 gFD7.2794
+BoxUsage:i7i.24xlarge	instanceType=i7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.0605 fFD10.919 gFD10.919
+BoxUsage:i7i.2xlarge	instanceType=i7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.755 fFD0.9099 gFD0.9099
+BoxUsage:i7i.48xlarge	instanceType=i7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.121 fFD21.8381 gFD21.8381
+BoxUsage:i7i.4xlarge	instanceType=i7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.5101 fFD1.8198 gFD1.8198
+BoxUsage:i7i.8xlarge	instanceType=i7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.0202 fFD3.6397 gFD3.6397
+BoxUsage:i7i.large	instanceType=i7i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1888 fFD0.2275 gFD0.2275
+BoxUsage:i7i.metal-24xl	instanceType=i7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.6204 fFD11.5954 gFD11.5954
+BoxUsage:i7i.metal-48xl	instanceType=i7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD19.2408 fFD23.1908 gFD23.1908
+BoxUsage:i7i.xlarge	instanceType=i7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.3775 fFD0.455 gFD0.455
+BoxUsage:i7ie.12xlarge	instanceType=i7ie.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG7.3416 PEF7.453932 VFG7.2588 dFD6.2376 fFD7.5348 gFD7.5348 iFG6.2376
+BoxUsage:i7ie.18xlarge	instanceType=i7ie.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG11.178 VFG10.8882 dFD9.3564 fFD11.3022 gFD11.3022
+BoxUsage:i7ie.24xlarge	instanceType=i7ie.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG14.6832 PFG14.904 dFD12.4752 fFD15.0696 gFD15.0696 iFG12.4752
+BoxUsage:i7ie.2xlarge	instanceType=i7ie.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG1.242 VFG1.2098 dFD1.0396 fFD1.2558 gFD1.2558 iFG1.0396
+BoxUsage:i7ie.3xlarge	instanceType=i7ie.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG1.8354 PEF1.863483 dFD1.5594 fFD1.8837 gFD1.8837
+BoxUsage:i7ie.48xlarge	instanceType=i7ie.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG29.808 dFD24.9504 fFD30.1392 gFD30.1392 iFG24.9504
+BoxUsage:i7ie.6xlarge	instanceType=i7ie.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG3.726 VFG3.6294 dFD3.1188 fFD3.7674 gFD3.7674 iFG3.1188
+BoxUsage:i7ie.large	instanceType=i7ie.large;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.3105 VFG0.3025 dFD0.2599 fFD0.314 gFD0.314
+BoxUsage:i7ie.metal-24xl	instanceType=i7ie.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.2844 fFD16.0476 gFD16.0481
+BoxUsage:i7ie.metal-48xl	instanceType=i7ie.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.5687 fFD32.0953 gFD32.0962
+BoxUsage:i7ie.xlarge	instanceType=i7ie.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		VFG0.6049 dFD0.5198 fFD0.6279 gFD0.6279
+BoxUsage:i8g.12xlarge	instanceType=i8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG4.9104 dFD4.1184 fFD4.9632 gFD4.9632 iFG4.1184
+BoxUsage:i8g.16xlarge	instanceType=i8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG6.5472 dFD5.4912 fFD6.6176 gFD6.6176 iFG5.4912
+BoxUsage:i8g.24xlarge	instanceType=i8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG9.8208 dFD8.2368 fFD9.9264 gFD9.9264 iFG8.2368
+BoxUsage:i8g.2xlarge	instanceType=i8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.6864 fFD0.8272 gFD0.8272 iFG0.6864
+BoxUsage:i8g.48xlarge	instanceType=i8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD16.4736 fFD19.8528 gFD19.8528
+BoxUsage:i8g.4xlarge	instanceType=i8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG1.6368 dFD1.3728 fFD1.6544 gFD1.6544 iFG1.3728
+BoxUsage:i8g.8xlarge	instanceType=i8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PED3.273636 dFD2.7456 fFD3.3088 gFD3.3088 iFG2.7456
+BoxUsage:i8g.large	instanceType=i8g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1716 fFD0.2068 gFD0.2068 iFG0.1716
+BoxUsage:i8g.metal-24xl	instanceType=i8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEE10.800092 dFD9.06048 fFD10.91904 gFD10.91904
+BoxUsage:i8g.metal-48xl	instanceType=i8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.12096 fFD21.83808 gFD21.83808
+BoxUsage:i8g.xlarge	instanceType=i8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.4092 dFD0.3432 fFD0.4136 gFD0.4136 iFG0.3432
+BoxUsage:i8ge.12xlarge	instanceType=i8ge.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.6952 fFD6.8796 gFD6.8796
+BoxUsage:i8ge.18xlarge	instanceType=i8ge.18xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.5428 fFD10.3194 gFD10.3194
+BoxUsage:i8ge.24xlarge	instanceType=i8ge.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.3904 fFD13.7592 gFD13.7592
+BoxUsage:i8ge.2xlarge	instanceType=i8ge.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.9492 fFD1.1466 gFD1.1466
+BoxUsage:i8ge.3xlarge	instanceType=i8ge.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.4238 fFD1.7199 gFD1.7199
+BoxUsage:i8ge.48xlarge	instanceType=i8ge.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD22.7808 fFD27.5184 gFD27.5184
+BoxUsage:i8ge.6xlarge	instanceType=i8ge.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.8476 fFD3.4398 gFD3.4398
+BoxUsage:i8ge.large	instanceType=i8ge.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2373 fFD0.2867 gFD0.2867
+BoxUsage:i8ge.metal-24xl	instanceType=i8ge.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.1313 fFD14.6513 gFD14.6513
+BoxUsage:i8ge.metal-48xl	instanceType=i8ge.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD24.2626 fFD29.3026 gFD29.3026
+BoxUsage:i8ge.xlarge	instanceType=i8ge.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4746 fFD0.5733 gFD0.5733
+BoxUsage:im4gn.16xlarge	instanceType=im4gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEu6.8281 HEu6.97734 IEu6.97734 NEu6.41766 PEu6.94003 TFG6.4176 UEu6.41766 VEu6.75347 WEu6.75347 dFD5.82067 eEu5.82067 iEu5.82067
+BoxUsage:im4gn.2xlarge	instanceType=im4gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEu0.85351 HEu0.87217 IEu0.87217 NEu0.80221 PEu0.8675 UEu0.80221 VEu0.84418 WEu0.84418 dFD0.72758 eEu0.72758 iEu0.72758
+BoxUsage:im4gn.4xlarge	instanceType=im4gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEu1.70702 HEu1.74434 IEu1.74434 NEu1.60442 PEu1.73501 UEu1.60442 VEu1.68837 WEu1.68837 dFD1.45517 eEu1.45517 iEu1.45517
+BoxUsage:im4gn.8xlarge	instanceType=im4gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEu3.41405 HEu3.48867 IEu3.48867 NEu3.20883 PEu3.47002 TFG3.2088 UEu3.20883 VEu3.37674 WEu3.37674 dFD2.91034 eEu2.91034 iEu2.91034
+BoxUsage:im4gn.large	instanceType=im4gn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEu0.21338 HEu0.21804 IEu0.21804 NEu0.20055 PEu0.21688 TED0.200555 UEu0.20055 VEu0.21105 WEu0.21105 dFD0.1819 eEu0.1819 iEu0.1819
+BoxUsage:im4gn.xlarge	instanceType=im4gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEu0.42676 HEu0.43608 IEu0.43608 NEu0.4011 PEu0.43375 TFG0.4011 UEu0.4011 VEu0.42209 WEu0.42209 dFD0.36379 eEu0.36379 iEu0.36379
+BoxUsage:inf1.24xlarge	instanceType=inf1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	AEu6.249 BEu7.274 CEu6.376 DEu5.812 FEu4.965 HEu6.376 IEu5.902 NEu5.26 PEu5.902 REu5.016 SEu5.53 UEu5.26 VEu5.53 WEu5.517 aEu5.786 cEu7.8 dFD4.721 eEu4.721 fFD5.953 gFD5.953 hEu5.671 iEu4.721
+BoxUsage:inf1.2xlarge	instanceType=inf1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	BEu0.558 CEu0.489 DEu0.446 FEu0.381 HEu0.489 IEu0.453 NEu0.403 PEu0.453 REu0.385 SEu0.424 UEu0.403 VEu0.424 WEu0.423 aEu0.444 cEu0.598 dFD0.362 eEu0.362 fFD0.456 gFD0.456 hEu0.435 iEu0.362
+BoxUsage:inf1.6xlarge	instanceType=inf1.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=24	BEu1.819 CEu1.594 DEu1.453 FEu1.241 HEu1.594 IEu1.475 NEu1.315 PEu1.475 REu1.254 SEu1.382 UEu1.315 VEu1.382 WEu1.379 aEu1.447 cEu1.95 dFD1.18 eEu1.18 fFD1.488 gFD1.488 hEu1.418 iEu1.18
+BoxUsage:inf1.xlarge	instanceType=inf1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	BEu0.352 CEu0.308 DEu0.281 FEu0.24 HEu0.308 IEu0.285 NEu0.254 PEu0.285 REu0.242 SEu0.267 UEu0.254 VEu0.267 WEu0.267 aEu0.28 cEu0.377 dFD0.228 eEu0.228 fFD0.288 gFD0.288 hEu0.274 iEu0.228
+BoxUsage:inf2.24xlarge	instanceType=inf2.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu9.73595 FEu8.43782 HEu9.08689 IFG8.43782 PEu9.73595 RFG7.1397 UEu8.11329 WFG9.08689 cFG11.03408 dFD6.49063 eEu6.49063 iEu6.49063
+BoxUsage:inf2.48xlarge	instanceType=inf2.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu19.4719 FEu16.87565 HEu18.17377 IFG16.87565 PEu19.4719 RFG14.27939 UEu16.22658 WFG18.17377 cFG22.06815 dFD12.98127 eEu12.98127 iEu12.98127
+BoxUsage:inf2.8xlarge	instanceType=inf2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.95179 FEu2.55822 HEu2.755 IFG2.55822 PEu2.95179 RFG2.16465 UEu2.45982 cFG3.34536 dFD1.96786 eEu1.96786 iEu1.96786
+BoxUsage:inf2.xlarge	instanceType=inf2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu1.1373 FEu0.98566 HEu1.06148 IFG0.98566 PEu1.1373 UEu0.94775 WFG1.06148 cFG1.28894 dFD0.7582 eEu0.7582 iEu0.7582
+BoxUsage:is4gen.2xlarge	instanceType=is4gen.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=48;vcpu=8	CEu1.3566 FEu1.31 HEu1.3821 IEu1.3821 NEu1.275 PEu1.377 UEu1.275 VEu1.3413 WEu1.3413 dFD1.1526 eEu1.1526 iEu1.1526
+BoxUsage:is4gen.4xlarge	instanceType=is4gen.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=96;vcpu=16	CEu2.7132 FEu2.62 HEu2.76421 IEu2.76421 NEu2.55 PEu2.754 UEu2.55 VEu2.68261 WEu2.68261 dFD2.3052 eEu2.3052 iEu2.3052
+BoxUsage:is4gen.8xlarge	instanceType=is4gen.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=32	CEu5.4264 FEu5.24 HEu5.52842 IEu5.52842 NEu5.1 PEu5.508 UEu5.1 VEu5.36522 WEu5.36522 dFD4.6104 eEu4.6104 iEu4.6104
+BoxUsage:is4gen.large	instanceType=is4gen.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=12;vcpu=2	CEu0.33915 FEu0.3275 HEu0.34553 IEu0.34553 NEu0.31875 PEu0.34425 UEu0.31875 VEu0.33533 WEu0.33533 dFD0.28815 eEu0.28815 iEu0.28815
+BoxUsage:is4gen.medium	instanceType=is4gen.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=6;vcpu=1	CEu0.16958 FEu0.16375 HEu0.17276 IEu0.17276 NEu0.15938 PEu0.17213 UEu0.15938 VEu0.16766 WEu0.16766 dFD0.14408 eEu0.14408 iEu0.14408
+BoxUsage:is4gen.xlarge	instanceType=is4gen.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=24;vcpu=4	CEu0.6783 FEu0.655 HEu0.69105 IEu0.69105 NEu0.6375 PEu0.6885 UEu0.6375 VEu0.67065 WEu0.67065 dFD0.5763 eEu0.5763 iEu0.5763
+BoxUsage:m1.large	instanceType=m1.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=2	CEu0.243 HEu0.233 IEu0.233 UEu0.19 cEu0.233 dFD0.175 gFD0.211 hEu0.19 iEu0.175
+BoxUsage:m1.medium	instanceType=m1.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=3.75;vcpu=1	CEu0.122 CEu0.122 HEu0.117 HEu0.117 IEu0.117 IEu0.117 UEu0.095 UEu0.095 cEu0.117 cEu0.117 dFD0.087 gFD0.106 hEu0.095 hEu0.095 iEu0.087 iEu0.087
+BoxUsage:m1.small	instanceType=m1.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1.7;vcpu=1	CEu0.061 CEu0.061 HEu0.058 HEu0.058 IEu0.058 IEu0.058 UEu0.047 UEu0.047 cEu0.058 cEu0.058 dFD0.044 gFD0.053 hEu0.047 hEu0.047 iEu0.044 iEu0.044
+BoxUsage:m1.xlarge	instanceType=m1.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=4	CEu0.486 HEu0.467 IEu0.467 UEu0.379 cEu0.467 dFD0.35 gFD0.423 hEu0.379 iEu0.35
+BoxUsage:m2.2xlarge	instanceType=m2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=34.2;vcpu=4	CEu0.575 HEu0.592 IEu0.592 UEu0.55 cEu0.645 dFD0.49 gFD0.586 hEu0.55 iEu0.49
+BoxUsage:m2.4xlarge	instanceType=m2.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=68.4;vcpu=8	CEu1.15 HEu1.183 IEu1.183 UEu1.1 cEu1.291 dFD0.98 gFD1.171 hEu1.1 iEu0.98
+BoxUsage:m2.xlarge	instanceType=m2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=17.1;vcpu=2	CEu0.287 HEu0.296 IEu0.296 UEu0.275 cEu0.323 dFD0.245 gFD0.293 hEu0.275 iEu0.245
+BoxUsage:m3.2xlarge	instanceType=m3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30;vcpu=8	CEu0.77 DEu0.732 HEu0.784 IEu0.745 PEu0.632 UEu0.585 cEu0.761 dFD0.532 gFD0.672 hEu0.616 iEu0.532
+BoxUsage:m3.large	instanceType=m3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=7.5;vcpu=2	CEu0.193 DEu0.183 HEu0.196 IEu0.186 PEu0.158 UEu0.146 cEu0.19 dFD0.133 gFD0.168 hEu0.154 iEu0.133
+BoxUsage:m3.medium	instanceType=m3.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3.75;vcpu=1	CEu0.096 DEu0.091 HEu0.098 IEu0.093 PEu0.079 UEu0.073 cEu0.095 dFD0.067 gFD0.084 hEu0.077 iEu0.067
+BoxUsage:m3.xlarge	instanceType=m3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15;vcpu=4	CEu0.385 DEu0.366 HEu0.392 IEu0.372 PEu0.315 UEu0.293 cEu0.381 dFD0.266 gFD0.336 hEu0.308 iEu0.266
+BoxUsage:m4.10xlarge	instanceType=m4.10xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=160;vcpu=40	CEu2.58 DEu2.46 FEu2.1 HEu2.5 IEu2.5 NEu2.22 PEu2.4 UEu2.22 VEu2.32 cEu3.18 dE32 dFD2 eEu2 gFD2.52 hEu2.34 iEu2
+BoxUsage:m4.16xlarge	instanceType=m4.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.128 DEu3.936 EEu4.128 FEu3.36 HEu4 IEu4 NEu3.552 PEu3.84 UEu3.552 VEu3.712 cEu5.088 dFD3.2 eEu3.2 gFD4.032 hEu3.744 iEu3.2
+BoxUsage:m4.2xlarge	instanceType=m4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.516 DEu0.492 EEu0.516 FEu0.42 HEu0.5 IEu0.5 NEu0.444 PEu0.48 UEu0.444 VEu0.464 cEu0.636 dFD0.4 eEu0.4 gFD0.504 hEu0.468 iEu0.4
+BoxUsage:m4.4xlarge	instanceType=m4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.032 DEu0.984 EEu1.032 FEu0.84 HEu1 IEu1 NEu0.888 PEu0.96 UEu0.888 VEu0.928 cEu1.272 dFD0.8 eEu0.8 gFD1.008 hEu0.936 iEu0.8
+BoxUsage:m4.large	instanceType=m4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.129 DEu0.123 EEu0.129 FEu0.105 HEu0.125 IEu0.125 NEu0.111 PEu0.12 UEu0.111 VEu0.116 cEu0.159 dFD0.1 eEu0.1 gFD0.126 hEu0.117 iEu0.1
+BoxUsage:m4.xlarge	instanceType=m4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.258 DEu0.246 EEu0.258 FEu0.21 HEu0.25 IEu0.25 NEu0.222 PEu0.24 UEu0.222 VEu0.232 cEu0.318 dFD0.2 eEu0.2 gFD0.252 hEu0.234 iEu0.2
+BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEu3.048 BEu3.168 CEu2.976 DEu2.832 EEu2.976 FEu2.424 GEu2.424 HEu2.88 IEu2.88 JEu2.88 KEu2.88 NEu2.568 OEu2.568 PEu2.76 QEu3.036 REu2.448 SEu2.688 TEu2.568 UEu2.568 VEu2.664 WEu2.688 YEu2.696 ZEu2.825 aEu2.825 cEu3.672 dFD2.304 eEu2.304 fFD2.904 gFD2.904 hEu2.688 iEu2.304
+BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCq3.278 UFG3.086 dFG2.822 iFG2.822
+BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG2.86 UFG2.668 dFG2.404 iFG2.404
+BoxUsage:m5.12xlarge	instanceType=m5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG4.968 UFG4.776 dDi4.512 iDi4.512
+BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEu4.064 BEu4.224 CEu3.968 DEu3.776 EEu3.968 FEu3.232 GEu3.232 HEu3.84 IEu3.84 JEu3.84 KEu3.84 NEu3.424 OEu3.424 PEu3.68 QEu4.048 REu3.264 SEu3.584 TEu3.424 UEu3.424 VEu3.552 WEu3.584 YEu3.595 ZEu3.766 aEu3.766 cEu4.896 dFD3.072 eEu3.072 fFD3.872 gFD3.872 hEu3.584 iEu3.072
+BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG4.371 UFG4.115 dFG3.763 iFG3.763
+BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PBj3.78 UFG3.524 dBj3.172 iFG3.172
+BoxUsage:m5.16xlarge	instanceType=m5.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG6.624 UDo6.368 dDo6.016 iDo6.016
+BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu6.096 BEu6.336 CEu5.952 DEu5.664 EEu5.952 FEu4.848 GEu4.848 HEu5.76 IEu5.76 JEu5.76 KEu5.76 NEu5.136 OEu5.136 PEu5.52 QEu6.072 REu4.896 SEu5.376 TEu5.136 UEu5.136 VEu5.328 WEu5.376 YEu5.393 ZEu5.65 aEu5.65 cEu7.344 dFD4.608 eEu4.608 fFD5.808 gFD5.808 hEu5.376 iEu4.608
+BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDN6.557 UFG6.173 dFG5.645 iFG5.645
+BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFG5.62 UFG5.236 dFG4.708 iFG4.708
+BoxUsage:m5.24xlarge	instanceType=m5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PD19.936 UFG9.552 dD19.024 iFG9.024
+BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEu0.508 BEu0.528 CEu0.496 DEu0.472 EEu0.496 FE30.404 FEu0.404 GEu0.404 HEu0.48 IEu0.48 JEu0.48 KEu0.48 NEu0.428 OEu0.428 PEu0.46 QEu0.506 REu0.408 SEu0.448 TEu0.428 UEu0.428 VE30.444 VEu0.444 WEu0.448 YEu0.449 ZEu0.471 aEu0.471 cEu0.612 dFD0.384 eEu0.384 fFD0.484 gFD0.484 hEu0.448 iEu0.384
+BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBo0.575 UBo0.543 dFG0.499 iBo0.499
+BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.56 UFG0.528 dFG0.484 iBk0.484
+BoxUsage:m5.2xlarge	instanceType=m5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.828 UCn0.796 dCn0.752 iCn0.752
+BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEu1.016 BEu1.056 CEu0.992 DEu0.944 EEu0.992 FEu0.808 GEu0.808 HEu0.96 IEu0.96 JEu0.96 KEu0.96 NEu0.856 OEu0.856 PEu0.92 QEu1.012 REu0.816 SEu0.896 TEu0.856 UEu0.856 VEu0.888 WEu0.896 YEu0.899 ZEu0.942 aEu0.942 cEu1.224 dFD0.768 eEu0.768 fFD0.968 gFD0.968 hEu0.896 iEu0.768
+BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCR1.093 UFG1.029 dFG0.941 iCR0.941
+BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PBk1.02 UFG0.956 dBk0.868 iBk0.868
+BoxUsage:m5.4xlarge	instanceType=m5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG1.656 UC61.592 dC61.504 iC61.504
+BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEu2.032 BEu2.112 CEu1.984 DEu1.888 EEu1.984 FEu1.616 GEu1.616 HEu1.92 IEu1.92 JEu1.92 KEu1.92 NEu1.712 OEu1.712 PEu1.84 QEu2.024 REu1.632 SEu1.792 TEu1.712 UEu1.712 VEu1.776 WEu1.792 YEu1.798 ZEu1.883 aEu1.883 cEu2.448 dFD1.536 eEu1.536 fFD1.936 gFD1.936 hEu1.792 iEu1.536
+BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCf2.186 UCf2.058 dFG1.882 iFG1.882
+BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG1.94 UFG1.812 dFG1.636 iBm1.636
+BoxUsage:m5.8xlarge	instanceType=m5.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG3.312 UDV3.184 dDV3.008 iFG3.008
+BoxUsage:m5.large	instanceType=m5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEu0.127 BEu0.132 CEu0.124 DEu0.118 EEu0.124 FEu0.101 GEu0.101 HEu0.12 IEu0.12 JEu0.12 KEu0.12 NEu0.107 OEu0.107 PEu0.115 QEu0.127 REu0.102 SEu0.112 TEu0.107 UEu0.107 VE30.111 VEu0.111 WEu0.112 YEu0.112 ZEu0.118 aEu0.118 cEu0.153 dFD0.096 eEu0.096 fFD0.121 gFD0.121 hEu0.112 iEu0.096
+BoxUsage:m5.large	instanceType=m5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PA60.144 UFG0.136 dFG0.125 iFG0.125
+BoxUsage:m5.large	instanceType=m5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBB0.171 UBB0.163 dFG0.152 iBB0.152
+BoxUsage:m5.large	instanceType=m5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBc0.207 UBc0.199 dFG0.188 iBc0.188
+BoxUsage:m5.metal	instanceType=m5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu6.096 BEu6.336 CEu5.952 DEu5.664 EEu5.952 FEu4.848 GEu4.848 HEu5.76 IEu5.76 JEu5.76 KEu5.76 NEu5.136 OEu5.136 PEu5.52 QEu6.072 REu4.896 SEu5.376 TEu5.136 UEu5.136 VEu5.328 WEu5.376 YEu5.393 ZEu5.65 aEu5.65 cEu7.344 dFD4.608 eEu4.608 fFD5.808 gFD5.808 hEu5.376 iEu4.608
+BoxUsage:m5.metal	instanceType=m5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFG6.557 UFG6.173 dFG5.645 iFG5.645
+BoxUsage:m5.metal	instanceType=m5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFG5.62 UFG5.236 dFG4.708 iBn4.708
+BoxUsage:m5.metal	instanceType=m5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFG9.936 UDw9.552 dDw9.024 iDw9.024
+BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEu0.254 BEu0.264 CEu0.248 DEu0.236 EEu0.248 FEu0.202 GEu0.202 HEu0.24 IEu0.24 JEu0.24 KEu0.24 NEu0.214 OEu0.214 PEu0.23 QEu0.253 REu0.204 SEu0.224 TEu0.214 UEu0.214 VEu0.222 WEu0.224 YEu0.225 ZEu0.235 aEu0.235 cEu0.306 dFD0.192 eEu0.192 fFD0.242 gFD0.242 hEu0.224 iEu0.192
+BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBW0.288 UFG0.272 dBW0.25 iFG0.25
+BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.286 UBA0.27 dFG0.248 iFG0.248
+BoxUsage:m5.xlarge	instanceType=m5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCX0.414 UFG0.398 dCX0.376 iFG0.376
+BoxUsage:m5a.12xlarge	instanceType=m5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu2.688 DEu2.544 FEu1.333 HEu2.592 IEu2.592 NEu2.304 PEu2.496 SEu2.424 UEu2.304 VEu2.4 WEu2.424 cEu3.312 dFD2.064 eEu2.064 fFD2.616 gFD2.616 hEu2.424 iEu2.064
+BoxUsage:m5a.16xlarge	instanceType=m5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu3.584 DEu3.392 FEu1.778 HEu3.456 IEu3.456 NEu3.072 PEu3.328 SEu3.232 UEu3.072 VEu3.2 WEu3.232 cEu4.416 dFD2.752 eEu2.752 fFD3.488 gFD3.488 hEu3.232 iEu2.752
+BoxUsage:m5a.24xlarge	instanceType=m5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu5.376 DEu5.088 FEu2.666 HEu5.184 IEu5.184 NEu4.608 PEu4.992 SEu4.848 UEu4.608 VEu4.8 WEu4.848 cEu6.624 dFD4.128 eEu4.128 fFD5.232 gFD5.232 hEu4.848 iEu4.128
+BoxUsage:m5a.2xlarge	instanceType=m5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.448 DEu0.424 FEu0.222 HEu0.432 IEu0.432 NEu0.384 PEu0.416 SEu0.404 UEu0.384 VEu0.4 WEu0.404 cEu0.552 dFD0.344 eEu0.344 fFD0.436 gFD0.436 hEu0.404 iEu0.344
+BoxUsage:m5a.4xlarge	instanceType=m5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu0.896 DEu0.848 FEu0.444 HEu0.864 IEu0.864 NEu0.768 PEu0.832 SEu0.808 UEu0.768 VEu0.8 WEu0.808 cEu1.104 dFD0.688 eEu0.688 fFD0.872 gFD0.872 hEu0.808 iEu0.688
+BoxUsage:m5a.8xlarge	instanceType=m5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu1.792 DEu1.696 FEu0.889 HEu1.728 IEu1.728 NEu1.536 PEu1.664 SEu1.616 UEu1.536 VEu1.6 WEu1.616 cEu2.208 dFD1.376 eEu1.376 fFD1.744 gFD1.744 hEu1.616 iEu1.376
+BoxUsage:m5a.large	instanceType=m5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.112 DEu0.106 FEu0.056 HEu0.108 IEu0.108 NEu0.096 PEu0.104 SEu0.101 UEu0.096 VEu0.1 WEu0.101 cEu0.138 dFD0.086 eEu0.086 fFD0.109 gFD0.109 hEu0.101 iEu0.086
+BoxUsage:m5a.xlarge	instanceType=m5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.224 DEu0.212 FEu0.111 HEu0.216 IEu0.216 NEu0.192 PEu0.208 SEu0.202 UEu0.192 VEu0.2 WEu0.202 cEu0.276 dFD0.172 eEu0.172 fFD0.218 gFD0.218 hEu0.202 iEu0.172
+BoxUsage:m5ad.12xlarge	instanceType=m5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu3.216 DEu3.048 FEu1.61 HEu3.096 IEu3.12 NEu2.76 PEu3 UEu2.76 VEu2.88 WEu2.904 cEu3.96 dFD2.472 eEu2.472 gFD3.144 hEu2.928 iEu2.472
+BoxUsage:m5ad.16xlarge	instanceType=m5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.288 DEu4.064 FEu2.147 HEu4.128 IEu4.16 NEu3.68 PEu4 UEu3.68 VEu3.84 WEu3.872 cEu5.28 dFD3.296 eEu3.296 gFD4.192 hEu3.904 iEu3.296
+BoxUsage:m5ad.24xlarge	instanceType=m5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu6.432 DEu6.096 FEu3.221 HEu6.192 IEu6.24 NEu5.52 PEu6 UEu5.52 VEu5.76 WEu5.808 cEu7.92 dFD4.944 eEu4.944 gFD6.288 hEu5.856 iEu4.944
+BoxUsage:m5ad.2xlarge	instanceType=m5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.536 DEu0.508 FEu0.268 HEu0.516 IEu0.52 NEu0.46 PEu0.5 UEu0.46 VEu0.48 WEu0.484 cEu0.66 dFD0.412 eEu0.412 gFD0.524 hEu0.488 iEu0.412
+BoxUsage:m5ad.4xlarge	instanceType=m5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.072 DEu1.016 FEu0.537 HEu1.032 IEu1.04 NEu0.92 PEu1 UEu0.92 VEu0.96 WEu0.968 cEu1.32 dFD0.824 eEu0.824 gFD1.048 hEu0.976 iEu0.824
+BoxUsage:m5ad.8xlarge	instanceType=m5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.144 DEu2.032 FEu1.074 HEu2.064 IEu2.08 NEu1.84 PEu2 UEu1.84 VEu1.92 WEu1.936 cEu2.64 dFD1.648 eEu1.648 gFD2.096 hEu1.952 iEu1.648
+BoxUsage:m5ad.large	instanceType=m5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.134 DEu0.127 FEu0.067 HEu0.129 IEu0.13 NEu0.115 PEu0.125 UEu0.115 VEu0.12 WEu0.121 cEu0.165 dFD0.103 eEu0.103 gFD0.131 hEu0.122 iEu0.103
+BoxUsage:m5ad.xlarge	instanceType=m5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.268 DEu0.254 FEu0.134 HEu0.258 IEu0.26 NEu0.23 PEu0.25 UEu0.23 VEu0.24 WEu0.242 cEu0.33 dFD0.206 eEu0.206 gFD0.262 hEu0.244 iEu0.206
+BoxUsage:m5d.12xlarge	instanceType=m5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEu3.6 BEu3.72 CEu3.504 DEu3.336 EEu3.504 FEu2.928 GEu2.928 HEu3.384 IEu3.408 JEu3.384 KEu3.408 NEu3.024 OEu3.024 PEu3.264 QEu3.59 REu2.88 SEu3.168 TEu3.024 UEu3.024 VEu3.144 WEu3.168 YEu3.175 ZEu3.326 aEu3.326 cEu4.32 dFD2.712 eEu2.712 fFD3.432 gFD3.432 hEu3.192 iEu2.712
+BoxUsage:m5d.16xlarge	instanceType=m5d.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEu4.8 BEu4.96 CEu4.672 DEu4.448 EEu4.672 FEu3.904 GEu3.904 HEu4.512 IEu4.544 JEu4.512 KEu4.544 NEu4.032 OEu4.032 PEu4.352 QEu4.787 REu3.84 SEu4.224 TEu4.032 UEu4.032 VEu4.192 WEu4.224 YEu4.234 ZEu4.435 aEu4.435 cEu5.76 dFD3.616 eEu3.616 fFD4.576 gFD4.576 hEu4.256 iEu3.616
+BoxUsage:m5d.24xlarge	instanceType=m5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu7.2 BEu7.44 CEu7.008 DEu6.672 EEu7.008 FEu5.856 GEu5.856 HEu6.768 IEu6.816 JEu6.768 KEu6.816 NEu6.048 OEu6.048 PEu6.528 QEu7.181 REu5.76 SEu6.336 TEu6.048 UEu6.048 VEu6.288 WEu6.336 YEu6.35 ZEu6.653 aEu6.653 cEu8.64 dFD5.424 eEu5.424 fFD6.864 gFD6.864 hEu6.384 iEu5.424
+BoxUsage:m5d.2xlarge	instanceType=m5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEu0.6 BEu0.62 CEu0.584 DEu0.556 EEu0.584 FEu0.488 GEu0.488 HEu0.564 IEu0.568 JEu0.564 KEu0.568 NEu0.504 OEu0.504 PEu0.544 QEu0.598 REu0.48 SEu0.528 TEu0.504 UEu0.504 VEu0.524 WEu0.528 YEu0.529 ZEu0.554 aEu0.554 cEu0.72 dFD0.452 eEu0.452 fFD0.572 gFD0.572 hEu0.532 iEu0.452
+BoxUsage:m5d.4xlarge	instanceType=m5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEu1.2 BEu1.24 CEu1.168 DEu1.112 EEu1.168 FEu0.976 GEu0.976 HEu1.128 IEu1.136 JEu1.128 KEu1.136 NEu1.008 OEu1.008 PEu1.088 QEu1.197 REu0.96 SEu1.056 TEu1.008 UEu1.008 VEu1.048 WEu1.056 YEu1.058 ZEu1.109 aEu1.109 cEu1.44 dFD0.904 eEu0.904 fFD1.144 gFD1.144 hEu1.064 iEu0.904
+BoxUsage:m5d.8xlarge	instanceType=m5d.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEu2.4 BEu2.48 CEu2.336 DEu2.224 EEu2.336 FEu1.952 GEu1.952 HEu2.256 IEu2.272 JEu2.256 KEu2.272 NEu2.016 OEu2.016 PEu2.176 QEu2.394 REu1.92 SEu2.112 TEu2.016 UEu2.016 VEu2.096 WEu2.112 YEu2.117 ZEu2.218 aEu2.218 cEu2.88 dFD1.808 eEu1.808 fFD2.288 gFD2.288 hEu2.128 iEu1.808
+BoxUsage:m5d.large	instanceType=m5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEu0.15 BEu0.155 CEu0.146 DEu0.139 EEu0.146 FEu0.122 GEu0.122 HEu0.141 IEu0.142 JEu0.141 KEu0.142 NEu0.126 OEu0.126 PEu0.136 QEu0.15 REu0.12 SEu0.132 TEu0.126 UEu0.126 VEu0.131 WEu0.132 YEu0.132 ZEu0.139 aEu0.139 cEu0.18 dFD0.113 eEu0.113 fFD0.143 gFD0.143 hEu0.133 iEu0.113
+BoxUsage:m5d.metal	instanceType=m5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu7.2 BEu7.44 CEu7.008 DEu6.672 EEu7.008 FEu5.856 GEu5.856 HEu6.768 IEu6.816 JEu6.768 KEu6.816 NEu6.048 OEu6.048 PEu6.528 QEu7.181 REu5.76 SEu6.336 TEu6.048 UEu6.048 VEu6.288 WEu6.336 YEu6.35 ZEu6.653 aEu6.653 cEu8.64 dFD5.424 eEu5.424 fFD6.864 gFD6.864 hEu6.384 iEu5.424
+BoxUsage:m5d.xlarge	instanceType=m5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEu0.3 BEu0.31 CEu0.292 DEu0.278 EEu0.292 FEu0.244 GEu0.244 HEu0.282 IEu0.284 JEu0.282 KEu0.284 NEu0.252 OEu0.252 PEu0.272 QEu0.299 REu0.24 SEu0.264 TEu0.252 UEu0.252 VEu0.262 WEu0.264 YEu0.265 ZEu0.277 aEu0.277 cEu0.36 dFD0.226 eEu0.226 fFD0.286 gFD0.286 hEu0.266 iEu0.226
+BoxUsage:m5dn.12xlarge	instanceType=m5dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu4.2 HEu4.008 PEu3.888 UEu3.648 dFD3.264 eEu3.264 fFD4.104 gFD4.104 iEu3.264
+BoxUsage:m5dn.16xlarge	instanceType=m5dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu5.6 HEu5.344 PEu5.184 UEu4.864 dFD4.352 eEu4.352 fFD5.472 gFD5.472 iEu4.352
+BoxUsage:m5dn.24xlarge	instanceType=m5dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu8.4 HEu8.016 PEu7.776 UEu7.296 dFD6.528 eEu6.528 fFD8.208 gFD8.208 iEu6.528
+BoxUsage:m5dn.2xlarge	instanceType=m5dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.7 HEu0.668 PEu0.648 UEu0.608 dFD0.544 eEu0.544 fFD0.684 gFD0.684 iEu0.544
+BoxUsage:m5dn.4xlarge	instanceType=m5dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.4 HEu1.336 PEu1.296 UEu1.216 dFD1.088 eEu1.088 fFD1.368 gFD1.368 iEu1.088
+BoxUsage:m5dn.8xlarge	instanceType=m5dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.8 HEu2.672 PEu2.592 UEu2.432 dFD2.176 eEu2.176 fFD2.736 gFD2.736 iEu2.176
+BoxUsage:m5dn.large	instanceType=m5dn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.175 HEu0.167 PEu0.162 UEu0.152 dFD0.136 eEu0.136 fFD0.171 gFD0.171 iEu0.136
+BoxUsage:m5dn.metal	instanceType=m5dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu8.4 HEu8.016 PEu7.776 UEu7.296 dFD6.528 eEu6.528 fFD8.208 gFD8.208 iEu6.528
+BoxUsage:m5dn.xlarge	instanceType=m5dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.35 HEu0.334 PEu0.324 UEu0.304 dFD0.272 eEu0.272 fFD0.342 gFD0.342 iEu0.272
+BoxUsage:m5n.12xlarge	instanceType=m5n.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu3.672 HEu3.504 PEu3.384 UEu3.192 dFD2.856 eEu2.856 fFD3.576 gFD3.576 iEu2.856
+BoxUsage:m5n.16xlarge	instanceType=m5n.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.896 HEu4.672 PEu4.512 UEu4.256 dFD3.808 eEu3.808 fFD4.768 gFD4.768 iEu3.808
+BoxUsage:m5n.24xlarge	instanceType=m5n.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu7.344 HEu7.008 PEu6.768 UEu6.384 dFD5.712 eEu5.712 fFD7.152 gFD7.152 iEu5.712
+BoxUsage:m5n.2xlarge	instanceType=m5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.612 HEu0.584 PEu0.564 UEu0.532 dFD0.476 eEu0.476 fFD0.596 gFD0.596 iEu0.476
+BoxUsage:m5n.4xlarge	instanceType=m5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.224 HEu1.168 PEu1.128 UEu1.064 dFD0.952 eEu0.952 fFD1.192 gFD1.192 iEu0.952
+BoxUsage:m5n.8xlarge	instanceType=m5n.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.448 HEu2.336 PEu2.256 UEu2.128 dFD1.904 eEu1.904 fFD2.384 gFD2.384 iEu1.904
+BoxUsage:m5n.large	instanceType=m5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.153 HEu0.146 PEu0.141 UEu0.133 dFD0.119 eEu0.119 fFD0.149 gFD0.149 iEu0.119
+BoxUsage:m5n.metal	instanceType=m5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu7.344 HEu7.008 PEu6.768 dFD5.712 eEu5.712 fFD7.152 gFD7.152 iEu5.712
+BoxUsage:m5n.xlarge	instanceType=m5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.306 HEu0.292 PEu0.282 UEu0.266 dFD0.238 eEu0.238 fFD0.298 gFD0.298 iEu0.238
+BoxUsage:m5zn.12xlarge	instanceType=m5zn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu5.1204 DEu4.872 HEu4.956 IEu4.956 PEu4.7486 UEu4.4184 cEu6.3178 dFD3.9641 eEu3.9641 hEu4.6248 iEu3.9641
+BoxUsage:m5zn.2xlarge	instanceType=m5zn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.8534 DEu0.812 HEu0.826 IEu0.826 PEu0.7914 UEu0.7364 cEu1.053 dFD0.6607 eEu0.6607 hEu0.7708 iEu0.6607
+BoxUsage:m5zn.3xlarge	instanceType=m5zn.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=12	CEu1.2801 DEu1.218 HEu1.239 IEu1.239 PEu1.1872 UEu1.1046 cEu1.5794 dFD0.991 eEu0.991 hEu1.1562 iEu0.991
+BoxUsage:m5zn.6xlarge	instanceType=m5zn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=24	CEu2.5602 DEu2.436 HEu2.478 IEu2.478 PEu2.3743 UEu2.2092 cEu3.1589 dFD1.982 eEu1.982 hEu2.3124 iEu1.982
+BoxUsage:m5zn.large	instanceType=m5zn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.2134 DEu0.203 HEu0.2065 IEu0.2065 PEu0.1979 UEu0.1841 cEu0.2632 dFD0.1652 eEu0.1652 hEu0.1927 iEu0.1652
+BoxUsage:m5zn.metal	instanceType=m5zn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu5.1204 DEu4.872 HEu4.956 IEu4.956 PEu4.7486 UEu4.4184 cEu6.3178 dFD4.3605 eEu3.9641 hEu4.6248 iEu3.9641
+BoxUsage:m5zn.xlarge	instanceType=m5zn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.4267 DEu0.406 HEu0.413 IEu0.413 PEu0.3957 UEu0.3682 cEu0.5265 dFD0.3303 eEu0.3303 hEu0.3854 iEu0.3303
+BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu2.6784 FEu1.3332 GEu1.3332 HEu2.592 IEu2.592 NEu2.3112 PEu2.484 SEu2.4192 UEu2.3112 VEu2.3976 cEu3.3048 dFD2.0736 eEu2.0736 hEu2.4192 iEu2.0736
+BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG3.0024 UCw2.8296 dFG2.592 iCw2.592
+BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG2.609 UFG2.4362 dCF2.1986 iCF2.1986
+BoxUsage:m6a.12xlarge	instanceType=m6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG4.692 UDk4.5192 dDk4.2816 iFG4.2816
+BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu3.5712 FEu1.7776 GEu1.7776 HEu3.456 IEu3.456 NEu3.0816 PEu3.312 SEu3.2256 UEu3.0816 VEu3.1968 WED3.2256 cEu4.4064 dFD2.7648 eEu2.7648 hEu3.2256 iEu2.7648
+BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PC44.0032 UC43.7728 dC43.456 iFG3.456
+BoxUsage:m6a.16xlarge	instanceType=m6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PBw3.437 UFG3.2066 dFG2.8898 iBw2.8898
+BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu5.3568 FEu2.6664 GEu2.6664 HEu5.184 IEu5.184 NEu4.6224 PEu4.968 SEu4.8384 UEu4.6224 VEu4.7952 WFG4.8384 cEu6.6096 dFD4.1472 eEu4.1472 hEu4.8384 iEu4.1472
+BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDH6.0048 UFG5.6592 dDH5.184 iDH5.184
+BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PBx5.093 UFG4.7474 dFG4.2722 iFG4.2722
+BoxUsage:m6a.24xlarge	instanceType=m6a.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PD09.384 UD09.0384 dD08.5632 iFG8.5632
+BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.4464 FEu0.2222 GEu0.2222 HEu0.432 IEu0.432 NEu0.3852 PEu0.414 SEu0.4032 UEu0.3852 VEu0.3996 WFG0.4032 cEu0.5508 dFD0.3456 eEu0.3456 hEu0.4032 iEu0.3456
+BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.5292 UBv0.5004 dBv0.4608 iFG0.4608
+BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.539 UFG0.5102 dCF0.4706 iFG0.4706
+BoxUsage:m6a.2xlarge	instanceType=m6a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCj0.782 UCj0.7532 dCj0.7136 iCj0.7136
+BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu7.1424 FEu3.5552 GEu3.5552 HEu6.912 IEu6.912 NEu6.1632 PEu6.624 SEu6.4512 UEu6.1632 VEu6.3936 cEu8.8128 dFD5.5296 eEu5.5296 hEu6.4512 iEu5.5296
+BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PDP7.8528 UFG7.392 dFG6.7584 iFG6.7584
+BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PCF6.749 UFG6.2882 dFG5.6546 iCF5.6546
+BoxUsage:m6a.32xlarge	instanceType=m6a.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD412.512 UFG12.0512 dD411.4176 iD411.4176
+BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu10.7136 FEu5.3328 GEu5.3328 HEu10.368 IEu10.368 NEu9.2448 PEu9.936 SEu9.6768 UEu9.2448 VEu9.5904 cEu13.2192 dFD8.2944 eEu8.2944 hEu9.6768 iEu8.2944
+BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG11.7792 UFG11.088 dFG10.1376 iDb10.1376
+BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG10.061 UFG9.3698 dBx8.4194 iFG8.4194
+BoxUsage:m6a.48xlarge	instanceType=m6a.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PD818.768 UFG18.0768 dD817.1264 iFG17.1264
+BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu0.8928 FEu0.4444 GEu0.4444 HEu0.864 IEu0.864 NEu0.7704 PEu0.828 SEu0.8064 UEu0.7704 VEu0.7992 WED0.8064 cEu1.1016 dFD0.6912 eEu0.6912 hEu0.8064 iEu0.6912
+BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCP1.0008 UCP0.9432 dCP0.864 iFG0.864
+BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG0.953 UFG0.8954 dBx0.8162 iBx0.8162
+BoxUsage:m6a.4xlarge	instanceType=m6a.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG1.564 UC91.5064 dC91.4272 iC91.4272
+BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu1.7856 FEu0.8888 GEu0.8888 HEu1.728 IEu1.728 NEu1.5408 PEu1.656 SEu1.6128 UEu1.5408 VEu1.5984 WFG1.6128 cEu2.2032 dFD1.3824 eEu1.3824 hEu1.6128 iEu1.3824
+BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCb2.0016 UFG1.8864 dFG1.728 iFG1.728
+BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG1.781 UCF1.6658 dFG1.5074 iCF1.5074
+BoxUsage:m6a.8xlarge	instanceType=m6a.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PDU3.128 UDU3.0128 dDU2.8544 iDU2.8544
+BoxUsage:m6a.large	instanceType=m6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.1116 FEu0.05555 GEu0.05555 HEu0.108 IEu0.108 NEu0.0963 PEu0.1035 SEu0.1008 UEu0.0963 VEu0.0999 cEu0.1377 dFD0.0864 eEu0.0864 hEu0.1008 iEu0.0864
+BoxUsage:m6a.large	instanceType=m6a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1323 UFG0.1251 dAt0.1152 iFG0.1152
+BoxUsage:m6a.large	instanceType=m6a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBD0.1598 UFG0.1526 dBD0.1427 iFG0.1427
+BoxUsage:m6a.large	instanceType=m6a.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBe0.1955 UBe0.1883 dBe0.1784 iBe0.1784
+BoxUsage:m6a.metal	instanceType=m6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu10.7136 FEu5.3328 GEu5.3328 HEu10.368 IEu10.368 NEu9.2448 PEu9.936 SEu9.6768 UEu9.2448 VEu9.5904 WFG9.6768 cEu13.2192 dFD8.2944 eEu8.2944 hEu9.6768 iEu8.2944
+BoxUsage:m6a.metal	instanceType=m6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG11.7792 UFG11.088 dFG10.1376 iDb10.1376
+BoxUsage:m6a.metal	instanceType=m6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG10.061 UFG9.3698 dFG8.4194 iFG8.4194
+BoxUsage:m6a.metal	instanceType=m6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG18.768 UD818.0768 dD817.1264 iD817.1264
+BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.2232 FEu0.1111 GEu0.1111 HEu0.216 IEu0.216 NEu0.1926 PEu0.207 SEu0.2016 UEu0.1926 VEu0.1998 WFG0.2016 cEu0.2754 dFD0.1728 eEu0.1728 hEu0.2016 iEu0.1728
+BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2646 UFG0.2502 dFG0.2304 iFG0.2304
+BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2633 UBC0.2489 dFG0.2291 iFG0.2291
+BoxUsage:m6a.xlarge	instanceType=m6a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCU0.391 UFG0.3766 dCU0.3568 iCU0.3568
+BoxUsage:m6g.12xlarge	instanceType=m6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	AEu2.4384 BEu2.544 CEu2.376 DEu2.256 EEu2.3808 FEu1.2144 GEu1.2144 HEu2.304 IEu2.304 JEu2.304 KEu2.304 NEu2.0544 OEu2.0544 PEu2.208 QEu2.4288 REu1.968 SEu2.1504 TEu2.064 UEu2.064 VEu2.1312 WEu2.16 YEu2.1672 ZEu2.2704 aEu2.256 cEu2.9376 dFD1.848 eEu1.848 fFD2.3232 gFD2.3232 hEu2.1504 iEu1.848
+BoxUsage:m6g.16xlarge	instanceType=m6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEu3.2512 BEu3.392 CEu3.168 DEu3.008 EEu3.1744 FEu1.6192 GEu1.6192 HEu3.072 IEu3.072 JEu3.072 KEu3.072 NEu2.7392 OEu2.7392 PEu2.944 QEu3.2384 REu2.624 SEu2.8672 TEu2.752 UEu2.752 VEu2.8416 WEu2.88 YEu2.8896 ZEu3.0272 aEu3.008 cEu3.9168 dFD2.464 eEu2.464 fFD3.0976 gFD3.0976 hEu2.8672 iEu2.464
+BoxUsage:m6g.2xlarge	instanceType=m6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEu0.4064 BEu0.424 CEu0.396 DEu0.376 EEu0.3968 FEu0.2024 GEu0.2024 HEu0.384 IEu0.384 JEu0.384 KEu0.384 NEu0.3424 OEu0.3424 PEu0.368 QEu0.4048 REu0.328 SEu0.3584 TEu0.344 UEu0.344 VEu0.3552 WEu0.36 YEu0.3612 ZEu0.3784 aEu0.376 cEu0.4896 dFD0.308 eEu0.308 fFD0.3872 gFD0.3872 hEu0.3584 iEu0.308
+BoxUsage:m6g.4xlarge	instanceType=m6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	AEu0.8128 BEu0.848 CEu0.792 DEu0.752 EEu0.7936 FEu0.4048 GEu0.4048 HEu0.768 IEu0.768 JEu0.768 KEu0.768 NEu0.6848 OEu0.6848 PEu0.736 QEu0.8096 REu0.656 SEu0.7168 TEu0.688 UEu0.688 VEu0.7104 WEu0.72 YEu0.7224 ZEu0.7568 aEu0.752 cEu0.9792 dFD0.616 eEu0.616 fFD0.7744 gFD0.7744 hEu0.7168 iEu0.616
+BoxUsage:m6g.8xlarge	instanceType=m6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	AEu1.6256 BEu1.696 CEu1.584 DEu1.504 EEu1.5872 FEu0.8096 GEu0.8096 HEu1.536 IEu1.536 JEu1.536 KEu1.536 NEu1.3696 OEu1.3696 PEu1.472 QEu1.6192 REu1.312 SEu1.4336 TEu1.376 UEu1.376 VEu1.4208 WEu1.44 YEu1.4448 ZEu1.5136 aEu1.504 cEu1.9584 dFD1.232 eEu1.232 fFD1.5488 gFD1.5488 hEu1.4336 iEu1.232
+BoxUsage:m6g.large	instanceType=m6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEu0.1016 BEu0.106 CEu0.099 DEu0.094 EEu0.0992 FEu0.0506 GEu0.0506 HEu0.096 IEu0.096 JEu0.096 KEu0.096 NEu0.0856 OEu0.0856 PEu0.092 QEu0.1012 REu0.082 SEu0.0896 TEu0.086 UEu0.086 VEu0.0888 WEu0.09 YEu0.0903 ZEu0.0946 aEu0.094 cEu0.1224 dFD0.077 eEu0.077 fFD0.0968 gFD0.0968 hEu0.0896 iEu0.077
+BoxUsage:m6g.medium	instanceType=m6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	AEu0.0508 BEu0.053 CEu0.0495 DEu0.047 EEu0.0496 FEu0.0253 GEu0.0253 HEu0.048 IEu0.048 JEu0.048 KEu0.048 NEu0.0428 OEu0.0428 PEu0.046 QEu0.0506 REu0.041 SEu0.0448 TEu0.043 UEu0.043 VEu0.0444 WEu0.045 YEu0.0452 ZEu0.0473 aEu0.047 cEu0.0612 dFD0.0385 eEu0.0385 fFD0.0484 gFD0.0484 hEu0.0448 iEu0.0385
+BoxUsage:m6g.metal	instanceType=m6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEu3.2512 BEu3.392 CEu3.168 DEu3.008 EEu3.1744 FEu1.6192 GEu1.6192 HEu3.072 IEu3.072 JEu3.072 KEu3.072 NEu2.7392 OEu2.7392 PEu2.944 QEu3.2384 REu2.624 SEu2.8672 TEu2.752 UEu2.752 VEu2.8416 WEu2.88 YEu2.8896 ZEu3.0272 aEu3.008 cEu3.9168 dFD2.6112 eEu2.464 fFD3.2835 gFD3.2835 hEu2.8672 iEu2.464
+BoxUsage:m6g.xlarge	instanceType=m6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEu0.2032 BEu0.212 CEu0.198 DEu0.188 EEu0.1984 FEu0.1012 GEu0.1012 HEu0.192 IEu0.192 JEu0.192 KEu0.192 NEu0.1712 OEu0.1712 PEu0.184 QEu0.2024 REu0.164 SEu0.1792 TEu0.172 UEu0.172 VEu0.1776 WEu0.18 YEu0.1806 ZEu0.1892 aEu0.188 cEu0.2448 dFD0.154 eEu0.154 fFD0.1936 gFD0.1936 hEu0.1792 iEu0.154
+BoxUsage:m6gd.12xlarge	instanceType=m6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	AEu2.88 BEu2.976 CEu2.808 DEu2.6688 EEu2.8032 FEu1.4496 GEu1.4496 HEu2.712 IEu2.736 JEu2.712 KEu2.736 NEu2.4192 OEu2.4192 PEu2.616 QEu2.8776 REu2.304 SEu2.5344 TEu2.4192 UEu2.4192 VEu2.5152 WEu2.5344 YEu2.5402 ZEu2.6592 aEu2.6611 cEu3.456 dFD2.1696 eEu2.1696 fFD2.7456 gFD2.7456 hEu2.544 iEu2.1696
+BoxUsage:m6gd.16xlarge	instanceType=m6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEu3.84 BEu3.968 CEu3.744 DEu3.5584 EEu3.7376 FEu1.9328 GEu1.9328 HEu3.616 IEu3.648 JEu3.616 KEu3.648 NEu3.2256 OEu3.2256 PEu3.488 QEu3.8368 REu3.072 SEu3.3792 TEu3.2256 UEu3.2256 VEu3.3536 WEu3.3792 YEu3.3869 ZEu3.5456 aEu3.5482 cEu4.608 dFD2.8928 eEu2.8928 fFD3.6608 gFD3.6608 hEu3.392 iEu2.8928
+BoxUsage:m6gd.2xlarge	instanceType=m6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEu0.48 BEu0.496 CEu0.468 DEu0.4448 EEu0.4672 FEu0.2416 GEu0.2416 HEu0.452 IEu0.456 JEu0.452 KEu0.456 MFG0.3842 NEu0.4032 OEu0.4032 PEu0.436 QEu0.4796 REu0.384 SEu0.4224 TEu0.4032 UEu0.4032 VEu0.4192 WEu0.4224 YEu0.4234 ZEu0.4432 aEu0.4435 cEu0.576 dFD0.3616 eEu0.3616 fFD0.4576 gFD0.4576 hEu0.424 iEu0.3616
+BoxUsage:m6gd.4xlarge	instanceType=m6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	AEu0.96 BEu0.992 CEu0.936 DEu0.8896 EEu0.9344 FEu0.4832 GEu0.4832 HEu0.904 IEu0.912 JEu0.904 KEu0.912 MFG0.7683 NEu0.8064 OEu0.8064 PEu0.872 QEu0.9592 REu0.768 SEu0.8448 TEu0.8064 UEu0.8064 VEu0.8384 WEu0.8448 YEu0.8467 ZEu0.8864 aEu0.887 cEu1.152 dFD0.7232 eEu0.7232 fFD0.9152 gFD0.9152 hEu0.848 iEu0.7232
+BoxUsage:m6gd.8xlarge	instanceType=m6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	AEu1.92 BEu1.984 CEu1.872 DEu1.7792 EEu1.8688 FEu0.9664 GEu0.9664 HEu1.808 IEu1.824 JEu1.808 KEu1.824 MFG1.5366 NEu1.6128 OEu1.6128 PEu1.744 QEu1.9184 REu1.536 SEu1.6896 TEu1.6128 UEu1.6128 VEu1.6768 WEu1.6896 YEu1.6934 ZEu1.7728 aEu1.7741 cEu2.304 dFD1.4464 eEu1.4464 fFD1.8304 gFD1.8304 hEu1.696 iEu1.4464
+BoxUsage:m6gd.large	instanceType=m6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEu0.12 BEu0.124 CEu0.117 DEu0.1112 EEu0.1168 FEu0.0604 GEu0.0604 HEu0.113 IEu0.114 JEu0.113 KEu0.114 MFG0.096 NEu0.1008 OEu0.1008 PEu0.109 QEu0.1199 REu0.096 SEu0.1056 TEu0.1008 UEu0.1008 VEu0.1048 WEu0.1056 YEu0.1058 ZEu0.1108 aEu0.1109 cEu0.144 dFD0.0904 eEu0.0904 fFD0.1144 gFD0.1144 hEu0.106 iEu0.0904
+BoxUsage:m6gd.medium	instanceType=m6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	AEu0.06 BEu0.062 CEu0.0585 DEu0.0556 EEu0.0584 FEu0.0302 GEu0.0302 HEu0.0565 IEu0.057 JEu0.0565 KEu0.057 NEu0.0504 OEu0.0504 PEu0.0545 QEu0.06 REu0.048 SEu0.0528 TEu0.0504 UEu0.0504 VEu0.0524 WEu0.0528 YEu0.0529 ZEu0.0554 aEu0.0554 cEu0.072 dFD0.0452 eEu0.0452 fFD0.0572 gFD0.0572 hEu0.053 iEu0.0452
+BoxUsage:m6gd.metal	instanceType=m6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	AEu3.84 BEu3.968 CEu3.744 DEu3.5584 EEu3.7376 FEu1.9328 GEu1.9328 HEu3.616 IEu3.648 JEu3.616 KEu3.648 NEu3.2256 OEu3.2256 PEu3.488 QEu3.8368 REu3.072 SEu3.3792 TEu3.2256 UEu3.2256 VEu3.3536 WEu3.3792 YEu3.3869 ZEu3.5456 aEu3.5482 cEu4.608 dFD3.0664 eEu2.8928 fFD3.8804 gFD3.8804 hEu3.392 iEu2.8928
+BoxUsage:m6gd.xlarge	instanceType=m6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEu0.24 BEu0.248 CEu0.234 DEu0.2224 EEu0.2336 FEu0.1208 GEu0.1208 HEu0.226 IEu0.228 JEu0.226 KEu0.228 MFG0.1921 NEu0.2016 OEu0.2016 PEu0.218 QEu0.2398 REu0.192 SEu0.2112 TEu0.2016 UEu0.2016 VEu0.2096 WEu0.2112 YEu0.2117 ZEu0.2216 aEu0.2218 cEu0.288 dFD0.1808 eEu0.1808 fFD0.2288 gFD0.2288 hEu0.212 iEu0.1808
+BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	AEu3.048 BEu3.168 CEu2.976 DEu2.832 EEu2.976 FEu2.424 GEu2.424 HEu2.88 IEu2.88 JEu2.88 MFG2.448 NEu2.568 OEu2.568 PEu2.76 QEu3.036 REu2.448 SEu2.688 UEu2.568 VEu2.664 WEu2.688 YEu2.6964 ZEu2.8248 aEu3.168 bFG2.4192 cEu3.672 dFD2.304 eEu2.304 fFD2.904 gFD2.904 hEu2.688 iEu2.304
+BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCu3.2784 UCu3.0864 dFG2.8224 iFG2.8224
+BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG2.885 UFG2.693 dFG2.429 iB52.429
+BoxUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PDm4.968 UDm4.776 dDm4.512 iDm4.512
+BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	AEu4.064 BEu4.224 CEu3.968 DEu3.776 EEu3.968 FEu3.232 GEu3.232 HEu3.84 IEu3.84 JEu3.84 LFG3.264 NEu3.424 OEu3.424 PEu3.68 QEu4.048 REu3.264 SEu3.584 UEu3.424 VEu3.552 WEu3.584 YEu3.5952 ZEu3.7664 aEu4.224 bFG3.2256 cEu4.896 dFD3.072 eEu3.072 fFD3.872 gFD3.872 hEu3.584 iEu3.072
+BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG4.3712 UFG4.1152 dC03.7632 iC03.7632
+BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PB03.805 UFG3.549 dFG3.197 iB03.197
+BoxUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG6.624 UFG6.368 dFG6.016 iDr6.016
+BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	AEu6.096 BEu6.336 CEu5.952 DEu5.664 EEu5.952 FEu4.848 GEu4.848 HEu5.76 IEu5.76 JEu5.76 LFG4.896 MFG4.896 NEu5.136 OEu5.136 PEu5.52 QEu6.072 REu4.896 SEu5.376 UEu5.136 VEu5.328 WEu5.376 YEu5.3928 ZEu5.6496 aEu6.336 bFG4.8384 cEu7.344 dFD4.608 eEu4.608 fFD5.808 gFD5.808 hEu5.376 iEu4.608
+BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDE6.5568 UDE6.1728 dFG5.6448 iFG5.6448
+BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PB35.645 UFG5.261 dFG4.733 iFG4.733
+BoxUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PD19.936 UFG9.552 dD19.024 iD19.024
+BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEu0.508 BEu0.528 CEu0.496 DEu0.472 EEu0.496 FEu0.404 GEu0.404 HEu0.48 IEu0.48 JEu0.48 LFG0.408 MFG0.408 NEu0.428 OEu0.428 PEu0.46 QEu0.506 REu0.408 SEu0.448 UEu0.428 VEu0.444 WEu0.448 YEu0.4494 ZEu0.4708 aEu0.528 bFG0.4032 cEu0.612 dFD0.384 eEu0.384 fFD0.484 gFD0.484 hEu0.448 iEu0.384
+BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBr0.5752 UFG0.5432 dBr0.4992 iBr0.4992
+BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCG0.585 UCG0.553 dFG0.509 iCG0.509
+BoxUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCh0.828 UCh0.796 dCh0.752 iCh0.752
+BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	AEu8.128 BEu8.448 CEu7.936 DEu7.552 EEu7.936 FEu6.464 GEu6.464 HEu7.68 IEu7.68 JEu7.68 LFG6.528 MFG6.528 NEu6.848 OEu6.848 PEu7.36 QEu8.096 REu6.528 SEu7.168 UEu6.848 VEu7.104 WEu7.168 YEu7.1904 ZEu7.5328 aEu8.448 bFG6.4512 cEu9.792 dFD6.144 eEu6.144 fFD7.744 gFD7.744 hEu7.168 iEu6.144
+BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFG8.5888 UFG8.0768 dDR7.3728 iFG7.3728
+BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFG7.485 UFG6.973 dFG6.269 iB56.269
+BoxUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD313.248 UFG12.736 dD312.032 iFG12.032
+BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	AEu1.016 BEu1.056 CEu0.992 DEu0.944 EEu0.992 FEu0.808 GEu0.808 HEu0.96 IEu0.96 JEu0.96 LFG0.816 MED0.816 NEu0.856 OEu0.856 PEu0.92 QEu1.012 REu0.816 SEu0.896 UEu0.856 VEu0.888 WEu0.896 YEu0.8988 ZEu0.9416 aEu1.056 cEu1.224 dFD0.768 eEu0.768 fFD0.968 gFD0.968 hEu0.896 iEu0.768
+BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PCM1.0928 UFG1.0288 dFG0.9408 iFG0.9408
+BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG1.045 UFG0.981 dFG0.893 iFG0.893
+BoxUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PDA1.656 UDA1.592 dFG1.504 iFG1.504
+BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	AEu2.032 BEu2.112 CEu1.984 DEu1.888 EEu1.984 FEu1.616 GEu1.616 HEu1.92 IEu1.92 JEu1.92 LFG1.632 MFG1.632 NEu1.712 OEu1.712 PEu1.84 QEu2.024 REu1.632 SEu1.792 UEu1.712 VEu1.776 WEu1.792 YEu1.7976 ZEu1.8832 aEu2.112 cEu2.448 dFD1.536 eEu1.536 fFD1.936 gFD1.936 hEu1.792 iEu1.536
+BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PCe2.1856 UCe2.0576 dFG1.8816 iFG1.8816
+BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PB21.965 UB21.837 dB21.661 iFG1.661
+BoxUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PDY3.312 UDY3.184 dFG3.008 iFG3.008
+BoxUsage:m6i.large	instanceType=m6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEu0.127 BEu0.132 CEu0.124 DEu0.118 EEu0.124 FEu0.101 GEu0.101 HEu0.12 IEu0.12 JEu0.12 LED0.102 NEu0.107 OEu0.107 PEu0.115 QEu0.1265 REu0.102 SEu0.112 UEu0.107 VEu0.111 WEu0.112 YEu0.11235 ZEu0.1177 aEu0.132 bFG0.1008 cEu0.153 dFD0.096 eEu0.096 fFD0.121 gFD0.121 hEu0.112 iEu0.096
+BoxUsage:m6i.large	instanceType=m6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1438 UFG0.1358 dFG0.1248 iA10.1248
+BoxUsage:m6i.large	instanceType=m6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBF0.1713 UFG0.1633 dFG0.1523 iBF0.1523
+BoxUsage:m6i.large	instanceType=m6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBd0.207 UFG0.199 dBd0.188 iBd0.188
+BoxUsage:m6i.metal	instanceType=m6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	AEu8.128 BEu8.448 CEu7.936 DEu7.552 EEu7.936 FEu6.464 GEu6.464 HEu7.68 IEu7.68 JEu7.68 LFG6.528 MFG6.528 NEu6.848 OEu6.848 PEu7.36 QEu8.096 REu6.528 SEu7.168 UEu6.848 VEu7.104 WEu7.168 YEu7.1904 ZEu7.5328 aEu8.448 cEu9.792 dFD6.144 eEu6.144 fFD7.744 gFD7.744 hEu7.168 iEu6.144
+BoxUsage:m6i.metal	instanceType=m6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PDQ8.5888 UDQ8.0768 dFG7.3728 iFG7.3728
+BoxUsage:m6i.metal	instanceType=m6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PFG7.485 UFG6.973 dFG6.269 iB86.269
+BoxUsage:m6i.metal	instanceType=m6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PD213.248 UD212.736 dD212.032 iD212.032
+BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEu0.254 BEu0.264 CEu0.248 DEu0.236 EEu0.248 FEu0.202 GEu0.202 HEu0.24 IEu0.24 JEu0.24 MFG0.204 NEu0.214 OEu0.214 PEu0.23 QEu0.253 REu0.204 SEu0.224 UEu0.214 VEu0.222 WEu0.224 YEu0.2247 ZEu0.2354 aEu0.264 cEu0.306 dFD0.192 eEu0.192 fFD0.242 gFD0.242 hEu0.224 iEu0.192
+BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2876 UBQ0.2716 dFG0.2496 iBQ0.2496
+BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2863 UFG0.2703 dBH0.2483 iBH0.2483
+BoxUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCY0.414 UCY0.398 dFG0.376 iCY0.376
+BoxUsage:m6id.12xlarge	instanceType=m6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu3.6792 DEu3.5028 FEu3.0744 HEu3.5532 IEu3.5784 LFG3.02016 MFG3.02016 NEu3.1752 OEu3.1752 PEu3.4272 QEu3.76992 UEu3.1752 VFG3.3012 YEu3.33408 bFG2.98992 cEu4.536 dFD2.8476 eEu2.8476 gFD3.6048 iEu2.8476
+BoxUsage:m6id.16xlarge	instanceType=m6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.9056 DEu4.6704 FEu4.0992 HEu4.7376 IEu4.7712 LED4.026882 MFG4.02688 NEu4.2336 OEu4.2336 PEu4.5696 QEu5.02656 UEu4.2336 VFG4.4016 YEu4.44544 bED3.986564 cEu6.048 dFD3.7968 eEu3.7968 gFD4.8064 iEu3.7968
+BoxUsage:m6id.24xlarge	instanceType=m6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu7.3584 DEu7.0056 FEu6.1488 HEu7.1064 IEu7.1568 MFG6.04032 NEu6.3504 OEu6.3504 PEu6.8544 QEu7.53984 UEu6.3504 VFG6.6024 YEu6.66816 bFG5.97984 cEu9.072 dFD5.6952 eEu5.6952 gFD7.2096 iEu5.6952
+BoxUsage:m6id.2xlarge	instanceType=m6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.6132 DEu0.5838 FEu0.5124 HEu0.5922 IEu0.5964 LFG0.50336 MFG0.50336 NEu0.5292 OEu0.5292 PEu0.5712 QEu0.62832 UEu0.5292 VED0.5502 YEu0.55568 cEu0.756 dFD0.4746 eEu0.4746 gFD0.6008 iEu0.4746
+BoxUsage:m6id.32xlarge	instanceType=m6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu9.8112 DEu9.3408 FEu8.1984 HEu9.4752 IEu9.5424 LFG8.05376 NEu8.4672 OEu8.4672 PEu9.1392 QEu10.05312 UEu8.4672 VFG8.8032 YEu8.89088 bFG7.97312 cEu12.096 dFD7.5936 eEu7.5936 gFD9.6128 iEu7.5936
+BoxUsage:m6id.4xlarge	instanceType=m6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.2264 DEu1.1676 FEu1.0248 HEu1.1844 IEu1.1928 LFG1.00672 MFG1.00672 NEu1.0584 OEu1.0584 PEu1.1424 QEu1.25664 UEu1.0584 VFG1.1004 YEu1.11136 bFG0.99664 cEu1.512 dFD0.9492 eEu0.9492 gFD1.2016 iEu0.9492
+BoxUsage:m6id.8xlarge	instanceType=m6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.4528 DEu2.3352 FEu2.0496 HEu2.3688 IEu2.3856 LFG2.01344 MED2.013436 NEu2.1168 OEu2.1168 PEu2.2848 QEu2.51328 UEu2.1168 VED2.2008 YEu2.22272 bFG1.99328 cEu3.024 dFD1.8984 eEu1.8984 gFD2.4032 iEu1.8984
+BoxUsage:m6id.large	instanceType=m6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.1533 DEu0.14595 FEu0.1281 HEu0.14805 IEu0.1491 LFG0.12584 MFG0.12584 NEu0.1323 OEu0.1323 PEu0.1428 QEu0.15708 UEu0.1323 VFG0.13755 YEu0.13892 bFG0.12458 cEu0.189 dFD0.11865 eEu0.11865 gFD0.1502 iEu0.11865
+BoxUsage:m6id.metal	instanceType=m6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu9.8112 DEu9.3408 FEu8.1984 HEu9.4752 IEu9.5424 LFG8.05376 MFG8.05376 NEu8.4672 OEu8.4672 PEu9.1392 QEu10.05312 UEu8.4672 VFG8.8032 YEu8.89088 bFG7.97312 cEu12.096 dFD7.5936 eEu7.5936 gFD9.6128 iEu7.5936
+BoxUsage:m6id.xlarge	instanceType=m6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.3066 DEu0.2919 FEu0.2562 HEu0.2961 IEu0.2982 LFG0.25168 MFG0.25168 NEu0.2646 OEu0.2646 PEu0.2856 QEu0.31416 UEu0.2646 YEu0.27784 cEu0.378 dFD0.2373 eEu0.2373 gFD0.3004 iEu0.2373
+BoxUsage:m6idn.12xlarge	instanceType=m6idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu4.914 FED4.0716 HEu4.68936 IEu4.82976 NFG4.18032 PEu4.54896 QFG4.95744 REu3.984 TEu4.18032 UEu4.26816 dFD3.81888 eEu3.81888 gFD4.80168 hEu4.40256 iEu3.81888
+BoxUsage:m6idn.16xlarge	instanceType=m6idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu6.552 FFG5.4288 HEu6.25248 IEu6.43968 NED5.573764 PEu6.06528 REu5.312 TEu5.57376 UEu5.69088 dFD5.09184 eEu5.09184 gFD6.40224 hEu5.87008 iEu5.09184
+BoxUsage:m6idn.24xlarge	instanceType=m6idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu9.828 FED8.1432 HEu9.37872 IEu9.65952 NFG8.36064 PEu9.09792 QFG9.91488 REu7.968 TEu8.36064 UEu8.53632 dFD7.63776 eEu7.63776 gFD9.60336 hEu8.80512 iEu7.63776
+BoxUsage:m6idn.2xlarge	instanceType=m6idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.819 FFG0.6786 HEu0.78156 IEu0.80496 NFG0.69672 PEu0.75816 QED0.826236 REu0.664 TEu0.69672 UEu0.71136 dFD0.63648 eEu0.63648 gFD0.80028 hEu0.73376 iEu0.63648
+BoxUsage:m6idn.32xlarge	instanceType=m6idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu13.104 HEu12.50496 IEu12.87936 PEu12.13056 QFG13.21984 REu10.624 TEu11.14752 UEu11.38176 dFD10.18368 eEu10.18368 gFD12.80448 hEu11.74016 iEu10.18368
+BoxUsage:m6idn.4xlarge	instanceType=m6idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.638 FFG1.3572 HEu1.56312 IEu1.60992 NED1.393436 PEu1.51632 QED1.652482 REu1.328 TEu1.39344 UEu1.42272 dFD1.27296 eEu1.27296 gFD1.60056 hEu1.46752 iEu1.27296
+BoxUsage:m6idn.8xlarge	instanceType=m6idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu3.276 HEu3.12624 IEu3.21984 NFG2.78688 PEu3.03264 QFG3.30496 REu2.656 TEu2.78688 UEu2.84544 dFD2.54592 eEu2.54592 gFD3.20112 hEu2.93504 iEu2.54592
+BoxUsage:m6idn.large	instanceType=m6idn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.20475 HEu0.19539 IEu0.20124 NFG0.17418 PEu0.18954 REu0.166 TEu0.17418 UEu0.17784 dFD0.15912 eEu0.15912 gFD0.20007 hEu0.18344 iEu0.15912
+BoxUsage:m6idn.metal	instanceType=m6idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu13.104 FFG10.8576 HEu12.50496 IEu12.87936 NFG11.14752 PEu12.13056 QFG13.21984 REu10.624 TEu11.14752 UEu11.38176 dFD10.18368 eEu10.18368 gFD12.80448 hEu11.74016 iEu10.18368
+BoxUsage:m6idn.xlarge	instanceType=m6idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.4095 HEu0.39078 IEu0.40248 NFG0.34836 PEu0.37908 REu0.332 TEu0.34836 UEu0.35568 dFD0.31824 eEu0.31824 gFD0.40014 hEu0.36688 iEu0.31824
+BoxUsage:m6in.12xlarge	instanceType=m6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu4.29624 FFG3.48192 HEu4.09968 IEu4.212 PEu3.95928 QED4.403036 REu3.552 TEu3.72432 UEu3.73464 dFD3.34152 eEu3.34152 gFD4.18392 hEu3.89856 iEu3.34152
+BoxUsage:m6in.16xlarge	instanceType=m6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu5.72832 FED4.642564 HEu5.46624 IEu5.616 NFG4.96576 PEu5.27904 QFG5.87072 REu4.736 TEu4.96576 UEu4.97952 dFD4.45536 eEu4.45536 gFD5.57856 hEu5.19808 iEu4.45536
+BoxUsage:m6in.24xlarge	instanceType=m6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu8.59248 FFG6.96384 HEu8.19936 IEu8.424 NFG7.44864 PEu7.91856 QFG8.80608 REu7.104 TEu7.44864 UEu7.46928 dFD6.68304 eEu6.68304 gFD8.36784 hEu7.79712 iEu6.68304
+BoxUsage:m6in.2xlarge	instanceType=m6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.71604 FFG0.58032 HEu0.68328 IEu0.702 NED0.620718 PEu0.65988 QED0.733836 REu0.592 TEu0.62072 UEu0.62244 dFD0.55692 eEu0.55692 gFD0.69732 hEu0.64976 iEu0.55692
+BoxUsage:m6in.32xlarge	instanceType=m6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu11.45664 HEu10.93248 IEu11.232 NFG9.93152 PEu10.55808 QFG11.74144 REu9.472 TEu9.93152 UEu9.95904 dFD8.91072 eEu8.91072 gFD11.15712 hEu10.39616 iEu8.91072
+BoxUsage:m6in.4xlarge	instanceType=m6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.43208 FFG1.16064 HEu1.36656 IEu1.404 PEu1.31976 QFG1.46768 REu1.184 TEu1.24144 UEu1.24488 dFD1.11384 eEu1.11384 gFD1.39464 hEu1.29952 iEu1.11384
+BoxUsage:m6in.8xlarge	instanceType=m6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.86416 HEu2.73312 IEu2.808 NFG2.48288 PEu2.63952 QFG2.93536 REu2.368 TEu2.48288 UEu2.48976 dFD2.22768 eEu2.22768 gFD2.78928 hEu2.59904 iEu2.22768
+BoxUsage:m6in.large	instanceType=m6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.17901 FFG0.14508 HEu0.17082 IEu0.1755 NED0.155182 PEu0.16497 QFG0.18346 REu0.148 TEu0.15518 UEu0.15561 dFD0.13923 eEu0.13923 gFD0.17433 hEu0.16244 iEu0.13923
+BoxUsage:m6in.metal	instanceType=m6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu11.45664 FFG9.28512 HEu10.93248 IEu11.232 NFG9.93152 PEu10.55808 REu9.472 TEu9.93152 UEu9.95904 dFD8.91072 eEu8.91072 gFD11.15712 hEu10.39616 iEu8.91072
+BoxUsage:m6in.xlarge	instanceType=m6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.35802 FFG0.29016 HEu0.34164 IEu0.351 NED0.310364 PEu0.32994 QFG0.36692 REu0.296 TEu0.31036 UEu0.31122 dFD0.27846 eEu0.27846 gFD0.34866 hEu0.32488 iEu0.27846
+BoxUsage:m7a.12xlarge	instanceType=m7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu3.59352 RFG2.95584 TFG3.1008 UEu3.1008 dFD2.78208 eEu2.78208 iEu2.78208
+BoxUsage:m7a.12xlarge	instanceType=m7a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	UFG3.2258 dCB2.90708 iFG2.90708
+BoxUsage:m7a.16xlarge	instanceType=m7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.79136 TFG4.1344 UEu4.1344 dFD3.70944 eEu3.70944 iEu3.70944
+BoxUsage:m7a.24xlarge	instanceType=m7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu7.18704 PED6.665282 RFG5.91168 UEu6.2016 dFD5.56416 eEu5.56416 iEu5.56416
+BoxUsage:m7a.2xlarge	instanceType=m7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.59892 PFG0.55544 RFG0.49264 UEu0.5168 dFD0.46368 eEu0.46368 iEu0.46368
+BoxUsage:m7a.2xlarge	instanceType=m7a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	UFG0.6418 dFG0.58868 iFG0.58868
+BoxUsage:m7a.32xlarge	instanceType=m7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	CEu9.58272 PFG8.88704 UEu8.2688 dFD7.41888 eEu7.41888 iEu7.41888
+BoxUsage:m7a.32xlarge	instanceType=m7a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	UFG8.3938 dCB7.54388 iFG7.54388
+BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu14.37408 PFG13.33056 TFG12.4032 UEu12.4032 dFD11.12832 eEu11.12832 iEu11.12832
+BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFG14.2464 dFG12.97152 iFG12.97152
+BoxUsage:m7a.48xlarge	instanceType=m7a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFG12.5282 dFG11.25332 iFG11.25332
+BoxUsage:m7a.4xlarge	instanceType=m7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.19784 PFG1.11088 RED0.985282 TFG1.0336 UEu1.0336 dFD0.92736 eEu0.92736 iEu0.92736
+BoxUsage:m7a.4xlarge	instanceType=m7a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	UCB1.1586 dFG1.05236 iFG1.05236
+BoxUsage:m7a.8xlarge	instanceType=m7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.39568 PFG2.22176 RFG1.97056 TFG2.0672 UEu2.0672 dFD1.85472 eEu1.85472 iEu1.85472
+BoxUsage:m7a.large	instanceType=m7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.14973 PED0.138864 RFG0.12316 TFG0.1292 UEu0.1292 dFD0.11592 eEu0.11592 iEu0.11592
+BoxUsage:m7a.medium	instanceType=m7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=1	CEu0.07487 RED0.061582 UEu0.0646 dFD0.05796 eEu0.05796 iEu0.05796
+BoxUsage:m7a.medium	instanceType=m7a.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=1	UFG0.1209 dFG0.11426 iFG0.11426
+BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu14.37408 RFG11.82336 TFG12.4032 UEu12.4032 dFD11.12832 eEu11.12832 iEu11.12832
+BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFG14.2464 dFG12.97152 iDf12.97152
+BoxUsage:m7a.metal-48xl	instanceType=m7a.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	UFG12.5282 dCB11.25332 iFG11.25332
+BoxUsage:m7a.xlarge	instanceType=m7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.29946 PFG0.27772 RFG0.24632 TFG0.2584 UEu0.2584 dFD0.23184 eEu0.23184 iEu0.23184
+BoxUsage:m7a.xlarge	instanceType=m7a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	UFG0.316 dBS0.28944 iFG0.28944
+BoxUsage:m7g.12xlarge	instanceType=m7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	CEu2.5296 DEu2.4072 EFG2.5296 FEu1.3997 GEu1.3997 HEu2.448 IEu2.448 LFG2.0808 NEu2.183 PEu2.3462 REu2.0808 TEu2.1816 UEu2.1828 VEu2.2646 WEu2.2848 ZFG2.4011 aEu2.6928 bFG2.0563 cEu3.1212 dFD1.9584 eEu1.9584 fFD2.4672 gFD2.4682 hEu2.2848 iEu1.9584
+BoxUsage:m7g.16xlarge	instanceType=m7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEu3.3728 DEu3.2096 FEu1.8662 GEu1.8662 HEu3.264 IEu3.264 JFG3.264 KFG3.264 LFG2.7744 NEu2.9107 PEu3.1283 REu2.7744 TEu2.9088 UEu2.9104 VEu3.0195 WEu3.0464 ZFG3.2014 aEu3.5904 bFG2.7418 cEu4.1616 dFD2.6112 eEu2.6112 fFD3.2896 gFD3.2909 hEu3.0464 iEu2.6112
+BoxUsage:m7g.2xlarge	instanceType=m7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEu0.4216 DEu0.4012 EFG0.4216 FEu0.2333 GEu0.2333 HEu0.408 IEu0.408 NEu0.3638 PEu0.391 REu0.3468 TEu0.3636 UEu0.3638 VEu0.3774 WEu0.3808 ZFG0.4002 aEu0.4488 bFG0.3427 cEu0.5202 dFD0.3264 eEu0.3264 fFD0.4112 gFD0.4114 hEu0.3808 iEu0.3264
+BoxUsage:m7g.4xlarge	instanceType=m7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEu0.8432 DEu0.8024 EFG0.8432 FEu0.4666 GEu0.4666 HEu0.816 IEu0.816 LFG0.6936 NEu0.7277 PEu0.7821 REu0.6936 TEu0.7272 UEu0.7276 VEu0.7549 WEu0.7616 aEu0.8976 bFG0.6854 cEu1.0404 dFD0.6528 eEu0.6528 fFD0.8224 gFD0.8227 hEu0.7616 iEu0.6528
+BoxUsage:m7g.8xlarge	instanceType=m7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEu1.6864 DEu1.6048 FEu0.9331 GEu0.9331 HEu1.632 IEu1.632 JFG1.632 LFG1.3872 NEu1.4554 PEu1.5642 REu1.3872 TEu1.4544 UEu1.4552 VEu1.5098 WEu1.5232 ZFG1.6007 aEu1.7952 cEu2.0808 dFD1.3056 eEu1.3056 fFD1.6448 gFD1.6454 hEu1.5232 iEu1.3056
+BoxUsage:m7g.large	instanceType=m7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEu0.1054 DEu0.1003 FEu0.0583 GEu0.0583 HEu0.102 IEu0.102 KFG0.102 NEu0.091 PEu0.0978 REu0.0867 TEu0.0909 UEu0.091 VEu0.0944 WEu0.0952 ZFG0.1 aEu0.1122 bFG0.0857 cEu0.1301 dFD0.0816 eEu0.0816 fFD0.1028 gFD0.1028 hEu0.0952 iEu0.0816
+BoxUsage:m7g.medium	instanceType=m7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	CEu0.0527 DEu0.0502 EFG0.0527 FEu0.0292 GEu0.0292 HEu0.051 IEu0.051 JFG0.051 KFG0.051 NEu0.0455 PEu0.0489 REu0.0434 TEu0.0455 UEu0.0455 VEu0.0472 WEu0.0476 ZFG0.05 aEu0.0561 bFG0.0428 cEu0.065 dFD0.0408 eEu0.0408 fFD0.0514 gFD0.0514 hEu0.0476 iEu0.0408
+BoxUsage:m7g.metal	instanceType=m7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEu3.3728 DEu3.2096 EFG3.3728 FEu1.8662 GEu1.8662 HEu3.264 IEu3.264 JFG3.264 LFG2.7744 NEu2.9107 PEu3.1283 REu2.7744 TEu2.9088 UEu2.9104 VEu3.0195 WEu3.0464 ZFG3.2014 aEu3.5904 bFG2.7418 cEu4.1616 dFD2.6112 eEu2.6112 fFD3.2896 gFD3.2909 hEu3.0464 iEu2.6112
+BoxUsage:m7g.xlarge	instanceType=m7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEu0.2108 DEu0.2006 EFG0.2108 FEu0.1166 GEu0.1166 HEu0.204 IEu0.204 JFG0.204 KFG0.204 LFG0.1734 NEu0.1819 PEu0.1955 REu0.1734 TEu0.1818 UEu0.1819 VEu0.1887 WEu0.1904 aEu0.2244 bFG0.1714 cEu0.2601 dFD0.1632 eEu0.1632 fFD0.2056 gFD0.2057 hEu0.1904 iEu0.1632
+BoxUsage:m7gd.12xlarge	instanceType=m7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=192;vcpu=48	CEu3.3113 FEu1.704 HEu3.1979 IEu3.2206 PEu3.0845 REu2.7216 TEu2.8577 UEu2.8577 WEu2.9938 cFG4.0824 dFD2.5628 eEu2.5628 hEu3.0164 iEu2.5628
+BoxUsage:m7gd.16xlarge	instanceType=m7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEu4.415 FEu2.272 HEu4.2638 IEu4.2941 LFG3.6243 PEu4.1126 REu3.6288 TEu3.8102 UEu3.8102 WEu3.9917 bFG3.5878 cFG5.4432 dFD3.4171 eEu3.4171 hEu4.0219 iEu3.4171
+BoxUsage:m7gd.2xlarge	instanceType=m7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	CEu0.5519 FEu0.284 HEu0.533 IEu0.5368 LFG0.453 PEu0.5141 REu0.4536 TEu0.4763 UEu0.4763 WEu0.499 cFG0.6804 dFD0.4271 eEu0.4271 hEu0.5027 iEu0.4271
+BoxUsage:m7gd.4xlarge	instanceType=m7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=16	CEu1.1038 FEu0.568 HEu1.066 IEu1.0735 LFG0.9061 PEu1.0282 REu0.9072 TEu0.9526 UEu0.9526 WEu0.9979 bFG0.897 cFG1.3608 dFD0.8543 eEu0.8543 hEu1.0055 iEu0.8543
+BoxUsage:m7gd.8xlarge	instanceType=m7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=32	CEu2.2075 FEu1.136 HEu2.1319 IEu2.147 PEu2.0563 REu1.8144 TEu1.9051 UEu1.9051 WEu1.9958 bFG1.7939 dFD1.7086 eEu1.7086 hEu2.011 iEu1.7086
+BoxUsage:m7gd.large	instanceType=m7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	CEu0.138 FEu0.071 HEu0.1332 IEu0.1342 PEu0.1285 REu0.1134 TEu0.1191 UEu0.1191 WEu0.1247 bFG0.1121 cFG0.1701 dFD0.1068 eEu0.1068 hEu0.1257 iEu0.1068
+BoxUsage:m7gd.medium	instanceType=m7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=1	CEu0.069 FEu0.0355 HEu0.0666 IEu0.0671 LFG0.0566 PEu0.0643 REu0.0567 TEu0.0595 UEu0.0595 WEu0.0624 dFD0.0534 eEu0.0534 hEu0.0628 iEu0.0534
+BoxUsage:m7gd.metal	instanceType=m7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=64	CEu4.415 FEu2.272 HEu4.2638 IEu4.2941 PEu4.1126 REu3.6288 TEu3.8102 UEu3.8102 WEu3.9917 bFG3.5878 dFD3.4171 eEu3.4171 hEu4.0219 iEu3.4171
+BoxUsage:m7gd.xlarge	instanceType=m7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	CEu0.2759 FEu0.142 HEu0.2665 IEu0.2684 LFG0.2265 PEu0.257 REu0.2268 TEu0.2381 UEu0.2381 WEu0.2495 cFG0.3402 dFD0.2136 eEu0.2136 hEu0.2514 iEu0.2136
+BoxUsage:m7i-flex.12xlarge	instanceType=m7i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG2.96856 FFG2.418 HFG2.8728 IFG2.8728 LFG2.44188 NFG2.56152 PFG2.75304 RFG2.442 TFG2.56152 UFG2.56152 WFG2.68128 cFG3.66288 dFD2.29824 eFG2.29824 fFD2.8968 gFD2.8968 hFG2.68128 iFG2.29824
+BoxUsage:m7i-flex.16xlarge	instanceType=m7i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG3.95808 FFG3.224 HFG3.8304 IFG3.8304 LFG3.25584 NFG3.41536 PFG3.67072 RFG3.256 TFG3.41536 UFG3.41536 WFG3.57504 cFG4.88384 dFD3.06432 eFG3.06432 fFD3.8624 gFD3.8624 hFG3.57504 iFG3.06432
+BoxUsage:m7i-flex.2xlarge	instanceType=m7i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.49476 DEu0.47084 FEu0.403 HEu0.4788 IEu0.4788 JFG0.4788 LFG0.40698 NEu0.42692 PEu0.45884 REu0.407 TEu0.42692 UEu0.42692 VEu0.44288 WEu0.44688 cEu0.61048 dFD0.38304 eEu0.38304 fFD0.4828 gFD0.4828 hEu0.44688 iEu0.38304
+BoxUsage:m7i-flex.4xlarge	instanceType=m7i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu0.98952 DEu0.94168 FEu0.806 HEu0.9576 IEu0.9576 JFG0.9576 LFG0.81396 NEu0.85384 PEu0.91768 REu0.814 TEu0.85384 UEu0.85384 VEu0.88576 WEu0.89376 cEu1.22096 dFD0.76608 eEu0.76608 fFD0.9656 gFD0.9656 hEu0.89376 iEu0.76608
+BoxUsage:m7i-flex.8xlarge	instanceType=m7i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu1.97904 DEu1.88336 FEu1.612 HEu1.9152 IEu1.9152 JFG1.9152 LFG1.62792 NEu1.70768 PEu1.83536 REu1.628 TEu1.70768 UEu1.70768 VEu1.77152 WEu1.78752 cEu2.44192 dFD1.53216 eEu1.53216 fFD1.9312 gFD1.9312 hEu1.78752 iEu1.53216
+BoxUsage:m7i-flex.large	instanceType=m7i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.12369 DEu0.11771 FEu0.10075 HEu0.1197 IEu0.1197 JFG0.1197 LFG0.10175 NEu0.10673 PEu0.11471 REu0.10175 TEu0.10673 UEu0.10673 VEu0.11072 WEu0.11172 cEu0.15262 dFD0.09576 eEu0.09576 fFD0.1207 gFD0.1207 hEu0.11172 iEu0.09576
+BoxUsage:m7i-flex.xlarge	instanceType=m7i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.24738 DEu0.23542 FEu0.2015 HEu0.2394 IEu0.2394 JFG0.2394 LFG0.20349 NEu0.21346 PEu0.22942 REu0.2035 TEu0.21346 UEu0.21346 VEu0.22144 WEu0.22344 cEu0.30524 dFD0.19152 eEu0.19152 fFD0.2414 gFD0.2414 hEu0.22344 iE30.19152 iEu0.19152
+BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	CEu3.1248 DEu2.9736 FEu2.5452 HEu3.024 IEu3.024 JFG3.024 LFG2.5704 NEu2.6964 PEu2.898 REu2.5704 TEu2.6964 UEu2.6964 VEu2.7972 WEu2.8224 bFG2.54016 cEu3.8556 dFD2.4192 eEu2.4192 fFD3.0492 gFD3.0492 hEu2.8224 iEu2.4192
+BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PFG3.4164 UCs3.2148 dFG2.9376 iFG2.9376
+BoxUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PCG3.023 UFG2.8214 dCG2.5442 iFG2.5442
+BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	CEu4.1664 DEu3.9648 FEu3.3936 HEu4.032 IEu4.032 JFG4.032 LFG3.4272 NEu3.5952 PEu3.864 REu3.4272 TEu3.5952 UEu3.5952 VEu3.7296 WEu3.7632 cEu5.1408 dFD3.2256 eEu3.2256 fFD4.0656 gFD4.0656 hEu3.7632 iEu3.2256
+BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PCy4.5552 UFG4.2864 dFG3.9168 iFG3.9168
+BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG3.989 UBy3.7202 dFG3.3506 iBy3.3506
+BoxUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PFG6.808 UDq6.5392 dDq6.1696 iDq6.1696
+BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu6.2496 DEu5.9472 FEu5.0904 HEu6.048 IEu6.048 JFG6.048 LFG5.1408 MFG5.1408 NEu5.3928 PEu5.796 REu5.1408 TEu5.3928 UEu5.3928 VEu5.5944 WEu5.6448 bFG5.08032 cEu7.7112 dFD4.8384 eEu4.8384 fFD6.0984 gFD6.0984 hEu5.6448 iEu4.8384
+BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDD6.8328 UFG6.4296 dDD5.8752 iDD5.8752
+BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PBx5.921 UFG5.5178 dFG4.9634 iFG4.9634
+BoxUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDz10.212 UDz9.8088 dDz9.2544 iFG9.2544
+BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.5208 DEu0.4956 FEu0.4242 HEu0.504 IEu0.504 JFG0.504 LFG0.4284 MED0.4284 NEu0.4494 PEu0.483 REu0.4284 TEu0.4494 UEu0.4494 VEu0.4662 WEu0.4704 bED0.423364 cEu0.6426 dFD0.4032 eEu0.4032 fFD0.5082 gFD0.5082 hEu0.4704 iEu0.4032
+BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.5982 UFG0.5646 dFG0.5184 iFG0.5184
+BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.608 UFG0.5744 dFG0.5282 iFG0.5282
+BoxUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCl0.851 UCl0.8174 dFG0.7712 iFG0.7712
+BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu12.4992 DEu11.8944 FEu10.1808 HEu12.096 IEu12.096 NEu10.7856 PEu11.592 REu10.2816 TEu10.7856 UEu10.7856 VEu11.1888 WEu11.2896 bFG10.16064 cEu15.4224 dFD9.6768 eEu9.6768 fFD12.1968 gFD12.1968 hEu11.2896 iEu9.6768
+BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG13.4352 UDd12.6288 dFG11.52 iDd11.52
+BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PB011.717 UB010.9106 dFG9.8018 iFG9.8018
+BoxUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PD820.424 UFG19.6176 dD818.5088 iD818.5088
+BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	CEu1.0416 DEu0.9912 FEu0.8484 HEu1.008 IEu1.008 JED1.008 LFG0.8568 MFG0.8568 NEu0.8988 PEu0.966 REu0.8568 TEu0.8988 UEu0.8988 VEu0.9324 WEu0.9408 cEu1.2852 dFD0.8064 eEu0.8064 fFD1.0164 gFD1.0164 hEu0.9408 iEu0.8064
+BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG1.1388 UFG1.0716 dFG0.9792 iFG0.9792
+BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PBy1.091 UFG1.0238 dBy0.9314 iFG0.9314
+BoxUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PFG1.702 UFG1.6348 dC91.5424 iC91.5424
+BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	CEu2.0832 DEu1.9824 FEu1.6968 HEu2.016 IEu2.016 LFG1.7136 MFG1.7136 NEu1.7976 PEu1.932 REu1.7136 TEu1.7976 UEu1.7976 VEu1.8648 WEu1.8816 bFG1.69344 cEu2.5704 dFD1.6128 eEu1.6128 fFD2.0328 gFD2.0328 hEu1.8816 iEu1.6128
+BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG2.2776 UCb2.1432 dFG1.9584 iFG1.9584
+BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG2.057 UFG1.9226 dBw1.7378 iFG1.7378
+BoxUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PFG3.404 UDU3.2696 dDU3.0848 iDU3.0848
+BoxUsage:m7i.large	instanceType=m7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.1302 DEu0.1239 FEu0.10605 HEu0.126 IEu0.126 JFG0.126 LFG0.1071 MFG0.1071 NEu0.11235 PEu0.12075 REu0.1071 TEu0.11235 UEu0.11235 VEu0.11655 WEu0.1176 bFG0.10584 cEu0.16065 dFD0.1008 eEu0.1008 fFD0.12705 gFD0.12705 hEu0.1176 iEu0.1008
+BoxUsage:m7i.large	instanceType=m7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PA30.14955 UFG0.14115 dFG0.1296 iFG0.1296
+BoxUsage:m7i.large	instanceType=m7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.17705 UBC0.16865 dFG0.1571 iBC0.1571
+BoxUsage:m7i.large	instanceType=m7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PBf0.21275 UBf0.20435 dBf0.1928 iBf0.1928
+BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	CEu6.2496 DEu5.9472 FEu5.0904 HEu6.048 IEu6.048 LFG5.65488 NEu5.3928 PEu5.796 REu5.1408 TEu5.3928 UEu5.3928 VEu5.5944 WEu5.6448 cEu7.7112 dFD5.32224 eEu4.8384 fFD6.70824 gFD6.70824 hEu5.6448 iEu4.8384
+BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PDK6.8328 UFG6.4296 dDK6.35904 iFG5.8752
+BoxUsage:m7i.metal-24xl	instanceType=m7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PFG5.921 UFG5.5178 dBx5.44724 iBx4.9634
+BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	CEu12.4992 DEu11.8944 FEu10.1808 HEu12.096 IEu12.096 JFG12.096 LFG10.2816 MFG10.2816 NEu10.7856 PEu11.592 REu10.2816 TEu10.7856 UEu10.7856 VEu11.1888 WEu11.2896 bFG10.16064 cEu15.4224 dFD9.6768 eEu9.6768 fFD12.1968 gFD12.1968 hEu11.2896 iEu9.6768
+BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG13.4352 UFG12.6288 dDb11.52 iFG11.52
+BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PFG11.717 UFG10.9106 dFG9.8018 iFG9.8018
+BoxUsage:m7i.metal-48xl	instanceType=m7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PEA20.424 UEA19.6176 dFG18.5088 iEA18.5088
+BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.2604 DEu0.2478 FEu0.2121 HEu0.252 IEu0.252 LFG0.2142 MED0.2142 NEu0.2247 PEu0.2415 REu0.2142 TEu0.2247 UEu0.2247 VEu0.2331 WEu0.2352 bFG0.21168 cEu0.3213 dFD0.2016 eEu0.2016 fFD0.2541 gFD0.2541 hEu0.2352 iEu0.2016
+BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBN0.2991 UFG0.2823 dFG0.2592 iBN0.2592
+BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2978 UFG0.281 dFG0.2579 iFG0.2579
+BoxUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PCZ0.4255 UCZ0.4087 dFG0.3856 iCZ0.3856
+BoxUsage:m8a.12xlarge	instanceType=m8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.92128 gFD3.68184
+BoxUsage:m8a.16xlarge	instanceType=m8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.89504 gFD4.90912
+BoxUsage:m8a.24xlarge	instanceType=m8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.84256 gFD7.36368
+BoxUsage:m8a.2xlarge	instanceType=m8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.48688 gFD0.61364
+BoxUsage:m8a.48xlarge	instanceType=m8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.68512 gFD14.72736
+BoxUsage:m8a.4xlarge	instanceType=m8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.97376 gFD1.22728
+BoxUsage:m8a.8xlarge	instanceType=m8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.94752 gFD2.45456
+BoxUsage:m8a.large	instanceType=m8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.12172 gFD0.15341
+BoxUsage:m8a.medium	instanceType=m8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.06086 gFD0.07671
+BoxUsage:m8a.metal-24xl	instanceType=m8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.42682 gFD8.10005
+BoxUsage:m8a.metal-48xl	instanceType=m8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.68512 gFD14.72736
+BoxUsage:m8a.xlarge	instanceType=m8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.24344 gFD0.30682
+BoxUsage:m8azn.12xlarge	instanceType=m8azn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.95504
+BoxUsage:m8azn.24xlarge	instanceType=m8azn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.91008
+BoxUsage:m8azn.3xlarge	instanceType=m8azn.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.23876
+BoxUsage:m8azn.6xlarge	instanceType=m8azn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.47752
+BoxUsage:m8azn.large	instanceType=m8azn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.20646
+BoxUsage:m8azn.medium	instanceType=m8azn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.10323
+BoxUsage:m8azn.metal-12xl	instanceType=m8azn.metal-12xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.45054
+BoxUsage:m8azn.metal-24xl	instanceType=m8azn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.90109
+BoxUsage:m8azn.xlarge	instanceType=m8azn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.41292
+BoxUsage:m8g.12xlarge	instanceType=m8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG2.58096 TFG2.39952 VFG2.4912 dFD2.15424 fFD2.71392 gFD2.71488 iFG2.15424
+BoxUsage:m8g.16xlarge	instanceType=m8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG3.44128 TED3.199364 dFD2.87232 eFG2.87232 fFD3.61856 gFD3.61984 iFG2.87232
+BoxUsage:m8g.24xlarge	instanceType=m8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RFG4.57824 TFG4.79904 VFG4.9824 dFD4.30848 eFG4.30848 fFD5.42784 gFD5.42976
+BoxUsage:m8g.2xlarge	instanceType=m8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		RED0.381518 TFG0.39992 VED0.4152 dFD0.35904 eFG0.35904 fFD0.45232 gFD0.45248 iED0.359036
+BoxUsage:m8g.48xlarge	instanceType=m8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG10.32384 RFG9.15648 TFG9.59808 VFG9.9648 dFD8.61696 fFD10.85568 gFD10.85952 iFG8.61696
+BoxUsage:m8g.4xlarge	instanceType=m8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PED0.860318 RFG0.76304 dFD0.71808 eFG0.71808 fFD0.90464 gFD0.90496 iFG0.71808
+BoxUsage:m8g.8xlarge	instanceType=m8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG1.72064 TFG1.59968 VFG1.6608 dFD1.43616 eED1.436164 fFD1.80928 gFD1.80992 iFG1.43616
+BoxUsage:m8g.large	instanceType=m8g.large;os=Linux;tenancy=Shared	Hrs	0	-		TED0.099982 VFG0.1038 dFD0.08976 eFG0.08976 fFD0.11308 gFD0.11312 iFG0.08976
+BoxUsage:m8g.medium	instanceType=m8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.05377 RED0.047691 TFG0.04999 VFG0.0519 dFD0.04488 fFD0.05654 gFD0.05656 iED0.044882
+BoxUsage:m8g.metal-24xl	instanceType=m8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEG5.677717 dFD4.73933 fFD5.97062 gFD5.97274
+BoxUsage:m8g.metal-48xl	instanceType=m8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		PFG10.32384 VFG9.9648 dFD8.61696 fFD10.85568 gFD10.85952 iFG8.61696
+BoxUsage:m8g.xlarge	instanceType=m8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.21508 RFG0.19076 TFG0.19996 dFD0.17952 eED0.179518 fFD0.22616 gFD0.22624 iFG0.17952
+BoxUsage:m8gb.12xlarge	instanceType=m8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.492
+BoxUsage:m8gb.16xlarge	instanceType=m8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.656
+BoxUsage:m8gb.24xlarge	instanceType=m8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.984
+BoxUsage:m8gb.2xlarge	instanceType=m8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.582
+BoxUsage:m8gb.48xlarge	instanceType=m8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.968
+BoxUsage:m8gb.4xlarge	instanceType=m8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.164
+BoxUsage:m8gb.8xlarge	instanceType=m8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.328
+BoxUsage:m8gb.large	instanceType=m8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1455
+BoxUsage:m8gb.medium	instanceType=m8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.07275
+BoxUsage:m8gb.metal-24xl	instanceType=m8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.80608
+BoxUsage:m8gb.metal-48xl	instanceType=m8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.968
+BoxUsage:m8gb.xlarge	instanceType=m8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.291
+BoxUsage:m8gd.12xlarge	instanceType=m8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.76768 fFD3.504 gFD3.504
+BoxUsage:m8gd.16xlarge	instanceType=m8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.69024 fFD4.672 gFD4.672
+BoxUsage:m8gd.24xlarge	instanceType=m8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.53536 fFD7.008 gFD7.008
+BoxUsage:m8gd.2xlarge	instanceType=m8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.46128 fFD0.584 gFD0.584
+BoxUsage:m8gd.48xlarge	instanceType=m8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.07072 fFD14.016 gFD14.016
+BoxUsage:m8gd.4xlarge	instanceType=m8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.92256 fFD1.168 gFD1.168
+BoxUsage:m8gd.8xlarge	instanceType=m8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.84512 fFD2.336 gFD2.336
+BoxUsage:m8gd.large	instanceType=m8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.11532 fFD0.146 gFD0.146
+BoxUsage:m8gd.medium	instanceType=m8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.05766 fFD0.073 gFD0.073
+BoxUsage:m8gd.metal-24xl	instanceType=m8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.0889 fFD7.7088 gFD7.7088
+BoxUsage:m8gd.metal-48xl	instanceType=m8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.07072 fFD14.016 gFD14.016
+BoxUsage:m8gd.xlarge	instanceType=m8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.23064 fFD0.292 gFD0.292
+BoxUsage:m8gn.12xlarge	instanceType=m8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.492
+BoxUsage:m8gn.16xlarge	instanceType=m8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.656
+BoxUsage:m8gn.24xlarge	instanceType=m8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.984
+BoxUsage:m8gn.2xlarge	instanceType=m8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.582
+BoxUsage:m8gn.48xlarge	instanceType=m8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.968
+BoxUsage:m8gn.4xlarge	instanceType=m8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.164
+BoxUsage:m8gn.8xlarge	instanceType=m8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.328
+BoxUsage:m8gn.large	instanceType=m8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1455
+BoxUsage:m8gn.medium	instanceType=m8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.0728
+BoxUsage:m8gn.metal-24xl	instanceType=m8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.403
+BoxUsage:m8gn.metal-48xl	instanceType=m8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.968
+BoxUsage:m8gn.xlarge	instanceType=m8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.291
+BoxUsage:m8i-flex.12xlarge	instanceType=m8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.4132 fFD3.04176 gFD3.04176
+BoxUsage:m8i-flex.16xlarge	instanceType=m8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.2176 fFD4.05568 gFD4.05568
+BoxUsage:m8i-flex.2xlarge	instanceType=m8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4022 fFD0.50696 gFD0.50696
+BoxUsage:m8i-flex.4xlarge	instanceType=m8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.8044 fFD1.01392 gFD1.01392
+BoxUsage:m8i-flex.8xlarge	instanceType=m8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.6088 fFD2.02784 gFD2.02784
+BoxUsage:m8i-flex.large	instanceType=m8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.10055 fFD0.12674 gFD0.12674
+BoxUsage:m8i-flex.xlarge	instanceType=m8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2011 fFD0.25348 gFD0.25348
+BoxUsage:m8i.12xlarge	instanceType=m8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.54016 fFD3.2016 gFD3.2016
+BoxUsage:m8i.16xlarge	instanceType=m8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.38688 fFD4.2688 gFD4.2688
+BoxUsage:m8i.24xlarge	instanceType=m8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.08032 fFD6.4032 gFD6.4032
+BoxUsage:m8i.2xlarge	instanceType=m8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.42336 fFD0.5336 gFD0.5336
+BoxUsage:m8i.32xlarge	instanceType=m8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.77376 fFD8.5376 gFD8.5376
+BoxUsage:m8i.48xlarge	instanceType=m8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.16064 fFD12.8064 gFD12.8064
+BoxUsage:m8i.4xlarge	instanceType=m8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.84672 fFD1.0672 gFD1.0672
+BoxUsage:m8i.8xlarge	instanceType=m8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.69344 fFD2.1344 gFD2.1344
+BoxUsage:m8i.96xlarge	instanceType=m8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.32128 fFD25.6128 gFD25.6128
+BoxUsage:m8i.large	instanceType=m8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.10584 fFD0.1334 gFD0.1334
+BoxUsage:m8i.metal-48xl	instanceType=m8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.16064 fFD12.8064 gFD12.8064
+BoxUsage:m8i.metal-96xl	instanceType=m8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.32128 fFD25.6128 gFD25.6128
+BoxUsage:m8i.xlarge	instanceType=m8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.21168 fFD0.2668 gFD0.2668
+BoxUsage:m8ib.12xlarge	instanceType=m8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.00992
+BoxUsage:m8ib.16xlarge	instanceType=m8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.34656
+BoxUsage:m8ib.24xlarge	instanceType=m8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.01984
+BoxUsage:m8ib.2xlarge	instanceType=m8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.66832
+BoxUsage:m8ib.32xlarge	instanceType=m8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.69312
+BoxUsage:m8ib.48xlarge	instanceType=m8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD16.03968
+BoxUsage:m8ib.4xlarge	instanceType=m8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.33664
+BoxUsage:m8ib.8xlarge	instanceType=m8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.67328
+BoxUsage:m8ib.96xlarge	instanceType=m8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD32.07936
+BoxUsage:m8ib.large	instanceType=m8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.16708
+BoxUsage:m8ib.metal-48xl	instanceType=m8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.64365
+BoxUsage:m8ib.metal-96xl	instanceType=m8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD32.07936
+BoxUsage:m8ib.xlarge	instanceType=m8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.33416
+BoxUsage:m8id.12xlarge	instanceType=m8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.13248
+BoxUsage:m8id.16xlarge	instanceType=m8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.17664
+BoxUsage:m8id.24xlarge	instanceType=m8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.26496
+BoxUsage:m8id.2xlarge	instanceType=m8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.52208
+BoxUsage:m8id.32xlarge	instanceType=m8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.35328
+BoxUsage:m8id.48xlarge	instanceType=m8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.52992
+BoxUsage:m8id.4xlarge	instanceType=m8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.04416
+BoxUsage:m8id.8xlarge	instanceType=m8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.08832
+BoxUsage:m8id.96xlarge	instanceType=m8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD25.05984
+BoxUsage:m8id.large	instanceType=m8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.13052
+BoxUsage:m8id.metal-48xl	instanceType=m8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.52992
+BoxUsage:m8id.metal-96xl	instanceType=m8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD25.05984
+BoxUsage:m8id.xlarge	instanceType=m8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.26104
+BoxUsage:m8idb.12xlarge	instanceType=m8idb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.58256
+BoxUsage:m8idb.16xlarge	instanceType=m8idb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.11008
+BoxUsage:m8idb.24xlarge	instanceType=m8idb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.16512
+BoxUsage:m8idb.2xlarge	instanceType=m8idb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.76376
+BoxUsage:m8idb.32xlarge	instanceType=m8idb.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.22016
+BoxUsage:m8idb.48xlarge	instanceType=m8idb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.33024
+BoxUsage:m8idb.4xlarge	instanceType=m8idb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.52752
+BoxUsage:m8idb.8xlarge	instanceType=m8idb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.05504
+BoxUsage:m8idb.96xlarge	instanceType=m8idb.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD36.66048
+BoxUsage:m8idb.large	instanceType=m8idb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.19094
+BoxUsage:m8idb.metal-48xl	instanceType=m8idb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.16326
+BoxUsage:m8idb.metal-96xl	instanceType=m8idb.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD36.66048
+BoxUsage:m8idb.xlarge	instanceType=m8idb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.38188
+BoxUsage:m8idn.12xlarge	instanceType=m8idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.58256
+BoxUsage:m8idn.16xlarge	instanceType=m8idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.11008
+BoxUsage:m8idn.24xlarge	instanceType=m8idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.16512
+BoxUsage:m8idn.2xlarge	instanceType=m8idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.76376
+BoxUsage:m8idn.32xlarge	instanceType=m8idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.22016
+BoxUsage:m8idn.48xlarge	instanceType=m8idn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.33024
+BoxUsage:m8idn.4xlarge	instanceType=m8idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.52752
+BoxUsage:m8idn.8xlarge	instanceType=m8idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.05504
+BoxUsage:m8idn.96xlarge	instanceType=m8idn.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD36.66048
+BoxUsage:m8idn.large	instanceType=m8idn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.19094
+BoxUsage:m8idn.metal-48xl	instanceType=m8idn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.16326
+BoxUsage:m8idn.metal-96xl	instanceType=m8idn.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD36.66048
+BoxUsage:m8idn.xlarge	instanceType=m8idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.38188
+BoxUsage:m8in.12xlarge	instanceType=m8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.00992
+BoxUsage:m8in.16xlarge	instanceType=m8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.34656
+BoxUsage:m8in.24xlarge	instanceType=m8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.01984
+BoxUsage:m8in.2xlarge	instanceType=m8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.66832
+BoxUsage:m8in.32xlarge	instanceType=m8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.69312
+BoxUsage:m8in.48xlarge	instanceType=m8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD16.03968
+BoxUsage:m8in.4xlarge	instanceType=m8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.33664
+BoxUsage:m8in.8xlarge	instanceType=m8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.67328
+BoxUsage:m8in.96xlarge	instanceType=m8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD32.07936
+BoxUsage:m8in.large	instanceType=m8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.16708
+BoxUsage:m8in.metal-48xl	instanceType=m8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.64365
+BoxUsage:m8in.metal-96xl	instanceType=m8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD32.07936
+BoxUsage:m8in.xlarge	instanceType=m8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.33416
+BoxUsage:m8ine.12xlarge	instanceType=m8ine.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.0124
+BoxUsage:m8ine.2xlarge	instanceType=m8ine.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.8354
+BoxUsage:m8ine.4xlarge	instanceType=m8ine.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.6708
+BoxUsage:m8ine.8xlarge	instanceType=m8ine.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.3416
+BoxUsage:m8ine.large	instanceType=m8ine.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.20885
+BoxUsage:m8ine.xlarge	instanceType=m8ine.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4177
+BoxUsage:m9g.12xlarge	instanceType=m9g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.34816
+BoxUsage:m9g.16xlarge	instanceType=m9g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.13088
+BoxUsage:m9g.24xlarge	instanceType=m9g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.69632
+BoxUsage:m9g.2xlarge	instanceType=m9g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.39136
+BoxUsage:m9g.48xlarge	instanceType=m9g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.39264
+BoxUsage:m9g.4xlarge	instanceType=m9g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.78272
+BoxUsage:m9g.8xlarge	instanceType=m9g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.56544
+BoxUsage:m9g.large	instanceType=m9g.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.09784
+BoxUsage:m9g.medium	instanceType=m9g.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.04892
+BoxUsage:m9g.metal-48xl	instanceType=m9g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.3319
+BoxUsage:m9g.xlarge	instanceType=m9g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.19568
+BoxUsage:m9gd.12xlarge	instanceType=m9gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.0168
+BoxUsage:m9gd.16xlarge	instanceType=m9gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.0224
+BoxUsage:m9gd.24xlarge	instanceType=m9gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.0336
+BoxUsage:m9gd.2xlarge	instanceType=m9gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.5028
+BoxUsage:m9gd.48xlarge	instanceType=m9gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD12.0672
+BoxUsage:m9gd.4xlarge	instanceType=m9gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.0056
+BoxUsage:m9gd.8xlarge	instanceType=m9gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.0112
+BoxUsage:m9gd.large	instanceType=m9gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1257
+BoxUsage:m9gd.medium	instanceType=m9gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.06285
+BoxUsage:m9gd.metal-48xl	instanceType=m9gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.27392
+BoxUsage:m9gd.xlarge	instanceType=m9gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2514
+BoxUsage:p2.16xlarge	instanceType=p2.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=732;vcpu=64	CEu24.672 DEu23.44 FEu27.488 HEu27.488 IEu24.672 PEu21.216 UEu15.552 dFD14.4 eEu14.4 gFD17.28 iEu14.4
+BoxUsage:p2.8xlarge	instanceType=p2.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=32	CEu12.336 DEu11.72 FEu13.744 HEu13.744 IEu12.336 PEu10.608 UEu7.776 dFD7.2 eEu7.2 gFD8.64 iEu7.2
+BoxUsage:p2.xlarge	instanceType=p2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=4	CEu1.542 DEu1.465 FEu1.718 HEu1.718 IEu1.542 PEu1.326 UEu0.972 dFD0.9 eEu0.9 gFD1.08 iEu0.9
+BoxUsage:p3.16xlarge	instanceType=p3.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEu33.552 DEu33.872 HEu33.872 IEu33.872 NEu26.928 PEu30.584 UEu26.44 VEu28.712 dFD24.48 eEu24.48 gFD29.376 iEu24.48
+BoxUsage:p3.2xlarge	instanceType=p3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEu4.194 DEu4.234 HEu4.234 IEu4.234 NEu3.366 PEu3.823 UEu3.305 VEu3.589 dFD3.06 eEu3.06 gFD3.672 iEu3.06
+BoxUsage:p3.8xlarge	instanceType=p3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu16.776 DEu16.936 HEu16.936 IEu16.936 NEu13.464 PEu15.292 UEu13.22 VEu14.356 dFD12.24 eEu12.24 gFD14.688 iEu12.24
+BoxUsage:p3dn.24xlarge	instanceType=p3dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu42.783 UEu33.711 dFD31.212 fFD37.454 gFD37.454 iEu31.212
+BoxUsage:p4d.24xlarge	instanceType=p4d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1152;vcpu=96	CEu44.92215 DEu45.38848 HEu39.3271 PEu40.94475 UEu35.39655 dFD21.957642 eEu32.7726 gFD26.3511
+BoxUsage:p4de.24xlarge	instanceType=p4de.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1152;vcpu=96	HEu49.159 YEu53.09472 dFD27.44705 iEu40.96575
+BoxUsage:p5.48xlarge	instanceType=p5.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=192	REu105.2024 dFD55.04 gFD66.048
+BoxUsage:p5.4xlarge	instanceType=p5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.88 gFD8.256
+BoxUsage:p5en.48xlarge	instanceType=p5en.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD63.296 gFD75.9552
+BoxUsage:p6-b200.48xlarge	instanceType=p6-b200.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD113.9328 fFD136.71936 gFD136.71936
+BoxUsage:p6-b300.48xlarge	instanceType=p6-b300.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD142.416 fFD170.9
+BoxUsage:r3.2xlarge	instanceType=r3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEu0.798 DEu0.798 FEu0.758 HEu0.798 IEu0.798 PEu0.8 UEu0.741 cEu1.399 dFD0.665 eEu0.664 gFD0.798 hEu0.741 iEu0.665
+BoxUsage:r3.4xlarge	instanceType=r3.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEu1.596 DEu1.596 FEu1.516 HEu1.596 IEu1.596 PEu1.6 UEu1.482 cEu2.799 dFD1.33 eEu1.328 gFD1.596 hEu1.482 iEu1.33
+BoxUsage:r3.8xlarge	instanceType=r3.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu3.192 DEu3.192 FEu3.032 HEu3.192 IEu3.192 PEu3.201 UEu2.964 cEu5.597 dFD2.66 eEu2.656 gFD3.192 hEu2.964 iEu2.66
+BoxUsage:r3.large	instanceType=r3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	CEu0.2 DEu0.2 FEu0.19 HEu0.2 IEu0.2 PEu0.2 UEu0.185 cEu0.35 dFD0.166 eEu0.166 gFD0.2 hEu0.185 iEu0.166
+BoxUsage:r3.xlarge	instanceType=r3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEu0.399 DEu0.399 FEu0.379 HEu0.399 IEu0.399 PEu0.4 UEu0.371 cEu0.7 dFD0.333 eEu0.332 gFD0.399 hEu0.371 iEu0.333
+BoxUsage:r4.16xlarge	instanceType=r4.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=64	CEu5.12 DEu5.12 EEu5.12 FEu4.384 HEu5.12 IEu5.1072 NEu4.672 PEu5.1216 UEu4.7424 VEu4.992 WEu4.992 cEu8.96 dFD4.256 eEu4.256 gFD5.1072 hEu4.7424 iEu4.256
+BoxUsage:r4.2xlarge	instanceType=r4.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=61;vcpu=8	CEu0.64 DEu0.64 EEu0.64 FEu0.548 HEu0.64 IEu0.6384 NEu0.584 PEu0.6402 UEu0.5928 VEu0.624 WEu0.624 cEu1.12 dFD0.532 eEu0.532 gFD0.6384 hEu0.5928 iEu0.532
+BoxUsage:r4.4xlarge	instanceType=r4.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=16	CEu1.28 DEu1.28 EEu1.28 FEu1.096 HEu1.28 IEu1.2768 NEu1.168 PEu1.2804 UEu1.1856 VEu1.248 WEu1.248 cEu2.24 dFD1.064 eEu1.064 gFD1.2768 hEu1.1856 iEu1.064
+BoxUsage:r4.8xlarge	instanceType=r4.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=32	CEu2.56 DEu2.56 EEu2.56 FEu2.192 HEu2.56 IEu2.5536 NEu2.336 PEu2.5608 UEu2.3712 VEu2.496 WEu2.496 cEu4.48 dFD2.128 eEu2.128 gFD2.5536 hEu2.3712 iEu2.128
+BoxUsage:r4.large	instanceType=r4.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=15.25;vcpu=2	CEu0.16 DEu0.16 EEu0.16 FEu0.137 HEu0.16 IEu0.1596 NEu0.146 PEu0.16005 UEu0.1482 VEu0.156 WEu0.156 cEu0.28 dFD0.133 eEu0.133 gFD0.1596 hEu0.1482 iEu0.133
+BoxUsage:r4.xlarge	instanceType=r4.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=30.5;vcpu=4	CEu0.32 DEu0.32 EEu0.32 FEu0.274 HEu0.32 IEu0.3192 NEu0.292 PEu0.3201 UEu0.2964 VEu0.312 WEu0.312 cEu0.56 dFD0.266 eEu0.266 gFD0.3192 hEu0.2964 iEu0.266
+BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu4.032 BEu4.008 CEu3.648 DEu3.648 EEu3.648 FEu3.12 GEu3.12 HEu3.648 IEu3.624 JEu3.648 KEu3.624 NEu3.312 OEu3.312 PEu3.648 QEu4.013 REu3.216 SEu3.552 TEu3.384 UEu3.384 VEu3.552 WEu3.552 YEu3.553 ZEu3.722 aEu3.722 cEu4.824 dFD3.024 eEu3.024 fFD3.624 gFD3.624 hEu3.36 iEu3.024
+BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG4.166 UFG3.902 dFG3.542 iFG3.542
+BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG3.773 UB33.509 dB33.149 iFG3.149
+BoxUsage:r5.12xlarge	instanceType=r5.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDn5.856 UDn5.592 dDn5.232 iDn5.232
+BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu5.376 BEu5.344 CEu4.864 DEu4.864 EEu4.864 FEu4.16 GEu4.16 HEu4.864 IEu4.832 JEu4.864 KEu4.832 NEu4.416 OEu4.416 PEu4.864 QEu5.35 REu4.288 SEu4.736 TEu4.512 UEu4.512 VEu4.736 WEu4.736 YEu4.738 ZEu4.963 aEu4.963 cEu6.432 dFD4.032 eEu4.032 fFD4.832 gFD4.832 hEu4.48 iEu4.032
+BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFG5.555 UFG5.203 dCx4.723 iFG4.723
+BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PB44.989 UFG4.637 dFG4.157 iFG4.157
+BoxUsage:r5.16xlarge	instanceType=r5.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PDs7.808 UDs7.456 dDs6.976 iDs6.976
+BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu8.064 BEu8.016 CEu7.296 DEu7.296 EEu7.296 FEu6.24 GEu6.24 HEu7.296 IEu7.248 JEu7.296 KEu7.248 NEu6.624 OEu6.624 PEu7.296 QEu8.026 REu6.432 SEu7.104 TEu6.768 UEu6.768 VEu7.104 WEu7.104 YEu7.106 ZEu7.445 aEu7.445 cEu9.648 dFD6.048 eEu6.048 fFD7.248 gFD7.248 hEu6.72 iEu6.048
+BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG8.333 UFG7.805 dFG7.085 iDM7.085
+BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG7.421 UFG6.893 dFG6.173 iFG6.173
+BoxUsage:r5.24xlarge	instanceType=r5.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG11.712 UDx11.184 dFG10.464 iFG10.464
+BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.672 BEu0.668 CEu0.608 DEu0.608 EEu0.608 FEu0.52 GEu0.52 HEu0.608 IEu0.604 JEu0.608 KEu0.604 NEu0.552 OEu0.552 PEu0.608 QEu0.669 REu0.536 SEu0.592 TEu0.564 UEu0.564 VEu0.592 WEu0.592 YEu0.592 ZEu0.62 aEu0.62 cEu0.804 dFD0.504 eEu0.504 fFD0.604 gFD0.604 hEu0.56 iEu0.504
+BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.723 UBp0.679 dFG0.619 iBp0.619
+BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.733 UFG0.689 dFG0.629 iCA0.629
+BoxUsage:r5.2xlarge	instanceType=r5.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PCi0.976 UFG0.932 dCi0.872 iFG0.872
+BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.344 BEu1.336 CEu1.216 DEu1.216 EEu1.216 FEu1.04 GEu1.04 HEu1.216 IEu1.208 JEu1.216 KEu1.208 NEu1.104 OEu1.104 PEu1.216 QEu1.338 REu1.072 SEu1.184 TEu1.128 UEu1.128 VEu1.184 WEu1.184 YEu1.184 ZEu1.241 aEu1.241 cEu1.608 dFD1.008 eEu1.008 fFD1.208 gFD1.208 hEu1.12 iEu1.008
+BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PCR1.389 UCR1.301 dFG1.181 iCR1.181
+BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PB21.341 UB21.253 dFG1.133 iB21.133
+BoxUsage:r5.4xlarge	instanceType=r5.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.952 UC71.864 dC71.744 iC71.744
+BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu2.688 BEu2.672 CEu2.432 DEu2.432 EEu2.432 FEu2.08 GEu2.08 HEu2.432 IEu2.416 JEu2.432 KEu2.416 NEu2.208 OEu2.208 PEu2.432 QEu2.675 REu2.144 SEu2.368 TEu2.256 UEu2.256 VEu2.368 WEu2.368 YEu2.369 ZEu2.482 aEu2.482 cEu3.216 dFD2.016 eEu2.016 fFD2.416 gFD2.416 hEu2.24 iEu2.016
+BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PCg2.778 UFG2.602 dCg2.362 iCg2.362
+BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG2.557 UFG2.381 dFG2.141 iFG2.141
+BoxUsage:r5.8xlarge	instanceType=r5.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG3.904 UDT3.728 dDT3.488 iDT3.488
+BoxUsage:r5.large	instanceType=r5.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.168 BEu0.167 CEu0.152 DEu0.152 EEu0.152 FEu0.13 GEu0.13 HEu0.152 IEu0.151 JEu0.152 KEu0.151 NEu0.138 OEu0.138 PEu0.152 QEu0.167 REu0.134 SEu0.148 TEu0.141 UEu0.141 VEu0.148 WEu0.148 YEu0.148 ZEu0.155 aEu0.155 cEu0.201 dFD0.126 eEu0.126 fFD0.151 gFD0.151 hEu0.14 iEu0.126
+BoxUsage:r5.large	instanceType=r5.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.181 UFG0.17 dA50.155 iFG0.155
+BoxUsage:r5.large	instanceType=r5.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.208 UFG0.197 dFG0.182 iFG0.182
+BoxUsage:r5.large	instanceType=r5.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.244 UBi0.233 dBi0.218 iBi0.218
+BoxUsage:r5.metal	instanceType=r5.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu8.064 BEu8.016 CEu7.296 DEu7.296 EEu7.296 FEu6.24 GEu6.24 HEu7.296 IEu7.248 JEu7.296 KEu7.248 NEu6.624 OEu6.624 PEu7.296 QEu8.026 REu6.432 SEu7.104 TEu6.768 UEu6.768 VEu7.104 WEu7.104 YEu7.106 ZEu7.445 aEu7.445 cEu9.648 dFD6.048 eEu6.048 fFD7.248 gFD7.248 hEu6.72 iEu6.048
+BoxUsage:r5.metal	instanceType=r5.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG8.333 UFG7.805 dFG7.085 iFG7.085
+BoxUsage:r5.metal	instanceType=r5.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG7.421 UB86.893 dB86.173 iB86.173
+BoxUsage:r5.metal	instanceType=r5.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG11.712 UDy11.184 dDy10.464 iDy10.464
+BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.336 BEu0.334 CEu0.304 DEu0.304 EEu0.304 FEu0.26 GEu0.26 HEu0.304 IEu0.302 JEu0.304 KEu0.302 NEu0.276 OEu0.276 PEu0.304 QEu0.334 REu0.268 SEu0.296 TEu0.282 UEu0.282 VEu0.296 WEu0.296 YEu0.296 ZEu0.31 aEu0.31 cEu0.402 dFD0.252 eEu0.252 fFD0.302 gFD0.302 hEu0.28 iEu0.252
+BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBY0.362 UFG0.34 dBY0.31 iFG0.31
+BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBA0.36 UFG0.338 dBA0.308 iBA0.308
+BoxUsage:r5.xlarge	instanceType=r5.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PCT0.488 UFG0.466 dCT0.436 iCT0.436
+BoxUsage:r5a.12xlarge	instanceType=r5a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu3.288 DEu3.264 FEu1.716 HEu3.264 IEu3.264 NEu2.976 PEu3.288 SEu3.192 UEu3.048 VEu3.192 WEu3.192 cEu4.344 dFD2.712 eEu2.712 fFD3.264 gFD3.264 hEu3.024 iEu2.712
+BoxUsage:r5a.16xlarge	instanceType=r5a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu4.384 DEu4.352 FEu2.288 HEu4.352 IEu4.352 NEu3.968 PEu4.384 SEu4.256 UEu4.064 VEu4.256 WEu4.256 cEu5.792 dFD3.616 eEu3.616 fFD4.352 gFD4.352 hEu4.032 iEu3.616
+BoxUsage:r5a.24xlarge	instanceType=r5a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu6.576 DEu6.528 FEu3.432 HEu6.528 IEu6.528 NEu5.952 PEu6.576 SEu6.384 UEu6.096 VEu6.384 WEu6.384 cEu8.688 dFD5.424 eEu5.424 fFD6.528 gFD6.528 hEu6.048 iEu5.424
+BoxUsage:r5a.2xlarge	instanceType=r5a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.548 DEu0.544 FEu0.286 HEu0.544 IEu0.544 NEu0.496 PEu0.548 SEu0.532 UEu0.508 VEu0.532 WEu0.532 cEu0.724 dFD0.452 eEu0.452 fFD0.544 gFD0.544 hEu0.504 iEu0.452
+BoxUsage:r5a.4xlarge	instanceType=r5a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.096 DEu1.088 FEu0.572 HEu1.088 IEu1.088 NEu0.992 PEu1.096 SEu1.064 UEu1.016 VEu1.064 WEu1.064 cEu1.448 dFD0.904 eEu0.904 fFD1.088 gFD1.088 hEu1.008 iEu0.904
+BoxUsage:r5a.8xlarge	instanceType=r5a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.192 DEu2.176 FEu1.144 HEu2.176 IEu2.176 NEu1.984 PEu2.192 SEu2.128 UEu2.032 VEu2.128 WEu2.128 cEu2.896 dFD1.808 eEu1.808 fFD2.176 gFD2.176 hEu2.016 iEu1.808
+BoxUsage:r5a.large	instanceType=r5a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.137 DEu0.136 FEu0.072 HEu0.136 IEu0.136 NEu0.124 PEu0.137 SEu0.133 UEu0.127 VEu0.133 WEu0.133 cEu0.181 dFD0.113 eEu0.113 fFD0.136 gFD0.136 hEu0.126 iEu0.113
+BoxUsage:r5a.xlarge	instanceType=r5a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.274 DEu0.272 FEu0.143 HEu0.272 IEu0.272 NEu0.248 PEu0.274 SEu0.266 UEu0.254 VEu0.266 WEu0.266 cEu0.362 dFD0.226 eEu0.226 fFD0.272 gFD0.272 hEu0.252 iEu0.226
+BoxUsage:r5ad.12xlarge	instanceType=r5ad.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu3.816 DEu3.792 FEu1.993 HEu3.816 IEu3.816 NEu3.456 PEu3.792 UEu3.504 VEu3.696 WEu3.672 cEu4.992 dFD3.144 eEu3.144 gFD3.792 hEu3.552 iEu3.144
+BoxUsage:r5ad.16xlarge	instanceType=r5ad.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu5.088 DEu5.056 FEu2.658 HEu5.088 IEu5.088 NEu4.608 PEu5.056 UEu4.672 VEu4.928 WEu4.896 cEu6.656 dFD4.192 eEu4.192 gFD5.056 hEu4.736 iEu4.192
+BoxUsage:r5ad.24xlarge	instanceType=r5ad.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu7.632 DEu7.584 FEu3.986 HEu7.632 IEu7.632 NEu6.912 PEu7.584 UEu7.008 VEu7.392 WEu7.344 cEu9.984 dFD6.288 eEu6.288 gFD7.584 hEu7.104 iEu6.288
+BoxUsage:r5ad.2xlarge	instanceType=r5ad.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.636 DEu0.632 FEu0.332 HEu0.636 IEu0.636 NEu0.576 PEu0.632 UEu0.584 VEu0.616 WEu0.612 cEu0.832 dFD0.524 eEu0.524 gFD0.632 hEu0.592 iEu0.524
+BoxUsage:r5ad.4xlarge	instanceType=r5ad.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.272 DEu1.264 FEu0.664 HEu1.272 IEu1.272 NEu1.152 PEu1.264 UEu1.168 VEu1.232 WEu1.224 cEu1.664 dFD1.048 eEu1.048 gFD1.264 hEu1.184 iEu1.048
+BoxUsage:r5ad.8xlarge	instanceType=r5ad.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.544 DEu2.528 FEu1.329 HEu2.544 IEu2.544 NEu2.304 PEu2.528 UEu2.336 VEu2.464 WEu2.448 cEu3.328 dFD2.096 eEu2.096 gFD2.528 hEu2.368 iEu2.096
+BoxUsage:r5ad.large	instanceType=r5ad.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.159 DEu0.158 FEu0.083 HEu0.159 IEu0.159 NEu0.144 PEu0.158 UEu0.146 VEu0.154 WEu0.153 cEu0.208 dFD0.131 eEu0.131 gFD0.158 hEu0.148 iEu0.131
+BoxUsage:r5ad.xlarge	instanceType=r5ad.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.318 DEu0.316 FEu0.166 HEu0.318 IEu0.318 NEu0.288 PEu0.316 UEu0.292 VEu0.308 WEu0.306 cEu0.416 dFD0.262 eEu0.262 gFD0.316 hEu0.296 iEu0.262
+BoxUsage:r5b.12xlarge	instanceType=r5b.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu4.344 DEu4.272 HEu4.272 IEu4.344 NEu3.912 PEu4.272 REu3.79056 SEu4.2 UEu4.008 VEu4.2 cEu5.688 dFD3.576 eEu3.576 iEu3.576
+BoxUsage:r5b.16xlarge	instanceType=r5b.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu5.792 DEu5.696 HEu5.696 IEu5.792 NEu5.216 PEu5.696 REu5.05408 SEu5.6 UEu5.344 VEu5.6 cEu7.584 dFD4.768 eEu4.768 iEu4.768
+BoxUsage:r5b.24xlarge	instanceType=r5b.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu8.688 DEu8.544 HEu8.544 IEu8.688 NEu7.824 PEu8.544 REu7.58112 SEu8.4 UEu8.016 VEu8.4 cEu11.376 dFD7.152 eEu7.152 iEu7.152
+BoxUsage:r5b.2xlarge	instanceType=r5b.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.724 DEu0.712 HEu0.712 IEu0.724 NEu0.652 PEu0.712 REu0.63176 SEu0.7 UEu0.668 VEu0.7 cEu0.948 dFD0.596 eEu0.596 iEu0.596
+BoxUsage:r5b.4xlarge	instanceType=r5b.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.448 DEu1.424 HEu1.424 IEu1.448 NEu1.304 PEu1.424 REu1.26352 SEu1.4 UEu1.336 VEu1.4 cEu1.896 dFD1.192 eEu1.192 iEu1.192
+BoxUsage:r5b.8xlarge	instanceType=r5b.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.896 DEu2.848 HEu2.848 IEu2.896 NEu2.608 PEu2.848 REu2.52704 SEu2.8 UEu2.672 VEu2.8 cEu3.792 dFD2.384 eEu2.384 iEu2.384
+BoxUsage:r5b.large	instanceType=r5b.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.181 DEu0.178 HEu0.178 IEu0.181 NEu0.163 PEu0.178 REu0.15794 SEu0.175 UEu0.167 VEu0.175 cEu0.237 dFD0.149 eEu0.149 iEu0.149
+BoxUsage:r5b.metal	instanceType=r5b.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu8.688 DEu8.544 HEu8.544 IEu8.688 NEu7.824 PEu8.544 REu7.58112 SEu8.4 UEu8.016 VEu8.4 cEu11.376 dFD7.8672 eEu7.152 iEu7.152
+BoxUsage:r5b.xlarge	instanceType=r5b.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.362 DEu0.356 HEu0.356 IEu0.362 NEu0.326 PEu0.356 REu0.31588 SEu0.35 UEu0.334 VEu0.35 cEu0.474 dFD0.298 eEu0.298 iEu0.298
+BoxUsage:r5d.12xlarge	instanceType=r5d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu4.56 BEu4.2 CEu4.176 DEu4.152 EEu4.176 FEu3.624 GEu3.624 HEu4.176 IEu4.176 JEu4.176 KEu4.176 NEu3.792 PEu4.152 QEu4.567 REu3.648 SEu4.032 TEu3.84 UEu3.84 VEu4.056 WEu4.056 YEu4.032 ZEu4.224 aEu4.224 cEu5.472 dFD3.456 eEu3.456 fFD4.152 gFD4.152 hEu3.888 iEu3.456
+BoxUsage:r5d.16xlarge	instanceType=r5d.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu6.08 BEu5.6 CEu5.568 DEu5.536 EEu5.568 FEu4.832 GEu4.832 HEu5.568 IEu5.568 JEu5.568 KEu5.568 NEu5.056 PEu5.536 QEu6.09 REu4.864 SEu5.376 TEu5.12 UEu5.12 VEu5.408 WEu5.408 YEu5.376 ZEu5.632 aEu5.632 cEu7.296 dFD4.608 eEu4.608 fFD5.536 gFD5.536 hEu5.184 iEu4.608
+BoxUsage:r5d.24xlarge	instanceType=r5d.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu9.12 BEu8.4 CEu8.352 DEu8.304 EEu8.352 FEu7.248 GEu7.248 HEu8.352 IEu8.352 JEu8.352 KEu8.352 NEu7.584 PEu8.304 QEu9.134 REu7.296 SEu8.064 TEu7.68 UEu7.68 VEu8.112 WEu8.112 YEu8.064 ZEu8.448 aEu8.448 cEu10.944 dFD6.912 eEu6.912 fFD8.304 gFD8.304 hEu7.776 iEu6.912
+BoxUsage:r5d.2xlarge	instanceType=r5d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.76 BEu0.7 CEu0.696 DEu0.692 EEu0.696 FEu0.604 GEu0.604 HEu0.696 IEu0.696 JEu0.696 KEu0.696 NEu0.632 PEu0.692 QEu0.761 REu0.608 SEu0.672 TEu0.64 UEu0.64 VEu0.676 WEu0.676 YEu0.672 ZEu0.704 aEu0.704 cEu0.912 dFD0.576 eEu0.576 fFD0.692 gFD0.692 hEu0.648 iEu0.576
+BoxUsage:r5d.4xlarge	instanceType=r5d.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.52 BEu1.4 CEu1.392 DEu1.384 EEu1.392 FEu1.208 GEu1.208 HEu1.392 IEu1.392 JEu1.392 KEu1.392 NEu1.264 PEu1.384 QEu1.522 REu1.216 SEu1.344 TEu1.28 UEu1.28 VEu1.352 WEu1.352 YEu1.344 ZEu1.408 aEu1.408 cEu1.824 dFD1.152 eEu1.152 fFD1.384 gFD1.384 hEu1.296 iEu1.152
+BoxUsage:r5d.8xlarge	instanceType=r5d.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu3.04 BEu2.8 CEu2.784 DEu2.768 EEu2.784 FEu2.416 GEu2.416 HEu2.784 IEu2.784 JEu2.784 KEu2.784 NEu2.528 PEu2.768 QEu3.045 REu2.432 SEu2.688 TEu2.56 UEu2.56 VEu2.704 WEu2.704 YEu2.688 ZEu2.816 aEu2.816 cEu3.648 dFD2.304 eEu2.304 fFD2.768 gFD2.768 hEu2.592 iEu2.304
+BoxUsage:r5d.large	instanceType=r5d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.19 BEu0.175 CEu0.174 DEu0.173 EEu0.174 FEu0.151 GEu0.151 HEu0.174 IEu0.174 JEu0.174 KEu0.174 NEu0.158 PEu0.173 QEu0.19 REu0.152 SEu0.168 TEu0.16 UEu0.16 VEu0.169 WEu0.169 YEu0.168 ZEu0.176 aEu0.176 cEu0.228 dFD0.144 eEu0.144 fFD0.173 gFD0.173 hEu0.162 iEu0.144
+BoxUsage:r5d.metal	instanceType=r5d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu9.12 BEu8.4 CEu8.352 DEu8.304 EEu8.352 FEu7.248 GEu7.248 HEu8.352 IEu8.352 JEu8.352 KEu8.352 NEu7.584 PEu8.304 QEu9.134 REu7.296 SEu8.064 TEu7.68 UEu7.68 VEu8.112 WEu8.112 YEu8.064 ZEu8.448 aEu8.448 cEu10.944 dFD6.912 eEu6.912 fFD8.304 gFD8.304 hEu7.776 iEu6.912
+BoxUsage:r5d.xlarge	instanceType=r5d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.38 BEu0.35 CEu0.348 DEu0.346 EEu0.348 FEu0.302 GEu0.302 HEu0.348 IEu0.348 JEu0.348 KEu0.348 NEu0.316 PEu0.346 QEu0.381 REu0.304 SEu0.336 TEu0.32 UEu0.32 VEu0.338 WEu0.338 YEu0.336 ZEu0.352 aEu0.352 cEu0.456 dFD0.288 eEu0.288 fFD0.346 gFD0.346 hEu0.324 iEu0.288
+BoxUsage:r5dn.12xlarge	instanceType=r5dn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu5.304 CEu4.872 DEu4.776 HEu4.8 IEu4.896 PEu4.776 REu4.248 SEu4.704 UEu4.464 WEu4.704 dFD4.008 eEu4.008 fFD4.824 gFD4.824 iEu4.008
+BoxUsage:r5dn.16xlarge	instanceType=r5dn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu7.072 CEu6.496 DEu6.368 HEu6.4 IEu6.528 PEu6.368 REu5.664 SEu6.272 UEu5.952 WEu6.272 dFD5.344 eEu5.344 fFD6.432 gFD6.432 iEu5.344
+BoxUsage:r5dn.24xlarge	instanceType=r5dn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu10.608 CEu9.744 DEu9.552 HEu9.6 IEu9.792 PEu9.552 REu8.496 SEu9.408 UEu8.928 WEu9.408 dFD8.016 eEu8.016 fFD9.648 gFD9.648 iEu8.016
+BoxUsage:r5dn.2xlarge	instanceType=r5dn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.884 CEu0.812 DEu0.796 HEu0.8 IEu0.816 PEu0.796 REu0.708 SEu0.784 UEu0.744 WEu0.784 dFD0.668 eEu0.668 fFD0.804 gFD0.804 iEu0.668
+BoxUsage:r5dn.4xlarge	instanceType=r5dn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.768 CEu1.624 DEu1.592 HEu1.6 IEu1.632 PEu1.592 REu1.416 SEu1.568 UEu1.488 WEu1.568 dFD1.336 eEu1.336 fFD1.608 gFD1.608 iEu1.336
+BoxUsage:r5dn.8xlarge	instanceType=r5dn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu3.536 CEu3.248 DEu3.184 HEu3.2 IEu3.264 PEu3.184 REu2.832 SEu3.136 UEu2.976 WEu3.136 dFD2.672 eEu2.672 fFD3.216 gFD3.216 iEu2.672
+BoxUsage:r5dn.large	instanceType=r5dn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.221 CEu0.203 DEu0.199 HEu0.2 IEu0.204 PEu0.199 REu0.177 SEu0.196 UEu0.186 WEu0.196 dFD0.167 eEu0.167 fFD0.201 gFD0.201 iEu0.167
+BoxUsage:r5dn.metal	instanceType=r5dn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu10.608 CEu9.744 DEu9.552 HEu9.6 IEu9.792 PEu9.552 REu8.496 SEu9.408 UEu8.928 WEu9.408 dFD8.016 eEu8.016 fFD9.648 gFD9.648 iEu8.016
+BoxUsage:r5dn.xlarge	instanceType=r5dn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.442 CEu0.406 DEu0.398 HEu0.4 IEu0.408 PEu0.398 REu0.354 SEu0.392 UEu0.372 WEu0.392 dFD0.334 eEu0.334 fFD0.402 gFD0.402 iEu0.334
+BoxUsage:r5n.12xlarge	instanceType=r5n.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu4.768 BEu4.848 CEu4.344 DEu4.272 FEu3.672 HEu4.272 IEu4.344 NEu3.912 PEu4.272 REu3.816 SEu4.2 UEu4.008 VEu4.2 WEu4.2 cEu5.664 dFD3.576 eEu3.576 fFD4.296 gFD4.296 hEu4.056 iEu3.576
+BoxUsage:r5n.16xlarge	instanceType=r5n.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu6.357 BEu6.464 CEu5.792 DEu5.696 FEu4.896 HEu5.696 IEu5.792 NEu5.216 PEu5.696 REu5.088 SEu5.601 UEu5.344 VEu5.6 WEu5.6 cEu7.552 dFD4.768 eEu4.768 fFD5.728 gFD5.728 hEu5.408 iEu4.768
+BoxUsage:r5n.24xlarge	instanceType=r5n.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu9.536 BEu9.696 CEu8.688 DEu8.544 FEu7.344 HEu8.544 IEu8.688 NEu7.824 PEu8.544 REu7.632 SEu8.401 UEu8.016 VEu8.4 WEu8.4 cEu11.328 dFD7.152 eEu7.152 fFD8.592 gFD8.592 hEu8.112 iEu7.152
+BoxUsage:r5n.2xlarge	instanceType=r5n.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.795 BEu0.808 CEu0.724 DEu0.712 FEu0.612 HEu0.712 IEu0.724 NEu0.652 PEu0.712 REu0.636 SEu0.7 UEu0.668 VEu0.7 WEu0.7 cEu0.944 dFD0.596 eEu0.596 fFD0.716 gFD0.716 hEu0.676 iEu0.596
+BoxUsage:r5n.4xlarge	instanceType=r5n.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.589 BEu1.616 CEu1.448 DEu1.424 FEu1.224 HEu1.424 IEu1.448 NEu1.304 PEu1.424 REu1.272 SEu1.4 UEu1.336 VEu1.4 WEu1.4 cEu1.888 dFD1.192 eEu1.192 fFD1.432 gFD1.432 hEu1.352 iEu1.192
+BoxUsage:r5n.8xlarge	instanceType=r5n.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu3.179 BEu3.232 CEu2.896 DEu2.848 FEu2.448 HEu2.848 IEu2.896 NEu2.608 PEu2.848 REu2.544 SEu2.8 UEu2.672 VEu2.8 WEu2.8 cEu3.776 dFD2.384 eEu2.384 fFD2.864 gFD2.864 hEu2.704 iEu2.384
+BoxUsage:r5n.large	instanceType=r5n.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.199 BEu0.202 CEu0.181 DEu0.178 FEu0.153 HEu0.178 IEu0.181 NEu0.163 PEu0.178 REu0.159 SEu0.175 UEu0.167 VEu0.175 WEu0.175 cEu0.236 dFD0.149 eEu0.149 fFD0.179 gFD0.179 hEu0.169 iEu0.149
+BoxUsage:r5n.metal	instanceType=r5n.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu9.536 BEu9.696 CEu8.688 DEu8.544 FEu7.344 HEu8.544 IEu8.688 NEu7.824 PEu8.544 REu7.632 SEu8.401 UEu8.016 VEu8.4 WEu8.4 cEu11.328 dFD7.152 eEu7.152 fFD8.592 gFD8.592 hEu8.112 iEu7.152
+BoxUsage:r5n.xlarge	instanceType=r5n.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.397 BEu0.404 CEu0.362 DEu0.356 FEu0.306 HEu0.356 IEu0.362 NEu0.326 PEu0.356 REu0.318 SEu0.35 UEu0.334 VEu0.35 WEu0.35 cEu0.472 dFD0.298 eEu0.298 fFD0.358 gFD0.358 hEu0.338 iEu0.298
+BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu3.2832 FEu1.716 HEu3.2832 IEu3.2616 PEu3.2832 UEu3.0456 dFD2.7216 eEu2.7216 hEu3.024 iEu2.7216
+BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG3.8016 UFG3.564 dCv3.24 iFG3.24
+BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG3.4082 UFG3.1706 dFG2.8466 iFG2.8466
+BoxUsage:r6a.12xlarge	instanceType=r6a.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDj5.4912 UDj5.2536 dFG4.9296 iDj4.9296
+BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu4.3776 FEu2.288 GFG2.288 HEu4.3776 IEu4.3488 NFG3.9744 PEu4.3776 UEu4.0608 dFD3.6288 eEu3.6288 hEu4.032 iEu3.6288
+BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFG5.0688 UFG4.752 dC24.32 iFG4.32
+BoxUsage:r6a.16xlarge	instanceType=r6a.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFG4.5026 UFG4.1858 dFG3.7538 iFG3.7538
+BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu6.5664 FEu3.432 GFG3.432 HEu6.5664 IEu6.5232 NFG5.9616 PEu6.5664 UEu6.0912 dFD5.4432 eEu5.4432 hEu6.048 iEu5.4432
+BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDI7.6032 UDI7.128 dFG6.48 iFG6.48
+BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PCD6.6914 UCD6.2162 dFG5.5682 iCD5.5682
+BoxUsage:r6a.24xlarge	instanceType=r6a.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG10.9824 UDz10.5072 dDz9.8592 iFG9.8592
+BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.5472 FEu0.286 GFG0.286 HEu0.5472 IEu0.5436 NED0.4968 PEu0.5472 UEu0.5076 dFD0.4536 eEu0.4536 hEu0.504 iEu0.4536
+BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.6624 UBt0.6228 dBt0.5688 iFG0.5688
+BoxUsage:r6a.2xlarge	instanceType=r6a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.6722 UFG0.6326 dCD0.5786 iFG0.5786
+BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu8.7552 FEu4.576 HEu8.7552 IEu8.6976 NED7.9488 PEu8.7552 UEu8.1216 dFD7.2576 eEu7.2576 hEu8.064 iEu7.2576
+BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PDS9.984 UDS9.3504 dDS8.4864 iDS8.4864
+BoxUsage:r6a.32xlarge	instanceType=r6a.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFG8.8802 UFG8.2466 dCG7.3826 iFG7.3826
+BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu13.1328 FEu6.864 GFG6.864 HEu13.1328 IEu13.0464 NFG11.9232 PEu13.1328 UEu12.1824 dFD10.8864 eEu10.8864 hEu12.096 iEu10.8864
+BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG14.976 UFG14.0256 dFG12.7296 iFG12.7296
+BoxUsage:r6a.48xlarge	instanceType=r6a.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG13.2578 UFG12.3074 dCE11.0114 iFG11.0114
+BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.0944 FEu0.572 HEu1.0944 IEu1.0872 NFG0.9936 PEu1.0944 UEu1.0152 dFD0.9072 eEu0.9072 hEu1.008 iEu0.9072
+BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.2672 UCN1.188 dFG1.08 iCN1.08
+BoxUsage:r6a.4xlarge	instanceType=r6a.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PCC1.2194 UCC1.1402 dFG1.0322 iFG1.0322
+BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.1888 FEu1.144 GED1.144 HEu2.1888 IEu2.1744 NFG1.9872 PEu2.1888 UEu2.0304 dFD1.8144 eEu1.8144 hEu2.016 iEu1.8144
+BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG2.5344 UFG2.376 dFG2.16 iFG2.16
+BoxUsage:r6a.8xlarge	instanceType=r6a.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG2.3138 UFG2.1554 dFG1.9394 iCE1.9394
+BoxUsage:r6a.large	instanceType=r6a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.1368 FEu0.0715 GED0.0715 HEu0.1368 IEu0.1359 NFG0.1242 PEu0.1368 UEu0.1269 dFD0.1134 eEu0.1134 hEu0.126 iEu0.1134
+BoxUsage:r6a.metal	instanceType=r6a.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu13.1328 FEu6.864 GFG6.864 HEu13.1328 IEu13.0464 NFG11.9232 PEu13.1328 UEu12.1824 dFD10.8864 eEu10.8864 hEu12.096 iEu10.8864
+BoxUsage:r6a.metal	instanceType=r6a.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG14.976 UDg14.0256 dDg12.7296 iFG12.7296
+BoxUsage:r6a.metal	instanceType=r6a.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG13.2578 UFG12.3074 dFG11.0114 iCE11.0114
+BoxUsage:r6a.metal	instanceType=r6a.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PD821.9648 UD821.0144 dD819.7184 iD819.7184
+BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.2736 FEu0.143 GFG0.143 HEu0.2736 IEu0.2718 PEu0.2736 UEu0.2538 dFD0.2268 eEu0.2268 hEu0.252 iEu0.2268
+BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBT0.3312 UFG0.3114 dFG0.2844 iBT0.2844
+BoxUsage:r6a.xlarge	instanceType=r6a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFG0.3299 UFG0.3101 dFG0.2831 iBK0.2831
+BoxUsage:r6g.12xlarge	instanceType=r6g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	AEu3.2256 BEu3.216 CEu2.9184 DEu2.928 EEu2.9184 FEu1.56 GEu1.56 HEu2.9184 IEu2.8992 JEu2.9184 KEu2.8992 MFG2.4806 NEu2.6496 OEu2.6496 PEu2.9184 QEu3.2102 REu2.568 SEu2.8416 TEu2.7072 UEu2.7072 VEu2.8416 WEu2.832 YEu2.8426 ZEu2.9779 aEu2.9779 cEu3.8592 dFD2.4192 eEu2.4192 fFD2.8992 gFD2.8992 hEu2.688 iEu2.4192
+BoxUsage:r6g.16xlarge	instanceType=r6g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	AEu4.3008 BEu4.288 CEu3.8912 DEu3.904 EEu3.8912 FEu2.08 GEu2.08 HEu3.8912 IEu3.8656 JEu3.8912 KEu3.8656 MFG3.3075 NEu3.5328 OEu3.5328 PEu3.8912 QEu4.2803 REu3.424 SEu3.7888 TEu3.6096 UEu3.6096 VEu3.7888 WEu3.776 YEu3.7901 ZEu3.9706 aEu3.9706 cEu5.1456 dFD3.2256 eEu3.2256 fFD3.8656 gFD3.8656 hEu3.584 iEu3.2256
+BoxUsage:r6g.2xlarge	instanceType=r6g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	AEu0.5376 BEu0.536 CEu0.4864 DEu0.488 EEu0.4864 FEu0.26 GEu0.26 HEu0.4864 IEu0.4832 JEu0.4864 KEu0.4832 MFG0.4134 NEu0.4416 OEu0.4416 PEu0.4864 QEu0.535 REu0.428 SEu0.4736 TEu0.4512 UEu0.4512 VEu0.4736 WEu0.472 YEu0.4738 ZEu0.4963 aEu0.4963 cEu0.6432 dFD0.4032 eEu0.4032 fFD0.4832 gFD0.4832 hEu0.448 iEu0.4032
+BoxUsage:r6g.4xlarge	instanceType=r6g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	AEu1.0752 BEu1.072 CEu0.9728 DEu0.976 EEu0.9728 FEu0.52 GEu0.52 HEu0.9728 IEu0.9664 JEu0.9728 KEu0.9664 MFG0.8269 NEu0.8832 OEu0.8832 PEu0.9728 QEu1.0701 REu0.856 SEu0.9472 TEu0.9024 UEu0.9024 VEu0.9472 WEu0.944 YEu0.9475 ZEu0.9926 aEu0.9926 cEu1.2864 dFD0.8064 eEu0.8064 fFD0.9664 gFD0.9664 hEu0.896 iEu0.8064
+BoxUsage:r6g.8xlarge	instanceType=r6g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	AEu2.1504 BEu2.144 CEu1.9456 DEu1.952 EEu1.9456 FEu1.04 GEu1.04 HEu1.9456 IEu1.9328 JEu1.9456 KEu1.9328 MFG1.6538 NEu1.7664 OEu1.7664 PEu1.9456 QEu2.1402 REu1.712 SEu1.8944 TEu1.8048 UEu1.8048 VEu1.8944 WEu1.888 YEu1.895 ZEu1.9853 aEu1.9853 cEu2.5728 dFD1.6128 eEu1.6128 fFD1.9328 gFD1.9328 hEu1.792 iEu1.6128
+BoxUsage:r6g.large	instanceType=r6g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	AEu0.1344 BEu0.134 CEu0.1216 DEu0.122 EEu0.1216 FEu0.065 GEu0.065 HEu0.1216 IEu0.1208 JEu0.1216 KEu0.1208 MFG0.1034 NEu0.1104 OEu0.1104 PEu0.1216 QEu0.1338 REu0.107 SEu0.1184 TEu0.1128 UEu0.1128 VEu0.1184 WEu0.118 YEu0.1184 ZEu0.1241 aEu0.1241 cEu0.1608 dFD0.1008 eEu0.1008 fFD0.1208 gFD0.1208 hEu0.112 iEu0.1008
+BoxUsage:r6g.medium	instanceType=r6g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	AEu0.0672 BEu0.067 CEu0.0608 DEu0.061 EEu0.0608 FEu0.0325 GEu0.0325 HEu0.0608 IEu0.0604 JEu0.0608 KEu0.0604 NEu0.0552 OEu0.0552 PEu0.0608 QEu0.0669 REu0.0535 SEu0.0592 TEu0.0564 UEu0.0564 VEu0.0592 WEu0.059 YEu0.0592 ZEu0.062 aEu0.062 cEu0.0804 dFD0.0504 eEu0.0504 fFD0.0604 gFD0.0604 hEu0.056 iEu0.0504
+BoxUsage:r6g.metal	instanceType=r6g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	AEu4.3008 BEu4.288 CEu3.8912 DEu3.904 EEu3.8912 FEu2.08 GEu2.08 HEu3.8912 IEu3.8656 JEu3.8912 KEu3.8656 NEu3.5328 OEu3.5328 PEu3.8912 QEu4.2803 REu3.424 SEu3.7888 TEu3.6096 UEu3.6096 VEu3.7888 WEu3.776 YEu3.7901 ZEu3.9706 aEu3.9706 cEu5.1456 dFD3.4191 eEu3.2256 fFD4.0975 gFD4.0975 hEu3.584 iEu3.2256
+BoxUsage:r6g.xlarge	instanceType=r6g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	AEu0.2688 BEu0.268 CEu0.2432 DEu0.244 EEu0.2432 FEu0.13 GEu0.13 HEu0.2432 IEu0.2416 JEu0.2432 KEu0.2416 NEu0.2208 OEu0.2208 PEu0.2432 QEu0.2675 REu0.214 SEu0.2368 TEu0.2256 UEu0.2256 VEu0.2368 WEu0.236 YEu0.2369 ZEu0.2482 aEu0.2482 cEu0.3216 dFD0.2016 eEu0.2016 fFD0.2416 gFD0.2416 hEu0.224 iEu0.2016
+BoxUsage:r6gd.12xlarge	instanceType=r6gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	CEu3.336 DEu3.3216 EEu3.3408 FEu1.7938 HEu3.336 IEu3.336 JEu3.336 NEu3.0336 PEu3.312 REu2.9184 TFG3.072 UEu3.072 VEu3.2448 WEu3.2448 cEu4.3776 dFD2.7648 eEu2.7648 fFD3.3216 gFD3.3216 hEu3.12 iEu2.7648
+BoxUsage:r6gd.16xlarge	instanceType=r6gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	CEu4.448 DEu4.4288 EEu4.4544 FEu2.3917 HEu4.448 IEu4.448 JEu4.448 NEu4.0448 PEu4.416 QFG4.8576 REu3.8912 UEu4.096 VEu4.3264 WEu4.3264 cEu5.8368 dFD3.6864 eEu3.6864 fFD4.4288 gFD4.4288 hEu4.16 iEu3.6864
+BoxUsage:r6gd.2xlarge	instanceType=r6gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	CEu0.556 DEu0.5536 EEu0.5568 FEu0.299 HEu0.556 IEu0.556 JEu0.556 NEu0.5056 PEu0.552 REu0.4864 UEu0.512 VEu0.5408 WEu0.5408 cEu0.7296 dFD0.4608 eEu0.4608 fFD0.5536 gFD0.5536 hEu0.52 iEu0.4608
+BoxUsage:r6gd.4xlarge	instanceType=r6gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEu1.112 DEu1.1072 EEu1.1136 FEu0.5979 HEu1.112 IEu1.112 JEu1.112 NEu1.0112 PEu1.104 REu0.9728 UEu1.024 VEu1.0816 WEu1.0816 cEu1.4592 dFD0.9216 eEu0.9216 fFD1.1072 gFD1.1072 hEu1.04 iEu0.9216
+BoxUsage:r6gd.8xlarge	instanceType=r6gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	CEu2.224 DEu2.2144 EEu2.2272 FEu1.1958 HEu2.224 IEu2.224 JEu2.224 NEu2.0224 PEu2.208 QFG2.4288 REu1.9456 TFG2.048 UEu2.048 VEu2.1632 WEu2.1632 cEu2.9184 dFD1.8432 eEu1.8432 fFD2.2144 gFD2.2144 hEu2.08 iEu1.8432
+BoxUsage:r6gd.large	instanceType=r6gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	CEu0.139 DEu0.1384 EEu0.1392 FEu0.0747 HEu0.139 IEu0.139 JEu0.139 NEu0.1264 PEu0.138 QFG0.1518 REu0.1216 UEu0.128 VEu0.1352 WEu0.1352 cEu0.1824 dFD0.1152 eEu0.1152 fFD0.1384 gFD0.1384 hEu0.13 iEu0.1152
+BoxUsage:r6gd.medium	instanceType=r6gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	CEu0.0695 DEu0.0692 EEu0.0696 FEu0.0374 HEu0.0695 IEu0.0695 JEu0.0695 NEu0.0632 PEu0.069 REu0.0608 UEu0.064 VEu0.0676 WEu0.0676 cEu0.0912 dFD0.0576 eEu0.0576 fFD0.0692 gFD0.0692 hEu0.065 iEu0.0576
+BoxUsage:r6gd.metal	instanceType=r6gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	CEu4.448 DEu4.4288 EEu4.4544 FEu2.3917 HEu4.448 IEu4.448 JEu4.448 NEu4.0448 PEu4.416 REu3.8912 UEu4.096 VEu4.3264 WEu4.3264 cEu5.8368 dFD3.9076 eEu3.6864 fFD4.4288 gFD4.4288 hEu4.16 iEu3.6864
+BoxUsage:r6gd.xlarge	instanceType=r6gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	CEu0.278 DEu0.2768 EEu0.2784 FEu0.1495 HEu0.278 IEu0.278 JEu0.278 NEu0.2528 PEu0.276 REu0.2432 TFG0.256 UEu0.256 VEu0.2704 WEu0.2704 cEu0.3648 dFD0.2304 eEu0.2304 fFD0.2768 gFD0.2768 hEu0.26 iEu0.2304
+BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	AEu4.032 BEu4.008 CEu3.648 DEu3.648 EEu3.648 FEu3.12 GEu3.12 HEu3.648 IEu3.624 MFG3.1008 NEu3.312 OEu3.312 PEu3.648 QEu4.0128 REu3.216 SEu3.552 UEu3.384 VEu3.552 WEu3.552 YEu3.5532 ZEu3.7224 aEu3.7224 bED3.1752 cEu4.824 dFD3.024 eEu3.024 fFD3.624 gFD3.624 hEu3.36 iEu3.024
+BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG4.1664 UFG3.9024 dFG3.5424 iFG3.5424
+BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG3.773 UFG3.509 dFG3.149 iFG3.149
+BoxUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PDk5.856 UFG5.592 dDk5.232 iFG5.232
+BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	AEu5.376 BEu5.344 CEu4.864 DEu4.864 EEu4.864 FEu4.16 GEu4.16 HEu4.864 IEu4.832 LFG4.1344 MFG4.1344 NEu4.416 OEu4.416 PEu4.864 QEu5.3504 REu4.288 SEu4.736 UEu4.512 VEu4.736 WEu4.736 YEu4.7376 ZEu4.9632 aEu4.9632 cEu6.432 dFD4.032 eEu4.032 fFD4.832 gFD4.832 hEu4.48 iEu4.032
+BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFG5.5552 UFG5.2032 dFG4.7232 iFG4.7232
+BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PFG4.989 UFG4.637 dFG4.157 iB64.157
+BoxUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PDr7.808 UDr7.456 dDr6.976 iDr6.976
+BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	AEu8.064 BEu8.016 CEu7.296 DEu7.296 EEu7.296 FEu6.24 GEu6.24 HEu7.296 IEu7.248 MFG6.2016 NEu6.624 OEu6.624 PEu7.296 QEu8.0256 REu6.432 SEu7.104 UEu6.768 VEu7.104 WEu7.104 YEu7.1064 ZEu7.4448 aEu7.4448 bED6.3504 cEu9.648 dFD6.048 eEu6.048 fFD7.248 gFD7.248 hEu6.72 iEu6.048
+BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDG8.3328 UDG7.8048 dFG7.0848 iDG7.0848
+BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG7.421 UBy6.893 dBy6.173 iBy6.173
+BoxUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PD011.712 UD011.184 dD010.464 iD010.464
+BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	AEu0.672 BEu0.668 CEu0.608 DEu0.608 EEu0.608 FEu0.52 GEu0.52 HEu0.608 IEu0.604 LFG0.5168 MFG0.5168 NEu0.552 OEu0.552 PEu0.608 QEu0.6688 REu0.536 SEu0.592 UEu0.564 VEu0.592 WEu0.592 YEu0.5922 ZEu0.6204 aEu0.6204 bED0.5292 cEu0.804 dFD0.504 eEu0.504 fFD0.604 gFD0.604 hEu0.56 iEu0.504
+BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.7232 UFG0.6792 dFG0.6192 iBq0.6192
+BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.733 UFG0.689 dB60.629 iFG0.629
+BoxUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PCm0.976 UCm0.932 dCm0.872 iFG0.872
+BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEu10.752 BEu10.688 CEu9.728 DEu9.728 EEu9.728 FEu8.32 GEu8.32 HEu9.728 IEu9.664 LFG8.2688 MFG8.2688 NEu8.832 OEu8.832 PEu9.728 QEu10.7008 REu8.576 SEu9.472 UEu9.024 VEu9.472 WEu9.472 YEu9.4752 ZEu9.9264 aEu9.9264 bFG8.4672 cEu12.864 dFD8.064 eEu8.064 fFD9.664 gFD9.664 hEu8.96 iEu8.064
+BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFG10.9568 UFG10.2528 dFG9.2928 iFG9.2928
+BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PB99.853 UFG9.149 dFG8.189 iFG8.189
+BoxUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PD615.616 UD614.912 dFG13.952 iD613.952
+BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	AEu1.344 BEu1.336 CEu1.216 DEu1.216 EEu1.216 FEu1.04 GEu1.04 HEu1.216 IEu1.208 LED1.0336 NEu1.104 OEu1.104 PEu1.216 QEu1.3376 REu1.072 SEu1.184 UEu1.128 VEu1.184 WEu1.184 YEu1.1844 ZEu1.2408 aEu1.2408 bFG1.0584 cEu1.608 dFD1.008 eEu1.008 fFD1.208 gFD1.208 hEu1.12 iEu1.008
+BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.3888 UFG1.3008 dCK1.1808 iCK1.1808
+BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.341 UB11.253 dB11.133 iB11.133
+BoxUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PDB1.952 UDB1.864 dDB1.744 iDB1.744
+BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	AEu2.688 BEu2.672 CEu2.432 DEu2.432 EEu2.432 FEu2.08 GEu2.08 HEu2.432 IEu2.416 LED2.0672 MFG2.0672 NEu2.208 OEu2.208 PEu2.432 QEu2.6752 REu2.144 SEu2.368 UEu2.256 VEu2.368 WEu2.368 YEu2.3688 ZEu2.4816 aEu2.4816 bED2.1168 cEu3.216 dFD2.016 eEu2.016 fFD2.416 gFD2.416 hEu2.24 iEu2.016
+BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG2.7776 UFG2.6016 dCc2.3616 iFG2.3616
+BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG2.557 UFG2.381 dFG2.141 iB42.141
+BoxUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PFG3.904 UDW3.728 dDW3.488 iDW3.488
+BoxUsage:r6i.large	instanceType=r6i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	AEu0.168 BEu0.167 CEu0.152 DEu0.152 EEu0.152 FEu0.13 GEu0.13 HEu0.152 IEu0.151 LFG0.1292 MED0.1292 NEu0.138 OEu0.138 PEu0.152 QEu0.1672 REu0.134 SEu0.148 UEu0.141 VEu0.148 WEu0.148 YEu0.14805 ZEu0.1551 aEu0.1551 bFG0.1323 cEu0.201 dFD0.126 eEu0.126 fFD0.151 gFD0.151 hEu0.14 iEu0.126
+BoxUsage:r6i.large	instanceType=r6i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PAw0.1808 UAw0.1698 dFG0.1548 iAw0.1548
+BoxUsage:r6i.large	instanceType=r6i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PBG0.2083 UBG0.1973 dFG0.1823 iFG0.1823
+BoxUsage:r6i.large	instanceType=r6i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.244 UFG0.233 dBc0.218 iFG0.218
+BoxUsage:r6i.metal	instanceType=r6i.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	AEu10.752 BEu10.688 CEu9.728 DEu9.728 EEu9.728 FEu8.32 GEu8.32 HEu9.728 IEu9.664 LFG8.2688 MFG8.2688 NEu8.832 OEu8.832 PEu9.728 QEu10.7008 REu8.576 SEu9.472 UEu9.024 VEu9.472 WEu9.472 YEu9.4752 ZEu9.9264 aEu9.9264 bFG8.4672 cEu12.864 dFD8.064 eEu8.064 fFD9.664 gFD9.664 hEu8.96 iEu8.064
+BoxUsage:r6i.metal	instanceType=r6i.metal;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFG10.9568 UFG10.2528 dFG9.2928 iFG9.2928
+BoxUsage:r6i.metal	instanceType=r6i.metal;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFG9.853 UB99.149 dFG8.189 iFG8.189
+BoxUsage:r6i.metal	instanceType=r6i.metal;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PFG15.616 UD514.912 dFG13.952 iD513.952
+BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	AEu0.336 BEu0.334 CEu0.304 DEu0.304 EEu0.304 FEu0.26 GEu0.26 HEu0.304 IEu0.302 LFG0.2584 MFG0.2584 NEu0.276 OEu0.276 PEu0.304 QEu0.3344 REu0.268 SEu0.296 UEu0.282 VEu0.296 WEu0.296 YEu0.2961 ZEu0.3102 aEu0.3102 bFG0.2646 cEu0.402 dFD0.252 eEu0.252 fFD0.302 gFD0.302 hEu0.28 iEu0.252
+BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFG0.3616 UFG0.3396 dFG0.3096 iBP0.3096
+BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFG0.3603 UBJ0.3383 dFG0.3083 iBJ0.3083
+BoxUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PCW0.488 UCW0.466 dFG0.436 iCW0.436
+BoxUsage:r6id.12xlarge	instanceType=r6id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu4.3848 DEu4.3608 FEu3.8064 HEu4.3848 IEu4.176 MFG3.72696 OEu3.9816 PEu4.3596 UEu4.032 VEu4.2588 YEu4.2336 bED3.810236 dFD3.6288 eEu3.6288 gFD4.3608 iEu3.6288
+BoxUsage:r6id.16xlarge	instanceType=r6id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu5.8464 DEu5.8144 FEu5.0752 HEu5.8464 IEu5.568 MFG4.96928 OEu5.3088 PEu5.8128 UEu5.376 VEu5.6784 YEu5.6448 bFG5.08032 dFD4.8384 eEu4.8384 gFD5.8144 iEu4.8384
+BoxUsage:r6id.24xlarge	instanceType=r6id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu8.7696 DEu8.7216 FEu7.6128 HEu8.7696 IEu8.352 MFG7.45392 OEu7.9632 PEu8.7192 UEu8.064 VEu8.5176 YEu8.4672 dFD7.2576 eEu7.2576 gFD8.7216 iEu7.2576
+BoxUsage:r6id.2xlarge	instanceType=r6id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.7308 DEu0.7268 FEu0.6344 HEu0.7308 IEu0.696 MED0.621164 OEu0.6636 PEu0.7266 UEu0.672 VEu0.7098 YEu0.7056 bED0.635036 dFD0.6048 eEu0.6048 gFD0.7268 iEu0.6048
+BoxUsage:r6id.32xlarge	instanceType=r6id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu11.6928 DEu11.6288 FEu10.1504 HEu11.6928 IEu11.136 LFG9.93856 MFG9.93856 OEu10.6176 PEu11.6256 UEu10.752 VEu11.3568 YEu11.2896 bFG10.16064 dFD9.6768 eEu9.6768 gFD11.6288 iEu9.6768
+BoxUsage:r6id.4xlarge	instanceType=r6id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.4616 DEu1.4536 FEu1.2688 HEu1.4616 IEu1.392 LED1.242318 OEu1.3272 PEu1.4532 UEu1.344 VEu1.4196 YEu1.4112 bFG1.27008 dFD1.2096 eEu1.2096 gFD1.4536 iEu1.2096
+BoxUsage:r6id.8xlarge	instanceType=r6id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.9232 DEu2.9072 FEu2.5376 HEu2.9232 IEu2.784 LED2.484636 MFG2.48464 OEu2.6544 PEu2.9064 UEu2.688 VEu2.8392 YEu2.8224 dFD2.4192 eEu2.4192 gFD2.9072 iEu2.4192
+BoxUsage:r6id.large	instanceType=r6id.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.1827 DEu0.1817 FEu0.1586 HEu0.1827 IEu0.174 LFG0.15529 MFG0.15529 OEu0.1659 PEu0.18165 UEu0.168 VEu0.17745 YEu0.1764 bFG0.15876 dFD0.1512 eEu0.1512 gFD0.1817 iEu0.1512
+BoxUsage:r6id.metal	instanceType=r6id.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu11.6928 DEu11.6288 FEu10.1504 HEu11.6928 IEu11.136 LFG9.93856 MFG9.93856 OEu10.6176 PEu11.6256 UEu10.752 VEu11.3568 YEu11.2896 bFG10.16064 dFD9.6768 eEu9.6768 gFD11.6288 iEu9.6768
+BoxUsage:r6id.xlarge	instanceType=r6id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.3654 DEu0.3634 FEu0.3172 HEu0.3654 IEu0.348 LFG0.31058 OEu0.3318 PEu0.3633 UEu0.336 VEu0.3549 YEu0.3528 bED0.317518 dFD0.3024 eEu0.3024 gFD0.3634 iEu0.3024
+BoxUsage:r6idn.12xlarge	instanceType=r6idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu5.70024 HEu5.616 IFG6.30115 PEu5.58792 REu4.97016 UEu5.22288 dFD4.68936 eEu4.68936 gFD5.64408 iEu4.68936
+BoxUsage:r6idn.16xlarge	instanceType=r6idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu7.60032 HEu7.488 IFG8.40154 PEu7.45056 REu6.62688 UEu6.96384 dFD6.25248 eEu6.25248 gFD7.52544 iEu6.25248
+BoxUsage:r6idn.24xlarge	instanceType=r6idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu11.40048 HEu11.232 IFG12.6023 PEu11.17584 REu9.94032 UEu10.44576 dFD9.37872 eEu9.37872 gFD11.28816 iEu9.37872
+BoxUsage:r6idn.2xlarge	instanceType=r6idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.95004 HEu0.936 IFG1.05019 PEu0.93132 REu0.82836 UEu0.87048 dFD0.78156 eEu0.78156 gFD0.94068 iEu0.78156
+BoxUsage:r6idn.32xlarge	instanceType=r6idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu15.20064 HEu14.976 PEu14.90112 REu13.25376 UEu13.92768 dFD12.50496 eEu12.50496 gFD15.05088 iEu12.50496
+BoxUsage:r6idn.4xlarge	instanceType=r6idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.90008 HEu1.872 IFG2.10038 PEu1.86264 REu1.65672 UEu1.74096 dFD1.56312 eEu1.56312 gFD1.88136 iEu1.56312
+BoxUsage:r6idn.8xlarge	instanceType=r6idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu3.80016 HEu3.744 IFG4.20077 PEu3.72528 REu3.31344 UEu3.48192 dFD3.12624 eEu3.12624 gFD3.76272 iEu3.12624
+BoxUsage:r6idn.large	instanceType=r6idn.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.23751 HEu0.234 PEu0.23283 REu0.20709 UEu0.21762 dFD0.19539 eEu0.19539 gFD0.23517 iEu0.19539
+BoxUsage:r6idn.metal	instanceType=r6idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu15.20064 HEu14.976 PEu14.90112 REu13.25376 UEu13.92768 dFD12.50496 eEu12.50496 gFD15.05088 iEu12.50496
+BoxUsage:r6idn.xlarge	instanceType=r6idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.47502 HEu0.468 PEu0.46566 REu0.41418 UEu0.43524 dFD0.39078 eEu0.39078 gFD0.47034 iEu0.39078
+BoxUsage:r6in.12xlarge	instanceType=r6in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu5.08248 HEu4.99824 IFG5.08248 PEu4.99824 REu4.46472 UEu4.68936 dFD4.18392 eEu4.18392 gFD5.02632 iEu4.18392
+BoxUsage:r6in.16xlarge	instanceType=r6in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu6.77664 HEu6.66432 IFG6.77664 PEu6.66432 REu5.95296 UEu6.25248 dFD5.57856 eEu5.57856 gFD6.70176 iEu5.57856
+BoxUsage:r6in.24xlarge	instanceType=r6in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu10.16496 HEu9.99648 IFG10.16496 PEu9.99648 REu8.92944 UEu9.37872 dFD8.36784 eEu8.36784 gFD10.05264 iEu8.36784
+BoxUsage:r6in.2xlarge	instanceType=r6in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.84708 HEu0.83304 IED0.847082 PEu0.83304 REu0.74412 UEu0.78156 dFD0.69732 eEu0.69732 gFD0.83772 iEu0.69732
+BoxUsage:r6in.32xlarge	instanceType=r6in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu13.55328 HEu13.32864 IFG13.55328 PEu13.32864 REu11.90592 UEu12.50496 dFD11.15712 eEu11.15712 gFD13.40352 iEu11.15712
+BoxUsage:r6in.4xlarge	instanceType=r6in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.69416 HEu1.66608 IFG1.69416 PEu1.66608 REu1.48824 UEu1.56312 dFD1.39464 eEu1.39464 gFD1.67544 iEu1.39464
+BoxUsage:r6in.8xlarge	instanceType=r6in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu3.38832 HEu3.33216 IFG3.38832 PEu3.33216 REu2.97648 UEu3.12624 dFD2.78928 eEu2.78928 gFD3.35088 iEu2.78928
+BoxUsage:r6in.large	instanceType=r6in.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.21177 HEu0.20826 IED0.211773 PEu0.20826 REu0.18603 UEu0.19539 dFD0.17433 eEu0.17433 gFD0.20943 iEu0.17433
+BoxUsage:r6in.metal	instanceType=r6in.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu13.55328 HEu13.32864 PEu13.32864 REu11.90592 UEu12.50496 dFD11.15712 eEu11.15712 gFD13.40352 iEu11.15712
+BoxUsage:r6in.xlarge	instanceType=r6in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.42354 HEu0.41652 IFG0.42354 PEu0.41652 REu0.37206 UEu0.39078 dFD0.34866 eEu0.34866 gFD0.41886 iEu0.34866
+BoxUsage:r7a.12xlarge	instanceType=r7a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu4.40496 PEu4.40496 REu3.8832 TEu4.08624 UEu4.08624 dFD3.6516 eEu3.6516 iEu3.6516
+BoxUsage:r7a.16xlarge	instanceType=r7a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu5.87328 PEu5.87328 REu5.1776 TEu5.44832 UEu5.44832 dFD4.8688 eEu4.8688 iEu4.8688
+BoxUsage:r7a.24xlarge	instanceType=r7a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu8.80992 PEu8.80992 REu7.7664 TEu8.17248 UEu8.17248 dFD7.3032 eEu7.3032 iEu7.3032
+BoxUsage:r7a.2xlarge	instanceType=r7a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.73416 PEu0.73416 REu0.6472 TEu0.68104 UEu0.68104 dFD0.6086 eEu0.6086 iEu0.6086
+BoxUsage:r7a.32xlarge	instanceType=r7a.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu11.74656 PEu11.74656 REu10.3552 TEu10.89664 UEu10.89664 dFD9.7376 eEu9.7376 iEu9.7376
+BoxUsage:r7a.48xlarge	instanceType=r7a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu17.61984 PEu17.61984 REu15.5328 TEu16.34496 UEu16.34496 dFD14.6064 eEu14.6064 iEu14.6064
+BoxUsage:r7a.4xlarge	instanceType=r7a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.46832 PEu1.46832 REu1.2944 TEu1.36208 UEu1.36208 dFD1.2172 eEu1.2172 iEu1.2172
+BoxUsage:r7a.8xlarge	instanceType=r7a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.93664 PEu2.93664 REu2.5888 TEu2.72416 UEu2.72416 dFD2.4344 eEu2.4344 iEu2.4344
+BoxUsage:r7a.large	instanceType=r7a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.18354 PEu0.18354 REu0.1618 TEu0.17026 UEu0.17026 dFD0.15215 eEu0.15215 iEu0.15215
+BoxUsage:r7a.medium	instanceType=r7a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=1	CEu0.09177 PEu0.09177 REu0.0809 TEu0.08513 UEu0.08513 dFD0.07608 eEu0.07608 iEu0.07608
+BoxUsage:r7a.metal-48xl	instanceType=r7a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu17.61984 PEu17.61984 REu15.5328 TEu16.34496 UEu16.34496 dFD14.6064 eEu14.6064 iEu14.6064
+BoxUsage:r7a.xlarge	instanceType=r7a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.36708 PEu0.36708 REu0.3236 TEu0.34052 UEu0.34052 dFD0.3043 eEu0.3043 iEu0.3043
+BoxUsage:r7g.12xlarge	instanceType=r7g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	BFG3.408 CEu3.1008 DEu3.1008 FEu1.8019 GEu1.8019 HEu3.1008 IEu3.0806 LFG2.6357 NEu2.8152 PEu3.1008 REu2.7336 SFG3.0121 TEu2.8752 UEu2.8764 VEu3.0192 cFG4.0906 dFD2.5704 eEu2.5704 fFD3.0806 gFD3.0806 hEu2.856 iEu2.5704
+BoxUsage:r7g.16xlarge	instanceType=r7g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFG4.544 CEu4.1344 DEu4.1344 FEu2.4026 GEu2.4026 HEu4.1344 IEu4.1075 LFG3.5142 NEu3.7536 PEu4.1344 REu3.6448 TEu3.8336 UEu3.8352 VEu4.0256 aFG4.2187 cFG5.4541 dFD3.4272 eEu3.4272 fFD4.1075 gFD4.1075 hEu3.808 iEu3.4272
+BoxUsage:r7g.2xlarge	instanceType=r7g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	BFG0.568 CEu0.5168 DEu0.5168 FEu0.3003 GEu0.3003 HEu0.5168 IEu0.5134 LFG0.4393 NEu0.4692 PEu0.5168 REu0.4556 TEu0.4792 UEu0.4794 VEu0.5032 aFG0.5273 cFG0.6818 dFD0.4284 eEu0.4284 fFD0.5134 gFD0.5134 hEu0.476 iEu0.4284
+BoxUsage:r7g.4xlarge	instanceType=r7g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	BFG1.136 CEu1.0336 DEu1.0336 FEu0.6006 GEu0.6006 HEu1.0336 IEu1.0269 NEu0.9384 PEu1.0336 REu0.9112 SFG1.004 TEu0.9584 UEu0.9588 VEu1.0064 aFG1.0547 dFD0.8568 eEu0.8568 fFD1.0269 gFD1.0269 hEu0.952 iEu0.8568
+BoxUsage:r7g.8xlarge	instanceType=r7g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	BFG2.272 CEu2.0672 DEu2.0672 FEu1.2013 GEu1.2013 HEu2.0672 IEu2.0538 LFG1.7571 NEu1.8768 PEu2.0672 REu1.8224 SFG2.0081 TEu1.9168 UEu1.9176 VEu2.0128 dFD1.7136 eEu1.7136 fFD2.0538 gFD2.0538 hEu1.904 iEu1.7136
+BoxUsage:r7g.large	instanceType=r7g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	BFG0.142 CEu0.1292 DEu0.1292 FEu0.0751 GEu0.0751 HEu0.1292 IEu0.1284 LFG0.1098 NEu0.1173 PEu0.1292 REu0.1139 TEu0.1198 UEu0.1199 VEu0.1258 aFG0.1318 cFG0.1704 dFD0.1071 eEu0.1071 fFD0.1284 gFD0.1284 hEu0.119 iEu0.1071
+BoxUsage:r7g.medium	instanceType=r7g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	BFG0.071 CEu0.0646 DEu0.0646 FEu0.0375 GEu0.0375 HEu0.0646 IEu0.0642 LFG0.0549 NEu0.0587 PEu0.0646 REu0.057 SFG0.0628 TEu0.0599 UEu0.0599 VEu0.0629 cFG0.0852 dFD0.0536 eEu0.0536 fFD0.0642 gFD0.0642 hEu0.0595 iEu0.0536
+BoxUsage:r7g.metal	instanceType=r7g.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFG4.544 CEu4.1344 DEu4.1344 FEu2.4026 GEu2.4026 HEu4.1344 IEu4.1075 LFG3.5142 NEu3.7536 PEu4.1344 REu3.6448 SFG4.0161 TEu3.8336 UEu3.8352 VEu4.0256 aFG4.2187 cFG5.4541 dFD3.4272 eEu3.4272 fFD4.1075 gFD4.1075 hEu3.808 iEu3.4272
+BoxUsage:r7g.xlarge	instanceType=r7g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	BFG0.284 CEu0.2584 DEu0.2584 FEu0.1502 GEu0.1502 HEu0.2584 IEu0.2567 LFG0.2196 NEu0.2346 PEu0.2584 REu0.2278 SFG0.251 TEu0.2396 UEu0.2397 VEu0.2516 aFG0.2637 cFG0.3409 dFD0.2142 eEu0.2142 fFD0.2567 gFD0.2567 hEu0.238 iEu0.2142
+BoxUsage:r7gd.12xlarge	instanceType=r7gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=384;vcpu=48	BFG3.9691 CEu3.9463 FEu2.112 HEu3.9463 IEu3.7584 JFG3.9461 MFG3.3542 PEu3.9236 REu3.4474 TEu3.6288 UEu3.6288 dFD3.2659 eEu3.2659 fFD3.9235 gFD3.925 hEu3.6742 iEu3.2659
+BoxUsage:r7gd.16xlarge	instanceType=r7gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFG5.2922 CEu5.2618 FEu2.816 HEu5.2618 IEu5.0112 JFG5.2614 LFG4.4723 PEu5.2315 REu4.5965 TEu4.8384 UEu4.8384 bFG4.5722 dFD4.3546 eEu4.3546 fFD5.2314 gFD5.2333 hEu4.8989 iEu4.3546
+BoxUsage:r7gd.2xlarge	instanceType=r7gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=8	CEu0.6577 FEu0.352 HEu0.6577 IEu0.6264 LFG0.559 MFG0.559 PEu0.6539 REu0.5746 TEu0.6048 UEu0.6048 dFD0.5443 eEu0.5443 fFD0.6539 gFD0.6542 hEu0.6124 iEu0.5443
+BoxUsage:r7gd.4xlarge	instanceType=r7gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=16	CEu1.3154 FEu0.704 HEu1.3154 IEu1.2528 JFG1.3154 PEu1.3079 REu1.1491 TEu1.2096 UEu1.2096 bFG1.143 dFD1.0886 eEu1.0886 fFD1.3078 gFD1.3083 hEu1.2247 iEu1.0886
+BoxUsage:r7gd.8xlarge	instanceType=r7gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=32	BFG2.6461 CEu2.6309 FEu1.408 HEu2.6309 IEu2.5056 JFG2.6307 LFG2.2362 MFG2.2362 PEu2.6158 REu2.2982 TEu2.4192 UEu2.4192 dFD2.1773 eEu2.1773 fFD2.6157 gFD2.6166 hEu2.4494 iEu2.1773
+BoxUsage:r7gd.large	instanceType=r7gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=2	BFG0.1654 CEu0.1644 FEu0.088 HEu0.1644 IEu0.1566 LFG0.1398 MFG0.1398 PEu0.1635 REu0.1436 TEu0.1512 UEu0.1512 bFG0.1429 dFD0.1361 eEu0.1361 fFD0.1635 gFD0.1635 hEu0.1531 iEu0.1361
+BoxUsage:r7gd.medium	instanceType=r7gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=1	BFG0.0827 CEu0.0822 FEu0.044 HEu0.0822 IEu0.0783 PEu0.0817 REu0.0718 TEu0.0756 UEu0.0756 bFG0.0714 dFD0.068 eEu0.068 fFD0.0817 gFD0.0818 hEu0.0765 iEu0.068
+BoxUsage:r7gd.metal	instanceType=r7gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=64	BFG5.2922 CEu5.2618 FEu2.816 HEu5.2618 IEu5.0112 PEu5.2315 REu4.5965 TEu4.8384 UEu4.8384 bFG4.5722 dFD4.3546 eEu4.3546 fFD5.2314 gFD5.2333 hEu4.8989 iEu4.3546
+BoxUsage:r7gd.xlarge	instanceType=r7gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=4	CEu0.3289 FEu0.176 HEu0.3289 IEu0.3132 JFG0.3288 LFG0.2795 MFG0.2795 PEu0.327 REu0.2873 TEu0.3024 UEu0.3024 bFG0.2858 dFD0.2722 eEu0.2722 fFD0.327 gFD0.3271 hEu0.3062 iEu0.2722
+BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu3.8304 DEu3.8304 FEu3.276 HEu3.8304 IEu3.8052 JEu3.8304 LFG3.25584 MFG3.25584 NEu3.4776 PEu3.8304 REu3.3768 SED3.7296 TEu3.5532 UEu3.5532 VEu3.7296 WEu3.7296 bFG3.33408 cEu5.0652 dFD3.1752 eEu3.1752 fFD3.8052 gFD3.8052 hEu3.528 iEu3.1752
+BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG4.3488 UFG4.0716 dFG3.6936 iFG3.6936
+BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PBy3.9554 UFG3.6782 dFG3.3002 iFG3.3002
+BoxUsage:r7i.12xlarge	instanceType=r7i.12xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PFG6.0384 UDm5.7612 dDm5.3832 iFG5.3832
+BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu5.1072 DEu5.1072 FEu4.368 HEu5.1072 IEu5.0736 JEu5.1072 LFG4.34112 MFG4.34112 NEu4.6368 PEu5.1072 REu4.5024 SED4.9728 TEu4.7376 UEu4.7376 VEu4.9728 WEu4.9728 bFG4.44544 cEu6.7536 dFD4.2336 eEu4.2336 fFD5.0736 gFD5.0736 hEu4.704 iEu4.2336
+BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PC35.7984 UC35.4288 dFG4.9248 iFG4.9248
+BoxUsage:r7i.16xlarge	instanceType=r7i.16xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PBy5.2322 UFG4.8626 dFG4.3586 iBy4.3586
+BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu7.6608 DEu7.6608 FEu6.552 HEu7.6608 IEu7.6104 JEu7.6608 LED6.511682 NEu6.9552 PEu7.6608 REu6.7536 SFG7.4592 TEu7.1064 UEu7.1064 VEu7.4592 WEu7.4592 bFG6.66816 cEu10.1304 dFD6.3504 eEu6.3504 fFD7.6104 gFD7.6104 hEu7.056 iEu6.3504
+BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG8.6976 UDK8.1432 dFG7.3872 iDK7.3872
+BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PCF7.7858 UCF7.2314 dCF6.4754 iCF6.4754
+BoxUsage:r7i.24xlarge	instanceType=r7i.24xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDu12.0768 UDu11.5224 dDu10.7664 iFG10.7664
+BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.6384 DEu0.6384 FEu0.546 HEu0.6384 IEu0.6342 JEu0.6384 LED0.542636 MFG0.54264 NEu0.5796 PEu0.6384 REu0.5628 SFG0.6216 TEu0.5922 UEu0.5922 VEu0.6216 WEu0.6216 bFG0.55568 cEu0.8442 dFD0.5292 eEu0.5292 fFD0.6342 gFD0.6342 hEu0.588 iEu0.5292
+BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.7536 UFG0.7074 dFG0.6444 iFG0.6444
+BoxUsage:r7i.2xlarge	instanceType=r7i.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PFG0.7634 UBy0.7172 dBy0.6542 iBy0.6542
+BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu15.3216 DEu15.3216 FEu13.104 HEu15.3216 IEu15.2208 JEu15.3216 LFG13.02336 MFG13.02336 NEu13.9104 PEu15.3216 REu13.5072 TEu14.2128 UEu14.2128 VEu14.9184 WEu14.9184 bFG13.33632 cEu20.2608 dFD12.7008 eEu12.7008 fFD15.2208 gFD15.2208 hEu14.112 iEu12.7008
+BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG17.1648 UFG16.056 dFG14.544 iFG14.544
+BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG15.4466 UFG14.3378 dB412.8258 iFG12.8258
+BoxUsage:r7i.48xlarge	instanceType=r7i.48xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PD924.1536 UFG23.0448 dFG21.5328 iD921.5328
+BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.2768 DEu1.2768 FEu1.092 HEu1.2768 IEu1.2684 JEu1.2768 LFG1.08528 MFG1.08528 NEu1.1592 PEu1.2768 REu1.1256 SFG1.2432 TEu1.1844 UEu1.1844 VEu1.2432 WEu1.2432 bFG1.11136 cEu1.6884 dFD1.0584 eEu1.0584 fFD1.2684 gFD1.2684 hEu1.176 iEu1.0584
+BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.4496 UFG1.3572 dCJ1.2312 iCJ1.2312
+BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PFG1.4018 UBz1.3094 dBz1.1834 iFG1.1834
+BoxUsage:r7i.4xlarge	instanceType=r7i.4xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PDB2.0128 UFG1.9204 dFG1.7944 iDB1.7944
+BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu2.5536 DEu2.5536 FEu2.184 HEu2.5536 IEu2.5368 JEu2.5536 LFG2.17056 NEu2.3184 PEu2.5536 REu2.2512 TEu2.3688 UEu2.3688 VEu2.4864 WEu2.4864 bFG2.22272 cEu3.3768 dFD2.1168 eEu2.1168 fFD2.5368 gFD2.5368 hEu2.352 iEu2.1168
+BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PCa2.8992 UCa2.7144 dFG2.4624 iCa2.4624
+BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PBy2.6786 UFG2.4938 dBy2.2418 iFG2.2418
+BoxUsage:r7i.8xlarge	instanceType=r7i.8xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PDV4.0256 UFG3.8408 dFG3.5888 iDV3.5888
+BoxUsage:r7i.large	instanceType=r7i.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.1596 DEu0.1596 FEu0.1365 HEu0.1596 IEu0.15855 JEu0.1596 LFG0.13566 MFG0.13566 NEu0.1449 PEu0.1596 REu0.1407 SFG0.1554 TEu0.14805 UEu0.14805 VEu0.1554 WEu0.1554 bFG0.13892 cEu0.21105 dFD0.1323 eEu0.1323 fFD0.15855 gFD0.15855 hEu0.147 iEu0.1323
+BoxUsage:r7i.large	instanceType=r7i.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.1884 UFG0.17685 dAu0.1611 iFG0.1611
+BoxUsage:r7i.large	instanceType=r7i.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PFG0.2159 UFG0.20435 dBF0.1886 iFG0.1886
+BoxUsage:r7i.large	instanceType=r7i.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PBg0.2516 UFG0.24005 dBg0.2243 iBg0.2243
+BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	CEu7.6608 DEu7.6608 FEu6.552 HEu7.6608 IEu7.6104 JEu7.6608 NEu6.9552 PEu7.6608 REu6.7536 TEu7.1064 UEu7.1064 VEu7.4592 WEu7.4592 bFG7.33498 cEu10.1304 dFD6.98544 eEu6.3504 fFD8.37144 gFD8.37144 hEu7.056 iEu6.3504
+BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PDL8.6976 UDL8.1432 dDL8.02224 iFG7.3872
+BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PFG7.7858 UFG7.2314 dBy7.11044 iBy6.4754
+BoxUsage:r7i.metal-24xl	instanceType=r7i.metal-24xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PD012.0768 UD011.5224 dD011.40144 iD010.7664
+BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	CEu15.3216 DEu15.3216 FEu13.104 HEu15.3216 IEu15.2208 JEu15.3216 LFG13.02336 MFG13.02336 NEu13.9104 PEu15.3216 REu13.5072 SFG14.9184 TEu14.2128 UEu14.2128 VEu14.9184 WEu14.9184 cEu20.2608 dFD12.7008 eEu12.7008 fFD15.2208 gFD15.2208 hEu14.112 iEu12.7008
+BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG17.1648 UFG16.056 dFG14.544 iFG14.544
+BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG15.4466 UFG14.3378 dFG12.8258 iFG12.8258
+BoxUsage:r7i.metal-48xl	instanceType=r7i.metal-48xl;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=192	PFG24.1536 UD923.0448 dD921.5328 iD921.5328
+BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.3192 DEu0.3192 FEu0.273 HEu0.3192 IEu0.3171 JEu0.3192 LFG0.27132 MFG0.27132 NEu0.2898 PEu0.3192 REu0.2814 SFG0.3108 TEu0.2961 UEu0.2961 VEu0.3108 WEu0.3108 bFG0.27784 cEu0.4221 dFD0.2646 eEu0.2646 fFD0.3171 gFD0.3171 hEu0.294 iEu0.2646
+BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PBO0.3768 UFG0.3537 dFG0.3222 iFG0.3222
+BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFG0.3755 UBH0.3524 dFG0.3209 iFG0.3209
+BoxUsage:r7i.xlarge	instanceType=r7i.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PFG0.5032 UCX0.4801 dCX0.4486 iCX0.4486
+BoxUsage:r7iz.12xlarge	instanceType=r7iz.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu5.448 PEu5.4 UEu4.992 dFD4.464 eEu4.464 iEu4.464
+BoxUsage:r7iz.16xlarge	instanceType=r7iz.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu7.264 PEu7.2 UEu6.656 dFD5.952 eEu5.952 iEu5.952
+BoxUsage:r7iz.2xlarge	instanceType=r7iz.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.908 PEu0.9 UEu0.832 dFD0.744 eEu0.744 iEu0.744
+BoxUsage:r7iz.32xlarge	instanceType=r7iz.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu14.528 PEu14.4 UEu13.312 dFD11.904 eEu11.904 iEu11.904
+BoxUsage:r7iz.4xlarge	instanceType=r7iz.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	CEu1.816 PEu1.8 UEu1.664 dFD1.488 eEu1.488 iEu1.488
+BoxUsage:r7iz.8xlarge	instanceType=r7iz.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	CEu3.632 PEu3.6 UEu3.328 dFD2.976 eEu2.976 iEu2.976
+BoxUsage:r7iz.large	instanceType=r7iz.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.227 PEu0.225 UEu0.208 dFD0.186 eEu0.186 iEu0.186
+BoxUsage:r7iz.metal-16xl	instanceType=r7iz.metal-16xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	CEu7.264 PEu7.2 UEu6.656 dFD6.5472 eEu5.952 iEu5.952
+BoxUsage:r7iz.metal-32xl	instanceType=r7iz.metal-32xl;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	CEu14.528 PEu14.4 UEu13.312 dFD13.0944 eEu11.904 iEu11.904
+BoxUsage:r7iz.xlarge	instanceType=r7iz.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.454 PEu0.45 UEu0.416 dFD0.372 eEu0.372 iEu0.372
+BoxUsage:r8a.12xlarge	instanceType=r8a.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.83424
+BoxUsage:r8a.16xlarge	instanceType=r8a.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.11232
+BoxUsage:r8a.24xlarge	instanceType=r8a.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.66848
+BoxUsage:r8a.2xlarge	instanceType=r8a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.63904
+BoxUsage:r8a.48xlarge	instanceType=r8a.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.33696
+BoxUsage:r8a.4xlarge	instanceType=r8a.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.27808
+BoxUsage:r8a.8xlarge	instanceType=r8a.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.55616
+BoxUsage:r8a.large	instanceType=r8a.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.15976
+BoxUsage:r8a.medium	instanceType=r8a.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.07988
+BoxUsage:r8a.metal-24xl	instanceType=r8a.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.43533
+BoxUsage:r8a.metal-48xl	instanceType=r8a.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.33696
+BoxUsage:r8a.xlarge	instanceType=r8a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.31952
+BoxUsage:r8g.12xlarge	instanceType=r8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG3.41088 FFG1.98192 IFG3.3888 PFG3.41088 RFG3.00696 UFG3.16416 dFD2.82768 eFG2.82768 fFD3.3888 gFD3.38844
+BoxUsage:r8g.16xlarge	instanceType=r8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG4.54784 FED2.642564 IED4.5184 RFG4.00928 TFG4.21696 dFD3.77024 eFG3.77024 fFD4.5184 gFD4.51792 iED3.770236
+BoxUsage:r8g.24xlarge	instanceType=r8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CED6.821764 FFG3.96384 IED6.7776 PFG6.82176 RFG6.01392 TFG6.32544 UFG6.32832 dFD5.65536 fFD6.7776 gFD6.77688 iED5.655364
+BoxUsage:r8g.2xlarge	instanceType=r8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.56848 IFG0.5648 PFG0.56848 RFG0.50116 TFG0.52712 UED0.527364 dFD0.47128 fFD0.5648 gFD0.56474 iED0.471282
+BoxUsage:r8g.48xlarge	instanceType=r8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG13.64352 FFG7.92768 PFG13.64352 RFG12.02784 TFG12.65088 UFG12.65664 dFD11.31072 fFD13.5552 gFD13.55376
+BoxUsage:r8g.4xlarge	instanceType=r8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG1.13696 FFG0.66064 IFG1.1296 RFG1.00232 TFG1.05424 UFG1.05472 dFD0.94256 eFG0.94256 fFD1.1296 gFD1.12948 iFG0.94256
+BoxUsage:r8g.8xlarge	instanceType=r8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CFG2.27392 FFG1.32128 IED2.2592 RFG2.00464 TFG2.10848 UED2.109436 dFD1.88512 fFD2.2592 gFD2.25896
+BoxUsage:r8g.large	instanceType=r8g.large;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.14212 FFG0.08258 IFG0.1412 PFG0.14212 RFG0.12529 TFG0.13178 UFG0.13184 dFD0.11782 eFG0.11782 fFD0.1412 gFD0.14119
+BoxUsage:r8g.medium	instanceType=r8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		CFG0.07106 RFG0.06265 TED0.065891 UFG0.06592 dFD0.05891 fFD0.0706 gFD0.07059 iFG0.05891
+BoxUsage:r8g.metal-24xl	instanceType=r8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEH7.502405 dFD6.2209 fFD7.45536 gFD7.45457
+BoxUsage:r8g.metal-48xl	instanceType=r8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		CFG13.64352 IFG13.5552 PFG13.64352 RFG12.02784 TFG12.65088 dFD11.31072 eFG11.31072 fFD13.5552 gFD13.55376 iFG11.31072
+BoxUsage:r8g.xlarge	instanceType=r8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		CED0.284236 FFG0.16516 PFG0.28424 RFG0.25058 TFG0.26356 UFG0.26368 dFD0.23564 fFD0.2824 gFD0.28237 iFG0.23564
+BoxUsage:r8gb.12xlarge	instanceType=r8gb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.37232
+BoxUsage:r8gb.16xlarge	instanceType=r8gb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.82976
+BoxUsage:r8gb.24xlarge	instanceType=r8gb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.74464
+BoxUsage:r8gb.2xlarge	instanceType=r8gb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.72872
+BoxUsage:r8gb.48xlarge	instanceType=r8gb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.48928
+BoxUsage:r8gb.4xlarge	instanceType=r8gb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.45744
+BoxUsage:r8gb.8xlarge	instanceType=r8gb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.91488
+BoxUsage:r8gb.large	instanceType=r8gb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.18218
+BoxUsage:r8gb.medium	instanceType=r8gb.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.09109
+BoxUsage:r8gb.metal-24xl	instanceType=r8gb.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.53864
+BoxUsage:r8gb.metal-48xl	instanceType=r8gb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.48928
+BoxUsage:r8gb.xlarge	instanceType=r8gb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.36436
+BoxUsage:r8gd.12xlarge	instanceType=r8gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.52704 fFD4.23744 gFD4.23744
+BoxUsage:r8gd.16xlarge	instanceType=r8gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.70272 fFD5.64992 gFD5.64992
+BoxUsage:r8gd.24xlarge	instanceType=r8gd.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.05408 fFD8.47488 gFD8.47488
+BoxUsage:r8gd.2xlarge	instanceType=r8gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.58784 fFD0.70624 gFD0.70624
+BoxUsage:r8gd.48xlarge	instanceType=r8gd.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.10816 fFD16.94976 gFD16.94976
+BoxUsage:r8gd.4xlarge	instanceType=r8gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.17568 fFD1.41248 gFD1.41248
+BoxUsage:r8gd.8xlarge	instanceType=r8gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.35136 fFD2.82496 gFD2.82496
+BoxUsage:r8gd.large	instanceType=r8gd.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.14696 fFD0.17656 gFD0.17656
+BoxUsage:r8gd.medium	instanceType=r8gd.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.07348 fFD0.08828 gFD0.08828
+BoxUsage:r8gd.metal-24xl	instanceType=r8gd.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.75949 fFD9.32237 gFD9.32237
+BoxUsage:r8gd.metal-48xl	instanceType=r8gd.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.10816 fFD16.94976 gFD16.94976
+BoxUsage:r8gd.xlarge	instanceType=r8gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.29392 fFD0.35312 gFD0.35312
+BoxUsage:r8gn.12xlarge	instanceType=r8gn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.3723
+BoxUsage:r8gn.16xlarge	instanceType=r8gn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.8298
+BoxUsage:r8gn.24xlarge	instanceType=r8gn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.7446
+BoxUsage:r8gn.2xlarge	instanceType=r8gn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.7287
+BoxUsage:r8gn.48xlarge	instanceType=r8gn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.4893
+BoxUsage:r8gn.4xlarge	instanceType=r8gn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.4574
+BoxUsage:r8gn.8xlarge	instanceType=r8gn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.9149
+BoxUsage:r8gn.large	instanceType=r8gn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.1822
+BoxUsage:r8gn.medium	instanceType=r8gn.medium;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.0911
+BoxUsage:r8gn.metal-24xl	instanceType=r8gn.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD9.2693
+BoxUsage:r8gn.metal-48xl	instanceType=r8gn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.4893
+BoxUsage:r8gn.xlarge	instanceType=r8gn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.3644
+BoxUsage:r8i-flex.12xlarge	instanceType=r8i-flex.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.16728 fFD3.79584 gFD3.79584
+BoxUsage:r8i-flex.16xlarge	instanceType=r8i-flex.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.22304 fFD5.06112 gFD5.06112
+BoxUsage:r8i-flex.2xlarge	instanceType=r8i-flex.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.52788 fFD0.63264 gFD0.63264
+BoxUsage:r8i-flex.4xlarge	instanceType=r8i-flex.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.05576 fFD1.26528 gFD1.26528
+BoxUsage:r8i-flex.8xlarge	instanceType=r8i-flex.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.11152 fFD2.53056 gFD2.53056
+BoxUsage:r8i-flex.large	instanceType=r8i-flex.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.13197 fFD0.15816 gFD0.15816
+BoxUsage:r8i-flex.xlarge	instanceType=r8i-flex.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.26394 fFD0.31632 gFD0.31632
+BoxUsage:r8i.12xlarge	instanceType=r8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.33408 fFD3.99552 gFD3.99552
+BoxUsage:r8i.16xlarge	instanceType=r8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.44544 fFD5.32736 gFD5.32736
+BoxUsage:r8i.24xlarge	instanceType=r8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.66816 fFD7.99104 gFD7.99104
+BoxUsage:r8i.2xlarge	instanceType=r8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.55568 fFD0.66592 gFD0.66592
+BoxUsage:r8i.32xlarge	instanceType=r8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD8.89088 fFD10.65472 gFD10.65472
+BoxUsage:r8i.48xlarge	instanceType=r8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.33632 fFD15.98208 gFD15.98208
+BoxUsage:r8i.4xlarge	instanceType=r8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.11136 fFD1.33184 gFD1.33184
+BoxUsage:r8i.8xlarge	instanceType=r8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.22272 fFD2.66368 gFD2.66368
+BoxUsage:r8i.96xlarge	instanceType=r8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.67264 fFD31.96416 gFD31.96416
+BoxUsage:r8i.large	instanceType=r8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.13892 fFD0.16648 gFD0.16648
+BoxUsage:r8i.metal-48xl	instanceType=r8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.66995 fFD17.58029 gFD17.58029
+BoxUsage:r8i.metal-96xl	instanceType=r8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD26.67264 fFD31.96416 gFD31.96416
+BoxUsage:r8i.xlarge	instanceType=r8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.27784 fFD0.33296 gFD0.33296
+BoxUsage:r8ib.12xlarge	instanceType=r8ib.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.0208
+BoxUsage:r8ib.16xlarge	instanceType=r8ib.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.6944
+BoxUsage:r8ib.24xlarge	instanceType=r8ib.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.0416
+BoxUsage:r8ib.2xlarge	instanceType=r8ib.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.8368
+BoxUsage:r8ib.32xlarge	instanceType=r8ib.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.3888
+BoxUsage:r8ib.48xlarge	instanceType=r8ib.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.0832
+BoxUsage:r8ib.4xlarge	instanceType=r8ib.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.6736
+BoxUsage:r8ib.8xlarge	instanceType=r8ib.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.3472
+BoxUsage:r8ib.96xlarge	instanceType=r8ib.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD40.1664
+BoxUsage:r8ib.large	instanceType=r8ib.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2092
+BoxUsage:r8ib.metal-48xl	instanceType=r8ib.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD22.09152
+BoxUsage:r8ib.metal-96xl	instanceType=r8ib.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD40.1664
+BoxUsage:r8ib.xlarge	instanceType=r8ib.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4184
+BoxUsage:r8id.12xlarge	instanceType=r8id.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.99168
+BoxUsage:r8id.16xlarge	instanceType=r8id.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.32224
+BoxUsage:r8id.24xlarge	instanceType=r8id.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.98336
+BoxUsage:r8id.2xlarge	instanceType=r8id.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.66528
+BoxUsage:r8id.32xlarge	instanceType=r8id.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.64448
+BoxUsage:r8id.48xlarge	instanceType=r8id.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.96672
+BoxUsage:r8id.4xlarge	instanceType=r8id.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.33056
+BoxUsage:r8id.8xlarge	instanceType=r8id.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD2.66112
+BoxUsage:r8id.96xlarge	instanceType=r8id.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD31.93344
+BoxUsage:r8id.large	instanceType=r8id.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.16632
+BoxUsage:r8id.metal-48xl	instanceType=r8id.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD17.56339
+BoxUsage:r8id.metal-96xl	instanceType=r8id.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD31.93344
+BoxUsage:r8id.xlarge	instanceType=r8id.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.33264
+BoxUsage:r8idb.12xlarge	instanceType=r8idb.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.62728
+BoxUsage:r8idb.16xlarge	instanceType=r8idb.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.50304
+BoxUsage:r8idb.24xlarge	instanceType=r8idb.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.25456
+BoxUsage:r8idb.2xlarge	instanceType=r8idb.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.93788
+BoxUsage:r8idb.32xlarge	instanceType=r8idb.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.00608
+BoxUsage:r8idb.48xlarge	instanceType=r8idb.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD22.50912
+BoxUsage:r8idb.4xlarge	instanceType=r8idb.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.87576
+BoxUsage:r8idb.8xlarge	instanceType=r8idb.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.75152
+BoxUsage:r8idb.96xlarge	instanceType=r8idb.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD45.01824
+BoxUsage:r8idb.large	instanceType=r8idb.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.23447
+BoxUsage:r8idb.metal-48xl	instanceType=r8idb.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD24.76003
+BoxUsage:r8idb.metal-96xl	instanceType=r8idb.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD45.01824
+BoxUsage:r8idb.xlarge	instanceType=r8idb.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.46894
+BoxUsage:r8idn.12xlarge	instanceType=r8idn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.62728
+BoxUsage:r8idn.16xlarge	instanceType=r8idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.50304
+BoxUsage:r8idn.24xlarge	instanceType=r8idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD11.25456
+BoxUsage:r8idn.2xlarge	instanceType=r8idn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.93788
+BoxUsage:r8idn.32xlarge	instanceType=r8idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD15.00608
+BoxUsage:r8idn.48xlarge	instanceType=r8idn.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD22.50912
+BoxUsage:r8idn.4xlarge	instanceType=r8idn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.87576
+BoxUsage:r8idn.8xlarge	instanceType=r8idn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.75152
+BoxUsage:r8idn.96xlarge	instanceType=r8idn.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD45.01824
+BoxUsage:r8idn.large	instanceType=r8idn.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.23447
+BoxUsage:r8idn.metal-48xl	instanceType=r8idn.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD24.76003
+BoxUsage:r8idn.metal-96xl	instanceType=r8idn.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD45.01824
+BoxUsage:r8idn.xlarge	instanceType=r8idn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.46894
+BoxUsage:r8in.12xlarge	instanceType=r8in.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.0208
+BoxUsage:r8in.16xlarge	instanceType=r8in.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD6.6944
+BoxUsage:r8in.24xlarge	instanceType=r8in.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.0416
+BoxUsage:r8in.2xlarge	instanceType=r8in.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.8368
+BoxUsage:r8in.32xlarge	instanceType=r8in.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD13.3888
+BoxUsage:r8in.48xlarge	instanceType=r8in.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD20.0832
+BoxUsage:r8in.4xlarge	instanceType=r8in.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.6736
+BoxUsage:r8in.8xlarge	instanceType=r8in.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.3472
+BoxUsage:r8in.96xlarge	instanceType=r8in.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD40.1664
+BoxUsage:r8in.large	instanceType=r8in.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.2092
+BoxUsage:r8in.metal-48xl	instanceType=r8in.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD22.09152
+BoxUsage:r8in.metal-96xl	instanceType=r8in.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD40.1664
+BoxUsage:r8in.xlarge	instanceType=r8in.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.4184
+BoxUsage:t1.micro	instanceType=t1.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=0.613;vcpu=1	CEu0.026 CEu0.026 HEu0.02 HEu0.02 IEu0.02 IEu0.02 UEu0.02 UEu0.02 cEu0.027 cEu0.027 dFD0.02 gFD0.024 hEu0.025 hEu0.025 iEu0.02 iEu0.02
+BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.4864 DEu0.4608 EEu0.4864 FEu0.3968 HEu0.4672 IEu0.4672 NEu0.4096 PEu0.4288 UEu0.4032 VEu0.4224 WEu0.4224 cEu0.5952 dFD0.3712 eEu0.3712 gFD0.4352 hEu0.4416 iEu0.3712
+BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.544 UFG0.5184 dFG0.4864 iFG0.4864
+BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.5288 UFG0.5032 dFG0.4712 iFG0.4712
+BoxUsage:t2.2xlarge	instanceType=t2.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PBZ0.4908 UFG0.4652 dFG0.4332 iFG0.4332
+BoxUsage:t2.large	instanceType=t2.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.1216 DEu0.1152 EEu0.1216 FEu0.0992 HEu0.1168 IEu0.1168 NEu0.1024 PEu0.1072 UEu0.1008 VEu0.1056 WEu0.1056 cEu0.1488 dFD0.0928 eEu0.0928 gFD0.1088 hEu0.1104 iEu0.0928
+BoxUsage:t2.large	instanceType=t2.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.136 UFG0.1296 dFG0.1216 iFG0.1216
+BoxUsage:t2.large	instanceType=t2.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.2072 UFG0.2008 dFG0.1928 iFG0.1928
+BoxUsage:t2.large	instanceType=t2.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1352 UFG0.1288 dAr0.1208 iFG0.1208
+BoxUsage:t2.medium	instanceType=t2.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=4;vcpu=2	CEu0.0608 CEu0.0608 DEu0.0576 DEu0.0576 EEu0.0608 EEu0.0608 FEu0.0496 FEu0.0496 HEu0.0584 HEu0.0584 IEu0.0584 IEu0.0584 NEu0.0512 NEu0.0512 PEu0.0536 PEu0.0536 UEu0.05 UEu0.05 VEu0.052 VEu0.052 WEu0.0528 WEu0.0528 cEu0.0744 cEu0.0744 dFD0.0464 eEu0.0464 eEu0.0464 gFD0.0544 hEu0.0552 hEu0.0552 iE30.0464 iEu0.0464 iEu0.0464
+BoxUsage:t2.medium	instanceType=t2.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.0824 UFG0.0792 dFG0.0752 iFG0.0752
+BoxUsage:t2.medium	instanceType=t2.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.1536 UFG0.15 dFG0.1464 iFG0.1464
+BoxUsage:t2.medium	instanceType=t2.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.0716 UFG0.068 dAm0.0644 iFG0.0644
+BoxUsage:t2.micro	instanceType=t2.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=1;vcpu=1	CEu0.0152 CEu0.0152 DEu0.0144 DEu0.0144 EEu0.0152 EEu0.0152 FEu0.0124 FEu0.0124 HEu0.0146 HEu0.0146 IEu0.0146 IEu0.0146 NEu0.0128 NEu0.0128 PEu0.0134 PEu0.0134 UEu0.0126 UEu0.0126 VEu0.0132 VEu0.0132 WEu0.0132 WEu0.0132 cEu0.0186 cEu0.0186 dFD0.0116 eE30.0116 eEu0.0116 eEu0.0116 gFD0.0136 hEu0.0138 hEu0.0138 iEu0.0116 iEu0.0116
+BoxUsage:t2.micro	instanceType=t2.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=1	PFG0.0278 UFG0.027 dFG0.026 iFG0.026
+BoxUsage:t2.micro	instanceType=t2.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=1	PAi0.018 UFG0.0172 dAi0.0162 iFG0.0162
+BoxUsage:t2.nano	instanceType=t2.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=0.5;vcpu=1	CEu0.0076 CEu0.0076 DEu0.0072 DEu0.0072 EEu0.0076 EEu0.0076 FEu0.0062 FEu0.0062 HEu0.0073 HEu0.0073 IEu0.0073 IEu0.0073 NEu0.0064 NEu0.0064 PEu0.0067 PEu0.0067 UEu0.0063 UEu0.0063 VEu0.0066 VEu0.0066 WEu0.0066 WEu0.0066 cEu0.0093 cEu0.0093 dFD0.0058 eEu0.0058 eEu0.0058 gFD0.0068 hEu0.0069 hEu0.0069 iEu0.0058 iEu0.0058
+BoxUsage:t2.nano	instanceType=t2.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=1	PAf0.009 UFG0.0086 dAf0.0081 iAf0.0081
+BoxUsage:t2.small	instanceType=t2.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=i386;arch=x86_64;memoryGiB=2;vcpu=1	CEu0.0304 CEu0.0304 DEu0.0288 DEu0.0288 EEu0.0304 EEu0.0304 FEu0.0248 FEu0.0248 HEu0.0292 HEu0.0292 IEu0.0292 IEu0.0292 NEu0.0256 NEu0.0256 PEu0.0268 PEu0.0268 UEu0.025 UEu0.025 VEu0.026 VEu0.026 WEu0.0264 WEu0.0264 cEu0.0372 cEu0.0372 dFD0.023 eEu0.023 eEu0.023 gFD0.0272 hEu0.0276 hEu0.0276 iEu0.023 iEu0.023
+BoxUsage:t2.small	instanceType=t2.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PFG0.0412 UFG0.0396 dFG0.0376 iFG0.0376
+BoxUsage:t2.small	instanceType=t2.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PFG0.0568 UFG0.055 dFG0.053 iFG0.053
+BoxUsage:t2.small	instanceType=t2.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=1	PAk0.036 UFG0.034 dAk0.0322 iFG0.032
+BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.2432 DEu0.2304 EEu0.2432 FEu0.1984 HEu0.2336 IEu0.2336 NEu0.2048 PEu0.2144 UEu0.2016 VEu0.2112 WEu0.2112 cEu0.2976 dFD0.1856 eEu0.1856 gFD0.2176 hEu0.2208 iEu0.1856
+BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.272 UFG0.2592 dFG0.2432 iFG0.2432
+BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.3144 UFG0.3016 dFG0.2856 iFG0.2856
+BoxUsage:t2.xlarge	instanceType=t2.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2554 UFG0.2426 dFG0.2266 iFG0.2266
+BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	AEu0.4339 BEu0.4672 CEu0.4352 DEu0.416 EEu0.4352 FEu0.3584 GEu0.3584 HEu0.4224 IEu0.4224 JEu0.4224 KEu0.4224 NEu0.3712 OEu0.3712 PEu0.384 QEu0.4224 REu0.3456 SEu0.3834 TEu0.3648 UEu0.3648 VEu0.3776 WEu0.3776 YEu0.3834 ZEu0.4013 aEu0.4013 cEu0.5376 dFD0.3328 eEu0.3328 fFD0.3904 gFD0.3904 hEu0.3968 iEu0.3328
+BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.4992 UFG0.48 dBq0.448 iBq0.448
+BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PB60.509 UB60.4898 dB60.4578 iFG0.4578
+BoxUsage:t3.2xlarge	instanceType=t3.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PCI0.5312 UFG0.512 dCI0.48 iCI0.48
+BoxUsage:t3.large	instanceType=t3.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	AEu0.1085 BEu0.1168 CEu0.1088 DEu0.104 EEu0.1088 FEu0.0896 GEu0.0896 HEu0.1056 IEu0.1056 JEu0.1056 KEu0.1056 NEu0.0928 OEu0.0928 PEu0.096 QEu0.1056 REu0.0864 SEu0.0958 TEu0.0912 UEu0.0912 VEu0.0944 WEu0.0944 YEu0.0958 ZEu0.1003 aEu0.1003 cEu0.1344 dFD0.0832 eEu0.0832 fFD0.0976 gFD0.0976 hEu0.0992 iEu0.0832
+BoxUsage:t3.large	instanceType=t3.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PAy0.1248 UFG0.12 dFG0.112 iAy0.112
+BoxUsage:t3.large	instanceType=t3.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1523 UBJ0.1475 dFG0.1395 iFG0.1395
+BoxUsage:t3.large	instanceType=t3.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PAq0.1236 UFG0.1188 dAq0.1108 iFG0.1108
+BoxUsage:t3.medium	instanceType=t3.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	AEu0.0542 BEu0.0584 CEu0.0544 DEu0.052 EEu0.0544 FEu0.0448 GEu0.0448 HEu0.0528 IEu0.0528 JEu0.0528 KEu0.0528 NEu0.0464 OEu0.0464 PEu0.048 QEu0.0528 REu0.0432 SEu0.0479 TEu0.0456 UEu0.0456 VEu0.0472 WEu0.0472 YEu0.0479 ZEu0.0502 aEu0.0502 cEu0.0672 dFD0.0416 eE30.0416 eEu0.0416 fFD0.0488 gFD0.0488 hEu0.0496 iEu0.0416
+BoxUsage:t3.medium	instanceType=t3.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.0768 UFG0.0744 dFG0.0704 iAz0.0704
+BoxUsage:t3.medium	instanceType=t3.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.1043 UFG0.1019 dFG0.0979 iFG0.0979
+BoxUsage:t3.medium	instanceType=t3.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PAn0.0664 UAn0.064 dAn0.06 iAn0.06
+BoxUsage:t3.micro	instanceType=t3.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	AEu0.0136 BEu0.0146 CEu0.0136 DEu0.013 EEu0.0136 FE30.0112 FEu0.0112 GEu0.0112 HEu0.0132 IEu0.0132 JEu0.0132 KEu0.0132 NEu0.0116 OEu0.0116 PEu0.012 QEu0.0132 REu0.0108 SEu0.012 TEu0.0114 UEu0.0114 VEu0.0118 WEu0.0118 YEu0.012 ZEu0.0125 aEu0.0125 cEu0.0168 dFD0.0104 eEu0.0104 fFD0.0122 gFD0.0122 hEu0.0124 iEu0.0104
+BoxUsage:t3.micro	instanceType=t3.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFG0.0408 UAx0.0402 dFG0.0392 iAx0.0392
+BoxUsage:t3.micro	instanceType=t3.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFG0.0212 UAl0.0206 dAl0.0196 iFG0.0196
+BoxUsage:t3.nano	instanceType=t3.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	AEu0.0068 BEu0.0073 CEu0.0068 DEu0.0065 EEu0.0068 FEu0.0056 GEu0.0056 HEu0.0066 IEu0.0066 JEu0.0066 KEu0.0066 NEu0.0058 OEu0.0058 PEu0.006 QEu0.0066 REu0.0054 SEu0.006 TEu0.0057 UEu0.0057 VEu0.0059 WEu0.0059 YEu0.006 ZEu0.0063 aEu0.0063 cEu0.0084 dFD0.0052 eEu0.0052 fFD0.0061 gFD0.0061 hEu0.0062 iEu0.0052
+BoxUsage:t3.nano	instanceType=t3.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	PAg0.0106 UAg0.0103 dFG0.0098 iAg0.0098
+BoxUsage:t3.small	instanceType=t3.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	AEu0.0271 BEu0.0292 CEu0.0272 DEu0.026 EEu0.0272 FEu0.0224 GEu0.0224 HEu0.0264 IEu0.0264 JEu0.0264 KEu0.0264 NEu0.0232 OEu0.0232 PEu0.024 QEu0.0264 REu0.0216 SEu0.024 TEu0.0228 UEu0.0228 VEu0.0236 WEu0.0236 YEu0.024 ZEu0.0251 aEu0.0251 cEu0.0336 dFD0.0208 eEu0.0208 fFD0.0244 gFD0.0244 hEu0.0248 iEu0.0208
+BoxUsage:t3.small	instanceType=t3.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.0528 UA00.0516 dA00.0496 iA00.0496
+BoxUsage:t3.small	instanceType=t3.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.055 UFG0.0538 dA70.0518 iA70.0518
+BoxUsage:t3.small	instanceType=t3.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.0424 UAn0.0412 dAn0.0392 iAn0.0392
+BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	AEu0.217 BEu0.2336 CEu0.2176 DEu0.208 EEu0.2176 FEu0.1792 GEu0.1792 HEu0.2112 IEu0.2112 JEu0.2112 KEu0.2112 NEu0.1856 OEu0.1856 PEu0.192 QEu0.2112 REu0.1728 SEu0.1917 TEu0.1824 UEu0.1824 VEu0.1888 WEu0.1888 YEu0.1917 ZEu0.2006 aEu0.2006 cEu0.2688 dFD0.1664 eEu0.1664 fFD0.1952 gFD0.1952 hEu0.1984 iEu0.1664
+BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2496 UFG0.24 dBQ0.224 iFG0.224
+BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2483 UFG0.2387 dBJ0.2227 iBJ0.2227
+BoxUsage:t3.xlarge	instanceType=t3.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PBb0.2656 UFG0.256 dBb0.24 iBb0.24
+BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	CEu0.3917 DEu0.3744 FEu0.1971 HEu0.3776 IEu0.3802 NEu0.3341 PEu0.3456 SEu0.345 UEu0.3264 VEu0.3398 WEu0.3398 YEu0.343 cEu0.4838 dFD0.3008 eEu0.3008 fFD0.3514 gFD0.3514 hEu0.3571 iEu0.3008
+BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.4608 UFG0.4416 dFG0.416 iFG0.416
+BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.4706 UFG0.4514 dFG0.4258 iFG0.4258
+BoxUsage:t3a.2xlarge	instanceType=t3a.2xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PFG0.4928 UCH0.4736 dFG0.448 iFG0.448
+BoxUsage:t3a.large	instanceType=t3a.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	CEu0.0979 DEu0.0936 FEu0.0493 HEu0.0944 IEu0.095 NEu0.0835 PEu0.0864 SEu0.0862 UEu0.0816 VEu0.085 WEu0.085 YEu0.0858 cEu0.121 dFD0.0752 eEu0.0752 fFD0.0878 gFD0.0878 hEu0.0893 iEu0.0752
+BoxUsage:t3a.large	instanceType=t3a.large;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1152 UFG0.1104 dFG0.104 iFG0.104
+BoxUsage:t3a.large	instanceType=t3a.large;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.1427 UFG0.1379 dFG0.1315 iFG0.1315
+BoxUsage:t3a.large	instanceType=t3a.large;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PFG0.114 UAp0.1092 dAp0.1028 iFG0.1028
+BoxUsage:t3a.medium	instanceType=t3a.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	CEu0.049 DEu0.0468 FEu0.0246 HEu0.0472 IEu0.0475 NEu0.0418 PEu0.0432 SEu0.0431 UEu0.0408 VEu0.0425 WEu0.0425 YEu0.0429 cEu0.0605 dFD0.0376 eEu0.0376 fFD0.0439 gFD0.0439 hEu0.0446 iEu0.0376
+BoxUsage:t3a.medium	instanceType=t3a.medium;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.072 UFG0.0696 dFG0.0664 iFG0.0664
+BoxUsage:t3a.medium	instanceType=t3a.medium;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.0995 UFG0.0971 dFG0.0939 iFG0.0939
+BoxUsage:t3a.medium	instanceType=t3a.medium;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PFG0.0616 UFG0.0592 dFG0.056 iFG0.056
+BoxUsage:t3a.micro	instanceType=t3a.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	CEu0.0122 DEu0.0117 FEu0.0062 HEu0.0118 IEu0.0119 NEu0.0104 PEu0.0108 SEu0.0108 UEu0.0102 VEu0.0106 WEu0.0106 YEu0.0107 cEu0.0151 dFD0.0094 eEu0.0094 fFD0.011 gFD0.011 hEu0.0112 iEu0.0094
+BoxUsage:t3a.micro	instanceType=t3a.micro;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFG0.0396 UFG0.039 dFG0.0382 iFG0.0382
+BoxUsage:t3a.micro	instanceType=t3a.micro;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1;vcpu=2	PFG0.02 UAj0.0194 dAj0.0186 iFG0.0186
+BoxUsage:t3a.nano	instanceType=t3a.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	CEu0.0061 DEu0.0059 FEu0.0031 HEu0.0059 IEu0.0059 NEu0.0052 PEu0.0054 SEu0.0054 UEu0.0051 VEu0.0053 WEu0.0053 YEu0.0054 cEu0.0076 dFD0.0047 eEu0.0047 fFD0.0055 gFD0.0055 hEu0.0056 iEu0.0047
+BoxUsage:t3a.nano	instanceType=t3a.nano;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=0.5;vcpu=2	PFG0.01 UAh0.0097 dFG0.0093 iFG0.0093
+BoxUsage:t3a.small	instanceType=t3a.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	CEu0.0245 DEu0.0234 FEu0.0123 HEu0.0236 IEu0.0238 NEu0.0209 PEu0.0216 SEu0.0216 UEu0.0204 VEu0.0212 WEu0.0212 YEu0.0214 cEu0.0302 dFD0.0188 eEu0.0188 fFD0.022 gFD0.022 hEu0.0223 iEu0.0188
+BoxUsage:t3a.small	instanceType=t3a.small;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.0504 UFG0.0492 dFG0.0476 iFG0.0476
+BoxUsage:t3a.small	instanceType=t3a.small;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.0526 UFG0.0514 dFG0.0498 iFG0.0498
+BoxUsage:t3a.small	instanceType=t3a.small;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2;vcpu=2	PFG0.04 UAo0.0388 dFG0.0372 iFG0.0372
+BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	CEu0.1958 DEu0.1872 FEu0.0986 HEu0.1888 IEu0.1901 NEu0.167 PEu0.1728 SEu0.1725 UEu0.1632 VEu0.1699 WEu0.1699 YEu0.1715 cEu0.2419 dFD0.1504 eEu0.1504 fFD0.1757 gFD0.1757 hEu0.1786 iEu0.1504
+BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=RHEL;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2304 UFG0.2208 dFG0.208 iFG0.208
+BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=SUSE;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2291 UFG0.2195 dFG0.2067 iFG0.2067
+BoxUsage:t3a.xlarge	instanceType=t3a.xlarge;os=Windows;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PFG0.2464 UBa0.2368 dFG0.224 iFG0.224
+BoxUsage:t4g.2xlarge	instanceType=t4g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=8	AEu0.3469 BEu0.3712 CEu0.3456 DEu0.3328 EEu0.3482 FEu0.1792 GEu0.1792 HEu0.3392 IEu0.3392 JEu0.3392 KEu0.3392 LFG0.3053 MFG0.3053 NEu0.2944 OEu0.2944 PEu0.3072 QEu0.3379 REu0.2752 SEu0.3072 TEu0.2944 UEu0.2944 VEu0.3008 WEu0.3008 YEu0.3091 ZEu0.3264 aEu0.3213 cEu0.4288 dFD0.2688 eEu0.2688 fFD0.3136 gFD0.3136 hEu0.32 iEu0.2688
+BoxUsage:t4g.large	instanceType=t4g.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=8;vcpu=2	AEu0.0867 BEu0.0928 CEu0.0864 DEu0.0832 EEu0.087 FEu0.0448 GEu0.0448 HEu0.0848 IEu0.0848 JEu0.0848 KEu0.0848 LFG0.0763 MFG0.0763 NEu0.0736 OEu0.0736 PEu0.0768 QEu0.0845 REu0.0688 SEu0.0768 TEu0.0736 UEu0.0736 VEu0.0752 WEu0.0752 YEu0.0773 ZEu0.0816 aEu0.0803 cEu0.1072 dFD0.0672 eEu0.0672 fFD0.0784 gFD0.0784 hEu0.08 iEu0.0672
+BoxUsage:t4g.medium	instanceType=t4g.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=4;vcpu=2	AEu0.0434 BEu0.0464 CEu0.0432 DEu0.0416 EEu0.0435 FEu0.0224 GEu0.0224 HEu0.0424 IEu0.0424 JEu0.0424 KEu0.0424 LFG0.0382 MFG0.0382 NEu0.0368 OEu0.0368 PEu0.0384 QEu0.0422 REu0.0344 SEu0.0384 TEu0.0368 UEu0.0368 VEu0.0376 WEu0.0376 YEu0.0386 ZEu0.0408 aEu0.0402 cEu0.0536 dFD0.0336 eEu0.0336 fFD0.0392 gFD0.0392 hEu0.04 iEu0.0336
+BoxUsage:t4g.micro	instanceType=t4g.micro;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1;vcpu=2	AEu0.0108 BEu0.0116 CEu0.0108 DEu0.0104 EEu0.0109 FEu0.0056 GEu0.0056 HEu0.0106 IEu0.0106 JEu0.0106 KEu0.0106 NEu0.0092 OEu0.0092 PEu0.0096 QEu0.0106 REu0.0086 SEu0.0096 TEu0.0092 UEu0.0092 VEu0.0094 WEu0.0094 YEu0.0097 ZEu0.0102 aEu0.01 cEu0.0134 dFD0.0084 eEu0.0084 fFD0.0098 gFD0.0098 hEu0.01 iEu0.0084
+BoxUsage:t4g.nano	instanceType=t4g.nano;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=0.5;vcpu=2	AEu0.0054 BEu0.0058 CEu0.0054 DEu0.0052 EEu0.0054 FEu0.0028 GEu0.0028 HEu0.0053 IEu0.0053 JEu0.0053 KEu0.0053 NEu0.0046 OEu0.0046 PEu0.0048 QEu0.0053 REu0.0043 SEu0.0048 TEu0.0046 UEu0.0046 VEu0.0047 WEu0.0047 YEu0.0048 ZEu0.0051 aEu0.005 cEu0.0067 dFD0.0042 eEu0.0042 fFD0.0049 gFD0.0049 hEu0.005 iEu0.0042
+BoxUsage:t4g.small	instanceType=t4g.small;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=2;vcpu=2	AEu0.0217 BEu0.0232 CFQ0.0216 CEu0.0216 DEu0.0208 EEu0.0218 FEu0.0112 GEu0.0112 HEu0.0212 IEu0.0212 JEu0.0212 KEu0.0212 LFG0.0191 MFG0.0191 NEu0.0184 OEu0.0184 PFX0.0192 PEu0.0192 QEu0.0211 REu0.0172 SEu0.0192 TEu0.0184 UEu0.0184 VEu0.0188 WEu0.0188 YEu0.0193 ZEu0.0204 aEu0.0201 cEu0.0268 dFD0.0168 eEu0.0168 fFD0.0196 gFD0.0196 hEu0.02 iEu0.0168
+BoxUsage:t4g.xlarge	instanceType=t4g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=4	AEu0.1734 BEu0.1856 CEu0.1728 DEu0.1664 EEu0.1741 FEu0.0896 GEu0.0896 HEu0.1696 IEu0.1696 JEu0.1696 KEu0.1696 LFG0.1526 MFG0.1526 NEu0.1472 OEu0.1472 PEu0.1536 QEu0.169 REu0.1376 SEu0.1536 TEu0.1472 UEu0.1472 VEu0.1504 WEu0.1504 YEu0.1546 ZEu0.1632 aEu0.1606 cEu0.2144 dFD0.1344 eEu0.1344 fFD0.1568 gFD0.1568 hEu0.16 iEu0.1344
+BoxUsage:trn1.2xlarge	instanceType=trn1.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	dFD1.34375 eEu1.34375 iEu1.34375
+BoxUsage:trn1.32xlarge	instanceType=trn1.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	dFD21.5 eEu21.5 iEu21.5
+BoxUsage:trn1n.32xlarge	instanceType=trn1n.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	dFD24.78 eEu24.78 iEu24.78
+BoxUsage:u-12tb1.112xlarge	instanceType=u-12tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=12288;vcpu=448	CEu131.733 DEu131.733 FEu112.667 HEu131.733 IEu130.867 PEu131.733 SEu128.31 UEu122.2 cEu174.2 dFD109.2 eEu109.2 fFD130.867 gFD130.867 iEu109.2
+BoxUsage:u-18tb1.112xlarge	instanceType=u-18tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=18432;vcpu=448	UEu183.3 dFD163.8 iEu163.8
+BoxUsage:u-24tb1.112xlarge	instanceType=u-24tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=24576;vcpu=448	DEu263.47 dFD218.4 fFD261.73 gFD261.73 iEu218.4
+BoxUsage:u-3tb1.56xlarge	instanceType=u-3tb1.56xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3072;vcpu=224	CEu32.9333 HEu32.93 IEu32.715 NEu29.9 PEu32.9335 SEu32.0775 UEu30.55 cEu43.55 dFD27.3 eEu27.3 gFD32.7165 iEu27.3
+BoxUsage:u-6tb1.112xlarge	instanceType=u-6tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=6144;vcpu=448	CEu65.867 DEu65.867 FEu56.333 HEu65.867 IEu65.433 NEu59.8 PEu65.867 QEu72.4537 REu58.045 SEu64.155 TEu61.1 UEu61.1 VEu64.133 WEu64.133 cEu87.1 dFD54.6 eEu54.6 fFD65.433 gFD65.433 iEu54.6
+BoxUsage:u-6tb1.56xlarge	instanceType=u-6tb1.56xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=6144;vcpu=224	CEu55.9796 DEu55.9796 FEu47.87676 HEu55.9796 IEu55.61075 NEu50.82333 PEu55.9796 QEu61.57756 REu49.33177 SEu54.52459 TEu51.92818 UEu51.92818 VEu54.50589 WEu54.50589 cEu74.02528 dFD46.40391 eEu46.40391 fFD55.61075 gFD55.61075 iEu46.40391
+BoxUsage:u-9tb1.112xlarge	instanceType=u-9tb1.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=9216;vcpu=448	CEu98.8 DEu98.8 GEu83.98043 HEu98.8 PEu98.8 REu91.65 UEu91.65 VEu96.2 dFD81.9 eEu81.9 fFD98.15 gFD98.15 iEu81.9
+BoxUsage:u7i-12tb.224xlarge	instanceType=u7i-12tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD125.58182 fFD150.49696 gFD150.49696
+BoxUsage:u7i-6tb.112xlarge	instanceType=u7i-6tb.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD62.79 fFD75.24795 gFD75.24795
+BoxUsage:u7i-8tb.112xlarge	instanceType=u7i-8tb.112xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD83.72 gFD100.33111
+BoxUsage:u7in-16tb.224xlarge	instanceType=u7in-16tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD180.47558 fFD216.28384 gFD216.28384
+BoxUsage:u7in-24tb.224xlarge	instanceType=u7in-24tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD270.73128 fFD324.44368 gFD324.44368
+BoxUsage:u7in-32tb.224xlarge	instanceType=u7in-32tb.224xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD360.98695
+BoxUsage:vt1.24xlarge	instanceType=vt1.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	CEu6.54588 UEu5.87294 dFD5.2 iEu5.2
+BoxUsage:vt1.3xlarge	instanceType=vt1.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=24;vcpu=12	CEu0.81824 UEu0.73412 dFD0.65 iEu0.65
+BoxUsage:vt1.6xlarge	instanceType=vt1.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=48;vcpu=24	CEu1.63647 UEu1.46824 dFD1.3 iEu1.3
+BoxUsage:x1.16xlarge	instanceType=x1.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=64	AEu9.524 BEu10.638 CEu9.671 DEu9.671 EEu9.671 FEu6.881 HEu9.671 IEu9.671 NEu7.336 PEu9.337 UEu8.003 VEu8.403 WEu8.403 cEu13.005 dFD6.669 eEu6.669 fFD8.003 gFD8.003 iEu6.669
+BoxUsage:x1.32xlarge	instanceType=x1.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1952;vcpu=128	AEu19.048 BEu21.276 CEu19.341 DEu19.341 EEu19.342 FEu13.762 HEu19.341 IEu19.341 NEu14.672 PEu18.674 UEu16.006 VEu16.806 WEu16.806 cEu26.01 dFD13.338 eEu13.338 fFD16.006 gFD16.006 iEu13.338
+BoxUsage:x1e.16xlarge	instanceType=x1e.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1952;vcpu=64	AEu19.04 CEu19.344 DEu19.344 EEu19.344 FEu13.76 HEu19.344 IEu19.344 NEu14.669 PEu18.672 UEu16 cEu26.01 dFD13.344 eEu13.344 fFD16 gFD16 iEu13.344
+BoxUsage:x1e.2xlarge	instanceType=x1e.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=244;vcpu=8	AEu2.38 CEu2.418 DEu2.418 EEu2.418 FEu1.72 HEu2.418 IEu2.418 NEu1.834 PEu2.334 UEu2 cEu3.251 dFD1.668 eEu1.668 fFD2 gFD2 iEu1.668
+BoxUsage:x1e.32xlarge	instanceType=x1e.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3904;vcpu=128	AEu38.08 CEu38.688 DEu38.688 EEu38.688 FEu27.52 HEu38.688 IEu38.688 NEu29.338 PEu37.344 UEu32 cEu52.019 dFD26.688 eEu26.688 fFD32 gFD32 iEu26.688
+BoxUsage:x1e.4xlarge	instanceType=x1e.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=488;vcpu=16	AEu4.76 CEu4.836 DEu4.836 EEu4.836 FEu3.44 HEu4.836 IEu4.836 NEu3.667 PEu4.668 UEu4 cEu6.502 dFD3.336 eEu3.336 fFD4 gFD4 iEu3.336
+BoxUsage:x1e.8xlarge	instanceType=x1e.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=976;vcpu=32	AEu9.52 CEu9.672 DEu9.672 EEu9.672 FEu6.88 HEu9.672 IEu9.672 NEu7.334 PEu9.336 UEu8 cEu13.005 dFD6.672 eEu6.672 fFD8 gFD8 iEu6.672
+BoxUsage:x1e.xlarge	instanceType=x1e.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=122;vcpu=4	AEu1.19 CEu1.209 DEu1.209 EEu1.209 FEu0.86 HEu1.209 IEu1.209 NEu0.917 PEu1.167 UEu1 cEu1.626 dFD0.834 eEu0.834 fFD1 gFD1 iEu0.834
+BoxUsage:x2gd.12xlarge	instanceType=x2gd.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=768;vcpu=48	UEu4.8 dFD4.008 eEu4.008 iEu4.008
+BoxUsage:x2gd.16xlarge	instanceType=x2gd.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1024;vcpu=64	UEu6.4 dFD5.344 eEu5.344 iEu5.344
+BoxUsage:x2gd.2xlarge	instanceType=x2gd.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=128;vcpu=8	UEu0.8 dFD0.668 eEu0.668 iEu0.668
+BoxUsage:x2gd.4xlarge	instanceType=x2gd.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=256;vcpu=16	UEu1.6 dFD1.336 eEu1.336 iEu1.336
+BoxUsage:x2gd.8xlarge	instanceType=x2gd.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=512;vcpu=32	UEu3.2 dFD2.672 eEu2.672 iEu2.672
+BoxUsage:x2gd.large	instanceType=x2gd.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=32;vcpu=2	UEu0.2 dFD0.167 eEu0.167 iEu0.167
+BoxUsage:x2gd.medium	instanceType=x2gd.medium;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=16;vcpu=1	UEu0.1 dFD0.0835 eEu0.0835 iEu0.0835
+BoxUsage:x2gd.metal	instanceType=x2gd.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=1024;vcpu=64	UEu6.4 dFD5.8784 eEu5.344 iEu5.344
+BoxUsage:x2gd.xlarge	instanceType=x2gd.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=arm64;memoryGiB=64;vcpu=4	UEu0.4 dFD0.334 eEu0.334 iEu0.334
+BoxUsage:x2idn.16xlarge	instanceType=x2idn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=64	AEu9.524 CEu9.6705 DEu9.6705 EEu9.671 FEu6.881 GEu6.881 HEu9.6705 IEu9.6705 JEu9.6705 MFG8.70345 NEu7.336 PEu9.337 QEu10.2707 REu7.6055 SEu8.4005 TEu8.003 UEu8.003 VEu8.403 WEu8.403 ZEu8.204 aFG8.204 cEu13.005 dFD6.669 eEu6.669 fFD8.003 gFD8.003 hEu8.67 iEu6.669
+BoxUsage:x2idn.24xlarge	instanceType=x2idn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=96	AEu14.286 CEu14.50575 DEu14.50575 EEu14.5065 FEu10.3215 GEu10.3215 HEu14.50575 IEu14.50575 JEu14.50575 NEu11.004 PEu14.0055 QEu15.40605 REu11.40825 SEu12.60075 TEu12.0045 UEu12.0045 VEu12.6045 WEu12.6045 ZEu12.306 aFG12.306 cEu19.5075 dFD10.0035 eEu10.0035 fFD12.0045 gFD12.0045 hEu13.005 iEu10.0035
+BoxUsage:x2idn.32xlarge	instanceType=x2idn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=128	AEu19.048 CEu19.341 DEu19.341 EEu19.342 FEu13.762 GEu13.762 HEu19.341 IEu19.341 JEu19.341 MFG17.4069 NEu14.672 PEu18.674 QEu20.5414 REu15.211 SEu16.801 TEu16.006 UEu16.006 VEu16.806 WEu16.806 ZEu16.408 cEu26.01 dFD13.338 eEu13.338 fFD16.006 gFD16.006 hEu17.34 iEu13.338
+BoxUsage:x2idn.metal	instanceType=x2idn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=128	AEu19.048 CEu19.341 DEu19.341 EEu19.342 FEu13.762 GEu13.762 HEu19.341 IEu19.341 JEu19.341 MFG17.4069 NEu14.672 PEu18.674 QEu20.5414 REu15.211 SEu16.801 TEu16.006 UEu16.006 VEu16.806 WEu16.806 ZEu16.408 aFG16.408 cEu26.01 dFD13.338 eEu13.338 fFD16.006 gFD16.006 hEu17.34 iEu13.338
+BoxUsage:x2iedn.16xlarge	instanceType=x2iedn.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=2048;vcpu=64	AEu19.048 CEu19.341 DEu19.341 EEu19.342 FEu13.762 GEu13.762 HEu19.341 IEu19.341 JEu19.341 LED17.4069 NEu14.672 PEu18.674 REu15.2115 SEu16.8005 TEu16.006 UEu16.006 VEu16.806 WEu16.806 cEu26.01 dFD13.338 eEu13.338 fFD16.006 gFD16.006 hEu17.34 iEu13.338
+BoxUsage:x2iedn.24xlarge	instanceType=x2iedn.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=3072;vcpu=96	AEu28.572 CEu29.0115 DEu29.0115 EEu29.013 FEu20.643 GEu20.643 HEu29.0115 IEu29.0115 JEu29.0115 LFG26.11035 NEu22.008 PEu28.011 REu22.81725 SEu25.20075 TEu24.009 UEu24.009 VEu25.209 WEu25.209 cEu39.015 dFD20.007 eEu20.007 fFD24.009 gFD24.009 hEu26.01 iEu20.007
+BoxUsage:x2iedn.2xlarge	instanceType=x2iedn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=8	AEu2.381 CEu2.41763 DEu2.41763 EEu2.41775 FEu1.72025 GEu1.72025 HEu2.41763 IEu2.41763 JEu2.41763 LFG2.17586 NEu1.834 PEu2.33425 REu1.90144 SEu2.10006 TEu2.00075 UEu2.00075 VEu2.10075 WEu2.10075 cEu3.25125 dFD1.66725 eEu1.66725 fFD2.00075 gFD2.00075 hEu2.1675 iEu1.66725
+BoxUsage:x2iedn.32xlarge	instanceType=x2iedn.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4096;vcpu=128	AEu38.096 CEu38.682 DEu38.682 EEu38.684 FEu27.524 GEu27.524 HEu38.682 IEu38.682 JEu38.682 NEu29.344 PEu37.348 REu30.423 SEu33.601 TEu32.012 UEu32.012 VEu33.612 WEu33.612 cEu52.02 dFD26.676 eEu26.676 fFD32.012 gFD32.012 hEu34.68 iEu26.676
+BoxUsage:x2iedn.4xlarge	instanceType=x2iedn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=16	AEu4.762 CEu4.83525 DEu4.83525 EEu4.8355 FEu3.4405 GEu3.4405 HEu4.83525 IEu4.83525 JEu4.83525 LFG4.35173 NEu3.668 PEu4.6685 REu3.80288 SEu4.20013 TEu4.0015 UEu4.0015 VEu4.2015 WEu4.2015 cEu6.5025 dFD3.3345 eEu3.3345 fFD4.0015 gFD4.0015 hEu4.335 iEu3.3345
+BoxUsage:x2iedn.8xlarge	instanceType=x2iedn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=32	AEu9.524 CEu9.6705 DEu9.6705 EEu9.671 FEu6.881 GEu6.881 HEu9.6705 IEu9.6705 JEu9.6705 LFG8.70345 NEu7.336 PEu9.337 REu7.60575 SEu8.40025 TEu8.003 UEu8.003 VEu8.403 WEu8.403 cEu13.005 dFD6.669 eEu6.669 fFD8.003 gFD8.003 hEu8.67 iEu6.669
+BoxUsage:x2iedn.metal	instanceType=x2iedn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=4096;vcpu=128	AEu38.096 CEu38.682 DEu38.682 EEu38.684 FEu27.524 GEu27.524 HEu38.682 IEu38.682 JEu38.682 LFG34.8138 NEu29.344 PEu37.348 REu30.423 SEu33.601 TEu32.012 UEu32.012 VEu33.612 WEu33.612 cEu52.02 dFD26.676 eEu26.676 fFD32.012 gFD32.012 hEu34.68 iEu26.676
+BoxUsage:x2iedn.xlarge	instanceType=x2iedn.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=4	AEu1.1905 CEu1.20881 DEu1.20881 EEu1.20888 FEu0.86013 GEu0.86013 HEu1.20881 IEu1.20881 JEu1.20881 NEu0.917 PEu1.16713 REu0.95072 SEu1.05003 TEu1.00038 UEu1.00038 VEu1.05038 WEu1.05038 cEu1.62563 dFD0.83363 eEu0.83363 fFD1.00038 gFD1.00038 hEu1.08375 iEu0.83363
+BoxUsage:x2iezn.12xlarge	instanceType=x2iezn.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=48	CEu14.508 UEu12 ZFG12.306 dFD10.008 iEu10.008
+BoxUsage:x2iezn.2xlarge	instanceType=x2iezn.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=8	CEu2.418 UEu2 ZFG2.051 dFD1.668 iEu1.668
+BoxUsage:x2iezn.4xlarge	instanceType=x2iezn.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=16	CEu4.836 UEu4 ZFG4.102 dFD3.336 iEu3.336
+BoxUsage:x2iezn.6xlarge	instanceType=x2iezn.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=24	CEu7.254 UEu6 ZFG6.153 dFD5.004 iEu5.004
+BoxUsage:x2iezn.8xlarge	instanceType=x2iezn.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=32	CEu9.672 UEu8 ZFG8.204 dFD6.672 iEu6.672
+BoxUsage:x2iezn.metal	instanceType=x2iezn.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=1536;vcpu=48	CEu14.508 UEu12 ZFG12.306 dFD10.008 iEu10.008
+BoxUsage:x8g.12xlarge	instanceType=x8g.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD4.6896 iFG4.6896
+BoxUsage:x8g.16xlarge	instanceType=x8g.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG8.7392 dFD6.2528 iFG6.2528
+BoxUsage:x8g.24xlarge	instanceType=x8g.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG13.1088 dFD9.3792 iFG9.3792
+BoxUsage:x8g.2xlarge	instanceType=x8g.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG1.0924 dFD0.7816 iFG0.7816
+BoxUsage:x8g.48xlarge	instanceType=x8g.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD18.7584 iFG18.7584
+BoxUsage:x8g.4xlarge	instanceType=x8g.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG2.1848 dFD1.5632 iFG1.5632
+BoxUsage:x8g.8xlarge	instanceType=x8g.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG4.3696 dFD3.1264 iFG3.1264
+BoxUsage:x8g.large	instanceType=x8g.large;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.2731 dFD0.1954 iFG0.1954
+BoxUsage:x8g.medium	instanceType=x8g.medium;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.13655 dFD0.0977
+BoxUsage:x8g.metal-24xl	instanceType=x8g.metal-24xl;os=Linux;tenancy=Shared	Hrs	0	-		PEI14.423334 dFD10.31712 iFG10.31712
+BoxUsage:x8g.metal-48xl	instanceType=x8g.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		PFG26.2176 dFD18.7584 iFG18.7584
+BoxUsage:x8g.xlarge	instanceType=x8g.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		PFG0.5462 dFD0.3908 iED0.3908
+BoxUsage:x8i.12xlarge	instanceType=x8i.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD5.25192 gFD6.3024
+BoxUsage:x8i.16xlarge	instanceType=x8i.16xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD7.00256 gFD8.4032
+BoxUsage:x8i.24xlarge	instanceType=x8i.24xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD10.50384 gFD12.6048
+BoxUsage:x8i.2xlarge	instanceType=x8i.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.87532 gFD1.0504
+BoxUsage:x8i.32xlarge	instanceType=x8i.32xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD14.00512 gFD16.8064
+BoxUsage:x8i.48xlarge	instanceType=x8i.48xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD21.00768 gFD25.2096
+BoxUsage:x8i.4xlarge	instanceType=x8i.4xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD1.75064 gFD2.1008
+BoxUsage:x8i.64xlarge	instanceType=x8i.64xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD28.01024 gFD33.6128
+BoxUsage:x8i.8xlarge	instanceType=x8i.8xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD3.50128 gFD4.2016
+BoxUsage:x8i.96xlarge	instanceType=x8i.96xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD48.74438 gFD58.36285
+BoxUsage:x8i.large	instanceType=x8i.large;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.21883 gFD0.2626
+BoxUsage:x8i.metal-48xl	instanceType=x8i.metal-48xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD23.10845 gFD27.73056
+BoxUsage:x8i.metal-96xl	instanceType=x8i.metal-96xl;os=Linux;tenancy=Shared	Hrs	0	-		dFD48.74438 gFD58.36285
+BoxUsage:x8i.xlarge	instanceType=x8i.xlarge;os=Linux;tenancy=Shared	Hrs	0	-		dFD0.43766 gFD0.5252
+BoxUsage:z1d.12xlarge	instanceType=z1d.12xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu5.448 DEu5.4 FEu4.704 HEu5.424 IEu5.424 PEu5.4 UEu4.992 VEu5.273 dFD4.464 eEu4.464 hEu5.064 iEu4.464
+BoxUsage:z1d.2xlarge	instanceType=z1d.2xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	CEu0.908 DEu0.9 FEu0.784 HEu0.904 IEu0.904 PEu0.9 UEu0.832 VEu0.879 dFD0.744 eEu0.744 hEu0.844 iEu0.744
+BoxUsage:z1d.3xlarge	instanceType=z1d.3xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=12	CEu1.362 DEu1.35 FEu1.176 HEu1.356 IEu1.356 PEu1.35 UEu1.248 VEu1.318 dFD1.116 eEu1.116 hEu1.266 iEu1.116
+BoxUsage:z1d.6xlarge	instanceType=z1d.6xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=24	CEu2.724 DEu2.7 FEu2.352 HEu2.712 IEu2.712 PEu2.7 UEu2.496 VEu2.636 dFD2.232 eEu2.232 hEu2.532 iEu2.232
+BoxUsage:z1d.large	instanceType=z1d.large;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	CEu0.227 DEu0.225 FEu0.196 HEu0.226 IEu0.226 PEu0.225 UEu0.208 VEu0.22 dFD0.186 eEu0.186 hEu0.211 iEu0.186
+BoxUsage:z1d.metal	instanceType=z1d.metal;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	CEu5.448 DEu5.4 FEu4.704 HEu5.424 IEu5.424 PEu5.4 UEu4.992 VEu5.273 dFD4.464 eEu4.464 hEu5.064 iEu4.464
+BoxUsage:z1d.xlarge	instanceType=z1d.xlarge;os=Linux;tenancy=Shared	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	CEu0.454 DEu0.45 FEu0.392 HEu0.452 IEu0.452 PEu0.45 UEu0.416 VEu0.439 dFD0.372 eEu0.372 hEu0.422 iEu0.372
+CPUCredits:t2	os=Linux	vCPU-Hrs	0	-		dAV0.05
+CPUCredits:t3	os=Linux	vCPU-Hrs	0	-		dAV0.05
+CPUCredits:t4g	os=Linux	vCPU-Hrs	0	-		dAV0.04
+DedicatedUsage:c6i.12xlarge	instanceType=c6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=96;vcpu=48	PEC2.5608 dEC2.244
+DedicatedUsage:c6i.16xlarge	instanceType=c6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=64	PEC3.4144 dEC2.992
+DedicatedUsage:c6i.24xlarge	instanceType=c6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=96	PEC5.1216 dEC4.488
+DedicatedUsage:c6i.2xlarge	instanceType=c6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=8	PEC0.4268 dEC0.374
+DedicatedUsage:c6i.32xlarge	instanceType=c6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=128	PEC6.8288 dEC5.984
+DedicatedUsage:c6i.4xlarge	instanceType=c6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=16	PEC0.8536 dEC0.748
+DedicatedUsage:c6i.8xlarge	instanceType=c6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=32	PEC1.7072 dEC1.496
+DedicatedUsage:c6i.large	instanceType=c6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=4;vcpu=2	PEC0.1067 dEC0.0935
+DedicatedUsage:c6i.xlarge	instanceType=c6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=4	PEC0.2134 dEC0.187
+DedicatedUsage:m6i.12xlarge	instanceType=m6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PEC3.036 dEC2.5344
+DedicatedUsage:m6i.16xlarge	instanceType=m6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PEC4.048 dEC3.3792
+DedicatedUsage:m6i.24xlarge	instanceType=m6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PEC6.072 dEC5.0688
+DedicatedUsage:m6i.2xlarge	instanceType=m6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PEC0.506 dEC0.4224
+DedicatedUsage:m6i.32xlarge	instanceType=m6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=128	PEC8.096 dEC6.7584
+DedicatedUsage:m6i.4xlarge	instanceType=m6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PEC1.012 dEC0.8448
+DedicatedUsage:m6i.8xlarge	instanceType=m6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PEC2.024 dEC1.6896
+DedicatedUsage:m6i.large	instanceType=m6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PEC0.1265 dEC0.1056
+DedicatedUsage:m6i.xlarge	instanceType=m6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PEC0.253 dEC0.2112
+DedicatedUsage:m7i.12xlarge	instanceType=m7i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=192;vcpu=48	PEC3.1878 dEC2.66112
+DedicatedUsage:m7i.16xlarge	instanceType=m7i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=64	PEC4.2504 dEC3.54816
+DedicatedUsage:m7i.24xlarge	instanceType=m7i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=96	PEC6.3756 dEC5.32224
+DedicatedUsage:m7i.2xlarge	instanceType=m7i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=8	PEC0.5313 dEC0.44352
+DedicatedUsage:m7i.48xlarge	instanceType=m7i.48xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=192	PEC12.7512 dEC10.64448
+DedicatedUsage:m7i.4xlarge	instanceType=m7i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=16	PEC1.0626 dEC0.88704
+DedicatedUsage:m7i.8xlarge	instanceType=m7i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=32	PEC2.1252 dEC1.77408
+DedicatedUsage:m7i.large	instanceType=m7i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=8;vcpu=2	PEC0.132825 dEC0.11088
+DedicatedUsage:m7i.xlarge	instanceType=m7i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=4	PEC0.26565 dEC0.22176
+DedicatedUsage:r6i.12xlarge	instanceType=r6i.12xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=384;vcpu=48	PEC4.0128 dEC3.3264
+DedicatedUsage:r6i.16xlarge	instanceType=r6i.16xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=512;vcpu=64	PEC5.3504 dEC4.4352
+DedicatedUsage:r6i.24xlarge	instanceType=r6i.24xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=768;vcpu=96	PEC8.0256 dEC6.6528
+DedicatedUsage:r6i.2xlarge	instanceType=r6i.2xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=64;vcpu=8	PEC0.6688 dEC0.5544
+DedicatedUsage:r6i.32xlarge	instanceType=r6i.32xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=1024;vcpu=128	PEC10.7008 dEC8.8704
+DedicatedUsage:r6i.4xlarge	instanceType=r6i.4xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=128;vcpu=16	PEC1.3376 dEC1.1088
+DedicatedUsage:r6i.8xlarge	instanceType=r6i.8xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=256;vcpu=32	PEC2.6752 dEC2.2176
+DedicatedUsage:r6i.large	instanceType=r6i.large;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=16;vcpu=2	PEC0.1672 dEC0.1386
+DedicatedUsage:r6i.xlarge	instanceType=r6i.xlarge;os=Linux;tenancy=Dedicated	Hrs	0	-	arch=x86_64;memoryGiB=32;vcpu=4	PEC0.3344 dEC0.2772
+EBS:SnapshotArchiveStorage		GB-Mo	0	-		PEt0.0135 dAV0.0125
+EBS:SnapshotUsage		GB-Mo	0	-		AE30.0595 CAU0.05 CE30.05 DE30.05 HAU0.05 HE30.05 IE30.055 PAU0.054 UAU0.05 VE30.053 cE30.068 dAU0.05 dE30.05 hE30.055 iAU0.05 iE30.05
+EBS:VolumeIOUsage	volumeType=standard	IOs	0	-		iE30.00000005
+EBS:VolumeP-IOPS.gp3	volumeType=gp3	IOPS-Mo	0	-	freeIops=3000	CAF0.006 PE30.006 dE30.005 iE30.005
+EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	0	32000		CAF0.074 PEt0.078 dAV0.065
+EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	32000	64000		CAF0.0518 PEt0.055 dFC0.0455
+EBS:VolumeP-IOPS.io2	volumeType=io2	IOPS-Mo	64000	-		CAF0.03626 PEt0.038 dFC0.03185
+EBS:VolumeP-IOPS.piops	volumeType=io1	IOPS-Mo	0	-		CAF0.074 PEn0.078 dAV0.065
+EBS:VolumeP-Throughput.gp3	volumeType=gp3	MiBps-Mo	0	-	freeMiBps=125	CAF0.048 PE30.0476 dE30.04 iE30.04
+EBS:VolumeUsage	volumeType=standard	GB-Mo	0	-		dAU0.05 hE30.08 iE30.05
+EBS:VolumeUsage.gp2	volumeType=gp2	GB-Mo	0	-		CAU0.12 CE30.12 DFR0.114 FE30.114 HAU0.12 HE30.12 PAU0.119 PE30.119 UAU0.11 UFB0.11 VE30.116 dAU0.1 dE30.1 eE30.1 hE30.12 iAU0.1 iE30.1
+EBS:VolumeUsage.gp3	volumeType=gp3	GB-Mo	0	-		AE30.1047 CFQ0.096 CAU0.096 DFR0.0912 FE30.0912 HAU0.096 HAN0.096 IE30.096 PAU0.0952 PE30.0952 UAU0.088 dAU0.08 dE30.08 iAU0.08 iE30.08
+EBS:VolumeUsage.io2	volumeType=io2	GB-Mo	0	-		CFR0.142 DFR0.1278 PEt0.149 dAU0.125 iFR0.125
+EBS:VolumeUsage.piops	volumeType=io1	GB-Mo	0	-		CAF0.142 HAU0.138 PEo0.149 dAU0.125
+EBS:VolumeUsage.sc1	volumeType=sc1	GB-Mo	0	-		CAF0.018 dAU0.015
+EBS:VolumeUsage.st1	volumeType=st1	GB-Mo	0	-		CAF0.054 dAU0.045
+NatGateway-Bytes		GB	0	-		CFR0.062 DFB0.059 HAN0.059 PFA0.052 REy0.046 UFL0.048 VE10.05 YE60.0504 dFP0.045 dE30.045 iE30.045
+NatGateway-Hours		Hrs	0	-		CE30.062 DFB0.059 HAN0.059 PFA0.052 REy0.046 UFL0.048 VE10.05 YE60.0504 dFP0.045 eE30.045 iE30.045
+RegionalNatGateway-Bytes		GB	0	-		PAR0.052
+RegionalNatGateway-Hours		Hrs	0	-		PAR0.052
+VpcPeering-In/Out-Bytes	scope=intra-region	GB	0	-		CFR0.01 DFR0.01 PFR0.01 dFR0.01 iFR0.01
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonECR`: StaticString = #"""
-TimedStorage-Archive-ByteHrs	storageClass=Archive	GB-Mo	0	-		CFP0.1 DFP0.1 PFP0.1 dFP0.1 iFP0.1
-TimedStorage-ByteHrs		GB-Mo	0	-		CFP0.1 DFP0.1 HAM0.1 PFh0.1 PE80.1 RE10.1 UFh0.1 UE10.1 VEz0.1 YE40.1 dFN0.1 dFh0.1 dAS0.1 iE10.1
+TimedStorage-Archive-ByteHrs	storageClass=Archive	GB-Mo	0	-		CFR0.1 DFR0.1 PFR0.1 dFR0.1 iFR0.1
+TimedStorage-ByteHrs		GB-Mo	0	-		CFR0.1 DFR0.1 HAN0.1 PFk0.1 PFA0.1 RE30.1 UFk0.1 UE30.1 VE10.1 YE60.1 dFP0.1 dFk0.1 dAU0.1 iE30.1
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonKinesis`: StaticString = #"""
-PutRequestPayloadUnits		PutPayloadUnits	0	-		CFP0.0000000215 DFP0.0000000204 PFX0.0000000175 dFP0.000000014 iFP0.000000014
-Storage-ShardHour	mode=provisioned	Hrs	0	-		CFP0.0195 DFP0.0185 PFX0.018 dFP0.015 iFP0.015
+PutRequestPayloadUnits		PutPayloadUnits	0	-		CFR0.0000000215 DFR0.0000000204 PFZ0.0000000175 dFR0.000000014 iFR0.000000014
+Storage-ShardHour	mode=provisioned	Hrs	0	-		CFR0.0195 DFR0.0185 PFZ0.018 dFR0.015 iFR0.015
 
 """#
 }

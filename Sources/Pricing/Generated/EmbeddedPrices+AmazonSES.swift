@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonSES`: StaticString = #"""
-AttachmentsSize-Bytes	direction=outbound	GB	0	-		CFP0.12 DFP0.12 PFP0.12 VEz0.12 dFP0.12 iFP0.12
-Recipients	direction=outbound	Messages	0	-		CFP0.0001 DFP0.0001 PFP0.0001 VEz0.0001 dFP0.0001 iFP0.0001
+AttachmentsSize-Bytes	direction=outbound	GB	0	-		CFR0.12 DFR0.12 PFR0.12 VE10.12 dFR0.12 iFR0.12
+Recipients	direction=outbound	Messages	0	-		CFR0.0001 DFR0.0001 PFR0.0001 VE10.0001 dFR0.0001 iFR0.0001
 
 """#
 }

@@ -3,7 +3,7 @@
 
 extension EmbeddedPrices {
   static let `CloudHSM`: StaticString = #"""
-CloudHSMv2Usage		Hrs	0	-		CFP1.81 DFP1.54 PFP1.92 dFP1.6 iFP1.45
+CloudHSMv2Usage		Hrs	0	-		CFR1.81 DFR1.54 PFR1.92 dFR1.6 iFR1.45
 
 """#
 }

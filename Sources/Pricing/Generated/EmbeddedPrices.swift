@@ -6,8 +6,8 @@ enum EmbeddedPrices {
   /// The day the facts were collected.
   static let day = "2026-11-28"
   /// The SHA-256 of all rows in a fixed form: names these prices.
-  static let digest = "968ae3b054b9e96af8c07dc664d5581f448791cfdce174d1e549e5565227d331"
-  static let count = 31851
+  static let digest = "75000f7220e6cba44ca8bd974a139eb479bbef7111b21e55e96bccbd4df1bbd0"
+  static let count = 31860
 
   /// The services that have prices, sorted.
   static let services: [String] = ["AWSAppSync", "AWSBackup", "AWSBudgets", "AWSCloudMap", "AWSCloudTrail", "AWSCodeDeploy", "AWSConfig", "AWSCostExplorer", "AWSDataTransfer", "AWSELB", "AWSEvents", "AWSGlobalAccelerator", "AWSGlue", "AWSLambda", "AWSNetworkFirewall", "AWSQueueService", "AWSSecretsManager", "AWSSecurityHub", "AWSSystemsManager", "AWSXRay", "AccessAnalyzer", "AmazonApiGateway", "AmazonAthena", "AmazonCloudFront", "AmazonCloudWatch", "AmazonCognito", "AmazonDAX", "AmazonDocDB", "AmazonDynamoDB", "AmazonEC2", "AmazonECR", "AmazonECS", "AmazonEFS", "AmazonEKS", "AmazonES", "AmazonElastiCache", "AmazonFSx", "AmazonGuardDuty", "AmazonInspectorV2", "AmazonKinesis", "AmazonMSK", "AmazonRDS", "AmazonRedshift", "AmazonRoute53", "AmazonS3", "AmazonSES", "AmazonSNS", "AmazonStates", "AmazonVPC", "CloudHSM", "awskms", "awswaf"]
@@ -25,11 +25,13 @@ apne1-costmodel-2026-09	2026-09-23	documented
 apne1-ebs-2026-09	2026-09-13	documented	
 aps1-notes-2026-09	2026-09-01	documented	
 apse1-pricelist-2026-08	2026-08-12	documented	
+aurora-credits-2026-10	2026-10-09	derived	one price in all regions (Aurora pricing page)
 aurora-r8g-use1-2026	2026-08-01	documented	
 aurora-static-use1	2026-01-01	documented	
 aurora-t3-use1-2026-10	2026-10-07	documented	
 aws-bill-2025-05	2025-05-31	derived	
 aws-bill-2025-05	2025-05-31	documented	
+aws-calc-skill-2026	2026-05-11	derived	one price in all regions (ElastiCache FAQ)
 aws-calc-skill-2026	2026-05-11	documented	
 aws-calc-skill-2026	2026-07-13	documented	
 aws-calc-skill-2026	2026-09-24	documented	
@@ -356,6 +358,7 @@ public-notes	2026-01-01	documented	above baseline
 ratecard-euc1-2026-07	2026-07-07	documented	
 rds-article-2026	2026-01-01	documented	
 rds-aurora-use1-2026-07	2026-07-28	documented	
+rds-credits-2026-10	2026-10-08	derived	one price in all regions (RDS pricing page)
 rds-t4g-use1	2025-01-01	documented	
 reuse-slice-2026-08	2026-08-31	documented	
 serverless-list-2024-11	2024-11-01	documented	

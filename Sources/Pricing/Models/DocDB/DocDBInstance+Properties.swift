@@ -1,8 +1,11 @@
 extension PropertyTable {
   static let docDBInstance: PropertyTable = [
+    .texts("DBInstanceClass"),
+    .references("DBClusterIdentifier"),
+    .free("seven days of Performance Insights cost nothing, and there are no more", "EnablePerformanceInsights"),
+    .free("names cost nothing", "DBInstanceIdentifier", "Tags"),
     .free(
-      "TODO", "AutoMinorVersionUpgrade", "AvailabilityZone", "CACertificateIdentifier", "CertificateRotationRestart",
-      "DBClusterIdentifier", "DBInstanceClass", "DBInstanceIdentifier", "EnablePerformanceInsights",
-      "PreferredMaintenanceWindow", "Tags")
+      "settings of the network and of maintenance cost nothing", "AutoMinorVersionUpgrade", "AvailabilityZone",
+      "CACertificateIdentifier", "CertificateRotationRestart", "PreferredMaintenanceWindow"),
   ]
 }

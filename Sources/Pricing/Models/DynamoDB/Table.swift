@@ -6,12 +6,14 @@ extension CostModel {
   /// A read unit is 4 KB read consistently, a write unit 1 KB. In the standard class an account has 25 GB and 25 units
   /// of provisioned capacity of each kind free in a region (aws.amazon.com/dynamodb/pricing).
   static let table = CostModel(
-    "AWS::DynamoDB::Table", usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes],
+    "AWS::DynamoDB::Table",
+    usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes, .streamRequests],
     properties: .table
   ) { resource in
     let table = TableShape(resource)
-    if resource.string("BillingMode") == "PAY_PER_REQUEST" { table.requests } else { table.capacity }
+    if table.isOnDemand { table.requests } else { table.capacity }
     table.storage
+    table.changes
     if resource.flag("PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled") == true {
       Charge.used("Continuous backups", .storedGigabytes, PriceQuery("AmazonDynamoDB", "TimedPITRStorage-ByteHrs"))
     }
@@ -36,23 +38,62 @@ private struct TableShape {
     Charge.used("Write request units", .writeRequests, query("WriteRequestUnits", billing: "on-demand"))
   }
 
+  var isOnDemand: Bool { resource.string("BillingMode") == "PAY_PER_REQUEST" }
+
   @CostBuilder var capacity: [CostItem] {
-    let throughputs =
-      [resource.value("ProvisionedThroughput")].compactMap(\.self)
-      + resource.list("GlobalSecondaryIndexes").compactMap { $0["ProvisionedThroughput"] }
-    if throughputs.isEmpty {
+    if resource.value("ProvisionedThroughput") == nil {
       CostItem.missing("ProvisionedThroughput", for: "Capacity units")
     } else {
-      units("Read capacity units", "ReadCapacityUnit-Hrs", throughputs.sum("ReadCapacityUnits"))
-      units("Write capacity units", "WriteCapacityUnit-Hrs", throughputs.sum("WriteCapacityUnits"))
+      units("Read", "ReadCapacityUnit")
+      units("Write", "WriteCapacityUnit")
+    }
+  }
+
+  /// What a table and its indexes have provisioned; of a table that scales by itself, anything between its bounds.
+  @CostBuilder private func units(_ name: String, _ unit: String) -> [CostItem] {
+    let scaled = resource.related(ofType: "AWS::ApplicationAutoScaling::ScalableTarget").filter {
+      $0.string("ScalableDimension")?.hasSuffix(":\(unit)s") ?? false
+    }
+    let indexes = resource.list("GlobalSecondaryIndexes").compactMap { $0["ProvisionedThroughput"] }
+      .sum("\(unit)s")
+    let declared = resource.quantity("ProvisionedThroughput.\(unit)s") ?? .zero
+    if scaled.contains(where: { $0.string("ScalableDimension")?.hasPrefix("dynamodb:index") ?? false }) {
+      CostItem.leftOut(
+        "Scaled capacity of an index", because: "which index a target scales is not known before the apply")
+    }
+    let table = scaled.first { $0.string("ScalableDimension")?.hasPrefix("dynamodb:table") ?? false }
+    if let table {
+      if let least = table.quantity("MinCapacity"), let most = table.quantity("MaxCapacity") {
+        allowing(
+          25 * Quantity.hoursOfMonth,
+          .monthly(
+            "\(name) capacity units", range: (Span(least, most) + Span(indexes)) * Quantity.hoursOfMonth,
+            query(unit + "-Hrs", billing: "provisioned")))
+      } else {
+        CostItem.missing("MinCapacity and MaxCapacity of its scaling", for: "\(name) capacity units")
+      }
+    } else {
+      allowing(
+        25 * Quantity.hoursOfMonth,
+        .hours(
+          "\(name) capacity units", query(unit + "-Hrs", billing: "provisioned"), count: declared + indexes))
+    }
+  }
+
+  /// A stream is paid for by its readers other than Lambda, and one to Kinesis by each kilobyte written
+  /// (aws.amazon.com/dynamodb/pricing, "DynamoDB Streams", "Change data capture").
+  @CostBuilder var changes: [CostItem] {
+    if resource.value("StreamSpecification") != nil {
+      Charge.used("Stream read requests", .streamRequests, PriceQuery("AmazonDynamoDB", "Streams-ReadRequestUnits"))
+        .free(first: 2_500_000, shared: "DynamoDB stream read requests in \(resource.region)")
+    }
+    if resource.value("KinesisStreamSpecification.StreamArn") != nil {
+      Charge.used(
+        "Changes sent to Kinesis", .writeRequests, PriceQuery("AmazonDynamoDB", "ChangeDataCaptureUnits-Kinesis"))
     }
   }
 
   var storage: Charge { allowing(25, .used("Storage", .storedGigabytes, query("TimedStorage-ByteHrs"))) }
-
-  private func units(_ name: String, _ usageType: String, _ count: Quantity) -> Charge {
-    allowing(25 * Quantity.hoursOfMonth, .hours(name, query(usageType, billing: "provisioned"), count: count))
-  }
 
   /// The standard class has free allowances in each region.
   private func allowing(_ first: Quantity, _ charge: Charge) -> Charge {

@@ -1,7 +1,11 @@
 extension PropertyTable {
   static let repository: PropertyTable = [
+    .texts("LifecyclePolicy.LifecyclePolicyText"),
+    .free("keys are paid for at the key", "EncryptionConfiguration"),
+    .free("basic scanning costs nothing; the enhanced one is set for a registry", "ImageScanningConfiguration"),
     .free(
-      "TODO", "EmptyOnDelete", "EncryptionConfiguration", "ImageScanningConfiguration", "ImageTagMutability",
-      "ImageTagMutabilityExclusionFilters", "LifecyclePolicy", "RepositoryName", "RepositoryPolicyText", "Tags")
+      "who may do what, and whether tags can change, costs nothing", "EmptyOnDelete", "ImageTagMutability",
+      "ImageTagMutabilityExclusionFilters", "RepositoryPolicyText"),
+    .free("names and tags cost nothing", "LifecyclePolicy.RegistryId", "RepositoryName", "Tags"),
   ]
 }

@@ -5,16 +5,21 @@ extension CostModel {
   ///
   /// A Multi-AZ cluster of another engine is left out.
   static let dbCluster = CostModel(
-    "AWS::RDS::DBCluster", usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits],
+    "AWS::RDS::DBCluster",
+    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .requests, .ingestedGigabytes],
     properties: .dbCluster
-  ) { resource in
+  ) { resource, catalogue in
     resource.with("Engine", for: "Database cluster") { name in
-      let engine = DatabaseEngine(name)
-      if engine.isAurora {
-        AuroraCluster(resource, engine).items
-      } else {
-        CostItem.leftOut("Multi-AZ cluster, \(engine.name)", because: "Multi-AZ clusters are not modelled")
+      // Of another name the table of properties says that there is no such engine.
+      if let engine = DatabaseEngine(name) {
+        if engine.isAurora {
+          AuroraCluster(resource, engine, catalogue).items
+        } else {
+          CostItem.leftOut("Multi-AZ cluster, \(engine.name)", because: "Multi-AZ clusters are not modelled")
+        }
       }
+      ManagedPassword.items(resource)
+      DatabaseLogs.items(resource)
     }
   }
 }
@@ -23,20 +28,41 @@ private struct AuroraCluster {
   var resource: PricedResource
   var engine: DatabaseEngine
   var isOptimized: Bool
+  var instances: [PricedResource]
+  var catalogue: Catalogue
 
-  init(_ resource: PricedResource, _ engine: DatabaseEngine) {
+  init(_ resource: PricedResource, _ engine: DatabaseEngine, _ catalogue: Catalogue) {
     self.resource = resource
     self.engine = engine
-    isOptimized = resource.string("StorageType") == "aurora-iopt1"
+    self.catalogue = catalogue
+    isOptimized = AuroraPrices.isOptimized(resource)
+    instances = resource.related(ofType: "AWS::RDS::DBInstance")
   }
 
   @CostBuilder var items: [CostItem] {
+    if let type = resource.string("StorageType"), !type.hasPrefix("aurora") {
+      CostItem.unknown(.badProperty("StorageType", "'\(type)', which no Aurora cluster has", for: "Storage"))
+    } else {
+      storage
+    }
+    capacity
+    if instances.isEmpty {
+      ExtendedSupport(engine: engine, declaring: [resource], catalogue: catalogue).items(charge: nil)
+    }
+    if resource.flag("EnableHttpEndpoint") == true {
+      Charge.used("Data API requests", .requests, AuroraPrices.query("RDS:DataAPI-Requests", engine))
+    }
+    insights
+  }
+
+  @CostBuilder private var storage: [CostItem] {
     Charge.used(
       "Storage", .storedGigabytes,
       AuroraPrices.query(
         isOptimized ? "Aurora:IO-OptimizedStorageUsage" : "Aurora:StorageUsage", engine, isOptimized: isOptimized))
     if isOptimized {
       CostItem.free("I/O requests", because: "the I/O-optimized configuration includes them")
+      CostItem.uses(.ioRequests)
     } else {
       Charge.used("I/O requests", .ioRequests, AuroraPrices.query("Aurora:StorageIOUsage", engine))
     }
@@ -47,26 +73,44 @@ private struct AuroraCluster {
         Span(
           backups.low.above(stored?.high ?? .zero), backups.high.above(stored?.low ?? .zero))
       }, dependsOn: [.backupGigabytes, .storedGigabytes], AuroraPrices.query("Aurora:BackupUsage", engine))
-    capacity
-    if (resource.quantity("BacktrackWindow") ?? .zero) > .zero {
-      CostItem.leftOut("Backtrack", because: "it is paid for by change records")
-    }
-    CostItem.assumption("Extended Support of an engine version past its end is left out")
   }
 
-  /// The capacity of serverless instances is priced at each of them, and here where none is known.
+  /// The first generation of serverless clusters pays for its capacity here, without instances; that of the second is
+  /// priced at each instance.
   @CostBuilder private var capacity: [CostItem] {
-    if let least = resource.quantity("ServerlessV2ScalingConfiguration.MinCapacity"),
-      resource.related(ofType: "AWS::RDS::DBInstance").isEmpty
-    {
-      Charge.used(
-        "Serverless capacity, \(engine.name)",
-        (resource.usage(.capacityUnits) ?? Span(least)) * Quantity.hoursOfMonth, dependsOn: [.capacityUnits],
-        AuroraPrices.capacity(engine, isOptimized: isOptimized))
-      CostItem.assumption("one serverless instance: the cluster's instances are not known here")
-      if resource.usage(.capacityUnits) == nil {
-        CostItem.assumption("the database stays at its least capacity, \(least) units")
+    let name = "Serverless capacity, \(engine.name)"
+    if resource.string("EngineMode") == "serverless" {
+      ServerlessCapacity(
+        resources: [resource], cluster: resource, path: "ScalingConfiguration",
+        pauses: resource.flag("ScalingConfiguration.AutoPause") ?? true
+      ).items(name, PriceQuery("AmazonRDS", "Aurora:ServerlessUsage", ["engine": engine.name, "generation": "v1"]))
+    } else if ServerlessCapacity.isDeclared(by: resource) {
+      if !instances.isEmpty {
+        if instances.contains(where: { $0.string("DBInstanceClass") == "db.serverless" }) {
+          CostItem.uses(.capacityUnits)
+        }
+      } else if resource.usage(.capacityUnits) != nil {
+        ServerlessCapacity(resources: [resource], cluster: resource)
+          .items(name, AuroraPrices.capacity(engine, isOptimized: isOptimized))
+      } else {
+        CostItem.unknown(.unknownInstances(for: name))
       }
     }
+  }
+
+  @CostBuilder private var insights: [CostItem] {
+    let days = resource.quantity("PerformanceInsightsRetentionPeriod") ?? 7
+    if resource.flag("PerformanceInsightsEnabled") == true, days > 7 {
+      CostItem.leftOut("Performance Insights", because: "more than 7 days are paid for by the processor")
+    }
+  }
+}
+
+extension UnknownCost {
+  /// What is paid for by a cluster's instances, where none is known.
+  static func unknownInstances(for what: String) -> UnknownCost {
+    UnknownCost(
+      .propertyMissing, what: what, why: "the cluster's instances are not known here",
+      fix: "declare them in the same environment, or the usage capacityUnits")
   }
 }

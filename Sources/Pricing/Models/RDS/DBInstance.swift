@@ -1,20 +1,23 @@
 import InfraModel
 
 extension CostModel {
-  /// A database instance: its hours, its storage and performance, backups beyond their free share, public addresses.
+  /// A database instance: its hours, its storage and performance, backups beyond their free share, public addresses,
+  /// processor credits, Extended Support.
   ///
   /// One that belongs to a cluster pays for its hours only, or for the capacity units that a serverless one takes.
-  /// Extended Support and licences are left out, and said so.
+  /// Licences are left out, and said so.
   static let dbInstance = CostModel(
-    "AWS::RDS::DBInstance", usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits], properties: .dbInstance
+    "AWS::RDS::DBInstance",
+    usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits, .creditHours, .ingestedGigabytes],
+    properties: .dbInstance
   ) { resource, catalogue in
-    // One that is priced by itself may have its cluster under any name.
-    let isMember = resource.value("DBClusterIdentifier") != nil
-    let cluster =
-      isMember || resource.address == nil ? resource.related("DBClusterIdentifier", "AWS::RDS::DBCluster") : nil
-    switch resource.string("Engine") ?? cluster?.string("Engine") {
-    case .some(let engine):
-      DatabaseInstance(resource, cluster: cluster, engine: DatabaseEngine(engine), catalogue: catalogue).items
+    let member = ClusterMember(resource, "AWS::RDS::DBCluster")
+    switch resource.string("Engine") ?? member.cluster?.string("Engine") {
+    case .some(let name):
+      // Of another name the table of properties says that there is no such engine.
+      if let engine = DatabaseEngine(name) {
+        DatabaseInstance(resource, member: member, engine: engine, catalogue: catalogue).items
+      }
     case nil: CostItem.missing("Engine", for: "Database instance")
     }
   }
@@ -23,24 +26,26 @@ extension CostModel {
 /// A database instance as it is priced.
 private struct DatabaseInstance {
   var resource: PricedResource
-  var cluster: PricedResource?
+  var member: ClusterMember
   var engine: DatabaseEngine
   var catalogue: Catalogue
   var isMultiZone: Bool
 
-  init(_ resource: PricedResource, cluster: PricedResource?, engine: DatabaseEngine, catalogue: Catalogue) {
+  init(_ resource: PricedResource, member: ClusterMember, engine: DatabaseEngine, catalogue: Catalogue) {
     self.resource = resource
-    self.cluster = cluster
+    self.member = member
     self.engine = engine
     self.catalogue = catalogue
     isMultiZone = resource.flag("MultiAZ") ?? false
   }
 
   @CostBuilder var items: [CostItem] {
-    resource.with("DBInstanceClass", for: "Database instance") { size in
-      if size == "db.serverless" { serverless } else { machine(size) }
+    resource.with("DBInstanceClass", for: "Database instance") { name in
+      let size = DatabaseClass(name)
+      if size.isServerless { serverless } else { machine(name) }
+      support(size)
     }
-    if !engine.isAurora, cluster == nil, resource.value("DBClusterIdentifier") == nil {
+    if !engine.isAurora, case .alone = member {
       DatabaseStorage(resource, engine: engine, isMultiZone: isMultiZone, catalogue: catalogue).items
     }
     if resource.flag("PubliclyAccessible") == true {
@@ -48,46 +53,67 @@ private struct DatabaseInstance {
     }
     if engine.isLicensed {
       CostItem.leftOut("Engine \(engine.name)", because: "engines with a licence are not modelled")
-    } else {
-      CostItem.assumption("Extended Support of an engine version past its end is left out")
     }
+    ManagedPassword.items(resource)
+    DatabaseLogs.items(resource)
     insights
   }
 
-  private var isOptimized: Bool { cluster?.string("StorageType") == "aurora-iopt1" }
-
   @CostBuilder private func machine(_ size: String) -> [CostItem] {
-    let attributes = ["instanceType": size, "engine": engine.name]
-      .merging(engine.isAurora ? ["configuration": isOptimized ? "io-optimized" : "standard"] : [:]) { $1 }
-    let one = PriceQuery(
-      "AmazonRDS", isOptimized ? "InstanceUsageIOOptimized:\(size)" : "InstanceUsage:\(size)",
-      attributes.merging(["deployment": "Single-AZ"]) { $1 })
-    let both = PriceQuery(
-      "AmazonRDS", "Multi-AZUsage:\(size)", attributes.merging(["deployment": "Multi-AZ"]) { $1 })
-    Charge.acrossZones(
-      both, engine.isAurora ? one.or(generic(one)) : one, isMultiZone: isMultiZone && !engine.isAurora,
-      in: catalogue, resource.region
-    ) {
-      resource.hourly("Instance \(size), \(engine.name)\(isMultiZone ? ", Multi-AZ" : "")", $0)
+    let name = "Instance \(size), \(engine.name)"
+    if engine.isAurora {
+      member.items(for: name, isOptimized: AuroraPrices.isOptimized) { isOptimized in
+        [resource.hourly(name, AuroraPrices.instance(size, engine, isOptimized: isOptimized))]
+      }
+      ProcessorCredits.items(size) {
+        AuroraPrices.credits($0, isOptimized: member.cluster.map(AuroraPrices.isOptimized) ?? false)
+      }
+    } else {
+      switch member {
+      case .alone: single(size, name)
+      case .of, .ofUnknown:
+        CostItem.leftOut(name, because: "instances of Multi-AZ clusters are not modelled")
+      }
     }
-    if let credits = CostItem.credits(size) { credits }
   }
 
-  /// Both Aurora engines have the same instance prices; some are listed for Aurora alone.
-  private func generic(_ query: PriceQuery) -> PriceQuery {
-    var result = query
-    result.attributes["engine"] = "Aurora"
-    return result
+  @CostBuilder private func single(_ size: String, _ name: String) -> [CostItem] {
+    let attributes = ["instanceType": size, "engine": engine.name]
+    Charge.acrossZones(
+      PriceQuery("AmazonRDS", "Multi-AZUsage:\(size)", attributes.merging(["deployment": "Multi-AZ"]) { $1 }),
+      PriceQuery("AmazonRDS", "InstanceUsage:\(size)", attributes.merging(["deployment": "Single-AZ"]) { $1 }),
+      isMultiZone: isMultiZone, in: catalogue, resource.region
+    ) {
+      resource.hourly(name + (isMultiZone ? ", Multi-AZ" : ""), $0)
+    }
+    if !engine.isLicensed {
+      ProcessorCredits.items(size) {
+        let usageType = "RDS:CPUCredits:\($0.family)"
+        return PriceQuery("AmazonRDS", usageType, ["engine": engine.name])
+          .or(PriceQuery("AmazonRDS", usageType, ["engine": engine.name], region: PriceQuery.global))
+      }
+    }
   }
 
   /// Paid by the capacity units that it takes, which the cluster bounds.
   @CostBuilder private var serverless: [CostItem] {
-    let least = cluster?.quantity("ServerlessV2ScalingConfiguration.MinCapacity")
-    let units = resource.usage(.capacityUnits) ?? cluster?.usage(.capacityUnits)
-    Charge.used(
-      "Serverless capacity, \(engine.name)", (units ?? least.map(Span.init)).map { $0 * Quantity.hoursOfMonth },
-      dependsOn: [.capacityUnits], AuroraPrices.capacity(engine, isOptimized: isOptimized))
-    if units == nil, let least { CostItem.assumption("the database stays at its least capacity, \(least) units") }
+    let name = "Serverless capacity, \(engine.name)"
+    switch member {
+    case .of(let cluster):
+      ServerlessCapacity(resources: [resource, cluster], cluster: cluster).items(
+        name, AuroraPrices.capacity(engine, isOptimized: AuroraPrices.isOptimized(cluster)))
+    case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: name))
+    case .alone: CostItem.missing("DBClusterIdentifier", for: name)
+    }
+  }
+
+  /// Extended Support, which an Aurora cluster declares for its instances.
+  private func support(_ size: DatabaseClass) -> [CostItem] {
+    let zones: Quantity = isMultiZone && !engine.isAurora ? 2 : 1
+    let support = ExtendedSupport(
+      engine: engine, declaring: [resource] + [member.cluster].compactMap(\.self), catalogue: catalogue)
+    if size.isServerless { return support.items(charge: nil) }
+    return support.items { resource.hourly($0, $1, count: size.processors * zones) }
   }
 
   @CostBuilder private var insights: [CostItem] {
@@ -95,8 +121,10 @@ private struct DatabaseInstance {
     if resource.flag("EnablePerformanceInsights") == true, days > 7 {
       CostItem.leftOut("Performance Insights", because: "more than 7 days are paid for by the processor")
     }
-    if resource.string("DatabaseInsightsMode") == "advanced" {
-      CostItem.leftOut("Database Insights", because: "its advanced mode is paid for by the processor")
+    if resource.value("DatabaseInsightsMode") == nil,
+      member.cluster?.string("DatabaseInsightsMode") == "advanced"
+    {
+      CostItem.leftOut("Database Insights", because: "the cluster's advanced mode is paid for by the processor")
     }
   }
 }

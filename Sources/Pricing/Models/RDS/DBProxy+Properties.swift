@@ -1,8 +1,12 @@
 extension PropertyTable {
   static let dbProxy: PropertyTable = [
+    .choice("EngineFamily", "MYSQL", "POSTGRESQL", "SQLSERVER"),
     .free(
-      "TODO", "Auth", "DBProxyName", "DebugLogging", "DefaultAuthScheme", "EndpointNetworkType", "EngineFamily",
-      "IdleClientTimeout", "RequireTLS", "RoleArn", "Tags", "TargetConnectionNetworkType", "VpcSecurityGroupIds",
-      "VpcSubnetIds")
+      "a proxy is paid for by the databases behind it, whatever its settings", "DebugLogging", "DefaultAuthScheme",
+      "IdleClientTimeout", "RequireTLS"),
+    .free(
+      "settings of the network cost nothing", "EndpointNetworkType", "TargetConnectionNetworkType",
+      "VpcSecurityGroupIds", "VpcSubnetIds"),
+    .free("names, roles and who may connect cost nothing", "Auth", "DBProxyName", "RoleArn", "Tags"),
   ]
 }

@@ -20,18 +20,36 @@ struct DatabaseStorage {
   }
 
   @CostBuilder var items: [CostItem] {
-    switch resource.quantity("AllocatedStorage") {
-    case .some(let gigabytes):
-      charge("Storage, \(kind)", usage.storage) { .monthly($0, gigabytes, $1) }
-      performance(gigabytes)
-      backups(free: gigabytes)
-    case nil:
-      CostItem.missing("AllocatedStorage", for: "Storage, \(kind)")
+    // Of another kind the table of properties says that there is none.
+    if let types = Self.usageTypes[kind] {
+      switch resource.quantity("AllocatedStorage") {
+      case .some(let gigabytes):
+        charge("Storage, \(kind)", types.storage) { .monthly($0, gigabytes, $1) }
+        performance(gigabytes)
+        backups(free: gigabytes)
+      case nil:
+        CostItem.missing("AllocatedStorage", for: "Storage, \(kind)")
+      }
+      logVolume(types)
+      if resource.value("MaxAllocatedStorage") != nil {
+        CostItem.assumption("the storage is what is allocated: what it grows by itself costs the same a gigabyte")
+      }
+      if !isNamed { CostItem.assumption("the storage is \(kind): no StorageType is declared") }
     }
-    if resource.value("MaxAllocatedStorage") != nil {
-      CostItem.assumption("the storage does not grow by itself beyond what is allocated")
+  }
+
+  /// A dedicated log volume has 1,024 GiB and 3,000 IOPS of the same kind (docs.aws.amazon.com/AmazonRDS, "Dedicated
+  /// log volume").
+  @CostBuilder private func logVolume(_ types: (storage: String, iops: String?)) -> [CostItem] {
+    if resource.flag("DedicatedLogVolume") == true {
+      if let iops = types.iops {
+        charge("Dedicated log volume, \(kind)", types.storage) { .monthly($0, 1024, $1) }
+        charge("Dedicated log volume, IOPS", iops) { .monthly($0, 3000, $1) }
+      } else {
+        CostItem.unknown(
+          .badProperty("DedicatedLogVolume", "true for \(kind), which has none", for: "Dedicated log volume"))
+      }
     }
-    if !isNamed { CostItem.assumption("the storage is \(kind): no StorageType is declared") }
   }
 
   /// Operations beyond what comes with the storage: gp3 has 3,000 IOPS and 125 MiB/s, and four times that where it is
@@ -52,7 +70,7 @@ struct DatabaseStorage {
       }
     case "io1", "io2":
       if let iops {
-        charge("IOPS, \(kind)", kind == "io1" ? "RDS:PIOPS" : "RDS:PIOPS-IO2") { .monthly($0, iops, $1) }
+        charge("IOPS, \(kind)", Self.usageTypes[kind]?.iops ?? "") { .monthly($0, iops, $1) }
       } else {
         CostItem.missing("Iops", for: "IOPS, \(kind)")
       }
@@ -71,20 +89,16 @@ struct DatabaseStorage {
       PriceQuery("AmazonRDS", "RDS:ChargedBackupUsage", ["engine": engine.name]))
   }
 
-  private var usage: (storage: String, volume: String) {
-    switch kind {
-    case "gp2": ("RDS:GP2-Storage", kind)
-    case "gp3": ("RDS:GP3-Storage", kind)
-    case "io1": ("RDS:PIOPS-Storage", kind)
-    case "io2": ("RDS:PIOPS-Storage-IO2", kind)
-    default: ("RDS:StorageUsage", "standard")
-    }
-  }
+  /// The usage types of a gigabyte and of an operation a second, for the kinds that are paid by those.
+  private static let usageTypes: [String: (storage: String, iops: String?)] = [
+    "gp2": ("RDS:GP2-Storage", nil), "gp3": ("RDS:GP3-Storage", nil), "io1": ("RDS:PIOPS-Storage", "RDS:PIOPS"),
+    "io2": ("RDS:PIOPS-Storage-IO2", "RDS:PIOPS-IO2"), "standard": ("RDS:StorageUsage", nil),
+  ]
 
   private func charge(_ name: String, _ usageType: String, make: (String, PriceQuery) -> Charge) -> Charge {
     func query(_ usageType: String, _ deployment: String) -> PriceQuery {
       PriceQuery(
-        "AmazonRDS", usageType, ["deployment": deployment, "volumeType": usage.volume, "engine": engine.name])
+        "AmazonRDS", usageType, ["deployment": deployment, "volumeType": kind, "engine": engine.name])
     }
     let both = "RDS:Multi-AZ-" + usageType.dropFirst("RDS:".count)
     return .acrossZones(

@@ -75,4 +75,37 @@ extension UsageKey {
     "provisionedShare", .count, "share of the requests that provisioned concurrency takes, 0 to 1", most: 1)
   static let vcpus = UsageKey(
     "vcpus", .count, "virtual processors of the databases behind it", aliases: ["processors"], most: 100_000)
+
+  static let creditHours = UsageKey(
+    "creditHours", .count, "vCPU-hours of processor credits a month beyond those that are earned",
+    aliases: ["cpuCreditHours", "cpuCredits", "surplusCredits"], most: 1_000_000_000)
+
+  static let streamRequests = UsageKey(
+    "streamRequests", .count, "read requests to a table's stream a month, other than those of Lambda")
+  static let transitionedObjects = UsageKey(
+    "transitionedObjects", .count, "objects that rules move to another storage class a month")
+  static let monitoredObjects = UsageKey(
+    "monitoredObjects", .count, "objects in Intelligent-Tiering", most: 1_000_000_000_000)
+  static let tieredGigabytes = UsageKey(
+    "tieredGigabytes", .gigabytes, "gigabytes stored in Intelligent-Tiering", most: 1_000_000_000_000)
+  static let oneZoneGigabytes = UsageKey(
+    "oneZoneGigabytes", .gigabytes, "gigabytes stored for infrequent access in one zone", most: 1_000_000_000_000)
+  static let instantArchiveGigabytes = UsageKey(
+    "instantArchiveGigabytes", .gigabytes, "gigabytes stored in an archive with instant retrieval",
+    most: 1_000_000_000_000)
+  static let deepArchiveGigabytes = UsageKey(
+    "deepArchiveGigabytes", .gigabytes, "gigabytes stored in a deep archive", most: 1_000_000_000_000)
+  static let infrequentReadGigabytes = UsageKey(
+    "infrequentReadGigabytes", .gigabytes, "gigabytes read a month of those stored for infrequent access",
+    most: 1_000_000_000_000)
+  static let oneZoneReadGigabytes = UsageKey(
+    "oneZoneReadGigabytes", .gigabytes, "gigabytes read a month of those stored for infrequent access in one zone",
+    most: 1_000_000_000_000)
+  static let instantArchiveReadGigabytes = UsageKey(
+    "instantArchiveReadGigabytes", .gigabytes, "gigabytes read a month of an archive with instant retrieval",
+    most: 1_000_000_000_000)
+  static let archiveReadGigabytes = UsageKey(
+    "archiveReadGigabytes", .gigabytes, "gigabytes read a month of an archive", most: 1_000_000_000_000)
+  static let deepArchiveReadGigabytes = UsageKey(
+    "deepArchiveReadGigabytes", .gigabytes, "gigabytes read a month of a deep archive", most: 1_000_000_000_000)
 }

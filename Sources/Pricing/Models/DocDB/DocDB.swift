@@ -7,7 +7,64 @@ extension CostModel {
     usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .ingestedGigabytes],
     properties: .docDBCluster
   ) { resource, catalogue in
-    let isOptimized = DocDBPrices.isOptimized(resource)
+    if let isOptimized = DocDBPrices.isOptimized(resource) {
+      DocDBPrices.storage(resource, isOptimized)
+      DocDBPrices.capacity(resource, isOptimized)
+    } else {
+      CostItem.unknown(.unknownConfiguration(for: "Storage and capacity"))
+      for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
+    }
+    DocDBPrices.extendedSupport(resource, catalogue)
+    ManagedPassword.items(resource)
+    DatabaseLogs.items(resource)
+  }
+
+  /// An instance of a document database: its hours, or the capacity that it takes, and processor credits.
+  static let docDBInstance = CostModel(
+    "AWS::DocDB::DBInstance", usage: [.hours, .capacityUnits, .creditHours], properties: .docDBInstance
+  ) { resource in
+    let member = ClusterMember(resource, "AWS::DocDB::DBCluster")
+    resource.with("DBInstanceClass", for: "Instance") { size in
+      if DatabaseClass(size).isServerless {
+        switch member {
+        case .of(let cluster):
+          if let isOptimized = DocDBPrices.isOptimized(cluster) {
+            ServerlessCapacity(resources: [resource, cluster], cluster: cluster)
+              .items("Serverless capacity", DocDBPrices.capacity(isOptimized: isOptimized))
+          } else {
+            CostItem.unknown(.unknownConfiguration(for: "Serverless capacity"))
+          }
+        case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: "Serverless capacity"))
+        case .alone: CostItem.missing("DBClusterIdentifier", for: "Serverless capacity")
+        }
+      } else {
+        member.items(for: "Instance \(size)", isOptimized: DocDBPrices.isOptimized) { isOptimized in
+          [resource.hourly("Instance \(size)", DocDBPrices.instance(size, isOptimized: isOptimized))]
+        }
+        ProcessorCredits.items(size) { PriceQuery("AmazonDocDB", "CPUCredits", ["family": $0.family]) }
+      }
+    }
+  }
+}
+
+/// Prices that document databases ask for.
+private enum DocDBPrices {
+  /// Whether a cluster stores in the configuration that includes its I/O; `nil` where that is not known.
+  static func isOptimized(_ cluster: PricedResource) -> Bool? {
+    cluster.choice("StorageType", default: "standard", among: ["standard", "iopt1"]).map { $0 == "iopt1" }
+  }
+
+  static func instance(_ size: String, isOptimized: Bool) -> PriceQuery {
+    PriceQuery(
+      "AmazonDocDB", isOptimized ? "InstanceUsage-IOOptimized:\(size)" : "InstanceUsage:\(size)",
+      ["instanceType": size, "configuration": isOptimized ? "io-optimized" : "standard"])
+  }
+
+  static func capacity(isOptimized: Bool) -> PriceQuery {
+    PriceQuery("AmazonDocDB", isOptimized ? "ServerlessDCU-IOOptimized" : "ServerlessDCU")
+  }
+
+  @CostBuilder static func storage(_ resource: PricedResource, _ isOptimized: Bool) -> [CostItem] {
     let configuration = ["configuration": isOptimized ? "io-optimized" : "standard"]
     Charge.used(
       "Storage", .storedGigabytes,
@@ -24,6 +81,10 @@ extension CostModel {
       resource.usage(.backupGigabytes).map { backups in
         Span(backups.low.above(stored?.high ?? .zero), backups.high.above(stored?.low ?? .zero))
       }, dependsOn: [.backupGigabytes, .storedGigabytes], PriceQuery("AmazonDocDB", "BackupUsage"))
+  }
+
+  /// The capacity of serverless instances is priced at each of them, and here where none is known.
+  @CostBuilder static func capacity(_ resource: PricedResource, _ isOptimized: Bool) -> [CostItem] {
     if ServerlessCapacity.isDeclared(by: resource) {
       let instances = resource.related(ofType: "AWS::DocDB::DBInstance")
       if instances.contains(where: { $0.string("DBInstanceClass") == "db.serverless" }) {
@@ -37,47 +98,6 @@ extension CostModel {
         }
       }
     }
-    DocDBPrices.extendedSupport(resource, catalogue)
-    ManagedPassword.items(resource)
-    DatabaseLogs.items(resource)
-  }
-
-  /// An instance of a document database: its hours, or the capacity that it takes, and processor credits.
-  static let docDBInstance = CostModel(
-    "AWS::DocDB::DBInstance", usage: [.hours, .capacityUnits, .creditHours], properties: .docDBInstance
-  ) { resource in
-    let member = ClusterMember(resource, "AWS::DocDB::DBCluster")
-    resource.with("DBInstanceClass", for: "Instance") { size in
-      if DatabaseClass(size).isServerless {
-        switch member {
-        case .of(let cluster):
-          ServerlessCapacity(resources: [resource, cluster], cluster: cluster).items(
-            "Serverless capacity", DocDBPrices.capacity(isOptimized: DocDBPrices.isOptimized(cluster)))
-        case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: "Serverless capacity"))
-        case .alone: CostItem.missing("DBClusterIdentifier", for: "Serverless capacity")
-        }
-      } else {
-        member.items(for: "Instance \(size)", isOptimized: DocDBPrices.isOptimized) { isOptimized in
-          [resource.hourly("Instance \(size)", DocDBPrices.instance(size, isOptimized: isOptimized))]
-        }
-        ProcessorCredits.items(size) { PriceQuery("AmazonDocDB", "CPUCredits", ["family": $0.family]) }
-      }
-    }
-  }
-}
-
-/// Prices that document databases ask for.
-private enum DocDBPrices {
-  static func isOptimized(_ cluster: PricedResource) -> Bool { cluster.string("StorageType") == "iopt1" }
-
-  static func instance(_ size: String, isOptimized: Bool) -> PriceQuery {
-    PriceQuery(
-      "AmazonDocDB", isOptimized ? "InstanceUsage-IOOptimized:\(size)" : "InstanceUsage:\(size)",
-      ["instanceType": size, "configuration": isOptimized ? "io-optimized" : "standard"])
-  }
-
-  static func capacity(isOptimized: Bool) -> PriceQuery {
-    PriceQuery("AmazonDocDB", isOptimized ? "ServerlessDCU-IOOptimized" : "ServerlessDCU")
   }
 
   /// Version 3.6 has left its standard support, and 4.0 and later have no end of theirs yet

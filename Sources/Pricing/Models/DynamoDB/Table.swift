@@ -10,10 +10,13 @@ extension CostModel {
     usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes, .streamRequests],
     properties: .table
   ) { resource in
-    let table = TableShape(resource)
-    if table.isOnDemand { table.requests } else { table.capacity }
-    table.storage
-    table.changes
+    if let table = TableShape(resource) {
+      table.accesses
+      table.storage
+      table.changes
+    } else {
+      for key: UsageKey in [.storedGigabytes, .readRequests, .writeRequests] { CostItem.uses(key) }
+    }
     if resource.flag("PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled") == true {
       Charge.used("Continuous backups", .storedGigabytes, PriceQuery("AmazonDynamoDB", "TimedPITRStorage-ByteHrs"))
     }
@@ -27,20 +30,34 @@ extension CostModel {
 private struct TableShape {
   private var resource: PricedResource
   private var isInfrequent: Bool
+  private var billing: String?
 
-  init(_ resource: PricedResource) {
+  /// `nil` where the class of the table is not known, by which everything is priced.
+  init?(_ resource: PricedResource) {
+    guard
+      let kind = resource.choice(
+        "TableClass", default: "STANDARD", among: ["STANDARD", "STANDARD_INFREQUENT_ACCESS"])
+    else { return nil }
     self.resource = resource
-    isInfrequent = resource.string("TableClass") == "STANDARD_INFREQUENT_ACCESS"
+    isInfrequent = kind == "STANDARD_INFREQUENT_ACCESS"
+    billing = resource.choice("BillingMode", default: "PROVISIONED", among: ["PROVISIONED", "PAY_PER_REQUEST"])
   }
 
-  @CostBuilder var requests: [CostItem] {
+  /// What reading and writing costs, by how that is paid for.
+  @CostBuilder var accesses: [CostItem] {
+    switch billing {
+    case "PAY_PER_REQUEST": requests
+    case "PROVISIONED": capacity
+    default: for key: UsageKey in [.readRequests, .writeRequests] { CostItem.uses(key) }
+    }
+  }
+
+  @CostBuilder private var requests: [CostItem] {
     Charge.used("Read request units", .readRequests, query("ReadRequestUnits", billing: "on-demand"))
     Charge.used("Write request units", .writeRequests, query("WriteRequestUnits", billing: "on-demand"))
   }
 
-  var isOnDemand: Bool { resource.string("BillingMode") == "PAY_PER_REQUEST" }
-
-  @CostBuilder var capacity: [CostItem] {
+  @CostBuilder private var capacity: [CostItem] {
     if resource.value("ProvisionedThroughput") == nil {
       CostItem.missing("ProvisionedThroughput", for: "Capacity units")
     } else {

@@ -20,13 +20,14 @@ extension CostModel {
 private struct FileSystemShape {
   private var resource: PricedResource
   private var isOneZone: Bool
-  private var mode: String
+  /// `nil` where it is not known.
+  private var mode: String?
 
   init(_ resource: PricedResource) {
     self.resource = resource
     isOneZone = resource.value("AvailabilityZoneName") != nil
     // The default of CreateFileSystem.
-    mode = resource.string("ThroughputMode") ?? "bursting"
+    mode = resource.choice("ThroughputMode", default: "bursting", among: ["bursting", "elastic", "provisioned"])
   }
 
   private var zones: String { isOneZone ? "One Zone" : "Standard" }
@@ -36,7 +37,8 @@ private struct FileSystemShape {
       "Storage, \(zones)", .storedGigabytes,
       PriceQuery("AmazonEFS", isOneZone ? "TimedStorage-Z-ByteHrs" : "TimedStorage-ByteHrs", ["storageClass": zones]))
     let isMoved = moves("TransitionToIA")
-    if isMoved || resource.usage(.infrequentGigabytes) != nil {
+    // Its price follows from the mode.
+    if mode != nil, isMoved || resource.usage(.infrequentGigabytes) != nil {
       Charge.used("Storage, \(zones)-IA", .infrequentGigabytes, infrequent)
     }
     if isMoved || resource.usage(.infrequentReadGigabytes) != nil {
@@ -83,7 +85,6 @@ private struct FileSystemShape {
       Charge.used("Data read", .readGigabytes, PriceQuery("AmazonEFS", "ETDataAccess-Bytes", ["access": "read"]))
       Charge.used("Data written", .writtenGigabytes, PriceQuery("AmazonEFS", "ETDataAccess-Bytes", ["access": "write"]))
     case "bursting": CostItem.free("Throughput", because: "bursting throughput comes with the stored gigabytes")
-    // The table of properties says that there is no such mode.
     default: []
     }
   }

@@ -27,6 +27,8 @@ enum AuroraPrices {
       region: PriceQuery.global)
   }
 
-  /// Whether a cluster stores in the configuration that includes its I/O.
-  static func isOptimized(_ cluster: PricedResource) -> Bool { cluster.string("StorageType") == "aurora-iopt1" }
+  /// Whether a cluster stores in the configuration that includes its I/O; `nil` where that is not known.
+  static func isOptimized(_ cluster: PricedResource) -> Bool? {
+    cluster.choice("StorageType", default: "aurora", among: ["aurora", "aurora-iopt1"]).map { $0 == "aurora-iopt1" }
+  }
 }

@@ -20,10 +20,15 @@ enum ClusterMember {
 
   /// An instance whose cluster stores in one configuration, and costs otherwise in the other.
   @CostBuilder func items(
-    for what: String, isOptimized: (PricedResource) -> Bool, charge: (_ isOptimized: Bool) -> [Charge]
+    for what: String, isOptimized: (PricedResource) -> Bool?, charge: (_ isOptimized: Bool) -> [Charge]
   ) -> [CostItem] {
     switch self {
-    case .of(let cluster): charge(isOptimized(cluster)).map(CostItem.charge)
+    case .of(let cluster):
+      if let isOptimized = isOptimized(cluster) {
+        charge(isOptimized).map(CostItem.charge)
+      } else {
+        CostItem.unknown(.unknownConfiguration(for: what))
+      }
     case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: what))
     case .alone:
       charge(false).map(CostItem.charge)
@@ -31,5 +36,14 @@ enum ClusterMember {
         "the cluster stores in its standard configuration", atStake: charge(true),
         fix: "declare DBClusterIdentifier, and the cluster in the same environment")
     }
+  }
+}
+
+extension UnknownCost {
+  /// What costs by the configuration of a cluster that is not known.
+  static func unknownConfiguration(for what: String) -> UnknownCost {
+    UnknownCost(
+      .propertyMissing, what: what, why: "the StorageType of its cluster is not known, or is none that there is",
+      fix: "declare the cluster's StorageType as a plain value")
   }
 }

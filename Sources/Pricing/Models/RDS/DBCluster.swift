@@ -27,7 +27,8 @@ extension CostModel {
 private struct AuroraCluster {
   var resource: PricedResource
   var engine: DatabaseEngine
-  var isOptimized: Bool
+  /// Whether its configuration includes I/O; `nil` where that is not known.
+  var isOptimized: Bool?
   var instances: [PricedResource]
   var catalogue: Catalogue
 
@@ -40,12 +41,13 @@ private struct AuroraCluster {
   }
 
   @CostBuilder var items: [CostItem] {
-    if let type = resource.string("StorageType"), !type.hasPrefix("aurora") {
-      CostItem.unknown(.badProperty("StorageType", "'\(type)', which no Aurora cluster has", for: "Storage"))
+    if let isOptimized {
+      storage(isOptimized)
+      capacity(isOptimized)
     } else {
-      storage
+      CostItem.unknown(.unknownConfiguration(for: "Storage and capacity"))
+      for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
     }
-    capacity
     if instances.isEmpty {
       ExtendedSupport(engine: engine, declaring: [resource], catalogue: catalogue).items(charge: nil)
     }
@@ -55,7 +57,7 @@ private struct AuroraCluster {
     insights
   }
 
-  @CostBuilder private var storage: [CostItem] {
+  @CostBuilder private func storage(_ isOptimized: Bool) -> [CostItem] {
     Charge.used(
       "Storage", .storedGigabytes,
       AuroraPrices.query(
@@ -77,7 +79,7 @@ private struct AuroraCluster {
 
   /// The first generation of serverless clusters pays for its capacity here, without instances; that of the second is
   /// priced at each instance.
-  @CostBuilder private var capacity: [CostItem] {
+  @CostBuilder private func capacity(_ isOptimized: Bool) -> [CostItem] {
     let name = "Serverless capacity, \(engine.name)"
     if resource.string("EngineMode") == "serverless" {
       ServerlessCapacity(

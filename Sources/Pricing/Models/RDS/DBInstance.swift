@@ -66,7 +66,7 @@ private struct DatabaseInstance {
         [resource.hourly(name, AuroraPrices.instance(size, engine, isOptimized: isOptimized))]
       }
       ProcessorCredits.items(size) {
-        AuroraPrices.credits($0, isOptimized: member.cluster.map(AuroraPrices.isOptimized) ?? false)
+        AuroraPrices.credits($0, isOptimized: member.cluster.flatMap(AuroraPrices.isOptimized) ?? false)
       }
     } else {
       switch member {
@@ -100,8 +100,12 @@ private struct DatabaseInstance {
     let name = "Serverless capacity, \(engine.name)"
     switch member {
     case .of(let cluster):
-      ServerlessCapacity(resources: [resource, cluster], cluster: cluster).items(
-        name, AuroraPrices.capacity(engine, isOptimized: AuroraPrices.isOptimized(cluster)))
+      if let isOptimized = AuroraPrices.isOptimized(cluster) {
+        ServerlessCapacity(resources: [resource, cluster], cluster: cluster).items(
+          name, AuroraPrices.capacity(engine, isOptimized: isOptimized))
+      } else {
+        CostItem.unknown(.unknownConfiguration(for: name))
+      }
     case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: name))
     case .alone: CostItem.missing("DBClusterIdentifier", for: name)
     }

@@ -6,7 +6,8 @@ struct DatabaseStorage {
   private var engine: DatabaseEngine
   private var isMultiZone: Bool
   private var catalogue: Catalogue
-  private var kind: String
+  /// `nil` where it is not known.
+  private var kind: String?
   private var isNamed: Bool
 
   init(_ resource: PricedResource, engine: DatabaseEngine, isMultiZone: Bool, catalogue: Catalogue) {
@@ -16,21 +17,22 @@ struct DatabaseStorage {
     self.catalogue = catalogue
     isNamed = resource.value("StorageType") != nil
     // RDS CreateDBInstance, `StorageType`: io1 if `Iops` is named, otherwise gp3.
-    kind = resource.string("StorageType") ?? (resource.value("Iops") == nil ? "gp3" : "io1")
+    kind = resource.choice(
+      "StorageType", default: resource.value("Iops") == nil ? "gp3" : "io1", among: Array(Self.usageTypes.keys))
   }
 
   @CostBuilder var items: [CostItem] {
     // Of another kind the table of properties says that there is none.
-    if let types = Self.usageTypes[kind] {
+    if let kind, let types = Self.usageTypes[kind] {
       switch resource.quantity("AllocatedStorage") {
       case .some(let gigabytes):
         charge("Storage, \(kind)", types.storage) { .monthly($0, gigabytes, $1) }
-        performance(gigabytes)
+        performance(gigabytes, kind)
         backups(free: gigabytes)
       case nil:
         CostItem.missing("AllocatedStorage", for: "Storage, \(kind)")
       }
-      logVolume(types)
+      logVolume(types, kind)
       if resource.value("MaxAllocatedStorage") != nil {
         CostItem.assumption("the storage is what is allocated: what it grows by itself costs the same a gigabyte")
       }
@@ -40,7 +42,7 @@ struct DatabaseStorage {
 
   /// A dedicated log volume has 1,024 GiB and 3,000 IOPS of the same kind (docs.aws.amazon.com/AmazonRDS, "Dedicated
   /// log volume").
-  @CostBuilder private func logVolume(_ types: (storage: String, iops: String?)) -> [CostItem] {
+  @CostBuilder private func logVolume(_ types: (storage: String, iops: String?), _ kind: String) -> [CostItem] {
     if resource.flag("DedicatedLogVolume") == true {
       if let iops = types.iops {
         charge("Dedicated log volume, \(kind)", types.storage) { .monthly($0, 1024, $1) }
@@ -54,7 +56,7 @@ struct DatabaseStorage {
 
   /// Operations beyond what comes with the storage: gp3 has 3,000 IOPS and 125 MiB/s, and four times that where it is
   /// striped; io1 and io2 have none.
-  @CostBuilder private func performance(_ gigabytes: Quantity) -> [CostItem] {
+  @CostBuilder private func performance(_ gigabytes: Quantity, _ kind: String) -> [CostItem] {
     let iops = resource.quantity("Iops")
     switch kind {
     case "gp3":
@@ -98,7 +100,7 @@ struct DatabaseStorage {
   private func charge(_ name: String, _ usageType: String, make: (String, PriceQuery) -> Charge) -> Charge {
     func query(_ usageType: String, _ deployment: String) -> PriceQuery {
       PriceQuery(
-        "AmazonRDS", usageType, ["deployment": deployment, "volumeType": kind, "engine": engine.name])
+        "AmazonRDS", usageType, ["deployment": deployment, "volumeType": kind ?? "", "engine": engine.name])
     }
     let both = "RDS:Multi-AZ-" + usageType.dropFirst("RDS:".count)
     return .acrossZones(

@@ -7,6 +7,13 @@ extension PricedResource {
     return related(ofType: type).first
   }
 
+  /// One of some texts, or what an absent one means; `nil` for what is not known yet and for every other text, of which
+  /// the table of properties says so: neither is priced as what an absent one means.
+  func choice(_ path: String, default fallback: String, among values: [String]) -> String? {
+    guard let value = value(path) else { return fallback }
+    return value.string.flatMap { values.contains($0) ? $0 : nil }
+  }
+
   /// What costs by a text, or the line that says that the text is missing.
   func with(_ path: String, for what: String, @CostBuilder _ items: (String) -> [CostItem]) -> [CostItem] {
     string(path).map(items) ?? [.missing(path, for: what)]

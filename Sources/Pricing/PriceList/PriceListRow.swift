@@ -4,6 +4,8 @@ extension PriceListReader {
     var usageType: String
     var conditions: [String: String] = [:]
     var facts: [String: String] = [:]
+    /// The conditions that the product names as met by anything (`databaseEngine` is `Any`).
+    var general: Set<String> = []
 
     /// `nil` for what the catalogue does not price: other systems, tenancies and licences, load balancers of no kind
     /// that is known.
@@ -16,10 +18,11 @@ extension PriceListReader {
         conditions["os"] = expected["operatingSystem"]
         conditions["tenancy"] = expected["tenancy"]
       }
-      if let license = attributes["licenseModel"], license != "No license required" { return nil }
+      // EC2 writes it with another capital than RDS.
+      if let license = attributes["licenseModel"], license.lowercased() != "no license required" { return nil }
       if let type = attributes["instanceType"], usageType.hasSuffix(":" + type) { conditions["instanceType"] = type }
-      if let engine = attributes["databaseEngine"] ?? attributes["cacheEngine"], engine != "Any" {
-        conditions["engine"] = engine
+      if let engine = attributes["databaseEngine"] ?? attributes["cacheEngine"] {
+        if engine == "Any" { general.insert("engine") } else { conditions["engine"] = engine }
       }
       if let deployment = attributes["deploymentOption"] {
         guard ["Single-AZ", "Multi-AZ"].contains(deployment) else { return nil }
@@ -49,12 +52,10 @@ extension PriceListReader {
       "AWSQueueService": ["Requests-Tier1": "Requests", "Requests-FIFO-Tier1": "Requests-FIFO"]
     ]
 
-    /// The list's spelling of units, in the catalogue's.
-    func unit(_ text: String) -> String { Self.units[text] ?? text }
-
-    private static let units = [
-      "hours": "Hrs", "Hours": "Hrs", "Hourly": "Hrs", "Lambda-GB-Second": "GB-Seconds", "GB-Month": "GB-Mo",
-      "Request": "Requests", "GigaBytes": "GB", "vCPU-Hours": "vCPU-Hrs",
-    ]
+    /// What a refusal calls it.
+    var name: String {
+      let conditions = Attributes(conditions)
+      return conditions.isEmpty ? usageType : "\(usageType) \(conditions.text)"
+    }
   }
 }

@@ -264,6 +264,9 @@ with tempfile.TemporaryDirectory() as folder:
         failed = infra.run("prices", "update", "eu-wset-3", "--service", "AmazonEC2", expect=1)
         for words in ("IN7028", "eu-wset-3", "0 products came", "asked for: AmazonEC2", "did you mean 'eu-west-3'?"):
             expect(words in failed.stderr, True)
+        failed = infra.run("prices", "update", "cn-north-1", expect=1)
+        expect("did you mean" in failed.stderr, False)
+        expect("a region of another partition has a price list of its own" in failed.stderr, True)
         infra.run("prices", "update", REGION, "eu-wset-3", "--service", "AmazonEC2", expect=1)
         listed = infra.run("prices", "update", REGION, "--service", "awswaf", expect=64)
         expect("IN7030" in listed.stderr, True)

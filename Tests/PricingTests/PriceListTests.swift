@@ -44,7 +44,7 @@ struct PriceListTests {
       reading.told == [
         "BoxUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Shared] eu-central-1 0.1075/Hrs 2026-11-01"
       ])
-    #expect(reading.rows[0].price.facts.text == "memoryGiB=8;vcpu=2")
+    #expect(reading.rows.map(\.price.facts.text) == ["memoryGiB=8;vcpu=2"])
     let query = PriceQuery(
       "AmazonEC2", "BoxUsage:m8g.large", ["instanceType": "m8g.large", "os": "Linux", "tenancy": "Shared"])
     var updated = UpdatedPrices(day: "2026-11-20")
@@ -196,10 +196,33 @@ struct PriceListTests {
         "the list has several prices for it (0.1, 0.2), which differ in licenseModel (No License required, "
           + "No license required), operation (RunInstances, RunInstances:00g0)"
       ])
-    #expect(reading.refusals[0].skus == ["SKUEUC1-BoxUsage:m8g.large", "SKUEUC1-BoxUsage:m8g.large"])
+    #expect(reading.refusals.map(\.skus) == [["SKUEUC1-BoxUsage:m8g.large", "SKUEUC1-BoxUsage:m8g.large"]])
     let twice = PriceListReader(on: Published.today).read(
       [compute(), compute()], service: "AmazonEC2", region: "eu-central-1")
     #expect((twice.rows.count, twice.ambiguous) == (1, []))
+  }
+
+  @Test("queries are told apart by their routing, in all regions the same")
+  func queries() {
+    func queries(_ usageType: String, _ first: String, _ rest: String) -> Value {
+      Published.product(
+        "AmazonRoute53", "DNS Query", ["usagetype": usageType],
+        tiers: [("0", "1000000000", first), ("1000000000", "Inf", rest)], unit: "Queries")
+    }
+    let resolver = Published.product(
+      "AmazonRoute53", "DNS Query", ["usagetype": "EUC1-DNS-Queries"], tiers: [("0", "Inf", "0.0000005")],
+      unit: "Queries")
+    #expect(
+      read(
+        [
+          queries("DNS-Queries", "0.0000004000", "0.0000002000"),
+          queries("LBR-Queries", "0.0000006000", "0.0000003000"), resolver,
+        ], "AmazonRoute53", PriceQuery.global) == [
+          "DNS-Queries [routing=latency-based] global 0.0000003/Queries 1000000000… 2026-11-01",
+          "DNS-Queries [routing=latency-based] global 0.0000006/Queries 0…1000000000 2026-11-01",
+          "DNS-Queries [routing=standard] global 0.0000002/Queries 1000000000… 2026-11-01",
+          "DNS-Queries [routing=standard] global 0.0000004/Queries 0…1000000000 2026-11-01",
+        ])
   }
 
   @Test("usage types lose their region's prefix, and nothing else")

@@ -11,7 +11,9 @@ extension PriceListReader {
     /// that is known.
     init?(_ product: PriceListProduct, usageType: String) {
       let attributes = product.attributes
-      self.usageType = Self.renamed[product.service]?[usageType] ?? usageType
+      let renamed = Self.renamed[product.service]?[usageType]
+      self.usageType = renamed?.usageType ?? usageType
+      conditions = renamed?.conditions ?? [:]
       if let expected = Self.machines.first(where: { usageType.hasPrefix($0.key) })?.value {
         guard expected.allSatisfy({ attributes[$0.key] == $0.value }), attributes["capacitystatus"] ?? "Used" == "Used"
         else { return nil }
@@ -47,9 +49,18 @@ extension PriceListReader {
       "Load Balancer": "classic", "Load Balancer-Application": "application", "Load Balancer-Network": "network",
     ]
 
-    /// Usage types that the catalogue calls otherwise.
-    private static let renamed = [
-      "AWSQueueService": ["Requests-Tier1": "Requests", "Requests-FIFO-Tier1": "Requests-FIFO"]
+    /// Usage types that the catalogue calls otherwise: Route 53 has one for each kind of routing
+    /// (aws.amazon.com/route53/pricing), the catalogue one for all.
+    private static let renamed: [String: [String: (usageType: String, conditions: [String: String])]] = [
+      "AWSQueueService": [
+        "Requests-Tier1": ("Requests", [:]), "Requests-FIFO-Tier1": ("Requests-FIFO", [:]),
+      ],
+      "AmazonRoute53": [
+        "DNS-Queries": ("DNS-Queries", ["routing": "standard"]),
+        "LBR-Queries": ("DNS-Queries", ["routing": "latency-based"]),
+        "Geo-Queries": ("DNS-Queries", ["routing": "geo"]),
+        "Cidr-Queries": ("DNS-Queries", ["routing": "ip-based"]),
+      ],
     ]
 
     /// What a refusal calls it.

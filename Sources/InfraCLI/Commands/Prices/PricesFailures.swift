@@ -51,7 +51,7 @@ extension CommandFailure {
       near.map { "did you mean '\($0)'?" }
       ?? (refusals.isEmpty
         ? "check the region's name; a region of another partition has a price list of its own"
-        : "what is asked for is there and cannot be taken: keep the prices that are there, or set a rate of your own")
+        : "set what you pay: infra prices set SERVICE USAGE-TYPE --region \(region) --usd PRICE")
     return CommandFailure(
       .failed,
       Diagnostic(

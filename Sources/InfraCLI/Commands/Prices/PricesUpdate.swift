@@ -53,9 +53,7 @@ struct PricesUpdate: InfraCommand {
     for region in asked {
       let here = parts.filter { $0.region == region }
       guard here.allSatisfy(\.reading.rows.isEmpty) else { continue }
-      let known = try session.catalogue().regions
-      throw CommandFailure.nothingFetched(
-        region, here, near: known.contains(region) ? nil : Spelling.nearest(to: region, among: known))
+      throw CommandFailure.nothingFetched(region, here, near: Self.near(region, among: try session.catalogue().regions))
     }
     for part in parts where !part.reading.rows.isEmpty {
       updated.replace(service: part.service, region: part.region, with: part.reading.rows, day: today.description)
@@ -66,6 +64,13 @@ struct PricesUpdate: InfraCommand {
         PriceUpdateReport.Part(service: $0.service, region: $0.region, products: $0.products, reading: $0.reading)
       }, path: path)
     session.show(report.document, report.lines())
+  }
+
+  /// The region that was probably meant: one of the same part of the world, so that no partition stands for another
+  /// (`cn-north-1` is no `eu-north-1`).
+  private static func near(_ region: String, among known: [String]) -> String? {
+    guard !known.contains(region), let part = region.split(separator: "-").first else { return nil }
+    return Spelling.nearest(to: region, among: known.filter { $0.hasPrefix(part + "-") })
   }
 
   /// The services that were named, or those that anything asks for.

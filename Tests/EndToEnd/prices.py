@@ -98,6 +98,8 @@ class PriceList(http.server.BaseHTTPRequestHandler):
         cls.requests.append(asked)
         if cls.mode == "denied":
             return self.answer(400, {"__type": "AccessDeniedException", "Message": "not for you"})
+        if asked["ServiceCode"] == "SomeVendor":
+            return self.answer(400, {"__type": "InvalidParameterException", "Message": "no such service"})
         filters = {f["Field"]: f["Value"] for f in asked["Filters"]}
         token = asked.get("NextToken")
         if filters.get("regionCode") != REGION or filters.get("tenancy") == "Dedicated":
@@ -217,7 +219,7 @@ with tempfile.TemporaryDirectory() as folder:
             "EBS:VolumeUsage.io2", "EBS:VolumeUsage.piops", "EBS:VolumeUsage.sc1", "EBS:VolumeUsage.st1"])
         text = infra.run("prices", "update", REGION, "--service", "AmazonEC2").stdout
         for words in ("not taken: EBS:VolumeUsage.gp2: it is priced in CNY", "8 prices written to",
-                      "6 prices of the list not taken", "12 usage types that estimates ask for not in the list"):
+                      "6 prices of the list not taken", "12 usage types that estimates ask for without a price from the list"):
             expect(words in text, True)
 
     def used():
@@ -236,13 +238,17 @@ with tempfile.TemporaryDirectory() as folder:
 
     def all_services():
         PriceList.requests.clear()
+        infra.run("prices", "set", "SomeVendor", "Seats", "--region", REGION, "--usd", "9", "--unit", "Seats")
         report = infra.json("prices", "update", REGION)
+        (pathlib.Path(folder) / "prices" / "own.json").unlink()
         asked = {part["service"]: part for part in report["parts"]}
         expect({r["ServiceCode"] for r in PriceList.requests}, set(asked))
         # Prices of the latter are in the program, and no estimate asks for them.
         expect({"AmazonEC2", "AmazonS3", "AWSLambda", "AmazonRoute53"} <= set(asked), True)
         expect({"AmazonCloudFront", "awswaf", "AWSGlue", "AmazonGuardDuty"} & set(asked), set())
         expect((asked["AmazonS3"]["prices"], asked["AWSLambda"]["prices"]), (3, 0))
+        # The project's own rate is for what AWS does not sell.
+        expect((asked["SomeVendor"]["products"], asked["SomeVendor"]["missing"]), (0, ["Seats"]))
         expect((asked["AmazonRoute53"]["region"], asked["AmazonRoute53"]["missing"]),
                ("global", ["DNS-Queries", "HostedZone"]))
         # 51,200 GB at 0.024, 8,800 at 0.023

@@ -118,6 +118,8 @@ struct PriceListRefusalTests {
     }
     let (old, new) = (term("0.05", "2026-01-01"), term("0.052", "2026-11-30"))
     let later = term("0.06", "2026-12-01")
+    // A price is as old as the list that had it, not as the term: today's is not stale.
+    #expect(told(old) == ["0.05 of 2026-11-30"])
     #expect(told(old, later, new) == ["0.052 of 2026-11-30"])
     #expect(told(later) == ["effectiveDate: its price counts from 2026-12-01, not yet today"])
     #expect(

@@ -42,7 +42,7 @@ struct PriceListTests {
     let reading = PriceListReader(on: Published.today).read([compute()], service: "AmazonEC2", region: "eu-central-1")
     #expect(
       reading.told == [
-        "BoxUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Shared] eu-central-1 0.1075/Hrs 2026-11-01"
+        "BoxUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Shared] eu-central-1 0.1075/Hrs 2026-11-30"
       ])
     #expect(reading.rows.map(\.price.facts.text) == ["memoryGiB=8;vcpu=2"])
     let query = PriceQuery(
@@ -91,8 +91,8 @@ struct PriceListTests {
       service: "AmazonEC2", region: "eu-central-1")
     #expect(
       reading.told == [
-        "CPUCredits:t3 [os=Linux] eu-central-1 0.05/vCPU-Hrs 2026-11-01",
-        "DedicatedUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Dedicated] eu-central-1 0.11825/Hrs 2026-11-01",
+        "CPUCredits:t3 [os=Linux] eu-central-1 0.05/vCPU-Hrs 2026-11-30",
+        "DedicatedUsage:m8g.large [instanceType=m8g.large;os=Linux;tenancy=Dedicated] eu-central-1 0.11825/Hrs 2026-11-30",
       ])
     #expect(reading.ambiguous == [])
     #expect(reading.skipped == 4)
@@ -122,13 +122,13 @@ struct PriceListTests {
       tiers: [("300000000", "Inf", "0.0000010800"), ("0", "300000000", "0.0000012000")], unit: "Requests")
     #expect(
       read([requests], "AmazonApiGateway", "eu-central-1") == [
-        "ApiGatewayHttpRequest [] eu-central-1 0.00000108/Requests 300000000… 2026-11-01",
-        "ApiGatewayHttpRequest [] eu-central-1 0.0000012/Requests 0…300000000 2026-11-01",
+        "ApiGatewayHttpRequest [] eu-central-1 0.00000108/Requests 300000000… 2026-11-30",
+        "ApiGatewayHttpRequest [] eu-central-1 0.0000012/Requests 0…300000000 2026-11-30",
       ])
     let topics = Published.product(
       "AmazonSNS", "API Request", ["usagetype": "Requests-Tier1", "regionCode": "us-east-1"],
       tiers: [("0", "1000000", "0.0000000000"), ("1000000", "Inf", "0.0000005000")], unit: "Requests")
-    #expect(read([topics], "AmazonSNS", "us-east-1") == ["Requests-Tier1 [] us-east-1 0.0000005/Requests 2026-11-01"])
+    #expect(read([topics], "AmazonSNS", "us-east-1") == ["Requests-Tier1 [] us-east-1 0.0000005/Requests 2026-11-30"])
   }
 
   @Test("databases keep engine and deployment, and lose other licences")
@@ -158,9 +158,9 @@ struct PriceListTests {
           database("PostgreSQL", "Multi-AZ (readable standbys)", "EUC1-Multi-AZUsage:db.m7g.large"), storage,
         ], "AmazonRDS", "eu-central-1") == [
           "InstanceUsage:db.m7g.large [deployment=Single-AZ;engine=PostgreSQL;instanceType=db.m7g.large] eu-central-1 "
-            + "0.205/Hrs 2026-11-01",
+            + "0.205/Hrs 2026-11-30",
           "Multi-AZUsage:db.m7g.large [deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m7g.large] eu-central-1 "
-            + "0.205/Hrs 2026-11-01", "RDS:GP3-Storage [deployment=Single-AZ] eu-central-1 0.137/GB-Mo 2026-11-01",
+            + "0.205/Hrs 2026-11-30", "RDS:GP3-Storage [deployment=Single-AZ] eu-central-1 0.137/GB-Mo 2026-11-30",
         ])
   }
 
@@ -176,9 +176,9 @@ struct PriceListTests {
           balancer("Load Balancer-Application", "0.027"), balancer("Load Balancer-Network", "0.0271"),
           balancer("Load Balancer", "0.03"), balancer("Load Balancer-Gateway", "0.0135"),
         ], "AWSELB", "eu-central-1") == [
-          "LoadBalancerUsage [type=application] eu-central-1 0.027/Hrs 2026-11-01",
-          "LoadBalancerUsage [type=classic] eu-central-1 0.03/Hrs 2026-11-01",
-          "LoadBalancerUsage [type=network] eu-central-1 0.0271/Hrs 2026-11-01",
+          "LoadBalancerUsage [type=application] eu-central-1 0.027/Hrs 2026-11-30",
+          "LoadBalancerUsage [type=classic] eu-central-1 0.03/Hrs 2026-11-30",
+          "LoadBalancerUsage [type=network] eu-central-1 0.0271/Hrs 2026-11-30",
         ])
   }
 
@@ -218,10 +218,10 @@ struct PriceListTests {
           queries("DNS-Queries", "0.0000004000", "0.0000002000"),
           queries("LBR-Queries", "0.0000006000", "0.0000003000"), resolver,
         ], "AmazonRoute53", PriceQuery.global) == [
-          "DNS-Queries [routing=latency-based] global 0.0000003/Queries 1000000000… 2026-11-01",
-          "DNS-Queries [routing=latency-based] global 0.0000006/Queries 0…1000000000 2026-11-01",
-          "DNS-Queries [routing=standard] global 0.0000002/Queries 1000000000… 2026-11-01",
-          "DNS-Queries [routing=standard] global 0.0000004/Queries 0…1000000000 2026-11-01",
+          "DNS-Queries [routing=latency-based] global 0.0000003/Queries 1000000000… 2026-11-30",
+          "DNS-Queries [routing=latency-based] global 0.0000006/Queries 0…1000000000 2026-11-30",
+          "DNS-Queries [routing=standard] global 0.0000002/Queries 1000000000… 2026-11-30",
+          "DNS-Queries [routing=standard] global 0.0000004/Queries 0…1000000000 2026-11-30",
         ])
   }
 

@@ -22,7 +22,6 @@ struct PriceListCandidates {
   }
 
   private struct Taken: Hashable {
-    var day: String
     var listed: String
     var conversion: ExpectedPrice.Conversion
     /// Whether the program has the usage type.
@@ -33,7 +32,7 @@ struct PriceListCandidates {
   private let service: String
   private let region: String
   private let today: Day
-  /// Usage types, or their families, that are taken although the program has no price for them.
+  /// Usage types without sizes that are taken although the program has no price for them.
   private let others: Set<String>
   private let expectation: PriceListExpectation
   private var answers: [Question: [Answer]] = [:]
@@ -56,8 +55,7 @@ struct PriceListCandidates {
     }
     guard let product = PriceListProduct(document), let usageType = product.attributes["usagetype"],
       let row = PriceListReader.Row(product, usageType: PriceListRegions.plain(usageType, in: region)),
-      expectation.has(row.usageType) || others.contains(row.usageType)
-        || others.contains(PriceListExpectation.family(row.usageType))
+      expectation.has(row.usageType) || others.contains(PriceListExpectation.family(row.usageType))
     else { return false }
     let outcome: Result<Taken, PriceListProduct.Problem>
     do throws(PriceListProduct.Problem) { outcome = .success(try taken(product, row)) } catch {
@@ -93,7 +91,7 @@ struct PriceListCandidates {
       tiers.append(PriceListTier(usd: usd, from: from, to: to ?? nil))
     }
     return Taken(
-      day: prices.day, listed: prices.unit, conversion: conversion, isKnown: !expected.units.isEmpty, tiers: tiers)
+      listed: prices.unit, conversion: conversion, isKnown: !expected.units.isEmpty, tiers: tiers)
   }
 
   /// Gives the rows of the questions with one answer, and says why the others have none.
@@ -116,7 +114,7 @@ struct PriceListCandidates {
       }
       let price = Price(
         usd: .zero, unit: taken.conversion.unit, source: Catalogue.updatedSource,
-        sourceDate: now.compactMap(\.taken?.day).max() ?? taken.day, confidence: .dataset, region: region,
+        sourceDate: today.description, confidence: .dataset, region: region,
         conditions: question.conditions, facts: Attributes(first.row.facts))
       for tier in taken.tiers {
         var price = price

@@ -20,8 +20,6 @@ struct PriceListProduct {
 
   /// What it costs on demand, tier by tier, in the list's unit.
   struct Prices: Hashable {
-    /// The day from which the prices count.
-    var day: String
     var unit: String
     var tiers: [PriceListTier]
   }
@@ -72,7 +70,7 @@ struct PriceListProduct {
         throw Problem(.severalPrices, "it has several on-demand terms of \(day), with different prices")
       }
     }
-    return Prices(day: day.description, unit: read.unit, tiers: read.tiers)
+    return Prices(unit: read.unit, tiers: read.tiers)
   }
 
   private struct Dimensions: Hashable {

@@ -15,7 +15,7 @@ public struct PriceListReader: Sendable {
     public var refusals: [PriceListRefusal] = []
     /// Units that the catalogue writes otherwise or does not know, sorted by usage type.
     public var units: [TakenUnit] = []
-    /// The usage types that cost models ask for and that this list has no price of, sorted.
+    /// The usage types that models and own rates ask for and of which no price was taken, sorted.
     public var missing: [String] = []
 
     /// Things that the list has several prices for: none of them is taken.
@@ -48,9 +48,8 @@ public struct PriceListReader: Sendable {
   public func read(_ products: [Value], service: String, region: String) -> Reading {
     var reading = Reading()
     let asked = PriceListQuestions.usageTypes(of: service)
-    var candidates = PriceListCandidates(
-      service: service, region: region, today: today,
-      others: asked.union(own.filter { $0.service == service }.map(\.usageType)))
+      .union(own.filter { $0.service == service }.map { PriceListExpectation.family($0.usageType) })
+    var candidates = PriceListCandidates(service: service, region: region, today: today, others: asked)
     for (number, document) in products.enumerated() where !candidates.take(document, number: number) {
       reading.skipped += 1
     }

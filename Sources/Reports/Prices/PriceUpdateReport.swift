@@ -43,7 +43,9 @@ public struct PriceUpdateReport: Sendable {
     }
     if missing > 0 {
       lines.append(
-        Line("\(Count.of(missing, "usage type")) that estimates ask for not in the list (--json names them)", .quiet))
+        Line(
+          "\(Count.of(missing, "usage type")) that estimates ask for without a price from the list (--json names them)",
+          .quiet))
     }
     return lines
   }
@@ -55,7 +57,7 @@ public struct PriceUpdateReport: Sendable {
     line.add(Count.of(reading.rows.count, "price"), .strong)
     if reading.skipped > 0 { line.add(", \(Count.of(reading.skipped, "product")) that no estimate asks for", .quiet) }
     if !reading.missing.isEmpty {
-      line.add(", \(Count.of(reading.missing.count, "usage type")) not in the list", .quiet)
+      line.add(", \(Count.of(reading.missing.count, "usage type")) without a price from the list", .quiet)
     }
     var lines = [line]
     lines += reading.units.map { unit in

@@ -56,11 +56,22 @@ struct PriceFetch: Sendable {
   private func part(_ service: String, _ region: String) async throws(Failure) -> Part {
     var products: [Value] = []
     for filters in PriceListQuestions.filters(service: service, region: region) {
-      products += try await PriceListPages(client: client, service: service, filters: filters).products()
+      do throws(Failure) {
+        products += try await PriceListPages(client: client, service: service, filters: filters).products()
+      } catch {
+        // A project may have rates for what AWS does not sell.
+        guard case .aws(let refusal) = error, Self.isUnknownService(refusal),
+          !PriceListQuestions.known().contains(service)
+        else { throw error }
+      }
     }
     return Part(
       service: service, region: region, products: products.count,
       reading: reader.read(products, service: service, region: region))
+  }
+
+  private static func isUnknownService(_ error: AWSError) -> Bool {
+    error.code == "InvalidParameterException" || error.code == "NotFoundException"
   }
 }
 

@@ -18,7 +18,8 @@ struct PriceListQuestionsTests {
         for item in CostModels.model(of: resource.type)?.body(resource, Catalogue()) ?? [] {
           switch item {
           case .charge(let charge), .oneTime(let charge), .growing(let charge): take(charge.query)
-          case .free, .unknown, .assumption: break
+          case .guess(_, let charges, _): for charge in charges { take(charge.query) }
+          case .free, .unknown, .assumption, .uses: break
           }
         }
       }

@@ -16,13 +16,14 @@ public enum PriceListQuestions {
     "AWSQueueService": ["Requests", "Requests-FIFO"],
     "AWSSecretsManager": ["AWSSecretsManager-Secrets", "AWSSecretsManagerAPIRequest"],
     "AWSSystemsManager": ["PS-Advanced-Param-Tier1", "PS-Param-Processed-Tier1"],
+    "AWSXRay": ["XRay-TracesStored"],
     "AmazonApiGateway": [
       "ApiGatewayCacheUsage:", "ApiGatewayHttpRequest", "ApiGatewayMessage", "ApiGatewayMinute", "ApiGatewayRequest",
     ],
     "AmazonCloudWatch": [
       "CW:AlarmMonitorUsage", "CW:CompositeAlarmMonitorUsage", "CW:HighResAlarmMonitorUsage", "CW:MetricMonitorUsage",
       "DashboardsUsageHour", "DataProcessing-Bytes", "DataProcessingIA-Bytes", "DataScanned-Bytes",
-      "TimedStorage-ByteHrs", "VendedLog-Bytes",
+      "TimedStorage-ByteHrs", "TimedStorageIA-ByteHrs", "VendedLog-Bytes",
     ],
     "AmazonCognito": ["CognitoEssentialsMAU", "CognitoLiteMAU", "CognitoPlusMAU"],
     "AmazonDocDB": [
@@ -69,14 +70,16 @@ public enum PriceListQuestions {
     ],
     "AmazonSNS": [
       "DeliveryAttempts-APNS", "DeliveryAttempts-FIREHOSE", "DeliveryAttempts-HTTP", "DeliveryAttempts-SMTP",
-      "Requests-FIFO-Tier1", "Requests-Tier1",
+      "FIFO-ArchiveProcessing-Bytes", "FIFO-PublishPayload-Bytes", "FIFO-SubscriptionMessages",
+      "FIFO-SubscriptionPayload-Bytes", "FIFO-TimedStorage-ByteHrs", "MDP-Scanning-Bytes",
+      "MessageFiltering-Payload-Bytes", "Requests-FIFO-Tier1", "Requests-Tier1",
     ],
     "AmazonStates": ["StateTransition"],
     "AmazonVPC": [
       "PublicIPv4:InUseAddress", "VpcEndpoint-Bytes", "VpcEndpoint-GWLBE-Bytes", "VpcEndpoint-GWLBE-Hours",
       "VpcEndpoint-Hours",
     ],
-    "awskms": ["KMS-Keys", "KMS-Requests", "KMS-Requests-Asymmetric"],
+    "awskms": ["KMS-Keys", "KMS-Requests", "KMS-Requests-Asymmetric", "KMS-Requests-Asymmetric-RSA_2048"],
   ]
 
   /// Services whose list cannot answer what models ask: CloudFront's is by edge location, the firewall's by region,

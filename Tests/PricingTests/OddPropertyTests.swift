@@ -60,4 +60,21 @@ struct OddPropertyTests {
       }
     }
   }
+
+  /// What is said of a database whose number of zones is not known: nothing that is paid in each of them.
+  @Test("what is not known takes no default's price, and leaves alone what does not hang on it")
+  func unknownZones() {
+    let properties: [String: Value] = [
+      "DBInstanceClass": "db.m5.large", "Engine": "postgres", "AllocatedStorage": "100", "StorageType": "gp3",
+      "PubliclyAccessible": false,
+    ]
+    func names(_ zones: Value?) -> [String] {
+      var database = PricedResource("AWS::RDS::DBInstance", region: "eu-central-1", properties: properties)
+      database.properties["MultiAZ"] = zones
+      return Pricing().estimate(database).components.map(\.name)
+    }
+    #expect(names(true).contains { $0.hasSuffix("Multi-AZ") })
+    #expect(names(.reference(Reference("other", "Zones"))) == ["Backups over the storage's size"])
+    #expect(names("maybe") == ["Backups over the storage's size"])
+  }
 }

@@ -2,11 +2,29 @@ internal import InfraModel
 
 extension CostModel {
   /// What a resource of this type costs; allowances of the account are taken from what others left.
+  ///
+  /// Lines that would be others if a property that cannot be read had another value are left out.
   func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances) -> CostEstimate {
+    let problems = properties?.problems(of: resource) ?? []
+    let doubts = problems.flatMap { resource.alternatives(to: $0) }
+    let others = doubts.map { alternative in
+      var copy = allowances
+      return charged(alternative, catalogue, &copy)
+    }
+    var result = charged(resource, catalogue, &allowances)
+    result.keepOnly(whatIsIn: others)
+    result.unknown = problems.map(\.cost) + result.unknown
+    if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage) + result.unknown }
+    if CostFigures(result).isOverflowing { result.unknown.append(.overflow("a month")) }
+    return result
+  }
+
+  /// What the model says of a resource.
+  private func charged(
+    _ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances
+  ) -> CostEstimate {
     var evaluation = ChargeEvaluation(catalogue, resource, allowances)
     var result = CostEstimate()
-    if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage) }
-    if let properties { result.unknown += properties.problems(of: resource) }
     let items = body(resource, catalogue)
     for item in items {
       switch item {
@@ -26,7 +44,6 @@ extension CostModel {
     for case .guess(let text, let charges, let fix) in items {
       if !evaluation.isSmall(charges, in: result.monthly) { result.unknown.append(.guessed(text, fix: fix)) }
     }
-    if CostFigures(result).isOverflowing { result.unknown.append(.overflow("a month")) }
     allowances = evaluation.allowances
     return result
   }

@@ -86,6 +86,18 @@ public struct PropertyRow: Sendable {
     }
   }
 
+  /// Values that a property may turn out to have, so different that a price that depends on it differs; `nil` for none.
+  var alternatives: [Value?] {
+    switch kind {
+    case .number: [nil, 1, 1000]
+    case .flag: [nil, true, false]
+    case .text: [nil, "?"]
+    case .choice(let values): [nil] + values.map(Value.string)
+    case .whole: [nil, [], [[:]], [[:], [:]]]
+    case .reference, .free, .unpriced: []
+    }
+  }
+
   private func isReadable(_ value: Value) -> Bool {
     switch kind {
     case .number: Quantity(value: value).map { $0 >= .zero && $0 <= Self.most } ?? false

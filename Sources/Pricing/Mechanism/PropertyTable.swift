@@ -71,17 +71,26 @@ public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// What cannot be said of a resource because of its properties, by their paths.
-  func problems(of resource: PricedResource) -> [UnknownCost] {
+  func problems(of resource: PricedResource) -> [Problem] {
     var reading = Reading(what: String(resource.type.shortName))
     reading.members(resource.properties, root, path: "", isCovered: false)
-    return reading.found.sorted { $0.path < $1.path }.map(\.problem)
+    return reading.found.sorted { $0.path < $1.path }
+  }
+
+  /// What cannot be said because of a property.
+  struct Problem {
+    /// With the elements' numbers.
+    var path: String
+    var cost: UnknownCost
+    /// What the property may turn out to be; empty where the model does not read it.
+    var alternatives: [Value?] = []
   }
 }
 
 /// One walk through a resource's properties.
 private struct Reading {
   let what: String
-  var found: [(path: String, problem: UnknownCost)] = []
+  var found: [PropertyTable.Problem] = []
 
   /// - Parameter isCovered: Whether a row around these decides about those that have none.
   mutating func members(_ members: [String: Value], _ node: PropertyTable.Node, path: String, isCovered: Bool) {
@@ -92,9 +101,13 @@ private struct Reading {
       } else if let next = descend(name, from: node) {
         self.value(value, next, path: inner, isCovered: isCovered)
       } else if !isCovered {
-        found.append((inner, .unlisted(inner, for: what, known: Array(node.members.keys))))
+        note(.unlisted(inner, for: what, known: Array(node.members.keys)), at: inner)
       }
     }
+  }
+
+  private mutating func note(_ cost: UnknownCost, at path: String, among alternatives: [Value?] = []) {
+    found.append(PropertyTable.Problem(path: path, cost: cost, alternatives: alternatives))
   }
 
   /// A name may be a whole path.
@@ -110,12 +123,14 @@ private struct Reading {
 
   private mutating func value(_ value: Value, _ node: PropertyTable.Node, path: String, isCovered: Bool) {
     for row in node.rows {
-      if let problem = row.problem(value, at: path, for: what) { found.append((path, problem)) }
+      if let problem = row.problem(value, at: path, for: what) { note(problem, at: path, among: row.alternatives) }
     }
     guard !node.members.isEmpty else { return }
     let isCovered = isCovered || !node.rows.isEmpty
     if value.isUnresolved {
-      if node.hasReads, !node.rows.contains(where: \.isRead) { found.append((path, .propertyMissing(path, for: what))) }
+      if node.hasReads, !node.rows.contains(where: \.isRead) {
+        note(.propertyMissing(path, for: what), at: path, among: node.alternatives)
+      }
     } else if let elements = value.list, let element = node.members["*"] {
       for (index, one) in elements.enumerated() where !one.isNull {
         self.value(one, element, path: "\(path).\(index)", isCovered: isCovered)
@@ -128,8 +143,20 @@ private struct Reading {
     } else if let members = value.object {
       self.members(members, node, path: path, isCovered: isCovered)
     } else if node.hasReads, value.list?.isEmpty != true, value.object?.isEmpty != true {
-      found.append((path, .badProperty(path, value.kindName, for: what)))
+      note(.badProperty(path, value.kindName, for: what), at: path, among: node.alternatives)
     }
+  }
+}
+
+extension PropertyTable.Node {
+  /// What an object or list may turn out to be: nothing, or with one or the other value of everything that is read.
+  fileprivate var alternatives: [Value?] { [nil, filled { $0.dropFirst().first ?? nil }, filled { $0.last ?? nil }] }
+
+  private func filled(_ choose: ([Value?]) -> Value?) -> Value? {
+    if let row = rows.first(where: \.isRead) { return choose(row.alternatives) }
+    if let element = members["*"] { return element.filled(choose).map { .list([$0]) } }
+    let filled = members.compactMapValues { $0.filled(choose) }
+    return filled.isEmpty ? nil : .object(filled)
   }
 }
 

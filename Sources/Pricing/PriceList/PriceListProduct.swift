@@ -1,52 +1,95 @@
 internal import InfraModel
 
-/// One product of AWS's price list, as `pricing:GetProducts` answers it: attributes, and on-demand prices by tier.
+/// One product of AWS's price list, as `pricing:GetProducts` answers it.
+///
+/// Source: "Reading the service price list file for an AWS service" in the AWS Billing user guide; an answer of
+/// GetProducts has one product with its terms in each text.
 struct PriceListProduct {
   var service: String
   var family: String
   var attributes: [String: String]
-  /// The day from which the prices count.
-  var day: String
-  var tiers: [Tier]
+  var sku: String
+  /// The on-demand terms, whenever they count from.
+  private var offers: [Offer]
 
-  struct Tier {
-    var usd: Money
-    var unit: String
-    var from: Quantity
-    var to: Quantity?
+  private struct Offer {
+    var day: Day?
+    var dayText: String
+    var dimensions: [Value]
   }
 
-  /// `nil` for a product without an on-demand price in US dollars.
+  /// What it costs on demand, tier by tier, in the list's unit.
+  struct Prices: Hashable {
+    var unit: String
+    var tiers: [PriceListTier]
+  }
+
+  /// Why it has no price that could be taken.
+  struct Problem: Error, Hashable {
+    var reason: PriceListRefusal.Reason
+    var why: String
+
+    init(_ reason: PriceListRefusal.Reason, _ why: String) {
+      self.reason = reason
+      self.why = why
+    }
+  }
+
+  /// `nil` for what is no product with on-demand terms: what is only reserved is none.
   init?(_ document: Value) {
     guard let attributes = document["product"]?["attributes"]?.object,
-      let terms = document["terms"]?["OnDemand"]?.object,
-      // A product has one on-demand offer; of several the newest counts.
-      let offer = terms.values.max(by: { ($0["effectiveDate"]?.string ?? "") < ($1["effectiveDate"]?.string ?? "") }),
-      let dimensions = offer["priceDimensions"]?.object
+      let terms = document["terms"]?["OnDemand"]?.object, !terms.isEmpty
     else { return nil }
     self.attributes = attributes.compactMapValues(\.string)
     service = document["serviceCode"]?.string ?? self.attributes["servicecode"] ?? ""
+    guard !service.isEmpty else { return nil }
     family = document["product"]?["productFamily"]?.string ?? ""
-    day = (offer["effectiveDate"] ?? document["publicationDate"])?.string.map { String($0.prefix(10)) } ?? ""
-    guard !service.isEmpty, Day(day) != nil else { return nil }
-    var tiers: [Tier] = []
-    for dimension in dimensions.values {
-      guard let usd = dimension["pricePerUnit"]?["USD"]?.string.flatMap({ Money(decimal: $0) }),
-        let unit = dimension["unit"]?.string
-      else { return nil }
-      let from = dimension["beginRange"]?.string.flatMap { Quantity(decimal: $0) } ?? .zero
-      let to = dimension["endRange"]?.string.flatMap { $0 == "Inf" ? nil : Quantity(decimal: $0) }
-      tiers.append(Tier(usd: usd, unit: unit, from: from, to: to))
+    sku = document["product"]?["sku"]?.string ?? ""
+    offers = terms.sorted { $0.key < $1.key }.map { _, offer in
+      let day = (offer["effectiveDate"] ?? document["publicationDate"])?.string ?? ""
+      return Offer(
+        day: Day(day), dayText: day,
+        dimensions: (offer["priceDimensions"]?.object ?? [:]).sorted { $0.key < $1.key }.map(\.value))
     }
-    self.tiers = Self.withoutAllowance(tiers.sorted { $0.from < $1.from })
-    guard !tiers.isEmpty else { return nil }
   }
 
-  /// Prices count from the first unit: what the list gives away is no price, but an allowance that models know.
-  private static func withoutAllowance(_ tiers: [Tier]) -> [Tier] {
-    guard tiers.count > 1, tiers[0].usd == .zero else { return tiers }
-    var rest = Array(tiers.dropFirst())
-    rest[0].from = .zero
-    return rest
+  /// The prices that count on a day: those of the newest term that does.
+  func prices(on today: Day) throws(Problem) -> Prices {
+    var newest: Offer?
+    for offer in offers {
+      guard let day = offer.day else { throw Problem(.form, "its effective date '\(offer.dayText)' is not a day") }
+      if day <= today, newest?.day.map({ $0 < day }) ?? true { newest = offer }
+    }
+    guard let newest, let day = newest.day else {
+      let first = offers.compactMap(\.day).min()?.description ?? ""
+      throw Problem(.effectiveDate, "its price counts from \(first), not yet today")
+    }
+    let read = try read(newest)
+    for other in offers where other.day == day {
+      guard try self.read(other) == read else {
+        throw Problem(.severalPrices, "it has several on-demand terms of \(day), with different prices")
+      }
+    }
+    return Prices(unit: read.unit, tiers: read.tiers)
+  }
+
+  private struct Dimensions: Hashable {
+    var unit: String
+    var tiers: [PriceListTier]
+  }
+
+  private func read(_ offer: Offer) throws(Problem) -> Dimensions {
+    guard !offer.dimensions.isEmpty else { throw Problem(.form, "its on-demand term has no prices") }
+    var units: Set<String> = []
+    var tiers: [PriceListTier] = []
+    for dimension in offer.dimensions {
+      guard let unit = dimension["unit"]?.string, !unit.isEmpty else { throw Problem(.form, "a price has no unit") }
+      units.insert(unit)
+      tiers.append(try PriceListTier(dimension))
+    }
+    guard units.count == 1, let unit = units.first else {
+      throw Problem(.unit, "its tiers are in different units: \(units.sorted().joined(separator: ", "))")
+    }
+    return Dimensions(unit: unit, tiers: try PriceListTier.ladder(tiers))
   }
 }

@@ -2,78 +2,60 @@ public import InfraModel
 
 /// Turns products of AWS's price list into the catalogue's rows.
 ///
-/// Taken are the usage types that the catalogue has, for any size of instance. Their conditions are those attributes of
-/// the product that tell prices apart; everything else is told apart by the usage type.
+/// Taken are the usage types that the catalogue has, for any size of instance, those that models ask for, and those of
+/// the project's own rates. Their conditions are those attributes of the product that tell prices apart; everything else
+/// is told apart by the usage type. What cannot be taken as it is meant is refused and named, never guessed.
 public struct PriceListReader: Sendable {
   /// What was made of a list.
-  public struct Reading: Sendable {
+  public struct Reading: Hashable, Sendable {
     public var rows: [PriceTable.Row] = []
-    /// Products that the catalogue does not price.
+    /// Products that nobody asks for.
     public var skipped = 0
+    /// What is asked for and was not taken.
+    public var refusals: [PriceListRefusal] = []
+    /// Units that the catalogue writes otherwise or does not know, sorted by usage type.
+    public var units: [TakenUnit] = []
+    /// The usage types that models and own rates ask for and of which no price was taken, sorted.
+    public var missing: [String] = []
+
     /// Things that the list has several prices for: none of them is taken.
-    public var ambiguous: [String] = []
-  }
-
-  public init() {}
-
-  /// The filters that keep what is never asked for from being sent at all, each set a query of its own.
-  public static func filters(service: String, region: String) -> [[String: String]] {
-    let place = service == "AmazonRoute53" ? [:] : ["regionCode": region]
-    guard service == "AmazonEC2" else { return [place] }
-    let boxes = [
-      "operatingSystem": "Linux", "tenancy": "Shared", "preInstalledSw": "NA", "capacitystatus": "Used",
-      "productFamily": "Compute Instance",
-    ]
-    let others = ["Storage", "Storage Snapshot", "System Operation", "Provisioned Throughput", "NAT Gateway"]
-    return [place.merging(boxes) { $1 }] + others.map { place.merging(["productFamily": $0]) { $1 } }
-  }
-
-  /// The services that can be updated.
-  public static var services: [String] { EmbeddedPrices.services.filter { $0 != "AmazonCloudFront" } }
-
-  /// Reads the products of one service and region.
-  public func read(_ products: [Value], service: String, region: String) -> Reading {
-    let known = Set(EmbeddedCatalogue.shared.usageTypes(of: service).map(Self.family))
-    let priceRegion = service == "AmazonRoute53" ? PriceQuery.global : region
-    var reading = Reading()
-    var found: [Key: PriceTable.Row] = [:]
-    var clashes: Set<Key> = []
-    for document in products {
-      guard let product = PriceListProduct(document), let usageType = product.attributes["usagetype"],
-        let row = Row(product, usageType: PriceListRegions.plain(usageType, in: region)),
-        known.contains(Self.family(row.usageType))
-      else {
-        reading.skipped += 1
-        continue
-      }
-      for tier in product.tiers {
-        let price = Price(
-          usd: tier.usd, unit: row.unit(tier.unit), source: Catalogue.updatedSource, sourceDate: product.day,
-          confidence: .dataset, region: priceRegion, conditions: Attributes(row.conditions),
-          facts: Attributes(row.facts), from: tier.from, to: tier.to)
-        let key = Key(usageType: row.usageType, conditions: price.conditions, from: tier.from)
-        if let other = found[key], other.price.usd != price.usd { clashes.insert(key) }
-        found[key] = PriceTable.Row(service: service, usageType: row.usageType, price: price)
-      }
+    public var ambiguous: [String] {
+      Set(refusals.filter { $0.reason == .severalPrices }.map(\.what)).sorted()
     }
-    for key in clashes { found[key] = nil }
-    reading.rows = Array(found.values)
-    reading.ambiguous = Set(
-      clashes.map { [$0.usageType, $0.conditions.text].filter { !$0.isEmpty }.joined(separator: " ") }
-    )
-    .sorted()
+  }
+
+  /// How the unit of a usage type was taken.
+  public struct TakenUnit: Hashable, Sendable {
+    public var usageType: String
+    /// As the list writes it.
+    public var listed: String
+    /// As the rows have it; the same where the catalogue has no such usage type.
+    public var taken: String
+  }
+
+  private let today: Day
+  private let own: [OwnPrices.Rate]
+
+  /// - Parameters:
+  ///   - today: The day on which the prices must count.
+  ///   - own: The project's own rates, whose usage types are taken, too.
+  public init(on today: Day, own: [OwnPrices.Rate] = []) {
+    self.today = today
+    self.own = own
+  }
+
+  /// Reads the products of one service and region, or of ``PriceQuery/global``.
+  public func read(_ products: [Value], service: String, region: String) -> Reading {
+    var reading = Reading()
+    let asked = PriceListQuestions.usageTypes(of: service)
+      .union(own.filter { $0.service == service }.map { PriceListExpectation.family($0.usageType) })
+    var candidates = PriceListCandidates(service: service, region: region, today: today, others: asked)
+    for (number, document) in products.enumerated() where !candidates.take(document, number: number) {
+      reading.skipped += 1
+    }
+    candidates.finish(&reading)
+    let found = Set(reading.rows.map { PriceListExpectation.family($0.usageType) })
+    reading.missing = asked.subtracting(found).sorted()
     return reading
-  }
-
-  private struct Key: Hashable {
-    var usageType: String
-    var conditions: Attributes
-    var from: Quantity
-  }
-
-  /// A usage type without the size of an instance (`BoxUsage:`).
-  private static func family(_ usageType: String) -> String {
-    guard let colon = usageType.firstIndex(of: ":"), usageType[colon...].contains(".") else { return usageType }
-    return String(usageType[...colon])
   }
 }

@@ -13,10 +13,14 @@ enum PriceListRegions {
     "us-gov-west-1": ["UGW1"], "us-west-1": ["USW1"], "us-west-2": ["USW2"],
   ]
 
-  /// A usage type without its region's prefix.
+  /// A usage type without its region's prefix. Some services have the region's own name as one (`eu-west-1-KMS-Keys`).
   static func plain(_ usageType: String, in region: String) -> String {
-    for prefix in prefixes[region] ?? [] where usageType.hasPrefix(prefix + "-") {
+    for prefix in [region] + (prefixes[region] ?? []) where usageType.hasPrefix(prefix + "-") {
       return String(usageType.dropFirst(prefix.count + 1))
+    }
+    // A region that is newer than this table: its products have been asked for, so any region's prefix is its own.
+    if prefixes[region] == nil, region != PriceQuery.global, let match = usageType.prefixMatch(of: /[A-Z]{3}[0-9]-/) {
+      return String(usageType[match.range.upperBound...])
     }
     return usageType
   }

@@ -4,22 +4,27 @@ extension PriceListReader {
     var usageType: String
     var conditions: [String: String] = [:]
     var facts: [String: String] = [:]
+    /// The conditions that the product names as met by anything (`databaseEngine` is `Any`).
+    var general: Set<String> = []
 
     /// `nil` for what the catalogue does not price: other systems, tenancies and licences, load balancers of no kind
     /// that is known.
     init?(_ product: PriceListProduct, usageType: String) {
       let attributes = product.attributes
-      self.usageType = Self.renamed[product.service]?[usageType] ?? usageType
+      let renamed = Self.renamed[product.service]?[usageType]
+      self.usageType = renamed?.usageType ?? usageType
+      conditions = renamed?.conditions ?? [:]
       if let expected = Self.machines.first(where: { usageType.hasPrefix($0.key) })?.value {
         guard expected.allSatisfy({ attributes[$0.key] == $0.value }), attributes["capacitystatus"] ?? "Used" == "Used"
         else { return nil }
         conditions["os"] = expected["operatingSystem"]
         conditions["tenancy"] = expected["tenancy"]
       }
-      if let license = attributes["licenseModel"], license != "No license required" { return nil }
+      // EC2 writes it with another capital than RDS.
+      if let license = attributes["licenseModel"], license.lowercased() != "no license required" { return nil }
       if let type = attributes["instanceType"], usageType.hasSuffix(":" + type) { conditions["instanceType"] = type }
-      if let engine = attributes["databaseEngine"] ?? attributes["cacheEngine"], engine != "Any" {
-        conditions["engine"] = engine
+      if let engine = attributes["databaseEngine"] ?? attributes["cacheEngine"] {
+        if engine == "Any" { general.insert("engine") } else { conditions["engine"] = engine }
       }
       if let deployment = attributes["deploymentOption"] {
         guard ["Single-AZ", "Multi-AZ"].contains(deployment) else { return nil }
@@ -44,17 +49,24 @@ extension PriceListReader {
       "Load Balancer": "classic", "Load Balancer-Application": "application", "Load Balancer-Network": "network",
     ]
 
-    /// Usage types that the catalogue calls otherwise.
-    private static let renamed = [
-      "AWSQueueService": ["Requests-Tier1": "Requests", "Requests-FIFO-Tier1": "Requests-FIFO"]
+    /// Usage types that the catalogue calls otherwise: Route 53 has one for each kind of routing
+    /// (aws.amazon.com/route53/pricing), the catalogue one for all.
+    private static let renamed: [String: [String: (usageType: String, conditions: [String: String])]] = [
+      "AWSQueueService": [
+        "Requests-Tier1": ("Requests", [:]), "Requests-FIFO-Tier1": ("Requests-FIFO", [:]),
+      ],
+      "AmazonRoute53": [
+        "DNS-Queries": ("DNS-Queries", ["routing": "standard"]),
+        "LBR-Queries": ("DNS-Queries", ["routing": "latency-based"]),
+        "Geo-Queries": ("DNS-Queries", ["routing": "geo"]),
+        "Cidr-Queries": ("DNS-Queries", ["routing": "ip-based"]),
+      ],
     ]
 
-    /// The list's spelling of units, in the catalogue's.
-    func unit(_ text: String) -> String { Self.units[text] ?? text }
-
-    private static let units = [
-      "hours": "Hrs", "Hours": "Hrs", "Hourly": "Hrs", "Lambda-GB-Second": "GB-Seconds", "GB-Month": "GB-Mo",
-      "Request": "Requests", "GigaBytes": "GB", "vCPU-Hours": "vCPU-Hrs",
-    ]
+    /// What a refusal calls it.
+    var name: String {
+      let conditions = Attributes(conditions)
+      return conditions.isEmpty ? usageType : "\(usageType) \(conditions.text)"
+    }
   }
 }

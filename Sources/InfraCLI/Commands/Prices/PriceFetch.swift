@@ -1,30 +1,43 @@
 internal import AWSClient
+internal import AWSResources
 internal import InfraModel
 internal import Pricing
+internal import Provider
 
 /// Asks AWS's price list for what estimates ask for.
 struct PriceFetch: Sendable {
-  /// One service's list for one region.
+  /// One service's list for one region, or for all regions where prices are the same in all.
   struct Part: Sendable {
     var service: String
     var region: String
+    /// How many products the list sent.
+    var products: Int
     var reading: PriceListReader.Reading
   }
 
+  /// Why there is no list.
+  enum Failure: Error, Sendable {
+    case aws(AWSError)
+    case list(PriceListProblem)
+  }
+
   let client: any AWSCalling
-  /// The price list is the same wherever it is asked; it has an endpoint in few regions.
-  private static let endpointRegion = "us-east-1"
+  let reader: PriceListReader
 
   /// Fetches some services for some regions, several at a time; sorted by region and service.
-  func parts(services: [String], regions: [String], parallelism: Int) async throws(AWSError) -> [Part] {
-    let wanted = regions.flatMap { region in services.map { (service: $0, region: region) } }
-    let results = await withTaskGroup(of: Result<Part, AWSError>.self) { group in
+  func parts(services: [String], regions: [String], parallelism: Int) async throws(Failure) -> [Part] {
+    let wanted =
+      services.filter(PriceListQuestions.isGlobal).map { (service: $0, region: PriceQuery.global) }
+      + regions.flatMap { region in
+        services.filter { !PriceListQuestions.isGlobal($0) }.map { (service: $0, region: region) }
+      }
+    let results = await withTaskGroup(of: Result<Part, Failure>.self) { group in
       var next = wanted[...]
-      var results: [Result<Part, AWSError>] = []
+      var results: [Result<Part, Failure>] = []
       func start() {
         guard let (service, region) = next.popFirst() else { return }
         group.addTask {
-          do throws(AWSError) { return .success(try await part(service, region)) } catch { return .failure(error) }
+          do throws(Failure) { return .success(try await part(service, region)) } catch { return .failure(error) }
         }
       }
       for _ in 0..<max(parallelism, 1) { start() }
@@ -40,27 +53,46 @@ struct PriceFetch: Sendable {
     return parts.sorted { ($0.region, $0.service) < ($1.region, $1.service) }
   }
 
-  private func part(_ service: String, _ region: String) async throws(AWSError) -> Part {
+  private func part(_ service: String, _ region: String) async throws(Failure) -> Part {
     var products: [Value] = []
-    for filters in PriceListReader.filters(service: service, region: region) {
-      let input: [String: Value] = [
-        "ServiceCode": .string(service), "FormatVersion": "aws_v1", "MaxResults": 100,
-        "Filters": .list(
-          filters.sorted { $0.key < $1.key }.map {
-            ["Type": "TERM_MATCH", "Field": .string($0.key), "Value": .string($0.value)]
-          }),
-      ]
-      let answer = try await client.callAll(.pricing, "GetProducts", input, region: Self.endpointRegion)
-      products += (answer["PriceList"]?.list ?? []).compactMap(Self.product)
+    for filters in PriceListQuestions.filters(service: service, region: region) {
+      do throws(Failure) {
+        products += try await PriceListPages(client: client, service: service, filters: filters).products()
+      } catch {
+        // A project may have rates for what AWS does not sell.
+        guard case .aws(let refusal) = error, Self.isUnknownService(refusal),
+          !PriceListQuestions.known().contains(service)
+        else { throw error }
+      }
     }
     return Part(
-      service: service, region: region,
-      reading: PriceListReader().read(products, service: service, region: region))
+      service: service, region: region, products: products.count,
+      reading: reader.read(products, service: service, region: region))
   }
 
-  /// Products come as texts of JSON.
-  private static func product(_ value: Value) -> Value? {
-    guard let text = value.string else { return value }
-    do throws(JSON.SyntaxError) { return try JSON.parse(text) } catch { return nil }
+  private static func isUnknownService(_ error: AWSError) -> Bool {
+    error.code == "InvalidParameterException" || error.code == "NotFoundException"
+  }
+}
+
+extension PriceFetch.Failure {
+  var commandFailure: CommandFailure {
+    switch self {
+    case .list(let problem): return .brokenPriceList(problem)
+    case .aws(let error):
+      var failure = ProviderError(error).failure
+      for index in failure.diagnostics.indices {
+        failure.diagnostics[index].notes.append(.init("nothing was written"))
+        if failure.diagnostics[index].fix == nil { failure.diagnostics[index].fix = fix(error) }
+      }
+      return failure
+    }
+  }
+
+  private func fix(_ error: AWSError) -> String {
+    switch error.code {
+    case "AccessDeniedException", "AccessDenied": "allow these credentials to call pricing:GetProducts"
+    default: "run the same command again later"
+    }
   }
 }

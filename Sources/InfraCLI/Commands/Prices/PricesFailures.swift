@@ -37,12 +37,43 @@ extension CommandFailure {
     )
   }
 
-  static func nothingFetched(_ service: String, _ region: String) -> CommandFailure {
-    CommandFailure(
+  static func nothingFetched(
+    _ region: String, _ parts: [PriceFetch.Part], near: String?
+  ) -> CommandFailure {
+    let services = parts.map(\.service).joined(separator: ", ")
+    let products = parts.reduce(0) { $0 + $1.products }
+    let refusals = parts.flatMap(\.reading.refusals)
+    var notes = [Diagnostic.Note("asked for: \(services)")]
+    notes += refusals.prefix(5).map { .init("\($0.what): \($0.why)") }
+    if refusals.count > 5 { notes.append(.init("and \(refusals.count - 5) more")) }
+    notes.append(.init("nothing was written"))
+    let fix =
+      near.map { "did you mean '\($0)'?" }
+      ?? (refusals.isEmpty
+        ? "check the region's name; a region of another partition has a price list of its own"
+        : "set what you pay: infra prices set SERVICE USAGE-TYPE --region \(region) --usd PRICE")
+    return CommandFailure(
       .failed,
       Diagnostic(
-        "IN7028", "AWS's price list has nothing for \(service) in \(region) that estimates ask for",
-        notes: [.init("nothing was written")], fix: "check the region's name"))
+        "IN7028",
+        "AWS's price list has no price for \(region) that can be taken: \(products) product\(products == 1 ? "" : "s") came",
+        notes: notes, fix: fix))
+  }
+
+  static func notListed(_ service: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN7030",
+        "the prices of \(service) cannot be updated: its price list is by place, and estimates ask for all places",
+        fix: "infra prices set \(service) USAGE-TYPE --region global --usd PRICE"))
+  }
+
+  static func brokenPriceList(_ problem: PriceListProblem) -> CommandFailure {
+    CommandFailure(
+      .cloudUnavailable,
+      Diagnostic(
+        "IN7031", problem.message, notes: [.init("nothing was written")], fix: "run the same command again later"))
   }
 
   static func noRegionToUpdate() -> CommandFailure {

@@ -15,6 +15,8 @@ struct PricesUpdate: InfraCommand {
     discussion: """
       Kept in prices/updated.json, which belongs to the project: commit it, and every
       plan has the same prices. Needs credentials that may call pricing:GetProducts.
+      Asked are the services that cost models and the project's own rates ask for, or
+      those that are named. What cannot be taken as it is meant is listed and left out.
       The file is written when everything was fetched, or not at all.
 
       Examples:
@@ -32,36 +34,54 @@ struct PricesUpdate: InfraCommand {
 
   func run() async throws {
     let session = try Session(globals)
-    let known = PriceListReader.services
-    for name in service where !known.contains(name) {
-      throw CommandFailure.unknownPriceService(name, known: known)
-    }
+    let own = try session.ownPrices()?.rates ?? []
+    let services = try services(own)
     let wanted = regions.isEmpty ? try await declaredRegions(session) : Set(regions).sorted()
     guard !wanted.isEmpty else { throw CommandFailure.noRegionToUpdate() }
+    let today = session.today
+    // Read before anything is asked: a file that cannot be read is not one to be written over.
+    var updated = try session.updatedPrices() ?? UpdatedPrices(day: today.description)
+    let fetch = PriceFetch(client: session.client(), reader: PriceListReader(on: today, own: own))
     let parts: [PriceFetch.Part]
-    do throws(AWSError) {
-      parts = try await PriceFetch(client: session.client())
-        .parts(services: service.isEmpty ? known : service, regions: wanted, parallelism: globals.parallelism)
+    do throws(PriceFetch.Failure) {
+      parts = try await fetch.parts(services: services, regions: wanted, parallelism: globals.parallelism)
     } catch {
-      throw ProviderError(error).failure
+      throw error.commandFailure
     }
-    let today = session.today.description
-    var updated = try session.updatedPrices() ?? UpdatedPrices(day: today)
-    for region in wanted where parts.allSatisfy({ $0.region != region || $0.reading.rows.isEmpty }) {
-      throw CommandFailure.nothingFetched(service.isEmpty ? "any service" : service.joined(separator: ", "), region)
+    // What is the same in all regions stands for none of them, unless nothing else was asked.
+    let asked = parts.allSatisfy { $0.region == PriceQuery.global } ? [PriceQuery.global] : wanted
+    for region in asked {
+      let here = parts.filter { $0.region == region }
+      guard here.allSatisfy(\.reading.rows.isEmpty) else { continue }
+      throw CommandFailure.nothingFetched(region, here, near: Self.near(region, among: try session.catalogue().regions))
     }
     for part in parts where !part.reading.rows.isEmpty {
-      let region = part.reading.rows[0].price.region
-      updated.replace(service: part.service, region: region, with: part.reading.rows, day: today)
+      updated.replace(service: part.service, region: part.region, with: part.reading.rows, day: today.description)
     }
     let path = try session.writePrices(updated.document, to: UpdatedPrices.path)
     let report = PriceUpdateReport(
       parts.map {
-        PriceUpdateReport.Part(
-          service: $0.service, region: $0.region, prices: $0.reading.rows.count, skipped: $0.reading.skipped,
-          ambiguous: $0.reading.ambiguous)
+        PriceUpdateReport.Part(service: $0.service, region: $0.region, products: $0.products, reading: $0.reading)
       }, path: path)
     session.show(report.document, report.lines())
+  }
+
+  /// The region that was probably meant: one of the same part of the world, so that no partition stands for another
+  /// (`cn-north-1` is no `eu-north-1`).
+  private static func near(_ region: String, among known: [String]) -> String? {
+    guard !known.contains(region), let part = region.split(separator: "-").first else { return nil }
+    return Spelling.nearest(to: region, among: known.filter { $0.hasPrefix(part + "-") })
+  }
+
+  /// The services that were named, or those that anything asks for.
+  private func services(_ own: [OwnPrices.Rate]) throws(CommandFailure) -> [String] {
+    guard !service.isEmpty else { return PriceListQuestions.services(own: own) }
+    let known = PriceListQuestions.known(own: own)
+    for name in service where !known.contains(name) {
+      guard !PriceListQuestions.notListed.contains(name) else { throw .notListed(name) }
+      throw .unknownPriceService(name, known: known)
+    }
+    return Set(service).sorted()
   }
 
   /// The regions of all environments and of their resources.

@@ -56,7 +56,7 @@ private enum DocDBPrices {
 
   static func instance(_ size: String, isOptimized: Bool) -> PriceQuery {
     PriceQuery(
-      "AmazonDocDB", isOptimized ? "InstanceUsage-IOOptimized:\(size)" : "InstanceUsage:\(size)",
+      "AmazonDocDB", isOptimized ? "InstanceUsageIOOptimized:\(size)" : "InstanceUsage:\(size)",
       ["instanceType": size, "configuration": isOptimized ? "io-optimized" : "standard"])
   }
 

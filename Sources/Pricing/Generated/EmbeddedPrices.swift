@@ -6,7 +6,7 @@ enum EmbeddedPrices {
   /// The day the facts were collected.
   static let day = "2026-11-28"
   /// The SHA-256 of all rows in a fixed form: names these prices.
-  static let digest = "75000f7220e6cba44ca8bd974a139eb479bbef7111b21e55e96bccbd4df1bbd0"
+  static let digest = "28d65536c8919ea34d9c44f659d419cd2afece371e497307567c5a33ce218722"
   static let count = 31860
 
   /// The services that have prices, sorted.
@@ -25,7 +25,7 @@ apne1-costmodel-2026-09	2026-09-23	documented
 apne1-ebs-2026-09	2026-09-13	documented	
 aps1-notes-2026-09	2026-09-01	documented	
 apse1-pricelist-2026-08	2026-08-12	documented	
-aurora-credits-2026-10	2026-10-09	derived	one price in all regions (Aurora pricing page)
+aurora-credits-2026-10	2026-10-09	derived	the price of the Aurora pricing page for all regions as for RDS
 aurora-r8g-use1-2026	2026-08-01	documented	
 aurora-static-use1	2026-01-01	documented	
 aurora-t3-use1-2026-10	2026-10-07	documented	

@@ -20,7 +20,7 @@ enum AuroraPrices {
       .or(PriceQuery("AmazonRDS", usageType, attributes.merging(["engine": "Aurora"]) { $1 }))
   }
 
-  /// Processor credits cost the same for all sizes and in all regions (aws.amazon.com/rds/aurora/pricing).
+  /// Processor credits cost the same for all sizes (aws.amazon.com/rds/aurora/pricing).
   static func credits(_ size: DatabaseClass, isOptimized: Bool) -> PriceQuery {
     PriceQuery(
       "AmazonRDS", "Aurora:CPUCredits:\(size.family)", ["configuration": isOptimized ? "io-optimized" : "standard"],

@@ -80,6 +80,6 @@ struct PriceListQuestionsTests {
       unit: "Keys")
     let reading = PriceListReader(on: Published.today).read([key], service: "awskms", region: "eu-central-1")
     #expect(reading.rows.map { "\($0.usageType) \($0.price.usd)/\($0.price.unit)" } == ["KMS-Keys 1/Keys-Mo"])
-    #expect(reading.missing == ["KMS-Requests", "KMS-Requests-Asymmetric"])
+    #expect(reading.missing == ["KMS-Requests", "KMS-Requests-Asymmetric", "KMS-Requests-Asymmetric-RSA_2048"])
   }
 }

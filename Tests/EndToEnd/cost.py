@@ -144,6 +144,33 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
             raise AssertionError(f"the picture shows no bars: {seen} pixels")
         return f"{found} rows, {len(bars)} bars, {seen[0]} + {seen[1]} pixels"
 
+    def explained():
+        report = infra.json("cost", "finally/production")
+        for row in report["resources"]:
+            told = infra.json("cost", "explain", "finally/production", row["address"], "--graph",
+                              str(graph("finally/production")))
+            follows(told, "cost-explanation")
+            equal(told["cost"]["monthly"], row["monthly"], row["address"])
+            for part in told["components"]:
+                if "price" in part:
+                    equal(part["price"]["date"], part["date"], part["name"])
+        wrong = infra.run("cost", "explain", "finally/production", "databse/main", expect=64)
+        equal("did you mean 'database/main'?" in wrong.stderr, True, "the nearest address")
+        return f"{len(report['resources'])} resources"
+
+    checks.check("each resource's cost is explained, and an address that is not there names the nearest", explained)
+
+    def dated():
+        report = infra.json("cost", "finally/production", "--max-age", "100000")
+        equal(report["cost"].get("incomplete", False), False, "any age is allowed")
+        old = infra.json("cost", "finally/production", "--max-age", "900")
+        equal(old["cost"]["monthly"], report["cost"]["monthly"], "an old price stays in the sum")
+        if old["cost"].get("incomplete", False):
+            equal(old["unknown"][0]["code"], "IN7013", "what is said")
+            equal([row for row in old["oldPrices"] if row["days"] <= 900], [], "younger ones")
+
+    checks.check("prices that are too old are named, and make the sum incomplete", dated)
+
     checks.check("the page in Chromium shows the table and the chart of --json", page)
 
     def difference():

@@ -164,13 +164,15 @@ struct ChargeTests {
           .noPrice, what: "NAT gateway",
           why: "the catalogue has no price for AmazonEC2 NatGateway-Hours in eu-west-3; there is one for "
             + "ap-northeast-1, ap-northeast-2, ap-southeast-1, …",
-          fix: "infra prices update eu-west-3 --service AmazonEC2, or infra prices set")
+          fix: "infra prices update eu-west-3 --service AmazonEC2, or infra prices set"
+        ).charging(UnpricedCharge(nat.query, in: "eu-west-3", 730))
       ])
     #expect(
       estimate(nat, region: "mars-1").unknown == [
         UnknownCost(
           .unknownRegion, what: "NAT gateway", why: "the catalogue has no prices for the region mars-1",
-          fix: "infra prices update mars-1 --service AmazonEC2")
+          fix: "infra prices update mars-1 --service AmazonEC2"
+        ).charging(UnpricedCharge(nat.query, in: "mars-1", 730))
       ])
     #expect(estimate(nat, region: "eu-west-3").components.isEmpty)
   }

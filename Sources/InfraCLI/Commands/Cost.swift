@@ -14,10 +14,11 @@ struct Cost: AsyncParsableCommand {
       Examples:
         infra cost finally/production
         infra cost finally/production --html cost.html
+        infra cost explain finally/production database/main
         infra cost diff finally/staging finally/production
         infra cost resources resources.jsonl
       """,
-    subcommands: [Show.self, Diff.self, CostResources.self], defaultSubcommand: Show.self)
+    subcommands: [Show.self, Explain.self, Diff.self, CostResources.self], defaultSubcommand: Show.self)
 
   struct Show: InfraCommand {
     static let configuration = CommandConfiguration(
@@ -48,10 +49,10 @@ struct Cost: AsyncParsableCommand {
       if limits.maxIncrease != nil, let state = try await session.load(environment) {
         before = CostFigures(prices.pricing.estimate(state, usedAs: graph))
       }
-      let breaches = limits.limits(of: graph).breaches(from: before, to: CostFigures(cost, stale: prices.stale))
+      let breaches = limits.limits(of: graph).breaches(from: before, to: prices.figures(cost))
       let report = CostReport(
-        graph, cost, catalogueDigest: prices.digest, stale: prices.stale, breaches: breaches, isDetailed: format.details
-      )
+        graph, cost, catalogueDigest: prices.digest, stale: prices.stale, old: OldPrices(in: cost, prices.age),
+        ceiling: UnknownCeiling(of: cost, prices.pricing.catalogue), breaches: breaches, isDetailed: format.details)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
       try session.refuse(breaches)
     }
@@ -96,9 +97,10 @@ struct Cost: AsyncParsableCommand {
       // The budget is of the environment that is compared, not of a larger one beside it.
       var limits = limits.limits(of: after.graph)
       if before.graph.environment != after.graph.environment { limits.budget = nil }
-      let breaches = limits.breaches(from: CostFigures(before.cost), to: CostFigures(after.cost, stale: prices.stale))
+      let breaches = limits.breaches(from: CostFigures(before.cost), to: prices.figures(after.cost))
       let report = CostDiffReport(
-        from: before, to: after, catalogueDigest: prices.digest, stale: prices.stale, breaches: breaches,
+        from: before, to: after, catalogueDigest: prices.digest, stale: prices.stale,
+        old: OldPrices(in: after.cost, prices.age) ?? OldPrices(in: before.cost, prices.age), breaches: breaches,
         isDetailed: format.details)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
       try session.refuse(breaches)

@@ -22,6 +22,7 @@ struct CostResources: InfraCommand {
   @Argument(help: ArgumentHelp("The file of lines; - for standard input.", valueName: "file"))
   var file: String
 
+  @OptionGroup var age: PriceAgeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
@@ -31,20 +32,21 @@ struct CostResources: InfraCommand {
     }
     let catalogue = try session.catalogue()
     let pricing = Pricing(catalogue)
+    let age = PriceAge(on: session.today, most: age.maxAge)
     var output: [Value] = []
     var bad: [Int] = []
     for (number, line) in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       do throws(ResourceDocumentError) {
-        let estimate = pricing.estimate(try PricedResource(line: line))
-        output.append(ResourceCostLine.document(of: estimate))
+        let estimate = pricing.estimate(try PricedResource(line: line)).dated(age)
+        output.append(ResourceCostLine.document(of: estimate, catalogue))
       } catch {
         bad.append(number + 1)
         output.append(ResourceCostLine.document(of: error, line: number + 1))
       }
     }
     session.terminal.write(.jsonLines(output))
-    if let stale = catalogue.staleness(on: session.today) {
+    if let stale = catalogue.staleness(on: session.today, maxAge: age.most) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
     }
     if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }

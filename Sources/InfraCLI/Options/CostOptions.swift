@@ -2,6 +2,17 @@ internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
 
+/// How old prices may be.
+struct PriceAgeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The most days that the prices may be old; older ones make sums incomplete.", valueName: "days"))
+  var maxAge = Catalogue.usualMaxAge
+
+  mutating func validate() throws {
+    if maxAge < 0 { throw ValidationError("--max-age must be at least 0") }
+  }
+}
+
 /// What a bill may not exceed.
 struct CostLimitOptions: ParsableArguments {
   @Option(
@@ -11,9 +22,7 @@ struct CostLimitOptions: ParsableArguments {
   @Flag(help: "Exit with 13 if some of the cost is not known.")
   var requireComplete = false
 
-  @Option(
-    help: ArgumentHelp("The most days that the prices may be old; older ones make sums incomplete.", valueName: "days"))
-  var maxAge = Catalogue.usualMaxAge
+  @OptionGroup var age: PriceAgeOptions
 
   @Flag(help: "Take off what an account has free each month, where it holds this environment only.")
   var accountAllowances = false
@@ -22,8 +31,10 @@ struct CostLimitOptions: ParsableArguments {
     if let maxIncrease, CostLimits.Increase(maxIncrease) == nil {
       throw ValidationError("--max-increase '\(maxIncrease)' is neither dollars (50) nor a share (10%)")
     }
-    if maxAge < 0 { throw ValidationError("--max-age must be at least 0") }
   }
+
+  /// The most days that prices may be old.
+  var maxAge: Int { age.maxAge }
 
   /// The limits for an environment.
   func limits(of graph: Graph) -> CostLimits {

@@ -8,8 +8,15 @@ struct Prices: Sendable {
   var pricing: Pricing
   /// Names them in plans.
   var digest: String
-  /// What is to be said about them if they are too old.
+  /// What is to be said about the catalogue if it is too old.
   var stale: UnknownCost?
+  /// How old each of them may be by its own date.
+  var age: PriceAge
+
+  /// A bill's figures, incomplete where the catalogue or a price in the sum is too old.
+  func figures(_ cost: EnvironmentCost) -> CostFigures {
+    CostFigures(cost, stale: stale ?? OldPrices(in: cost, age)?.cost)
+  }
 
   /// - Parameter observations: what was read, by the address in the state.
   func priced(
@@ -19,17 +26,22 @@ struct Prices: Sendable {
       if case .present(let resource) = observation { resource.properties } else { nil }
     }
     return pricing.priced(
-      plan, state: state, seen: seen, digest: digest, stale: stale, traits: { provider.traits(of: $0) })
+      plan, state: state, seen: seen, digest: digest, stale: stale, age: age, traits: { provider.traits(of: $0) })
   }
 }
 
 extension Session {
   /// The prices in the program, under those of the project.
   func prices(_ options: CostLimitOptions) throws(CommandFailure) -> Prices {
+    try prices(maxAge: options.maxAge, accountAllowances: options.accountAllowances)
+  }
+
+  /// The prices in the program, under those of the project.
+  func prices(maxAge: Int, accountAllowances: Bool) throws(CommandFailure) -> Prices {
     let catalogue = try catalogue()
     return Prices(
-      pricing: Pricing(catalogue, takingAccountAllowances: options.accountAllowances), digest: priceDigest,
-      stale: catalogue.staleness(on: today, maxAge: options.maxAge))
+      pricing: Pricing(catalogue, takingAccountAllowances: accountAllowances), digest: priceDigest,
+      stale: catalogue.staleness(on: today, maxAge: maxAge), age: PriceAge(on: today, most: maxAge))
   }
 
   /// Names the prices: those in the program by their own digest, a project's by the content of its files.

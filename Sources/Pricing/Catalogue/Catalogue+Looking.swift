@@ -6,6 +6,14 @@ extension Catalogue {
       || updated.rows.contains { $0.price.region == region } || own.rows.contains { $0.price.region == region }
   }
 
+  /// Whether a region lies in another partition than the prices in the program, and has none for what is asked in any
+  /// region of it.
+  func isForeign(_ query: PriceQuery, in region: String) -> Bool {
+    let partition = RegionPartition(of: region)
+    return partition != .aws
+      && !regions(pricing: UnpricedCharge(query, in: region, nil)).contains { RegionPartition(of: $0) == partition }
+  }
+
   /// The regions with any price, sorted.
   public var regions: [String] {
     Set(EmbeddedPrices.regions + (updated.rows + own.rows).map(\.price.region)).sorted()
@@ -25,7 +33,8 @@ extension Catalogue {
   /// Every price of a usage type, in all regions and from all sources, the strongest first.
   public func all(_ service: String, _ usageType: String) -> [Price] {
     let overlay = (own.rows + updated.rows).filter { $0.service == service && $0.usageType == usageType }
-    return overlay.map(\.price) + EmbeddedCatalogue.shared.all(service, usageType).map(\.price)
+    return overlay.map { $0.price.named(service, usageType) }
+      + EmbeddedCatalogue.shared.all(service, usageType).map(\.price)
   }
 
   /// The regions in which what is asked has a price, sorted.

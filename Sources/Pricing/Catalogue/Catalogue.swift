@@ -40,7 +40,7 @@ public struct Catalogue: Sendable {
   /// The price of each tier, from the first unit up; empty if there is none. Where the last one has an end, prices
   /// beyond it are missing.
   public func tiers(_ query: PriceQuery, in region: String) -> [Price] {
-    let found = direct(query, in: query.region ?? region)
+    let found = direct(query, in: query.region(for: region))
     if !found.isEmpty || query.alternatives.isEmpty { return found }
     for alternative in query.alternatives {
       let found = tiers(alternative, in: region)

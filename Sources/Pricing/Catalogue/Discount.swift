@@ -38,6 +38,7 @@ public struct Discount: Hashable, Sendable {
     let reason = because.map { " (\($0))" } ?? ""
     result.method = "\(percent) % less than \(price.usd.rate), \(price.source) \(price.sourceDate)\(reason)"
     result.source = Catalogue.ownSource
+    result.listDate = price.originDate
     result.sourceDate = date
     return result
   }

@@ -36,6 +36,9 @@ struct EmbeddedCatalogue: Sendable {
 
   var services: [String] { EmbeddedPrices.services }
 
+  /// The short names of all sources.
+  var sources: Set<String> { Set(origins.map(\.source)) }
+
   /// The prices that apply to what is asked.
   func matches(_ query: PriceQuery, in region: String) -> [PriceMatch] {
     guard let table = tables[query.service], let letter = letters[region] else { return [] }
@@ -45,7 +48,9 @@ struct EmbeddedCatalogue: Sendable {
       guard let specificity = table.matches(line.conditions, query.attributes),
         let entry = table.entry(of: letter, in: line.prices, from: line.prices.lowerBound)
       else { continue }
-      result.append(PriceMatch(specificity: specificity, price: price(table, line, entry, region)))
+      result.append(
+        PriceMatch(
+          specificity: specificity, price: price(table, line, entry, region).named(query.service, query.usageType)))
     }
     return result
   }
@@ -60,7 +65,8 @@ struct EmbeddedCatalogue: Sendable {
         var position = line.prices.lowerBound
         while let entry = table.entry(of: letter, in: line.prices, from: position) {
           let region = Self.alphabet.firstIndex(of: letter).map { EmbeddedPrices.regions[$0] } ?? ""
-          result.append((table.string(line.usageType), price(table, line, entry, region)))
+          let usageType = table.string(line.usageType)
+          result.append((usageType, price(table, line, entry, region).named(service, usageType)))
           position = entry.upperBound + 1
         }
       }

@@ -33,6 +33,12 @@ public struct Price: Hashable, Sendable {
   public var from: Quantity
   /// Where its tier ends; `nil` for the last or only one, and for one whose end is not known.
   public var to: Quantity?
+  /// The service that it is a price of, by its code in the price list; empty before it was looked up.
+  public internal(set) var service = ""
+  /// What is paid for, without the region's prefix (`NatGateway-Hours`); empty before it was looked up.
+  public internal(set) var usageType = ""
+  /// The date of the list price that a discount was taken off; `nil` for any other price.
+  public internal(set) var listDate: String?
 
   public init(
     usd: Money, unit: String, source: String, sourceDate: String, confidence: Confidence, region: String,
@@ -52,8 +58,19 @@ public struct Price: Hashable, Sendable {
     self.to = to
   }
 
+  /// The date that its age counts from: a price that is derived from another is as old as that one.
+  public var originDate: String { listDate ?? sourceDate }
+
   /// A condition or fact by its key.
   public subscript(key: String) -> String? { conditions[key] ?? facts[key] }
+
+  /// This price as a catalogue answers with it.
+  func named(_ service: String, _ usageType: String) -> Price {
+    var result = self
+    result.service = service
+    result.usageType = usageType
+    return result
+  }
 
   /// This price times a number, which makes it a derived one.
   func multiplied(by factor: Quantity) -> Price {

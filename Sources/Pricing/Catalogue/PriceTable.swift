@@ -38,7 +38,8 @@ public struct PriceTable: Hashable, Sendable {
     return found.compactMap { position in
       let price = rows[position].price
       guard price.region == region, price.conditions.hold(in: query.attributes) else { return nil }
-      return PriceMatch(specificity: price.conditions.count, price: price)
+      return PriceMatch(
+        specificity: price.conditions.count, price: price.named(query.service, query.usageType))
     }
   }
 }

@@ -24,7 +24,8 @@ extension CostComponent {
       "unitPrice": unitPrice.map { .number($0.number) }, "monthly": monthly.map(\.document),
       "kind": .string(kind.rawValue), "source": price.map { .string($0.source) },
       "date": price.map { .string($0.sourceDate) }, "confidence": price.map { .string($0.confidence.rawValue) },
-      "note": note.map(Value.string), "dependsOn": dependsOn.isEmpty ? nil : .strings(dependsOn),
+      "method": price?.method.map(Value.string), "note": note.map(Value.string),
+      "dependsOn": dependsOn.isEmpty ? nil : .strings(dependsOn),
     ])
   }
 }

@@ -10,7 +10,16 @@ extension UnknownCost {
 
   /// A price that the catalogue has not; says where it has one, without taking that.
   static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalogue: Catalogue) -> UnknownCost {
-    let region = query.region ?? region
+    let partition = RegionPartition(of: region)
+    let needed = query.region(for: region)
+    if partition != .aws, catalogue.isForeign(query, in: region) {
+      return UnknownCost(
+        catalogue.knows(region: region) ? .noPrice : .unknownRegion, what: what,
+        why: "the catalogue has no price for \(query) in \(region), and none of the partition \(partition.rawValue); "
+          + "prices of other partitions do not apply there",
+        fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd RATE --because SOURCE")
+    }
+    let region = needed
     guard catalogue.knows(region: region) else {
       return UnknownCost(
         .unknownRegion, what: what, why: "the catalogue has no prices for the region \(region)",

@@ -32,6 +32,8 @@ public struct UnknownCost: Hashable, Sendable {
     case guessed = "IN7016"
     /// A property that the type's table of properties does not have.
     case unlisted = "IN7017"
+    /// Prices in a sum are older than was allowed.
+    case stalePrice = "IN7013"
     /// The catalogue is older than was allowed.
     case staleCatalogue = "IN7014"
   }
@@ -43,12 +45,21 @@ public struct UnknownCost: Hashable, Sendable {
   public var why: String
   /// What to do, as an instruction.
   public var fix: String?
+  /// What was to be charged, where its price alone is missing.
+  public var charge: UnpricedCharge?
 
   public init(_ reason: Reason, what: String, why: String, fix: String? = nil) {
     self.reason = reason
     self.what = what
     self.why = why
     self.fix = fix
+  }
+
+  /// The same, with what was to be charged.
+  func charging(_ charge: UnpricedCharge) -> UnknownCost {
+    var result = self
+    result.charge = charge
+    return result
   }
 
   /// As a warning at a resource.

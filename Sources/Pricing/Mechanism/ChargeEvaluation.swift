@@ -24,7 +24,9 @@ struct ChargeEvaluation {
     var tiers = catalogue.tiers(charge.query, in: resource.region)
     guard let first = tiers.first else {
       if let free = wholly(free: charge, quantity, keys) { return [free] }
-      unknown.append(.noPrice(charge.name, charge.query, in: resource.region, catalogue))
+      unknown.append(
+        .noPrice(charge.name, charge.query, in: resource.region, catalogue)
+          .charging(charge.unpriced(quantity, in: resource.region)))
       return []
     }
     if charge.factor != 1 { tiers = tiers.map { $0.multiplied(by: charge.factor) } }
@@ -110,6 +112,12 @@ struct ChargeEvaluation {
 }
 
 extension Charge {
+  /// What is charged, for a look at the prices of other regions.
+  fileprivate func unpriced(_ quantity: Span<Quantity>?, in region: String) -> UnpricedCharge {
+    let own = allowance.flatMap { $0.shared == nil ? $0.first : nil }
+    return UnpricedCharge(query, in: region, quantity, factor: factor, free: own ?? .zero)
+  }
+
   /// What is said of a rate: its allowance, that it falls with the quantity, and the model's own remark.
   fileprivate func rateNote(_ tiers: [Price]) -> String? {
     let steps = tiers.dropFirst().map { "\($0.usd.rate) over \($0.from.grouped)" }

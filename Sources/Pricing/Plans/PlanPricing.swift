@@ -10,11 +10,12 @@ extension Pricing {
   ///   - state: the state that the plan was made from.
   ///   - seen: what was read of a resource, by its address in the state.
   ///   - digest: names the prices.
-  ///   - stale: what is to be said about prices that are too old.
+  ///   - stale: what is to be said about a catalogue that is too old.
+  ///   - age: how old each price may be by its own date; `nil` for any age.
   ///   - traits: what handlers know of a type: how long its creation usually takes.
   public func priced(
     _ plan: Plan, state: State, seen: [Address: [String: Value]] = [:], digest: String, stale: UnknownCost? = nil,
-    traits: (ResourceType) -> ResourceTraits = { _ in ResourceTraits() }
+    age: PriceAge? = nil, traits: (ResourceType) -> ResourceTraits = { _ in ResourceTraits() }
   ) -> Plan {
     let nodes = PlanNodes(plan, state: state, seen: seen)
     let former = ResourceIndex(nodes.before, region: plan.region)
@@ -31,9 +32,12 @@ extension Pricing {
           of: change, from: former.resource(at: key), before: before[key], after: after[key],
           usualSeconds: traits(change.type).usualSeconds))
     }
+    let old = age.flatMap { OldPrices(in: after, $0)?.cost }
+    let older = age.flatMap { OldPrices(in: before, $0)?.cost }
     plan.cost = PlanCost(
-      catalogueDigest: digest, before: CostFigures(before, stale: stale), after: CostFigures(after, stale: stale),
-      gaps: [stale, after.overflow ?? before.overflow].compactMap { $0.map { CostChange.Gap($0) } })
+      catalogueDigest: digest, before: CostFigures(before, stale: stale ?? older),
+      after: CostFigures(after, stale: stale ?? old),
+      gaps: [stale, old ?? older, after.overflow ?? before.overflow].compactMap { $0.map { CostChange.Gap($0) } })
     return plan
   }
 }

@@ -28,20 +28,23 @@ public struct CostDiffReport: Sendable {
   public var after: Side
   /// Names the prices.
   public var catalogueDigest: String
-  /// What is to be said about prices that are too old.
+  /// What is to be said about a catalogue that is too old.
   public var stale: UnknownCost?
+  /// The prices in the sums that are too old.
+  public var old: OldPrices?
   public var breaches: [CostBreach]
   /// Also what costs the same.
   public var isDetailed: Bool
 
   public init(
-    from before: Side, to after: Side, catalogueDigest: String, stale: UnknownCost? = nil, breaches: [CostBreach] = [],
-    isDetailed: Bool = false
+    from before: Side, to after: Side, catalogueDigest: String, stale: UnknownCost? = nil, old: OldPrices? = nil,
+    breaches: [CostBreach] = [], isDetailed: Bool = false
   ) {
     self.before = before
     self.after = after
     self.catalogueDigest = catalogueDigest
     self.stale = stale
+    self.old = old
     self.breaches = breaches
     self.isDetailed = isDetailed
   }
@@ -75,6 +78,7 @@ public struct CostDiffReport: Sendable {
       rows += self.rows(node, depth: depth)
     }
     let all = tree.figures
+    let notes = CostNotes(after.cost, stale: stale, old: old)
     rows += [
       total("fixed", all.before.fixed, all.after.fixed), total("by usage", all.before.usage, all.after.usage),
       total("a month", all.before.monthly, all.after.monthly),
@@ -83,11 +87,11 @@ public struct CostDiffReport: Sendable {
       title: "\(before.name) → \(after.name)", facts: facts(all),
       headings: [before.name.shortened(to: 24), after.name.shortened(to: 24), "difference"], rows: rows,
       series: [before.name, after.name], bars: bars(tree),
-      notes: [CostNotes(after.cost, stale: stale).missing, CostNotes(after.cost).undeclared].compactMap(\.self))
+      notes: [notes.missing, notes.old, notes.undeclared].compactMap(\.self))
   }
 
   private func facts(_ all: Pair) -> [(text: String, ink: Ink)] {
-    let isComplete = all.before.isComplete && all.after.isComplete && stale == nil
+    let isComplete = all.before.isComplete && all.after.isComplete && stale == nil && old == nil
     let change = all.before.monthly == all.after.monthly ? "no difference" : "\(CostText.difference(all.difference))/mo"
     var facts: [(String, Ink)] = [
       ("\(change)\(isComplete ? "" : ", incomplete")", isComplete ? .plain : .change),
@@ -175,7 +179,7 @@ extension CostDiffReport {
           ])
         }),
       "unknown": .list(
-        (stale.map { [$0.document] } ?? [])
+        [stale, old?.cost].compactMap { $0?.document }
           + after.cost.unknown.map { address, unknown in
             var members = unknown.document.object ?? [:]
             members["address"] = .string(address.path)

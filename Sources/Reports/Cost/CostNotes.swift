@@ -8,25 +8,64 @@ struct CostNotes: Sendable {
   /// What is missing in the sums as a whole.
   private let ofAll: [UnknownCost]
 
-  init(_ cost: EnvironmentCost, stale: UnknownCost? = nil) {
+  /// The prices in the sums that are too old.
+  private let outdated: OldPrices?
+  /// What the unknown would cost at most.
+  let ceiling: UnknownCeiling?
+
+  init(
+    _ cost: EnvironmentCost, stale: UnknownCost? = nil, old: OldPrices? = nil, ceiling: UnknownCeiling? = nil
+  ) {
+    outdated = old
+    self.ceiling = ceiling
     lines = cost.lines
     ofAll = [stale, cost.overflow].compactMap(\.self)
   }
 
   /// All notes that have something to say.
   func notes(isDetailed: Bool) -> [CostSheet.Note] {
-    [missing, undeclared, oneTime, growing, assumptions, isDetailed ? free : nil, prices].compactMap(\.self)
+    [missing, ceiling?.note, old, undeclared, oneTime, growing, assumptions, derived, isDetailed ? free : nil, prices]
+      .compactMap(\.self)
   }
 
   /// What is not in the sums, the same of several resources said once.
   var missing: CostSheet.Note? {
-    let all = grouped { $0.unknown }
+    // What is said of several resources is the same where the words are, however much of it each needs.
+    let all = grouped { estimate -> [UnknownCost] in
+      estimate.unknown.map { UnknownCost($0.reason, what: $0.what, why: $0.why, fix: $0.fix) }
+    }
     return note(
       "Not in the sums", .warning,
       ofAll.map { ("\($0.what): \($0.why)", $0.fix) }
         + all.map { unknown, addresses in
           ("\(unknown.what): \(unknown.why) (\(PlanCostSection.several(addresses)))", unknown.fix)
         })
+  }
+
+  /// The prices in the sums that are older than was allowed, the oldest first.
+  var old: CostSheet.Note? {
+    guard let outdated else { return nil }
+    let texts = outdated.texts
+    return note(
+      "Prices older than \(Count.of(outdated.age.most, "day")), which make the sums incomplete", .warning,
+      texts.enumerated().map { index, said in
+        (
+          said.text + (said.addresses.isEmpty ? "" : " (\(PlanCostSection.several(said.addresses)))"),
+          index == texts.count - 1 ? outdated.fix : nil
+        )
+      })
+  }
+
+  /// The derived prices in the sums, with how they come about.
+  private var derived: CostSheet.Note? {
+    note(
+      "Derived prices", .quiet,
+      grouped { estimate -> [String] in
+        estimate.components.compactMap { component -> String? in
+          guard component.monthly != nil, let price = component.price, price.confidence == .derived else { return nil }
+          return "\(component.name): \(price.method ?? "no method is known")"
+        }
+      }.map { ("\($0) (\(PlanCostSection.several($1)))", nil) })
   }
 
   /// Rates of usage that nobody declared.

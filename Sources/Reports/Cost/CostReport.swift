@@ -7,8 +7,12 @@ public struct CostReport: Sendable {
   public var cost: EnvironmentCost
   /// Names the prices.
   public var catalogueDigest: String
-  /// What is to be said about prices that are too old.
+  /// What is to be said about a catalogue that is too old.
   public var stale: UnknownCost?
+  /// The prices in the sums that are too old.
+  public var old: OldPrices?
+  /// What the unknown would cost at most; in no sum.
+  public var ceiling: UnknownCeiling?
   /// What is exceeded.
   public var breaches: [CostBreach]
   /// Also what is free, and every rate's source.
@@ -16,13 +20,14 @@ public struct CostReport: Sendable {
 
   public init(
     _ graph: Graph, _ cost: EnvironmentCost, catalogueDigest: String, stale: UnknownCost? = nil,
-    breaches: [CostBreach] = [],
-    isDetailed: Bool = false
+    old: OldPrices? = nil, ceiling: UnknownCeiling? = nil, breaches: [CostBreach] = [], isDetailed: Bool = false
   ) {
     self.graph = graph
     self.cost = cost
     self.catalogueDigest = catalogueDigest
     self.stale = stale
+    self.old = old
+    self.ceiling = ceiling
     self.breaches = breaches
     self.isDetailed = isDetailed
   }
@@ -41,16 +46,20 @@ public struct CostReport: Sendable {
       guard isShown else { return }
       rows += self.rows(node, depth: depth)
     }
-    let isComplete = cost.isComplete && stale == nil
+    let figures = figures
     rows.append(
       CostSheet.Row(
-        role: .total, depth: 0, name: isComplete ? "a month" : "a month, incomplete", cells: Self.cells(tree.figures)))
+        role: .total, depth: 0, name: figures.isComplete ? "a month" : "a month, incomplete",
+        cells: Self.cells(tree.figures)))
     return CostSheet(
-      title: graph.environment.name, facts: facts(CostFigures(cost, stale: stale)),
+      title: graph.environment.name, facts: facts(figures),
       headings: ["fixed", "by usage", "a month"], rows: rows,
       series: ["fixed", "by usage"], bars: bars(tree),
-      notes: CostNotes(cost, stale: stale).notes(isDetailed: isDetailed))
+      notes: CostNotes(cost, stale: stale, old: old, ceiling: ceiling).notes(isDetailed: isDetailed))
   }
+
+  /// The sums, incomplete where something is unknown or a price too old.
+  var figures: CostFigures { CostFigures(cost, stale: stale ?? old?.cost) }
 
   /// Sums by component.
   var tree: CostTree<CostFigures> {
@@ -131,8 +140,13 @@ extension CostComponent {
     guard let quantity else { return "usage is not declared: \(rateText ?? "")" }
     var text = "\(quantity.text) \(unit) × \(unitPrice.rate)"
     if isDetailed {
-      if let price { text += ", \(price.source) \(price.sourceDate), \(price.confidence.rawValue)" }
+      if let price {
+        text += ", \(price.source) \(price.sourceDate), \(price.confidence.rawValue)"
+        if let method = price.method { text += ": \(method)" }
+      }
       if let note { text += ", \(note)" }
+    } else if price?.confidence == .derived {
+      text += ", derived"
     }
     return text
   }

@@ -55,7 +55,7 @@ extension CostSheet {
     return [line] + (spill.map { [$0] } ?? [])
   }
 
-  private func lines(_ note: Note, width: Int) -> [Line] {
+  func lines(_ note: Note, width: Int) -> [Line] {
     var lines = [Line(note.title, note.weight == .warning ? .change : note.weight == .plain ? .strong : .quiet)]
     for (text, fix) in note.lines {
       lines += text.wrapped(to: width - 2).enumerated().map { index, part in

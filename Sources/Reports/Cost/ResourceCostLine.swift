@@ -5,6 +5,17 @@ public import Pricing
 public enum ResourceCostLine {
   /// The bill of a resource. Every member is always there; what is not known is `null`, the month's sum too where
   /// nothing at all is known.
+  ///
+  /// What is unknown says what it would cost at most elsewhere (``UnknownCeiling``), which is in no sum.
+  public static func document(of estimate: CostEstimate, _ catalogue: Catalogue) -> Value {
+    guard !estimate.unknown.isEmpty else { return document(of: estimate) }
+    var members = document(of: estimate).object ?? [:]
+    members["unknown"] = .list(estimate.unknown.map { $0.document(catalogue) })
+    members["unknownAtMost"] = UnknownCeiling(of: estimate.unknown, catalogue)?.document
+    return .object(members)
+  }
+
+  /// The same, without a look at other regions.
   public static func document(of estimate: CostEstimate) -> Value {
     let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
     return [

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Pricing
+internal import Reports
+
+extension Cost {
+  /// Shows how one resource's cost comes about.
+  struct Explain: InfraCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show how the cost of one resource comes about.",
+      discussion: """
+        Each line's arithmetic, with the price that was taken, where it comes from and
+        how old it is; what is not known; what was assumed; and the usage that is
+        declared, or could be.
+
+        Examples:
+          infra cost explain finally/production database/main
+          infra cost explain finally/production database/main --json
+        """)
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: EnvironmentName
+
+    @Argument(help: ArgumentHelp("The resource's address.", valueName: "address"))
+    var address: String
+
+    @OptionGroup var age: PriceAgeOptions
+
+    @Flag(help: "Take off what an account has free each month, where it holds this environment only.")
+    var accountAllowances = false
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run() async throws {
+      let session = try Session(globals)
+      let graph = try await session.graph(environment)
+      guard let node = graph.resources.first(where: { $0.address == Address(address) }) else {
+        throw CommandFailure.undeclaredAddress(
+          address, in: environment, declared: graph.resources.map(\.address.path).sorted())
+      }
+      let prices = try session.prices(maxAge: age.maxAge, accountAllowances: accountAllowances)
+      // The whole environment is priced: what an account has once is used up in the order of addresses.
+      guard let line = prices.pricing.estimate(graph).lines.first(where: { $0.address == node.address }) else {
+        throw CommandFailure.undeclaredAddress(address, in: environment, declared: [])
+      }
+      let report = CostExplanation(
+        line, of: node, in: graph.environment, catalogue: prices.pricing.catalogue, catalogueDigest: prices.digest,
+        stale: prices.stale, age: prices.age)
+      session.show(report.document, report.lines(on: session.terminal.page))
+    }
+  }
+}
+
+extension CommandFailure {
+  static func undeclaredAddress(_ address: String, in environment: EnvironmentName, declared: [String])
+    -> CommandFailure
+  {
+    let inside = declared.first { $0.hasPrefix(address + "/") }
+    let near = Spelling.nearest(to: address, among: declared) ?? inside
+    return CommandFailure(
+      .usage,
+      Diagnostic(
+        "IN6007", "\(environment) declares no resource '\(address)'",
+        fix: near.map { "did you mean '\($0)'?" } ?? "infra cost \(environment) --details lists them"))
+  }
+}

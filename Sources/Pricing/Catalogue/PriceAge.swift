@@ -1,0 +1,17 @@
+/// How old prices may be on a day.
+public struct PriceAge: Hashable, Sendable {
+  public var today: Day
+  /// The most days that a price may be old.
+  public var most: Int
+
+  public init(on today: Day, most: Int = Catalogue.usualMaxAge) {
+    self.today = today
+    self.most = most
+  }
+
+  /// How many days old a price is by its own date; `nil` where that is no day.
+  public func days(of price: Price) -> Int? { Day(price.originDate).map { today.number - $0.number } }
+
+  /// Whether a price is older than is allowed, or may be.
+  public func isExceeded(by price: Price) -> Bool { days(of: price).map { $0 > most } ?? true }
+}

@@ -1,0 +1,125 @@
+import InfraModel
+import Testing
+
+@testable import Pricing
+
+@Suite("Each price counts by its own date")
+struct PriceAgeTests {
+  /// The day whose ages are easy: 2026-11-29.
+  static func age(_ most: Int = Catalogue.usualMaxAge) throws -> PriceAge {
+    PriceAge(on: try #require(Day("2026-11-29")), most: most)
+  }
+
+  /// Own rates with the dates that a test needs, at $2 an hour for the things it names.
+  static func catalogue(_ rates: [String: String], discount: String? = nil) -> Catalogue {
+    let rows = rates.map { name, date in
+      PriceTable.Row(
+        service: "AmazonEC2", usageType: name,
+        price: Price(
+          usd: .usd(2), unit: "Hrs", source: Catalogue.updatedSource, sourceDate: date, confidence: .dataset,
+          region: "eu-central-1"))
+    }
+    return Catalogue(
+      discounts: discount.map { [Discount(service: "AmazonEC2", percent: 10, date: $0)] } ?? [],
+      updated: PriceTable(rows), updatedDay: "2026-11-28")
+  }
+
+  static func estimate(_ names: [String], _ catalogue: Catalogue) -> CostEstimate {
+    CostModel("AWS::Test::Thing", properties: []) { _ in names.map { CostItem.charge(.hours($0, PriceQuery("AmazonEC2", $0))) } }
+      .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalogue)
+  }
+
+  @Test("a p4d of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
+  func machine() throws {
+    let machine = PricedResource(
+      "AWS::EC2::Instance", region: "eu-central-1", properties: ["InstanceType": "p4d.24xlarge"])
+    let estimate = Pricing().estimate(machine)
+    let price = try #require(estimate.components.first { $0.name.contains("p4d.24xlarge") }?.price)
+    #expect(price.sourceDate.hasPrefix("2024-04"))
+    let days = try #require(try Self.age().days(of: price))
+    #expect(days > 900)
+    #expect(Catalogue().staleness(on: try Self.age().today) == nil)
+    let dated = estimate.dated(try Self.age())
+    #expect(dated.unknown.last?.reason.rawValue == "IN7013")
+    #expect(dated.unknown.last?.why.contains("\(days) days old") == true)
+    #expect(dated.unknown.last?.fix?.hasPrefix("infra prices update eu-central-1 --service AmazonEC2") == true)
+    #expect(dated.monthly == estimate.monthly)
+    #expect(estimate.dated(try Self.age(days)) == estimate)
+    #expect(estimate.dated(try Self.age(days - 1)).unknown.count == estimate.unknown.count + 1)
+  }
+
+  @Test("180 days are not too old, 181 are, and the oldest is named first")
+  func limit() throws {
+    // 2026-11-29 - 180 days = 2026-06-02.
+    let catalogue = Self.catalogue(["A": "2026-06-02", "B": "2026-06-01", "C": "2026-01-01"])
+    let old = try #require(OldPrices(in: Self.estimate(["A", "B", "C"], catalogue), try Self.age()))
+    #expect(old.lines.map(\.name) == ["C", "B"])
+    #expect(old.lines.map(\.days) == [332, 181])
+    #expect(
+      old.cost
+        == UnknownCost(
+          .stalePrice, what: "2 old prices",
+          why: "at most 180 days were allowed: C of 2026-01-01, 332 days old; B of 2026-06-01, 181 days old",
+          fix: "infra prices update eu-central-1 --service AmazonEC2, or accept them with --max-age 332"))
+    #expect(OldPrices(in: Self.estimate(["A"], catalogue), try Self.age()) == nil)
+  }
+
+  @Test("a discount is as old as the list price that it is taken off")
+  func discount() throws {
+    let catalogue = Self.catalogue(["A": "2026-01-01"], discount: "2026-11-01")
+    let estimate = Self.estimate(["A"], catalogue)
+    // 2 × 0.9 × 730
+    #expect(estimate.monthly == Span(.usd(1314)))
+    let price = try #require(estimate.components.first?.price)
+    #expect([price.sourceDate, price.originDate] == ["2026-11-01", "2026-01-01"])
+    #expect(OldPrices(in: estimate, try Self.age())?.lines.map(\.days) == [332])
+  }
+
+  @Test("a price times a number is as old as that price")
+  func derived() throws {
+    let model = CostModel("AWS::Test::Thing", properties: []) { _ in
+      Charge.hours("A", PriceQuery("AmazonEC2", "A")).priced(times: 2)
+    }
+    let estimate = model.estimate(
+      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalogue(["A": "2026-01-01"]))
+    #expect(estimate.components.first?.price?.confidence == .derived)
+    #expect(OldPrices(in: estimate, try Self.age())?.lines.map(\.days) == [332])
+  }
+
+  @Test("a rate without an amount, and what is free, are in no sum and make none incomplete")
+  func rates() throws {
+    let key = UsageKey("requests", .count, "requests a month")
+    let model = CostModel("AWS::Test::Thing", usage: [key], properties: []) { _ in
+      Charge.used("A", key, PriceQuery("AmazonEC2", "A"))
+      Charge.monthly("B", 5, PriceQuery("AmazonEC2", "A")).free(first: 10)
+    }
+    let estimate = model.estimate(
+      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalogue(["A": "2026-01-01"]))
+    #expect(estimate.components.count == 3)
+    #expect(OldPrices(in: estimate, try Self.age()) == nil)
+  }
+
+  @Test("a plan's sums are incomplete by an old price, which it names")
+  func plan() throws {
+    let machine = ResourceNode(address: "box", type: "AWS::EC2::Instance", properties: ["InstanceType": "p4d.24xlarge"])
+    let graph = Graph(environment: "a/b", region: "eu-central-1", resources: [machine])
+    let cost = Pricing().estimate(graph)
+    let old = try #require(OldPrices(in: cost, try Self.age()))
+    #expect(old.lines.first?.address == "box")
+    #expect(!CostFigures(cost, stale: old.cost).isComplete)
+    #expect(CostFigures(cost, stale: old.cost).monthly == CostFigures(cost).monthly)
+  }
+
+  @Test("every source of the prices in the program is spelled out")
+  func sources() {
+    #expect(EmbeddedCatalogue.shared.sources.filter { Price.sources[$0] == nil }.sorted() == [])
+  }
+
+  @Test("a price says what it was asked for by")
+  func names() throws {
+    let query = PriceQuery("AmazonEC2", "NatGateway-Hours")
+    for price in Catalogue().tiers(query, in: "eu-central-1") + Catalogue().all("AmazonEC2", "NatGateway-Hours") {
+      #expect([price.service, price.usageType] == ["AmazonEC2", "NatGateway-Hours"])
+    }
+  }
+}

@@ -69,17 +69,22 @@ public struct OldPrices: Hashable, Sendable {
     }.joined(separator: "; ")
     let more = texts.count > 3 ? "; and \(texts.count - 3) more" : ""
     return UnknownCost(
-      .stalePrice, what: lines.count == 1 ? "Old price" : "\(lines.count) old prices",
-      why: "at most \(age.most) days were allowed: \(named)\(more)", fix: fix)
+      .stalePrice, what: "Old prices",
+      why: "at most \(age.most) days were allowed: \(named)\(more)", fix: update)
   }
 
-  /// What fetches newer prices, and what accepts these. Global price lists are not fetched by region.
+  /// What fetches newer prices, and what accepts these.
   public var fix: String {
+    lines.compactMap(\.days).max().map { "\(update), or accept them with --max-age \($0)" } ?? update
+  }
+
+  /// What fetches newer prices: the same from day to day, so that a saved plan stays as it was. Global price lists are
+  /// not fetched by region.
+  private var update: String {
     let fetched = lines.map(\.price).filter { $0.source != Catalogue.ownSource && $0.region != PriceQuery.global }
     let regions = Set(fetched.map(\.region)).sorted().joined(separator: " ")
     let services = Set(fetched.map(\.service)).sorted().map { " --service \($0)" }.joined()
-    let update = fetched.isEmpty ? "infra prices set" : "infra prices update \(regions)\(services)"
-    return lines.compactMap(\.days).max().map { "\(update), or accept them with --max-age \($0)" } ?? update
+    return fetched.isEmpty ? "infra prices set" : "infra prices update \(regions)\(services)"
   }
 }
 

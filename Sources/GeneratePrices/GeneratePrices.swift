@@ -21,6 +21,7 @@ enum GeneratePrices {
       try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
         .map { (folder: folder, name: $0) }
     }
+    let changes = try PriceChange.all("Facts/Prices/changes.txt")
     var rows: [PriceRow] = []
     var sample = [PriceRow.header]
     for (folder, file) in files {
@@ -29,7 +30,7 @@ enum GeneratePrices {
       let isPreferred = file.hasPrefix("services")
       for (number, line) in text.split(separator: "\n").dropFirst().enumerated() {
         let row = try PriceRow(line, isPreferred: isPreferred, place: "\(file):\(number + 2)")
-        guard !row.isOutdated else { continue }
+        guard !row.isOutdated, !changes.contains(where: { $0.outdates(row) }) else { continue }
         rows.append(row)
         if isPreferred || number % 53 == 0 { sample.append(String(line)) }
       }

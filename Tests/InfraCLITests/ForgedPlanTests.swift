@@ -103,8 +103,8 @@ struct ForgedPlanTests {
       #expect(plan == honest, "\(path)")
     }
     // An older format that has all that the newest has is read. Whatever a file says of having been refreshed, what runs
-    // is read for its apply. How old prices are is said in days, which go on counting.
-    #expect(accepted == ["formatVersion", "refreshed", "cost.unknown.0.why"])
+    // is read for its apply.
+    #expect(accepted == ["formatVersion", "refreshed"])
   }
 
   @Test("Nobody's words are taken out of it: the last apply's count")

@@ -25,16 +25,18 @@ struct PriceAgeTests {
   }
 
   static func estimate(_ names: [String], _ catalogue: Catalogue) -> CostEstimate {
-    CostModel("AWS::Test::Thing", properties: []) { _ in names.map { CostItem.charge(.hours($0, PriceQuery("AmazonEC2", $0))) } }
-      .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalogue)
+    CostModel("AWS::Test::Thing", properties: []) { _ in
+      names.map { CostItem.charge(.hours($0, PriceQuery("AmazonEC2", $0))) }
+    }
+    .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalogue)
   }
 
-  @Test("a p4d of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
+  @Test("a price of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
   func machine() throws {
     let machine = PricedResource(
-      "AWS::EC2::Instance", region: "eu-central-1", properties: ["InstanceType": "p4d.24xlarge"])
+      "AWS::EC2::Instance", region: "eu-central-1", properties: ["InstanceType": "m5.large"])
     let estimate = Pricing().estimate(machine)
-    let price = try #require(estimate.components.first { $0.name.contains("p4d.24xlarge") }?.price)
+    let price = try #require(estimate.components.first { $0.name.contains("m5.large") }?.price)
     #expect(price.sourceDate.hasPrefix("2024-04"))
     let days = try #require(try Self.age().days(of: price))
     #expect(days > 900)
@@ -46,6 +48,19 @@ struct PriceAgeTests {
     #expect(dated.monthly == estimate.monthly)
     #expect(estimate.dated(try Self.age(days)) == estimate)
     #expect(estimate.dated(try Self.age(days - 1)).unknown.count == estimate.unknown.count + 1)
+    // Three years, where nobody says otherwise.
+    #expect(estimate.dated(PriceAge(on: try Self.age().today)) == estimate)
+  }
+
+  /// AWS lowered the prices of P4 and P5 in June 2025; some regions have older ones only.
+  @Test("a price that is known to have changed since is none")
+  func changed() {
+    func reasons(_ type: String, _ region: String) -> [String] {
+      let machine = PricedResource("AWS::EC2::Instance", region: region, properties: ["InstanceType": .string(type)])
+      return Pricing().estimate(machine).unknown.filter { $0.what == "Instance \(type)" }.map(\.reason.rawValue)
+    }
+    #expect(reasons("p4d.24xlarge", "eu-central-1") == ["IN7002"])
+    #expect(reasons("p4d.24xlarge", "us-east-1") == [])
   }
 
   @Test("180 days are not too old, 181 are, and the oldest is named first")
@@ -102,7 +117,7 @@ struct PriceAgeTests {
 
   @Test("a plan's sums are incomplete by an old price, which it names")
   func plan() throws {
-    let machine = ResourceNode(address: "box", type: "AWS::EC2::Instance", properties: ["InstanceType": "p4d.24xlarge"])
+    let machine = ResourceNode(address: "box", type: "AWS::EC2::Instance", properties: ["InstanceType": "m5.large"])
     let graph = Graph(environment: "a/b", region: "eu-central-1", resources: [machine])
     let cost = Pricing().estimate(graph)
     let old = try #require(OldPrices(in: cost, try Self.age()))

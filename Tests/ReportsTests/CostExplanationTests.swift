@@ -26,7 +26,7 @@ struct CostExplanationTests {
     let line = try #require(Pricing(catalogue).estimate(graph).lines.first)
     return CostExplanation(
       line, of: node, in: graph.environment, catalogue: catalogue, catalogueDigest: "cafe",
-      age: PriceAge(on: try #require(Day("2026-11-29"))))
+      age: PriceAge(on: try #require(Day("2026-11-29")), most: 180))
   }
 
   private func text(_ explanation: CostExplanation, _ width: Int) -> String {
@@ -85,7 +85,7 @@ struct CostExplanationTests {
     report.cost.lines[0].estimate.components.append(derived)
     report.cost.lines[0].estimate.components[0].price?.sourceDate = "2026-01-01"
     let today = try #require(Day("2026-11-29"))
-    let old = try #require(OldPrices(in: report.cost, PriceAge(on: today)))
+    let old = try #require(OldPrices(in: report.cost, PriceAge(on: today, most: 180)))
     let whole = Pricing().estimate(PricedResource("AWS::EC2::NatGateway", region: "eu-west-3"))
     report.old = old
     report.ceiling = UnknownCeiling(of: whole.unknown, Catalogue())

@@ -32,7 +32,7 @@ struct CostResources: InfraCommand {
     }
     let catalogue = try session.catalogue()
     let pricing = Pricing(catalogue)
-    let age = PriceAge(on: session.today, most: age.maxAge)
+    let age = session.priceAge(maxAge: self.age.maxAge)
     var output: [Value] = []
     var bad: [Int] = []
     for (number, line) in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
@@ -46,7 +46,7 @@ struct CostResources: InfraCommand {
       }
     }
     session.terminal.write(.jsonLines(output))
-    if let stale = catalogue.staleness(on: session.today, maxAge: age.most) {
+    if let stale = session.staleness(of: catalogue, maxAge: self.age.maxAge) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
     }
     if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }

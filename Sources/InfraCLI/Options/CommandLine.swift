@@ -91,7 +91,7 @@ extension CostLimitOptions {
   /// The limits, as they were given.
   var given: [String] {
     (maxIncrease.map { ["--max-increase", $0] } ?? []) + (requireComplete ? ["--require-complete"] : [])
-      + (maxAge == Catalogue.usualMaxAge ? [] : ["--max-age", String(maxAge)])
+      + (maxAge.map { ["--max-age", String($0)] } ?? [])
       + (accountAllowances ? ["--account-allowances"] : [])
   }
 }

@@ -5,11 +5,13 @@ internal import Pricing
 /// How old prices may be.
 struct PriceAgeOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The most days that the prices may be old; older ones make sums incomplete.", valueName: "days"))
-  var maxAge = Catalogue.usualMaxAge
+    help: ArgumentHelp(
+      "The most days that the prices may be old; older ones make sums incomplete (\(Catalogue.usualMaxAge) for all together, \(PriceAge.usualMost) for each).",
+      valueName: "days"))
+  var maxAge: Int?
 
   mutating func validate() throws {
-    if maxAge < 0 { throw ValidationError("--max-age must be at least 0") }
+    if let maxAge, maxAge < 0 { throw ValidationError("--max-age must be at least 0") }
   }
 }
 
@@ -33,8 +35,8 @@ struct CostLimitOptions: ParsableArguments {
     }
   }
 
-  /// The most days that prices may be old.
-  var maxAge: Int { age.maxAge }
+  /// The most days that prices may be old, where that was said.
+  var maxAge: Int? { age.maxAge }
 
   /// The limits for an environment.
   func limits(of graph: Graph) -> CostLimits {

@@ -37,11 +37,19 @@ extension Session {
   }
 
   /// The prices in the program, under those of the project.
-  func prices(maxAge: Int, accountAllowances: Bool) throws(CommandFailure) -> Prices {
+  func prices(maxAge: Int?, accountAllowances: Bool) throws(CommandFailure) -> Prices {
     let catalogue = try catalogue()
     return Prices(
       pricing: Pricing(catalogue, takingAccountAllowances: accountAllowances), digest: priceDigest,
-      stale: catalogue.staleness(on: today, maxAge: maxAge), age: PriceAge(on: today, most: maxAge))
+      stale: staleness(of: catalogue, maxAge: maxAge), age: priceAge(maxAge: maxAge))
+  }
+
+  /// How old each price may be.
+  func priceAge(maxAge: Int?) -> PriceAge { PriceAge(on: today, most: maxAge ?? PriceAge.usualMost) }
+
+  /// What is to be said about a catalogue that is too old.
+  func staleness(of catalogue: Catalogue, maxAge: Int?) -> UnknownCost? {
+    catalogue.staleness(on: today, maxAge: maxAge ?? Catalogue.usualMaxAge)
   }
 
   /// Names the prices: those in the program by their own digest, a project's by the content of its files.

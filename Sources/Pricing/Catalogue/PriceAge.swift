@@ -4,7 +4,11 @@ public struct PriceAge: Hashable, Sendable {
   /// The most days that a price may be old.
   public var most: Int
 
-  public init(on today: Day, most: Int = Catalogue.usualMaxAge) {
+  /// The days after which a price counts as old unless somebody says otherwise: three years. Most prices of AWS stay the
+  /// same for years; those that are known to have changed are not in the catalogue.
+  public static let usualMost = 1095
+
+  public init(on today: Day, most: Int = usualMost) {
     self.today = today
     self.most = most
   }

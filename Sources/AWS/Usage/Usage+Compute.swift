@@ -63,7 +63,13 @@ extension UsageSubject where Subject == ECR.Repository {
   /// What the images take, layers that they share counted once.
   /// - Parameters:
   ///   - transferred: What goes out to the internet in a month.
-  public func usage(stored: DataAmount? = nil, transferred: DataAmount? = nil) -> Self {
-    using(["storedGigabytes": stored?.figure, "transferredGigabytes": transferred?.figure])
+  ///   - archived: What lies in the archive.
+  public func usage(
+    stored: DataAmount? = nil, transferred: DataAmount? = nil, archived: DataAmount? = nil
+  ) -> Self {
+    using([
+      "storedGigabytes": stored?.figure, "transferredGigabytes": transferred?.figure,
+      "archivedGigabytes": archived?.figure,
+    ])
   }
 }

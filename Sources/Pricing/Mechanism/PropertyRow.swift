@@ -14,6 +14,8 @@ public struct PropertyRow: Sendable {
     case choice([String])
     /// Read by the model itself, as a whole: how many there are, or what only a part of the resources has.
     case whole
+    /// Read by the model itself, which also says what it means that the value is not known yet.
+    case judged
     /// Costs nothing, and why.
     case free(String)
     /// Costs something that has no price here: what, why not, and of which values that is true.
@@ -38,6 +40,8 @@ public struct PropertyRow: Sendable {
   }
   /// What the model reads as a whole, whatever is within; it must be known before the apply as far as its shape goes.
   public static func wholes(_ paths: String...) -> PropertyRow { PropertyRow(kind: .whole, paths: paths) }
+  /// What the model reads by itself, and of which it also says what it means that it is not known before the apply.
+  public static func judged(_ paths: String...) -> PropertyRow { PropertyRow(kind: .judged, paths: paths) }
   /// What costs nothing.
   public static func free(_ why: String, _ paths: String...) -> PropertyRow {
     PropertyRow(kind: .free(why), paths: paths)
@@ -52,7 +56,7 @@ public struct PropertyRow: Sendable {
   /// Whether the model reads it.
   var isRead: Bool {
     switch kind {
-    case .number, .flag, .text, .choice, .whole: true
+    case .number, .flag, .text, .choice, .whole, .judged: true
     case .free, .unpriced: false
     }
   }
@@ -65,7 +69,7 @@ public struct PropertyRow: Sendable {
   ///   - what: What is priced, for the message.
   func problem(_ value: Value, at path: String, for what: String) -> UnknownCost? {
     switch kind {
-    case .free: return nil
+    case .free, .judged: return nil
     case .unpriced(let name, let why, let condition):
       switch condition.holds(for: value) {
       case .some(true): return .notModelled(name, because: why)
@@ -87,7 +91,7 @@ public struct PropertyRow: Sendable {
     case .flag: value.flag != nil
     case .text: value.string != nil
     case .choice(let values): value.string.map(values.contains) ?? false
-    case .whole, .free, .unpriced: true
+    case .whole, .judged, .free, .unpriced: true
     }
   }
 }

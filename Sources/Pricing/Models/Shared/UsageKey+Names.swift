@@ -70,4 +70,13 @@ extension UsageKey {
     "provisionedShare", .count, "share of the requests that provisioned concurrency takes, 0 to 1", most: 1)
   static let vcpus = UsageKey(
     "vcpus", .count, "virtual processors of the databases behind it", aliases: ["processors"], most: 100_000)
+
+  static let creditHours = UsageKey(
+    "creditHours", .count, "vCPU-hours of processor credits a month beyond those that are earned",
+    aliases: ["cpuCreditHours", "cpuCredits", "surplusCredits"], most: 1_000_000_000)
+  static let licensedHours = UsageKey(
+    "licensedHours", .hours, "hours of the month under a licence of the image's operating system, 0 for Linux without",
+    most: 730)
+  static let imageGigabytes = UsageKey(
+    "imageGigabytes", .gigabytes, "gigabytes of the image's root volume, where no mapping says its size", most: 65_536)
 }

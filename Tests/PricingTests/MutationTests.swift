@@ -61,6 +61,18 @@ struct MutationTests {
     return result
   }
 
+  /// The same resource with what is around a property, so that only the property itself makes a difference.
+  static func around(_ path: String, in resource: PricedResource) -> PricedResource {
+    let names = path.split(separator: ".")
+    guard let last = names.last, names.count > 1 else { return resource }
+    let outer = names.dropLast()
+    var found: Value? = .object(resource.properties)
+    for name in outer { found = name == "*" ? found?.list?.first : found?[String(name)] }
+    let isThere = last == "*" ? found?.list != nil : found?.object != nil
+    guard !isThere else { return resource }
+    return setting(outer.joined(separator: "."), to: last == "*" ? [] : [:], in: resource)
+  }
+
   @Test("whatever the type", arguments: PropertyTableTests.types)
   func mutations(type: ResourceType) throws {
     let table = try PropertyTableTests.table(of: type)
@@ -72,11 +84,13 @@ struct MutationTests {
       var changes = false
       var names = false
       for (sample, bill) in zip(samples, bills) {
+        let isFree = rows.allSatisfy(\.isFree)
+        let before = isFree ? Pricing().estimate(Self.around(leaf.path, in: sample)) : bill
         for value in Self.values(leaf, rows) {
           let changed = Pricing().estimate(Self.setting(leaf.path, to: value, in: sample))
           changes = changes || changed != bill
           names = names || changed.unknown.count > bill.unknown.count
-          if rows.allSatisfy(\.isFree), changed != bill {
+          if isFree, changed != before {
             silent.insert("\(leaf.path) is said to be free, and changes the bill")
           }
         }

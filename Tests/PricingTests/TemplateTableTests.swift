@@ -22,12 +22,12 @@ struct TemplateTableTests {
   func mutations() throws {
     for (index, owner) in ["AWS::EC2::Instance", "AWS::ECS::Service"].enumerated() {
       let (type, table) = Self.tables[index]
-      let samples = MutationTests.samples(of: ResourceType(owner) ?? type).filter { $0.template(type) != nil }
+      let samples = MutationTests.samples(of: ResourceType(owner)).filter { $0.template(type) != nil }
       for leaf in TypeSchema.leaves(of: try TypeSchema.of(type)) {
         let rows = table.rows(at: leaf.path)
         var changes = false
         for sample in samples {
-          let bill = Pricing().estimate(sample)
+          let bill = Pricing().estimate(sample.around(type, leaf.path))
           for value in MutationTests.values(leaf, rows) {
             changes = changes || Pricing().estimate(sample.changing(type, leaf.path, to: value)) != bill
           }
@@ -45,10 +45,19 @@ extension PricedResource {
 
   /// The same, of which a template's property is changed.
   fileprivate func changing(_ type: ResourceType, _ path: String, to value: Value) -> PricedResource {
+    replacing(type) { MutationTests.setting(path, to: value, in: $0) }
+  }
+
+  /// The same, whose template has what is around a property.
+  fileprivate func around(_ type: ResourceType, _ path: String) -> PricedResource {
+    replacing(type) { MutationTests.around(path, in: $0) }
+  }
+
+  private func replacing(_ type: ResourceType, _ change: (PricedResource) -> PricedResource) -> PricedResource {
     guard let name = template(type), let found = named[name] else { return self }
     var result = self
     var resources = named
-    resources[name] = MutationTests.setting(path, to: value, in: found)
+    resources[name] = change(found)
     result.references = .named(resources)
     return result
   }

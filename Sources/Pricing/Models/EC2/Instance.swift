@@ -9,7 +9,10 @@ extension CostModel {
     usage: [.hours, .transferredGigabytes, .licensedHours, .imageGigabytes, .creditHours, .ioRequests],
     properties: .ec2Instance
   ) { resource in
-    InstanceShape(instance: resource).items { resource.hourly($0, $1) }
+    let shape = InstanceShape(instance: resource)
+    shape.items { resource.hourly($0, $1) }
+    // Hours are paid for as soon as it is known of what.
+    if shape.type == nil { CostItem.uses(.hours) }
     InternetTransfer.charge
   }
 }

@@ -25,6 +25,8 @@ extension Environment {
         $0.usage(
           requests: demand.requests, averageDuration: .milliseconds(120), provisionedShare: demand.warmShare)
       }
+      // The bastion's image is a Linux without a fee, with a root volume of 8 GB.
+      .usage(of: EC2.Instance.self) { $0.usage(licensed: .hours(0), image: .gigabytes(8)) }
       .usage(of: EC2.NatGateway.self) { $0.usage(processed: demand.gatewayData) }
       .usage(of: Logs.LogGroup.self) { $0.usage(ingested: demand.logs) }
       .usage(of: RDS.DBInstance.self) { $0.usage(backups: demand.backups) }

@@ -64,6 +64,18 @@ struct MutationTests {
     return result
   }
 
+  /// The same resource with what is around a property, so that only the property itself makes a difference.
+  static func around(_ path: String, in resource: PricedResource) -> PricedResource {
+    let names = path.split(separator: ".")
+    guard let last = names.last, names.count > 1 else { return resource }
+    let outer = names.dropLast()
+    var found: Value? = .object(resource.properties)
+    for name in outer { found = name == "*" ? found?.list?.first : found?[String(name)] }
+    let isThere = last == "*" ? found?.list != nil : found?.object != nil
+    guard !isThere else { return resource }
+    return setting(outer.joined(separator: "."), to: last == "*" ? [] : [:], in: resource)
+  }
+
   @Test("whatever the type", arguments: PropertyTableTests.types)
   func mutations(type: ResourceType) throws {
     let table = try PropertyTableTests.table(of: type)
@@ -79,6 +91,8 @@ struct MutationTests {
       var names = false
       let isFree = (rows + within).allSatisfy(\.isFree)
       search: for (index, (sample, bill)) in zip(samples, bills).enumerated() {
+        // Setting a leaf also makes what is around it, which may cost something by being there.
+        let bill = isFree ? Pricing().estimate(Self.around(leaf.path, in: sample)) : bill
         for value in Self.values(leaf, rows) {
           if changes, names || rows.allSatisfy({ $0.isFree || $0.isRead }) { break search }
           let changed = Pricing().estimate(Self.setting(leaf.path, to: value, in: sample))

@@ -94,10 +94,10 @@ struct RelationTests {
     let found = Self.cost(nodes)["service"]
     #expect(
       found?.lines == [
-        "fixed | Tasks, virtual processors | 730 vCPU-Hrs × 0.04048 = 29.5504",
-        "fixed | Tasks, memory | 1460 GB-Hrs × 0.004445 = 6.4897",
+        "fixed | Tasks, virtual processors | 1277.5 vCPU-Hrs × 0.04048 = 51.7132",
+        "fixed | Tasks, memory | 2555 GB-Hrs × 0.004445 = 11.356975",
         "IN7002 | Tasks, virtual processors", "IN7002 | Tasks, memory",
-        "assume | 4 tasks run all the month", "total | 36.0401",
+        "assume | 4 tasks run all the month", "total | 63.070175",
       ])
   }
 
@@ -125,6 +125,7 @@ struct RelationTests {
     #expect(
       Self.cost(nodes)["group"]?.components.map { $0.line("fixed") } == [
         "fixed | Instance t3.micro | 1460 Hrs × 0.0104 = 15.184",
+        "fixed | Processor credits beyond those earned | 0.05 a vCPU-Hrs",
         "fixed | Root volume, storage (gp3) | 20 GB-Mo × 0.08 = 1.6",
         "fixed | Public IPv4 address | 1460 Hrs × 0.005 = 7.3",
       ])

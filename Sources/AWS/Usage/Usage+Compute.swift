@@ -36,19 +36,41 @@ extension UsageSubject where Subject == Lambda.Version {
 }
 
 extension UsageSubject where Subject == EC2.Instance {
-  /// How long an instance runs, all the time if not said, and what it sends to the internet.
+  /// How long an instance runs, all the time if not said, what it sends to the internet, and what its image brings.
   /// - Parameters:
   ///   - hours: Of the 730 of a month.
   ///   - transferred: What goes out to the internet in a month.
-  public func usage(hours: TimeAmount? = nil, transferred: DataAmount? = nil) -> Self {
-    using(["hours": hours?.hoursOfMonth, "transferredGigabytes": transferred?.figure])
+  ///   - licensed: The hours of a month under a licence of the image's operating system: none for Linux without one.
+  ///   - image: The image's root volume, where no mapping says its size.
+  ///   - creditHours: Hours of virtual processors beyond the credits that a burstable instance earns.
+  ///   - ioRequests: Requests to magnetic volumes.
+  public func usage(
+    hours: TimeAmount? = nil, transferred: DataAmount? = nil, licensed: TimeAmount? = nil, image: DataAmount? = nil,
+    creditHours: Quantity? = nil, ioRequests: Quantity? = nil
+  ) -> Self {
+    using([
+      "hours": hours?.hoursOfMonth, "transferredGigabytes": transferred?.figure,
+      "licensedHours": licensed?.hoursOfMonth, "imageGigabytes": image?.figure, "creditHours": creditHours?.figure,
+      "ioRequests": ioRequests?.figure,
+    ])
   }
 }
 
 extension UsageSubject where Subject == AutoScaling.AutoScalingGroup {
-  /// How many instances run on average.
-  public func usage(instances: Quantity? = nil) -> Self {
-    using(["instances": instances?.figure])
+  /// How many instances run on average, and what their image brings.
+  /// - Parameters:
+  ///   - licensed: The hours of a month under a licence of the image's operating system: none for Linux without one.
+  ///   - image: The image's root volume, where no mapping says its size.
+  ///   - creditHours: Hours of virtual processors beyond the credits that all burstable instances earn.
+  ///   - ioRequests: Requests to the magnetic volumes of all instances.
+  public func usage(
+    instances: Quantity? = nil, licensed: TimeAmount? = nil, image: DataAmount? = nil, creditHours: Quantity? = nil,
+    ioRequests: Quantity? = nil
+  ) -> Self {
+    using([
+      "instances": instances?.figure, "licensedHours": licensed?.hoursOfMonth, "imageGigabytes": image?.figure,
+      "creditHours": creditHours?.figure, "ioRequests": ioRequests?.figure,
+    ])
   }
 }
 

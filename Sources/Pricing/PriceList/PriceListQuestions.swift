@@ -38,7 +38,8 @@ public enum PriceListQuestions {
       "WriteRequestUnits",
     ],
     "AmazonEC2": [
-      "BoxUsage:", "DedicatedUsage:", "EBS:VolumeIOUsage", "EBS:VolumeP-IOPS.gp3", "EBS:VolumeP-IOPS.io2",
+      "BoxUsage:", "CPUCredits:", "DedicatedUsage:", "EBS:VolumeIOUsage", "EBS:VolumeP-IOPS.gp3",
+      "EBS:VolumeP-IOPS.io2",
       "EBS:VolumeP-IOPS.piops", "EBS:VolumeP-Throughput.gp3", "EBS:VolumeUsage", "EBS:VolumeUsage.gp2",
       "EBS:VolumeUsage.gp3", "EBS:VolumeUsage.io2", "EBS:VolumeUsage.piops", "EBS:VolumeUsage.sc1",
       "EBS:VolumeUsage.st1", "NatGateway-Bytes", "NatGateway-Hours",
@@ -53,7 +54,9 @@ public enum PriceListQuestions {
       "IATimedStorage-ByteHrs", "IATimedStorage-ET-ByteHrs", "IATimedStorage-Z-ByteHrs", "IATimedStorage-Z-ET-ByteHrs",
       "ProvisionedTP-MiBpsHrs", "TimedStorage-ByteHrs", "TimedStorage-Z-ByteHrs",
     ],
-    "AmazonEKS": ["AmazonEKS-Hours:perCluster"],
+    "AmazonEKS": [
+      "AmazonEKS-Hours:extendedSupport", "AmazonEKS-Hours:perCluster", "AmazonEKS-Hours:provisionedControlPlane",
+    ],
     "AmazonElastiCache": ["BackupUsage", "NodeUsage:"],
     "AmazonKinesis": ["PutRequestPayloadUnits", "Storage-ShardHour"],
     "AmazonRDS": [

@@ -4,11 +4,9 @@ import InfraModel
 struct BlockVolume {
   var name: String
   var kind: String
-  var gigabytes: Quantity?
+  var gigabytes: Span<Quantity>?
   var iops: Quantity?
   var throughput: Quantity?
-  /// Whether its size is left to the machine's image.
-  var isOfImage = false
 
   /// The kind that the API takes when none is named (EC2 CreateVolume, `VolumeType`).
   static let defaultKind = "gp2"
@@ -17,7 +15,7 @@ struct BlockVolume {
   init(_ name: String, ebs: Value) {
     self.name = name
     kind = ebs["VolumeType"]?.string ?? Self.defaultKind
-    gigabytes = ebs["VolumeSize"].flatMap(Quantity.init(value:))
+    gigabytes = ebs["VolumeSize"].flatMap(Quantity.init(value:)).map { Span($0) }
     iops = ebs["Iops"].flatMap(Quantity.init(value:))
     throughput = ebs["Throughput"].flatMap(Quantity.init(value:))
   }
@@ -25,13 +23,13 @@ struct BlockVolume {
   init(_ name: String, kind: String, gigabytes: Quantity?, iops: Quantity? = nil, throughput: Quantity? = nil) {
     self.name = name
     self.kind = kind
-    self.gigabytes = gigabytes
+    self.gigabytes = gigabytes.map { Span($0) }
     self.iops = iops
     self.throughput = throughput
   }
 
   /// The same with a size.
-  func sized(_ gigabytes: Quantity) -> BlockVolume {
+  func sized(_ gigabytes: Span<Quantity>) -> BlockVolume {
     var result = self
     result.gigabytes = gigabytes
     return result
@@ -49,11 +47,17 @@ struct BlockVolume {
     PriceQuery("AmazonEC2", "EBS:VolumeP-IOPS.\(suffix)", ["volumeType": kind])
   }
 
+  /// Requests to magnetic volumes, which alone pay for them.
+  static func requests(_ name: String) -> Charge {
+    .used(
+      "\(name), I/O requests", .ioRequests, PriceQuery("AmazonEC2", "EBS:VolumeIOUsage", ["volumeType": "standard"]))
+  }
+
   /// Storage, and provisioned performance beyond what comes with it: gp3 has 3,000 IOPS and 125 MiB/s
   /// (docs.aws.amazon.com/ebs, "General Purpose SSD volumes").
   @CostBuilder var items: [CostItem] {
     if let gigabytes {
-      Charge.monthly("\(name), storage (\(kind))", gigabytes, storage)
+      Charge.monthly("\(name), storage (\(kind))", range: gigabytes, storage)
     } else {
       CostItem.missing("VolumeSize", for: "\(name), storage (\(kind))")
     }

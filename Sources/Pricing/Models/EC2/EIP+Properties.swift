@@ -1,7 +1,11 @@
 extension PropertyTable {
   static let ec2EIP: PropertyTable = [
+    .texts("PublicIpv4Pool"),
+    .unpriced(
+      "Address of an IPAM pool", because: "it is not known here whether the pool's addresses were brought to AWS",
+      "IpamPoolId"),
     .free(
-      "TODO", "Address", "Domain", "InstanceId", "IpamPoolId", "NetworkBorderGroup", "PublicIpv4Pool", "Tags",
-      "TransferAddress")
+      "an address costs the same in use or not, whatever it is used for", "Address", "Domain", "InstanceId",
+      "NetworkBorderGroup", "Tags", "TransferAddress"),
   ]
 }

@@ -1,8 +1,12 @@
 extension PropertyTable {
   static let ec2FlowLog: PropertyTable = [
+    .choice("LogDestinationType", "cloud-watch-logs", "s3", "kinesis-data-firehose"),
+    .unpriced(
+      "Conversion to Parquet", because: "it is paid for by the gigabyte", when: .isOne(of: ["parquet"]),
+      "DestinationOptions.FileFormat"),
     .free(
-      "TODO", "DeliverCrossAccountRole", "DeliverLogsPermissionArn", "DestinationOptions", "LogDestination",
-      "LogDestinationType", "LogFormat", "LogGroupName", "MaxAggregationInterval", "ResourceId", "ResourceType", "Tags",
-      "TrafficType")
+      "only what is delivered is paid for", "DeliverCrossAccountRole", "DeliverLogsPermissionArn",
+      "DestinationOptions.HiveCompatiblePartitions", "DestinationOptions.PerHourPartition", "LogDestination",
+      "LogFormat", "LogGroupName", "MaxAggregationInterval", "ResourceId", "ResourceType", "Tags", "TrafficType"),
   ]
 }

@@ -5,9 +5,14 @@ extension CostModel {
   ///
   /// Volumes and addresses are paid for whether it runs or not.
   static let ec2Instance = CostModel(
-    "AWS::EC2::Instance", usage: [.hours, .transferredGigabytes], properties: .ec2Instance
+    "AWS::EC2::Instance",
+    usage: [.hours, .transferredGigabytes, .licensedHours, .imageGigabytes, .creditHours, .ioRequests],
+    properties: .ec2Instance
   ) { resource in
-    InstanceShape(instance: resource).items { resource.hourly($0, $1) }
+    let shape = InstanceShape(instance: resource)
+    shape.items { resource.hourly($0, $1) }
+    // Hours are paid for as soon as it is known of what.
+    if shape.type == nil { CostItem.uses(.hours) }
     InternetTransfer.charge
   }
 }

@@ -3,106 +3,170 @@ import InfraModel
 /// A virtual machine as it is priced, whether declared by itself or in a launch template.
 struct InstanceShape {
   /// Members of an instance, or of a launch template's data.
-  private var members: Value
-  /// What the subnet says about public addresses.
-  private var subnetGivesAddress: Bool
-
-  init(_ members: Value, subnet: PricedResource?) {
-    self.members = members
-    subnetGivesAddress = subnet?.flag("MapPublicIpOnLaunch") ?? false
-  }
+  private var members: [String: Value]
+  /// The resource that is priced: an instance, or a group of them.
+  private let owner: PricedResource
+  private let addresses: LaunchAddresses
+  /// What cannot be said of the template.
+  private let problems: [UnknownCost]
 
   /// An instance's own members over those of its launch template.
   init(instance: PricedResource) {
-    var members = Self.template(of: instance)?.object ?? [:]
+    let template = instance.launchTemplate
+    members = template?.value("LaunchTemplateData")?.object ?? [:]
     members.merge(instance.properties) { _, own in own }
-    self.init(.object(members), subnet: instance.related("SubnetId", "AWS::EC2::Subnet"))
+    owner = instance
+    problems = Self.problems(of: template, for: instance)
+    addresses = LaunchAddresses(interfaces: members["NetworkInterfaces"], owner: instance)
   }
 
-  /// The data of the launch template that a resource names.
-  static func template(of resource: PricedResource) -> Value? {
-    guard resource.refers(by: "LaunchTemplate") || resource.refers(by: "MixedInstancesPolicy") else { return nil }
-    return resource.related("LaunchTemplate", "AWS::EC2::LaunchTemplate")?.value("LaunchTemplateData")
+  /// One of a group's instances.
+  init(group: PricedResource, template: PricedResource) {
+    members = template.value("LaunchTemplateData")?.object ?? [:]
+    owner = group
+    problems = Self.problems(of: template, for: group)
+    addresses = LaunchAddresses(interfaces: members["NetworkInterfaces"], owner: group)
   }
 
-  var type: String? { members["InstanceType"]?.string }
-  private var tenancy: String { (members["Tenancy"] ?? members[path: "Placement.Tenancy"])?.string ?? "default" }
-  private var isSpot: Bool { members[path: "InstanceMarketOptions.MarketType"]?.string == "spot" }
-
-  /// Whether a public address is assigned: by its network interface, or else by its subnet.
-  private var hasAddress: Bool {
-    for interface in members["NetworkInterfaces"]?.list ?? [] {
-      if let assigns = interface["AssociatePublicIpAddress"]?.bool { return assigns }
-    }
-    return subnetGivesAddress
+  /// The same with other members.
+  func setting(_ changes: [String: Value]) -> InstanceShape {
+    var result = self
+    result.members.merge(changes) { _, new in new }
+    return result
   }
 
-  private var hasDetailedMonitoring: Bool {
-    (members["Monitoring"]?.bool ?? members[path: "Monitoring.Enabled"]?.bool) ?? false
+  private static func problems(of template: PricedResource?, for owner: PricedResource) -> [UnknownCost] {
+    if let template { return PropertyTable.instanceTemplate.problems(of: template).map(\.cost) }
+    return owner.refers(by: "LaunchTemplate") ? [.notKnownHere("LaunchTemplate", for: "Instance")] : []
   }
 
-  private func machine(_ type: String) -> PriceQuery {
+  private func text(_ paths: String...) -> String? {
+    paths.lazy.compactMap { Value.object(members)[path: $0]?.string }.first
+  }
+
+  var type: String? { text("InstanceType") }
+  private var tenancy: String { text("Tenancy", "Placement.Tenancy") ?? owner.networkTenancy ?? "default" }
+  private var market: String? { text("InstanceMarketOptions.MarketType") }
+  private var creditMode: String? { text("CreditSpecification.CPUCredits", "CreditSpecification.CpuCredits") }
+  private var image: MachineImage { MachineImage(text("ImageId")) }
+
+  private var isOnHost: Bool {
+    let places = ["HostId", "HostResourceGroupArn", "Placement.HostId", "Placement.HostResourceGroupArn"]
+    return tenancy == "host" || places.contains { Value.object(members)[path: $0].map { !$0.isNull } ?? false }
+  }
+
+  private func flag(_ paths: String...) -> Bool {
+    paths.lazy.compactMap { Value.object(members)[path: $0]?.flag }.first ?? false
+  }
+
+  /// The price of an hour of the machine.
+  func machine(_ type: String) -> PriceQuery {
     let (usage, name) =
       switch tenancy {
       case "dedicated": ("DedicatedUsage", "Dedicated")
-      default: (isSpot ? "SpotUsage" : "BoxUsage", "Shared")
+      default: (market == "spot" ? "SpotUsage" : "BoxUsage", "Shared")
       }
-    return PriceQuery("AmazonEC2", "\(usage):\(type)", ["instanceType": type, "os": "Linux", "tenancy": name])
-  }
-
-  /// The size of the root volume that Amazon Linux 2023 brings.
-  private static let imageGigabytes: Quantity = 8
-  private static let rootNames: Set<String> = ["/dev/xvda", "/dev/sda1", "/dev/sda"]
-
-  /// Its volumes by its mappings; none says what the root volume is where no mapping does.
-  private var volumes: (declared: [BlockVolume], hasRoot: Bool) {
-    var declared: [BlockVolume] = []
-    var hasRoot = false
-    for mapping in members["BlockDeviceMappings"]?.list ?? [] {
-      guard let ebs = mapping["Ebs"] else { continue }
-      let device = mapping["DeviceName"]?.string ?? "device"
-      let isRoot = Self.rootNames.contains(device)
-      hasRoot = hasRoot || isRoot
-      var volume = BlockVolume(isRoot ? "Root volume" : "Volume \(device)", ebs: ebs)
-      if isRoot, ebs["VolumeSize"] == nil, ebs["SnapshotId"] == nil { volume.isOfImage = true }
-      declared.append(volume)
-    }
-    return (declared, hasRoot)
+    return PriceQuery(
+      "AmazonEC2", "\(usage):\(type)", ["instanceType": type, "os": image.system ?? "Linux", "tenancy": name])
   }
 
   /// What one of it costs.
   /// - Parameter runs: Makes the charge for the machine itself, by its hours.
   @CostBuilder func items(runs: (String, PriceQuery) -> Charge) -> [CostItem] {
-    if let type {
-      if tenancy == "host" {
-        CostItem.leftOut("Instance \(type)", because: "a dedicated host is paid for as a whole, not by its instances")
-      } else {
-        runs("Instance \(type)", machine(type))
-        CostItem.assumption("the image runs Linux without a licence fee")
-        if let credits = CostItem.credits(type) { credits }
-      }
-    } else {
-      CostItem.missing("InstanceType", for: "Instance")
-    }
-    let volumes = volumes
-    if !volumes.hasRoot {
-      BlockVolume("Root volume", kind: "gp3", gigabytes: Self.imageGigabytes).items
-      CostItem.assumption(
-        "the image's root volume has \(Self.imageGigabytes) GB of gp3, as that of Amazon Linux 2023")
-    }
-    for volume in volumes.declared {
-      if volume.isOfImage {
-        volume.sized(Self.imageGigabytes).items
-        CostItem.assumption(
-          "the image's root volume has \(Self.imageGigabytes) GB, as that of Amazon Linux 2023")
-      } else {
-        volume.items
-      }
-    }
-    if hasAddress { PublicAddresses.charge() }
-    if hasDetailedMonitoring {
+    for problem in problems { CostItem.unknown(problem) }
+    if let type { computing(type, runs) } else { CostItem.missing("InstanceType", for: "Instance") }
+    storage
+    addresses.items
+    if flag("Monitoring", "Monitoring.Enabled") {
       Charge.monthly("Detailed monitoring, metrics", Quantity(7), CloudWatchPrices.metric)
         .noting("seven metrics, each paid as a custom one").free(first: 10, shared: "custom metrics")
     }
   }
+
+  @CostBuilder private func computing(_ type: String, _ runs: (String, PriceQuery) -> Charge) -> [CostItem] {
+    if isOnHost {
+      CostItem.leftOut("Instance \(type)", because: "a dedicated host is paid for as a whole, not by its instances")
+    } else if market == "capacity-block" || market == "interruptible-capacity-reservation" {
+      CostItem.leftOut("Instance \(type)", because: "it is paid for with the capacity that was reserved for it")
+    } else {
+      let system = image.system.map { $0 == "Linux" ? "" : ", \($0)" } ?? ""
+      let hours = runs("Instance \(type)\(system)", machine(type))
+      hours
+      licence(atStake: hours)
+      if let credits = ProcessorCredits.charge(type, mode: creditMode, system: image.system ?? "Linux") { credits }
+      if tenancy == "dedicated" {
+        CostItem.leftOut(
+          "Dedicated instances of the region",
+          because: "an hour in which any dedicated instance runs in a region has a fee of its own")
+      }
+    }
+    if flag("EbsOptimized"), EBSOptimization.isPaid(type) {
+      CostItem.leftOut(
+        "EBS optimization of \(type)", because: "instance types of its generation pay for it by the hour")
+    }
+  }
+
+  /// What the image's operating system costs over Linux.
+  @CostBuilder private func licence(atStake hours: Charge) -> [CostItem] {
+    if image.system == nil {
+      if let licensed = owner.usage(.licensedHours) {
+        CostItem.uses(.licensedHours)
+        if licensed.high > .zero {
+          CostItem.leftOut(
+            "Licence of the image's operating system", because: "the declaration does not say which it is")
+        }
+      } else {
+        CostItem.guess(
+          "the image runs Linux without a licence fee", atStake: [hours],
+          fix: "declare the usage licensedHours: 0 for Linux, or the hours under a licence")
+      }
+    } else if let licence = image.licence {
+      CostItem.leftOut("Licence of \(licence)", because: "the catalogue has prices for operating systems alone")
+    }
+  }
+
+  private static let rootNames: Set<String> = ["/dev/xvda", "/dev/sda1", "/dev/sda"]
+
+  /// Its volumes by its mappings, and the root volume that the image brings.
+  @CostBuilder private var storage: [CostItem] {
+    let mappings = (members["BlockDeviceMappings"]?.list ?? []).compactMap { mapping in
+      mapping["Ebs"].map { (device: mapping["DeviceName"]?.string ?? "device", ebs: $0) }
+    }
+    let root = mappings.first { Self.rootNames.contains($0.device) }?.ebs
+    if root?["VolumeSize"] == nil, root?["SnapshotId"] == nil {
+      imageVolume(root.map { BlockVolume("Root volume", ebs: $0) })
+    }
+    for (device, ebs) in mappings {
+      let isRoot = Self.rootNames.contains(device)
+      if !isRoot || ebs["VolumeSize"] != nil || ebs["SnapshotId"] != nil {
+        BlockVolume(isRoot ? "Root volume" : "Volume \(device)", ebs: ebs).items
+      }
+    }
+    if mappings.contains(where: { $0.ebs["VolumeType"]?.string == "standard" }) {
+      BlockVolume.requests("Magnetic volumes")
+    }
+  }
+
+  /// A root volume of the size that the image has.
+  /// - Parameter mapped: What a mapping says of it; `nil` without one.
+  @CostBuilder private func imageVolume(_ mapped: BlockVolume?) -> [CostItem] {
+    let volume = mapped ?? BlockVolume("Root volume", kind: image.root?.kind ?? "gp3", gigabytes: nil)
+    if let gigabytes = image.root?.gigabytes {
+      volume.sized(Span(gigabytes)).items
+    } else if let gigabytes = owner.usage(.imageGigabytes) {
+      CostItem.uses(.imageGigabytes)
+      volume.sized(gigabytes).items
+    } else {
+      let items = volume.sized(Span(8)).items
+      items
+      CostItem.guess(
+        "the image's root volume has 8 GB of \(volume.kind), as that of Amazon Linux 2023", atStake: items.charges,
+        fix: "declare its size in BlockDeviceMappings, or the usage imageGigabytes")
+    }
+  }
+}
+
+extension [CostItem] {
+  /// What is paid for each month.
+  var charges: [Charge] { compactMap { if case .charge(let charge) = $0 { charge } else { nil } } }
 }

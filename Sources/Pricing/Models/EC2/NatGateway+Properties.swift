@@ -1,10 +1,13 @@
 extension PropertyTable {
   static let ec2NatGateway: PropertyTable = [
-    .texts("AvailabilityMode"),
-    .texts("ConnectivityType"),
+    .choice("AvailabilityMode", "regional", "zonal"),
+    .choice("ConnectivityType", "private", "public"),
+    .references("AllocationId"),
+    .wholes("AvailabilityZoneAddresses"),
+    .free("elastic addresses are priced as resources of their own", "SecondaryAllocationIds"),
     .free(
-      "TODO", "AllocationId", "AvailabilityZoneAddresses", "MaxDrainDurationSeconds", "PrivateIpAddress",
-      "SecondaryAllocationIds", "SecondaryPrivateIpAddressCount", "SecondaryPrivateIpAddresses", "SubnetId", "Tags",
-      "VpcId"),
+      "private addresses cost nothing", "PrivateIpAddress", "SecondaryPrivateIpAddressCount",
+      "SecondaryPrivateIpAddresses"),
+    .free("settings and tags cost nothing", "MaxDrainDurationSeconds", "SubnetId", "Tags", "VpcId"),
   ]
 }

@@ -7,18 +7,22 @@ extension CostModel {
   static let ec2NatGateway = CostModel(
     "AWS::EC2::NatGateway", usage: [.processedGigabytes], properties: .ec2NatGateway
   ) { resource in
-    let zones = resource.list("AvailabilityZoneAddresses").count
-    let count = resource.string("AvailabilityMode") == "regional" ? Quantity(max(zones, 1)) : .one
-    Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"), count: count)
-    Charge.used("Data processed", .processedGigabytes, PriceQuery("AmazonEC2", "NatGateway-Bytes"))
-    if resource.string("AvailabilityMode") == "regional", zones == 0 {
-      CostItem.assumption("the regional NAT gateway stands in one zone; it is paid for in each that it spreads to")
+    let isRegional = resource.string("AvailabilityMode") == "regional"
+    let zones = resource.list("AvailabilityZoneAddresses")
+    // A zone without elastic addresses of its own is given one.
+    let own = isRegional ? zones.count { ($0["AllocationIds"]?.list ?? []).isEmpty } : 1
+    if isRegional, zones.isEmpty {
+      CostItem.missing("AvailabilityZoneAddresses", for: "NAT gateway, in each zone that it spreads to")
+    } else {
+      Charge.hours(
+        "NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"), count: Quantity(isRegional ? zones.count : 1))
     }
+    Charge.used("Data processed", .processedGigabytes, PriceQuery("AmazonEC2", "NatGateway-Bytes"))
     if resource.string("ConnectivityType") != "private" {
-      if resource.value("AllocationId") == nil {
-        PublicAddresses.charge(count)
-      } else {
+      if (!isRegional && resource.value("AllocationId") != nil) || (own == 0 && !zones.isEmpty) {
         CostItem.free("Public IPv4 address", because: "its elastic address is priced as a resource of its own")
+      } else if own > 0 {
+        PublicAddresses.charge(Quantity(own))
       }
     }
   }

@@ -1,9 +1,13 @@
 extension PropertyTable {
   static let ec2VPCEndpoint: PropertyTable = [
-    .texts("VpcEndpointType"),
+    .choice("VpcEndpointType", "Interface", "Gateway", "GatewayLoadBalancer", "ServiceNetwork", "Resource"),
+    .wholes("SubnetIds"),
+    .unpriced(
+      "Access to another region", because: "hours and transfer of an endpoint to another region cost more",
+      "ServiceRegion"),
     .free(
-      "TODO", "DnsOptions", "IpAddressType", "PolicyDocument", "PrivateDnsEnabled", "ResourceConfigurationArn",
-      "RouteTableIds", "SecurityGroupIds", "ServiceName", "ServiceNetworkArn", "ServiceRegion", "SubnetIds", "Tags",
+      "names, policies and routes cost nothing", "DnsOptions", "IpAddressType", "PolicyDocument", "PrivateDnsEnabled",
+      "ResourceConfigurationArn", "RouteTableIds", "SecurityGroupIds", "ServiceName", "ServiceNetworkArn", "Tags",
       "VpcId"),
   ]
 }

@@ -12,12 +12,15 @@ extension CostModel {
       let subnets = resource.list("SubnetIds").count
       // The price list has those of a gateway load balancer by a name of their own.
       let name = type == "GatewayLoadBalancer" ? "VpcEndpoint-GWLBE" : "VpcEndpoint"
-      Charge.hours(
-        "\(type) endpoint, a zone", PriceQuery("AmazonVPC", "\(name)-Hours", ["type": type]),
-        count: Quantity(max(subnets, 1)))
+      if subnets > 0 {
+        Charge.hours(
+          "\(type) endpoint, a zone", PriceQuery("AmazonVPC", "\(name)-Hours", ["type": type]),
+          count: Quantity(subnets))
+      } else {
+        CostItem.missing("SubnetIds", for: "\(type) endpoint, a zone")
+      }
       Charge.used(
         "Data processed", .processedGigabytes, PriceQuery("AmazonVPC", "\(name)-Bytes", ["type": type]))
-      if subnets == 0 { CostItem.assumption("the endpoint stands in one zone: no subnets are declared") }
     }
   }
 }

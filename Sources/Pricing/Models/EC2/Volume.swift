@@ -9,10 +9,6 @@ extension CostModel {
       "Volume", kind: resource.string("VolumeType") ?? BlockVolume.defaultKind, gigabytes: resource.quantity("Size"),
       iops: resource.quantity("Iops"), throughput: resource.quantity("Throughput")
     ).items
-    if resource.string("VolumeType") == "standard" {
-      Charge.used(
-        "Volume, I/O requests", .ioRequests,
-        PriceQuery("AmazonEC2", "EBS:VolumeIOUsage", ["volumeType": "standard"]))
-    }
+    if resource.string("VolumeType") == "standard" { BlockVolume.requests("Volume") }
   }
 }

@@ -10,6 +10,7 @@ struct FargateTask {
   /// What one task of a service costs.
   @CostBuilder static func items(of service: PricedResource, isSpot: Bool) -> [CostItem] {
     if let definition = service.related("TaskDefinition", "AWS::ECS::TaskDefinition") {
+      for problem in PropertyTable.fargateTask.problems(of: definition) { CostItem.unknown(problem.cost) }
       FargateTask(definition, isSpot: isSpot).items
     } else {
       CostItem.missing("TaskDefinition (as a reference to its task definition)", for: "Tasks")
@@ -17,7 +18,12 @@ struct FargateTask {
     if service.string("NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp") == "ENABLED" {
       PublicAddresses.charge(name: "Public IPv4 addresses")
     }
+  }
+
+  /// The volumes that a task brings, wherever it runs.
+  @CostBuilder static func volumes(of service: PricedResource) -> [CostItem] {
     for volume in service.list("VolumeConfigurations").compactMap({ $0["ManagedEBSVolume"] }) {
+      // ECS takes gp3 where no kind is named ("ServiceManagedEBSVolumeConfiguration", volumeType).
       BlockVolume(
         "Volume", kind: volume["VolumeType"]?.string ?? "gp3",
         gigabytes: volume["SizeInGiB"].flatMap(Quantity.init(value:)),

@@ -13,27 +13,35 @@ extension CostModel {
     let type = resource.string("Type") ?? "application"
     Charge.hours(
       "\(type.capitalizedFirst) load balancer", PriceQuery("AWSELB", "LoadBalancerUsage", ["type": type]))
+    let units = CapacityUnits(type)
     Charge.used(
-      "Capacity units", CapacityUnits(type).hours(of: resource), dependsOn: CapacityUnits.keys,
+      "Capacity units", units.hours(of: resource), dependsOn: units.keys,
       PriceQuery("AWSELB", "LCUUsage", ["type": type]))
-    if type != "gateway", (resource.string("Scheme") ?? "internet-facing") == "internet-facing" {
+    let hasAddresses = resource.string("IpAddressType") != "dualstack-without-public-ipv4"
+    if type != "gateway", hasAddresses, (resource.string("Scheme") ?? "internet-facing") == "internet-facing" {
       let mappings = resource.list("SubnetMappings")
-      let own = mappings.count { $0["AllocationId"] == nil }
-      let addresses = mappings.isEmpty ? max(resource.list("Subnets").count, 1) : own
+      let own = mappings.count { $0["AllocationId"].map { !$0.isNull } != true }
+      let addresses = mappings.isEmpty ? resource.list("Subnets").count : own
       if addresses > 0 { PublicAddresses.charge(Quantity(addresses), name: "Public IPv4 addresses") }
-      if mappings.isEmpty, resource.list("Subnets").isEmpty {
-        CostItem.assumption("the load balancer has one public address: no subnets are declared")
-      }
+      if mappings.isEmpty, addresses == 0 { CostItem.missing("Subnets", for: "Public IPv4 addresses") }
     }
   }
 
-  /// A classic load balancer: its hours and what it processes.
+  /// A classic load balancer: its hours, what it processes, and on the internet an address in each subnet or zone.
   static let classicLoadBalancer = CostModel(
     "AWS::ElasticLoadBalancing::LoadBalancer", usage: [.processedGigabytes], properties: .classicLoadBalancer
   ) { resource in
     Charge.hours("Classic load balancer", PriceQuery("AWSELB", "LoadBalancerUsage", ["type": "classic"]))
-    if resource.usage(.processedGigabytes) != nil {
-      Charge.used("Data processed", .processedGigabytes, PriceQuery("AWSELB", "DataProcessing-Bytes"))
+    Charge.used(
+      "Data processed", .processedGigabytes, PriceQuery("AWSELB", "DataProcessing-Bytes", ["type": "classic"]))
+    if (resource.string("Scheme") ?? "internet-facing") == "internet-facing" {
+      let subnets = resource.list("Subnets").count
+      let places = subnets > 0 ? subnets : resource.list("AvailabilityZones").count
+      if places > 0 {
+        PublicAddresses.charge(Quantity(places), name: "Public IPv4 addresses")
+      } else {
+        CostItem.missing("Subnets", for: "Public IPv4 addresses")
+      }
     }
   }
 }
@@ -41,9 +49,6 @@ extension CostModel {
 /// What one capacity unit of a load balancer holds (aws.amazon.com/elasticloadbalancing/pricing). The month is paid by
 /// the dimension that needs most units.
 private struct CapacityUnits {
-  static let keys: [UsageKey] = [
-    .capacityUnits, .processedGigabytes, .newConnectionsPerSecond, .activeConnections, .ruleEvaluationsPerSecond,
-  ]
   var newConnections: Quantity
   var activeConnections: Quantity
   var ruleEvaluations: Quantity?
@@ -54,6 +59,12 @@ private struct CapacityUnits {
     case "gateway": (newConnections, activeConnections, ruleEvaluations) = (600, 60_000, nil)
     default: (newConnections, activeConnections, ruleEvaluations) = (25, 3000, 1000)
     }
+  }
+
+  /// The usage that it is paid by: network and gateway load balancers evaluate no rules.
+  var keys: [UsageKey] {
+    [.capacityUnits, .processedGigabytes, .newConnectionsPerSecond, .activeConnections]
+      + (ruleEvaluations == nil ? [] : [.ruleEvaluationsPerSecond])
   }
 
   /// Unit hours of a month; `nil` without any declared usage.

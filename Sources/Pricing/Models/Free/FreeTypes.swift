@@ -5,8 +5,12 @@ extension CostModels {
   static let free: [CostModel] = [
     .free(
       "AWS::EC2::VPC", because: "a network costs nothing; what stands in it does",
-      "CidrBlock", "EnableDnsHostnames", "EnableDnsSupport", "InstanceTenancy", "Ipv4IpamPoolId", "Ipv4NetmaskLength",
-      "Tags"),
+      "CidrBlock", "EnableDnsHostnames", "EnableDnsSupport", "Ipv4IpamPoolId", "Ipv4NetmaskLength", "Tags",
+      except: [
+        .unpriced(
+          "Dedicated tenancy", because: "instances in the network run on dedicated hardware, with a fee for the region",
+          when: .isNone(of: ["default"]), "InstanceTenancy")
+      ]),
     .free(
       "AWS::EC2::Subnet", because: "a subnet costs nothing; what stands in it does",
       "AssignIpv6AddressOnCreation", "AvailabilityZone", "AvailabilityZoneId", "CidrBlock", "EnableDns64",
@@ -143,31 +147,49 @@ extension CostModels {
       "UnhealthyThresholdCount", "VpcId"),
     .free(
       "AWS::ElasticLoadBalancingV2::Listener", because: "only the load balancer is paid for",
-      "AlpnPolicy", "Certificates", "DefaultActions", "ListenerAttributes", "LoadBalancerArn", "MutualAuthentication",
-      "Port", "Protocol", "SslPolicy"),
+      "AlpnPolicy", "Certificates", "DefaultActions", "ListenerAttributes", "LoadBalancerArn",
+      "MutualAuthentication.AdvertiseTrustStoreCaNames", "MutualAuthentication.IgnoreClientCertificateExpiry",
+      "MutualAuthentication.Mode", "Port", "Protocol", "SslPolicy",
+      except: [
+        .unpriced(
+          "Trust store", because: "a load balancer pays for it by the hour", "MutualAuthentication.TrustStoreArn")
+      ]),
     .free(
       "AWS::ElasticLoadBalancingV2::ListenerRule",
       because: "only the load balancer is paid for; rules are part of its capacity",
       "Actions", "Conditions", "ListenerArn", "Priority", "Transforms"),
     .free(
-      "AWS::AutoScaling::ScalingPolicy", because: "scaling costs nothing but the alarms that a policy makes for itself",
+      "AWS::AutoScaling::ScalingPolicy", because: "scaling costs nothing by itself",
       "AdjustmentType", "AutoScalingGroupName", "Cooldown", "EstimatedInstanceWarmup", "MetricAggregationType",
       "MinAdjustmentMagnitude", "PolicyType", "PredictiveScalingConfiguration", "ScalingAdjustment", "StepAdjustments",
-      "TargetTrackingConfiguration"),
+      except: [
+        .unpriced(
+          "Alarms of the policy", because: "the alarms that target tracking makes for itself are paid for",
+          "TargetTrackingConfiguration")
+      ]),
     .free(
       "AWS::ApplicationAutoScaling::ScalingPolicy",
-      because: "scaling costs nothing but the alarms that a policy makes for itself",
+      because: "scaling costs nothing by itself",
       "PolicyName", "PolicyType", "PredictiveScalingPolicyConfiguration", "ResourceId", "ScalableDimension",
       "ScalingTargetId", "ServiceNamespace", "StepScalingPolicyConfiguration",
-      "TargetTrackingScalingPolicyConfiguration"),
+      except: [
+        .unpriced(
+          "Alarms of the policy", because: "the alarms that target tracking makes for itself are paid for",
+          "TargetTrackingScalingPolicyConfiguration")
+      ]),
     .free(
       "AWS::ApplicationAutoScaling::ScalableTarget", because: "scaling costs nothing; what is scaled does",
       "MaxCapacity", "MinCapacity", "ResourceId", "RoleARN", "ScalableDimension", "ScheduledActions",
       "ServiceNamespace", "SuspendedState"),
     .free(
       "AWS::ECS::Cluster", because: "a cluster costs nothing; its tasks or instances do",
-      "CapacityProviders", "ClusterName", "ClusterSettings", "Configuration", "DefaultCapacityProviderStrategy",
-      "ServiceConnectDefaults", "Tags"),
+      "CapacityProviders", "ClusterName", "ClusterSettings.*.Name", "Configuration", "DefaultCapacityProviderStrategy",
+      "ServiceConnectDefaults", "Tags",
+      except: [
+        .unpriced(
+          "Container Insights", because: "its metrics and logs are paid for by how many there are",
+          when: .isNone(of: ["disabled"]), "ClusterSettings.*.Value")
+      ]),
     .free(
       "AWS::ECS::TaskDefinition", because: "a definition costs nothing; the tasks of services do",
       "ContainerDefinitions", "Cpu", "EnableFaultInjection", "EphemeralStorage", "ExecutionRoleArn", "Family",

@@ -27,13 +27,6 @@ extension PricedResource {
 }
 
 extension CostItem {
-  /// What an instance of a burstable class is taken to do; `nil` for other classes.
-  static func credits(_ size: String) -> CostItem? {
-    let family = size.split(separator: ".").dropLast().last ?? ""
-    guard ["t2", "t3", "t3a", "t4g"].contains(family) else { return nil }
-    return .assumption("\(size) buys no processor credits beyond those that it earns")
-  }
-
   /// A property that a price depends on and that is not there, or not known before the apply.
   static func missing(_ path: String, for what: String) -> CostItem { .unknown(.propertyMissing(path, for: what)) }
 

@@ -5,4 +5,9 @@ enum PublicAddresses {
   static func charge(_ count: Quantity = .one, name: String = "Public IPv4 address") -> Charge {
     .hours(name, inUse, count: count)
   }
+
+  /// For how many of a range it is not known.
+  static func charge(range count: Span<Quantity>, name: String = "Public IPv4 address") -> Charge {
+    .monthly(name, range: count * Quantity.hoursOfMonth, inUse)
+  }
 }

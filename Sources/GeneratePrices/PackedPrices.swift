@@ -15,11 +15,14 @@ struct PackedPrices {
   private(set) var files: [(name: String, text: String)] = []
   private(set) var lines = 0
   private(set) var bytes = 0
+  private let oldest: String
   private var regions: [String]
   private var origins: [String]
   private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 
   init(_ rows: [PriceRow], day: String, digest: String) {
+    // Three years before, after which a price counts as old (`PriceAge.usualMost`).
+    oldest = day.split(separator: "-").first.flatMap { Int($0) }.map { "\($0 - 3)" + day.dropFirst(4) } ?? day
     regions = Set(rows.map(\.region)).sorted()
     origins = Set(rows.map(Self.origin)).sorted()
     let services = Dictionary(grouping: rows, by: \.service).sorted { $0.key < $1.key }
@@ -55,7 +58,7 @@ struct PackedPrices {
     let text = sorted.map { key, rows in
       let facts = Set(rows.flatMap { $0.facts.split(separator: ";") }).sorted().joined(separator: ";")
       let prices = rows.sorted { left, right in
-        left.region == right.region ? PriceRow.isBetter(left, right) : left.region < right.region
+        left.region == right.region ? PriceRow.isBetter(left, right, oldest: oldest) : left.region < right.region
       }
       return [
         key.usageType, key.conditions, key.unit, String(key.from), key.to.map(String.init) ?? "-", facts,

@@ -65,9 +65,12 @@ struct PriceRow {
       .joined(separator: "|")
   }
 
-  /// Of several rows for one thing the first: not derived, from the preferred file, newer.
-  static func isBetter(_ left: PriceRow, _ right: PriceRow) -> Bool {
-    func rank(_ row: PriceRow) -> (Int, Int) { (row.confidence == "derived" ? 1 : 0, row.isPreferred ? 0 : 1) }
+  /// Of several rows for one thing the first: not too old, not derived, from the preferred file, newer.
+  /// - Parameter oldest: The first day that is not too old.
+  static func isBetter(_ left: PriceRow, _ right: PriceRow, oldest: String) -> Bool {
+    func rank(_ row: PriceRow) -> (Int, Int, Int) {
+      (row.sourceDate < oldest ? 1 : 0, row.confidence == "derived" ? 1 : 0, row.isPreferred ? 0 : 1)
+    }
     if rank(left) != rank(right) { return rank(left) < rank(right) }
     if left.sourceDate != right.sourceDate { return left.sourceDate > right.sourceDate }
     return (left.confidence, left.source) < (right.confidence, right.source)

@@ -108,7 +108,9 @@ struct BoundsTests {
     var world = TestWorld(variables: variables).world
     world.readFile = { $0 == "/none" ? nil : bytes }
     #expect(SharedConfiguration.load(world).problem == "/dev/zero has more than 8 MB")
-    #expect(throws: CredentialsError("/token has more than 64 KB, too many for a token")) { try world.token(in: "/token") }
+    #expect(throws: CredentialsError("/token has more than 64 KB, too many for a token")) {
+      try world.token(in: "/token")
+    }
   }
 
   @Test("Settings of many lines and titles that come again are read in time that grows with the text")

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AWSNetworkFirewall`: StaticString = #"""
-Endpoint-Hour		Hrs	0	-		dFq0.395
-Traffic-GB-Processed		GB	0	-		dFq0.065
+Endpoint-Hour		Hrs	0	-		dFr0.395
+Traffic-GB-Processed		GB	0	-		dFr0.065
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AWSXRay`: StaticString = #"""
-XRay-TracesAccessed		Traces	0	-		PFJ0.0000005 iFp0.0000005
-XRay-TracesStored		Traces	0	-		PFJ0.000005 iFp0.000005
+XRay-TracesAccessed		Traces	0	-		PFJ0.0000005 iFq0.0000005
+XRay-TracesStored		Traces	0	-		PFJ0.000005 iFq0.000005
 
 """#
 }

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonDocDB`: StaticString = #"""
-BackupUsage		GB-Mo	0	-		PFl0.023 dEr0.021
-CPUCredits		vCPU-Hrs	0	-		dFn0.09
+BackupUsage		GB-Mo	0	-		PFm0.023 dEr0.021
+CPUCredits		vCPU-Hrs	0	-		dFo0.09
 InstanceUsage:db.r5.12xlarge	configuration=standard;instanceType=db.r5.12xlarge	Hrs	0	-		dEq6.648
 InstanceUsage:db.r5.16xlarge	configuration=standard;instanceType=db.r5.16xlarge	Hrs	0	-		dEq8.864
 InstanceUsage:db.r5.2xlarge	configuration=standard;instanceType=db.r5.2xlarge	Hrs	0	-		dEq1.108
@@ -22,8 +22,8 @@ InstanceUsage:db.r6g.xlarge	configuration=standard;instanceType=db.r6g.xlarge	Hr
 InstanceUsage:db.t3.medium	configuration=standard;instanceType=db.t3.medium	Hrs	0	-		dEr0.078
 InstanceUsage:db.t4g.medium	configuration=standard;instanceType=db.t4g.medium	Hrs	0	-		dEr0.07566
 ServerlessDCU		DCU-Hrs	0	-		dEr0.0822
-StorageIOUsage	configuration=standard	IOs	0	-		PFl0.00000022 dEr0.0000002
-StorageUsage	configuration=standard	GB-Mo	0	-		PFl0.119 dEr0.1
+StorageIOUsage	configuration=standard	IOs	0	-		PFm0.00000022 dEr0.0000002
+StorageUsage	configuration=standard	GB-Mo	0	-		PFm0.119 dEr0.1
 
 """#
 }

@@ -13,7 +13,7 @@ IADataAccess-Bytes	access=write	GB	0	-		eAP0.01
 IATimedStorage-ByteHrs	storageClass=Standard-IA	GB-Mo	0	-		UEz0.025
 IATimedStorage-ET-ByteHrs	storageClass=Standard-IA;throughput=elastic	GB-Mo	0	-		HE30.02 eAP0.016
 ProvisionedTP-MiBpsHrs		MiBps-Mo	0	-		eAP6
-TimedStorage-ByteHrs	storageClass=Standard	GB-Mo	0	-		CAU0.36 DFR0.33 HAU0.36 PAU0.36 UAU0.33 dFV0.3 dAU0.3 eAP0.3 iAU0.3
+TimedStorage-ByteHrs	storageClass=Standard	GB-Mo	0	-		CAU0.36 DFR0.33 HAU0.36 PAU0.36 UAU0.33 dFW0.3 dAU0.3 eAP0.3 iAU0.3
 
 """#
 }

@@ -4,12 +4,12 @@
 extension EmbeddedPrices {
   static let `AmazonElastiCache`: StaticString = #"""
 BackupUsage		GB-Mo	0	-		XAO0.085 eAP0.085
-CachedData:Memcached	engine=Memcached;mode=serverless	GB-Hrs	0	-		dFo0.125 eAP0.125
-CachedData:Redis	engine=Redis;mode=serverless	GB-Hrs	0	-		dFo0.125
-CachedData:Valkey	engine=Valkey;mode=serverless	GB-Hrs	0	-		PE50.101 dFo0.084 eAP0.084
-ElastiCacheProcessingUnits:Memcached	engine=Memcached;mode=serverless	ECPUs	0	-		dFo0.0000000034
-ElastiCacheProcessingUnits:Redis	engine=Redis;mode=serverless	ECPUs	0	-		dFo0.0000000034 eAP0.0000000034
-ElastiCacheProcessingUnits:Valkey	engine=Valkey;mode=serverless	ECPUs	0	-		PE50.0000000027 dFo0.0000000023
+CachedData:Memcached	engine=Memcached;mode=serverless	GB-Hrs	0	-		dFp0.125 eAP0.125
+CachedData:Redis	engine=Redis;mode=serverless	GB-Hrs	0	-		dFp0.125
+CachedData:Valkey	engine=Valkey;mode=serverless	GB-Hrs	0	-		PE50.101 dFp0.084 eAP0.084
+ElastiCacheProcessingUnits:Memcached	engine=Memcached;mode=serverless	ECPUs	0	-		dFp0.0000000034
+ElastiCacheProcessingUnits:Redis	engine=Redis;mode=serverless	ECPUs	0	-		dFp0.0000000034 eAP0.0000000034
+ElastiCacheProcessingUnits:Valkey	engine=Valkey;mode=serverless	ECPUs	0	-		PE50.0000000027 dFp0.0000000023
 NodeUsage:cache.m3.2xlarge	engine=Memcached;instanceType=cache.m3.2xlarge	Hrs	0	-	memoryGiB=27.9;vcpu=8	CEv0.965 DEv0.951 HEv0.965 IEv0.965 PEv0.848 UEv0.785 cEv0.94 dEv0.728 gEv0.855 hEv0.795 iEv0.728
 NodeUsage:cache.m3.2xlarge	engine=Redis;instanceType=cache.m3.2xlarge	Hrs	0	-	memoryGiB=27.9;vcpu=8	CEv0.965 DEv0.951 HEv0.965 IEv0.965 PEv0.848 UEv0.785 cEv0.94 dEv0.728 gEv0.855 hEv0.795 iEv0.728
 NodeUsage:cache.m3.large	engine=Memcached;instanceType=cache.m3.large	Hrs	0	-	memoryGiB=6.05;vcpu=2	CEv0.24 DEv0.238 HEv0.24 IEv0.24 PEv0.216 UEv0.2 cEv0.235 dEv0.182 gEv0.218 hEv0.2 iEv0.182
@@ -118,7 +118,7 @@ NodeUsage:cache.t2.small	engine=Redis;instanceType=cache.t2.small	Hrs	0	-	memory
 NodeUsage:cache.t3.medium	engine=Memcached;instanceType=cache.t3.medium	Hrs	0	-	memoryGiB=3.09;vcpu=2	AEv0.086 BEv0.111 CEv0.103 DEv0.099 EEv0.104 FEv0.085 HEv0.1 IEv0.1 JEv0.1 NEv0.074 PEv0.076 REv0.082 SEv0.076 UEv0.072 VEv0.076 WEv0.076 aEv0.095 cEv0.128 dEv0.068 eEv0.068 fEv0.08 gEv0.08 hEv0.088 iEv0.068
 NodeUsage:cache.t3.medium	engine=Redis;instanceType=cache.t3.medium	Hrs	0	-	memoryGiB=3.09;vcpu=2	AEv0.086 BEv0.111 CEv0.103 DEv0.099 EEv0.104 FEv0.085 HEv0.1 IEv0.1 JEv0.1 NEv0.074 PEv0.076 REv0.082 SEv0.076 UEv0.072 VEv0.076 WEv0.076 aEv0.095 cEv0.128 dEv0.068 eEv0.068 fEv0.08 gEv0.08 hEv0.088 iEv0.068
 NodeUsage:cache.t3.micro	engine=Memcached;instanceType=cache.t3.micro	Hrs	0	-	memoryGiB=0.5;vcpu=2	AEv0.021 BEv0.028 CEv0.026 DEv0.025 EEv0.026 FEv0.021 HEv0.025 IEv0.025 JEv0.025 NEv0.019 PEv0.019 REv0.021 SEv0.019 UEv0.018 VEv0.019 WEv0.019 aEv0.024 cEv0.032 dEv0.017 eEv0.017 fEv0.02 gEv0.02 hEv0.022 iEv0.017
-NodeUsage:cache.t3.micro	engine=Redis;instanceType=cache.t3.micro	Hrs	0	-	memoryGiB=0.5;vcpu=2	AEv0.021 BEv0.028 CEv0.026 DEv0.025 EEv0.026 FEv0.021 HEv0.025 IEv0.025 JEv0.025 NEv0.019 PEv0.019 REv0.021 SEv0.019 UEv0.018 VEv0.019 WEv0.019 aEv0.024 cEv0.032 dFV0.017 dEv0.017 eEv0.017 fEv0.02 gEv0.02 hEv0.022 iEv0.017
+NodeUsage:cache.t3.micro	engine=Redis;instanceType=cache.t3.micro	Hrs	0	-	memoryGiB=0.5;vcpu=2	AEv0.021 BEv0.028 CEv0.026 DEv0.025 EEv0.026 FEv0.021 HEv0.025 IEv0.025 JEv0.025 NEv0.019 PEv0.019 REv0.021 SEv0.019 UEv0.018 VEv0.019 WEv0.019 aEv0.024 cEv0.032 dFW0.017 dEv0.017 eEv0.017 fEv0.02 gEv0.02 hEv0.022 iEv0.017
 NodeUsage:cache.t3.small	engine=Memcached;instanceType=cache.t3.small	Hrs	0	-	memoryGiB=1.37;vcpu=2	AEv0.043 BEv0.055 CEv0.052 DEv0.049 EEv0.052 FEv0.043 HEv0.05 IEv0.05 JEv0.05 NEv0.037 PEv0.038 REv0.041 SEv0.038 UEv0.036 VEv0.038 WEv0.038 aEv0.048 cEv0.064 dEv0.034 eEv0.034 fEv0.04 gEv0.04 hEv0.044 iEv0.034
 NodeUsage:cache.t3.small	engine=Redis;instanceType=cache.t3.small	Hrs	0	-	memoryGiB=1.37;vcpu=2	AEv0.043 BEv0.055 CEv0.052 DEv0.049 EEv0.052 FEv0.043 HEv0.05 IEv0.05 JEv0.05 NEv0.037 PAW0.038 PEv0.038 REv0.041 SEv0.038 UEv0.036 VEv0.038 WEv0.038 aEv0.048 cEv0.064 dEv0.034 eEv0.034 fEv0.04 gEv0.04 hEv0.044 iEv0.034
 NodeUsage:cache.t4g.medium	engine=Memcached;instanceType=cache.t4g.medium	Hrs	0	-	memoryGiB=3.09;vcpu=2	BEv0.105 CEv0.098 DEv0.094 FEv0.081 HEv0.095 IEv0.095 NEv0.07 PEv0.072 REv0.078 UEv0.068 VEv0.072 cEv0.122 dEv0.065 eEv0.065 hEv0.084 iEv0.065

@@ -3,8 +3,8 @@
 
 extension EmbeddedPrices {
   static let `AmazonKinesis`: StaticString = #"""
-PutRequestPayloadUnits		PutPayloadUnits	0	-		CFR0.0000000215 DFR0.0000000204 PFb0.0000000175 dFR0.000000014 iFR0.000000014
-Storage-ShardHour	mode=provisioned	Hrs	0	-		CFR0.0195 DFR0.0185 PFb0.018 dFR0.015 iFR0.015
+PutRequestPayloadUnits		PutPayloadUnits	0	-		CFR0.0000000215 DFR0.0000000204 PFc0.0000000175 dFR0.000000014 iFR0.000000014
+Storage-ShardHour	mode=provisioned	Hrs	0	-		CFR0.0195 DFR0.0185 PFc0.018 dFR0.015 iFR0.015
 
 """#
 }

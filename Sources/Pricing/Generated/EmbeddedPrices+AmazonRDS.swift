@@ -247,7 +247,7 @@ InstanceUsage:db.r6g.large	deployment=Single-AZ;engine=Aurora PostgreSQL;instanc
 InstanceUsage:db.r6g.large	deployment=Single-AZ;engine=MariaDB;instanceType=db.r6g.large	Hrs	0	-	memoryGiB=16;vcpu=2	CEw0.255 DEw0.255 FEw0.242 HEw0.255 IEw0.255 NEw0.233 PEw0.26 REw0.219 UEw0.237 VEw0.251 cEw0.444 dEw0.215 eEw0.215 fEw0.259 gEw0.259 hEw0.237 iEw0.215
 InstanceUsage:db.r6g.large	deployment=Single-AZ;engine=MySQL;instanceType=db.r6g.large	Hrs	0	-	memoryGiB=16;vcpu=2	CEw0.255 DEw0.255 FEw0.242 HEw0.255 IEw0.255 NEw0.233 PEw0.26 REw0.219 UEw0.237 VEw0.251 cEw0.444 dEw0.215 eEw0.215 fEw0.259 gEw0.259 hEw0.237 iEw0.215
 InstanceUsage:db.r6g.large	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r6g.large	Hrs	0	-	memoryGiB=16;vcpu=2	CEw0.27 DEw0.27 FEw0.256 HEw0.27 IEw0.27 NEw0.243 PEw0.274 REw0.231 UEw0.252 VEw0.264 cEw0.468 dEw0.225 eEw0.225 fEw0.27 gEw0.27 hEw0.252 iEw0.225
-InstanceUsage:db.r6g.large	engine=Aurora PostgreSQL;instanceType=db.r6g.large	Hrs	0	-		dFV0.26
+InstanceUsage:db.r6g.large	engine=Aurora PostgreSQL;instanceType=db.r6g.large	Hrs	0	-		dFW0.26
 InstanceUsage:db.r6g.xlarge	configuration=standard;engine=Aurora;instanceType=db.r6g.xlarge	Hrs	0	-		dAK0.519
 InstanceUsage:db.r6g.xlarge	deployment=Single-AZ;engine=Aurora MySQL;instanceType=db.r6g.xlarge	Hrs	0	-	memoryGiB=32;vcpu=4	BEw0.689 CEw0.627 DEw0.627 FEw0.591 HEw0.627 IEw0.627 NEw0.573 PEw0.627 UEw0.573 VEw0.609 cEw1.074 dEw0.519 eEw0.519 fEw0.626 gEw0.626 hEw0.573 iEw0.519
 InstanceUsage:db.r6g.xlarge	deployment=Single-AZ;engine=Aurora PostgreSQL;instanceType=db.r6g.xlarge	Hrs	0	-	memoryGiB=32;vcpu=4	BEw0.689 CEw0.627 DEw0.627 FEw0.591 HEw0.627 IEw0.627 NEw0.573 PEw0.627 UEw0.573 VEw0.609 cEw1.074 dEw0.519 eEw0.519 fEw0.626 gEw0.626 hEw0.573 iEw0.519
@@ -287,7 +287,7 @@ InstanceUsage:db.r7g.16xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceTyp
 InstanceUsage:db.r7g.2xlarge	configuration=standard;engine=Aurora;instanceType=db.r7g.2xlarge	Hrs	0	-		dAK1.106
 InstanceUsage:db.r7g.2xlarge	deployment=Single-AZ;engine=MariaDB;instanceType=db.r7g.2xlarge	Hrs	0	-		CEa1.0837 DEZ1.0802 FEd1.1169 HEa1.0837 IEa1.0837 NEa0.9892 PEa1.1029 REc0.9336 UEa1.0083 VEa1.0646 dEa0.9127 eEa0.9127 fEa1.0986 gEa1.0986 hEa1.0083 iEa0.9127
 InstanceUsage:db.r7g.2xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CEa1.0837 DEZ1.0802 FEd1.1169 HEa1.0837 IEa1.0837 NEa0.9892 PEa1.1029 REc0.9336 UEa1.0083 VEa1.0646 dEa0.9127 eEa0.9127 fEa1.0986 gEa1.0986 hEa1.0083 iEa0.9127
-InstanceUsage:db.r7g.2xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CEa1.1464 DEZ1.1427 FEd1.1839 HEa1.1464 IEa1.1464 NEa1.0328 PEa1.1656 REc0.9836 UEa1.0699 VEa1.1231 dFg0.956 dEa0.9552 eEa0.9552 fEa1.1464 gEa1.1464 hEa1.0699 iEa0.9552
+InstanceUsage:db.r7g.2xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CEa1.1464 DEZ1.1427 FEd1.1839 HEa1.1464 IEa1.1464 NEa1.0328 PEa1.1656 REc0.9836 UEa1.0699 VEa1.1231 dFh0.956 dEa0.9552 eEa0.9552 fEa1.1464 gEa1.1464 hEa1.0699 iEa0.9552
 InstanceUsage:db.r7g.4xlarge	deployment=Single-AZ;engine=MariaDB;instanceType=db.r7g.4xlarge	Hrs	0	-		CEa2.1686 DEZ2.1615 FEd2.2326 HEa2.1686 IEb2.1688 NEa1.9784 PEa2.2058 REc1.8671 UEa2.0156 VEa2.1303 dEa1.8254 eEa1.8254 fEb2.1975 gEb2.1975 hEa2.0156 iEa1.8254
 InstanceUsage:db.r7g.4xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.r7g.4xlarge	Hrs	0	-		CEa2.1686 DEZ2.1615 FEd2.2326 HEa2.1686 IEb2.1688 NEa1.9784 PEa2.2058 REc1.8671 UEa2.0156 VEa2.1303 dEa1.8254 eEa1.8254 fEb2.1975 gEb2.1975 hEa2.0156 iEa1.8254
 InstanceUsage:db.r7g.4xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r7g.4xlarge	Hrs	0	-		CEa2.2929 DEZ2.2854 FEd2.3678 HEa2.2929 IEb2.2931 NEa2.0655 PEa2.3311 REc1.9682 UEa2.1399 VEa2.2472 dEa1.9104 eEa1.9104 fEb2.2931 gEb2.2931 hEa2.1399 iEa1.9104
@@ -301,7 +301,7 @@ InstanceUsage:db.r7g.large	deployment=Single-AZ;engine=PostgreSQL;instanceType=d
 InstanceUsage:db.r7g.xlarge	configuration=standard;engine=Aurora;instanceType=db.r7g.xlarge	Hrs	0	-		dAK0.553
 InstanceUsage:db.r7g.xlarge	deployment=Single-AZ;engine=MariaDB;instanceType=db.r7g.xlarge	Hrs	0	-		CEa0.5419 DEZ0.5401 FEd0.5581 HEa0.5419 IEa0.5419 NEa0.4941 PEa0.5514 REc0.4673 UEa0.5036 VEa0.5323 dEa0.4569 eEa0.4569 fEa0.5493 gEa0.5493 hEa0.5036 iEa0.4569
 InstanceUsage:db.r7g.xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.r7g.xlarge	Hrs	0	-		CEa0.5419 DEZ0.5401 FEd0.5581 HEa0.5419 IEa0.5419 NEa0.4941 PEa0.5514 REc0.4673 UEa0.5036 VEa0.5323 dEa0.4569 eEa0.4569 fEa0.5493 gEa0.5493 hEa0.5036 iEa0.4569
-InstanceUsage:db.r7g.xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r7g.xlarge	Hrs	0	-		CEa0.5737 DEZ0.5719 FEd0.5927 HEa0.5737 IEa0.5737 NEa0.5164 PEa0.5833 REc0.4918 UEa0.5355 VEa0.5621 dFg0.478 dEa0.4781 eEa0.4781 fEa0.5737 gEa0.5737 hEa0.5355 iEa0.4781
+InstanceUsage:db.r7g.xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.r7g.xlarge	Hrs	0	-		CEa0.5737 DEZ0.5719 FEd0.5927 HEa0.5737 IEa0.5737 NEa0.5164 PEa0.5833 REc0.4918 UEa0.5355 VEa0.5621 dFh0.478 dEa0.4781 eEa0.4781 fEa0.5737 gEa0.5737 hEa0.5355 iEa0.4781
 InstanceUsage:db.t2.2xlarge	deployment=Single-AZ;engine=MariaDB;instanceType=db.t2.2xlarge	Hrs	0	-	memoryGiB=32;vcpu=8	CEw0.836 DEw0.836 EEw0.836 FEw0.796 HEw0.836 IEw0.836 NEw0.6 PEw0.628 UEw0.584 VEw0.612 WEw0.608 cEw1.128 dEw0.544 eEw0.544 fEw0.648 gEw0.648 hEw0.712 iEw0.544
 InstanceUsage:db.t2.2xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t2.2xlarge	Hrs	0	-	memoryGiB=32;vcpu=8	CEw0.836 DEw0.836 EEw0.836 FEw0.796 HEw0.836 IEw0.836 NEw0.6 PEw0.628 UEw0.584 VEw0.612 WEw0.608 cEw1.128 dEw0.544 eEw0.544 fEw0.648 gEw0.648 hEw0.712 iEw0.544
 InstanceUsage:db.t2.2xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t2.2xlarge	Hrs	0	-	memoryGiB=32;vcpu=8	CEw0.896 DEw0.896 EEw0.896 FEw0.848 HEw0.896 IEw0.896 NEw0.64 PEw0.672 UEw0.624 VEw0.656 WEw0.656 cEw1.208 dEw0.58 eEw0.58 fEw0.696 gEw0.696 hEw0.76 iEw0.58
@@ -340,36 +340,36 @@ InstanceUsage:db.t3.medium	deployment=Single-AZ;engine=MySQL;instanceType=db.t3.
 InstanceUsage:db.t3.medium	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.medium	Hrs	0	-	memoryGiB=4;vcpu=2	AEw0.093 BEw0.1232 CEw0.112 DEw0.112 EEw0.112 FEw0.106 HEw0.112 IEw0.112 NEw0.08 PEw0.084 REw0.074 SEw0.082 UEw0.078 VEw0.082 WEw0.082 aEw0.086 cEw0.151 dEw0.072 eEw0.072 fEw0.09 gEw0.09 hEw0.095 iEw0.072
 InstanceUsage:db.t3.micro	deployment=Single-AZ;engine=MariaDB;instanceType=db.t3.micro	Hrs	0	-	memoryGiB=1;vcpu=2	AEw0.021 BEw0.0286 CEw0.026 DEw0.026 EEw0.026 FEw0.025 HEw0.026 IEw0.026 NEw0.019 PEw0.02 REw0.017 SEw0.019 UEw0.018 VEw0.019 WEw0.019 aEw0.02 cEw0.035 dEw0.017 eEw0.017 hEw0.022 iEw0.017
 InstanceUsage:db.t3.micro	deployment=Single-AZ;engine=MySQL;instanceType=db.t3.micro	Hrs	0	-	memoryGiB=1;vcpu=2	AEw0.021 BEw0.0286 CEw0.026 DEw0.026 EEw0.026 FEw0.025 HEw0.026 IEw0.026 NEw0.019 PEw0.02 REw0.017 SEw0.019 UEw0.018 VEw0.019 WEw0.019 aEw0.02 cEw0.035 dEw0.017 eEw0.017 hEw0.022 iEw0.017
-InstanceUsage:db.t3.micro	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.micro	Hrs	0	-	memoryGiB=1;vcpu=2	AEw0.024 BEw0.0308 CEw0.028 DEw0.028 EEw0.028 FEw0.026 HEw0.028 IEw0.028 NEw0.02 PFV0.021 PEw0.021 REw0.019 SEw0.021 UEw0.02 VEw0.021 WEw0.021 aEw0.022 cEw0.038 dFP0.018 dEw0.018 eEw0.018 fEw0.022 gEw0.022 hEw0.024 iEw0.018
+InstanceUsage:db.t3.micro	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.micro	Hrs	0	-	memoryGiB=1;vcpu=2	AEw0.024 BEw0.0308 CEw0.028 DEw0.028 EEw0.028 FEw0.026 HEw0.028 IEw0.028 NEw0.02 PFW0.021 PEw0.021 REw0.019 SEw0.021 UEw0.02 VEw0.021 WEw0.021 aEw0.022 cEw0.038 dFP0.018 dEw0.018 eEw0.018 fEw0.022 gEw0.022 hEw0.024 iEw0.018
 InstanceUsage:db.t3.micro	deployment=Single-AZ;engine=SQL Server Express;instanceType=db.t3.micro	Hrs	0	-		UE30.023
 InstanceUsage:db.t3.small	deployment=Single-AZ;engine=Aurora MySQL;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	AEw0.052 BEw0.0693 CEw0.063 DEw0.063 EEw0.063 FEw0.059 HEw0.063 IEw0.063 NEw0.045 PEw0.048 REw0.042 SEw0.046 UEw0.044 VEw0.047 WEw0.046 aEw0.048 cEw0.084 dEw0.041 eEw0.041 fEw0.049 gEw0.049 hEw0.053 iEw0.041
 InstanceUsage:db.t3.small	deployment=Single-AZ;engine=Aurora PostgreSQL;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	gEw0.049
 InstanceUsage:db.t3.small	deployment=Single-AZ;engine=MariaDB;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	AEw0.043 BEw0.0572 CEw0.052 DEw0.052 EEw0.052 FEw0.049 HEw0.052 IEw0.052 NEw0.037 PEw0.04 REw0.034 SEw0.038 UEw0.036 VEw0.038 WEw0.038 aEw0.04 cEw0.07 dEw0.034 eEw0.034 hEw0.044 iEw0.034
 InstanceUsage:db.t3.small	deployment=Single-AZ;engine=MySQL;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	AEw0.043 BEw0.0572 CEw0.052 DEw0.052 EEw0.052 FEw0.049 HEw0.052 IEw0.052 NEw0.037 PEw0.04 REw0.034 SEw0.038 UEw0.036 VEw0.038 WEw0.038 aEw0.04 cEw0.07 dEw0.034 eEw0.034 hEw0.044 iEw0.034
-InstanceUsage:db.t3.small	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	AEw0.046 BEw0.0616 CEw0.056 DEw0.056 EEw0.056 FEw0.053 HAN0.056 HEw0.056 IEw0.056 NEw0.04 PEw0.042 REw0.037 SEw0.041 UEw0.039 VEw0.041 WEw0.041 aEw0.043 cEw0.076 dEw0.036 eEw0.036 hEw0.048 iEw0.036
+InstanceUsage:db.t3.small	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.small	Hrs	0	-	memoryGiB=2;vcpu=2	AEw0.046 BEw0.0616 CEw0.056 DEw0.056 EEw0.056 FEw0.053 HAN0.056 HEw0.056 IEw0.056 NEw0.04 PFT0.042 PEw0.042 REw0.037 SEw0.041 UEw0.039 VEw0.041 WEw0.041 aEw0.043 cEw0.076 dEw0.036 eEw0.036 hEw0.048 iEw0.036
 InstanceUsage:db.t3.xlarge	deployment=Single-AZ;engine=Aurora PostgreSQL;instanceType=db.t3.xlarge	Hrs	0	-	memoryGiB=16;vcpu=4	gEw0.392
 InstanceUsage:db.t3.xlarge	deployment=Single-AZ;engine=MariaDB;instanceType=db.t3.xlarge	Hrs	0	-	memoryGiB=16;vcpu=4	AEw0.343 BEw0.4576 CEw0.416 DEw0.416 EEw0.418 FEw0.392 HEw0.416 IEw0.416 NEw0.296 PEw0.32 REw0.274 SEw0.302 UEw0.288 VEw0.304 WEw0.304 aEw0.317 cEw0.56 dEw0.272 eEw0.272 hEw0.352 iEw0.272
 InstanceUsage:db.t3.xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t3.xlarge	Hrs	0	-	memoryGiB=16;vcpu=4	AEw0.343 BEw0.4576 CEw0.416 DEw0.416 EEw0.418 FEw0.392 HEw0.416 IEw0.416 NEw0.296 PEw0.32 REw0.274 SEw0.302 UEw0.288 VEw0.304 WEw0.304 aEw0.317 cEw0.56 dEw0.272 eEw0.272 hEw0.352 iEw0.272
 InstanceUsage:db.t3.xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t3.xlarge	Hrs	0	-	memoryGiB=16;vcpu=4	AEw0.371 BEw0.4928 CEw0.448 DEw0.448 EEw0.448 FEw0.424 HEw0.448 IEw0.448 NEw0.32 PEw0.336 REw0.296 SEw0.328 UEw0.312 VEw0.328 WEw0.328 aEw0.343 cEw0.604 dEw0.29 eEw0.29 fEw0.35 gEw0.35 hEw0.38 iEw0.29
-InstanceUsage:db.t4g.2xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.2xlarge	Hrs	0	-		PEg0.596 dFi0.517
-InstanceUsage:db.t4g.2xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.2xlarge	Hrs	0	-		PEg0.596 dFi0.517
+InstanceUsage:db.t4g.2xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.2xlarge	Hrs	0	-		PEg0.596 dFj0.517
+InstanceUsage:db.t4g.2xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.2xlarge	Hrs	0	-		PEg0.596 dFj0.517
 InstanceUsage:db.t4g.large	configuration=standard;engine=Aurora;instanceType=db.t4g.large	Hrs	0	-		dAK0.146
-InstanceUsage:db.t4g.large	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.large	Hrs	0	-		PEg0.149 dFi0.129
-InstanceUsage:db.t4g.large	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.large	Hrs	0	-		PEg0.149 dFi0.129
+InstanceUsage:db.t4g.large	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.large	Hrs	0	-		PEg0.149 dFj0.129
+InstanceUsage:db.t4g.large	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.large	Hrs	0	-		PEg0.149 dFj0.129
 InstanceUsage:db.t4g.medium	configuration=standard;engine=Aurora;instanceType=db.t4g.medium	Hrs	0	-		dAK0.073
-InstanceUsage:db.t4g.medium	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.medium	Hrs	0	-		PEg0.075 dFi0.065
-InstanceUsage:db.t4g.medium	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.medium	Hrs	0	-		CFR0.101 DFR0.102 PFR0.074 PEg0.075 dFi0.065 iFR0.065
+InstanceUsage:db.t4g.medium	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.medium	Hrs	0	-		PEg0.075 dFj0.065
+InstanceUsage:db.t4g.medium	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.medium	Hrs	0	-		CFR0.101 DFR0.102 PFR0.074 PEg0.075 dFj0.065 iFR0.065
 InstanceUsage:db.t4g.medium	engine=Aurora PostgreSQL;instanceType=db.t4g.medium	Hrs	0	-		PFA0.085
-InstanceUsage:db.t4g.micro	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.micro	Hrs	0	-		CFQ0.025 PEg0.019 UFB0.017 dFi0.016
-InstanceUsage:db.t4g.micro	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.micro	Hrs	0	-		CFR0.025 DFR0.025 PFm0.019 PEg0.019 UFm0.017 VE10.018 YE60.018 dFP0.016 dFm0.016 dFi0.016 iFR0.016
-InstanceUsage:db.t4g.small	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.small	Hrs	0	-		PEg0.037 dFi0.032
-InstanceUsage:db.t4g.small	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.small	Hrs	0	-		CFR0.05 DFR0.051 PFR0.037 PEg0.037 VE10.036 dFi0.032 iFR0.032
-InstanceUsage:db.t4g.xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.xlarge	Hrs	0	-		PEg0.298 dFi0.258
-InstanceUsage:db.t4g.xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.xlarge	Hrs	0	-		PEg0.298 dFi0.258
-InstanceUsageIOOptimized:db.r6g.2xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.2xlarge	Hrs	0	-		dFg1.349
-InstanceUsageIOOptimized:db.r6g.large	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.large	Hrs	0	-		dFg0.338
-InstanceUsageIOOptimized:db.r6g.xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.xlarge	Hrs	0	-		dFg0.675
-InstanceUsageIOOptimized:db.r7g.xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r7g.xlarge	Hrs	0	-		dFg0.719
+InstanceUsage:db.t4g.micro	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.micro	Hrs	0	-		CFQ0.025 PEg0.019 UFB0.017 dFj0.016
+InstanceUsage:db.t4g.micro	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.micro	Hrs	0	-		CFR0.025 DFR0.025 PFn0.019 PEg0.019 UFn0.017 VE10.018 YE60.018 dFP0.016 dFn0.016 dFj0.016 iFR0.016
+InstanceUsage:db.t4g.small	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.small	Hrs	0	-		PEg0.037 dFj0.032
+InstanceUsage:db.t4g.small	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.small	Hrs	0	-		CFR0.05 DFR0.051 PFR0.037 PEg0.037 VE10.036 dFj0.032 iFR0.032
+InstanceUsage:db.t4g.xlarge	deployment=Single-AZ;engine=MySQL;instanceType=db.t4g.xlarge	Hrs	0	-		PEg0.298 dFj0.258
+InstanceUsage:db.t4g.xlarge	deployment=Single-AZ;engine=PostgreSQL;instanceType=db.t4g.xlarge	Hrs	0	-		PEg0.298 dFj0.258
+InstanceUsageIOOptimized:db.r6g.2xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.2xlarge	Hrs	0	-		dFh1.349
+InstanceUsageIOOptimized:db.r6g.large	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.large	Hrs	0	-		dFh0.338
+InstanceUsageIOOptimized:db.r6g.xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r6g.xlarge	Hrs	0	-		dFh0.675
+InstanceUsageIOOptimized:db.r7g.xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r7g.xlarge	Hrs	0	-		dFh0.719
 InstanceUsageIOOptimized:db.r8g.2xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r8g.2xlarge	Hrs	0	-		dAJ1.436
 InstanceUsageIOOptimized:db.r8gd.2xlarge	configuration=io-optimized;engine=Aurora;instanceType=db.r8gd.2xlarge	Hrs	0	-		dAJ1.6224
 InstanceUsageIOOptimized:db.t3.medium	configuration=io-optimized;engine=Aurora;instanceType=db.t3.medium	Hrs	0	-		dAL0.107
@@ -423,7 +423,7 @@ Multi-AZUsage:db.m6g.16xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m
 Multi-AZUsage:db.m6g.16xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.16xlarge	Hrs	0	-		CAZ14.12 DAZ14.12 FAZ14.464 HAZ14.12 IAZ14.12 NAZ11.206 PAZ12.12 RAZ10.69 UAZ11.262 VAZ11.776 cAZ13.32 dAZ10.176 eAZ10.176 fAZ11.892 gAZ11.892 hAZ11.606 iAZ10.176
 Multi-AZUsage:db.m6g.2xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.m6g.2xlarge	Hrs	0	-		CAZ1.672 DAZ1.678 FAZ1.714 HAZ1.672 IAZ1.672 NAZ1.344 PAZ1.444 RAZ1.28 UAZ1.344 VAZ1.408 cAZ1.642 dAZ1.216 eAZ1.216 fAZ1.446 gAZ1.446 hAZ1.386 iAZ1.216
 Multi-AZUsage:db.m6g.2xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6g.2xlarge	Hrs	0	-		CAZ1.672 DAZ1.678 FAZ1.714 HAZ1.672 IAZ1.672 NAZ1.344 PAZ1.444 RAZ1.28 UAZ1.344 VAZ1.408 cAZ1.642 dAZ1.216 eAZ1.216 fAZ1.446 gAZ1.446 hAZ1.386 iAZ1.216
-Multi-AZUsage:db.m6g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.2xlarge	Hrs	0	-		CAZ1.766 DAZ1.766 FAZ1.808 HAZ1.766 IAZ1.766 NAZ1.4 PAZ1.514 RAZ1.336 UAZ1.408 VAZ1.472 cAZ1.666 dFg1.272 dAZ1.272 eAZ1.272 fAZ1.486 gAZ1.486 hAZ1.45 iAZ1.272
+Multi-AZUsage:db.m6g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.2xlarge	Hrs	0	-		CAZ1.766 DAZ1.766 FAZ1.808 HAZ1.766 IAZ1.766 NAZ1.4 PAZ1.514 RAZ1.336 UAZ1.408 VAZ1.472 cAZ1.666 dFh1.272 dAZ1.272 eAZ1.272 fAZ1.486 gAZ1.486 hAZ1.45 iAZ1.272
 Multi-AZUsage:db.m6g.4xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.m6g.4xlarge	Hrs	0	-		CAZ3.342 DAZ3.356 FAZ3.428 HAZ3.342 IAZ3.342 NAZ2.688 PAZ2.888 RAZ2.56 UAZ2.688 VAZ2.816 cAZ3.286 dAZ2.432 eAZ2.432 fAZ2.892 gAZ2.892 hAZ2.774 iAZ2.432
 Multi-AZUsage:db.m6g.4xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6g.4xlarge	Hrs	0	-		CAZ3.342 DAZ3.356 FAZ3.428 HAZ3.342 IAZ3.342 NAZ2.688 PAZ2.888 RAZ2.56 UAZ2.688 VAZ2.816 cAZ3.286 dAZ2.432 eAZ2.432 fAZ2.892 gAZ2.892 hAZ2.774 iAZ2.432
 Multi-AZUsage:db.m6g.4xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.4xlarge	Hrs	0	-		CAZ3.53 DAZ3.53 FAZ3.616 HAZ3.53 IAZ3.53 NAZ2.802 PAZ3.03 RAZ2.672 UAZ2.816 VAZ2.944 cAZ3.33 dAZ2.544 eAZ2.544 fAZ2.972 gAZ2.972 hAZ2.902 iAZ2.544
@@ -432,10 +432,10 @@ Multi-AZUsage:db.m6g.8xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6
 Multi-AZUsage:db.m6g.8xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.8xlarge	Hrs	0	-		CAZ7.06 DAZ7.06 FAZ7.232 HAZ7.06 IAZ7.06 NAZ5.602 PAZ6.06 RAZ5.346 UAZ5.632 VAZ5.888 cAZ6.66 dAZ5.088 eAZ5.088 fAZ5.946 gAZ5.946 hAZ5.802 iAZ5.088
 Multi-AZUsage:db.m6g.large	deployment=Multi-AZ;engine=MariaDB;instanceType=db.m6g.large	Hrs	0	-		CAZ0.418 DAZ0.42 FAZ0.428 HAZ0.418 IAZ0.418 NAZ0.336 PAZ0.36 RAZ0.32 UAZ0.336 VAZ0.352 cAZ0.41 dAZ0.304 eAZ0.304 fAZ0.362 gAZ0.362 hAZ0.346 iAZ0.304
 Multi-AZUsage:db.m6g.large	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6g.large	Hrs	0	-		CAZ0.418 DAZ0.42 FAZ0.428 HAZ0.418 IAZ0.418 NAZ0.336 PAZ0.36 RAZ0.32 UAZ0.336 VAZ0.352 cAZ0.41 dAZ0.304 eAZ0.304 fAZ0.362 gAZ0.362 hAZ0.346 iAZ0.304
-Multi-AZUsage:db.m6g.large	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.large	Hrs	0	-		CAZ0.442 DAZ0.442 FAZ0.452 HAZ0.442 IAZ0.442 NAZ0.35 PAZ0.378 RAZ0.334 UAZ0.352 VAZ0.368 cAZ0.416 dFg0.318 dAZ0.318 eAZ0.318 fAZ0.372 gAZ0.372 hAZ0.362 iAZ0.318
+Multi-AZUsage:db.m6g.large	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.large	Hrs	0	-		CAZ0.442 DAZ0.442 FAZ0.452 HAZ0.442 IAZ0.442 NAZ0.35 PAZ0.378 RAZ0.334 UAZ0.352 VAZ0.368 cAZ0.416 dFh0.318 dAZ0.318 eAZ0.318 fAZ0.372 gAZ0.372 hAZ0.362 iAZ0.318
 Multi-AZUsage:db.m6g.xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.m6g.xlarge	Hrs	0	-		CAZ0.836 DAZ0.84 FAZ0.856 HAZ0.836 IAZ0.836 NAZ0.672 PAZ0.722 RAZ0.64 UAZ0.672 VAZ0.704 cAZ0.822 dAZ0.608 eAZ0.608 fAZ0.724 gAZ0.724 hAZ0.694 iAZ0.608
 Multi-AZUsage:db.m6g.xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6g.xlarge	Hrs	0	-		CAZ0.836 DAZ0.84 FAZ0.856 HAZ0.836 IAZ0.836 NAZ0.672 PAZ0.722 RAZ0.64 UAZ0.672 VAZ0.704 cAZ0.822 dAZ0.608 eAZ0.608 fAZ0.724 gAZ0.724 hAZ0.694 iAZ0.608
-Multi-AZUsage:db.m6g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.xlarge	Hrs	0	-		CAZ0.882 DAZ0.882 FAZ0.904 HAZ0.882 IAZ0.882 NAZ0.7 PAZ0.758 RAZ0.668 UAZ0.704 VAZ0.736 cAZ0.832 dFg0.636 dAZ0.636 eAZ0.636 fAZ0.744 gAZ0.744 hAZ0.726 iAZ0.636
+Multi-AZUsage:db.m6g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6g.xlarge	Hrs	0	-		CAZ0.882 DAZ0.882 FAZ0.904 HAZ0.882 IAZ0.882 NAZ0.7 PAZ0.758 RAZ0.668 UAZ0.704 VAZ0.736 cAZ0.832 dFh0.636 dAZ0.636 eAZ0.636 fAZ0.744 gAZ0.744 hAZ0.726 iAZ0.636
 Multi-AZUsage:db.m6i.12xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.m6i.12xlarge	Hrs	0	-		AAa10.796 BAa12.408 CAa11.28 DAa11.328 EAa11.914 FAa11.568 HAa11.28 IAa11.28 NAa9.072 PAa9.744 RAa8.618 SAa9.526 UAa9.072 VAa9.504 WAa9.504 aAa11.1917 cAa11.088 dAa8.208 eAa8.208 fAa9.84 gAa9.84 hAa9.36 iAa8.208
 Multi-AZUsage:db.m6i.12xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.m6i.12xlarge	Hrs	0	-		AAa10.796 BAa12.408 CAa11.28 DAa11.328 EAa11.914 FAa11.568 HAa11.28 IAa11.28 NAa9.072 PAa9.744 RAa8.618 SAa9.526 UAa9.072 VAa9.504 WAa9.504 aAa11.1917 cAa11.088 dAa8.208 eAa8.208 fAa9.84 gAa9.84 hAa9.36 iAa8.208
 Multi-AZUsage:db.m6i.12xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.m6i.12xlarge	Hrs	0	-		AAa11.252 BAa13.0416 CAa11.856 DAa11.856 EAa12.442 FAa12.144 HAa11.856 IAa11.856 NAa9.408 PAa10.176 RAa8.984 SAa9.928 UAa9.456 VAa9.888 WAa9.888 aAa11.665 cAa11.184 dAa8.544 eAa8.544 fAa10.22 gAa10.22 hAa9.744 iAa8.544
@@ -547,7 +547,7 @@ Multi-AZUsage:db.r6g.16xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r
 Multi-AZUsage:db.r6g.16xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.16xlarge	Hrs	0	-		CAZ17.264 DAZ17.264 FAZ16.402 HAZ17.264 IAZ17.264 NAZ15.556 PAZ17.552 RAZ14.79 UAZ16.114 VAZ16.92 cAZ29.934 dAZ14.388 eAZ14.388 fAZ17.268 gAZ17.268 hAZ16.114 iAZ14.388
 Multi-AZUsage:db.r6g.2xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r6g.2xlarge	Hrs	0	-		CAZ2.04 DAZ2.04 FAZ1.934 HAZ2.04 IAZ2.04 NAZ1.862 PAZ2.076 RAZ1.754 UAZ1.898 VAZ2.004 cAZ3.556 dAZ1.718 eAZ1.718 fAZ2.068 gAZ2.068 hAZ1.898 iAZ1.718
 Multi-AZUsage:db.r6g.2xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r6g.2xlarge	Hrs	0	-		CAZ2.04 DAZ2.04 FAZ1.934 HAZ2.04 IAZ2.04 NAZ1.862 PAZ2.076 RAZ1.754 UAZ1.898 VAZ2.004 cAZ3.55 dAZ1.718 eAZ1.718 fAZ2.068 gAZ2.068 hAZ1.898 iAZ1.718
-Multi-AZUsage:db.r6g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.2xlarge	Hrs	0	-		CAZ2.158 DAZ2.158 FAZ2.05 HAZ2.158 IAZ2.158 NAZ1.944 PAZ2.194 RAZ1.848 UAZ2.014 VAZ2.114 cAZ3.742 dFg1.798 dAZ1.798 eAZ1.798 fAZ2.158 gAZ2.158 hAZ2.014 iAZ1.798
+Multi-AZUsage:db.r6g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.2xlarge	Hrs	0	-		CAZ2.158 DAZ2.158 FAZ2.05 HAZ2.158 IAZ2.158 NAZ1.944 PAZ2.194 RAZ1.848 UAZ2.014 VAZ2.114 cAZ3.742 dFh1.798 dAZ1.798 eAZ1.798 fAZ2.158 gAZ2.158 hAZ2.014 iAZ1.798
 Multi-AZUsage:db.r6g.4xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r6g.4xlarge	Hrs	0	-		CAZ4.082 DAZ4.082 FAZ3.866 HAZ4.082 IAZ4.082 NAZ3.724 PAZ4.152 RAZ3.508 UAZ3.794 VAZ4.01 cAZ7.112 dAZ3.436 eAZ3.436 fAZ4.136 gAZ4.136 hAZ3.794 iAZ3.436
 Multi-AZUsage:db.r6g.4xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r6g.4xlarge	Hrs	0	-		CAZ4.082 DAZ4.082 FAZ3.866 HAZ4.082 IAZ4.082 NAZ3.724 PAZ4.152 RAZ3.508 UAZ3.794 VAZ4.01 cAZ7.1 dAZ3.436 eAZ3.436 fAZ4.136 gAZ4.136 hAZ3.794 iAZ3.436
 Multi-AZUsage:db.r6g.4xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.4xlarge	Hrs	0	-		CAZ4.316 DAZ4.316 FAZ4.1 HAZ4.316 IAZ4.316 NAZ3.888 PAZ4.388 RAZ3.698 UAZ4.028 VAZ4.23 cAZ7.484 dAZ3.596 eAZ3.596 fAZ4.316 gAZ4.316 hAZ4.028 iAZ3.596
@@ -559,7 +559,7 @@ Multi-AZUsage:db.r6g.large	deployment=Multi-AZ;engine=MySQL;instanceType=db.r6g.
 Multi-AZUsage:db.r6g.large	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.large	Hrs	0	-		CFR0.54 CAZ0.54 DFR0.54 DAZ0.54 FAZ0.512 HAZ0.54 IAZ0.54 NAZ0.486 PFR0.549 PAZ0.548 RAZ0.462 UAZ0.504 VAZ0.528 cAZ0.936 dFR0.45 dAZ0.45 eAZ0.45 fAZ0.54 gAZ0.54 hAZ0.504 iFR0.45 iAZ0.45
 Multi-AZUsage:db.r6g.xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r6g.xlarge	Hrs	0	-		CAZ1.02 DAZ1.02 FAZ0.966 HAZ1.02 IAZ1.02 NAZ0.93 PAZ1.038 RAZ0.878 UAZ0.948 VAZ1.002 cAZ1.778 dAZ0.86 eAZ0.86 fAZ1.034 gAZ1.034 hAZ0.948 iAZ0.86
 Multi-AZUsage:db.r6g.xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r6g.xlarge	Hrs	0	-		CAZ1.02 DAZ1.02 FAZ0.966 HAZ1.02 IAZ1.02 NAZ0.93 PAZ1.038 RAZ0.878 UAZ0.948 VAZ1.002 cAZ1.776 dAZ0.86 eAZ0.86 fAZ1.034 gAZ1.034 hAZ0.948 iAZ0.86
-Multi-AZUsage:db.r6g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.xlarge	Hrs	0	-		CAZ1.08 DAZ1.08 FAZ1.026 HAZ1.08 IAZ1.08 NAZ0.972 PAZ1.098 RAZ0.924 UAZ1.008 VAZ1.058 cAZ1.87 dFg0.899 dAZ0.9 eAZ0.9 fAZ1.08 gAZ1.08 hAZ1.008 iAZ0.9
+Multi-AZUsage:db.r6g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6g.xlarge	Hrs	0	-		CAZ1.08 DAZ1.08 FAZ1.026 HAZ1.08 IAZ1.08 NAZ0.972 PAZ1.098 RAZ0.924 UAZ1.008 VAZ1.058 cAZ1.87 dFh0.899 dAZ0.9 eAZ0.9 fAZ1.08 gAZ1.08 hAZ1.008 iAZ0.9
 Multi-AZUsage:db.r6i.12xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r6i.12xlarge	Hrs	0	-		AAa15.136 BAa15.048 CAa13.68 DAa13.68 EAa13.68 FAa12.96 HAa13.68 IAa13.68 NAa12.48 PAa13.92 RAa11.756 SAa13.356 UAa12.72 VAa13.44 WAa13.44 aAa13.9935 cAa24 dAa11.52 eAa11.52 hAa12.72 iAa11.52
 Multi-AZUsage:db.r6i.12xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r6i.12xlarge	Hrs	0	-		AAa15.136 BAa15.048 CAa13.68 DAa13.68 EAa13.68 FAa12.96 HAa13.68 IAa13.68 NAa12.48 PAa13.92 RAa11.756 SAa13.356 UAa12.72 VAa13.44 WAa13.44 aAa13.9935 cAa24 dAa11.52 eAa11.52 hAa12.72 iAa11.52
 Multi-AZUsage:db.r6i.12xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r6i.12xlarge	Hrs	0	-		AAa15.994 BAa15.84 CAa14.4 DAa14.4 EAa14.4 FAa13.68 HAa14.4 IAa14.4 NAa12.972 PAa14.64 RAa12.344 SAa14.112 UAa13.44 VAa14.112 WAa14.112 aAa14.7856 cAa25.128 dAa12 eAa12 fAa14.44 gAa14.44 hAa13.44 iAa12
@@ -592,7 +592,7 @@ Multi-AZUsage:db.r7g.16xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r
 Multi-AZUsage:db.r7g.16xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.16xlarge	Hrs	0	-		CAa18.343 DAa18.2829 FAa18.9459 HAa18.343 IAa18.3443 NAa16.5282 PAa18.649 RAa15.7437 UAa17.1211 VAa17.9775 dAa15.2873 eAa15.2873 fAa18.3486 gAa18.3486 hAa17.1211 iAa15.2873
 Multi-AZUsage:db.r7g.2xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r7g.2xlarge	Hrs	0	-		CAa2.1675 DAa2.1604 FAa2.2338 HAa2.1675 IAa2.1675 NAa1.9784 PAR2.329 PAa2.2058 RAa1.8671 UAa2.0166 VAa2.1292 dAa1.8254 eAa1.8254 fAa2.1972 gAa2.1972 hAa2.0166 iAa1.8254
 Multi-AZUsage:db.r7g.2xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CAa2.1675 DAa2.1604 FAa2.2338 HAa2.1675 IAa2.1675 NAa1.9784 PAa2.2058 RAa1.8671 UAa2.0166 VAa2.1292 dAa1.8254 eAa1.8254 fAa2.1972 gAa2.1972 hAa2.0166 iAa1.8254
-Multi-AZUsage:db.r7g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CAa2.2929 DAa2.2854 FAa2.3678 HAa2.2929 IAa2.2929 NAa2.0655 PAa2.3311 RAa1.9672 UAa2.1399 VAa2.2461 dFg1.913 dAa1.9104 eAa1.9104 fAa2.2929 gAa2.2929 hAa2.1399 iAa1.9104
+Multi-AZUsage:db.r7g.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.2xlarge	Hrs	0	-		CAa2.2929 DAa2.2854 FAa2.3678 HAa2.2929 IAa2.2929 NAa2.0655 PAa2.3311 RAa1.9672 UAa2.1399 VAa2.2461 dFh1.913 dAa1.9104 eAa1.9104 fAa2.2929 gAa2.2929 hAa2.1399 iAa1.9104
 Multi-AZUsage:db.r7g.4xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r7g.4xlarge	Hrs	0	-		CAa4.3371 DAa4.3229 FAa4.4652 HAa4.3371 IAa4.3375 NAa3.9568 PAa4.4115 RAa3.7342 UAa4.0311 VAa4.2606 dAa3.6507 eAa3.6507 fAa4.3949 gAa4.3949 hAa4.0311 iAa3.6507
 Multi-AZUsage:db.r7g.4xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r7g.4xlarge	Hrs	0	-		CAa4.3371 DAa4.3229 FAa4.4652 HAa4.3371 IAa4.3375 NAa3.9568 PAa4.4115 RAa3.7342 UAa4.0311 VAa4.2606 dAa3.6507 eAa3.6507 fAa4.3949 gAa4.3949 hAa4.0311 iAa3.6507
 Multi-AZUsage:db.r7g.4xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.4xlarge	Hrs	0	-		CAa4.5857 DAa4.5707 FAa4.7355 HAa4.5857 IAa4.5862 NAa4.131 PAa4.6623 RAa3.9365 UAa4.2797 VAa4.4944 dAa3.8208 eAa3.8208 fAa4.5862 gAa4.5862 hAa4.2797 iAa3.8208
@@ -604,7 +604,7 @@ Multi-AZUsage:db.r7g.large	deployment=Multi-AZ;engine=MySQL;instanceType=db.r7g.
 Multi-AZUsage:db.r7g.large	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.large	Hrs	0	-		CAa0.5737 DAa0.5719 FAa0.5916 HAa0.5737 IAa0.574 NAa0.5164 PAa0.5823 RAa0.4918 UAa0.5357 VAa0.561 dAa0.4781 eAa0.4781 fAa0.574 gAa0.574 hAa0.5355 iAa0.4781
 Multi-AZUsage:db.r7g.xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.r7g.xlarge	Hrs	0	-		CAa1.0837 DAa1.0802 FAa1.1161 HAa1.0837 IAa1.0837 NAa0.9881 PAa1.1029 RAa0.9346 UAa1.0072 VAa1.0646 dAa0.9137 eAa0.9137 fAa1.0986 gAa1.0986 hAa1.0072 iAa0.9137
 Multi-AZUsage:db.r7g.xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.r7g.xlarge	Hrs	0	-		CAa1.0837 DAa1.0802 FAa1.1161 HAa1.0837 IAa1.0837 NAa0.9881 PAa1.1029 RAa0.9346 UAa1.0072 VAa1.0646 dAa0.9137 eAa0.9137 fAa1.0986 gAa1.0986 hAa1.0072 iAa0.9137
-Multi-AZUsage:db.r7g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.xlarge	Hrs	0	-		CAa1.1475 DAa1.1437 FAa1.1854 HAa1.1475 IAa1.1475 NAa1.0328 PAa1.1666 RAa0.9836 UAa1.071 VAa1.1241 dFg0.956 dAa0.9563 eAa0.9563 fAa1.1475 gAa1.1475 hAa1.071 iAa0.9563
+Multi-AZUsage:db.r7g.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.r7g.xlarge	Hrs	0	-		CAa1.1475 DAa1.1437 FAa1.1854 HAa1.1475 IAa1.1475 NAa1.0328 PAa1.1666 RAa0.9836 UAa1.071 VAa1.1241 dFh0.956 dAa0.9563 eAa0.9563 fAa1.1475 gAa1.1475 hAa1.071 iAa0.9563
 Multi-AZUsage:db.t2.2xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.t2.2xlarge	Hrs	0	-		CAZ1.672 DAZ1.672 EAZ1.672 FAZ1.592 HAZ1.672 IAZ1.672 NAZ1.2 PAZ1.256 UAZ1.168 VAZ1.224 WAZ1.216 cAZ2.256 dAZ1.088 eAZ1.088 fAZ1.296 gAZ1.296 hAZ1.424 iAZ1.088
 Multi-AZUsage:db.t2.2xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.t2.2xlarge	Hrs	0	-		CAZ1.672 DAZ1.672 EAZ1.672 FAZ1.592 HAZ1.672 IAZ1.672 NAZ1.2 PAZ1.256 UAZ1.168 VAZ1.224 WAZ1.216 cAZ2.256 dAZ1.088 eAZ1.088 fAZ1.296 gAZ1.296 hAZ1.424 iAZ1.088
 Multi-AZUsage:db.t2.2xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t2.2xlarge	Hrs	0	-		CAZ1.792 DAZ1.792 EAZ1.792 FAZ1.696 HAZ1.792 IAZ1.792 NAZ1.28 PAZ1.344 UAZ1.248 VAZ1.312 WAZ1.312 cAZ2.416 dAZ1.16 eAZ1.16 fAZ1.392 gAZ1.392 hAZ1.52 iAZ1.16
@@ -631,50 +631,50 @@ Multi-AZUsage:db.t3.large	deployment=Multi-AZ;engine=MySQL;instanceType=db.t3.la
 Multi-AZUsage:db.t3.large	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.large	Hrs	0	-		AAZ0.372 BAZ0.4928 CAZ0.448 DAZ0.448 EAZ0.448 FAZ0.424 HAZ0.448 IAZ0.448 NAZ0.32 PAZ0.336 RAZ0.296 SAZ0.328 UAZ0.312 VAZ0.328 WAZ0.328 aAZ0.344 cAZ0.604 dAZ0.29 eAZ0.29 fAZ0.34 gAZ0.34 hAZ0.38 iAZ0.29
 Multi-AZUsage:db.t3.medium	deployment=Multi-AZ;engine=MariaDB;instanceType=db.t3.medium	Hrs	0	-		AAZ0.172 BAZ0.2288 CAZ0.208 DAZ0.208 EAZ0.21 FAZ0.196 HAZ0.208 IAZ0.208 NAZ0.148 PAZ0.16 RAZ0.136 SAZ0.152 UAZ0.144 VAZ0.152 WAZ0.152 aAZ0.158 cAZ0.28 dAZ0.136 eAZ0.136 hAZ0.176 iAZ0.136
 Multi-AZUsage:db.t3.medium	deployment=Multi-AZ;engine=MySQL;instanceType=db.t3.medium	Hrs	0	-		AAZ0.172 BAZ0.2288 CAZ0.208 DAZ0.208 EAZ0.21 FAZ0.196 HAZ0.208 IAZ0.208 NAZ0.148 PAZ0.16 RAZ0.136 SAZ0.152 UAZ0.144 VAZ0.152 WAZ0.152 aAZ0.158 cAZ0.28 dAZ0.136 eAZ0.136 hAZ0.176 iAZ0.136
-Multi-AZUsage:db.t3.medium	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.medium	Hrs	0	-		AAZ0.186 BAZ0.2464 CAZ0.224 DAZ0.224 EAZ0.224 FAZ0.212 HAZ0.224 IAZ0.224 NAZ0.16 PFU0.168 PAZ0.168 RAZ0.148 SAZ0.164 UAZ0.156 VAZ0.164 WAZ0.164 aAZ0.172 cAZ0.302 dAZ0.144 eAZ0.144 fAZ0.18 gAZ0.18 hAZ0.19 iAZ0.144
+Multi-AZUsage:db.t3.medium	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.medium	Hrs	0	-		AAZ0.186 BAZ0.2464 CAZ0.224 DAZ0.224 EAZ0.224 FAZ0.212 HAZ0.224 IAZ0.224 NAZ0.16 PFV0.168 PAZ0.168 RAZ0.148 SAZ0.164 UAZ0.156 VAZ0.164 WAZ0.164 aAZ0.172 cAZ0.302 dAZ0.144 eAZ0.144 fAZ0.18 gAZ0.18 hAZ0.19 iAZ0.144
 Multi-AZUsage:db.t3.micro	deployment=Multi-AZ;engine=MariaDB;instanceType=db.t3.micro	Hrs	0	-		AAZ0.042 BAZ0.0572 CAZ0.052 DAZ0.052 EAZ0.052 FAZ0.05 HAZ0.052 IAZ0.052 NAZ0.038 PAZ0.04 RAZ0.034 SAZ0.038 UAZ0.036 VAZ0.038 WAZ0.038 aAZ0.04 cAZ0.07 dAZ0.034 eAZ0.034 hAZ0.044 iAZ0.034
 Multi-AZUsage:db.t3.micro	deployment=Multi-AZ;engine=MySQL;instanceType=db.t3.micro	Hrs	0	-		AAZ0.042 BAZ0.0572 CAZ0.052 DAZ0.052 EAZ0.052 FAZ0.05 HAZ0.052 IAZ0.052 NAZ0.038 PAZ0.04 RAZ0.034 SAZ0.038 UAZ0.036 VAZ0.038 WAZ0.038 aAZ0.04 cAZ0.07 dFB0.034 dAZ0.034 eAZ0.034 hAZ0.044 iAZ0.034
 Multi-AZUsage:db.t3.micro	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.micro	Hrs	0	-		AAZ0.048 BAZ0.0616 CAZ0.056 DFB0.056 DAZ0.056 EAZ0.056 FAZ0.052 HAZ0.056 IAZ0.056 NAZ0.04 PAZ0.042 RAZ0.038 SAZ0.042 UAZ0.04 VAZ0.042 WAZ0.042 aAZ0.044 cAZ0.076 dAZ0.036 eAZ0.036 fAZ0.044 gAZ0.044 hAZ0.048 iAZ0.036
 Multi-AZUsage:db.t3.small	deployment=Multi-AZ;engine=MariaDB;instanceType=db.t3.small	Hrs	0	-		AAZ0.086 BAZ0.1144 CAZ0.104 DAZ0.104 EAZ0.104 FAZ0.098 HAZ0.104 IAZ0.104 NAZ0.074 PAZ0.08 RAZ0.068 SAZ0.076 UAZ0.072 VAZ0.076 WAZ0.076 aAZ0.08 cAZ0.14 dAZ0.068 eAZ0.068 hAZ0.088 iAZ0.068
 Multi-AZUsage:db.t3.small	deployment=Multi-AZ;engine=MySQL;instanceType=db.t3.small	Hrs	0	-		AAZ0.086 BAZ0.1144 CAZ0.104 DAZ0.104 EAZ0.104 FAZ0.098 HAZ0.104 IAZ0.104 NAZ0.074 PAZ0.08 RAZ0.068 SAZ0.076 UAZ0.072 VAZ0.076 WAZ0.076 aAZ0.08 cAZ0.14 dAZ0.068 eAZ0.068 hAZ0.088 iAZ0.068
-Multi-AZUsage:db.t3.small	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.small	Hrs	0	-		AAZ0.092 BAZ0.1232 CAZ0.112 DAZ0.112 EAZ0.112 FAZ0.106 HAN0.112 HAZ0.112 IAZ0.112 NAZ0.08 PFT0.084 PAZ0.084 RAZ0.074 SAZ0.082 UAZ0.078 VAZ0.082 WAZ0.082 aAZ0.086 cAZ0.152 dAZ0.072 eAZ0.072 hAZ0.096 iAZ0.072
+Multi-AZUsage:db.t3.small	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.small	Hrs	0	-		AAZ0.092 BAZ0.1232 CAZ0.112 DAZ0.112 EAZ0.112 FAZ0.106 HAN0.112 HAZ0.112 IAZ0.112 NAZ0.08 PFU0.084 PAZ0.084 RAZ0.074 SAZ0.082 UAZ0.078 VAZ0.082 WAZ0.082 aAZ0.086 cAZ0.152 dAZ0.072 eAZ0.072 hAZ0.096 iAZ0.072
 Multi-AZUsage:db.t3.xlarge	deployment=Multi-AZ;engine=MariaDB;instanceType=db.t3.xlarge	Hrs	0	-		AAZ0.686 BAZ0.9152 CAZ0.832 DAZ0.832 EAZ0.836 FAZ0.784 HAZ0.832 IAZ0.832 NAZ0.592 PAZ0.64 RAZ0.548 SAZ0.604 UAZ0.576 VAZ0.608 WAZ0.608 aAZ0.634 cAZ1.12 dAZ0.544 eAZ0.544 hAZ0.704 iAZ0.544
 Multi-AZUsage:db.t3.xlarge	deployment=Multi-AZ;engine=MySQL;instanceType=db.t3.xlarge	Hrs	0	-		AAZ0.686 BAZ0.9152 CAZ0.832 DAZ0.832 EAZ0.836 FAZ0.784 HAZ0.832 IAZ0.832 NAZ0.592 PAZ0.64 RAZ0.548 SAZ0.604 UAZ0.576 VAZ0.608 WAZ0.608 aAZ0.634 cAZ1.12 dAZ0.544 eAZ0.544 hAZ0.704 iAZ0.544
 Multi-AZUsage:db.t3.xlarge	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t3.xlarge	Hrs	0	-		AAZ0.742 BAZ0.9856 CAZ0.896 DAZ0.896 EAZ0.896 FAZ0.848 HAZ0.896 IAZ0.896 NAZ0.64 PAZ0.672 RAZ0.592 SAZ0.656 UAZ0.624 VAZ0.656 WAZ0.656 aAZ0.686 cAZ1.208 dAZ0.58 eAZ0.58 fAZ0.7 gAZ0.7 hAZ0.76 iAZ0.58
 Multi-AZUsage:db.t4g.large	deployment=Multi-AZ;engine=MySQL;instanceType=db.t4g.large	Hrs	0	-		PE70.298
-Multi-AZUsage:db.t4g.medium	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t4g.medium	Hrs	0	-		CFR0.202 DFR0.203 PFR0.149 dFR0.129 dFf0.13 iFR0.129
-Multi-AZUsage:db.t4g.micro	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t4g.micro	Hrs	0	-		CFR0.05 DFR0.051 PFR0.037 dFf0.032 iFR0.032
+Multi-AZUsage:db.t4g.medium	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t4g.medium	Hrs	0	-		CFR0.202 DFR0.203 PFR0.149 dFR0.129 dFg0.13 iFR0.129
+Multi-AZUsage:db.t4g.micro	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t4g.micro	Hrs	0	-		CFR0.05 DFR0.051 PFR0.037 dFg0.032 iFR0.032
 Multi-AZUsage:db.t4g.small	deployment=Multi-AZ;engine=MySQL;instanceType=db.t4g.small	Hrs	0	-		dFB0.065
 Multi-AZUsage:db.t4g.small	deployment=Multi-AZ;engine=PostgreSQL;instanceType=db.t4g.small	Hrs	0	-		CFR0.101 DFR0.102 PFR0.074 dFR0.065 iFR0.065
 PI_API		Requests	0	-	component=Performance Insights API	PFA0.00001
-RDS:CPUCredits:db.t3	engine=MariaDB	vCPU-Hrs	0	-		XFh0.075
-RDS:CPUCredits:db.t3	engine=MySQL	vCPU-Hrs	0	-		XFh0.075
-RDS:CPUCredits:db.t3	engine=PostgreSQL	vCPU-Hrs	0	-		XFh0.075
+RDS:CPUCredits:db.t3	engine=MariaDB	vCPU-Hrs	0	-		XFi0.075
+RDS:CPUCredits:db.t3	engine=MySQL	vCPU-Hrs	0	-		XFi0.075
+RDS:CPUCredits:db.t3	engine=PostgreSQL	vCPU-Hrs	0	-		XFi0.075
 RDS:CPUCredits:db.t4g		vCPU-Hrs	0	-		PE50.075
-RDS:CPUCredits:db.t4g	engine=MariaDB	vCPU-Hrs	0	-		XFh0.075
-RDS:CPUCredits:db.t4g	engine=MySQL	vCPU-Hrs	0	-		XFh0.075
-RDS:CPUCredits:db.t4g	engine=PostgreSQL	vCPU-Hrs	0	-		XFh0.075
+RDS:CPUCredits:db.t4g	engine=MariaDB	vCPU-Hrs	0	-		XFi0.075
+RDS:CPUCredits:db.t4g	engine=MySQL	vCPU-Hrs	0	-		XFi0.075
+RDS:CPUCredits:db.t4g	engine=PostgreSQL	vCPU-Hrs	0	-		XFi0.075
 RDS:ChargedBackupUsage		GB-Mo	0	-		PE50.103 PE90.1 UAN0.095 UFB0.095 VE10.1 dAU0.095
 RDS:ChargedBackupUsage	engine=PostgreSQL	GB-Mo	0	-		dFP0.095
 RDS:DataAPI-Requests	engine=Aurora	Requests	0	-		PE40.00000042
 RDS:GP2-Storage	deployment=Single-AZ;volumeType=gp2	GB-Mo	0	-		CAU0.138 HAU0.138 PAU0.137 UAU0.127 UFB0.127 dAU0.115 iAU0.115
-RDS:GP3-PIOPS	volumeType=gp3	IOPS-Mo	0	-		dFd0.02
+RDS:GP3-PIOPS	volumeType=gp3	IOPS-Mo	0	-		dFe0.02
 RDS:GP3-Storage	deployment=Single-AZ;engine=MariaDB;volumeType=gp3	GB-Mo	0	-		PAR0.137
 RDS:GP3-Storage	deployment=Single-AZ;engine=MySQL;volumeType=gp3	GB-Mo	0	-		CFQ0.138
-RDS:GP3-Storage	deployment=Single-AZ;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		CFR0.138 DFR0.131 HAN0.138 PFm0.137 UFm0.127 VE10.133 YE60.153 dFP0.115 dFm0.115 iFR0.115
+RDS:GP3-Storage	deployment=Single-AZ;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		CFR0.138 DFR0.131 HAN0.138 PFn0.137 UFn0.127 VE10.133 YE60.153 dFP0.115 dFn0.115 iFR0.115
 RDS:GP3-Storage	deployment=Single-AZ;volumeType=gp3	GB-Mo	0	-		dAU0.115
 RDS:Multi-AZ-GP2-Storage	deployment=Multi-AZ;volumeType=gp2	GB-Mo	0	-		HAN0.276
-RDS:Multi-AZ-GP3-PIOPS	deployment=Multi-AZ;volumeType=gp3	IOPS-Mo	0	-		dFg0.04
+RDS:Multi-AZ-GP3-PIOPS	deployment=Multi-AZ;volumeType=gp3	IOPS-Mo	0	-		dFh0.04
 RDS:Multi-AZ-GP3-Storage	deployment=Multi-AZ;engine=MariaDB;volumeType=gp3	GB-Mo	0	-		PAR0.274
-RDS:Multi-AZ-GP3-Storage	deployment=Multi-AZ;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		PE50.274 dFg0.23
-RDS:Multi-AZCluster-GP3-Storage	deployment=Multi-AZ cluster;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		dFg0.345
-RDS:PIOPS	deployment=Single-AZ;volumeType=io1	IOPS-Mo	0	-		PEh0.119 dFc0.1
-RDS:PIOPS-IO2	deployment=Single-AZ;volumeType=io2	IOPS-Mo	0	-		dFg0.1
+RDS:Multi-AZ-GP3-Storage	deployment=Multi-AZ;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		PE50.274 dFh0.23
+RDS:Multi-AZCluster-GP3-Storage	deployment=Multi-AZ cluster;engine=PostgreSQL;volumeType=gp3	GB-Mo	0	-		dFh0.345
+RDS:PIOPS	deployment=Single-AZ;volumeType=io1	IOPS-Mo	0	-		PEh0.119 dFd0.1
+RDS:PIOPS-IO2	deployment=Single-AZ;volumeType=io2	IOPS-Mo	0	-		dFh0.1
 RDS:PIOPS-Storage	deployment=Single-AZ;volumeType=io1	GB-Mo	0	-		PEi0.149 dAU0.125
 RDS:PIOPS-Storage-IO2	deployment=Single-AZ;volumeType=io2	GB-Mo	0	-		dAU0.125
 RDS:Proxy-ASv2-Usage	engine=Aurora PostgreSQL	ACU-Hrs	0	-		PEs0.018 VE10.018
 RDS:ProxyUsage	engine=PostgreSQL	vCPU-Hrs	0	-	minVcpu=2	PEs0.018 PAS0.018 VE10.017 dFP0.015
-RDS:SnapshotExportToS3		GB	0	-		dFg0.01
+RDS:SnapshotExportToS3		GB	0	-		dFh0.01
 RDS:StorageUsage	deployment=Single-AZ;volumeType=standard	GB-Mo	0	-		dAU0.1
 
 """#

@@ -6,8 +6,8 @@ enum EmbeddedPrices {
   /// The day the facts were collected.
   static let day = "2026-11-28"
   /// The SHA-256 of all rows in a fixed form: names these prices.
-  static let digest = "0f1d969da806de88d7eaea0560bbad9568113c52f5092b09a3be1c4008f031ad"
-  static let count = 31852
+  static let digest = "e8635992420564ecbf33d7c4bfe76c0edc7e02f00dccdfb9bb22793858e62eb3"
+  static let count = 31853
 
   /// The services that have prices, sorted.
   static let services: [String] = ["AWSAppSync", "AWSBackup", "AWSBudgets", "AWSCloudMap", "AWSCloudTrail", "AWSCodeDeploy", "AWSConfig", "AWSCostExplorer", "AWSDataTransfer", "AWSELB", "AWSEvents", "AWSGlobalAccelerator", "AWSGlue", "AWSLambda", "AWSNetworkFirewall", "AWSQueueService", "AWSSecretsManager", "AWSSecurityHub", "AWSSystemsManager", "AWSXRay", "AccessAnalyzer", "AmazonApiGateway", "AmazonAthena", "AmazonCloudFront", "AmazonCloudWatch", "AmazonCognito", "AmazonDAX", "AmazonDocDB", "AmazonDynamoDB", "AmazonEC2", "AmazonECR", "AmazonECS", "AmazonEFS", "AmazonEKS", "AmazonES", "AmazonElastiCache", "AmazonFSx", "AmazonGuardDuty", "AmazonInspectorV2", "AmazonKinesis", "AmazonMSK", "AmazonRDS", "AmazonRedshift", "AmazonRoute53", "AmazonS3", "AmazonSES", "AmazonSNS", "AmazonStates", "AmazonVPC", "CloudHSM", "awskms", "awswaf"]
@@ -346,6 +346,7 @@ pricelist-quote-2026-08	2026-08-12	documented
 pricelist-quote-apne1-2026-09	2026-09-11	documented	
 pricelist-snap-2026-09	2026-09-03	dataset	
 pricelist-usw1-2026-09	2026-09-29	documented	
+pricesnap-check-2026-08	2026-08-10	derived	2 x db.t3.micro
 pricesnap-check-2026-08	2026-08-10	derived	4 x db.t3.micro in one zone
 pricesnap-check-2026-08	2026-08-10	derived	8 x db.t3.micro in one zone
 pricesnap-check-2026-08	2026-08-10	documented	

@@ -29,7 +29,8 @@ public enum ResourceCostLine {
   /// The answer to a line that cannot be priced at all.
   public static func document(of error: ResourceDocumentError, line: Int) -> Value {
     [
-      "components": [], "growing": [], "monthly": nil, "isComplete": false, "unknown": [], "line": .integer(Int64(line)),
+      "components": [], "growing": [], "monthly": nil, "isComplete": false, "unknown": [],
+      "line": .integer(Int64(line)),
       "error": .string("line \(line): \(error.message)"),
     ]
   }

@@ -214,12 +214,12 @@ with tempfile.TemporaryDirectory() as folder:
         expect(part["units"], [
             {"usageType": "EBS:VolumeP-Throughput.gp3", "listed": "GiBps-mo", "taken": "MiBps-Mo"}])
         expect(part["missing"], [
-            "DedicatedUsage:", "EBS:VolumeIOUsage", "EBS:VolumeP-IOPS.gp3", "EBS:VolumeP-IOPS.io2",
+            "CPUCredits:", "DedicatedUsage:", "EBS:VolumeIOUsage", "EBS:VolumeP-IOPS.gp3", "EBS:VolumeP-IOPS.io2",
             "EBS:VolumeP-IOPS.piops", "EBS:VolumeUsage", "EBS:VolumeUsage.gp2", "EBS:VolumeUsage.gp3",
             "EBS:VolumeUsage.io2", "EBS:VolumeUsage.piops", "EBS:VolumeUsage.sc1", "EBS:VolumeUsage.st1"])
         text = infra.run("prices", "update", REGION, "--service", "AmazonEC2").stdout
         for words in ("not taken: EBS:VolumeUsage.gp2: it is priced in CNY", "8 prices written to",
-                      "6 prices of the list not taken", "12 usage types that estimates ask for without a price from the list"):
+                      "6 prices of the list not taken", "13 usage types that estimates ask for without a price from the list"):
             expect(words in text, True)
 
     def used():

@@ -78,3 +78,28 @@ struct PropertyTableTests {
       ])
   }
 }
+
+extension PropertyTable {
+  /// The rows that decide about a property: its own, or those of the nearest property around it.
+  func rows(at path: String) -> [PropertyRow] {
+    var node = root
+    var found: [PropertyRow] = []
+    for name in path.split(separator: ".") {
+      guard let next = node.members[String(name)] else { break }
+      node = next
+      if !node.rows.isEmpty { found = node.rows }
+    }
+    return found
+  }
+
+  /// The rows that decide about what is within a property.
+  func rows(within path: String) -> [PropertyRow] {
+    var node = root
+    for name in path.split(separator: ".") {
+      guard let next = node.members[String(name)] else { return [] }
+      node = next
+    }
+    func all(_ node: Node) -> [PropertyRow] { node.members.values.flatMap { $0.rows + all($0) } }
+    return all(node)
+  }
+}

@@ -8,7 +8,7 @@ struct ResourceCostLineTests {
   @Test("says what each month adds, apart from the sum")
   func growing() {
     let group = PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10])
-    let line = ResourceCostLine.document(of: Pricing().estimate(group))
+    let line = ResourceCostLine.document(of: Pricing().estimate(group), Catalogue())
     // 10 GB × 0.63; 10 GB × 0.15 × 0.0324 more each month.
     #expect(line["monthly"] == 6.3)
     #expect(line["growing"]?.list?.map { $0["name"] } == ["Logs stored"])

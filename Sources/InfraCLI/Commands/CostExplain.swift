@@ -26,22 +26,19 @@ extension Cost {
 
     @OptionGroup var age: PriceAgeOptions
 
-    @Flag(help: "Take off what an account has free each month, where it holds this environment only.")
-    var accountAllowances = false
-
+    @OptionGroup var allowances: AllowanceOptions
     @OptionGroup var globals: GlobalOptions
 
     func run() async throws {
       let session = try Session(globals)
       let graph = try await session.graph(environment)
-      guard let node = graph.resources.first(where: { $0.address == Address(address) }) else {
+      let prices = try session.prices(maxAge: age.maxAge, accountAllowances: allowances.accountAllowances)
+      // The whole environment is priced: what an account has once is used up in the order of addresses.
+      guard let line = prices.pricing.estimate(graph).lines.first(where: { $0.address == Address(address) }),
+        let node = graph.resources.first(where: { $0.address == line.address })
+      else {
         throw CommandFailure.undeclaredAddress(
           address, in: environment, declared: graph.resources.map(\.address.path).sorted())
-      }
-      let prices = try session.prices(maxAge: age.maxAge, accountAllowances: accountAllowances)
-      // The whole environment is priced: what an account has once is used up in the order of addresses.
-      guard let line = prices.pricing.estimate(graph).lines.first(where: { $0.address == node.address }) else {
-        throw CommandFailure.undeclaredAddress(address, in: environment, declared: [])
       }
       let report = CostExplanation(
         line, of: node, in: graph.environment, catalogue: prices.pricing.catalogue, catalogueDigest: prices.digest,

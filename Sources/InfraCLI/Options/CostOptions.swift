@@ -15,6 +15,12 @@ struct PriceAgeOptions: ParsableArguments {
   }
 }
 
+/// Whether an account's free allowances are taken off.
+struct AllowanceOptions: ParsableArguments {
+  @Flag(help: "Subtract what an account has free each month; for an account that holds this environment alone.")
+  var accountAllowances = false
+}
+
 /// What a bill may not exceed.
 struct CostLimitOptions: ParsableArguments {
   @Option(
@@ -26,8 +32,7 @@ struct CostLimitOptions: ParsableArguments {
 
   @OptionGroup var age: PriceAgeOptions
 
-  @Flag(help: "Take off what an account has free each month, where it holds this environment only.")
-  var accountAllowances = false
+  @OptionGroup var allowances: AllowanceOptions
 
   mutating func validate() throws {
     if let maxIncrease, CostLimits.Increase(maxIncrease) == nil {
@@ -35,6 +40,7 @@ struct CostLimitOptions: ParsableArguments {
     }
   }
 
+  var accountAllowances: Bool { allowances.accountAllowances }
   /// The most days that prices may be old, where that was said.
   var maxAge: Int? { age.maxAge }
 

@@ -29,6 +29,20 @@ extension PricedResource {
   }
 }
 
+extension PricedResource {
+  /// This resource, if one that it is made from were another.
+  func made(from origin: PricedResource) -> PricedResource {
+    var result = self
+    switch references {
+    case .named(let resources):
+      result.references = .named(resources.mapValues { $0.type == origin.type ? origin : $0 })
+    case .graph(let index):
+      if let address = origin.address { result.references = .graph(index.setting(origin.properties, at: address)) }
+    }
+    return result
+  }
+}
+
 extension Value {
   /// This value with another one at a path that it has; `nil` takes away what is there.
   fileprivate func setting(_ path: ArraySlice<Substring>, to value: Value?) -> Value {

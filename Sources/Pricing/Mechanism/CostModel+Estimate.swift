@@ -5,8 +5,13 @@ extension CostModel {
   ///
   /// Lines that would be others if a property that cannot be read had another value are left out.
   func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances) -> CostEstimate {
-    let problems = properties?.problems(of: resource) ?? []
-    let doubts = problems.flatMap { resource.alternatives(to: $0) }
+    var problems = properties?.problems(of: resource) ?? []
+    var doubts = problems.flatMap { resource.alternatives(to: $0) }
+    for (origin, table) in madeFrom(resource) {
+      let its = table.problems(of: origin)
+      doubts += its.flatMap { origin.alternatives(to: $0) }.map { resource.made(from: $0) }
+      problems += its
+    }
     let others = doubts.map { alternative in
       var copy = allowances
       return charged(alternative, catalogue, &copy)

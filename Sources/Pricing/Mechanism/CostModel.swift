@@ -14,27 +14,36 @@ public struct CostModel: Sendable {
   public let usage: [UsageKey]
   /// What each property has to do with the bill; `nil` for what is priced beside a resource that has a model.
   let properties: PropertyTable?
+  /// The resources that one is made from (a launch template), each with what its properties have to do with the bill
+  /// of what is made from it.
+  let madeFrom: MadeFrom
   let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
+
+  public typealias MadeFrom = @Sendable (PricedResource) -> [(resource: PricedResource, table: PropertyTable)]
 
   /// A model that needs the resource only.
   public init(
     _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
+    madeFrom: @escaping MadeFrom = { _ in [] },
     @CostBuilder _ body: @escaping @Sendable (PricedResource) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
     self.properties = properties
+    self.madeFrom = madeFrom
     self.body = { resource, _ in body(resource) }
   }
 
   /// A model that looks at prices itself, such as for the virtual processors of an instance class.
   public init(
     _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
+    madeFrom: @escaping MadeFrom = { _ in [] },
     @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage
     self.properties = properties
+    self.madeFrom = madeFrom
     self.body = body
   }
 

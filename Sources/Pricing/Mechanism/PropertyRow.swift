@@ -9,7 +9,8 @@ public struct PropertyRow: Sendable {
     /// A number, or a text that is one, from zero to ``most``.
     case number
     case flag
-    case text
+    /// Any text; some of them mean something by themselves.
+    case text([String])
     /// One of some texts, in these letters.
     case choice([String])
     /// Read by the model itself, as a whole: how many there are, or what only a part of the resources has.
@@ -33,7 +34,11 @@ public struct PropertyRow: Sendable {
   /// Truth values that the model reads.
   public static func flags(_ paths: String...) -> PropertyRow { PropertyRow(kind: .flag, paths: paths) }
   /// Texts that the model reads, for which there is no list (names of instance types).
-  public static func texts(_ paths: String...) -> PropertyRow { PropertyRow(kind: .text, paths: paths) }
+  public static func texts(_ paths: String...) -> PropertyRow { PropertyRow(kind: .text([]), paths: paths) }
+  /// A text that the model reads, some of which mean something by themselves (the name of a root device).
+  public static func text(_ path: String, suchAs examples: String...) -> PropertyRow {
+    PropertyRow(kind: .text(examples), paths: [path])
+  }
   /// A text that the model reads, and what it can be. Anything else has no price, in other letters neither.
   public static func choice(_ path: String, _ values: String...) -> PropertyRow {
     PropertyRow(kind: .choice(values), paths: [path])
@@ -91,7 +96,7 @@ public struct PropertyRow: Sendable {
     switch kind {
     case .number: [nil, 1, 1000]
     case .flag: [nil, true, false]
-    case .text: [nil, "?"]
+    case .text(let examples): [nil, "?"] + examples.map(Value.string)
     case .choice(let values): [nil] + values.map(Value.string)
     case .whole: [nil, [], [[:]], [[:], [:]]]
     case .reference, .free, .unpriced: []

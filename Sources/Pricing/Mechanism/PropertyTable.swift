@@ -9,7 +9,7 @@ import Synchronization
 public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
   let rows: [PropertyRow]
   private let tree = Tree()
-  private var root: Node { tree.root(of: rows) }
+  var root: Node { tree.root(of: rows) }
 
   /// A place in the tree of the paths.
   struct Node: Sendable {
@@ -46,29 +46,6 @@ public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
   public init(_ rows: [PropertyRow]) { self.rows = rows }
 
   public init(arrayLiteral rows: PropertyRow...) { self.init(rows) }
-
-  /// The rows that decide about a property: its own, or those of the nearest property around it.
-  func rows(at path: String) -> [PropertyRow] {
-    var node = root
-    var found: [PropertyRow] = []
-    for name in path.split(separator: ".") {
-      guard let next = node.members[String(name)] else { break }
-      node = next
-      if !node.rows.isEmpty { found = node.rows }
-    }
-    return found
-  }
-
-  /// The rows that decide about what is within a property.
-  func rows(within path: String) -> [PropertyRow] {
-    var node = root
-    for name in path.split(separator: ".") {
-      guard let next = node.members[String(name)] else { return [] }
-      node = next
-    }
-    func all(_ node: Node) -> [PropertyRow] { node.members.values.flatMap { $0.rows + all($0) } }
-    return all(node)
-  }
 
   /// What cannot be said of a resource because of its properties, by their paths.
   func problems(of resource: PricedResource) -> [Problem] {

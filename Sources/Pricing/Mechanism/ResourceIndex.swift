@@ -19,6 +19,19 @@ public final class ResourceIndex: Sendable {
     self.users = users
   }
 
+  private init(_ nodes: [Address: ResourceNode], _ users: [Address: [Address]], region: String) {
+    self.nodes = nodes
+    self.users = users
+    self.region = region
+  }
+
+  /// The same resources, one of them with other properties; who refers to whom stays as it is.
+  func setting(_ properties: [String: Value], at address: Address) -> ResourceIndex {
+    var nodes = nodes
+    nodes[address]?.properties = properties
+    return ResourceIndex(nodes, users, region: region)
+  }
+
   /// The addresses of all resources, sorted.
   var addresses: [Address] { nodes.keys.sorted() }
 

@@ -6,24 +6,20 @@ public enum ResourceCostLine {
   /// The bill of a resource. Every member is always there; what is not known is `null`, the month's sum too where
   /// nothing at all is known.
   ///
-  /// What is unknown says what it would cost at most elsewhere (``UnknownCeiling``), which is in no sum.
-  public static func document(of estimate: CostEstimate, _ catalogue: Catalogue) -> Value {
-    guard !estimate.unknown.isEmpty else { return document(of: estimate) }
-    var members = document(of: estimate).object ?? [:]
-    members["unknown"] = .list(estimate.unknown.map { $0.document(catalogue) })
-    members["unknownAtMost"] = UnknownCeiling(of: estimate.unknown, catalogue)?.document
-    return .object(members)
-  }
-
-  /// The same, without a look at other regions.
-  public static func document(of estimate: CostEstimate) -> Value {
+  /// - Parameter catalogue: Where to look what the unknown would cost at most (``UnknownCeiling``), which is in no sum;
+  ///   `nil` to leave that out.
+  public static func document(of estimate: CostEstimate, _ catalogue: Catalogue? = nil) -> Value {
     let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
-    return [
+    var members: [String: Value] = [
       "components": .list(estimate.components.map(component)), "growing": .list(estimate.growing.map(component)),
       "monthly": isKnown ? estimate.monthly.document : nil, "isComplete": .bool(estimate.isComplete),
-      "unknown": .list(estimate.unknown.map(\.document)),
+      "unknown": .list(estimate.unknown.map { cost in catalogue.map(cost.document) ?? cost.document }),
       "assumptions": .list(estimate.assumptions.map(Value.string)),
     ]
+    if let catalogue, !estimate.unknown.isEmpty {
+      members["unknownAtMost"] = UnknownCeiling(of: estimate.unknown, catalogue)?.document
+    }
+    return .object(members)
   }
 
   /// The answer to a line that cannot be priced at all.

@@ -15,7 +15,7 @@ struct PriceFetch: Sendable {
     var reading: PriceListReader.Reading
   }
 
-  /// Why there is no list.
+  /// Why a price list could not be fetched.
   enum Failure: Error, Sendable {
     case aws(AWSError)
     case list(PriceListProblem)

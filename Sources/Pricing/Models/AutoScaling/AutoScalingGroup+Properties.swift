@@ -13,7 +13,7 @@ extension PropertyTable {
       "MixedInstancesPolicy.LaunchTemplate.Overrides.*.LaunchTemplateSpecification"),
     .references("MixedInstancesPolicy.LaunchTemplate.Overrides.*.ImageId"),
     .unpriced(
-      "Instances", because: "what a launch configuration or an instance to copy says is not read",
+      "Instances", because: "launch configurations, and instances to copy, are not read",
       "LaunchConfigurationName", "InstanceId"),
     .unpriced(
       "Capacity reservations", because: "reserved capacity is paid for whether instances use it or not",

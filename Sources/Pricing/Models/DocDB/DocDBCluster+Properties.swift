@@ -13,7 +13,7 @@ extension PropertyTable {
       "backups are paid for by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "PreferredBackupWindow"),
     .free(
-      "what is restored is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
+      "a restored cluster is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
       "SnapshotIdentifier", "SourceDBClusterIdentifier", "UseLatestRestorableTime"),
     .free(
       "names and passwords cost nothing", "DBClusterIdentifier", "MasterUserPassword", "MasterUsername",

@@ -15,11 +15,11 @@ extension PropertyTable {
       "GlobalSecondaryIndexes.*.ContributorInsightsSpecification.Enabled"),
     // What every new table on demand can take (docs.aws.amazon.com/amazondynamodb, "Warm throughput").
     .unpriced(
-      "Warm throughput", because: "what is prepared beyond 12,000 units read a second is paid for once",
+      "Warm throughput", because: "capacity for more than 12,000 read units a second is paid for once",
       when: .isOver(12_000), "WarmThroughput.ReadUnitsPerSecond",
       "GlobalSecondaryIndexes.*.WarmThroughput.ReadUnitsPerSecond"),
     .unpriced(
-      "Warm throughput", because: "what is prepared beyond 4,000 units written a second is paid for once",
+      "Warm throughput", because: "capacity for more than 4,000 write units a second is paid for once",
       when: .isOver(4000), "WarmThroughput.WriteUnitsPerSecond",
       "GlobalSecondaryIndexes.*.WarmThroughput.WriteUnitsPerSecond"),
     .unpriced(
@@ -31,7 +31,7 @@ extension PropertyTable {
       "limits cost nothing", "OnDemandThroughput", "GlobalSecondaryIndexes.*.OnDemandThroughput",
       "PointInTimeRecoverySpecification.RecoveryPeriodInDays"),
     .free(
-      "keys and indexes are paid for by what is stored and asked, which is usage", "AttributeDefinitions",
+      "keys and indexes are paid for by storage and requests, which are usage", "AttributeDefinitions",
       "GlobalSecondaryIndexes.*.IndexName", "GlobalSecondaryIndexes.*.KeySchema",
       "GlobalSecondaryIndexes.*.Projection", "KeySchema", "LocalSecondaryIndexes"),
     .free("keys are paid for at the key", "SSESpecification"),

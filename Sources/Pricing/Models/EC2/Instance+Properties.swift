@@ -1,7 +1,7 @@
 extension PropertyTable {
   static let ec2Instance: PropertyTable = [
     .texts("InstanceType", "HostId", "HostResourceGroupArn"),
-    .texts("BlockDeviceMappings.*.DeviceName"),
+    .text("BlockDeviceMappings.*.DeviceName", suchAs: "/dev/xvda"),
     .references("ImageId", "BlockDeviceMappings.*.Ebs.SnapshotId"),
     .choice("Tenancy", "default", "dedicated", "host"),
     .choice("CreditSpecification.CPUCredits", "standard", "unlimited"),

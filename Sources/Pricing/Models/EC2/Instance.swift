@@ -7,8 +7,11 @@ extension CostModel {
   static let ec2Instance = CostModel(
     "AWS::EC2::Instance",
     usage: [.hours, .transferredGigabytes, .licensedHours, .imageGigabytes, .creditHours, .ioRequests],
-    properties: .ec2Instance
+    properties: .ec2Instance, madeFrom: { $0.launchTemplate.map { [($0, .instanceTemplate)] } ?? [] }
   ) { resource in
+    if resource.launchTemplate == nil, resource.refers(by: "LaunchTemplate") {
+      CostItem.unknown(.notKnownHere("LaunchTemplate", for: "Instance"))
+    }
     let shape = InstanceShape(instance: resource)
     shape.items { resource.hourly($0, $1) }
     // Hours are paid for as soon as it is known of what.

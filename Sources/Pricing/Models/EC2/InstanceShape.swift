@@ -3,28 +3,28 @@ import InfraModel
 /// A virtual machine as it is priced, whether declared by itself or in a launch template.
 struct InstanceShape {
   /// Members of an instance, or of a launch template's data.
-  private var members: [String: Value]
+  private var members: [String: Value] { didSet { image = Self.image(of: members) } }
+  private var image: MachineImage
   /// The resource that is priced: an instance, or a group of them.
   private let owner: PricedResource
   private let addresses: LaunchAddresses
-  /// What cannot be said of the template.
-  private let problems: [UnknownCost]
 
   /// An instance's own members over those of its launch template.
   init(instance: PricedResource) {
     let template = instance.launchTemplate
-    members = template?.value("LaunchTemplateData")?.object ?? [:]
+    var members = template?.value("LaunchTemplateData")?.object ?? [:]
     members.merge(instance.properties) { _, own in own }
+    self.members = members
+    image = Self.image(of: members)
     owner = instance
-    problems = Self.problems(of: template, for: instance)
     addresses = LaunchAddresses(interfaces: members["NetworkInterfaces"], owner: instance)
   }
 
   /// One of a group's instances.
   init(group: PricedResource, template: PricedResource) {
     members = template.value("LaunchTemplateData")?.object ?? [:]
+    image = Self.image(of: members)
     owner = group
-    problems = Self.problems(of: template, for: group)
     addresses = LaunchAddresses(interfaces: members["NetworkInterfaces"], owner: group)
   }
 
@@ -35,11 +35,6 @@ struct InstanceShape {
     return result
   }
 
-  private static func problems(of template: PricedResource?, for owner: PricedResource) -> [UnknownCost] {
-    if let template { return PropertyTable.instanceTemplate.problems(of: template).map(\.cost) }
-    return owner.refers(by: "LaunchTemplate") ? [.notKnownHere("LaunchTemplate", for: "Instance")] : []
-  }
-
   private func text(_ paths: String...) -> String? {
     paths.lazy.compactMap { Value.object(members)[path: $0]?.string }.first
   }
@@ -48,7 +43,8 @@ struct InstanceShape {
   private var tenancy: String { text("Tenancy", "Placement.Tenancy") ?? owner.networkTenancy ?? "default" }
   private var market: String? { text("InstanceMarketOptions.MarketType") }
   private var creditMode: String? { text("CreditSpecification.CPUCredits", "CreditSpecification.CpuCredits") }
-  private var image: MachineImage { MachineImage(text("ImageId")) }
+
+  private static func image(of members: [String: Value]) -> MachineImage { MachineImage(members["ImageId"]?.string) }
 
   private var isOnHost: Bool {
     let places = ["HostId", "HostResourceGroupArn", "Placement.HostId", "Placement.HostResourceGroupArn"]
@@ -73,7 +69,6 @@ struct InstanceShape {
   /// What one of it costs.
   /// - Parameter runs: Makes the charge for the machine itself, by its hours.
   @CostBuilder func items(runs: (String, PriceQuery) -> Charge) -> [CostItem] {
-    for problem in problems { CostItem.unknown(problem) }
     if let type { computing(type, runs) } else { CostItem.missing("InstanceType", for: "Instance") }
     storage
     addresses.items

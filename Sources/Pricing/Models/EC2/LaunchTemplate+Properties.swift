@@ -4,7 +4,8 @@ extension PropertyTable {
   static let instanceTemplate: PropertyTable = [
     .texts(
       "LaunchTemplateData.InstanceType", "LaunchTemplateData.Placement.HostId",
-      "LaunchTemplateData.Placement.HostResourceGroupArn", "LaunchTemplateData.BlockDeviceMappings.*.DeviceName"),
+      "LaunchTemplateData.Placement.HostResourceGroupArn"),
+    .text("LaunchTemplateData.BlockDeviceMappings.*.DeviceName", suchAs: "/dev/xvda"),
     .references("LaunchTemplateData.ImageId", "LaunchTemplateData.BlockDeviceMappings.*.Ebs.SnapshotId"),
     .choice("LaunchTemplateData.Placement.Tenancy", "dedicated", "default", "host"),
     .choice("LaunchTemplateData.CreditSpecification.CpuCredits", "standard", "unlimited"),

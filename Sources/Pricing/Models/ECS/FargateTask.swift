@@ -9,8 +9,7 @@ struct FargateTask {
 
   /// What one task of a service costs.
   @CostBuilder static func items(of service: PricedResource, isSpot: Bool) -> [CostItem] {
-    if let definition = service.related("TaskDefinition", "AWS::ECS::TaskDefinition") {
-      for problem in PropertyTable.fargateTask.problems(of: definition) { CostItem.unknown(problem.cost) }
+    if let definition = service.taskDefinition {
       FargateTask(definition, isSpot: isSpot).items
     } else {
       CostItem.missing("TaskDefinition (as a reference to its task definition)", for: "Tasks")

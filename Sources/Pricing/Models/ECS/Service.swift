@@ -7,7 +7,13 @@ extension CostModel {
   /// As many run as is declared; or else, where the service is scaled, between the least and the most; or else the
   /// desired count.
   static let service = CostModel(
-    "AWS::ECS::Service", usage: [.tasks], properties: .service
+    "AWS::ECS::Service", usage: [.tasks], properties: .service,
+    // Where tasks run on instances, what they take is the instances'.
+    madeFrom: { service in
+      guard LaunchPlaces(service, tasks: TaskCount(service).running).isFargate, let definition = service.taskDefinition
+      else { return [] }
+      return [(definition, .fargateTask)]
+    }
   ) { resource in
     let tasks = TaskCount(resource)
     let places = LaunchPlaces(resource, tasks: tasks.running)
@@ -73,6 +79,9 @@ private struct TaskCount {
 }
 
 extension PricedResource {
+  /// The definition of a service's tasks.
+  var taskDefinition: PricedResource? { related("TaskDefinition", "AWS::ECS::TaskDefinition") }
+
   /// Whether a capacity provider is known that starts tasks on a group's instances.
   fileprivate var hasGroupProvider: Bool {
     related(ofType: "AWS::ECS::CapacityProvider").contains { $0.value("AutoScalingGroupProvider") != nil }

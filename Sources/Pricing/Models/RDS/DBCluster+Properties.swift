@@ -33,7 +33,7 @@ extension PropertyTable {
       "backups are paid for by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "DeleteAutomatedBackups", "PreferredBackupWindow"),
     .free(
-      "what is restored is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
+      "a restored cluster is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
       "SnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDbClusterResourceId", "UseLatestRestorableTime"),
     .free(
       "only Multi-AZ clusters have it, which are named as not modelled", "AllocatedStorage", "DBClusterInstanceClass",

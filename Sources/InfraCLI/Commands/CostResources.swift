@@ -33,23 +33,56 @@ struct CostResources: InfraCommand {
     let catalogue = try session.catalogue()
     let pricing = Pricing(catalogue)
     let age = session.priceAge(maxAge: self.age.maxAge)
-    var output: [Value] = []
-    var bad: [Int] = []
-    for (number, line) in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { $0 > 0x20 }) {
-      do throws(ResourceDocumentError) {
-        let estimate = pricing.estimate(try PricedResource(line: line)).dated(age)
-        output.append(ResourceCostLine.document(of: estimate, catalogue))
-      } catch {
-        bad.append(number + 1)
-        output.append(ResourceCostLine.document(of: error, line: number + 1))
-      }
-    }
-    session.terminal.write(.jsonLines(output))
+    let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.contains { $0 > 0x20 } }.map { Line(number: $0.offset + 1, text: $0.element) }
+    let answers = await lines.mapInParts { $0.answer(pricing, age) }
+    session.terminal.write(.jsonLines(answers.map(\.document)))
+    let bad = answers.filter(\.isBad).map(\.number)
     if let stale = session.staleness(of: catalogue, maxAge: self.age.maxAge) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
     }
     if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }
+  }
+}
+
+extension CostResources {
+  /// A line of the input.
+  fileprivate struct Line: Sendable {
+    var number: Int
+    var text: ArraySlice<UInt8>
+
+    func answer(_ pricing: Pricing, _ age: PriceAge) -> Answer {
+      do throws(ResourceDocumentError) {
+        let estimate = pricing.estimate(try PricedResource(line: text)).dated(age)
+        return Answer(
+          number: number, document: ResourceCostLine.document(of: estimate, pricing.catalogue), isBad: false)
+      } catch {
+        return Answer(number: number, document: ResourceCostLine.document(of: error, line: number), isBad: true)
+      }
+    }
+  }
+
+  fileprivate struct Answer: Sendable {
+    var number: Int
+    var document: Value
+    var isBad: Bool
+  }
+}
+
+extension Array where Element: Sendable {
+  /// Maps the elements on all processors, some hundred at a time; the order stays.
+  fileprivate func mapInParts<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) async -> [Result]
+  {
+    let size = 256
+    return await withTaskGroup(of: (start: Int, results: [Result]).self) { tasks in
+      for start in stride(from: 0, to: count, by: size) {
+        let part = self[start..<Swift.min(start + size, count)]
+        tasks.addTask { (start, part.map(transform)) }
+      }
+      var parts: [Int: [Result]] = [:]
+      for await part in tasks { parts[part.start] = part.results }
+      return stride(from: 0, to: count, by: size).flatMap { parts[$0] ?? [] }
+    }
   }
 }
 

@@ -76,26 +76,47 @@ extension Execution {
       Dictionary(uniqueKeysWithValues: changed.map { ($0, undeclared.known($0)) })
     }
     // A failure may be what the update cures.
-    if handler.ready != nil {
-      let waited = try await settled(scope, "waiting", isChanged: false, passesFailures: true)
-      updating.former = waited.resource.failure
-      // A change under way when the plan looked has arrived by now: a second one may be refused so soon after it.
-      if waited.hasWaited, waited.resource.failure == nil {
-        scope.changed = scope.changed.filter { name in
-          let running = waited.resource.properties[name]
-          return running == nil || running != request.desired[name] || running == request.current[name]
-        }
-        if scope.changed.isEmpty { return waited.resource }
-      }
-    }
+    let before =
+      handler.ready == nil ? nil : try await settled(scope, "waiting", isChanged: false, passesFailures: true)
+    updating.former = before?.resource.failure
+    // A change under way when the plan looked has arrived by now: a second one may be refused so soon after it.
+    if let before, before.hasWaited { scope = scope.remaining(on: before.resource) }
+    if scope.changed.isEmpty, let before { return before.resource }
     context.progress("updating")
-    try await updating.setChanged(scope)
+    var arrived: ObservedResource?
+    try await updating.betweenChanges(scope) { waited throws(ProviderError) in
+      if let waited { scope = scope.remaining(on: waited) }
+      if scope.changed.isEmpty { arrived = waited } else { try await updating.setChanged(scope) }
+    }
+    if let arrived { return arrived }
     if let ready = handler.ready, ready.interval >= Self.slow {
       // What takes minutes says for some seconds after the call that it is available, as before.
       try await caller.sleep(ready.interval / 2)
     }
     return try await updating.settled(scope, "updating").resource
   }
+
+  /// Does what the cloud refuses while it carries out another change: waits for that, and does what is left.
+  /// - Parameter work: Takes the resource as the other change left it; `nil` at first.
+  func betweenChanges(
+    _ scope: Scope, _ work: (_ waited: ObservedResource?) async throws(ProviderError) -> Void
+  ) async throws(ProviderError) {
+    var pause = Pause(first: handler.ready?.interval ?? 1, longest: 30)
+    var waited: ObservedResource?
+    while true {
+      do throws(ProviderError) { return try await work(waited) } catch {
+        guard let code = error.code, handler.ready?.busy.contains(code) == true, pause.total < Self.busiest else {
+          throw error
+        }
+        caller.progress("waiting: \(code)")
+        try await caller.sleep(pause.next())
+        waited = try await settled(scope, "waiting", isChanged: false, passesFailures: true).resource
+      }
+    }
+  }
+
+  /// For how many seconds a change is tried again that is refused for others, beside the waits for their ends.
+  private static let busiest = 300.0
 
   /// Seconds between two looks at what takes minutes to change.
   private static let slow = 10.0

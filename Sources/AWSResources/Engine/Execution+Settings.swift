@@ -15,7 +15,8 @@ extension Execution {
       case .sets(let sets):
         var narrowed = scope
         narrowed.changed = Set(pending)
-        _ = try await perform(sets, narrowed)
+        let setting = narrowed
+        try await betweenChanges(scope) { _ throws(ProviderError) in _ = try await perform(sets, setting) }
         if sets.settles { _ = try await settled(scope, "settling") }
       case .members(let members):
         var started = scope

@@ -14,6 +14,8 @@ public struct Ready: Sendable {
   /// Seconds that it usually takes from the call to the state; only the order of an apply depends on it.
   let duration: Double
   let condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)?
+  /// The error codes with which the cloud refuses a change while it carries out another.
+  let busy: Set<String>
 
   /// - Parameters:
   ///   - path: Where the state stands in the raw item of the handler's ``Reads``.
@@ -24,11 +26,14 @@ public struct Ready: Sendable {
   ///   - duration: How many seconds it usually takes, so that the longest chains of an apply start first.
   ///   - remedy: What a person must do about a failure that neither an update nor a replacement is to cure.
   ///   - condition: What must hold besides once something was changed, of the raw item.
+  ///   - busy: The error codes with which the cloud refuses a change while it carries out another. That one is waited
+  ///     for, and what it did not bring is changed then.
   public init(
     _ path: String, is values: Set<String>, failed failures: Set<String> = [], curedByUpdate curable: Set<String> = [],
     saying message: String? = nil, every interval: Double = 2, usually duration: Double = 2,
     remedy: (@Sendable (_ state: String, _ scope: Scope) -> String?)? = nil,
-    afterChange condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil
+    afterChange condition: (@Sendable (_ item: Value, _ scope: Scope) -> Bool)? = nil,
+    refusesMeanwhile busy: Set<String> = []
   ) {
     self.path = path
     self.values = values
@@ -39,6 +44,7 @@ public struct Ready: Sendable {
     self.interval = interval
     self.duration = duration
     self.condition = condition
+    self.busy = busy
   }
 }
 

@@ -1,4 +1,5 @@
 public import InfraModel
+import Provider
 
 /// What a call may be made from: the properties, what they were, and the names around them.
 public struct Scope: Sendable {
@@ -42,4 +43,21 @@ public struct Scope: Sendable {
 
   /// The text of a property; empty where it has none.
   public func text(_ path: String) -> String { self[path]?.string ?? "" }
+}
+
+extension Scope {
+  /// What an update still has to change once another change of the resource ended.
+  ///
+  /// What that change brought is not sent again: the cloud may refuse the repetition. What goes along unchanged goes as
+  /// it runs now. A resource in a failure is changed whole: the change may be the cure.
+  func remaining(on resource: ObservedResource) -> Scope {
+    guard resource.failure == nil else { return self }
+    var scope = self
+    scope.changed = changed.filter { name in
+      let running = resource.properties[name]
+      return running == nil || running != properties[name] || running == previous[name]
+    }
+    scope.previous = resource.properties
+    return scope
+  }
 }

@@ -105,9 +105,7 @@ enum DBInstanceModification {
     if input["CACertificateIdentifier"] != nil {
       input["CertificateRotationRestart"] = scope["CertificateRotationRestart"]
     }
-    _ = try await caller.change(
-      "ModifyDBInstance", input,
-      retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 300)])
+    _ = try await caller.change("ModifyDBInstance", input)
   }
 
   /// What goes along unchanged goes as it runs: RDS may have moved on from what is declared (a disk that grew).

@@ -52,7 +52,8 @@ extension RDS {
         "incompatible-option-group", "incompatible-parameters", "inaccessible-encryption-credentials",
         "inaccessible-encryption-credentials-recoverable",
       ], curedByUpdate: ["incompatible-option-group", "incompatible-parameters"], every: 10, usually: 420,
-      remedy: DBInstanceReading.remedy, afterChange: DBInstanceReading.isSettled)
+      remedy: DBInstanceReading.remedy, afterChange: DBInstanceReading.isSettled,
+      refusesMeanwhile: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"])
     Goes("DBInstanceStatus", in: ["deleting"])
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name

@@ -48,14 +48,22 @@ let package = Package(
     .target(name: "CProcess"),
     .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess"], swiftSettings: strict),
     .target(name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests"], swiftSettings: strict),
+    .target(
+      name: "Cloud", dependencies: ["InfraModel", "Provider", "Planner", "Pricing"], swiftSettings: strict),
+    .target(
+      name: "AWSPrices", dependencies: ["InfraModel", "Pricing"], path: "Sources/Clouds/AWS/Prices",
+      swiftSettings: strict),
     .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "OperationModels", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
       name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL"],
       swiftSettings: strict),
     .target(
-      name: "AWSResources", dependencies: ["InfraModel", "Provider", "AWSClient", "AWSSchemas"],
-      swiftSettings: strict),
+      name: "AWSResources",
+      dependencies: [
+        "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
+      ],
+      path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .executableTarget(
       name: "SandboxServer",
       dependencies: [
@@ -79,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "infra",
       dependencies: [
-        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas",
+        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSPrices", "Cloud",
         "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,13 +107,18 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
-      dependencies: ["AWS", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments"],
+      dependencies: [
+        "AWS", "AWSResources", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "Provider", "AWSSchemas", "Digests", "InfraModel"],
+      name: "PlannerTests",
+      dependencies: ["Planner", "Provider", "AWSResources", "AWSSchemas", "Digests", "InfraModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "PricingTests", dependencies: ["AWSSchemas", "Pricing", "Digests", "InfraModel"], exclude: ["Fixtures"],
+      name: "PricingTests",
+      dependencies: ["AWSPrices", "AWSResources", "AWSSchemas", "Pricing", "Digests", "InfraModel"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
@@ -156,8 +169,15 @@ let package = Package(
         "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
       ], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Applier", "Pricing", "Provider", "StateStore", "InfraModel"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Applier", "AWSResources", "Pricing", "Provider", "StateStore", "InfraModel"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CloudTests",
+      dependencies: [
+        "Applier", "AWSClient", "AWSResources", "Cloud", "InfraModel", "Planner", "Pricing", "Provider", "Rehearsal",
+        "Sandbox",
+      ], swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests",
       dependencies: [

@@ -26,4 +26,4 @@ let source = """
 
   """
 try source.write(
-  toFile: "Sources/Planner/Generated/InstanceClasses+Table.swift", atomically: true, encoding: .utf8)
+  toFile: "Sources/Clouds/AWS/Types/Generated/InstanceClasses+Table.swift", atomically: true, encoding: .utf8)

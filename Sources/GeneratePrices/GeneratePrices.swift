@@ -9,7 +9,7 @@ import Foundation
 /// The last argument is the day the facts were collected. Running it again changes nothing.
 @main
 enum GeneratePrices {
-  static let output = "Sources/Pricing/Generated"
+  static let output = "Sources/Clouds/AWS/Prices/Generated"
   static let fixtures = "Tests/PricingTests/Fixtures"
 
   static func main() throws {

@@ -106,7 +106,7 @@ public struct PropertySchema: Hashable, Sendable {
   public var isUnordered: Bool { fields.isUnordered }
   /// No two elements of the list are equal.
   public var hasUniqueItems: Bool { fields.hasUniqueItems }
-  /// What the text is: `ipv4-network`, `json`, `AWS::EC2::VPC.Id`, …
+  /// What the text is: `ipv4-network`, `json`, a type and its property, …
   public var formats: [String] { fields.formats }
   public var required: Set<String> { fields.required }
   public var rules: ResourceSchema.Rules { fields.rules }

@@ -153,10 +153,8 @@ public struct ResourceTraits: Hashable, Sendable {
 
   /// How two values of a property are found equal.
   public enum Comparison: Hashable, Sendable {
-    /// As IAM policies: order and single-or-list forms have no meaning.
-    case policy
-    /// As JSON, whether given as text or as a value.
-    case json
+    /// As documents, whether given as text or as a value: by the cloud's normal form of them.
+    case document
     /// Without regard to letter case.
     case caseInsensitive
     /// The part behind the last `/` or `:` of an ARN equals a plain name.

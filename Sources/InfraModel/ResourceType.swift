@@ -1,10 +1,12 @@
-/// A resource type as the CloudFormation registry names it (`AWS::EC2::VPC`).
+/// A resource type: the names of its cloud, of a service and of itself, joined by `::`.
 public struct ResourceType: Hashable, Sendable, Comparable {
   /// The whole name.
   public let name: String
 
   public init(_ name: String) { self.name = name }
 
+  /// The cloud's part of the name (`AWS`).
+  public var namespace: String { name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[..<$0]) } ?? name }
   /// The service's part of the name (`EC2`).
   public var service: Substring { name.split(separator: ":").dropFirst().first ?? "" }
   /// The last part of the name (`VPC`).

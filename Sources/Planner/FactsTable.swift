@@ -1,45 +1,53 @@
-internal import InfraModel
+package import InfraModel
 
 /// The facts of the types in use, each looked up once.
-final class FactsTable {
+package final class FactsTable {
   private let schemas: any SchemaCatalog
   private let traits: @Sendable (ResourceType) -> ResourceTraits
+  package let rules: PlanningRules
   private var known: [ResourceType: TypeFacts] = [:]
 
-  init(schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits) {
+  package init(
+    schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits, rules: PlanningRules
+  ) {
     self.schemas = schemas
     self.traits = traits
+    self.rules = rules
   }
 
   /// Every type that the cloud has.
-  var types: [ResourceType] { schemas.types }
+  package var types: [ResourceType] { schemas.types }
 
-  subscript(type: ResourceType) -> TypeFacts {
+  package subscript(type: ResourceType) -> TypeFacts {
     if let facts = known[type] { return facts }
-    let facts = TypeFacts(schema: schemas.schema(of: type), traits: traits(type))
+    let facts = TypeFacts(schema: schemas.schema(of: type), traits: traits(type), rules: rules)
     known[type] = facts
     return facts
   }
 }
 
 /// What planning knows of a type. Handed around by reference, as it is large and never changes.
-final class TypeFacts {
-  let schema: ResourceSchema?
-  let traits: ResourceTraits
+package final class TypeFacts {
+  package let schema: ResourceSchema?
+  package let traits: ResourceTraits
   /// The paths whose change replaces the resource, split at their dots.
-  let replacing: [[Substring]]
+  package let replacing: [[Substring]]
   /// Sets of properties that no two resources of the type share at a time: the name, what the handler says, and the
   /// primary identifier where all of it is declared.
-  let identities: [[String]]
+  package let identities: [[String]]
   /// Identities of which a part is a network that no two can share a part of, so that they need not be equal to be in
   /// each other's way. Routes and rules of networks that overlap stand beside each other.
-  let networkIdentities: [[String]]
+  package let networkIdentities: [[String]]
 
-  /// What AWS asks of a resource of the type by itself.
-  private(set) lazy var demands: [Demand] = (schema.flatMap { Demand.all[$0.type] } ?? []) + Demand.tags(of: self)
+  package let rules: PlanningRules
 
-  init(schema: ResourceSchema?, traits: ResourceTraits) {
+  /// What the cloud asks of a resource of the type by itself.
+  package private(set) lazy var demands: [Demand] =
+    schema.map { (rules.demands[$0.type] ?? []) + rules.common($0) } ?? []
+
+  package init(schema: ResourceSchema?, traits: ResourceTraits, rules: PlanningRules) {
     self.schema = schema
+    self.rules = rules
     self.traits = traits
     var identities = traits.nameProperty.map { [[$0]] } ?? []
     identities += traits.identities
@@ -60,18 +68,18 @@ final class TypeFacts {
     replacing = (schema?.createOnly ?? []).union(traits.replacing).sorted().map { $0.split(separator: ".") }
   }
 
-  func isReadOnly(_ path: String) -> Bool {
+  package func isReadOnly(_ path: String) -> Bool {
     guard let readOnly = schema?.readOnly else { return false }
     if readOnly.contains(path) { return true }
     guard let dot = path.firstIndex(of: ".") else { return false }
     return readOnly.contains(String(path[..<dot]))
   }
 
-  func isWriteOnly(_ property: String) -> Bool { schema?.writeOnly.contains(property) ?? false }
+  package func isWriteOnly(_ property: String) -> Bool { schema?.writeOnly.contains(property) ?? false }
 
   /// The members inside a property that no read returns, as paths below it; those inside of lists are left out, since
   /// nothing says which element is which.
-  func writeOnlyMembers(of property: String) -> [Substring] {
+  package func writeOnlyMembers(of property: String) -> [Substring] {
     let prefix = property + "."
     return (schema?.writeOnly ?? []).filter { $0.hasPrefix(prefix) && !$0.contains("*") }.map {
       $0.dropFirst(prefix.count)
@@ -79,19 +87,19 @@ final class TypeFacts {
   }
 
   /// Whether a change of a whole property, whatever it is, replaces the resource.
-  func isCreateOnly(_ property: String) -> Bool { replacing.contains { $0.count == 1 && $0[0] == property } }
+  package func isCreateOnly(_ property: String) -> Bool { replacing.contains { $0.count == 1 && $0[0] == property } }
 
   /// The top-level properties of which some change replaces the resource, sorted.
-  var replacingProperties: [String] { Set(replacing.compactMap { $0.first.map(String.init) }).sorted() }
+  package var replacingProperties: [String] { Set(replacing.compactMap { $0.first.map(String.init) }).sorted() }
 
   /// Whether a reference at a place (dotted, with indices) keeps the cloud from deleting what is referred to.
-  func holds(_ path: String) -> Bool {
+  package func holds(_ path: String) -> Bool {
     guard !traits.holds.isEmpty else { return false }
     return traits.holds.contains(PropertyPath(path).pattern.text)
   }
 
   /// Whether the property tells one resource of the type from another: its identifier or its name.
-  func isIdentity(_ property: String) -> Bool {
+  package func isIdentity(_ property: String) -> Bool {
     traits.nameProperty == property || schema?.primaryIdentifier.contains(property) == true
   }
 
@@ -118,14 +126,14 @@ final class TypeFacts {
   }
 
   /// Whether a place can only be set at the creation: the facts name it, or something that it lies in.
-  func isFixed(_ pattern: String) -> Bool {
+  package func isFixed(_ pattern: String) -> Bool {
     guard !replacing.isEmpty else { return false }
     let path = pattern.split(separator: ".")
     return replacing.contains { $0.count <= path.count && zip($0, path).allSatisfy(==) }
   }
 
   /// Whether something inside of a place can only be set at the creation.
-  func holdsFixed(_ pattern: String) -> Bool {
+  package func holdsFixed(_ pattern: String) -> Bool {
     guard !replacing.isEmpty else { return false }
     let path = pattern.split(separator: ".")
     return replacing.contains { $0.count > path.count && zip($0, path).allSatisfy(==) }

@@ -7,30 +7,34 @@ public struct Planner: Sendable {
   public var schemas: any SchemaCatalog
   /// What the cloud's handlers know of a type.
   public var traits: @Sendable (ResourceType) -> ResourceTraits
+  /// What the cloud asks of declarations.
+  public var rules: PlanningRules
   /// The keyed digest of a secret, for a resource of a region, as the state records it; `nil` where the secret is not read for planning, which
   /// counts as unchanged. References inside the source are resolved as far as they are known.
   public var digest: @Sendable (SecretSource, _ region: String) -> String?
 
   public init(
-    schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits,
+    schemas: any SchemaCatalog, traits: @escaping @Sendable (ResourceType) -> ResourceTraits, rules: PlanningRules,
     digest: @escaping @Sendable (SecretSource) -> String? = { _ in nil }
   ) {
     self.schemas = schemas
     self.traits = traits
+    self.rules = rules
     self.digest = { source, _ in digest(source) }
   }
 
   /// A planner for a provider's types.
   public init(
-    provider: some Provider, digest: @escaping @Sendable (SecretSource, _ region: String) -> String? = { _, _ in nil }
+    provider: some Provider, rules: PlanningRules,
+    digest: @escaping @Sendable (SecretSource, _ region: String) -> String? = { _, _ in nil }
   ) {
-    self.init(schemas: provider.schemas, traits: { provider.traits(of: $0) })
+    self.init(schemas: provider.schemas, traits: { provider.traits(of: $0) }, rules: rules)
     self.digest = digest
   }
 
   /// Everything that is wrong with a declaration, and what is doubtful, in the order of the source.
   public func validate(_ graph: Graph) -> [Diagnostic] {
-    Validation(graph: graph, facts: FactsTable(schemas: schemas, traits: traits)).diagnostics()
+    Validation(graph: graph, facts: FactsTable(schemas: schemas, traits: traits, rules: rules)).diagnostics()
   }
 
   /// Makes a plan.
@@ -52,7 +56,7 @@ public struct Planner: Sendable {
     only: [Address] = [], replacing: [Address] = [], account: String? = nil, others: OtherStates = OtherStates()
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
-    let facts = FactsTable(schemas: schemas, traits: traits)
+    let facts = FactsTable(schemas: schemas, traits: traits, rules: rules)
     let graph = completed(graph, facts)
     var warnings: [Diagnostic] = []
     if purpose == .apply {

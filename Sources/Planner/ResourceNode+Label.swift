@@ -2,7 +2,7 @@ internal import InfraModel
 
 extension ResourceNode {
   /// The argument label that a property has in the user's Swift.
-  func label(of path: String) -> String {
+  package func label(of path: String) -> String {
     let name = String(path.prefix { $0 != "." })
     return labels[path] ?? labels[name] ?? Self.lowered(name)
   }

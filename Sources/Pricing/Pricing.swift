@@ -7,7 +7,7 @@ public struct Pricing: Sendable {
   /// for all of its environments, so the list price is said unless an environment has its account for itself.
   public let takesAccountAllowances: Bool
 
-  public init(_ catalogue: Catalogue = Catalogue(), takingAccountAllowances: Bool = false) {
+  public init(_ catalogue: Catalogue, takingAccountAllowances: Bool = false) {
     self.catalogue = catalogue
     takesAccountAllowances = takingAccountAllowances
   }
@@ -39,7 +39,7 @@ public struct Pricing: Sendable {
   }
 
   private func estimate(_ resource: PricedResource, _ allowances: inout Allowances) -> CostEstimate {
-    guard let model = CostModels.model(of: resource.type) else {
+    guard let model = catalogue.book.model(of: resource.type) else {
       return CostEstimate(unknown: [.noModel(resource.type)])
     }
     return model.estimate(resource, catalogue, &allowances)

@@ -85,7 +85,7 @@ public struct Rehearsal: Sendable {
     let (state, digests) = (secrets.renewed(state), secrets.digests)
     let plan: Plan
     do throws(Diagnostics) {
-      plan = try Planner(provider: provider) { source, _ in digests[source] }.plan(
+      plan = try Planner(provider: provider, rules: .aws) { source, _ in digests[source] }.plan(
         graph, state: state, purpose: purpose, only: only, replacing: replacing)
     } catch {
       throw .unplannable(error.all)
@@ -112,7 +112,7 @@ public struct Rehearsal: Sendable {
     }
     let rehearsed: Plan
     do throws(Diagnostics) {
-      rehearsed = try Planner(provider: provider) { source, _ in known[source] }
+      rehearsed = try Planner(provider: provider, rules: .aws) { source, _ in known[source] }
         .plan(
           graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
           only: only, replacing: plan.replacing.filter { twin.missing[$0] == nil })

@@ -152,7 +152,7 @@ struct OwnershipTests {
       "rule": seen("sgr-1", rule.merging(["Id": "sgr-1"]) { $1 }),
       "web": seen("sg-web", group("sg-web").merging(["GroupDescription": "w"]) { $1 }),
     ]
-    let planner = Planner(provider: Self.provider)
+    let planner = Planner(provider: Self.provider, rules: .aws)
     #expect(try planner.plan(graph, state: state, observations: observations).effective == [])
   }
 }

@@ -32,7 +32,8 @@ struct LocalStoreTests {
     let state = try await Recovery(site.cloud, surroundings: site.surroundings).run(loaded, in: ledger).state
     let seen = await Observer(site.cloud).observe(state, Self.graph)
     if let error = seen.failures.values.first { throw error }
-    let plan = try Planner(provider: site.cloud).plan(Self.graph, state: state, observations: seen.resources)
+    let plan = try Planner(provider: site.cloud, rules: .none).plan(
+      Self.graph, state: state, observations: seen.resources)
     let result = try await Applier(site.cloud, surroundings: site.surroundings, parallelism: 2).apply(
       plan, to: state, seen: seen.resources, in: ledger,
       as: RunIdentity(who: "ada", host: "engine", command: "apply"))

@@ -11,8 +11,8 @@ import StateStore
 /// Checksums and digests are made right first: they hold off accidents, not people.
 enum DocumentFuzz {
   private static let provider = AWSProvider.unasked(schemas: AWSSchemaCatalog())
-  static let planner = Planner(provider: provider)
-  private static let pricing = Pricing(Catalogue(), takingAccountAllowances: true)
+  static let planner = Planner(provider: provider, rules: .aws)
+  private static let pricing = Pricing(Catalogue(.aws), takingAccountAllowances: true)
   private static let page = Page(width: 100)
 
   // MARK: Graphs
@@ -30,12 +30,12 @@ enum DocumentFuzz {
     do throws(Diagnostics) { plan = try planner.plan(graph, state: state, purpose: purpose) } catch {
       return shown(DiagnosticReport { _ in nil }.lines(error.all))
     }
-    let priced = pricing.priced(plan, state: state, digest: Catalogue.embeddedDigest)
+    let priced = pricing.priced(plan, state: state, digest: PriceBook.aws.digest)
     do throws(Diagnostics) {
       let saved = try PlanFile.decode(PlanFile.encode(priced))
       // As an apply does: of the graph that the plan carries.
       let again = pricing.priced(
-        try planner.plan(saved.graph, state: state, purpose: purpose), state: state, digest: Catalogue.embeddedDigest)
+        try planner.plan(saved.graph, state: state, purpose: purpose), state: state, digest: PriceBook.aws.digest)
       guard PlanFile.differences(of: saved, from: again).isEmpty else { return "saved as another plan" }
     } catch { return "a plan that was made is refused: \(error.all.map(\.message))" }
     return shown(priced)
@@ -133,7 +133,7 @@ enum DocumentFuzz {
       return "written as what is refused"
     }
     guard own != nil || updated != nil else { return nil }
-    let pricing = Pricing(Catalogue(own: own, updated: updated), takingAccountAllowances: true)
+    let pricing = Pricing(Catalogue(.aws, own: own, updated: updated), takingAccountAllowances: true)
     guard let plan = try? DocumentSamples.plan.get() else { return "the sample has no plan" }
     return shown(pricing.priced(plan, state: DocumentSamples.state, digest: ""))
   }

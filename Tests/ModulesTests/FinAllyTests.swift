@@ -1,3 +1,4 @@
+import AWSResources
 import AWSSchemas
 import Foundation
 import Infra
@@ -35,7 +36,7 @@ struct FinAllyTests {
 
   @Test("have nothing wrong with them by the facts of their types", arguments: environments)
   func validation(environment: Environment) {
-    let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) })
+    let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) }, rules: .aws)
     #expect(planner.validate(Self.evaluate(environment).graph) == [])
   }
 

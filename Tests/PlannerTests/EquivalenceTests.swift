@@ -1,3 +1,4 @@
+import AWSResources
 import InfraModel
 import Planner
 import Provider
@@ -26,7 +27,7 @@ struct EquivalenceTests {
       let node = ResourceNode.box("box", declared, lifecycle)
       let resource = ObservedResource(id: "box", properties: name.merging(running) { $1 }, otherNames: otherNames)
       let traits = self.traits
-      let planner = Planner(schemas: SmallCloud(), traits: { _ in traits }) { source in
+      let planner = Planner(schemas: SmallCloud(), traits: { _ in traits }, rules: .aws) { source in
         switch source {
         case .environment(let name): "digest of \(name)"
         case .text(let text): "digest of \(text.count)"

@@ -1,3 +1,4 @@
+import AWSResources
 import AWSSchemas
 import InfraModel
 import Planner
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("What is wrong between resources")
 struct RuleTests {
-  static let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits() })
+  static let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits() }, rules: .aws)
 
   static func node(_ address: Address, _ type: ResourceType, _ properties: [String: Value]) -> ResourceNode {
     ResourceNode(

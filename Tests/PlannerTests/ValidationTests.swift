@@ -1,3 +1,4 @@
+import AWSResources
 import InfraModel
 import Planner
 import Testing
@@ -114,7 +115,7 @@ struct ValidationTests {
 
   @Test("includes types that do not exist or have no handler")
   func types() {
-    let planner = Planner(schemas: SmallCloud(), traits: { _ in .unsupported })
+    let planner = Planner(schemas: SmallCloud(), traits: { _ in .unsupported }, rules: .aws)
     let node = ResourceNode(address: "x", type: "T::Bock")
     #expect(
       planner.validate(.small([node, .net("net")])).map(Self.line) == [
@@ -126,7 +127,8 @@ struct ValidationTests {
   @Test("includes properties that no handler carries out")
   func unsupportedProperties() {
     let planner = Planner(
-      schemas: SmallCloud(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) })
+      schemas: SmallCloud(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) },
+      rules: .aws)
     var net = ResourceNode.net("net")
     net.properties["Dns"] = true
     #expect(

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Pricing
 import Testing

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import AWSSchemas
 import InfraModel
 import Testing
@@ -11,7 +13,7 @@ struct CoverageTests {
   func coverage() throws {
     let free = Set(CostModels.free.map(\.type))
     let table = AWSSchemaCatalog().types.sorted().map { type in
-      let word = free.contains(type) ? "free" : CostModels.model(of: type) == nil ? "no model" : "priced"
+      let word = free.contains(type) ? "free" : PriceBook.aws.model(of: type) == nil ? "no model" : "priced"
       return "\(type) \(word)"
     }
     #expect(table == (try Fixture.text("coverage.txt")).split(separator: "\n").map(String.init))

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import Digests
 import Testing
 
@@ -6,7 +8,7 @@ import Testing
 @Suite("The catalogue in the program holds every price fact")
 struct EmbeddedCatalogueTests {
   private static let everything = Catalogue().services.flatMap { service in
-    EmbeddedCatalogue.shared.all(service).map { (service, $0.usageType, $0.price) }
+    EmbeddedCatalogue.aws.all(service).map { (service, $0.usageType, $0.price) }
   }
 
   @Test("all rows together are those that the catalogue was made from")
@@ -18,7 +20,7 @@ struct EmbeddedCatalogueTests {
       ].joined(separator: "|")
     }
     let expected = try Fixture.text("rows.digest").split(whereSeparator: \.isWhitespace)
-    #expect(rows.count == Catalogue.embeddedCount)
+    #expect(rows.count == PriceBook.aws.count)
     #expect(
       ["\(rows.count)", Digest.sha256(Array(rows.sorted().joined(separator: "\n").utf8))] == expected.map(String.init))
   }
@@ -135,7 +137,7 @@ struct EmbeddedCatalogueTests {
   @Test("every machine's price says its system and tenancy, and each of them has one price a region")
   func machines() {
     var prices: [String: Set<String>] = [:]
-    for (usageType, price) in EmbeddedCatalogue.shared.all("AmazonEC2") {
+    for (usageType, price) in EmbeddedCatalogue.aws.all("AmazonEC2") {
       guard let usage = usageType.split(separator: ":").first, usage == "BoxUsage" || usage == "DedicatedUsage" else {
         continue
       }

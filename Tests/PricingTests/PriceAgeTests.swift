@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Testing
 
@@ -128,7 +130,7 @@ struct PriceAgeTests {
 
   @Test("every source of the prices in the program is spelled out")
   func sources() {
-    #expect(EmbeddedCatalogue.shared.sources.filter { Price.sources[$0] == nil }.sorted() == [])
+    #expect(EmbeddedCatalogue.aws.sources.filter { PriceSources.titles[$0] == nil }.sorted() == [])
   }
 
   @Test("a price says what it was asked for by")

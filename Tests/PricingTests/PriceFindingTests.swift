@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import Testing
 
 @testable import Pricing

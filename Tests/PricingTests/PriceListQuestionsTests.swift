@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Testing
 
@@ -16,7 +18,8 @@ struct PriceListQuestionsTests {
       for bill in try Bill.all(file) {
         let resource = try PricedResource(document: bill.resource)
         // What is asked for by a value that does not exist is no price.
-        guard let model = CostModels.model(of: resource.type), model.properties?.problems(of: resource).isEmpty != false
+        guard let model = PriceBook.aws.model(of: resource.type),
+          model.properties?.problems(of: resource).isEmpty != false
         else { continue }
         for item in model.body(resource, Catalogue()) {
           switch item {

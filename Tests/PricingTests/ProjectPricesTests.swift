@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Testing
 
@@ -11,7 +13,7 @@ struct ProjectPricesTests {
 
   /// Some days after the program's prices were collected.
   private static func day(after days: Int) throws -> Day {
-    Day(number: try #require(Day(Catalogue.embeddedDay)).number + days)
+    Day(number: try #require(Day(PriceBook.aws.day)).number + days)
   }
 
   private func updated(_ usd: String) throws -> UpdatedPrices {
@@ -40,7 +42,7 @@ struct ProjectPricesTests {
     let catalogue = Catalogue(own: try own(rate), updated: try updated("0.053"))
     #expect(catalogue.price(nat, in: "us-east-1")?.usd.description == "0.045")
     #expect(catalogue.day == (try Self.day(after: 10)).description)
-    #expect(Catalogue().day == Catalogue.embeddedDay)
+    #expect(Catalogue().day == PriceBook.aws.day)
   }
 
   @Test("discounts come off the list's price, the narrower one counts, and own rates are as they are")
@@ -150,7 +152,7 @@ struct ProjectPricesTests {
       catalogue.staleness(on: try Self.day(after: 181))
         == UnknownCost(
           .staleCatalogue, what: "Price catalogue",
-          why: "it is of \(Catalogue.embeddedDay), 181 days old, and at most 180 days were allowed",
+          why: "it is of \(PriceBook.aws.day), 181 days old, and at most 180 days were allowed",
           fix: "infra prices update, or a newer infra"))
     #expect(catalogue.staleness(on: try Self.day(after: 181), maxAge: 365) == nil)
     let fetched = Catalogue(own: nil, updated: try updated("1"))

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Testing
 
@@ -5,10 +7,10 @@ import Testing
 
 @Suite("Every property of a priced type is read, free, or named as unpriced")
 struct PropertyTableTests {
-  static let types = CostModels.types
+  static let types = PriceBook.aws.types
 
   static func table(of type: ResourceType) throws -> PropertyTable {
-    try #require(CostModels.model(of: type)?.properties)
+    try #require(PriceBook.aws.model(of: type)?.properties)
   }
 
   @Test("and none of the schema's stands nowhere", arguments: types)

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Pricing
 import Testing
@@ -193,7 +195,7 @@ struct RelationTests {
         amount: 600),
     ])
   func usageNames(spelling: Spelling) throws {
-    let model = try #require(CostModels.model(of: spelling.type))
+    let model = try #require(PriceBook.aws.model(of: spelling.type))
     let key = try #require(model.usage.first { $0.name == spelling.key })
     let resource = PricedResource(
       spelling.type, region: "us-east-1", usage: [spelling.name: .integer(spelling.number)])

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import InfraModel
 import Testing
 
@@ -63,15 +65,15 @@ struct ResourceDocumentTests {
     arguments: [
       ("", "it is no JSON: column 1: the text ends where a value is due"),
       ("{", "it is no JSON: column 2: expected a key"), ("[]", "the line is not an object"),
-      ("{}", "type is not a resource type such as AWS::EC2::Instance"),
-      (#"{"type":5,"region":"us-east-1"}"#, "type is not a resource type such as AWS::EC2::Instance"),
+      ("{}", "type is not a resource type such as AWS::ApiGateway::RestApi"),
+      (#"{"type":5,"region":"us-east-1"}"#, "type is not a resource type such as AWS::ApiGateway::RestApi"),
       (#"{"type":"AWS::EC2::VPC"}"#, "region is not a region such as us-east-1"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","properties":[]}"#, "properties is not an object"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","usage":3}"#, "usage is not an object"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","references":"x"}"#, "references is not an object of resources"),
       (
         #"{"type":"AWS::EC2::VPC","region":"us-east-1","references":{"Nothing":{}}}"#,
-        "references.Nothing.type is not a resource type such as AWS::EC2::Instance"
+        "references.Nothing.type is not a resource type such as AWS::ApiGateway::RestApi"
       ),
     ])
   func malformed(text: String, message: String) {

@@ -1,3 +1,5 @@
+@testable import AWSResources
+@testable import AWSPrices
 import Foundation
 import InfraModel
 import Pricing
@@ -22,7 +24,7 @@ struct UsageKeyTests {
     #expect(Self.declared.count >= 31)
     for (type, keys) in Self.declared {
       let name = ResourceType("AWS::" + type.replacing(".", with: "::"))
-      let model = try #require(CostModels.model(of: name), "\(name)")
+      let model = try #require(PriceBook.aws.model(of: name), "\(name)")
       #expect(!keys.isEmpty, "\(name)")
       #expect(Set(keys).subtracting(model.usage.map(\.name)) == [], "\(name)")
     }

@@ -156,7 +156,7 @@ struct ReplacedInUseTests {
     var changed = shop
     changed[changed.count - 1].properties["Description"] = "what is live"
     let traits = Dictionary(Handlers.all.map { ($0.type, $0.traits) }, uniquingKeysWith: { $1 })
-    let plan = try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported })
+    let plan = try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported }, rules: .aws)
       .plan(graph(changed), state: state, observations: seen)
     #expect(plan.effective.map(\.address) == ["live"])
     expectApplied(try await rehearsal.run(plan, from: state, seen: seen))

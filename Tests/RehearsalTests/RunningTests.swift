@@ -41,7 +41,7 @@ struct RunningTests {
     _ graph: Graph, _ state: State, _ seen: [Address: Observation]?, only: [Address] = []
   ) throws -> Plan {
     let traits = Dictionary(Handlers.all.map { ($0.type, $0.traits) }, uniquingKeysWith: { $1 })
-    return try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported })
+    return try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported }, rules: .aws)
       .plan(graph, state: state, observations: seen, only: only)
   }
 

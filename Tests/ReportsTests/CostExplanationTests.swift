@@ -1,3 +1,4 @@
+import AWSResources
 import InfraModel
 import Pricing
 import Testing
@@ -7,6 +8,7 @@ import Testing
 @Suite("How the cost of a resource comes about")
 struct CostExplanationTests {
   static let catalogue = Catalogue(
+    .aws,
     updated: PriceTable([
       row("NatGateway-Hours", 0.05, "Hrs", "2026-01-01"), row("NatGateway-Bytes", 0.1, "GB", "2026-11-01"),
     ]), updatedDay: "2026-11-28")
@@ -45,7 +47,7 @@ struct CostExplanationTests {
 
   @Test("names what is unknown, what it is at most elsewhere, and the usage that can be declared")
   func unknown() throws {
-    try Golden.expect(text(try Self.explanation([:], Catalogue()), 80), "cost-explain-unknown-80.txt")
+    try Golden.expect(text(try Self.explanation([:], Catalogue(.aws)), 80), "cost-explain-unknown-80.txt")
   }
 
   @Test("is a document for programs")
@@ -86,9 +88,9 @@ struct CostExplanationTests {
     report.cost.lines[0].estimate.components[0].price?.sourceDate = "2026-01-01"
     let today = try #require(Day("2026-11-29"))
     let old = try #require(OldPrices(in: report.cost, PriceAge(on: today, most: 180)))
-    let whole = Pricing().estimate(PricedResource("AWS::EC2::NatGateway", region: "eu-west-3"))
+    let whole = Pricing(Catalogue(.aws)).estimate(PricedResource("AWS::EC2::NatGateway", region: "eu-west-3"))
     report.old = old
-    report.ceiling = UnknownCeiling(of: whole.unknown, Catalogue())
+    report.ceiling = UnknownCeiling(of: whole.unknown, Catalogue(.aws))
     let amount = try #require(report.ceiling).monthly.dollars
     let text = report.lines(on: Page(width: 100)).rendered(on: Page(width: 100))
     let forms = [text, report.html.text, report.markdown.text.replacing("\\", with: "")]

@@ -1,3 +1,4 @@
+import AWSResources
 import InfraModel
 import Pricing
 import Reports
@@ -8,7 +9,7 @@ struct ResourceCostLineTests {
   @Test("says what each month adds, apart from the sum")
   func growing() {
     let group = PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10])
-    let line = ResourceCostLine.document(of: Pricing().estimate(group), Catalogue())
+    let line = ResourceCostLine.document(of: Pricing(Catalogue(.aws)).estimate(group), Catalogue(.aws))
     // 10 GB × 0.63; 10 GB × 0.15 × 0.0324 more each month.
     #expect(line["monthly"] == 6.3)
     #expect(line["growing"]?.list?.map { $0["name"] } == ["Logs stored"])

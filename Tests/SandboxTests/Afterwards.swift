@@ -54,7 +54,8 @@ struct Afterwards {
     let node = ResourceNode(address: "it", type: type, properties: declared)
     let graph = Graph(
       environment: "a/b", region: CloudUnderTest.region, account: CloudUnderTest.account, resources: [node])
-    let plan = try Planner(provider: provider).plan(graph, state: state, observations: ["it": .present(running)])
+    let plan = try Planner(provider: provider, rules: .aws).plan(
+      graph, state: state, observations: ["it": .present(running)])
     return plan.effective.flatMap { change in
       [change.action.rawValue]
         + change.properties.map { property in

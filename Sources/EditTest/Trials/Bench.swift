@@ -39,7 +39,7 @@ struct Bench: Sendable {
     let secrets = await Secrets(world.provider, world.surroundings, SecretDigests(key: state.digestKey))
       .digests(in: graph, state)
     do throws(Diagnostics) {
-      let plan = try Planner(provider: world.provider) { secrets.digest(of: $0, in: $1) }
+      let plan = try Planner(provider: world.provider, rules: .aws) { secrets.digest(of: $0, in: $1) }
         .plan(
           graph, state: state, observations: seen.resources, purpose: purpose,
           account: state.resources.isEmpty ? nil : graph.account)

@@ -12,7 +12,7 @@ public struct Declaration: Sendable {
   var tags = Tags()
 
   /// - Parameters:
-  ///   - type: The registry's name of the type (`AWS::EC2::VPC`).
+  ///   - type: The registry's name of the type.
   ///   - name: The last name of the address.
   ///   - tagging: How the type writes its tags; `nil` if it has none.
   public init(

@@ -3,7 +3,7 @@
 /// A resource is declared by making its value and placed by naming that value in an environment or component. Its
 /// properties read as references: `vpc.vpcId` stands for the identifier that the cloud will give.
 public protocol Resource: Placeable, UsageSubject where Subject == Self {
-  /// The registry's name of its type (`AWS::EC2::VPC`).
+  /// The registry's name of its type.
   static var typeName: String { get }
   /// What it was declared with.
   var declaration: Declaration { get set }

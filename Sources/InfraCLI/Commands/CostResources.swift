@@ -53,7 +53,7 @@ extension CostResources {
 
     func answer(_ pricing: Pricing, _ age: PriceAge) -> Answer {
       do throws(ResourceDocumentError) {
-        let estimate = pricing.estimate(try PricedResource(line: text)).dated(age)
+        let estimate = pricing.estimate(try PricedResource(line: text, types: pricing.catalogue.book.types)).dated(age)
         return Answer(
           number: number, document: ResourceCostLine.document(of: estimate, pricing.catalogue), isBad: false)
       } catch {

@@ -1,3 +1,4 @@
+internal import Cloud
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
@@ -32,7 +33,7 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
       let session = try Session(globals)
       let graph = try await session.graph(environment)
-      let export = CloudFormationExport(graph, schemas: session.schemas)
+      let export = CloudFormationExport(graph, schemas: session.cloud.schemas)
       let region = templateRegion ?? graph.region
       guard export.regions.contains(region) else {
         throw CommandFailure.unknownRegion(region, known: export.regions)

@@ -1,3 +1,4 @@
+internal import Cloud
 internal import Applier
 internal import ArgumentParser
 internal import InfraModel
@@ -39,7 +40,7 @@ struct Rehearse: InfraCommand {
     let state = try await session.load(environment) ?? session.newState(for: graph)
     let variables = session.machine.variables
     let rehearsal = Rehearsal(
-      schemas: session.schemas, start: session.machine.now(), parallelism: globals.parallelism,
+      schemas: session.cloud.schemas, start: session.machine.now(), parallelism: globals.parallelism,
       keepsSnapshots: !skipSnapshots, variable: { variables[$0] })
     let outcome: Rehearsal.Outcome
     do throws(RehearsalError) {

@@ -1,3 +1,4 @@
+internal import Cloud
 internal import ArgumentParser
 internal import Evaluation
 internal import InfraModel
@@ -23,7 +24,7 @@ struct Validate: InfraCommand {
     let session = try Session(globals)
     let names: [EnvironmentName]
     if let environment { names = [environment] } else { names = try await session.environments().map(\.name) }
-    let planner = Planner(provider: try session.provider())
+    let planner = Planner(provider: try session.provider(), rules: session.cloud.rules)
     var rows: [ValidationReport.Row] = []
     for name in names {
       do {

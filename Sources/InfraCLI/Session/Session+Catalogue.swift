@@ -1,10 +1,11 @@
+internal import Cloud
 internal import InfraModel
 internal import Pricing
 
 extension Session {
   /// The prices in the program, under those of the project's folder `prices`.
   func catalogue() throws(CommandFailure) -> Catalogue {
-    Catalogue(own: try ownPrices(), updated: try updatedPrices())
+    Catalogue(cloud.prices, own: try ownPrices(), updated: try updatedPrices())
   }
 
   /// Today, by the machine's clock.

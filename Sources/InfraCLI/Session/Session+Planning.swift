@@ -1,3 +1,4 @@
+internal import Cloud
 internal import Applier
 internal import InfraModel
 internal import Planner
@@ -35,7 +36,7 @@ extension Session {
       account = try await self.account(graph.region, provider, isNeeded: !state.resources.isEmpty || !seen.isEmpty)
     }
     let others = try await otherStates(adopting: graph, into: state)
-    let planner = Planner(provider: provider) { secrets.digest(of: $0, in: $1) }
+    let planner = Planner(provider: provider, rules: cloud.rules) { secrets.digest(of: $0, in: $1) }
     let linked = linkedSecrets(of: graph)
     do throws(Diagnostics) {
       guard linked.isEmpty else { throw Diagnostics(planner.validate(graph) + linked) }

@@ -1,3 +1,4 @@
+internal import Cloud
 internal import Digests
 internal import InfraModel
 internal import Pricing
@@ -55,8 +56,8 @@ extension Session {
   /// Names the prices: those in the program by their own digest, a project's by the content of its files.
   private var priceDigest: String {
     let files = [OwnPrices.path, UpdatedPrices.path].map { Files.read(Files.path($0, in: globals.project)) }
-    guard files.contains(where: { $0 != nil }) else { return Catalogue.embeddedDigest }
-    let parts = [Catalogue.embeddedDigest] + files.map { $0.map(Digest.sha256) ?? "" }
+    guard files.contains(where: { $0 != nil }) else { return cloud.prices.digest }
+    let parts = [cloud.prices.digest] + files.map { $0.map(Digest.sha256) ?? "" }
     return Digest.sha256(Array(parts.joined(separator: "\n").utf8))
   }
 }

@@ -1,3 +1,4 @@
+internal import Cloud
 internal import Applier
 internal import InfraModel
 internal import Provider
@@ -14,7 +15,7 @@ extension Session {
     guard !plan.effective.isEmpty else { return nil }
     let variables = machine.variables
     let rehearsal = Rehearsal(
-      schemas: schemas, start: sandbox?.clock.now() ?? machine.now(), parallelism: globals.parallelism,
+      schemas: cloud.schemas, start: sandbox?.clock.now() ?? machine.now(), parallelism: globals.parallelism,
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(

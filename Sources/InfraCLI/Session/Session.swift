@@ -1,7 +1,7 @@
 internal import AWSClient
 internal import AWSResources
-internal import AWSSchemas
 internal import Applier
+internal import Cloud
 internal import Glibc
 internal import InfraModel
 internal import Planner
@@ -17,8 +17,8 @@ struct Session: Sendable {
   let store: LocalStateStore
   /// The key of digests that new states are bound to; `nil` where the key stands in the state.
   private let digestSecret: DigestSecret?
-  /// The facts of the types that can be declared.
-  let schemas: any SchemaCatalog
+  /// What can be declared, planned and priced.
+  let cloud: any Cloud = AWSCloud()
   /// What stands in for the cloud, where `--sandbox` is given.
   let sandbox: SandboxSide?
   /// Shows requests and answers, where `--debug-http` is given.
@@ -30,7 +30,6 @@ struct Session: Sendable {
     terminal = Terminal(color: globals.color, variables: machine.variables)
     digestSecret = try Self.digestSecret(machine.variables)
     store = LocalStateStore(folder: globals.stateFolder, digestSecret: digestSecret)
-    schemas = AWSSchemaCatalog()
     trace = globals.debugHTTP ? TracePrinter(terminal) : nil
     sandbox = globals.sandbox ? try SandboxSide(globals) : nil
   }
@@ -45,12 +44,12 @@ struct Session: Sendable {
   /// - Parameter account: The account that the environment belongs to, where it says so; a sandbox takes its place.
   /// - Parameter isAsked: Whether it is called at all, and not only known; a sandbox is opened for that.
   func provider(account: String? = nil, isAsked: Bool = true) throws(CommandFailure) -> any Provider {
-    guard isAsked else { return AWSProvider.unasked(schemas: schemas) }
+    guard isAsked else { return cloud.unconnected }
     if let sandbox {
       let client = try sandbox.client(account: account, region: globals.region, observer: trace)
-      return AWSProvider(client: client, schemas: schemas)
+      return AWSProvider(client: client, schemas: cloud.schemas)
     }
-    return AWSProvider(client: client(), schemas: schemas)
+    return AWSProvider(client: client(), schemas: cloud.schemas)
   }
 
   /// A client of AWS itself, or of what `--endpoint` names.

@@ -39,7 +39,7 @@ extension PropertyComparison {
         let inside = member(key, of: place)
         if let value = wanted[key] {
           differences(desired: value, running: there[key], applied: before[key], at: inside, into: &found)
-        } else if let value = there[key], !Self.isVacant(value) {
+        } else if let value = there[key], !value.isVacant {
           found.append(
             Difference(
               path: inside.path, pattern: inside.pattern, before: Difference.shown(value, applied: before[key]),
@@ -66,7 +66,7 @@ extension PropertyComparison {
   /// Whether a comparison covers the whole value, so that its members are not looked at one by one.
   private func isWhole(_ place: Place) -> Bool {
     switch comparisons[place.pattern] {
-    case .policy, .json, .form: true
+    case .document, .form: true
     case nil: place.property?.formats.contains("json") == true
     default: false
     }

@@ -104,7 +104,7 @@ struct ElementIndex {
       break
     default: return nil
     }
-    if PropertyComparison.isVacant(value) { return .null }
+    if value.isVacant { return .null }
     switch value {
     case .string(let text):
       if comparison.isNetwork(place) { return .string(Scalar.network(text) ?? text) }

@@ -61,7 +61,7 @@ struct PropertyComparison {
     default: break
     }
     guard let running, !running.isNull else {
-      return Self.isVacant(desired) || isUntold(desired, applied, at: place)
+      return desired.isVacant || isUntold(desired, applied, at: place)
     }
     if desired == running { return true }
     return special(desired, running, applied, at: place) ?? plain(desired, running, applied: applied, at: place)
@@ -101,27 +101,14 @@ struct PropertyComparison {
     comparisons[place.pattern] == .network || place.property?.formats.contains { $0.hasSuffix("-network") } == true
   }
 
-  /// Whether a declared value says no more than its absence does.
-  static func isVacant(_ value: Value) -> Bool {
-    switch value {
-    case .null: true
-    case .bool(let flag): !flag
-    case .string(let text): text.isEmpty
-    case .list(let elements): elements.isEmpty
-    case .object(let members): members.values.allSatisfy(isVacant)
-    default: false
-    }
-  }
-
   /// The verdict of a comparison that the handler or the facts ask for; `nil` to go on as usual.
   private func special(_ desired: Value, _ running: Value, _ applied: Value?, at place: Place) -> Bool? {
     if let url = desired.string.flatMap({ PasswordURL($0) }) { return isUnchanged(url, running, applied) }
-    let comparison = comparisons[place.pattern] ?? (place.property?.formats.contains("json") == true ? .json : nil)
+    let comparison = comparisons[place.pattern] ?? (place.property?.formats.contains("json") == true ? .document : nil)
     switch comparison {
-    case .policy, .json:
-      if let one = Policy.normalForm(desired), let other = Policy.normalForm(running) { return one == other }
-      guard let one = JSONText.parsed(desired), let other = JSONText.parsed(running) else { return desired == running }
-      return one == other
+    case .document:
+      let form = facts?.rules.documents ?? .json
+      return form(desired) == form(running)
     case .caseInsensitive: return desired.string?.lowercased() == running.string?.lowercased()
     case .nameOrARN:
       guard let one = desired.string, let other = running.string else { return nil }
@@ -170,29 +157,6 @@ struct PropertyComparison {
     _ wanted: [String: Value], _ found: [String: Value], applied: [String: Value], at place: Place
   ) -> Bool {
     wanted.allSatisfy { matches($0.value, found[$0.key], applied: applied[$0.key], at: member($0.key, of: place)) }
-      && !applied.contains { key, _ in wanted[key] == nil && found[key].map { !Self.isVacant($0) } == true }
-  }
-}
-
-extension Value {
-  /// Whether something inside is only known after the apply.
-  var holdsUnknown: Bool {
-    switch self {
-    case .unknown, .reference: true
-    case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsUnknown)
-    case .object(let members): members.values.contains(where: \.holdsUnknown)
-    case .secret(.stored(let secret, _)): secret.holdsUnknown
-    default: false
-    }
-  }
-
-  /// Whether a secret stands somewhere inside, by source or by digest.
-  var holdsSecret: Bool {
-    switch self {
-    case .secret, .digest: true
-    case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsSecret)
-    case .object(let members): members.values.contains(where: \.holdsSecret)
-    default: false
-    }
+      && !applied.contains { key, _ in wanted[key] == nil && found[key].map { !$0.isVacant } == true }
   }
 }

@@ -1,9 +1,9 @@
-internal import InfraModel
+package import InfraModel
 
 /// Single values that are written differently and mean the same.
-enum Scalar {
+package enum Scalar {
   /// Whether two plain values mean the same: `"20"` and `20`, `"true"` and `true`.
-  static func areEqual(_ left: Value, _ right: Value) -> Bool {
+  package static func areEqual(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
     case (.integer, .number), (.number, .integer): left.number == right.number
     case (.string(let text), .integer), (.string(let text), .number): Double(text).map { $0 == right.number } ?? false
@@ -15,14 +15,14 @@ enum Scalar {
   }
 
   /// Whether two texts are the same network, in whatever notation.
-  static func sameNetwork(_ left: String, _ right: String) -> Bool {
+  package static func sameNetwork(_ left: String, _ right: String) -> Bool {
     guard left != right else { return true }
     guard let one = network(left) else { return false }
     return one == network(right)
   }
 
   /// A network without host bits, in one notation for all; `nil` for a text that is none.
-  static func network(_ text: String) -> String? {
+  package static func network(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     if let network = IPv4Network(text) { return "\(network.canonical)" }
     guard let network = IPv6Network(text)?.canonical else { return nil }
@@ -30,19 +30,19 @@ enum Scalar {
   }
 
   /// A number, or a text that is one.
-  static func number(_ value: Value) -> Double? {
+  package static func number(_ value: Value) -> Double? {
     let number = value.string.map { Double($0) } ?? value.number
     return number.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// A number or truth value as text.
-  static func asText(_ value: Value) -> Value { value.plainText.map(Value.string) ?? value }
+  package static func asText(_ value: Value) -> Value { value.plainText.map(Value.string) ?? value }
 
   /// A finite number of any size as text.
-  static func text(_ number: Double) -> String { JSON.canonicalText(.number(number)) }
+  package static func text(_ number: Double) -> String { JSON.canonicalText(.number(number)) }
 
   /// Whether the last part of one, behind `/` or `:`, is the other.
-  static func sameNameOrARN(_ left: String, _ right: String) -> Bool {
+  package static func sameNameOrARN(_ left: String, _ right: String) -> Bool {
     func name(_ text: String) -> Substring { text.split { $0 == "/" || $0 == ":" }.last ?? Substring(text) }
     let (leftIsARN, rightIsARN) = (left.hasPrefix("arn:"), right.hasPrefix("arn:"))
     guard leftIsARN != rightIsARN else { return left == right }
@@ -57,7 +57,7 @@ enum Scalar {
   }
 
   /// Whether one version names only leading parts of the other (`16` and `16.4`).
-  static func sameVersion(_ left: String, _ right: String) -> Bool {
+  package static func sameVersion(_ left: String, _ right: String) -> Bool {
     let (one, other) = (left.split(separator: "."), right.split(separator: "."))
     return zip(one, other).allSatisfy(==) && !one.isEmpty && !other.isEmpty
   }
@@ -65,7 +65,7 @@ enum Scalar {
   /// Whether one version came after another in the same line, where a cloud goes by itself. Of two numbers the first
   /// is the line (`16` of `16.4`), of more the first two (`8.0` of `8.0.35`, `15.00` of `15.00.4345.5.v1`).
   /// Source: RDS user guide, "Upgrading a DB instance engine version", major and minor versions of each engine.
-  static func isLaterOfSameLine(_ version: String, than other: String) -> Bool {
+  package static func isLaterOfSameLine(_ version: String, than other: String) -> Bool {
     let (one, base) = (version.split(separator: "."), other.split(separator: "."))
     let line = base.count > 2 ? 2 : 1
     guard one.count >= line, base.count > line, (one.count > 2 ? 2 : 1) == line, one.prefix(line) == base.prefix(line)

@@ -2,7 +2,7 @@ internal import InfraModel
 
 extension Demand {
   /// A text has a form.
-  static func text(_ path: Pattern, _ form: Form) -> Demand {
+  package static func text(_ path: Pattern, _ form: TextForm) -> Demand {
     Demand { subject in
       subject.values(path).compactMap { name, value in
         guard let text = subject.declared.literal(value).flatMap(\.plainText), !form.fits(text) else { return nil }
@@ -12,7 +12,7 @@ extension Demand {
   }
 
   /// The key of each member of a map has a form.
-  static func keys(_ path: Pattern, _ form: Form) -> Demand {
+  package static func keys(_ path: Pattern, _ form: TextForm) -> Demand {
     Demand { subject in
       subject.values(path).flatMap { name, value in
         (value.object ?? [:]).keys.sorted().filter { !form.fits($0) }.map { form.diagnostic($0, subject, name) }
@@ -21,7 +21,7 @@ extension Demand {
   }
 
   /// A text is one of some.
-  static func one(_ path: Pattern, of allowed: String...) -> Demand {
+  package static func one(_ path: Pattern, of allowed: String...) -> Demand {
     Demand { subject in
       subject.values(path).compactMap { name, value in
         guard let value = subject.declared.literal(value), let text = value.plainText, !allowed.contains(text)
@@ -33,21 +33,23 @@ extension Demand {
   }
 
   /// A number lies between two.
-  static func number(_ path: Pattern, from low: Double? = nil, to high: Double? = nil, _ condition: Condition? = nil)
+  package static func number(
+    _ path: Pattern, from low: Double? = nil, to high: Double? = nil, _ condition: Condition? = nil
+  )
     -> Demand
   {
     bounded(path, low, high, condition) { value in Scalar.number(value).map { (.value($0), $0) } }
   }
 
   /// A text has no fewer and no more characters.
-  static func length(_ path: Pattern, from low: Double? = nil, to high: Double? = nil) -> Demand {
+  package static func length(_ path: Pattern, from low: Double? = nil, to high: Double? = nil) -> Demand {
     bounded(path, low, high, nil) { value in
       value.plainText.map { (.characters($0.unicodeScalars.count), Double($0.unicodeScalars.count)) }
     }
   }
 
   /// A list has no fewer and no more elements.
-  static func elements(_ path: Pattern, from low: Double? = nil, to high: Double? = nil) -> Demand {
+  package static func elements(_ path: Pattern, from low: Double? = nil, to high: Double? = nil) -> Demand {
     bounded(path, low, high, nil) { value in value.list.map { (.elements($0.count), Double($0.count)) } }
   }
 
@@ -68,16 +70,17 @@ extension Demand {
   }
 
   /// A value is the identifier of a thing of some kind.
-  static func identifier(_ path: Pattern, _ kinds: IdentifierKind...) -> Demand {
+  package static func identifier(_ path: Pattern, _ kinds: IdentifierKind...) -> Demand {
     Demand { subject in
       subject.values(path).compactMap { name, value in
-        IdentifierKind.problem(value, kinds, subject.declared)?.diagnostic(subject.node, at: subject.full(name))
+        IdentifierKind.problem(value, kinds, among: subject.declared.facts.rules.identifiers, subject.declared)?
+          .diagnostic(subject.node, at: subject.full(name))
       }
     }
   }
 
   /// Each object that a path leads to satisfies demands of its own.
-  static func each(_ path: Pattern, _ demands: Demand...) -> Demand {
+  package static func each(_ path: Pattern, _ demands: Demand...) -> Demand {
     Demand { subject in
       subject.values(path).filter { $0.value.object != nil }.flatMap { name, value in
         let inner = Subject(

@@ -2,7 +2,7 @@ internal import InfraModel
 
 extension Demand {
   /// Properties that must be declared.
-  static func needs(_ names: String..., if condition: Condition? = nil) -> Demand {
+  package static func needs(_ names: String..., if condition: Condition? = nil) -> Demand {
     Demand { subject in
       guard condition?.holds(subject) ?? true else { return [] }
       return names.filter { !subject.isGiven($0) || subject.given($0) == "" }.map { name in
@@ -15,7 +15,7 @@ extension Demand {
   }
 
   /// Lists that say nothing when they are empty: AWS takes an empty one for none that was given, or refuses it.
-  static func filled(_ paths: Pattern...) -> Demand {
+  package static func filled(_ paths: Pattern...) -> Demand {
     Demand { subject in
       paths.flatMap { path in
         subject.values(path).compactMap { name, value in
@@ -28,7 +28,7 @@ extension Demand {
   }
 
   /// Properties of which exactly one must be declared.
-  static func oneOf(_ names: String..., if condition: Condition? = nil) -> Demand {
+  package static func oneOf(_ names: String..., if condition: Condition? = nil) -> Demand {
     Demand { subject in
       guard condition?.holds(subject) ?? true else { return [] }
       let given = names.filter(subject.isGiven)
@@ -50,7 +50,7 @@ extension Demand {
   }
 
   /// Properties that cannot be declared.
-  static func excludes(_ names: String..., if condition: Condition) -> Demand {
+  package static func excludes(_ names: String..., if condition: Condition) -> Demand {
     Demand { subject in
       guard condition.holds(subject) else { return [] }
       return names.filter(subject.isGiven).map { name in
@@ -62,7 +62,7 @@ extension Demand {
   }
 
   /// What a closure says against the values of some properties: the message, which begins with a name, and the fix.
-  static func holds(
+  package static func holds(
     _ name: String, if condition: Condition? = nil,
     _ problem: @escaping @Sendable (Subject) -> (message: String, fix: String)?
   ) -> Demand {

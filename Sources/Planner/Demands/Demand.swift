@@ -1,62 +1,53 @@
-internal import InfraModel
+package import InfraModel
 
-/// What AWS asks of one resource, or of an object inside of it, where the facts of its schema say nothing.
+/// What a cloud asks of one resource, or of an object inside of it, where the facts of its schema say nothing.
 ///
 /// A demand looks at a single resource; what lies between resources is a ``Rule``. Adding one is adding a value to the
-/// list of its type in one of the files beside this one. Only what AWS is known to refuse is demanded, and only of what
+/// list of its type, in the cloud's own house. Only what the cloud is known to refuse is demanded, and only of what
 /// the declaration tells: a value that is known after the apply satisfies every demand.
-struct Demand: Sendable {
-  let check: @Sendable (Subject) -> [Diagnostic]
+package struct Demand: Sendable {
+  package let check: @Sendable (Subject) -> [Diagnostic]
 
-  init(check: @escaping @Sendable (Subject) -> [Diagnostic]) { self.check = check }
-
-  /// The demands of every type that has some.
-  static let all: [ResourceType: [Demand]] = {
-    let services = [
-      networks, securityGroups, gateways, endpoints, machines, databases, databaseGroups, functions, interfaces, alarms,
-      logs, roles, keys, secrets, buckets, images, topics,
-    ]
-    return services.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
-  }()
+  package init(check: @escaping @Sendable (Subject) -> [Diagnostic]) { self.check = check }
 
   /// Everything that is demanded of a resource and not so.
-  static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
+  package static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
     let subject = Subject(declared: declared, node: node, path: "", value: .object(node.properties))
     return declared.facts[node.type].demands.flatMap { $0.check(subject) }
   }
 }
 
 /// An object that is looked at: a resource, or an object inside of one.
-struct Subject {
-  let declared: Declared
-  let node: ResourceNode
+package struct Subject {
+  package let declared: Declared
+  package let node: ResourceNode
   /// Where it stands in the resource; empty for the resource itself.
-  let path: String
-  let value: Value
+  package let path: String
+  package let value: Value
 
-  func full(_ name: String) -> String {
+  package func full(_ name: String) -> String {
     if path.isEmpty { return name }
     return name.isEmpty ? path : "\(path).\(name)"
   }
 
   /// What is declared at a path; `nil` for null.
-  func given(_ name: String) -> Value? {
+  package func given(_ name: String) -> Value? {
     let found = name.isEmpty ? value : value[path: name]
     return found?.isNull == true ? nil : found
   }
 
-  func isGiven(_ name: String) -> Bool { given(name) != nil }
+  package func isGiven(_ name: String) -> Bool { given(name) != nil }
 
   /// The value at a path where the declaration tells it.
-  func literal(_ name: String) -> Value? { declared.literal(given(name)) }
+  package func literal(_ name: String) -> Value? { declared.literal(given(name)) }
 
-  func text(_ name: String) -> String? { literal(name).flatMap(\.plainText) }
+  package func text(_ name: String) -> String? { literal(name).flatMap(\.plainText) }
 
   /// A number, also one that is written as a text.
-  func number(_ name: String) -> Double? { literal(name).flatMap(Scalar.number) }
+  package func number(_ name: String) -> Double? { literal(name).flatMap(Scalar.number) }
 
   /// A truth value, also one that is written as a text.
-  func flag(_ name: String) -> Bool? {
+  package func flag(_ name: String) -> Bool? {
     switch text(name)?.lowercased() {
     case "true": true
     case "false": false
@@ -65,10 +56,10 @@ struct Subject {
   }
 
   /// How many elements a list has; `nil` where it is not declared or not a list.
-  func count(_ name: String) -> Int? { given(name)?.list?.count }
+  package func count(_ name: String) -> Int? { given(name)?.list?.count }
 
   /// Everything that a path with `*` for the elements of lists and maps leads to.
-  func values(_ pattern: Pattern) -> [(name: String, value: Value)] {
+  package func values(_ pattern: Pattern) -> [(name: String, value: Value)] {
     guard let first = pattern.steps.first, first != "*" else { return values(pattern.steps[...], from: value) }
     // Most properties are not declared.
     guard let property = value[first], !property.isNull else { return [] }
@@ -92,21 +83,21 @@ struct Subject {
   }
 
   /// A diagnostic about a member.
-  func problem(_ code: String, _ message: String, at name: String, fix: String) -> Diagnostic {
+  package func problem(_ code: String, _ message: String, at name: String, fix: String) -> Diagnostic {
     node.diagnostic(code, message, property: full(name), fix: fix)
   }
 
   /// The label of a member in the user's Swift.
-  func label(_ name: String) -> String {
+  package func label(_ name: String) -> String {
     path.isEmpty && !name.contains(".")
       ? node.label(of: name) : ResourceNode.lowered(String(name.split(separator: ".").last ?? ""))
   }
 }
 
 /// A path with `*` for the elements of lists and maps, taken apart once.
-struct Pattern: ExpressibleByStringLiteral {
-  let steps: [String]
+package struct Pattern: ExpressibleByStringLiteral {
+  package let steps: [String]
 
-  init(_ text: String) { steps = text.split(separator: ".").map(String.init) }
-  init(stringLiteral text: String) { self.init(text) }
+  package init(_ text: String) { steps = text.split(separator: ".").map(String.init) }
+  package init(stringLiteral text: String) { self.init(text) }
 }

@@ -1,11 +1,11 @@
 /// A set of ASCII characters, written as in a regular expression: `a-zA-Z0-9_-`.
-struct Letters: ExpressibleByStringLiteral, Sendable {
+package struct Letters: ExpressibleByStringLiteral, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
   /// The set for people.
-  let words: String
+  package let words: String
 
-  init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     words = text
     let bytes = Array(text.utf8)
     var index = 0
@@ -20,13 +20,13 @@ struct Letters: ExpressibleByStringLiteral, Sendable {
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
   }
 
-  func contains(_ byte: UInt8) -> Bool {
+  package func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? low & 1 << UInt64(byte) != 0 : byte < 128 && high & 1 << UInt64(byte & 63) != 0
   }
 
   /// Whether a text has no other characters.
-  func areAll(of text: some StringProtocol) -> Bool { text.utf8.allSatisfy(contains) }
+  package func areAll(of text: some StringProtocol) -> Bool { text.utf8.allSatisfy(contains) }
 
-  static let digits: Letters = "0-9"
-  static let names: Letters = "A-Za-z0-9_-"
+  package static let digits: Letters = "0-9"
+  package static let names: Letters = "A-Za-z0-9_-"
 }

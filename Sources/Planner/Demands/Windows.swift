@@ -1,11 +1,11 @@
 /// A time of each day in Coordinated Universal Time, as RDS writes it: `03:00-03:30`.
-struct DailyWindow {
+package struct DailyWindow {
   /// In minutes after midnight.
-  let start: Int
+  package let start: Int
   /// In minutes; one that ends at its start has none.
-  let length: Int
+  package let length: Int
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(Self.minutes)
     guard ends.count == 2, let start = ends[0], let end = ends[1] else { return nil }
     self.start = start
@@ -13,7 +13,7 @@ struct DailyWindow {
   }
 
   /// Reads `hh:mm`.
-  static func minutes(_ text: Substring) -> Int? {
+  package static func minutes(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && Letters.digits.areAll(of: $0) }),
       let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
@@ -23,13 +23,13 @@ struct DailyWindow {
 }
 
 /// A time of each week, as RDS writes it: `sun:04:00-sun:04:30`.
-struct WeeklyWindow {
+package struct WeeklyWindow {
   /// In minutes after Monday began.
-  let start: Int
-  let length: Int
+  package let start: Int
+  package let length: Int
   private static let week = 7 * 1440
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let ends = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(Self.minutes)
     guard ends.count == 2, let start = ends[0], let end = ends[1] else { return nil }
     self.start = start
@@ -45,7 +45,7 @@ struct WeeklyWindow {
   }
 
   /// Whether a minute of the window is one of a daily window.
-  func overlaps(_ daily: DailyWindow) -> Bool {
+  package func overlaps(_ daily: DailyWindow) -> Bool {
     (0...7).contains { day in
       let other = day * 1440 + daily.start
       return [other - Self.week, other, other + Self.week].contains {

@@ -102,7 +102,7 @@ extension Draft {
       }
       let tags = facts.schema?.tagging.property
       var members: [String: Value] = [:]
-      for (name, property) in node.properties where name != tags && !PropertyComparison.isVacant(property) {
+      for (name, property) in node.properties where name != tags && !property.isVacant {
         guard let known = known(property) else { return nil }
         members[name] = known
       }
@@ -244,7 +244,7 @@ struct MoveCandidates {
     let names = facts.replacingProperties.filter { record.properties[$0].map { !$0.isNull } ?? false }
     if names.isEmpty {
       let tags = facts.schema?.tagging.property
-      let members = record.properties.filter { $0.key != tags && !PropertyComparison.isVacant($0.value) }
+      let members = record.properties.filter { $0.key != tags && !$0.value.isVacant }
       found.append(
         MoveProof(
           .declaration, record.type, record.region, [], [JSON.canonicalText(.object(members), symbols: .tagged)]))

@@ -177,7 +177,7 @@ extension Draft {
     let declared = desired[change.address] ?? [:]
     let changed = Set(change.properties.map(\.path.property))
     for identity in type.identities {
-      guard let last = identity.last, declared[last].map({ !PropertyComparison.isVacant($0) }) ?? false else {
+      guard let last = identity.last, declared[last].map({ !$0.isVacant }) ?? false else {
         continue
       }
       if !identity.contains(where: { changed.contains($0) }) { return identity.last }

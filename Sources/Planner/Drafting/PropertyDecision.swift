@@ -161,7 +161,7 @@ struct PropertyDecision {
     if let fallback {
       // Also where `false` runs: the cloud's own value may be `true`. What was declared inside of it and runs on counts.
       if comparison.matches(fallback, running, applied: applied, at: place) { return }
-    } else if PropertyComparison.isVacant(running) {
+    } else if running.isVacant {
       return
     }
     let before = Difference.shown(running, applied: applied)

@@ -1,25 +1,25 @@
-internal import InfraModel
+package import InfraModel
 
 /// What two resources of a type cannot share at a time: a name, an address block of a network, a place in a table.
-struct ResourceIdentity: Hashable {
-  let type: ResourceType
-  let region: String
+package struct ResourceIdentity: Hashable {
+  package let type: ResourceType
+  package let region: String
   /// The properties that make it up, in the order of the facts.
-  let properties: [String]
+  package let properties: [String]
   /// Their values in a normal form.
-  let values: [String]
+  package let values: [String]
 }
 
 extension TypeFacts {
   /// Every identity that a resource with these properties has: those of which the last property is there. None where a
   /// part is not known yet; a part that is left out counts as such.
-  func identities(_ type: ResourceType, in region: String, _ value: (String) -> Value?) -> [ResourceIdentity] {
+  package func identities(_ type: ResourceType, in region: String, _ value: (String) -> Value?) -> [ResourceIdentity] {
     identities.compactMap { properties in
       var values: [String] = []
-      guard let last = properties.last, let own = value(last), !PropertyComparison.isVacant(own) else { return nil }
+      guard let last = properties.last, let own = value(last), !own.isVacant else { return nil }
       for property in properties {
         let value = value(property) ?? .null
-        if PropertyComparison.isVacant(value) {
+        if value.isVacant {
           values.append("")
         } else {
           guard let text = normalText(value, of: property) else { return nil }
@@ -31,8 +31,8 @@ extension TypeFacts {
   }
 
   /// A value in a form that is the same for all ways of writing it; `nil` where it is vacant or not known.
-  func normalText(_ value: Value, of property: String) -> String? {
-    guard !PropertyComparison.isVacant(value), !value.holdsUnknown, !value.holdsSecret else { return nil }
+  package func normalText(_ value: Value, of property: String) -> String? {
+    guard !value.isVacant, !value.holdsUnknown, !value.holdsSecret else { return nil }
     guard let text = value.plainText else { return JSON.canonicalText(value, symbols: .tagged) }
     switch traits.comparisons[property] {
     case .caseInsensitive: return text.lowercased()
@@ -47,8 +47,14 @@ extension TypeFacts {
 }
 
 /// What makes two resources of a type the same one in a declaration.
-struct NamedResource: Hashable {
-  let type: ResourceType
-  let region: String
-  let name: Value
+package struct NamedResource: Hashable {
+  package let type: ResourceType
+  package let region: String
+  package let name: Value
+
+  package init(type: ResourceType, region: String, name: Value) {
+    self.type = type
+    self.region = region
+    self.name = name
+  }
 }

@@ -1,17 +1,17 @@
 /// An IPv4 network in the notation of CIDR (`10.0.0.0/16`).
-struct IPv4Network: Hashable, Comparable {
+package struct IPv4Network: Hashable, Comparable {
   /// The address as it was written; bits behind the prefix may be set.
-  let address: UInt32
+  package let address: UInt32
   /// The number of leading bits that name the network, 0 to 32.
-  let prefix: Int
+  package let prefix: Int
 
-  init(address: UInt32, prefix: Int) {
+  package init(address: UInt32, prefix: Int) {
     self.address = address
     self.prefix = prefix
   }
 
   /// Reads `a.b.c.d/n`; `nil` for anything else, leading zeros included.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard halves.count == 2, let prefix = Self.number(halves[1]), prefix <= 32 else { return nil }
     let parts = halves[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -32,23 +32,23 @@ struct IPv4Network: Hashable, Comparable {
 
   private var mask: UInt32 { prefix == 0 ? 0 : UInt32.max << UInt32(32 - prefix) }
   /// The first address.
-  var first: UInt32 { address & mask }
+  package var first: UInt32 { address & mask }
   /// The last address.
-  var last: UInt32 { address | ~mask }
+  package var last: UInt32 { address | ~mask }
   /// The same network without bits behind its prefix.
-  var canonical: IPv4Network { IPv4Network(address: first, prefix: prefix) }
-  var hasHostBits: Bool { first != address }
+  package var canonical: IPv4Network { IPv4Network(address: first, prefix: prefix) }
+  package var hasHostBits: Bool { first != address }
 
-  func contains(_ other: IPv4Network) -> Bool { first <= other.first && other.last <= last }
-  func overlaps(_ other: IPv4Network) -> Bool { first <= other.last && other.first <= last }
+  package func contains(_ other: IPv4Network) -> Bool { first <= other.first && other.last <= last }
+  package func overlaps(_ other: IPv4Network) -> Bool { first <= other.last && other.first <= last }
 
-  static func < (left: IPv4Network, right: IPv4Network) -> Bool {
+  package static func < (left: IPv4Network, right: IPv4Network) -> Bool {
     (left.first, left.prefix) < (right.first, right.prefix)
   }
 }
 
 extension IPv4Network: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     "\(address >> 24).\(address >> 16 & 255).\(address >> 8 & 255).\(address & 255)/\(prefix)"
   }
 }

@@ -1,17 +1,17 @@
 /// An IPv6 network in the notation of CIDR (`2001:db8::/56`).
-struct IPv6Network: Hashable {
+package struct IPv6Network: Hashable {
   /// Eight groups of 16 bits.
-  let groups: [UInt16]
+  package let groups: [UInt16]
   /// The number of leading bits that name the network, 0 to 128.
-  let prefix: Int
+  package let prefix: Int
 
-  init(groups: [UInt16], prefix: Int) {
+  package init(groups: [UInt16], prefix: Int) {
     self.groups = groups
     self.prefix = prefix
   }
 
   /// Reads the notation of RFC 4291 without an embedded IPv4 address; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     guard halves.count == 2, let prefix = Int(halves[1]), (0...128).contains(prefix), halves[0].contains(":")
     else { return nil }
@@ -35,7 +35,7 @@ struct IPv6Network: Hashable {
   }
 
   /// The same network without bits behind its prefix.
-  var canonical: IPv6Network {
+  package var canonical: IPv6Network {
     var result = groups
     for index in result.indices {
       let bits = min(max(prefix - index * 16, 0), 16)
@@ -44,5 +44,5 @@ struct IPv6Network: Hashable {
     return IPv6Network(groups: result, prefix: prefix)
   }
 
-  var hasHostBits: Bool { canonical != self }
+  package var hasHostBits: Bool { canonical != self }
 }

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension Rule {
-  static let identity = [uniqueAddresses, uniqueNames, knownClasses]
+  static let identity = [uniqueAddresses, uniqueNames]
 
   private static let uniqueAddresses = Rule("IN2015", "Every address is declared once.") { declared in
     var first: [Address: ResourceNode] = [:]
@@ -42,26 +42,6 @@ extension Rule {
           fix: properties.count == 1 ? "give one of them another name" : "remove one of them")
       }
       return nil
-    }
-  }
-
-  /// Amazon's classes of virtual machines, database instances and cache nodes, where the facts do not list them.
-  /// New families reach databases and caches under the name that they have as machines.
-  private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
-    let properties: KeyValuePairs = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
-    return declared.graph.resources.flatMap { node in
-      properties.compactMap { property, prefix -> Diagnostic? in
-        guard let value = node.properties[property], let name = declared.literal(value)?.string,
-          declared.facts[node.type].schema?.properties[property]?.allowedValues.isEmpty == true,
-          !InstanceClasses.isKnown(name, prefix: prefix)
-        else { return nil }
-        let names = InstanceClasses.names(prefix: prefix)
-        let like = Spelling.nearest(to: name, among: names)
-        let some = Spelling.alike(name, among: names).prefix(12).joined(separator: ", ")
-        return node.diagnostic(
-          "IN2025", "there is no instance class \(name)", property: property,
-          fix: like.map { "did you mean \($0)?" } ?? "use one of \(some)")
-      }
     }
   }
 }

@@ -1,28 +1,28 @@
-internal import InfraModel
+package import InfraModel
 
 /// A mistake that no property shows alone: how it is called, what it means, and how it is found.
 ///
-/// Adding one is adding a value to one of the lists below.
-struct Rule: Sendable {
+/// Adding one is adding a value to ``everywhere``, or to a cloud's ``PlanningRules``.
+package struct Rule: Sendable {
   /// The code of its diagnostics.
-  let code: String
+  package let code: String
   /// What holds when nothing is wrong, in one sentence.
-  let claim: String
-  let check: @Sendable (Declared) -> [Diagnostic]
+  package let claim: String
+  package let check: @Sendable (Declared) -> [Diagnostic]
 
-  init(_ code: String, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
+  package init(_ code: String, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
     self.code = code
     self.claim = claim
     self.check = check
   }
 
-  /// Every rule.
-  static let all: [Rule] = identity + networks + routes + databases + functions + alarms + secrets
+  /// The rules that hold in every cloud.
+  static let everywhere = identity + secretSources
 }
 
 extension ResourceNode {
   /// A diagnostic about a property of this resource.
-  func diagnostic(
+  package func diagnostic(
     _ code: String, _ message: String, severity: Diagnostic.Severity = .error, property: String? = nil,
     notes: [Diagnostic.Note] = [], fix: String? = nil
   ) -> Diagnostic {
@@ -32,10 +32,10 @@ extension ResourceNode {
   }
 
   /// A note that points to this resource.
-  func note(_ text: String) -> Diagnostic.Note { Diagnostic.Note("\(address) \(text)", at: position) }
+  package func note(_ text: String) -> Diagnostic.Note { Diagnostic.Note("\(address) \(text)", at: position) }
 
   /// The elements of a list property; a single value stands for a list of one.
-  func elements(_ path: String) -> [Value] {
+  package func elements(_ path: String) -> [Value] {
     guard let value = Value.object(properties)[path: path] else { return [] }
     return value.list ?? [value]
   }

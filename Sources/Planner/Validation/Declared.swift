@@ -1,15 +1,15 @@
-internal import InfraModel
+package import InfraModel
 
 /// A declaration, made easy to ask across resources.
-final class Declared {
-  let graph: Graph
-  let facts: FactsTable
+package final class Declared {
+  package let graph: Graph
+  package let facts: FactsTable
   /// The account that it is declared for, or planned for; `nil` where that is not known.
-  let account: String?
-  let nodes: [Address: ResourceNode]
+  package let account: String?
+  package let nodes: [Address: ResourceNode]
   private let byType: [ResourceType: [ResourceNode]]
 
-  init(graph: Graph, facts: FactsTable, account: String? = nil) {
+  package init(graph: Graph, facts: FactsTable, account: String? = nil) {
     self.graph = graph
     self.facts = facts
     self.account = graph.account ?? account
@@ -18,12 +18,12 @@ final class Declared {
   }
 
   /// Every resource of a type, in the order of their addresses.
-  func resources(_ type: ResourceType) -> [ResourceNode] { byType[type] ?? [] }
+  package func resources(_ type: ResourceType) -> [ResourceNode] { byType[type] ?? [] }
 
-  func region(of node: ResourceNode) -> String { node.region ?? graph.region }
+  package func region(of node: ResourceNode) -> String { node.region ?? graph.region }
 
   /// The resource that a property's value refers to, through properties that only pass the reference on.
-  func target(_ value: Value?) -> ResourceNode? {
+  package func target(_ value: Value?) -> ResourceNode? {
     guard case .reference(let reference)? = value else { return nil }
     var current = reference
     for _ in 0..<16 {
@@ -38,7 +38,7 @@ final class Declared {
 
   /// The value of a property where it is known from the declaration alone; references to declared properties are
   /// followed, texts joined.
-  func literal(_ value: Value?) -> Value? { literal(value, depth: 0) }
+  package func literal(_ value: Value?) -> Value? { literal(value, depth: 0) }
 
   private func literal(_ value: Value?, depth: Int) -> Value? {
     guard depth < 16 else { return nil }

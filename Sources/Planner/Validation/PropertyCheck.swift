@@ -5,12 +5,14 @@ struct PropertyCheck {
   let node: ResourceNode
   let schema: ResourceSchema
   let patterns: PatternCache
+  let identifiers: [IdentifierKind]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(node: ResourceNode, schema: ResourceSchema, patterns: PatternCache) {
+  init(node: ResourceNode, schema: ResourceSchema, patterns: PatternCache, identifiers: [IdentifierKind]) {
     self.node = node
     self.schema = schema
     self.patterns = patterns
+    self.identifiers = identifiers
   }
 
   mutating func run() {
@@ -93,8 +95,10 @@ struct PropertyCheck {
     } else if let number = Double(text) {
       checkBounds(.value(number), number, property, at: path)
     }
-    let kinds = IdentifierKind.kinds(of: property.formats)
-    if !kinds.isEmpty, let problem = IdentifierKind.problem(.string(text), kinds, nil) { report(problem, path) }
+    let kinds = IdentifierKind.kinds(of: property.formats, among: identifiers)
+    if !kinds.isEmpty, let problem = IdentifierKind.problem(.string(text), kinds, among: identifiers, nil) {
+      report(problem, path)
+    }
     if property.formats.contains("ipv4-network") {
       if let network = IPv4Network(text) {
         if network.hasHostBits { report(.hostBits(network), path) }

@@ -1,7 +1,7 @@
-internal import InfraModel
+package import InfraModel
 
 /// What is wrong with one declared property.
-enum PropertyProblem {
+package enum PropertyProblem {
   case unknownProperty(like: String?)
   case missing
   case wrongKind(expected: [PropertySchema.Kind], found: Value)
@@ -23,7 +23,7 @@ enum PropertyProblem {
   case notAnIdentifier(String, of: IdentifierKind?, expected: [IdentifierKind])
 
   /// What is counted against a bound.
-  enum Bounded {
+  package enum Bounded {
     case characters(Int)
     case elements(Int)
     case value(Double)
@@ -32,7 +32,7 @@ enum PropertyProblem {
 
 extension PropertyProblem {
   /// The diagnostic of a property of a resource; `path` is empty for the resource itself.
-  func diagnostic(_ node: ResourceNode, at path: String) -> Diagnostic {
+  package func diagnostic(_ node: ResourceNode, at path: String) -> Diagnostic {
     let text = text(node, path)
     return Diagnostic(
       code, text.message, address: node.address, at: node.position, label: path.isEmpty ? nil : node.label(of: path),
@@ -183,7 +183,7 @@ extension PropertyProblem {
 
 extension Value {
   /// What kind of value this is, in words.
-  var kindForPeople: String {
+  package var kindForPeople: String {
     switch self {
     case .null: "nothing"
     case .bool(let flag): "\(flag)"

@@ -15,7 +15,8 @@ struct Validation {
     for node in graph.resources {
       found += typeDiagnostics(node)
       guard let schema = facts[node.type].schema else { continue }
-      var check = PropertyCheck(node: node, schema: schema, patterns: patterns)
+      var check = PropertyCheck(
+        node: node, schema: schema, patterns: patterns, identifiers: facts.rules.identifiers)
       check.run()
       found += check.diagnostics
       // What is wrong by the facts is said once.
@@ -25,7 +26,7 @@ struct Validation {
     var references = ReferenceCheck(declared: declared, facts: facts)
     found += references.diagnostics()
     found += cycles(declared)
-    for rule in Rule.all { found += rule.check(declared) }
+    for rule in Rule.everywhere + facts.rules.rules { found += rule.check(declared) }
     return found.enumerated().sorted { left, right in
       let (one, other) = (left.element.position, right.element.position)
       if one != other, let one, let other { return one < other }

@@ -1,6 +1,8 @@
-/// The prices that estimates are made with: those in the program, over them the project's updated ones, and over those
-/// its own rates.
+/// The prices that estimates are made with: those that clouds bring, over them the project's updated ones, and over
+/// those its own rates.
 public struct Catalogue: Sendable {
+  /// What the clouds bring.
+  public let book: PriceBook
   /// The project's own rates; the strongest.
   public var own: PriceTable
   /// What the project pays less than the list; not for its own rates.
@@ -14,17 +16,12 @@ public struct Catalogue: Sendable {
   public static let ownSource = "own"
   /// What updated prices name as their source.
   public static let updatedSource = "aws-price-list"
-  /// The day that the prices in the program were collected.
-  public static let embeddedDay = EmbeddedPrices.day
-  /// The SHA-256 that names the prices in the program.
-  public static let embeddedDigest = EmbeddedPrices.digest
-  /// How many prices are in the program.
-  public static let embeddedCount = EmbeddedPrices.count
 
   public init(
-    own: PriceTable = PriceTable(), discounts: [Discount] = [], updated: PriceTable = PriceTable(),
+    _ book: PriceBook, own: PriceTable = PriceTable(), discounts: [Discount] = [], updated: PriceTable = PriceTable(),
     updatedDay: String? = nil
   ) {
+    self.book = book
     self.own = own
     self.discounts = discounts
     self.updated = updated
@@ -32,7 +29,7 @@ public struct Catalogue: Sendable {
   }
 
   /// The day of the newest prices, `2026-11-21`.
-  public var day: String { max(updatedDay ?? Self.embeddedDay, Self.embeddedDay) }
+  public var day: String { max(updatedDay ?? book.day, book.day) }
 
   /// The price for the first unit; `nil` if there is none, which is neither zero nor another region's.
   public func price(_ query: PriceQuery, in region: String) -> Price? { tiers(query, in: region).first }
@@ -40,7 +37,7 @@ public struct Catalogue: Sendable {
   /// The price of each tier, from the first unit up; empty if there is none. Where the last one has an end, prices
   /// beyond it are missing.
   public func tiers(_ query: PriceQuery, in region: String) -> [Price] {
-    let found = direct(query, in: query.region(for: region))
+    let found = direct(query, in: self.region(of: query, for: region))
     if !found.isEmpty || query.alternatives.isEmpty { return found }
     for alternative in query.alternatives {
       let found = tiers(alternative, in: region)
@@ -53,7 +50,7 @@ public struct Catalogue: Sendable {
     let own = own.matches(query, in: region).tiers
     guard own.isEmpty else { return own }
     var list = updated.matches(query, in: region).tiers
-    if list.isEmpty { list = EmbeddedCatalogue.shared.matches(query, in: region).tiers }
+    if list.isEmpty { list = book.matches(query, in: region).tiers }
     guard !discounts.isEmpty, !list.isEmpty else { return list }
     let discount = discounts.filter { $0.applies(to: query, in: region) }.max { $0.narrowness < $1.narrowness }
     return discount.map { discount in list.map(discount.apply) } ?? list
@@ -62,9 +59,9 @@ public struct Catalogue: Sendable {
 
 extension Catalogue {
   /// The embedded prices with a project's files over them.
-  public init(own: OwnPrices?, updated: UpdatedPrices?) {
+  public init(_ book: PriceBook, own: OwnPrices?, updated: UpdatedPrices?) {
     self.init(
-      own: own?.table ?? PriceTable(), discounts: own?.discounts ?? [], updated: updated?.table ?? PriceTable(),
+      book, own: own?.table ?? PriceTable(), discounts: own?.discounts ?? [], updated: updated?.table ?? PriceTable(),
       updatedDay: updated?.day)
   }
 }

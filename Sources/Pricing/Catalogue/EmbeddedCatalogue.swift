@@ -1,5 +1,35 @@
-/// The prices in the program. Opened when the first one is asked for.
-struct EmbeddedCatalogue: Sendable {
+/// Prices in the packed form that `generate-prices` makes and describes: a sorted text for each service.
+package struct PackedPrices: Sendable {
+  /// The day on which the facts were collected.
+  package var day: String
+  /// The SHA-256 of all rows in a fixed form.
+  package var digest: String
+  package var count: Int
+  /// The services that have prices, sorted.
+  package var services: [String]
+  /// The regions, in the order of their letters.
+  package var regions: [String]
+  /// Where prices are from: a line for each origin.
+  package var origins: StaticString
+  /// The text of a service.
+  package var table: @Sendable (_ service: String) -> StaticString?
+
+  package init(
+    day: String, digest: String, count: Int, services: [String], regions: [String], origins: StaticString,
+    table: @escaping @Sendable (_ service: String) -> StaticString?
+  ) {
+    self.day = day
+    self.digest = digest
+    self.count = count
+    self.services = services
+    self.regions = regions
+    self.origins = origins
+    self.table = table
+  }
+}
+
+/// The prices of a cloud as they lie in the program. Opening them finds where lines begin, and copies none.
+package final class EmbeddedCatalogue: Sendable {
   private struct Origin: Sendable {
     var source: String
     var date: String
@@ -11,16 +41,17 @@ struct EmbeddedCatalogue: Sendable {
   private let origins: [Origin]
   private let letters: [String: UInt8]
 
-  static let shared = EmbeddedCatalogue()
+  package let prices: PackedPrices
   static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
 
-  private init() {
+  package init(_ prices: PackedPrices) {
+    self.prices = prices
     var tables: [String: EmbeddedTable] = [:]
-    for service in EmbeddedPrices.services {
-      tables[service] = EmbeddedPrices.table(of: service).map(EmbeddedTable.init)
+    for service in prices.services {
+      tables[service] = prices.table(service).map(EmbeddedTable.init)
     }
     self.tables = tables
-    let lines = EmbeddedPrices.origins.description.split(separator: "\n")
+    let lines = prices.origins.description.split(separator: "\n")
     origins = lines.map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Origin(
@@ -28,16 +59,16 @@ struct EmbeddedCatalogue: Sendable {
         method: fields[3].isEmpty ? nil : fields[3])
     }
     var letters: [String: UInt8] = [:]
-    for (region, letter) in zip(EmbeddedPrices.regions, Self.alphabet) { letters[region] = letter }
+    for (region, letter) in zip(prices.regions, Self.alphabet) { letters[region] = letter }
     self.letters = letters
   }
 
   func knows(region: String) -> Bool { letters[region] != nil }
 
-  var services: [String] { EmbeddedPrices.services }
+  var services: [String] { prices.services }
 
   /// The short names of all sources.
-  var sources: Set<String> { Set(origins.map(\.source)) }
+  package var sources: Set<String> { Set(origins.map(\.source)) }
 
   /// The prices that apply to what is asked.
   func matches(_ query: PriceQuery, in region: String) -> [PriceMatch] {
@@ -56,7 +87,7 @@ struct EmbeddedCatalogue: Sendable {
   }
 
   /// Every price of a usage type, in all regions and from all sources; of all usage types without one.
-  func all(_ service: String, _ usageType: String? = nil) -> [(usageType: String, price: Price)] {
+  package func all(_ service: String, _ usageType: String? = nil) -> [(usageType: String, price: Price)] {
     guard let table = tables[service] else { return [] }
     var result: [(String, Price)] = []
     for index in usageType.map(table.lines(of:)) ?? table.starts.indices {
@@ -64,7 +95,7 @@ struct EmbeddedCatalogue: Sendable {
       for letter in table.regions(in: line.prices) {
         var position = line.prices.lowerBound
         while let entry = table.entry(of: letter, in: line.prices, from: position) {
-          let region = Self.alphabet.firstIndex(of: letter).map { EmbeddedPrices.regions[$0] } ?? ""
+          let region = Self.alphabet.firstIndex(of: letter).map { prices.regions[$0] } ?? ""
           let usageType = table.string(line.usageType)
           result.append((usageType, price(table, line, entry, region).named(service, usageType)))
           position = entry.upperBound + 1
@@ -82,11 +113,11 @@ struct EmbeddedCatalogue: Sendable {
       let line = table.line(index)
       if table.matches(line.conditions, query.attributes) != nil { found.formUnion(table.regions(in: line.prices)) }
     }
-    return Set(found.compactMap { letter in Self.alphabet.firstIndex(of: letter).map { EmbeddedPrices.regions[$0] } })
+    return Set(found.compactMap { letter in Self.alphabet.firstIndex(of: letter).map { prices.regions[$0] } })
   }
 
   /// The usage types of a service, each once.
-  func usageTypes(of service: String) -> [String] {
+  package func usageTypes(of service: String) -> [String] {
     guard let table = tables[service] else { return [] }
     var result: [String] = []
     for index in table.starts.indices {

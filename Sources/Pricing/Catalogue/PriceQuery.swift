@@ -28,14 +28,6 @@ public struct PriceQuery: Hashable, Sendable {
     alternatives = []
   }
 
-  /// The region whose price list answers for a resource.
-  ///
-  /// The list that is global, or of a region that the question names, is the one of the commercial partition. Other
-  /// partitions have lists of their own, for what is global there too, and only a price for the very region counts.
-  public func region(for resource: String) -> String {
-    RegionPartition(of: resource) == .aws ? region ?? resource : resource
-  }
-
   /// The same, and another question when there is no answer to this one.
   public func or(_ other: PriceQuery) -> PriceQuery {
     var result = self

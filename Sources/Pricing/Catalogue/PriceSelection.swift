@@ -1,5 +1,5 @@
 /// A price that applies, as one of the places that are asked has it.
-struct PriceMatch {
+package struct PriceMatch {
   /// How many conditions it has.
   var specificity: Int
   var price: Price

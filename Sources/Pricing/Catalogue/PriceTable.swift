@@ -43,3 +43,13 @@ public struct PriceTable: Hashable, Sendable {
     }
   }
 }
+
+extension PriceTable {
+  /// The regions in which what is asked has a price.
+  func regions(with query: PriceQuery) -> Set<String> {
+    let found = rows.filter {
+      $0.service == query.service && $0.usageType == query.usageType && $0.price.conditions.hold(in: query.attributes)
+    }
+    return Set(found.map(\.price.region))
+  }
+}

@@ -42,7 +42,7 @@ extension Pricing {
 
   /// What a deleted resource leaves behind, for each month that it is kept.
   public func remains(of resource: PricedResource) -> [CostComponent] {
-    CostModels.remains(of: resource.type)?.estimate(resource, catalogue).oneTime ?? []
+    catalogue.book.remnant(of: resource.type)?.estimate(resource, catalogue).oneTime ?? []
   }
 }
 

@@ -9,13 +9,14 @@ extension UnknownCost {
   }
 
   /// A price that the catalogue has not; says where it has one, without taking that.
-  static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalogue: Catalogue) -> UnknownCost {
-    let partition = RegionPartition(of: region)
-    let needed = query.region(for: region)
-    if partition != .aws, catalogue.isForeign(query, in: region) {
+  package static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalogue: Catalogue)
+    -> UnknownCost
+  {
+    let needed = catalogue.region(of: query, for: region)
+    if let partition = catalogue.book.partition(of: region), catalogue.isForeign(query, in: region) {
       return UnknownCost(
         catalogue.knows(region: region) ? .noPrice : .unknownRegion, what: what,
-        why: "the catalogue has no price for \(query) in \(region), and none of the partition \(partition.rawValue); "
+        why: "the catalogue has no price for \(query) in \(region), and none of the partition \(partition); "
           + "prices of other partitions do not apply there",
         fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd RATE --because SOURCE")
     }
@@ -47,7 +48,8 @@ extension UnknownCost {
   }
 
   /// A property whose value is none of those that there are.
-  static func badProperty(_ property: String, _ value: String, for what: String, among values: [String]) -> UnknownCost
+  package static func badProperty(_ property: String, _ value: String, for what: String, among values: [String])
+    -> UnknownCost
   {
     let text = value.hasPrefix("'") ? String(value.dropFirst().dropLast()) : value
     let near = values.first { $0.lowercased() == text.lowercased() } ?? Spelling.nearest(to: text, among: values)
@@ -57,7 +59,7 @@ extension UnknownCost {
   }
 
   /// A property that nothing is known of.
-  static func unlisted(_ property: String, for what: String, known: [String]) -> UnknownCost {
+  package static func unlisted(_ property: String, for what: String, known: [String]) -> UnknownCost {
     let name = property.split(separator: ".").last.map(String.init) ?? property
     let near = Spelling.nearest(to: name, among: known)
     return UnknownCost(
@@ -66,7 +68,7 @@ extension UnknownCost {
   }
 
   /// Something that was taken for granted, and is too much of the sum for that.
-  static func guessed(_ what: String, fix: String) -> UnknownCost {
+  package static func guessed(_ what: String, fix: String) -> UnknownCost {
     UnknownCost(
       .guessed, what: what, why: "that is a guess, and more than a hundredth of the sum hangs on it", fix: fix)
   }
@@ -80,7 +82,7 @@ extension UnknownCost {
   }
 
   /// Something that is referred to and not declared here.
-  static func notKnownHere(_ property: String, for what: String) -> UnknownCost {
+  package static func notKnownHere(_ property: String, for what: String) -> UnknownCost {
     UnknownCost(
       .propertyMissing, what: what, why: "what \(property) refers to is not known here",
       fix: "declare it in the same environment, and refer to it")
@@ -92,24 +94,24 @@ extension UnknownCost {
   }
 
   /// A quantity that follows from the declaration and is below zero.
-  static func negative(_ what: String, _ amount: Quantity) -> UnknownCost {
+  package static func negative(_ what: String, _ amount: Quantity) -> UnknownCost {
     UnknownCost(
       .badProperty, what: what, why: "its declared quantity is \(amount), below zero", fix: "check the declared numbers"
     )
   }
 
-  static func negativeUsage(_ name: String, _ amount: Quantity) -> UnknownCost {
+  package static func negativeUsage(_ name: String, _ amount: Quantity) -> UnknownCost {
     UnknownCost(
       .negativeUsage, what: name, why: "the declared usage is \(amount), below zero", fix: "declare zero or more")
   }
 
-  static func absurdUsage(_ name: String, _ amount: Quantity, most: Quantity) -> UnknownCost {
+  package static func absurdUsage(_ name: String, _ amount: Quantity, most: Quantity) -> UnknownCost {
     UnknownCost(
       .absurdUsage, what: name, why: "the declared usage is \(amount), and at most \(most) can be meant",
       fix: "check the unit: docs/cost.md names it")
   }
 
-  static func malformedUsage(_ name: String) -> UnknownCost {
+  package static func malformedUsage(_ name: String) -> UnknownCost {
     UnknownCost(
       .malformedUsage, what: name, why: "the declared usage is no number",
       fix: "write a number, or {\"low\": …, \"high\": …}")
@@ -122,13 +124,13 @@ extension UnknownCost {
       .unknownUsage, what: name, why: "\(type) has no such usage; \(list)", fix: near.map { "did you mean '\($0)'?" })
   }
 
-  static func beyondTiers(_ what: String, _ end: Quantity, unit: String) -> UnknownCost {
+  package static func beyondTiers(_ what: String, _ end: Quantity, unit: String) -> UnknownCost {
     UnknownCost(
       .beyondTiers, what: what, why: "the catalogue has no price for more than \(end) \(unit) a month",
       fix: "infra prices update, or infra prices set")
   }
 
-  static func overflow(_ what: String) -> UnknownCost {
+  package static func overflow(_ what: String) -> UnknownCost {
     UnknownCost(.overflow, what: what, why: "the amount is too large to be counted", fix: "check the declared numbers")
   }
 }

@@ -49,14 +49,14 @@ extension Catalogue {
 
   /// The regions of the same partition with a price for a charge, sorted.
   func regions(pricing charge: UnpricedCharge) -> [String] {
-    let partition = RegionPartition(of: charge.region)
+    let partition = book.partition(of: charge.region)
     var found: Set<String> = []
     func look(_ query: PriceQuery) {
       found.formUnion(regions(with: query))
       query.alternatives.forEach(look)
     }
     look(charge.query)
-    return found.filter { RegionPartition(of: $0) == partition }.sorted()
+    return found.filter { book.partition(of: $0) == partition }.sorted()
   }
 
   private static func geography(of region: String) -> Substring { region.prefix { $0 != "-" } }

@@ -1,7 +1,7 @@
 /// Something that is paid for: a name, how much of it, and the price to ask for. Tiers come from the catalogue.
 public struct Charge: Sendable {
   /// How much of it a month.
-  enum Amount: Sendable {
+  package enum Amount: Sendable {
     /// Follows from the declaration.
     case fixed(Span<Quantity>)
     /// Follows from declared usage; `nil` where it was not declared.
@@ -11,18 +11,18 @@ public struct Charge: Sendable {
   }
 
   /// What costs nothing, month by month.
-  struct Allowance: Sendable {
-    var first: Quantity
+  package struct Allowance: Sendable {
+    package var first: Quantity
     /// Resources with the same name share it: it is the account's. `nil` for one that each resource has.
-    var shared: String?
+    package var shared: String?
   }
 
-  var name: String
-  var amount: Amount
-  var query: PriceQuery
-  var factor: Quantity = 1
-  var allowance: Allowance?
-  var note: String?
+  package var name: String
+  package var amount: Amount
+  package var query: PriceQuery
+  package var factor: Quantity = 1
+  package var allowance: Allowance?
+  package var note: String?
 
   /// Paid for each hour of the month: 730 hours, times a count.
   public static func hours(_ name: String, _ query: PriceQuery, count: Quantity = 1) -> Charge {
@@ -52,7 +52,7 @@ public struct Charge: Sendable {
   }
 
   /// The names of the usage that it is paid by.
-  var usageNames: [String] {
+  package var usageNames: [String] {
     switch amount {
     case .fixed: []
     case .usage(_, let keys): keys.map(\.name)

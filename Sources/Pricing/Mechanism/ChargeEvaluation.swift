@@ -1,20 +1,20 @@
 internal import InfraModel
 
 /// Turns charges into the lines of a bill.
-struct ChargeEvaluation {
-  let catalogue: Catalogue
-  let resource: PricedResource
-  var allowances: Allowances
-  private(set) var unknown: [UnknownCost] = []
+package struct ChargeEvaluation {
+  package let catalogue: Catalogue
+  package let resource: PricedResource
+  package var allowances: Allowances
+  package private(set) var unknown: [UnknownCost] = []
 
-  init(_ catalogue: Catalogue, _ resource: PricedResource, _ allowances: Allowances) {
+  package init(_ catalogue: Catalogue, _ resource: PricedResource, _ allowances: Allowances) {
     self.catalogue = catalogue
     self.resource = resource
     self.allowances = allowances
   }
 
   /// The lines of a charge, one for each tier that its quantity reaches; a rate where the quantity is not known.
-  mutating func components(of charge: Charge) -> [CostComponent] {
+  package mutating func components(of charge: Charge) -> [CostComponent] {
     let (quantity, kind, keys) = amount(of: charge)
     if kind == .fixed, quantity == .zero { return [] }
     if let quantity, quantity.low < .zero {
@@ -46,7 +46,7 @@ struct ChargeEvaluation {
   }
 
   /// Whether some charges are too small a part of a sum to matter. Those that have no price are not.
-  func isSmall(_ charges: [Charge], in sum: Span<Money>) -> Bool {
+  package func isSmall(_ charges: [Charge], in sum: Span<Money>) -> Bool {
     var copy = self
     let atStake = charges.flatMap { copy.components(of: $0) }.compactMap(\.monthly).reduce(.zero) { $0 + $1.high }
     return copy.unknown.count == unknown.count && atStake * 100 <= sum.low
@@ -149,7 +149,7 @@ extension Price {
 
 extension Quantity {
   /// With grouped thousands (`300,000,000`).
-  var grouped: String {
+  package var grouped: String {
     let text = description
     let point = text.firstIndex(of: ".") ?? text.endIndex
     var digits = ""

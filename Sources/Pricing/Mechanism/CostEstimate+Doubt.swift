@@ -1,9 +1,9 @@
-import InfraModel
+internal import InfraModel
 
 extension CostEstimate {
   /// What of an estimate is true whatever other estimates are right: a property that cannot be read must not stand in
   /// for its default.
-  mutating func keepOnly(whatIsIn others: [CostEstimate]) {
+  package mutating func keepOnly(whatIsIn others: [CostEstimate]) {
     guard !others.isEmpty else { return }
     func isInAll<Part: Hashable>(_ part: Part, _ parts: (CostEstimate) -> [Part]) -> Bool {
       others.allSatisfy { parts($0).contains(part) }
@@ -18,7 +18,7 @@ extension CostEstimate {
 
 extension PricedResource {
   /// This resource with each value that an unreadable property may turn out to have.
-  func alternatives(to problem: PropertyTable.Problem) -> [PricedResource] {
+  package func alternatives(to problem: PropertyTable.Problem) -> [PricedResource] {
     problem.alternatives.map { value in
       var result = self
       if let whole = Value.object(properties).setting(problem.path.split(separator: ".")[...], to: value).object {
@@ -31,7 +31,7 @@ extension PricedResource {
 
 extension PricedResource {
   /// This resource, if one that it is made from were another.
-  func made(from origin: PricedResource) -> PricedResource {
+  package func made(from origin: PricedResource) -> PricedResource {
     var result = self
     switch references {
     case .named(let resources):

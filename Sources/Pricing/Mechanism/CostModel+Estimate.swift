@@ -4,7 +4,9 @@ extension CostModel {
   /// What a resource of this type costs; allowances of the account are taken from what others left.
   ///
   /// Lines that would be others if a property that cannot be read had another value are left out.
-  func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances) -> CostEstimate {
+  package func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances)
+    -> CostEstimate
+  {
     var problems = properties?.problems(of: resource) ?? []
     var doubts = problems.flatMap { resource.alternatives(to: $0) }
     for (origin, table) in madeFrom(resource) {
@@ -54,7 +56,7 @@ extension CostModel {
   }
 
   /// What a resource of this type costs by itself, without the allowances of its account.
-  public func estimate(_ resource: PricedResource, _ catalogue: Catalogue = Catalogue()) -> CostEstimate {
+  public func estimate(_ resource: PricedResource, _ catalogue: Catalogue) -> CostEstimate {
     var allowances = Allowances(areTaken: false)
     return estimate(resource, catalogue, &allowances)
   }

@@ -3,9 +3,9 @@ public import InfraModel
 /// What one resource type costs: a declaration of its charges.
 ///
 /// ```swift
-/// static let natGateway = CostModel("AWS::EC2::NatGateway", usage: [.dataProcessed]) { _ in
-///   Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"))
-///   Charge.used("Data processed", .dataProcessed, PriceQuery("AmazonEC2", "NatGateway-Bytes"))
+/// static let natGateway = CostModel("Cloud::Network::Gateway", usage: [.processedGigabytes], properties: .gateway) { _ in
+///   Charge.hours("Gateway", PriceQuery("Network", "Gateway-Hours"))
+///   Charge.used("Data processed", .processedGigabytes, PriceQuery("Network", "Gateway-Bytes"))
 /// }
 /// ```
 public struct CostModel: Sendable {
@@ -13,11 +13,11 @@ public struct CostModel: Sendable {
   /// The usage that can be declared for it.
   public let usage: [UsageKey]
   /// What each property has to do with the bill; `nil` for what is priced beside a resource that has a model.
-  let properties: PropertyTable?
+  package let properties: PropertyTable?
   /// The resources that one is made from (a launch template), each with what its properties have to do with the bill
   /// of what is made from it.
-  let madeFrom: MadeFrom
-  let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
+  package let madeFrom: MadeFrom
+  package let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
 
   public typealias MadeFrom = @Sendable (PricedResource) -> [(resource: PricedResource, table: PropertyTable)]
 

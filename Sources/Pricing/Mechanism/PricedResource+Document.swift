@@ -22,21 +22,23 @@ extension PricedResource {
   ///
   /// `references` names what the resource hangs together with: by the property that refers to it, or by any name, each
   /// `{"type", "properties"}`. The region of such a resource is this one's unless it has its own.
-  public init(document: Value) throws(ResourceDocumentError) {
-    try self.init(document, at: "", name: nil, outer: nil, depth: 0)
+  /// - Parameter types: The types that a reference's name may mean where it does not say its type.
+  public init(document: Value, types: [ResourceType]) throws(ResourceDocumentError) {
+    try self.init(document, types, at: "", name: nil, outer: nil, depth: 0)
   }
 
   /// Reads the same from a line of JSON.
-  public init(line: some Collection<UInt8>) throws(ResourceDocumentError) {
+  public init(line: some Collection<UInt8>, types: [ResourceType]) throws(ResourceDocumentError) {
     let document: Value
     do throws(JSON.SyntaxError) { document = try JSON.parse(line, symbols: .plain, repeats: .refused) } catch {
       throw .notJSON(problem: "column \(error.column): \(error.problem)")
     }
-    try self.init(document: document)
+    try self.init(document: document, types: types)
   }
 
   private init(
-    _ document: Value, at place: String, name: String?, outer: (type: ResourceType, region: String)?, depth: Int
+    _ document: Value, _ types: [ResourceType], at place: String, name: String?,
+    outer: (type: ResourceType, region: String)?, depth: Int
   ) throws(ResourceDocumentError) {
     func path(_ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
     guard depth < 4 else { throw .nestedTooDeep }
@@ -48,10 +50,11 @@ extension PricedResource {
       guard let object = value.object else { throw .malformed(at: path(key), expected: "an object") }
       return object
     }
-    guard let type = members["type"]?.string ?? name.flatMap({ Self.type(named: $0, beside: outer?.type) }),
+    guard
+      let type = members["type"]?.string ?? name.flatMap({ Self.type(named: $0, beside: outer?.type, among: types) }),
       !type.isEmpty
     else {
-      throw .malformed(at: path("type"), expected: "a resource type such as AWS::EC2::Instance")
+      throw .malformed(at: path("type"), expected: "a resource type\(types.first.map { " such as \($0)" } ?? "")")
     }
     guard let region = members["region"]?.string ?? outer?.region, !region.isEmpty else {
       throw .malformed(at: path("region"), expected: "a region such as us-east-1")
@@ -59,7 +62,7 @@ extension PricedResource {
     var related: [String: PricedResource] = [:]
     for (name, value) in try Self.named(members["references"], at: path("references")) {
       related[name] = try PricedResource(
-        value, at: path("references.\(name)"), name: name, outer: (ResourceType(type), region), depth: depth + 1)
+        value, types, at: path("references.\(name)"), name: name, outer: (ResourceType(type), region), depth: depth + 1)
     }
     self.init(
       ResourceType(type), region: region, properties: try object("properties"), usage: try object("usage"),
@@ -81,9 +84,11 @@ extension PricedResource {
   }
 
   /// The type that a reference's name means where it does not say one (`DBInstance`); rather one of the same service.
-  private static func type(named name: String, beside other: ResourceType?) -> String? {
+  private static func type(
+    named name: String, beside other: ResourceType?, among types: [ResourceType]
+  ) -> String? {
     let short = name.split(separator: ".").first ?? ""
-    let found = CostModels.types.filter { $0.shortName == short || $0.name == name }
+    let found = types.filter { $0.shortName == short || $0.name == name }
     return (found.first { $0.service == other?.service } ?? found.first)?.name
   }
 }

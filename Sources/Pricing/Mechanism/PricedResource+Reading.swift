@@ -47,7 +47,7 @@ extension PricedResource {
   }
 
   /// Whether a property is given, or a resource that it would refer to.
-  func refers(by path: String) -> Bool { value(path) != nil || related(path) != nil }
+  package func refers(by path: String) -> Bool { value(path) != nil || related(path) != nil }
 
   /// Whether a name is a property, or one inside of it, or one around it (`LaunchTemplate.LaunchTemplateId`).
   private static func isNear(_ name: String, _ path: String) -> Bool {

@@ -13,7 +13,7 @@ extension PricedResource {
   public func usage(_ key: UsageKey, default span: Span<Quantity>) -> Span<Quantity> { usage(key) ?? span }
 
   /// What is wrong with the declared usage, for a type that knows some keys.
-  func usageProblems(_ keys: [UsageKey]) -> [UnknownCost] {
+  package func usageProblems(_ keys: [UsageKey]) -> [UnknownCost] {
     usage.sorted { $0.key < $1.key }.compactMap { name, value in
       guard let (key, factor) = Self.key(for: name, among: keys) else {
         return .unknownUsage(name, of: type, known: keys.map(\.name))
@@ -27,7 +27,7 @@ extension PricedResource {
 
   /// Declared usage that the type knows and that nothing of this resource is paid by.
   /// - Parameter used: The names of the keys that something is paid by.
-  func unusedUsage(_ keys: [UsageKey], used: Set<String>) -> [UnknownCost] {
+  package func unusedUsage(_ keys: [UsageKey], used: Set<String>) -> [UnknownCost] {
     usage.keys.sorted().compactMap { name in
       guard let (key, _) = Self.key(for: name, among: keys), !used.contains(key.name), self.usage(key) != nil else {
         return nil

@@ -1,11 +1,11 @@
-import InfraModel
+package import InfraModel
 
 /// What some properties of a type have to do with its bill.
 ///
 /// A path is dotted, and `*` stands for the elements of a list (`BlockDeviceMappings.*.Ebs.VolumeSize`). A row is about
 /// its properties and about all that is within them, unless a longer path has a row of its own.
 public struct PropertyRow: Sendable {
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A number, or a text that is one, from zero to ``most``.
     case number
     case flag
@@ -26,8 +26,13 @@ public struct PropertyRow: Sendable {
   /// More than anybody declares of anything.
   private static let most: Quantity = 1_000_000_000_000_000
 
-  let kind: Kind
-  let paths: [String]
+  package let kind: Kind
+  package let paths: [String]
+
+  package init(kind: Kind, paths: [String]) {
+    self.kind = kind
+    self.paths = paths
+  }
 
   /// Numbers that the model reads.
   public static func numbers(_ paths: String...) -> PropertyRow { PropertyRow(kind: .number, paths: paths) }
@@ -59,21 +64,21 @@ public struct PropertyRow: Sendable {
   }
 
   /// Whether the model reads it.
-  var isRead: Bool {
+  package var isRead: Bool {
     switch kind {
     case .number, .flag, .text, .choice, .whole, .reference: true
     case .free, .unpriced: false
     }
   }
 
-  var isReference: Bool { if case .reference = kind { true } else { false } }
-  var isFree: Bool { if case .free = kind { true } else { false } }
+  package var isReference: Bool { if case .reference = kind { true } else { false } }
+  package var isFree: Bool { if case .free = kind { true } else { false } }
 
   /// What cannot be said because of a value.
   /// - Parameters:
   ///   - path: Where the value stands, with the elements' numbers.
   ///   - what: What is priced, for the message.
-  func problem(_ value: Value, at path: String, for what: String) -> UnknownCost? {
+  package func problem(_ value: Value, at path: String, for what: String) -> UnknownCost? {
     switch kind {
     case .free, .reference: return nil
     case .unpriced(let name, let why, let condition):
@@ -92,7 +97,7 @@ public struct PropertyRow: Sendable {
   }
 
   /// Values that a property may turn out to have, so different that a price that depends on it differs; `nil` for none.
-  var alternatives: [Value?] {
+  package var alternatives: [Value?] {
     switch kind {
     case .number: [nil, 1, 1000]
     case .flag: [nil, true, false]
@@ -128,7 +133,7 @@ public enum PropertyCondition: Sendable {
   case begins(with: String)
 
   /// Whether it holds; `nil` where the value is not known yet, or is of another kind.
-  func holds(for value: Value) -> Bool? {
+  package func holds(for value: Value) -> Bool? {
     if case .isGiven = self { return value.saysSomething }
     if case .isOver(let bound) = self { return value.isUnresolved ? nil : Quantity(value: value).map { $0 > bound } }
     guard !value.isUnresolved, let text = value.string else { return nil }
@@ -143,7 +148,7 @@ public enum PropertyCondition: Sendable {
 
 extension Value {
   /// Whether it is known only after the apply, or is CloudFormation's way to name something else.
-  var isUnresolved: Bool {
+  package var isUnresolved: Bool {
     switch self {
     case .reference, .unknown, .interpolation, .secret, .digest: return true
     case .object(let members):
@@ -154,7 +159,7 @@ extension Value {
   }
 
   /// A truth value, or the text of one.
-  var flag: Bool? {
+  package var flag: Bool? {
     switch self {
     case .bool(let flag): flag
     case .string("true"), .string("True"): true

@@ -1,4 +1,4 @@
-import InfraModel
+package import InfraModel
 import Synchronization
 
 /// What each settable property of a type has to do with its bill: read by the model, free, or paid for without a price.
@@ -7,18 +7,18 @@ import Synchronization
 /// price, and one that the table does not have are all named, and the bill is incomplete. The tests hold each table
 /// against the type's schema.
 public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
-  let rows: [PropertyRow]
+  package let rows: [PropertyRow]
   private let tree = Tree()
-  var root: Node { tree.root(of: rows) }
+  package var root: Node { tree.root(of: rows) }
 
   /// A place in the tree of the paths.
-  struct Node: Sendable {
-    var rows: [PropertyRow] = []
-    var members: [String: Node] = [:]
+  package struct Node: Sendable {
+    package var rows: [PropertyRow] = []
+    package var members: [String: Node] = [:]
     /// Whether something within it is read or has no price.
-    var hasReads = false
+    package var hasReads = false
 
-    mutating func add(_ row: PropertyRow, at path: ArraySlice<Substring>) {
+    package mutating func add(_ row: PropertyRow, at path: ArraySlice<Substring>) {
       if let name = path.first {
         hasReads = hasReads || !row.isFree
         members[String(name), default: Node()].add(row, at: path.dropFirst())
@@ -48,19 +48,19 @@ public struct PropertyTable: Sendable, ExpressibleByArrayLiteral {
   public init(arrayLiteral rows: PropertyRow...) { self.init(rows) }
 
   /// What cannot be said of a resource because of its properties, by their paths.
-  func problems(of resource: PricedResource) -> [Problem] {
+  package func problems(of resource: PricedResource) -> [Problem] {
     var reading = Reading(what: String(resource.type.shortName))
     reading.members(resource.properties, root, path: "", isCovered: false)
     return reading.found.sorted { $0.path < $1.path }
   }
 
   /// What cannot be said because of a property.
-  struct Problem {
+  package struct Problem {
     /// With the elements' numbers.
-    var path: String
-    var cost: UnknownCost
+    package var path: String
+    package var cost: UnknownCost
     /// What the property may turn out to be; empty where the model does not read it.
-    var alternatives: [Value?] = []
+    package var alternatives: [Value?] = []
   }
 }
 

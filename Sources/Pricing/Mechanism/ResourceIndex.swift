@@ -26,14 +26,14 @@ public final class ResourceIndex: Sendable {
   }
 
   /// The same resources, one of them with other properties; who refers to whom stays as it is.
-  func setting(_ properties: [String: Value], at address: Address) -> ResourceIndex {
+  package func setting(_ properties: [String: Value], at address: Address) -> ResourceIndex {
     var nodes = nodes
     nodes[address]?.properties = properties
     return ResourceIndex(nodes, users, region: region)
   }
 
   /// The addresses of all resources, sorted.
-  var addresses: [Address] { nodes.keys.sorted() }
+  package var addresses: [Address] { nodes.keys.sorted() }
 
   /// A resource of the graph; `nil` if there is none at the address.
   public func resource(at address: Address) -> PricedResource? {

@@ -25,7 +25,7 @@ public struct UsageKey: Hashable, Sendable {
   }
 
   /// What a number under another spelling of the name must be multiplied by; `nil` if it is no spelling of it.
-  func factor(for spelling: String) -> Quantity? {
+  package func factor(for spelling: String) -> Quantity? {
     if spelling == name || aliases.contains(spelling) { return 1 }
     let other = UsageName(spelling)
     guard spellings.contains(other.stems) else { return nil }
@@ -47,9 +47,9 @@ public enum UsageUnit: String, Hashable, Sendable, CaseIterable {
   case seconds
   case milliseconds
 
-  enum Dimension: Hashable, Sendable { case count, bytes, time }
+  package enum Dimension: Hashable, Sendable { case count, bytes, time }
 
-  var dimension: Dimension {
+  package var dimension: Dimension {
     switch self {
     case .count: .count
     case .gigabytes, .megabytes, .kilobytes: .bytes
@@ -58,7 +58,7 @@ public enum UsageUnit: String, Hashable, Sendable, CaseIterable {
   }
 
   /// How many bytes or milliseconds one is.
-  var factor: Quantity {
+  package var factor: Quantity {
     switch self {
     case .count, .milliseconds: 1
     case .kilobytes: 1024

@@ -1,17 +1,17 @@
 /// A usage key's name taken apart, so that other spellings of it are understood: `monthly_data_processed_gb` is
 /// `processedGigabytes`.
-struct UsageName: Hashable, Sendable {
+package struct UsageName: Hashable, Sendable {
   /// The stems of the words that matter, sorted.
-  var stems: [String]
+  package var stems: [String]
   /// What its unit words say that the number must be multiplied by to be in the base unit of its dimension; `nil`
   /// where it has none.
-  var scale: Scale?
+  package var scale: Scale?
 
   /// A unit that a name can end with.
-  struct Scale: Hashable, Sendable {
-    var dimension: UsageUnit.Dimension
+  package struct Scale: Hashable, Sendable {
+    package var dimension: UsageUnit.Dimension
     /// In bytes, milliseconds, or ones.
-    var factor: Quantity
+    package var factor: Quantity
   }
 
   private static let noise: Set<String> = [
@@ -37,7 +37,7 @@ struct UsageName: Hashable, Sendable {
     return units
   }()
 
-  init(_ name: String) {
+  package init(_ name: String) {
     var stems: [String] = []
     for word in Self.words(of: name) {
       if let unit = Self.units[word] {

@@ -10,19 +10,19 @@ public protocol FixedPoint: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 /// The arithmetic that all fixed-point numbers share.
-enum FixedPointArithmetic {
+package enum FixedPointArithmetic {
   /// Units in a whole one.
-  static let scale: Int128 = 1_000_000_000_000
-  static let decimals = 12
+  package static let scale: Int128 = 1_000_000_000_000
+  package static let decimals = 12
   /// The most units that a number counts: 10²⁴ whole ones.
-  static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+  package static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
 
-  static func clamped(_ units: Int128) -> Int128 { min(max(units, -limit), limit) }
+  package static func clamped(_ units: Int128) -> Int128 { min(max(units, -limit), limit) }
 
-  static func product(_ left: Int128, _ right: Int128) -> Int128 { quotient(left, right, by: scale) }
+  package static func product(_ left: Int128, _ right: Int128) -> Int128 { quotient(left, right, by: scale) }
 
   /// `left × right ÷ divisor`, rounded; the limit if it is larger or the divisor is zero.
-  static func quotient(_ left: Int128, _ right: Int128, by divisor: Int128) -> Int128 {
+  package static func quotient(_ left: Int128, _ right: Int128, by divisor: Int128) -> Int128 {
     let isNegative = (left < 0) != (right < 0) ? divisor >= 0 : divisor < 0
     let divisor = divisor.magnitude
     let signedLimit = isNegative ? -limit : limit

@@ -48,7 +48,7 @@ extension CostExplanation {
     .compact([
       "service": .string(price.service), "usageType": .string(price.usageType), "region": .string(price.region),
       "conditions": .object(price.conditions.members.mapValues(Value.string)), "source": .string(price.source),
-      "sourceTitle": .string(price.sourceTitle), "date": .string(price.sourceDate),
+      "sourceTitle": .string(catalogue.sourceTitle(of: price)), "date": .string(price.sourceDate),
       "listDate": price.listDate.map(Value.string), "days": age.days(of: price).map { .integer(Int64($0)) },
       "isTooOld": .bool(age.isExceeded(by: price)), "confidence": .string(price.confidence.rawValue),
       "method": price.method.map(Value.string), "from": .number(price.from.number),

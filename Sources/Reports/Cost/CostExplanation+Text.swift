@@ -90,7 +90,8 @@ extension CostExplanation {
 
   /// Where a price comes from, how old it is, and how far it can be trusted.
   private func origin(_ price: Price) -> String {
-    let title = price.sourceTitle == price.source ? price.source : "\(price.sourceTitle) (\(price.source))"
+    let name = catalogue.sourceTitle(of: price)
+    let title = name == price.source ? name : "\(name) (\(price.source))"
     let days = age.days(of: price).map { ", \(Count.of($0, "day")) old" } ?? ", of unknown age"
     let dates = price.listDate.map { "\(price.sourceDate), off a list price of \($0)" } ?? price.sourceDate
     let limit = age.isExceeded(by: price) ? ", and at most \(age.most) were allowed" : ""

@@ -42,7 +42,7 @@ public struct CostExplanation: Sendable {
     self.stale = stale
     self.age = age
     let resource = PricedResource(node.type, region: line.region, properties: node.properties, usage: node.usage)
-    usage = (CostModels.model(of: node.type)?.usage ?? []).map { Usage(key: $0, declared: resource.usage($0)) }
+    usage = catalogue.book.usage(of: node.type).map { Usage(key: $0, declared: resource.usage($0)) }
     old = OldPrices(in: line.estimate, age)
   }
 

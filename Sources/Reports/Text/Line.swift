@@ -33,7 +33,7 @@ public struct Line: Hashable, Sendable {
   public var width: Int { pieces.reduce(0) { $0 + $1.text.columns } }
 
   /// Adds text at the end.
-  mutating func add(_ text: String, _ ink: Ink = .plain) {
+  package mutating func add(_ text: String, _ ink: Ink = .plain) {
     if !text.isEmpty { pieces.append(Piece(text: text, ink: ink)) }
   }
 
@@ -41,7 +41,7 @@ public struct Line: Hashable, Sendable {
   mutating func add(_ line: Line) { pieces.append(contentsOf: line.pieces) }
 
   /// Adds blanks up to a column; at least `gap` of them if anything is there.
-  mutating func pad(to column: Int, gap: Int = 0) {
+  package mutating func pad(to column: Int, gap: Int = 0) {
     let blanks = max(column - width, gap)
     if blanks > 0 { add(String(repeating: " ", count: blanks)) }
   }
@@ -92,7 +92,7 @@ extension [Line] {
 
 extension String {
   /// The columns that the text takes in a terminal, one for each character.
-  var columns: Int {
+  package var columns: Int {
     utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count
   }
 

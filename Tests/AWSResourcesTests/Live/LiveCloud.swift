@@ -116,7 +116,7 @@ struct LiveCloud {
     let node = ResourceNode(address: "self", type: sample.type, properties: seen(declared))
     let graph = Graph(
       environment: "samples/one", region: CloudUnderTest.region, account: CloudUnderTest.account, resources: [node])
-    let plan = try Planner(provider: provider).plan(
+    let plan = try Planner(provider: provider, rules: .aws).plan(
       graph, state: state,
       observations: ["self": .present(ObservedResource(id: running.id, properties: seen(running.properties)))])
     return plan.effective.flatMap { change in

@@ -44,7 +44,7 @@ struct AppliedEnvironment {
     let graph = Graph(
       environment: state.environment, region: Self.region, account: Self.account,
       resources: nodes.sorted { $0.address < $1.address })
-    return try Planner(provider: Self.provider).plan(
+    return try Planner(provider: Self.provider, rules: .aws).plan(
       graph, state: state, observations: observations, purpose: purpose)
   }
 

@@ -59,7 +59,7 @@ struct Site: Sendable {
     let observer = Observer(cloud, confirmation: .init(after: patience, surroundings))
     let observations = isRefreshed ? await observer.observe(state, graph) : nil
     if let error = observations?.failures.values.first { throw error }
-    return try Planner(provider: cloud) { digests.digest(of: $0, in: $1) }
+    return try Planner(provider: cloud, rules: .none) { digests.digest(of: $0, in: $1) }
       .plan(graph, state: state, observations: observations?.resources, purpose: purpose)
   }
 

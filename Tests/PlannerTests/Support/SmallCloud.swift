@@ -1,3 +1,4 @@
+import AWSResources
 import InfraModel
 import Planner
 import Provider
@@ -65,7 +66,7 @@ struct SmallCloud: SchemaCatalog {
       ResourceTraits(
         consequences: ["Size": .restart(minutes: 2)], replacing: ["Grade"],
         inPlaceValues: ["Grade": ["bronze"]],
-        comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .policy], defaults: ["Days": 1],
+        comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .document], defaults: ["Days": 1],
         keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"], holds: ["Net", "Nets.*"])
     case "T::Store": ResourceTraits(holdsData: "everything in the store", nameProperty: "Name")
     case "T::Net": ResourceTraits(defaults: ["Dns": true], exclusiveProperties: [])
@@ -75,7 +76,7 @@ struct SmallCloud: SchemaCatalog {
   }
 
   /// A planner of this cloud; a secret's digest is the name of its variable.
-  static let planner = Planner(schemas: SmallCloud(), traits: traits) { source in
+  static let planner = Planner(schemas: SmallCloud(), traits: traits, rules: .aws) { source in
     if case .environment(let name) = source { "digest of \(name)" } else { nil }
   }
 }

@@ -1,3 +1,4 @@
+internal import AWSPrices
 internal import AWSClient
 internal import AWSResources
 internal import InfraModel

@@ -1,3 +1,4 @@
+internal import AWSPrices
 internal import InfraModel
 internal import Pricing
 

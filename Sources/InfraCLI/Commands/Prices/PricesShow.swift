@@ -35,7 +35,7 @@ struct PricesShow: InfraCommand {
   func run() async throws {
     let session = try Session(globals)
     let catalogue = try session.catalogue()
-    if service.hasPrefix("AWS::") {
+    if service.contains("::") {
       try showResource(session, catalogue)
     } else if let usageType {
       let attributes = Dictionary(try Pairs.read(attribute, option: "--attribute")) { $1 }

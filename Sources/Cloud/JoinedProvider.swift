@@ -1,0 +1,69 @@
+internal import InfraModel
+internal import Provider
+
+/// Several clouds as one: each call goes to the cloud of the resource's type.
+struct JoinedProvider: Provider {
+  private let first: any Provider
+  private let providers: [String: any Provider]
+  let schemas: any SchemaCatalog
+
+  /// - Parameter providers: At least one; the account and secrets are the first one's.
+  init(_ providers: [(namespace: String, provider: any Provider)], schemas: any SchemaCatalog) {
+    first = providers[0].provider
+    self.providers = Dictionary(
+      providers.map { ($0.namespace, $0.provider) }, uniquingKeysWith: { first, _ in first })
+    self.schemas = schemas
+  }
+
+  private func provider(_ type: ResourceType) throws(ProviderError) -> any Provider {
+    guard let provider = providers[type.namespace] else {
+      throw ProviderError(.unsupported, "there is no cloud with types \(type.namespace)::…")
+    }
+    return provider
+  }
+
+  func traits(of type: ResourceType) -> ResourceTraits { providers[type.namespace]?.traits(of: type) ?? .unsupported }
+
+  func account(region: String) async throws(ProviderError) -> String { try await first.account(region: region) }
+
+  func read(_ requests: [ReadRequest]) async -> [Result<Observation, ProviderError>] {
+    let groups = Dictionary(grouping: requests.indices) { requests[$0].type.namespace }
+    return await withTaskGroup(of: [(Int, Result<Observation, ProviderError>)].self) { tasks in
+      for indices in groups.values {
+        tasks.addTask {
+          do throws(ProviderError) {
+            let cloud = try provider(requests[indices[0]].type)
+            return Array(zip(indices, await cloud.read(indices.map { requests[$0] })))
+          } catch {
+            return indices.map { ($0, .failure(error)) }
+          }
+        }
+      }
+      var results = requests.map { _ in
+        Result<Observation, ProviderError>.failure(ProviderError(.cancelled, "the run was stopped"))
+      }
+      for await part in tasks { for (index, result) in part { results[index] = result } }
+      return results
+    }
+  }
+
+  func create(_ request: CreateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    try await provider(request.type).create(request, context)
+  }
+
+  func update(_ request: UpdateRequest, _ context: OperationContext) async throws(ProviderError) -> ObservedResource {
+    try await provider(request.type).update(request, context)
+  }
+
+  func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
+    try await provider(request.type).delete(request, context)
+  }
+
+  func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
+    try await provider(request.type).find(request)
+  }
+
+  func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
+    try await first.secret(id: id, key: key, region: region)
+  }
+}

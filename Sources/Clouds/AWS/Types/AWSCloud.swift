@@ -1,0 +1,18 @@
+public import AWSSchemas
+public import Cloud
+public import InfraModel
+public import Planner
+public import Pricing
+public import Provider
+
+/// AWS: its types, its rules, its prices.
+public struct AWSCloud: Cloud {
+  public let schemas: any SchemaCatalog
+
+  public init(schemas: any SchemaCatalog = AWSSchemaCatalog()) { self.schemas = schemas }
+
+  public var namespace: String { "AWS" }
+  public var rules: PlanningRules { .aws }
+  public var prices: PriceBook { .aws }
+  public var unconnected: any Provider { AWSProvider.unasked(schemas: schemas) }
+}

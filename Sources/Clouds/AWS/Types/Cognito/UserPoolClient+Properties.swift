@@ -1,0 +1,16 @@
+import Pricing
+
+extension PropertyTable {
+  static let userPoolClient: PropertyTable = [
+    .wholes("AllowedOAuthFlows"),
+    .unpriced(
+      "Analytics", because: "they are paid for at Amazon Pinpoint, by the users that it counts",
+      "AnalyticsConfiguration"),
+    .free(
+      "users are paid for at their pool", "AccessTokenValidity", "AllowedOAuthFlowsUserPoolClient",
+      "AllowedOAuthScopes", "AuthSessionValidity", "CallbackURLs", "ClientName", "DefaultRedirectURI",
+      "EnablePropagateAdditionalUserContextData", "EnableTokenRevocation", "ExplicitAuthFlows", "GenerateSecret",
+      "IdTokenValidity", "LogoutURLs", "PreventUserExistenceErrors", "ReadAttributes", "RefreshTokenRotation",
+      "RefreshTokenValidity", "SupportedIdentityProviders", "TokenValidityUnits", "UserPoolId", "WriteAttributes"),
+  ]
+}

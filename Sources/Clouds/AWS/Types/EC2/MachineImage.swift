@@ -1,0 +1,49 @@
+import InfraModel
+import Pricing
+
+/// What the name of a machine image says about the machines that are made from it.
+///
+/// A name says something where it is one of AWS's public parameters of the newest images
+/// (docs.aws.amazon.com/AWSEC2, "Reference the latest AMIs using Systems Manager public parameters"): as
+/// `resolve:ssm:/aws/service/…`, or `{{resolve:ssm:/aws/service/…}}`. An image's identifier says nothing.
+struct MachineImage {
+  /// The operating system by the price list's name; `nil` where the name does not say it.
+  private(set) var system: String?
+  /// What else is licensed by the hour, and has no price here.
+  private(set) var licence: String?
+  /// The kind and size of the root volume; `nil` where nothing is known of it.
+  private(set) var root: (kind: String, gigabytes: Quantity)?
+
+  init(_ name: String?) {
+    guard let path = name.flatMap(Self.parameter(of:)) else { return }
+    let low = path.lowercased()
+    if low.hasPrefix("/aws/service/ami-windows-latest/") {
+      system = "Windows"
+      // SQL Server Express has no fee.
+      if low.contains("sql_"), !low.contains("express") { licence = "SQL Server" }
+    } else if low.contains("rhel") || low.contains("redhat") {
+      system = "RHEL"
+    } else if low.hasPrefix("/aws/service/suse/") || low.contains("sles") {
+      system = "SUSE"
+    } else if Self.free.contains(where: low.hasPrefix) {
+      system = "Linux"
+      if low.contains("/pro-") || low.contains("/pro/") { licence = "Ubuntu Pro" }
+    }
+    // docs.aws.amazon.com/linux/al2023, "AL2023 on Amazon EC2"; the minimal image is smaller.
+    if low.hasPrefix("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-") { root = ("gp3", 8) }
+  }
+
+  /// The publishers of Linux images that are billed without a licence.
+  private static let free = [
+    "/aws/service/ami-amazon-linux-latest/", "/aws/service/canonical/ubuntu/", "/aws/service/bottlerocket/",
+    "/aws/service/ecs/optimized-ami/", "/aws/service/eks/optimized-ami/", "/aws/service/debian/",
+  ]
+
+  /// The parameter's path, without a version.
+  private static func parameter(of name: String) -> String? {
+    var name = name[...]
+    if name.hasPrefix("{{"), name.hasSuffix("}}") { name = name.dropFirst(2).dropLast(2) }
+    guard name.hasPrefix("resolve:ssm:/aws/service/") else { return nil }
+    return name.dropFirst("resolve:ssm:".count).split(separator: ":").first.map(String.init)
+  }
+}

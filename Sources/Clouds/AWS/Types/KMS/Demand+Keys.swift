@@ -1,0 +1,123 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  /// A key of KMS, however it is called; `ValidationException` and `NotFoundException` for anything else.
+  static let key = TextForm(
+    "a key: its identifier, its ARN, or an alias", fix: "refer to the key, or write alias/… or its ARN"
+  ) {
+    isKey($0, withAlias: true)
+  }
+
+  static func isKey(_ text: String, withAlias: Bool) -> Bool {
+    if text.hasPrefix("alias/") { return withAlias && text.utf8.count > 6 }
+    if TextForm.isARN(text) {
+      return text.contains(":kms:") && (text.contains(":key/") || (withAlias && text.contains(":alias/")))
+    }
+    if text.hasPrefix("mrk-") { return keyLetters.areAll(of: text.dropFirst(4)) }
+    return text.utf8.count == 36 && keyLetters.areAll(of: text)
+  }
+  private static let keyLetters: Letters = "A-Fa-f0-9-"
+
+  static let keys: [ResourceType: [Demand]] = [
+    // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html
+    "AWS::KMS::Key": [
+      .policy("KeyPolicy", .resource) { keeper($0) },
+      .holds("KeyUsage") { subject in
+        let spec = subject.isGiven("KeySpec") ? subject.text("KeySpec") : "SYMMETRIC_DEFAULT"
+        let usage = subject.isGiven("KeyUsage") ? subject.text("KeyUsage") : "ENCRYPT_DECRYPT"
+        guard let spec, let usage, let known = usages(of: spec), !known.contains(usage) else { return nil }
+        return ("KeyUsage is \(usage), and keys of \(spec) have \(known.joined(separator: ", "))", "use \(known[0])")
+      },
+      .holds("EnableKeyRotation") { subject in
+        guard subject.flag("EnableKeyRotation") == true, let spec = subject.text("KeySpec"), spec != "SYMMETRIC_DEFAULT"
+        else { return nil }
+        return ("keys of \(spec) are not rotated", "take enableKeyRotation away")
+      },
+    ],
+    // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html
+    "AWS::KMS::Alias": [
+      .text(
+        "AliasName",
+        TextForm("a free alias: those that begin with alias/aws/ are AWS's own", fix: "choose another name") {
+          !$0.hasPrefix("alias/aws/")
+        }),
+      .text(
+        "TargetKeyId",
+        TextForm("a key: its identifier or its ARN", fix: "refer to the key, or write its ARN") {
+          isKey($0, withAlias: false)
+        }),
+    ],
+  ]
+
+  private static func usages(of spec: String) -> [String]? {
+    switch spec {
+    case "SYMMETRIC_DEFAULT": ["ENCRYPT_DECRYPT"]
+    case "RSA_2048", "RSA_3072", "RSA_4096": ["ENCRYPT_DECRYPT", "SIGN_VERIFY"]
+    case "HMAC_224", "HMAC_256", "HMAC_384", "HMAC_512": ["GENERATE_VERIFY_MAC"]
+    case "ECC_SECG_P256K1": ["SIGN_VERIFY"]
+    case "ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521": ["SIGN_VERIFY", "KEY_AGREEMENT"]
+    default: nil
+    }
+  }
+
+  /// `MalformedPolicyDocumentException`: "The new key policy will not allow you to update the key policy in the future."
+  private static func keeper(_ policy: Statements) -> [Diagnostic] {
+    guard policy.subject.flag("BypassPolicyLockoutSafetyCheck") != true, let statements = policy.all else { return [] }
+    let isKept = statements.contains { statement in
+      guard policy.subject.declared.literal(statement["Effect"]) != "Deny", mayBeOwn(statement, policy) else {
+        return false
+      }
+      let actions = policy.texts(statement["Action"])
+      return statement["NotAction"] != nil || actions.isEmpty
+        || actions.contains { action in
+          let name = action.lowercased()
+          return name.hasSuffix("*") ? "kms:putkeypolicy".hasPrefix(name.dropLast()) : name == "kms:putkeypolicy"
+        }
+    }
+    return isKept
+      ? []
+      : [
+        policy.problem(
+          "no principal of the account may change it later",
+          fix: "allow kms:* to the account, as AWS's default key policy does")
+      ]
+  }
+
+  /// Whether a statement is for somebody of the account: one principal at least is, or is not known yet.
+  private static func mayBeOwn(_ statement: [String: Value], _ policy: Statements) -> Bool {
+    guard let principal = statement["Principal"], let account = policy.subject.declared.account else { return true }
+    guard let members = principal.object else { return true }
+    let declared = members["AWS"].map { $0.list ?? [$0] } ?? []
+    return declared.contains { value in
+      guard let text = policy.subject.declared.literal(value)?.string else { return true }
+      return text == "*" || text == account || text.contains("::\(account):")
+    }
+  }
+
+  static let secrets: [ResourceType: [Demand]] = [
+    // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html and
+    // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html
+    "AWS::SecretsManager::Secret": [
+      .text("Name", .letters("A-Za-z0-9/_+=.@!-", 1...512, "a name that secrets can have")),
+      .text("KmsKeyId", key),
+      .excludes("GenerateSecretString", if: .given("SecretString")),
+      .number("GenerateSecretString.PasswordLength", from: 1, to: 4096),
+      .text("GenerateSecretString.SecretStringTemplate", .jsonObject),
+      .needs("GenerateSecretString.GenerateStringKey", if: .given("GenerateSecretString.SecretStringTemplate")),
+      .needs("GenerateSecretString.SecretStringTemplate", if: .given("GenerateSecretString.GenerateStringKey")),
+      .holds("GenerateSecretString") { subject in
+        let kinds = ["ExcludeLowercase", "ExcludeNumbers", "ExcludePunctuation", "ExcludeUppercase"]
+        guard kinds.allSatisfy({ subject.flag("GenerateSecretString.\($0)") == true }),
+          subject.flag("GenerateSecretString.IncludeSpace") != true
+        else { return nil }
+        return ("GenerateSecretString excludes every character", "keep one kind of characters")
+      },
+    ]
+  ]
+
+  static let logs: [ResourceType: [Demand]] = [
+    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
+    "AWS::Logs::MetricFilter": [.text("LogGroupName", .filled("the name of a log group"))]
+  ]
+}

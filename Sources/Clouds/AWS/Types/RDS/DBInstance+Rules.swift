@@ -1,0 +1,226 @@
+import InfraModel
+
+/// What RDS refuses of a database, and what a change takes from it for good.
+enum DBInstanceRules {
+  static let all = ofSettings + [waitingApplied]
+
+  /// The rules about settings: also asked about changes that wait for the maintenance window.
+  private static let ofSettings = [
+    downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
+    growthIsFinal, optimizationFollows, backupsOff, shorterBackups, backupsOfReplicas,
+  ]
+
+  private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
+    guard let move = change.move(of: "EngineVersion"), let before = move.before.string, let after = move.after.string,
+      engine(change) != nil, let old = EngineVersion(before), let new = EngineVersion(after)
+    else { return nil }
+    return (old, new)
+  }
+
+  private static func engine(_ change: ChangeCase) -> String? {
+    (change.before["Engine"] ?? change.after["Engine"])?.string
+  }
+
+  /// The numbers that name the major version: PostgreSQL since 10, Oracle and Db2 have one, all others two.
+  /// Source: the user guide of RDS, "Upgrading the engine version" of each engine.
+  private static func major(_ version: EngineVersion, _ change: ChangeCase) -> [Int] {
+    let engine = engine(change) ?? ""
+    let hasOne =
+      engine.hasPrefix("oracle") || engine.hasPrefix("custom-oracle") || engine.hasPrefix("db2")
+      || (engine.hasSuffix("postgres") || engine.hasSuffix("postgresql")) && version.numbers[0] >= 10
+    return Array(version.numbers.prefix(hasOne ? 1 : 2))
+  }
+
+  private static func isMajor(_ change: ChangeCase) -> Bool {
+    guard let (before, after) = versions(change), !after.precedes(before) else { return false }
+    return major(before, change) != major(after, change)
+  }
+
+  private static func text(_ change: ChangeCase, _ property: String) -> String {
+    "\(change.before[property]?.plainText ?? "") to \(change.after[property]?.plainText ?? "")"
+  }
+
+  // MARK: versions
+
+  /// Source: `InvalidParameterCombination`, "Cannot find upgrade target from … with requested version …".
+  private static let downgrade = ChangeRule.update("downgrade") { change in
+    guard let (before, after) = versions(change), after.precedes(before) else { return [] }
+    let running = change.before["EngineVersion"]?.string ?? ""
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go back from version \(text(change, "EngineVersion")), and RDS has no way back",
+        fix: "declare EngineVersion \(running), or restore a snapshot of the earlier version as another database")
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance, `AllowMajorVersionUpgrade`.
+  private static let majorUpgrade = ChangeRule.update("major upgrade without permission") { change in
+    guard isMajor(change), change.after["AllowMajorVersionUpgrade"] != true else { return [] }
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go from version \(text(change, "EngineVersion")), a major upgrade that is not allowed",
+        fix: "set AllowMajorVersionUpgrade to true (a Database takes `upgrades: .major`)")
+    ]
+  }
+
+  /// Source: the user guide of RDS, "Major version upgrades for RDS for MySQL": one major version at a time.
+  private static let upgradePath = ChangeRule.update("upgrade over a major version") { change in
+    guard let (before, after) = versions(change), change.after["Engine"]?.string == "mysql",
+      major(before, change) == [5, 7], [8, 0].lexicographicallyPrecedes(major(after, change))
+    else { return [] }
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would go from version \(text(change, "EngineVersion")), and MySQL goes by way of 8.0",
+        fix: "declare EngineVersion 8.0 and apply, then the later version")
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance, `EngineVersion`.
+  private static let parameterGroupOfUpgrade = ChangeRule.update("major upgrade with its parameter group") { change in
+    guard isMajor(change), !change.changed.contains("DBParameterGroupName"),
+      let group = change.before["DBParameterGroupName"]?.string, !group.hasPrefix("default.")
+    else { return [] }
+    return [
+      .refused(
+        property: "DBParameterGroupName",
+        message:
+          "would go from version \(text(change, "EngineVersion")) and keep \(group), which is of the earlier family",
+        fix: "declare a parameter group of the new version's family in the same change")
+    ]
+  }
+
+  private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
+    guard let (before, after) = versions(change), before.precedes(after) else { return [] }
+    return [.irreversible("RDS has no way back from version \(text(change, "EngineVersion"))")]
+  }
+
+  // MARK: storage
+
+  /// Source: the user guide of RDS, "Working with storage": "you can't reduce the amount of storage".
+  private static let shrinking = ChangeRule.update("shrinking storage") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after < before else { return [] }
+    return [
+      .refused(
+        property: "AllocatedStorage", message: "would shrink from \(before) to \(after) GiB, which RDS refuses",
+        fix: "declare AllocatedStorage \(before) or more")
+    ]
+  }
+
+  /// RDS rounds up what is less than a tenth, and the declared size would never be the running one.
+  /// Source: the API reference of ModifyDBInstance, `AllocatedStorage`.
+  private static let smallGrowth = ChangeRule.update("growth under a tenth") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
+    let least = (before * 11 + 9) / 10
+    let limit = change.after["MaxAllocatedStorage"]?.wholeNumber ?? 0
+    guard after < least, limit < least, change.before["Engine"]?.string?.hasPrefix("sqlserver") != true else {
+      return []
+    }
+    return [
+      .refused(
+        property: "AllocatedStorage",
+        message:
+          "would grow from \(before) to \(after) GiB, and RDS grows storage by a tenth at least: to \(least) GiB",
+        fix: "declare AllocatedStorage \(least) or more")
+    ]
+  }
+
+  /// Source: the user guide of RDS, "Working with storage": no further change for six hours, or until it is optimized.
+  private static let optimization = ChangeRule.update("storage being optimized") { change in
+    guard change.isRead, change.before["DBInstanceStatus"] == "storage-optimization",
+      let property = ["AllocatedStorage", "StorageType", "Iops", "StorageThroughput"].first(
+        where: change.changed.contains)
+    else { return [] }
+    return [
+      .refused(
+        property: property, message: "has storage that is still being optimized after its last change",
+        fix: "apply this change when it is available again; RDS takes six hours or more")
+    ]
+  }
+
+  private static let growthIsFinal = ChangeRule.update("growth is final") { change in
+    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
+    return [.irreversible("storage that has grown to \(after) GiB can't shrink to \(before) GiB")]
+  }
+
+  /// Source: the user guide of RDS, "Working with storage": no further change for six hours, or until it is optimized.
+  private static let optimizationFollows = ChangeRule.update("no way back for six hours") { change in
+    let properties = ["StorageType", "Iops", "StorageThroughput"]
+    guard let property = properties.first(where: change.changed.contains) else { return [] }
+    return [.irreversible("RDS takes no further change of \(property) for six hours")]
+  }
+
+  // MARK: backups
+
+  /// Source: the API reference of ModifyDBInstance, `BackupRetentionPeriod`; the user guide, "Disabling automated backups".
+  private static let backupsOff = ChangeRule.update("backups switched off or on") { change in
+    guard let (before, after) = change.numbers(of: "BackupRetentionPeriod", orElse: 1) else { return [] }
+    if before == 0, after > 0 { return [.consequence(property: "BackupRetentionPeriod", .interruption)] }
+    guard before > 0, after == 0 else { return [] }
+    return [
+      .consequence(property: "BackupRetentionPeriod", .dataLoss("all automated backups of the database")),
+      .irreversible("automated backups that are deleted don't come back"),
+    ]
+  }
+
+  private static let shorterBackups = ChangeRule.update("shorter retention of backups") { change in
+    guard let (before, after) = change.numbers(of: "BackupRetentionPeriod", orElse: 1), after > 0, after < before else {
+      return []
+    }
+    return [
+      .consequence(
+        property: "BackupRetentionPeriod",
+        .dataLoss("automated backups that are older than \(after) \(after == 1 ? "day" : "days")")),
+      .irreversible("automated backups that are deleted don't come back"),
+    ]
+  }
+
+  /// Source: the API reference of ModifyDBInstance: "Can't be set to 0 if the DB instance is a source to read replicas."
+  private static let backupsOfReplicas = ChangeRule.update("backups that replicas need") { change in
+    guard change.numbers(of: "BackupRetentionPeriod", orElse: 1)?.after == 0,
+      let replicas = change.before["ReadReplicaDBInstanceIdentifiers"]?.list?.compactMap(\.string), !replicas.isEmpty
+    else { return [] }
+    return [
+      .refused(
+        property: "BackupRetentionPeriod",
+        message: "would have no backups, which its read replicas (\(replicas.sorted().joined(separator: ", "))) need",
+        fix: "keep BackupRetentionPeriod at 1 or more while it has read replicas")
+    ]
+  }
+
+  // MARK: the maintenance window
+
+  /// A change that is sent at once applies what waits for the window, too, with all that this does.
+  /// Source: the user guide, "Using the schedule modifications setting".
+  private static let waitingApplied = ChangeRule.update("what waits is applied") { change in
+    guard change.after["ApplyImmediately"] != false,
+      !change.changed.isDisjoint(with: DBInstanceModification.properties)
+    else { return [] }
+    let waiting = DBInstanceReading.settings(waiting: change.before["PendingModifiedValues"])
+      .filter { !change.changed.contains($0.key) && change.before[$0.key] != $0.value }
+    guard !waiting.isEmpty else { return [] }
+    let along = ChangeCase(
+      .update, before: change.before, after: change.before.merging(waiting) { $1 }, changed: Set(waiting.keys),
+      isRead: change.isRead)
+    let effects = ofSettings.flatMap { $0.judge(along) }.compactMap { verdict -> ChangeVerdict? in
+      switch verdict {
+      case .consequence(_, let consequence): .consequence(property: nil, consequence)
+      case .irreversible, .also, .lingers: verdict
+      case .refused: nil
+      }
+    }
+    let usual = waiting.keys.compactMap { DBInstanceModification.consequences[$0] }.max()
+    let names = waiting.sorted { $0.key < $1.key }.map { name, value in
+      value.plainText.map { "\(name) \($0)" } ?? name
+    }
+    return [
+      .also(
+        message: "is changed at once, which also applies what waits for its maintenance window: "
+          + names.joined(separator: ", "),
+        fix: "to leave all of it to the maintenance window, declare ApplyImmediately false")
+    ] + (usual.map { [.consequence(property: nil, $0)] } ?? []) + effects
+      + [.irreversible("what waited for the maintenance window does not wait again")]
+  }
+}

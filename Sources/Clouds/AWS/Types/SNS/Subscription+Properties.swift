@@ -1,0 +1,16 @@
+import Pricing
+
+extension PropertyTable {
+  static let subscription: PropertyTable = [
+    .choice(
+      "Protocol", "application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"),
+    .choice("FilterPolicyScope", "MessageAttributes", "MessageBody"),
+    .references("TopicArn"),
+    .unpriced(
+      "Messages sent again", because: "what a replay sends is paid for by how much it is", "ReplayPolicy"),
+    .free("filtering by attributes costs nothing", "FilterPolicy"),
+    .free(
+      "how messages are delivered costs nothing", "DeliveryPolicy", "Endpoint", "RawMessageDelivery", "RedrivePolicy",
+      "Region", "SubscriptionRoleArn"),
+  ]
+}

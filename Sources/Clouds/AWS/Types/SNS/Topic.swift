@@ -1,0 +1,147 @@
+import AWSClient
+import InfraModel
+
+extension SNS {
+  static let topic = Handler("AWS::SNS::Topic", of: .sns, id: "TopicArn") {
+    Create(
+      "CreateTopic",
+      [
+        .field("TopicName", as: "Name"), attributed("DisplayName"), attributed("FifoTopic"),
+        attributed("ContentBasedDeduplication"), attributed("FifoThroughputScope"), attributed("KmsMasterKeyId"),
+        attributed("SignatureVersion"), attributed("TracingConfig"), attributed("ArchivePolicy", .jsonText),
+        .field("DataProtectionPolicy", .jsonText),
+      ], gives: ["TopicArn": "TopicArn"], name: Create.Name("TopicName", longest: 256))
+    for (property, cleared) in [
+      ("DisplayName", ""), ("ContentBasedDeduplication", "false"), ("FifoThroughputScope", "Topic"),
+      ("KmsMasterKeyId", ""), ("SignatureVersion", "1"), ("TracingConfig", "PassThrough"),
+    ] {
+      attribute(property, by: "SetTopicAttributes", of: "TopicArn", cleared: cleared)
+    }
+    attribute("ArchivePolicy", by: "SetTopicAttributes", of: "TopicArn", .jsonText, cleared: "{}")
+    Sets(
+      "DataProtectionPolicy", by: "PutDataProtectionPolicy",
+      [arn, .field("DataProtectionPolicy", .jsonText)],
+      removed: .by("PutDataProtectionPolicy", [arn, .constant("", as: "DataProtectionPolicy")]))
+    Sets("DeliveryStatusLogging", uses: ["SetTopicAttributes"], setDeliveryLogging)
+    Sets("Subscription", uses: ["ListSubscriptionsByTopic", "Subscribe", "Unsubscribe"], setSubscriptions)
+    Tags(
+      create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
+      add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    Shares(
+      "Subscription", with: "AWS::SNS::Subscription", naming: "TopicArn",
+      owners: { [$0.properties["TopicArn"]].compactMap(\.self) },
+      element: { .compact(["Endpoint": $0.properties["Endpoint"], "Protocol": $0.properties["Protocol"]]) })
+    Reads(
+      "GetTopicAttributes", ["TopicArn"], at: "Attributes",
+      maps: [.field("ArchivePolicy", as: "ArchivePolicy", .jsonText)])
+    // Only where they are declared: most topics have neither, and subscriptions mostly stand for themselves.
+    Also(uses: ["GetDataProtectionPolicy"]) { caller, scope in
+      guard scope["DataProtectionPolicy"] != nil else { return [:] }
+      let answer = try await caller.ask("GetDataProtectionPolicy", ["ResourceArn": .string(scope.text("TopicArn"))])
+      guard let text = answer["DataProtectionPolicy"]?.string, !text.isEmpty else { return [:] }
+      return ["DataProtectionPolicy": try JSON.parse(text)]
+    }
+    Also(uses: ["ListSubscriptionsByTopic"]) { caller, scope in
+      guard scope["Subscription"] != nil else { return [:] }
+      let subscriptions = try await subscriptions(of: scope.text("TopicArn"), caller)
+      return [
+        "Subscription": .list(
+          subscriptions.map { .compact(["Endpoint": $0["Endpoint"], "Protocol": $0["Protocol"]]) })
+      ]
+    }
+    Adjusts { properties, item, scope in
+      properties["TopicName"] = scope.text("TopicArn").split(separator: ":").last.map { .string(String($0)) }
+      if let logging = deliveryLogging(in: item) { properties["DeliveryStatusLogging"] = logging }
+      for property in ["DisplayName", "KmsMasterKeyId"] where properties[property] == "" {
+        properties[property] = nil
+      }
+    }
+    Deletes("DeleteTopic", ["TopicArn"])
+    // The name decides the ARN, and CreateTopic refuses a name whose topic has other tags; ours has the operation's.
+    Finds.code(["ListTagsForResource"]) { caller, scope in
+      let arn = scope.arn("sns", scope.text("TopicName"))
+      guard let answer = try await caller.askIfPresent("ListTagsForResource", ["ResourceArn": .string(arn)]),
+        answer["Tags"]?.list?.contains(["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]) == true
+      else { return [] }
+      return [["TopicArn": .string(arn)]]
+    }
+    Traits(
+      comparisons: [
+        "DataProtectionPolicy": .document, "ArchivePolicy": .document, "DeliveryStatusLogging": .unordered,
+        "Subscription": .unordered, "KmsMasterKeyId": .nameOrARN,
+      ], exclusive: [])
+  }
+
+  private static let arn = Field.field("TopicArn", as: "ResourceArn")
+
+  private static func attributed(_ property: String, _ form: Form = .text) -> Field {
+    .field(property, as: "Attributes.\(property)", form)
+  }
+
+  /// The attributes' prefix for each protocol of delivery logging.
+  private static let loggedProtocols = [
+    "http/s": "HTTP", "sqs": "SQS", "lambda": "Lambda", "firehose": "Firehose", "application": "Application",
+  ]
+  private static let loggedMembers = ["SuccessFeedbackRoleArn", "SuccessFeedbackSampleRate", "FailureFeedbackRoleArn"]
+
+  /// Three attributes a protocol, each set by a call; those that are no longer declared are emptied.
+  @Sendable private static func setDeliveryLogging(_ caller: Caller, _ scope: Scope) async throws {
+    func texts(_ value: Value?) -> [String: String] {
+      var result: [String: String] = [:]
+      for element in value?.list ?? [] {
+        guard let name = element["Protocol"]?.string, let prefix = loggedProtocols[name] else { continue }
+        for member in loggedMembers { result[prefix + member] = element[member].flatMap(\.plainText) }
+      }
+      return result
+    }
+    let before = texts(scope.previous["DeliveryStatusLogging"])
+    let after = texts(scope["DeliveryStatusLogging"])
+    for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
+      _ = try await caller.change(
+        "SetTopicAttributes",
+        [
+          "TopicArn": .string(scope.text("TopicArn")), "AttributeName": .string(name),
+          "AttributeValue": .string(after[name] ?? ""),
+        ])
+    }
+  }
+
+  private static func deliveryLogging(in attributes: Value) -> Value? {
+    var elements: [Value] = []
+    for (name, prefix) in loggedProtocols.sorted(by: { $0.key < $1.key }) {
+      var element: [String: Value] = [:]
+      for member in loggedMembers {
+        if let text = attributes[prefix + member]?.string, !text.isEmpty { element[member] = .string(text) }
+      }
+      if element.isEmpty { continue }
+      element["Protocol"] = .string(name)
+      elements.append(.object(element))
+    }
+    return elements.isEmpty ? nil : .list(elements)
+  }
+
+  private static func subscriptions(of topic: String, _ caller: Caller) async throws -> [Value] {
+    try await caller.ask("ListSubscriptionsByTopic", ["TopicArn": .string(topic)])["Subscriptions"]?.list ?? []
+  }
+
+  /// Subscribes what is new, then unsubscribes what is no longer declared and was declared before.
+  @Sendable private static func setSubscriptions(_ caller: Caller, _ scope: Scope) async throws {
+    let topic = scope.text("TopicArn")
+    func key(_ value: Value) -> [Value?] { [value["Protocol"], value["Endpoint"]] }
+    let there = try await subscriptions(of: topic, caller)
+    let desired = scope["Subscription"]?.list ?? []
+    let present = Set(there.map(key))
+    for element in desired where !present.contains(key(element)) {
+      _ = try await caller.change(
+        "Subscribe",
+        ["TopicArn": .string(topic)].merging(element.object ?? [:]) { $1 })
+    }
+    let kept = Set(desired.map(key))
+    let ours = Set(scope.removable("Subscription").map(key))
+    for element in there where !kept.contains(key(element)) && ours.contains(key(element)) {
+      // One that nobody confirmed has no ARN yet, and goes by itself after three days.
+      guard let arn = element["SubscriptionArn"], arn.string?.hasPrefix("arn:") == true else { continue }
+      _ = try await caller.change("Unsubscribe", ["SubscriptionArn": arn])
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Pricing
+
+extension PropertyTable {
+  static let queue: PropertyTable = [
+    .flags("FifoQueue"),
+    .free("requests for keys are paid for at the key", "KmsDataKeyReusePeriodSeconds", "KmsMasterKeyId"),
+    .free(
+      "only requests are paid for, of up to 64 KB each", "ContentBasedDeduplication", "DeduplicationScope",
+      "DelaySeconds", "FifoThroughputLimit", "MaximumMessageSize", "MessageRetentionPeriod",
+      "ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy", "RedrivePolicy", "SqsManagedSseEnabled",
+      "VisibilityTimeout"),
+    .free("names and tags cost nothing", "QueueName", "Tags"),
+  ]
+}

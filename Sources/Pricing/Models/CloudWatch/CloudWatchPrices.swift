@@ -1,5 +1,0 @@
-/// Prices of CloudWatch that several types pay.
-enum CloudWatchPrices {
-  /// A custom metric, by the month.
-  static let metric = PriceQuery("AmazonCloudWatch", "CW:MetricMonitorUsage")
-}

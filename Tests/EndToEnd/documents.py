@@ -9,6 +9,8 @@ What a Swift block is, its fence says:
     ```swift types          declarations at the top of a file, without their imports
     ```swift part of PATH   lines of a file of this repository, `// …` where some are left out
 
+A ```console run is carried out: its commands end as they say and print the lines that are shown, in this order.
+
 Each rule is shown to bite on a page that breaks it."""
 
 import glob
@@ -322,6 +324,14 @@ class Project:
             env={"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", ""), "NO_COLOR": "1"},
             capture_output=True, text=True, timeout=900, stdin=subprocess.DEVNULL)
 
+    def carry_out(self, command):
+        """A command as somebody types it in the project's folder."""
+        words = shlex.split(command)
+        equal(words[0], "infra", "the program")
+        return subprocess.run(
+            [str(product()), *words[1:]], cwd=self.folder, capture_output=True, text=True, timeout=900, stdin=subprocess.DEVNULL,
+            env={"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", ""), "NO_COLOR": "1", "COLUMNS": "120"})
+
     def compile(self):
         done = self.run("environments")
         if done.returncode != 0:
@@ -340,6 +350,29 @@ class Project:
         if not problems and done.returncode != 0:
             problems = [f"{environment}: {said(done)}"]
         return problems or ([] if told.get("changes") else [f"{environment}: plans nothing"])
+
+
+def transcripts(page):
+    return [block for block in page.blocks if block.info == "console run"]
+
+
+def wrong_transcripts(page):
+    """What goes otherwise than it is shown, up to the first such thing of a page."""
+    for block in transcripts(page):
+        for shown in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+            command, *lines = shown.splitlines()
+            command, _, end = command.partition("  # exit code ")
+            done = project.carry_out(command)
+            printed = [" ".join(line.split()) for line in (done.stdout + done.stderr).splitlines()]
+            if done.returncode != int(end or 0):
+                yield f"{name(page)}:{block.line}: {command}: exit {done.returncode}\n{done.stdout}\n{done.stderr}"
+                return
+            rest = iter(printed)
+            for line in filter(None, (" ".join(line.split()) for line in lines)):
+                pattern = ".*".join(re.escape(part) for part in line.split("…"))
+                if not any(re.fullmatch(pattern, one) for one in rest):
+                    yield f"{name(page)}:{block.line}: {command} does not print {line!r}:\n" + "\n".join(printed)
+                    return
 
 
 checks.check("links lead to a file and a heading", every(broken_links, lambda page: len(page.links)))
@@ -371,6 +404,8 @@ def planned():
 
 if checks.check("Swift compiles, in one project", compiled):
     checks.check("every environment plans in the sandbox", planned)
+    checks.check("what is shown to run runs, and prints what is shown",
+                 every(wrong_transcripts, lambda page: sum(block.text.count("$ ") for block in transcripts(page))))
 
 
 # That each rule bites.
@@ -407,7 +442,14 @@ def refuses(text, expected):
     return work
 
 
+def transcript_bites():
+    """On a wrong end and on a wrong line; both commands are carried out."""
+    for text in ("$ infra environments  # exit code 3\n", "$ infra environments\n  nowhere/at-all …\n"):
+        equal(len(list(wrong_transcripts(page(f"```console run\n{text}```\n")))), 1, text)
+
+
 checks.check("each of these rules bites", bites)
+checks.check("a transcript that is wrong is told", transcript_bites)
 checks.check("an example that does not compile is told at its line",
              refuses('# A\n\n```swift body\nSNS.Topik("a")\n```\n', "broken-md-4.swift:4"))
 checks.check("an example that does not plan is told",

@@ -2,8 +2,6 @@
 
 A project of its own with one environment a mistake; it is compiled once, and once more for what the compiler refuses."""
 
-import shutil
-
 from common import Checks, Infra, Moto, counts, equal, examples_project, inventory
 
 GOOD = """import AWS
@@ -119,5 +117,4 @@ if __name__ == "__main__":
             checks.check("and the good one is as it was", lambda: infra.run("plan", "tried/good", "--fail-on", "changes") and None)
         finally:
             infra.discard()
-            shutil.rmtree(folder, ignore_errors=True)
     checks.close()

@@ -63,6 +63,10 @@ bench: build ## times and memory, beside what is expected
 fuzz: setup ## arbitrary bytes for what reads answers, files, rules and tables: MINUTES=10 each, by libFuzzer
 	@Scripts/fuzz
 
+.PHONY: docs
+docs: ## the reference of Infra, AWS and Modules by DocC, in .build/documentation
+	@Scripts/docs
+
 .PHONY: lint
 lint: ## whether the format is right
 	swift format lint --strict --recursive $(SOURCES)

@@ -195,3 +195,8 @@ if Context.environment["INFRA_FUZZ"] != nil {
     .executableTarget(
       name: "infra-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz", exclude: ["samples.py"]))
 }
+
+// `make docs` builds the reference of these modules. The plugin is no dependency of any other build.
+if Context.environment["INFRA_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -45,7 +45,7 @@ public struct Database: Component {
   ///   - network: The network whose private subnets it lives in.
   ///   - database: The name of the database inside.
   ///   - user: The first user's name.
-  ///   - upgrades: Whether a change of ``engine`` may lead to another major version.
+  ///   - upgrades: Whether a change of `engine` may lead to another major version.
   ///   - availability: Whether a standby waits in a second zone.
   ///   - backups: How long daily backups are kept; 0 for none, 35 days at most.
   ///   - leavesSnapshot: Whether a final snapshot and the daily backups outlive the database, and with them the key

@@ -36,7 +36,7 @@ public struct HTTPFunction: Component {
   ///   - traffic: Which versions answer.
   ///   - logRetention: How long the function's and the API's logs are kept.
   ///   - environment: The function's environment variables.
-  ///   - network: The network whose private subnets it runs in, with ``securityGroup``; `nil` for none.
+  ///   - network: The network whose private subnets it runs in, with `securityGroup`; `nil` for none.
   ///   - routes: What the API answers to, by a name for each (`["health": "GET /health"]`).
   ///   - permissions: What the function may do besides writing its logs and using its network.
   ///   - prefix: What names begin with.

@@ -2,11 +2,7 @@
 
 A project of its own with one environment a mistake; it is compiled once, and once more for what the compiler refuses."""
 
-import pathlib
-import shutil
-import tempfile
-
-from common import ROOT, Checks, Infra, Moto, counts, equal, inventory
+from common import Checks, Infra, Moto, counts, equal, examples_project, inventory
 
 GOOD = """import AWS
 import Infra
@@ -57,11 +53,7 @@ let topic = Environment("tried/good", in: .euCentral1, account: "123456789012") 
 
 
 def project(folder):
-    for part in ("Sources", "Modules"):
-        shutil.copytree(ROOT / part, folder / part)
-    shutil.copy(ROOT / "Package.swift", folder)
     environments = folder / "Environments"
-    environments.mkdir()
     names = []
     for number, (name, (body, *_)) in enumerate(MISTAKES.items()):
         names.append(f"mistake{number}")
@@ -88,7 +80,7 @@ def caret(said, text):
 
 if __name__ == "__main__":
     checks = Checks("what mistakes in an environment's Swift get")
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="infra-project-"))
+    folder = examples_project()
     with Moto() as moto:
         infra = Infra(moto, project=folder)
         try:
@@ -125,5 +117,4 @@ if __name__ == "__main__":
             checks.check("and the good one is as it was", lambda: infra.run("plan", "tried/good", "--fail-on", "changes") and None)
         finally:
             infra.discard()
-            shutil.rmtree(folder, ignore_errors=True)
     checks.close()

@@ -53,6 +53,17 @@ def copy_project(target):
     (target / ".gitignore").write_text(".infra/\n")
 
 
+def examples_project():
+    """A project with the tool's own modules and no environments yet. It is always in the same place, so that what one
+    check has compiled of these modules is there for the next."""
+    folder = ROOT / ".build" / "examples"
+    shutil.rmtree(folder, ignore_errors=True)
+    copy_project(folder)
+    shutil.rmtree(folder / "Environments")
+    (folder / "Environments").mkdir()
+    return folder
+
+
 class Moto:
     """A moto server on a free loopback port, stopped by its process id."""
 

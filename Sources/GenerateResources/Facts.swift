@@ -8,10 +8,23 @@ struct Facts {
 
   var type: ResourceType { schema.type }
 
-  /// Every property as the refinements name it.
-  var paths: [String] {
-    schema.properties.keys.map { "\(type).\($0)" }
-      + schema.definitions.flatMap { name, definition in definition.properties.keys.map { "\(type).\(name).\($0)" } }
+  /// Every property by its path, as the refinements name it.
+  var properties: [String: PropertySchema] {
+    var found: [String: PropertySchema] = [:]
+    collect(schema.properties, below: "\(type)", into: &found)
+    for (name, definition) in schema.definitions {
+      collect(definition.properties, below: "\(type).\(name)", into: &found)
+    }
+    return found
+  }
+
+  private func collect(
+    _ properties: [String: PropertySchema], below path: String, into found: inout [String: PropertySchema]
+  ) {
+    for (name, property) in properties {
+      found["\(path).\(name)"] = property
+      collect((property.items ?? property).properties, below: "\(path).\(name)", into: &found)
+    }
   }
 
   /// Reads every `AWS-*.json` of a folder, sorted by type.

@@ -22,10 +22,17 @@ enum ResourceGenerator {
     let folder = Folder(path: root + "/Facts")
     let facts = try Facts.all(in: Folder(path: root + "/Facts/aws-schemas"))
     let refinements = try Refinements(document: JSON.parse(try folder.read("refinements.json")))
-    let unknown = refinements.unknownPaths(among: Set(facts.flatMap(\.paths)))
+    let unknown = refinements.unknownPaths(among: Set(facts.flatMap(\.properties.keys)))
     guard unknown.isEmpty else { throw UnknownPaths(paths: unknown) }
+    var lists: [String: Set<String>] = [:]
+    for name in Set(refinements.openTypes.compactMap(\.list)) { lists[name] = firstColumn(try folder.read(name)) }
+    let problems = OpenLists(facts: facts, refinements: refinements).problems(lists: lists)
+    guard problems.isEmpty else { throw Contradictions(problems: problems) }
     let identifiers = Identifiers(facts: facts, refinements: refinements)
     var resources = ["Namespaces.swift": NamespacesEmitter(facts: facts).text()]
+    for type in refinements.openTypes {
+      resources[type.name.replacing(".", with: "+") + ".swift"] = type.text()
+    }
     for member in facts {
       let emitter = ResourceEmitter(facts: member, refinements: refinements, identifiers: identifiers)
       resources["\(member.type.service)+\(member.type.shortName).swift"] = emitter.text()
@@ -33,6 +40,18 @@ enum ResourceGenerator {
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
       + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
+  }
+
+  /// The first column of a table of comma-separated values, without its heading.
+  private static func firstColumn(_ content: [UInt8]) -> Set<String> {
+    let lines = String(decoding: content, as: UTF8.self).split(separator: "\n").dropFirst()
+    return Set(lines.compactMap { $0.split(separator: ",").first.map(String.init) })
+  }
+
+  /// Refinements that do not agree with the facts.
+  struct Contradictions: Error, CustomStringConvertible {
+    var problems: [String]
+    var description: String { "refinements.json: " + problems.joined(separator: "; ") }
   }
 
   /// Refinements of properties that don't exist.

@@ -622,7 +622,7 @@ extension AutoScaling {
       public init(
         imageId: Input<String>? = nil,
         instanceRequirements: InstanceRequirements? = nil,
-        instanceType: Input<String>? = nil,
+        instanceType: Input<EC2.InstanceType>? = nil,
         launchTemplateSpecification: LaunchTemplateSpecification? = nil,
         weightedCapacity: Input<String>? = nil
       ) {

@@ -751,15 +751,15 @@ extension ECS {
       /// What `OperatingSystemFamily` can be.
       public enum OperatingSystemFamily: String, Expressible {
         case linux = "LINUX"
-        case windowsServer2004Core = "WINDOWS_SERVER_2004_CORE"
-        case windowsServer2016Full = "WINDOWS_SERVER_2016_FULL"
-        case windowsServer2019Core = "WINDOWS_SERVER_2019_CORE"
-        case windowsServer2019Full = "WINDOWS_SERVER_2019_FULL"
-        case windowsServer2022Core = "WINDOWS_SERVER_2022_CORE"
-        case windowsServer2022Full = "WINDOWS_SERVER_2022_FULL"
-        case windowsServer2025Core = "WINDOWS_SERVER_2025_CORE"
-        case windowsServer2025Full = "WINDOWS_SERVER_2025_FULL"
-        case windowsServer20h2Core = "WINDOWS_SERVER_20H2_CORE"
+        case windowsServer_2004Core = "WINDOWS_SERVER_2004_CORE"
+        case windowsServer_2016Full = "WINDOWS_SERVER_2016_FULL"
+        case windowsServer_2019Core = "WINDOWS_SERVER_2019_CORE"
+        case windowsServer_2019Full = "WINDOWS_SERVER_2019_FULL"
+        case windowsServer_2022Core = "WINDOWS_SERVER_2022_CORE"
+        case windowsServer_2022Full = "WINDOWS_SERVER_2022_FULL"
+        case windowsServer_2025Core = "WINDOWS_SERVER_2025_CORE"
+        case windowsServer_2025Full = "WINDOWS_SERVER_2025_FULL"
+        case windowsServer_20h2Core = "WINDOWS_SERVER_20H2_CORE"
       }
     }
 

@@ -41,7 +41,7 @@ extension ElastiCache {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      cacheNodeType: Input<String>,
+      cacheNodeType: Input<ElastiCache.NodeType>,
       engine: Input<String>,
       numCacheNodes: Input<Int>,
       azMode: AZMode? = nil,
@@ -97,7 +97,7 @@ extension ElastiCache {
     }
 
     /// `CacheNodeType`. Required. Updated in place.
-    public var cacheNodeType: Input<String> { declaration.reference("CacheNodeType") }
+    public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
 
     /// `Engine`. Required. A change replaces the resource.
     public var engine: Input<String> { declaration.reference("Engine") }

@@ -60,7 +60,7 @@ extension ElastiCache {
       authToken: SecretValue? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
       automaticFailoverEnabled: Input<Bool>? = nil,
-      cacheNodeType: Input<String>? = nil,
+      cacheNodeType: Input<ElastiCache.NodeType>? = nil,
       cacheParameterGroupName: Input<String>? = nil,
       cacheSecurityGroupNames: [Input<String>]? = nil,
       cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
@@ -154,7 +154,7 @@ extension ElastiCache {
     public var automaticFailoverEnabled: Input<Bool> { declaration.reference("AutomaticFailoverEnabled") }
 
     /// `CacheNodeType`. Updated in place.
-    public var cacheNodeType: Input<String> { declaration.reference("CacheNodeType") }
+    public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
 
     /// `CacheParameterGroupName`. Updated in place. Never read back.
     public var cacheParameterGroupName: Input<String> { declaration.reference("CacheParameterGroupName") }

@@ -373,8 +373,8 @@ extension ElasticLoadBalancingV2 {
 
       /// What `StatusCode` can be.
       public enum StatusCode: String, Expressible {
-        case http301 = "HTTP_301"
-        case http302 = "HTTP_302"
+        case http_301 = "HTTP_301"
+        case http_302 = "HTTP_302"
       }
     }
 

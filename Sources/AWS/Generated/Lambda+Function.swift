@@ -70,7 +70,7 @@ extension Lambda {
       publishToLatestPublished: Input<Bool>? = nil,
       recursiveLoop: RecursiveLoop? = nil,
       reservedConcurrentExecutions: Input<Int>? = nil,
-      runtime: Runtime? = nil,
+      runtime: Input<Lambda.Runtime>? = nil,
       runtimeManagementConfig: RuntimeManagementConfig? = nil,
       snapStart: SnapStart? = nil,
       tenancyConfig: TenancyConfig? = nil,
@@ -187,7 +187,7 @@ extension Lambda {
     public var reservedConcurrentExecutions: Input<Int> { declaration.reference("ReservedConcurrentExecutions") }
 
     /// `Runtime`. Updated in place.
-    public var runtime: Input<Runtime> { declaration.reference("Runtime") }
+    public var runtime: Input<Lambda.Runtime> { declaration.reference("Runtime") }
 
     /// `RuntimeManagementConfig`. Updated in place.
     public var runtimeManagementConfig: Input<RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
@@ -241,56 +241,6 @@ extension Lambda {
     public enum RecursiveLoop: String, Expressible {
       case allow = "Allow"
       case terminate = "Terminate"
-    }
-
-    /// What `Runtime` can be.
-    public enum Runtime: String, Expressible {
-      case dotnet10
-      case dotnet6
-      case dotnet8
-      case dotnetcore1_0 = "dotnetcore1.0"
-      case dotnetcore2_0 = "dotnetcore2.0"
-      case dotnetcore2_1 = "dotnetcore2.1"
-      case dotnetcore3_1 = "dotnetcore3.1"
-      case go1X = "go1.x"
-      case java11
-      case java17
-      case java21
-      case java25
-      case java8
-      case java8Al2 = "java8.al2"
-      case nodejs
-      case nodejs10X = "nodejs10.x"
-      case nodejs12X = "nodejs12.x"
-      case nodejs14X = "nodejs14.x"
-      case nodejs16X = "nodejs16.x"
-      case nodejs18X = "nodejs18.x"
-      case nodejs20X = "nodejs20.x"
-      case nodejs22X = "nodejs22.x"
-      case nodejs24X = "nodejs24.x"
-      case nodejs4_3 = "nodejs4.3"
-      case nodejs4_3Edge = "nodejs4.3-edge"
-      case nodejs6_10 = "nodejs6.10"
-      case nodejs8_10 = "nodejs8.10"
-      case provided
-      case providedAl2 = "provided.al2"
-      case providedAl2023 = "provided.al2023"
-      case python2_7 = "python2.7"
-      case python3_10 = "python3.10"
-      case python3_11 = "python3.11"
-      case python3_12 = "python3.12"
-      case python3_13 = "python3.13"
-      case python3_14 = "python3.14"
-      case python3_6 = "python3.6"
-      case python3_7 = "python3.7"
-      case python3_8 = "python3.8"
-      case python3_9 = "python3.9"
-      case ruby2_5 = "ruby2.5"
-      case ruby2_7 = "ruby2.7"
-      case ruby3_2 = "ruby3.2"
-      case ruby3_3 = "ruby3.3"
-      case ruby3_4 = "ruby3.4"
-      case ruby4_0 = "ruby4.0"
     }
 
     /// The nested object `CapacityProviderConfig`.

@@ -168,7 +168,7 @@ extension RDS {
       public enum ClientPasswordAuthType: String, Expressible {
         case mysqlNativePassword = "MYSQL_NATIVE_PASSWORD"
         case mysqlCachingSha2Password = "MYSQL_CACHING_SHA2_PASSWORD"
-        case postgresScramSha256 = "POSTGRES_SCRAM_SHA_256"
+        case postgresScramSha_256 = "POSTGRES_SCRAM_SHA_256"
         case postgresMd5 = "POSTGRES_MD5"
         case sqlServerAuthentication = "SQL_SERVER_AUTHENTICATION"
       }

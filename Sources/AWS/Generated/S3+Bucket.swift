@@ -694,7 +694,7 @@ extension S3 {
       /// What `TransitionDefaultMinimumObjectSize` can be.
       public enum TransitionDefaultMinimumObjectSize: String, Expressible {
         case variesByStorageClass = "varies_by_storage_class"
-        case allStorageClasses128k = "all_storage_classes_128K"
+        case allStorageClasses_128k = "all_storage_classes_128K"
       }
     }
 

@@ -33,13 +33,32 @@ enum ResourceGenerator {
     for type in refinements.openTypes {
       resources[type.name.replacing(".", with: "+") + ".swift"] = type.text()
     }
-    for member in facts {
-      let emitter = ResourceEmitter(facts: member, refinements: refinements, identifiers: identifiers)
-      resources["\(member.type.service)+\(member.type.shortName).swift"] = emitter.text()
+    let (models, types) = ResourceModel.all(of: facts, refinements: refinements, identifiers: identifiers)
+    let places = NestedTypePlaces(of: types, besides: taken(facts, refinements, identifiers))
+    for model in models {
+      let type = model.schema.type
+      resources["\(type.service)+\(type.shortName).swift"] =
+        ResourceEmitter(model: model, identifiers: identifiers, places: places).text()
+      resources["\(type.service)+Shared.swift"] = NestedTypeEmitter(places: places).sharedText(of: String(type.service))
     }
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
       + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
+  }
+
+  /// The names that stand in services and resources besides nested types.
+  private static func taken(
+    _ facts: [Facts], _ refinements: Refinements, _ identifiers: Identifiers
+  ) -> [NestedTypePlaces.Place: Set<String>] {
+    var names: [NestedTypePlaces.Place: Set<String>] = [:]
+    for type in facts.map(\.type) {
+      names[.service(String(type.service)), default: []].insert(SwiftText.typeName(String(type.shortName)))
+      names[.resource(type)] = identifiers.kinds[type]
+    }
+    for type in refinements.openTypes {
+      if let service = type.service { names[.service(service), default: []].insert(type.shortName) }
+    }
+    return names
   }
 
   /// The first column of a table of comma-separated values, without its heading.

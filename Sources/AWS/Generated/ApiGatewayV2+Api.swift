@@ -37,8 +37,8 @@ extension ApiGatewayV2 {
       apiKeySelectionExpression: Input<String>? = nil,
       basePath: Input<String>? = nil,
       body: JSONDocument? = nil,
-      bodyS3Location: BodyS3Location? = nil,
-      corsConfiguration: Cors? = nil,
+      bodyS3Location: ApiGatewayV2.Api.BodyS3Location? = nil,
+      corsConfiguration: ApiGatewayV2.Api.Cors? = nil,
       credentialsArn: Input<String>? = nil,
       description: Input<String>? = nil,
       disableExecuteApiEndpoint: Input<Bool>? = nil,
@@ -91,10 +91,10 @@ extension ApiGatewayV2 {
     public var body: Input<JSONDocument> { declaration.reference("Body") }
 
     /// `BodyS3Location`. Updated in place. Never read back.
-    public var bodyS3Location: Input<BodyS3Location> { declaration.reference("BodyS3Location") }
+    public var bodyS3Location: Input<ApiGatewayV2.Api.BodyS3Location> { declaration.reference("BodyS3Location") }
 
     /// `CorsConfiguration`. Updated in place.
-    public var corsConfiguration: Input<Cors> { declaration.reference("CorsConfiguration") }
+    public var corsConfiguration: Input<ApiGatewayV2.Api.Cors> { declaration.reference("CorsConfiguration") }
 
     /// `CredentialsArn`. Updated in place. Never read back.
     public var credentialsArn: Input<String> { declaration.reference("CredentialsArn") }

@@ -37,7 +37,7 @@ extension ApiGatewayV2 {
       enableSimpleResponses: Input<Bool>? = nil,
       identitySource: [Input<String>]? = nil,
       identityValidationExpression: Input<String>? = nil,
-      jwtConfiguration: JWTConfiguration? = nil,
+      jwtConfiguration: ApiGatewayV2.Authorizer.JWTConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -88,7 +88,7 @@ extension ApiGatewayV2 {
     public var identityValidationExpression: Input<String> { declaration.reference("IdentityValidationExpression") }
 
     /// `JwtConfiguration`. Updated in place.
-    public var jwtConfiguration: Input<JWTConfiguration> { declaration.reference("JwtConfiguration") }
+    public var jwtConfiguration: Input<ApiGatewayV2.Authorizer.JWTConfiguration> { declaration.reference("JwtConfiguration") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}

@@ -22,9 +22,9 @@ extension ApiGatewayV2 {
     public init(
       _ name: String,
       domainName: Input<ApiGatewayV2.DomainName.Name>,
-      domainNameConfigurations: [DomainNameConfiguration]? = nil,
-      mutualTlsAuthentication: MutualTlsAuthentication? = nil,
-      routingMode: RoutingMode? = nil,
+      domainNameConfigurations: [ApiGatewayV2.DomainName.DomainNameConfiguration]? = nil,
+      mutualTlsAuthentication: ApiGatewayV2.DomainName.MutualTlsAuthentication? = nil,
+      routingMode: ApiGatewayV2.DomainName.RoutingMode? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -43,10 +43,10 @@ extension ApiGatewayV2 {
     public var domainNameArn: Input<String> { declaration.reference("DomainNameArn") }
 
     /// `DomainNameConfigurations`. Updated in place.
-    public var domainNameConfigurations: Input<[DomainNameConfiguration]> { declaration.reference("DomainNameConfigurations") }
+    public var domainNameConfigurations: Input<[ApiGatewayV2.DomainName.DomainNameConfiguration]> { declaration.reference("DomainNameConfigurations") }
 
     /// `MutualTlsAuthentication`. Updated in place.
-    public var mutualTlsAuthentication: Input<MutualTlsAuthentication> { declaration.reference("MutualTlsAuthentication") }
+    public var mutualTlsAuthentication: Input<ApiGatewayV2.DomainName.MutualTlsAuthentication> { declaration.reference("MutualTlsAuthentication") }
 
     /// `RegionalDomainName`. Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
@@ -55,20 +55,13 @@ extension ApiGatewayV2 {
     public var regionalHostedZoneId: Input<String> { declaration.reference("RegionalHostedZoneId") }
 
     /// `RoutingMode`. "API_MAPPING_ONLY" if absent. Updated in place.
-    public var routingMode: Input<RoutingMode> { declaration.reference("RoutingMode") }
+    public var routingMode: Input<ApiGatewayV2.DomainName.RoutingMode> { declaration.reference("RoutingMode") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
-
-    /// What `RoutingMode` can be.
-    public enum RoutingMode: String, Expressible {
-      case apiMappingOnly = "API_MAPPING_ONLY"
-      case routingRuleThenApiMapping = "ROUTING_RULE_THEN_API_MAPPING"
-      case routingRuleOnly = "ROUTING_RULE_ONLY"
-    }
 
     /// The nested object `DomainNameConfiguration`.
     public struct DomainNameConfiguration: NestedObject {
@@ -104,6 +97,13 @@ extension ApiGatewayV2 {
         members["TruststoreUri"] = truststoreUri?.expression
         members["TruststoreVersion"] = truststoreVersion?.expression
       }
+    }
+
+    /// What `RoutingMode` can be.
+    public enum RoutingMode: String, Expressible {
+      case apiMappingOnly = "API_MAPPING_ONLY"
+      case routingRuleThenApiMapping = "ROUTING_RULE_THEN_API_MAPPING"
+      case routingRuleOnly = "ROUTING_RULE_ONLY"
     }
   }
 }

@@ -48,10 +48,10 @@ extension ApiGatewayV2 {
       payloadFormatVersion: Input<String>? = nil,
       requestParameters: [String: Input<String>]? = nil,
       requestTemplates: [String: Input<String>]? = nil,
-      responseParameters: [String: ResponseParameterMap]? = nil,
+      responseParameters: [String: ApiGatewayV2.Integration.ResponseParameterMap]? = nil,
       templateSelectionExpression: Input<String>? = nil,
       timeoutInMillis: Input<Int>? = nil,
-      tlsConfig: TlsConfig? = nil,
+      tlsConfig: ApiGatewayV2.Integration.TlsConfig? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -121,7 +121,7 @@ extension ApiGatewayV2 {
     public var requestTemplates: Input<[String: String]> { declaration.reference("RequestTemplates") }
 
     /// `ResponseParameters`. Updated in place.
-    public var responseParameters: Input<[String: ResponseParameterMap]> { declaration.reference("ResponseParameters") }
+    public var responseParameters: Input<[String: ApiGatewayV2.Integration.ResponseParameterMap]> { declaration.reference("ResponseParameters") }
 
     /// `TemplateSelectionExpression`. Updated in place.
     public var templateSelectionExpression: Input<String> { declaration.reference("TemplateSelectionExpression") }
@@ -130,7 +130,7 @@ extension ApiGatewayV2 {
     public var timeoutInMillis: Input<Int> { declaration.reference("TimeoutInMillis") }
 
     /// `TlsConfig`. Updated in place.
-    public var tlsConfig: Input<TlsConfig> { declaration.reference("TlsConfig") }
+    public var tlsConfig: Input<ApiGatewayV2.Integration.TlsConfig> { declaration.reference("TlsConfig") }
 
     /// The nested object `ResponseParameter`.
     public struct ResponseParameter: NestedObject {
@@ -152,7 +152,7 @@ extension ApiGatewayV2 {
 
       /// Makes one.
       public init(
-        responseParameters: [ResponseParameter]? = nil
+        responseParameters: [ApiGatewayV2.Integration.ResponseParameter]? = nil
       ) {
         members["ResponseParameters"] = responseParameters?.expression
       }

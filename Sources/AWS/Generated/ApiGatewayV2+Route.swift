@@ -95,19 +95,5 @@ extension ApiGatewayV2 {
 
     /// `Target`. Updated in place.
     public var target: Input<String> { declaration.reference("Target") }
-
-    /// The nested object `ParameterConstraints`.
-    public struct ParameterConstraints: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - required: Required.
-      public init(
-        required: Input<Bool>
-      ) {
-        members["Required"] = required.expression
-      }
-    }
   }
 }

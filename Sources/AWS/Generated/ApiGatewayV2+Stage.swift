@@ -29,10 +29,10 @@ extension ApiGatewayV2 {
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
       stageName: Input<ApiGatewayV2.Stage.Name>,
-      accessLogSettings: AccessLogSettings? = nil,
+      accessLogSettings: ApiGatewayV2.Stage.AccessLogSettings? = nil,
       autoDeploy: Input<Bool>? = nil,
       clientCertificateId: Input<String>? = nil,
-      defaultRouteSettings: RouteSettings? = nil,
+      defaultRouteSettings: ApiGatewayV2.Stage.RouteSettings? = nil,
       deploymentId: Input<String>? = nil,
       description: Input<String>? = nil,
       routeSettings: JSONDocument? = nil,
@@ -61,7 +61,7 @@ extension ApiGatewayV2 {
     public var stageName: Input<ApiGatewayV2.Stage.Name> { declaration.reference("StageName") }
 
     /// `AccessLogSettings`. Updated in place.
-    public var accessLogSettings: Input<AccessLogSettings> { declaration.reference("AccessLogSettings") }
+    public var accessLogSettings: Input<ApiGatewayV2.Stage.AccessLogSettings> { declaration.reference("AccessLogSettings") }
 
     /// `AutoDeploy`. Updated in place.
     public var autoDeploy: Input<Bool> { declaration.reference("AutoDeploy") }
@@ -70,7 +70,7 @@ extension ApiGatewayV2 {
     public var clientCertificateId: Input<String> { declaration.reference("ClientCertificateId") }
 
     /// `DefaultRouteSettings`. Updated in place.
-    public var defaultRouteSettings: Input<RouteSettings> { declaration.reference("DefaultRouteSettings") }
+    public var defaultRouteSettings: Input<ApiGatewayV2.Stage.RouteSettings> { declaration.reference("DefaultRouteSettings") }
 
     /// `DeploymentId`. Updated in place.
     public var deploymentId: Input<String> { declaration.reference("DeploymentId") }

@@ -27,11 +27,11 @@ extension ApplicationAutoScaling {
       maxCapacity: Input<Int>,
       minCapacity: Input<Int>,
       resourceId: Input<String>,
-      scalableDimension: ScalableDimension,
-      serviceNamespace: ServiceNamespace,
+      scalableDimension: ApplicationAutoScaling.ScalableDimension,
+      serviceNamespace: ApplicationAutoScaling.ServiceNamespace,
       roleARN: Input<IAM.Role.ARN>? = nil,
-      scheduledActions: [ScheduledAction]? = nil,
-      suspendedState: SuspendedState? = nil,
+      scheduledActions: [ApplicationAutoScaling.ScalableTarget.ScheduledAction]? = nil,
+      suspendedState: ApplicationAutoScaling.ScalableTarget.SuspendedState? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -55,10 +55,10 @@ extension ApplicationAutoScaling {
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
 
     /// `ScalableDimension`. Required. A change replaces the resource.
-    public var scalableDimension: Input<ScalableDimension> { declaration.reference("ScalableDimension") }
+    public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
 
     /// `ServiceNamespace`. Required. A change replaces the resource.
-    public var serviceNamespace: Input<ServiceNamespace> { declaration.reference("ServiceNamespace") }
+    public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
@@ -67,57 +67,10 @@ extension ApplicationAutoScaling {
     public var roleARN: Input<IAM.Role.ARN> { declaration.reference("RoleARN") }
 
     /// `ScheduledActions`. Updated in place.
-    public var scheduledActions: Input<[ScheduledAction]> { declaration.reference("ScheduledActions") }
+    public var scheduledActions: Input<[ApplicationAutoScaling.ScalableTarget.ScheduledAction]> { declaration.reference("ScheduledActions") }
 
     /// `SuspendedState`. Updated in place.
-    public var suspendedState: Input<SuspendedState> { declaration.reference("SuspendedState") }
-
-    /// What `ScalableDimension` can be.
-    public enum ScalableDimension: String, Expressible {
-      case appstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity"
-      case cassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits"
-      case cassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits"
-      case comprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits"
-      case comprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits"
-      case customResourceResourceTypeProperty = "custom-resource:ResourceType:Property"
-      case dynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits"
-      case dynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits"
-      case dynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits"
-      case dynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits"
-      case ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity"
-      case ecsServiceDesiredCount = "ecs:service:DesiredCount"
-      case elasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes"
-      case elasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups"
-      case elasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas"
-      case elasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount"
-      case kafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize"
-      case lambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency"
-      case neptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount"
-      case rdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount"
-      case sagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount"
-      case sagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount"
-      case sagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency"
-      case workspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions"
-    }
-
-    /// What `ServiceNamespace` can be.
-    public enum ServiceNamespace: String, Expressible {
-      case appstream
-      case cassandra
-      case comprehend
-      case customResource = "custom-resource"
-      case dynamodb
-      case ec2
-      case ecs
-      case elasticache
-      case elasticmapreduce
-      case kafka
-      case lambda
-      case neptune
-      case rds
-      case sagemaker
-      case workspaces
-    }
+    public var suspendedState: Input<ApplicationAutoScaling.ScalableTarget.SuspendedState> { declaration.reference("SuspendedState") }
 
     /// The nested object `ScalableTargetAction`.
     public struct ScalableTargetAction: NestedObject {
@@ -145,7 +98,7 @@ extension ApplicationAutoScaling {
         schedule: Input<String>,
         scheduledActionName: Input<String>,
         endTime: Input<String>? = nil,
-        scalableTargetAction: ScalableTargetAction? = nil,
+        scalableTargetAction: ApplicationAutoScaling.ScalableTarget.ScalableTargetAction? = nil,
         startTime: Input<String>? = nil,
         timezone: Input<String>? = nil
       ) {

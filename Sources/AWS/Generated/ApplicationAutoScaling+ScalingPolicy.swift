@@ -30,14 +30,14 @@ extension ApplicationAutoScaling {
     public init(
       _ name: String,
       policyName: Input<String>,
-      policyType: PolicyType,
-      predictiveScalingPolicyConfiguration: PredictiveScalingPolicyConfiguration? = nil,
+      policyType: ApplicationAutoScaling.ScalingPolicy.PolicyType,
+      predictiveScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration? = nil,
       resourceId: Input<String>? = nil,
-      scalableDimension: ScalableDimension? = nil,
+      scalableDimension: ApplicationAutoScaling.ScalableDimension? = nil,
       scalingTargetId: Input<String>? = nil,
-      serviceNamespace: ServiceNamespace? = nil,
-      stepScalingPolicyConfiguration: StepScalingPolicyConfiguration? = nil,
-      targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
+      serviceNamespace: ApplicationAutoScaling.ServiceNamespace? = nil,
+      stepScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration? = nil,
+      targetTrackingScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -56,85 +56,31 @@ extension ApplicationAutoScaling {
     public var policyName: Input<String> { declaration.reference("PolicyName") }
 
     /// `PolicyType`. Required. Updated in place.
-    public var policyType: Input<PolicyType> { declaration.reference("PolicyType") }
+    public var policyType: Input<ApplicationAutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
 
     /// `Arn`. Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
 
     /// `PredictiveScalingPolicyConfiguration`. Updated in place.
-    public var predictiveScalingPolicyConfiguration: Input<PredictiveScalingPolicyConfiguration> { declaration.reference("PredictiveScalingPolicyConfiguration") }
+    public var predictiveScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration> { declaration.reference("PredictiveScalingPolicyConfiguration") }
 
     /// `ResourceId`. 1 to 1600 characters. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
 
     /// `ScalableDimension`. A change replaces the resource.
-    public var scalableDimension: Input<ScalableDimension> { declaration.reference("ScalableDimension") }
+    public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
 
     /// `ScalingTargetId`. A change replaces the resource. Never read back.
     public var scalingTargetId: Input<String> { declaration.reference("ScalingTargetId") }
 
     /// `ServiceNamespace`. A change replaces the resource.
-    public var serviceNamespace: Input<ServiceNamespace> { declaration.reference("ServiceNamespace") }
+    public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
 
     /// `StepScalingPolicyConfiguration`. Updated in place.
-    public var stepScalingPolicyConfiguration: Input<StepScalingPolicyConfiguration> { declaration.reference("StepScalingPolicyConfiguration") }
+    public var stepScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration> { declaration.reference("StepScalingPolicyConfiguration") }
 
     /// `TargetTrackingScalingPolicyConfiguration`. Updated in place.
-    public var targetTrackingScalingPolicyConfiguration: Input<TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
-
-    /// What `PolicyType` can be.
-    public enum PolicyType: String, Expressible {
-      case predictiveScaling = "PredictiveScaling"
-      case stepScaling = "StepScaling"
-      case targetTrackingScaling = "TargetTrackingScaling"
-    }
-
-    /// What `ScalableDimension` can be.
-    public enum ScalableDimension: String, Expressible {
-      case appstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity"
-      case cassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits"
-      case cassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits"
-      case comprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits"
-      case comprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits"
-      case customResourceResourceTypeProperty = "custom-resource:ResourceType:Property"
-      case dynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits"
-      case dynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits"
-      case dynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits"
-      case dynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits"
-      case ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity"
-      case ecsServiceDesiredCount = "ecs:service:DesiredCount"
-      case elasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes"
-      case elasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups"
-      case elasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas"
-      case elasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount"
-      case kafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize"
-      case lambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency"
-      case neptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount"
-      case rdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount"
-      case sagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount"
-      case sagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount"
-      case sagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency"
-      case workspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions"
-    }
-
-    /// What `ServiceNamespace` can be.
-    public enum ServiceNamespace: String, Expressible {
-      case appstream
-      case cassandra
-      case comprehend
-      case customResource = "custom-resource"
-      case dynamodb
-      case ec2
-      case ecs
-      case elasticache
-      case elasticmapreduce
-      case kafka
-      case lambda
-      case neptune
-      case rds
-      case sagemaker
-      case workspaces
-    }
+    public var targetTrackingScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
 
     /// The nested object `CustomizedMetricSpecification`.
     public struct CustomizedMetricSpecification: NestedObject {
@@ -142,11 +88,11 @@ extension ApplicationAutoScaling {
 
       /// Makes one.
       public init(
-        dimensions: [MetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
-        metrics: [TargetTrackingMetricDataQuery]? = nil,
+        metrics: [ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricDataQuery]? = nil,
         namespace: Input<String>? = nil,
-        statistic: Statistic? = nil,
+        statistic: ApplicationAutoScaling.ScalingPolicy.CustomizedMetricSpecification.Statistic? = nil,
         unit: Input<String>? = nil
       ) {
         members["Dimensions"] = dimensions?.expression
@@ -184,6 +130,13 @@ extension ApplicationAutoScaling {
       }
     }
 
+    /// What `PolicyType` can be.
+    public enum PolicyType: String, Expressible {
+      case predictiveScaling = "PredictiveScaling"
+      case stepScaling = "StepScaling"
+      case targetTrackingScaling = "TargetTrackingScaling"
+    }
+
     /// The nested object `PredefinedMetricSpecification`.
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
@@ -193,7 +146,7 @@ extension ApplicationAutoScaling {
       ///   - predefinedMetricType: Required.
       ///   - resourceLabel: 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecification.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -242,7 +195,7 @@ extension ApplicationAutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
+        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -256,7 +209,7 @@ extension ApplicationAutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
+        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -270,7 +223,7 @@ extension ApplicationAutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
+        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -285,7 +238,7 @@ extension ApplicationAutoScaling {
       ///   - metricName: 1 to 255 characters.
       ///   - namespace: 1 to 255 characters.
       public init(
-        dimensions: [PredictiveScalingMetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
         namespace: Input<String>? = nil
       ) {
@@ -307,7 +260,7 @@ extension ApplicationAutoScaling {
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: PredictiveScalingMetricStat? = nil,
+        metricStat: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Expression"] = expression?.expression
@@ -344,12 +297,12 @@ extension ApplicationAutoScaling {
       ///   - targetValue: Required.
       public init(
         targetValue: Input<Double>,
-        customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
-        customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? = nil,
-        customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? = nil,
-        predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? = nil,
-        predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
-        predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
+        customizedCapacityMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
+        customizedLoadMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedLoadMetric? = nil,
+        customizedScalingMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedScalingMetric? = nil,
+        predefinedLoadMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric? = nil,
+        predefinedMetricPairSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair? = nil,
+        predefinedScalingMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedScalingMetric? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedCapacityMetricSpecification"] = customizedCapacityMetricSpecification?.expression
@@ -369,7 +322,7 @@ extension ApplicationAutoScaling {
       /// - Parameters:
       ///   - unit: 1 to 1023 characters.
       public init(
-        metric: PredictiveScalingMetric? = nil,
+        metric: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetric? = nil,
         stat: Input<String>? = nil,
         unit: Input<String>? = nil
       ) {
@@ -389,10 +342,10 @@ extension ApplicationAutoScaling {
       ///   - maxCapacityBuffer: 0 to 100.
       ///   - schedulingBufferTime: 0 to 3600.
       public init(
-        metricSpecifications: [PredictiveScalingMetricSpecification],
-        maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
+        metricSpecifications: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
+        maxCapacityBreachBehavior: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior? = nil,
         maxCapacityBuffer: Input<Int>? = nil,
-        mode: Mode? = nil,
+        mode: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.Mode? = nil,
         schedulingBufferTime: Input<Int>? = nil
       ) {
         members["MetricSpecifications"] = metricSpecifications.expression
@@ -490,11 +443,11 @@ extension ApplicationAutoScaling {
 
       /// Makes one.
       public init(
-        adjustmentType: AdjustmentType? = nil,
+        adjustmentType: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration.AdjustmentType? = nil,
         cooldown: Input<Int>? = nil,
-        metricAggregationType: MetricAggregationType? = nil,
+        metricAggregationType: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration.MetricAggregationType? = nil,
         minAdjustmentMagnitude: Input<Int>? = nil,
-        stepAdjustments: [StepAdjustment]? = nil
+        stepAdjustments: [ApplicationAutoScaling.ScalingPolicy.StepAdjustment]? = nil
       ) {
         members["AdjustmentType"] = adjustmentType?.expression
         members["Cooldown"] = cooldown?.expression
@@ -527,7 +480,7 @@ extension ApplicationAutoScaling {
       ///   - metricName: 1 to 255 characters.
       ///   - namespace: 1 to 255 characters.
       public init(
-        dimensions: [TargetTrackingMetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
         namespace: Input<String>? = nil
       ) {
@@ -549,7 +502,7 @@ extension ApplicationAutoScaling {
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: TargetTrackingMetricStat? = nil,
+        metricStat: ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Expression"] = expression?.expression
@@ -585,7 +538,7 @@ extension ApplicationAutoScaling {
       /// - Parameters:
       ///   - unit: 1 to 1023 characters.
       public init(
-        metric: TargetTrackingMetric? = nil,
+        metric: ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetric? = nil,
         stat: Input<String>? = nil,
         unit: Input<String>? = nil
       ) {
@@ -604,9 +557,9 @@ extension ApplicationAutoScaling {
       ///   - targetValue: Required.
       public init(
         targetValue: Input<Double>,
-        customizedMetricSpecification: CustomizedMetricSpecification? = nil,
+        customizedMetricSpecification: ApplicationAutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,
         disableScaleIn: Input<Bool>? = nil,
-        predefinedMetricSpecification: PredefinedMetricSpecification? = nil,
+        predefinedMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecification? = nil,
         scaleInCooldown: Input<Int>? = nil,
         scaleOutCooldown: Input<Int>? = nil
       ) {

@@ -59,39 +59,39 @@ extension AutoScaling {
       maxSize: Input<String>,
       minSize: Input<String>,
       autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name>? = nil,
-      availabilityZoneDistribution: AvailabilityZoneDistribution? = nil,
+      availabilityZoneDistribution: AutoScaling.AutoScalingGroup.AvailabilityZoneDistribution? = nil,
       availabilityZoneIds: [Input<String>]? = nil,
-      availabilityZoneImpairmentPolicy: AvailabilityZoneImpairmentPolicy? = nil,
+      availabilityZoneImpairmentPolicy: AutoScaling.AutoScalingGroup.AvailabilityZoneImpairmentPolicy? = nil,
       availabilityZones: [Input<String>]? = nil,
       capacityRebalance: Input<Bool>? = nil,
-      capacityReservationSpecification: CapacityReservationSpecification? = nil,
+      capacityReservationSpecification: AutoScaling.AutoScalingGroup.CapacityReservationSpecification? = nil,
       context: Input<String>? = nil,
       cooldown: Input<String>? = nil,
       defaultInstanceWarmup: Input<Int>? = nil,
-      deletionProtection: DeletionProtection? = nil,
+      deletionProtection: AutoScaling.AutoScalingGroup.DeletionProtection? = nil,
       desiredCapacity: Input<String>? = nil,
       desiredCapacityType: Input<String>? = nil,
       healthCheckGracePeriod: TimeSpan? = nil,
       healthCheckType: Input<String>? = nil,
       instanceId: Input<String>? = nil,
-      instanceLifecyclePolicy: InstanceLifecyclePolicy? = nil,
-      instanceMaintenancePolicy: InstanceMaintenancePolicy? = nil,
+      instanceLifecyclePolicy: AutoScaling.AutoScalingGroup.InstanceLifecyclePolicy? = nil,
+      instanceMaintenancePolicy: AutoScaling.AutoScalingGroup.InstanceMaintenancePolicy? = nil,
       launchConfigurationName: Input<String>? = nil,
-      launchTemplate: LaunchTemplateSpecification? = nil,
-      lifecycleHookSpecificationList: [LifecycleHookSpecification]? = nil,
+      launchTemplate: AutoScaling.AutoScalingGroup.LaunchTemplateSpecification? = nil,
+      lifecycleHookSpecificationList: [AutoScaling.AutoScalingGroup.LifecycleHookSpecification]? = nil,
       loadBalancerNames: [Input<String>]? = nil,
       maxInstanceLifetime: Input<Int>? = nil,
-      metricsCollection: [MetricsCollection]? = nil,
-      mixedInstancesPolicy: MixedInstancesPolicy? = nil,
+      metricsCollection: [AutoScaling.AutoScalingGroup.MetricsCollection]? = nil,
+      mixedInstancesPolicy: AutoScaling.AutoScalingGroup.MixedInstancesPolicy? = nil,
       newInstancesProtectedFromScaleIn: Input<Bool>? = nil,
-      notificationConfiguration: NotificationConfiguration? = nil,
-      notificationConfigurations: [NotificationConfiguration]? = nil,
+      notificationConfiguration: AutoScaling.AutoScalingGroup.NotificationConfiguration? = nil,
+      notificationConfigurations: [AutoScaling.AutoScalingGroup.NotificationConfiguration]? = nil,
       placementGroup: Input<String>? = nil,
       serviceLinkedRoleARN: Input<IAM.Role.ARN>? = nil,
       skipZonalShiftValidation: Input<Bool>? = nil,
       targetGroupARNs: [Input<ElasticLoadBalancingV2.TargetGroup.ARN>]? = nil,
       terminationPolicies: [Input<String>]? = nil,
-      trafficSources: [TrafficSourceIdentifier]? = nil,
+      trafficSources: [AutoScaling.AutoScalingGroup.TrafficSourceIdentifier]? = nil,
       vpcZoneIdentifier: [Input<EC2.Subnet.ID>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -150,13 +150,13 @@ extension AutoScaling {
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
 
     /// `AvailabilityZoneDistribution`. Updated in place.
-    public var availabilityZoneDistribution: Input<AvailabilityZoneDistribution> { declaration.reference("AvailabilityZoneDistribution") }
+    public var availabilityZoneDistribution: Input<AutoScaling.AutoScalingGroup.AvailabilityZoneDistribution> { declaration.reference("AvailabilityZoneDistribution") }
 
     /// `AvailabilityZoneIds`. Updated in place.
     public var availabilityZoneIds: Input<[String]> { declaration.reference("AvailabilityZoneIds") }
 
     /// `AvailabilityZoneImpairmentPolicy`. Updated in place.
-    public var availabilityZoneImpairmentPolicy: Input<AvailabilityZoneImpairmentPolicy> { declaration.reference("AvailabilityZoneImpairmentPolicy") }
+    public var availabilityZoneImpairmentPolicy: Input<AutoScaling.AutoScalingGroup.AvailabilityZoneImpairmentPolicy> { declaration.reference("AvailabilityZoneImpairmentPolicy") }
 
     /// `AvailabilityZones`. Updated in place.
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
@@ -165,7 +165,7 @@ extension AutoScaling {
     public var capacityRebalance: Input<Bool> { declaration.reference("CapacityRebalance") }
 
     /// `CapacityReservationSpecification`. Updated in place.
-    public var capacityReservationSpecification: Input<CapacityReservationSpecification> { declaration.reference("CapacityReservationSpecification") }
+    public var capacityReservationSpecification: Input<AutoScaling.AutoScalingGroup.CapacityReservationSpecification> { declaration.reference("CapacityReservationSpecification") }
 
     /// `Context`. Updated in place.
     public var context: Input<String> { declaration.reference("Context") }
@@ -177,7 +177,7 @@ extension AutoScaling {
     public var defaultInstanceWarmup: Input<Int> { declaration.reference("DefaultInstanceWarmup") }
 
     /// `DeletionProtection`. Updated in place.
-    public var deletionProtection: Input<DeletionProtection> { declaration.reference("DeletionProtection") }
+    public var deletionProtection: Input<AutoScaling.AutoScalingGroup.DeletionProtection> { declaration.reference("DeletionProtection") }
 
     /// `DesiredCapacity`. Matches `^[0-9]+$`. Updated in place.
     public var desiredCapacity: Input<String> { declaration.reference("DesiredCapacity") }
@@ -195,19 +195,19 @@ extension AutoScaling {
     public var instanceId: Input<String> { declaration.reference("InstanceId") }
 
     /// `InstanceLifecyclePolicy`. Updated in place.
-    public var instanceLifecyclePolicy: Input<InstanceLifecyclePolicy> { declaration.reference("InstanceLifecyclePolicy") }
+    public var instanceLifecyclePolicy: Input<AutoScaling.AutoScalingGroup.InstanceLifecyclePolicy> { declaration.reference("InstanceLifecyclePolicy") }
 
     /// `InstanceMaintenancePolicy`. Updated in place.
-    public var instanceMaintenancePolicy: Input<InstanceMaintenancePolicy> { declaration.reference("InstanceMaintenancePolicy") }
+    public var instanceMaintenancePolicy: Input<AutoScaling.AutoScalingGroup.InstanceMaintenancePolicy> { declaration.reference("InstanceMaintenancePolicy") }
 
     /// `LaunchConfigurationName`. 1 to 255 characters. A change replaces the resource in some cases.
     public var launchConfigurationName: Input<String> { declaration.reference("LaunchConfigurationName") }
 
     /// `LaunchTemplate`. A change replaces the resource in some cases.
-    public var launchTemplate: Input<LaunchTemplateSpecification> { declaration.reference("LaunchTemplate") }
+    public var launchTemplate: Input<AutoScaling.AutoScalingGroup.LaunchTemplateSpecification> { declaration.reference("LaunchTemplate") }
 
     /// `LifecycleHookSpecificationList`. Updated in place.
-    public var lifecycleHookSpecificationList: Input<[LifecycleHookSpecification]> { declaration.reference("LifecycleHookSpecificationList") }
+    public var lifecycleHookSpecificationList: Input<[AutoScaling.AutoScalingGroup.LifecycleHookSpecification]> { declaration.reference("LifecycleHookSpecificationList") }
 
     /// `LoadBalancerNames`. Updated in place.
     public var loadBalancerNames: Input<[String]> { declaration.reference("LoadBalancerNames") }
@@ -216,19 +216,19 @@ extension AutoScaling {
     public var maxInstanceLifetime: Input<Int> { declaration.reference("MaxInstanceLifetime") }
 
     /// `MetricsCollection`. Updated in place.
-    public var metricsCollection: Input<[MetricsCollection]> { declaration.reference("MetricsCollection") }
+    public var metricsCollection: Input<[AutoScaling.AutoScalingGroup.MetricsCollection]> { declaration.reference("MetricsCollection") }
 
     /// `MixedInstancesPolicy`. A change replaces the resource in some cases.
-    public var mixedInstancesPolicy: Input<MixedInstancesPolicy> { declaration.reference("MixedInstancesPolicy") }
+    public var mixedInstancesPolicy: Input<AutoScaling.AutoScalingGroup.MixedInstancesPolicy> { declaration.reference("MixedInstancesPolicy") }
 
     /// `NewInstancesProtectedFromScaleIn`. Updated in place.
     public var newInstancesProtectedFromScaleIn: Input<Bool> { declaration.reference("NewInstancesProtectedFromScaleIn") }
 
     /// `NotificationConfiguration`. Updated in place. Deprecated.
-    public var notificationConfiguration: Input<NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
+    public var notificationConfiguration: Input<AutoScaling.AutoScalingGroup.NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
 
     /// `NotificationConfigurations`. Updated in place.
-    public var notificationConfigurations: Input<[NotificationConfiguration]> { declaration.reference("NotificationConfigurations") }
+    public var notificationConfigurations: Input<[AutoScaling.AutoScalingGroup.NotificationConfiguration]> { declaration.reference("NotificationConfigurations") }
 
     /// `PlacementGroup`. 1 to 255 characters. Updated in place.
     public var placementGroup: Input<String> { declaration.reference("PlacementGroup") }
@@ -246,7 +246,7 @@ extension AutoScaling {
     public var terminationPolicies: Input<[String]> { declaration.reference("TerminationPolicies") }
 
     /// `TrafficSources`. Updated in place.
-    public var trafficSources: Input<[TrafficSourceIdentifier]> { declaration.reference("TrafficSources") }
+    public var trafficSources: Input<[AutoScaling.AutoScalingGroup.TrafficSourceIdentifier]> { declaration.reference("TrafficSources") }
 
     /// `VPCZoneIdentifier`. 1 to 5000 elements. A change replaces the resource in some cases.
     public var vpcZoneIdentifier: Input<[EC2.Subnet.ID]> { declaration.reference("VPCZoneIdentifier") }
@@ -256,13 +256,6 @@ extension AutoScaling {
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
-
-    /// What `DeletionProtection` can be.
-    public enum DeletionProtection: String, Expressible {
-      case explicitNone = "none"
-      case preventAllDeletion = "prevent-all-deletion"
-      case preventForceDeletion = "prevent-force-deletion"
-    }
 
     /// The nested object `AcceleratorCountRequest`.
     public struct AcceleratorCountRequest: NestedObject {
@@ -298,7 +291,7 @@ extension AutoScaling {
 
       /// Makes one.
       public init(
-        capacityDistributionStrategy: CapacityDistributionStrategy? = nil
+        capacityDistributionStrategy: AutoScaling.AutoScalingGroup.AvailabilityZoneDistribution.CapacityDistributionStrategy? = nil
       ) {
         members["CapacityDistributionStrategy"] = capacityDistributionStrategy?.expression
       }
@@ -319,7 +312,7 @@ extension AutoScaling {
       ///   - impairedZoneHealthCheckBehavior: Required.
       ///   - zonalShiftEnabled: Required.
       public init(
-        impairedZoneHealthCheckBehavior: ImpairedZoneHealthCheckBehavior,
+        impairedZoneHealthCheckBehavior: AutoScaling.AutoScalingGroup.AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior,
         zonalShiftEnabled: Input<Bool>
       ) {
         members["ImpairedZoneHealthCheckBehavior"] = impairedZoneHealthCheckBehavior.expression
@@ -353,7 +346,7 @@ extension AutoScaling {
 
       /// Makes one.
       public init(
-        cpu: CpuPerformanceFactorRequest? = nil
+        cpu: AutoScaling.AutoScalingGroup.CpuPerformanceFactorRequest? = nil
       ) {
         members["Cpu"] = cpu?.expression
       }
@@ -367,8 +360,8 @@ extension AutoScaling {
       /// - Parameters:
       ///   - capacityReservationPreference: Required.
       public init(
-        capacityReservationPreference: CapacityReservationPreference,
-        capacityReservationTarget: CapacityReservationTarget? = nil
+        capacityReservationPreference: AutoScaling.AutoScalingGroup.CapacityReservationSpecification.CapacityReservationPreference,
+        capacityReservationTarget: AutoScaling.AutoScalingGroup.CapacityReservationTarget? = nil
       ) {
         members["CapacityReservationPreference"] = capacityReservationPreference.expression
         members["CapacityReservationTarget"] = capacityReservationTarget?.expression
@@ -403,10 +396,17 @@ extension AutoScaling {
 
       /// Makes one.
       public init(
-        references: [PerformanceFactorReferenceRequest]? = nil
+        references: [AutoScaling.AutoScalingGroup.PerformanceFactorReferenceRequest]? = nil
       ) {
         members["References"] = references?.expression
       }
+    }
+
+    /// What `DeletionProtection` can be.
+    public enum DeletionProtection: String, Expressible {
+      case explicitNone = "none"
+      case preventAllDeletion = "prevent-all-deletion"
+      case preventForceDeletion = "prevent-force-deletion"
     }
 
     /// The nested object `InstanceLifecyclePolicy`.
@@ -415,7 +415,7 @@ extension AutoScaling {
 
       /// Makes one.
       public init(
-        retentionTriggers: RetentionTriggers? = nil
+        retentionTriggers: AutoScaling.AutoScalingGroup.RetentionTriggers? = nil
       ) {
         members["RetentionTriggers"] = retentionTriggers?.expression
       }
@@ -449,31 +449,31 @@ extension AutoScaling {
       ///   - allowedInstanceTypes: 0 to 400 elements.
       ///   - excludedInstanceTypes: 0 to 400 elements.
       public init(
-        memoryMiB: MemoryMiBRequest,
-        vCpuCount: VCpuCountRequest,
-        acceleratorCount: AcceleratorCountRequest? = nil,
-        acceleratorManufacturers: [AcceleratorManufacturers]? = nil,
-        acceleratorNames: [AcceleratorNames]? = nil,
-        acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest? = nil,
-        acceleratorTypes: [AcceleratorTypes]? = nil,
+        memoryMiB: AutoScaling.AutoScalingGroup.MemoryMiBRequest,
+        vCpuCount: AutoScaling.AutoScalingGroup.VCpuCountRequest,
+        acceleratorCount: AutoScaling.AutoScalingGroup.AcceleratorCountRequest? = nil,
+        acceleratorManufacturers: [AutoScaling.AutoScalingGroup.InstanceRequirements.AcceleratorManufacturers]? = nil,
+        acceleratorNames: [AutoScaling.AutoScalingGroup.InstanceRequirements.AcceleratorNames]? = nil,
+        acceleratorTotalMemoryMiB: AutoScaling.AutoScalingGroup.AcceleratorTotalMemoryMiBRequest? = nil,
+        acceleratorTypes: [AutoScaling.AutoScalingGroup.InstanceRequirements.AcceleratorTypes]? = nil,
         allowedInstanceTypes: [Input<String>]? = nil,
-        bareMetal: BareMetal? = nil,
-        baselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest? = nil,
-        baselinePerformanceFactors: BaselinePerformanceFactorsRequest? = nil,
-        burstablePerformance: BurstablePerformance? = nil,
-        cpuManufacturers: [CpuManufacturers]? = nil,
+        bareMetal: AutoScaling.AutoScalingGroup.InstanceRequirements.BareMetal? = nil,
+        baselineEbsBandwidthMbps: AutoScaling.AutoScalingGroup.BaselineEbsBandwidthMbpsRequest? = nil,
+        baselinePerformanceFactors: AutoScaling.AutoScalingGroup.BaselinePerformanceFactorsRequest? = nil,
+        burstablePerformance: AutoScaling.AutoScalingGroup.InstanceRequirements.BurstablePerformance? = nil,
+        cpuManufacturers: [AutoScaling.AutoScalingGroup.InstanceRequirements.CpuManufacturers]? = nil,
         excludedInstanceTypes: [Input<String>]? = nil,
-        instanceGenerations: [InstanceGenerations]? = nil,
-        localStorage: LocalStorage? = nil,
-        localStorageTypes: [LocalStorageTypes]? = nil,
+        instanceGenerations: [AutoScaling.AutoScalingGroup.InstanceRequirements.InstanceGenerations]? = nil,
+        localStorage: AutoScaling.AutoScalingGroup.InstanceRequirements.LocalStorage? = nil,
+        localStorageTypes: [AutoScaling.AutoScalingGroup.InstanceRequirements.LocalStorageTypes]? = nil,
         maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Input<Int>? = nil,
-        memoryGiBPerVCpu: MemoryGiBPerVCpuRequest? = nil,
-        networkBandwidthGbps: NetworkBandwidthGbpsRequest? = nil,
-        networkInterfaceCount: NetworkInterfaceCountRequest? = nil,
+        memoryGiBPerVCpu: AutoScaling.AutoScalingGroup.MemoryGiBPerVCpuRequest? = nil,
+        networkBandwidthGbps: AutoScaling.AutoScalingGroup.NetworkBandwidthGbpsRequest? = nil,
+        networkInterfaceCount: AutoScaling.AutoScalingGroup.NetworkInterfaceCountRequest? = nil,
         onDemandMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
         requireHibernateSupport: Input<Bool>? = nil,
         spotMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
-        totalLocalStorageGB: TotalLocalStorageGBRequest? = nil
+        totalLocalStorageGB: AutoScaling.AutoScalingGroup.TotalLocalStorageGBRequest? = nil
       ) {
         members["MemoryMiB"] = memoryMiB.expression
         members["VCpuCount"] = vCpuCount.expression
@@ -602,8 +602,8 @@ extension AutoScaling {
       /// - Parameters:
       ///   - launchTemplateSpecification: Required.
       public init(
-        launchTemplateSpecification: LaunchTemplateSpecification,
-        overrides: [LaunchTemplateOverrides]? = nil
+        launchTemplateSpecification: AutoScaling.AutoScalingGroup.LaunchTemplateSpecification,
+        overrides: [AutoScaling.AutoScalingGroup.LaunchTemplateOverrides]? = nil
       ) {
         members["LaunchTemplateSpecification"] = launchTemplateSpecification.expression
         members["Overrides"] = overrides?.expression
@@ -621,9 +621,9 @@ extension AutoScaling {
       ///   - weightedCapacity: 1 to 32 characters.
       public init(
         imageId: Input<String>? = nil,
-        instanceRequirements: InstanceRequirements? = nil,
+        instanceRequirements: AutoScaling.AutoScalingGroup.InstanceRequirements? = nil,
         instanceType: Input<EC2.InstanceType>? = nil,
-        launchTemplateSpecification: LaunchTemplateSpecification? = nil,
+        launchTemplateSpecification: AutoScaling.AutoScalingGroup.LaunchTemplateSpecification? = nil,
         weightedCapacity: Input<String>? = nil
       ) {
         members["ImageId"] = imageId?.expression
@@ -736,8 +736,8 @@ extension AutoScaling {
       /// - Parameters:
       ///   - launchTemplate: Required.
       public init(
-        launchTemplate: LaunchTemplate,
-        instancesDistribution: InstancesDistribution? = nil
+        launchTemplate: AutoScaling.AutoScalingGroup.LaunchTemplate,
+        instancesDistribution: AutoScaling.AutoScalingGroup.InstancesDistribution? = nil
       ) {
         members["LaunchTemplate"] = launchTemplate.expression
         members["InstancesDistribution"] = instancesDistribution?.expression
@@ -806,7 +806,7 @@ extension AutoScaling {
 
       /// Makes one.
       public init(
-        terminateHookAbandon: TerminateHookAbandon? = nil
+        terminateHookAbandon: AutoScaling.AutoScalingGroup.RetentionTriggers.TerminateHookAbandon? = nil
       ) {
         members["TerminateHookAbandon"] = terminateHookAbandon?.expression
       }

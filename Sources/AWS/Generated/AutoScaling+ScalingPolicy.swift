@@ -28,16 +28,16 @@ extension AutoScaling {
     public init(
       _ name: String,
       autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name>,
-      adjustmentType: AdjustmentType? = nil,
+      adjustmentType: AutoScaling.ScalingPolicy.AdjustmentType? = nil,
       cooldown: Input<String>? = nil,
       estimatedInstanceWarmup: Input<Int>? = nil,
-      metricAggregationType: MetricAggregationType? = nil,
+      metricAggregationType: AutoScaling.ScalingPolicy.MetricAggregationType? = nil,
       minAdjustmentMagnitude: Input<Int>? = nil,
-      policyType: PolicyType? = nil,
-      predictiveScalingConfiguration: PredictiveScalingConfiguration? = nil,
+      policyType: AutoScaling.ScalingPolicy.PolicyType? = nil,
+      predictiveScalingConfiguration: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration? = nil,
       scalingAdjustment: Input<Int>? = nil,
-      stepAdjustments: [StepAdjustment]? = nil,
-      targetTrackingConfiguration: TargetTrackingConfiguration? = nil,
+      stepAdjustments: [AutoScaling.ScalingPolicy.StepAdjustment]? = nil,
+      targetTrackingConfiguration: AutoScaling.ScalingPolicy.TargetTrackingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -58,7 +58,7 @@ extension AutoScaling {
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
 
     /// `AdjustmentType`. 1 to 255 characters. Updated in place.
-    public var adjustmentType: Input<AdjustmentType> { declaration.reference("AdjustmentType") }
+    public var adjustmentType: Input<AutoScaling.ScalingPolicy.AdjustmentType> { declaration.reference("AdjustmentType") }
 
     /// `Arn`. Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
@@ -70,7 +70,7 @@ extension AutoScaling {
     public var estimatedInstanceWarmup: Input<Int> { declaration.reference("EstimatedInstanceWarmup") }
 
     /// `MetricAggregationType`. 1 to 32 characters. Updated in place.
-    public var metricAggregationType: Input<MetricAggregationType> { declaration.reference("MetricAggregationType") }
+    public var metricAggregationType: Input<AutoScaling.ScalingPolicy.MetricAggregationType> { declaration.reference("MetricAggregationType") }
 
     /// `MinAdjustmentMagnitude`. Updated in place.
     public var minAdjustmentMagnitude: Input<Int> { declaration.reference("MinAdjustmentMagnitude") }
@@ -79,40 +79,25 @@ extension AutoScaling {
     public var policyName: Input<String> { declaration.reference("PolicyName") }
 
     /// `PolicyType`. 1 to 64 characters. Updated in place.
-    public var policyType: Input<PolicyType> { declaration.reference("PolicyType") }
+    public var policyType: Input<AutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
 
     /// `PredictiveScalingConfiguration`. Updated in place.
-    public var predictiveScalingConfiguration: Input<PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
+    public var predictiveScalingConfiguration: Input<AutoScaling.ScalingPolicy.PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
 
     /// `ScalingAdjustment`. Updated in place.
     public var scalingAdjustment: Input<Int> { declaration.reference("ScalingAdjustment") }
 
     /// `StepAdjustments`. Updated in place.
-    public var stepAdjustments: Input<[StepAdjustment]> { declaration.reference("StepAdjustments") }
+    public var stepAdjustments: Input<[AutoScaling.ScalingPolicy.StepAdjustment]> { declaration.reference("StepAdjustments") }
 
     /// `TargetTrackingConfiguration`. Updated in place.
-    public var targetTrackingConfiguration: Input<TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
+    public var targetTrackingConfiguration: Input<AutoScaling.ScalingPolicy.TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
 
     /// What `AdjustmentType` can be.
     public enum AdjustmentType: String, Expressible {
       case changeInCapacity = "ChangeInCapacity"
       case exactCapacity = "ExactCapacity"
       case percentChangeInCapacity = "PercentChangeInCapacity"
-    }
-
-    /// What `MetricAggregationType` can be.
-    public enum MetricAggregationType: String, Expressible {
-      case average = "Average"
-      case maximum = "Maximum"
-      case minimum = "Minimum"
-    }
-
-    /// What `PolicyType` can be.
-    public enum PolicyType: String, Expressible {
-      case predictiveScaling = "PredictiveScaling"
-      case simpleScaling = "SimpleScaling"
-      case stepScaling = "StepScaling"
-      case targetTrackingScaling = "TargetTrackingScaling"
     }
 
     /// The nested object `CustomizedMetricSpecification`.
@@ -123,12 +108,12 @@ extension AutoScaling {
       /// - Parameters:
       ///   - period: At least 1.
       public init(
-        dimensions: [MetricDimension]? = nil,
+        dimensions: [AutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
-        metrics: [TargetTrackingMetricDataQuery]? = nil,
+        metrics: [AutoScaling.ScalingPolicy.TargetTrackingMetricDataQuery]? = nil,
         namespace: Input<String>? = nil,
         period: Input<Int>? = nil,
-        statistic: Statistic? = nil,
+        statistic: AutoScaling.ScalingPolicy.CustomizedMetricSpecification.Statistic? = nil,
         unit: Input<String>? = nil
       ) {
         members["Dimensions"] = dimensions?.expression
@@ -161,12 +146,19 @@ extension AutoScaling {
       public init(
         metricName: Input<String>,
         namespace: Input<String>,
-        dimensions: [MetricDimension]? = nil
+        dimensions: [AutoScaling.ScalingPolicy.MetricDimension]? = nil
       ) {
         members["MetricName"] = metricName.expression
         members["Namespace"] = namespace.expression
         members["Dimensions"] = dimensions?.expression
       }
+    }
+
+    /// What `MetricAggregationType` can be.
+    public enum MetricAggregationType: String, Expressible {
+      case average = "Average"
+      case maximum = "Maximum"
+      case minimum = "Minimum"
     }
 
     /// The nested object `MetricDataQuery`.
@@ -182,7 +174,7 @@ extension AutoScaling {
         id: Input<String>,
         expression: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: MetricStat? = nil,
+        metricStat: AutoScaling.ScalingPolicy.MetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Id"] = id.expression
@@ -219,7 +211,7 @@ extension AutoScaling {
       ///   - metric: Required.
       ///   - stat: Required. 1 to 100 characters.
       public init(
-        metric: Metric,
+        metric: AutoScaling.ScalingPolicy.Metric,
         stat: Input<String>,
         unit: Input<String>? = nil
       ) {
@@ -227,6 +219,14 @@ extension AutoScaling {
         members["Stat"] = stat.expression
         members["Unit"] = unit?.expression
       }
+    }
+
+    /// What `PolicyType` can be.
+    public enum PolicyType: String, Expressible {
+      case predictiveScaling = "PredictiveScaling"
+      case simpleScaling = "SimpleScaling"
+      case stepScaling = "StepScaling"
+      case targetTrackingScaling = "TargetTrackingScaling"
     }
 
     /// The nested object `PredefinedMetricSpecification`.
@@ -238,20 +238,20 @@ extension AutoScaling {
       ///   - predefinedMetricType: Required.
       ///   - resourceLabel: 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
+    }
 
-      /// What `PredefinedMetricType` can be.
-      public enum PredefinedMetricType: String, Expressible {
-        case albRequestCountPerTarget = "ALBRequestCountPerTarget"
-        case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
-        case asgAverageNetworkIn = "ASGAverageNetworkIn"
-        case asgAverageNetworkOut = "ASGAverageNetworkOut"
-      }
+    /// What `PredefinedMetricType` can be.
+    public enum PredefinedMetricType: String, Expressible {
+      case albRequestCountPerTarget = "ALBRequestCountPerTarget"
+      case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
+      case asgAverageNetworkIn = "ASGAverageNetworkIn"
+      case asgAverageNetworkOut = "ASGAverageNetworkOut"
     }
 
     /// The nested object `PredictiveScalingConfiguration`.
@@ -263,10 +263,10 @@ extension AutoScaling {
       ///   - metricSpecifications: Required.
       ///   - maxCapacityBuffer: 0 to 100.
       public init(
-        metricSpecifications: [PredictiveScalingMetricSpecification],
-        maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
+        metricSpecifications: [AutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
+        maxCapacityBreachBehavior: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.MaxCapacityBreachBehavior? = nil,
         maxCapacityBuffer: Input<Int>? = nil,
-        mode: Mode? = nil,
+        mode: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.Mode? = nil,
         schedulingBufferTime: Input<Int>? = nil
       ) {
         members["MetricSpecifications"] = metricSpecifications.expression
@@ -297,7 +297,7 @@ extension AutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [MetricDataQuery]
+        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -311,7 +311,7 @@ extension AutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [MetricDataQuery]
+        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -325,7 +325,7 @@ extension AutoScaling {
       /// - Parameters:
       ///   - metricDataQueries: Required.
       public init(
-        metricDataQueries: [MetricDataQuery]
+        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
       ) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
@@ -340,12 +340,12 @@ extension AutoScaling {
       ///   - targetValue: Required.
       public init(
         targetValue: Input<Double>,
-        customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
-        customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? = nil,
-        customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? = nil,
-        predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? = nil,
-        predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
-        predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
+        customizedCapacityMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
+        customizedLoadMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedLoadMetric? = nil,
+        customizedScalingMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedScalingMetric? = nil,
+        predefinedLoadMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric? = nil,
+        predefinedMetricPairSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair? = nil,
+        predefinedScalingMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedScalingMetric? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedCapacityMetricSpecification"] = customizedCapacityMetricSpecification?.expression
@@ -366,7 +366,7 @@ extension AutoScaling {
       ///   - predefinedMetricType: Required.
       ///   - resourceLabel: 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -391,7 +391,7 @@ extension AutoScaling {
       ///   - predefinedMetricType: Required.
       ///   - resourceLabel: 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -416,19 +416,11 @@ extension AutoScaling {
       ///   - predefinedMetricType: Required.
       ///   - resourceLabel: 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
-      }
-
-      /// What `PredefinedMetricType` can be.
-      public enum PredefinedMetricType: String, Expressible {
-        case albRequestCountPerTarget = "ALBRequestCountPerTarget"
-        case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
-        case asgAverageNetworkIn = "ASGAverageNetworkIn"
-        case asgAverageNetworkOut = "ASGAverageNetworkOut"
       }
     }
 
@@ -459,9 +451,9 @@ extension AutoScaling {
       ///   - targetValue: Required.
       public init(
         targetValue: Input<Double>,
-        customizedMetricSpecification: CustomizedMetricSpecification? = nil,
+        customizedMetricSpecification: AutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,
         disableScaleIn: Input<Bool>? = nil,
-        predefinedMetricSpecification: PredefinedMetricSpecification? = nil
+        predefinedMetricSpecification: AutoScaling.ScalingPolicy.PredefinedMetricSpecification? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedMetricSpecification"] = customizedMetricSpecification?.expression
@@ -484,7 +476,7 @@ extension AutoScaling {
         id: Input<String>,
         expression: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: TargetTrackingMetricStat? = nil,
+        metricStat: AutoScaling.ScalingPolicy.TargetTrackingMetricStat? = nil,
         period: Input<Int>? = nil,
         returnData: Input<Bool>? = nil
       ) {
@@ -507,7 +499,7 @@ extension AutoScaling {
       ///   - stat: Required. 1 to 100 characters.
       ///   - period: At least 1.
       public init(
-        metric: Metric,
+        metric: AutoScaling.ScalingPolicy.Metric,
         stat: Input<String>,
         period: Input<Int>? = nil,
         unit: Input<String>? = nil

@@ -19,9 +19,9 @@ extension Budgets {
     ///   - resourceTags: Updated in place.
     public init(
       _ name: String,
-      budget: BudgetData,
-      notificationsWithSubscribers: [NotificationWithSubscribers]? = nil,
-      resourceTags: [ResourceTag]? = nil,
+      budget: Budgets.Budget.BudgetData,
+      notificationsWithSubscribers: [Budgets.Budget.NotificationWithSubscribers]? = nil,
+      resourceTags: [Budgets.Budget.ResourceTag]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -31,16 +31,16 @@ extension Budgets {
     }
 
     /// `Budget`. Required. Updated in place.
-    public var budget: Input<BudgetData> { declaration.reference("Budget") }
+    public var budget: Input<Budgets.Budget.BudgetData> { declaration.reference("Budget") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
 
     /// `NotificationsWithSubscribers`. A change replaces the resource.
-    public var notificationsWithSubscribers: Input<[NotificationWithSubscribers]> { declaration.reference("NotificationsWithSubscribers") }
+    public var notificationsWithSubscribers: Input<[Budgets.Budget.NotificationWithSubscribers]> { declaration.reference("NotificationsWithSubscribers") }
 
     /// `ResourceTags`. Updated in place.
-    public var resourceTags: Input<[ResourceTag]> { declaration.reference("ResourceTags") }
+    public var resourceTags: Input<[Budgets.Budget.ResourceTag]> { declaration.reference("ResourceTags") }
 
     /// The nested object `AutoAdjustData`.
     public struct AutoAdjustData: NestedObject {
@@ -51,7 +51,7 @@ extension Budgets {
       ///   - autoAdjustType: Required.
       public init(
         autoAdjustType: Input<String>,
-        historicalOptions: HistoricalOptions? = nil
+        historicalOptions: Budgets.Budget.HistoricalOptions? = nil
       ) {
         members["AutoAdjustType"] = autoAdjustType.expression
         members["HistoricalOptions"] = historicalOptions?.expression
@@ -69,16 +69,16 @@ extension Budgets {
       public init(
         budgetType: Input<String>,
         timeUnit: Input<String>,
-        autoAdjustData: AutoAdjustData? = nil,
+        autoAdjustData: Budgets.Budget.AutoAdjustData? = nil,
         billingViewArn: Input<String>? = nil,
-        budgetLimit: Spend? = nil,
+        budgetLimit: Budgets.Budget.Spend? = nil,
         budgetName: Input<String>? = nil,
         costFilters: JSONDocument? = nil,
-        costTypes: CostTypes? = nil,
-        filterExpression: Expression? = nil,
+        costTypes: Budgets.Budget.CostTypes? = nil,
+        filterExpression: Budgets.Budget.Expression? = nil,
         metrics: [Input<String>]? = nil,
         plannedBudgetLimits: JSONDocument? = nil,
-        timePeriod: TimePeriod? = nil
+        timePeriod: Budgets.Budget.TimePeriod? = nil
       ) {
         members["BudgetType"] = budgetType.expression
         members["TimeUnit"] = timeUnit.expression
@@ -149,12 +149,12 @@ extension Budgets {
 
       /// Makes one.
       public init(
-        and: [Expression]? = nil,
-        costCategories: CostCategoryValues? = nil,
-        dimensions: ExpressionDimensionValues? = nil,
-        not: Expression? = nil,
-        or: [Expression]? = nil,
-        tags: TagValues? = nil
+        and: [Budgets.Budget.Expression]? = nil,
+        costCategories: Budgets.Budget.CostCategoryValues? = nil,
+        dimensions: Budgets.Budget.ExpressionDimensionValues? = nil,
+        not: Budgets.Budget.Expression? = nil,
+        or: [Budgets.Budget.Expression]? = nil,
+        tags: Budgets.Budget.TagValues? = nil
       ) {
         members["And"] = and?.expression
         members["CostCategories"] = costCategories?.expression
@@ -226,8 +226,8 @@ extension Budgets {
       ///   - notification: Required.
       ///   - subscribers: Required.
       public init(
-        notification: Notification,
-        subscribers: [Subscriber]
+        notification: Budgets.Budget.Notification,
+        subscribers: [Budgets.Budget.Subscriber]
       ) {
         members["Notification"] = notification.expression
         members["Subscribers"] = subscribers.expression

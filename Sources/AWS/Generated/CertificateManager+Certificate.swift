@@ -29,7 +29,7 @@ extension CertificateManager {
       certificateAuthorityArn: Input<String>? = nil,
       certificateExport: Input<String>? = nil,
       certificateTransparencyLoggingPreference: Input<String>? = nil,
-      domainValidationOptions: [DomainValidationOption]? = nil,
+      domainValidationOptions: [CertificateManager.Certificate.DomainValidationOption]? = nil,
       keyAlgorithm: Input<String>? = nil,
       subjectAlternativeNames: [Input<String>]? = nil,
       validationMethod: Input<String>? = nil,
@@ -61,7 +61,7 @@ extension CertificateManager {
     public var certificateTransparencyLoggingPreference: Input<String> { declaration.reference("CertificateTransparencyLoggingPreference") }
 
     /// `DomainValidationOptions`. A change replaces the resource.
-    public var domainValidationOptions: Input<[DomainValidationOption]> { declaration.reference("DomainValidationOptions") }
+    public var domainValidationOptions: Input<[CertificateManager.Certificate.DomainValidationOption]> { declaration.reference("DomainValidationOptions") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<CertificateManager.Certificate.ARN> { declaration.reference("Id") }

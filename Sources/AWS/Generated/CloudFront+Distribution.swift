@@ -18,7 +18,7 @@ extension CloudFront {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      distributionConfig: DistributionConfig,
+      distributionConfig: CloudFront.Distribution.DistributionConfig,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -28,7 +28,7 @@ extension CloudFront {
     }
 
     /// `DistributionConfig`. Required. Updated in place.
-    public var distributionConfig: Input<DistributionConfig> { declaration.reference("DistributionConfig") }
+    public var distributionConfig: Input<CloudFront.Distribution.DistributionConfig> { declaration.reference("DistributionConfig") }
 
     /// `DomainName`. Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
@@ -63,10 +63,10 @@ extension CloudFront {
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
-        forwardedValues: ForwardedValues? = nil,
-        functionAssociations: [FunctionAssociation]? = nil,
-        grpcConfig: GrpcConfig? = nil,
-        lambdaFunctionAssociations: [LambdaFunctionAssociation]? = nil,
+        forwardedValues: CloudFront.Distribution.ForwardedValues? = nil,
+        functionAssociations: [CloudFront.Distribution.FunctionAssociation]? = nil,
+        grpcConfig: CloudFront.Distribution.GrpcConfig? = nil,
+        lambdaFunctionAssociations: [CloudFront.Distribution.LambdaFunctionAssociation]? = nil,
         maxTTL: Input<Double>? = nil,
         minTTL: Input<Double>? = nil,
         originRequestPolicyId: Input<String>? = nil,
@@ -136,7 +136,7 @@ extension CloudFront {
       /// - Parameters:
       ///   - forward: Required.
       public init(
-        forward: Forward,
+        forward: CloudFront.Distribution.Cookies.Forward,
         whitelistedNames: [Input<String>]? = nil
       ) {
         members["Forward"] = forward.expression
@@ -160,9 +160,9 @@ extension CloudFront {
       ///   - errorCode: Required.
       ///   - errorCachingMinTTL: 300 if absent.
       public init(
-        errorCode: ErrorCode,
+        errorCode: CloudFront.Distribution.CustomErrorResponse.ErrorCode,
         errorCachingMinTTL: Input<Double>? = nil,
-        responseCode: ResponseCode? = nil,
+        responseCode: CloudFront.Distribution.CustomErrorResponse.ResponseCode? = nil,
         responsePagePath: Input<String>? = nil
       ) {
         members["ErrorCode"] = errorCode.expression
@@ -219,9 +219,9 @@ extension CloudFront {
         originProtocolPolicy: Input<String>,
         httpPort: Input<Int>? = nil,
         httpsPort: Input<Int>? = nil,
-        ipAddressType: IpAddressType? = nil,
+        ipAddressType: CloudFront.Distribution.CustomOriginConfig.IpAddressType? = nil,
         originKeepaliveTimeout: TimeSpan? = nil,
-        originMtlsConfig: OriginMtlsConfig? = nil,
+        originMtlsConfig: CloudFront.Distribution.OriginMtlsConfig? = nil,
         originReadTimeout: TimeSpan? = nil,
         originSSLProtocols: [Input<String>]? = nil
       ) {
@@ -262,17 +262,17 @@ extension CloudFront {
       ///   - responseHeadersPolicyId: "" if absent.
       public init(
         targetOriginId: Input<String>,
-        viewerProtocolPolicy: ViewerProtocolPolicy,
+        viewerProtocolPolicy: CloudFront.Distribution.DefaultCacheBehavior.ViewerProtocolPolicy,
         allowedMethods: [Input<String>]? = nil,
         cachePolicyId: Input<String>? = nil,
         cachedMethods: [Input<String>]? = nil,
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
-        forwardedValues: ForwardedValues? = nil,
-        functionAssociations: [FunctionAssociation]? = nil,
-        grpcConfig: GrpcConfig? = nil,
-        lambdaFunctionAssociations: [LambdaFunctionAssociation]? = nil,
+        forwardedValues: CloudFront.Distribution.ForwardedValues? = nil,
+        functionAssociations: [CloudFront.Distribution.FunctionAssociation]? = nil,
+        grpcConfig: CloudFront.Distribution.GrpcConfig? = nil,
+        lambdaFunctionAssociations: [CloudFront.Distribution.LambdaFunctionAssociation]? = nil,
         maxTTL: Input<Double>? = nil,
         minTTL: Input<Double>? = nil,
         originRequestPolicyId: Input<String>? = nil,
@@ -326,32 +326,32 @@ extension CloudFront {
       ///   - priceClass: "PriceClass_All" if absent.
       ///   - webACLId: "" if absent.
       public init(
-        defaultCacheBehavior: DefaultCacheBehavior,
+        defaultCacheBehavior: CloudFront.Distribution.DefaultCacheBehavior,
         enabled: Input<Bool>,
         aliases: [Input<String>]? = nil,
         anycastIpListId: Input<String>? = nil,
         cnames: [Input<String>]? = nil,
-        cacheBehaviors: [CacheBehavior]? = nil,
-        cacheTagConfig: CacheTagConfig? = nil,
+        cacheBehaviors: [CloudFront.Distribution.CacheBehavior]? = nil,
+        cacheTagConfig: CloudFront.Distribution.CacheTagConfig? = nil,
         comment: Input<String>? = nil,
-        connectionFunctionAssociation: ConnectionFunctionAssociation? = nil,
-        connectionMode: ConnectionMode? = nil,
+        connectionFunctionAssociation: CloudFront.Distribution.ConnectionFunctionAssociation? = nil,
+        connectionMode: CloudFront.Distribution.DistributionConfig.ConnectionMode? = nil,
         continuousDeploymentPolicyId: Input<String>? = nil,
-        customErrorResponses: [CustomErrorResponse]? = nil,
-        customOrigin: LegacyCustomOrigin? = nil,
+        customErrorResponses: [CloudFront.Distribution.CustomErrorResponse]? = nil,
+        customOrigin: CloudFront.Distribution.LegacyCustomOrigin? = nil,
         defaultRootObject: Input<String>? = nil,
-        httpVersion: HttpVersion? = nil,
+        httpVersion: CloudFront.Distribution.DistributionConfig.HttpVersion? = nil,
         ipv6Enabled: Input<Bool>? = nil,
-        logging: Logging? = nil,
-        originGroups: OriginGroups? = nil,
-        origins: [Origin]? = nil,
-        priceClass: PriceClass? = nil,
-        restrictions: Restrictions? = nil,
-        s3Origin: LegacyS3Origin? = nil,
+        logging: CloudFront.Distribution.Logging? = nil,
+        originGroups: CloudFront.Distribution.OriginGroups? = nil,
+        origins: [CloudFront.Distribution.Origin]? = nil,
+        priceClass: CloudFront.Distribution.DistributionConfig.PriceClass? = nil,
+        restrictions: CloudFront.Distribution.Restrictions? = nil,
+        s3Origin: CloudFront.Distribution.LegacyS3Origin? = nil,
         staging: Input<Bool>? = nil,
-        tenantConfig: TenantConfig? = nil,
-        viewerCertificate: ViewerCertificate? = nil,
-        viewerMtlsConfig: ViewerMtlsConfig? = nil,
+        tenantConfig: CloudFront.Distribution.DistributionConfig.TenantConfig? = nil,
+        viewerCertificate: CloudFront.Distribution.ViewerCertificate? = nil,
+        viewerMtlsConfig: CloudFront.Distribution.ViewerMtlsConfig? = nil,
         webACLId: Input<WAFv2.WebACL.ARN>? = nil
       ) {
         members["DefaultCacheBehavior"] = defaultCacheBehavior.expression
@@ -411,7 +411,7 @@ extension CloudFront {
 
         /// Makes one.
         public init(
-          parameterDefinitions: [ParameterDefinition]? = nil
+          parameterDefinitions: [CloudFront.Distribution.ParameterDefinition]? = nil
         ) {
           members["ParameterDefinitions"] = parameterDefinitions?.expression
         }
@@ -427,7 +427,7 @@ extension CloudFront {
       ///   - queryString: Required.
       public init(
         queryString: Input<Bool>,
-        cookies: Cookies? = nil,
+        cookies: CloudFront.Distribution.Cookies? = nil,
         headers: [Input<String>]? = nil,
         queryStringCacheKeys: [Input<String>]? = nil
       ) {
@@ -460,7 +460,7 @@ extension CloudFront {
       /// - Parameters:
       ///   - restrictionType: Required.
       public init(
-        restrictionType: RestrictionType,
+        restrictionType: CloudFront.Distribution.GeoRestriction.RestrictionType,
         locations: [Input<CountryCode>]? = nil
       ) {
         members["RestrictionType"] = restrictionType.expression
@@ -580,14 +580,14 @@ extension CloudFront {
         id: Input<String>,
         connectionAttempts: Input<Int>? = nil,
         connectionTimeout: TimeSpan? = nil,
-        customOriginConfig: CustomOriginConfig? = nil,
+        customOriginConfig: CloudFront.Distribution.CustomOriginConfig? = nil,
         originAccessControlId: Input<CloudFront.OriginAccessControl.ID>? = nil,
-        originCustomHeaders: [OriginCustomHeader]? = nil,
+        originCustomHeaders: [CloudFront.Distribution.OriginCustomHeader]? = nil,
         originPath: Input<String>? = nil,
-        originShield: OriginShield? = nil,
+        originShield: CloudFront.Distribution.OriginShield? = nil,
         responseCompletionTimeout: Input<Int>? = nil,
-        s3OriginConfig: S3OriginConfig? = nil,
-        vpcOriginConfig: VpcOriginConfig? = nil
+        s3OriginConfig: CloudFront.Distribution.S3OriginConfig? = nil,
+        vpcOriginConfig: CloudFront.Distribution.VpcOriginConfig? = nil
       ) {
         members["DomainName"] = domainName.expression
         members["Id"] = id.expression
@@ -631,10 +631,10 @@ extension CloudFront {
       ///   - id: Required.
       ///   - members: Required.
       public init(
-        failoverCriteria: OriginGroupFailoverCriteria,
+        failoverCriteria: CloudFront.Distribution.OriginGroupFailoverCriteria,
         id: Input<String>,
-        members membersValue: OriginGroupMembers,
-        selectionCriteria: SelectionCriteria? = nil
+        members membersValue: CloudFront.Distribution.OriginGroupMembers,
+        selectionCriteria: CloudFront.Distribution.OriginGroup.SelectionCriteria? = nil
       ) {
         members["FailoverCriteria"] = failoverCriteria.expression
         members["Id"] = id.expression
@@ -657,7 +657,7 @@ extension CloudFront {
       /// - Parameters:
       ///   - statusCodes: Required.
       public init(
-        statusCodes: StatusCodes
+        statusCodes: CloudFront.Distribution.StatusCodes
       ) {
         members["StatusCodes"] = statusCodes.expression
       }
@@ -686,7 +686,7 @@ extension CloudFront {
       ///   - items: Required. 2 elements.
       ///   - quantity: Required.
       public init(
-        items: [OriginGroupMember],
+        items: [CloudFront.Distribution.OriginGroupMember],
         quantity: Input<Int>
       ) {
         members["Items"] = items.expression
@@ -703,7 +703,7 @@ extension CloudFront {
       ///   - quantity: Required.
       public init(
         quantity: Input<Int>,
-        items: [OriginGroup]? = nil
+        items: [CloudFront.Distribution.OriginGroup]? = nil
       ) {
         members["Quantity"] = quantity.expression
         members["Items"] = items?.expression
@@ -747,7 +747,7 @@ extension CloudFront {
       ///   - definition: Required.
       ///   - name: Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
       public init(
-        definition: Definition,
+        definition: CloudFront.Distribution.ParameterDefinition.Definition,
         name nameValue: Input<String>
       ) {
         members["Definition"] = definition.expression
@@ -760,7 +760,7 @@ extension CloudFront {
 
         /// Makes one.
         public init(
-          stringSchema: StringSchema? = nil
+          stringSchema: CloudFront.Distribution.ParameterDefinition.Definition.StringSchema? = nil
         ) {
           members["StringSchema"] = stringSchema?.expression
         }
@@ -794,7 +794,7 @@ extension CloudFront {
       /// - Parameters:
       ///   - geoRestriction: Required.
       public init(
-        geoRestriction: GeoRestriction
+        geoRestriction: CloudFront.Distribution.GeoRestriction
       ) {
         members["GeoRestriction"] = geoRestriction.expression
       }
@@ -863,8 +863,8 @@ extension CloudFront {
         acmCertificateArn: Input<CertificateManager.Certificate.ARN>? = nil,
         cloudFrontDefaultCertificate: Input<Bool>? = nil,
         iamCertificateId: Input<String>? = nil,
-        minimumProtocolVersion: MinimumProtocolVersion? = nil,
-        sslSupportMethod: SslSupportMethod? = nil
+        minimumProtocolVersion: CloudFront.Distribution.ViewerCertificate.MinimumProtocolVersion? = nil,
+        sslSupportMethod: CloudFront.Distribution.ViewerCertificate.SslSupportMethod? = nil
       ) {
         members["AcmCertificateArn"] = acmCertificateArn?.expression
         members["CloudFrontDefaultCertificate"] = cloudFrontDefaultCertificate?.expression
@@ -900,8 +900,8 @@ extension CloudFront {
 
       /// Makes one.
       public init(
-        mode: Mode? = nil,
-        trustStoreConfig: TrustStoreConfig? = nil
+        mode: CloudFront.Distribution.ViewerMtlsConfig.Mode? = nil,
+        trustStoreConfig: CloudFront.Distribution.TrustStoreConfig? = nil
       ) {
         members["Mode"] = mode?.expression
         members["TrustStoreConfig"] = trustStoreConfig?.expression

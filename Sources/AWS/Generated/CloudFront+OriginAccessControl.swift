@@ -17,7 +17,7 @@ extension CloudFront {
     ///   - originAccessControlConfig: Required. Updated in place.
     public init(
       _ name: String,
-      originAccessControlConfig: OriginAccessControlConfig,
+      originAccessControlConfig: CloudFront.OriginAccessControl.OriginAccessControlConfig,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -25,7 +25,7 @@ extension CloudFront {
     }
 
     /// `OriginAccessControlConfig`. Required. Updated in place.
-    public var originAccessControlConfig: Input<OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
+    public var originAccessControlConfig: Input<CloudFront.OriginAccessControl.OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<CloudFront.OriginAccessControl.ID> { declaration.reference("Id") }

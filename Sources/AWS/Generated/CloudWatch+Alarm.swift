@@ -56,25 +56,25 @@ extension CloudWatch {
       alarmActions: [Input<String>]? = nil,
       alarmDescription: Input<String>? = nil,
       alarmName: Input<String>? = nil,
-      comparisonOperator: ComparisonOperator? = nil,
+      comparisonOperator: CloudWatch.Alarm.ComparisonOperator? = nil,
       datapointsToAlarm: Input<Int>? = nil,
-      dimensions: [Dimension]? = nil,
+      dimensions: [CloudWatch.Alarm.Dimension]? = nil,
       evaluateLowSampleCountPercentile: Input<String>? = nil,
-      evaluationCriteria: EvaluationCriteria? = nil,
+      evaluationCriteria: CloudWatch.Alarm.EvaluationCriteria? = nil,
       evaluationInterval: TimeSpan? = nil,
       evaluationPeriods: Input<Int>? = nil,
       extendedStatistic: Input<String>? = nil,
       insufficientDataActions: [Input<String>]? = nil,
       metricName: Input<String>? = nil,
-      metrics: [MetricDataQuery]? = nil,
+      metrics: [CloudWatch.Alarm.MetricDataQuery]? = nil,
       namespace: Input<String>? = nil,
       okActions: [Input<String>]? = nil,
       period: TimeSpan? = nil,
-      statistic: Statistic? = nil,
+      statistic: CloudWatch.Alarm.Statistic? = nil,
       threshold: Input<Double>? = nil,
       thresholdMetricId: Input<String>? = nil,
-      treatMissingData: TreatMissingData? = nil,
-      unit: Unit? = nil,
+      treatMissingData: CloudWatch.Alarm.TreatMissingData? = nil,
+      unit: CloudWatch.Alarm.Unit? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -121,19 +121,19 @@ extension CloudWatch {
     public var arn: Input<String> { declaration.reference("Arn") }
 
     /// `ComparisonOperator`. Updated in place.
-    public var comparisonOperator: Input<ComparisonOperator> { declaration.reference("ComparisonOperator") }
+    public var comparisonOperator: Input<CloudWatch.Alarm.ComparisonOperator> { declaration.reference("ComparisonOperator") }
 
     /// `DatapointsToAlarm`. At least 1. Updated in place.
     public var datapointsToAlarm: Input<Int> { declaration.reference("DatapointsToAlarm") }
 
     /// `Dimensions`. 0 to 30 elements. Updated in place.
-    public var dimensions: Input<[Dimension]> { declaration.reference("Dimensions") }
+    public var dimensions: Input<[CloudWatch.Alarm.Dimension]> { declaration.reference("Dimensions") }
 
     /// `EvaluateLowSampleCountPercentile`. 1 to 255 characters. Updated in place.
     public var evaluateLowSampleCountPercentile: Input<String> { declaration.reference("EvaluateLowSampleCountPercentile") }
 
     /// `EvaluationCriteria`. Updated in place.
-    public var evaluationCriteria: Input<EvaluationCriteria> { declaration.reference("EvaluationCriteria") }
+    public var evaluationCriteria: Input<CloudWatch.Alarm.EvaluationCriteria> { declaration.reference("EvaluationCriteria") }
 
     /// `EvaluationInterval`. 10 to 3600. Updated in place.
     public var evaluationInterval: Input<TimeSpan> { declaration.reference("EvaluationInterval") }
@@ -151,7 +151,7 @@ extension CloudWatch {
     public var metricName: Input<String> { declaration.reference("MetricName") }
 
     /// `Metrics`. Updated in place.
-    public var metrics: Input<[MetricDataQuery]> { declaration.reference("Metrics") }
+    public var metrics: Input<[CloudWatch.Alarm.MetricDataQuery]> { declaration.reference("Metrics") }
 
     /// `Namespace`. 1 to 255 characters. Matches `^[^:]`. Updated in place.
     public var namespace: Input<String> { declaration.reference("Namespace") }
@@ -163,7 +163,7 @@ extension CloudWatch {
     public var period: Input<TimeSpan> { declaration.reference("Period") }
 
     /// `Statistic`. Updated in place.
-    public var statistic: Input<Statistic> { declaration.reference("Statistic") }
+    public var statistic: Input<CloudWatch.Alarm.Statistic> { declaration.reference("Statistic") }
 
     /// `Threshold`. Updated in place.
     public var threshold: Input<Double> { declaration.reference("Threshold") }
@@ -172,13 +172,29 @@ extension CloudWatch {
     public var thresholdMetricId: Input<String> { declaration.reference("ThresholdMetricId") }
 
     /// `TreatMissingData`. 1 to 255 characters. Updated in place.
-    public var treatMissingData: Input<TreatMissingData> { declaration.reference("TreatMissingData") }
+    public var treatMissingData: Input<CloudWatch.Alarm.TreatMissingData> { declaration.reference("TreatMissingData") }
 
     /// `Unit`. Updated in place.
-    public var unit: Input<Unit> { declaration.reference("Unit") }
+    public var unit: Input<CloudWatch.Alarm.Unit> { declaration.reference("Unit") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// The nested object `AlarmPromQLCriteria`.
+    public struct AlarmPromQLCriteria: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        pendingPeriod: Input<Int>? = nil,
+        query: Input<String>? = nil,
+        recoveryPeriod: Input<Int>? = nil
+      ) {
+        members["PendingPeriod"] = pendingPeriod?.expression
+        members["Query"] = query?.expression
+        members["RecoveryPeriod"] = recoveryPeriod?.expression
+      }
+    }
 
     /// What `ComparisonOperator` can be.
     public enum ComparisonOperator: String, Expressible {
@@ -189,6 +205,106 @@ extension CloudWatch {
       case lessThanLowerThreshold = "LessThanLowerThreshold"
       case lessThanOrEqualToThreshold = "LessThanOrEqualToThreshold"
       case lessThanThreshold = "LessThanThreshold"
+    }
+
+    /// The nested object `Dimension`.
+    public struct Dimension: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - name: Required. 1 to 255 characters.
+      ///   - value: Required. 1 to 1024 characters.
+      public init(
+        name nameValue: Input<String>,
+        value: Input<String>
+      ) {
+        members["Name"] = nameValue.expression
+        members["Value"] = value.expression
+      }
+    }
+
+    /// The nested object `EvaluationCriteria`.
+    public struct EvaluationCriteria: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        promQLCriteria: CloudWatch.Alarm.AlarmPromQLCriteria? = nil
+      ) {
+        members["PromQLCriteria"] = promQLCriteria?.expression
+      }
+    }
+
+    /// The nested object `Metric`.
+    public struct Metric: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - dimensions: 0 to 30 elements.
+      ///   - metricName: 1 to 255 characters.
+      ///   - namespace: 1 to 255 characters. Matches `^[^:]`.
+      public init(
+        dimensions: [CloudWatch.Alarm.Dimension]? = nil,
+        metricName: Input<String>? = nil,
+        namespace: Input<String>? = nil
+      ) {
+        members["Dimensions"] = dimensions?.expression
+        members["MetricName"] = metricName?.expression
+        members["Namespace"] = namespace?.expression
+      }
+    }
+
+    /// The nested object `MetricDataQuery`.
+    public struct MetricDataQuery: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - id: Required. 1 to 255 characters. Matches `^([a-z])([A-Za-z0-9\_]*)$`.
+      ///   - accountId: 1 to 255 characters.
+      ///   - expression: 1 to 2048 characters.
+      ///   - period: At least 1.
+      public init(
+        id: Input<String>,
+        accountId: Input<String>? = nil,
+        expression: Input<String>? = nil,
+        label: Input<String>? = nil,
+        metricStat: CloudWatch.Alarm.MetricStat? = nil,
+        period: TimeSpan? = nil,
+        returnData: Input<Bool>? = nil
+      ) {
+        members["Id"] = id.expression
+        members["AccountId"] = accountId?.expression
+        members["Expression"] = expression?.expression
+        members["Label"] = label?.expression
+        members["MetricStat"] = metricStat?.expression
+        members["Period"] = period?.inSeconds
+        members["ReturnData"] = returnData?.expression
+      }
+    }
+
+    /// The nested object `MetricStat`.
+    public struct MetricStat: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - metric: Required.
+      ///   - period: Required. At least 1.
+      ///   - stat: Required.
+      public init(
+        metric: CloudWatch.Alarm.Metric,
+        period: TimeSpan,
+        stat: Input<String>,
+        unit: CloudWatch.Alarm.Unit? = nil
+      ) {
+        members["Metric"] = metric.expression
+        members["Period"] = period.inSeconds
+        members["Stat"] = stat.expression
+        members["Unit"] = unit?.expression
+      }
     }
 
     /// What `Statistic` can be.
@@ -237,153 +353,6 @@ extension CloudWatch {
       case terabitsPerSecond = "Terabits/Second"
       case terabytes = "Terabytes"
       case terabytesPerSecond = "Terabytes/Second"
-    }
-
-    /// The nested object `AlarmPromQLCriteria`.
-    public struct AlarmPromQLCriteria: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        pendingPeriod: Input<Int>? = nil,
-        query: Input<String>? = nil,
-        recoveryPeriod: Input<Int>? = nil
-      ) {
-        members["PendingPeriod"] = pendingPeriod?.expression
-        members["Query"] = query?.expression
-        members["RecoveryPeriod"] = recoveryPeriod?.expression
-      }
-    }
-
-    /// The nested object `Dimension`.
-    public struct Dimension: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. 1 to 255 characters.
-      ///   - value: Required. 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-        members["Value"] = value.expression
-      }
-    }
-
-    /// The nested object `EvaluationCriteria`.
-    public struct EvaluationCriteria: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        promQLCriteria: AlarmPromQLCriteria? = nil
-      ) {
-        members["PromQLCriteria"] = promQLCriteria?.expression
-      }
-    }
-
-    /// The nested object `Metric`.
-    public struct Metric: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - dimensions: 0 to 30 elements.
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters. Matches `^[^:]`.
-      public init(
-        dimensions: [Dimension]? = nil,
-        metricName: Input<String>? = nil,
-        namespace: Input<String>? = nil
-      ) {
-        members["Dimensions"] = dimensions?.expression
-        members["MetricName"] = metricName?.expression
-        members["Namespace"] = namespace?.expression
-      }
-    }
-
-    /// The nested object `MetricDataQuery`.
-    public struct MetricDataQuery: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - id: Required. 1 to 255 characters. Matches `^([a-z])([A-Za-z0-9\_]*)$`.
-      ///   - accountId: 1 to 255 characters.
-      ///   - expression: 1 to 2048 characters.
-      ///   - period: At least 1.
-      public init(
-        id: Input<String>,
-        accountId: Input<String>? = nil,
-        expression: Input<String>? = nil,
-        label: Input<String>? = nil,
-        metricStat: MetricStat? = nil,
-        period: TimeSpan? = nil,
-        returnData: Input<Bool>? = nil
-      ) {
-        members["Id"] = id.expression
-        members["AccountId"] = accountId?.expression
-        members["Expression"] = expression?.expression
-        members["Label"] = label?.expression
-        members["MetricStat"] = metricStat?.expression
-        members["Period"] = period?.inSeconds
-        members["ReturnData"] = returnData?.expression
-      }
-    }
-
-    /// The nested object `MetricStat`.
-    public struct MetricStat: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - metric: Required.
-      ///   - period: Required. At least 1.
-      ///   - stat: Required.
-      public init(
-        metric: Metric,
-        period: TimeSpan,
-        stat: Input<String>,
-        unit: Unit? = nil
-      ) {
-        members["Metric"] = metric.expression
-        members["Period"] = period.inSeconds
-        members["Stat"] = stat.expression
-        members["Unit"] = unit?.expression
-      }
-
-      /// What `Unit` can be.
-      public enum Unit: String, Expressible {
-        case bits = "Bits"
-        case bitsPerSecond = "Bits/Second"
-        case bytes = "Bytes"
-        case bytesPerSecond = "Bytes/Second"
-        case count = "Count"
-        case countPerSecond = "Count/Second"
-        case gigabits = "Gigabits"
-        case gigabitsPerSecond = "Gigabits/Second"
-        case gigabytes = "Gigabytes"
-        case gigabytesPerSecond = "Gigabytes/Second"
-        case kilobits = "Kilobits"
-        case kilobitsPerSecond = "Kilobits/Second"
-        case kilobytes = "Kilobytes"
-        case kilobytesPerSecond = "Kilobytes/Second"
-        case megabits = "Megabits"
-        case megabitsPerSecond = "Megabits/Second"
-        case megabytes = "Megabytes"
-        case megabytesPerSecond = "Megabytes/Second"
-        case microseconds = "Microseconds"
-        case milliseconds = "Milliseconds"
-        case explicitNone = "None"
-        case percent = "Percent"
-        case seconds = "Seconds"
-        case terabits = "Terabits"
-        case terabitsPerSecond = "Terabits/Second"
-        case terabytes = "Terabytes"
-        case terabytesPerSecond = "Terabytes/Second"
-      }
     }
   }
 }

@@ -20,7 +20,7 @@ extension CodeDeploy {
     public init(
       _ name: String,
       applicationName: Input<CodeDeploy.Application.Name>? = nil,
-      computePlatform: ComputePlatform? = nil,
+      computePlatform: CodeDeploy.Application.ComputePlatform? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -34,7 +34,7 @@ extension CodeDeploy {
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
 
     /// `ComputePlatform`. A change replaces the resource.
-    public var computePlatform: Input<ComputePlatform> { declaration.reference("ComputePlatform") }
+    public var computePlatform: Input<CodeDeploy.Application.ComputePlatform> { declaration.reference("ComputePlatform") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }

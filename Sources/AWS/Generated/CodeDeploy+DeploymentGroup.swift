@@ -38,23 +38,23 @@ extension CodeDeploy {
       _ name: String,
       applicationName: Input<CodeDeploy.Application.Name>,
       serviceRoleArn: Input<IAM.Role.ARN>,
-      alarmConfiguration: AlarmConfiguration? = nil,
-      autoRollbackConfiguration: AutoRollbackConfiguration? = nil,
+      alarmConfiguration: CodeDeploy.DeploymentGroup.AlarmConfiguration? = nil,
+      autoRollbackConfiguration: CodeDeploy.DeploymentGroup.AutoRollbackConfiguration? = nil,
       autoScalingGroups: [Input<AutoScaling.AutoScalingGroup.Name>]? = nil,
-      blueGreenDeploymentConfiguration: BlueGreenDeploymentConfiguration? = nil,
-      deployment: Deployment? = nil,
+      blueGreenDeploymentConfiguration: CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration? = nil,
+      deployment: CodeDeploy.DeploymentGroup.Deployment? = nil,
       deploymentConfigName: Input<String>? = nil,
       deploymentGroupName: Input<String>? = nil,
-      deploymentStyle: DeploymentStyle? = nil,
-      ecsServices: [ECSService]? = nil,
-      ec2TagFilters: [EC2TagFilter]? = nil,
-      ec2TagSet: EC2TagSet? = nil,
-      loadBalancerInfo: LoadBalancerInfo? = nil,
-      onPremisesInstanceTagFilters: [TagFilter]? = nil,
-      onPremisesTagSet: OnPremisesTagSet? = nil,
-      outdatedInstancesStrategy: OutdatedInstancesStrategy? = nil,
+      deploymentStyle: CodeDeploy.DeploymentGroup.DeploymentStyle? = nil,
+      ecsServices: [CodeDeploy.DeploymentGroup.ECSService]? = nil,
+      ec2TagFilters: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil,
+      ec2TagSet: CodeDeploy.DeploymentGroup.EC2TagSet? = nil,
+      loadBalancerInfo: CodeDeploy.DeploymentGroup.LoadBalancerInfo? = nil,
+      onPremisesInstanceTagFilters: [CodeDeploy.DeploymentGroup.TagFilter]? = nil,
+      onPremisesTagSet: CodeDeploy.DeploymentGroup.OnPremisesTagSet? = nil,
+      outdatedInstancesStrategy: CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy? = nil,
       terminationHookEnabled: Input<Bool>? = nil,
-      triggerConfigurations: [TriggerConfig]? = nil,
+      triggerConfigurations: [CodeDeploy.DeploymentGroup.TriggerConfig]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -88,19 +88,19 @@ extension CodeDeploy {
     public var serviceRoleArn: Input<IAM.Role.ARN> { declaration.reference("ServiceRoleArn") }
 
     /// `AlarmConfiguration`. Updated in place.
-    public var alarmConfiguration: Input<AlarmConfiguration> { declaration.reference("AlarmConfiguration") }
+    public var alarmConfiguration: Input<CodeDeploy.DeploymentGroup.AlarmConfiguration> { declaration.reference("AlarmConfiguration") }
 
     /// `AutoRollbackConfiguration`. Updated in place.
-    public var autoRollbackConfiguration: Input<AutoRollbackConfiguration> { declaration.reference("AutoRollbackConfiguration") }
+    public var autoRollbackConfiguration: Input<CodeDeploy.DeploymentGroup.AutoRollbackConfiguration> { declaration.reference("AutoRollbackConfiguration") }
 
     /// `AutoScalingGroups`. Updated in place.
     public var autoScalingGroups: Input<[AutoScaling.AutoScalingGroup.Name]> { declaration.reference("AutoScalingGroups") }
 
     /// `BlueGreenDeploymentConfiguration`. Updated in place.
-    public var blueGreenDeploymentConfiguration: Input<BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
+    public var blueGreenDeploymentConfiguration: Input<CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
 
     /// `Deployment`. Updated in place.
-    public var deployment: Input<Deployment> { declaration.reference("Deployment") }
+    public var deployment: Input<CodeDeploy.DeploymentGroup.Deployment> { declaration.reference("Deployment") }
 
     /// `DeploymentConfigName`. 1 to 100 characters. Updated in place.
     public var deploymentConfigName: Input<String> { declaration.reference("DeploymentConfigName") }
@@ -109,43 +109,37 @@ extension CodeDeploy {
     public var deploymentGroupName: Input<String> { declaration.reference("DeploymentGroupName") }
 
     /// `DeploymentStyle`. Updated in place.
-    public var deploymentStyle: Input<DeploymentStyle> { declaration.reference("DeploymentStyle") }
+    public var deploymentStyle: Input<CodeDeploy.DeploymentGroup.DeploymentStyle> { declaration.reference("DeploymentStyle") }
 
     /// `ECSServices`. Updated in place.
-    public var ecsServices: Input<[ECSService]> { declaration.reference("ECSServices") }
+    public var ecsServices: Input<[CodeDeploy.DeploymentGroup.ECSService]> { declaration.reference("ECSServices") }
 
     /// `Ec2TagFilters`. Updated in place.
-    public var ec2TagFilters: Input<[EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
+    public var ec2TagFilters: Input<[CodeDeploy.DeploymentGroup.EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
 
     /// `Ec2TagSet`. Updated in place.
-    public var ec2TagSet: Input<EC2TagSet> { declaration.reference("Ec2TagSet") }
+    public var ec2TagSet: Input<CodeDeploy.DeploymentGroup.EC2TagSet> { declaration.reference("Ec2TagSet") }
 
     /// `LoadBalancerInfo`. Updated in place.
-    public var loadBalancerInfo: Input<LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
+    public var loadBalancerInfo: Input<CodeDeploy.DeploymentGroup.LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
 
     /// `OnPremisesInstanceTagFilters`. Updated in place.
-    public var onPremisesInstanceTagFilters: Input<[TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
+    public var onPremisesInstanceTagFilters: Input<[CodeDeploy.DeploymentGroup.TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
 
     /// `OnPremisesTagSet`. Updated in place.
-    public var onPremisesTagSet: Input<OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
+    public var onPremisesTagSet: Input<CodeDeploy.DeploymentGroup.OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
 
     /// `OutdatedInstancesStrategy`. Updated in place.
-    public var outdatedInstancesStrategy: Input<OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
+    public var outdatedInstancesStrategy: Input<CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
 
     /// `TerminationHookEnabled`. Updated in place.
     public var terminationHookEnabled: Input<Bool> { declaration.reference("TerminationHookEnabled") }
 
     /// `TriggerConfigurations`. Updated in place.
-    public var triggerConfigurations: Input<[TriggerConfig]> { declaration.reference("TriggerConfigurations") }
+    public var triggerConfigurations: Input<[CodeDeploy.DeploymentGroup.TriggerConfig]> { declaration.reference("TriggerConfigurations") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `OutdatedInstancesStrategy` can be.
-    public enum OutdatedInstancesStrategy: String, Expressible {
-      case ignore = "IGNORE"
-      case update = "UPDATE"
-    }
 
     /// The nested object `Alarm`.
     public struct Alarm: NestedObject {
@@ -165,7 +159,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        alarms: [Alarm]? = nil,
+        alarms: [CodeDeploy.DeploymentGroup.Alarm]? = nil,
         enabled: Input<Bool>? = nil,
         ignorePollAlarmFailure: Input<Bool>? = nil
       ) {
@@ -182,7 +176,7 @@ extension CodeDeploy {
       /// Makes one.
       public init(
         enabled: Input<Bool>? = nil,
-        events: [Events]? = nil
+        events: [CodeDeploy.DeploymentGroup.AutoRollbackConfiguration.Events]? = nil
       ) {
         members["Enabled"] = enabled?.expression
         members["Events"] = events?.expression
@@ -202,9 +196,9 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        deploymentReadyOption: DeploymentReadyOption? = nil,
-        greenFleetProvisioningOption: GreenFleetProvisioningOption? = nil,
-        terminateBlueInstancesOnDeploymentSuccess: BlueInstanceTerminationOption? = nil
+        deploymentReadyOption: CodeDeploy.DeploymentGroup.DeploymentReadyOption? = nil,
+        greenFleetProvisioningOption: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption? = nil,
+        terminateBlueInstancesOnDeploymentSuccess: CodeDeploy.DeploymentGroup.BlueInstanceTerminationOption? = nil
       ) {
         members["DeploymentReadyOption"] = deploymentReadyOption?.expression
         members["GreenFleetProvisioningOption"] = greenFleetProvisioningOption?.expression
@@ -218,7 +212,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        action: Action? = nil,
+        action: CodeDeploy.DeploymentGroup.BlueInstanceTerminationOption.Action? = nil,
         terminationWaitTimeInMinutes: Input<Int>? = nil
       ) {
         members["Action"] = action?.expression
@@ -240,7 +234,7 @@ extension CodeDeploy {
       /// - Parameters:
       ///   - revision: Required.
       public init(
-        revision: RevisionLocation,
+        revision: CodeDeploy.DeploymentGroup.RevisionLocation,
         description: Input<String>? = nil,
         ignoreApplicationStopFailures: Input<Bool>? = nil
       ) {
@@ -256,7 +250,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        actionOnTimeout: ActionOnTimeout? = nil,
+        actionOnTimeout: CodeDeploy.DeploymentGroup.DeploymentReadyOption.ActionOnTimeout? = nil,
         waitTimeInMinutes: Input<Int>? = nil
       ) {
         members["ActionOnTimeout"] = actionOnTimeout?.expression
@@ -276,8 +270,8 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        deploymentOption: DeploymentOption? = nil,
-        deploymentType: DeploymentType? = nil
+        deploymentOption: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentOption? = nil,
+        deploymentType: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentType? = nil
       ) {
         members["DeploymentOption"] = deploymentOption?.expression
         members["DeploymentType"] = deploymentType?.expression
@@ -303,19 +297,12 @@ extension CodeDeploy {
       /// Makes one.
       public init(
         key: Input<String>? = nil,
-        type: Kind? = nil,
+        type: CodeDeploy.DeploymentGroup.Kind? = nil,
         value: Input<String>? = nil
       ) {
         members["Key"] = key?.expression
         members["Type"] = type?.expression
         members["Value"] = value?.expression
-      }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case keyAndValue = "KEY_AND_VALUE"
-        case keyOnly = "KEY_ONLY"
-        case valueOnly = "VALUE_ONLY"
       }
     }
 
@@ -325,7 +312,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        ec2TagSetList: [EC2TagSetListObject]? = nil
+        ec2TagSetList: [CodeDeploy.DeploymentGroup.EC2TagSetListObject]? = nil
       ) {
         members["Ec2TagSetList"] = ec2TagSetList?.expression
       }
@@ -337,7 +324,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        ec2TagGroup: [EC2TagFilter]? = nil
+        ec2TagGroup: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil
       ) {
         members["Ec2TagGroup"] = ec2TagGroup?.expression
       }
@@ -395,7 +382,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        action: Action? = nil
+        action: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption.Action? = nil
       ) {
         members["Action"] = action?.expression
       }
@@ -407,15 +394,22 @@ extension CodeDeploy {
       }
     }
 
+    /// What `Kind` can be.
+    public enum Kind: String, Expressible {
+      case keyAndValue = "KEY_AND_VALUE"
+      case keyOnly = "KEY_ONLY"
+      case valueOnly = "VALUE_ONLY"
+    }
+
     /// The nested object `LoadBalancerInfo`.
     public struct LoadBalancerInfo: NestedObject {
       public var members = Members()
 
       /// Makes one.
       public init(
-        elbInfoList: [ELBInfo]? = nil,
-        targetGroupInfoList: [TargetGroupInfo]? = nil,
-        targetGroupPairInfoList: [TargetGroupPairInfo]? = nil
+        elbInfoList: [CodeDeploy.DeploymentGroup.ELBInfo]? = nil,
+        targetGroupInfoList: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
+        targetGroupPairInfoList: [CodeDeploy.DeploymentGroup.TargetGroupPairInfo]? = nil
       ) {
         members["ElbInfoList"] = elbInfoList?.expression
         members["TargetGroupInfoList"] = targetGroupInfoList?.expression
@@ -429,7 +423,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        onPremisesTagSetList: [OnPremisesTagSetListObject]? = nil
+        onPremisesTagSetList: [CodeDeploy.DeploymentGroup.OnPremisesTagSetListObject]? = nil
       ) {
         members["OnPremisesTagSetList"] = onPremisesTagSetList?.expression
       }
@@ -441,10 +435,16 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        onPremisesTagGroup: [TagFilter]? = nil
+        onPremisesTagGroup: [CodeDeploy.DeploymentGroup.TagFilter]? = nil
       ) {
         members["OnPremisesTagGroup"] = onPremisesTagGroup?.expression
       }
+    }
+
+    /// What `OutdatedInstancesStrategy` can be.
+    public enum OutdatedInstancesStrategy: String, Expressible {
+      case ignore = "IGNORE"
+      case update = "UPDATE"
     }
 
     /// The nested object `RevisionLocation`.
@@ -453,9 +453,9 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        gitHubLocation: GitHubLocation? = nil,
+        gitHubLocation: CodeDeploy.DeploymentGroup.GitHubLocation? = nil,
         revisionType: Input<String>? = nil,
-        s3Location: S3Location? = nil
+        s3Location: CodeDeploy.DeploymentGroup.S3Location? = nil
       ) {
         members["GitHubLocation"] = gitHubLocation?.expression
         members["RevisionType"] = revisionType?.expression
@@ -493,19 +493,12 @@ extension CodeDeploy {
       /// Makes one.
       public init(
         key: Input<String>? = nil,
-        type: Kind? = nil,
+        type: CodeDeploy.DeploymentGroup.Kind? = nil,
         value: Input<String>? = nil
       ) {
         members["Key"] = key?.expression
         members["Type"] = type?.expression
         members["Value"] = value?.expression
-      }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case keyAndValue = "KEY_AND_VALUE"
-        case keyOnly = "KEY_ONLY"
-        case valueOnly = "VALUE_ONLY"
       }
     }
 
@@ -527,9 +520,9 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        prodTrafficRoute: TrafficRoute? = nil,
-        targetGroups: [TargetGroupInfo]? = nil,
-        testTrafficRoute: TrafficRoute? = nil
+        prodTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil,
+        targetGroups: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
+        testTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil
       ) {
         members["ProdTrafficRoute"] = prodTrafficRoute?.expression
         members["TargetGroups"] = targetGroups?.expression
@@ -555,7 +548,7 @@ extension CodeDeploy {
 
       /// Makes one.
       public init(
-        triggerEvents: [TriggerEvents]? = nil,
+        triggerEvents: [CodeDeploy.DeploymentGroup.TriggerConfig.TriggerEvents]? = nil,
         triggerName: Input<String>? = nil,
         triggerTargetArn: Input<String>? = nil
       ) {

@@ -46,33 +46,33 @@ extension Cognito {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      accountRecoverySetting: AccountRecoverySetting? = nil,
-      adminCreateUserConfig: AdminCreateUserConfig? = nil,
+      accountRecoverySetting: Cognito.UserPool.AccountRecoverySetting? = nil,
+      adminCreateUserConfig: Cognito.UserPool.AdminCreateUserConfig? = nil,
       aliasAttributes: [Input<String>]? = nil,
       autoVerifiedAttributes: [Input<String>]? = nil,
       deletionProtection: Input<String>? = nil,
-      deviceConfiguration: DeviceConfiguration? = nil,
+      deviceConfiguration: Cognito.UserPool.DeviceConfiguration? = nil,
       emailAuthenticationMessage: Input<String>? = nil,
       emailAuthenticationSubject: Input<String>? = nil,
-      emailConfiguration: EmailConfiguration? = nil,
+      emailConfiguration: Cognito.UserPool.EmailConfiguration? = nil,
       emailVerificationMessage: Input<String>? = nil,
       emailVerificationSubject: Input<String>? = nil,
       enabledMfas: [Input<String>]? = nil,
-      lambdaConfig: LambdaConfig? = nil,
+      lambdaConfig: Cognito.UserPool.LambdaConfig? = nil,
       mfaConfiguration: Input<String>? = nil,
-      policies: Policies? = nil,
-      schema: [SchemaAttribute]? = nil,
+      policies: Cognito.UserPool.Policies? = nil,
+      schema: [Cognito.UserPool.SchemaAttribute]? = nil,
       smsAuthenticationMessage: Input<String>? = nil,
-      smsConfiguration: SmsConfiguration? = nil,
+      smsConfiguration: Cognito.UserPool.SmsConfiguration? = nil,
       smsVerificationMessage: Input<String>? = nil,
-      userAttributeUpdateSettings: UserAttributeUpdateSettings? = nil,
-      userPoolAddOns: UserPoolAddOns? = nil,
+      userAttributeUpdateSettings: Cognito.UserPool.UserAttributeUpdateSettings? = nil,
+      userPoolAddOns: Cognito.UserPool.UserPoolAddOns? = nil,
       userPoolName: Input<String>? = nil,
-      userPoolTier: UserPoolTier? = nil,
+      userPoolTier: Cognito.UserPool.UserPoolTier? = nil,
       usernameAttributes: [Input<String>]? = nil,
-      usernameConfiguration: UsernameConfiguration? = nil,
-      verificationMessageTemplate: VerificationMessageTemplate? = nil,
-      webAuthnFactorConfiguration: WebAuthnFactorConfiguration? = nil,
+      usernameConfiguration: Cognito.UserPool.UsernameConfiguration? = nil,
+      verificationMessageTemplate: Cognito.UserPool.VerificationMessageTemplate? = nil,
+      webAuthnFactorConfiguration: Cognito.UserPool.WebAuthnFactorConfiguration? = nil,
       webAuthnRelyingPartyID: Input<String>? = nil,
       webAuthnUserVerification: Input<String>? = nil,
       tags: Tags? = nil,
@@ -112,10 +112,10 @@ extension Cognito {
     }
 
     /// `AccountRecoverySetting`. Updated in place.
-    public var accountRecoverySetting: Input<AccountRecoverySetting> { declaration.reference("AccountRecoverySetting") }
+    public var accountRecoverySetting: Input<Cognito.UserPool.AccountRecoverySetting> { declaration.reference("AccountRecoverySetting") }
 
     /// `AdminCreateUserConfig`. Updated in place.
-    public var adminCreateUserConfig: Input<AdminCreateUserConfig> { declaration.reference("AdminCreateUserConfig") }
+    public var adminCreateUserConfig: Input<Cognito.UserPool.AdminCreateUserConfig> { declaration.reference("AdminCreateUserConfig") }
 
     /// `AliasAttributes`. Updated in place.
     public var aliasAttributes: Input<[String]> { declaration.reference("AliasAttributes") }
@@ -130,7 +130,7 @@ extension Cognito {
     public var deletionProtection: Input<String> { declaration.reference("DeletionProtection") }
 
     /// `DeviceConfiguration`. Updated in place.
-    public var deviceConfiguration: Input<DeviceConfiguration> { declaration.reference("DeviceConfiguration") }
+    public var deviceConfiguration: Input<Cognito.UserPool.DeviceConfiguration> { declaration.reference("DeviceConfiguration") }
 
     /// `EmailAuthenticationMessage`. 6 to 20000 characters. Updated in place.
     public var emailAuthenticationMessage: Input<String> { declaration.reference("EmailAuthenticationMessage") }
@@ -139,7 +139,7 @@ extension Cognito {
     public var emailAuthenticationSubject: Input<String> { declaration.reference("EmailAuthenticationSubject") }
 
     /// `EmailConfiguration`. Updated in place.
-    public var emailConfiguration: Input<EmailConfiguration> { declaration.reference("EmailConfiguration") }
+    public var emailConfiguration: Input<Cognito.UserPool.EmailConfiguration> { declaration.reference("EmailConfiguration") }
 
     /// `EmailVerificationMessage`. 6 to 20000 characters. Updated in place.
     public var emailVerificationMessage: Input<String> { declaration.reference("EmailVerificationMessage") }
@@ -151,13 +151,13 @@ extension Cognito {
     public var enabledMfas: Input<[String]> { declaration.reference("EnabledMfas") }
 
     /// `LambdaConfig`. Updated in place.
-    public var lambdaConfig: Input<LambdaConfig> { declaration.reference("LambdaConfig") }
+    public var lambdaConfig: Input<Cognito.UserPool.LambdaConfig> { declaration.reference("LambdaConfig") }
 
     /// `MfaConfiguration`. Updated in place.
     public var mfaConfiguration: Input<String> { declaration.reference("MfaConfiguration") }
 
     /// `Policies`. Updated in place.
-    public var policies: Input<Policies> { declaration.reference("Policies") }
+    public var policies: Input<Cognito.UserPool.Policies> { declaration.reference("Policies") }
 
     /// `ProviderName`. Set by the cloud.
     public var providerName: Input<String> { declaration.reference("ProviderName") }
@@ -166,22 +166,22 @@ extension Cognito {
     public var providerURL: Input<String> { declaration.reference("ProviderURL") }
 
     /// `Schema`. Updated in place.
-    public var schema: Input<[SchemaAttribute]> { declaration.reference("Schema") }
+    public var schema: Input<[Cognito.UserPool.SchemaAttribute]> { declaration.reference("Schema") }
 
     /// `SmsAuthenticationMessage`. 6 to 140 characters. Updated in place.
     public var smsAuthenticationMessage: Input<String> { declaration.reference("SmsAuthenticationMessage") }
 
     /// `SmsConfiguration`. Updated in place.
-    public var smsConfiguration: Input<SmsConfiguration> { declaration.reference("SmsConfiguration") }
+    public var smsConfiguration: Input<Cognito.UserPool.SmsConfiguration> { declaration.reference("SmsConfiguration") }
 
     /// `SmsVerificationMessage`. 6 to 140 characters. Updated in place.
     public var smsVerificationMessage: Input<String> { declaration.reference("SmsVerificationMessage") }
 
     /// `UserAttributeUpdateSettings`. Updated in place.
-    public var userAttributeUpdateSettings: Input<UserAttributeUpdateSettings> { declaration.reference("UserAttributeUpdateSettings") }
+    public var userAttributeUpdateSettings: Input<Cognito.UserPool.UserAttributeUpdateSettings> { declaration.reference("UserAttributeUpdateSettings") }
 
     /// `UserPoolAddOns`. Updated in place.
-    public var userPoolAddOns: Input<UserPoolAddOns> { declaration.reference("UserPoolAddOns") }
+    public var userPoolAddOns: Input<Cognito.UserPool.UserPoolAddOns> { declaration.reference("UserPoolAddOns") }
 
     /// `UserPoolId`. Set by the cloud.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
@@ -190,19 +190,19 @@ extension Cognito {
     public var userPoolName: Input<String> { declaration.reference("UserPoolName") }
 
     /// `UserPoolTier`. Updated in place.
-    public var userPoolTier: Input<UserPoolTier> { declaration.reference("UserPoolTier") }
+    public var userPoolTier: Input<Cognito.UserPool.UserPoolTier> { declaration.reference("UserPoolTier") }
 
     /// `UsernameAttributes`. Updated in place.
     public var usernameAttributes: Input<[String]> { declaration.reference("UsernameAttributes") }
 
     /// `UsernameConfiguration`. Updated in place.
-    public var usernameConfiguration: Input<UsernameConfiguration> { declaration.reference("UsernameConfiguration") }
+    public var usernameConfiguration: Input<Cognito.UserPool.UsernameConfiguration> { declaration.reference("UsernameConfiguration") }
 
     /// `VerificationMessageTemplate`. Updated in place.
-    public var verificationMessageTemplate: Input<VerificationMessageTemplate> { declaration.reference("VerificationMessageTemplate") }
+    public var verificationMessageTemplate: Input<Cognito.UserPool.VerificationMessageTemplate> { declaration.reference("VerificationMessageTemplate") }
 
     /// `WebAuthnFactorConfiguration`. Updated in place.
-    public var webAuthnFactorConfiguration: Input<WebAuthnFactorConfiguration> { declaration.reference("WebAuthnFactorConfiguration") }
+    public var webAuthnFactorConfiguration: Input<Cognito.UserPool.WebAuthnFactorConfiguration> { declaration.reference("WebAuthnFactorConfiguration") }
 
     /// `WebAuthnRelyingPartyID`. 1 to 63 characters. Updated in place.
     public var webAuthnRelyingPartyID: Input<String> { declaration.reference("WebAuthnRelyingPartyID") }
@@ -219,26 +219,13 @@ extension Cognito {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// What `UserPoolTier` can be.
-    public enum UserPoolTier: String, Expressible {
-      case lite = "LITE"
-      case essentials = "ESSENTIALS"
-      case plus = "PLUS"
-    }
-
-    /// What `WebAuthnFactorConfiguration` can be.
-    public enum WebAuthnFactorConfiguration: String, Expressible {
-      case singleFactor = "SINGLE_FACTOR"
-      case multiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION"
-    }
-
     /// The nested object `AccountRecoverySetting`.
     public struct AccountRecoverySetting: NestedObject {
       public var members = Members()
 
       /// Makes one.
       public init(
-        recoveryMechanisms: [RecoveryOption]? = nil
+        recoveryMechanisms: [Cognito.UserPool.RecoveryOption]? = nil
       ) {
         members["RecoveryMechanisms"] = recoveryMechanisms?.expression
       }
@@ -251,7 +238,7 @@ extension Cognito {
       /// Makes one.
       public init(
         allowAdminCreateUserOnly: Input<Bool>? = nil,
-        inviteMessageTemplate: InviteMessageTemplate? = nil,
+        inviteMessageTemplate: Cognito.UserPool.InviteMessageTemplate? = nil,
         unusedAccountValidityDays: Input<Int>? = nil
       ) {
         members["AllowAdminCreateUserOnly"] = allowAdminCreateUserOnly?.expression
@@ -371,18 +358,18 @@ extension Cognito {
       /// Makes one.
       public init(
         createAuthChallenge: Input<String>? = nil,
-        customEmailSender: CustomEmailSender? = nil,
+        customEmailSender: Cognito.UserPool.CustomEmailSender? = nil,
         customMessage: Input<String>? = nil,
-        customSMSSender: CustomSMSSender? = nil,
+        customSMSSender: Cognito.UserPool.CustomSMSSender? = nil,
         defineAuthChallenge: Input<String>? = nil,
-        inboundFederation: InboundFederation? = nil,
+        inboundFederation: Cognito.UserPool.InboundFederation? = nil,
         kmsKeyID: Input<String>? = nil,
         postAuthentication: Input<String>? = nil,
         postConfirmation: Input<String>? = nil,
         preAuthentication: Input<String>? = nil,
         preSignUp: Input<String>? = nil,
         preTokenGeneration: Input<String>? = nil,
-        preTokenGenerationConfig: PreTokenGenerationConfig? = nil,
+        preTokenGenerationConfig: Cognito.UserPool.PreTokenGenerationConfig? = nil,
         userMigration: Input<String>? = nil,
         verifyAuthChallengeResponse: Input<String>? = nil
       ) {
@@ -448,8 +435,8 @@ extension Cognito {
 
       /// Makes one.
       public init(
-        passwordPolicy: PasswordPolicy? = nil,
-        signInPolicy: SignInPolicy? = nil
+        passwordPolicy: Cognito.UserPool.PasswordPolicy? = nil,
+        signInPolicy: Cognito.UserPool.SignInPolicy? = nil
       ) {
         members["PasswordPolicy"] = passwordPolicy?.expression
         members["SignInPolicy"] = signInPolicy?.expression
@@ -494,9 +481,9 @@ extension Cognito {
         developerOnlyAttribute: Input<Bool>? = nil,
         mutable: Input<Bool>? = nil,
         name nameValue: Input<String>? = nil,
-        numberAttributeConstraints: NumberAttributeConstraints? = nil,
+        numberAttributeConstraints: Cognito.UserPool.NumberAttributeConstraints? = nil,
         required: Input<Bool>? = nil,
-        stringAttributeConstraints: StringAttributeConstraints? = nil
+        stringAttributeConstraints: Cognito.UserPool.StringAttributeConstraints? = nil
       ) {
         members["AttributeDataType"] = attributeDataType?.expression
         members["DeveloperOnlyAttribute"] = developerOnlyAttribute?.expression
@@ -570,12 +557,19 @@ extension Cognito {
 
       /// Makes one.
       public init(
-        advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? = nil,
+        advancedSecurityAdditionalFlows: Cognito.UserPool.AdvancedSecurityAdditionalFlows? = nil,
         advancedSecurityMode: Input<String>? = nil
       ) {
         members["AdvancedSecurityAdditionalFlows"] = advancedSecurityAdditionalFlows?.expression
         members["AdvancedSecurityMode"] = advancedSecurityMode?.expression
       }
+    }
+
+    /// What `UserPoolTier` can be.
+    public enum UserPoolTier: String, Expressible {
+      case lite = "LITE"
+      case essentials = "ESSENTIALS"
+      case plus = "PLUS"
     }
 
     /// The nested object `UsernameConfiguration`.
@@ -610,6 +604,12 @@ extension Cognito {
         members["EmailSubjectByLink"] = emailSubjectByLink?.expression
         members["SmsMessage"] = smsMessage?.expression
       }
+    }
+
+    /// What `WebAuthnFactorConfiguration` can be.
+    public enum WebAuthnFactorConfiguration: String, Expressible {
+      case singleFactor = "SINGLE_FACTOR"
+      case multiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION"
     }
   }
 }

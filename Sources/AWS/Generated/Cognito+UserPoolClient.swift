@@ -44,7 +44,7 @@ extension Cognito {
       allowedOAuthFlows: [Input<String>]? = nil,
       allowedOAuthFlowsUserPoolClient: Input<Bool>? = nil,
       allowedOAuthScopes: [Input<String>]? = nil,
-      analyticsConfiguration: AnalyticsConfiguration? = nil,
+      analyticsConfiguration: Cognito.UserPoolClient.AnalyticsConfiguration? = nil,
       authSessionValidity: Input<Int>? = nil,
       callbackURLs: [Input<String>]? = nil,
       clientName: Input<String>? = nil,
@@ -57,10 +57,10 @@ extension Cognito {
       logoutURLs: [Input<String>]? = nil,
       preventUserExistenceErrors: Input<String>? = nil,
       readAttributes: [Input<String>]? = nil,
-      refreshTokenRotation: RefreshTokenRotation? = nil,
+      refreshTokenRotation: Cognito.UserPoolClient.RefreshTokenRotation? = nil,
       refreshTokenValidity: Input<Int>? = nil,
       supportedIdentityProviders: [Input<String>]? = nil,
-      tokenValidityUnits: TokenValidityUnits? = nil,
+      tokenValidityUnits: Cognito.UserPoolClient.TokenValidityUnits? = nil,
       writeAttributes: [Input<String>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -106,7 +106,7 @@ extension Cognito {
     public var allowedOAuthScopes: Input<[String]> { declaration.reference("AllowedOAuthScopes") }
 
     /// `AnalyticsConfiguration`. Updated in place.
-    public var analyticsConfiguration: Input<AnalyticsConfiguration> { declaration.reference("AnalyticsConfiguration") }
+    public var analyticsConfiguration: Input<Cognito.UserPoolClient.AnalyticsConfiguration> { declaration.reference("AnalyticsConfiguration") }
 
     /// `AuthSessionValidity`. 3 to 15. Updated in place.
     public var authSessionValidity: Input<Int> { declaration.reference("AuthSessionValidity") }
@@ -154,7 +154,7 @@ extension Cognito {
     public var readAttributes: Input<[String]> { declaration.reference("ReadAttributes") }
 
     /// `RefreshTokenRotation`. Updated in place.
-    public var refreshTokenRotation: Input<RefreshTokenRotation> { declaration.reference("RefreshTokenRotation") }
+    public var refreshTokenRotation: Input<Cognito.UserPoolClient.RefreshTokenRotation> { declaration.reference("RefreshTokenRotation") }
 
     /// `RefreshTokenValidity`. 1 to 315360000. Updated in place.
     public var refreshTokenValidity: Input<Int> { declaration.reference("RefreshTokenValidity") }
@@ -163,7 +163,7 @@ extension Cognito {
     public var supportedIdentityProviders: Input<[String]> { declaration.reference("SupportedIdentityProviders") }
 
     /// `TokenValidityUnits`. Updated in place.
-    public var tokenValidityUnits: Input<TokenValidityUnits> { declaration.reference("TokenValidityUnits") }
+    public var tokenValidityUnits: Input<Cognito.UserPoolClient.TokenValidityUnits> { declaration.reference("TokenValidityUnits") }
 
     /// `WriteAttributes`. Updated in place.
     public var writeAttributes: Input<[String]> { declaration.reference("WriteAttributes") }
@@ -199,7 +199,7 @@ extension Cognito {
       /// - Parameters:
       ///   - retryGracePeriodSeconds: 0 to 60.
       public init(
-        feature: Feature? = nil,
+        feature: Cognito.UserPoolClient.RefreshTokenRotation.Feature? = nil,
         retryGracePeriodSeconds: Input<Int>? = nil
       ) {
         members["Feature"] = feature?.expression

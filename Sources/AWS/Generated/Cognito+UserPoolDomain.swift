@@ -22,7 +22,7 @@ extension Cognito {
       _ name: String,
       domain: Input<String>,
       userPoolId: Input<Cognito.UserPool.ID>,
-      customDomainConfig: CustomDomainConfigType? = nil,
+      customDomainConfig: Cognito.UserPoolDomain.CustomDomainConfigType? = nil,
       managedLoginVersion: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -43,7 +43,7 @@ extension Cognito {
     public var cloudFrontDistribution: Input<String> { declaration.reference("CloudFrontDistribution") }
 
     /// `CustomDomainConfig`. Updated in place.
-    public var customDomainConfig: Input<CustomDomainConfigType> { declaration.reference("CustomDomainConfig") }
+    public var customDomainConfig: Input<Cognito.UserPoolDomain.CustomDomainConfigType> { declaration.reference("CustomDomainConfig") }
 
     /// `ManagedLoginVersion`. Updated in place. Never read back.
     public var managedLoginVersion: Input<Int> { declaration.reference("ManagedLoginVersion") }

@@ -54,7 +54,7 @@ extension DocDB {
       dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name>? = nil,
       deletionProtection: Input<Bool>? = nil,
       enableCloudwatchLogsExports: [Input<String>]? = nil,
-      engineVersion: EngineVersion? = nil,
+      engineVersion: DocDB.DBCluster.EngineVersion? = nil,
       globalClusterIdentifier: Input<String>? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       manageMasterUserPassword: Input<Bool>? = nil,
@@ -68,7 +68,7 @@ extension DocDB {
       restoreToTime: Input<String>? = nil,
       restoreType: Input<String>? = nil,
       rotateMasterUserPassword: Input<Bool>? = nil,
-      serverlessV2ScalingConfiguration: ServerlessV2ScalingConfiguration? = nil,
+      serverlessV2ScalingConfiguration: DocDB.DBCluster.ServerlessV2ScalingConfiguration? = nil,
       snapshotIdentifier: Input<String>? = nil,
       sourceDBClusterIdentifier: Input<String>? = nil,
       storageEncrypted: Input<Bool>? = nil,
@@ -142,7 +142,7 @@ extension DocDB {
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
 
     /// `EngineVersion`. Updated in place.
-    public var engineVersion: Input<EngineVersion> { declaration.reference("EngineVersion") }
+    public var engineVersion: Input<DocDB.DBCluster.EngineVersion> { declaration.reference("EngineVersion") }
 
     /// `GlobalClusterIdentifier`. Updated in place.
     public var globalClusterIdentifier: Input<String> { declaration.reference("GlobalClusterIdentifier") }
@@ -190,7 +190,7 @@ extension DocDB {
     public var rotateMasterUserPassword: Input<Bool> { declaration.reference("RotateMasterUserPassword") }
 
     /// `ServerlessV2ScalingConfiguration`. Updated in place.
-    public var serverlessV2ScalingConfiguration: Input<ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
+    public var serverlessV2ScalingConfiguration: Input<DocDB.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
 
     /// `SnapshotIdentifier`. A change replaces the resource.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }

@@ -37,24 +37,24 @@ extension DynamoDB {
     public init(
       _ name: String,
       keySchema: JSONDocument,
-      attributeDefinitions: [AttributeDefinition]? = nil,
+      attributeDefinitions: [DynamoDB.Table.AttributeDefinition]? = nil,
       billingMode: Input<String>? = nil,
-      contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
+      contributorInsightsSpecification: DynamoDB.Table.ContributorInsightsSpecification? = nil,
       deletionProtectionEnabled: Input<Bool>? = nil,
-      globalSecondaryIndexes: [GlobalSecondaryIndex]? = nil,
-      importSourceSpecification: ImportSourceSpecification? = nil,
-      kinesisStreamSpecification: KinesisStreamSpecification? = nil,
-      localSecondaryIndexes: [LocalSecondaryIndex]? = nil,
-      onDemandThroughput: OnDemandThroughput? = nil,
-      pointInTimeRecoverySpecification: PointInTimeRecoverySpecification? = nil,
-      provisionedThroughput: ProvisionedThroughput? = nil,
-      resourcePolicy: ResourcePolicy? = nil,
-      sseSpecification: SSESpecification? = nil,
-      streamSpecification: StreamSpecification? = nil,
+      globalSecondaryIndexes: [DynamoDB.Table.GlobalSecondaryIndex]? = nil,
+      importSourceSpecification: DynamoDB.Table.ImportSourceSpecification? = nil,
+      kinesisStreamSpecification: DynamoDB.Table.KinesisStreamSpecification? = nil,
+      localSecondaryIndexes: [DynamoDB.Table.LocalSecondaryIndex]? = nil,
+      onDemandThroughput: DynamoDB.Table.OnDemandThroughput? = nil,
+      pointInTimeRecoverySpecification: DynamoDB.Table.PointInTimeRecoverySpecification? = nil,
+      provisionedThroughput: DynamoDB.Table.ProvisionedThroughput? = nil,
+      resourcePolicy: DynamoDB.Table.ResourcePolicy? = nil,
+      sseSpecification: DynamoDB.Table.SSESpecification? = nil,
+      streamSpecification: DynamoDB.Table.StreamSpecification? = nil,
       tableClass: Input<String>? = nil,
       tableName: Input<DynamoDB.Table.Name>? = nil,
-      timeToLiveSpecification: TimeToLiveSpecification? = nil,
-      warmThroughput: WarmThroughput? = nil,
+      timeToLiveSpecification: DynamoDB.Table.TimeToLiveSpecification? = nil,
+      warmThroughput: DynamoDB.Table.WarmThroughput? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -88,49 +88,49 @@ extension DynamoDB {
     public var arn: Input<String> { declaration.reference("Arn") }
 
     /// `AttributeDefinitions`. Updated in place.
-    public var attributeDefinitions: Input<[AttributeDefinition]> { declaration.reference("AttributeDefinitions") }
+    public var attributeDefinitions: Input<[DynamoDB.Table.AttributeDefinition]> { declaration.reference("AttributeDefinitions") }
 
     /// `BillingMode`. Updated in place.
     public var billingMode: Input<String> { declaration.reference("BillingMode") }
 
     /// `ContributorInsightsSpecification`. Updated in place.
-    public var contributorInsightsSpecification: Input<ContributorInsightsSpecification> { declaration.reference("ContributorInsightsSpecification") }
+    public var contributorInsightsSpecification: Input<DynamoDB.Table.ContributorInsightsSpecification> { declaration.reference("ContributorInsightsSpecification") }
 
     /// `DeletionProtectionEnabled`. Updated in place.
     public var deletionProtectionEnabled: Input<Bool> { declaration.reference("DeletionProtectionEnabled") }
 
     /// `GlobalSecondaryIndexes`. Updated in place.
-    public var globalSecondaryIndexes: Input<[GlobalSecondaryIndex]> { declaration.reference("GlobalSecondaryIndexes") }
+    public var globalSecondaryIndexes: Input<[DynamoDB.Table.GlobalSecondaryIndex]> { declaration.reference("GlobalSecondaryIndexes") }
 
     /// `ImportSourceSpecification`. A change replaces the resource. Never read back.
-    public var importSourceSpecification: Input<ImportSourceSpecification> { declaration.reference("ImportSourceSpecification") }
+    public var importSourceSpecification: Input<DynamoDB.Table.ImportSourceSpecification> { declaration.reference("ImportSourceSpecification") }
 
     /// `KinesisStreamSpecification`. Updated in place.
-    public var kinesisStreamSpecification: Input<KinesisStreamSpecification> { declaration.reference("KinesisStreamSpecification") }
+    public var kinesisStreamSpecification: Input<DynamoDB.Table.KinesisStreamSpecification> { declaration.reference("KinesisStreamSpecification") }
 
     /// `LocalSecondaryIndexes`. Updated in place.
-    public var localSecondaryIndexes: Input<[LocalSecondaryIndex]> { declaration.reference("LocalSecondaryIndexes") }
+    public var localSecondaryIndexes: Input<[DynamoDB.Table.LocalSecondaryIndex]> { declaration.reference("LocalSecondaryIndexes") }
 
     /// `OnDemandThroughput`. Updated in place.
-    public var onDemandThroughput: Input<OnDemandThroughput> { declaration.reference("OnDemandThroughput") }
+    public var onDemandThroughput: Input<DynamoDB.Table.OnDemandThroughput> { declaration.reference("OnDemandThroughput") }
 
     /// `PointInTimeRecoverySpecification`. Updated in place.
-    public var pointInTimeRecoverySpecification: Input<PointInTimeRecoverySpecification> { declaration.reference("PointInTimeRecoverySpecification") }
+    public var pointInTimeRecoverySpecification: Input<DynamoDB.Table.PointInTimeRecoverySpecification> { declaration.reference("PointInTimeRecoverySpecification") }
 
     /// `ProvisionedThroughput`. Updated in place.
-    public var provisionedThroughput: Input<ProvisionedThroughput> { declaration.reference("ProvisionedThroughput") }
+    public var provisionedThroughput: Input<DynamoDB.Table.ProvisionedThroughput> { declaration.reference("ProvisionedThroughput") }
 
     /// `ResourcePolicy`. Updated in place.
-    public var resourcePolicy: Input<ResourcePolicy> { declaration.reference("ResourcePolicy") }
+    public var resourcePolicy: Input<DynamoDB.Table.ResourcePolicy> { declaration.reference("ResourcePolicy") }
 
     /// `SSESpecification`. Updated in place.
-    public var sseSpecification: Input<SSESpecification> { declaration.reference("SSESpecification") }
+    public var sseSpecification: Input<DynamoDB.Table.SSESpecification> { declaration.reference("SSESpecification") }
 
     /// `StreamArn`. Set by the cloud.
     public var streamArn: Input<String> { declaration.reference("StreamArn") }
 
     /// `StreamSpecification`. Updated in place.
-    public var streamSpecification: Input<StreamSpecification> { declaration.reference("StreamSpecification") }
+    public var streamSpecification: Input<DynamoDB.Table.StreamSpecification> { declaration.reference("StreamSpecification") }
 
     /// `TableClass`. Updated in place.
     public var tableClass: Input<String> { declaration.reference("TableClass") }
@@ -139,10 +139,10 @@ extension DynamoDB {
     public var tableName: Input<DynamoDB.Table.Name> { declaration.reference("TableName") }
 
     /// `TimeToLiveSpecification`. Updated in place.
-    public var timeToLiveSpecification: Input<TimeToLiveSpecification> { declaration.reference("TimeToLiveSpecification") }
+    public var timeToLiveSpecification: Input<DynamoDB.Table.TimeToLiveSpecification> { declaration.reference("TimeToLiveSpecification") }
 
     /// `WarmThroughput`. Updated in place.
-    public var warmThroughput: Input<WarmThroughput> { declaration.reference("WarmThroughput") }
+    public var warmThroughput: Input<DynamoDB.Table.WarmThroughput> { declaration.reference("WarmThroughput") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -160,7 +160,7 @@ extension DynamoDB {
       ///   - attributeType: Required.
       public init(
         attributeName: Input<String>,
-        attributeType: AttributeType
+        attributeType: DynamoDB.Table.AttributeDefinition.AttributeType
       ) {
         members["AttributeName"] = attributeName.expression
         members["AttributeType"] = attributeType.expression
@@ -183,7 +183,7 @@ extension DynamoDB {
       ///   - enabled: Required.
       public init(
         enabled: Input<Bool>,
-        mode: Mode? = nil
+        mode: DynamoDB.Table.ContributorInsightsSpecification.Mode? = nil
       ) {
         members["Enabled"] = enabled.expression
         members["Mode"] = mode?.expression
@@ -221,12 +221,12 @@ extension DynamoDB {
       ///   - projection: Required.
       public init(
         indexName: Input<String>,
-        keySchema: [KeySchema],
-        projection: Projection,
-        contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
-        onDemandThroughput: OnDemandThroughput? = nil,
-        provisionedThroughput: ProvisionedThroughput? = nil,
-        warmThroughput: WarmThroughput? = nil
+        keySchema: [DynamoDB.Table.KeySchema],
+        projection: DynamoDB.Table.Projection,
+        contributorInsightsSpecification: DynamoDB.Table.ContributorInsightsSpecification? = nil,
+        onDemandThroughput: DynamoDB.Table.OnDemandThroughput? = nil,
+        provisionedThroughput: DynamoDB.Table.ProvisionedThroughput? = nil,
+        warmThroughput: DynamoDB.Table.WarmThroughput? = nil
       ) {
         members["IndexName"] = indexName.expression
         members["KeySchema"] = keySchema.expression
@@ -235,23 +235,6 @@ extension DynamoDB {
         members["OnDemandThroughput"] = onDemandThroughput?.expression
         members["ProvisionedThroughput"] = provisionedThroughput?.expression
         members["WarmThroughput"] = warmThroughput?.expression
-      }
-
-      /// The nested object `KeySchema`.
-      public struct KeySchema: NestedObject {
-        public var members = Members()
-
-        /// Makes one.
-        /// - Parameters:
-        ///   - attributeName: Required.
-        ///   - keyType: Required.
-        public init(
-          attributeName: Input<String>,
-          keyType: Input<String>
-        ) {
-          members["AttributeName"] = attributeName.expression
-          members["KeyType"] = keyType.expression
-        }
       }
     }
 
@@ -265,9 +248,9 @@ extension DynamoDB {
       ///   - s3BucketSource: Required.
       public init(
         inputFormat: Input<String>,
-        s3BucketSource: S3BucketSource,
+        s3BucketSource: DynamoDB.Table.S3BucketSource,
         inputCompressionType: Input<String>? = nil,
-        inputFormatOptions: InputFormatOptions? = nil
+        inputFormatOptions: DynamoDB.Table.InputFormatOptions? = nil
       ) {
         members["InputFormat"] = inputFormat.expression
         members["S3BucketSource"] = s3BucketSource.expression
@@ -282,9 +265,26 @@ extension DynamoDB {
 
       /// Makes one.
       public init(
-        csv: Csv? = nil
+        csv: DynamoDB.Table.Csv? = nil
       ) {
         members["Csv"] = csv?.expression
+      }
+    }
+
+    /// The nested object `KeySchema`.
+    public struct KeySchema: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      /// - Parameters:
+      ///   - attributeName: Required.
+      ///   - keyType: Required.
+      public init(
+        attributeName: Input<String>,
+        keyType: Input<String>
+      ) {
+        members["AttributeName"] = attributeName.expression
+        members["KeyType"] = keyType.expression
       }
     }
 
@@ -297,7 +297,7 @@ extension DynamoDB {
       ///   - streamArn: Required.
       public init(
         streamArn: Input<String>,
-        approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
+        approximateCreationDateTimePrecision: DynamoDB.Table.KinesisStreamSpecification.ApproximateCreationDateTimePrecision? = nil
       ) {
         members["StreamArn"] = streamArn.expression
         members["ApproximateCreationDateTimePrecision"] = approximateCreationDateTimePrecision?.expression
@@ -321,29 +321,12 @@ extension DynamoDB {
       ///   - projection: Required.
       public init(
         indexName: Input<String>,
-        keySchema: [KeySchema],
-        projection: Projection
+        keySchema: [DynamoDB.Table.KeySchema],
+        projection: DynamoDB.Table.Projection
       ) {
         members["IndexName"] = indexName.expression
         members["KeySchema"] = keySchema.expression
         members["Projection"] = projection.expression
-      }
-
-      /// The nested object `KeySchema`.
-      public struct KeySchema: NestedObject {
-        public var members = Members()
-
-        /// Makes one.
-        /// - Parameters:
-        ///   - attributeName: Required.
-        ///   - keyType: Required.
-        public init(
-          attributeName: Input<String>,
-          keyType: Input<String>
-        ) {
-          members["AttributeName"] = attributeName.expression
-          members["KeyType"] = keyType.expression
-        }
       }
     }
 
@@ -453,7 +436,7 @@ extension DynamoDB {
       public init(
         sseEnabled: Input<Bool>,
         kmsMasterKeyId: Input<String>? = nil,
-        sseType: SSEType? = nil
+        sseType: DynamoDB.Table.SSESpecification.SSEType? = nil
       ) {
         members["SSEEnabled"] = sseEnabled.expression
         members["KMSMasterKeyId"] = kmsMasterKeyId?.expression
@@ -475,7 +458,7 @@ extension DynamoDB {
       ///   - streamViewType: Required.
       public init(
         streamViewType: Input<String>,
-        resourcePolicy: ResourcePolicy? = nil
+        resourcePolicy: DynamoDB.Table.ResourcePolicy? = nil
       ) {
         members["StreamViewType"] = streamViewType.expression
         members["ResourcePolicy"] = resourcePolicy?.expression

@@ -29,16 +29,16 @@ extension EC2 {
     public init(
       _ name: String,
       resourceId: Input<String>,
-      resourceType: ResourceType,
+      resourceType: EC2.FlowLog.ResourceType,
       deliverCrossAccountRole: Input<IAM.Role.ARN>? = nil,
       deliverLogsPermissionArn: Input<IAM.Role.ARN>? = nil,
-      destinationOptions: DestinationOptions? = nil,
+      destinationOptions: EC2.FlowLog.DestinationOptions? = nil,
       logDestination: Input<String>? = nil,
-      logDestinationType: LogDestinationType? = nil,
+      logDestinationType: EC2.FlowLog.LogDestinationType? = nil,
       logFormat: Input<String>? = nil,
       logGroupName: Input<Logs.LogGroup.Name>? = nil,
       maxAggregationInterval: Input<Int>? = nil,
-      trafficType: TrafficType? = nil,
+      trafficType: EC2.FlowLog.TrafficType? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -61,7 +61,7 @@ extension EC2 {
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
 
     /// `ResourceType`. Required. A change replaces the resource.
-    public var resourceType: Input<ResourceType> { declaration.reference("ResourceType") }
+    public var resourceType: Input<EC2.FlowLog.ResourceType> { declaration.reference("ResourceType") }
 
     /// `DeliverCrossAccountRole`. A change replaces the resource.
     public var deliverCrossAccountRole: Input<IAM.Role.ARN> { declaration.reference("DeliverCrossAccountRole") }
@@ -70,7 +70,7 @@ extension EC2 {
     public var deliverLogsPermissionArn: Input<IAM.Role.ARN> { declaration.reference("DeliverLogsPermissionArn") }
 
     /// `DestinationOptions`. A change replaces the resource.
-    public var destinationOptions: Input<DestinationOptions> { declaration.reference("DestinationOptions") }
+    public var destinationOptions: Input<EC2.FlowLog.DestinationOptions> { declaration.reference("DestinationOptions") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
@@ -79,7 +79,7 @@ extension EC2 {
     public var logDestination: Input<String> { declaration.reference("LogDestination") }
 
     /// `LogDestinationType`. A change replaces the resource.
-    public var logDestinationType: Input<LogDestinationType> { declaration.reference("LogDestinationType") }
+    public var logDestinationType: Input<EC2.FlowLog.LogDestinationType> { declaration.reference("LogDestinationType") }
 
     /// `LogFormat`. A change replaces the resource.
     public var logFormat: Input<String> { declaration.reference("LogFormat") }
@@ -91,20 +91,10 @@ extension EC2 {
     public var maxAggregationInterval: Input<Int> { declaration.reference("MaxAggregationInterval") }
 
     /// `TrafficType`. A change replaces the resource.
-    public var trafficType: Input<TrafficType> { declaration.reference("TrafficType") }
+    public var trafficType: Input<EC2.FlowLog.TrafficType> { declaration.reference("TrafficType") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `ResourceType` can be.
-    public enum ResourceType: String, Expressible {
-      case networkInterface = "NetworkInterface"
-      case subnet = "Subnet"
-      case vpc = "VPC"
-      case transitGateway = "TransitGateway"
-      case transitGatewayAttachment = "TransitGatewayAttachment"
-      case regionalNatGateway = "RegionalNatGateway"
-    }
 
     /// The nested object `DestinationOptions`.
     public struct DestinationOptions: NestedObject {
@@ -116,7 +106,7 @@ extension EC2 {
       ///   - hiveCompatiblePartitions: Required.
       ///   - perHourPartition: Required.
       public init(
-        fileFormat: FileFormat,
+        fileFormat: EC2.FlowLog.DestinationOptions.FileFormat,
         hiveCompatiblePartitions: Input<Bool>,
         perHourPartition: Input<Bool>
       ) {
@@ -137,6 +127,16 @@ extension EC2 {
       case cloudWatchLogs = "cloud-watch-logs"
       case s3
       case kinesisDataFirehose = "kinesis-data-firehose"
+    }
+
+    /// What `ResourceType` can be.
+    public enum ResourceType: String, Expressible {
+      case networkInterface = "NetworkInterface"
+      case subnet = "Subnet"
+      case vpc = "VPC"
+      case transitGateway = "TransitGateway"
+      case transitGatewayAttachment = "TransitGatewayAttachment"
+      case regionalNatGateway = "RegionalNatGateway"
     }
 
     /// What `TrafficType` can be.

@@ -62,45 +62,45 @@ extension EC2 {
     public init(
       _ name: String,
       additionalInfo: Input<String>? = nil,
-      affinity: Affinity? = nil,
+      affinity: EC2.Instance.Affinity? = nil,
       availabilityZone: Input<String>? = nil,
-      blockDeviceMappings: [BlockDeviceMapping]? = nil,
-      cpuOptions: CpuOptions? = nil,
-      creditSpecification: CreditSpecification? = nil,
+      blockDeviceMappings: [EC2.Instance.BlockDeviceMapping]? = nil,
+      cpuOptions: EC2.Instance.CpuOptions? = nil,
+      creditSpecification: EC2.Instance.CreditSpecification? = nil,
       disableApiTermination: Input<Bool>? = nil,
       ebsOptimized: Input<Bool>? = nil,
-      elasticGpuSpecifications: [ElasticGpuSpecification]? = nil,
-      elasticInferenceAccelerators: [ElasticInferenceAccelerator]? = nil,
-      enclaveOptions: EnclaveOptions? = nil,
-      hibernationOptions: HibernationOptions? = nil,
+      elasticGpuSpecifications: [EC2.Instance.ElasticGpuSpecification]? = nil,
+      elasticInferenceAccelerators: [EC2.Instance.ElasticInferenceAccelerator]? = nil,
+      enclaveOptions: EC2.EnclaveOptions? = nil,
+      hibernationOptions: EC2.HibernationOptions? = nil,
       hostId: Input<String>? = nil,
       hostResourceGroupArn: Input<String>? = nil,
       iamInstanceProfile: Input<IAM.InstanceProfile.Name>? = nil,
       imageId: Input<String>? = nil,
-      instanceInitiatedShutdownBehavior: InstanceInitiatedShutdownBehavior? = nil,
+      instanceInitiatedShutdownBehavior: EC2.InstanceInitiatedShutdownBehavior? = nil,
       instanceType: Input<EC2.InstanceType>? = nil,
       ipv6AddressCount: Input<Int>? = nil,
-      ipv6Addresses: [InstanceIpv6Address]? = nil,
+      ipv6Addresses: [EC2.Instance.InstanceIpv6Address]? = nil,
       kernelId: Input<String>? = nil,
       keyName: Input<String>? = nil,
-      launchTemplate: LaunchTemplateSpecification? = nil,
-      licenseSpecifications: [LicenseSpecification]? = nil,
-      metadataOptions: MetadataOptions? = nil,
+      launchTemplate: EC2.Instance.LaunchTemplateSpecification? = nil,
+      licenseSpecifications: [EC2.Instance.LicenseSpecification]? = nil,
+      metadataOptions: EC2.MetadataOptions? = nil,
       monitoring: Input<Bool>? = nil,
-      networkInterfaces: [NetworkInterface]? = nil,
+      networkInterfaces: [EC2.Instance.NetworkInterface]? = nil,
       placementGroupName: Input<String>? = nil,
-      privateDnsNameOptions: PrivateDnsNameOptions? = nil,
+      privateDnsNameOptions: EC2.PrivateDnsNameOptions? = nil,
       privateIpAddress: Input<String>? = nil,
       propagateTagsToVolumeOnCreation: Input<Bool>? = nil,
       ramdiskId: Input<String>? = nil,
       securityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
       securityGroups: [Input<EC2.SecurityGroup.Name>]? = nil,
       sourceDestCheck: Input<Bool>? = nil,
-      ssmAssociations: [SsmAssociation]? = nil,
+      ssmAssociations: [EC2.Instance.SsmAssociation]? = nil,
       subnetId: Input<EC2.Subnet.ID>? = nil,
       tenancy: Input<String>? = nil,
       userData: Input<String>? = nil,
-      volumes: [Volume]? = nil,
+      volumes: [EC2.Instance.Volume]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -152,19 +152,19 @@ extension EC2 {
     public var additionalInfo: Input<String> { declaration.reference("AdditionalInfo") }
 
     /// `Affinity`. A change replaces the resource in some cases.
-    public var affinity: Input<Affinity> { declaration.reference("Affinity") }
+    public var affinity: Input<EC2.Instance.Affinity> { declaration.reference("Affinity") }
 
     /// `AvailabilityZone`. A change replaces the resource.
     public var availabilityZone: Input<String> { declaration.reference("AvailabilityZone") }
 
     /// `BlockDeviceMappings`. A change replaces the resource in some cases.
-    public var blockDeviceMappings: Input<[BlockDeviceMapping]> { declaration.reference("BlockDeviceMappings") }
+    public var blockDeviceMappings: Input<[EC2.Instance.BlockDeviceMapping]> { declaration.reference("BlockDeviceMappings") }
 
     /// `CpuOptions`. A change replaces the resource.
-    public var cpuOptions: Input<CpuOptions> { declaration.reference("CpuOptions") }
+    public var cpuOptions: Input<EC2.Instance.CpuOptions> { declaration.reference("CpuOptions") }
 
     /// `CreditSpecification`. Updated in place.
-    public var creditSpecification: Input<CreditSpecification> { declaration.reference("CreditSpecification") }
+    public var creditSpecification: Input<EC2.Instance.CreditSpecification> { declaration.reference("CreditSpecification") }
 
     /// `DisableApiTermination`. Updated in place.
     public var disableApiTermination: Input<Bool> { declaration.reference("DisableApiTermination") }
@@ -173,16 +173,16 @@ extension EC2 {
     public var ebsOptimized: Input<Bool> { declaration.reference("EbsOptimized") }
 
     /// `ElasticGpuSpecifications`. A change replaces the resource.
-    public var elasticGpuSpecifications: Input<[ElasticGpuSpecification]> { declaration.reference("ElasticGpuSpecifications") }
+    public var elasticGpuSpecifications: Input<[EC2.Instance.ElasticGpuSpecification]> { declaration.reference("ElasticGpuSpecifications") }
 
     /// `ElasticInferenceAccelerators`. A change replaces the resource.
-    public var elasticInferenceAccelerators: Input<[ElasticInferenceAccelerator]> { declaration.reference("ElasticInferenceAccelerators") }
+    public var elasticInferenceAccelerators: Input<[EC2.Instance.ElasticInferenceAccelerator]> { declaration.reference("ElasticInferenceAccelerators") }
 
     /// `EnclaveOptions`. A change replaces the resource.
-    public var enclaveOptions: Input<EnclaveOptions> { declaration.reference("EnclaveOptions") }
+    public var enclaveOptions: Input<EC2.EnclaveOptions> { declaration.reference("EnclaveOptions") }
 
     /// `HibernationOptions`. A change replaces the resource.
-    public var hibernationOptions: Input<HibernationOptions> { declaration.reference("HibernationOptions") }
+    public var hibernationOptions: Input<EC2.HibernationOptions> { declaration.reference("HibernationOptions") }
 
     /// `HostId`. A change replaces the resource in some cases.
     public var hostId: Input<String> { declaration.reference("HostId") }
@@ -200,7 +200,7 @@ extension EC2 {
     public var instanceId: Input<EC2.Instance.ID> { declaration.reference("InstanceId") }
 
     /// `InstanceInitiatedShutdownBehavior`. Updated in place.
-    public var instanceInitiatedShutdownBehavior: Input<InstanceInitiatedShutdownBehavior> { declaration.reference("InstanceInitiatedShutdownBehavior") }
+    public var instanceInitiatedShutdownBehavior: Input<EC2.InstanceInitiatedShutdownBehavior> { declaration.reference("InstanceInitiatedShutdownBehavior") }
 
     /// `InstanceType`. A change replaces the resource in some cases.
     public var instanceType: Input<EC2.InstanceType> { declaration.reference("InstanceType") }
@@ -209,7 +209,7 @@ extension EC2 {
     public var ipv6AddressCount: Input<Int> { declaration.reference("Ipv6AddressCount") }
 
     /// `Ipv6Addresses`. A change replaces the resource. Never read back.
-    public var ipv6Addresses: Input<[InstanceIpv6Address]> { declaration.reference("Ipv6Addresses") }
+    public var ipv6Addresses: Input<[EC2.Instance.InstanceIpv6Address]> { declaration.reference("Ipv6Addresses") }
 
     /// `KernelId`. A change replaces the resource in some cases.
     public var kernelId: Input<String> { declaration.reference("KernelId") }
@@ -218,19 +218,19 @@ extension EC2 {
     public var keyName: Input<String> { declaration.reference("KeyName") }
 
     /// `LaunchTemplate`. A change replaces the resource.
-    public var launchTemplate: Input<LaunchTemplateSpecification> { declaration.reference("LaunchTemplate") }
+    public var launchTemplate: Input<EC2.Instance.LaunchTemplateSpecification> { declaration.reference("LaunchTemplate") }
 
     /// `LicenseSpecifications`. A change replaces the resource. Never read back.
-    public var licenseSpecifications: Input<[LicenseSpecification]> { declaration.reference("LicenseSpecifications") }
+    public var licenseSpecifications: Input<[EC2.Instance.LicenseSpecification]> { declaration.reference("LicenseSpecifications") }
 
     /// `MetadataOptions`. Updated in place.
-    public var metadataOptions: Input<MetadataOptions> { declaration.reference("MetadataOptions") }
+    public var metadataOptions: Input<EC2.MetadataOptions> { declaration.reference("MetadataOptions") }
 
     /// `Monitoring`. Updated in place.
     public var monitoring: Input<Bool> { declaration.reference("Monitoring") }
 
     /// `NetworkInterfaces`. A change replaces the resource.
-    public var networkInterfaces: Input<[NetworkInterface]> { declaration.reference("NetworkInterfaces") }
+    public var networkInterfaces: Input<[EC2.Instance.NetworkInterface]> { declaration.reference("NetworkInterfaces") }
 
     /// `PlacementGroupName`. A change replaces the resource.
     public var placementGroupName: Input<String> { declaration.reference("PlacementGroupName") }
@@ -239,7 +239,7 @@ extension EC2 {
     public var privateDnsName: Input<String> { declaration.reference("PrivateDnsName") }
 
     /// `PrivateDnsNameOptions`. A change replaces the resource in some cases.
-    public var privateDnsNameOptions: Input<PrivateDnsNameOptions> { declaration.reference("PrivateDnsNameOptions") }
+    public var privateDnsNameOptions: Input<EC2.PrivateDnsNameOptions> { declaration.reference("PrivateDnsNameOptions") }
 
     /// `PrivateIp`. Set by the cloud.
     public var privateIp: Input<String> { declaration.reference("PrivateIp") }
@@ -269,10 +269,10 @@ extension EC2 {
     public var sourceDestCheck: Input<Bool> { declaration.reference("SourceDestCheck") }
 
     /// `SsmAssociations`. Updated in place.
-    public var ssmAssociations: Input<[SsmAssociation]> { declaration.reference("SsmAssociations") }
+    public var ssmAssociations: Input<[EC2.Instance.SsmAssociation]> { declaration.reference("SsmAssociations") }
 
     /// `State`. Set by the cloud.
-    public var state: Input<State> { declaration.reference("State") }
+    public var state: Input<EC2.Instance.State> { declaration.reference("State") }
 
     /// `SubnetId`. A change replaces the resource.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
@@ -284,7 +284,7 @@ extension EC2 {
     public var userData: Input<String> { declaration.reference("UserData") }
 
     /// `Volumes`. Updated in place.
-    public var volumes: Input<[Volume]> { declaration.reference("Volumes") }
+    public var volumes: Input<[EC2.Instance.Volume]> { declaration.reference("Volumes") }
 
     /// `VpcId`. Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
@@ -299,62 +299,6 @@ extension EC2 {
     public enum Affinity: String, Expressible {
       case `default` = "default"
       case host
-    }
-
-    /// The nested object `CpuOptions`.
-    public struct CpuOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        coreCount: Input<Int>? = nil,
-        threadsPerCore: Input<Int>? = nil
-      ) {
-        members["CoreCount"] = coreCount?.expression
-        members["ThreadsPerCore"] = threadsPerCore?.expression
-      }
-    }
-
-    /// The nested object `CreditSpecification`.
-    public struct CreditSpecification: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        cpuCredits: Input<String>? = nil
-      ) {
-        members["CPUCredits"] = cpuCredits?.expression
-      }
-    }
-
-    /// The nested object `EnclaveOptions`.
-    public struct EnclaveOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enabled: Input<Bool>? = nil
-      ) {
-        members["Enabled"] = enabled?.expression
-      }
-    }
-
-    /// The nested object `HibernationOptions`.
-    public struct HibernationOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        configured: Input<Bool>? = nil
-      ) {
-        members["Configured"] = configured?.expression
-      }
-    }
-
-    /// What `InstanceInitiatedShutdownBehavior` can be.
-    public enum InstanceInitiatedShutdownBehavior: String, Expressible {
-      case stop
-      case terminate
     }
 
     /// The nested object `AssociationParameter`.
@@ -383,7 +327,7 @@ extension EC2 {
       ///   - deviceName: Required.
       public init(
         deviceName: Input<String>,
-        ebs: Ebs? = nil,
+        ebs: EC2.Instance.Ebs? = nil,
         noDevice: JSONDocument? = nil,
         virtualName: Input<String>? = nil
       ) {
@@ -391,6 +335,32 @@ extension EC2 {
         members["Ebs"] = ebs?.expression
         members["NoDevice"] = noDevice?.expression
         members["VirtualName"] = virtualName?.expression
+      }
+    }
+
+    /// The nested object `CpuOptions`.
+    public struct CpuOptions: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        coreCount: Input<Int>? = nil,
+        threadsPerCore: Input<Int>? = nil
+      ) {
+        members["CoreCount"] = coreCount?.expression
+        members["ThreadsPerCore"] = threadsPerCore?.expression
+      }
+    }
+
+    /// The nested object `CreditSpecification`.
+    public struct CreditSpecification: NestedObject {
+      public var members = Members()
+
+      /// Makes one.
+      public init(
+        cpuCredits: Input<String>? = nil
+      ) {
+        members["CPUCredits"] = cpuCredits?.expression
       }
     }
 
@@ -406,7 +376,7 @@ extension EC2 {
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
         snapshotId: Input<String>? = nil,
         volumeSize: ByteCount? = nil,
-        volumeType: VolumeType? = nil
+        volumeType: EC2.VolumeType? = nil
       ) {
         members["DeleteOnTermination"] = deleteOnTermination?.expression
         members["Encrypted"] = encrypted?.expression
@@ -415,17 +385,6 @@ extension EC2 {
         members["SnapshotId"] = snapshotId?.expression
         members["VolumeSize"] = volumeSize?.inGibibytes
         members["VolumeType"] = volumeType?.expression
-      }
-
-      /// What `VolumeType` can be.
-      public enum VolumeType: String, Expressible {
-        case gp2
-        case gp3
-        case io1
-        case io2
-        case sc1
-        case st1
-        case standard
       }
     }
 
@@ -456,32 +415,6 @@ extension EC2 {
       ) {
         members["Type"] = type.expression
         members["Count"] = count?.expression
-      }
-    }
-
-    /// The nested object `EnaSrdSpecification`.
-    public struct EnaSrdSpecification: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enaSrdEnabled: Input<Bool>? = nil,
-        enaSrdUdpSpecification: EnaSrdUdpSpecification? = nil
-      ) {
-        members["EnaSrdEnabled"] = enaSrdEnabled?.expression
-        members["EnaSrdUdpSpecification"] = enaSrdUdpSpecification?.expression
-      }
-    }
-
-    /// The nested object `EnaSrdUdpSpecification`.
-    public struct EnaSrdUdpSpecification: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enaSrdUdpEnabled: Input<Bool>? = nil
-      ) {
-        members["EnaSrdUdpEnabled"] = enaSrdUdpEnabled?.expression
       }
     }
 
@@ -529,52 +462,6 @@ extension EC2 {
       }
     }
 
-    /// The nested object `MetadataOptions`.
-    public struct MetadataOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - httpPutResponseHopLimit: 1 to 64. 1 if absent.
-      public init(
-        httpEndpoint: HttpEndpoint? = nil,
-        httpProtocolIpv6: HttpProtocolIpv6? = nil,
-        httpPutResponseHopLimit: Input<Int>? = nil,
-        httpTokens: HttpTokens? = nil,
-        instanceMetadataTags: InstanceMetadataTags? = nil
-      ) {
-        members["HttpEndpoint"] = httpEndpoint?.expression
-        members["HttpProtocolIpv6"] = httpProtocolIpv6?.expression
-        members["HttpPutResponseHopLimit"] = httpPutResponseHopLimit?.expression
-        members["HttpTokens"] = httpTokens?.expression
-        members["InstanceMetadataTags"] = instanceMetadataTags?.expression
-      }
-
-      /// What `HttpEndpoint` can be.
-      public enum HttpEndpoint: String, Expressible {
-        case disabled
-        case enabled
-      }
-
-      /// What `HttpProtocolIpv6` can be.
-      public enum HttpProtocolIpv6: String, Expressible {
-        case disabled
-        case enabled
-      }
-
-      /// What `HttpTokens` can be.
-      public enum HttpTokens: String, Expressible {
-        case optional
-        case required
-      }
-
-      /// What `InstanceMetadataTags` can be.
-      public enum InstanceMetadataTags: String, Expressible {
-        case disabled
-        case enabled
-      }
-    }
-
     /// The nested object `NetworkInterface`.
     public struct NetworkInterface: NestedObject {
       public var members = Members()
@@ -588,13 +475,13 @@ extension EC2 {
         associatePublicIpAddress: Input<Bool>? = nil,
         deleteOnTermination: Input<Bool>? = nil,
         description: Input<String>? = nil,
-        enaSrdSpecification: EnaSrdSpecification? = nil,
+        enaSrdSpecification: EC2.EnaSrdSpecification? = nil,
         groupSet: [Input<EC2.SecurityGroup.ID>]? = nil,
         ipv6AddressCount: Input<Int>? = nil,
-        ipv6Addresses: [InstanceIpv6Address]? = nil,
+        ipv6Addresses: [EC2.Instance.InstanceIpv6Address]? = nil,
         networkInterfaceId: Input<String>? = nil,
         privateIpAddress: Input<String>? = nil,
-        privateIpAddresses: [PrivateIpAddressSpecification]? = nil,
+        privateIpAddresses: [EC2.Instance.PrivateIpAddressSpecification]? = nil,
         secondaryPrivateIpAddressCount: Input<Int>? = nil,
         subnetId: Input<EC2.Subnet.ID>? = nil
       ) {
@@ -612,28 +499,6 @@ extension EC2 {
         members["PrivateIpAddresses"] = privateIpAddresses?.expression
         members["SecondaryPrivateIpAddressCount"] = secondaryPrivateIpAddressCount?.expression
         members["SubnetId"] = subnetId?.expression
-      }
-    }
-
-    /// The nested object `PrivateDnsNameOptions`.
-    public struct PrivateDnsNameOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enableResourceNameDnsAAAARecord: Input<Bool>? = nil,
-        enableResourceNameDnsARecord: Input<Bool>? = nil,
-        hostnameType: HostnameType? = nil
-      ) {
-        members["EnableResourceNameDnsAAAARecord"] = enableResourceNameDnsAAAARecord?.expression
-        members["EnableResourceNameDnsARecord"] = enableResourceNameDnsARecord?.expression
-        members["HostnameType"] = hostnameType?.expression
-      }
-
-      /// What `HostnameType` can be.
-      public enum HostnameType: String, Expressible {
-        case ipName = "ip-name"
-        case resourceName = "resource-name"
       }
     }
 
@@ -663,7 +528,7 @@ extension EC2 {
       ///   - documentName: Required.
       public init(
         documentName: Input<String>,
-        associationParameters: [AssociationParameter]? = nil
+        associationParameters: [EC2.Instance.AssociationParameter]? = nil
       ) {
         members["DocumentName"] = documentName.expression
         members["AssociationParameters"] = associationParameters?.expression

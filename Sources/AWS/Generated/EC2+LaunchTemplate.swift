@@ -20,9 +20,9 @@ extension EC2 {
     ///   - versionDescription: 0 to 255 characters. Updated in place. Never read back.
     public init(
       _ name: String,
-      launchTemplateData: LaunchTemplateData,
+      launchTemplateData: EC2.LaunchTemplate.LaunchTemplateData,
       launchTemplateName: Input<String>? = nil,
-      tagSpecifications: [LaunchTemplateTagSpecification]? = nil,
+      tagSpecifications: [EC2.LaunchTemplate.LaunchTemplateTagSpecification]? = nil,
       versionDescription: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -34,7 +34,7 @@ extension EC2 {
     }
 
     /// `LaunchTemplateData`. Required. Updated in place. Never read back.
-    public var launchTemplateData: Input<LaunchTemplateData> { declaration.reference("LaunchTemplateData") }
+    public var launchTemplateData: Input<EC2.LaunchTemplate.LaunchTemplateData> { declaration.reference("LaunchTemplateData") }
 
     /// `DefaultVersionNumber`. Set by the cloud.
     public var defaultVersionNumber: Input<String> { declaration.reference("DefaultVersionNumber") }
@@ -49,7 +49,7 @@ extension EC2 {
     public var launchTemplateName: Input<String> { declaration.reference("LaunchTemplateName") }
 
     /// `TagSpecifications`. Updated in place. Never read back.
-    public var tagSpecifications: Input<[LaunchTemplateTagSpecification]> { declaration.reference("TagSpecifications") }
+    public var tagSpecifications: Input<[EC2.LaunchTemplate.LaunchTemplateTagSpecification]> { declaration.reference("TagSpecifications") }
 
     /// `VersionDescription`. 0 to 255 characters. Updated in place. Never read back.
     public var versionDescription: Input<String> { declaration.reference("VersionDescription") }
@@ -105,7 +105,7 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        cpu: Cpu? = nil
+        cpu: EC2.LaunchTemplate.Cpu? = nil
       ) {
         members["Cpu"] = cpu?.expression
       }
@@ -118,7 +118,7 @@ extension EC2 {
       /// Makes one.
       public init(
         deviceName: Input<String>? = nil,
-        ebs: Ebs? = nil,
+        ebs: EC2.LaunchTemplate.Ebs? = nil,
         noDevice: Input<String>? = nil,
         virtualName: Input<String>? = nil
       ) {
@@ -135,8 +135,8 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        capacityReservationPreference: CapacityReservationPreference? = nil,
-        capacityReservationTarget: CapacityReservationTarget? = nil
+        capacityReservationPreference: EC2.LaunchTemplate.CapacityReservationSpecification.CapacityReservationPreference? = nil,
+        capacityReservationTarget: EC2.LaunchTemplate.CapacityReservationTarget? = nil
       ) {
         members["CapacityReservationPreference"] = capacityReservationPreference?.expression
         members["CapacityReservationTarget"] = capacityReservationTarget?.expression
@@ -186,7 +186,7 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        references: [Reference]? = nil
+        references: [EC2.LaunchTemplate.Reference]? = nil
       ) {
         members["References"] = references?.expression
       }
@@ -198,7 +198,7 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        amdSevSnp: AmdSevSnp? = nil,
+        amdSevSnp: EC2.LaunchTemplate.CpuOptions.AmdSevSnp? = nil,
         coreCount: Input<Int>? = nil,
         threadsPerCore: Input<Int>? = nil
       ) {
@@ -241,7 +241,7 @@ extension EC2 {
         throughput: Input<Int>? = nil,
         volumeInitializationRate: Input<Int>? = nil,
         volumeSize: ByteCount? = nil,
-        volumeType: VolumeType? = nil
+        volumeType: EC2.VolumeType? = nil
       ) {
         members["DeleteOnTermination"] = deleteOnTermination?.expression
         members["EbsCardIndex"] = ebsCardIndex?.expression
@@ -253,67 +253,6 @@ extension EC2 {
         members["VolumeInitializationRate"] = volumeInitializationRate?.expression
         members["VolumeSize"] = volumeSize?.inGibibytes
         members["VolumeType"] = volumeType?.expression
-      }
-
-      /// What `VolumeType` can be.
-      public enum VolumeType: String, Expressible {
-        case gp2
-        case gp3
-        case io1
-        case io2
-        case sc1
-        case st1
-        case standard
-      }
-    }
-
-    /// The nested object `EnaSrdSpecification`.
-    public struct EnaSrdSpecification: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enaSrdEnabled: Input<Bool>? = nil,
-        enaSrdUdpSpecification: EnaSrdUdpSpecification? = nil
-      ) {
-        members["EnaSrdEnabled"] = enaSrdEnabled?.expression
-        members["EnaSrdUdpSpecification"] = enaSrdUdpSpecification?.expression
-      }
-    }
-
-    /// The nested object `EnaSrdUdpSpecification`.
-    public struct EnaSrdUdpSpecification: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enaSrdUdpEnabled: Input<Bool>? = nil
-      ) {
-        members["EnaSrdUdpEnabled"] = enaSrdUdpEnabled?.expression
-      }
-    }
-
-    /// The nested object `EnclaveOptions`.
-    public struct EnclaveOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enabled: Input<Bool>? = nil
-      ) {
-        members["Enabled"] = enabled?.expression
-      }
-    }
-
-    /// The nested object `HibernationOptions`.
-    public struct HibernationOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        configured: Input<Bool>? = nil
-      ) {
-        members["Configured"] = configured?.expression
       }
     }
 
@@ -337,8 +276,8 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        marketType: MarketType? = nil,
-        spotOptions: SpotOptions? = nil
+        marketType: EC2.LaunchTemplate.InstanceMarketOptions.MarketType? = nil,
+        spotOptions: EC2.LaunchTemplate.SpotOptions? = nil
       ) {
         members["MarketType"] = marketType?.expression
         members["SpotOptions"] = spotOptions?.expression
@@ -361,31 +300,31 @@ extension EC2 {
       ///   - allowedInstanceTypes: 0 to 400 elements.
       ///   - excludedInstanceTypes: 0 to 400 elements.
       public init(
-        acceleratorCount: AcceleratorCount? = nil,
-        acceleratorManufacturers: [AcceleratorManufacturers]? = nil,
-        acceleratorNames: [AcceleratorNames]? = nil,
-        acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiB? = nil,
-        acceleratorTypes: [AcceleratorTypes]? = nil,
+        acceleratorCount: EC2.LaunchTemplate.AcceleratorCount? = nil,
+        acceleratorManufacturers: [EC2.LaunchTemplate.InstanceRequirements.AcceleratorManufacturers]? = nil,
+        acceleratorNames: [EC2.LaunchTemplate.InstanceRequirements.AcceleratorNames]? = nil,
+        acceleratorTotalMemoryMiB: EC2.LaunchTemplate.AcceleratorTotalMemoryMiB? = nil,
+        acceleratorTypes: [EC2.LaunchTemplate.InstanceRequirements.AcceleratorTypes]? = nil,
         allowedInstanceTypes: [Input<String>]? = nil,
-        bareMetal: BareMetal? = nil,
-        baselineEbsBandwidthMbps: BaselineEbsBandwidthMbps? = nil,
-        baselinePerformanceFactors: BaselinePerformanceFactors? = nil,
-        burstablePerformance: BurstablePerformance? = nil,
-        cpuManufacturers: [CpuManufacturers]? = nil,
+        bareMetal: EC2.LaunchTemplate.InstanceRequirements.BareMetal? = nil,
+        baselineEbsBandwidthMbps: EC2.LaunchTemplate.BaselineEbsBandwidthMbps? = nil,
+        baselinePerformanceFactors: EC2.LaunchTemplate.BaselinePerformanceFactors? = nil,
+        burstablePerformance: EC2.LaunchTemplate.InstanceRequirements.BurstablePerformance? = nil,
+        cpuManufacturers: [EC2.LaunchTemplate.InstanceRequirements.CpuManufacturers]? = nil,
         excludedInstanceTypes: [Input<String>]? = nil,
-        instanceGenerations: [InstanceGenerations]? = nil,
-        localStorage: LocalStorage? = nil,
-        localStorageTypes: [LocalStorageTypes]? = nil,
+        instanceGenerations: [EC2.LaunchTemplate.InstanceRequirements.InstanceGenerations]? = nil,
+        localStorage: EC2.LaunchTemplate.InstanceRequirements.LocalStorage? = nil,
+        localStorageTypes: [EC2.LaunchTemplate.InstanceRequirements.LocalStorageTypes]? = nil,
         maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Input<Int>? = nil,
-        memoryGiBPerVCpu: MemoryGiBPerVCpu? = nil,
-        memoryMiB: MemoryMiB? = nil,
-        networkBandwidthGbps: NetworkBandwidthGbps? = nil,
-        networkInterfaceCount: NetworkInterfaceCount? = nil,
+        memoryGiBPerVCpu: EC2.LaunchTemplate.MemoryGiBPerVCpu? = nil,
+        memoryMiB: EC2.LaunchTemplate.MemoryMiB? = nil,
+        networkBandwidthGbps: EC2.LaunchTemplate.NetworkBandwidthGbps? = nil,
+        networkInterfaceCount: EC2.LaunchTemplate.NetworkInterfaceCount? = nil,
         onDemandMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
         requireHibernateSupport: Input<Bool>? = nil,
         spotMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
-        totalLocalStorageGB: TotalLocalStorageGB? = nil,
-        vCpuCount: VCpuCount? = nil
+        totalLocalStorageGB: EC2.LaunchTemplate.TotalLocalStorageGB? = nil,
+        vCpuCount: EC2.LaunchTemplate.VCpuCount? = nil
       ) {
         members["AcceleratorCount"] = acceleratorCount?.expression
         members["AcceleratorManufacturers"] = acceleratorManufacturers?.expression
@@ -538,34 +477,34 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        blockDeviceMappings: [BlockDeviceMapping]? = nil,
-        capacityReservationSpecification: CapacityReservationSpecification? = nil,
-        cpuOptions: CpuOptions? = nil,
-        creditSpecification: CreditSpecification? = nil,
+        blockDeviceMappings: [EC2.LaunchTemplate.BlockDeviceMapping]? = nil,
+        capacityReservationSpecification: EC2.LaunchTemplate.CapacityReservationSpecification? = nil,
+        cpuOptions: EC2.LaunchTemplate.CpuOptions? = nil,
+        creditSpecification: EC2.LaunchTemplate.CreditSpecification? = nil,
         disableApiStop: Input<Bool>? = nil,
         disableApiTermination: Input<Bool>? = nil,
         ebsOptimized: Input<Bool>? = nil,
-        enclaveOptions: EnclaveOptions? = nil,
-        hibernationOptions: HibernationOptions? = nil,
-        iamInstanceProfile: IamInstanceProfile? = nil,
+        enclaveOptions: EC2.EnclaveOptions? = nil,
+        hibernationOptions: EC2.HibernationOptions? = nil,
+        iamInstanceProfile: EC2.LaunchTemplate.IamInstanceProfile? = nil,
         imageId: Input<String>? = nil,
-        instanceInitiatedShutdownBehavior: InstanceInitiatedShutdownBehavior? = nil,
-        instanceMarketOptions: InstanceMarketOptions? = nil,
-        instanceRequirements: InstanceRequirements? = nil,
+        instanceInitiatedShutdownBehavior: EC2.InstanceInitiatedShutdownBehavior? = nil,
+        instanceMarketOptions: EC2.LaunchTemplate.InstanceMarketOptions? = nil,
+        instanceRequirements: EC2.LaunchTemplate.InstanceRequirements? = nil,
         instanceType: Input<EC2.InstanceType>? = nil,
         kernelId: Input<String>? = nil,
         keyName: Input<String>? = nil,
-        licenseSpecifications: [LicenseSpecification]? = nil,
-        maintenanceOptions: MaintenanceOptions? = nil,
-        metadataOptions: MetadataOptions? = nil,
-        monitoring: Monitoring? = nil,
-        networkInterfaces: [NetworkInterface]? = nil,
-        placement: Placement? = nil,
-        privateDnsNameOptions: PrivateDnsNameOptions? = nil,
+        licenseSpecifications: [EC2.LaunchTemplate.LicenseSpecification]? = nil,
+        maintenanceOptions: EC2.LaunchTemplate.MaintenanceOptions? = nil,
+        metadataOptions: EC2.MetadataOptions? = nil,
+        monitoring: EC2.LaunchTemplate.Monitoring? = nil,
+        networkInterfaces: [EC2.LaunchTemplate.NetworkInterface]? = nil,
+        placement: EC2.LaunchTemplate.Placement? = nil,
+        privateDnsNameOptions: EC2.PrivateDnsNameOptions? = nil,
         ramDiskId: Input<String>? = nil,
         securityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
         securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil,
-        tagSpecifications: [TagSpecification]? = nil,
+        tagSpecifications: [EC2.LaunchTemplate.TagSpecification]? = nil,
         userData: Input<String>? = nil
       ) {
         members["BlockDeviceMappings"] = blockDeviceMappings?.expression
@@ -598,12 +537,6 @@ extension EC2 {
         members["TagSpecifications"] = tagSpecifications?.expression
         members["UserData"] = userData?.expression
       }
-
-      /// What `InstanceInitiatedShutdownBehavior` can be.
-      public enum InstanceInitiatedShutdownBehavior: String, Expressible {
-        case stop
-        case terminate
-      }
     }
 
     /// The nested object `LaunchTemplateTagSpecification`.
@@ -613,7 +546,7 @@ extension EC2 {
       /// Makes one.
       public init(
         resourceType: Input<EC2.TaggedResource>? = nil,
-        tags: [Tag]? = nil
+        tags: [EC2.LaunchTemplate.Tag]? = nil
       ) {
         members["ResourceType"] = resourceType?.expression
         members["Tags"] = tags?.expression
@@ -638,7 +571,7 @@ extension EC2 {
 
       /// Makes one.
       public init(
-        autoRecovery: AutoRecovery? = nil
+        autoRecovery: EC2.LaunchTemplate.MaintenanceOptions.AutoRecovery? = nil
       ) {
         members["AutoRecovery"] = autoRecovery?.expression
       }
@@ -678,50 +611,6 @@ extension EC2 {
       }
     }
 
-    /// The nested object `MetadataOptions`.
-    public struct MetadataOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        httpEndpoint: HttpEndpoint? = nil,
-        httpProtocolIpv6: HttpProtocolIpv6? = nil,
-        httpPutResponseHopLimit: Input<Int>? = nil,
-        httpTokens: HttpTokens? = nil,
-        instanceMetadataTags: InstanceMetadataTags? = nil
-      ) {
-        members["HttpEndpoint"] = httpEndpoint?.expression
-        members["HttpProtocolIpv6"] = httpProtocolIpv6?.expression
-        members["HttpPutResponseHopLimit"] = httpPutResponseHopLimit?.expression
-        members["HttpTokens"] = httpTokens?.expression
-        members["InstanceMetadataTags"] = instanceMetadataTags?.expression
-      }
-
-      /// What `HttpEndpoint` can be.
-      public enum HttpEndpoint: String, Expressible {
-        case disabled
-        case enabled
-      }
-
-      /// What `HttpProtocolIpv6` can be.
-      public enum HttpProtocolIpv6: String, Expressible {
-        case disabled
-        case enabled
-      }
-
-      /// What `HttpTokens` can be.
-      public enum HttpTokens: String, Expressible {
-        case optional
-        case required
-      }
-
-      /// What `InstanceMetadataTags` can be.
-      public enum InstanceMetadataTags: String, Expressible {
-        case disabled
-        case enabled
-      }
-    }
-
     /// The nested object `Monitoring`.
     public struct Monitoring: NestedObject {
       public var members = Members()
@@ -756,25 +645,25 @@ extension EC2 {
       public init(
         associateCarrierIpAddress: Input<Bool>? = nil,
         associatePublicIpAddress: Input<Bool>? = nil,
-        connectionTrackingSpecification: ConnectionTrackingSpecification? = nil,
+        connectionTrackingSpecification: EC2.LaunchTemplate.ConnectionTrackingSpecification? = nil,
         deleteOnTermination: Input<Bool>? = nil,
         description: Input<String>? = nil,
         deviceIndex: Input<Int>? = nil,
         enaQueueCount: Input<Int>? = nil,
-        enaSrdSpecification: EnaSrdSpecification? = nil,
+        enaSrdSpecification: EC2.EnaSrdSpecification? = nil,
         groups: [Input<String>]? = nil,
         interfaceType: Input<String>? = nil,
         ipv4PrefixCount: Input<Int>? = nil,
-        ipv4Prefixes: [Ipv4PrefixSpecification]? = nil,
+        ipv4Prefixes: [EC2.LaunchTemplate.Ipv4PrefixSpecification]? = nil,
         ipv6AddressCount: Input<Int>? = nil,
-        ipv6Addresses: [Ipv6Add]? = nil,
+        ipv6Addresses: [EC2.LaunchTemplate.Ipv6Add]? = nil,
         ipv6PrefixCount: Input<Int>? = nil,
-        ipv6Prefixes: [Ipv6PrefixSpecification]? = nil,
+        ipv6Prefixes: [EC2.LaunchTemplate.Ipv6PrefixSpecification]? = nil,
         networkCardIndex: Input<Int>? = nil,
         networkInterfaceId: Input<String>? = nil,
         primaryIpv6: Input<Bool>? = nil,
         privateIpAddress: Input<String>? = nil,
-        privateIpAddresses: [PrivateIpAdd]? = nil,
+        privateIpAddresses: [EC2.LaunchTemplate.PrivateIpAdd]? = nil,
         secondaryPrivateIpAddressCount: Input<Int>? = nil,
         subnetId: Input<EC2.Subnet.ID>? = nil
       ) {
@@ -832,7 +721,7 @@ extension EC2 {
         hostResourceGroupArn: Input<String>? = nil,
         partitionNumber: Input<Int>? = nil,
         spreadDomain: Input<String>? = nil,
-        tenancy: Tenancy? = nil
+        tenancy: EC2.LaunchTemplate.Placement.Tenancy? = nil
       ) {
         members["Affinity"] = affinity?.expression
         members["AvailabilityZone"] = availabilityZone?.expression
@@ -850,28 +739,6 @@ extension EC2 {
         case dedicated
         case `default` = "default"
         case host
-      }
-    }
-
-    /// The nested object `PrivateDnsNameOptions`.
-    public struct PrivateDnsNameOptions: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        enableResourceNameDnsAAAARecord: Input<Bool>? = nil,
-        enableResourceNameDnsARecord: Input<Bool>? = nil,
-        hostnameType: HostnameType? = nil
-      ) {
-        members["EnableResourceNameDnsAAAARecord"] = enableResourceNameDnsAAAARecord?.expression
-        members["EnableResourceNameDnsARecord"] = enableResourceNameDnsARecord?.expression
-        members["HostnameType"] = hostnameType?.expression
-      }
-
-      /// What `HostnameType` can be.
-      public enum HostnameType: String, Expressible {
-        case ipName = "ip-name"
-        case resourceName = "resource-name"
       }
     }
 
@@ -908,9 +775,9 @@ extension EC2 {
       /// Makes one.
       public init(
         blockDurationMinutes: Input<Int>? = nil,
-        instanceInterruptionBehavior: InstanceInterruptionBehavior? = nil,
+        instanceInterruptionBehavior: EC2.LaunchTemplate.SpotOptions.InstanceInterruptionBehavior? = nil,
         maxPrice: Input<String>? = nil,
-        spotInstanceType: SpotInstanceType? = nil,
+        spotInstanceType: EC2.LaunchTemplate.SpotOptions.SpotInstanceType? = nil,
         validUntil: Input<String>? = nil
       ) {
         members["BlockDurationMinutes"] = blockDurationMinutes?.expression
@@ -958,7 +825,7 @@ extension EC2 {
       /// Makes one.
       public init(
         resourceType: Input<EC2.TaggedResource>? = nil,
-        tags: [Tag]? = nil
+        tags: [EC2.LaunchTemplate.Tag]? = nil
       ) {
         members["ResourceType"] = resourceType?.expression
         members["Tags"] = tags?.expression

@@ -29,9 +29,9 @@ extension EC2 {
     public init(
       _ name: String,
       allocationId: Input<EC2.EIP.ID>? = nil,
-      availabilityMode: AvailabilityMode? = nil,
-      availabilityZoneAddresses: [AvailabilityZoneAddress]? = nil,
-      connectivityType: ConnectivityType? = nil,
+      availabilityMode: EC2.NatGateway.AvailabilityMode? = nil,
+      availabilityZoneAddresses: [EC2.NatGateway.AvailabilityZoneAddress]? = nil,
+      connectivityType: EC2.NatGateway.ConnectivityType? = nil,
       maxDrainDurationSeconds: Input<Int>? = nil,
       privateIpAddress: Input<String>? = nil,
       secondaryAllocationIds: [Input<EC2.EIP.ID>]? = nil,
@@ -67,13 +67,13 @@ extension EC2 {
     public var autoScalingIps: Input<String> { declaration.reference("AutoScalingIps") }
 
     /// `AvailabilityMode`. A change replaces the resource.
-    public var availabilityMode: Input<AvailabilityMode> { declaration.reference("AvailabilityMode") }
+    public var availabilityMode: Input<EC2.NatGateway.AvailabilityMode> { declaration.reference("AvailabilityMode") }
 
     /// `AvailabilityZoneAddresses`. Updated in place.
-    public var availabilityZoneAddresses: Input<[AvailabilityZoneAddress]> { declaration.reference("AvailabilityZoneAddresses") }
+    public var availabilityZoneAddresses: Input<[EC2.NatGateway.AvailabilityZoneAddress]> { declaration.reference("AvailabilityZoneAddresses") }
 
     /// `ConnectivityType`. A change replaces the resource.
-    public var connectivityType: Input<ConnectivityType> { declaration.reference("ConnectivityType") }
+    public var connectivityType: Input<EC2.NatGateway.ConnectivityType> { declaration.reference("ConnectivityType") }
 
     /// `EniId`. Set by the cloud.
     public var eniId: Input<String> { declaration.reference("EniId") }
@@ -117,12 +117,6 @@ extension EC2 {
       case zonal
     }
 
-    /// What `ConnectivityType` can be.
-    public enum ConnectivityType: String, Expressible {
-      case `private` = "private"
-      case `public` = "public"
-    }
-
     /// The nested object `AvailabilityZoneAddress`.
     public struct AvailabilityZoneAddress: NestedObject {
       public var members = Members()
@@ -139,6 +133,12 @@ extension EC2 {
         members["AvailabilityZone"] = availabilityZone?.expression
         members["AvailabilityZoneId"] = availabilityZoneId?.expression
       }
+    }
+
+    /// What `ConnectivityType` can be.
+    public enum ConnectivityType: String, Expressible {
+      case `private` = "private"
+      case `public` = "public"
     }
   }
 }

@@ -26,8 +26,8 @@ extension EC2 {
       _ name: String,
       groupDescription: Input<String>,
       groupName: Input<EC2.SecurityGroup.Name>? = nil,
-      securityGroupEgress: [Egress]? = nil,
-      securityGroupIngress: [Ingress]? = nil,
+      securityGroupEgress: [EC2.SecurityGroup.Egress]? = nil,
+      securityGroupIngress: [EC2.SecurityGroup.Ingress]? = nil,
       vpcId: Input<EC2.VPC.ID>? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -54,10 +54,10 @@ extension EC2 {
     public var id: Input<EC2.SecurityGroup.ID> { declaration.reference("Id") }
 
     /// `SecurityGroupEgress`. Updated in place.
-    public var securityGroupEgress: Input<[Egress]> { declaration.reference("SecurityGroupEgress") }
+    public var securityGroupEgress: Input<[EC2.SecurityGroup.Egress]> { declaration.reference("SecurityGroupEgress") }
 
     /// `SecurityGroupIngress`. Updated in place.
-    public var securityGroupIngress: Input<[Ingress]> { declaration.reference("SecurityGroupIngress") }
+    public var securityGroupIngress: Input<[EC2.SecurityGroup.Ingress]> { declaration.reference("SecurityGroupIngress") }
 
     /// `VpcId`. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }

@@ -70,7 +70,7 @@ extension EC2 {
       ipv6NetmaskLength: Input<Int>? = nil,
       mapPublicIpOnLaunch: Input<Bool>? = nil,
       outpostArn: Input<String>? = nil,
-      privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch? = nil,
+      privateDnsNameOptionsOnLaunch: EC2.Subnet.PrivateDnsNameOptionsOnLaunch? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -107,7 +107,7 @@ extension EC2 {
     public var availabilityZoneId: Input<String> { declaration.reference("AvailabilityZoneId") }
 
     /// `BlockPublicAccessStates`. Set by the cloud.
-    public var blockPublicAccessStates: Input<BlockPublicAccessStates> { declaration.reference("BlockPublicAccessStates") }
+    public var blockPublicAccessStates: Input<EC2.Subnet.BlockPublicAccessStates> { declaration.reference("BlockPublicAccessStates") }
 
     /// `CidrBlock`. A change replaces the resource.
     public var cidrBlock: Input<IPv4Block> { declaration.reference("CidrBlock") }
@@ -149,7 +149,7 @@ extension EC2 {
     public var outpostArn: Input<String> { declaration.reference("OutpostArn") }
 
     /// `PrivateDnsNameOptionsOnLaunch`. Updated in place.
-    public var privateDnsNameOptionsOnLaunch: Input<PrivateDnsNameOptionsOnLaunch> { declaration.reference("PrivateDnsNameOptionsOnLaunch") }
+    public var privateDnsNameOptionsOnLaunch: Input<EC2.Subnet.PrivateDnsNameOptionsOnLaunch> { declaration.reference("PrivateDnsNameOptionsOnLaunch") }
 
     /// `SubnetId`. Set by the cloud.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }

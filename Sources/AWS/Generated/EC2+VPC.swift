@@ -32,7 +32,7 @@ extension EC2 {
       cidrBlock: Input<IPv4Block>? = nil,
       enableDnsHostnames: Input<Bool>? = nil,
       enableDnsSupport: Input<Bool>? = nil,
-      instanceTenancy: InstanceTenancy? = nil,
+      instanceTenancy: EC2.VPC.InstanceTenancy? = nil,
       ipv4IpamPoolId: Input<String>? = nil,
       ipv4NetmaskLength: Input<Int>? = nil,
       tags: Tags? = nil,
@@ -67,7 +67,7 @@ extension EC2 {
     public var enableDnsSupport: Input<Bool> { declaration.reference("EnableDnsSupport") }
 
     /// `InstanceTenancy`. A change replaces the resource in some cases.
-    public var instanceTenancy: Input<InstanceTenancy> { declaration.reference("InstanceTenancy") }
+    public var instanceTenancy: Input<EC2.VPC.InstanceTenancy> { declaration.reference("InstanceTenancy") }
 
     /// `Ipv4IpamPoolId`. A change replaces the resource. Never read back.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }

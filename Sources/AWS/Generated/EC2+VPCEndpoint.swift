@@ -31,8 +31,8 @@ extension EC2 {
     public init(
       _ name: String,
       vpcId: Input<EC2.VPC.ID>,
-      dnsOptions: DnsOptionsSpecification? = nil,
-      ipAddressType: IpAddressType? = nil,
+      dnsOptions: EC2.VPCEndpoint.DnsOptionsSpecification? = nil,
+      ipAddressType: EC2.VPCEndpoint.IpAddressType? = nil,
       policyDocument: PolicyDocument? = nil,
       privateDnsEnabled: Input<Bool>? = nil,
       resourceConfigurationArn: Input<String>? = nil,
@@ -42,7 +42,7 @@ extension EC2 {
       serviceNetworkArn: Input<String>? = nil,
       serviceRegion: Input<String>? = nil,
       subnetIds: [Input<EC2.Subnet.ID>]? = nil,
-      vpcEndpointType: VpcEndpointType? = nil,
+      vpcEndpointType: EC2.VPCEndpoint.VpcEndpointType? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -73,13 +73,13 @@ extension EC2 {
     public var dnsEntries: Input<[String]> { declaration.reference("DnsEntries") }
 
     /// `DnsOptions`. Updated in place.
-    public var dnsOptions: Input<DnsOptionsSpecification> { declaration.reference("DnsOptions") }
+    public var dnsOptions: Input<EC2.VPCEndpoint.DnsOptionsSpecification> { declaration.reference("DnsOptions") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<EC2.VPCEndpoint.ID> { declaration.reference("Id") }
 
     /// `IpAddressType`. Updated in place.
-    public var ipAddressType: Input<IpAddressType> { declaration.reference("IpAddressType") }
+    public var ipAddressType: Input<EC2.VPCEndpoint.IpAddressType> { declaration.reference("IpAddressType") }
 
     /// `NetworkInterfaceIds`. Set by the cloud.
     public var networkInterfaceIds: Input<[String]> { declaration.reference("NetworkInterfaceIds") }
@@ -112,30 +112,13 @@ extension EC2 {
     public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
 
     /// `VpcEndpointType`. A change replaces the resource.
-    public var vpcEndpointType: Input<VpcEndpointType> { declaration.reference("VpcEndpointType") }
+    public var vpcEndpointType: Input<EC2.VPCEndpoint.VpcEndpointType> { declaration.reference("VpcEndpointType") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
-
-    /// What `IpAddressType` can be.
-    public enum IpAddressType: String, Expressible {
-      case ipv4
-      case ipv6
-      case dualstack
-      case notSpecified = "not-specified"
-    }
-
-    /// What `VpcEndpointType` can be.
-    public enum VpcEndpointType: String, Expressible {
-      case interface = "Interface"
-      case gateway = "Gateway"
-      case gatewayLoadBalancer = "GatewayLoadBalancer"
-      case serviceNetwork = "ServiceNetwork"
-      case resource = "Resource"
-    }
 
     /// The nested object `DnsOptionsSpecification`.
     public struct DnsOptionsSpecification: NestedObject {
@@ -145,9 +128,9 @@ extension EC2 {
       /// - Parameters:
       ///   - privateDnsSpecifiedDomains: 1 to 10 elements.
       public init(
-        dnsRecordIpType: DnsRecordIpType? = nil,
-        privateDnsOnlyForInboundResolverEndpoint: PrivateDnsOnlyForInboundResolverEndpoint? = nil,
-        privateDnsPreference: PrivateDnsPreference? = nil,
+        dnsRecordIpType: EC2.VPCEndpoint.DnsOptionsSpecification.DnsRecordIpType? = nil,
+        privateDnsOnlyForInboundResolverEndpoint: EC2.VPCEndpoint.DnsOptionsSpecification.PrivateDnsOnlyForInboundResolverEndpoint? = nil,
+        privateDnsPreference: EC2.VPCEndpoint.DnsOptionsSpecification.PrivateDnsPreference? = nil,
         privateDnsSpecifiedDomains: [Input<String>]? = nil
       ) {
         members["DnsRecordIpType"] = dnsRecordIpType?.expression
@@ -179,6 +162,23 @@ extension EC2 {
         case verifiedDomainsAndSpecifiedDomains = "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS"
         case specifiedDomainsOnly = "SPECIFIED_DOMAINS_ONLY"
       }
+    }
+
+    /// What `IpAddressType` can be.
+    public enum IpAddressType: String, Expressible {
+      case ipv4
+      case ipv6
+      case dualstack
+      case notSpecified = "not-specified"
+    }
+
+    /// What `VpcEndpointType` can be.
+    public enum VpcEndpointType: String, Expressible {
+      case interface = "Interface"
+      case gateway = "Gateway"
+      case gatewayLoadBalancer = "GatewayLoadBalancer"
+      case serviceNetwork = "ServiceNetwork"
+      case resource = "Resource"
     }
   }
 }

@@ -26,11 +26,11 @@ extension ECR {
     public init(
       _ name: String,
       emptyOnDelete: Input<Bool>? = nil,
-      encryptionConfiguration: EncryptionConfiguration? = nil,
-      imageScanningConfiguration: ImageScanningConfiguration? = nil,
-      imageTagMutability: ImageTagMutability? = nil,
-      imageTagMutabilityExclusionFilters: [ImageTagMutabilityExclusionFilter]? = nil,
-      lifecyclePolicy: LifecyclePolicy? = nil,
+      encryptionConfiguration: ECR.Repository.EncryptionConfiguration? = nil,
+      imageScanningConfiguration: ECR.Repository.ImageScanningConfiguration? = nil,
+      imageTagMutability: ECR.Repository.ImageTagMutability? = nil,
+      imageTagMutabilityExclusionFilters: [ECR.Repository.ImageTagMutabilityExclusionFilter]? = nil,
+      lifecyclePolicy: ECR.Repository.LifecyclePolicy? = nil,
       repositoryName: Input<String>? = nil,
       repositoryPolicyText: PolicyDocument? = nil,
       tags: Tags? = nil,
@@ -55,19 +55,19 @@ extension ECR {
     public var emptyOnDelete: Input<Bool> { declaration.reference("EmptyOnDelete") }
 
     /// `EncryptionConfiguration`. A change replaces the resource.
-    public var encryptionConfiguration: Input<EncryptionConfiguration> { declaration.reference("EncryptionConfiguration") }
+    public var encryptionConfiguration: Input<ECR.Repository.EncryptionConfiguration> { declaration.reference("EncryptionConfiguration") }
 
     /// `ImageScanningConfiguration`. Updated in place.
-    public var imageScanningConfiguration: Input<ImageScanningConfiguration> { declaration.reference("ImageScanningConfiguration") }
+    public var imageScanningConfiguration: Input<ECR.Repository.ImageScanningConfiguration> { declaration.reference("ImageScanningConfiguration") }
 
     /// `ImageTagMutability`. Updated in place.
-    public var imageTagMutability: Input<ImageTagMutability> { declaration.reference("ImageTagMutability") }
+    public var imageTagMutability: Input<ECR.Repository.ImageTagMutability> { declaration.reference("ImageTagMutability") }
 
     /// `ImageTagMutabilityExclusionFilters`. 1 to 5 elements. Updated in place.
-    public var imageTagMutabilityExclusionFilters: Input<[ImageTagMutabilityExclusionFilter]> { declaration.reference("ImageTagMutabilityExclusionFilters") }
+    public var imageTagMutabilityExclusionFilters: Input<[ECR.Repository.ImageTagMutabilityExclusionFilter]> { declaration.reference("ImageTagMutabilityExclusionFilters") }
 
     /// `LifecyclePolicy`. Updated in place.
-    public var lifecyclePolicy: Input<LifecyclePolicy> { declaration.reference("LifecyclePolicy") }
+    public var lifecyclePolicy: Input<ECR.Repository.LifecyclePolicy> { declaration.reference("LifecyclePolicy") }
 
     /// `RepositoryName`. 2 to 256 characters. Matches `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. A change replaces the resource.
     public var repositoryName: Input<String> { declaration.reference("RepositoryName") }
@@ -81,14 +81,6 @@ extension ECR {
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// What `ImageTagMutability` can be.
-    public enum ImageTagMutability: String, Expressible {
-      case mutable = "MUTABLE"
-      case immutable = "IMMUTABLE"
-      case mutableWithExclusion = "MUTABLE_WITH_EXCLUSION"
-      case immutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION"
-    }
-
     /// The nested object `EncryptionConfiguration`.
     public struct EncryptionConfiguration: NestedObject {
       public var members = Members()
@@ -98,7 +90,7 @@ extension ECR {
       ///   - encryptionType: Required.
       ///   - kmsKey: 1 to 2048 characters.
       public init(
-        encryptionType: EncryptionType,
+        encryptionType: ECR.Repository.EncryptionConfiguration.EncryptionType,
         kmsKey: Input<KMS.Key.ARN>? = nil
       ) {
         members["EncryptionType"] = encryptionType.expression
@@ -125,6 +117,14 @@ extension ECR {
       }
     }
 
+    /// What `ImageTagMutability` can be.
+    public enum ImageTagMutability: String, Expressible {
+      case mutable = "MUTABLE"
+      case immutable = "IMMUTABLE"
+      case mutableWithExclusion = "MUTABLE_WITH_EXCLUSION"
+      case immutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION"
+    }
+
     /// The nested object `ImageTagMutabilityExclusionFilter`.
     public struct ImageTagMutabilityExclusionFilter: NestedObject {
       public var members = Members()
@@ -134,7 +134,7 @@ extension ECR {
       ///   - imageTagMutabilityExclusionFilterType: Required.
       ///   - imageTagMutabilityExclusionFilterValue: Required. 1 to 128 characters. Matches `^[0-9a-zA-Z._*-]{1,128}`.
       public init(
-        imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
+        imageTagMutabilityExclusionFilterType: ECR.Repository.ImageTagMutabilityExclusionFilter.ImageTagMutabilityExclusionFilterType,
         imageTagMutabilityExclusionFilterValue: Input<String>
       ) {
         members["ImageTagMutabilityExclusionFilterType"] = imageTagMutabilityExclusionFilterType.expression

@@ -25,10 +25,10 @@ extension ECS {
       _ name: String,
       capacityProviders: [Input<String>]? = nil,
       clusterName: Input<ECS.Cluster.Name>? = nil,
-      clusterSettings: [ClusterSettings]? = nil,
-      configuration: ClusterConfiguration? = nil,
-      defaultCapacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
-      serviceConnectDefaults: ServiceConnectDefaults? = nil,
+      clusterSettings: [ECS.Cluster.ClusterSettings]? = nil,
+      configuration: ECS.Cluster.ClusterConfiguration? = nil,
+      defaultCapacityProviderStrategy: [ECS.CapacityProviderStrategyItem]? = nil,
+      serviceConnectDefaults: ECS.Cluster.ServiceConnectDefaults? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -52,16 +52,16 @@ extension ECS {
     public var clusterName: Input<ECS.Cluster.Name> { declaration.reference("ClusterName") }
 
     /// `ClusterSettings`. Updated in place.
-    public var clusterSettings: Input<[ClusterSettings]> { declaration.reference("ClusterSettings") }
+    public var clusterSettings: Input<[ECS.Cluster.ClusterSettings]> { declaration.reference("ClusterSettings") }
 
     /// `Configuration`. Updated in place.
-    public var configuration: Input<ClusterConfiguration> { declaration.reference("Configuration") }
+    public var configuration: Input<ECS.Cluster.ClusterConfiguration> { declaration.reference("Configuration") }
 
     /// `DefaultCapacityProviderStrategy`. Updated in place.
-    public var defaultCapacityProviderStrategy: Input<[CapacityProviderStrategyItem]> { declaration.reference("DefaultCapacityProviderStrategy") }
+    public var defaultCapacityProviderStrategy: Input<[ECS.CapacityProviderStrategyItem]> { declaration.reference("DefaultCapacityProviderStrategy") }
 
     /// `ServiceConnectDefaults`. Updated in place. Never read back.
-    public var serviceConnectDefaults: Input<ServiceConnectDefaults> { declaration.reference("ServiceConnectDefaults") }
+    public var serviceConnectDefaults: Input<ECS.Cluster.ServiceConnectDefaults> { declaration.reference("ServiceConnectDefaults") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -72,33 +72,14 @@ extension ECS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `CapacityProviderStrategyItem`.
-    public struct CapacityProviderStrategyItem: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - base: 0 to 100000.
-      ///   - weight: 0 to 1000.
-      public init(
-        base: Input<Int>? = nil,
-        capacityProvider: Input<String>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["Base"] = base?.expression
-        members["CapacityProvider"] = capacityProvider?.expression
-        members["Weight"] = weight?.expression
-      }
-    }
-
     /// The nested object `ClusterConfiguration`.
     public struct ClusterConfiguration: NestedObject {
       public var members = Members()
 
       /// Makes one.
       public init(
-        executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
-        managedStorageConfiguration: ManagedStorageConfiguration? = nil
+        executeCommandConfiguration: ECS.Cluster.ExecuteCommandConfiguration? = nil,
+        managedStorageConfiguration: ECS.Cluster.ManagedStorageConfiguration? = nil
       ) {
         members["ExecuteCommandConfiguration"] = executeCommandConfiguration?.expression
         members["ManagedStorageConfiguration"] = managedStorageConfiguration?.expression
@@ -126,8 +107,8 @@ extension ECS {
       /// Makes one.
       public init(
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
-        logConfiguration: ExecuteCommandLogConfiguration? = nil,
-        logging: Logging? = nil
+        logConfiguration: ECS.Cluster.ExecuteCommandLogConfiguration? = nil,
+        logging: ECS.Cluster.ExecuteCommandConfiguration.Logging? = nil
       ) {
         members["KmsKeyId"] = kmsKeyId?.expression
         members["LogConfiguration"] = logConfiguration?.expression

@@ -42,31 +42,31 @@ extension ECS {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
-      capacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
+      availabilityZoneRebalancing: ECS.Service.AvailabilityZoneRebalancing? = nil,
+      capacityProviderStrategy: [ECS.CapacityProviderStrategyItem]? = nil,
       cluster: Input<ECS.Cluster.ARN>? = nil,
-      deploymentConfiguration: DeploymentConfiguration? = nil,
-      deploymentController: DeploymentController? = nil,
+      deploymentConfiguration: ECS.Service.DeploymentConfiguration? = nil,
+      deploymentController: ECS.Service.DeploymentController? = nil,
       desiredCount: Input<Int>? = nil,
       enableECSManagedTags: Input<Bool>? = nil,
       enableExecuteCommand: Input<Bool>? = nil,
-      forceNewDeployment: ForceNewDeployment? = nil,
+      forceNewDeployment: ECS.Service.ForceNewDeployment? = nil,
       healthCheckGracePeriodSeconds: Input<Int>? = nil,
-      launchType: LaunchType? = nil,
-      loadBalancers: [LoadBalancer]? = nil,
-      networkConfiguration: NetworkConfiguration? = nil,
-      placementConstraints: [PlacementConstraint]? = nil,
-      placementStrategies: [PlacementStrategy]? = nil,
+      launchType: ECS.Service.LaunchType? = nil,
+      loadBalancers: [ECS.Service.LoadBalancer]? = nil,
+      networkConfiguration: ECS.Service.NetworkConfiguration? = nil,
+      placementConstraints: [ECS.Service.PlacementConstraint]? = nil,
+      placementStrategies: [ECS.Service.PlacementStrategy]? = nil,
       platformVersion: Input<String>? = nil,
-      propagateTags: PropagateTags? = nil,
+      propagateTags: ECS.Service.PropagateTags? = nil,
       role: Input<IAM.Role.ARN>? = nil,
-      schedulingStrategy: SchedulingStrategy? = nil,
-      serviceConnectConfiguration: ServiceConnectConfiguration? = nil,
+      schedulingStrategy: ECS.Service.SchedulingStrategy? = nil,
+      serviceConnectConfiguration: ECS.Service.ServiceConnectConfiguration? = nil,
       serviceName: Input<String>? = nil,
-      serviceRegistries: [ServiceRegistry]? = nil,
+      serviceRegistries: [ECS.Service.ServiceRegistry]? = nil,
       taskDefinition: Input<ECS.TaskDefinition.ARN>? = nil,
-      volumeConfigurations: [ServiceVolumeConfiguration]? = nil,
-      vpcLatticeConfigurations: [VpcLatticeConfiguration]? = nil,
+      volumeConfigurations: [ECS.Service.ServiceVolumeConfiguration]? = nil,
+      vpcLatticeConfigurations: [ECS.Service.VpcLatticeConfiguration]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -100,19 +100,19 @@ extension ECS {
     }
 
     /// `AvailabilityZoneRebalancing`. "ENABLED" if absent. Updated in place.
-    public var availabilityZoneRebalancing: Input<AvailabilityZoneRebalancing> { declaration.reference("AvailabilityZoneRebalancing") }
+    public var availabilityZoneRebalancing: Input<ECS.Service.AvailabilityZoneRebalancing> { declaration.reference("AvailabilityZoneRebalancing") }
 
     /// `CapacityProviderStrategy`. Updated in place.
-    public var capacityProviderStrategy: Input<[CapacityProviderStrategyItem]> { declaration.reference("CapacityProviderStrategy") }
+    public var capacityProviderStrategy: Input<[ECS.CapacityProviderStrategyItem]> { declaration.reference("CapacityProviderStrategy") }
 
     /// `Cluster`. A change replaces the resource.
     public var cluster: Input<ECS.Cluster.ARN> { declaration.reference("Cluster") }
 
     /// `DeploymentConfiguration`. Updated in place.
-    public var deploymentConfiguration: Input<DeploymentConfiguration> { declaration.reference("DeploymentConfiguration") }
+    public var deploymentConfiguration: Input<ECS.Service.DeploymentConfiguration> { declaration.reference("DeploymentConfiguration") }
 
     /// `DeploymentController`. Updated in place.
-    public var deploymentController: Input<DeploymentController> { declaration.reference("DeploymentController") }
+    public var deploymentController: Input<ECS.Service.DeploymentController> { declaration.reference("DeploymentController") }
 
     /// `DesiredCount`. Updated in place.
     public var desiredCount: Input<Int> { declaration.reference("DesiredCount") }
@@ -124,89 +124,64 @@ extension ECS {
     public var enableExecuteCommand: Input<Bool> { declaration.reference("EnableExecuteCommand") }
 
     /// `ForceNewDeployment`. Updated in place. Never read back.
-    public var forceNewDeployment: Input<ForceNewDeployment> { declaration.reference("ForceNewDeployment") }
+    public var forceNewDeployment: Input<ECS.Service.ForceNewDeployment> { declaration.reference("ForceNewDeployment") }
 
     /// `HealthCheckGracePeriodSeconds`. Updated in place.
     public var healthCheckGracePeriodSeconds: Input<Int> { declaration.reference("HealthCheckGracePeriodSeconds") }
 
     /// `LaunchType`. A change replaces the resource in some cases.
-    public var launchType: Input<LaunchType> { declaration.reference("LaunchType") }
+    public var launchType: Input<ECS.Service.LaunchType> { declaration.reference("LaunchType") }
 
     /// `LoadBalancers`. Updated in place.
-    public var loadBalancers: Input<[LoadBalancer]> { declaration.reference("LoadBalancers") }
+    public var loadBalancers: Input<[ECS.Service.LoadBalancer]> { declaration.reference("LoadBalancers") }
 
     /// `Name`. Set by the cloud.
     public var name: Input<String> { declaration.reference("Name") }
 
     /// `NetworkConfiguration`. Updated in place.
-    public var networkConfiguration: Input<NetworkConfiguration> { declaration.reference("NetworkConfiguration") }
+    public var networkConfiguration: Input<ECS.Service.NetworkConfiguration> { declaration.reference("NetworkConfiguration") }
 
     /// `PlacementConstraints`. Updated in place.
-    public var placementConstraints: Input<[PlacementConstraint]> { declaration.reference("PlacementConstraints") }
+    public var placementConstraints: Input<[ECS.Service.PlacementConstraint]> { declaration.reference("PlacementConstraints") }
 
     /// `PlacementStrategies`. Updated in place.
-    public var placementStrategies: Input<[PlacementStrategy]> { declaration.reference("PlacementStrategies") }
+    public var placementStrategies: Input<[ECS.Service.PlacementStrategy]> { declaration.reference("PlacementStrategies") }
 
     /// `PlatformVersion`. "LATEST" if absent. Updated in place.
     public var platformVersion: Input<String> { declaration.reference("PlatformVersion") }
 
     /// `PropagateTags`. Updated in place.
-    public var propagateTags: Input<PropagateTags> { declaration.reference("PropagateTags") }
+    public var propagateTags: Input<ECS.Service.PropagateTags> { declaration.reference("PropagateTags") }
 
     /// `Role`. A change replaces the resource.
     public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
 
     /// `SchedulingStrategy`. A change replaces the resource.
-    public var schedulingStrategy: Input<SchedulingStrategy> { declaration.reference("SchedulingStrategy") }
+    public var schedulingStrategy: Input<ECS.Service.SchedulingStrategy> { declaration.reference("SchedulingStrategy") }
 
     /// `ServiceArn`. Set by the cloud.
     public var serviceArn: Input<String> { declaration.reference("ServiceArn") }
 
     /// `ServiceConnectConfiguration`. Updated in place. Never read back.
-    public var serviceConnectConfiguration: Input<ServiceConnectConfiguration> { declaration.reference("ServiceConnectConfiguration") }
+    public var serviceConnectConfiguration: Input<ECS.Service.ServiceConnectConfiguration> { declaration.reference("ServiceConnectConfiguration") }
 
     /// `ServiceName`. A change replaces the resource.
     public var serviceName: Input<String> { declaration.reference("ServiceName") }
 
     /// `ServiceRegistries`. Updated in place.
-    public var serviceRegistries: Input<[ServiceRegistry]> { declaration.reference("ServiceRegistries") }
+    public var serviceRegistries: Input<[ECS.Service.ServiceRegistry]> { declaration.reference("ServiceRegistries") }
 
     /// `TaskDefinition`. Updated in place.
     public var taskDefinition: Input<ECS.TaskDefinition.ARN> { declaration.reference("TaskDefinition") }
 
     /// `VolumeConfigurations`. Updated in place. Never read back.
-    public var volumeConfigurations: Input<[ServiceVolumeConfiguration]> { declaration.reference("VolumeConfigurations") }
+    public var volumeConfigurations: Input<[ECS.Service.ServiceVolumeConfiguration]> { declaration.reference("VolumeConfigurations") }
 
     /// `VpcLatticeConfigurations`. Updated in place.
-    public var vpcLatticeConfigurations: Input<[VpcLatticeConfiguration]> { declaration.reference("VpcLatticeConfigurations") }
+    public var vpcLatticeConfigurations: Input<[ECS.Service.VpcLatticeConfiguration]> { declaration.reference("VpcLatticeConfigurations") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `AvailabilityZoneRebalancing` can be.
-    public enum AvailabilityZoneRebalancing: String, Expressible {
-      case enabled = "ENABLED"
-      case disabled = "DISABLED"
-    }
-
-    /// What `LaunchType` can be.
-    public enum LaunchType: String, Expressible {
-      case ec2 = "EC2"
-      case fargate = "FARGATE"
-      case external = "EXTERNAL"
-    }
-
-    /// What `PropagateTags` can be.
-    public enum PropagateTags: String, Expressible {
-      case service = "SERVICE"
-      case taskDefinition = "TASK_DEFINITION"
-    }
-
-    /// What `SchedulingStrategy` can be.
-    public enum SchedulingStrategy: String, Expressible {
-      case daemon = "DAEMON"
-      case replica = "REPLICA"
-    }
 
     /// The nested object `AdvancedConfiguration`.
     public struct AdvancedConfiguration: NestedObject {
@@ -228,13 +203,19 @@ extension ECS {
       }
     }
 
+    /// What `AvailabilityZoneRebalancing` can be.
+    public enum AvailabilityZoneRebalancing: String, Expressible {
+      case enabled = "ENABLED"
+      case disabled = "DISABLED"
+    }
+
     /// The nested object `AwsVpcConfiguration`.
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
       /// Makes one.
       public init(
-        assignPublicIp: AssignPublicIp? = nil,
+        assignPublicIp: ECS.Service.AwsVpcConfiguration.AssignPublicIp? = nil,
         securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil,
         subnets: [Input<EC2.Subnet.ID>]? = nil
       ) {
@@ -264,25 +245,6 @@ extension ECS {
       ) {
         members["CanaryBakeTimeInMinutes"] = canaryBakeTimeInMinutes?.expression
         members["CanaryPercent"] = canaryPercent?.expression
-      }
-    }
-
-    /// The nested object `CapacityProviderStrategyItem`.
-    public struct CapacityProviderStrategyItem: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - base: 0 to 100000.
-      ///   - weight: 0 to 1000.
-      public init(
-        base: Input<Int>? = nil,
-        capacityProvider: Input<String>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["Base"] = base?.expression
-        members["CapacityProvider"] = capacityProvider?.expression
-        members["Weight"] = weight?.expression
       }
     }
 
@@ -331,15 +293,15 @@ extension ECS {
       /// - Parameters:
       ///   - bakeTimeInMinutes: 0 to 1440.
       public init(
-        alarms: DeploymentAlarms? = nil,
+        alarms: ECS.Service.DeploymentAlarms? = nil,
         bakeTimeInMinutes: Input<Int>? = nil,
-        canaryConfiguration: CanaryConfiguration? = nil,
-        deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
-        lifecycleHooks: [DeploymentLifecycleHook]? = nil,
-        linearConfiguration: LinearConfiguration? = nil,
+        canaryConfiguration: ECS.Service.CanaryConfiguration? = nil,
+        deploymentCircuitBreaker: ECS.Service.DeploymentCircuitBreaker? = nil,
+        lifecycleHooks: [ECS.Service.DeploymentLifecycleHook]? = nil,
+        linearConfiguration: ECS.Service.LinearConfiguration? = nil,
         maximumPercent: Input<Int>? = nil,
         minimumHealthyPercent: Input<Int>? = nil,
-        strategy: Strategy? = nil
+        strategy: ECS.Service.DeploymentConfiguration.Strategy? = nil
       ) {
         members["Alarms"] = alarms?.expression
         members["BakeTimeInMinutes"] = bakeTimeInMinutes?.expression
@@ -367,7 +329,7 @@ extension ECS {
 
       /// Makes one.
       public init(
-        type: Kind? = nil
+        type: ECS.Service.DeploymentController.Kind? = nil
       ) {
         members["Type"] = type?.expression
       }
@@ -391,7 +353,7 @@ extension ECS {
       ///   - roleArn: Required.
       public init(
         hookTargetArn: Input<String>,
-        lifecycleStages: [LifecycleStages],
+        lifecycleStages: [ECS.Service.DeploymentLifecycleHook.LifecycleStages],
         roleArn: Input<IAM.Role.ARN>,
         hookDetails: JSONDocument? = nil
       ) {
@@ -422,9 +384,9 @@ extension ECS {
       ///   - resourceType: Required.
       ///   - tags: 0 to 50 elements.
       public init(
-        resourceType: ResourceType,
-        propagateTags: PropagateTags? = nil,
-        tags: [Tag]? = nil
+        resourceType: ECS.Service.EBSTagSpecification.ResourceType,
+        propagateTags: ECS.Service.PropagateTags? = nil,
+        tags: [ECS.Service.Tag]? = nil
       ) {
         members["ResourceType"] = resourceType.expression
         members["PropagateTags"] = propagateTags?.expression
@@ -434,12 +396,6 @@ extension ECS {
       /// What `ResourceType` can be.
       public enum ResourceType: String, Expressible {
         case volume
-      }
-
-      /// What `PropagateTags` can be.
-      public enum PropagateTags: String, Expressible {
-        case service = "SERVICE"
-        case taskDefinition = "TASK_DEFINITION"
       }
     }
 
@@ -458,6 +414,13 @@ extension ECS {
         members["EnableForceNewDeployment"] = enableForceNewDeployment.expression
         members["ForceNewDeploymentNonce"] = forceNewDeploymentNonce?.expression
       }
+    }
+
+    /// What `LaunchType` can be.
+    public enum LaunchType: String, Expressible {
+      case ec2 = "EC2"
+      case fargate = "FARGATE"
+      case external = "EXTERNAL"
     }
 
     /// The nested object `LinearConfiguration`.
@@ -483,7 +446,7 @@ extension ECS {
 
       /// Makes one.
       public init(
-        advancedConfiguration: AdvancedConfiguration? = nil,
+        advancedConfiguration: ECS.Service.AdvancedConfiguration? = nil,
         containerName: Input<String>? = nil,
         containerPort: Input<Int>? = nil,
         loadBalancerName: Input<String>? = nil,
@@ -505,7 +468,7 @@ extension ECS {
       public init(
         logDriver: Input<String>? = nil,
         options: [String: Input<String>]? = nil,
-        secretOptions: [Secret]? = nil
+        secretOptions: [ECS.Secret]? = nil
       ) {
         members["LogDriver"] = logDriver?.expression
         members["Options"] = options?.expression
@@ -519,7 +482,7 @@ extension ECS {
 
       /// Makes one.
       public init(
-        awsvpcConfiguration: AwsVpcConfiguration? = nil
+        awsvpcConfiguration: ECS.Service.AwsVpcConfiguration? = nil
       ) {
         members["AwsvpcConfiguration"] = awsvpcConfiguration?.expression
       }
@@ -533,7 +496,7 @@ extension ECS {
       /// - Parameters:
       ///   - type: Required.
       public init(
-        type: Kind,
+        type: ECS.Service.PlacementConstraint.Kind,
         expression: Input<String>? = nil
       ) {
         members["Type"] = type.expression
@@ -555,7 +518,7 @@ extension ECS {
       /// - Parameters:
       ///   - type: Required.
       public init(
-        type: Kind,
+        type: ECS.Service.PlacementStrategy.Kind,
         field: Input<String>? = nil
       ) {
         members["Type"] = type.expression
@@ -570,21 +533,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `Secret`.
-    public struct Secret: NestedObject {
-      public var members = Members()
+    /// What `PropagateTags` can be.
+    public enum PropagateTags: String, Expressible {
+      case service = "SERVICE"
+      case taskDefinition = "TASK_DEFINITION"
+    }
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required.
-      ///   - valueFrom: Required.
-      public init(
-        name nameValue: Input<String>,
-        valueFrom: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-        members["ValueFrom"] = valueFrom.expression
-      }
+    /// What `SchedulingStrategy` can be.
+    public enum SchedulingStrategy: String, Expressible {
+      case daemon = "DAEMON"
+      case replica = "REPLICA"
     }
 
     /// The nested object `ServiceConnectAccessLogConfiguration`.
@@ -595,8 +553,8 @@ extension ECS {
       /// - Parameters:
       ///   - format: Required.
       public init(
-        format: Format,
-        includeQueryParameters: IncludeQueryParameters? = nil
+        format: ECS.Service.ServiceConnectAccessLogConfiguration.Format,
+        includeQueryParameters: ECS.Service.ServiceConnectAccessLogConfiguration.IncludeQueryParameters? = nil
       ) {
         members["Format"] = format.expression
         members["IncludeQueryParameters"] = includeQueryParameters?.expression
@@ -625,7 +583,7 @@ extension ECS {
       public init(
         port: Input<Int>,
         dnsName: Input<String>? = nil,
-        testTrafficRules: ServiceConnectTestTrafficRules? = nil
+        testTrafficRules: ECS.Service.ServiceConnectTestTrafficRules? = nil
       ) {
         members["Port"] = port.expression
         members["DnsName"] = dnsName?.expression
@@ -642,10 +600,10 @@ extension ECS {
       ///   - enabled: Required.
       public init(
         enabled: Input<Bool>,
-        accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
-        logConfiguration: LogConfiguration? = nil,
+        accessLogConfiguration: ECS.Service.ServiceConnectAccessLogConfiguration? = nil,
+        logConfiguration: ECS.Service.LogConfiguration? = nil,
         namespace: Input<String>? = nil,
-        services: [ServiceConnectService]? = nil
+        services: [ECS.Service.ServiceConnectService]? = nil
       ) {
         members["Enabled"] = enabled.expression
         members["AccessLogConfiguration"] = accessLogConfiguration?.expression
@@ -665,11 +623,11 @@ extension ECS {
       ///   - ingressPortOverride: 0 to 65535.
       public init(
         portName: Input<String>,
-        clientAliases: [ServiceConnectClientAlias]? = nil,
+        clientAliases: [ECS.Service.ServiceConnectClientAlias]? = nil,
         discoveryName: Input<String>? = nil,
         ingressPortOverride: Input<Int>? = nil,
-        timeout: TimeoutConfiguration? = nil,
-        tls: ServiceConnectTlsConfiguration? = nil
+        timeout: ECS.Service.TimeoutConfiguration? = nil,
+        tls: ECS.Service.ServiceConnectTlsConfiguration? = nil
       ) {
         members["PortName"] = portName.expression
         members["ClientAliases"] = clientAliases?.expression
@@ -688,7 +646,7 @@ extension ECS {
       /// - Parameters:
       ///   - header: Required.
       public init(
-        header: ServiceConnectTestTrafficRulesHeader
+        header: ECS.Service.ServiceConnectTestTrafficRulesHeader
       ) {
         members["Header"] = header.expression
       }
@@ -703,7 +661,7 @@ extension ECS {
       ///   - name: Required.
       public init(
         name nameValue: Input<String>,
-        value: ServiceConnectTestTrafficRulesHeaderValue? = nil
+        value: ECS.Service.ServiceConnectTestTrafficRulesHeaderValue? = nil
       ) {
         members["Name"] = nameValue.expression
         members["Value"] = value?.expression
@@ -744,7 +702,7 @@ extension ECS {
       /// - Parameters:
       ///   - issuerCertificateAuthority: Required.
       public init(
-        issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
+        issuerCertificateAuthority: ECS.Service.ServiceConnectTlsCertificateAuthority,
         kmsKey: Input<String>? = nil,
         roleArn: Input<IAM.Role.ARN>? = nil
       ) {
@@ -764,12 +722,12 @@ extension ECS {
       public init(
         roleArn: Input<IAM.Role.ARN>,
         encrypted: Input<Bool>? = nil,
-        filesystemType: FilesystemType? = nil,
+        filesystemType: ECS.Service.ServiceManagedEBSVolumeConfiguration.FilesystemType? = nil,
         iops: Input<Int>? = nil,
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
         sizeInGiB: Input<Int>? = nil,
         snapshotId: Input<String>? = nil,
-        tagSpecifications: [EBSTagSpecification]? = nil,
+        tagSpecifications: [ECS.Service.EBSTagSpecification]? = nil,
         throughput: Input<Int>? = nil,
         volumeInitializationRate: Input<Int>? = nil,
         volumeType: Input<String>? = nil
@@ -823,7 +781,7 @@ extension ECS {
       ///   - name: Required.
       public init(
         name nameValue: Input<String>,
-        managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
+        managedEBSVolume: ECS.Service.ServiceManagedEBSVolumeConfiguration? = nil
       ) {
         members["Name"] = nameValue.expression
         members["ManagedEBSVolume"] = managedEBSVolume?.expression

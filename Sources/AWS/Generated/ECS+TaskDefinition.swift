@@ -34,23 +34,23 @@ extension ECS {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      containerDefinitions: [ContainerDefinition]? = nil,
+      containerDefinitions: [ECS.TaskDefinition.ContainerDefinition]? = nil,
       cpu: Input<String>? = nil,
       enableFaultInjection: Input<Bool>? = nil,
-      ephemeralStorage: EphemeralStorage? = nil,
+      ephemeralStorage: ECS.TaskDefinition.EphemeralStorage? = nil,
       executionRoleArn: Input<IAM.Role.ARN>? = nil,
       family: Input<String>? = nil,
-      inferenceAccelerators: [InferenceAccelerator]? = nil,
-      ipcMode: IpcMode? = nil,
+      inferenceAccelerators: [ECS.TaskDefinition.InferenceAccelerator]? = nil,
+      ipcMode: ECS.TaskDefinition.IpcMode? = nil,
       memory: Input<String>? = nil,
-      networkMode: NetworkMode? = nil,
-      pidMode: PidMode? = nil,
-      placementConstraints: [TaskDefinitionPlacementConstraint]? = nil,
-      proxyConfiguration: ProxyConfiguration? = nil,
-      requiresCompatibilities: [RequiresCompatibilities]? = nil,
-      runtimePlatform: RuntimePlatform? = nil,
+      networkMode: ECS.TaskDefinition.NetworkMode? = nil,
+      pidMode: ECS.TaskDefinition.PidMode? = nil,
+      placementConstraints: [ECS.TaskDefinition.TaskDefinitionPlacementConstraint]? = nil,
+      proxyConfiguration: ECS.TaskDefinition.ProxyConfiguration? = nil,
+      requiresCompatibilities: [ECS.TaskDefinition.RequiresCompatibilities]? = nil,
+      runtimePlatform: ECS.TaskDefinition.RuntimePlatform? = nil,
       taskRoleArn: Input<IAM.Role.ARN>? = nil,
-      volumes: [Volume]? = nil,
+      volumes: [ECS.TaskDefinition.Volume]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -76,7 +76,7 @@ extension ECS {
     }
 
     /// `ContainerDefinitions`. A change replaces the resource.
-    public var containerDefinitions: Input<[ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
+    public var containerDefinitions: Input<[ECS.TaskDefinition.ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
 
     /// `Cpu`. A change replaces the resource.
     public var cpu: Input<String> { declaration.reference("Cpu") }
@@ -85,7 +85,7 @@ extension ECS {
     public var enableFaultInjection: Input<Bool> { declaration.reference("EnableFaultInjection") }
 
     /// `EphemeralStorage`. A change replaces the resource.
-    public var ephemeralStorage: Input<EphemeralStorage> { declaration.reference("EphemeralStorage") }
+    public var ephemeralStorage: Input<ECS.TaskDefinition.EphemeralStorage> { declaration.reference("EphemeralStorage") }
 
     /// `ExecutionRoleArn`. A change replaces the resource.
     public var executionRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExecutionRoleArn") }
@@ -94,31 +94,31 @@ extension ECS {
     public var family: Input<String> { declaration.reference("Family") }
 
     /// `InferenceAccelerators`. A change replaces the resource. Deprecated.
-    public var inferenceAccelerators: Input<[InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
+    public var inferenceAccelerators: Input<[ECS.TaskDefinition.InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
 
     /// `IpcMode`. A change replaces the resource.
-    public var ipcMode: Input<IpcMode> { declaration.reference("IpcMode") }
+    public var ipcMode: Input<ECS.TaskDefinition.IpcMode> { declaration.reference("IpcMode") }
 
     /// `Memory`. A change replaces the resource.
     public var memory: Input<String> { declaration.reference("Memory") }
 
     /// `NetworkMode`. A change replaces the resource.
-    public var networkMode: Input<NetworkMode> { declaration.reference("NetworkMode") }
+    public var networkMode: Input<ECS.TaskDefinition.NetworkMode> { declaration.reference("NetworkMode") }
 
     /// `PidMode`. A change replaces the resource.
-    public var pidMode: Input<PidMode> { declaration.reference("PidMode") }
+    public var pidMode: Input<ECS.TaskDefinition.PidMode> { declaration.reference("PidMode") }
 
     /// `PlacementConstraints`. A change replaces the resource.
-    public var placementConstraints: Input<[TaskDefinitionPlacementConstraint]> { declaration.reference("PlacementConstraints") }
+    public var placementConstraints: Input<[ECS.TaskDefinition.TaskDefinitionPlacementConstraint]> { declaration.reference("PlacementConstraints") }
 
     /// `ProxyConfiguration`. A change replaces the resource.
-    public var proxyConfiguration: Input<ProxyConfiguration> { declaration.reference("ProxyConfiguration") }
+    public var proxyConfiguration: Input<ECS.TaskDefinition.ProxyConfiguration> { declaration.reference("ProxyConfiguration") }
 
     /// `RequiresCompatibilities`. A change replaces the resource.
-    public var requiresCompatibilities: Input<[RequiresCompatibilities]> { declaration.reference("RequiresCompatibilities") }
+    public var requiresCompatibilities: Input<[ECS.TaskDefinition.RequiresCompatibilities]> { declaration.reference("RequiresCompatibilities") }
 
     /// `RuntimePlatform`. A change replaces the resource.
-    public var runtimePlatform: Input<RuntimePlatform> { declaration.reference("RuntimePlatform") }
+    public var runtimePlatform: Input<ECS.TaskDefinition.RuntimePlatform> { declaration.reference("RuntimePlatform") }
 
     /// `TaskDefinitionArn`. Set by the cloud.
     public var taskDefinitionArn: Input<ECS.TaskDefinition.ARN> { declaration.reference("TaskDefinitionArn") }
@@ -127,42 +127,13 @@ extension ECS {
     public var taskRoleArn: Input<IAM.Role.ARN> { declaration.reference("TaskRoleArn") }
 
     /// `Volumes`. A change replaces the resource.
-    public var volumes: Input<[Volume]> { declaration.reference("Volumes") }
+    public var volumes: Input<[ECS.TaskDefinition.Volume]> { declaration.reference("Volumes") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
-
-    /// What `IpcMode` can be.
-    public enum IpcMode: String, Expressible {
-      case host
-      case explicitNone = "none"
-      case task
-    }
-
-    /// What `NetworkMode` can be.
-    public enum NetworkMode: String, Expressible {
-      case awsvpc
-      case bridge
-      case host
-      case explicitNone = "none"
-    }
-
-    /// What `PidMode` can be.
-    public enum PidMode: String, Expressible {
-      case host
-      case task
-    }
-
-    /// What `RequiresCompatibilities` can be.
-    public enum RequiresCompatibilities: String, Expressible {
-      case ec2 = "EC2"
-      case external = "EXTERNAL"
-      case fargate = "FARGATE"
-      case managedInstances = "MANAGED_INSTANCES"
-    }
 
     /// The nested object `AuthorizationConfig`.
     public struct AuthorizationConfig: NestedObject {
@@ -171,7 +142,7 @@ extension ECS {
       /// Makes one.
       public init(
         accessPointId: Input<String>? = nil,
-        iam: IAM? = nil
+        iam: ECS.TaskDefinition.AuthorizationConfig.IAM? = nil
       ) {
         members["AccessPointId"] = accessPointId?.expression
         members["IAM"] = iam?.expression
@@ -199,42 +170,42 @@ extension ECS {
         command: [Input<String>]? = nil,
         cpu: Input<Int>? = nil,
         credentialSpecs: [Input<String>]? = nil,
-        dependsOn: [ContainerDependency]? = nil,
+        dependsOn: [ECS.TaskDefinition.ContainerDependency]? = nil,
         disableNetworking: Input<Bool>? = nil,
         dnsSearchDomains: [Input<String>]? = nil,
         dnsServers: [Input<String>]? = nil,
         dockerLabels: [String: Input<String>]? = nil,
         dockerSecurityOptions: [Input<String>]? = nil,
         entryPoint: [Input<String>]? = nil,
-        environment: [KeyValuePair]? = nil,
-        environmentFiles: [EnvironmentFile]? = nil,
+        environment: [ECS.TaskDefinition.KeyValuePair]? = nil,
+        environmentFiles: [ECS.TaskDefinition.EnvironmentFile]? = nil,
         essential: Input<Bool>? = nil,
-        extraHosts: [HostEntry]? = nil,
-        firelensConfiguration: FirelensConfiguration? = nil,
-        healthCheck: HealthCheck? = nil,
+        extraHosts: [ECS.TaskDefinition.HostEntry]? = nil,
+        firelensConfiguration: ECS.TaskDefinition.FirelensConfiguration? = nil,
+        healthCheck: ECS.TaskDefinition.HealthCheck? = nil,
         hostname: Input<String>? = nil,
         interactive: Input<Bool>? = nil,
         links: [Input<String>]? = nil,
-        linuxParameters: LinuxParameters? = nil,
-        logConfiguration: LogConfiguration? = nil,
+        linuxParameters: ECS.TaskDefinition.LinuxParameters? = nil,
+        logConfiguration: ECS.TaskDefinition.LogConfiguration? = nil,
         memory: Input<Int>? = nil,
         memoryReservation: Input<Int>? = nil,
-        mountPoints: [MountPoint]? = nil,
-        portMappings: [PortMapping]? = nil,
+        mountPoints: [ECS.TaskDefinition.MountPoint]? = nil,
+        portMappings: [ECS.TaskDefinition.PortMapping]? = nil,
         privileged: Input<Bool>? = nil,
         pseudoTerminal: Input<Bool>? = nil,
         readonlyRootFilesystem: Input<Bool>? = nil,
-        repositoryCredentials: RepositoryCredentials? = nil,
-        resourceRequirements: [ResourceRequirement]? = nil,
-        restartPolicy: RestartPolicy? = nil,
-        secrets: [Secret]? = nil,
+        repositoryCredentials: ECS.TaskDefinition.RepositoryCredentials? = nil,
+        resourceRequirements: [ECS.TaskDefinition.ResourceRequirement]? = nil,
+        restartPolicy: ECS.TaskDefinition.RestartPolicy? = nil,
+        secrets: [ECS.Secret]? = nil,
         startTimeout: TimeSpan? = nil,
         stopTimeout: TimeSpan? = nil,
-        systemControls: [SystemControl]? = nil,
-        ulimits: [Ulimit]? = nil,
+        systemControls: [ECS.TaskDefinition.SystemControl]? = nil,
+        ulimits: [ECS.TaskDefinition.Ulimit]? = nil,
         user: Input<String>? = nil,
-        versionConsistency: VersionConsistency? = nil,
-        volumesFrom: [VolumeFrom]? = nil,
+        versionConsistency: ECS.TaskDefinition.ContainerDefinition.VersionConsistency? = nil,
+        volumesFrom: [ECS.TaskDefinition.VolumeFrom]? = nil,
         workingDirectory: Input<String>? = nil
       ) {
         members["Image"] = image.expression
@@ -294,7 +265,7 @@ extension ECS {
 
       /// Makes one.
       public init(
-        condition: Condition? = nil,
+        condition: ECS.TaskDefinition.ContainerDependency.Condition? = nil,
         containerName: Input<String>? = nil
       ) {
         members["Condition"] = condition?.expression
@@ -318,7 +289,7 @@ extension ECS {
       public init(
         containerPath: Input<String>? = nil,
         hostPath: Input<String>? = nil,
-        permissions: [Permissions]? = nil
+        permissions: [ECS.TaskDefinition.Device.Permissions]? = nil
       ) {
         members["ContainerPath"] = containerPath?.expression
         members["HostPath"] = hostPath?.expression
@@ -343,7 +314,7 @@ extension ECS {
         driver: Input<String>? = nil,
         driverOpts: [String: Input<String>]? = nil,
         labels: [String: Input<String>]? = nil,
-        scope: Scope? = nil
+        scope: ECS.TaskDefinition.DockerVolumeConfiguration.Scope? = nil
       ) {
         members["Autoprovision"] = autoprovision?.expression
         members["Driver"] = driver?.expression
@@ -368,9 +339,9 @@ extension ECS {
       ///   - filesystemId: Required.
       public init(
         filesystemId: Input<String>,
-        authorizationConfig: AuthorizationConfig? = nil,
+        authorizationConfig: ECS.TaskDefinition.AuthorizationConfig? = nil,
         rootDirectory: Input<String>? = nil,
-        transitEncryption: TransitEncryption? = nil,
+        transitEncryption: ECS.TaskDefinition.EFSVolumeConfiguration.TransitEncryption? = nil,
         transitEncryptionPort: Input<Int>? = nil
       ) {
         members["FilesystemId"] = filesystemId.expression
@@ -393,7 +364,7 @@ extension ECS {
 
       /// Makes one.
       public init(
-        type: Kind? = nil,
+        type: ECS.TaskDefinition.EnvironmentFile.Kind? = nil,
         value: Input<String>? = nil
       ) {
         members["Type"] = type?.expression
@@ -446,7 +417,7 @@ extension ECS {
       public init(
         fileSystemId: Input<String>,
         rootDirectory: Input<String>,
-        authorizationConfig: FSxAuthorizationConfig? = nil
+        authorizationConfig: ECS.TaskDefinition.FSxAuthorizationConfig? = nil
       ) {
         members["FileSystemId"] = fileSystemId.expression
         members["RootDirectory"] = rootDirectory.expression
@@ -461,7 +432,7 @@ extension ECS {
       /// Makes one.
       public init(
         options: [String: Input<String>]? = nil,
-        type: Kind? = nil
+        type: ECS.TaskDefinition.FirelensConfiguration.Kind? = nil
       ) {
         members["Options"] = options?.expression
         members["Type"] = type?.expression
@@ -534,6 +505,13 @@ extension ECS {
       }
     }
 
+    /// What `IpcMode` can be.
+    public enum IpcMode: String, Expressible {
+      case host
+      case explicitNone = "none"
+      case task
+    }
+
     /// The nested object `KernelCapabilities`.
     public struct KernelCapabilities: NestedObject {
       public var members = Members()
@@ -568,13 +546,13 @@ extension ECS {
 
       /// Makes one.
       public init(
-        capabilities: KernelCapabilities? = nil,
-        devices: [Device]? = nil,
+        capabilities: ECS.TaskDefinition.KernelCapabilities? = nil,
+        devices: [ECS.TaskDefinition.Device]? = nil,
         initProcessEnabled: Input<Bool>? = nil,
         maxSwap: Input<Int>? = nil,
         sharedMemorySize: ByteCount? = nil,
         swappiness: Input<Int>? = nil,
-        tmpfs: [Tmpfs]? = nil
+        tmpfs: [ECS.TaskDefinition.Tmpfs]? = nil
       ) {
         members["Capabilities"] = capabilities?.expression
         members["Devices"] = devices?.expression
@@ -596,7 +574,7 @@ extension ECS {
       public init(
         logDriver: Input<String>,
         options: [String: Input<String>]? = nil,
-        secretOptions: [Secret]? = nil
+        secretOptions: [ECS.Secret]? = nil
       ) {
         members["LogDriver"] = logDriver.expression
         members["Options"] = options?.expression
@@ -620,18 +598,32 @@ extension ECS {
       }
     }
 
+    /// What `NetworkMode` can be.
+    public enum NetworkMode: String, Expressible {
+      case awsvpc
+      case bridge
+      case host
+      case explicitNone = "none"
+    }
+
+    /// What `PidMode` can be.
+    public enum PidMode: String, Expressible {
+      case host
+      case task
+    }
+
     /// The nested object `PortMapping`.
     public struct PortMapping: NestedObject {
       public var members = Members()
 
       /// Makes one.
       public init(
-        appProtocol: AppProtocol? = nil,
+        appProtocol: ECS.TaskDefinition.PortMapping.AppProtocol? = nil,
         containerPort: Input<Int>? = nil,
         containerPortRange: Input<String>? = nil,
         hostPort: Input<Int>? = nil,
         name nameValue: Input<String>? = nil,
-        protocol: ProtocolKind? = nil
+        protocol: ECS.TaskDefinition.PortMapping.ProtocolKind? = nil
       ) {
         members["AppProtocol"] = appProtocol?.expression
         members["ContainerPort"] = containerPort?.expression
@@ -664,8 +656,8 @@ extension ECS {
       ///   - containerName: Required.
       public init(
         containerName: Input<String>,
-        proxyConfigurationProperties: [KeyValuePair]? = nil,
-        type: Kind? = nil
+        proxyConfigurationProperties: [ECS.TaskDefinition.KeyValuePair]? = nil,
+        type: ECS.TaskDefinition.ProxyConfiguration.Kind? = nil
       ) {
         members["ContainerName"] = containerName.expression
         members["ProxyConfigurationProperties"] = proxyConfigurationProperties?.expression
@@ -690,6 +682,14 @@ extension ECS {
       }
     }
 
+    /// What `RequiresCompatibilities` can be.
+    public enum RequiresCompatibilities: String, Expressible {
+      case ec2 = "EC2"
+      case external = "EXTERNAL"
+      case fargate = "FARGATE"
+      case managedInstances = "MANAGED_INSTANCES"
+    }
+
     /// The nested object `ResourceRequirement`.
     public struct ResourceRequirement: NestedObject {
       public var members = Members()
@@ -699,7 +699,7 @@ extension ECS {
       ///   - type: Required.
       ///   - value: Required.
       public init(
-        type: Kind,
+        type: ECS.TaskDefinition.ResourceRequirement.Kind,
         value: Input<String>
       ) {
         members["Type"] = type.expression
@@ -735,8 +735,8 @@ extension ECS {
 
       /// Makes one.
       public init(
-        cpuArchitecture: CpuArchitecture? = nil,
-        operatingSystemFamily: OperatingSystemFamily? = nil
+        cpuArchitecture: ECS.TaskDefinition.RuntimePlatform.CpuArchitecture? = nil,
+        operatingSystemFamily: ECS.TaskDefinition.RuntimePlatform.OperatingSystemFamily? = nil
       ) {
         members["CpuArchitecture"] = cpuArchitecture?.expression
         members["OperatingSystemFamily"] = operatingSystemFamily?.expression
@@ -783,23 +783,6 @@ extension ECS {
       }
     }
 
-    /// The nested object `Secret`.
-    public struct Secret: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required.
-      ///   - valueFrom: Required.
-      public init(
-        name nameValue: Input<String>,
-        valueFrom: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-        members["ValueFrom"] = valueFrom.expression
-      }
-    }
-
     /// The nested object `SystemControl`.
     public struct SystemControl: NestedObject {
       public var members = Members()
@@ -822,7 +805,7 @@ extension ECS {
       /// - Parameters:
       ///   - type: Required.
       public init(
-        type: Kind,
+        type: ECS.TaskDefinition.TaskDefinitionPlacementConstraint.Kind,
         expression: Input<String>? = nil
       ) {
         members["Type"] = type.expression
@@ -864,7 +847,7 @@ extension ECS {
       ///   - softLimit: Required.
       public init(
         hardLimit: Input<Int>,
-        name nameValue: Name,
+        name nameValue: ECS.TaskDefinition.Ulimit.Name,
         softLimit: Input<Int>
       ) {
         members["HardLimit"] = hardLimit.expression
@@ -899,12 +882,12 @@ extension ECS {
       /// Makes one.
       public init(
         configuredAtLaunch: Input<Bool>? = nil,
-        dockerVolumeConfiguration: DockerVolumeConfiguration? = nil,
-        efsVolumeConfiguration: EFSVolumeConfiguration? = nil,
-        fSxWindowsFileServerVolumeConfiguration: FSxWindowsFileServerVolumeConfiguration? = nil,
-        host: HostVolumeProperties? = nil,
+        dockerVolumeConfiguration: ECS.TaskDefinition.DockerVolumeConfiguration? = nil,
+        efsVolumeConfiguration: ECS.TaskDefinition.EFSVolumeConfiguration? = nil,
+        fSxWindowsFileServerVolumeConfiguration: ECS.TaskDefinition.FSxWindowsFileServerVolumeConfiguration? = nil,
+        host: ECS.TaskDefinition.HostVolumeProperties? = nil,
         name nameValue: Input<String>? = nil,
-        s3FilesVolumeConfiguration: S3FilesVolumeConfiguration? = nil
+        s3FilesVolumeConfiguration: ECS.TaskDefinition.S3FilesVolumeConfiguration? = nil
       ) {
         members["ConfiguredAtLaunch"] = configuredAtLaunch?.expression
         members["DockerVolumeConfiguration"] = dockerVolumeConfiguration?.expression

@@ -44,16 +44,16 @@ extension ElastiCache {
       cacheNodeType: Input<ElastiCache.NodeType>,
       engine: Input<String>,
       numCacheNodes: Input<Int>,
-      azMode: AZMode? = nil,
+      azMode: ElastiCache.CacheCluster.AZMode? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
       cacheParameterGroupName: Input<String>? = nil,
       cacheSecurityGroupNames: [Input<String>]? = nil,
       cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
       clusterName: Input<String>? = nil,
       engineVersion: Input<String>? = nil,
-      ipDiscovery: IpDiscovery? = nil,
-      logDeliveryConfigurations: [LogDeliveryConfigurationRequest]? = nil,
-      networkType: NetworkType? = nil,
+      ipDiscovery: ElastiCache.IpDiscovery? = nil,
+      logDeliveryConfigurations: [ElastiCache.LogDeliveryConfigurationRequest]? = nil,
+      networkType: ElastiCache.NetworkType? = nil,
       notificationTopicArn: Input<SNS.Topic.ARN>? = nil,
       port: Input<Int>? = nil,
       preferredAvailabilityZone: Input<String>? = nil,
@@ -106,7 +106,7 @@ extension ElastiCache {
     public var numCacheNodes: Input<Int> { declaration.reference("NumCacheNodes") }
 
     /// `AZMode`. Updated in place.
-    public var azMode: Input<AZMode> { declaration.reference("AZMode") }
+    public var azMode: Input<ElastiCache.CacheCluster.AZMode> { declaration.reference("AZMode") }
 
     /// `AutoMinorVersionUpgrade`. Updated in place.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
@@ -124,19 +124,19 @@ extension ElastiCache {
     public var clusterName: Input<String> { declaration.reference("ClusterName") }
 
     /// `ConfigurationEndpoint`. Set by the cloud.
-    public var configurationEndpoint: Input<Endpoint> { declaration.reference("ConfigurationEndpoint") }
+    public var configurationEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndpoint") }
 
     /// `EngineVersion`. Updated in place.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }
 
     /// `IpDiscovery`. A change replaces the resource in some cases.
-    public var ipDiscovery: Input<IpDiscovery> { declaration.reference("IpDiscovery") }
+    public var ipDiscovery: Input<ElastiCache.IpDiscovery> { declaration.reference("IpDiscovery") }
 
     /// `LogDeliveryConfigurations`. Updated in place.
-    public var logDeliveryConfigurations: Input<[LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
+    public var logDeliveryConfigurations: Input<[ElastiCache.LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
 
     /// `NetworkType`. A change replaces the resource.
-    public var networkType: Input<NetworkType> { declaration.reference("NetworkType") }
+    public var networkType: Input<ElastiCache.NetworkType> { declaration.reference("NetworkType") }
 
     /// `NotificationTopicArn`. Updated in place.
     public var notificationTopicArn: Input<SNS.Topic.ARN> { declaration.reference("NotificationTopicArn") }
@@ -154,7 +154,7 @@ extension ElastiCache {
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
 
     /// `RedisEndpoint`. Set by the cloud.
-    public var redisEndpoint: Input<Endpoint> { declaration.reference("RedisEndpoint") }
+    public var redisEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("RedisEndpoint") }
 
     /// `SnapshotArns`. A change replaces the resource. Never read back.
     public var snapshotArns: Input<[String]> { declaration.reference("SnapshotArns") }
@@ -193,116 +193,6 @@ extension ElastiCache {
     public enum AZMode: String, Expressible {
       case crossAz = "cross-az"
       case singleAz = "single-az"
-    }
-
-    /// What `IpDiscovery` can be.
-    public enum IpDiscovery: String, Expressible {
-      case ipv4
-      case ipv6
-    }
-
-    /// What `NetworkType` can be.
-    public enum NetworkType: String, Expressible {
-      case dualStack = "dual_stack"
-      case ipv4
-      case ipv6
-    }
-
-    /// The nested object `CloudWatchLogsDestinationDetails`.
-    public struct CloudWatchLogsDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - logGroup: Required.
-      public init(
-        logGroup: Input<String>
-      ) {
-        members["LogGroup"] = logGroup.expression
-      }
-    }
-
-    /// The nested object `DestinationDetails`.
-    public struct DestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        cloudWatchLogsDetails: CloudWatchLogsDestinationDetails? = nil,
-        kinesisFirehoseDetails: KinesisFirehoseDestinationDetails? = nil
-      ) {
-        members["CloudWatchLogsDetails"] = cloudWatchLogsDetails?.expression
-        members["KinesisFirehoseDetails"] = kinesisFirehoseDetails?.expression
-      }
-    }
-
-    /// The nested object `Endpoint`.
-    public struct Endpoint: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil,
-        port: Input<String>? = nil
-      ) {
-        members["Address"] = address?.expression
-        members["Port"] = port?.expression
-      }
-    }
-
-    /// The nested object `KinesisFirehoseDestinationDetails`.
-    public struct KinesisFirehoseDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - deliveryStream: Required.
-      public init(
-        deliveryStream: Input<String>
-      ) {
-        members["DeliveryStream"] = deliveryStream.expression
-      }
-    }
-
-    /// The nested object `LogDeliveryConfigurationRequest`.
-    public struct LogDeliveryConfigurationRequest: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - destinationDetails: Required.
-      ///   - destinationType: Required.
-      ///   - logFormat: Required.
-      ///   - logType: Required.
-      public init(
-        destinationDetails: DestinationDetails,
-        destinationType: DestinationType,
-        logFormat: LogFormat,
-        logType: LogType
-      ) {
-        members["DestinationDetails"] = destinationDetails.expression
-        members["DestinationType"] = destinationType.expression
-        members["LogFormat"] = logFormat.expression
-        members["LogType"] = logType.expression
-      }
-
-      /// What `DestinationType` can be.
-      public enum DestinationType: String, Expressible {
-        case cloudwatchLogs = "cloudwatch-logs"
-        case kinesisFirehose = "kinesis-firehose"
-      }
-
-      /// What `LogFormat` can be.
-      public enum LogFormat: String, Expressible {
-        case json
-        case text
-      }
-
-      /// What `LogType` can be.
-      public enum LogType: String, Expressible {
-        case engineLog = "engine-log"
-        case slowLog = "slow-log"
-      }
     }
   }
 }

@@ -64,17 +64,17 @@ extension ElastiCache {
       cacheParameterGroupName: Input<String>? = nil,
       cacheSecurityGroupNames: [Input<String>]? = nil,
       cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
-      clusterMode: ClusterMode? = nil,
+      clusterMode: ElastiCache.ReplicationGroup.ClusterMode? = nil,
       dataTieringEnabled: Input<Bool>? = nil,
       engine: Input<String>? = nil,
       engineVersion: Input<String>? = nil,
       globalReplicationGroupId: Input<String>? = nil,
-      ipDiscovery: IpDiscovery? = nil,
+      ipDiscovery: ElastiCache.IpDiscovery? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
-      logDeliveryConfigurations: [LogDeliveryConfigurationRequest]? = nil,
+      logDeliveryConfigurations: [ElastiCache.LogDeliveryConfigurationRequest]? = nil,
       multiAZEnabled: Input<Bool>? = nil,
-      networkType: NetworkType? = nil,
-      nodeGroupConfiguration: [NodeGroupConfiguration]? = nil,
+      networkType: ElastiCache.NetworkType? = nil,
+      nodeGroupConfiguration: [ElastiCache.ReplicationGroup.NodeGroupConfiguration]? = nil,
       notificationTopicArn: Input<SNS.Topic.ARN>? = nil,
       numCacheClusters: Input<Int>? = nil,
       numNodeGroups: Input<Int>? = nil,
@@ -91,7 +91,7 @@ extension ElastiCache {
       snapshotWindow: Input<String>? = nil,
       snapshottingClusterId: Input<String>? = nil,
       transitEncryptionEnabled: Input<Bool>? = nil,
-      transitEncryptionMode: TransitEncryptionMode? = nil,
+      transitEncryptionMode: ElastiCache.ReplicationGroup.TransitEncryptionMode? = nil,
       userGroupIds: [Input<String>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -166,10 +166,10 @@ extension ElastiCache {
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
 
     /// `ClusterMode`. Updated in place.
-    public var clusterMode: Input<ClusterMode> { declaration.reference("ClusterMode") }
+    public var clusterMode: Input<ElastiCache.ReplicationGroup.ClusterMode> { declaration.reference("ClusterMode") }
 
     /// `ConfigurationEndPoint`. Set by the cloud.
-    public var configurationEndPoint: Input<Endpoint> { declaration.reference("ConfigurationEndPoint") }
+    public var configurationEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndPoint") }
 
     /// `DataTieringEnabled`. A change replaces the resource.
     public var dataTieringEnabled: Input<Bool> { declaration.reference("DataTieringEnabled") }
@@ -184,22 +184,22 @@ extension ElastiCache {
     public var globalReplicationGroupId: Input<String> { declaration.reference("GlobalReplicationGroupId") }
 
     /// `IpDiscovery`. Updated in place.
-    public var ipDiscovery: Input<IpDiscovery> { declaration.reference("IpDiscovery") }
+    public var ipDiscovery: Input<ElastiCache.IpDiscovery> { declaration.reference("IpDiscovery") }
 
     /// `KmsKeyId`. A change replaces the resource. Never read back.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
 
     /// `LogDeliveryConfigurations`. Updated in place.
-    public var logDeliveryConfigurations: Input<[LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
+    public var logDeliveryConfigurations: Input<[ElastiCache.LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
 
     /// `MultiAZEnabled`. Updated in place.
     public var multiAZEnabled: Input<Bool> { declaration.reference("MultiAZEnabled") }
 
     /// `NetworkType`. A change replaces the resource.
-    public var networkType: Input<NetworkType> { declaration.reference("NetworkType") }
+    public var networkType: Input<ElastiCache.NetworkType> { declaration.reference("NetworkType") }
 
     /// `NodeGroupConfiguration`. A change replaces the resource in some cases. Never read back.
-    public var nodeGroupConfiguration: Input<[NodeGroupConfiguration]> { declaration.reference("NodeGroupConfiguration") }
+    public var nodeGroupConfiguration: Input<[ElastiCache.ReplicationGroup.NodeGroupConfiguration]> { declaration.reference("NodeGroupConfiguration") }
 
     /// `NotificationTopicArn`. Updated in place. Never read back.
     public var notificationTopicArn: Input<SNS.Topic.ARN> { declaration.reference("NotificationTopicArn") }
@@ -223,13 +223,13 @@ extension ElastiCache {
     public var primaryClusterId: Input<String> { declaration.reference("PrimaryClusterId") }
 
     /// `PrimaryEndPoint`. Set by the cloud.
-    public var primaryEndPoint: Input<Endpoint> { declaration.reference("PrimaryEndPoint") }
+    public var primaryEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("PrimaryEndPoint") }
 
     /// `ReadEndPoint`. Set by the cloud.
-    public var readEndPoint: Input<ReadEndPoint> { declaration.reference("ReadEndPoint") }
+    public var readEndPoint: Input<ElastiCache.ReplicationGroup.ReadEndPoint> { declaration.reference("ReadEndPoint") }
 
     /// `ReaderEndPoint`. Set by the cloud.
-    public var readerEndPoint: Input<Endpoint> { declaration.reference("ReaderEndPoint") }
+    public var readerEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ReaderEndPoint") }
 
     /// `ReplicasPerNodeGroup`. 0 to 5. A change replaces the resource. Never read back.
     public var replicasPerNodeGroup: Input<Int> { declaration.reference("ReplicasPerNodeGroup") }
@@ -259,7 +259,7 @@ extension ElastiCache {
     public var transitEncryptionEnabled: Input<Bool> { declaration.reference("TransitEncryptionEnabled") }
 
     /// `TransitEncryptionMode`. Updated in place.
-    public var transitEncryptionMode: Input<TransitEncryptionMode> { declaration.reference("TransitEncryptionMode") }
+    public var transitEncryptionMode: Input<ElastiCache.ReplicationGroup.TransitEncryptionMode> { declaration.reference("TransitEncryptionMode") }
 
     /// `UserGroupIds`. At least 1 element. Updated in place.
     public var userGroupIds: Input<[String]> { declaration.reference("UserGroupIds") }
@@ -304,17 +304,26 @@ extension ElastiCache {
       case enabled
     }
 
-    /// What `IpDiscovery` can be.
-    public enum IpDiscovery: String, Expressible {
-      case ipv4
-      case ipv6
-    }
+    /// The nested object `NodeGroupConfiguration`.
+    public struct NodeGroupConfiguration: NestedObject {
+      public var members = Members()
 
-    /// What `NetworkType` can be.
-    public enum NetworkType: String, Expressible {
-      case dualStack = "dual_stack"
-      case ipv4
-      case ipv6
+      /// Makes one.
+      /// - Parameters:
+      ///   - nodeGroupId: 1 to 4 characters. Matches `^\d+$`.
+      public init(
+        nodeGroupId: Input<String>? = nil,
+        primaryAvailabilityZone: Input<String>? = nil,
+        replicaAvailabilityZones: [Input<String>]? = nil,
+        replicaCount: Input<Int>? = nil,
+        slots: Input<String>? = nil
+      ) {
+        members["NodeGroupId"] = nodeGroupId?.expression
+        members["PrimaryAvailabilityZone"] = primaryAvailabilityZone?.expression
+        members["ReplicaAvailabilityZones"] = replicaAvailabilityZones?.expression
+        members["ReplicaCount"] = replicaCount?.expression
+        members["Slots"] = slots?.expression
+      }
     }
 
     /// The nested object `ReadEndPoint`.
@@ -339,125 +348,6 @@ extension ElastiCache {
     public enum TransitEncryptionMode: String, Expressible {
       case preferred
       case required
-    }
-
-    /// The nested object `CloudWatchLogsDestinationDetails`.
-    public struct CloudWatchLogsDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - logGroup: Required.
-      public init(
-        logGroup: Input<String>
-      ) {
-        members["LogGroup"] = logGroup.expression
-      }
-    }
-
-    /// The nested object `DestinationDetails`.
-    public struct DestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        cloudWatchLogsDetails: CloudWatchLogsDestinationDetails? = nil,
-        kinesisFirehoseDetails: KinesisFirehoseDestinationDetails? = nil
-      ) {
-        members["CloudWatchLogsDetails"] = cloudWatchLogsDetails?.expression
-        members["KinesisFirehoseDetails"] = kinesisFirehoseDetails?.expression
-      }
-    }
-
-    /// The nested object `Endpoint`.
-    public struct Endpoint: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil,
-        port: Input<String>? = nil
-      ) {
-        members["Address"] = address?.expression
-        members["Port"] = port?.expression
-      }
-    }
-
-    /// The nested object `KinesisFirehoseDestinationDetails`.
-    public struct KinesisFirehoseDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - deliveryStream: Required.
-      public init(
-        deliveryStream: Input<String>
-      ) {
-        members["DeliveryStream"] = deliveryStream.expression
-      }
-    }
-
-    /// The nested object `LogDeliveryConfigurationRequest`.
-    public struct LogDeliveryConfigurationRequest: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - destinationDetails: Required.
-      ///   - destinationType: Required.
-      ///   - logFormat: Required.
-      ///   - logType: Required.
-      public init(
-        destinationDetails: DestinationDetails,
-        destinationType: DestinationType,
-        logFormat: LogFormat,
-        logType: LogType
-      ) {
-        members["DestinationDetails"] = destinationDetails.expression
-        members["DestinationType"] = destinationType.expression
-        members["LogFormat"] = logFormat.expression
-        members["LogType"] = logType.expression
-      }
-
-      /// What `DestinationType` can be.
-      public enum DestinationType: String, Expressible {
-        case cloudwatchLogs = "cloudwatch-logs"
-        case kinesisFirehose = "kinesis-firehose"
-      }
-
-      /// What `LogFormat` can be.
-      public enum LogFormat: String, Expressible {
-        case json
-        case text
-      }
-
-      /// What `LogType` can be.
-      public enum LogType: String, Expressible {
-        case engineLog = "engine-log"
-        case slowLog = "slow-log"
-      }
-    }
-
-    /// The nested object `NodeGroupConfiguration`.
-    public struct NodeGroupConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - nodeGroupId: 1 to 4 characters. Matches `^\d+$`.
-      public init(
-        nodeGroupId: Input<String>? = nil,
-        primaryAvailabilityZone: Input<String>? = nil,
-        replicaAvailabilityZones: [Input<String>]? = nil,
-        replicaCount: Input<Int>? = nil,
-        slots: Input<String>? = nil
-      ) {
-        members["NodeGroupId"] = nodeGroupId?.expression
-        members["PrimaryAvailabilityZone"] = primaryAvailabilityZone?.expression
-        members["ReplicaAvailabilityZones"] = replicaAvailabilityZones?.expression
-        members["ReplicaCount"] = replicaCount?.expression
-        members["Slots"] = slots?.expression
-      }
     }
   }
 }

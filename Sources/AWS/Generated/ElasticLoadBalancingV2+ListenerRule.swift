@@ -21,11 +21,11 @@ extension ElasticLoadBalancingV2 {
     ///   - transforms: Updated in place.
     public init(
       _ name: String,
-      actions: [Action],
-      conditions: [RuleCondition],
+      actions: [ElasticLoadBalancingV2.ListenerRule.Action],
+      conditions: [ElasticLoadBalancingV2.ListenerRule.RuleCondition],
       priority: Input<Int>,
       listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN>? = nil,
-      transforms: [Transform]? = nil,
+      transforms: [ElasticLoadBalancingV2.ListenerRule.Transform]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -37,10 +37,10 @@ extension ElasticLoadBalancingV2 {
     }
 
     /// `Actions`. Required. Updated in place.
-    public var actions: Input<[Action]> { declaration.reference("Actions") }
+    public var actions: Input<[ElasticLoadBalancingV2.ListenerRule.Action]> { declaration.reference("Actions") }
 
     /// `Conditions`. Required. Updated in place.
-    public var conditions: Input<[RuleCondition]> { declaration.reference("Conditions") }
+    public var conditions: Input<[ElasticLoadBalancingV2.ListenerRule.RuleCondition]> { declaration.reference("Conditions") }
 
     /// `Priority`. Required. 1 to 50000. Updated in place.
     public var priority: Input<Int> { declaration.reference("Priority") }
@@ -55,7 +55,7 @@ extension ElasticLoadBalancingV2 {
     public var ruleArn: Input<String> { declaration.reference("RuleArn") }
 
     /// `Transforms`. Updated in place.
-    public var transforms: Input<[Transform]> { declaration.reference("Transforms") }
+    public var transforms: Input<[ElasticLoadBalancingV2.ListenerRule.Transform]> { declaration.reference("Transforms") }
 
     /// The nested object `Action`.
     public struct Action: NestedObject {
@@ -66,14 +66,14 @@ extension ElasticLoadBalancingV2 {
       ///   - type: Required.
       ///   - order: 1 to 50000.
       public init(
-        type: Kind,
-        authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
-        authenticateOidcConfig: AuthenticateOidcConfig? = nil,
-        fixedResponseConfig: FixedResponseConfig? = nil,
-        forwardConfig: ForwardConfig? = nil,
-        jwtValidationConfig: JwtValidationConfig? = nil,
+        type: ElasticLoadBalancingV2.Kind,
+        authenticateCognitoConfig: ElasticLoadBalancingV2.ListenerRule.AuthenticateCognitoConfig? = nil,
+        authenticateOidcConfig: ElasticLoadBalancingV2.ListenerRule.AuthenticateOidcConfig? = nil,
+        fixedResponseConfig: ElasticLoadBalancingV2.FixedResponseConfig? = nil,
+        forwardConfig: ElasticLoadBalancingV2.ForwardConfig? = nil,
+        jwtValidationConfig: ElasticLoadBalancingV2.JwtValidationConfig? = nil,
         order: Input<Int>? = nil,
-        redirectConfig: RedirectConfig? = nil,
+        redirectConfig: ElasticLoadBalancingV2.RedirectConfig? = nil,
         targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil
       ) {
         members["Type"] = type.expression
@@ -85,16 +85,6 @@ extension ElasticLoadBalancingV2 {
         members["Order"] = order?.expression
         members["RedirectConfig"] = redirectConfig?.expression
         members["TargetGroupArn"] = targetGroupArn?.expression
-      }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case authenticateCognito = "authenticate-cognito"
-        case authenticateOidc = "authenticate-oidc"
-        case fixedResponse = "fixed-response"
-        case forward
-        case jwtValidation = "jwt-validation"
-        case redirect
       }
     }
 
@@ -112,7 +102,7 @@ extension ElasticLoadBalancingV2 {
         userPoolClientId: Input<Cognito.UserPoolClient.ID>,
         userPoolDomain: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<Int>? = nil
@@ -125,13 +115,6 @@ extension ElasticLoadBalancingV2 {
         members["Scope"] = scope?.expression
         members["SessionCookieName"] = sessionCookieName?.expression
         members["SessionTimeout"] = sessionTimeout?.expression
-      }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
       }
     }
 
@@ -154,7 +137,7 @@ extension ElasticLoadBalancingV2 {
         userInfoEndpoint: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
         clientSecret: SecretValue? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<Int>? = nil,
@@ -172,47 +155,6 @@ extension ElasticLoadBalancingV2 {
         members["SessionCookieName"] = sessionCookieName?.expression
         members["SessionTimeout"] = sessionTimeout?.expression
         members["UseExistingClientSecret"] = useExistingClientSecret?.expression
-      }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
-      }
-    }
-
-    /// The nested object `FixedResponseConfig`.
-    public struct FixedResponseConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required. Matches `^(2|4|5)\d\d$`.
-      ///   - contentType: 0 to 32 characters.
-      ///   - messageBody: 0 to 1024 characters.
-      public init(
-        statusCode: Input<String>,
-        contentType: Input<String>? = nil,
-        messageBody: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["ContentType"] = contentType?.expression
-        members["MessageBody"] = messageBody?.expression
-      }
-    }
-
-    /// The nested object `ForwardConfig`.
-    public struct ForwardConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-        targetGroups: [TargetGroupTuple]? = nil
-      ) {
-        members["TargetGroupStickinessConfig"] = targetGroupStickinessConfig?.expression
-        members["TargetGroups"] = targetGroups?.expression
       }
     }
 
@@ -258,52 +200,6 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `JwtValidationActionAdditionalClaim`.
-    public struct JwtValidationActionAdditionalClaim: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - format: Required.
-      ///   - name: Required.
-      ///   - values: Required.
-      public init(
-        format: Format,
-        name nameValue: Input<String>,
-        values: [Input<String>]
-      ) {
-        members["Format"] = format.expression
-        members["Name"] = nameValue.expression
-        members["Values"] = values.expression
-      }
-
-      /// What `Format` can be.
-      public enum Format: String, Expressible {
-        case singleString = "single-string"
-        case spaceSeparatedValues = "space-separated-values"
-        case stringArray = "string-array"
-      }
-    }
-
-    /// The nested object `JwtValidationConfig`.
-    public struct JwtValidationConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - issuer: Required.
-      ///   - jwksEndpoint: Required.
-      public init(
-        issuer: Input<String>,
-        jwksEndpoint: Input<String>,
-        additionalClaims: [JwtValidationActionAdditionalClaim]? = nil
-      ) {
-        members["Issuer"] = issuer.expression
-        members["JwksEndpoint"] = jwksEndpoint.expression
-        members["AdditionalClaims"] = additionalClaims?.expression
-      }
-    }
-
     /// The nested object `PathPatternConfig`.
     public struct PathPatternConfig: NestedObject {
       public var members = Members()
@@ -324,7 +220,7 @@ extension ElasticLoadBalancingV2 {
 
       /// Makes one.
       public init(
-        values: [QueryStringKeyValue]? = nil
+        values: [ElasticLoadBalancingV2.ListenerRule.QueryStringKeyValue]? = nil
       ) {
         members["Values"] = values?.expression
       }
@@ -341,40 +237,6 @@ extension ElasticLoadBalancingV2 {
       ) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
-      }
-    }
-
-    /// The nested object `RedirectConfig`.
-    public struct RedirectConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required.
-      ///   - host: 1 to 128 characters.
-      ///   - path: 1 to 128 characters.
-      ///   - protocol: Matches `^(HTTPS?|#\{protocol\})$`.
-      ///   - query: 0 to 128 characters.
-      public init(
-        statusCode: StatusCode,
-        host: Input<String>? = nil,
-        path: Input<String>? = nil,
-        port: Input<String>? = nil,
-        protocol: Input<String>? = nil,
-        query: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["Host"] = host?.expression
-        members["Path"] = path?.expression
-        members["Port"] = port?.expression
-        members["Protocol"] = `protocol`?.expression
-        members["Query"] = query?.expression
-      }
-
-      /// What `StatusCode` can be.
-      public enum StatusCode: String, Expressible {
-        case http_301 = "HTTP_301"
-        case http_302 = "HTTP_302"
       }
     }
 
@@ -403,7 +265,7 @@ extension ElasticLoadBalancingV2 {
       /// - Parameters:
       ///   - rewrites: Required.
       public init(
-        rewrites: [RewriteConfig]
+        rewrites: [ElasticLoadBalancingV2.ListenerRule.RewriteConfig]
       ) {
         members["Rewrites"] = rewrites.expression
       }
@@ -418,13 +280,13 @@ extension ElasticLoadBalancingV2 {
       ///   - field: 0 to 64 characters.
       public init(
         field: Input<String>? = nil,
-        hostHeaderConfig: HostHeaderConfig? = nil,
-        httpHeaderConfig: HttpHeaderConfig? = nil,
-        httpRequestMethodConfig: HttpRequestMethodConfig? = nil,
-        pathPatternConfig: PathPatternConfig? = nil,
-        queryStringConfig: QueryStringConfig? = nil,
+        hostHeaderConfig: ElasticLoadBalancingV2.ListenerRule.HostHeaderConfig? = nil,
+        httpHeaderConfig: ElasticLoadBalancingV2.ListenerRule.HttpHeaderConfig? = nil,
+        httpRequestMethodConfig: ElasticLoadBalancingV2.ListenerRule.HttpRequestMethodConfig? = nil,
+        pathPatternConfig: ElasticLoadBalancingV2.ListenerRule.PathPatternConfig? = nil,
+        queryStringConfig: ElasticLoadBalancingV2.ListenerRule.QueryStringConfig? = nil,
         regexValues: [Input<String>]? = nil,
-        sourceIpConfig: SourceIpConfig? = nil,
+        sourceIpConfig: ElasticLoadBalancingV2.ListenerRule.SourceIpConfig? = nil,
         values: [Input<String>]? = nil
       ) {
         members["Field"] = field?.expression
@@ -451,34 +313,6 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `TargetGroupStickinessConfig`.
-    public struct TargetGroupStickinessConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        durationSeconds: Input<Int>? = nil,
-        enabled: Input<Bool>? = nil
-      ) {
-        members["DurationSeconds"] = durationSeconds?.expression
-        members["Enabled"] = enabled?.expression
-      }
-    }
-
-    /// The nested object `TargetGroupTuple`.
-    public struct TargetGroupTuple: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["TargetGroupArn"] = targetGroupArn?.expression
-        members["Weight"] = weight?.expression
-      }
-    }
-
     /// The nested object `Transform`.
     public struct Transform: NestedObject {
       public var members = Members()
@@ -487,9 +321,9 @@ extension ElasticLoadBalancingV2 {
       /// - Parameters:
       ///   - type: Required.
       public init(
-        type: Kind,
-        hostHeaderRewriteConfig: RewriteConfigObject? = nil,
-        urlRewriteConfig: RewriteConfigObject? = nil
+        type: ElasticLoadBalancingV2.ListenerRule.Transform.Kind,
+        hostHeaderRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil,
+        urlRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil
       ) {
         members["Type"] = type.expression
         members["HostHeaderRewriteConfig"] = hostHeaderRewriteConfig?.expression

@@ -33,18 +33,18 @@ extension ElasticLoadBalancingV2 {
     public init(
       _ name: String,
       enableCapacityReservationProvisionStabilize: Input<Bool>? = nil,
-      enablePrefixForIpv6SourceNat: EnablePrefixForIpv6SourceNat? = nil,
+      enablePrefixForIpv6SourceNat: ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat? = nil,
       enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Input<String>? = nil,
-      ipAddressType: IpAddressType? = nil,
+      ipAddressType: ElasticLoadBalancingV2.LoadBalancer.IpAddressType? = nil,
       ipv4IpamPoolId: Input<String>? = nil,
-      loadBalancerAttributes: [LoadBalancerAttribute]? = nil,
-      minimumLoadBalancerCapacity: MinimumLoadBalancerCapacity? = nil,
+      loadBalancerAttributes: [ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute]? = nil,
+      minimumLoadBalancerCapacity: ElasticLoadBalancingV2.LoadBalancer.MinimumLoadBalancerCapacity? = nil,
       name nameValue: Input<String>? = nil,
-      scheme: Scheme? = nil,
+      scheme: ElasticLoadBalancingV2.LoadBalancer.Scheme? = nil,
       securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil,
-      subnetMappings: [SubnetMapping]? = nil,
+      subnetMappings: [ElasticLoadBalancingV2.LoadBalancer.SubnetMapping]? = nil,
       subnets: [Input<EC2.Subnet.ID>]? = nil,
-      type: Kind? = nil,
+      type: ElasticLoadBalancingV2.LoadBalancer.Kind? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -75,13 +75,13 @@ extension ElasticLoadBalancingV2 {
     public var enableCapacityReservationProvisionStabilize: Input<Bool> { declaration.reference("EnableCapacityReservationProvisionStabilize") }
 
     /// `EnablePrefixForIpv6SourceNat`. Updated in place.
-    public var enablePrefixForIpv6SourceNat: Input<EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
+    public var enablePrefixForIpv6SourceNat: Input<ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
 
     /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`. Updated in place.
     public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Input<String> { declaration.reference("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic") }
 
     /// `IpAddressType`. Updated in place.
-    public var ipAddressType: Input<IpAddressType> { declaration.reference("IpAddressType") }
+    public var ipAddressType: Input<ElasticLoadBalancingV2.LoadBalancer.IpAddressType> { declaration.reference("IpAddressType") }
 
     /// `Ipv4IpamPoolId`. Updated in place.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }
@@ -90,7 +90,7 @@ extension ElasticLoadBalancingV2 {
     public var loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN> { declaration.reference("LoadBalancerArn") }
 
     /// `LoadBalancerAttributes`. Updated in place.
-    public var loadBalancerAttributes: Input<[LoadBalancerAttribute]> { declaration.reference("LoadBalancerAttributes") }
+    public var loadBalancerAttributes: Input<[ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute]> { declaration.reference("LoadBalancerAttributes") }
 
     /// `LoadBalancerFullName`. Set by the cloud.
     public var loadBalancerFullName: Input<String> { declaration.reference("LoadBalancerFullName") }
@@ -99,25 +99,25 @@ extension ElasticLoadBalancingV2 {
     public var loadBalancerName: Input<String> { declaration.reference("LoadBalancerName") }
 
     /// `MinimumLoadBalancerCapacity`. Updated in place.
-    public var minimumLoadBalancerCapacity: Input<MinimumLoadBalancerCapacity> { declaration.reference("MinimumLoadBalancerCapacity") }
+    public var minimumLoadBalancerCapacity: Input<ElasticLoadBalancingV2.LoadBalancer.MinimumLoadBalancerCapacity> { declaration.reference("MinimumLoadBalancerCapacity") }
 
     /// `Name`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
 
     /// `Scheme`. A change replaces the resource.
-    public var scheme: Input<Scheme> { declaration.reference("Scheme") }
+    public var scheme: Input<ElasticLoadBalancingV2.LoadBalancer.Scheme> { declaration.reference("Scheme") }
 
     /// `SecurityGroups`. Updated in place.
     public var securityGroups: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroups") }
 
     /// `SubnetMappings`. Updated in place.
-    public var subnetMappings: Input<[SubnetMapping]> { declaration.reference("SubnetMappings") }
+    public var subnetMappings: Input<[ElasticLoadBalancingV2.LoadBalancer.SubnetMapping]> { declaration.reference("SubnetMappings") }
 
     /// `Subnets`. Updated in place.
     public var subnets: Input<[EC2.Subnet.ID]> { declaration.reference("Subnets") }
 
     /// `Type`. A change replaces the resource.
-    public var type: Input<Kind> { declaration.reference("Type") }
+    public var type: Input<ElasticLoadBalancingV2.LoadBalancer.Kind> { declaration.reference("Type") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -136,12 +136,6 @@ extension ElasticLoadBalancingV2 {
       case dualstack
       case dualstackWithoutPublicIpv4 = "dualstack-without-public-ipv4"
       case ipv4
-    }
-
-    /// What `Scheme` can be.
-    public enum Scheme: String, Expressible {
-      case `internal` = "internal"
-      case internetFacing = "internet-facing"
     }
 
     /// What `Kind` can be.
@@ -177,6 +171,12 @@ extension ElasticLoadBalancingV2 {
       ) {
         members["CapacityUnits"] = capacityUnits.expression
       }
+    }
+
+    /// What `Scheme` can be.
+    public enum Scheme: String, Expressible {
+      case `internal` = "internal"
+      case internetFacing = "internet-facing"
     }
 
     /// The nested object `SubnetMapping`.

@@ -40,19 +40,19 @@ extension ElasticLoadBalancingV2 {
       healthCheckIntervalSeconds: Input<Int>? = nil,
       healthCheckPath: Input<String>? = nil,
       healthCheckPort: Input<String>? = nil,
-      healthCheckProtocol: HealthCheckProtocol? = nil,
+      healthCheckProtocol: ElasticLoadBalancingV2.TargetGroup.HealthCheckProtocol? = nil,
       healthCheckTimeoutSeconds: Input<Int>? = nil,
       healthyThresholdCount: Input<Int>? = nil,
-      ipAddressType: IpAddressType? = nil,
-      matcher: Matcher? = nil,
+      ipAddressType: ElasticLoadBalancingV2.TargetGroup.IpAddressType? = nil,
+      matcher: ElasticLoadBalancingV2.TargetGroup.Matcher? = nil,
       name nameValue: Input<String>? = nil,
       port: Input<Int>? = nil,
-      protocol: ProtocolKind? = nil,
+      protocol: ElasticLoadBalancingV2.ProtocolKind? = nil,
       protocolVersion: Input<String>? = nil,
       targetControlPort: Input<Int>? = nil,
-      targetGroupAttributes: [TargetGroupAttribute]? = nil,
-      targetType: TargetType? = nil,
-      targets: [TargetDescription]? = nil,
+      targetGroupAttributes: [ElasticLoadBalancingV2.TargetGroup.TargetGroupAttribute]? = nil,
+      targetType: ElasticLoadBalancingV2.TargetGroup.TargetType? = nil,
+      targets: [ElasticLoadBalancingV2.TargetGroup.TargetDescription]? = nil,
       unhealthyThresholdCount: Input<Int>? = nil,
       vpcId: Input<EC2.VPC.ID>? = nil,
       tags: Tags? = nil,
@@ -94,7 +94,7 @@ extension ElasticLoadBalancingV2 {
     public var healthCheckPort: Input<String> { declaration.reference("HealthCheckPort") }
 
     /// `HealthCheckProtocol`. Updated in place.
-    public var healthCheckProtocol: Input<HealthCheckProtocol> { declaration.reference("HealthCheckProtocol") }
+    public var healthCheckProtocol: Input<ElasticLoadBalancingV2.TargetGroup.HealthCheckProtocol> { declaration.reference("HealthCheckProtocol") }
 
     /// `HealthCheckTimeoutSeconds`. 2 to 120. Updated in place.
     public var healthCheckTimeoutSeconds: Input<Int> { declaration.reference("HealthCheckTimeoutSeconds") }
@@ -103,13 +103,13 @@ extension ElasticLoadBalancingV2 {
     public var healthyThresholdCount: Input<Int> { declaration.reference("HealthyThresholdCount") }
 
     /// `IpAddressType`. A change replaces the resource.
-    public var ipAddressType: Input<IpAddressType> { declaration.reference("IpAddressType") }
+    public var ipAddressType: Input<ElasticLoadBalancingV2.TargetGroup.IpAddressType> { declaration.reference("IpAddressType") }
 
     /// `LoadBalancerArns`. Set by the cloud.
     public var loadBalancerArns: Input<[String]> { declaration.reference("LoadBalancerArns") }
 
     /// `Matcher`. Updated in place.
-    public var matcher: Input<Matcher> { declaration.reference("Matcher") }
+    public var matcher: Input<ElasticLoadBalancingV2.TargetGroup.Matcher> { declaration.reference("Matcher") }
 
     /// `Name`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
@@ -118,7 +118,7 @@ extension ElasticLoadBalancingV2 {
     public var port: Input<Int> { declaration.reference("Port") }
 
     /// `Protocol`. A change replaces the resource.
-    public var `protocol`: Input<ProtocolKind> { declaration.reference("Protocol") }
+    public var `protocol`: Input<ElasticLoadBalancingV2.ProtocolKind> { declaration.reference("Protocol") }
 
     /// `ProtocolVersion`. A change replaces the resource.
     public var protocolVersion: Input<String> { declaration.reference("ProtocolVersion") }
@@ -130,7 +130,7 @@ extension ElasticLoadBalancingV2 {
     public var targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN> { declaration.reference("TargetGroupArn") }
 
     /// `TargetGroupAttributes`. Updated in place.
-    public var targetGroupAttributes: Input<[TargetGroupAttribute]> { declaration.reference("TargetGroupAttributes") }
+    public var targetGroupAttributes: Input<[ElasticLoadBalancingV2.TargetGroup.TargetGroupAttribute]> { declaration.reference("TargetGroupAttributes") }
 
     /// `TargetGroupFullName`. Set by the cloud.
     public var targetGroupFullName: Input<String> { declaration.reference("TargetGroupFullName") }
@@ -139,10 +139,10 @@ extension ElasticLoadBalancingV2 {
     public var targetGroupName: Input<String> { declaration.reference("TargetGroupName") }
 
     /// `TargetType`. A change replaces the resource.
-    public var targetType: Input<TargetType> { declaration.reference("TargetType") }
+    public var targetType: Input<ElasticLoadBalancingV2.TargetGroup.TargetType> { declaration.reference("TargetType") }
 
     /// `Targets`. Updated in place.
-    public var targets: Input<[TargetDescription]> { declaration.reference("Targets") }
+    public var targets: Input<[ElasticLoadBalancingV2.TargetGroup.TargetDescription]> { declaration.reference("Targets") }
 
     /// `UnhealthyThresholdCount`. 2 to 10. Updated in place.
     public var unhealthyThresholdCount: Input<Int> { declaration.reference("UnhealthyThresholdCount") }
@@ -173,27 +173,6 @@ extension ElasticLoadBalancingV2 {
     public enum IpAddressType: String, Expressible {
       case ipv4
       case ipv6
-    }
-
-    /// What `ProtocolKind` can be.
-    public enum ProtocolKind: String, Expressible {
-      case geneve = "GENEVE"
-      case http = "HTTP"
-      case https = "HTTPS"
-      case quic = "QUIC"
-      case tcp = "TCP"
-      case tcpQuic = "TCP_QUIC"
-      case tcpUdp = "TCP_UDP"
-      case tls = "TLS"
-      case udp = "UDP"
-    }
-
-    /// What `TargetType` can be.
-    public enum TargetType: String, Expressible {
-      case alb
-      case instance
-      case ip
-      case lambda
     }
 
     /// The nested object `Matcher`.
@@ -244,6 +223,14 @@ extension ElasticLoadBalancingV2 {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
+    }
+
+    /// What `TargetType` can be.
+    public enum TargetType: String, Expressible {
+      case alb
+      case instance
+      case ip
+      case lambda
     }
   }
 }

@@ -33,8 +33,8 @@ extension Events {
       name nameValue: Input<String>? = nil,
       roleArn: Input<IAM.Role.ARN>? = nil,
       scheduleExpression: Input<String>? = nil,
-      state: State? = nil,
-      targets: [Target]? = nil,
+      state: Events.Rule.State? = nil,
+      targets: [Events.Rule.Target]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -72,20 +72,13 @@ extension Events {
     public var scheduleExpression: Input<String> { declaration.reference("ScheduleExpression") }
 
     /// `State`. Updated in place.
-    public var state: Input<State> { declaration.reference("State") }
+    public var state: Input<Events.Rule.State> { declaration.reference("State") }
 
     /// `Targets`. 1 to 100 elements. Updated in place.
-    public var targets: Input<[Target]> { declaration.reference("Targets") }
+    public var targets: Input<[Events.Rule.Target]> { declaration.reference("Targets") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `State` can be.
-    public enum State: String, Expressible {
-      case disabled = "DISABLED"
-      case enabled = "ENABLED"
-      case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
-    }
 
     /// The nested object `AppSyncParameters`.
     public struct AppSyncParameters: NestedObject {
@@ -110,7 +103,7 @@ extension Events {
       ///   - subnets: Required.
       public init(
         subnets: [Input<EC2.Subnet.ID>],
-        assignPublicIp: AssignPublicIp? = nil,
+        assignPublicIp: Events.Rule.AwsVpcConfiguration.AssignPublicIp? = nil,
         securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil
       ) {
         members["Subnets"] = subnets.expression
@@ -148,8 +141,8 @@ extension Events {
       public init(
         jobDefinition: Input<String>,
         jobName: Input<String>,
-        arrayProperties: BatchArrayProperties? = nil,
-        retryStrategy: BatchRetryStrategy? = nil
+        arrayProperties: Events.Rule.BatchArrayProperties? = nil,
+        retryStrategy: Events.Rule.BatchRetryStrategy? = nil
       ) {
         members["JobDefinition"] = jobDefinition.expression
         members["JobName"] = jobName.expression
@@ -217,18 +210,18 @@ extension Events {
       ///   - taskCount: At least 1.
       public init(
         taskDefinitionArn: Input<ECS.TaskDefinition.ARN>,
-        capacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
+        capacityProviderStrategy: [Events.Rule.CapacityProviderStrategyItem]? = nil,
         enableECSManagedTags: Input<Bool>? = nil,
         enableExecuteCommand: Input<Bool>? = nil,
         group: Input<String>? = nil,
-        launchType: LaunchType? = nil,
-        networkConfiguration: NetworkConfiguration? = nil,
-        placementConstraints: [PlacementConstraint]? = nil,
-        placementStrategies: [PlacementStrategy]? = nil,
+        launchType: Events.Rule.EcsParameters.LaunchType? = nil,
+        networkConfiguration: Events.Rule.NetworkConfiguration? = nil,
+        placementConstraints: [Events.Rule.PlacementConstraint]? = nil,
+        placementStrategies: [Events.Rule.PlacementStrategy]? = nil,
         platformVersion: Input<String>? = nil,
-        propagateTags: PropagateTags? = nil,
+        propagateTags: Events.Rule.EcsParameters.PropagateTags? = nil,
         referenceId: Input<String>? = nil,
-        tagList: [Tag]? = nil,
+        tagList: [Events.Rule.Tag]? = nil,
         taskCount: Input<Int>? = nil
       ) {
         members["TaskDefinitionArn"] = taskDefinitionArn.expression
@@ -312,7 +305,7 @@ extension Events {
 
       /// Makes one.
       public init(
-        awsVpcConfiguration: AwsVpcConfiguration? = nil
+        awsVpcConfiguration: Events.Rule.AwsVpcConfiguration? = nil
       ) {
         members["AwsVpcConfiguration"] = awsVpcConfiguration?.expression
       }
@@ -327,7 +320,7 @@ extension Events {
       ///   - expression: 0 to 2000 characters.
       public init(
         expression: Input<String>? = nil,
-        type: Kind? = nil
+        type: Events.Rule.PlacementConstraint.Kind? = nil
       ) {
         members["Expression"] = expression?.expression
         members["Type"] = type?.expression
@@ -409,7 +402,7 @@ extension Events {
       /// - Parameters:
       ///   - runCommandTargets: Required. 1 to 5 elements.
       public init(
-        runCommandTargets: [RunCommandTarget]
+        runCommandTargets: [Events.Rule.RunCommandTarget]
       ) {
         members["RunCommandTargets"] = runCommandTargets.expression
       }
@@ -457,7 +450,7 @@ extension Events {
       /// - Parameters:
       ///   - pipelineParameterList: 0 to 200 elements.
       public init(
-        pipelineParameterList: [SageMakerPipelineParameter]? = nil
+        pipelineParameterList: [Events.Rule.SageMakerPipelineParameter]? = nil
       ) {
         members["PipelineParameterList"] = pipelineParameterList?.expression
       }
@@ -475,6 +468,13 @@ extension Events {
       ) {
         members["MessageGroupId"] = messageGroupId.expression
       }
+    }
+
+    /// What `State` can be.
+    public enum State: String, Expressible {
+      case disabled = "DISABLED"
+      case enabled = "ENABLED"
+      case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
     }
 
     /// The nested object `Tag`.
@@ -508,21 +508,21 @@ extension Events {
       public init(
         arn: Input<String>,
         id: Input<String>,
-        appSyncParameters: AppSyncParameters? = nil,
-        batchParameters: BatchParameters? = nil,
-        deadLetterConfig: DeadLetterConfig? = nil,
-        ecsParameters: EcsParameters? = nil,
-        httpParameters: HttpParameters? = nil,
+        appSyncParameters: Events.Rule.AppSyncParameters? = nil,
+        batchParameters: Events.Rule.BatchParameters? = nil,
+        deadLetterConfig: Events.Rule.DeadLetterConfig? = nil,
+        ecsParameters: Events.Rule.EcsParameters? = nil,
+        httpParameters: Events.Rule.HttpParameters? = nil,
         input: Input<String>? = nil,
         inputPath: Input<String>? = nil,
-        inputTransformer: InputTransformer? = nil,
-        kinesisParameters: KinesisParameters? = nil,
-        redshiftDataParameters: RedshiftDataParameters? = nil,
-        retryPolicy: RetryPolicy? = nil,
+        inputTransformer: Events.Rule.InputTransformer? = nil,
+        kinesisParameters: Events.Rule.KinesisParameters? = nil,
+        redshiftDataParameters: Events.Rule.RedshiftDataParameters? = nil,
+        retryPolicy: Events.Rule.RetryPolicy? = nil,
         roleArn: Input<IAM.Role.ARN>? = nil,
-        runCommandParameters: RunCommandParameters? = nil,
-        sageMakerPipelineParameters: SageMakerPipelineParameters? = nil,
-        sqsParameters: SqsParameters? = nil
+        runCommandParameters: Events.Rule.RunCommandParameters? = nil,
+        sageMakerPipelineParameters: Events.Rule.SageMakerPipelineParameters? = nil,
+        sqsParameters: Events.Rule.SqsParameters? = nil
       ) {
         members["Arn"] = arn.expression
         members["Id"] = id.expression

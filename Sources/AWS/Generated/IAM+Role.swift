@@ -31,7 +31,7 @@ extension IAM {
       maxSessionDuration: TimeSpan? = nil,
       path: Input<String>? = nil,
       permissionsBoundary: Input<IAM.ManagedPolicy.ARN>? = nil,
-      policies: [Policy]? = nil,
+      policies: [IAM.Role.Policy]? = nil,
       roleName: Input<IAM.Role.Name>? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -70,7 +70,7 @@ extension IAM {
     public var permissionsBoundary: Input<IAM.ManagedPolicy.ARN> { declaration.reference("PermissionsBoundary") }
 
     /// `Policies`. Updated in place.
-    public var policies: Input<[Policy]> { declaration.reference("Policies") }
+    public var policies: Input<[IAM.Role.Policy]> { declaration.reference("Policies") }
 
     /// `RoleId`. Set by the cloud.
     public var roleId: Input<String> { declaration.reference("RoleId") }

@@ -33,10 +33,10 @@ extension KMS {
       enableKeyRotation: Input<Bool>? = nil,
       enabled: Input<Bool>? = nil,
       keyPolicy: PolicyDocument? = nil,
-      keySpec: KeySpec? = nil,
-      keyUsage: KeyUsage? = nil,
+      keySpec: KMS.Key.KeySpec? = nil,
+      keyUsage: KMS.Key.KeyUsage? = nil,
       multiRegion: Input<Bool>? = nil,
-      origin: Origin? = nil,
+      origin: KMS.Key.Origin? = nil,
       pendingWindowInDays: Input<Int>? = nil,
       rotationPeriodInDays: Input<Int>? = nil,
       tags: Tags? = nil,
@@ -79,16 +79,16 @@ extension KMS {
     public var keyPolicy: Input<PolicyDocument> { declaration.reference("KeyPolicy") }
 
     /// `KeySpec`. "SYMMETRIC_DEFAULT" if absent. Updated in place.
-    public var keySpec: Input<KeySpec> { declaration.reference("KeySpec") }
+    public var keySpec: Input<KMS.Key.KeySpec> { declaration.reference("KeySpec") }
 
     /// `KeyUsage`. "ENCRYPT_DECRYPT" if absent. Updated in place.
-    public var keyUsage: Input<KeyUsage> { declaration.reference("KeyUsage") }
+    public var keyUsage: Input<KMS.Key.KeyUsage> { declaration.reference("KeyUsage") }
 
     /// `MultiRegion`. Updated in place.
     public var multiRegion: Input<Bool> { declaration.reference("MultiRegion") }
 
     /// `Origin`. "AWS_KMS" if absent. Updated in place.
-    public var origin: Input<Origin> { declaration.reference("Origin") }
+    public var origin: Input<KMS.Key.Origin> { declaration.reference("Origin") }
 
     /// `PendingWindowInDays`. 7 to 30. Updated in place. Never read back.
     public var pendingWindowInDays: Input<Int> { declaration.reference("PendingWindowInDays") }

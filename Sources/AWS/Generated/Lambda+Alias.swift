@@ -26,8 +26,8 @@ extension Lambda {
       functionVersion: Input<Lambda.Version.Number>,
       name nameValue: Input<String>,
       description: Input<String>? = nil,
-      provisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration? = nil,
-      routingConfig: AliasRoutingConfiguration? = nil,
+      provisionedConcurrencyConfig: Lambda.ProvisionedConcurrencyConfiguration? = nil,
+      routingConfig: Lambda.Alias.AliasRoutingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -55,10 +55,10 @@ extension Lambda {
     public var description: Input<String> { declaration.reference("Description") }
 
     /// `ProvisionedConcurrencyConfig`. Updated in place.
-    public var provisionedConcurrencyConfig: Input<ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
+    public var provisionedConcurrencyConfig: Input<Lambda.ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
 
     /// `RoutingConfig`. Updated in place.
-    public var routingConfig: Input<AliasRoutingConfiguration> { declaration.reference("RoutingConfig") }
+    public var routingConfig: Input<Lambda.Alias.AliasRoutingConfiguration> { declaration.reference("RoutingConfig") }
 
     /// The nested object `AliasRoutingConfiguration`.
     public struct AliasRoutingConfiguration: NestedObject {
@@ -66,23 +66,9 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        additionalVersionWeights: [VersionWeight]? = nil
+        additionalVersionWeights: [Lambda.Alias.VersionWeight]? = nil
       ) {
         members["AdditionalVersionWeights"] = additionalVersionWeights?.expression
-      }
-    }
-
-    /// The nested object `ProvisionedConcurrencyConfiguration`.
-    public struct ProvisionedConcurrencyConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - provisionedConcurrentExecutions: Required.
-      public init(
-        provisionedConcurrentExecutions: Input<Int>
-      ) {
-        members["ProvisionedConcurrentExecutions"] = provisionedConcurrentExecutions.expression
       }
     }
 

@@ -45,28 +45,28 @@ extension Lambda {
     public init(
       _ name: String,
       functionName: Input<Lambda.Function.Name>,
-      amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
+      amazonManagedKafkaEventSourceConfig: Lambda.EventSourceMapping.AmazonManagedKafkaEventSourceConfig? = nil,
       batchSize: Input<Int>? = nil,
       bisectBatchOnFunctionError: Input<Bool>? = nil,
-      destinationConfig: DestinationConfig? = nil,
-      documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
+      destinationConfig: Lambda.EventSourceMapping.DestinationConfig? = nil,
+      documentDBEventSourceConfig: Lambda.EventSourceMapping.DocumentDBEventSourceConfig? = nil,
       enabled: Input<Bool>? = nil,
       eventSourceArn: Input<String>? = nil,
-      filterCriteria: FilterCriteria? = nil,
-      functionResponseTypes: [FunctionResponseTypes]? = nil,
+      filterCriteria: Lambda.EventSourceMapping.FilterCriteria? = nil,
+      functionResponseTypes: [Lambda.EventSourceMapping.FunctionResponseTypes]? = nil,
       kmsKeyArn: Input<KMS.Key.ARN>? = nil,
-      loggingConfig: LoggingConfig? = nil,
+      loggingConfig: Lambda.EventSourceMapping.LoggingConfig? = nil,
       maximumBatchingWindowInSeconds: Input<Int>? = nil,
       maximumRecordAgeInSeconds: Input<Int>? = nil,
       maximumRetryAttempts: Input<Int>? = nil,
-      metricsConfig: MetricsConfig? = nil,
+      metricsConfig: Lambda.EventSourceMapping.MetricsConfig? = nil,
       parallelizationFactor: Input<Int>? = nil,
-      provisionedPollerConfig: ProvisionedPollerConfig? = nil,
+      provisionedPollerConfig: Lambda.EventSourceMapping.ProvisionedPollerConfig? = nil,
       queues: [Input<String>]? = nil,
-      scalingConfig: ScalingConfig? = nil,
-      selfManagedEventSource: SelfManagedEventSource? = nil,
-      selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
-      sourceAccessConfigurations: [SourceAccessConfiguration]? = nil,
+      scalingConfig: Lambda.EventSourceMapping.ScalingConfig? = nil,
+      selfManagedEventSource: Lambda.EventSourceMapping.SelfManagedEventSource? = nil,
+      selfManagedKafkaEventSourceConfig: Lambda.EventSourceMapping.SelfManagedKafkaEventSourceConfig? = nil,
+      sourceAccessConfigurations: [Lambda.EventSourceMapping.SourceAccessConfiguration]? = nil,
       startingPosition: Input<String>? = nil,
       startingPositionTimestamp: Input<Double>? = nil,
       topics: [Input<String>]? = nil,
@@ -109,7 +109,7 @@ extension Lambda {
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
 
     /// `AmazonManagedKafkaEventSourceConfig`. Updated in place.
-    public var amazonManagedKafkaEventSourceConfig: Input<AmazonManagedKafkaEventSourceConfig> { declaration.reference("AmazonManagedKafkaEventSourceConfig") }
+    public var amazonManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.AmazonManagedKafkaEventSourceConfig> { declaration.reference("AmazonManagedKafkaEventSourceConfig") }
 
     /// `BatchSize`. 1 to 10000. Updated in place.
     public var batchSize: Input<Int> { declaration.reference("BatchSize") }
@@ -118,10 +118,10 @@ extension Lambda {
     public var bisectBatchOnFunctionError: Input<Bool> { declaration.reference("BisectBatchOnFunctionError") }
 
     /// `DestinationConfig`. Updated in place.
-    public var destinationConfig: Input<DestinationConfig> { declaration.reference("DestinationConfig") }
+    public var destinationConfig: Input<Lambda.EventSourceMapping.DestinationConfig> { declaration.reference("DestinationConfig") }
 
     /// `DocumentDBEventSourceConfig`. Updated in place.
-    public var documentDBEventSourceConfig: Input<DocumentDBEventSourceConfig> { declaration.reference("DocumentDBEventSourceConfig") }
+    public var documentDBEventSourceConfig: Input<Lambda.EventSourceMapping.DocumentDBEventSourceConfig> { declaration.reference("DocumentDBEventSourceConfig") }
 
     /// `Enabled`. Updated in place.
     public var enabled: Input<Bool> { declaration.reference("Enabled") }
@@ -133,10 +133,10 @@ extension Lambda {
     public var eventSourceMappingArn: Input<String> { declaration.reference("EventSourceMappingArn") }
 
     /// `FilterCriteria`. Updated in place.
-    public var filterCriteria: Input<FilterCriteria> { declaration.reference("FilterCriteria") }
+    public var filterCriteria: Input<Lambda.EventSourceMapping.FilterCriteria> { declaration.reference("FilterCriteria") }
 
     /// `FunctionResponseTypes`. 0 to 1 element. Updated in place.
-    public var functionResponseTypes: Input<[FunctionResponseTypes]> { declaration.reference("FunctionResponseTypes") }
+    public var functionResponseTypes: Input<[Lambda.EventSourceMapping.FunctionResponseTypes]> { declaration.reference("FunctionResponseTypes") }
 
     /// `Id`. 36 characters. Matches `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
@@ -145,7 +145,7 @@ extension Lambda {
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
 
     /// `LoggingConfig`. Updated in place.
-    public var loggingConfig: Input<LoggingConfig> { declaration.reference("LoggingConfig") }
+    public var loggingConfig: Input<Lambda.EventSourceMapping.LoggingConfig> { declaration.reference("LoggingConfig") }
 
     /// `MaximumBatchingWindowInSeconds`. 0 to 300. Updated in place.
     public var maximumBatchingWindowInSeconds: Input<Int> { declaration.reference("MaximumBatchingWindowInSeconds") }
@@ -157,28 +157,28 @@ extension Lambda {
     public var maximumRetryAttempts: Input<Int> { declaration.reference("MaximumRetryAttempts") }
 
     /// `MetricsConfig`. Updated in place.
-    public var metricsConfig: Input<MetricsConfig> { declaration.reference("MetricsConfig") }
+    public var metricsConfig: Input<Lambda.EventSourceMapping.MetricsConfig> { declaration.reference("MetricsConfig") }
 
     /// `ParallelizationFactor`. 1 to 10. Updated in place.
     public var parallelizationFactor: Input<Int> { declaration.reference("ParallelizationFactor") }
 
     /// `ProvisionedPollerConfig`. Updated in place.
-    public var provisionedPollerConfig: Input<ProvisionedPollerConfig> { declaration.reference("ProvisionedPollerConfig") }
+    public var provisionedPollerConfig: Input<Lambda.EventSourceMapping.ProvisionedPollerConfig> { declaration.reference("ProvisionedPollerConfig") }
 
     /// `Queues`. 1 element. Updated in place.
     public var queues: Input<[String]> { declaration.reference("Queues") }
 
     /// `ScalingConfig`. Updated in place.
-    public var scalingConfig: Input<ScalingConfig> { declaration.reference("ScalingConfig") }
+    public var scalingConfig: Input<Lambda.EventSourceMapping.ScalingConfig> { declaration.reference("ScalingConfig") }
 
     /// `SelfManagedEventSource`. A change replaces the resource.
-    public var selfManagedEventSource: Input<SelfManagedEventSource> { declaration.reference("SelfManagedEventSource") }
+    public var selfManagedEventSource: Input<Lambda.EventSourceMapping.SelfManagedEventSource> { declaration.reference("SelfManagedEventSource") }
 
     /// `SelfManagedKafkaEventSourceConfig`. Updated in place.
-    public var selfManagedKafkaEventSourceConfig: Input<SelfManagedKafkaEventSourceConfig> { declaration.reference("SelfManagedKafkaEventSourceConfig") }
+    public var selfManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.SelfManagedKafkaEventSourceConfig> { declaration.reference("SelfManagedKafkaEventSourceConfig") }
 
     /// `SourceAccessConfigurations`. 1 to 22 elements. Updated in place.
-    public var sourceAccessConfigurations: Input<[SourceAccessConfiguration]> { declaration.reference("SourceAccessConfigurations") }
+    public var sourceAccessConfigurations: Input<[Lambda.EventSourceMapping.SourceAccessConfiguration]> { declaration.reference("SourceAccessConfigurations") }
 
     /// `StartingPosition`. 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
     public var startingPosition: Input<String> { declaration.reference("StartingPosition") }
@@ -195,11 +195,6 @@ extension Lambda {
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// What `FunctionResponseTypes` can be.
-    public enum FunctionResponseTypes: String, Expressible {
-      case reportBatchItemFailures = "ReportBatchItemFailures"
-    }
-
     /// The nested object `AmazonManagedKafkaEventSourceConfig`.
     public struct AmazonManagedKafkaEventSourceConfig: NestedObject {
       public var members = Members()
@@ -209,7 +204,7 @@ extension Lambda {
       ///   - consumerGroupId: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
       public init(
         consumerGroupId: Input<String>? = nil,
-        schemaRegistryConfig: SchemaRegistryConfig? = nil
+        schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
       ) {
         members["ConsumerGroupId"] = consumerGroupId?.expression
         members["SchemaRegistryConfig"] = schemaRegistryConfig?.expression
@@ -222,7 +217,7 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        onFailure: OnFailure? = nil
+        onFailure: Lambda.EventSourceMapping.OnFailure? = nil
       ) {
         members["OnFailure"] = onFailure?.expression
       }
@@ -239,7 +234,7 @@ extension Lambda {
       public init(
         collectionName: Input<String>? = nil,
         databaseName: Input<String>? = nil,
-        fullDocument: FullDocument? = nil
+        fullDocument: Lambda.EventSourceMapping.DocumentDBEventSourceConfig.FullDocument? = nil
       ) {
         members["CollectionName"] = collectionName?.expression
         members["DatabaseName"] = databaseName?.expression
@@ -289,10 +284,15 @@ extension Lambda {
       /// - Parameters:
       ///   - filters: 1 to 20 elements.
       public init(
-        filters: [Filter]? = nil
+        filters: [Lambda.EventSourceMapping.Filter]? = nil
       ) {
         members["Filters"] = filters?.expression
       }
+    }
+
+    /// What `FunctionResponseTypes` can be.
+    public enum FunctionResponseTypes: String, Expressible {
+      case reportBatchItemFailures = "ReportBatchItemFailures"
     }
 
     /// The nested object `LoggingConfig`.
@@ -301,16 +301,9 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        systemLogLevel: SystemLogLevel? = nil
+        systemLogLevel: Lambda.SystemLogLevel? = nil
       ) {
         members["SystemLogLevel"] = systemLogLevel?.expression
-      }
-
-      /// What `SystemLogLevel` can be.
-      public enum SystemLogLevel: String, Expressible {
-        case debug = "DEBUG"
-        case info = "INFO"
-        case warn = "WARN"
       }
     }
 
@@ -322,7 +315,7 @@ extension Lambda {
       /// - Parameters:
       ///   - metrics: 0 to 3 elements.
       public init(
-        metrics: [Metrics]? = nil
+        metrics: [Lambda.EventSourceMapping.MetricsConfig.Metrics]? = nil
       ) {
         members["Metrics"] = metrics?.expression
       }
@@ -391,7 +384,7 @@ extension Lambda {
       /// - Parameters:
       ///   - uri: 1 to 10000 characters.
       public init(
-        type: Kind? = nil,
+        type: Lambda.EventSourceMapping.SchemaRegistryAccessConfig.Kind? = nil,
         uri: Input<String>? = nil
       ) {
         members["Type"] = type?.expression
@@ -416,10 +409,10 @@ extension Lambda {
       ///   - schemaRegistryURI: 1 to 10000 characters. Matches `[a-zA-Z0-9-/*:_+=.@-]*`.
       ///   - schemaValidationConfigs: 1 to 2 elements.
       public init(
-        accessConfigs: [SchemaRegistryAccessConfig]? = nil,
-        eventRecordFormat: EventRecordFormat? = nil,
+        accessConfigs: [Lambda.EventSourceMapping.SchemaRegistryAccessConfig]? = nil,
+        eventRecordFormat: Lambda.EventSourceMapping.SchemaRegistryConfig.EventRecordFormat? = nil,
         schemaRegistryURI: Input<String>? = nil,
-        schemaValidationConfigs: [SchemaValidationConfig]? = nil
+        schemaValidationConfigs: [Lambda.EventSourceMapping.SchemaValidationConfig]? = nil
       ) {
         members["AccessConfigs"] = accessConfigs?.expression
         members["EventRecordFormat"] = eventRecordFormat?.expression
@@ -440,7 +433,7 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        attribute: Attribute? = nil
+        attribute: Lambda.EventSourceMapping.SchemaValidationConfig.Attribute? = nil
       ) {
         members["Attribute"] = attribute?.expression
       }
@@ -458,7 +451,7 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        endpoints: Endpoints? = nil
+        endpoints: Lambda.EventSourceMapping.Endpoints? = nil
       ) {
         members["Endpoints"] = endpoints?.expression
       }
@@ -473,7 +466,7 @@ extension Lambda {
       ///   - consumerGroupId: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
       public init(
         consumerGroupId: Input<String>? = nil,
-        schemaRegistryConfig: SchemaRegistryConfig? = nil
+        schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
       ) {
         members["ConsumerGroupId"] = consumerGroupId?.expression
         members["SchemaRegistryConfig"] = schemaRegistryConfig?.expression
@@ -488,7 +481,7 @@ extension Lambda {
       /// - Parameters:
       ///   - uri: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
       public init(
-        type: Kind? = nil,
+        type: Lambda.EventSourceMapping.SourceAccessConfiguration.Kind? = nil,
         uri: Input<String>? = nil
       ) {
         members["Type"] = type?.expression

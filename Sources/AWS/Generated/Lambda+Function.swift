@@ -47,36 +47,36 @@ extension Lambda {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      code: Code,
+      code: Lambda.Function.Code,
       role: Input<IAM.Role.ARN>,
-      architectures: [Architectures]? = nil,
-      capacityProviderConfig: CapacityProviderConfig? = nil,
+      architectures: [Lambda.Function.Architectures]? = nil,
+      capacityProviderConfig: Lambda.Function.CapacityProviderConfig? = nil,
       codeSigningConfigArn: Input<String>? = nil,
-      deadLetterConfig: DeadLetterConfig? = nil,
+      deadLetterConfig: Lambda.Function.DeadLetterConfig? = nil,
       description: Input<String>? = nil,
-      durableConfig: DurableConfig? = nil,
-      environment: Environment? = nil,
-      ephemeralStorage: EphemeralStorage? = nil,
-      fileSystemConfigs: [FileSystemConfig]? = nil,
+      durableConfig: Lambda.Function.DurableConfig? = nil,
+      environment: Lambda.Function.Environment? = nil,
+      ephemeralStorage: Lambda.Function.EphemeralStorage? = nil,
+      fileSystemConfigs: [Lambda.Function.FileSystemConfig]? = nil,
       functionName: Input<Lambda.Function.Name>? = nil,
-      functionScalingConfig: FunctionScalingConfig? = nil,
+      functionScalingConfig: Lambda.FunctionScalingConfig? = nil,
       handler: Input<String>? = nil,
-      imageConfig: ImageConfig? = nil,
+      imageConfig: Lambda.Function.ImageConfig? = nil,
       kmsKeyArn: Input<KMS.Key.ARN>? = nil,
       layers: [Input<String>]? = nil,
-      loggingConfig: LoggingConfig? = nil,
+      loggingConfig: Lambda.Function.LoggingConfig? = nil,
       memorySize: ByteCount? = nil,
-      packageType: PackageType? = nil,
+      packageType: Lambda.Function.PackageType? = nil,
       publishToLatestPublished: Input<Bool>? = nil,
-      recursiveLoop: RecursiveLoop? = nil,
+      recursiveLoop: Lambda.Function.RecursiveLoop? = nil,
       reservedConcurrentExecutions: Input<Int>? = nil,
       runtime: Input<Lambda.Runtime>? = nil,
-      runtimeManagementConfig: RuntimeManagementConfig? = nil,
-      snapStart: SnapStart? = nil,
-      tenancyConfig: TenancyConfig? = nil,
+      runtimeManagementConfig: Lambda.Function.RuntimeManagementConfig? = nil,
+      snapStart: Lambda.Function.SnapStart? = nil,
+      tenancyConfig: Lambda.Function.TenancyConfig? = nil,
       timeout: TimeSpan? = nil,
-      tracingConfig: TracingConfig? = nil,
-      vpcConfig: VpcConfig? = nil,
+      tracingConfig: Lambda.Function.TracingConfig? = nil,
+      vpcConfig: Lambda.Function.VpcConfig? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -115,52 +115,52 @@ extension Lambda {
     }
 
     /// `Code`. Required. Updated in place.
-    public var code: Input<Code> { declaration.reference("Code") }
+    public var code: Input<Lambda.Function.Code> { declaration.reference("Code") }
 
     /// `Role`. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
     public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
 
     /// `Architectures`. 1 element. Updated in place.
-    public var architectures: Input<[Architectures]> { declaration.reference("Architectures") }
+    public var architectures: Input<[Lambda.Function.Architectures]> { declaration.reference("Architectures") }
 
     /// `Arn`. Set by the cloud.
     public var arn: Input<Lambda.Function.ARN> { declaration.reference("Arn") }
 
     /// `CapacityProviderConfig`. Updated in place.
-    public var capacityProviderConfig: Input<CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
+    public var capacityProviderConfig: Input<Lambda.Function.CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
 
     /// `CodeSigningConfigArn`. 0 to 200 characters. Updated in place.
     public var codeSigningConfigArn: Input<String> { declaration.reference("CodeSigningConfigArn") }
 
     /// `DeadLetterConfig`. Updated in place.
-    public var deadLetterConfig: Input<DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
+    public var deadLetterConfig: Input<Lambda.Function.DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
 
     /// `Description`. 0 to 256 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
 
     /// `DurableConfig`. A change replaces the resource in some cases.
-    public var durableConfig: Input<DurableConfig> { declaration.reference("DurableConfig") }
+    public var durableConfig: Input<Lambda.Function.DurableConfig> { declaration.reference("DurableConfig") }
 
     /// `Environment`. Updated in place.
-    public var environment: Input<Environment> { declaration.reference("Environment") }
+    public var environment: Input<Lambda.Function.Environment> { declaration.reference("Environment") }
 
     /// `EphemeralStorage`. Updated in place.
-    public var ephemeralStorage: Input<EphemeralStorage> { declaration.reference("EphemeralStorage") }
+    public var ephemeralStorage: Input<Lambda.Function.EphemeralStorage> { declaration.reference("EphemeralStorage") }
 
     /// `FileSystemConfigs`. 0 to 1 element. Updated in place.
-    public var fileSystemConfigs: Input<[FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
+    public var fileSystemConfigs: Input<[Lambda.Function.FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
 
     /// `FunctionName`. 1 to 64 characters. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
 
     /// `FunctionScalingConfig`. Updated in place.
-    public var functionScalingConfig: Input<FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
+    public var functionScalingConfig: Input<Lambda.FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
 
     /// `Handler`. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
     public var handler: Input<String> { declaration.reference("Handler") }
 
     /// `ImageConfig`. Updated in place.
-    public var imageConfig: Input<ImageConfig> { declaration.reference("ImageConfig") }
+    public var imageConfig: Input<Lambda.Function.ImageConfig> { declaration.reference("ImageConfig") }
 
     /// `KmsKeyArn`. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
@@ -169,19 +169,19 @@ extension Lambda {
     public var layers: Input<[String]> { declaration.reference("Layers") }
 
     /// `LoggingConfig`. Updated in place.
-    public var loggingConfig: Input<LoggingConfig> { declaration.reference("LoggingConfig") }
+    public var loggingConfig: Input<Lambda.Function.LoggingConfig> { declaration.reference("LoggingConfig") }
 
     /// `MemorySize`. 128 to 32768. Updated in place.
     public var memorySize: Input<ByteCount> { declaration.reference("MemorySize") }
 
     /// `PackageType`. A change replaces the resource.
-    public var packageType: Input<PackageType> { declaration.reference("PackageType") }
+    public var packageType: Input<Lambda.Function.PackageType> { declaration.reference("PackageType") }
 
     /// `PublishToLatestPublished`. Updated in place. Never read back.
     public var publishToLatestPublished: Input<Bool> { declaration.reference("PublishToLatestPublished") }
 
     /// `RecursiveLoop`. Updated in place.
-    public var recursiveLoop: Input<RecursiveLoop> { declaration.reference("RecursiveLoop") }
+    public var recursiveLoop: Input<Lambda.Function.RecursiveLoop> { declaration.reference("RecursiveLoop") }
 
     /// `ReservedConcurrentExecutions`. Updated in place.
     public var reservedConcurrentExecutions: Input<Int> { declaration.reference("ReservedConcurrentExecutions") }
@@ -190,25 +190,25 @@ extension Lambda {
     public var runtime: Input<Lambda.Runtime> { declaration.reference("Runtime") }
 
     /// `RuntimeManagementConfig`. Updated in place.
-    public var runtimeManagementConfig: Input<RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
+    public var runtimeManagementConfig: Input<Lambda.Function.RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
 
     /// `SnapStart`. Updated in place. Never read back.
-    public var snapStart: Input<SnapStart> { declaration.reference("SnapStart") }
+    public var snapStart: Input<Lambda.Function.SnapStart> { declaration.reference("SnapStart") }
 
     /// `SnapStartResponse`. Set by the cloud.
-    public var snapStartResponse: Input<SnapStartResponse> { declaration.reference("SnapStartResponse") }
+    public var snapStartResponse: Input<Lambda.Function.SnapStartResponse> { declaration.reference("SnapStartResponse") }
 
     /// `TenancyConfig`. A change replaces the resource.
-    public var tenancyConfig: Input<TenancyConfig> { declaration.reference("TenancyConfig") }
+    public var tenancyConfig: Input<Lambda.Function.TenancyConfig> { declaration.reference("TenancyConfig") }
 
     /// `Timeout`. 1 to 900. Updated in place.
     public var timeout: Input<TimeSpan> { declaration.reference("Timeout") }
 
     /// `TracingConfig`. Updated in place.
-    public var tracingConfig: Input<TracingConfig> { declaration.reference("TracingConfig") }
+    public var tracingConfig: Input<Lambda.Function.TracingConfig> { declaration.reference("TracingConfig") }
 
     /// `VpcConfig`. Updated in place.
-    public var vpcConfig: Input<VpcConfig> { declaration.reference("VpcConfig") }
+    public var vpcConfig: Input<Lambda.Function.VpcConfig> { declaration.reference("VpcConfig") }
 
     /// `SnapStartResponse.ApplyOn`. Set by the cloud.
     public var snapStartResponseApplyOn: Input<String> { declaration.reference("SnapStartResponse.ApplyOn") }
@@ -225,22 +225,16 @@ extension Lambda {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
+    /// What `ApplyOn` can be.
+    public enum ApplyOn: String, Expressible {
+      case publishedVersions = "PublishedVersions"
+      case explicitNone = "None"
+    }
+
     /// What `Architectures` can be.
     public enum Architectures: String, Expressible {
       case x86_64
       case arm64
-    }
-
-    /// What `PackageType` can be.
-    public enum PackageType: String, Expressible {
-      case image = "Image"
-      case zip = "Zip"
-    }
-
-    /// What `RecursiveLoop` can be.
-    public enum RecursiveLoop: String, Expressible {
-      case allow = "Allow"
-      case terminate = "Terminate"
     }
 
     /// The nested object `CapacityProviderConfig`.
@@ -251,7 +245,7 @@ extension Lambda {
       /// - Parameters:
       ///   - lambdaManagedInstancesCapacityProviderConfig: Required.
       public init(
-        lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
+        lambdaManagedInstancesCapacityProviderConfig: Lambda.Function.LambdaManagedInstancesCapacityProviderConfig
       ) {
         members["LambdaManagedInstancesCapacityProviderConfig"] = lambdaManagedInstancesCapacityProviderConfig.expression
       }
@@ -271,7 +265,7 @@ extension Lambda {
         imageUri: Input<String>? = nil,
         s3Bucket: Input<S3.Bucket.Name>? = nil,
         s3Key: Input<String>? = nil,
-        s3ObjectStorageMode: S3ObjectStorageMode? = nil,
+        s3ObjectStorageMode: Lambda.Function.Code.S3ObjectStorageMode? = nil,
         s3ObjectVersion: Input<String>? = nil,
         sourceKMSKeyArn: Input<String>? = nil,
         zipFile: Input<String>? = nil
@@ -366,23 +360,6 @@ extension Lambda {
       }
     }
 
-    /// The nested object `FunctionScalingConfig`.
-    public struct FunctionScalingConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - maxExecutionEnvironments: 0 to 15000.
-      ///   - minExecutionEnvironments: 0 to 15000.
-      public init(
-        maxExecutionEnvironments: Input<Int>? = nil,
-        minExecutionEnvironments: Input<Int>? = nil
-      ) {
-        members["MaxExecutionEnvironments"] = maxExecutionEnvironments?.expression
-        members["MinExecutionEnvironments"] = minExecutionEnvironments?.expression
-      }
-    }
-
     /// The nested object `ImageConfig`.
     public struct ImageConfig: NestedObject {
       public var members = Members()
@@ -431,10 +408,10 @@ extension Lambda {
       /// - Parameters:
       ///   - logGroup: 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
       public init(
-        applicationLogLevel: ApplicationLogLevel? = nil,
-        logFormat: LogFormat? = nil,
+        applicationLogLevel: Lambda.Function.LoggingConfig.ApplicationLogLevel? = nil,
+        logFormat: Lambda.Function.LoggingConfig.LogFormat? = nil,
         logGroup: Input<Logs.LogGroup.Name>? = nil,
-        systemLogLevel: SystemLogLevel? = nil
+        systemLogLevel: Lambda.SystemLogLevel? = nil
       ) {
         members["ApplicationLogLevel"] = applicationLogLevel?.expression
         members["LogFormat"] = logFormat?.expression
@@ -457,13 +434,18 @@ extension Lambda {
         case text = "Text"
         case json = "JSON"
       }
+    }
 
-      /// What `SystemLogLevel` can be.
-      public enum SystemLogLevel: String, Expressible {
-        case debug = "DEBUG"
-        case info = "INFO"
-        case warn = "WARN"
-      }
+    /// What `PackageType` can be.
+    public enum PackageType: String, Expressible {
+      case image = "Image"
+      case zip = "Zip"
+    }
+
+    /// What `RecursiveLoop` can be.
+    public enum RecursiveLoop: String, Expressible {
+      case allow = "Allow"
+      case terminate = "Terminate"
     }
 
     /// The nested object `RuntimeManagementConfig`.
@@ -474,7 +456,7 @@ extension Lambda {
       /// - Parameters:
       ///   - updateRuntimeOn: Required.
       public init(
-        updateRuntimeOn: UpdateRuntimeOn,
+        updateRuntimeOn: Lambda.Function.RuntimeManagementConfig.UpdateRuntimeOn,
         runtimeVersionArn: Input<String>? = nil
       ) {
         members["UpdateRuntimeOn"] = updateRuntimeOn.expression
@@ -497,15 +479,9 @@ extension Lambda {
       /// - Parameters:
       ///   - applyOn: Required.
       public init(
-        applyOn: ApplyOn
+        applyOn: Lambda.Function.ApplyOn
       ) {
         members["ApplyOn"] = applyOn.expression
-      }
-
-      /// What `ApplyOn` can be.
-      public enum ApplyOn: String, Expressible {
-        case publishedVersions = "PublishedVersions"
-        case explicitNone = "None"
       }
     }
 
@@ -515,17 +491,11 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        applyOn: ApplyOn? = nil,
-        optimizationStatus: OptimizationStatus? = nil
+        applyOn: Lambda.Function.ApplyOn? = nil,
+        optimizationStatus: Lambda.Function.SnapStartResponse.OptimizationStatus? = nil
       ) {
         members["ApplyOn"] = applyOn?.expression
         members["OptimizationStatus"] = optimizationStatus?.expression
-      }
-
-      /// What `ApplyOn` can be.
-      public enum ApplyOn: String, Expressible {
-        case publishedVersions = "PublishedVersions"
-        case explicitNone = "None"
       }
 
       /// What `OptimizationStatus` can be.
@@ -543,7 +513,7 @@ extension Lambda {
       /// - Parameters:
       ///   - tenantIsolationMode: Required.
       public init(
-        tenantIsolationMode: TenantIsolationMode
+        tenantIsolationMode: Lambda.Function.TenancyConfig.TenantIsolationMode
       ) {
         members["TenantIsolationMode"] = tenantIsolationMode.expression
       }
@@ -560,7 +530,7 @@ extension Lambda {
 
       /// Makes one.
       public init(
-        mode: Mode? = nil
+        mode: Lambda.Function.TracingConfig.Mode? = nil
       ) {
         members["Mode"] = mode?.expression
       }

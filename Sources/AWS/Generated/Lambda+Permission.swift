@@ -29,7 +29,7 @@ extension Lambda {
       functionName: Input<Lambda.Function.Name>,
       principal: Input<String>,
       eventSourceToken: Input<String>? = nil,
-      functionUrlAuthType: FunctionUrlAuthType? = nil,
+      functionUrlAuthType: Lambda.Permission.FunctionUrlAuthType? = nil,
       invokedViaFunctionUrl: Input<Bool>? = nil,
       principalOrgID: Input<String>? = nil,
       sourceAccount: Input<String>? = nil,
@@ -61,7 +61,7 @@ extension Lambda {
     public var eventSourceToken: Input<String> { declaration.reference("EventSourceToken") }
 
     /// `FunctionUrlAuthType`. A change replaces the resource.
-    public var functionUrlAuthType: Input<FunctionUrlAuthType> { declaration.reference("FunctionUrlAuthType") }
+    public var functionUrlAuthType: Input<Lambda.Permission.FunctionUrlAuthType> { declaration.reference("FunctionUrlAuthType") }
 
     /// `Id`. 1 to 256 characters. Matches `^.*$`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }

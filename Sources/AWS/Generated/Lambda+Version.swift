@@ -25,9 +25,9 @@ extension Lambda {
       functionName: Input<Lambda.Function.Name>,
       codeSha256: Input<String>? = nil,
       description: Input<String>? = nil,
-      functionScalingConfig: FunctionScalingConfig? = nil,
-      provisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration? = nil,
-      runtimePolicy: RuntimePolicy? = nil,
+      functionScalingConfig: Lambda.FunctionScalingConfig? = nil,
+      provisionedConcurrencyConfig: Lambda.ProvisionedConcurrencyConfiguration? = nil,
+      runtimePolicy: Lambda.Version.RuntimePolicy? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -52,50 +52,19 @@ extension Lambda {
     public var functionArn: Input<Lambda.Function.ARN> { declaration.reference("FunctionArn") }
 
     /// `FunctionScalingConfig`. Updated in place.
-    public var functionScalingConfig: Input<FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
+    public var functionScalingConfig: Input<Lambda.FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
 
     /// `ProvisionedConcurrencyConfig`. A change replaces the resource.
-    public var provisionedConcurrencyConfig: Input<ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
+    public var provisionedConcurrencyConfig: Input<Lambda.ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
 
     /// `RuntimePolicy`. A change replaces the resource.
-    public var runtimePolicy: Input<RuntimePolicy> { declaration.reference("RuntimePolicy") }
+    public var runtimePolicy: Input<Lambda.Version.RuntimePolicy> { declaration.reference("RuntimePolicy") }
 
     /// `Version`. Set by the cloud.
     public var version: Input<Lambda.Version.Number> { declaration.reference("Version") }
 
     /// Stands for the Number of one.
     public enum Number: TextValue {}
-
-    /// The nested object `FunctionScalingConfig`.
-    public struct FunctionScalingConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - maxExecutionEnvironments: 0 to 15000.
-      ///   - minExecutionEnvironments: 0 to 15000.
-      public init(
-        maxExecutionEnvironments: Input<Int>? = nil,
-        minExecutionEnvironments: Input<Int>? = nil
-      ) {
-        members["MaxExecutionEnvironments"] = maxExecutionEnvironments?.expression
-        members["MinExecutionEnvironments"] = minExecutionEnvironments?.expression
-      }
-    }
-
-    /// The nested object `ProvisionedConcurrencyConfiguration`.
-    public struct ProvisionedConcurrencyConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - provisionedConcurrentExecutions: Required.
-      public init(
-        provisionedConcurrentExecutions: Input<Int>
-      ) {
-        members["ProvisionedConcurrentExecutions"] = provisionedConcurrentExecutions.expression
-      }
-    }
 
     /// The nested object `RuntimePolicy`.
     public struct RuntimePolicy: NestedObject {

@@ -31,10 +31,10 @@ extension Logs {
       deletionProtectionEnabled: Input<Bool>? = nil,
       fieldIndexPolicies: [JSONDocument]? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
-      logGroupClass: LogGroupClass? = nil,
+      logGroupClass: Logs.LogGroup.LogGroupClass? = nil,
       logGroupName: Input<Logs.LogGroup.Name>? = nil,
       resourcePolicyDocument: PolicyDocument? = nil,
-      retentionInDays: RetentionInDays? = nil,
+      retentionInDays: Logs.LogGroup.RetentionInDays? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -70,7 +70,7 @@ extension Logs {
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
 
     /// `LogGroupClass`. "STANDARD" if absent. Updated in place.
-    public var logGroupClass: Input<LogGroupClass> { declaration.reference("LogGroupClass") }
+    public var logGroupClass: Input<Logs.LogGroup.LogGroupClass> { declaration.reference("LogGroupClass") }
 
     /// `LogGroupName`. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
     public var logGroupName: Input<Logs.LogGroup.Name> { declaration.reference("LogGroupName") }
@@ -79,7 +79,7 @@ extension Logs {
     public var resourcePolicyDocument: Input<PolicyDocument> { declaration.reference("ResourcePolicyDocument") }
 
     /// `RetentionInDays`. Updated in place.
-    public var retentionInDays: Input<RetentionInDays> { declaration.reference("RetentionInDays") }
+    public var retentionInDays: Input<Logs.LogGroup.RetentionInDays> { declaration.reference("RetentionInDays") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }

@@ -25,7 +25,7 @@ extension Logs {
       _ name: String,
       filterPattern: Input<String>,
       logGroupName: Input<Logs.LogGroup.Name>,
-      metricTransformations: [MetricTransformation],
+      metricTransformations: [Logs.MetricFilter.MetricTransformation],
       applyOnTransformedLogs: Input<Bool>? = nil,
       emitSystemFieldDimensions: [Input<String>]? = nil,
       fieldSelectionCriteria: Input<String>? = nil,
@@ -49,7 +49,7 @@ extension Logs {
     public var logGroupName: Input<Logs.LogGroup.Name> { declaration.reference("LogGroupName") }
 
     /// `MetricTransformations`. Required. 1 element. Updated in place.
-    public var metricTransformations: Input<[MetricTransformation]> { declaration.reference("MetricTransformations") }
+    public var metricTransformations: Input<[Logs.MetricFilter.MetricTransformation]> { declaration.reference("MetricTransformations") }
 
     /// `ApplyOnTransformedLogs`. Updated in place.
     public var applyOnTransformedLogs: Input<Bool> { declaration.reference("ApplyOnTransformedLogs") }
@@ -95,8 +95,8 @@ extension Logs {
         metricNamespace: Input<String>,
         metricValue: Input<String>,
         defaultValue: Input<Double>? = nil,
-        dimensions: [Dimension]? = nil,
-        unit: Unit? = nil
+        dimensions: [Logs.MetricFilter.Dimension]? = nil,
+        unit: Logs.MetricFilter.MetricTransformation.Unit? = nil
       ) {
         members["MetricName"] = metricName.expression
         members["MetricNamespace"] = metricNamespace.expression

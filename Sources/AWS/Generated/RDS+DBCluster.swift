@@ -78,12 +78,12 @@ extension RDS {
     public init(
       _ name: String,
       allocatedStorage: ByteCount? = nil,
-      associatedRoles: [DBClusterRole]? = nil,
+      associatedRoles: [RDS.DBCluster.DBClusterRole]? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
       availabilityZones: [Input<String>]? = nil,
       backtrackWindow: Input<Int>? = nil,
       backupRetentionPeriod: TimeSpan? = nil,
-      clusterScalabilityType: ClusterScalabilityType? = nil,
+      clusterScalabilityType: RDS.DBCluster.ClusterScalabilityType? = nil,
       copyTagsToSnapshot: Input<Bool>? = nil,
       dbClusterIdentifier: Input<RDS.DBCluster.ID>? = nil,
       dbClusterInstanceClass: Input<RDS.InstanceClass>? = nil,
@@ -91,7 +91,7 @@ extension RDS {
       dbInstanceParameterGroupName: Input<String>? = nil,
       dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name>? = nil,
       dbSystemId: Input<String>? = nil,
-      databaseInsightsMode: DatabaseInsightsMode? = nil,
+      databaseInsightsMode: RDS.DatabaseInsightsMode? = nil,
       databaseName: Input<String>? = nil,
       deleteAutomatedBackups: Input<Bool>? = nil,
       deletionProtection: Input<Bool>? = nil,
@@ -110,9 +110,9 @@ extension RDS {
       iops: Input<Int>? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       manageMasterUserPassword: Input<Bool>? = nil,
-      masterUserAuthenticationType: MasterUserAuthenticationType? = nil,
+      masterUserAuthenticationType: RDS.MasterUserAuthenticationType? = nil,
       masterUserPassword: SecretValue? = nil,
-      masterUserSecret: MasterUserSecret? = nil,
+      masterUserSecret: RDS.MasterUserSecret? = nil,
       masterUsername: Input<String>? = nil,
       monitoringInterval: TimeSpan? = nil,
       monitoringRoleArn: Input<IAM.Role.ARN>? = nil,
@@ -127,8 +127,8 @@ extension RDS {
       replicationSourceIdentifier: Input<String>? = nil,
       restoreToTime: Input<String>? = nil,
       restoreType: Input<String>? = nil,
-      scalingConfiguration: ScalingConfiguration? = nil,
-      serverlessV2ScalingConfiguration: ServerlessV2ScalingConfiguration? = nil,
+      scalingConfiguration: RDS.DBCluster.ScalingConfiguration? = nil,
+      serverlessV2ScalingConfiguration: RDS.DBCluster.ServerlessV2ScalingConfiguration? = nil,
       snapshotIdentifier: Input<String>? = nil,
       sourceDBClusterIdentifier: Input<String>? = nil,
       sourceDbClusterResourceId: Input<String>? = nil,
@@ -208,7 +208,7 @@ extension RDS {
     public var allocatedStorage: Input<ByteCount> { declaration.reference("AllocatedStorage") }
 
     /// `AssociatedRoles`. Updated in place.
-    public var associatedRoles: Input<[DBClusterRole]> { declaration.reference("AssociatedRoles") }
+    public var associatedRoles: Input<[RDS.DBCluster.DBClusterRole]> { declaration.reference("AssociatedRoles") }
 
     /// `AutoMinorVersionUpgrade`. Updated in place.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
@@ -223,7 +223,7 @@ extension RDS {
     public var backupRetentionPeriod: Input<TimeSpan> { declaration.reference("BackupRetentionPeriod") }
 
     /// `ClusterScalabilityType`. A change replaces the resource. Never read back.
-    public var clusterScalabilityType: Input<ClusterScalabilityType> { declaration.reference("ClusterScalabilityType") }
+    public var clusterScalabilityType: Input<RDS.DBCluster.ClusterScalabilityType> { declaration.reference("ClusterScalabilityType") }
 
     /// `CopyTagsToSnapshot`. Updated in place.
     public var copyTagsToSnapshot: Input<Bool> { declaration.reference("CopyTagsToSnapshot") }
@@ -253,7 +253,7 @@ extension RDS {
     public var dbSystemId: Input<String> { declaration.reference("DBSystemId") }
 
     /// `DatabaseInsightsMode`. Updated in place.
-    public var databaseInsightsMode: Input<DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
+    public var databaseInsightsMode: Input<RDS.DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
 
     /// `DatabaseName`. A change replaces the resource.
     public var databaseName: Input<String> { declaration.reference("DatabaseName") }
@@ -286,7 +286,7 @@ extension RDS {
     public var enableLocalWriteForwarding: Input<Bool> { declaration.reference("EnableLocalWriteForwarding") }
 
     /// `Endpoint`. Set by the cloud.
-    public var endpoint: Input<Endpoint> { declaration.reference("Endpoint") }
+    public var endpoint: Input<RDS.DBCluster.Endpoint> { declaration.reference("Endpoint") }
 
     /// `Engine`. A change replaces the resource in some cases.
     public var engine: Input<String> { declaration.reference("Engine") }
@@ -313,13 +313,13 @@ extension RDS {
     public var manageMasterUserPassword: Input<Bool> { declaration.reference("ManageMasterUserPassword") }
 
     /// `MasterUserAuthenticationType`. Updated in place. Never read back.
-    public var masterUserAuthenticationType: Input<MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
+    public var masterUserAuthenticationType: Input<RDS.MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
 
     /// `MasterUserPassword`. Updated in place. Never read back.
     public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
 
     /// `MasterUserSecret`. Updated in place.
-    public var masterUserSecret: Input<MasterUserSecret> { declaration.reference("MasterUserSecret") }
+    public var masterUserSecret: Input<RDS.MasterUserSecret> { declaration.reference("MasterUserSecret") }
 
     /// `MasterUsername`. At least 1 character. Matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. A change replaces the resource in some cases.
     public var masterUsername: Input<String> { declaration.reference("MasterUsername") }
@@ -355,7 +355,7 @@ extension RDS {
     public var publiclyAccessible: Input<Bool> { declaration.reference("PubliclyAccessible") }
 
     /// `ReadEndpoint`. Set by the cloud.
-    public var readEndpoint: Input<ReadEndpoint> { declaration.reference("ReadEndpoint") }
+    public var readEndpoint: Input<RDS.DBCluster.ReadEndpoint> { declaration.reference("ReadEndpoint") }
 
     /// `ReplicationSourceIdentifier`. Updated in place.
     public var replicationSourceIdentifier: Input<String> { declaration.reference("ReplicationSourceIdentifier") }
@@ -367,10 +367,10 @@ extension RDS {
     public var restoreType: Input<String> { declaration.reference("RestoreType") }
 
     /// `ScalingConfiguration`. Updated in place.
-    public var scalingConfiguration: Input<ScalingConfiguration> { declaration.reference("ScalingConfiguration") }
+    public var scalingConfiguration: Input<RDS.DBCluster.ScalingConfiguration> { declaration.reference("ScalingConfiguration") }
 
     /// `ServerlessV2ScalingConfiguration`. Updated in place.
-    public var serverlessV2ScalingConfiguration: Input<ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
+    public var serverlessV2ScalingConfiguration: Input<RDS.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
 
     /// `SnapshotIdentifier`. A change replaces the resource. Never read back.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
@@ -426,18 +426,6 @@ extension RDS {
       case standard
     }
 
-    /// What `DatabaseInsightsMode` can be.
-    public enum DatabaseInsightsMode: String, Expressible {
-      case advanced
-      case standard
-    }
-
-    /// What `MasterUserAuthenticationType` can be.
-    public enum MasterUserAuthenticationType: String, Expressible {
-      case iamDbAuth = "iam-db-auth"
-      case password
-    }
-
     /// The nested object `DBClusterRole`.
     public struct DBClusterRole: NestedObject {
       public var members = Members()
@@ -465,20 +453,6 @@ extension RDS {
       ) {
         members["Address"] = address?.expression
         members["Port"] = port?.expression
-      }
-    }
-
-    /// The nested object `MasterUserSecret`.
-    public struct MasterUserSecret: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        kmsKeyId: Input<KMS.Key.ARN>? = nil,
-        secretArn: Input<String>? = nil
-      ) {
-        members["KmsKeyId"] = kmsKeyId?.expression
-        members["SecretArn"] = secretArn?.expression
       }
     }
 

@@ -101,11 +101,11 @@ extension RDS {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      additionalStorageVolumes: [AdditionalStorageVolume]? = nil,
+      additionalStorageVolumes: [RDS.DBInstance.AdditionalStorageVolume]? = nil,
       allocatedStorage: ByteCount? = nil,
       allowMajorVersionUpgrade: Input<Bool>? = nil,
       applyImmediately: Input<Bool>? = nil,
-      associatedRoles: [DBInstanceRole]? = nil,
+      associatedRoles: [RDS.DBInstance.DBInstanceRole]? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
       automaticBackupReplicationKmsKeyId: Input<String>? = nil,
       automaticBackupReplicationRegion: Input<String>? = nil,
@@ -128,7 +128,7 @@ extension RDS {
       dbSnapshotIdentifier: Input<String>? = nil,
       dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name>? = nil,
       dbSystemId: Input<String>? = nil,
-      databaseInsightsMode: DatabaseInsightsMode? = nil,
+      databaseInsightsMode: RDS.DatabaseInsightsMode? = nil,
       dedicatedLogVolume: Input<Bool>? = nil,
       deleteAutomatedBackups: Input<Bool>? = nil,
       deletionProtection: Input<Bool>? = nil,
@@ -148,9 +148,9 @@ extension RDS {
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       licenseModel: Input<String>? = nil,
       manageMasterUserPassword: Input<Bool>? = nil,
-      masterUserAuthenticationType: MasterUserAuthenticationType? = nil,
+      masterUserAuthenticationType: RDS.MasterUserAuthenticationType? = nil,
       masterUserPassword: SecretValue? = nil,
-      masterUserSecret: MasterUserSecret? = nil,
+      masterUserSecret: RDS.MasterUserSecret? = nil,
       masterUsername: Input<String>? = nil,
       maxAllocatedStorage: ByteCount? = nil,
       monitoringInterval: TimeSpan? = nil,
@@ -160,11 +160,11 @@ extension RDS {
       networkType: Input<String>? = nil,
       optionGroupName: Input<String>? = nil,
       performanceInsightsKMSKeyId: Input<String>? = nil,
-      performanceInsightsRetentionPeriod: PerformanceInsightsRetentionPeriod? = nil,
+      performanceInsightsRetentionPeriod: RDS.DBInstance.PerformanceInsightsRetentionPeriod? = nil,
       port: Input<String>? = nil,
       preferredBackupWindow: Input<String>? = nil,
       preferredMaintenanceWindow: Input<String>? = nil,
-      processorFeatures: [ProcessorFeature]? = nil,
+      processorFeatures: [RDS.DBInstance.ProcessorFeature]? = nil,
       promotionTier: Input<Int>? = nil,
       publiclyAccessible: Input<Bool>? = nil,
       replicaMode: Input<String>? = nil,
@@ -273,7 +273,7 @@ extension RDS {
     }
 
     /// `AdditionalStorageVolumes`. Updated in place.
-    public var additionalStorageVolumes: Input<[AdditionalStorageVolume]> { declaration.reference("AdditionalStorageVolumes") }
+    public var additionalStorageVolumes: Input<[RDS.DBInstance.AdditionalStorageVolume]> { declaration.reference("AdditionalStorageVolumes") }
 
     /// `AllocatedStorage`. Matches `^[0-9]*$`. Updated in place.
     public var allocatedStorage: Input<ByteCount> { declaration.reference("AllocatedStorage") }
@@ -285,7 +285,7 @@ extension RDS {
     public var applyImmediately: Input<Bool> { declaration.reference("ApplyImmediately") }
 
     /// `AssociatedRoles`. Updated in place.
-    public var associatedRoles: Input<[DBInstanceRole]> { declaration.reference("AssociatedRoles") }
+    public var associatedRoles: Input<[RDS.DBInstance.DBInstanceRole]> { declaration.reference("AssociatedRoles") }
 
     /// `AutoMinorVersionUpgrade`. A change replaces the resource in some cases.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
@@ -315,7 +315,7 @@ extension RDS {
     public var caCertificateIdentifier: Input<String> { declaration.reference("CACertificateIdentifier") }
 
     /// `CertificateDetails`. Set by the cloud.
-    public var certificateDetails: Input<CertificateDetails> { declaration.reference("CertificateDetails") }
+    public var certificateDetails: Input<RDS.DBInstance.CertificateDetails> { declaration.reference("CertificateDetails") }
 
     /// `CertificateRotationRestart`. Updated in place. Never read back.
     public var certificateRotationRestart: Input<Bool> { declaration.reference("CertificateRotationRestart") }
@@ -366,7 +366,7 @@ extension RDS {
     public var dbSystemId: Input<String> { declaration.reference("DBSystemId") }
 
     /// `DatabaseInsightsMode`. Updated in place.
-    public var databaseInsightsMode: Input<DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
+    public var databaseInsightsMode: Input<RDS.DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
 
     /// `DbiResourceId`. Set by the cloud.
     public var dbiResourceId: Input<String> { declaration.reference("DbiResourceId") }
@@ -408,7 +408,7 @@ extension RDS {
     public var enablePerformanceInsights: Input<Bool> { declaration.reference("EnablePerformanceInsights") }
 
     /// `Endpoint`. Set by the cloud.
-    public var endpoint: Input<Endpoint> { declaration.reference("Endpoint") }
+    public var endpoint: Input<RDS.DBInstance.Endpoint> { declaration.reference("Endpoint") }
 
     /// `Engine`. A change replaces the resource in some cases.
     public var engine: Input<String> { declaration.reference("Engine") }
@@ -438,19 +438,19 @@ extension RDS {
     public var licenseModel: Input<String> { declaration.reference("LicenseModel") }
 
     /// `ListenerEndpoint`. Set by the cloud.
-    public var listenerEndpoint: Input<Endpoint> { declaration.reference("ListenerEndpoint") }
+    public var listenerEndpoint: Input<RDS.DBInstance.Endpoint> { declaration.reference("ListenerEndpoint") }
 
     /// `ManageMasterUserPassword`. Updated in place.
     public var manageMasterUserPassword: Input<Bool> { declaration.reference("ManageMasterUserPassword") }
 
     /// `MasterUserAuthenticationType`. Updated in place. Never read back.
-    public var masterUserAuthenticationType: Input<MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
+    public var masterUserAuthenticationType: Input<RDS.MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
 
     /// `MasterUserPassword`. Updated in place. Never read back.
     public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
 
     /// `MasterUserSecret`. Updated in place.
-    public var masterUserSecret: Input<MasterUserSecret> { declaration.reference("MasterUserSecret") }
+    public var masterUserSecret: Input<RDS.MasterUserSecret> { declaration.reference("MasterUserSecret") }
 
     /// `MasterUsername`. 1 to 128 characters. Matches `^[a-zA-Z][a-zA-Z0-9_]{0,127}$`. A change replaces the resource.
     public var masterUsername: Input<String> { declaration.reference("MasterUsername") }
@@ -483,7 +483,7 @@ extension RDS {
     public var performanceInsightsKMSKeyId: Input<String> { declaration.reference("PerformanceInsightsKMSKeyId") }
 
     /// `PerformanceInsightsRetentionPeriod`. Updated in place.
-    public var performanceInsightsRetentionPeriod: Input<PerformanceInsightsRetentionPeriod> { declaration.reference("PerformanceInsightsRetentionPeriod") }
+    public var performanceInsightsRetentionPeriod: Input<RDS.DBInstance.PerformanceInsightsRetentionPeriod> { declaration.reference("PerformanceInsightsRetentionPeriod") }
 
     /// `Port`. Matches `^\d*$`. Updated in place.
     public var port: Input<String> { declaration.reference("Port") }
@@ -495,7 +495,7 @@ extension RDS {
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
 
     /// `ProcessorFeatures`. Updated in place.
-    public var processorFeatures: Input<[ProcessorFeature]> { declaration.reference("ProcessorFeatures") }
+    public var processorFeatures: Input<[RDS.DBInstance.ProcessorFeature]> { declaration.reference("ProcessorFeatures") }
 
     /// `PromotionTier`. 0 to 15. Updated in place.
     public var promotionTier: Input<Int> { declaration.reference("PromotionTier") }
@@ -537,7 +537,7 @@ extension RDS {
     public var sourceRegion: Input<String> { declaration.reference("SourceRegion") }
 
     /// `StatusInfos`. Set by the cloud.
-    public var statusInfos: Input<[DBInstanceStatusInfo]> { declaration.reference("StatusInfos") }
+    public var statusInfos: Input<[RDS.DBInstance.DBInstanceStatusInfo]> { declaration.reference("StatusInfos") }
 
     /// `StorageEncrypted`. A change replaces the resource.
     public var storageEncrypted: Input<Bool> { declaration.reference("StorageEncrypted") }
@@ -598,47 +598,6 @@ extension RDS {
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
-
-    /// What `DatabaseInsightsMode` can be.
-    public enum DatabaseInsightsMode: String, Expressible {
-      case advanced
-      case standard
-    }
-
-    /// What `MasterUserAuthenticationType` can be.
-    public enum MasterUserAuthenticationType: String, Expressible {
-      case iamDbAuth = "iam-db-auth"
-      case password
-    }
-
-    /// What `PerformanceInsightsRetentionPeriod` can be.
-    public enum PerformanceInsightsRetentionPeriod: Int, Expressible {
-      case days7 = 7
-      case days31 = 31
-      case days62 = 62
-      case days93 = 93
-      case days124 = 124
-      case days155 = 155
-      case days186 = 186
-      case days217 = 217
-      case days248 = 248
-      case days279 = 279
-      case days310 = 310
-      case days341 = 341
-      case days372 = 372
-      case days403 = 403
-      case days434 = 434
-      case days465 = 465
-      case days496 = 496
-      case days527 = 527
-      case days558 = 558
-      case days589 = 589
-      case days620 = 620
-      case days651 = 651
-      case days682 = 682
-      case days713 = 713
-      case days731 = 731
-    }
 
     /// The nested object `AdditionalStorageVolume`.
     public struct AdditionalStorageVolume: NestedObject {
@@ -729,18 +688,33 @@ extension RDS {
       }
     }
 
-    /// The nested object `MasterUserSecret`.
-    public struct MasterUserSecret: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        kmsKeyId: Input<KMS.Key.ARN>? = nil,
-        secretArn: Input<String>? = nil
-      ) {
-        members["KmsKeyId"] = kmsKeyId?.expression
-        members["SecretArn"] = secretArn?.expression
-      }
+    /// What `PerformanceInsightsRetentionPeriod` can be.
+    public enum PerformanceInsightsRetentionPeriod: Int, Expressible {
+      case days7 = 7
+      case days31 = 31
+      case days62 = 62
+      case days93 = 93
+      case days124 = 124
+      case days155 = 155
+      case days186 = 186
+      case days217 = 217
+      case days248 = 248
+      case days279 = 279
+      case days310 = 310
+      case days341 = 341
+      case days372 = 372
+      case days403 = 403
+      case days434 = 434
+      case days465 = 465
+      case days496 = 496
+      case days527 = 527
+      case days558 = 558
+      case days589 = 589
+      case days620 = 620
+      case days651 = 651
+      case days682 = 682
+      case days713 = 713
+      case days731 = 731
     }
 
     /// The nested object `ProcessorFeature`.
@@ -749,7 +723,7 @@ extension RDS {
 
       /// Makes one.
       public init(
-        name nameValue: Name? = nil,
+        name nameValue: RDS.DBInstance.ProcessorFeature.Name? = nil,
         value: Input<String>? = nil
       ) {
         members["Name"] = nameValue?.expression

@@ -30,16 +30,16 @@ extension RDS {
     public init(
       _ name: String,
       dbProxyName: Input<RDS.DBProxy.Name>,
-      engineFamily: EngineFamily,
+      engineFamily: RDS.DBProxy.EngineFamily,
       roleArn: Input<IAM.Role.ARN>,
       vpcSubnetIds: [Input<EC2.Subnet.ID>],
-      auth: [AuthFormat]? = nil,
+      auth: [RDS.DBProxy.AuthFormat]? = nil,
       debugLogging: Input<Bool>? = nil,
-      defaultAuthScheme: DefaultAuthScheme? = nil,
-      endpointNetworkType: EndpointNetworkType? = nil,
+      defaultAuthScheme: RDS.DBProxy.DefaultAuthScheme? = nil,
+      endpointNetworkType: RDS.DBProxy.EndpointNetworkType? = nil,
       idleClientTimeout: TimeSpan? = nil,
       requireTLS: Input<Bool>? = nil,
-      targetConnectionNetworkType: TargetConnectionNetworkType? = nil,
+      targetConnectionNetworkType: RDS.DBProxy.TargetConnectionNetworkType? = nil,
       vpcSecurityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -64,7 +64,7 @@ extension RDS {
     public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
 
     /// `EngineFamily`. Required. A change replaces the resource.
-    public var engineFamily: Input<EngineFamily> { declaration.reference("EngineFamily") }
+    public var engineFamily: Input<RDS.DBProxy.EngineFamily> { declaration.reference("EngineFamily") }
 
     /// `RoleArn`. Required. 20 to 2048 characters. Updated in place.
     public var roleArn: Input<IAM.Role.ARN> { declaration.reference("RoleArn") }
@@ -73,7 +73,7 @@ extension RDS {
     public var vpcSubnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("VpcSubnetIds") }
 
     /// `Auth`. 1 to 200 elements. Updated in place.
-    public var auth: Input<[AuthFormat]> { declaration.reference("Auth") }
+    public var auth: Input<[RDS.DBProxy.AuthFormat]> { declaration.reference("Auth") }
 
     /// `DBProxyArn`. Set by the cloud.
     public var dbProxyArn: Input<String> { declaration.reference("DBProxyArn") }
@@ -82,13 +82,13 @@ extension RDS {
     public var debugLogging: Input<Bool> { declaration.reference("DebugLogging") }
 
     /// `DefaultAuthScheme`. Updated in place.
-    public var defaultAuthScheme: Input<DefaultAuthScheme> { declaration.reference("DefaultAuthScheme") }
+    public var defaultAuthScheme: Input<RDS.DBProxy.DefaultAuthScheme> { declaration.reference("DefaultAuthScheme") }
 
     /// `Endpoint`. Set by the cloud.
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
 
     /// `EndpointNetworkType`. A change replaces the resource.
-    public var endpointNetworkType: Input<EndpointNetworkType> { declaration.reference("EndpointNetworkType") }
+    public var endpointNetworkType: Input<RDS.DBProxy.EndpointNetworkType> { declaration.reference("EndpointNetworkType") }
 
     /// `IdleClientTimeout`. Updated in place.
     public var idleClientTimeout: Input<TimeSpan> { declaration.reference("IdleClientTimeout") }
@@ -97,7 +97,7 @@ extension RDS {
     public var requireTLS: Input<Bool> { declaration.reference("RequireTLS") }
 
     /// `TargetConnectionNetworkType`. A change replaces the resource.
-    public var targetConnectionNetworkType: Input<TargetConnectionNetworkType> { declaration.reference("TargetConnectionNetworkType") }
+    public var targetConnectionNetworkType: Input<RDS.DBProxy.TargetConnectionNetworkType> { declaration.reference("TargetConnectionNetworkType") }
 
     /// `VpcId`. Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
@@ -111,32 +111,6 @@ extension RDS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// What `EngineFamily` can be.
-    public enum EngineFamily: String, Expressible {
-      case mysql = "MYSQL"
-      case postgresql = "POSTGRESQL"
-      case sqlserver = "SQLSERVER"
-    }
-
-    /// What `DefaultAuthScheme` can be.
-    public enum DefaultAuthScheme: String, Expressible {
-      case iamAuth = "IAM_AUTH"
-      case explicitNone = "NONE"
-    }
-
-    /// What `EndpointNetworkType` can be.
-    public enum EndpointNetworkType: String, Expressible {
-      case ipv4 = "IPV4"
-      case ipv6 = "IPV6"
-      case dual = "DUAL"
-    }
-
-    /// What `TargetConnectionNetworkType` can be.
-    public enum TargetConnectionNetworkType: String, Expressible {
-      case ipv4 = "IPV4"
-      case ipv6 = "IPV6"
-    }
-
     /// The nested object `AuthFormat`.
     public struct AuthFormat: NestedObject {
       public var members = Members()
@@ -146,10 +120,10 @@ extension RDS {
       ///   - description: 1 to 1000 characters.
       ///   - secretArn: 20 to 2048 characters.
       public init(
-        authScheme: AuthScheme? = nil,
-        clientPasswordAuthType: ClientPasswordAuthType? = nil,
+        authScheme: RDS.DBProxy.AuthFormat.AuthScheme? = nil,
+        clientPasswordAuthType: RDS.DBProxy.AuthFormat.ClientPasswordAuthType? = nil,
         description: Input<String>? = nil,
-        iamAuth: IAMAuth? = nil,
+        iamAuth: RDS.DBProxy.AuthFormat.IAMAuth? = nil,
         secretArn: Input<SecretsManager.Secret.ARN>? = nil
       ) {
         members["AuthScheme"] = authScheme?.expression
@@ -179,6 +153,32 @@ extension RDS {
         case required = "REQUIRED"
         case enabled = "ENABLED"
       }
+    }
+
+    /// What `DefaultAuthScheme` can be.
+    public enum DefaultAuthScheme: String, Expressible {
+      case iamAuth = "IAM_AUTH"
+      case explicitNone = "NONE"
+    }
+
+    /// What `EndpointNetworkType` can be.
+    public enum EndpointNetworkType: String, Expressible {
+      case ipv4 = "IPV4"
+      case ipv6 = "IPV6"
+      case dual = "DUAL"
+    }
+
+    /// What `EngineFamily` can be.
+    public enum EngineFamily: String, Expressible {
+      case mysql = "MYSQL"
+      case postgresql = "POSTGRESQL"
+      case sqlserver = "SQLSERVER"
+    }
+
+    /// What `TargetConnectionNetworkType` can be.
+    public enum TargetConnectionNetworkType: String, Expressible {
+      case ipv4 = "IPV4"
+      case ipv6 = "IPV6"
     }
   }
 }

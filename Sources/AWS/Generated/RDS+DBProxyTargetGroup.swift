@@ -22,8 +22,8 @@ extension RDS {
     public init(
       _ name: String,
       dbProxyName: Input<RDS.DBProxy.Name>,
-      targetGroupName: TargetGroupName,
-      connectionPoolConfigurationInfo: ConnectionPoolConfigurationInfoFormat? = nil,
+      targetGroupName: RDS.DBProxyTargetGroup.TargetGroupName,
+      connectionPoolConfigurationInfo: RDS.DBProxyTargetGroup.ConnectionPoolConfigurationInfoFormat? = nil,
       dbClusterIdentifiers: [Input<RDS.DBCluster.ID>]? = nil,
       dbInstanceIdentifiers: [Input<RDS.DBInstance.ID>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -40,10 +40,10 @@ extension RDS {
     public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
 
     /// `TargetGroupName`. Required. 1 to 63 characters. A change replaces the resource.
-    public var targetGroupName: Input<TargetGroupName> { declaration.reference("TargetGroupName") }
+    public var targetGroupName: Input<RDS.DBProxyTargetGroup.TargetGroupName> { declaration.reference("TargetGroupName") }
 
     /// `ConnectionPoolConfigurationInfo`. Updated in place.
-    public var connectionPoolConfigurationInfo: Input<ConnectionPoolConfigurationInfoFormat> { declaration.reference("ConnectionPoolConfigurationInfo") }
+    public var connectionPoolConfigurationInfo: Input<RDS.DBProxyTargetGroup.ConnectionPoolConfigurationInfoFormat> { declaration.reference("ConnectionPoolConfigurationInfo") }
 
     /// `DBClusterIdentifiers`. Updated in place.
     public var dbClusterIdentifiers: Input<[RDS.DBCluster.ID]> { declaration.reference("DBClusterIdentifiers") }
@@ -53,11 +53,6 @@ extension RDS {
 
     /// `TargetGroupArn`. Set by the cloud.
     public var targetGroupArn: Input<String> { declaration.reference("TargetGroupArn") }
-
-    /// What `TargetGroupName` can be.
-    public enum TargetGroupName: String, Expressible {
-      case `default` = "default"
-    }
 
     /// The nested object `ConnectionPoolConfigurationInfoFormat`.
     public struct ConnectionPoolConfigurationInfoFormat: NestedObject {
@@ -80,6 +75,11 @@ extension RDS {
         members["MaxIdleConnectionsPercent"] = maxIdleConnectionsPercent?.expression
         members["SessionPinningFilters"] = sessionPinningFilters?.expression
       }
+    }
+
+    /// What `TargetGroupName` can be.
+    public enum TargetGroupName: String, Expressible {
+      case `default` = "default"
     }
   }
 }

@@ -22,11 +22,11 @@ extension Route53 {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      hostedZoneConfig: HostedZoneConfig? = nil,
-      hostedZoneFeatures: HostedZoneFeatures? = nil,
+      hostedZoneConfig: Route53.HostedZone.HostedZoneConfig? = nil,
+      hostedZoneFeatures: Route53.HostedZone.HostedZoneFeatures? = nil,
       name nameValue: Input<String>? = nil,
-      queryLoggingConfig: QueryLoggingConfig? = nil,
-      vpcs: [VPC]? = nil,
+      queryLoggingConfig: Route53.HostedZone.QueryLoggingConfig? = nil,
+      vpcs: [Route53.HostedZone.VPC]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -40,10 +40,10 @@ extension Route53 {
     }
 
     /// `HostedZoneConfig`. Updated in place.
-    public var hostedZoneConfig: Input<HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
+    public var hostedZoneConfig: Input<Route53.HostedZone.HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
 
     /// `HostedZoneFeatures`. Updated in place.
-    public var hostedZoneFeatures: Input<HostedZoneFeatures> { declaration.reference("HostedZoneFeatures") }
+    public var hostedZoneFeatures: Input<Route53.HostedZone.HostedZoneFeatures> { declaration.reference("HostedZoneFeatures") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<Route53.HostedZone.ID> { declaration.reference("Id") }
@@ -55,10 +55,10 @@ extension Route53 {
     public var nameServers: Input<[String]> { declaration.reference("NameServers") }
 
     /// `QueryLoggingConfig`. Updated in place.
-    public var queryLoggingConfig: Input<QueryLoggingConfig> { declaration.reference("QueryLoggingConfig") }
+    public var queryLoggingConfig: Input<Route53.HostedZone.QueryLoggingConfig> { declaration.reference("QueryLoggingConfig") }
 
     /// `VPCs`. Updated in place.
-    public var vpcs: Input<[VPC]> { declaration.reference("VPCs") }
+    public var vpcs: Input<[Route53.HostedZone.VPC]> { declaration.reference("VPCs") }
 
     /// `HostedZoneTags`: the tags.
     public var tags: Input<Tags> { declaration.reference("HostedZoneTags") }

@@ -37,12 +37,12 @@ extension Route53 {
       _ name: String,
       name nameValue: Input<String>,
       type: Input<String>,
-      aliasTarget: AliasTarget? = nil,
-      cidrRoutingConfig: CidrRoutingConfig? = nil,
+      aliasTarget: Route53.RecordSet.AliasTarget? = nil,
+      cidrRoutingConfig: Route53.RecordSet.CidrRoutingConfig? = nil,
       comment: Input<String>? = nil,
       failover: Input<String>? = nil,
-      geoLocation: GeoLocation? = nil,
-      geoProximityLocation: GeoProximityLocation? = nil,
+      geoLocation: Route53.RecordSet.GeoLocation? = nil,
+      geoProximityLocation: Route53.RecordSet.GeoProximityLocation? = nil,
       healthCheckId: Input<String>? = nil,
       hostedZoneId: Input<Route53.HostedZone.ID>? = nil,
       hostedZoneName: Input<String>? = nil,
@@ -81,10 +81,10 @@ extension Route53 {
     public var type: Input<String> { declaration.reference("Type") }
 
     /// `AliasTarget`. Updated in place.
-    public var aliasTarget: Input<AliasTarget> { declaration.reference("AliasTarget") }
+    public var aliasTarget: Input<Route53.RecordSet.AliasTarget> { declaration.reference("AliasTarget") }
 
     /// `CidrRoutingConfig`. Updated in place.
-    public var cidrRoutingConfig: Input<CidrRoutingConfig> { declaration.reference("CidrRoutingConfig") }
+    public var cidrRoutingConfig: Input<Route53.RecordSet.CidrRoutingConfig> { declaration.reference("CidrRoutingConfig") }
 
     /// `Comment`. Updated in place.
     public var comment: Input<String> { declaration.reference("Comment") }
@@ -93,10 +93,10 @@ extension Route53 {
     public var failover: Input<String> { declaration.reference("Failover") }
 
     /// `GeoLocation`. Updated in place.
-    public var geoLocation: Input<GeoLocation> { declaration.reference("GeoLocation") }
+    public var geoLocation: Input<Route53.RecordSet.GeoLocation> { declaration.reference("GeoLocation") }
 
     /// `GeoProximityLocation`. Updated in place.
-    public var geoProximityLocation: Input<GeoProximityLocation> { declaration.reference("GeoProximityLocation") }
+    public var geoProximityLocation: Input<Route53.RecordSet.GeoProximityLocation> { declaration.reference("GeoProximityLocation") }
 
     /// `HealthCheckId`. Updated in place.
     public var healthCheckId: Input<String> { declaration.reference("HealthCheckId") }
@@ -205,7 +205,7 @@ extension Route53 {
       public init(
         awsRegion: Input<String>? = nil,
         bias: Input<Int>? = nil,
-        coordinates: Coordinates? = nil,
+        coordinates: Route53.RecordSet.Coordinates? = nil,
         localZoneGroup: Input<String>? = nil
       ) {
         members["AWSRegion"] = awsRegion?.expression

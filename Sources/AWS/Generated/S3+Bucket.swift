@@ -41,30 +41,30 @@ extension S3 {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      abacStatus: AbacStatus? = nil,
-      accelerateConfiguration: AccelerateConfiguration? = nil,
-      accessControl: AccessControl? = nil,
-      analyticsConfigurations: [AnalyticsConfiguration]? = nil,
-      bucketEncryption: BucketEncryption? = nil,
+      abacStatus: S3.Bucket.AbacStatus? = nil,
+      accelerateConfiguration: S3.Bucket.AccelerateConfiguration? = nil,
+      accessControl: S3.Bucket.AccessControl? = nil,
+      analyticsConfigurations: [S3.Bucket.AnalyticsConfiguration]? = nil,
+      bucketEncryption: S3.Bucket.BucketEncryption? = nil,
       bucketName: Input<S3.Bucket.Name>? = nil,
       bucketNamePrefix: Input<String>? = nil,
-      bucketNamespace: BucketNamespace? = nil,
-      corsConfiguration: CorsConfiguration? = nil,
-      intelligentTieringConfigurations: [IntelligentTieringConfiguration]? = nil,
-      inventoryConfigurations: [InventoryConfiguration]? = nil,
-      lifecycleConfiguration: LifecycleConfiguration? = nil,
-      loggingConfiguration: LoggingConfiguration? = nil,
-      metadataConfiguration: MetadataConfiguration? = nil,
-      metadataTableConfiguration: MetadataTableConfiguration? = nil,
-      metricsConfigurations: [MetricsConfiguration]? = nil,
-      notificationConfiguration: NotificationConfiguration? = nil,
-      objectLockConfiguration: ObjectLockConfiguration? = nil,
+      bucketNamespace: S3.Bucket.BucketNamespace? = nil,
+      corsConfiguration: S3.Bucket.CorsConfiguration? = nil,
+      intelligentTieringConfigurations: [S3.Bucket.IntelligentTieringConfiguration]? = nil,
+      inventoryConfigurations: [S3.Bucket.InventoryConfiguration]? = nil,
+      lifecycleConfiguration: S3.Bucket.LifecycleConfiguration? = nil,
+      loggingConfiguration: S3.Bucket.LoggingConfiguration? = nil,
+      metadataConfiguration: S3.Bucket.MetadataConfiguration? = nil,
+      metadataTableConfiguration: S3.Bucket.MetadataTableConfiguration? = nil,
+      metricsConfigurations: [S3.Bucket.MetricsConfiguration]? = nil,
+      notificationConfiguration: S3.Bucket.NotificationConfiguration? = nil,
+      objectLockConfiguration: S3.Bucket.ObjectLockConfiguration? = nil,
       objectLockEnabled: Input<Bool>? = nil,
-      ownershipControls: OwnershipControls? = nil,
-      publicAccessBlockConfiguration: PublicAccessBlockConfiguration? = nil,
-      replicationConfiguration: ReplicationConfiguration? = nil,
-      versioningConfiguration: VersioningConfiguration? = nil,
-      websiteConfiguration: WebsiteConfiguration? = nil,
+      ownershipControls: S3.Bucket.OwnershipControls? = nil,
+      publicAccessBlockConfiguration: S3.Bucket.PublicAccessBlockConfiguration? = nil,
+      replicationConfiguration: S3.Bucket.ReplicationConfiguration? = nil,
+      versioningConfiguration: S3.Bucket.VersioningConfiguration? = nil,
+      websiteConfiguration: S3.Bucket.WebsiteConfiguration? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -97,22 +97,22 @@ extension S3 {
     }
 
     /// `AbacStatus`. Updated in place.
-    public var abacStatus: Input<AbacStatus> { declaration.reference("AbacStatus") }
+    public var abacStatus: Input<S3.Bucket.AbacStatus> { declaration.reference("AbacStatus") }
 
     /// `AccelerateConfiguration`. Updated in place.
-    public var accelerateConfiguration: Input<AccelerateConfiguration> { declaration.reference("AccelerateConfiguration") }
+    public var accelerateConfiguration: Input<S3.Bucket.AccelerateConfiguration> { declaration.reference("AccelerateConfiguration") }
 
     /// `AccessControl`. Updated in place. Never read back.
-    public var accessControl: Input<AccessControl> { declaration.reference("AccessControl") }
+    public var accessControl: Input<S3.Bucket.AccessControl> { declaration.reference("AccessControl") }
 
     /// `AnalyticsConfigurations`. Updated in place.
-    public var analyticsConfigurations: Input<[AnalyticsConfiguration]> { declaration.reference("AnalyticsConfigurations") }
+    public var analyticsConfigurations: Input<[S3.Bucket.AnalyticsConfiguration]> { declaration.reference("AnalyticsConfigurations") }
 
     /// `Arn`. Set by the cloud.
     public var arn: Input<S3.Bucket.ARN> { declaration.reference("Arn") }
 
     /// `BucketEncryption`. Updated in place.
-    public var bucketEncryption: Input<BucketEncryption> { declaration.reference("BucketEncryption") }
+    public var bucketEncryption: Input<S3.Bucket.BucketEncryption> { declaration.reference("BucketEncryption") }
 
     /// `BucketName`. At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
     public var bucketName: Input<S3.Bucket.Name> { declaration.reference("BucketName") }
@@ -121,10 +121,10 @@ extension S3 {
     public var bucketNamePrefix: Input<String> { declaration.reference("BucketNamePrefix") }
 
     /// `BucketNamespace`. A change replaces the resource. Never read back.
-    public var bucketNamespace: Input<BucketNamespace> { declaration.reference("BucketNamespace") }
+    public var bucketNamespace: Input<S3.Bucket.BucketNamespace> { declaration.reference("BucketNamespace") }
 
     /// `CorsConfiguration`. Updated in place.
-    public var corsConfiguration: Input<CorsConfiguration> { declaration.reference("CorsConfiguration") }
+    public var corsConfiguration: Input<S3.Bucket.CorsConfiguration> { declaration.reference("CorsConfiguration") }
 
     /// `DomainName`. Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
@@ -133,52 +133,52 @@ extension S3 {
     public var dualStackDomainName: Input<String> { declaration.reference("DualStackDomainName") }
 
     /// `IntelligentTieringConfigurations`. Updated in place.
-    public var intelligentTieringConfigurations: Input<[IntelligentTieringConfiguration]> { declaration.reference("IntelligentTieringConfigurations") }
+    public var intelligentTieringConfigurations: Input<[S3.Bucket.IntelligentTieringConfiguration]> { declaration.reference("IntelligentTieringConfigurations") }
 
     /// `InventoryConfigurations`. Updated in place.
-    public var inventoryConfigurations: Input<[InventoryConfiguration]> { declaration.reference("InventoryConfigurations") }
+    public var inventoryConfigurations: Input<[S3.Bucket.InventoryConfiguration]> { declaration.reference("InventoryConfigurations") }
 
     /// `LifecycleConfiguration`. Updated in place.
-    public var lifecycleConfiguration: Input<LifecycleConfiguration> { declaration.reference("LifecycleConfiguration") }
+    public var lifecycleConfiguration: Input<S3.Bucket.LifecycleConfiguration> { declaration.reference("LifecycleConfiguration") }
 
     /// `LoggingConfiguration`. Updated in place.
-    public var loggingConfiguration: Input<LoggingConfiguration> { declaration.reference("LoggingConfiguration") }
+    public var loggingConfiguration: Input<S3.Bucket.LoggingConfiguration> { declaration.reference("LoggingConfiguration") }
 
     /// `MetadataConfiguration`. Updated in place.
-    public var metadataConfiguration: Input<MetadataConfiguration> { declaration.reference("MetadataConfiguration") }
+    public var metadataConfiguration: Input<S3.Bucket.MetadataConfiguration> { declaration.reference("MetadataConfiguration") }
 
     /// `MetadataTableConfiguration`. Updated in place.
-    public var metadataTableConfiguration: Input<MetadataTableConfiguration> { declaration.reference("MetadataTableConfiguration") }
+    public var metadataTableConfiguration: Input<S3.Bucket.MetadataTableConfiguration> { declaration.reference("MetadataTableConfiguration") }
 
     /// `MetricsConfigurations`. Updated in place.
-    public var metricsConfigurations: Input<[MetricsConfiguration]> { declaration.reference("MetricsConfigurations") }
+    public var metricsConfigurations: Input<[S3.Bucket.MetricsConfiguration]> { declaration.reference("MetricsConfigurations") }
 
     /// `NotificationConfiguration`. Updated in place.
-    public var notificationConfiguration: Input<NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
+    public var notificationConfiguration: Input<S3.Bucket.NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
 
     /// `ObjectLockConfiguration`. Updated in place.
-    public var objectLockConfiguration: Input<ObjectLockConfiguration> { declaration.reference("ObjectLockConfiguration") }
+    public var objectLockConfiguration: Input<S3.Bucket.ObjectLockConfiguration> { declaration.reference("ObjectLockConfiguration") }
 
     /// `ObjectLockEnabled`. Updated in place.
     public var objectLockEnabled: Input<Bool> { declaration.reference("ObjectLockEnabled") }
 
     /// `OwnershipControls`. Updated in place.
-    public var ownershipControls: Input<OwnershipControls> { declaration.reference("OwnershipControls") }
+    public var ownershipControls: Input<S3.Bucket.OwnershipControls> { declaration.reference("OwnershipControls") }
 
     /// `PublicAccessBlockConfiguration`. Updated in place.
-    public var publicAccessBlockConfiguration: Input<PublicAccessBlockConfiguration> { declaration.reference("PublicAccessBlockConfiguration") }
+    public var publicAccessBlockConfiguration: Input<S3.Bucket.PublicAccessBlockConfiguration> { declaration.reference("PublicAccessBlockConfiguration") }
 
     /// `RegionalDomainName`. Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
 
     /// `ReplicationConfiguration`. Updated in place.
-    public var replicationConfiguration: Input<ReplicationConfiguration> { declaration.reference("ReplicationConfiguration") }
+    public var replicationConfiguration: Input<S3.Bucket.ReplicationConfiguration> { declaration.reference("ReplicationConfiguration") }
 
     /// `VersioningConfiguration`. Updated in place.
-    public var versioningConfiguration: Input<VersioningConfiguration> { declaration.reference("VersioningConfiguration") }
+    public var versioningConfiguration: Input<S3.Bucket.VersioningConfiguration> { declaration.reference("VersioningConfiguration") }
 
     /// `WebsiteConfiguration`. Updated in place.
-    public var websiteConfiguration: Input<WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
+    public var websiteConfiguration: Input<S3.Bucket.WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
 
     /// `WebsiteURL`. Set by the cloud.
     public var websiteURL: Input<String> { declaration.reference("WebsiteURL") }
@@ -216,24 +216,6 @@ extension S3 {
       case disabled = "Disabled"
     }
 
-    /// What `AccessControl` can be.
-    public enum AccessControl: String, Expressible {
-      case authenticatedRead = "AuthenticatedRead"
-      case awsExecRead = "AwsExecRead"
-      case bucketOwnerFullControl = "BucketOwnerFullControl"
-      case bucketOwnerRead = "BucketOwnerRead"
-      case logDeliveryWrite = "LogDeliveryWrite"
-      case `private` = "Private"
-      case publicRead = "PublicRead"
-      case publicReadWrite = "PublicReadWrite"
-    }
-
-    /// What `BucketNamespace` can be.
-    public enum BucketNamespace: String, Expressible {
-      case global
-      case accountRegional = "account-regional"
-    }
-
     /// The nested object `AbortIncompleteMultipartUpload`.
     public struct AbortIncompleteMultipartUpload: NestedObject {
       public var members = Members()
@@ -256,7 +238,7 @@ extension S3 {
       /// - Parameters:
       ///   - accelerationStatus: Required.
       public init(
-        accelerationStatus: AccelerationStatus
+        accelerationStatus: S3.Bucket.AccelerateConfiguration.AccelerationStatus
       ) {
         members["AccelerationStatus"] = accelerationStatus.expression
       }
@@ -268,6 +250,18 @@ extension S3 {
       }
     }
 
+    /// What `AccessControl` can be.
+    public enum AccessControl: String, Expressible {
+      case authenticatedRead = "AuthenticatedRead"
+      case awsExecRead = "AwsExecRead"
+      case bucketOwnerFullControl = "BucketOwnerFullControl"
+      case bucketOwnerRead = "BucketOwnerRead"
+      case logDeliveryWrite = "LogDeliveryWrite"
+      case `private` = "Private"
+      case publicRead = "PublicRead"
+      case publicReadWrite = "PublicReadWrite"
+    }
+
     /// The nested object `AccessControlTranslation`.
     public struct AccessControlTranslation: NestedObject {
       public var members = Members()
@@ -276,7 +270,7 @@ extension S3 {
       /// - Parameters:
       ///   - owner: Required.
       public init(
-        owner: Owner
+        owner: S3.Bucket.AccessControlTranslation.Owner
       ) {
         members["Owner"] = owner.expression
       }
@@ -297,9 +291,9 @@ extension S3 {
       ///   - storageClassAnalysis: Required.
       public init(
         id: Input<String>,
-        storageClassAnalysis: StorageClassAnalysis,
+        storageClassAnalysis: S3.Bucket.StorageClassAnalysis,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["StorageClassAnalysis"] = storageClassAnalysis.expression
@@ -314,7 +308,7 @@ extension S3 {
 
       /// Makes one.
       public init(
-        encryptionType: [EncryptionType]? = nil
+        encryptionType: [S3.Bucket.BlockedEncryptionTypes.EncryptionType]? = nil
       ) {
         members["EncryptionType"] = encryptionType?.expression
       }
@@ -334,10 +328,16 @@ extension S3 {
       /// - Parameters:
       ///   - serverSideEncryptionConfiguration: Required.
       public init(
-        serverSideEncryptionConfiguration: [ServerSideEncryptionRule]
+        serverSideEncryptionConfiguration: [S3.Bucket.ServerSideEncryptionRule]
       ) {
         members["ServerSideEncryptionConfiguration"] = serverSideEncryptionConfiguration.expression
       }
+    }
+
+    /// What `BucketNamespace` can be.
+    public enum BucketNamespace: String, Expressible {
+      case global
+      case accountRegional = "account-regional"
     }
 
     /// The nested object `CorsConfiguration`.
@@ -348,7 +348,7 @@ extension S3 {
       /// - Parameters:
       ///   - corsRules: Required.
       public init(
-        corsRules: [CorsRule]
+        corsRules: [S3.Bucket.CorsRule]
       ) {
         members["CorsRules"] = corsRules.expression
       }
@@ -364,7 +364,7 @@ extension S3 {
       ///   - allowedOrigins: Required.
       ///   - id: At most 255 characters.
       public init(
-        allowedMethods: [AllowedMethods],
+        allowedMethods: [S3.Bucket.CorsRule.AllowedMethods],
         allowedOrigins: [Input<String>],
         allowedHeaders: [Input<String>]? = nil,
         exposedHeaders: [Input<String>]? = nil,
@@ -398,7 +398,7 @@ extension S3 {
       ///   - destination: Required.
       ///   - outputSchemaVersion: Required.
       public init(
-        destination: Destination,
+        destination: S3.Bucket.Destination,
         outputSchemaVersion: Input<String>
       ) {
         members["Destination"] = destination.expression
@@ -413,7 +413,7 @@ extension S3 {
       /// Makes one.
       public init(
         days: Input<Int>? = nil,
-        mode: Mode? = nil,
+        mode: S3.Bucket.DefaultRetention.Mode? = nil,
         years: Input<Int>? = nil
       ) {
         members["Days"] = days?.expression
@@ -434,15 +434,9 @@ extension S3 {
 
       /// Makes one.
       public init(
-        status: Status? = nil
+        status: S3.Bucket.Status? = nil
       ) {
         members["Status"] = status?.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
       }
     }
 
@@ -456,7 +450,7 @@ extension S3 {
       ///   - format: Required.
       public init(
         bucketArn: Input<S3.Bucket.ARN>,
-        format: Format,
+        format: S3.Bucket.Destination.Format,
         bucketAccountId: Input<String>? = nil,
         prefix: Input<String>? = nil
       ) {
@@ -530,22 +524,16 @@ extension S3 {
       ///   - tierings: Required.
       public init(
         id: Input<String>,
-        status: Status,
-        tierings: [Tiering],
+        status: S3.Bucket.Status,
+        tierings: [S3.Bucket.Tiering],
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["Status"] = status.expression
         members["Tierings"] = tierings.expression
         members["Prefix"] = prefix?.expression
         members["TagFilters"] = tagFilters?.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
       }
     }
 
@@ -561,12 +549,12 @@ extension S3 {
       ///   - includedObjectVersions: Required.
       ///   - scheduleFrequency: Required.
       public init(
-        destination: Destination,
+        destination: S3.Bucket.Destination,
         enabled: Input<Bool>,
         id: Input<String>,
-        includedObjectVersions: IncludedObjectVersions,
-        scheduleFrequency: ScheduleFrequency,
-        optionalFields: [OptionalFields]? = nil,
+        includedObjectVersions: S3.Bucket.InventoryConfiguration.IncludedObjectVersions,
+        scheduleFrequency: S3.Bucket.InventoryConfiguration.ScheduleFrequency,
+        optionalFields: [S3.Bucket.InventoryConfiguration.OptionalFields]? = nil,
         prefix: Input<String>? = nil
       ) {
         members["Destination"] = destination.expression
@@ -582,12 +570,6 @@ extension S3 {
       public enum IncludedObjectVersions: String, Expressible {
         case all = "All"
         case current = "Current"
-      }
-
-      /// What `ScheduleFrequency` can be.
-      public enum ScheduleFrequency: String, Expressible {
-        case daily = "Daily"
-        case weekly = "Weekly"
       }
 
       /// What `OptionalFields` can be.
@@ -609,6 +591,12 @@ extension S3 {
         case objectOwner = "ObjectOwner"
         case lifecycleExpirationDate = "LifecycleExpirationDate"
       }
+
+      /// What `ScheduleFrequency` can be.
+      public enum ScheduleFrequency: String, Expressible {
+        case daily = "Daily"
+        case weekly = "Weekly"
+      }
     }
 
     /// The nested object `InventoryTableConfiguration`.
@@ -619,8 +607,8 @@ extension S3 {
       /// - Parameters:
       ///   - configurationState: Required.
       public init(
-        configurationState: ConfigurationState,
-        encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+        configurationState: S3.Bucket.InventoryTableConfiguration.ConfigurationState,
+        encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
         tableArn: Input<String>? = nil,
         tableName: Input<String>? = nil
       ) {
@@ -645,8 +633,8 @@ extension S3 {
       /// - Parameters:
       ///   - recordExpiration: Required.
       public init(
-        recordExpiration: RecordExpiration,
-        encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+        recordExpiration: S3.Bucket.RecordExpiration,
+        encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
         tableArn: Input<String>? = nil,
         tableName: Input<String>? = nil
       ) {
@@ -668,7 +656,7 @@ extension S3 {
       public init(
         event: Input<String>,
         function: Input<Lambda.Function.ARN>,
-        filter: NotificationFilter? = nil
+        filter: S3.Bucket.NotificationFilter? = nil
       ) {
         members["Event"] = event.expression
         members["Function"] = function.expression
@@ -684,8 +672,8 @@ extension S3 {
       /// - Parameters:
       ///   - rules: Required.
       public init(
-        rules: [Rule],
-        transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
+        rules: [S3.Bucket.Rule],
+        transitionDefaultMinimumObjectSize: S3.Bucket.LifecycleConfiguration.TransitionDefaultMinimumObjectSize? = nil
       ) {
         members["Rules"] = rules.expression
         members["TransitionDefaultMinimumObjectSize"] = transitionDefaultMinimumObjectSize?.expression
@@ -722,9 +710,9 @@ extension S3 {
       /// - Parameters:
       ///   - journalTableConfiguration: Required.
       public init(
-        journalTableConfiguration: JournalTableConfiguration,
-        destination: MetadataDestination? = nil,
-        inventoryTableConfiguration: InventoryTableConfiguration? = nil
+        journalTableConfiguration: S3.Bucket.JournalTableConfiguration,
+        destination: S3.Bucket.MetadataDestination? = nil,
+        inventoryTableConfiguration: S3.Bucket.InventoryTableConfiguration? = nil
       ) {
         members["JournalTableConfiguration"] = journalTableConfiguration.expression
         members["Destination"] = destination?.expression
@@ -740,7 +728,7 @@ extension S3 {
       /// - Parameters:
       ///   - tableBucketType: Required.
       public init(
-        tableBucketType: TableBucketType,
+        tableBucketType: S3.Bucket.MetadataDestination.TableBucketType,
         tableBucketArn: Input<String>? = nil,
         tableNamespace: Input<String>? = nil
       ) {
@@ -764,7 +752,7 @@ extension S3 {
       /// - Parameters:
       ///   - s3TablesDestination: Required.
       public init(
-        s3TablesDestination: S3TablesDestination
+        s3TablesDestination: S3.Bucket.S3TablesDestination
       ) {
         members["S3TablesDestination"] = s3TablesDestination.expression
       }
@@ -778,7 +766,7 @@ extension S3 {
       /// - Parameters:
       ///   - sseAlgorithm: Required.
       public init(
-        sseAlgorithm: SseAlgorithm,
+        sseAlgorithm: S3.Bucket.MetadataTableEncryptionConfiguration.SseAlgorithm,
         kmsKeyArn: Input<KMS.Key.ARN>? = nil
       ) {
         members["SseAlgorithm"] = sseAlgorithm.expression
@@ -800,17 +788,11 @@ extension S3 {
       /// - Parameters:
       ///   - status: Required.
       public init(
-        status: Status,
-        eventThreshold: ReplicationTimeValue? = nil
+        status: S3.Bucket.Status,
+        eventThreshold: S3.Bucket.ReplicationTimeValue? = nil
       ) {
         members["Status"] = status.expression
         members["EventThreshold"] = eventThreshold?.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
       }
     }
 
@@ -825,7 +807,7 @@ extension S3 {
         id: Input<String>,
         accessPointArn: Input<String>? = nil,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["AccessPointArn"] = accessPointArn?.expression
@@ -859,24 +841,13 @@ extension S3 {
       ///   - storageClass: Required.
       ///   - transitionInDays: Required.
       public init(
-        storageClass: StorageClass,
+        storageClass: S3.Bucket.StorageClass,
         transitionInDays: Input<Int>,
         newerNoncurrentVersions: Input<Int>? = nil
       ) {
         members["StorageClass"] = storageClass.expression
         members["TransitionInDays"] = transitionInDays.expression
         members["NewerNoncurrentVersions"] = newerNoncurrentVersions?.expression
-      }
-
-      /// What `StorageClass` can be.
-      public enum StorageClass: String, Expressible {
-        case deepArchive = "DEEP_ARCHIVE"
-        case glacier = "GLACIER"
-        case glacier_2 = "Glacier"
-        case glacierIr = "GLACIER_IR"
-        case intelligentTiering = "INTELLIGENT_TIERING"
-        case onezoneIa = "ONEZONE_IA"
-        case standardIa = "STANDARD_IA"
       }
     }
 
@@ -886,10 +857,10 @@ extension S3 {
 
       /// Makes one.
       public init(
-        eventBridgeConfiguration: EventBridgeConfiguration? = nil,
-        lambdaConfigurations: [LambdaConfiguration]? = nil,
-        queueConfigurations: [QueueConfiguration]? = nil,
-        topicConfigurations: [TopicConfiguration]? = nil
+        eventBridgeConfiguration: S3.Bucket.EventBridgeConfiguration? = nil,
+        lambdaConfigurations: [S3.Bucket.LambdaConfiguration]? = nil,
+        queueConfigurations: [S3.Bucket.QueueConfiguration]? = nil,
+        topicConfigurations: [S3.Bucket.TopicConfiguration]? = nil
       ) {
         members["EventBridgeConfiguration"] = eventBridgeConfiguration?.expression
         members["LambdaConfigurations"] = lambdaConfigurations?.expression
@@ -906,7 +877,7 @@ extension S3 {
       /// - Parameters:
       ///   - s3Key: Required.
       public init(
-        s3Key: S3KeyFilter
+        s3Key: S3.Bucket.S3KeyFilter
       ) {
         members["S3Key"] = s3Key.expression
       }
@@ -918,8 +889,8 @@ extension S3 {
 
       /// Makes one.
       public init(
-        objectLockEnabled: ObjectLockEnabled? = nil,
-        rule: ObjectLockRule? = nil
+        objectLockEnabled: S3.Bucket.ObjectLockConfiguration.ObjectLockEnabled? = nil,
+        rule: S3.Bucket.ObjectLockRule? = nil
       ) {
         members["ObjectLockEnabled"] = objectLockEnabled?.expression
         members["Rule"] = rule?.expression
@@ -937,7 +908,7 @@ extension S3 {
 
       /// Makes one.
       public init(
-        defaultRetention: DefaultRetention? = nil
+        defaultRetention: S3.Bucket.DefaultRetention? = nil
       ) {
         members["DefaultRetention"] = defaultRetention?.expression
       }
@@ -951,7 +922,7 @@ extension S3 {
       /// - Parameters:
       ///   - rules: Required.
       public init(
-        rules: [OwnershipControlsRule]
+        rules: [S3.Bucket.OwnershipControlsRule]
       ) {
         members["Rules"] = rules.expression
       }
@@ -963,7 +934,7 @@ extension S3 {
 
       /// Makes one.
       public init(
-        objectOwnership: ObjectOwnership? = nil
+        objectOwnership: S3.Bucket.OwnershipControlsRule.ObjectOwnership? = nil
       ) {
         members["ObjectOwnership"] = objectOwnership?.expression
       }
@@ -974,6 +945,12 @@ extension S3 {
         case bucketOwnerPreferred = "BucketOwnerPreferred"
         case bucketOwnerEnforced = "BucketOwnerEnforced"
       }
+    }
+
+    /// What `ProtocolKind` can be.
+    public enum ProtocolKind: String, Expressible {
+      case http
+      case https
     }
 
     /// The nested object `PublicAccessBlockConfiguration`.
@@ -1005,7 +982,7 @@ extension S3 {
       public init(
         event: Input<String>,
         queue: Input<SQS.Queue.ARN>,
-        filter: NotificationFilter? = nil
+        filter: S3.Bucket.NotificationFilter? = nil
       ) {
         members["Event"] = event.expression
         members["Queue"] = queue.expression
@@ -1021,7 +998,7 @@ extension S3 {
       /// - Parameters:
       ///   - expiration: Required.
       public init(
-        expiration: Expiration,
+        expiration: S3.Bucket.RecordExpiration.Expiration,
         days: Input<Int>? = nil
       ) {
         members["Expiration"] = expiration.expression
@@ -1044,16 +1021,10 @@ extension S3 {
       ///   - hostName: Required.
       public init(
         hostName: Input<String>,
-        protocol: ProtocolKind? = nil
+        protocol: S3.Bucket.ProtocolKind? = nil
       ) {
         members["HostName"] = hostName.expression
         members["Protocol"] = `protocol`?.expression
-      }
-
-      /// What `ProtocolKind` can be.
-      public enum ProtocolKind: String, Expressible {
-        case http
-        case https
       }
     }
 
@@ -1065,7 +1036,7 @@ extension S3 {
       public init(
         hostName: Input<String>? = nil,
         httpRedirectCode: Input<String>? = nil,
-        protocol: ProtocolKind? = nil,
+        protocol: S3.Bucket.ProtocolKind? = nil,
         replaceKeyPrefixWith: Input<String>? = nil,
         replaceKeyWith: Input<String>? = nil
       ) {
@@ -1074,12 +1045,6 @@ extension S3 {
         members["Protocol"] = `protocol`?.expression
         members["ReplaceKeyPrefixWith"] = replaceKeyPrefixWith?.expression
         members["ReplaceKeyWith"] = replaceKeyWith?.expression
-      }
-
-      /// What `ProtocolKind` can be.
-      public enum ProtocolKind: String, Expressible {
-        case http
-        case https
       }
     }
 
@@ -1091,15 +1056,9 @@ extension S3 {
       /// - Parameters:
       ///   - status: Required.
       public init(
-        status: Status
+        status: S3.Bucket.Status
       ) {
         members["Status"] = status.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case enabled = "Enabled"
-        case disabled = "Disabled"
       }
     }
 
@@ -1113,7 +1072,7 @@ extension S3 {
       ///   - rules: Required.
       public init(
         role: Input<IAM.Role.ARN>,
-        rules: [ReplicationRule]
+        rules: [S3.Bucket.ReplicationRule]
       ) {
         members["Role"] = role.expression
         members["Rules"] = rules.expression
@@ -1129,12 +1088,12 @@ extension S3 {
       ///   - bucket: Required.
       public init(
         bucket: Input<S3.Bucket.ARN>,
-        accessControlTranslation: AccessControlTranslation? = nil,
+        accessControlTranslation: S3.Bucket.AccessControlTranslation? = nil,
         account: Input<String>? = nil,
-        encryptionConfiguration: EncryptionConfiguration? = nil,
-        metrics: Metrics? = nil,
-        replicationTime: ReplicationTime? = nil,
-        storageClass: StorageClass? = nil
+        encryptionConfiguration: S3.Bucket.EncryptionConfiguration? = nil,
+        metrics: S3.Bucket.Metrics? = nil,
+        replicationTime: S3.Bucket.ReplicationTime? = nil,
+        storageClass: S3.Bucket.ReplicationDestination.StorageClass? = nil
       ) {
         members["Bucket"] = bucket.expression
         members["AccessControlTranslation"] = accessControlTranslation?.expression
@@ -1169,14 +1128,14 @@ extension S3 {
       ///   - id: At most 255 characters.
       ///   - prefix: At most 1024 characters.
       public init(
-        destination: ReplicationDestination,
-        status: Status,
-        deleteMarkerReplication: DeleteMarkerReplication? = nil,
-        filter: ReplicationRuleFilter? = nil,
+        destination: S3.Bucket.ReplicationDestination,
+        status: S3.Bucket.Status,
+        deleteMarkerReplication: S3.Bucket.DeleteMarkerReplication? = nil,
+        filter: S3.Bucket.ReplicationRuleFilter? = nil,
         id: Input<String>? = nil,
         prefix: Input<String>? = nil,
         priority: Input<Int>? = nil,
-        sourceSelectionCriteria: SourceSelectionCriteria? = nil
+        sourceSelectionCriteria: S3.Bucket.SourceSelectionCriteria? = nil
       ) {
         members["Destination"] = destination.expression
         members["Status"] = status.expression
@@ -1187,12 +1146,6 @@ extension S3 {
         members["Priority"] = priority?.expression
         members["SourceSelectionCriteria"] = sourceSelectionCriteria?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
     }
 
     /// The nested object `ReplicationRuleAndOperator`.
@@ -1202,7 +1155,7 @@ extension S3 {
       /// Makes one.
       public init(
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Prefix"] = prefix?.expression
         members["TagFilters"] = tagFilters?.expression
@@ -1215,9 +1168,9 @@ extension S3 {
 
       /// Makes one.
       public init(
-        and: ReplicationRuleAndOperator? = nil,
+        and: S3.Bucket.ReplicationRuleAndOperator? = nil,
         prefix: Input<String>? = nil,
-        tagFilter: TagFilter? = nil
+        tagFilter: S3.Bucket.TagFilter? = nil
       ) {
         members["And"] = and?.expression
         members["Prefix"] = prefix?.expression
@@ -1234,17 +1187,11 @@ extension S3 {
       ///   - status: Required.
       ///   - time: Required.
       public init(
-        status: Status,
-        time: ReplicationTimeValue
+        status: S3.Bucket.Status,
+        time: S3.Bucket.ReplicationTimeValue
       ) {
         members["Status"] = status.expression
         members["Time"] = time.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
       }
     }
 
@@ -1270,8 +1217,8 @@ extension S3 {
       /// - Parameters:
       ///   - redirectRule: Required.
       public init(
-        redirectRule: RedirectRule,
-        routingRuleCondition: RoutingRuleCondition? = nil
+        redirectRule: S3.Bucket.RedirectRule,
+        routingRuleCondition: S3.Bucket.RoutingRuleCondition? = nil
       ) {
         members["RedirectRule"] = redirectRule.expression
         members["RoutingRuleCondition"] = routingRuleCondition?.expression
@@ -1304,22 +1251,22 @@ extension S3 {
       ///   - objectSizeGreaterThan: At most 20 characters. Matches `[0-9]+`.
       ///   - objectSizeLessThan: At most 20 characters. Matches `[0-9]+`.
       public init(
-        status: Status,
-        abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
+        status: S3.Bucket.Status,
+        abortIncompleteMultipartUpload: S3.Bucket.AbortIncompleteMultipartUpload? = nil,
         expirationDate: Input<String>? = nil,
         expirationInDays: Input<Int>? = nil,
         expiredObjectDeleteMarker: Input<Bool>? = nil,
         id: Input<String>? = nil,
-        noncurrentVersionExpiration: NoncurrentVersionExpiration? = nil,
+        noncurrentVersionExpiration: S3.Bucket.NoncurrentVersionExpiration? = nil,
         noncurrentVersionExpirationInDays: Input<Int>? = nil,
-        noncurrentVersionTransition: NoncurrentVersionTransition? = nil,
-        noncurrentVersionTransitions: [NoncurrentVersionTransition]? = nil,
+        noncurrentVersionTransition: S3.Bucket.NoncurrentVersionTransition? = nil,
+        noncurrentVersionTransitions: [S3.Bucket.NoncurrentVersionTransition]? = nil,
         objectSizeGreaterThan: Input<String>? = nil,
         objectSizeLessThan: Input<String>? = nil,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil,
-        transition: Transition? = nil,
-        transitions: [Transition]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil,
+        transition: S3.Bucket.Transition? = nil,
+        transitions: [S3.Bucket.Transition]? = nil
       ) {
         members["Status"] = status.expression
         members["AbortIncompleteMultipartUpload"] = abortIncompleteMultipartUpload?.expression
@@ -1338,12 +1285,6 @@ extension S3 {
         members["Transition"] = transition?.expression
         members["Transitions"] = transitions?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case enabled = "Enabled"
-        case disabled = "Disabled"
-      }
     }
 
     /// The nested object `S3KeyFilter`.
@@ -1354,7 +1295,7 @@ extension S3 {
       /// - Parameters:
       ///   - rules: Required.
       public init(
-        rules: [FilterRule]
+        rules: [S3.Bucket.FilterRule]
       ) {
         members["Rules"] = rules.expression
       }
@@ -1389,7 +1330,7 @@ extension S3 {
       /// - Parameters:
       ///   - sseAlgorithm: Required.
       public init(
-        sseAlgorithm: SSEAlgorithm,
+        sseAlgorithm: S3.Bucket.ServerSideEncryptionByDefault.SSEAlgorithm,
         kmsMasterKeyID: Input<KMS.Key.ARN>? = nil
       ) {
         members["SSEAlgorithm"] = sseAlgorithm.expression
@@ -1410,9 +1351,9 @@ extension S3 {
 
       /// Makes one.
       public init(
-        blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
+        blockedEncryptionTypes: S3.Bucket.BlockedEncryptionTypes? = nil,
         bucketKeyEnabled: Input<Bool>? = nil,
-        serverSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil
+        serverSideEncryptionByDefault: S3.Bucket.ServerSideEncryptionByDefault? = nil
       ) {
         members["BlockedEncryptionTypes"] = blockedEncryptionTypes?.expression
         members["BucketKeyEnabled"] = bucketKeyEnabled?.expression
@@ -1426,8 +1367,8 @@ extension S3 {
 
       /// Makes one.
       public init(
-        replicaModifications: ReplicaModifications? = nil,
-        sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
+        replicaModifications: S3.Bucket.ReplicaModifications? = nil,
+        sseKmsEncryptedObjects: S3.Bucket.SseKmsEncryptedObjects? = nil
       ) {
         members["ReplicaModifications"] = replicaModifications?.expression
         members["SseKmsEncryptedObjects"] = sseKmsEncryptedObjects?.expression
@@ -1442,16 +1383,27 @@ extension S3 {
       /// - Parameters:
       ///   - status: Required.
       public init(
-        status: Status
+        status: S3.Bucket.Status
       ) {
         members["Status"] = status.expression
       }
+    }
 
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
+    /// What `Status` can be.
+    public enum Status: String, Expressible {
+      case disabled = "Disabled"
+      case enabled = "Enabled"
+    }
+
+    /// What `StorageClass` can be.
+    public enum StorageClass: String, Expressible {
+      case deepArchive = "DEEP_ARCHIVE"
+      case glacier = "GLACIER"
+      case glacier_2 = "Glacier"
+      case glacierIr = "GLACIER_IR"
+      case intelligentTiering = "INTELLIGENT_TIERING"
+      case onezoneIa = "ONEZONE_IA"
+      case standardIa = "STANDARD_IA"
     }
 
     /// The nested object `StorageClassAnalysis`.
@@ -1460,7 +1412,7 @@ extension S3 {
 
       /// Makes one.
       public init(
-        dataExport: DataExport? = nil
+        dataExport: S3.Bucket.DataExport? = nil
       ) {
         members["DataExport"] = dataExport?.expression
       }
@@ -1492,7 +1444,7 @@ extension S3 {
       ///   - accessTier: Required.
       ///   - days: Required.
       public init(
-        accessTier: AccessTier,
+        accessTier: S3.Bucket.Tiering.AccessTier,
         days: Input<Int>
       ) {
         members["AccessTier"] = accessTier.expression
@@ -1517,7 +1469,7 @@ extension S3 {
       public init(
         event: Input<String>,
         topic: Input<SNS.Topic.ARN>,
-        filter: NotificationFilter? = nil
+        filter: S3.Bucket.NotificationFilter? = nil
       ) {
         members["Event"] = event.expression
         members["Topic"] = topic.expression
@@ -1534,24 +1486,13 @@ extension S3 {
       ///   - storageClass: Required.
       ///   - transitionDate: Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
       public init(
-        storageClass: StorageClass,
+        storageClass: S3.Bucket.StorageClass,
         transitionDate: Input<String>? = nil,
         transitionInDays: Input<Int>? = nil
       ) {
         members["StorageClass"] = storageClass.expression
         members["TransitionDate"] = transitionDate?.expression
         members["TransitionInDays"] = transitionInDays?.expression
-      }
-
-      /// What `StorageClass` can be.
-      public enum StorageClass: String, Expressible {
-        case deepArchive = "DEEP_ARCHIVE"
-        case glacier = "GLACIER"
-        case glacier_2 = "Glacier"
-        case glacierIr = "GLACIER_IR"
-        case intelligentTiering = "INTELLIGENT_TIERING"
-        case onezoneIa = "ONEZONE_IA"
-        case standardIa = "STANDARD_IA"
       }
     }
 
@@ -1563,7 +1504,7 @@ extension S3 {
       /// - Parameters:
       ///   - status: Required. "Suspended" if absent.
       public init(
-        status: Status
+        status: S3.Bucket.VersioningConfiguration.Status
       ) {
         members["Status"] = status.expression
       }
@@ -1583,8 +1524,8 @@ extension S3 {
       public init(
         errorDocument: Input<String>? = nil,
         indexDocument: Input<String>? = nil,
-        redirectAllRequestsTo: RedirectAllRequestsTo? = nil,
-        routingRules: [RoutingRule]? = nil
+        redirectAllRequestsTo: S3.Bucket.RedirectAllRequestsTo? = nil,
+        routingRules: [S3.Bucket.RoutingRule]? = nil
       ) {
         members["ErrorDocument"] = errorDocument?.expression
         members["IndexDocument"] = indexDocument?.expression

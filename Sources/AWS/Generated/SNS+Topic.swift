@@ -32,13 +32,13 @@ extension SNS {
       archivePolicy: JSONDocument? = nil,
       contentBasedDeduplication: Input<Bool>? = nil,
       dataProtectionPolicy: JSONDocument? = nil,
-      deliveryStatusLogging: [LoggingConfig]? = nil,
+      deliveryStatusLogging: [SNS.Topic.LoggingConfig]? = nil,
       displayName: Input<String>? = nil,
       fifoThroughputScope: Input<String>? = nil,
       fifoTopic: Input<Bool>? = nil,
       kmsMasterKeyId: Input<KMS.Key.ARN>? = nil,
       signatureVersion: Input<String>? = nil,
-      subscription: [Subscription]? = nil,
+      subscription: [SNS.Topic.Subscription]? = nil,
       topicName: Input<String>? = nil,
       tracingConfig: Input<String>? = nil,
       tags: Tags? = nil,
@@ -70,7 +70,7 @@ extension SNS {
     public var dataProtectionPolicy: Input<JSONDocument> { declaration.reference("DataProtectionPolicy") }
 
     /// `DeliveryStatusLogging`. Updated in place.
-    public var deliveryStatusLogging: Input<[LoggingConfig]> { declaration.reference("DeliveryStatusLogging") }
+    public var deliveryStatusLogging: Input<[SNS.Topic.LoggingConfig]> { declaration.reference("DeliveryStatusLogging") }
 
     /// `DisplayName`. Updated in place.
     public var displayName: Input<String> { declaration.reference("DisplayName") }
@@ -88,7 +88,7 @@ extension SNS {
     public var signatureVersion: Input<String> { declaration.reference("SignatureVersion") }
 
     /// `Subscription`. Updated in place.
-    public var subscription: Input<[Subscription]> { declaration.reference("Subscription") }
+    public var subscription: Input<[SNS.Topic.Subscription]> { declaration.reference("Subscription") }
 
     /// `TopicArn`. Set by the cloud.
     public var topicArn: Input<SNS.Topic.ARN> { declaration.reference("TopicArn") }
@@ -113,7 +113,7 @@ extension SNS {
       /// - Parameters:
       ///   - protocol: Required.
       public init(
-        protocol: ProtocolKind,
+        protocol: SNS.Topic.LoggingConfig.ProtocolKind,
         failureFeedbackRoleArn: Input<IAM.Role.ARN>? = nil,
         successFeedbackRoleArn: Input<IAM.Role.ARN>? = nil,
         successFeedbackSampleRate: Input<String>? = nil

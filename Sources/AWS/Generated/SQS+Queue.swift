@@ -44,7 +44,7 @@ extension SQS {
       queueName: Input<String>? = nil,
       receiveMessageWaitTimeSeconds: Input<Int>? = nil,
       redriveAllowPolicy: JSONDocument? = nil,
-      redrivePolicy: RedrivePolicy? = nil,
+      redrivePolicy: SQS.Queue.RedrivePolicy? = nil,
       sqsManagedSseEnabled: Input<Bool>? = nil,
       visibilityTimeout: TimeSpan? = nil,
       tags: Tags? = nil,
@@ -112,7 +112,7 @@ extension SQS {
     public var redriveAllowPolicy: Input<JSONDocument> { declaration.reference("RedriveAllowPolicy") }
 
     /// `RedrivePolicy`. Updated in place.
-    public var redrivePolicy: Input<RedrivePolicy> { declaration.reference("RedrivePolicy") }
+    public var redrivePolicy: Input<SQS.Queue.RedrivePolicy> { declaration.reference("RedrivePolicy") }
 
     /// `SqsManagedSseEnabled`. Updated in place.
     public var sqsManagedSseEnabled: Input<Bool> { declaration.reference("SqsManagedSseEnabled") }

@@ -25,14 +25,14 @@ extension SSM {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      type: Kind,
+      type: SSM.Parameter.Kind,
       value: Input<String>,
       allowedPattern: Input<String>? = nil,
-      dataType: DataType? = nil,
+      dataType: SSM.Parameter.DataType? = nil,
       description: Input<String>? = nil,
       name nameValue: Input<String>? = nil,
       policies: Input<String>? = nil,
-      tier: Tier? = nil,
+      tier: SSM.Parameter.Tier? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -49,7 +49,7 @@ extension SSM {
     }
 
     /// `Type`. Required. Updated in place.
-    public var type: Input<Kind> { declaration.reference("Type") }
+    public var type: Input<SSM.Parameter.Kind> { declaration.reference("Type") }
 
     /// `Value`. Required. Updated in place.
     public var value: Input<String> { declaration.reference("Value") }
@@ -58,7 +58,7 @@ extension SSM {
     public var allowedPattern: Input<String> { declaration.reference("AllowedPattern") }
 
     /// `DataType`. 0 to 128 characters. Updated in place.
-    public var dataType: Input<DataType> { declaration.reference("DataType") }
+    public var dataType: Input<SSM.Parameter.DataType> { declaration.reference("DataType") }
 
     /// `Description`. 0 to 1024 characters. Updated in place. Never read back.
     public var description: Input<String> { declaration.reference("Description") }
@@ -70,21 +70,21 @@ extension SSM {
     public var policies: Input<String> { declaration.reference("Policies") }
 
     /// `Tier`. Updated in place. Never read back.
-    public var tier: Input<Tier> { declaration.reference("Tier") }
+    public var tier: Input<SSM.Parameter.Tier> { declaration.reference("Tier") }
 
     /// `Tags`: the tags.
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `Kind` can be.
-    public enum Kind: String, Expressible {
-      case string = "String"
-      case stringList = "StringList"
-    }
 
     /// What `DataType` can be.
     public enum DataType: String, Expressible {
       case text
       case awsEc2Image = "aws:ec2:image"
+    }
+
+    /// What `Kind` can be.
+    public enum Kind: String, Expressible {
+      case string = "String"
+      case stringList = "StringList"
     }
 
     /// What `Tier` can be.

@@ -24,12 +24,12 @@ extension SecretsManager {
     public init(
       _ name: String,
       secretId: Input<SecretsManager.Secret.ARN>,
-      externalSecretRotationMetadata: [ExternalSecretRotationMetadataItem]? = nil,
+      externalSecretRotationMetadata: [SecretsManager.RotationSchedule.ExternalSecretRotationMetadataItem]? = nil,
       externalSecretRotationRoleArn: Input<IAM.Role.ARN>? = nil,
-      hostedRotationLambda: HostedRotationLambda? = nil,
+      hostedRotationLambda: SecretsManager.RotationSchedule.HostedRotationLambda? = nil,
       rotateImmediatelyOnUpdate: Input<Bool>? = nil,
       rotationLambdaARN: Input<Lambda.Function.ARN>? = nil,
-      rotationRules: RotationRules? = nil,
+      rotationRules: SecretsManager.RotationSchedule.RotationRules? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -46,13 +46,13 @@ extension SecretsManager {
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
 
     /// `ExternalSecretRotationMetadata`. Updated in place.
-    public var externalSecretRotationMetadata: Input<[ExternalSecretRotationMetadataItem]> { declaration.reference("ExternalSecretRotationMetadata") }
+    public var externalSecretRotationMetadata: Input<[SecretsManager.RotationSchedule.ExternalSecretRotationMetadataItem]> { declaration.reference("ExternalSecretRotationMetadata") }
 
     /// `ExternalSecretRotationRoleArn`. Updated in place.
     public var externalSecretRotationRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExternalSecretRotationRoleArn") }
 
     /// `HostedRotationLambda`. Updated in place. Never read back.
-    public var hostedRotationLambda: Input<HostedRotationLambda> { declaration.reference("HostedRotationLambda") }
+    public var hostedRotationLambda: Input<SecretsManager.RotationSchedule.HostedRotationLambda> { declaration.reference("HostedRotationLambda") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
@@ -64,7 +64,7 @@ extension SecretsManager {
     public var rotationLambdaARN: Input<Lambda.Function.ARN> { declaration.reference("RotationLambdaARN") }
 
     /// `RotationRules`. Updated in place.
-    public var rotationRules: Input<RotationRules> { declaration.reference("RotationRules") }
+    public var rotationRules: Input<SecretsManager.RotationSchedule.RotationRules> { declaration.reference("RotationRules") }
 
     /// The nested object `ExternalSecretRotationMetadataItem`.
     public struct ExternalSecretRotationMetadataItem: NestedObject {

@@ -25,10 +25,10 @@ extension SecretsManager {
     public init(
       _ name: String,
       description: Input<String>? = nil,
-      generateSecretString: GenerateSecretString? = nil,
+      generateSecretString: SecretsManager.Secret.GenerateSecretString? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       name nameValue: Input<String>? = nil,
-      replicaRegions: [ReplicaRegion]? = nil,
+      replicaRegions: [SecretsManager.Secret.ReplicaRegion]? = nil,
       secretString: SecretValue? = nil,
       type: Input<String>? = nil,
       tags: Tags? = nil,
@@ -49,7 +49,7 @@ extension SecretsManager {
     public var description: Input<String> { declaration.reference("Description") }
 
     /// `GenerateSecretString`. Updated in place. Never read back.
-    public var generateSecretString: Input<GenerateSecretString> { declaration.reference("GenerateSecretString") }
+    public var generateSecretString: Input<SecretsManager.Secret.GenerateSecretString> { declaration.reference("GenerateSecretString") }
 
     /// `Id`. Set by the cloud.
     public var id: Input<SecretsManager.Secret.ARN> { declaration.reference("Id") }
@@ -61,7 +61,7 @@ extension SecretsManager {
     public var name: Input<String> { declaration.reference("Name") }
 
     /// `ReplicaRegions`. Updated in place.
-    public var replicaRegions: Input<[ReplicaRegion]> { declaration.reference("ReplicaRegions") }
+    public var replicaRegions: Input<[SecretsManager.Secret.ReplicaRegion]> { declaration.reference("ReplicaRegions") }
 
     /// `SecretString`. 1 to 65536 characters. Updated in place. Never read back.
     public var secretString: Input<SecretValue> { declaration.reference("SecretString") }

@@ -31,19 +31,19 @@ extension WAFv2 {
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      defaultAction: DefaultAction,
-      scope: Scope,
-      visibilityConfig: VisibilityConfig,
-      applicationConfig: ApplicationConfig? = nil,
-      associationConfig: AssociationConfig? = nil,
-      captchaConfig: CaptchaConfig? = nil,
-      challengeConfig: ChallengeConfig? = nil,
-      customResponseBodies: [String: CustomResponseBody]? = nil,
-      dataProtectionConfig: DataProtectionConfig? = nil,
+      defaultAction: WAFv2.WebACL.DefaultAction,
+      scope: WAFv2.WebACL.Scope,
+      visibilityConfig: WAFv2.WebACL.VisibilityConfig,
+      applicationConfig: WAFv2.WebACL.ApplicationConfig? = nil,
+      associationConfig: WAFv2.WebACL.AssociationConfig? = nil,
+      captchaConfig: WAFv2.WebACL.CaptchaConfig? = nil,
+      challengeConfig: WAFv2.WebACL.ChallengeConfig? = nil,
+      customResponseBodies: [String: WAFv2.WebACL.CustomResponseBody]? = nil,
+      dataProtectionConfig: WAFv2.WebACL.DataProtectionConfig? = nil,
       description: Input<String>? = nil,
       name nameValue: Input<String>? = nil,
-      onSourceDDoSProtectionConfig: OnSourceDDoSProtectionConfig? = nil,
-      rules: [Rule]? = nil,
+      onSourceDDoSProtectionConfig: WAFv2.WebACL.OnSourceDDoSProtectionConfig? = nil,
+      rules: [WAFv2.WebACL.Rule]? = nil,
       tokenDomains: [Input<String>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -67,37 +67,37 @@ extension WAFv2 {
     }
 
     /// `DefaultAction`. Required. Updated in place.
-    public var defaultAction: Input<DefaultAction> { declaration.reference("DefaultAction") }
+    public var defaultAction: Input<WAFv2.WebACL.DefaultAction> { declaration.reference("DefaultAction") }
 
     /// `Scope`. Required. A change replaces the resource.
-    public var scope: Input<Scope> { declaration.reference("Scope") }
+    public var scope: Input<WAFv2.WebACL.Scope> { declaration.reference("Scope") }
 
     /// `VisibilityConfig`. Required. Updated in place.
-    public var visibilityConfig: Input<VisibilityConfig> { declaration.reference("VisibilityConfig") }
+    public var visibilityConfig: Input<WAFv2.WebACL.VisibilityConfig> { declaration.reference("VisibilityConfig") }
 
     /// `ApplicationConfig`. Updated in place.
-    public var applicationConfig: Input<ApplicationConfig> { declaration.reference("ApplicationConfig") }
+    public var applicationConfig: Input<WAFv2.WebACL.ApplicationConfig> { declaration.reference("ApplicationConfig") }
 
     /// `Arn`. 20 to 2048 characters. Matches `\S`. Set by the cloud.
     public var arn: Input<WAFv2.WebACL.ARN> { declaration.reference("Arn") }
 
     /// `AssociationConfig`. Updated in place.
-    public var associationConfig: Input<AssociationConfig> { declaration.reference("AssociationConfig") }
+    public var associationConfig: Input<WAFv2.WebACL.AssociationConfig> { declaration.reference("AssociationConfig") }
 
     /// `Capacity`. Set by the cloud.
     public var capacity: Input<Int> { declaration.reference("Capacity") }
 
     /// `CaptchaConfig`. Updated in place.
-    public var captchaConfig: Input<CaptchaConfig> { declaration.reference("CaptchaConfig") }
+    public var captchaConfig: Input<WAFv2.WebACL.CaptchaConfig> { declaration.reference("CaptchaConfig") }
 
     /// `ChallengeConfig`. Updated in place.
-    public var challengeConfig: Input<ChallengeConfig> { declaration.reference("ChallengeConfig") }
+    public var challengeConfig: Input<WAFv2.WebACL.ChallengeConfig> { declaration.reference("ChallengeConfig") }
 
     /// `CustomResponseBodies`. Updated in place.
-    public var customResponseBodies: Input<[String: CustomResponseBody]> { declaration.reference("CustomResponseBodies") }
+    public var customResponseBodies: Input<[String: WAFv2.WebACL.CustomResponseBody]> { declaration.reference("CustomResponseBodies") }
 
     /// `DataProtectionConfig`. Updated in place.
-    public var dataProtectionConfig: Input<DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
+    public var dataProtectionConfig: Input<WAFv2.WebACL.DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
 
     /// `Description`. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
@@ -112,10 +112,10 @@ extension WAFv2 {
     public var name: Input<String> { declaration.reference("Name") }
 
     /// `OnSourceDDoSProtectionConfig`. Updated in place.
-    public var onSourceDDoSProtectionConfig: Input<OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
+    public var onSourceDDoSProtectionConfig: Input<WAFv2.WebACL.OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
 
     /// `Rules`. Updated in place.
-    public var rules: Input<[Rule]> { declaration.reference("Rules") }
+    public var rules: Input<[WAFv2.WebACL.Rule]> { declaration.reference("Rules") }
 
     /// `TokenDomains`. Updated in place.
     public var tokenDomains: Input<[String]> { declaration.reference("TokenDomains") }
@@ -125,12 +125,6 @@ extension WAFv2 {
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
-
-    /// What `Scope` can be.
-    public enum Scope: String, Expressible {
-      case cloudfront = "CLOUDFRONT"
-      case regional = "REGIONAL"
-    }
 
     /// The nested object `AWSManagedRulesACFPRuleSet`.
     public struct AWSManagedRulesACFPRuleSet: NestedObject {
@@ -144,9 +138,9 @@ extension WAFv2 {
       public init(
         creationPath: Input<String>,
         registrationPagePath: Input<String>,
-        requestInspection: RequestInspectionACFP,
+        requestInspection: WAFv2.WebACL.RequestInspectionACFP,
         enableRegexInPath: Input<Bool>? = nil,
-        responseInspection: ResponseInspection? = nil
+        responseInspection: WAFv2.WebACL.ResponseInspection? = nil
       ) {
         members["CreationPath"] = creationPath.expression
         members["RegistrationPagePath"] = registrationPagePath.expression
@@ -166,8 +160,8 @@ extension WAFv2 {
       public init(
         loginPath: Input<String>,
         enableRegexInPath: Input<Bool>? = nil,
-        requestInspection: RequestInspection? = nil,
-        responseInspection: ResponseInspection? = nil
+        requestInspection: WAFv2.WebACL.RequestInspection? = nil,
+        responseInspection: WAFv2.WebACL.ResponseInspection? = nil
       ) {
         members["LoginPath"] = loginPath.expression
         members["EnableRegexInPath"] = enableRegexInPath?.expression
@@ -184,8 +178,8 @@ extension WAFv2 {
       /// - Parameters:
       ///   - clientSideActionConfig: Required.
       public init(
-        clientSideActionConfig: ClientSideActionConfig,
-        sensitivityToBlock: SensitivityToBlock? = nil
+        clientSideActionConfig: WAFv2.WebACL.ClientSideActionConfig,
+        sensitivityToBlock: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet.SensitivityToBlock? = nil
       ) {
         members["ClientSideActionConfig"] = clientSideActionConfig.expression
         members["SensitivityToBlock"] = sensitivityToBlock?.expression
@@ -207,7 +201,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - inspectionLevel: Required.
       public init(
-        inspectionLevel: InspectionLevel,
+        inspectionLevel: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet.InspectionLevel,
         enableMachineLearning: Input<Bool>? = nil
       ) {
         members["InspectionLevel"] = inspectionLevel.expression
@@ -227,7 +221,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        customRequestHandling: CustomRequestHandling? = nil
+        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
       ) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
@@ -241,7 +235,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - statements: Required.
       public init(
-        statements: [Statement]
+        statements: [WAFv2.WebACL.Statement]
       ) {
         members["Statements"] = statements.expression
       }
@@ -272,7 +266,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - attributes: Required. 1 to 10 elements.
       public init(
-        attributes: [ApplicationAttribute]
+        attributes: [WAFv2.WebACL.ApplicationAttribute]
       ) {
         members["Attributes"] = attributes.expression
       }
@@ -287,7 +281,7 @@ extension WAFv2 {
       ///   - asnList: 1 to 100 elements.
       public init(
         asnList: [Input<Int>]? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil
+        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil
       ) {
         members["AsnList"] = asnList?.expression
         members["ForwardedIPConfig"] = forwardedIPConfig?.expression
@@ -300,7 +294,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        requestBody: [String: RequestBodyAssociatedResourceTypeConfig]? = nil
+        requestBody: [String: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig]? = nil
       ) {
         members["RequestBody"] = requestBody?.expression
       }
@@ -312,7 +306,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        customResponse: CustomResponse? = nil
+        customResponse: WAFv2.WebACL.CustomResponse? = nil
       ) {
         members["CustomResponse"] = customResponse?.expression
       }
@@ -324,16 +318,9 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        oversizeHandling: OversizeHandling? = nil
+        oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil
       ) {
         members["OversizeHandling"] = oversizeHandling?.expression
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -347,9 +334,9 @@ extension WAFv2 {
       ///   - positionalConstraint: Required.
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        fieldToMatch: FieldToMatch,
-        positionalConstraint: PositionalConstraint,
-        textTransformations: [TextTransformation],
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        positionalConstraint: WAFv2.WebACL.ByteMatchStatement.PositionalConstraint,
+        textTransformations: [WAFv2.WebACL.TextTransformation],
         searchString: Input<String>? = nil,
         searchStringBase64: Input<String>? = nil
       ) {
@@ -376,7 +363,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        customRequestHandling: CustomRequestHandling? = nil
+        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
       ) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
@@ -388,7 +375,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        immunityTimeProperty: ImmunityTimeProperty? = nil
+        immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil
       ) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
@@ -400,7 +387,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        customRequestHandling: CustomRequestHandling? = nil
+        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
       ) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
@@ -412,7 +399,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        immunityTimeProperty: ImmunityTimeProperty? = nil
+        immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil
       ) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
@@ -426,19 +413,13 @@ extension WAFv2 {
       /// - Parameters:
       ///   - usageOfAction: Required.
       public init(
-        usageOfAction: UsageOfAction,
-        exemptUriRegularExpressions: [Regex]? = nil,
-        sensitivity: Sensitivity? = nil
+        usageOfAction: WAFv2.WebACL.ClientSideAction.UsageOfAction,
+        exemptUriRegularExpressions: [WAFv2.WebACL.Regex]? = nil,
+        sensitivity: WAFv2.WebACL.ClientSideAction.Sensitivity? = nil
       ) {
         members["UsageOfAction"] = usageOfAction.expression
         members["ExemptUriRegularExpressions"] = exemptUriRegularExpressions?.expression
         members["Sensitivity"] = sensitivity?.expression
-      }
-
-      /// What `UsageOfAction` can be.
-      public enum UsageOfAction: String, Expressible {
-        case enabled = "ENABLED"
-        case disabled = "DISABLED"
       }
 
       /// What `Sensitivity` can be.
@@ -446,6 +427,12 @@ extension WAFv2 {
         case low = "LOW"
         case medium = "MEDIUM"
         case high = "HIGH"
+      }
+
+      /// What `UsageOfAction` can be.
+      public enum UsageOfAction: String, Expressible {
+        case enabled = "ENABLED"
+        case disabled = "DISABLED"
       }
     }
 
@@ -457,7 +444,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - challenge: Required.
       public init(
-        challenge: ClientSideAction
+        challenge: WAFv2.WebACL.ClientSideAction
       ) {
         members["Challenge"] = challenge.expression
       }
@@ -492,27 +479,13 @@ extension WAFv2 {
       ///   - matchScope: Required.
       ///   - oversizeHandling: Required.
       public init(
-        matchPattern: CookieMatchPattern,
-        matchScope: MatchScope,
-        oversizeHandling: OversizeHandling
+        matchPattern: WAFv2.WebACL.CookieMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
         members["OversizeHandling"] = oversizeHandling.expression
-      }
-
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -522,7 +495,7 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        customRequestHandling: CustomRequestHandling? = nil
+        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
       ) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
@@ -553,7 +526,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - insertHeaders: Required. At least 1 element.
       public init(
-        insertHeaders: [CustomHTTPHeader]
+        insertHeaders: [WAFv2.WebACL.CustomHTTPHeader]
       ) {
         members["InsertHeaders"] = insertHeaders.expression
       }
@@ -571,7 +544,7 @@ extension WAFv2 {
       public init(
         responseCode: Input<Int>,
         customResponseBodyKey: Input<String>? = nil,
-        responseHeaders: [CustomHTTPHeader]? = nil
+        responseHeaders: [WAFv2.WebACL.CustomHTTPHeader]? = nil
       ) {
         members["ResponseCode"] = responseCode.expression
         members["CustomResponseBodyKey"] = customResponseBodyKey?.expression
@@ -589,7 +562,7 @@ extension WAFv2 {
       ///   - contentType: Required.
       public init(
         content: Input<String>,
-        contentType: ContentType
+        contentType: WAFv2.WebACL.CustomResponseBody.ContentType
       ) {
         members["Content"] = content.expression
         members["ContentType"] = contentType.expression
@@ -612,8 +585,8 @@ extension WAFv2 {
       ///   - action: Required.
       ///   - field: Required.
       public init(
-        action: Action,
-        field: FieldToProtect,
+        action: WAFv2.WebACL.DataProtect.Action,
+        field: WAFv2.WebACL.FieldToProtect,
         excludeRateBasedDetails: Input<Bool>? = nil,
         excludeRuleMatchDetails: Input<Bool>? = nil
       ) {
@@ -638,7 +611,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - dataProtections: Required. 1 to 26 elements.
       public init(
-        dataProtections: [DataProtect]
+        dataProtections: [WAFv2.WebACL.DataProtect]
       ) {
         members["DataProtections"] = dataProtections.expression
       }
@@ -650,8 +623,8 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        allow: AllowAction? = nil,
-        block: BlockAction? = nil
+        allow: WAFv2.WebACL.AllowAction? = nil,
+        block: WAFv2.WebACL.BlockAction? = nil
       ) {
         members["Allow"] = allow?.expression
         members["Block"] = block?.expression
@@ -670,6 +643,12 @@ extension WAFv2 {
       ) {
         members["Name"] = nameValue.expression
       }
+    }
+
+    /// What `FallbackBehavior` can be.
+    public enum FallbackBehavior: String, Expressible {
+      case match = "MATCH"
+      case noMatch = "NO_MATCH"
     }
 
     /// The nested object `FieldIdentifier`.
@@ -693,18 +672,18 @@ extension WAFv2 {
       /// Makes one.
       public init(
         allQueryArguments: JSONDocument? = nil,
-        body: Body? = nil,
-        cookies: Cookies? = nil,
-        headerOrder: HeaderOrder? = nil,
-        headers: Headers? = nil,
-        ja3Fingerprint: JA3Fingerprint? = nil,
-        ja4Fingerprint: JA4Fingerprint? = nil,
-        jsonBody: JsonBody? = nil,
+        body: WAFv2.WebACL.Body? = nil,
+        cookies: WAFv2.WebACL.Cookies? = nil,
+        headerOrder: WAFv2.WebACL.HeaderOrder? = nil,
+        headers: WAFv2.WebACL.Headers? = nil,
+        ja3Fingerprint: WAFv2.WebACL.JA3Fingerprint? = nil,
+        ja4Fingerprint: WAFv2.WebACL.JA4Fingerprint? = nil,
+        jsonBody: WAFv2.WebACL.JsonBody? = nil,
         method: JSONDocument? = nil,
         queryString: JSONDocument? = nil,
-        singleHeader: SingleHeader? = nil,
-        singleQueryArgument: SingleQueryArgument? = nil,
-        uriFragment: UriFragment? = nil,
+        singleHeader: WAFv2.WebACL.FieldToMatch.SingleHeader? = nil,
+        singleQueryArgument: WAFv2.WebACL.FieldToMatch.SingleQueryArgument? = nil,
+        uriFragment: WAFv2.WebACL.UriFragment? = nil,
         uriPath: JSONDocument? = nil
       ) {
         members["AllQueryArguments"] = allQueryArguments?.expression
@@ -761,7 +740,7 @@ extension WAFv2 {
       ///   - fieldType: Required.
       ///   - fieldKeys: 0 to 100 elements.
       public init(
-        fieldType: FieldType,
+        fieldType: WAFv2.WebACL.FieldToProtect.FieldType,
         fieldKeys: [Input<String>]? = nil
       ) {
         members["FieldType"] = fieldType.expression
@@ -787,17 +766,11 @@ extension WAFv2 {
       ///   - fallbackBehavior: Required.
       ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
       public init(
-        fallbackBehavior: FallbackBehavior,
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior,
         headerName: Input<String>
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
         members["HeaderName"] = headerName.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -810,7 +783,7 @@ extension WAFv2 {
       ///   - countryCodes: At least 1 element.
       public init(
         countryCodes: [Input<CountryCode>]? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil
+        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil
       ) {
         members["CountryCodes"] = countryCodes?.expression
         members["ForwardedIPConfig"] = forwardedIPConfig?.expression
@@ -844,16 +817,9 @@ extension WAFv2 {
       /// - Parameters:
       ///   - oversizeHandling: Required.
       public init(
-        oversizeHandling: OversizeHandling
+        oversizeHandling: WAFv2.WebACL.OversizeHandling
       ) {
         members["OversizeHandling"] = oversizeHandling.expression
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -867,27 +833,13 @@ extension WAFv2 {
       ///   - matchScope: Required.
       ///   - oversizeHandling: Required.
       public init(
-        matchPattern: HeaderMatchPattern,
-        matchScope: MatchScope,
-        oversizeHandling: OversizeHandling
+        matchPattern: WAFv2.WebACL.HeaderMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
         members["OversizeHandling"] = oversizeHandling.expression
-      }
-
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -901,19 +853,13 @@ extension WAFv2 {
       ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
       ///   - position: Required.
       public init(
-        fallbackBehavior: FallbackBehavior,
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior,
         headerName: Input<String>,
-        position: Position
+        position: WAFv2.WebACL.IPSetForwardedIPConfiguration.Position
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
         members["HeaderName"] = headerName.expression
         members["Position"] = position.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
 
       /// What `Position` can be.
@@ -933,7 +879,7 @@ extension WAFv2 {
       ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
       public init(
         arn: Input<String>,
-        ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
+        ipSetForwardedIPConfig: WAFv2.WebACL.IPSetForwardedIPConfiguration? = nil
       ) {
         members["Arn"] = arn.expression
         members["IPSetForwardedIPConfig"] = ipSetForwardedIPConfig?.expression
@@ -962,15 +908,9 @@ extension WAFv2 {
       /// - Parameters:
       ///   - fallbackBehavior: Required.
       public init(
-        fallbackBehavior: FallbackBehavior
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -982,15 +922,9 @@ extension WAFv2 {
       /// - Parameters:
       ///   - fallbackBehavior: Required.
       public init(
-        fallbackBehavior: FallbackBehavior
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -1003,10 +937,10 @@ extension WAFv2 {
       ///   - matchPattern: Required.
       ///   - matchScope: Required.
       public init(
-        matchPattern: JsonMatchPattern,
-        matchScope: MatchScope,
-        invalidFallbackBehavior: InvalidFallbackBehavior? = nil,
-        oversizeHandling: OversizeHandling? = nil
+        matchPattern: WAFv2.WebACL.JsonMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        invalidFallbackBehavior: WAFv2.WebACL.JsonBody.InvalidFallbackBehavior? = nil,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
@@ -1014,25 +948,11 @@ extension WAFv2 {
         members["OversizeHandling"] = oversizeHandling?.expression
       }
 
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
-      }
-
       /// What `InvalidFallbackBehavior` can be.
       public enum InvalidFallbackBehavior: String, Expressible {
         case match = "MATCH"
         case noMatch = "NO_MATCH"
         case evaluateAsString = "EVALUATE_AS_STRING"
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -1076,7 +996,7 @@ extension WAFv2 {
       ///   - scope: Required.
       public init(
         key: Input<String>,
-        scope: Scope
+        scope: WAFv2.WebACL.LabelMatchStatement.Scope
       ) {
         members["Key"] = key.expression
         members["Scope"] = scope.expression
@@ -1097,14 +1017,14 @@ extension WAFv2 {
       /// - Parameters:
       ///   - loginPath: 1 to 256 characters. Matches `.*\S.*`.
       public init(
-        awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
-        awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
-        awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
-        awsManagedRulesBotControlRuleSet: AWSManagedRulesBotControlRuleSet? = nil,
+        awsManagedRulesACFPRuleSet: WAFv2.WebACL.AWSManagedRulesACFPRuleSet? = nil,
+        awsManagedRulesATPRuleSet: WAFv2.WebACL.AWSManagedRulesATPRuleSet? = nil,
+        awsManagedRulesAntiDDoSRuleSet: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet? = nil,
+        awsManagedRulesBotControlRuleSet: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet? = nil,
         loginPath: Input<String>? = nil,
-        passwordField: FieldIdentifier? = nil,
-        payloadType: PayloadType? = nil,
-        usernameField: FieldIdentifier? = nil
+        passwordField: WAFv2.WebACL.FieldIdentifier? = nil,
+        payloadType: WAFv2.WebACL.PayloadType? = nil,
+        usernameField: WAFv2.WebACL.FieldIdentifier? = nil
       ) {
         members["AWSManagedRulesACFPRuleSet"] = awsManagedRulesACFPRuleSet?.expression
         members["AWSManagedRulesATPRuleSet"] = awsManagedRulesATPRuleSet?.expression
@@ -1114,12 +1034,6 @@ extension WAFv2 {
         members["PasswordField"] = passwordField?.expression
         members["PayloadType"] = payloadType?.expression
         members["UsernameField"] = usernameField?.expression
-      }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
       }
     }
 
@@ -1137,10 +1051,10 @@ extension WAFv2 {
       public init(
         name nameValue: Input<String>,
         vendorName: Input<String>,
-        excludedRules: [ExcludedRule]? = nil,
-        managedRuleGroupConfigs: [ManagedRuleGroupConfig]? = nil,
-        ruleActionOverrides: [RuleActionOverride]? = nil,
-        scopeDownStatement: Statement? = nil,
+        excludedRules: [WAFv2.WebACL.ExcludedRule]? = nil,
+        managedRuleGroupConfigs: [WAFv2.WebACL.ManagedRuleGroupConfig]? = nil,
+        ruleActionOverrides: [WAFv2.WebACL.RuleActionOverride]? = nil,
+        scopeDownStatement: WAFv2.WebACL.Statement? = nil,
         version: Input<String>? = nil
       ) {
         members["Name"] = nameValue.expression
@@ -1153,6 +1067,13 @@ extension WAFv2 {
       }
     }
 
+    /// What `MatchScope` can be.
+    public enum MatchScope: String, Expressible {
+      case all = "ALL"
+      case key = "KEY"
+      case value = "VALUE"
+    }
+
     /// The nested object `NotStatement`.
     public struct NotStatement: NestedObject {
       public var members = Members()
@@ -1161,7 +1082,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - statement: Required.
       public init(
-        statement: Statement
+        statement: WAFv2.WebACL.Statement
       ) {
         members["Statement"] = statement.expression
       }
@@ -1175,7 +1096,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - albLowReputationMode: Required.
       public init(
-        albLowReputationMode: ALBLowReputationMode
+        albLowReputationMode: WAFv2.WebACL.OnSourceDDoSProtectionConfig.ALBLowReputationMode
       ) {
         members["ALBLowReputationMode"] = albLowReputationMode.expression
       }
@@ -1195,7 +1116,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - statements: Required.
       public init(
-        statements: [Statement]
+        statements: [WAFv2.WebACL.Statement]
       ) {
         members["Statements"] = statements.expression
       }
@@ -1215,6 +1136,19 @@ extension WAFv2 {
       }
     }
 
+    /// What `OversizeHandling` can be.
+    public enum OversizeHandling: String, Expressible {
+      case `continue` = "CONTINUE"
+      case match = "MATCH"
+      case noMatch = "NO_MATCH"
+    }
+
+    /// What `PayloadType` can be.
+    public enum PayloadType: String, Expressible {
+      case json = "JSON"
+      case formEncoded = "FORM_ENCODED"
+    }
+
     /// The nested object `RateBasedStatement`.
     public struct RateBasedStatement: NestedObject {
       public var members = Members()
@@ -1225,12 +1159,12 @@ extension WAFv2 {
       ///   - limit: Required. 10 to 2000000000.
       ///   - customKeys: 0 to 5 elements.
       public init(
-        aggregateKeyType: AggregateKeyType,
+        aggregateKeyType: WAFv2.WebACL.RateBasedStatement.AggregateKeyType,
         limit: Input<Int>,
-        customKeys: [RateBasedStatementCustomKey]? = nil,
-        evaluationWindowSec: EvaluationWindowSec? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil,
-        scopeDownStatement: Statement? = nil
+        customKeys: [WAFv2.WebACL.RateBasedStatementCustomKey]? = nil,
+        evaluationWindowSec: WAFv2.WebACL.RateBasedStatement.EvaluationWindowSec? = nil,
+        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil,
+        scopeDownStatement: WAFv2.WebACL.Statement? = nil
       ) {
         members["AggregateKeyType"] = aggregateKeyType.expression
         members["Limit"] = limit.expression
@@ -1264,17 +1198,17 @@ extension WAFv2 {
       /// Makes one.
       public init(
         asn: JSONDocument? = nil,
-        cookie: RateLimitCookie? = nil,
+        cookie: WAFv2.WebACL.RateLimitCookie? = nil,
         forwardedIP: JSONDocument? = nil,
         httpMethod: JSONDocument? = nil,
-        header: RateLimitHeader? = nil,
+        header: WAFv2.WebACL.RateLimitHeader? = nil,
         ip: JSONDocument? = nil,
-        ja3Fingerprint: RateLimitJA3Fingerprint? = nil,
-        ja4Fingerprint: RateLimitJA4Fingerprint? = nil,
-        labelNamespace: RateLimitLabelNamespace? = nil,
-        queryArgument: RateLimitQueryArgument? = nil,
-        queryString: RateLimitQueryString? = nil,
-        uriPath: RateLimitUriPath? = nil
+        ja3Fingerprint: WAFv2.WebACL.RateLimitJA3Fingerprint? = nil,
+        ja4Fingerprint: WAFv2.WebACL.RateLimitJA4Fingerprint? = nil,
+        labelNamespace: WAFv2.WebACL.RateLimitLabelNamespace? = nil,
+        queryArgument: WAFv2.WebACL.RateLimitQueryArgument? = nil,
+        queryString: WAFv2.WebACL.RateLimitQueryString? = nil,
+        uriPath: WAFv2.WebACL.RateLimitUriPath? = nil
       ) {
         members["ASN"] = asn?.expression
         members["Cookie"] = cookie?.expression
@@ -1301,7 +1235,7 @@ extension WAFv2 {
       ///   - textTransformations: Required. At least 1 element.
       public init(
         name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
@@ -1318,7 +1252,7 @@ extension WAFv2 {
       ///   - textTransformations: Required. At least 1 element.
       public init(
         name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
@@ -1333,15 +1267,9 @@ extension WAFv2 {
       /// - Parameters:
       ///   - fallbackBehavior: Required.
       public init(
-        fallbackBehavior: FallbackBehavior
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -1353,15 +1281,9 @@ extension WAFv2 {
       /// - Parameters:
       ///   - fallbackBehavior: Required.
       public init(
-        fallbackBehavior: FallbackBehavior
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -1389,7 +1311,7 @@ extension WAFv2 {
       ///   - textTransformations: Required. At least 1 element.
       public init(
         name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
@@ -1404,7 +1326,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["TextTransformations"] = textTransformations.expression
       }
@@ -1418,7 +1340,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["TextTransformations"] = textTransformations.expression
       }
@@ -1448,9 +1370,9 @@ extension WAFv2 {
       ///   - regexString: Required. 1 to 512 characters.
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        fieldToMatch: FieldToMatch,
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
         regexString: Input<String>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["RegexString"] = regexString.expression
@@ -1469,8 +1391,8 @@ extension WAFv2 {
       ///   - textTransformations: Required. At least 1 element.
       public init(
         arn: Input<String>,
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation]
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["Arn"] = arn.expression
         members["FieldToMatch"] = fieldToMatch.expression
@@ -1486,7 +1408,7 @@ extension WAFv2 {
       /// - Parameters:
       ///   - defaultSizeInspectionLimit: Required.
       public init(
-        defaultSizeInspectionLimit: DefaultSizeInspectionLimit
+        defaultSizeInspectionLimit: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig.DefaultSizeInspectionLimit
       ) {
         members["DefaultSizeInspectionLimit"] = defaultSizeInspectionLimit.expression
       }
@@ -1510,19 +1432,13 @@ extension WAFv2 {
       ///   - payloadType: Required.
       ///   - usernameField: Required.
       public init(
-        passwordField: FieldIdentifier,
-        payloadType: PayloadType,
-        usernameField: FieldIdentifier
+        passwordField: WAFv2.WebACL.FieldIdentifier,
+        payloadType: WAFv2.WebACL.PayloadType,
+        usernameField: WAFv2.WebACL.FieldIdentifier
       ) {
         members["PasswordField"] = passwordField.expression
         members["PayloadType"] = payloadType.expression
         members["UsernameField"] = usernameField.expression
-      }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
       }
     }
 
@@ -1534,12 +1450,12 @@ extension WAFv2 {
       /// - Parameters:
       ///   - payloadType: Required.
       public init(
-        payloadType: PayloadType,
-        addressFields: [FieldIdentifier]? = nil,
-        emailField: FieldIdentifier? = nil,
-        passwordField: FieldIdentifier? = nil,
-        phoneNumberFields: [FieldIdentifier]? = nil,
-        usernameField: FieldIdentifier? = nil
+        payloadType: WAFv2.WebACL.PayloadType,
+        addressFields: [WAFv2.WebACL.FieldIdentifier]? = nil,
+        emailField: WAFv2.WebACL.FieldIdentifier? = nil,
+        passwordField: WAFv2.WebACL.FieldIdentifier? = nil,
+        phoneNumberFields: [WAFv2.WebACL.FieldIdentifier]? = nil,
+        usernameField: WAFv2.WebACL.FieldIdentifier? = nil
       ) {
         members["PayloadType"] = payloadType.expression
         members["AddressFields"] = addressFields?.expression
@@ -1547,12 +1463,6 @@ extension WAFv2 {
         members["PasswordField"] = passwordField?.expression
         members["PhoneNumberFields"] = phoneNumberFields?.expression
         members["UsernameField"] = usernameField?.expression
-      }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
       }
     }
 
@@ -1562,10 +1472,10 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        bodyContains: ResponseInspectionBodyContains? = nil,
-        header: ResponseInspectionHeader? = nil,
-        json: ResponseInspectionJson? = nil,
-        statusCode: ResponseInspectionStatusCode? = nil
+        bodyContains: WAFv2.WebACL.ResponseInspectionBodyContains? = nil,
+        header: WAFv2.WebACL.ResponseInspectionHeader? = nil,
+        json: WAFv2.WebACL.ResponseInspectionJson? = nil,
+        statusCode: WAFv2.WebACL.ResponseInspectionStatusCode? = nil
       ) {
         members["BodyContains"] = bodyContains?.expression
         members["Header"] = header?.expression
@@ -1661,13 +1571,13 @@ extension WAFv2 {
       public init(
         name nameValue: Input<String>,
         priority: Input<Int>,
-        statement: Statement,
-        visibilityConfig: VisibilityConfig,
-        action: RuleAction? = nil,
-        captchaConfig: CaptchaConfig? = nil,
-        challengeConfig: ChallengeConfig? = nil,
-        overrideAction: OverrideAction? = nil,
-        ruleLabels: [Label]? = nil
+        statement: WAFv2.WebACL.Statement,
+        visibilityConfig: WAFv2.WebACL.VisibilityConfig,
+        action: WAFv2.WebACL.RuleAction? = nil,
+        captchaConfig: WAFv2.WebACL.CaptchaConfig? = nil,
+        challengeConfig: WAFv2.WebACL.ChallengeConfig? = nil,
+        overrideAction: WAFv2.WebACL.OverrideAction? = nil,
+        ruleLabels: [WAFv2.WebACL.Label]? = nil
       ) {
         members["Name"] = nameValue.expression
         members["Priority"] = priority.expression
@@ -1687,11 +1597,11 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        allow: AllowAction? = nil,
-        block: BlockAction? = nil,
-        captcha: CaptchaAction? = nil,
-        challenge: ChallengeAction? = nil,
-        count: CountAction? = nil
+        allow: WAFv2.WebACL.AllowAction? = nil,
+        block: WAFv2.WebACL.BlockAction? = nil,
+        captcha: WAFv2.WebACL.CaptchaAction? = nil,
+        challenge: WAFv2.WebACL.ChallengeAction? = nil,
+        count: WAFv2.WebACL.CountAction? = nil
       ) {
         members["Allow"] = allow?.expression
         members["Block"] = block?.expression
@@ -1710,7 +1620,7 @@ extension WAFv2 {
       ///   - actionToUse: Required.
       ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
       public init(
-        actionToUse: RuleAction,
+        actionToUse: WAFv2.WebACL.RuleAction,
         name nameValue: Input<String>
       ) {
         members["ActionToUse"] = actionToUse.expression
@@ -1729,13 +1639,19 @@ extension WAFv2 {
       ///   - ruleActionOverrides: 0 to 100 elements.
       public init(
         arn: Input<String>,
-        excludedRules: [ExcludedRule]? = nil,
-        ruleActionOverrides: [RuleActionOverride]? = nil
+        excludedRules: [WAFv2.WebACL.ExcludedRule]? = nil,
+        ruleActionOverrides: [WAFv2.WebACL.RuleActionOverride]? = nil
       ) {
         members["Arn"] = arn.expression
         members["ExcludedRules"] = excludedRules?.expression
         members["RuleActionOverrides"] = ruleActionOverrides?.expression
       }
+    }
+
+    /// What `Scope` can be.
+    public enum Scope: String, Expressible {
+      case cloudfront = "CLOUDFRONT"
+      case regional = "REGIONAL"
     }
 
     /// The nested object `SizeConstraintStatement`.
@@ -1749,10 +1665,10 @@ extension WAFv2 {
       ///   - size: Required. 0 to 21474836480.
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        comparisonOperator: ComparisonOperator,
-        fieldToMatch: FieldToMatch,
+        comparisonOperator: WAFv2.WebACL.SizeConstraintStatement.ComparisonOperator,
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
         size: Input<Double>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["ComparisonOperator"] = comparisonOperator.expression
         members["FieldToMatch"] = fieldToMatch.expression
@@ -1780,9 +1696,9 @@ extension WAFv2 {
       ///   - fieldToMatch: Required.
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation],
-        sensitivityLevel: SensitivityLevel? = nil
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        textTransformations: [WAFv2.WebACL.TextTransformation],
+        sensitivityLevel: WAFv2.WebACL.SqliMatchStatement.SensitivityLevel? = nil
       ) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["TextTransformations"] = textTransformations.expression
@@ -1802,22 +1718,22 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        andStatement: AndStatement? = nil,
-        asnMatchStatement: AsnMatchStatement? = nil,
-        byteMatchStatement: ByteMatchStatement? = nil,
-        geoMatchStatement: GeoMatchStatement? = nil,
-        ipSetReferenceStatement: IPSetReferenceStatement? = nil,
-        labelMatchStatement: LabelMatchStatement? = nil,
-        managedRuleGroupStatement: ManagedRuleGroupStatement? = nil,
-        notStatement: NotStatement? = nil,
-        orStatement: OrStatement? = nil,
-        rateBasedStatement: RateBasedStatement? = nil,
-        regexMatchStatement: RegexMatchStatement? = nil,
-        regexPatternSetReferenceStatement: RegexPatternSetReferenceStatement? = nil,
-        ruleGroupReferenceStatement: RuleGroupReferenceStatement? = nil,
-        sizeConstraintStatement: SizeConstraintStatement? = nil,
-        sqliMatchStatement: SqliMatchStatement? = nil,
-        xssMatchStatement: XssMatchStatement? = nil
+        andStatement: WAFv2.WebACL.AndStatement? = nil,
+        asnMatchStatement: WAFv2.WebACL.AsnMatchStatement? = nil,
+        byteMatchStatement: WAFv2.WebACL.ByteMatchStatement? = nil,
+        geoMatchStatement: WAFv2.WebACL.GeoMatchStatement? = nil,
+        ipSetReferenceStatement: WAFv2.WebACL.IPSetReferenceStatement? = nil,
+        labelMatchStatement: WAFv2.WebACL.LabelMatchStatement? = nil,
+        managedRuleGroupStatement: WAFv2.WebACL.ManagedRuleGroupStatement? = nil,
+        notStatement: WAFv2.WebACL.NotStatement? = nil,
+        orStatement: WAFv2.WebACL.OrStatement? = nil,
+        rateBasedStatement: WAFv2.WebACL.RateBasedStatement? = nil,
+        regexMatchStatement: WAFv2.WebACL.RegexMatchStatement? = nil,
+        regexPatternSetReferenceStatement: WAFv2.WebACL.RegexPatternSetReferenceStatement? = nil,
+        ruleGroupReferenceStatement: WAFv2.WebACL.RuleGroupReferenceStatement? = nil,
+        sizeConstraintStatement: WAFv2.WebACL.SizeConstraintStatement? = nil,
+        sqliMatchStatement: WAFv2.WebACL.SqliMatchStatement? = nil,
+        xssMatchStatement: WAFv2.WebACL.XssMatchStatement? = nil
       ) {
         members["AndStatement"] = andStatement?.expression
         members["AsnMatchStatement"] = asnMatchStatement?.expression
@@ -1848,7 +1764,7 @@ extension WAFv2 {
       ///   - type: Required.
       public init(
         priority: Input<Int>,
-        type: Kind
+        type: WAFv2.WebACL.TextTransformation.Kind
       ) {
         members["Priority"] = priority.expression
         members["Type"] = type.expression
@@ -1886,15 +1802,9 @@ extension WAFv2 {
 
       /// Makes one.
       public init(
-        fallbackBehavior: FallbackBehavior? = nil
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior? = nil
       ) {
         members["FallbackBehavior"] = fallbackBehavior?.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
@@ -1927,8 +1837,8 @@ extension WAFv2 {
       ///   - fieldToMatch: Required.
       ///   - textTransformations: Required. At least 1 element.
       public init(
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation]
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["TextTransformations"] = textTransformations.expression

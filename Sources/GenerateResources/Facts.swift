@@ -18,6 +18,15 @@ struct Facts {
     return found
   }
 
+  /// Every property, and every attribute inside of another, by the names that lead to it.
+  var paths: [[String]] {
+    let attributes = schema.readOnly.filter {
+      $0.contains(".") && !$0.contains("*") && properties["\(type).\($0)"] == nil
+    }
+    return (properties.keys.map { $0.dropFirst("\(type).".count) } + attributes.map { $0[...] })
+      .map { path in path.split(separator: ".").map(String.init) }
+  }
+
   private func collect(
     _ properties: [String: PropertySchema], below path: String, into found: inout [String: PropertySchema]
   ) {

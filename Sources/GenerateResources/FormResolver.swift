@@ -6,19 +6,23 @@ struct FormResolver {
   let schema: ResourceSchema
   let refinements: Refinements
   let identifiers: Identifiers
+  let meanings: Meanings
   /// All nested types so far, those of other resources included.
   private(set) var types: [NestedType]
   /// The number of each nested type that stands for a definition.
   private var definitions: [String: Int] = [:]
 
-  init(schema: ResourceSchema, refinements: Refinements, identifiers: Identifiers, types: [NestedType]) {
+  init(
+    schema: ResourceSchema, refinements: Refinements, identifiers: Identifiers, meanings: Meanings, types: [NestedType]
+  ) {
     self.schema = schema
     self.refinements = refinements
     self.identifiers = identifiers
+    self.meanings = meanings
     self.types = types
   }
 
-  /// The members of an object or, without an owner, of the resource: required ones first, each part by name.
+  /// The members of an object or, without an owner, of the resource, in the order of ``Member/order``.
   /// - Parameters:
   ///   - path: Names from the type on, for the refinements (`["Ingress"]`).
   ///   - owner: The number of the nested type that they are part of.
@@ -31,13 +35,23 @@ struct FormResolver {
     for (name, property) in properties.sorted(by: { $0.key < $1.key }) {
       let isRequired = required.contains(name)
       let documentation = PropertyDocumentation(schema: property, isRequired: isRequired, change: change(name))
+      let form = form(of: property, at: path + [name], in: owner)
+      let explained = meanings.meaning(of: schema.type, path + [name])
+      let meaning = PropertyMeaning(
+        name: name, form: form, values: values(of: form),
+        unit: refinements.units["\(schema.type)." + (path + [name]).joined(separator: ".")], type: schema.type,
+        written: explained
+      ).text
       found.append(
         Member(
-          registryName: name, swiftName: SwiftName.label(of: name),
-          form: form(of: property, at: path + [name], in: owner), isRequired: isRequired,
-          documentation: documentation.sentences))
+          registryName: name, swiftName: SwiftName.label(of: name), form: form, isRequired: isRequired,
+          meaning: meaning, isExplained: explained != nil, documentation: documentation.sentences))
     }
-    return found.filter(\.isRequired) + found.filter { !$0.isRequired }
+    return found.sorted { $0.order < $1.order }
+  }
+
+  private func values(of form: SwiftForm) -> [String] {
+    if case .nested(let number) = form.leaf, case .strings(let values) = types[number].body { values } else { [] }
   }
 
   private mutating func form(of property: PropertySchema, at path: [String], in owner: Int?) -> SwiftForm {

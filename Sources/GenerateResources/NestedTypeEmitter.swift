@@ -29,16 +29,25 @@ struct NestedTypeEmitter {
   }
 
   private func object(_ form: Int, _ name: String, _ members: [Member], indent: String) -> String {
-    var output = "\n\(indent)/// The nested object `\(name)`.\n"
+    let owners = places.resources(of: form).map { "`\($0)`" }.joined(separator: ", ")
+    let words = PropertyWords.words(of: name).joined(separator: " ")
+    var output = "\n\(indent)/// An object inside of \(owners): the \(words).\n"
     output += "\(indent)public struct \(name): NestedObject {\n\(indent)  public var members = Members()\n\n"
-    output += "\(indent)  /// Makes one.\n"
-    let parameters = members.parameterLines(indent: indent + "  ")
-    if !parameters.isEmpty { output += "\(indent)  /// - Parameters:\n\(parameters)" }
-    let arguments = members.arguments(indent: indent + "    ", name: places.name).joined(separator: ",\n")
-    output += "\(indent)  public init(\n\(arguments)\n\(indent)  ) {\n"
-    for member in members { output += "\(indent)    members[\"\(member.registryName)\"] = \(member.conversion)\n" }
-    output += "\(indent)  }\n"
+    output += members.parameterComment(indent: indent + "  ")
+    output += initializer(members, indent: indent + "  ")
     for inner in places.forms(in: .nested(form)) { output += text(of: inner, indent: indent + "  ") }
     return output + "\(indent)}\n"
+  }
+
+  /// What fits into a line stands in one.
+  private func initializer(_ members: [Member], indent: String) -> String {
+    let arguments = members.arguments(name: places.name)
+    let assignments = members.map { "members[\"\($0.registryName)\"] = \($0.conversion)" }
+    let heading = "\(indent)public init(\(arguments.joined(separator: ", "))) {"
+    let line = "\(heading) \(assignments.joined(separator: "; ")) }"
+    if assignments.count == 1, line.count <= 120 { return line + "\n" }
+    let list = arguments.map { "\n\(indent)  \($0)" }.joined(separator: ",") + "\n\(indent)"
+    let opened = heading.count <= 120 ? heading : "\(indent)public init(\(list)) {"
+    return opened + assignments.map { "\n\(indent)  \($0)" }.joined() + "\n\(indent)}\n"
   }
 }

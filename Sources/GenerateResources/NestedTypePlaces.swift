@@ -49,12 +49,21 @@ struct NestedTypePlaces {
     members.keys.filter { paths[$0]?.last == place }.sorted { types[$0].name < types[$1].name }
   }
 
+  /// The resource types whose facts a form comes from.
+  func resources(of form: Int) -> [ResourceType] {
+    Set((members[form] ?? []).map { types[$0].resource }).sorted()
+  }
+
   /// What a form is: its first type's body, with the comments that hold for all.
   func body(_ form: Int) -> NestedType.Body {
     guard case .object(var found) = types[form].body else { return types[form].body }
     for other in members[form] ?? [] {
       guard case .object(let others) = types[other].body else { continue }
       for index in found.indices {
+        if others[index].isExplained, !found[index].isExplained {
+          found[index].meaning = others[index].meaning
+          found[index].isExplained = true
+        }
         found[index].documentation = found[index].documentation.filter(others[index].documentation.contains)
       }
     }

@@ -6,6 +6,16 @@ struct Refinements {
   enum Unit: String {
     case seconds, days, mebibytes, gibibytes, gibibytesText
 
+    /// What is counted.
+    var plural: String {
+      switch self {
+      case .seconds: "seconds"
+      case .days: "days"
+      case .mebibytes: "MiB"
+      case .gibibytes, .gibibytesText: "GiB"
+      }
+    }
+
     /// The type of the argument.
     var swiftType: String {
       switch self {

@@ -6,6 +6,7 @@ struct ResourceEmitter {
   var model: ResourceModel
   var identifiers: Identifiers
   var places: NestedTypePlaces
+  var meanings: Meanings
 
   private var schema: ResourceSchema { model.schema }
 
@@ -22,16 +23,20 @@ struct ResourceEmitter {
     let members = model.members
     let settable = members.filter { !schema.readOnly.contains($0.registryName) }
     let type = SwiftText.typeName(String(schema.type.shortName))
-    var output = "  /// A resource of type `\(schema.type)`.\n"
-    for line in notes() { output += "  ///\n  /// \(line)\n" }
+    var output =
+      meanings.meaning(of: schema.type).map { "  /// \($0) (`\(schema.type)`).\n" }
+      ?? "  /// A resource of type `\(schema.type)`.\n"
+    let notes = notes()
+    if !notes.isEmpty { output += "  ///\n" + notes.map { "  /// - \($0)\n" }.joined() }
     output += "  public struct \(type): Resource {\n"
     output += "    public static let typeName = \"\(schema.type)\"\n"
     output += "    public var declaration: Declaration\n\n"
     output += initializer(settable)
+    output += "\n"
     for member in members { output += reference(member) }
     output += nestedAttributes(besides: Set(members.map(\.swiftName)))
     if let property = schema.tagging.property {
-      output += "\n    /// `\(property)`: the tags.\n"
+      output += "    /// The tags (`\(property)`).\n"
       output += "    public var tags: Input<Tags> { declaration.reference(\"\(property)\") }\n"
     }
     output += identifierTypes()
@@ -50,8 +55,11 @@ struct ResourceEmitter {
     for (property, others) in schema.rules.dependentRequired.sorted(by: { $0.key < $1.key }) {
       lines.append("`\(property)` needs \(names(others)).")
     }
-    for (property, others) in schema.rules.dependentExcluded.sorted(by: { $0.key < $1.key }) {
-      lines.append("`\(property)` excludes \(names(others)).")
+    let exclusions = schema.rules.dependentExcluded
+    for (property, others) in exclusions.sorted(by: { $0.key < $1.key }) {
+      // What excludes each other is said once.
+      let left = others.filter { exclusions[$0]?.contains(property) != true || property < $0 }
+      if !left.isEmpty { lines.append("`\(property)` excludes \(names(left)).") }
     }
     return lines
   }
@@ -62,7 +70,7 @@ struct ResourceEmitter {
     let tagging = schema.tagging.property
     if tagging != nil { output += "    ///   - tags: Its own tags, which win over those of its surroundings.\n" }
     output += "    public init(\n      _ name: String,\n"
-    output += members.arguments(indent: "      ", name: places.name).map { $0 + ",\n" }.joined()
+    output += members.arguments(name: places.name).map { "      \($0),\n" }.joined()
     if tagging != nil { output += "      tags: Tags? = nil,\n" }
     output += "      file: String = #filePath, line: Int = #line, column: Int = #column\n    ) {\n"
     let form = tagging.map { ", tagging: \(tagForm($0))" } ?? ""
@@ -82,10 +90,9 @@ struct ResourceEmitter {
 
   private func reference(_ member: Member) -> String {
     """
-
-        /// `\(member.registryName)`. \(member.documentation.joined(separator: " "))
+        /// \(([member.meaning + " (`\(member.registryName)`)."] + member.documentation).joined(separator: " "))
         public var \(SwiftText.escaped(member.swiftName)): Input<\(member.form.reference(name: places.name))> { \
-    declaration.reference(\"\(member.registryName)\") }
+    declaration.reference("\(member.registryName)") }
 
     """
   }
@@ -103,7 +110,8 @@ struct ResourceEmitter {
         case [.boolean]: "Bool"
         default: "String"
         }
-      output += "\n    /// `\(path)`. Set by the cloud.\n"
+      let meaning = meanings.meaning(of: schema.type, path.split(separator: ".").map(String.init))
+      output += "    /// \(meaning ?? PropertyMeaning.text(ofAttribute: path)) (`\(path)`). Set by the cloud.\n"
       output += "    public var \(name): Input<\(type)> { declaration.reference(\"\(path)\") }\n"
     }
     return output

@@ -28,17 +28,21 @@ enum ResourceGenerator {
     for name in Set(refinements.openTypes.compactMap(\.list)) { lists[name] = firstColumn(try folder.read(name)) }
     let problems = OpenLists(facts: facts, refinements: refinements).problems(lists: lists)
     guard problems.isEmpty else { throw Contradictions(problems: problems) }
+    let meanings = try Meanings(document: JSON.parse(try folder.read("meanings.json")))
+    let unused = meanings.unused(among: facts)
+    guard unused.isEmpty else { throw UnusedMeanings(keys: unused) }
     let identifiers = Identifiers(facts: facts, refinements: refinements)
     var resources = ["Namespaces.swift": NamespacesEmitter(facts: facts).text()]
     for type in refinements.openTypes {
       resources[type.name.replacing(".", with: "+") + ".swift"] = type.text()
     }
-    let (models, types) = ResourceModel.all(of: facts, refinements: refinements, identifiers: identifiers)
+    let (models, types) = ResourceModel.all(
+      of: facts, refinements: refinements, identifiers: identifiers, meanings: meanings)
     let places = NestedTypePlaces(of: types, besides: taken(facts, refinements, identifiers))
     for model in models {
       let type = model.schema.type
       resources["\(type.service)+\(type.shortName).swift"] =
-        ResourceEmitter(model: model, identifiers: identifiers, places: places).text()
+        ResourceEmitter(model: model, identifiers: identifiers, places: places, meanings: meanings).text()
       resources["\(type.service)+Shared.swift"] = NestedTypeEmitter(places: places).sharedText(of: String(type.service))
     }
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
@@ -77,6 +81,12 @@ enum ResourceGenerator {
   struct UnknownPaths: Error, CustomStringConvertible {
     var paths: [String]
     var description: String { "refinements.json names unknown properties: " + paths.joined(separator: ", ") }
+  }
+
+  /// Meanings of what does not exist.
+  struct UnusedMeanings: Error, CustomStringConvertible {
+    var keys: [String]
+    var description: String { "meanings.json explains what does not exist: " + keys.joined(separator: ", ") }
   }
 
   /// Where to read and to write.

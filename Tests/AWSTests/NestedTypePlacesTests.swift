@@ -30,13 +30,16 @@ struct NestedTypePlacesTests {
         "Shop.Mode", "Shop.Mode", "Shop.Cart.Left", "Shop.Cart.Right", "Shop.Cart.Side", "Shop.Cart.Side",
         "Shop.Till.Own", "Bank.Till.Mode",
       ])
+    #expect(places.resources(of: 0) == ["AWS::Shop::Cart", "AWS::Shop::Till"])
   }
 
   @Test("stay apart where what they are made of differs, or where their name is taken")
   func difference() {
     func holder(_ resource: ResourceType, of number: Int) -> NestedType {
       let member = Member(
-        registryName: "Mode", swiftName: "mode", form: .nested(number), isRequired: false, documentation: [])
+        registryName: "Mode", swiftName: "mode", form: .nested(number), isRequired: false, meaning: "The mode",
+        isExplained: false,
+        documentation: [])
       return NestedType(name: "Holder", resource: resource, owner: nil, body: .object([member]))
     }
     let different = [

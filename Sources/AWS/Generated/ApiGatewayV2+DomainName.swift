@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::DomainName`.
+  /// A custom domain name for APIs, with its certificate (`AWS::ApiGatewayV2::DomainName`).
   ///
-  /// Identified by `DomainName`.
+  /// - Identified by `DomainName`.
   public struct DomainName: Resource {
     public static let typeName = "AWS::ApiGatewayV2::DomainName"
     public var declaration: Declaration
@@ -14,10 +14,10 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - domainName: Required. A change replaces the resource.
-    ///   - domainNameConfigurations: Updated in place.
-    ///   - mutualTlsAuthentication: Updated in place.
-    ///   - routingMode: "API_MAPPING_ONLY" if absent. Updated in place.
+    ///   - domainName: The domain name. Required. A change replaces the resource.
+    ///   - domainNameConfigurations: The domain name configurations. Updated in place.
+    ///   - mutualTlsAuthentication: The mutual TLS authentication. Updated in place.
+    ///   - routingMode: The routing mode: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY`. "API_MAPPING_ONLY" if absent. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -36,38 +36,37 @@ extension ApiGatewayV2 {
       declaration.set(tags)
     }
 
-    /// `DomainName`. Required. A change replaces the resource.
+    /// The domain name (`DomainName`). Required. A change replaces the resource.
     public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
-
-    /// `DomainNameArn`. Set by the cloud.
+    /// The ARN of the domain name (`DomainNameArn`). Set by the cloud.
     public var domainNameArn: Input<String> { declaration.reference("DomainNameArn") }
-
-    /// `DomainNameConfigurations`. Updated in place.
+    /// The domain name configurations (`DomainNameConfigurations`). Updated in place.
     public var domainNameConfigurations: Input<[ApiGatewayV2.DomainName.DomainNameConfiguration]> { declaration.reference("DomainNameConfigurations") }
-
-    /// `MutualTlsAuthentication`. Updated in place.
+    /// The mutual TLS authentication (`MutualTlsAuthentication`). Updated in place.
     public var mutualTlsAuthentication: Input<ApiGatewayV2.DomainName.MutualTlsAuthentication> { declaration.reference("MutualTlsAuthentication") }
-
-    /// `RegionalDomainName`. Set by the cloud.
+    /// The name of the regional domain (`RegionalDomainName`). Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
-
-    /// `RegionalHostedZoneId`. Set by the cloud.
+    /// The ID of the regional hosted zone (`RegionalHostedZoneId`). Set by the cloud.
     public var regionalHostedZoneId: Input<String> { declaration.reference("RegionalHostedZoneId") }
-
-    /// `RoutingMode`. "API_MAPPING_ONLY" if absent. Updated in place.
+    /// The routing mode: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY` (`RoutingMode`). "API_MAPPING_ONLY" if absent. Updated in place.
     public var routingMode: Input<ApiGatewayV2.DomainName.RoutingMode> { declaration.reference("RoutingMode") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `DomainNameConfiguration`.
+    /// An object inside of `AWS::ApiGatewayV2::DomainName`: the domain name configuration.
     public struct DomainNameConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - certificateArn: The certificate: an `AWS::CertificateManager::Certificate`, by its ARN.
+      ///   - certificateName: The name of the certificate.
+      ///   - endpointType: The endpoint type.
+      ///   - ipAddressType: Which versions of IP are used.
+      ///   - ownershipVerificationCertificateArn: The ARN of the ownership verification certificate.
+      ///   - securityPolicy: The security policy.
       public init(
         certificateArn: Input<CertificateManager.Certificate.ARN>? = nil,
         certificateName: Input<String>? = nil,
@@ -85,15 +84,14 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// The nested object `MutualTlsAuthentication`.
+    /// An object inside of `AWS::ApiGatewayV2::DomainName`: the mutual TLS authentication.
     public struct MutualTlsAuthentication: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        truststoreUri: Input<String>? = nil,
-        truststoreVersion: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - truststoreUri: The truststore URI.
+      ///   - truststoreVersion: The truststore version.
+      public init(truststoreUri: Input<String>? = nil, truststoreVersion: Input<String>? = nil) {
         members["TruststoreUri"] = truststoreUri?.expression
         members["TruststoreVersion"] = truststoreVersion?.expression
       }

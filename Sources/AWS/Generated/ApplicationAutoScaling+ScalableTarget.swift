@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApplicationAutoScaling {
-  /// A resource of type `AWS::ApplicationAutoScaling::ScalableTarget`.
+  /// A resource whose capacity is scaled, and its bounds (`AWS::ApplicationAutoScaling::ScalableTarget`).
   ///
-  /// Identified by `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
+  /// - Identified by `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
   public struct ScalableTarget: Resource {
     public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
     public var declaration: Declaration
@@ -14,14 +14,14 @@ extension ApplicationAutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - maxCapacity: Required. Updated in place.
-    ///   - minCapacity: Required. Updated in place.
-    ///   - resourceId: Required. 1 to 1600 characters. A change replaces the resource.
-    ///   - scalableDimension: Required. A change replaces the resource.
-    ///   - serviceNamespace: Required. A change replaces the resource.
-    ///   - roleARN: 1 to 1600 characters. Updated in place. Never read back.
-    ///   - scheduledActions: Updated in place.
-    ///   - suspendedState: Updated in place.
+    ///   - maxCapacity: The greatest capacity that scaling reaches. Required. Updated in place.
+    ///   - minCapacity: The least capacity that scaling reaches. Required. Updated in place.
+    ///   - resourceId: The resource that is scaled (`service/cluster/web`, `function:name:alias`). Required. 1 to 1600 characters. A change replaces the resource.
+    ///   - scalableDimension: What of it is scaled. Required. A change replaces the resource.
+    ///   - serviceNamespace: The service whose resource is scaled. Required. A change replaces the resource.
+    ///   - roleARN: The role with which capacity is changed: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters. Updated in place. Never read back.
+    ///   - scheduledActions: Times at which the bounds change. Updated in place.
+    ///   - suspendedState: What is suspended of scaling. Updated in place.
     public init(
       _ name: String,
       maxCapacity: Input<Int>,
@@ -45,55 +45,49 @@ extension ApplicationAutoScaling {
       declaration["SuspendedState"] = suspendedState?.expression
     }
 
-    /// `MaxCapacity`. Required. Updated in place.
+    /// The greatest capacity that scaling reaches (`MaxCapacity`). Required. Updated in place.
     public var maxCapacity: Input<Int> { declaration.reference("MaxCapacity") }
-
-    /// `MinCapacity`. Required. Updated in place.
+    /// The least capacity that scaling reaches (`MinCapacity`). Required. Updated in place.
     public var minCapacity: Input<Int> { declaration.reference("MinCapacity") }
-
-    /// `ResourceId`. Required. 1 to 1600 characters. A change replaces the resource.
+    /// The resource that is scaled (`service/cluster/web`, `function:name:alias`) (`ResourceId`). Required. 1 to 1600 characters. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
-
-    /// `ScalableDimension`. Required. A change replaces the resource.
+    /// What of it is scaled (`ScalableDimension`). Required. A change replaces the resource.
     public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
-
-    /// `ServiceNamespace`. Required. A change replaces the resource.
+    /// The service whose resource is scaled (`ServiceNamespace`). Required. A change replaces the resource.
     public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
-
-    /// `Id`. Set by the cloud.
+    /// The ID (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `RoleARN`. 1 to 1600 characters. Updated in place. Never read back.
+    /// The role with which capacity is changed: an `AWS::IAM::Role`, by its ARN (`RoleARN`). 1 to 1600 characters. Updated in place. Never read back.
     public var roleARN: Input<IAM.Role.ARN> { declaration.reference("RoleARN") }
-
-    /// `ScheduledActions`. Updated in place.
+    /// Times at which the bounds change (`ScheduledActions`). Updated in place.
     public var scheduledActions: Input<[ApplicationAutoScaling.ScalableTarget.ScheduledAction]> { declaration.reference("ScheduledActions") }
-
-    /// `SuspendedState`. Updated in place.
+    /// What is suspended of scaling (`SuspendedState`). Updated in place.
     public var suspendedState: Input<ApplicationAutoScaling.ScalableTarget.SuspendedState> { declaration.reference("SuspendedState") }
 
-    /// The nested object `ScalableTargetAction`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the scalable target action.
     public struct ScalableTargetAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        maxCapacity: Input<Int>? = nil,
-        minCapacity: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - maxCapacity: The greatest capacity.
+      ///   - minCapacity: The least capacity.
+      public init(maxCapacity: Input<Int>? = nil, minCapacity: Input<Int>? = nil) {
         members["MaxCapacity"] = maxCapacity?.expression
         members["MinCapacity"] = minCapacity?.expression
       }
     }
 
-    /// The nested object `ScheduledAction`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the scheduled action.
     public struct ScheduledAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - schedule: Required.
-      ///   - scheduledActionName: Required.
+      ///   - schedule: When it is done: `at(…)`, `rate(…)` or `cron(…)`. Required.
+      ///   - scheduledActionName: The name of the action. Required.
+      ///   - endTime: The last time at which it is done.
+      ///   - scalableTargetAction: The bounds from then on.
+      ///   - startTime: The first time at which it is done.
+      ///   - timezone: The time zone, by its name in the IANA database.
       public init(
         schedule: Input<String>,
         scheduledActionName: Input<String>,
@@ -111,11 +105,14 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `SuspendedState`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the suspended state.
     public struct SuspendedState: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - dynamicScalingInSuspended: Whether policies may not shrink it.
+      ///   - dynamicScalingOutSuspended: Whether policies may not grow it.
+      ///   - scheduledScalingSuspended: Whether schedules may not change it.
       public init(
         dynamicScalingInSuspended: Input<Bool>? = nil,
         dynamicScalingOutSuspended: Input<Bool>? = nil,

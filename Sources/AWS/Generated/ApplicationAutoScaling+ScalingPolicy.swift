@@ -4,13 +4,11 @@
 public import Infra
 
 extension ApplicationAutoScaling {
-  /// A resource of type `AWS::ApplicationAutoScaling::ScalingPolicy`.
+  /// When and by how much a scalable target's capacity changes (`AWS::ApplicationAutoScaling::ScalingPolicy`).
   ///
-  /// Identified by `Arn`, `ScalableDimension`.
-  ///
-  /// Takes exactly one of `ScalingTargetId`, `ResourceId`.
-  ///
-  /// `ResourceId` needs `ScalableDimension`, `ServiceNamespace`.
+  /// - Identified by `Arn`, `ScalableDimension`.
+  /// - Takes exactly one of `ScalingTargetId`, `ResourceId`.
+  /// - `ResourceId` needs `ScalableDimension`, `ServiceNamespace`.
   public struct ScalingPolicy: Resource {
     public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
     public var declaration: Declaration
@@ -18,15 +16,15 @@ extension ApplicationAutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - policyName: Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
-    ///   - policyType: Required. Updated in place.
-    ///   - predictiveScalingPolicyConfiguration: Updated in place.
-    ///   - resourceId: 1 to 1600 characters. A change replaces the resource.
-    ///   - scalableDimension: A change replaces the resource.
-    ///   - scalingTargetId: A change replaces the resource. Never read back.
-    ///   - serviceNamespace: A change replaces the resource.
-    ///   - stepScalingPolicyConfiguration: Updated in place.
-    ///   - targetTrackingScalingPolicyConfiguration: Updated in place.
+    ///   - policyName: The name of the policy. Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
+    ///   - policyType: How the policy decides: `PredictiveScaling`, `StepScaling` or `TargetTrackingScaling`. Required. Updated in place.
+    ///   - predictiveScalingPolicyConfiguration: How load is forecast, and capacity prepared for it. Updated in place.
+    ///   - resourceId: The resource that is scaled (`service/cluster/web`, `function:name:alias`). 1 to 1600 characters. A change replaces the resource.
+    ///   - scalableDimension: What of it is scaled. A change replaces the resource.
+    ///   - scalingTargetId: The scalable target, by the identifier that the registry gives it. A change replaces the resource. Never read back.
+    ///   - serviceNamespace: The service whose resource is scaled. A change replaces the resource.
+    ///   - stepScalingPolicyConfiguration: Steps by which an alarm changes capacity. Updated in place.
+    ///   - targetTrackingScalingPolicyConfiguration: A measure and the value that it is held at. Updated in place.
     public init(
       _ name: String,
       policyName: Input<String>,
@@ -52,41 +50,38 @@ extension ApplicationAutoScaling {
       declaration["TargetTrackingScalingPolicyConfiguration"] = targetTrackingScalingPolicyConfiguration?.expression
     }
 
-    /// `PolicyName`. Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
+    /// The name of the policy (`PolicyName`). Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `PolicyType`. Required. Updated in place.
+    /// How the policy decides: `PredictiveScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). Required. Updated in place.
     public var policyType: Input<ApplicationAutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `PredictiveScalingPolicyConfiguration`. Updated in place.
+    /// How load is forecast, and capacity prepared for it (`PredictiveScalingPolicyConfiguration`). Updated in place.
     public var predictiveScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration> { declaration.reference("PredictiveScalingPolicyConfiguration") }
-
-    /// `ResourceId`. 1 to 1600 characters. A change replaces the resource.
+    /// The resource that is scaled (`service/cluster/web`, `function:name:alias`) (`ResourceId`). 1 to 1600 characters. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
-
-    /// `ScalableDimension`. A change replaces the resource.
+    /// What of it is scaled (`ScalableDimension`). A change replaces the resource.
     public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
-
-    /// `ScalingTargetId`. A change replaces the resource. Never read back.
+    /// The scalable target, by the identifier that the registry gives it (`ScalingTargetId`). A change replaces the resource. Never read back.
     public var scalingTargetId: Input<String> { declaration.reference("ScalingTargetId") }
-
-    /// `ServiceNamespace`. A change replaces the resource.
+    /// The service whose resource is scaled (`ServiceNamespace`). A change replaces the resource.
     public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
-
-    /// `StepScalingPolicyConfiguration`. Updated in place.
+    /// Steps by which an alarm changes capacity (`StepScalingPolicyConfiguration`). Updated in place.
     public var stepScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration> { declaration.reference("StepScalingPolicyConfiguration") }
-
-    /// `TargetTrackingScalingPolicyConfiguration`. Updated in place.
+    /// A measure and the value that it is held at (`TargetTrackingScalingPolicyConfiguration`). Updated in place.
     public var targetTrackingScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
 
-    /// The nested object `CustomizedMetricSpecification`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the customized metric specification.
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric.
+      ///   - metrics: The metrics.
+      ///   - namespace: The namespace of the metric.
+      ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
+      ///   - unit: The unit of the values.
       public init(
         dimensions: [ApplicationAutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
@@ -113,18 +108,14 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `MetricDimension`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the metric dimension.
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required.
+      ///   - value: The value. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
@@ -137,14 +128,13 @@ extension ApplicationAutoScaling {
       case targetTrackingScaling = "TargetTrackingScaling"
     }
 
-    /// The nested object `PredefinedMetricSpecification`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predefined metric specification.
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
         predefinedMetricType: ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecification.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
@@ -187,56 +177,44 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedCapacityMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized capacity metric.
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedLoadMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized load metric.
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedScalingMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized scaling metric.
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric.
     public struct PredictiveScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric. 1 to 255 characters.
+      ///   - namespace: The namespace of the metric. 1 to 255 characters.
       public init(
         dimensions: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
@@ -248,14 +226,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricDataQuery`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric data query.
     public struct PredictiveScalingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 1 to 2048 characters.
-      ///   - id: 1 to 255 characters.
+      ///   - expression: The expression. 1 to 2048 characters.
+      ///   - id: The ID. 1 to 255 characters.
+      ///   - label: Its name in charts.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
@@ -271,30 +251,31 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricDimension`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric dimension.
     public struct PredictiveScalingMetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: 1 to 255 characters.
-      ///   - value: 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - name: The name. 1 to 255 characters.
+      ///   - value: The value. 1 to 1024 characters.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetricSpecification`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric specification.
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedCapacityMetricSpecification: The customized capacity metric specification.
+      ///   - customizedLoadMetricSpecification: The customized load metric specification.
+      ///   - customizedScalingMetricSpecification: The customized scaling metric specification.
+      ///   - predefinedLoadMetricSpecification: The predefined load metric specification.
+      ///   - predefinedMetricPairSpecification: The predefined metric pair specification.
+      ///   - predefinedScalingMetricSpecification: The predefined scaling metric specification.
       public init(
         targetValue: Input<Double>,
         customizedCapacityMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -314,13 +295,14 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricStat`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric statistic.
     public struct PredictiveScalingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - unit: 1 to 1023 characters.
+      ///   - metric: The metric.
+      ///   - stat: The statistic (`Average`, `p99`).
+      ///   - unit: The unit of the values. 1 to 1023 characters.
       public init(
         metric: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetric? = nil,
         stat: Input<String>? = nil,
@@ -332,15 +314,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPolicyConfiguration`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling policy configuration.
     public struct PredictiveScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricSpecifications: Required.
-      ///   - maxCapacityBuffer: 0 to 100.
-      ///   - schedulingBufferTime: 0 to 3600.
+      ///   - metricSpecifications: The metric specifications. Required.
+      ///   - maxCapacityBreachBehavior: The greatest capacity breach behavior: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: The greatest capacity buffer. 0 to 100.
+      ///   - mode: The mode: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: The scheduling buffer time. 0 to 3600.
       public init(
         metricSpecifications: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
         maxCapacityBreachBehavior: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior? = nil,
@@ -368,64 +351,53 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedLoadMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined load metric.
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedMetricPair`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined metric pair.
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedScalingMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined scaling metric.
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `StepAdjustment`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the step adjustment.
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - scalingAdjustment: Required.
+      ///   - scalingAdjustment: The change of capacity. Required.
+      ///   - metricIntervalLowerBound: How far from the threshold the step begins.
+      ///   - metricIntervalUpperBound: How far from the threshold the step ends.
       public init(
         scalingAdjustment: Input<Int>,
         metricIntervalLowerBound: Input<Double>? = nil,
@@ -437,11 +409,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `StepScalingPolicyConfiguration`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the step scaling policy configuration.
     public struct StepScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - adjustmentType: Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity`.
+      ///   - cooldown: How long, in seconds, to wait between steps.
+      ///   - metricAggregationType: How the values of a period are joined: `Average`, `Maximum` or `Minimum`.
+      ///   - minAdjustmentMagnitude: The least change where steps are in percent.
+      ///   - stepAdjustments: The change of capacity for each distance from the threshold.
       public init(
         adjustmentType: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration.AdjustmentType? = nil,
         cooldown: Input<Int>? = nil,
@@ -471,14 +448,14 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetric`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric.
     public struct TargetTrackingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric. 1 to 255 characters.
+      ///   - namespace: The namespace of the metric. 1 to 255 characters.
       public init(
         dimensions: [ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
@@ -490,14 +467,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDataQuery`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric data query.
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 1 to 2048 characters.
-      ///   - id: 1 to 255 characters.
+      ///   - expression: The expression. 1 to 2048 characters.
+      ///   - id: The ID. 1 to 255 characters.
+      ///   - label: Its name in charts.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
@@ -513,30 +492,27 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDimension`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric dimension.
     public struct TargetTrackingMetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: 1 to 255 characters.
-      ///   - value: 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - name: The name. 1 to 255 characters.
+      ///   - value: The value. 1 to 1024 characters.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `TargetTrackingMetricStat`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric statistic.
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - unit: 1 to 1023 characters.
+      ///   - metric: The metric.
+      ///   - stat: The statistic (`Average`, `p99`).
+      ///   - unit: The unit of the values. 1 to 1023 characters.
       public init(
         metric: ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetric? = nil,
         stat: Input<String>? = nil,
@@ -548,13 +524,17 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingScalingPolicyConfiguration`.
+    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking scaling policy configuration.
     public struct TargetTrackingScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedMetricSpecification: A measure of your own.
+      ///   - disableScaleIn: Whether the policy never scales in.
+      ///   - predefinedMetricSpecification: A measure predefined by the service.
+      ///   - scaleInCooldown: How long, in seconds, to wait after scaling in.
+      ///   - scaleOutCooldown: How long, in seconds, to wait after scaling out.
       public init(
         targetValue: Input<Double>,
         customizedMetricSpecification: ApplicationAutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension AutoScaling {
-  /// A resource of type `AWS::AutoScaling::ScalingPolicy`.
+  /// When and by how much the size of an auto scaling group changes (`AWS::AutoScaling::ScalingPolicy`).
   ///
-  /// Identified by `Arn`.
+  /// - Identified by `Arn`.
   public struct ScalingPolicy: Resource {
     public static let typeName = "AWS::AutoScaling::ScalingPolicy"
     public var declaration: Declaration
@@ -14,17 +14,17 @@ extension AutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - autoScalingGroupName: Required. 1 to 255 characters. A change replaces the resource.
-    ///   - adjustmentType: 1 to 255 characters. Updated in place.
-    ///   - cooldown: Updated in place.
-    ///   - estimatedInstanceWarmup: Updated in place.
-    ///   - metricAggregationType: 1 to 32 characters. Updated in place.
-    ///   - minAdjustmentMagnitude: Updated in place.
-    ///   - policyType: 1 to 64 characters. Updated in place.
-    ///   - predictiveScalingConfiguration: Updated in place.
-    ///   - scalingAdjustment: Updated in place.
-    ///   - stepAdjustments: Updated in place.
-    ///   - targetTrackingConfiguration: Updated in place.
+    ///   - autoScalingGroupName: The group that is scaled: an `AWS::AutoScaling::AutoScalingGroup`, by its name. Required. 1 to 255 characters. A change replaces the resource.
+    ///   - adjustmentType: Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity`. 1 to 255 characters. Updated in place.
+    ///   - cooldown: How long, in seconds, to wait between steps. Updated in place.
+    ///   - estimatedInstanceWarmup: After how many seconds a new instance counts in metrics. Updated in place.
+    ///   - metricAggregationType: How the values of a period are joined: `Average`, `Maximum` or `Minimum`. 1 to 32 characters. Updated in place.
+    ///   - minAdjustmentMagnitude: The least change where steps are in percent. Updated in place.
+    ///   - policyType: How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling`. 1 to 64 characters. Updated in place.
+    ///   - predictiveScalingConfiguration: The predictive scaling configuration. Updated in place.
+    ///   - scalingAdjustment: The change of capacity. Updated in place.
+    ///   - stepAdjustments: The change of capacity for each distance from the threshold. Updated in place.
+    ///   - targetTrackingConfiguration: The target tracking configuration. Updated in place.
     public init(
       _ name: String,
       autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name>,
@@ -54,43 +54,31 @@ extension AutoScaling {
       declaration["TargetTrackingConfiguration"] = targetTrackingConfiguration?.expression
     }
 
-    /// `AutoScalingGroupName`. Required. 1 to 255 characters. A change replaces the resource.
+    /// The group that is scaled: an `AWS::AutoScaling::AutoScalingGroup`, by its name (`AutoScalingGroupName`). Required. 1 to 255 characters. A change replaces the resource.
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
-
-    /// `AdjustmentType`. 1 to 255 characters. Updated in place.
+    /// Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity` (`AdjustmentType`). 1 to 255 characters. Updated in place.
     public var adjustmentType: Input<AutoScaling.ScalingPolicy.AdjustmentType> { declaration.reference("AdjustmentType") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `Cooldown`. Updated in place.
+    /// How long, in seconds, to wait between steps (`Cooldown`). Updated in place.
     public var cooldown: Input<String> { declaration.reference("Cooldown") }
-
-    /// `EstimatedInstanceWarmup`. Updated in place.
+    /// After how many seconds a new instance counts in metrics (`EstimatedInstanceWarmup`). Updated in place.
     public var estimatedInstanceWarmup: Input<Int> { declaration.reference("EstimatedInstanceWarmup") }
-
-    /// `MetricAggregationType`. 1 to 32 characters. Updated in place.
+    /// How the values of a period are joined: `Average`, `Maximum` or `Minimum` (`MetricAggregationType`). 1 to 32 characters. Updated in place.
     public var metricAggregationType: Input<AutoScaling.ScalingPolicy.MetricAggregationType> { declaration.reference("MetricAggregationType") }
-
-    /// `MinAdjustmentMagnitude`. Updated in place.
+    /// The least change where steps are in percent (`MinAdjustmentMagnitude`). Updated in place.
     public var minAdjustmentMagnitude: Input<Int> { declaration.reference("MinAdjustmentMagnitude") }
-
-    /// `PolicyName`. 1 to 255 characters. Set by the cloud.
+    /// The name of the policy (`PolicyName`). 1 to 255 characters. Set by the cloud.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `PolicyType`. 1 to 64 characters. Updated in place.
+    /// How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). 1 to 64 characters. Updated in place.
     public var policyType: Input<AutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
-
-    /// `PredictiveScalingConfiguration`. Updated in place.
+    /// The predictive scaling configuration (`PredictiveScalingConfiguration`). Updated in place.
     public var predictiveScalingConfiguration: Input<AutoScaling.ScalingPolicy.PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
-
-    /// `ScalingAdjustment`. Updated in place.
+    /// The change of capacity (`ScalingAdjustment`). Updated in place.
     public var scalingAdjustment: Input<Int> { declaration.reference("ScalingAdjustment") }
-
-    /// `StepAdjustments`. Updated in place.
+    /// The change of capacity for each distance from the threshold (`StepAdjustments`). Updated in place.
     public var stepAdjustments: Input<[AutoScaling.ScalingPolicy.StepAdjustment]> { declaration.reference("StepAdjustments") }
-
-    /// `TargetTrackingConfiguration`. Updated in place.
+    /// The target tracking configuration (`TargetTrackingConfiguration`). Updated in place.
     public var targetTrackingConfiguration: Input<AutoScaling.ScalingPolicy.TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
 
     /// What `AdjustmentType` can be.
@@ -100,13 +88,18 @@ extension AutoScaling {
       case percentChangeInCapacity = "PercentChangeInCapacity"
     }
 
-    /// The nested object `CustomizedMetricSpecification`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the customized metric specification.
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - period: At least 1.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric.
+      ///   - metrics: The metrics.
+      ///   - namespace: The namespace of the metric.
+      ///   - period: The period. At least 1.
+      ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
+      ///   - unit: The unit of the values.
       public init(
         dimensions: [AutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
@@ -135,14 +128,14 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `Metric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric.
     public struct Metric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: Required.
-      ///   - namespace: Required.
+      ///   - metricName: The name of the metric. Required.
+      ///   - namespace: The namespace of the metric. Required.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
       public init(
         metricName: Input<String>,
         namespace: Input<String>,
@@ -161,15 +154,16 @@ extension AutoScaling {
       case minimum = "Minimum"
     }
 
-    /// The nested object `MetricDataQuery`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric data query.
     public struct MetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required. 1 to 255 characters.
-      ///   - expression: 1 to 1023 characters.
-      ///   - label: 0 to 2047 characters.
+      ///   - id: The ID. Required. 1 to 255 characters.
+      ///   - expression: What is calculated, from the other queries. 1 to 1023 characters.
+      ///   - label: Its name in charts. 0 to 2047 characters.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         id: Input<String>,
         expression: Input<String>? = nil,
@@ -185,36 +179,28 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `MetricDimension`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric dimension.
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required.
+      ///   - value: The value. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `MetricStat`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric statistic.
     public struct MetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metric: Required.
-      ///   - stat: Required. 1 to 100 characters.
-      public init(
-        metric: AutoScaling.ScalingPolicy.Metric,
-        stat: Input<String>,
-        unit: Input<String>? = nil
-      ) {
+      ///   - metric: The metric. Required.
+      ///   - stat: The statistic (`Average`, `p99`). Required. 1 to 100 characters.
+      ///   - unit: The unit of the values.
+      public init(metric: AutoScaling.ScalingPolicy.Metric, stat: Input<String>, unit: Input<String>? = nil) {
         members["Metric"] = metric.expression
         members["Stat"] = stat.expression
         members["Unit"] = unit?.expression
@@ -229,14 +215,13 @@ extension AutoScaling {
       case targetTrackingScaling = "TargetTrackingScaling"
     }
 
-    /// The nested object `PredefinedMetricSpecification`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predefined metric specification.
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn` or `ASGAverageNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
         predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
@@ -254,14 +239,16 @@ extension AutoScaling {
       case asgAverageNetworkOut = "ASGAverageNetworkOut"
     }
 
-    /// The nested object `PredictiveScalingConfiguration`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling configuration.
     public struct PredictiveScalingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricSpecifications: Required.
-      ///   - maxCapacityBuffer: 0 to 100.
+      ///   - metricSpecifications: The metric specifications. Required.
+      ///   - maxCapacityBreachBehavior: The greatest capacity breach behavior: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: The greatest capacity buffer. 0 to 100.
+      ///   - mode: The mode: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: The scheduling buffer time.
       public init(
         metricSpecifications: [AutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
         maxCapacityBreachBehavior: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.MaxCapacityBreachBehavior? = nil,
@@ -289,55 +276,48 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedCapacityMetric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized capacity metric.
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedLoadMetric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized load metric.
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedScalingMetric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized scaling metric.
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetricSpecification`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling metric specification.
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedCapacityMetricSpecification: The customized capacity metric specification.
+      ///   - customizedLoadMetricSpecification: The customized load metric specification.
+      ///   - customizedScalingMetricSpecification: The customized scaling metric specification.
+      ///   - predefinedLoadMetricSpecification: The predefined load metric specification.
+      ///   - predefinedMetricPairSpecification: The predefined metric pair specification.
+      ///   - predefinedScalingMetricSpecification: The predefined scaling metric specification.
       public init(
         targetValue: Input<Double>,
         customizedCapacityMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -357,14 +337,13 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedLoadMetric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined load metric.
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBTargetGroupRequestCount`, `ASGTotalCPUUtilization`, `ASGTotalNetworkIn` or `ASGTotalNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
         predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
@@ -382,14 +361,13 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedMetricPair`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined metric pair.
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCount`, `ASGCPUUtilization`, `ASGNetworkIn` or `ASGNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
         predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
@@ -407,14 +385,13 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedScalingMetric`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined scaling metric.
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn` or `ASGAverageNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
         predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
@@ -424,13 +401,14 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `StepAdjustment`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the step adjustment.
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - scalingAdjustment: Required.
+      ///   - scalingAdjustment: The change of capacity. Required.
+      ///   - metricIntervalLowerBound: How far from the threshold the step begins.
+      ///   - metricIntervalUpperBound: How far from the threshold the step ends.
       public init(
         scalingAdjustment: Input<Int>,
         metricIntervalLowerBound: Input<Double>? = nil,
@@ -442,13 +420,15 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingConfiguration`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking configuration.
     public struct TargetTrackingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedMetricSpecification: A measure of your own.
+      ///   - disableScaleIn: Whether the policy never scales in.
+      ///   - predefinedMetricSpecification: A measure predefined by the service.
       public init(
         targetValue: Input<Double>,
         customizedMetricSpecification: AutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,
@@ -462,16 +442,17 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDataQuery`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking metric data query.
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required. 1 to 64 characters.
-      ///   - expression: 1 to 2047 characters.
-      ///   - label: 0 to 2047 characters.
-      ///   - period: At least 1.
+      ///   - id: The ID. Required. 1 to 64 characters.
+      ///   - expression: The expression. 1 to 2047 characters.
+      ///   - label: Its name in charts. 0 to 2047 characters.
+      ///   - metricStat: The metric that is read.
+      ///   - period: The period. At least 1.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         id: Input<String>,
         expression: Input<String>? = nil,
@@ -489,15 +470,15 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricStat`.
+    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking metric statistic.
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metric: Required.
-      ///   - stat: Required. 1 to 100 characters.
-      ///   - period: At least 1.
+      ///   - metric: The metric. Required.
+      ///   - stat: The statistic (`Average`, `p99`). Required. 1 to 100 characters.
+      ///   - period: The period. At least 1.
+      ///   - unit: The unit of the values.
       public init(
         metric: AutoScaling.ScalingPolicy.Metric,
         stat: Input<String>,

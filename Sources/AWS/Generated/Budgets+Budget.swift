@@ -4,9 +4,9 @@
 public import Infra
 
 extension Budgets {
-  /// A resource of type `AWS::Budgets::Budget`.
+  /// A limit for costs or usage, and who is notified when it is near (`AWS::Budgets::Budget`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Budget: Resource {
     public static let typeName = "AWS::Budgets::Budget"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension Budgets {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - budget: Required. Updated in place.
-    ///   - notificationsWithSubscribers: A change replaces the resource.
-    ///   - resourceTags: Updated in place.
+    ///   - budget: The limit and what it is for. Required. Updated in place.
+    ///   - notificationsWithSubscribers: The notifications and their subscribers. A change replaces the resource.
+    ///   - resourceTags: The resource tags. Updated in place.
     public init(
       _ name: String,
       budget: Budgets.Budget.BudgetData,
@@ -30,42 +30,45 @@ extension Budgets {
       declaration["ResourceTags"] = resourceTags?.expression
     }
 
-    /// `Budget`. Required. Updated in place.
+    /// The limit and what it is for (`Budget`). Required. Updated in place.
     public var budget: Input<Budgets.Budget.BudgetData> { declaration.reference("Budget") }
-
-    /// `Id`. Set by the cloud.
+    /// The ID (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `NotificationsWithSubscribers`. A change replaces the resource.
+    /// The notifications and their subscribers (`NotificationsWithSubscribers`). A change replaces the resource.
     public var notificationsWithSubscribers: Input<[Budgets.Budget.NotificationWithSubscribers]> { declaration.reference("NotificationsWithSubscribers") }
-
-    /// `ResourceTags`. Updated in place.
+    /// The resource tags (`ResourceTags`). Updated in place.
     public var resourceTags: Input<[Budgets.Budget.ResourceTag]> { declaration.reference("ResourceTags") }
 
-    /// The nested object `AutoAdjustData`.
+    /// An object inside of `AWS::Budgets::Budget`: the auto adjust data.
     public struct AutoAdjustData: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - autoAdjustType: Required.
-      public init(
-        autoAdjustType: Input<String>,
-        historicalOptions: Budgets.Budget.HistoricalOptions? = nil
-      ) {
+      ///   - autoAdjustType: The auto adjust type. Required.
+      ///   - historicalOptions: The historical options.
+      public init(autoAdjustType: Input<String>, historicalOptions: Budgets.Budget.HistoricalOptions? = nil) {
         members["AutoAdjustType"] = autoAdjustType.expression
         members["HistoricalOptions"] = historicalOptions?.expression
       }
     }
 
-    /// The nested object `BudgetData`.
+    /// An object inside of `AWS::Budgets::Budget`: the budget data.
     public struct BudgetData: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - budgetType: Required.
-      ///   - timeUnit: Required.
+      ///   - budgetType: What is limited. Required.
+      ///   - timeUnit: How long the limit is for. Required.
+      ///   - autoAdjustData: The auto adjust data.
+      ///   - billingViewArn: The ARN of the billing view.
+      ///   - budgetLimit: The limit.
+      ///   - budgetName: The name of the budget.
+      ///   - costFilters: Which costs count, as JSON.
+      ///   - costTypes: Which kinds of costs count.
+      ///   - filterExpression: The filter expression.
+      ///   - metrics: The metrics.
+      ///   - plannedBudgetLimits: The planned budget limits, as JSON.
+      ///   - timePeriod: From when to when it holds.
       public init(
         budgetType: Input<String>,
         timeUnit: Input<String>,
@@ -95,27 +98,37 @@ extension Budgets {
       }
     }
 
-    /// The nested object `CostCategoryValues`.
+    /// An object inside of `AWS::Budgets::Budget`: the cost category values.
     public struct CostCategoryValues: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        matchOptions: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - matchOptions: The match options.
+      ///   - values: The values.
+      public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `CostTypes`.
+    /// An object inside of `AWS::Budgets::Budget`: the cost types.
     public struct CostTypes: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - includeCredit: Whether to include credit.
+      ///   - includeDiscount: Whether to include discount.
+      ///   - includeOtherSubscription: Whether to include other subscription.
+      ///   - includeRecurring: Whether to include recurring.
+      ///   - includeRefund: Whether to include refund.
+      ///   - includeSubscription: Whether to include subscription.
+      ///   - includeSupport: Whether to include support.
+      ///   - includeTax: Whether to include tax.
+      ///   - includeUpfront: Whether to include upfront.
+      ///   - useAmortized: Whether to use amortized.
+      ///   - useBlended: Whether to use blended.
       public init(
         includeCredit: Input<Bool>? = nil,
         includeDiscount: Input<Bool>? = nil,
@@ -143,11 +156,17 @@ extension Budgets {
       }
     }
 
-    /// The nested object `Expression`.
+    /// An object inside of `AWS::Budgets::Budget`: the expression.
     public struct Expression: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - and: The and.
+      ///   - costCategories: The cost categories.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - not: The not.
+      ///   - or: The or.
+      ///   - tags: The tags.
       public init(
         and: [Budgets.Budget.Expression]? = nil,
         costCategories: Budgets.Budget.CostCategoryValues? = nil,
@@ -165,45 +184,40 @@ extension Budgets {
       }
     }
 
-    /// The nested object `ExpressionDimensionValues`.
+    /// An object inside of `AWS::Budgets::Budget`: the expression dimension values.
     public struct ExpressionDimensionValues: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        matchOptions: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - matchOptions: The match options.
+      ///   - values: The values.
+      public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `HistoricalOptions`.
+    /// An object inside of `AWS::Budgets::Budget`: the historical options.
     public struct HistoricalOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - budgetAdjustmentPeriod: Required.
-      public init(
-        budgetAdjustmentPeriod: Input<Int>
-      ) {
+      /// - Parameter budgetAdjustmentPeriod: The budget adjustment period. Required.
+      public init(budgetAdjustmentPeriod: Input<Int>) {
         members["BudgetAdjustmentPeriod"] = budgetAdjustmentPeriod.expression
       }
     }
 
-    /// The nested object `Notification`.
+    /// An object inside of `AWS::Budgets::Budget`: the notification.
     public struct Notification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - comparisonOperator: Required.
-      ///   - notificationType: Required.
-      ///   - threshold: Required. 0.1 to 1000000000.
+      ///   - comparisonOperator: The comparison with the threshold. Required.
+      ///   - notificationType: Whether real or forecast amounts count. Required.
+      ///   - threshold: The threshold. Required. 0.1 to 1000000000.
+      ///   - thresholdType: Whether it is in percent or an amount.
       public init(
         comparisonOperator: Input<String>,
         notificationType: Input<String>,
@@ -217,98 +231,81 @@ extension Budgets {
       }
     }
 
-    /// The nested object `NotificationWithSubscribers`.
+    /// An object inside of `AWS::Budgets::Budget`: the notification with subscribers.
     public struct NotificationWithSubscribers: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - notification: Required.
-      ///   - subscribers: Required.
-      public init(
-        notification: Budgets.Budget.Notification,
-        subscribers: [Budgets.Budget.Subscriber]
-      ) {
+      ///   - notification: When the notification is sent. Required.
+      ///   - subscribers: The subscribers. Required.
+      public init(notification: Budgets.Budget.Notification, subscribers: [Budgets.Budget.Subscriber]) {
         members["Notification"] = notification.expression
         members["Subscribers"] = subscribers.expression
       }
     }
 
-    /// The nested object `ResourceTag`.
+    /// An object inside of `AWS::Budgets::Budget`: the resource tag.
     public struct ResourceTag: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>? = nil
-      ) {
+      ///   - key: The key. Required.
+      ///   - value: The value.
+      public init(key: Input<String>, value: Input<String>? = nil) {
         members["Key"] = key.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `Spend`.
+    /// An object inside of `AWS::Budgets::Budget`: the spend.
     public struct Spend: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - amount: Required.
-      ///   - unit: Required.
-      public init(
-        amount: Input<Double>,
-        unit: Input<String>
-      ) {
+      ///   - amount: The amount. Required.
+      ///   - unit: The currency, or the unit of usage. Required.
+      public init(amount: Input<Double>, unit: Input<String>) {
         members["Amount"] = amount.expression
         members["Unit"] = unit.expression
       }
     }
 
-    /// The nested object `Subscriber`.
+    /// An object inside of `AWS::Budgets::Budget`: the subscriber.
     public struct Subscriber: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - address: Required.
-      ///   - subscriptionType: Required.
-      public init(
-        address: Input<String>,
-        subscriptionType: Input<String>
-      ) {
+      ///   - address: The e-mail address or the topic's ARN. Required.
+      ///   - subscriptionType: Whether e-mail is sent or a topic is notified. Required.
+      public init(address: Input<String>, subscriptionType: Input<String>) {
         members["Address"] = address.expression
         members["SubscriptionType"] = subscriptionType.expression
       }
     }
 
-    /// The nested object `TagValues`.
+    /// An object inside of `AWS::Budgets::Budget`: the tag values.
     public struct TagValues: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        matchOptions: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - matchOptions: The match options.
+      ///   - values: The values.
+      public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `TimePeriod`.
+    /// An object inside of `AWS::Budgets::Budget`: the time period.
     public struct TimePeriod: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        end: Input<String>? = nil,
-        start: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - end: The last time.
+      ///   - start: The first time.
+      public init(end: Input<String>? = nil, start: Input<String>? = nil) {
         members["End"] = end?.expression
         members["Start"] = start?.expression
       }

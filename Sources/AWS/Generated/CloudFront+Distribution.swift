@@ -4,9 +4,9 @@
 public import Infra
 
 extension CloudFront {
-  /// A resource of type `AWS::CloudFront::Distribution`.
+  /// A content network that serves origins from places near to users (`AWS::CloudFront::Distribution`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Distribution: Resource {
     public static let typeName = "AWS::CloudFront::Distribution"
     public var declaration: Declaration
@@ -14,7 +14,7 @@ extension CloudFront {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - distributionConfig: Required. Updated in place.
+    ///   - distributionConfig: All settings. Required. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -27,39 +27,48 @@ extension CloudFront {
       declaration.set(tags)
     }
 
-    /// `DistributionConfig`. Required. Updated in place.
+    /// All settings (`DistributionConfig`). Required. Updated in place.
     public var distributionConfig: Input<CloudFront.Distribution.DistributionConfig> { declaration.reference("DistributionConfig") }
-
-    /// `DomainName`. Set by the cloud.
+    /// The host name that clients connect to (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-
-    /// `Id`. Set by the cloud.
+    /// The ID (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `CacheBehavior`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the cache behavior.
     public struct CacheBehavior: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - pathPattern: Required.
-      ///   - targetOriginId: Required.
-      ///   - viewerProtocolPolicy: Required.
-      ///   - allowedMethods: ["GET","HEAD"] if absent.
-      ///   - cachedMethods: ["GET","HEAD"] if absent.
-      ///   - defaultTTL: 86400 if absent.
-      ///   - fieldLevelEncryptionId: "" if absent.
-      ///   - maxTTL: 31536000 if absent.
+      ///   - pathPattern: The paths, with `*` for any text. Required.
+      ///   - targetOriginId: The origin that requests go to. Required.
+      ///   - viewerProtocolPolicy: Whether clients must use TLS. Required.
+      ///   - allowedMethods: The methods that are taken. ["GET","HEAD"] if absent.
+      ///   - cachedMethods: The methods whose answers are kept. ["GET","HEAD"] if absent.
+      ///   - cachePolicyId: What answers are kept by, and for how long.
+      ///   - compress: Whether answers are compressed.
+      ///   - defaultTTL: How many seconds an answer is kept that does not say it. 86400 if absent.
+      ///   - fieldLevelEncryptionId: The fields that are encrypted. "" if absent.
+      ///   - forwardedValues: What of a request the origin sees, in the form before policies.
+      ///   - functionAssociations: Functions that run near to users.
+      ///   - grpcConfig: Whether gRPC is passed on.
+      ///   - lambdaFunctionAssociations: Functions of Lambda that run near to users.
+      ///   - maxTTL: The most seconds that an answer is kept. 31536000 if absent.
+      ///   - minTTL: The fewest seconds that an answer is kept.
+      ///   - originRequestPolicyId: What of a request the origin sees.
+      ///   - realtimeLogConfigArn: Where requests are logged at once.
+      ///   - responseHeadersPolicyId: Headers that are added to answers.
+      ///   - smoothStreaming: Whether Smooth Streaming is served.
+      ///   - trustedKeyGroups: The keys that signed URLs are checked with.
+      ///   - trustedSigners: The accounts whose signed URLs count.
       public init(
         pathPattern: Input<String>,
         targetOriginId: Input<String>,
         viewerProtocolPolicy: Input<String>,
         allowedMethods: [Input<String>]? = nil,
-        cachePolicyId: Input<String>? = nil,
         cachedMethods: [Input<String>]? = nil,
+        cachePolicyId: Input<String>? = nil,
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
@@ -80,8 +89,8 @@ extension CloudFront {
         members["TargetOriginId"] = targetOriginId.expression
         members["ViewerProtocolPolicy"] = viewerProtocolPolicy.expression
         members["AllowedMethods"] = allowedMethods?.expression
-        members["CachePolicyId"] = cachePolicyId?.expression
         members["CachedMethods"] = cachedMethods?.expression
+        members["CachePolicyId"] = cachePolicyId?.expression
         members["Compress"] = compress?.expression
         members["DefaultTTL"] = defaultTTL?.expression
         members["FieldLevelEncryptionId"] = fieldLevelEncryptionId?.expression
@@ -100,45 +109,30 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CacheTagConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the cache tag configuration.
     public struct CacheTagConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - headerName: Required.
-      public init(
-        headerName: Input<String>
-      ) {
-        members["HeaderName"] = headerName.expression
-      }
+      /// - Parameter headerName: The name of the header. Required.
+      public init(headerName: Input<String>) { members["HeaderName"] = headerName.expression }
     }
 
-    /// The nested object `ConnectionFunctionAssociation`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the connection function association.
     public struct ConnectionFunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - id: Required. 1 to 64 characters.
-      public init(
-        id: Input<String>
-      ) {
-        members["Id"] = id.expression
-      }
+      /// - Parameter id: The ID. Required. 1 to 64 characters.
+      public init(id: Input<String>) { members["Id"] = id.expression }
     }
 
-    /// The nested object `Cookies`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the cookies.
     public struct Cookies: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - forward: Required.
-      public init(
-        forward: CloudFront.Distribution.Cookies.Forward,
-        whitelistedNames: [Input<String>]? = nil
-      ) {
+      ///   - forward: Whether none, some or all are passed on: `all`, `none` or `whitelist`. Required.
+      ///   - whitelistedNames: The names that are passed on.
+      public init(forward: CloudFront.Distribution.Cookies.Forward, whitelistedNames: [Input<String>]? = nil) {
         members["Forward"] = forward.expression
         members["WhitelistedNames"] = whitelistedNames?.expression
       }
@@ -151,14 +145,15 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CustomErrorResponse`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the custom error response.
     public struct CustomErrorResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - errorCode: Required.
-      ///   - errorCachingMinTTL: 300 if absent.
+      ///   - errorCode: The error. Required.
+      ///   - errorCachingMinTTL: How many seconds an error is kept. 300 if absent.
+      ///   - responseCode: The status that is answered instead.
+      ///   - responsePagePath: The page that is answered instead.
       public init(
         errorCode: CloudFront.Distribution.CustomErrorResponse.ErrorCode,
         errorCachingMinTTL: Input<Double>? = nil,
@@ -203,18 +198,19 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CustomOriginConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the custom origin configuration.
     public struct CustomOriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - originProtocolPolicy: Required.
-      ///   - httpPort: 80 if absent.
-      ///   - httpsPort: 443 if absent.
-      ///   - originKeepaliveTimeout: 5 if absent.
-      ///   - originReadTimeout: 30 if absent.
-      ///   - originSSLProtocols: ["TLSv1","SSLv3"] if absent.
+      ///   - originProtocolPolicy: Whether the origin is reached over TLS. Required.
+      ///   - httpPort: The port for HTTP. 80 if absent.
+      ///   - httpsPort: The port for HTTPS. 443 if absent.
+      ///   - ipAddressType: Which versions of IP are used: `ipv4`, `ipv6` or `dualstack`.
+      ///   - originKeepaliveTimeout: How long an idle connection to the origin stays, in whole seconds. 5 if absent.
+      ///   - originMtlsConfig: The origin mTLS configuration.
+      ///   - originReadTimeout: How long the origin may take to answer, in whole seconds. 30 if absent.
+      ///   - originSSLProtocols: The versions of TLS used with the origin. ["TLSv1","SSLv3"] if absent.
       public init(
         originProtocolPolicy: Input<String>,
         httpPort: Input<Int>? = nil,
@@ -243,29 +239,37 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `DefaultCacheBehavior`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the default cache behavior.
     public struct DefaultCacheBehavior: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetOriginId: Required.
-      ///   - viewerProtocolPolicy: Required.
-      ///   - allowedMethods: ["GET","HEAD"] if absent.
-      ///   - cachePolicyId: "" if absent.
-      ///   - cachedMethods: ["GET","HEAD"] if absent.
-      ///   - defaultTTL: 86400 if absent.
-      ///   - fieldLevelEncryptionId: "" if absent.
-      ///   - maxTTL: 31536000 if absent.
-      ///   - originRequestPolicyId: "" if absent.
-      ///   - realtimeLogConfigArn: "" if absent.
-      ///   - responseHeadersPolicyId: "" if absent.
+      ///   - targetOriginId: The origin that requests go to. Required.
+      ///   - viewerProtocolPolicy: Whether clients must use TLS: `allow-all`, `https-only` or `redirect-to-https`. Required.
+      ///   - allowedMethods: The methods that are taken. ["GET","HEAD"] if absent.
+      ///   - cachedMethods: The methods whose answers are kept. ["GET","HEAD"] if absent.
+      ///   - cachePolicyId: What answers are kept by, and for how long. "" if absent.
+      ///   - compress: Whether answers are compressed.
+      ///   - defaultTTL: How many seconds an answer is kept that does not say it. 86400 if absent.
+      ///   - fieldLevelEncryptionId: The fields that are encrypted. "" if absent.
+      ///   - forwardedValues: What of a request the origin sees, in the form before policies.
+      ///   - functionAssociations: Functions that run near to users.
+      ///   - grpcConfig: Whether gRPC is passed on.
+      ///   - lambdaFunctionAssociations: Functions of Lambda that run near to users.
+      ///   - maxTTL: The most seconds that an answer is kept. 31536000 if absent.
+      ///   - minTTL: The fewest seconds that an answer is kept.
+      ///   - originRequestPolicyId: What of a request the origin sees. "" if absent.
+      ///   - realtimeLogConfigArn: Where requests are logged at once. "" if absent.
+      ///   - responseHeadersPolicyId: Headers that are added to answers. "" if absent.
+      ///   - smoothStreaming: Whether Smooth Streaming is served.
+      ///   - trustedKeyGroups: The keys that signed URLs are checked with.
+      ///   - trustedSigners: The accounts whose signed URLs count.
       public init(
         targetOriginId: Input<String>,
         viewerProtocolPolicy: CloudFront.Distribution.DefaultCacheBehavior.ViewerProtocolPolicy,
         allowedMethods: [Input<String>]? = nil,
-        cachePolicyId: Input<String>? = nil,
         cachedMethods: [Input<String>]? = nil,
+        cachePolicyId: Input<String>? = nil,
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
@@ -285,8 +289,8 @@ extension CloudFront {
         members["TargetOriginId"] = targetOriginId.expression
         members["ViewerProtocolPolicy"] = viewerProtocolPolicy.expression
         members["AllowedMethods"] = allowedMethods?.expression
-        members["CachePolicyId"] = cachePolicyId?.expression
         members["CachedMethods"] = cachedMethods?.expression
+        members["CachePolicyId"] = cachePolicyId?.expression
         members["Compress"] = compress?.expression
         members["DefaultTTL"] = defaultTTL?.expression
         members["FieldLevelEncryptionId"] = fieldLevelEncryptionId?.expression
@@ -312,27 +316,46 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `DistributionConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the distribution configuration.
     public struct DistributionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - defaultCacheBehavior: Required.
-      ///   - enabled: Required.
-      ///   - comment: "" if absent.
-      ///   - defaultRootObject: "" if absent.
-      ///   - httpVersion: "http1.1" if absent.
-      ///   - priceClass: "PriceClass_All" if absent.
-      ///   - webACLId: "" if absent.
+      ///   - defaultCacheBehavior: How all other paths are served. Required.
+      ///   - enabled: Whether it is enabled. Required.
+      ///   - aliases: The custom domain names that it answers to.
+      ///   - anycastIpListId: The fixed addresses that it is reached at.
+      ///   - cacheBehaviors: How paths are served, the first that fits.
+      ///   - cacheTagConfig: The cache tag configuration.
+      ///   - cnames: Its custom domain names, in the form before aliases.
+      ///   - comment: A description. "" if absent.
+      ///   - connectionFunctionAssociation: The connection function association.
+      ///   - connectionMode: The connection mode: `direct` or `tenant-only`.
+      ///   - continuousDeploymentPolicyId: How much traffic goes to the distribution for trying changes.
+      ///   - customErrorResponses: What is answered instead of errors.
+      ///   - customOrigin: The custom origin.
+      ///   - defaultRootObject: The object that `/` stands for. "" if absent.
+      ///   - httpVersion: The newest version of HTTP that clients may use: `http1.1`, `http2`, `http2and3` or `http3`. "http1.1" if absent.
+      ///   - ipv6Enabled: Whether clients may come by IPv6.
+      ///   - logging: Where requests are logged.
+      ///   - originGroups: Groups of origins for failover.
+      ///   - origins: Where content comes from.
+      ///   - priceClass: Which places of the world it serves from: `None`, `PriceClass_100`, `PriceClass_200` or `PriceClass_All`. "PriceClass_All" if absent.
+      ///   - restrictions: The countries that are served.
+      ///   - s3Origin: The S3 origin.
+      ///   - staging: Whether it is for trying changes of another one.
+      ///   - tenantConfig: The tenant configuration.
+      ///   - viewerCertificate: The certificate for its custom domain names.
+      ///   - viewerMtlsConfig: The viewer mTLS configuration.
+      ///   - webACLId: The web ACL that guards it: an `AWS::WAFv2::WebACL`, by its ARN. "" if absent.
       public init(
         defaultCacheBehavior: CloudFront.Distribution.DefaultCacheBehavior,
         enabled: Input<Bool>,
         aliases: [Input<String>]? = nil,
         anycastIpListId: Input<String>? = nil,
-        cnames: [Input<String>]? = nil,
         cacheBehaviors: [CloudFront.Distribution.CacheBehavior]? = nil,
         cacheTagConfig: CloudFront.Distribution.CacheTagConfig? = nil,
+        cnames: [Input<String>]? = nil,
         comment: Input<String>? = nil,
         connectionFunctionAssociation: CloudFront.Distribution.ConnectionFunctionAssociation? = nil,
         connectionMode: CloudFront.Distribution.DistributionConfig.ConnectionMode? = nil,
@@ -358,9 +381,9 @@ extension CloudFront {
         members["Enabled"] = enabled.expression
         members["Aliases"] = aliases?.expression
         members["AnycastIpListId"] = anycastIpListId?.expression
-        members["CNAMEs"] = cnames?.expression
         members["CacheBehaviors"] = cacheBehaviors?.expression
         members["CacheTagConfig"] = cacheTagConfig?.expression
+        members["CNAMEs"] = cnames?.expression
         members["Comment"] = comment?.expression
         members["ConnectionFunctionAssociation"] = connectionFunctionAssociation?.expression
         members["ConnectionMode"] = connectionMode?.expression
@@ -405,26 +428,26 @@ extension CloudFront {
         case priceClassAll = "PriceClass_All"
       }
 
-      /// The nested object `TenantConfig`.
+      /// An object inside of `AWS::CloudFront::Distribution`: the tenant configuration.
       public struct TenantConfig: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        public init(
-          parameterDefinitions: [CloudFront.Distribution.ParameterDefinition]? = nil
-        ) {
+        /// - Parameter parameterDefinitions: The parameter definitions.
+        public init(parameterDefinitions: [CloudFront.Distribution.ParameterDefinition]? = nil) {
           members["ParameterDefinitions"] = parameterDefinitions?.expression
         }
       }
     }
 
-    /// The nested object `ForwardedValues`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the forwarded values.
     public struct ForwardedValues: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - queryString: Required.
+      ///   - queryString: Whether the origin sees the query. Required.
+      ///   - cookies: The cookies that the origin sees.
+      ///   - headers: The headers that the origin sees.
+      ///   - queryStringCacheKeys: The parameters that answers are kept by.
       public init(
         queryString: Input<Bool>,
         cookies: CloudFront.Distribution.Cookies? = nil,
@@ -438,27 +461,26 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `FunctionAssociation`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the function association.
     public struct FunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        eventType: Input<String>? = nil,
-        functionARN: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - eventType: When it runs.
+      ///   - functionARN: The function, by its ARN.
+      public init(eventType: Input<String>? = nil, functionARN: Input<String>? = nil) {
         members["EventType"] = eventType?.expression
         members["FunctionARN"] = functionARN?.expression
       }
     }
 
-    /// The nested object `GeoRestriction`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the geo restriction.
     public struct GeoRestriction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - restrictionType: Required.
+      ///   - restrictionType: Whether the countries are the served ones or the others: `blacklist`, `none` or `whitelist`. Required.
+      ///   - locations: The countries.
       public init(
         restrictionType: CloudFront.Distribution.GeoRestriction.RestrictionType,
         locations: [Input<CountryCode>]? = nil
@@ -475,25 +497,22 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `GrpcConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the gRPC configuration.
     public struct GrpcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - enabled: Required.
-      public init(
-        enabled: Input<Bool>
-      ) {
-        members["Enabled"] = enabled.expression
-      }
+      /// - Parameter enabled: Whether it is enabled. Required.
+      public init(enabled: Input<Bool>) { members["Enabled"] = enabled.expression }
     }
 
-    /// The nested object `LambdaFunctionAssociation`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the Lambda function association.
     public struct LambdaFunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - eventType: When it runs.
+      ///   - includeBody: Whether the function sees the content of requests.
+      ///   - lambdaFunctionARN: The version of the function, by its ARN.
       public init(
         eventType: Input<String>? = nil,
         includeBody: Input<Bool>? = nil,
@@ -505,17 +524,16 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `LegacyCustomOrigin`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the legacy custom origin.
     public struct LegacyCustomOrigin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - dnsName: Required.
-      ///   - originProtocolPolicy: Required.
-      ///   - originSSLProtocols: Required.
-      ///   - httpPort: 80 if absent.
-      ///   - httpsPort: 443 if absent.
+      ///   - dnsName: The name of the DNS. Required.
+      ///   - originProtocolPolicy: Whether the origin is reached over TLS. Required.
+      ///   - originSSLProtocols: The versions of TLS used with the origin. Required.
+      ///   - httpPort: The port for HTTP. 80 if absent.
+      ///   - httpsPort: The port for HTTPS. 443 if absent.
       public init(
         dnsName: Input<String>,
         originProtocolPolicy: Input<String>,
@@ -531,50 +549,51 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `LegacyS3Origin`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the legacy S3 origin.
     public struct LegacyS3Origin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - dnsName: Required.
-      ///   - originAccessIdentity: "" if absent.
-      public init(
-        dnsName: Input<String>,
-        originAccessIdentity: Input<String>? = nil
-      ) {
+      ///   - dnsName: The name of the DNS. Required.
+      ///   - originAccessIdentity: The identity that reads a bucket, the predecessor of access control. "" if absent.
+      public init(dnsName: Input<String>, originAccessIdentity: Input<String>? = nil) {
         members["DNSName"] = dnsName.expression
         members["OriginAccessIdentity"] = originAccessIdentity?.expression
       }
     }
 
-    /// The nested object `Logging`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the logging.
     public struct Logging: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - prefix: "" if absent.
-      public init(
-        bucket: Input<String>? = nil,
-        includeCookies: Input<Bool>? = nil,
-        prefix: Input<String>? = nil
-      ) {
+      ///   - bucket: The bucket.
+      ///   - includeCookies: Whether cookies are logged.
+      ///   - prefix: The prefix. "" if absent.
+      public init(bucket: Input<String>? = nil, includeCookies: Input<Bool>? = nil, prefix: Input<String>? = nil) {
         members["Bucket"] = bucket?.expression
         members["IncludeCookies"] = includeCookies?.expression
         members["Prefix"] = prefix?.expression
       }
     }
 
-    /// The nested object `Origin`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin.
     public struct Origin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - domainName: Required.
-      ///   - id: Required.
-      ///   - originPath: "" if absent.
+      ///   - domainName: The host name of the origin. Required.
+      ///   - id: The name by which behaviors use it. Required.
+      ///   - connectionAttempts: How often a connection is tried.
+      ///   - connectionTimeout: How long a connection may take, in whole seconds.
+      ///   - customOriginConfig: Settings for a server.
+      ///   - originAccessControlId: How requests to it are signed: an `AWS::CloudFront::OriginAccessControl`, by its ID.
+      ///   - originCustomHeaders: Headers that requests to it carry.
+      ///   - originPath: What paths begin with at the origin. "" if absent.
+      ///   - originShield: A further cache in front of the origin.
+      ///   - responseCompletionTimeout: The response completion timeout.
+      ///   - s3OriginConfig: Settings for a bucket.
+      ///   - vpcOriginConfig: The VPC origin configuration.
       public init(
         domainName: Input<String>,
         id: Input<String>,
@@ -604,32 +623,28 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `OriginCustomHeader`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin custom header.
     public struct OriginCustomHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - headerName: Required.
-      ///   - headerValue: Required.
-      public init(
-        headerName: Input<String>,
-        headerValue: Input<String>
-      ) {
+      ///   - headerName: The name of the header. Required.
+      ///   - headerValue: The value of the header. Required.
+      public init(headerName: Input<String>, headerValue: Input<String>) {
         members["HeaderName"] = headerName.expression
         members["HeaderValue"] = headerValue.expression
       }
     }
 
-    /// The nested object `OriginGroup`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin group.
     public struct OriginGroup: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failoverCriteria: Required.
-      ///   - id: Required.
-      ///   - members: Required.
+      ///   - failoverCriteria: When the other origin takes over. Required.
+      ///   - id: The ID. Required.
+      ///   - members: The members. Required.
+      ///   - selectionCriteria: How the origin is chosen: `default` or `media-quality-based`.
       public init(
         failoverCriteria: CloudFront.Distribution.OriginGroupFailoverCriteria,
         id: Input<String>,
@@ -649,135 +664,101 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `OriginGroupFailoverCriteria`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin group failover criteria.
     public struct OriginGroupFailoverCriteria: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCodes: Required.
-      public init(
-        statusCodes: CloudFront.Distribution.StatusCodes
-      ) {
-        members["StatusCodes"] = statusCodes.expression
-      }
+      /// - Parameter statusCodes: The statuses. Required.
+      public init(statusCodes: CloudFront.Distribution.StatusCodes) { members["StatusCodes"] = statusCodes.expression }
     }
 
-    /// The nested object `OriginGroupMember`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin group member.
     public struct OriginGroupMember: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - originId: Required.
-      public init(
-        originId: Input<String>
-      ) {
-        members["OriginId"] = originId.expression
-      }
+      /// - Parameter originId: The ID of the origin. Required.
+      public init(originId: Input<String>) { members["OriginId"] = originId.expression }
     }
 
-    /// The nested object `OriginGroupMembers`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin group members.
     public struct OriginGroupMembers: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - items: Required. 2 elements.
-      ///   - quantity: Required.
-      public init(
-        items: [CloudFront.Distribution.OriginGroupMember],
-        quantity: Input<Int>
-      ) {
+      ///   - items: The entries. Required. 2 elements.
+      ///   - quantity: How many entries there are. Required.
+      public init(items: [CloudFront.Distribution.OriginGroupMember], quantity: Input<Int>) {
         members["Items"] = items.expression
         members["Quantity"] = quantity.expression
       }
     }
 
-    /// The nested object `OriginGroups`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin groups.
     public struct OriginGroups: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - quantity: Required.
-      public init(
-        quantity: Input<Int>,
-        items: [CloudFront.Distribution.OriginGroup]? = nil
-      ) {
+      ///   - quantity: How many entries there are. Required.
+      ///   - items: The entries.
+      public init(quantity: Input<Int>, items: [CloudFront.Distribution.OriginGroup]? = nil) {
         members["Quantity"] = quantity.expression
         members["Items"] = items?.expression
       }
     }
 
-    /// The nested object `OriginMtlsConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin mTLS configuration.
     public struct OriginMtlsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - clientCertificateArn: Required.
-      public init(
-        clientCertificateArn: Input<String>
-      ) {
+      /// - Parameter clientCertificateArn: The ARN of the client certificate. Required.
+      public init(clientCertificateArn: Input<String>) {
         members["ClientCertificateArn"] = clientCertificateArn.expression
       }
     }
 
-    /// The nested object `OriginShield`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the origin shield.
     public struct OriginShield: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        enabled: Input<Bool>? = nil,
-        originShieldRegion: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - enabled: Whether it is enabled.
+      ///   - originShieldRegion: The region of that cache.
+      public init(enabled: Input<Bool>? = nil, originShieldRegion: Input<String>? = nil) {
         members["Enabled"] = enabled?.expression
         members["OriginShieldRegion"] = originShieldRegion?.expression
       }
     }
 
-    /// The nested object `ParameterDefinition`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the parameter definition.
     public struct ParameterDefinition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - definition: Required.
-      ///   - name: Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
-      public init(
-        definition: CloudFront.Distribution.ParameterDefinition.Definition,
-        name nameValue: Input<String>
-      ) {
+      ///   - definition: The definition. Required.
+      ///   - name: The name. Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
+      public init(definition: CloudFront.Distribution.ParameterDefinition.Definition, name nameValue: Input<String>) {
         members["Definition"] = definition.expression
         members["Name"] = nameValue.expression
       }
 
-      /// The nested object `Definition`.
+      /// An object inside of `AWS::CloudFront::Distribution`: the definition.
       public struct Definition: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        public init(
-          stringSchema: CloudFront.Distribution.ParameterDefinition.Definition.StringSchema? = nil
-        ) {
+        /// - Parameter stringSchema: The string schema.
+        public init(stringSchema: CloudFront.Distribution.ParameterDefinition.Definition.StringSchema? = nil) {
           members["StringSchema"] = stringSchema?.expression
         }
 
-        /// The nested object `StringSchema`.
+        /// An object inside of `AWS::CloudFront::Distribution`: the string schema.
         public struct StringSchema: NestedObject {
           public var members = Members()
 
-          /// Makes one.
           /// - Parameters:
-          ///   - required: Required.
-          ///   - defaultValue: 1 to 256 characters.
-          public init(
-            required: Input<Bool>,
-            comment: Input<String>? = nil,
-            defaultValue: Input<String>? = nil
-          ) {
+          ///   - required: Whether it is required. Required.
+          ///   - comment: A description.
+          ///   - defaultValue: The default value. 1 to 256 characters.
+          public init(required: Input<Bool>, comment: Input<String>? = nil, defaultValue: Input<String>? = nil) {
             members["Required"] = required.expression
             members["Comment"] = comment?.expression
             members["DefaultValue"] = defaultValue?.expression
@@ -786,61 +767,50 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `Restrictions`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the restrictions.
     public struct Restrictions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - geoRestriction: Required.
-      public init(
-        geoRestriction: CloudFront.Distribution.GeoRestriction
-      ) {
+      /// - Parameter geoRestriction: The geo restriction. Required.
+      public init(geoRestriction: CloudFront.Distribution.GeoRestriction) {
         members["GeoRestriction"] = geoRestriction.expression
       }
     }
 
-    /// The nested object `S3OriginConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the S3 origin configuration.
     public struct S3OriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - originAccessIdentity: "" if absent.
-      ///   - originReadTimeout: 30 if absent.
-      public init(
-        originAccessIdentity: Input<String>? = nil,
-        originReadTimeout: Input<Int>? = nil
-      ) {
+      ///   - originAccessIdentity: The identity that reads a bucket, the predecessor of access control. "" if absent.
+      ///   - originReadTimeout: How long the origin may take to answer. 30 if absent.
+      public init(originAccessIdentity: Input<String>? = nil, originReadTimeout: Input<Int>? = nil) {
         members["OriginAccessIdentity"] = originAccessIdentity?.expression
         members["OriginReadTimeout"] = originReadTimeout?.expression
       }
     }
 
-    /// The nested object `StatusCodes`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the status codes.
     public struct StatusCodes: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - items: Required. At least 1 element.
-      ///   - quantity: Required.
-      public init(
-        items: [Input<Int>],
-        quantity: Input<Int>
-      ) {
+      ///   - items: The entries. Required. At least 1 element.
+      ///   - quantity: How many entries there are. Required.
+      public init(items: [Input<Int>], quantity: Input<Int>) {
         members["Items"] = items.expression
         members["Quantity"] = quantity.expression
       }
     }
 
-    /// The nested object `TrustStoreConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the trust store configuration.
     public struct TrustStoreConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - trustStoreId: Required.
+      ///   - trustStoreId: The ID of the trust store. Required.
+      ///   - advertiseTrustStoreCaNames: Whether advertise trust store CA names are on.
+      ///   - ignoreCertificateExpiry: Whether to ignore certificate expiry.
       public init(
         trustStoreId: Input<String>,
         advertiseTrustStoreCaNames: Input<Bool>? = nil,
@@ -852,13 +822,16 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `ViewerCertificate`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the viewer certificate.
     public struct ViewerCertificate: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - iamCertificateId: At most 32 characters.
+      ///   - acmCertificateArn: The certificate, one of the region us-east-1: an `AWS::CertificateManager::Certificate`, by its ARN.
+      ///   - cloudFrontDefaultCertificate: Whether only the distribution's own name is served.
+      ///   - iamCertificateId: A certificate of IAM. At most 32 characters.
+      ///   - minimumProtocolVersion: The oldest version of TLS that clients may use.
+      ///   - sslSupportMethod: Whether clients must name the host in the handshake: `sni-only`, `static-ip` or `vip`.
       public init(
         acmCertificateArn: Input<CertificateManager.Certificate.ARN>? = nil,
         cloudFrontDefaultCertificate: Input<Bool>? = nil,
@@ -894,11 +867,13 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `ViewerMtlsConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the viewer mTLS configuration.
     public struct ViewerMtlsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - mode: The mode: `required`, `optional` or `passthrough`.
+      ///   - trustStoreConfig: The trust store configuration.
       public init(
         mode: CloudFront.Distribution.ViewerMtlsConfig.Mode? = nil,
         trustStoreConfig: CloudFront.Distribution.TrustStoreConfig? = nil
@@ -915,15 +890,15 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `VpcOriginConfig`.
+    /// An object inside of `AWS::CloudFront::Distribution`: the VPC origin configuration.
     public struct VpcOriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - vpcOriginId: Required.
-      ///   - originKeepaliveTimeout: 5 if absent.
-      ///   - originReadTimeout: 30 if absent.
+      ///   - vpcOriginId: The ID of the VPC origin. Required.
+      ///   - originKeepaliveTimeout: How long an idle connection to the origin stays. 5 if absent.
+      ///   - originReadTimeout: How long the origin may take to answer. 30 if absent.
+      ///   - ownerAccountId: The ID of the owner account.
       public init(
         vpcOriginId: Input<String>,
         originKeepaliveTimeout: Input<Int>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension CodeDeploy {
-  /// A resource of type `AWS::CodeDeploy::DeploymentGroup`.
+  /// The targets of deployments, and how they are deployed and rolled back (`AWS::CodeDeploy::DeploymentGroup`).
   ///
-  /// Identified by `ApplicationName`, `DeploymentGroupName`.
+  /// - Identified by `ApplicationName`, `DeploymentGroupName`.
   public struct DeploymentGroup: Resource {
     public static let typeName = "AWS::CodeDeploy::DeploymentGroup"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension CodeDeploy {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - applicationName: Required. 1 to 100 characters. A change replaces the resource.
-    ///   - serviceRoleArn: Required. Updated in place.
-    ///   - alarmConfiguration: Updated in place.
-    ///   - autoRollbackConfiguration: Updated in place.
-    ///   - autoScalingGroups: Updated in place.
-    ///   - blueGreenDeploymentConfiguration: Updated in place.
-    ///   - deployment: Updated in place.
-    ///   - deploymentConfigName: 1 to 100 characters. Updated in place.
-    ///   - deploymentGroupName: 1 to 100 characters. A change replaces the resource.
-    ///   - deploymentStyle: Updated in place.
-    ///   - ecsServices: Updated in place.
-    ///   - ec2TagFilters: Updated in place.
-    ///   - ec2TagSet: Updated in place.
-    ///   - loadBalancerInfo: Updated in place.
-    ///   - onPremisesInstanceTagFilters: Updated in place.
-    ///   - onPremisesTagSet: Updated in place.
-    ///   - outdatedInstancesStrategy: Updated in place.
-    ///   - terminationHookEnabled: Updated in place.
-    ///   - triggerConfigurations: Updated in place.
+    ///   - applicationName: The application: an `AWS::CodeDeploy::Application`, by its name. Required. 1 to 100 characters. A change replaces the resource.
+    ///   - serviceRoleArn: The role with which deployments are made: an `AWS::IAM::Role`, by its ARN. Required. Updated in place.
+    ///   - alarmConfiguration: Alarms that end a deployment. Updated in place.
+    ///   - autoRollbackConfiguration: When a deployment is undone. Updated in place.
+    ///   - autoScalingGroups: The groups whose instances are deployed to: each an `AWS::AutoScaling::AutoScalingGroup`, by its name. Updated in place.
+    ///   - blueGreenDeploymentConfiguration: How new and old instances change places. Updated in place.
+    ///   - deployment: The deployment. Updated in place.
+    ///   - deploymentConfigName: How fast traffic or instances move over. 1 to 100 characters. Updated in place.
+    ///   - deploymentGroupName: The name of the group. 1 to 100 characters. A change replaces the resource.
+    ///   - deploymentStyle: Whether instances are changed or replaced. Updated in place.
+    ///   - ec2TagFilters: The EC2 tag filters. Updated in place.
+    ///   - ec2TagSet: The EC2 tag set. Updated in place.
+    ///   - ecsServices: The services that are deployed to. Updated in place.
+    ///   - loadBalancerInfo: The load balancer info. Updated in place.
+    ///   - onPremisesInstanceTagFilters: The on premises instance tag filters. Updated in place.
+    ///   - onPremisesTagSet: The on premises tag set. Updated in place.
+    ///   - outdatedInstancesStrategy: The outdated instances strategy: `IGNORE` or `UPDATE`. Updated in place.
+    ///   - terminationHookEnabled: Whether termination hook is enabled. Updated in place.
+    ///   - triggerConfigurations: The trigger configurations. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -46,9 +46,9 @@ extension CodeDeploy {
       deploymentConfigName: Input<String>? = nil,
       deploymentGroupName: Input<String>? = nil,
       deploymentStyle: CodeDeploy.DeploymentGroup.DeploymentStyle? = nil,
-      ecsServices: [CodeDeploy.DeploymentGroup.ECSService]? = nil,
       ec2TagFilters: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil,
       ec2TagSet: CodeDeploy.DeploymentGroup.EC2TagSet? = nil,
+      ecsServices: [CodeDeploy.DeploymentGroup.ECSService]? = nil,
       loadBalancerInfo: CodeDeploy.DeploymentGroup.LoadBalancerInfo? = nil,
       onPremisesInstanceTagFilters: [CodeDeploy.DeploymentGroup.TagFilter]? = nil,
       onPremisesTagSet: CodeDeploy.DeploymentGroup.OnPremisesTagSet? = nil,
@@ -69,9 +69,9 @@ extension CodeDeploy {
       declaration["DeploymentConfigName"] = deploymentConfigName?.expression
       declaration["DeploymentGroupName"] = deploymentGroupName?.expression
       declaration["DeploymentStyle"] = deploymentStyle?.expression
-      declaration["ECSServices"] = ecsServices?.expression
       declaration["Ec2TagFilters"] = ec2TagFilters?.expression
       declaration["Ec2TagSet"] = ec2TagSet?.expression
+      declaration["ECSServices"] = ecsServices?.expression
       declaration["LoadBalancerInfo"] = loadBalancerInfo?.expression
       declaration["OnPremisesInstanceTagFilters"] = onPremisesInstanceTagFilters?.expression
       declaration["OnPremisesTagSet"] = onPremisesTagSet?.expression
@@ -81,83 +81,63 @@ extension CodeDeploy {
       declaration.set(tags)
     }
 
-    /// `ApplicationName`. Required. 1 to 100 characters. A change replaces the resource.
+    /// The application: an `AWS::CodeDeploy::Application`, by its name (`ApplicationName`). Required. 1 to 100 characters. A change replaces the resource.
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
-
-    /// `ServiceRoleArn`. Required. Updated in place.
+    /// The role with which deployments are made: an `AWS::IAM::Role`, by its ARN (`ServiceRoleArn`). Required. Updated in place.
     public var serviceRoleArn: Input<IAM.Role.ARN> { declaration.reference("ServiceRoleArn") }
-
-    /// `AlarmConfiguration`. Updated in place.
+    /// Alarms that end a deployment (`AlarmConfiguration`). Updated in place.
     public var alarmConfiguration: Input<CodeDeploy.DeploymentGroup.AlarmConfiguration> { declaration.reference("AlarmConfiguration") }
-
-    /// `AutoRollbackConfiguration`. Updated in place.
+    /// When a deployment is undone (`AutoRollbackConfiguration`). Updated in place.
     public var autoRollbackConfiguration: Input<CodeDeploy.DeploymentGroup.AutoRollbackConfiguration> { declaration.reference("AutoRollbackConfiguration") }
-
-    /// `AutoScalingGroups`. Updated in place.
+    /// The groups whose instances are deployed to: each an `AWS::AutoScaling::AutoScalingGroup`, by its name (`AutoScalingGroups`). Updated in place.
     public var autoScalingGroups: Input<[AutoScaling.AutoScalingGroup.Name]> { declaration.reference("AutoScalingGroups") }
-
-    /// `BlueGreenDeploymentConfiguration`. Updated in place.
+    /// How new and old instances change places (`BlueGreenDeploymentConfiguration`). Updated in place.
     public var blueGreenDeploymentConfiguration: Input<CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
-
-    /// `Deployment`. Updated in place.
+    /// The deployment (`Deployment`). Updated in place.
     public var deployment: Input<CodeDeploy.DeploymentGroup.Deployment> { declaration.reference("Deployment") }
-
-    /// `DeploymentConfigName`. 1 to 100 characters. Updated in place.
+    /// How fast traffic or instances move over (`DeploymentConfigName`). 1 to 100 characters. Updated in place.
     public var deploymentConfigName: Input<String> { declaration.reference("DeploymentConfigName") }
-
-    /// `DeploymentGroupName`. 1 to 100 characters. A change replaces the resource.
+    /// The name of the group (`DeploymentGroupName`). 1 to 100 characters. A change replaces the resource.
     public var deploymentGroupName: Input<String> { declaration.reference("DeploymentGroupName") }
-
-    /// `DeploymentStyle`. Updated in place.
+    /// Whether instances are changed or replaced (`DeploymentStyle`). Updated in place.
     public var deploymentStyle: Input<CodeDeploy.DeploymentGroup.DeploymentStyle> { declaration.reference("DeploymentStyle") }
-
-    /// `ECSServices`. Updated in place.
-    public var ecsServices: Input<[CodeDeploy.DeploymentGroup.ECSService]> { declaration.reference("ECSServices") }
-
-    /// `Ec2TagFilters`. Updated in place.
+    /// The EC2 tag filters (`Ec2TagFilters`). Updated in place.
     public var ec2TagFilters: Input<[CodeDeploy.DeploymentGroup.EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
-
-    /// `Ec2TagSet`. Updated in place.
+    /// The EC2 tag set (`Ec2TagSet`). Updated in place.
     public var ec2TagSet: Input<CodeDeploy.DeploymentGroup.EC2TagSet> { declaration.reference("Ec2TagSet") }
-
-    /// `LoadBalancerInfo`. Updated in place.
+    /// The services that are deployed to (`ECSServices`). Updated in place.
+    public var ecsServices: Input<[CodeDeploy.DeploymentGroup.ECSService]> { declaration.reference("ECSServices") }
+    /// The load balancer info (`LoadBalancerInfo`). Updated in place.
     public var loadBalancerInfo: Input<CodeDeploy.DeploymentGroup.LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
-
-    /// `OnPremisesInstanceTagFilters`. Updated in place.
+    /// The on premises instance tag filters (`OnPremisesInstanceTagFilters`). Updated in place.
     public var onPremisesInstanceTagFilters: Input<[CodeDeploy.DeploymentGroup.TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
-
-    /// `OnPremisesTagSet`. Updated in place.
+    /// The on premises tag set (`OnPremisesTagSet`). Updated in place.
     public var onPremisesTagSet: Input<CodeDeploy.DeploymentGroup.OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
-
-    /// `OutdatedInstancesStrategy`. Updated in place.
+    /// The outdated instances strategy: `IGNORE` or `UPDATE` (`OutdatedInstancesStrategy`). Updated in place.
     public var outdatedInstancesStrategy: Input<CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
-
-    /// `TerminationHookEnabled`. Updated in place.
+    /// Whether termination hook is enabled (`TerminationHookEnabled`). Updated in place.
     public var terminationHookEnabled: Input<Bool> { declaration.reference("TerminationHookEnabled") }
-
-    /// `TriggerConfigurations`. Updated in place.
+    /// The trigger configurations (`TriggerConfigurations`). Updated in place.
     public var triggerConfigurations: Input<[CodeDeploy.DeploymentGroup.TriggerConfig]> { declaration.reference("TriggerConfigurations") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `Alarm`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the alarm.
     public struct Alarm: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `AlarmConfiguration`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the alarm configuration.
     public struct AlarmConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - alarms: The alarms.
+      ///   - enabled: Whether it is on.
+      ///   - ignorePollAlarmFailure: Whether to ignore poll alarm failure.
       public init(
         alarms: [CodeDeploy.DeploymentGroup.Alarm]? = nil,
         enabled: Input<Bool>? = nil,
@@ -169,11 +149,13 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `AutoRollbackConfiguration`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the auto rollback configuration.
     public struct AutoRollbackConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - enabled: Whether it is on.
+      ///   - events: What undoes a deployment, each `DEPLOYMENT_FAILURE`, `DEPLOYMENT_STOP_ON_ALARM` or `DEPLOYMENT_STOP_ON_REQUEST`.
       public init(
         enabled: Input<Bool>? = nil,
         events: [CodeDeploy.DeploymentGroup.AutoRollbackConfiguration.Events]? = nil
@@ -190,11 +172,14 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `BlueGreenDeploymentConfiguration`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the blue green deployment configuration.
     public struct BlueGreenDeploymentConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deploymentReadyOption: The deployment ready option.
+      ///   - greenFleetProvisioningOption: The green fleet provisioning option.
+      ///   - terminateBlueInstancesOnDeploymentSuccess: The terminate blue instances on deployment success.
       public init(
         deploymentReadyOption: CodeDeploy.DeploymentGroup.DeploymentReadyOption? = nil,
         greenFleetProvisioningOption: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption? = nil,
@@ -206,11 +191,13 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `BlueInstanceTerminationOption`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the blue instance termination option.
     public struct BlueInstanceTerminationOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - action: The action: `KEEP_ALIVE` or `TERMINATE`.
+      ///   - terminationWaitTimeInMinutes: How many minutes old instances stay.
       public init(
         action: CodeDeploy.DeploymentGroup.BlueInstanceTerminationOption.Action? = nil,
         terminationWaitTimeInMinutes: Input<Int>? = nil
@@ -226,13 +213,14 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `Deployment`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment.
     public struct Deployment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - revision: Required.
+      ///   - revision: The revision. Required.
+      ///   - description: A description.
+      ///   - ignoreApplicationStopFailures: Whether to ignore application stop failures.
       public init(
         revision: CodeDeploy.DeploymentGroup.RevisionLocation,
         description: Input<String>? = nil,
@@ -244,11 +232,13 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `DeploymentReadyOption`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment ready option.
     public struct DeploymentReadyOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - actionOnTimeout: What happens after the wait: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`.
+      ///   - waitTimeInMinutes: How many minutes a deployment waits.
       public init(
         actionOnTimeout: CodeDeploy.DeploymentGroup.DeploymentReadyOption.ActionOnTimeout? = nil,
         waitTimeInMinutes: Input<Int>? = nil
@@ -264,11 +254,13 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `DeploymentStyle`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment style.
     public struct DeploymentStyle: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deploymentOption: The deployment option: `WITHOUT_TRAFFIC_CONTROL` or `WITH_TRAFFIC_CONTROL`.
+      ///   - deploymentType: The deployment type: `BLUE_GREEN` or `IN_PLACE`.
       public init(
         deploymentOption: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentOption? = nil,
         deploymentType: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentType? = nil
@@ -290,11 +282,14 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `EC2TagFilter`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag filter.
     public struct EC2TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - type: The type: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value.
       public init(
         key: Input<String>? = nil,
         type: CodeDeploy.DeploymentGroup.Kind? = nil,
@@ -306,84 +301,66 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `EC2TagSet`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag set.
     public struct EC2TagSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ec2TagSetList: [CodeDeploy.DeploymentGroup.EC2TagSetListObject]? = nil
-      ) {
+      /// - Parameter ec2TagSetList: The EC2 tag set list.
+      public init(ec2TagSetList: [CodeDeploy.DeploymentGroup.EC2TagSetListObject]? = nil) {
         members["Ec2TagSetList"] = ec2TagSetList?.expression
       }
     }
 
-    /// The nested object `EC2TagSetListObject`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag set list object.
     public struct EC2TagSetListObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ec2TagGroup: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil
-      ) {
+      /// - Parameter ec2TagGroup: The EC2 tag group.
+      public init(ec2TagGroup: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil) {
         members["Ec2TagGroup"] = ec2TagGroup?.expression
       }
     }
 
-    /// The nested object `ECSService`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the ECS service.
     public struct ECSService: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - clusterName: Required.
-      ///   - serviceName: Required.
-      public init(
-        clusterName: Input<ECS.Cluster.Name>,
-        serviceName: Input<String>
-      ) {
+      ///   - clusterName: The cluster: an `AWS::ECS::Cluster`, by its name. Required.
+      ///   - serviceName: The name of the service. Required.
+      public init(clusterName: Input<ECS.Cluster.Name>, serviceName: Input<String>) {
         members["ClusterName"] = clusterName.expression
         members["ServiceName"] = serviceName.expression
       }
     }
 
-    /// The nested object `ELBInfo`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the load balancer info.
     public struct ELBInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `GitHubLocation`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the GitHub location.
     public struct GitHubLocation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - commitId: Required.
-      ///   - repository: Required.
-      public init(
-        commitId: Input<String>,
-        repository: Input<String>
-      ) {
+      ///   - commitId: The ID of the commit. Required.
+      ///   - repository: The repository. Required.
+      public init(commitId: Input<String>, repository: Input<String>) {
         members["CommitId"] = commitId.expression
         members["Repository"] = repository.expression
       }
     }
 
-    /// The nested object `GreenFleetProvisioningOption`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the green fleet provisioning option.
     public struct GreenFleetProvisioningOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        action: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption.Action? = nil
-      ) {
+      /// - Parameter action: The action: `COPY_AUTO_SCALING_GROUP` or `DISCOVER_EXISTING`.
+      public init(action: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption.Action? = nil) {
         members["Action"] = action?.expression
       }
 
@@ -401,11 +378,14 @@ extension CodeDeploy {
       case valueOnly = "VALUE_ONLY"
     }
 
-    /// The nested object `LoadBalancerInfo`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the load balancer info.
     public struct LoadBalancerInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - elbInfoList: The load balancer info list.
+      ///   - targetGroupInfoList: The target group info list.
+      ///   - targetGroupPairInfoList: The target group pair info list.
       public init(
         elbInfoList: [CodeDeploy.DeploymentGroup.ELBInfo]? = nil,
         targetGroupInfoList: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
@@ -417,26 +397,22 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `OnPremisesTagSet`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the on premises tag set.
     public struct OnPremisesTagSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        onPremisesTagSetList: [CodeDeploy.DeploymentGroup.OnPremisesTagSetListObject]? = nil
-      ) {
+      /// - Parameter onPremisesTagSetList: The on premises tag set list.
+      public init(onPremisesTagSetList: [CodeDeploy.DeploymentGroup.OnPremisesTagSetListObject]? = nil) {
         members["OnPremisesTagSetList"] = onPremisesTagSetList?.expression
       }
     }
 
-    /// The nested object `OnPremisesTagSetListObject`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the on premises tag set list object.
     public struct OnPremisesTagSetListObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        onPremisesTagGroup: [CodeDeploy.DeploymentGroup.TagFilter]? = nil
-      ) {
+      /// - Parameter onPremisesTagGroup: The on premises tag group.
+      public init(onPremisesTagGroup: [CodeDeploy.DeploymentGroup.TagFilter]? = nil) {
         members["OnPremisesTagGroup"] = onPremisesTagGroup?.expression
       }
     }
@@ -447,11 +423,14 @@ extension CodeDeploy {
       case update = "UPDATE"
     }
 
-    /// The nested object `RevisionLocation`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the revision location.
     public struct RevisionLocation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - gitHubLocation: The GitHub location.
+      ///   - revisionType: The revision type.
+      ///   - s3Location: The S3 location.
       public init(
         gitHubLocation: CodeDeploy.DeploymentGroup.GitHubLocation? = nil,
         revisionType: Input<String>? = nil,
@@ -463,14 +442,16 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `S3Location`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the S3 location.
     public struct S3Location: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucket: Required.
-      ///   - key: Required.
+      ///   - bucket: The bucket. Required.
+      ///   - key: The key. Required.
+      ///   - bundleType: The bundle type.
+      ///   - eTag: The ETag.
+      ///   - version: The version.
       public init(
         bucket: Input<String>,
         key: Input<String>,
@@ -486,11 +467,14 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `TagFilter`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the tag filter.
     public struct TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - type: The type: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value.
       public init(
         key: Input<String>? = nil,
         type: CodeDeploy.DeploymentGroup.Kind? = nil,
@@ -502,23 +486,22 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `TargetGroupInfo`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the target group info.
     public struct TargetGroupInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `TargetGroupPairInfo`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the target group pair info.
     public struct TargetGroupPairInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - prodTrafficRoute: The prod traffic route.
+      ///   - targetGroups: The target groups.
+      ///   - testTrafficRoute: The test traffic route.
       public init(
         prodTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil,
         targetGroups: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
@@ -530,23 +513,22 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `TrafficRoute`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the traffic route.
     public struct TrafficRoute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        listenerArns: [Input<String>]? = nil
-      ) {
-        members["ListenerArns"] = listenerArns?.expression
-      }
+      /// - Parameter listenerArns: The ARNs of the listeners.
+      public init(listenerArns: [Input<String>]? = nil) { members["ListenerArns"] = listenerArns?.expression }
     }
 
-    /// The nested object `TriggerConfig`.
+    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the trigger configuration.
     public struct TriggerConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - triggerEvents: The trigger events.
+      ///   - triggerName: The name of the trigger.
+      ///   - triggerTargetArn: The ARN of the trigger target.
       public init(
         triggerEvents: [CodeDeploy.DeploymentGroup.TriggerConfig.TriggerEvents]? = nil,
         triggerName: Input<String>? = nil,

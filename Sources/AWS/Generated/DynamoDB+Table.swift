@@ -4,9 +4,9 @@
 public import Infra
 
 extension DynamoDB {
-  /// A resource of type `AWS::DynamoDB::Table`.
+  /// A table of items that are found by key (`AWS::DynamoDB::Table`).
   ///
-  /// Identified by `TableName`.
+  /// - Identified by `TableName`.
   public struct Table: Resource {
     public static let typeName = "AWS::DynamoDB::Table"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension DynamoDB {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - keySchema: Required. At least 1. A change replaces the resource in some cases.
-    ///   - attributeDefinitions: Updated in place.
-    ///   - billingMode: Updated in place.
-    ///   - contributorInsightsSpecification: Updated in place.
-    ///   - deletionProtectionEnabled: Updated in place.
-    ///   - globalSecondaryIndexes: Updated in place.
-    ///   - importSourceSpecification: A change replaces the resource. Never read back.
-    ///   - kinesisStreamSpecification: Updated in place.
-    ///   - localSecondaryIndexes: Updated in place.
-    ///   - onDemandThroughput: Updated in place.
-    ///   - pointInTimeRecoverySpecification: Updated in place.
-    ///   - provisionedThroughput: Updated in place.
-    ///   - resourcePolicy: Updated in place.
-    ///   - sseSpecification: Updated in place.
-    ///   - streamSpecification: Updated in place.
-    ///   - tableClass: Updated in place.
-    ///   - tableName: 1 to 1024 characters. A change replaces the resource.
-    ///   - timeToLiveSpecification: Updated in place.
-    ///   - warmThroughput: Updated in place.
+    ///   - keySchema: The attributes of the key: a partition key, perhaps a sort key, as JSON. Required. At least 1. A change replaces the resource in some cases.
+    ///   - attributeDefinitions: The kinds of the attributes that keys use. Updated in place.
+    ///   - billingMode: Whether requests are paid one by one or capacity by the hour. Updated in place.
+    ///   - contributorInsightsSpecification: Whether the most used keys are measured. Updated in place.
+    ///   - deletionProtectionEnabled: Whether the cloud refuses to delete it. Updated in place.
+    ///   - globalSecondaryIndexes: Indexes with keys of their own. Updated in place.
+    ///   - importSourceSpecification: The files that it is filled from. A change replaces the resource. Never read back.
+    ///   - kinesisStreamSpecification: The stream that changes are written to. Updated in place.
+    ///   - localSecondaryIndexes: Indexes with the same partition key. Updated in place.
+    ///   - onDemandThroughput: The most requests a second where they are paid one by one. Updated in place.
+    ///   - pointInTimeRecoverySpecification: Whether each second of the last weeks can be restored. Updated in place.
+    ///   - provisionedThroughput: The capacity that is paid by the hour. Updated in place.
+    ///   - resourcePolicy: The policy that controls access to it. Updated in place.
+    ///   - sseSpecification: Whose key encrypts it. Updated in place.
+    ///   - streamSpecification: Whether changes can be read as a stream. Updated in place.
+    ///   - tableClass: Whether storage or requests are cheaper. Updated in place.
+    ///   - tableName: The name of the table. 1 to 1024 characters. A change replaces the resource.
+    ///   - timeToLiveSpecification: The attribute that says when an item is deleted. Updated in place.
+    ///   - warmThroughput: The requests a second that it is made ready for. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -81,87 +81,62 @@ extension DynamoDB {
       declaration.set(tags)
     }
 
-    /// `KeySchema`. Required. At least 1. A change replaces the resource in some cases.
+    /// The attributes of the key: a partition key, perhaps a sort key, as JSON (`KeySchema`). Required. At least 1. A change replaces the resource in some cases.
     public var keySchema: Input<JSONDocument> { declaration.reference("KeySchema") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN of the table (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `AttributeDefinitions`. Updated in place.
+    /// The kinds of the attributes that keys use (`AttributeDefinitions`). Updated in place.
     public var attributeDefinitions: Input<[DynamoDB.Table.AttributeDefinition]> { declaration.reference("AttributeDefinitions") }
-
-    /// `BillingMode`. Updated in place.
+    /// Whether requests are paid one by one or capacity by the hour (`BillingMode`). Updated in place.
     public var billingMode: Input<String> { declaration.reference("BillingMode") }
-
-    /// `ContributorInsightsSpecification`. Updated in place.
+    /// Whether the most used keys are measured (`ContributorInsightsSpecification`). Updated in place.
     public var contributorInsightsSpecification: Input<DynamoDB.Table.ContributorInsightsSpecification> { declaration.reference("ContributorInsightsSpecification") }
-
-    /// `DeletionProtectionEnabled`. Updated in place.
+    /// Whether the cloud refuses to delete it (`DeletionProtectionEnabled`). Updated in place.
     public var deletionProtectionEnabled: Input<Bool> { declaration.reference("DeletionProtectionEnabled") }
-
-    /// `GlobalSecondaryIndexes`. Updated in place.
+    /// Indexes with keys of their own (`GlobalSecondaryIndexes`). Updated in place.
     public var globalSecondaryIndexes: Input<[DynamoDB.Table.GlobalSecondaryIndex]> { declaration.reference("GlobalSecondaryIndexes") }
-
-    /// `ImportSourceSpecification`. A change replaces the resource. Never read back.
+    /// The files that it is filled from (`ImportSourceSpecification`). A change replaces the resource. Never read back.
     public var importSourceSpecification: Input<DynamoDB.Table.ImportSourceSpecification> { declaration.reference("ImportSourceSpecification") }
-
-    /// `KinesisStreamSpecification`. Updated in place.
+    /// The stream that changes are written to (`KinesisStreamSpecification`). Updated in place.
     public var kinesisStreamSpecification: Input<DynamoDB.Table.KinesisStreamSpecification> { declaration.reference("KinesisStreamSpecification") }
-
-    /// `LocalSecondaryIndexes`. Updated in place.
+    /// Indexes with the same partition key (`LocalSecondaryIndexes`). Updated in place.
     public var localSecondaryIndexes: Input<[DynamoDB.Table.LocalSecondaryIndex]> { declaration.reference("LocalSecondaryIndexes") }
-
-    /// `OnDemandThroughput`. Updated in place.
+    /// The most requests a second where they are paid one by one (`OnDemandThroughput`). Updated in place.
     public var onDemandThroughput: Input<DynamoDB.Table.OnDemandThroughput> { declaration.reference("OnDemandThroughput") }
-
-    /// `PointInTimeRecoverySpecification`. Updated in place.
+    /// Whether each second of the last weeks can be restored (`PointInTimeRecoverySpecification`). Updated in place.
     public var pointInTimeRecoverySpecification: Input<DynamoDB.Table.PointInTimeRecoverySpecification> { declaration.reference("PointInTimeRecoverySpecification") }
-
-    /// `ProvisionedThroughput`. Updated in place.
+    /// The capacity that is paid by the hour (`ProvisionedThroughput`). Updated in place.
     public var provisionedThroughput: Input<DynamoDB.Table.ProvisionedThroughput> { declaration.reference("ProvisionedThroughput") }
-
-    /// `ResourcePolicy`. Updated in place.
+    /// The policy that controls access to it (`ResourcePolicy`). Updated in place.
     public var resourcePolicy: Input<DynamoDB.Table.ResourcePolicy> { declaration.reference("ResourcePolicy") }
-
-    /// `SSESpecification`. Updated in place.
+    /// Whose key encrypts it (`SSESpecification`). Updated in place.
     public var sseSpecification: Input<DynamoDB.Table.SSESpecification> { declaration.reference("SSESpecification") }
-
-    /// `StreamArn`. Set by the cloud.
+    /// The ARN of the stream of changes (`StreamArn`). Set by the cloud.
     public var streamArn: Input<String> { declaration.reference("StreamArn") }
-
-    /// `StreamSpecification`. Updated in place.
+    /// Whether changes can be read as a stream (`StreamSpecification`). Updated in place.
     public var streamSpecification: Input<DynamoDB.Table.StreamSpecification> { declaration.reference("StreamSpecification") }
-
-    /// `TableClass`. Updated in place.
+    /// Whether storage or requests are cheaper (`TableClass`). Updated in place.
     public var tableClass: Input<String> { declaration.reference("TableClass") }
-
-    /// `TableName`. 1 to 1024 characters. A change replaces the resource.
+    /// The name of the table (`TableName`). 1 to 1024 characters. A change replaces the resource.
     public var tableName: Input<DynamoDB.Table.Name> { declaration.reference("TableName") }
-
-    /// `TimeToLiveSpecification`. Updated in place.
+    /// The attribute that says when an item is deleted (`TimeToLiveSpecification`). Updated in place.
     public var timeToLiveSpecification: Input<DynamoDB.Table.TimeToLiveSpecification> { declaration.reference("TimeToLiveSpecification") }
-
-    /// `WarmThroughput`. Updated in place.
+    /// The requests a second that it is made ready for (`WarmThroughput`). Updated in place.
     public var warmThroughput: Input<DynamoDB.Table.WarmThroughput> { declaration.reference("WarmThroughput") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `AttributeDefinition`.
+    /// An object inside of `AWS::DynamoDB::Table`: the attribute definition.
     public struct AttributeDefinition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - attributeName: Required. 1 to 255 characters.
-      ///   - attributeType: Required.
-      public init(
-        attributeName: Input<String>,
-        attributeType: DynamoDB.Table.AttributeDefinition.AttributeType
-      ) {
+      ///   - attributeName: The name of the attribute. Required. 1 to 255 characters.
+      ///   - attributeType: Whether it is a text (`S`), a number (`N`) or bytes (`B`): `B`, `N` or `S`. Required.
+      public init(attributeName: Input<String>, attributeType: DynamoDB.Table.AttributeDefinition.AttributeType) {
         members["AttributeName"] = attributeName.expression
         members["AttributeType"] = attributeType.expression
       }
@@ -174,17 +149,14 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `ContributorInsightsSpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the contributor insights specification.
     public struct ContributorInsightsSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - enabled: Required.
-      public init(
-        enabled: Input<Bool>,
-        mode: DynamoDB.Table.ContributorInsightsSpecification.Mode? = nil
-      ) {
+      ///   - enabled: Whether it is enabled. Required.
+      ///   - mode: The mode: `ACCESSED_AND_THROTTLED_KEYS` or `THROTTLED_KEYS`.
+      public init(enabled: Input<Bool>, mode: DynamoDB.Table.ContributorInsightsSpecification.Mode? = nil) {
         members["Enabled"] = enabled.expression
         members["Mode"] = mode?.expression
       }
@@ -196,29 +168,31 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `Csv`.
+    /// An object inside of `AWS::DynamoDB::Table`: the CSV.
     public struct Csv: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        delimiter: Input<String>? = nil,
-        headerList: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - delimiter: The delimiter.
+      ///   - headerList: The header list.
+      public init(delimiter: Input<String>? = nil, headerList: [Input<String>]? = nil) {
         members["Delimiter"] = delimiter?.expression
         members["HeaderList"] = headerList?.expression
       }
     }
 
-    /// The nested object `GlobalSecondaryIndex`.
+    /// An object inside of `AWS::DynamoDB::Table`: the global secondary index.
     public struct GlobalSecondaryIndex: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - indexName: Required.
-      ///   - keySchema: Required. At least 1 element.
-      ///   - projection: Required.
+      ///   - indexName: The name of the index. Required.
+      ///   - keySchema: The key schema. Required. At least 1 element.
+      ///   - projection: Which attributes the index has. Required.
+      ///   - contributorInsightsSpecification: The contributor insights specification.
+      ///   - onDemandThroughput: The on demand throughput.
+      ///   - provisionedThroughput: The provisioned throughput.
+      ///   - warmThroughput: The warm throughput.
       public init(
         indexName: Input<String>,
         keySchema: [DynamoDB.Table.KeySchema],
@@ -238,14 +212,15 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `ImportSourceSpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the import source specification.
     public struct ImportSourceSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - inputFormat: Required.
-      ///   - s3BucketSource: Required.
+      ///   - inputFormat: The input format. Required.
+      ///   - s3BucketSource: The S3 bucket source. Required.
+      ///   - inputCompressionType: The input compression type.
+      ///   - inputFormatOptions: The input format options.
       public init(
         inputFormat: Input<String>,
         s3BucketSource: DynamoDB.Table.S3BucketSource,
@@ -259,42 +234,34 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `InputFormatOptions`.
+    /// An object inside of `AWS::DynamoDB::Table`: the input format options.
     public struct InputFormatOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        csv: DynamoDB.Table.Csv? = nil
-      ) {
-        members["Csv"] = csv?.expression
-      }
+      /// - Parameter csv: The CSV.
+      public init(csv: DynamoDB.Table.Csv? = nil) { members["Csv"] = csv?.expression }
     }
 
-    /// The nested object `KeySchema`.
+    /// An object inside of `AWS::DynamoDB::Table`: the key schema.
     public struct KeySchema: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - attributeName: Required.
-      ///   - keyType: Required.
-      public init(
-        attributeName: Input<String>,
-        keyType: Input<String>
-      ) {
+      ///   - attributeName: The attribute. Required.
+      ///   - keyType: Whether it is the partition key or the sort key. Required.
+      public init(attributeName: Input<String>, keyType: Input<String>) {
         members["AttributeName"] = attributeName.expression
         members["KeyType"] = keyType.expression
       }
     }
 
-    /// The nested object `KinesisStreamSpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the Kinesis stream specification.
     public struct KinesisStreamSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - streamArn: Required.
+      ///   - streamArn: The ARN of the stream. Required.
+      ///   - approximateCreationDateTimePrecision: The approximate creation date time precision: `MICROSECOND` or `MILLISECOND`.
       public init(
         streamArn: Input<String>,
         approximateCreationDateTimePrecision: DynamoDB.Table.KinesisStreamSpecification.ApproximateCreationDateTimePrecision? = nil
@@ -310,15 +277,14 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `LocalSecondaryIndex`.
+    /// An object inside of `AWS::DynamoDB::Table`: the local secondary index.
     public struct LocalSecondaryIndex: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - indexName: Required. 3 to 255 characters. Matches `^[a-zA-Z0-9_.-]+$`.
-      ///   - keySchema: Required.
-      ///   - projection: Required.
+      ///   - indexName: The name of the index. Required. 3 to 255 characters. Matches `^[a-zA-Z0-9_.-]+$`.
+      ///   - keySchema: The key schema. Required.
+      ///   - projection: Which attributes the index has. Required.
       public init(
         indexName: Input<String>,
         keySchema: [DynamoDB.Table.KeySchema],
@@ -330,91 +296,74 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `OnDemandThroughput`.
+    /// An object inside of `AWS::DynamoDB::Table`: the on demand throughput.
     public struct OnDemandThroughput: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maxReadRequestUnits: At least 1.
-      ///   - maxWriteRequestUnits: At least 1.
-      public init(
-        maxReadRequestUnits: Input<Int>? = nil,
-        maxWriteRequestUnits: Input<Int>? = nil
-      ) {
+      ///   - maxReadRequestUnits: The most reads a second. At least 1.
+      ///   - maxWriteRequestUnits: The most writes a second. At least 1.
+      public init(maxReadRequestUnits: Input<Int>? = nil, maxWriteRequestUnits: Input<Int>? = nil) {
         members["MaxReadRequestUnits"] = maxReadRequestUnits?.expression
         members["MaxWriteRequestUnits"] = maxWriteRequestUnits?.expression
       }
     }
 
-    /// The nested object `PointInTimeRecoverySpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the point in time recovery specification.
     public struct PointInTimeRecoverySpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - recoveryPeriodInDays: 1 to 35.
-      public init(
-        pointInTimeRecoveryEnabled: Input<Bool>? = nil,
-        recoveryPeriodInDays: Input<Int>? = nil
-      ) {
+      ///   - pointInTimeRecoveryEnabled: Whether each second of the last weeks can be restored.
+      ///   - recoveryPeriodInDays: How many days can be restored. 1 to 35.
+      public init(pointInTimeRecoveryEnabled: Input<Bool>? = nil, recoveryPeriodInDays: Input<Int>? = nil) {
         members["PointInTimeRecoveryEnabled"] = pointInTimeRecoveryEnabled?.expression
         members["RecoveryPeriodInDays"] = recoveryPeriodInDays?.expression
       }
     }
 
-    /// The nested object `Projection`.
+    /// An object inside of `AWS::DynamoDB::Table`: the projection.
     public struct Projection: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        nonKeyAttributes: [Input<String>]? = nil,
-        projectionType: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - nonKeyAttributes: The attributes that it has besides keys.
+      ///   - projectionType: Whether it has keys, some or all attributes.
+      public init(nonKeyAttributes: [Input<String>]? = nil, projectionType: Input<String>? = nil) {
         members["NonKeyAttributes"] = nonKeyAttributes?.expression
         members["ProjectionType"] = projectionType?.expression
       }
     }
 
-    /// The nested object `ProvisionedThroughput`.
+    /// An object inside of `AWS::DynamoDB::Table`: the provisioned throughput.
     public struct ProvisionedThroughput: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - readCapacityUnits: Required.
-      ///   - writeCapacityUnits: Required.
-      public init(
-        readCapacityUnits: Input<Int>,
-        writeCapacityUnits: Input<Int>
-      ) {
+      ///   - readCapacityUnits: The reads a second. Required.
+      ///   - writeCapacityUnits: The writes a second. Required.
+      public init(readCapacityUnits: Input<Int>, writeCapacityUnits: Input<Int>) {
         members["ReadCapacityUnits"] = readCapacityUnits.expression
         members["WriteCapacityUnits"] = writeCapacityUnits.expression
       }
     }
 
-    /// The nested object `ResourcePolicy`.
+    /// An object inside of `AWS::DynamoDB::Table`: the resource policy.
     public struct ResourcePolicy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - policyDocument: Required.
-      public init(
-        policyDocument: PolicyDocument
-      ) {
-        members["PolicyDocument"] = policyDocument.expression
-      }
+      /// - Parameter policyDocument: The policy document. Required.
+      public init(policyDocument: PolicyDocument) { members["PolicyDocument"] = policyDocument.expression }
     }
 
-    /// The nested object `S3BucketSource`.
+    /// An object inside of `AWS::DynamoDB::Table`: the S3 bucket source.
     public struct S3BucketSource: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - s3Bucket: Required.
+      ///   - s3Bucket: The S3 bucket: an `AWS::S3::Bucket`, by its name. Required.
+      ///   - s3BucketOwner: The S3 bucket owner.
+      ///   - s3KeyPrefix: The S3 key prefix.
       public init(
         s3Bucket: Input<S3.Bucket.Name>,
         s3BucketOwner: Input<String>? = nil,
@@ -426,13 +375,14 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `SSESpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the server-side encryption specification.
     public struct SSESpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - sseEnabled: Required.
+      ///   - sseEnabled: Whether a key of KMS encrypts it. Required.
+      ///   - kmsMasterKeyId: The ID of the KMS master key.
+      ///   - sseType: The kind of encryption: `KMS`.
       public init(
         sseEnabled: Input<Bool>,
         kmsMasterKeyId: Input<String>? = nil,
@@ -449,50 +399,40 @@ extension DynamoDB {
       }
     }
 
-    /// The nested object `StreamSpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the stream specification.
     public struct StreamSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - streamViewType: Required.
-      public init(
-        streamViewType: Input<String>,
-        resourcePolicy: DynamoDB.Table.ResourcePolicy? = nil
-      ) {
+      ///   - streamViewType: Which states of an item the stream has. Required.
+      ///   - resourcePolicy: The resource policy.
+      public init(streamViewType: Input<String>, resourcePolicy: DynamoDB.Table.ResourcePolicy? = nil) {
         members["StreamViewType"] = streamViewType.expression
         members["ResourcePolicy"] = resourcePolicy?.expression
       }
     }
 
-    /// The nested object `TimeToLiveSpecification`.
+    /// An object inside of `AWS::DynamoDB::Table`: the time to live specification.
     public struct TimeToLiveSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - enabled: Required.
-      public init(
-        enabled: Input<Bool>,
-        attributeName: Input<String>? = nil
-      ) {
+      ///   - enabled: Whether it is enabled. Required.
+      ///   - attributeName: The attribute.
+      public init(enabled: Input<Bool>, attributeName: Input<String>? = nil) {
         members["Enabled"] = enabled.expression
         members["AttributeName"] = attributeName?.expression
       }
     }
 
-    /// The nested object `WarmThroughput`.
+    /// An object inside of `AWS::DynamoDB::Table`: the warm throughput.
     public struct WarmThroughput: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - readUnitsPerSecond: At least 1.
-      ///   - writeUnitsPerSecond: At least 1.
-      public init(
-        readUnitsPerSecond: Input<Int>? = nil,
-        writeUnitsPerSecond: Input<Int>? = nil
-      ) {
+      ///   - readUnitsPerSecond: The reads a second. At least 1.
+      ///   - writeUnitsPerSecond: The writes a second. At least 1.
+      public init(readUnitsPerSecond: Input<Int>? = nil, writeUnitsPerSecond: Input<Int>? = nil) {
         members["ReadUnitsPerSecond"] = readUnitsPerSecond?.expression
         members["WriteUnitsPerSecond"] = writeUnitsPerSecond?.expression
       }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::FlowLog`.
+  /// A record of the traffic of a network, subnet or interface (`AWS::EC2::FlowLog`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct FlowLog: Resource {
     public static let typeName = "AWS::EC2::FlowLog"
     public var declaration: Declaration
@@ -14,17 +14,17 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - resourceId: Required. A change replaces the resource.
-    ///   - resourceType: Required. A change replaces the resource.
-    ///   - deliverCrossAccountRole: A change replaces the resource.
-    ///   - deliverLogsPermissionArn: A change replaces the resource.
-    ///   - destinationOptions: A change replaces the resource.
-    ///   - logDestination: A change replaces the resource.
-    ///   - logDestinationType: A change replaces the resource.
-    ///   - logFormat: A change replaces the resource.
-    ///   - logGroupName: A change replaces the resource.
-    ///   - maxAggregationInterval: A change replaces the resource.
-    ///   - trafficType: A change replaces the resource.
+    ///   - resourceId: The network, subnet or interface that is recorded. Required. A change replaces the resource.
+    ///   - resourceType: What is recorded. Required. A change replaces the resource.
+    ///   - deliverCrossAccountRole: The role with which the log is written into another account: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - deliverLogsPermissionArn: The role with which the log is written: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - destinationOptions: The form of files in a bucket. A change replaces the resource.
+    ///   - logDestination: The bucket, stream or log group that the log goes to, by its ARN. A change replaces the resource.
+    ///   - logDestinationType: Where the log goes: `cloud-watch-logs`, `s3` or `kinesis-data-firehose`. A change replaces the resource.
+    ///   - logFormat: The fields of a line, in order. A change replaces the resource.
+    ///   - logGroupName: The log group that the log goes to: an `AWS::Logs::LogGroup`, by its name. A change replaces the resource.
+    ///   - maxAggregationInterval: The most seconds of traffic that one line sums up. A change replaces the resource.
+    ///   - trafficType: Whether accepted, rejected or all traffic is recorded: `ACCEPT`, `ALL` or `REJECT`. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -57,54 +57,41 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `ResourceId`. Required. A change replaces the resource.
+    /// The network, subnet or interface that is recorded (`ResourceId`). Required. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
-
-    /// `ResourceType`. Required. A change replaces the resource.
+    /// What is recorded (`ResourceType`). Required. A change replaces the resource.
     public var resourceType: Input<EC2.FlowLog.ResourceType> { declaration.reference("ResourceType") }
-
-    /// `DeliverCrossAccountRole`. A change replaces the resource.
+    /// The role with which the log is written into another account: an `AWS::IAM::Role`, by its ARN (`DeliverCrossAccountRole`). A change replaces the resource.
     public var deliverCrossAccountRole: Input<IAM.Role.ARN> { declaration.reference("DeliverCrossAccountRole") }
-
-    /// `DeliverLogsPermissionArn`. A change replaces the resource.
+    /// The role with which the log is written: an `AWS::IAM::Role`, by its ARN (`DeliverLogsPermissionArn`). A change replaces the resource.
     public var deliverLogsPermissionArn: Input<IAM.Role.ARN> { declaration.reference("DeliverLogsPermissionArn") }
-
-    /// `DestinationOptions`. A change replaces the resource.
+    /// The form of files in a bucket (`DestinationOptions`). A change replaces the resource.
     public var destinationOptions: Input<EC2.FlowLog.DestinationOptions> { declaration.reference("DestinationOptions") }
-
-    /// `Id`. Set by the cloud.
+    /// The ID (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `LogDestination`. A change replaces the resource.
+    /// The bucket, stream or log group that the log goes to, by its ARN (`LogDestination`). A change replaces the resource.
     public var logDestination: Input<String> { declaration.reference("LogDestination") }
-
-    /// `LogDestinationType`. A change replaces the resource.
+    /// Where the log goes: `cloud-watch-logs`, `s3` or `kinesis-data-firehose` (`LogDestinationType`). A change replaces the resource.
     public var logDestinationType: Input<EC2.FlowLog.LogDestinationType> { declaration.reference("LogDestinationType") }
-
-    /// `LogFormat`. A change replaces the resource.
+    /// The fields of a line, in order (`LogFormat`). A change replaces the resource.
     public var logFormat: Input<String> { declaration.reference("LogFormat") }
-
-    /// `LogGroupName`. A change replaces the resource.
+    /// The log group that the log goes to: an `AWS::Logs::LogGroup`, by its name (`LogGroupName`). A change replaces the resource.
     public var logGroupName: Input<Logs.LogGroup.Name> { declaration.reference("LogGroupName") }
-
-    /// `MaxAggregationInterval`. A change replaces the resource.
+    /// The most seconds of traffic that one line sums up (`MaxAggregationInterval`). A change replaces the resource.
     public var maxAggregationInterval: Input<Int> { declaration.reference("MaxAggregationInterval") }
-
-    /// `TrafficType`. A change replaces the resource.
+    /// Whether accepted, rejected or all traffic is recorded: `ACCEPT`, `ALL` or `REJECT` (`TrafficType`). A change replaces the resource.
     public var trafficType: Input<EC2.FlowLog.TrafficType> { declaration.reference("TrafficType") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `DestinationOptions`.
+    /// An object inside of `AWS::EC2::FlowLog`: the destination options.
     public struct DestinationOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fileFormat: Required.
-      ///   - hiveCompatiblePartitions: Required.
-      ///   - perHourPartition: Required.
+      ///   - fileFormat: The file format: `plain-text` or `parquet`. Required.
+      ///   - hiveCompatiblePartitions: Whether hive compatible partitions are on. Required.
+      ///   - perHourPartition: Whether per hour partition is on. Required.
       public init(
         fileFormat: EC2.FlowLog.DestinationOptions.FileFormat,
         hiveCompatiblePartitions: Input<Bool>,

@@ -4,13 +4,10 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::Instance`.
+  /// A virtual machine (`AWS::EC2::Instance`).
   ///
-  /// Identified by `InstanceId`.
-  ///
-  /// `NetworkInterfaces` excludes `SubnetId`.
-  ///
-  /// `SubnetId` excludes `NetworkInterfaces`.
+  /// - Identified by `InstanceId`.
+  /// - `NetworkInterfaces` excludes `SubnetId`.
   public struct Instance: Resource {
     public static let typeName = "AWS::EC2::Instance"
     public var declaration: Declaration
@@ -18,46 +15,46 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - additionalInfo: A change replaces the resource in some cases. Never read back.
-    ///   - affinity: A change replaces the resource in some cases.
-    ///   - availabilityZone: A change replaces the resource.
-    ///   - blockDeviceMappings: A change replaces the resource in some cases.
-    ///   - cpuOptions: A change replaces the resource.
-    ///   - creditSpecification: Updated in place.
-    ///   - disableApiTermination: Updated in place.
-    ///   - ebsOptimized: A change replaces the resource in some cases.
-    ///   - elasticGpuSpecifications: A change replaces the resource.
-    ///   - elasticInferenceAccelerators: A change replaces the resource.
-    ///   - enclaveOptions: A change replaces the resource.
-    ///   - hibernationOptions: A change replaces the resource.
-    ///   - hostId: A change replaces the resource in some cases.
-    ///   - hostResourceGroupArn: A change replaces the resource.
-    ///   - iamInstanceProfile: Updated in place.
-    ///   - imageId: A change replaces the resource.
-    ///   - instanceInitiatedShutdownBehavior: Updated in place.
-    ///   - instanceType: A change replaces the resource in some cases.
-    ///   - ipv6AddressCount: A change replaces the resource. Never read back.
-    ///   - ipv6Addresses: A change replaces the resource. Never read back.
-    ///   - kernelId: A change replaces the resource in some cases.
-    ///   - keyName: A change replaces the resource.
-    ///   - launchTemplate: A change replaces the resource.
-    ///   - licenseSpecifications: A change replaces the resource. Never read back.
-    ///   - metadataOptions: Updated in place.
-    ///   - monitoring: Updated in place.
-    ///   - networkInterfaces: A change replaces the resource.
-    ///   - placementGroupName: A change replaces the resource.
-    ///   - privateDnsNameOptions: A change replaces the resource in some cases.
-    ///   - privateIpAddress: A change replaces the resource.
-    ///   - propagateTagsToVolumeOnCreation: Updated in place. Never read back.
-    ///   - ramdiskId: A change replaces the resource in some cases.
-    ///   - securityGroupIds: A change replaces the resource in some cases.
-    ///   - securityGroups: A change replaces the resource.
-    ///   - sourceDestCheck: Updated in place.
-    ///   - ssmAssociations: Updated in place.
-    ///   - subnetId: A change replaces the resource.
-    ///   - tenancy: A change replaces the resource in some cases.
-    ///   - userData: A change replaces the resource in some cases.
-    ///   - volumes: Updated in place.
+    ///   - additionalInfo: Reserved for AWS. A change replaces the resource in some cases. Never read back.
+    ///   - affinity: Whether it comes back to the same dedicated host: `default` or `host`. A change replaces the resource in some cases.
+    ///   - availabilityZone: The zone that it is in (the subnet's if absent). A change replaces the resource.
+    ///   - blockDeviceMappings: The disks that it starts with. A change replaces the resource in some cases.
+    ///   - cpuOptions: How many cores and threads are used. A change replaces the resource.
+    ///   - creditSpecification: Whether a burstable instance may go beyond its credits. Updated in place.
+    ///   - disableApiTermination: Whether the cloud refuses to delete the instance. Updated in place.
+    ///   - ebsOptimized: Whether network and disks have bandwidth of their own. A change replaces the resource in some cases.
+    ///   - elasticGpuSpecifications: Graphics accelerators, no longer offered. A change replaces the resource.
+    ///   - elasticInferenceAccelerators: Accelerators for inference, no longer offered. A change replaces the resource.
+    ///   - enclaveOptions: Whether enclaves can run beside the instance's programs. A change replaces the resource.
+    ///   - hibernationOptions: Whether the instance can sleep with its memory on disk. A change replaces the resource.
+    ///   - hostId: The dedicated host it runs on. A change replaces the resource in some cases.
+    ///   - hostResourceGroupArn: The group of dedicated hosts it runs on. A change replaces the resource.
+    ///   - iamInstanceProfile: The role that programs on the instance have: an `AWS::IAM::InstanceProfile`, by its name. Updated in place.
+    ///   - imageId: The machine image (AMI) that it starts from. A change replaces the resource.
+    ///   - instanceInitiatedShutdownBehavior: Whether an instance that shuts itself down is stopped or deleted: `stop` or `terminate`. Updated in place.
+    ///   - instanceType: The type of instance: processors, memory, network. A change replaces the resource in some cases.
+    ///   - ipv6AddressCount: How many IPv6 addresses the subnet gives. A change replaces the resource. Never read back.
+    ///   - ipv6Addresses: The IPv6 addresses in the subnet. A change replaces the resource. Never read back.
+    ///   - kernelId: The kernel image; none for current instances. A change replaces the resource in some cases.
+    ///   - keyName: The key pair for signing in. A change replaces the resource.
+    ///   - launchTemplate: The launch template that supplies the other settings. A change replaces the resource.
+    ///   - licenseSpecifications: The licence configurations whose licences an instance takes. A change replaces the resource. Never read back.
+    ///   - metadataOptions: How programs on the instance read its metadata. Updated in place.
+    ///   - monitoring: Whether metrics come every minute instead of every five. Updated in place.
+    ///   - networkInterfaces: Its network interfaces, where subnet and groups do not say enough. A change replaces the resource.
+    ///   - placementGroupName: The group that decides how close together instances are placed. A change replaces the resource.
+    ///   - privateDnsNameOptions: How instances are named in the network's DNS. A change replaces the resource in some cases.
+    ///   - privateIpAddress: The address in the subnet. A change replaces the resource.
+    ///   - propagateTagsToVolumeOnCreation: Whether its disks get its tags. Updated in place. Never read back.
+    ///   - ramdiskId: The RAM disk image; none for current instances. A change replaces the resource in some cases.
+    ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. A change replaces the resource in some cases.
+    ///   - securityGroups: The security groups of it, by name, in a default network: each an `AWS::EC2::SecurityGroup`, by its name. A change replaces the resource.
+    ///   - sourceDestCheck: Whether traffic that is neither from nor to the instance is dropped. Updated in place.
+    ///   - ssmAssociations: Documents of Systems Manager that are applied to it. Updated in place.
+    ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID. A change replaces the resource.
+    ///   - tenancy: Whether the hardware is shared with other accounts. A change replaces the resource in some cases.
+    ///   - userData: The script or settings, in Base64, that an instance runs at its first start. A change replaces the resource in some cases.
+    ///   - volumes: Disks that exist already. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -148,148 +145,101 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `AdditionalInfo`. A change replaces the resource in some cases. Never read back.
+    /// Reserved for AWS (`AdditionalInfo`). A change replaces the resource in some cases. Never read back.
     public var additionalInfo: Input<String> { declaration.reference("AdditionalInfo") }
-
-    /// `Affinity`. A change replaces the resource in some cases.
+    /// Whether it comes back to the same dedicated host: `default` or `host` (`Affinity`). A change replaces the resource in some cases.
     public var affinity: Input<EC2.Instance.Affinity> { declaration.reference("Affinity") }
-
-    /// `AvailabilityZone`. A change replaces the resource.
+    /// The zone that it is in (the subnet's if absent) (`AvailabilityZone`). A change replaces the resource.
     public var availabilityZone: Input<String> { declaration.reference("AvailabilityZone") }
-
-    /// `BlockDeviceMappings`. A change replaces the resource in some cases.
+    /// The disks that it starts with (`BlockDeviceMappings`). A change replaces the resource in some cases.
     public var blockDeviceMappings: Input<[EC2.Instance.BlockDeviceMapping]> { declaration.reference("BlockDeviceMappings") }
-
-    /// `CpuOptions`. A change replaces the resource.
+    /// How many cores and threads are used (`CpuOptions`). A change replaces the resource.
     public var cpuOptions: Input<EC2.Instance.CpuOptions> { declaration.reference("CpuOptions") }
-
-    /// `CreditSpecification`. Updated in place.
+    /// Whether a burstable instance may go beyond its credits (`CreditSpecification`). Updated in place.
     public var creditSpecification: Input<EC2.Instance.CreditSpecification> { declaration.reference("CreditSpecification") }
-
-    /// `DisableApiTermination`. Updated in place.
+    /// Whether the cloud refuses to delete the instance (`DisableApiTermination`). Updated in place.
     public var disableApiTermination: Input<Bool> { declaration.reference("DisableApiTermination") }
-
-    /// `EbsOptimized`. A change replaces the resource in some cases.
+    /// Whether network and disks have bandwidth of their own (`EbsOptimized`). A change replaces the resource in some cases.
     public var ebsOptimized: Input<Bool> { declaration.reference("EbsOptimized") }
-
-    /// `ElasticGpuSpecifications`. A change replaces the resource.
+    /// Graphics accelerators, no longer offered (`ElasticGpuSpecifications`). A change replaces the resource.
     public var elasticGpuSpecifications: Input<[EC2.Instance.ElasticGpuSpecification]> { declaration.reference("ElasticGpuSpecifications") }
-
-    /// `ElasticInferenceAccelerators`. A change replaces the resource.
+    /// Accelerators for inference, no longer offered (`ElasticInferenceAccelerators`). A change replaces the resource.
     public var elasticInferenceAccelerators: Input<[EC2.Instance.ElasticInferenceAccelerator]> { declaration.reference("ElasticInferenceAccelerators") }
-
-    /// `EnclaveOptions`. A change replaces the resource.
+    /// Whether enclaves can run beside the instance's programs (`EnclaveOptions`). A change replaces the resource.
     public var enclaveOptions: Input<EC2.EnclaveOptions> { declaration.reference("EnclaveOptions") }
-
-    /// `HibernationOptions`. A change replaces the resource.
+    /// Whether the instance can sleep with its memory on disk (`HibernationOptions`). A change replaces the resource.
     public var hibernationOptions: Input<EC2.HibernationOptions> { declaration.reference("HibernationOptions") }
-
-    /// `HostId`. A change replaces the resource in some cases.
+    /// The dedicated host it runs on (`HostId`). A change replaces the resource in some cases.
     public var hostId: Input<String> { declaration.reference("HostId") }
-
-    /// `HostResourceGroupArn`. A change replaces the resource.
+    /// The group of dedicated hosts it runs on (`HostResourceGroupArn`). A change replaces the resource.
     public var hostResourceGroupArn: Input<String> { declaration.reference("HostResourceGroupArn") }
-
-    /// `IamInstanceProfile`. Updated in place.
+    /// The role that programs on the instance have: an `AWS::IAM::InstanceProfile`, by its name (`IamInstanceProfile`). Updated in place.
     public var iamInstanceProfile: Input<IAM.InstanceProfile.Name> { declaration.reference("IamInstanceProfile") }
-
-    /// `ImageId`. A change replaces the resource.
+    /// The machine image (AMI) that it starts from (`ImageId`). A change replaces the resource.
     public var imageId: Input<String> { declaration.reference("ImageId") }
-
-    /// `InstanceId`. Set by the cloud.
+    /// The identifier of the instance (`InstanceId`). Set by the cloud.
     public var instanceId: Input<EC2.Instance.ID> { declaration.reference("InstanceId") }
-
-    /// `InstanceInitiatedShutdownBehavior`. Updated in place.
+    /// Whether an instance that shuts itself down is stopped or deleted: `stop` or `terminate` (`InstanceInitiatedShutdownBehavior`). Updated in place.
     public var instanceInitiatedShutdownBehavior: Input<EC2.InstanceInitiatedShutdownBehavior> { declaration.reference("InstanceInitiatedShutdownBehavior") }
-
-    /// `InstanceType`. A change replaces the resource in some cases.
+    /// The type of instance: processors, memory, network (`InstanceType`). A change replaces the resource in some cases.
     public var instanceType: Input<EC2.InstanceType> { declaration.reference("InstanceType") }
-
-    /// `Ipv6AddressCount`. A change replaces the resource. Never read back.
+    /// How many IPv6 addresses the subnet gives (`Ipv6AddressCount`). A change replaces the resource. Never read back.
     public var ipv6AddressCount: Input<Int> { declaration.reference("Ipv6AddressCount") }
-
-    /// `Ipv6Addresses`. A change replaces the resource. Never read back.
+    /// The IPv6 addresses in the subnet (`Ipv6Addresses`). A change replaces the resource. Never read back.
     public var ipv6Addresses: Input<[EC2.Instance.InstanceIpv6Address]> { declaration.reference("Ipv6Addresses") }
-
-    /// `KernelId`. A change replaces the resource in some cases.
+    /// The kernel image; none for current instances (`KernelId`). A change replaces the resource in some cases.
     public var kernelId: Input<String> { declaration.reference("KernelId") }
-
-    /// `KeyName`. A change replaces the resource.
+    /// The key pair for signing in (`KeyName`). A change replaces the resource.
     public var keyName: Input<String> { declaration.reference("KeyName") }
-
-    /// `LaunchTemplate`. A change replaces the resource.
+    /// The launch template that supplies the other settings (`LaunchTemplate`). A change replaces the resource.
     public var launchTemplate: Input<EC2.Instance.LaunchTemplateSpecification> { declaration.reference("LaunchTemplate") }
-
-    /// `LicenseSpecifications`. A change replaces the resource. Never read back.
+    /// The licence configurations whose licences an instance takes (`LicenseSpecifications`). A change replaces the resource. Never read back.
     public var licenseSpecifications: Input<[EC2.Instance.LicenseSpecification]> { declaration.reference("LicenseSpecifications") }
-
-    /// `MetadataOptions`. Updated in place.
+    /// How programs on the instance read its metadata (`MetadataOptions`). Updated in place.
     public var metadataOptions: Input<EC2.MetadataOptions> { declaration.reference("MetadataOptions") }
-
-    /// `Monitoring`. Updated in place.
+    /// Whether metrics come every minute instead of every five (`Monitoring`). Updated in place.
     public var monitoring: Input<Bool> { declaration.reference("Monitoring") }
-
-    /// `NetworkInterfaces`. A change replaces the resource.
+    /// Its network interfaces, where subnet and groups do not say enough (`NetworkInterfaces`). A change replaces the resource.
     public var networkInterfaces: Input<[EC2.Instance.NetworkInterface]> { declaration.reference("NetworkInterfaces") }
-
-    /// `PlacementGroupName`. A change replaces the resource.
+    /// The group that decides how close together instances are placed (`PlacementGroupName`). A change replaces the resource.
     public var placementGroupName: Input<String> { declaration.reference("PlacementGroupName") }
-
-    /// `PrivateDnsName`. Set by the cloud.
+    /// Its DNS name inside the network (`PrivateDnsName`). Set by the cloud.
     public var privateDnsName: Input<String> { declaration.reference("PrivateDnsName") }
-
-    /// `PrivateDnsNameOptions`. A change replaces the resource in some cases.
+    /// How instances are named in the network's DNS (`PrivateDnsNameOptions`). A change replaces the resource in some cases.
     public var privateDnsNameOptions: Input<EC2.PrivateDnsNameOptions> { declaration.reference("PrivateDnsNameOptions") }
-
-    /// `PrivateIp`. Set by the cloud.
+    /// Its address in the subnet (`PrivateIp`). Set by the cloud.
     public var privateIp: Input<String> { declaration.reference("PrivateIp") }
-
-    /// `PrivateIpAddress`. A change replaces the resource.
+    /// The address in the subnet (`PrivateIpAddress`). A change replaces the resource.
     public var privateIpAddress: Input<String> { declaration.reference("PrivateIpAddress") }
-
-    /// `PropagateTagsToVolumeOnCreation`. Updated in place. Never read back.
+    /// Whether its disks get its tags (`PropagateTagsToVolumeOnCreation`). Updated in place. Never read back.
     public var propagateTagsToVolumeOnCreation: Input<Bool> { declaration.reference("PropagateTagsToVolumeOnCreation") }
-
-    /// `PublicDnsName`. Set by the cloud.
+    /// Its DNS name for the internet (`PublicDnsName`). Set by the cloud.
     public var publicDnsName: Input<String> { declaration.reference("PublicDnsName") }
-
-    /// `PublicIp`. Set by the cloud.
+    /// Its public address (`PublicIp`). Set by the cloud.
     public var publicIp: Input<String> { declaration.reference("PublicIp") }
-
-    /// `RamdiskId`. A change replaces the resource in some cases.
+    /// The RAM disk image; none for current instances (`RamdiskId`). A change replaces the resource in some cases.
     public var ramdiskId: Input<String> { declaration.reference("RamdiskId") }
-
-    /// `SecurityGroupIds`. A change replaces the resource in some cases.
+    /// The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID (`SecurityGroupIds`). A change replaces the resource in some cases.
     public var securityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroupIds") }
-
-    /// `SecurityGroups`. A change replaces the resource.
+    /// The security groups of it, by name, in a default network: each an `AWS::EC2::SecurityGroup`, by its name (`SecurityGroups`). A change replaces the resource.
     public var securityGroups: Input<[EC2.SecurityGroup.Name]> { declaration.reference("SecurityGroups") }
-
-    /// `SourceDestCheck`. Updated in place.
+    /// Whether traffic that is neither from nor to the instance is dropped (`SourceDestCheck`). Updated in place.
     public var sourceDestCheck: Input<Bool> { declaration.reference("SourceDestCheck") }
-
-    /// `SsmAssociations`. Updated in place.
+    /// Documents of Systems Manager that are applied to it (`SsmAssociations`). Updated in place.
     public var ssmAssociations: Input<[EC2.Instance.SsmAssociation]> { declaration.reference("SsmAssociations") }
-
-    /// `State`. Set by the cloud.
+    /// What it is doing (`State`). Set by the cloud.
     public var state: Input<EC2.Instance.State> { declaration.reference("State") }
-
-    /// `SubnetId`. A change replaces the resource.
+    /// The subnet it is in: an `AWS::EC2::Subnet`, by its ID (`SubnetId`). A change replaces the resource.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
-
-    /// `Tenancy`. A change replaces the resource in some cases.
+    /// Whether the hardware is shared with other accounts (`Tenancy`). A change replaces the resource in some cases.
     public var tenancy: Input<String> { declaration.reference("Tenancy") }
-
-    /// `UserData`. A change replaces the resource in some cases.
+    /// The script or settings, in Base64, that an instance runs at its first start (`UserData`). A change replaces the resource in some cases.
     public var userData: Input<String> { declaration.reference("UserData") }
-
-    /// `Volumes`. Updated in place.
+    /// Disks that exist already (`Volumes`). Updated in place.
     public var volumes: Input<[EC2.Instance.Volume]> { declaration.reference("Volumes") }
-
-    /// `VpcId`. Set by the cloud.
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
@@ -301,30 +251,28 @@ extension EC2 {
       case host
     }
 
-    /// The nested object `AssociationParameter`.
+    /// An object inside of `AWS::EC2::Instance`: the association parameter.
     public struct AssociationParameter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: [Input<String>]
-      ) {
+      ///   - key: The name of the parameter. Required.
+      ///   - value: The values of the parameter. Required.
+      public init(key: Input<String>, value: [Input<String>]) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `BlockDeviceMapping`.
+    /// An object inside of `AWS::EC2::Instance`: the block device mapping.
     public struct BlockDeviceMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - deviceName: Required.
+      ///   - deviceName: The name under which the operating system sees the device. Required.
+      ///   - ebs: The disk's settings.
+      ///   - noDevice: Keeps a disk of the image out, as JSON.
+      ///   - virtualName: The name of a disk of the host (`ephemeral0`).
       public init(
         deviceName: Input<String>,
         ebs: EC2.Instance.Ebs? = nil,
@@ -338,37 +286,39 @@ extension EC2 {
       }
     }
 
-    /// The nested object `CpuOptions`.
+    /// An object inside of `AWS::EC2::Instance`: the CPU options.
     public struct CpuOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        coreCount: Input<Int>? = nil,
-        threadsPerCore: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - coreCount: How many processor cores are used.
+      ///   - threadsPerCore: How many threads a core runs.
+      public init(coreCount: Input<Int>? = nil, threadsPerCore: Input<Int>? = nil) {
         members["CoreCount"] = coreCount?.expression
         members["ThreadsPerCore"] = threadsPerCore?.expression
       }
     }
 
-    /// The nested object `CreditSpecification`.
+    /// An object inside of `AWS::EC2::Instance`: the credit specification.
     public struct CreditSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        cpuCredits: Input<String>? = nil
-      ) {
-        members["CPUCredits"] = cpuCredits?.expression
-      }
+      /// - Parameter cpuCredits: The CPU credits.
+      public init(cpuCredits: Input<String>? = nil) { members["CPUCredits"] = cpuCredits?.expression }
     }
 
-    /// The nested object `Ebs`.
+    /// An object inside of `AWS::EC2::Instance`: the EBS.
     public struct Ebs: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deleteOnTermination: Whether it is deleted with the instance.
+      ///   - encrypted: Whether it is encrypted.
+      ///   - iops: The input and output operations a second.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - snapshotId: The snapshot that the disk starts from.
+      ///   - volumeSize: The size of the disk, in whole GiB.
+      ///   - volumeType: The kind of disk.
       public init(
         deleteOnTermination: Input<Bool>? = nil,
         encrypted: Input<Bool>? = nil,
@@ -388,55 +338,43 @@ extension EC2 {
       }
     }
 
-    /// The nested object `ElasticGpuSpecification`.
+    /// An object inside of `AWS::EC2::Instance`: the elastic GPU specification.
     public struct ElasticGpuSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: Input<String>
-      ) {
-        members["Type"] = type.expression
-      }
+      /// - Parameter type: The kind. Required.
+      public init(type: Input<String>) { members["Type"] = type.expression }
     }
 
-    /// The nested object `ElasticInferenceAccelerator`.
+    /// An object inside of `AWS::EC2::Instance`: the elastic inference accelerator.
     public struct ElasticInferenceAccelerator: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: Input<String>,
-        count: Input<Int>? = nil
-      ) {
+      ///   - type: The kind. Required.
+      ///   - count: How many there are.
+      public init(type: Input<String>, count: Input<Int>? = nil) {
         members["Type"] = type.expression
         members["Count"] = count?.expression
       }
     }
 
-    /// The nested object `InstanceIpv6Address`.
+    /// An object inside of `AWS::EC2::Instance`: the instance IPv6 address.
     public struct InstanceIpv6Address: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - ipv6Address: Required.
-      public init(
-        ipv6Address: Input<String>
-      ) {
-        members["Ipv6Address"] = ipv6Address.expression
-      }
+      /// - Parameter ipv6Address: The address. Required.
+      public init(ipv6Address: Input<String>) { members["Ipv6Address"] = ipv6Address.expression }
     }
 
-    /// The nested object `LaunchTemplateSpecification`.
+    /// An object inside of `AWS::EC2::Instance`: the launch template specification.
     public struct LaunchTemplateSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - launchTemplateId: The launch template: an `AWS::EC2::LaunchTemplate`, by its ID.
+      ///   - launchTemplateName: The launch template, by its name.
+      ///   - version: The version of the template, by number.
       public init(
         launchTemplateId: Input<EC2.LaunchTemplate.ID>? = nil,
         launchTemplateName: Input<String>? = nil,
@@ -448,27 +386,35 @@ extension EC2 {
       }
     }
 
-    /// The nested object `LicenseSpecification`.
+    /// An object inside of `AWS::EC2::Instance`: the license specification.
     public struct LicenseSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - licenseConfigurationArn: Required.
-      public init(
-        licenseConfigurationArn: Input<String>
-      ) {
+      /// - Parameter licenseConfigurationArn: The licence configuration. Required.
+      public init(licenseConfigurationArn: Input<String>) {
         members["LicenseConfigurationArn"] = licenseConfigurationArn.expression
       }
     }
 
-    /// The nested object `NetworkInterface`.
+    /// An object inside of `AWS::EC2::Instance`: the network interface.
     public struct NetworkInterface: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - deviceIndex: Required.
+      ///   - deviceIndex: The place of the interface; the first is 0. Required.
+      ///   - associateCarrierIpAddress: Whether the interface gets an address of the carrier's network.
+      ///   - associatePublicIpAddress: Whether the interface gets a public IPv4 address.
+      ///   - deleteOnTermination: Whether it is deleted with the instance.
+      ///   - description: A description.
+      ///   - enaSrdSpecification: How ENA Express speeds up traffic between instances.
+      ///   - groupSet: The security groups of the interface: each an `AWS::EC2::SecurityGroup`, by its ID.
+      ///   - ipv6AddressCount: How many IPv6 addresses the subnet gives.
+      ///   - ipv6Addresses: The IPv6 addresses in the subnet.
+      ///   - networkInterfaceId: An interface that exists already.
+      ///   - privateIpAddress: The address in the subnet.
+      ///   - privateIpAddresses: The addresses in the subnet, the first of which is primary.
+      ///   - secondaryPrivateIpAddressCount: How many further addresses the subnet gives.
+      ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID.
       public init(
         deviceIndex: Input<String>,
         associateCarrierIpAddress: Input<Bool>? = nil,
@@ -502,65 +448,53 @@ extension EC2 {
       }
     }
 
-    /// The nested object `PrivateIpAddressSpecification`.
+    /// An object inside of `AWS::EC2::Instance`: the private IP address specification.
     public struct PrivateIpAddressSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - primary: Required.
-      ///   - privateIpAddress: Required.
-      public init(
-        primary: Input<Bool>,
-        privateIpAddress: Input<String>
-      ) {
+      ///   - primary: Whether it is the interface's first address. Required.
+      ///   - privateIpAddress: The address in the subnet. Required.
+      public init(primary: Input<Bool>, privateIpAddress: Input<String>) {
         members["Primary"] = primary.expression
         members["PrivateIpAddress"] = privateIpAddress.expression
       }
     }
 
-    /// The nested object `SsmAssociation`.
+    /// An object inside of `AWS::EC2::Instance`: the SSM association.
     public struct SsmAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - documentName: Required.
-      public init(
-        documentName: Input<String>,
-        associationParameters: [EC2.Instance.AssociationParameter]? = nil
-      ) {
+      ///   - documentName: The document. Required.
+      ///   - associationParameters: The parameters of the document.
+      public init(documentName: Input<String>, associationParameters: [EC2.Instance.AssociationParameter]? = nil) {
         members["DocumentName"] = documentName.expression
         members["AssociationParameters"] = associationParameters?.expression
       }
     }
 
-    /// The nested object `State`.
+    /// An object inside of `AWS::EC2::Instance`: the state.
     public struct State: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        code: Input<String>? = nil,
-        name nameValue: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - code: The state's number.
+      ///   - name: The state's name.
+      public init(code: Input<String>? = nil, name nameValue: Input<String>? = nil) {
         members["Code"] = code?.expression
         members["Name"] = nameValue?.expression
       }
     }
 
-    /// The nested object `Volume`.
+    /// An object inside of `AWS::EC2::Instance`: the volume.
     public struct Volume: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - device: Required.
-      ///   - volumeId: Required.
-      public init(
-        device: Input<String>,
-        volumeId: Input<String>
-      ) {
+      ///   - device: The name under which the operating system sees the disk. Required.
+      ///   - volumeId: The disk. Required.
+      public init(device: Input<String>, volumeId: Input<String>) {
         members["Device"] = device.expression
         members["VolumeId"] = volumeId.expression
       }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::LaunchTemplate`.
+  /// Settings that virtual machines are launched with, in numbered versions (`AWS::EC2::LaunchTemplate`).
   ///
-  /// Identified by `LaunchTemplateId`.
+  /// - Identified by `LaunchTemplateId`.
   public struct LaunchTemplate: Resource {
     public static let typeName = "AWS::EC2::LaunchTemplate"
     public var declaration: Declaration
@@ -14,10 +14,10 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - launchTemplateData: Required. Updated in place. Never read back.
-    ///   - launchTemplateName: 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
-    ///   - tagSpecifications: Updated in place. Never read back.
-    ///   - versionDescription: 0 to 255 characters. Updated in place. Never read back.
+    ///   - launchTemplateData: The settings that instances are launched with. Required. Updated in place. Never read back.
+    ///   - launchTemplateName: The launch template, by its name. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
+    ///   - tagSpecifications: The tags of what is made with it. Updated in place. Never read back.
+    ///   - versionDescription: What is new in this version. 0 to 255 characters. Updated in place. Never read back.
     public init(
       _ name: String,
       launchTemplateData: EC2.LaunchTemplate.LaunchTemplateData,
@@ -33,89 +33,80 @@ extension EC2 {
       declaration["VersionDescription"] = versionDescription?.expression
     }
 
-    /// `LaunchTemplateData`. Required. Updated in place. Never read back.
+    /// The settings that instances are launched with (`LaunchTemplateData`). Required. Updated in place. Never read back.
     public var launchTemplateData: Input<EC2.LaunchTemplate.LaunchTemplateData> { declaration.reference("LaunchTemplateData") }
-
-    /// `DefaultVersionNumber`. Set by the cloud.
+    /// The default version number (`DefaultVersionNumber`). Set by the cloud.
     public var defaultVersionNumber: Input<String> { declaration.reference("DefaultVersionNumber") }
-
-    /// `LatestVersionNumber`. Set by the cloud.
+    /// The latest version number (`LatestVersionNumber`). Set by the cloud.
     public var latestVersionNumber: Input<String> { declaration.reference("LatestVersionNumber") }
-
-    /// `LaunchTemplateId`. Set by the cloud.
+    /// The launch template (`LaunchTemplateId`). Set by the cloud.
     public var launchTemplateId: Input<EC2.LaunchTemplate.ID> { declaration.reference("LaunchTemplateId") }
-
-    /// `LaunchTemplateName`. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
+    /// The launch template, by its name (`LaunchTemplateName`). 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
     public var launchTemplateName: Input<String> { declaration.reference("LaunchTemplateName") }
-
-    /// `TagSpecifications`. Updated in place. Never read back.
+    /// The tags of what is made with it (`TagSpecifications`). Updated in place. Never read back.
     public var tagSpecifications: Input<[EC2.LaunchTemplate.LaunchTemplateTagSpecification]> { declaration.reference("TagSpecifications") }
-
-    /// `VersionDescription`. 0 to 255 characters. Updated in place. Never read back.
+    /// What is new in this version (`VersionDescription`). 0 to 255 characters. Updated in place. Never read back.
     public var versionDescription: Input<String> { declaration.reference("VersionDescription") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `AcceleratorCount`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the accelerator count.
     public struct AcceleratorCount: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `AcceleratorTotalMemoryMiB`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the accelerator total memory MiB.
     public struct AcceleratorTotalMemoryMiB: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `BaselineEbsBandwidthMbps`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the baseline EBS bandwidth megabits a second.
     public struct BaselineEbsBandwidthMbps: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `BaselinePerformanceFactors`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the baseline performance factors.
     public struct BaselinePerformanceFactors: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        cpu: EC2.LaunchTemplate.Cpu? = nil
-      ) {
-        members["Cpu"] = cpu?.expression
-      }
+      /// - Parameter cpu: The CPU.
+      public init(cpu: EC2.LaunchTemplate.Cpu? = nil) { members["Cpu"] = cpu?.expression }
     }
 
-    /// The nested object `BlockDeviceMapping`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the block device mapping.
     public struct BlockDeviceMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deviceName: The name under which the operating system sees the device.
+      ///   - ebs: The disk's settings.
+      ///   - noDevice: Keeps a disk of the image out.
+      ///   - virtualName: The name of a disk of the host (`ephemeral0`).
       public init(
         deviceName: Input<String>? = nil,
         ebs: EC2.LaunchTemplate.Ebs? = nil,
@@ -129,11 +120,13 @@ extension EC2 {
       }
     }
 
-    /// The nested object `CapacityReservationSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the capacity reservation specification.
     public struct CapacityReservationSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - capacityReservationPreference: Whether reserved capacity is used where there is some: `capacity-reservations-only`, `none` or `open`.
+      ///   - capacityReservationTarget: The reservation that is used.
       public init(
         capacityReservationPreference: EC2.LaunchTemplate.CapacityReservationSpecification.CapacityReservationPreference? = nil,
         capacityReservationTarget: EC2.LaunchTemplate.CapacityReservationTarget? = nil
@@ -150,11 +143,13 @@ extension EC2 {
       }
     }
 
-    /// The nested object `CapacityReservationTarget`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the capacity reservation target.
     public struct CapacityReservationTarget: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - capacityReservationId: The reservation of capacity.
+      ///   - capacityReservationResourceGroupArn: The group of reservations.
       public init(
         capacityReservationId: Input<String>? = nil,
         capacityReservationResourceGroupArn: Input<String>? = nil
@@ -164,11 +159,14 @@ extension EC2 {
       }
     }
 
-    /// The nested object `ConnectionTrackingSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the connection tracking specification.
     public struct ConnectionTrackingSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - tcpEstablishedTimeout: After how many seconds an idle TCP connection is forgotten.
+      ///   - udpStreamTimeout: After how many seconds an idle stream of UDP is forgotten.
+      ///   - udpTimeout: After how many seconds a single exchange of UDP is forgotten.
       public init(
         tcpEstablishedTimeout: Input<Int>? = nil,
         udpStreamTimeout: Input<Int>? = nil,
@@ -180,23 +178,22 @@ extension EC2 {
       }
     }
 
-    /// The nested object `Cpu`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the CPU.
     public struct Cpu: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        references: [EC2.LaunchTemplate.Reference]? = nil
-      ) {
-        members["References"] = references?.expression
-      }
+      /// - Parameter references: The references.
+      public init(references: [EC2.LaunchTemplate.Reference]? = nil) { members["References"] = references?.expression }
     }
 
-    /// The nested object `CpuOptions`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the CPU options.
     public struct CpuOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - amdSevSnp: Whether memory is encrypted by AMD SEV-SNP: `enabled` or `disabled`.
+      ///   - coreCount: How many processor cores are used.
+      ///   - threadsPerCore: How many threads a core runs.
       public init(
         amdSevSnp: EC2.LaunchTemplate.CpuOptions.AmdSevSnp? = nil,
         coreCount: Input<Int>? = nil,
@@ -214,23 +211,29 @@ extension EC2 {
       }
     }
 
-    /// The nested object `CreditSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the credit specification.
     public struct CreditSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        cpuCredits: Input<String>? = nil
-      ) {
-        members["CpuCredits"] = cpuCredits?.expression
-      }
+      /// - Parameter cpuCredits: Whether a burstable instance may go beyond its credits.
+      public init(cpuCredits: Input<String>? = nil) { members["CpuCredits"] = cpuCredits?.expression }
     }
 
-    /// The nested object `Ebs`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the EBS.
     public struct Ebs: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deleteOnTermination: Whether it is deleted with the instance.
+      ///   - ebsCardIndex: The card that the disk is on.
+      ///   - encrypted: Whether it is encrypted.
+      ///   - iops: The input and output operations a second.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - snapshotId: The snapshot that the disk starts from.
+      ///   - throughput: The mebibytes a second that are moved.
+      ///   - volumeInitializationRate: The mebibytes a second at which a disk is filled from its snapshot.
+      ///   - volumeSize: The size of the disk, in whole GiB.
+      ///   - volumeType: The kind of disk.
       public init(
         deleteOnTermination: Input<Bool>? = nil,
         ebsCardIndex: Input<Int>? = nil,
@@ -256,25 +259,26 @@ extension EC2 {
       }
     }
 
-    /// The nested object `IamInstanceProfile`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the IAM instance profile.
     public struct IamInstanceProfile: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        arn: Input<IAM.InstanceProfile.ARN>? = nil,
-        name nameValue: Input<IAM.InstanceProfile.Name>? = nil
-      ) {
+      /// - Parameters:
+      ///   - arn: The ARN: an `AWS::IAM::InstanceProfile`, by its ARN.
+      ///   - name: The name: an `AWS::IAM::InstanceProfile`, by its name.
+      public init(arn: Input<IAM.InstanceProfile.ARN>? = nil, name nameValue: Input<IAM.InstanceProfile.Name>? = nil) {
         members["Arn"] = arn?.expression
         members["Name"] = nameValue?.expression
       }
     }
 
-    /// The nested object `InstanceMarketOptions`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the instance market options.
     public struct InstanceMarketOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - marketType: Whether it is bought as spot capacity: `capacity-block`, `interruptible-capacity-reservation` or `spot`.
+      ///   - spotOptions: How spot capacity is bought.
       public init(
         marketType: EC2.LaunchTemplate.InstanceMarketOptions.MarketType? = nil,
         spotOptions: EC2.LaunchTemplate.SpotOptions? = nil
@@ -291,14 +295,36 @@ extension EC2 {
       }
     }
 
-    /// The nested object `InstanceRequirements`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the instance requirements.
     public struct InstanceRequirements: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - allowedInstanceTypes: 0 to 400 elements.
-      ///   - excludedInstanceTypes: 0 to 400 elements.
+      ///   - acceleratorCount: How many accelerators it has.
+      ///   - acceleratorManufacturers: The manufacturers of accelerators, each `amazon-web-services`, `amd`, `habana`, `nvidia` or `xilinx`.
+      ///   - acceleratorNames: The accelerators, by name.
+      ///   - acceleratorTotalMemoryMiB: The memory of all accelerators together, in MiB.
+      ///   - acceleratorTypes: The kinds of accelerators, each `fpga`, `gpu`, `inference` or `media`.
+      ///   - allowedInstanceTypes: The types that are considered, with `*` for any text. 0 to 400 elements.
+      ///   - bareMetal: Whether instances without a hypervisor are considered: `excluded`, `included` or `required`.
+      ///   - baselineEbsBandwidthMbps: The bandwidth to disks, in megabits a second.
+      ///   - baselinePerformanceFactors: A family whose performance instances must reach.
+      ///   - burstablePerformance: Whether burstable instances are considered: `excluded`, `included` or `required`.
+      ///   - cpuManufacturers: The manufacturers of processors, each `amazon-web-services`, `amd`, `apple` or `intel`.
+      ///   - excludedInstanceTypes: The types that are not considered, with `*` for any text. 0 to 400 elements.
+      ///   - instanceGenerations: Whether former generations are considered, each `current` or `previous`.
+      ///   - localStorage: Whether instances with disks of their own are considered: `excluded`, `included` or `required`.
+      ///   - localStorageTypes: The kinds of disks of their own, each `hdd` or `ssd`.
+      ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: The highest spot price, in percent of the best on-demand price.
+      ///   - memoryGiBPerVCpu: The memory for each vCPU, in GiB.
+      ///   - memoryMiB: The memory, in MiB.
+      ///   - networkBandwidthGbps: The bandwidth of the network, in gigabits a second.
+      ///   - networkInterfaceCount: How many network interfaces it can have.
+      ///   - onDemandMaxPricePercentageOverLowestPrice: The highest price, in percent above the cheapest type.
+      ///   - requireHibernateSupport: Whether it must be able to sleep with its memory on disk.
+      ///   - spotMaxPricePercentageOverLowestPrice: The highest price, in percent above the cheapest type.
+      ///   - totalLocalStorageGB: The size of its own disks together, in GB.
+      ///   - vCpuCount: How many virtual processors it has.
       public init(
         acceleratorCount: EC2.LaunchTemplate.AcceleratorCount? = nil,
         acceleratorManufacturers: [EC2.LaunchTemplate.InstanceRequirements.AcceleratorManufacturers]? = nil,
@@ -435,47 +461,64 @@ extension EC2 {
       }
     }
 
-    /// The nested object `Ipv4PrefixSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv4 prefix specification.
     public struct Ipv4PrefixSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ipv4Prefix: Input<String>? = nil
-      ) {
-        members["Ipv4Prefix"] = ipv4Prefix?.expression
-      }
+      /// - Parameter ipv4Prefix: The prefix.
+      public init(ipv4Prefix: Input<String>? = nil) { members["Ipv4Prefix"] = ipv4Prefix?.expression }
     }
 
-    /// The nested object `Ipv6Add`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv6 add.
     public struct Ipv6Add: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ipv6Address: Input<String>? = nil
-      ) {
-        members["Ipv6Address"] = ipv6Address?.expression
-      }
+      /// - Parameter ipv6Address: The address.
+      public init(ipv6Address: Input<String>? = nil) { members["Ipv6Address"] = ipv6Address?.expression }
     }
 
-    /// The nested object `Ipv6PrefixSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv6 prefix specification.
     public struct Ipv6PrefixSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ipv6Prefix: Input<String>? = nil
-      ) {
-        members["Ipv6Prefix"] = ipv6Prefix?.expression
-      }
+      /// - Parameter ipv6Prefix: The prefix.
+      public init(ipv6Prefix: Input<String>? = nil) { members["Ipv6Prefix"] = ipv6Prefix?.expression }
     }
 
-    /// The nested object `LaunchTemplateData`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the launch template data.
     public struct LaunchTemplateData: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockDeviceMappings: The disks that it starts with.
+      ///   - capacityReservationSpecification: Which reserved capacity is used.
+      ///   - cpuOptions: How many cores and threads are used.
+      ///   - creditSpecification: Whether a burstable instance may go beyond its credits.
+      ///   - disableApiStop: Whether the cloud refuses to stop the instance.
+      ///   - disableApiTermination: Whether the cloud refuses to delete the instance.
+      ///   - ebsOptimized: Whether network and disks have bandwidth of their own.
+      ///   - enclaveOptions: Whether enclaves can run beside the instance's programs.
+      ///   - hibernationOptions: Whether the instance can sleep with its memory on disk.
+      ///   - iamInstanceProfile: The role that programs on the instance have.
+      ///   - imageId: The machine image (AMI) that it starts from.
+      ///   - instanceInitiatedShutdownBehavior: Whether an instance that shuts itself down is stopped or deleted: `stop` or `terminate`.
+      ///   - instanceMarketOptions: Whether it is bought as spot capacity, and how.
+      ///   - instanceRequirements: What an instance must have, where no type is named.
+      ///   - instanceType: The type of instance: processors, memory, network.
+      ///   - kernelId: The kernel image; none for current instances.
+      ///   - keyName: The key pair for signing in.
+      ///   - licenseSpecifications: The licence configurations whose licences an instance takes.
+      ///   - maintenanceOptions: What the cloud does with an instance that fails.
+      ///   - metadataOptions: How programs on the instance read its metadata.
+      ///   - monitoring: Whether metrics come every minute instead of every five.
+      ///   - networkInterfaces: Its network interfaces.
+      ///   - placement: Where it is placed.
+      ///   - privateDnsNameOptions: How instances are named in the network's DNS.
+      ///   - ramDiskId: The RAM disk image; none for current instances.
+      ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
+      ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
+      ///   - tagSpecifications: The tags of what is made with it.
+      ///   - userData: The script or settings, in Base64, that an instance runs at its first start.
       public init(
         blockDeviceMappings: [EC2.LaunchTemplate.BlockDeviceMapping]? = nil,
         capacityReservationSpecification: EC2.LaunchTemplate.CapacityReservationSpecification? = nil,
@@ -539,40 +582,35 @@ extension EC2 {
       }
     }
 
-    /// The nested object `LaunchTemplateTagSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the launch template tag specification.
     public struct LaunchTemplateTagSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        resourceType: Input<EC2.TaggedResource>? = nil,
-        tags: [EC2.LaunchTemplate.Tag]? = nil
-      ) {
+      /// - Parameters:
+      ///   - resourceType: The resource type.
+      ///   - tags: The tags.
+      public init(resourceType: Input<EC2.TaggedResource>? = nil, tags: [EC2.LaunchTemplate.Tag]? = nil) {
         members["ResourceType"] = resourceType?.expression
         members["Tags"] = tags?.expression
       }
     }
 
-    /// The nested object `LicenseSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the license specification.
     public struct LicenseSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        licenseConfigurationArn: Input<String>? = nil
-      ) {
+      /// - Parameter licenseConfigurationArn: The licence configuration.
+      public init(licenseConfigurationArn: Input<String>? = nil) {
         members["LicenseConfigurationArn"] = licenseConfigurationArn?.expression
       }
     }
 
-    /// The nested object `MaintenanceOptions`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the maintenance options.
     public struct MaintenanceOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        autoRecovery: EC2.LaunchTemplate.MaintenanceOptions.AutoRecovery? = nil
-      ) {
+      /// - Parameter autoRecovery: Whether an instance that fails is started elsewhere: `default` or `disabled`.
+      public init(autoRecovery: EC2.LaunchTemplate.MaintenanceOptions.AutoRecovery? = nil) {
         members["AutoRecovery"] = autoRecovery?.expression
       }
 
@@ -583,65 +621,81 @@ extension EC2 {
       }
     }
 
-    /// The nested object `MemoryGiBPerVCpu`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the memory GiB per vCPU.
     public struct MemoryGiBPerVCpu: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Double>? = nil,
-        min: Input<Double>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Double>? = nil, min: Input<Double>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `MemoryMiB`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the memory MiB.
     public struct MemoryMiB: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `Monitoring`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the monitoring.
     public struct Monitoring: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        enabled: Input<Bool>? = nil
-      ) {
-        members["Enabled"] = enabled?.expression
-      }
+      /// - Parameter enabled: Whether it is enabled.
+      public init(enabled: Input<Bool>? = nil) { members["Enabled"] = enabled?.expression }
     }
 
-    /// The nested object `NetworkBandwidthGbps`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the network bandwidth gigabits a second.
     public struct NetworkBandwidthGbps: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Double>? = nil,
-        min: Input<Double>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Double>? = nil, min: Input<Double>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `NetworkInterface`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the network interface.
     public struct NetworkInterface: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - associateCarrierIpAddress: Whether the interface gets an address of the carrier's network.
+      ///   - associatePublicIpAddress: Whether the interface gets a public IPv4 address.
+      ///   - connectionTrackingSpecification: How long idle connections are remembered.
+      ///   - deleteOnTermination: Whether it is deleted with the instance.
+      ///   - description: A description.
+      ///   - deviceIndex: The place of the interface; the first is 0.
+      ///   - enaQueueCount: How many queues the interface has.
+      ///   - enaSrdSpecification: How ENA Express speeds up traffic between instances.
+      ///   - groups: The security groups of the interface.
+      ///   - interfaceType: The kind of interface.
+      ///   - ipv4PrefixCount: How many IPv4 prefixes the subnet gives.
+      ///   - ipv4Prefixes: The IPv4 prefixes.
+      ///   - ipv6AddressCount: How many IPv6 addresses the subnet gives.
+      ///   - ipv6Addresses: The IPv6 addresses in the subnet.
+      ///   - ipv6PrefixCount: How many IPv6 prefixes the subnet gives.
+      ///   - ipv6Prefixes: The IPv6 prefixes.
+      ///   - networkCardIndex: The network card that the interface is on.
+      ///   - networkInterfaceId: An interface that exists already.
+      ///   - primaryIpv6: Whether the first IPv6 address stays the primary one.
+      ///   - privateIpAddress: The address in the subnet.
+      ///   - privateIpAddresses: The addresses in the subnet, the first of which is primary.
+      ///   - secondaryPrivateIpAddressCount: How many further addresses the subnet gives.
+      ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID.
       public init(
         associateCarrierIpAddress: Input<Bool>? = nil,
         associatePublicIpAddress: Input<Bool>? = nil,
@@ -693,25 +747,33 @@ extension EC2 {
       }
     }
 
-    /// The nested object `NetworkInterfaceCount`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the network interface count.
     public struct NetworkInterfaceCount: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `Placement`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the placement.
     public struct Placement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - affinity: Whether it comes back to the same dedicated host.
+      ///   - availabilityZone: The zone it is in.
+      ///   - groupId: The group that decides how close together instances stand, by its ID.
+      ///   - groupName: The group that decides how close together instances are placed.
+      ///   - hostId: The dedicated host it runs on.
+      ///   - hostResourceGroupArn: The group of dedicated hosts it runs on.
+      ///   - partitionNumber: The number of the partition.
+      ///   - spreadDomain: Reserved for AWS.
+      ///   - tenancy: Whether the hardware is shared with other accounts: `dedicated`, `default` or `host`.
       public init(
         affinity: Input<String>? = nil,
         availabilityZone: Input<String>? = nil,
@@ -742,37 +804,37 @@ extension EC2 {
       }
     }
 
-    /// The nested object `PrivateIpAdd`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the private IP add.
     public struct PrivateIpAdd: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        primary: Input<Bool>? = nil,
-        privateIpAddress: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - primary: Whether it is the first of its kind.
+      ///   - privateIpAddress: The address in the subnet.
+      public init(primary: Input<Bool>? = nil, privateIpAddress: Input<String>? = nil) {
         members["Primary"] = primary?.expression
         members["PrivateIpAddress"] = privateIpAddress?.expression
       }
     }
 
-    /// The nested object `Reference`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the reference.
     public struct Reference: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        instanceFamily: Input<String>? = nil
-      ) {
-        members["InstanceFamily"] = instanceFamily?.expression
-      }
+      /// - Parameter instanceFamily: The instance family.
+      public init(instanceFamily: Input<String>? = nil) { members["InstanceFamily"] = instanceFamily?.expression }
     }
 
-    /// The nested object `SpotOptions`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the spot options.
     public struct SpotOptions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockDurationMinutes: How many minutes it is bought for.
+      ///   - instanceInterruptionBehavior: What happens to a spot instance that is taken back: `hibernate`, `stop` or `terminate`.
+      ///   - maxPrice: The most to pay for an hour.
+      ///   - spotInstanceType: Whether a spot request ends with its instance: `one-time` or `persistent`.
+      ///   - validUntil: When the request ends.
       public init(
         blockDurationMinutes: Input<Int>? = nil,
         instanceInterruptionBehavior: EC2.LaunchTemplate.SpotOptions.InstanceInterruptionBehavior? = nil,
@@ -801,60 +863,53 @@ extension EC2 {
       }
     }
 
-    /// The nested object `Tag`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the tag.
     public struct Tag: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - key: The key. Required.
+      ///   - value: The value. Required.
+      public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `TagSpecification`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the tag specification.
     public struct TagSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        resourceType: Input<EC2.TaggedResource>? = nil,
-        tags: [EC2.LaunchTemplate.Tag]? = nil
-      ) {
+      /// - Parameters:
+      ///   - resourceType: The resource type.
+      ///   - tags: The tags.
+      public init(resourceType: Input<EC2.TaggedResource>? = nil, tags: [EC2.LaunchTemplate.Tag]? = nil) {
         members["ResourceType"] = resourceType?.expression
         members["Tags"] = tags?.expression
       }
     }
 
-    /// The nested object `TotalLocalStorageGB`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the total local storage gb.
     public struct TotalLocalStorageGB: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Double>? = nil,
-        min: Input<Double>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Double>? = nil, min: Input<Double>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }
     }
 
-    /// The nested object `VCpuCount`.
+    /// An object inside of `AWS::EC2::LaunchTemplate`: the vCPU count.
     public struct VCpuCount: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        max: Input<Int>? = nil,
-        min: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - max: The upper bound.
+      ///   - min: The lower bound.
+      public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
         members["Max"] = max?.expression
         members["Min"] = min?.expression
       }

@@ -4,54 +4,41 @@
 public import Infra
 
 extension EC2 {
-  /// The nested object `EnaSrdSpecification`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the ENA SRD specification.
   public struct EnaSrdSpecification: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      enaSrdEnabled: Input<Bool>? = nil,
-      enaSrdUdpSpecification: EC2.EnaSrdUdpSpecification? = nil
-    ) {
+    /// - Parameters:
+    ///   - enaSrdEnabled: Whether ENA Express speeds up traffic between instances.
+    ///   - enaSrdUdpSpecification: The ENA SRD UDP specification.
+    public init(enaSrdEnabled: Input<Bool>? = nil, enaSrdUdpSpecification: EC2.EnaSrdUdpSpecification? = nil) {
       members["EnaSrdEnabled"] = enaSrdEnabled?.expression
       members["EnaSrdUdpSpecification"] = enaSrdUdpSpecification?.expression
     }
   }
 
-  /// The nested object `EnaSrdUdpSpecification`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the ENA SRD UDP specification.
   public struct EnaSrdUdpSpecification: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      enaSrdUdpEnabled: Input<Bool>? = nil
-    ) {
-      members["EnaSrdUdpEnabled"] = enaSrdUdpEnabled?.expression
-    }
+    /// - Parameter enaSrdUdpEnabled: Whether ENA Express takes UDP, too.
+    public init(enaSrdUdpEnabled: Input<Bool>? = nil) { members["EnaSrdUdpEnabled"] = enaSrdUdpEnabled?.expression }
   }
 
-  /// The nested object `EnclaveOptions`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the enclave options.
   public struct EnclaveOptions: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      enabled: Input<Bool>? = nil
-    ) {
-      members["Enabled"] = enabled?.expression
-    }
+    /// - Parameter enabled: Whether it is enabled.
+    public init(enabled: Input<Bool>? = nil) { members["Enabled"] = enabled?.expression }
   }
 
-  /// The nested object `HibernationOptions`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the hibernation options.
   public struct HibernationOptions: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      configured: Input<Bool>? = nil
-    ) {
-      members["Configured"] = configured?.expression
-    }
+    /// - Parameter configured: Whether it is possible.
+    public init(configured: Input<Bool>? = nil) { members["Configured"] = configured?.expression }
   }
 
   /// What `InstanceInitiatedShutdownBehavior` can be.
@@ -60,11 +47,16 @@ extension EC2 {
     case terminate
   }
 
-  /// The nested object `MetadataOptions`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the metadata options.
   public struct MetadataOptions: NestedObject {
     public var members = Members()
 
-    /// Makes one.
+    /// - Parameters:
+    ///   - httpEndpoint: Whether programs on the instance can read its metadata over HTTP: `disabled` or `enabled`.
+    ///   - httpProtocolIpv6: Whether the metadata is reached over IPv6, too: `disabled` or `enabled`.
+    ///   - httpPutResponseHopLimit: How many network hops a metadata token can pass.
+    ///   - httpTokens: Whether metadata is given only for a session token: `optional` or `required`.
+    ///   - instanceMetadataTags: Whether the instance's tags are among its metadata: `disabled` or `enabled`.
     public init(
       httpEndpoint: EC2.MetadataOptions.HttpEndpoint? = nil,
       httpProtocolIpv6: EC2.MetadataOptions.HttpProtocolIpv6? = nil,
@@ -104,11 +96,14 @@ extension EC2 {
     }
   }
 
-  /// The nested object `PrivateDnsNameOptions`.
+  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the private DNS name options.
   public struct PrivateDnsNameOptions: NestedObject {
     public var members = Members()
 
-    /// Makes one.
+    /// - Parameters:
+    ///   - enableResourceNameDnsAAAARecord: Whether an instance's resource name is found with IPv6.
+    ///   - enableResourceNameDnsARecord: Whether an instance's resource name is found with IPv4.
+    ///   - hostnameType: Whether host names are made of addresses or of resource identifiers: `ip-name` or `resource-name`.
     public init(
       enableResourceNameDnsAAAARecord: Input<Bool>? = nil,
       enableResourceNameDnsARecord: Input<Bool>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ECS {
-  /// A resource of type `AWS::ECS::Cluster`.
+  /// A group of capacity that containers run on (`AWS::ECS::Cluster`).
   ///
-  /// Identified by `ClusterName`.
+  /// - Identified by `ClusterName`.
   public struct Cluster: Resource {
     public static let typeName = "AWS::ECS::Cluster"
     public var declaration: Declaration
@@ -14,12 +14,12 @@ extension ECS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - capacityProviders: Updated in place.
-    ///   - clusterName: A change replaces the resource.
-    ///   - clusterSettings: Updated in place.
-    ///   - configuration: Updated in place.
-    ///   - defaultCapacityProviderStrategy: Updated in place.
-    ///   - serviceConnectDefaults: Updated in place. Never read back.
+    ///   - capacityProviders: The capacity providers that tasks may run on, by name. Updated in place.
+    ///   - clusterName: The name of the cluster. A change replaces the resource.
+    ///   - clusterSettings: Whether Container Insights measures. Updated in place.
+    ///   - configuration: How commands inside containers are logged, and storage is encrypted. Updated in place.
+    ///   - defaultCapacityProviderStrategy: Where tasks run that do not specify one. Updated in place.
+    ///   - serviceConnectDefaults: The namespace that services find each other in. Updated in place. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -42,28 +42,21 @@ extension ECS {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<ECS.Cluster.ARN> { declaration.reference("Arn") }
-
-    /// `CapacityProviders`. Updated in place.
+    /// The capacity providers that tasks may run on, by name (`CapacityProviders`). Updated in place.
     public var capacityProviders: Input<[String]> { declaration.reference("CapacityProviders") }
-
-    /// `ClusterName`. A change replaces the resource.
+    /// The name of the cluster (`ClusterName`). A change replaces the resource.
     public var clusterName: Input<ECS.Cluster.Name> { declaration.reference("ClusterName") }
-
-    /// `ClusterSettings`. Updated in place.
+    /// Whether Container Insights measures (`ClusterSettings`). Updated in place.
     public var clusterSettings: Input<[ECS.Cluster.ClusterSettings]> { declaration.reference("ClusterSettings") }
-
-    /// `Configuration`. Updated in place.
+    /// How commands inside containers are logged, and storage is encrypted (`Configuration`). Updated in place.
     public var configuration: Input<ECS.Cluster.ClusterConfiguration> { declaration.reference("Configuration") }
-
-    /// `DefaultCapacityProviderStrategy`. Updated in place.
+    /// Where tasks run that do not specify one (`DefaultCapacityProviderStrategy`). Updated in place.
     public var defaultCapacityProviderStrategy: Input<[ECS.CapacityProviderStrategyItem]> { declaration.reference("DefaultCapacityProviderStrategy") }
-
-    /// `ServiceConnectDefaults`. Updated in place. Never read back.
+    /// The namespace that services find each other in (`ServiceConnectDefaults`). Updated in place. Never read back.
     public var serviceConnectDefaults: Input<ECS.Cluster.ServiceConnectDefaults> { declaration.reference("ServiceConnectDefaults") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -72,11 +65,13 @@ extension ECS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `ClusterConfiguration`.
+    /// An object inside of `AWS::ECS::Cluster`: the cluster configuration.
     public struct ClusterConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - executeCommandConfiguration: How commands inside containers are logged.
+      ///   - managedStorageConfiguration: The keys that encrypt storage.
       public init(
         executeCommandConfiguration: ECS.Cluster.ExecuteCommandConfiguration? = nil,
         managedStorageConfiguration: ECS.Cluster.ManagedStorageConfiguration? = nil
@@ -86,25 +81,27 @@ extension ECS {
       }
     }
 
-    /// The nested object `ClusterSettings`.
+    /// An object inside of `AWS::ECS::Cluster`: the cluster settings.
     public struct ClusterSettings: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - name: The name.
+      ///   - value: The value.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `ExecuteCommandConfiguration`.
+    /// An object inside of `AWS::ECS::Cluster`: the execute command configuration.
     public struct ExecuteCommandConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - logConfiguration: Where and how containers log.
+      ///   - logging: The logging: `DEFAULT`, `NONE` or `OVERRIDE`.
       public init(
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
         logConfiguration: ECS.Cluster.ExecuteCommandLogConfiguration? = nil,
@@ -123,11 +120,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `ExecuteCommandLogConfiguration`.
+    /// An object inside of `AWS::ECS::Cluster`: the execute command log configuration.
     public struct ExecuteCommandLogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - cloudWatchEncryptionEnabled: Whether CloudWatch encryption is enabled.
+      ///   - cloudWatchLogGroupName: The name of the CloudWatch log group.
+      ///   - s3BucketName: The S3 bucket: an `AWS::S3::Bucket`, by its name.
+      ///   - s3EncryptionEnabled: Whether S3 encryption is enabled.
+      ///   - s3KeyPrefix: The S3 key prefix.
       public init(
         cloudWatchEncryptionEnabled: Input<Bool>? = nil,
         cloudWatchLogGroupName: Input<String>? = nil,
@@ -143,30 +145,25 @@ extension ECS {
       }
     }
 
-    /// The nested object `ManagedStorageConfiguration`.
+    /// An object inside of `AWS::ECS::Cluster`: the managed storage configuration.
     public struct ManagedStorageConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        fargateEphemeralStorageKmsKeyId: Input<String>? = nil,
-        kmsKeyId: Input<KMS.Key.ARN>? = nil
-      ) {
+      /// - Parameters:
+      ///   - fargateEphemeralStorageKmsKeyId: The ID of the Fargate ephemeral storage KMS key.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      public init(fargateEphemeralStorageKmsKeyId: Input<String>? = nil, kmsKeyId: Input<KMS.Key.ARN>? = nil) {
         members["FargateEphemeralStorageKmsKeyId"] = fargateEphemeralStorageKmsKeyId?.expression
         members["KmsKeyId"] = kmsKeyId?.expression
       }
     }
 
-    /// The nested object `ServiceConnectDefaults`.
+    /// An object inside of `AWS::ECS::Cluster`: the service connect defaults.
     public struct ServiceConnectDefaults: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        namespace: Input<String>? = nil
-      ) {
-        members["Namespace"] = namespace?.expression
-      }
+      /// - Parameter namespace: The namespace that services find each other in.
+      public init(namespace: Input<String>? = nil) { members["Namespace"] = namespace?.expression }
     }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ECS {
-  /// A resource of type `AWS::ECS::Service`.
+  /// A number of tasks kept running, with or without a load balancer (`AWS::ECS::Service`).
   ///
-  /// Identified by `ServiceArn`, `Cluster`.
+  /// - Identified by `ServiceArn`, `Cluster`.
   public struct Service: Resource {
     public static let typeName = "AWS::ECS::Service"
     public var declaration: Declaration
@@ -14,31 +14,31 @@ extension ECS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - availabilityZoneRebalancing: "ENABLED" if absent. Updated in place.
-    ///   - capacityProviderStrategy: Updated in place.
-    ///   - cluster: A change replaces the resource.
-    ///   - deploymentConfiguration: Updated in place.
-    ///   - deploymentController: Updated in place.
-    ///   - desiredCount: Updated in place.
-    ///   - enableECSManagedTags: Updated in place.
-    ///   - enableExecuteCommand: Updated in place.
-    ///   - forceNewDeployment: Updated in place. Never read back.
-    ///   - healthCheckGracePeriodSeconds: Updated in place.
-    ///   - launchType: A change replaces the resource in some cases.
-    ///   - loadBalancers: Updated in place.
-    ///   - networkConfiguration: Updated in place.
-    ///   - placementConstraints: Updated in place.
-    ///   - placementStrategies: Updated in place.
-    ///   - platformVersion: "LATEST" if absent. Updated in place.
-    ///   - propagateTags: Updated in place.
-    ///   - role: A change replaces the resource.
-    ///   - schedulingStrategy: A change replaces the resource.
-    ///   - serviceConnectConfiguration: Updated in place. Never read back.
-    ///   - serviceName: A change replaces the resource.
-    ///   - serviceRegistries: Updated in place.
-    ///   - taskDefinition: Updated in place.
-    ///   - volumeConfigurations: Updated in place. Never read back.
-    ///   - vpcLatticeConfigurations: Updated in place.
+    ///   - availabilityZoneRebalancing: Whether tasks are spread again when zones are out of balance: `ENABLED` or `DISABLED`. "ENABLED" if absent. Updated in place.
+    ///   - capacityProviderStrategy: Where tasks run, and how many where. Updated in place.
+    ///   - cluster: The cluster: an `AWS::ECS::Cluster`, by its ARN. A change replaces the resource.
+    ///   - deploymentConfiguration: How tasks are replaced. Updated in place.
+    ///   - deploymentController: Who replaces tasks: the service, CodeDeploy, somebody else. Updated in place.
+    ///   - desiredCount: How many tasks are kept running. Updated in place.
+    ///   - enableECSManagedTags: Whether tasks get tags of cluster and service. Updated in place.
+    ///   - enableExecuteCommand: Whether commands can be run inside containers. Updated in place.
+    ///   - forceNewDeployment: Whether tasks are replaced though nothing changed. Updated in place. Never read back.
+    ///   - healthCheckGracePeriodSeconds: How many seconds the load balancer's checks are ignored for a new task. Updated in place.
+    ///   - launchType: Whether tasks run on Fargate, on instances or elsewhere: `EC2`, `FARGATE` or `EXTERNAL`. A change replaces the resource in some cases.
+    ///   - loadBalancers: The target groups that tasks register with. Updated in place.
+    ///   - networkConfiguration: The subnets and security groups of tasks. Updated in place.
+    ///   - placementConstraints: Which instances tasks may run on. Updated in place.
+    ///   - placementStrategies: How tasks are spread over instances. Updated in place.
+    ///   - platformVersion: The version of Fargate. "LATEST" if absent. Updated in place.
+    ///   - propagateTags: Where the tags of new tasks come from: `SERVICE` or `TASK_DEFINITION`. Updated in place.
+    ///   - role: The role with which the load balancer is called: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - schedulingStrategy: Whether a number of tasks runs or one on each instance: `DAEMON` or `REPLICA`. A change replaces the resource.
+    ///   - serviceConnectConfiguration: How services find each other by name. Updated in place. Never read back.
+    ///   - serviceName: The name of the service. A change replaces the resource.
+    ///   - serviceRegistries: Where tasks are registered to be found by DNS. Updated in place.
+    ///   - taskDefinition: The task definition: an `AWS::ECS::TaskDefinition`, by its ARN. Updated in place.
+    ///   - volumeConfigurations: Disks that are made for tasks. Updated in place. Never read back.
+    ///   - vpcLatticeConfigurations: The target groups of VPC Lattice that tasks register with. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -99,97 +99,72 @@ extension ECS {
       declaration.set(tags)
     }
 
-    /// `AvailabilityZoneRebalancing`. "ENABLED" if absent. Updated in place.
+    /// Whether tasks are spread again when zones are out of balance: `ENABLED` or `DISABLED` (`AvailabilityZoneRebalancing`). "ENABLED" if absent. Updated in place.
     public var availabilityZoneRebalancing: Input<ECS.Service.AvailabilityZoneRebalancing> { declaration.reference("AvailabilityZoneRebalancing") }
-
-    /// `CapacityProviderStrategy`. Updated in place.
+    /// Where tasks run, and how many where (`CapacityProviderStrategy`). Updated in place.
     public var capacityProviderStrategy: Input<[ECS.CapacityProviderStrategyItem]> { declaration.reference("CapacityProviderStrategy") }
-
-    /// `Cluster`. A change replaces the resource.
+    /// The cluster: an `AWS::ECS::Cluster`, by its ARN (`Cluster`). A change replaces the resource.
     public var cluster: Input<ECS.Cluster.ARN> { declaration.reference("Cluster") }
-
-    /// `DeploymentConfiguration`. Updated in place.
+    /// How tasks are replaced (`DeploymentConfiguration`). Updated in place.
     public var deploymentConfiguration: Input<ECS.Service.DeploymentConfiguration> { declaration.reference("DeploymentConfiguration") }
-
-    /// `DeploymentController`. Updated in place.
+    /// Who replaces tasks: the service, CodeDeploy, somebody else (`DeploymentController`). Updated in place.
     public var deploymentController: Input<ECS.Service.DeploymentController> { declaration.reference("DeploymentController") }
-
-    /// `DesiredCount`. Updated in place.
+    /// How many tasks are kept running (`DesiredCount`). Updated in place.
     public var desiredCount: Input<Int> { declaration.reference("DesiredCount") }
-
-    /// `EnableECSManagedTags`. Updated in place.
+    /// Whether tasks get tags of cluster and service (`EnableECSManagedTags`). Updated in place.
     public var enableECSManagedTags: Input<Bool> { declaration.reference("EnableECSManagedTags") }
-
-    /// `EnableExecuteCommand`. Updated in place.
+    /// Whether commands can be run inside containers (`EnableExecuteCommand`). Updated in place.
     public var enableExecuteCommand: Input<Bool> { declaration.reference("EnableExecuteCommand") }
-
-    /// `ForceNewDeployment`. Updated in place. Never read back.
+    /// Whether tasks are replaced though nothing changed (`ForceNewDeployment`). Updated in place. Never read back.
     public var forceNewDeployment: Input<ECS.Service.ForceNewDeployment> { declaration.reference("ForceNewDeployment") }
-
-    /// `HealthCheckGracePeriodSeconds`. Updated in place.
+    /// How many seconds the load balancer's checks are ignored for a new task (`HealthCheckGracePeriodSeconds`). Updated in place.
     public var healthCheckGracePeriodSeconds: Input<Int> { declaration.reference("HealthCheckGracePeriodSeconds") }
-
-    /// `LaunchType`. A change replaces the resource in some cases.
+    /// Whether tasks run on Fargate, on instances or elsewhere: `EC2`, `FARGATE` or `EXTERNAL` (`LaunchType`). A change replaces the resource in some cases.
     public var launchType: Input<ECS.Service.LaunchType> { declaration.reference("LaunchType") }
-
-    /// `LoadBalancers`. Updated in place.
+    /// The target groups that tasks register with (`LoadBalancers`). Updated in place.
     public var loadBalancers: Input<[ECS.Service.LoadBalancer]> { declaration.reference("LoadBalancers") }
-
-    /// `Name`. Set by the cloud.
+    /// The name (`Name`). Set by the cloud.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `NetworkConfiguration`. Updated in place.
+    /// The subnets and security groups of tasks (`NetworkConfiguration`). Updated in place.
     public var networkConfiguration: Input<ECS.Service.NetworkConfiguration> { declaration.reference("NetworkConfiguration") }
-
-    /// `PlacementConstraints`. Updated in place.
+    /// Which instances tasks may run on (`PlacementConstraints`). Updated in place.
     public var placementConstraints: Input<[ECS.Service.PlacementConstraint]> { declaration.reference("PlacementConstraints") }
-
-    /// `PlacementStrategies`. Updated in place.
+    /// How tasks are spread over instances (`PlacementStrategies`). Updated in place.
     public var placementStrategies: Input<[ECS.Service.PlacementStrategy]> { declaration.reference("PlacementStrategies") }
-
-    /// `PlatformVersion`. "LATEST" if absent. Updated in place.
+    /// The version of Fargate (`PlatformVersion`). "LATEST" if absent. Updated in place.
     public var platformVersion: Input<String> { declaration.reference("PlatformVersion") }
-
-    /// `PropagateTags`. Updated in place.
+    /// Where the tags of new tasks come from: `SERVICE` or `TASK_DEFINITION` (`PropagateTags`). Updated in place.
     public var propagateTags: Input<ECS.Service.PropagateTags> { declaration.reference("PropagateTags") }
-
-    /// `Role`. A change replaces the resource.
+    /// The role with which the load balancer is called: an `AWS::IAM::Role`, by its ARN (`Role`). A change replaces the resource.
     public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
-
-    /// `SchedulingStrategy`. A change replaces the resource.
+    /// Whether a number of tasks runs or one on each instance: `DAEMON` or `REPLICA` (`SchedulingStrategy`). A change replaces the resource.
     public var schedulingStrategy: Input<ECS.Service.SchedulingStrategy> { declaration.reference("SchedulingStrategy") }
-
-    /// `ServiceArn`. Set by the cloud.
+    /// The ARN of the service (`ServiceArn`). Set by the cloud.
     public var serviceArn: Input<String> { declaration.reference("ServiceArn") }
-
-    /// `ServiceConnectConfiguration`. Updated in place. Never read back.
+    /// How services find each other by name (`ServiceConnectConfiguration`). Updated in place. Never read back.
     public var serviceConnectConfiguration: Input<ECS.Service.ServiceConnectConfiguration> { declaration.reference("ServiceConnectConfiguration") }
-
-    /// `ServiceName`. A change replaces the resource.
+    /// The name of the service (`ServiceName`). A change replaces the resource.
     public var serviceName: Input<String> { declaration.reference("ServiceName") }
-
-    /// `ServiceRegistries`. Updated in place.
+    /// Where tasks are registered to be found by DNS (`ServiceRegistries`). Updated in place.
     public var serviceRegistries: Input<[ECS.Service.ServiceRegistry]> { declaration.reference("ServiceRegistries") }
-
-    /// `TaskDefinition`. Updated in place.
+    /// The task definition: an `AWS::ECS::TaskDefinition`, by its ARN (`TaskDefinition`). Updated in place.
     public var taskDefinition: Input<ECS.TaskDefinition.ARN> { declaration.reference("TaskDefinition") }
-
-    /// `VolumeConfigurations`. Updated in place. Never read back.
+    /// Disks that are made for tasks (`VolumeConfigurations`). Updated in place. Never read back.
     public var volumeConfigurations: Input<[ECS.Service.ServiceVolumeConfiguration]> { declaration.reference("VolumeConfigurations") }
-
-    /// `VpcLatticeConfigurations`. Updated in place.
+    /// The target groups of VPC Lattice that tasks register with (`VpcLatticeConfigurations`). Updated in place.
     public var vpcLatticeConfigurations: Input<[ECS.Service.VpcLatticeConfiguration]> { declaration.reference("VpcLatticeConfigurations") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `AdvancedConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the advanced configuration.
     public struct AdvancedConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - alternateTargetGroupArn: Required.
+      ///   - alternateTargetGroupArn: The alternate target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN. Required.
+      ///   - productionListenerRule: The production listener rule.
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN.
+      ///   - testListenerRule: The test listener rule.
       public init(
         alternateTargetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>,
         productionListenerRule: Input<String>? = nil,
@@ -209,11 +184,14 @@ extension ECS {
       case disabled = "DISABLED"
     }
 
-    /// The nested object `AwsVpcConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the AWS VPC configuration.
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - assignPublicIp: Whether tasks get a public address: `DISABLED` or `ENABLED`.
+      ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
+      ///   - subnets: The subnets it is in: each an `AWS::EC2::Subnet`, by its ID.
       public init(
         assignPublicIp: ECS.Service.AwsVpcConfiguration.AssignPublicIp? = nil,
         securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil,
@@ -231,67 +209,61 @@ extension ECS {
       }
     }
 
-    /// The nested object `CanaryConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the canary configuration.
     public struct CanaryConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - canaryBakeTimeInMinutes: 0 to 1440.
-      ///   - canaryPercent: 0.1 to 100.
-      public init(
-        canaryBakeTimeInMinutes: Input<Int>? = nil,
-        canaryPercent: Input<Double>? = nil
-      ) {
+      ///   - canaryBakeTimeInMinutes: The canary bake time, in minutes. 0 to 1440.
+      ///   - canaryPercent: The canary, in percent. 0.1 to 100.
+      public init(canaryBakeTimeInMinutes: Input<Int>? = nil, canaryPercent: Input<Double>? = nil) {
         members["CanaryBakeTimeInMinutes"] = canaryBakeTimeInMinutes?.expression
         members["CanaryPercent"] = canaryPercent?.expression
       }
     }
 
-    /// The nested object `DeploymentAlarms`.
+    /// An object inside of `AWS::ECS::Service`: the deployment alarms.
     public struct DeploymentAlarms: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - alarmNames: Required.
-      ///   - enable: Required.
-      ///   - rollback: Required.
-      public init(
-        alarmNames: [Input<String>],
-        enable: Input<Bool>,
-        rollback: Input<Bool>
-      ) {
+      ///   - alarmNames: The names of the alarms. Required.
+      ///   - enable: Whether it is on. Required.
+      ///   - rollback: Whether the last good deployment comes back. Required.
+      public init(alarmNames: [Input<String>], enable: Input<Bool>, rollback: Input<Bool>) {
         members["AlarmNames"] = alarmNames.expression
         members["Enable"] = enable.expression
         members["Rollback"] = rollback.expression
       }
     }
 
-    /// The nested object `DeploymentCircuitBreaker`.
+    /// An object inside of `AWS::ECS::Service`: the deployment circuit breaker.
     public struct DeploymentCircuitBreaker: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - enable: Required.
-      ///   - rollback: Required.
-      public init(
-        enable: Input<Bool>,
-        rollback: Input<Bool>
-      ) {
+      ///   - enable: Whether it is on. Required.
+      ///   - rollback: Whether the last good deployment comes back. Required.
+      public init(enable: Input<Bool>, rollback: Input<Bool>) {
         members["Enable"] = enable.expression
         members["Rollback"] = rollback.expression
       }
     }
 
-    /// The nested object `DeploymentConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the deployment configuration.
     public struct DeploymentConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bakeTimeInMinutes: 0 to 1440.
+      ///   - alarms: The alarms that end a deployment.
+      ///   - bakeTimeInMinutes: How many minutes old tasks stay after a deployment. 0 to 1440.
+      ///   - canaryConfiguration: The canary configuration.
+      ///   - deploymentCircuitBreaker: Whether a deployment that fails ends.
+      ///   - lifecycleHooks: Functions that are called during a deployment.
+      ///   - linearConfiguration: The linear configuration.
+      ///   - maximumPercent: How many tasks may run during a deployment, in percent of the desired.
+      ///   - minimumHealthyPercent: How many tasks must run during a deployment, in percent of the desired.
+      ///   - strategy: How tasks are replaced: `ROLLING`, `BLUE_GREEN`, `LINEAR` or `CANARY`.
       public init(
         alarms: ECS.Service.DeploymentAlarms? = nil,
         bakeTimeInMinutes: Input<Int>? = nil,
@@ -323,16 +295,12 @@ extension ECS {
       }
     }
 
-    /// The nested object `DeploymentController`.
+    /// An object inside of `AWS::ECS::Service`: the deployment controller.
     public struct DeploymentController: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        type: ECS.Service.DeploymentController.Kind? = nil
-      ) {
-        members["Type"] = type?.expression
-      }
+      /// - Parameter type: The type: `CODE_DEPLOY`, `ECS` or `EXTERNAL`.
+      public init(type: ECS.Service.DeploymentController.Kind? = nil) { members["Type"] = type?.expression }
 
       /// What `Kind` can be.
       public enum Kind: String, Expressible {
@@ -342,15 +310,15 @@ extension ECS {
       }
     }
 
-    /// The nested object `DeploymentLifecycleHook`.
+    /// An object inside of `AWS::ECS::Service`: the deployment lifecycle hook.
     public struct DeploymentLifecycleHook: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - hookTargetArn: Required.
-      ///   - lifecycleStages: Required. At least 1 element.
-      ///   - roleArn: Required.
+      ///   - hookTargetArn: The ARN of the hook target. Required.
+      ///   - lifecycleStages: The lifecycle stages. Required. At least 1 element.
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - hookDetails: The hook details, as JSON.
       public init(
         hookTargetArn: Input<String>,
         lifecycleStages: [ECS.Service.DeploymentLifecycleHook.LifecycleStages],
@@ -375,14 +343,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `EBSTagSpecification`.
+    /// An object inside of `AWS::ECS::Service`: the EBS tag specification.
     public struct EBSTagSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - resourceType: Required.
-      ///   - tags: 0 to 50 elements.
+      ///   - resourceType: The resource type: `volume`. Required.
+      ///   - propagateTags: Where the tags of new tasks come from: `SERVICE` or `TASK_DEFINITION`.
+      ///   - tags: The tags. 0 to 50 elements.
       public init(
         resourceType: ECS.Service.EBSTagSpecification.ResourceType,
         propagateTags: ECS.Service.PropagateTags? = nil,
@@ -399,18 +367,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `ForceNewDeployment`.
+    /// An object inside of `AWS::ECS::Service`: the force new deployment.
     public struct ForceNewDeployment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - enableForceNewDeployment: Required.
-      ///   - forceNewDeploymentNonce: 1 to 255 characters.
-      public init(
-        enableForceNewDeployment: Input<Bool>,
-        forceNewDeploymentNonce: Input<String>? = nil
-      ) {
+      ///   - enableForceNewDeployment: Whether tasks are replaced though nothing changed. Required.
+      ///   - forceNewDeploymentNonce: A text whose change replaces tasks. 1 to 255 characters.
+      public init(enableForceNewDeployment: Input<Bool>, forceNewDeploymentNonce: Input<String>? = nil) {
         members["EnableForceNewDeployment"] = enableForceNewDeployment.expression
         members["ForceNewDeploymentNonce"] = forceNewDeploymentNonce?.expression
       }
@@ -423,28 +387,29 @@ extension ECS {
       case external = "EXTERNAL"
     }
 
-    /// The nested object `LinearConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the linear configuration.
     public struct LinearConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - stepBakeTimeInMinutes: 0 to 1440.
-      ///   - stepPercent: 3 to 100.
-      public init(
-        stepBakeTimeInMinutes: Input<Int>? = nil,
-        stepPercent: Input<Double>? = nil
-      ) {
+      ///   - stepBakeTimeInMinutes: The step bake time, in minutes. 0 to 1440.
+      ///   - stepPercent: The step, in percent. 3 to 100.
+      public init(stepBakeTimeInMinutes: Input<Int>? = nil, stepPercent: Input<Double>? = nil) {
         members["StepBakeTimeInMinutes"] = stepBakeTimeInMinutes?.expression
         members["StepPercent"] = stepPercent?.expression
       }
     }
 
-    /// The nested object `LoadBalancer`.
+    /// An object inside of `AWS::ECS::Service`: the load balancer.
     public struct LoadBalancer: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - advancedConfiguration: The advanced configuration.
+      ///   - containerName: The name of the container.
+      ///   - containerPort: The port inside the container.
+      ///   - loadBalancerName: The name of the load balancer.
+      ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
         advancedConfiguration: ECS.Service.AdvancedConfiguration? = nil,
         containerName: Input<String>? = nil,
@@ -460,11 +425,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `LogConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the log configuration.
     public struct LogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - logDriver: The log driver (`awslogs`).
+      ///   - options: The driver's options, by name.
+      ///   - secretOptions: The driver's options that are secrets.
       public init(
         logDriver: Input<String>? = nil,
         options: [String: Input<String>]? = nil,
@@ -476,29 +444,24 @@ extension ECS {
       }
     }
 
-    /// The nested object `NetworkConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the network configuration.
     public struct NetworkConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        awsvpcConfiguration: ECS.Service.AwsVpcConfiguration? = nil
-      ) {
+      /// - Parameter awsvpcConfiguration: The subnets and security groups of tasks.
+      public init(awsvpcConfiguration: ECS.Service.AwsVpcConfiguration? = nil) {
         members["AwsvpcConfiguration"] = awsvpcConfiguration?.expression
       }
     }
 
-    /// The nested object `PlacementConstraint`.
+    /// An object inside of `AWS::ECS::Service`: the placement constraint.
     public struct PlacementConstraint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: ECS.Service.PlacementConstraint.Kind,
-        expression: Input<String>? = nil
-      ) {
+      ///   - type: The type: `distinctInstance` or `memberOf`. Required.
+      ///   - expression: The expression.
+      public init(type: ECS.Service.PlacementConstraint.Kind, expression: Input<String>? = nil) {
         members["Type"] = type.expression
         members["Expression"] = expression?.expression
       }
@@ -510,17 +473,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `PlacementStrategy`.
+    /// An object inside of `AWS::ECS::Service`: the placement strategy.
     public struct PlacementStrategy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: ECS.Service.PlacementStrategy.Kind,
-        field: Input<String>? = nil
-      ) {
+      ///   - type: The type: `binpack`, `random` or `spread`. Required.
+      ///   - field: The field.
+      public init(type: ECS.Service.PlacementStrategy.Kind, field: Input<String>? = nil) {
         members["Type"] = type.expression
         members["Field"] = field?.expression
       }
@@ -545,13 +505,13 @@ extension ECS {
       case replica = "REPLICA"
     }
 
-    /// The nested object `ServiceConnectAccessLogConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the service connect access log configuration.
     public struct ServiceConnectAccessLogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - format: Required.
+      ///   - format: The format: `TEXT` or `JSON`. Required.
+      ///   - includeQueryParameters: The include query parameters: `DISABLED` or `ENABLED`.
       public init(
         format: ECS.Service.ServiceConnectAccessLogConfiguration.Format,
         includeQueryParameters: ECS.Service.ServiceConnectAccessLogConfiguration.IncludeQueryParameters? = nil
@@ -573,13 +533,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceConnectClientAlias`.
+    /// An object inside of `AWS::ECS::Service`: the service connect client alias.
     public struct ServiceConnectClientAlias: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - port: Required. 0 to 65535.
+      ///   - port: The port that it listens on. Required. 0 to 65535.
+      ///   - dnsName: The DNS name by which others call.
+      ///   - testTrafficRules: The test traffic rules.
       public init(
         port: Input<Int>,
         dnsName: Input<String>? = nil,
@@ -591,13 +552,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceConnectConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the service connect configuration.
     public struct ServiceConnectConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - enabled: Required.
+      ///   - enabled: Whether it is enabled. Required.
+      ///   - accessLogConfiguration: The access log configuration.
+      ///   - logConfiguration: Where and how containers log.
+      ///   - namespace: The namespace that services find each other in.
+      ///   - services: The services that can be found.
       public init(
         enabled: Input<Bool>,
         accessLogConfiguration: ECS.Service.ServiceConnectAccessLogConfiguration? = nil,
@@ -613,14 +577,17 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceConnectService`.
+    /// An object inside of `AWS::ECS::Service`: the service connect service.
     public struct ServiceConnectService: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - portName: Required.
-      ///   - ingressPortOverride: 0 to 65535.
+      ///   - portName: The name of the port mapping. Required.
+      ///   - clientAliases: The names and ports by which others call.
+      ///   - discoveryName: The name under which it is found by others.
+      ///   - ingressPortOverride: The ingress port override. 0 to 65535.
+      ///   - timeout: How long calls may take.
+      ///   - tls: The certificate with which calls are encrypted.
       public init(
         portName: Input<String>,
         clientAliases: [ECS.Service.ServiceConnectClientAlias]? = nil,
@@ -638,69 +605,53 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceConnectTestTrafficRules`.
+    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules.
     public struct ServiceConnectTestTrafficRules: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - header: Required.
-      public init(
-        header: ECS.Service.ServiceConnectTestTrafficRulesHeader
-      ) {
-        members["Header"] = header.expression
-      }
+      /// - Parameter header: The header. Required.
+      public init(header: ECS.Service.ServiceConnectTestTrafficRulesHeader) { members["Header"] = header.expression }
     }
 
-    /// The nested object `ServiceConnectTestTrafficRulesHeader`.
+    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules header.
     public struct ServiceConnectTestTrafficRulesHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: ECS.Service.ServiceConnectTestTrafficRulesHeaderValue? = nil
-      ) {
+      ///   - name: The name. Required.
+      ///   - value: The value.
+      public init(name nameValue: Input<String>, value: ECS.Service.ServiceConnectTestTrafficRulesHeaderValue? = nil) {
         members["Name"] = nameValue.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `ServiceConnectTestTrafficRulesHeaderValue`.
+    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules header value.
     public struct ServiceConnectTestTrafficRulesHeaderValue: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - exact: Required.
-      public init(
-        exact: Input<String>
-      ) {
-        members["Exact"] = exact.expression
-      }
+      /// - Parameter exact: The exact. Required.
+      public init(exact: Input<String>) { members["Exact"] = exact.expression }
     }
 
-    /// The nested object `ServiceConnectTlsCertificateAuthority`.
+    /// An object inside of `AWS::ECS::Service`: the service connect TLS certificate authority.
     public struct ServiceConnectTlsCertificateAuthority: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        awsPcaAuthorityArn: Input<String>? = nil
-      ) {
+      /// - Parameter awsPcaAuthorityArn: The ARN of the AWS private CA authority.
+      public init(awsPcaAuthorityArn: Input<String>? = nil) {
         members["AwsPcaAuthorityArn"] = awsPcaAuthorityArn?.expression
       }
     }
 
-    /// The nested object `ServiceConnectTlsConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the service connect TLS configuration.
     public struct ServiceConnectTlsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - issuerCertificateAuthority: Required.
+      ///   - issuerCertificateAuthority: The issuer certificate authority. Required.
+      ///   - kmsKey: The KMS key.
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN.
       public init(
         issuerCertificateAuthority: ECS.Service.ServiceConnectTlsCertificateAuthority,
         kmsKey: Input<String>? = nil,
@@ -712,13 +663,22 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceManagedEBSVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the service managed EBS volume configuration.
     public struct ServiceManagedEBSVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - roleArn: Required.
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - encrypted: Whether it is encrypted.
+      ///   - filesystemType: The filesystem type: `ext3`, `ext4`, `ntfs` or `xfs`.
+      ///   - iops: The input and output operations a second that are provided.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - sizeInGiB: The size, in GiB.
+      ///   - snapshotId: The snapshot that the disk starts from.
+      ///   - tagSpecifications: The tags of what is made with it.
+      ///   - throughput: The mebibytes a second that are moved.
+      ///   - volumeInitializationRate: The volume initialization rate.
+      ///   - volumeType: The kind of disk.
       public init(
         roleArn: Input<IAM.Role.ARN>,
         encrypted: Input<Bool>? = nil,
@@ -754,11 +714,15 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceRegistry`.
+    /// An object inside of `AWS::ECS::Service`: the service registry.
     public struct ServiceRegistry: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - containerName: The name of the container.
+      ///   - containerPort: The port inside the container.
+      ///   - port: The port that it listens on.
+      ///   - registryArn: The registry, by its ARN.
       public init(
         containerName: Input<String>? = nil,
         containerPort: Input<Int>? = nil,
@@ -772,13 +736,13 @@ extension ECS {
       }
     }
 
-    /// The nested object `ServiceVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the service volume configuration.
     public struct ServiceVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
+      ///   - name: The name. Required.
+      ///   - managedEBSVolume: The managed EBS volume.
       public init(
         name nameValue: Input<String>,
         managedEBSVolume: ECS.Service.ServiceManagedEBSVolumeConfiguration? = nil
@@ -788,54 +752,41 @@ extension ECS {
       }
     }
 
-    /// The nested object `Tag`.
+    /// An object inside of `AWS::ECS::Service`: the tag.
     public struct Tag: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: 1 to 128 characters. Matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-      ///   - value: 0 to 256 characters. Matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - key: The key. 1 to 128 characters. Matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+      ///   - value: The value. 0 to 256 characters. Matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `TimeoutConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the timeout configuration.
     public struct TimeoutConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - idleTimeoutSeconds: 0 to 2147483647.
-      ///   - perRequestTimeoutSeconds: 0 to 2147483647.
-      public init(
-        idleTimeoutSeconds: Input<Int>? = nil,
-        perRequestTimeoutSeconds: Input<Int>? = nil
-      ) {
+      ///   - idleTimeoutSeconds: After how many seconds an idle connection ends. 0 to 2147483647.
+      ///   - perRequestTimeoutSeconds: How many seconds a call may take. 0 to 2147483647.
+      public init(idleTimeoutSeconds: Input<Int>? = nil, perRequestTimeoutSeconds: Input<Int>? = nil) {
         members["IdleTimeoutSeconds"] = idleTimeoutSeconds?.expression
         members["PerRequestTimeoutSeconds"] = perRequestTimeoutSeconds?.expression
       }
     }
 
-    /// The nested object `VpcLatticeConfiguration`.
+    /// An object inside of `AWS::ECS::Service`: the VPC lattice configuration.
     public struct VpcLatticeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - portName: Required.
-      ///   - roleArn: Required.
-      ///   - targetGroupArn: Required.
-      public init(
-        portName: Input<String>,
-        roleArn: Input<IAM.Role.ARN>,
-        targetGroupArn: Input<String>
-      ) {
+      ///   - portName: The name of the port mapping. Required.
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - targetGroupArn: The ARN of the target group. Required.
+      public init(portName: Input<String>, roleArn: Input<IAM.Role.ARN>, targetGroupArn: Input<String>) {
         members["PortName"] = portName.expression
         members["RoleArn"] = roleArn.expression
         members["TargetGroupArn"] = targetGroupArn.expression

@@ -4,37 +4,29 @@
 public import Infra
 
 extension ECS {
-  /// The nested object `CapacityProviderStrategyItem`.
+  /// An object inside of `AWS::ECS::Cluster`, `AWS::ECS::Service`: the capacity provider strategy item.
   public struct CapacityProviderStrategyItem: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - base: 0 to 100000.
-    ///   - weight: 0 to 1000.
-    public init(
-      base: Input<Int>? = nil,
-      capacityProvider: Input<String>? = nil,
-      weight: Input<Int>? = nil
-    ) {
+    ///   - base: How many tasks run there first. 0 to 100000.
+    ///   - capacityProvider: The capacity provider, by name.
+    ///   - weight: Its share of further tasks. 0 to 1000.
+    public init(base: Input<Int>? = nil, capacityProvider: Input<String>? = nil, weight: Input<Int>? = nil) {
       members["Base"] = base?.expression
       members["CapacityProvider"] = capacityProvider?.expression
       members["Weight"] = weight?.expression
     }
   }
 
-  /// The nested object `Secret`.
+  /// An object inside of `AWS::ECS::Service`, `AWS::ECS::TaskDefinition`: the secret.
   public struct Secret: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - name: Required.
-    ///   - valueFrom: Required.
-    public init(
-      name nameValue: Input<String>,
-      valueFrom: Input<String>
-    ) {
+    ///   - name: The name that the container sees. Required.
+    ///   - valueFrom: The secret or parameter, by its ARN. Required.
+    public init(name nameValue: Input<String>, valueFrom: Input<String>) {
       members["Name"] = nameValue.expression
       members["ValueFrom"] = valueFrom.expression
     }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ECS {
-  /// A resource of type `AWS::ECS::TaskDefinition`.
+  /// Containers that run together, with their memory, network and volumes (`AWS::ECS::TaskDefinition`).
   ///
-  /// Identified by `TaskDefinitionArn`.
+  /// - Identified by `TaskDefinitionArn`.
   public struct TaskDefinition: Resource {
     public static let typeName = "AWS::ECS::TaskDefinition"
     public var declaration: Declaration
@@ -14,23 +14,23 @@ extension ECS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - containerDefinitions: A change replaces the resource.
-    ///   - cpu: A change replaces the resource.
-    ///   - enableFaultInjection: A change replaces the resource.
-    ///   - ephemeralStorage: A change replaces the resource.
-    ///   - executionRoleArn: A change replaces the resource.
-    ///   - family: A change replaces the resource.
-    ///   - inferenceAccelerators: A change replaces the resource. Deprecated.
-    ///   - ipcMode: A change replaces the resource.
-    ///   - memory: A change replaces the resource.
-    ///   - networkMode: A change replaces the resource.
-    ///   - pidMode: A change replaces the resource.
-    ///   - placementConstraints: A change replaces the resource.
-    ///   - proxyConfiguration: A change replaces the resource.
-    ///   - requiresCompatibilities: A change replaces the resource.
-    ///   - runtimePlatform: A change replaces the resource.
-    ///   - taskRoleArn: A change replaces the resource.
-    ///   - volumes: A change replaces the resource.
+    ///   - containerDefinitions: The containers. A change replaces the resource.
+    ///   - cpu: The processor units; 1024 are one vCPU. A change replaces the resource.
+    ///   - enableFaultInjection: Whether faults can be caused on purpose. A change replaces the resource.
+    ///   - ephemeralStorage: The temporary storage of tasks on Fargate. A change replaces the resource.
+    ///   - executionRoleArn: The role with which images are pulled and logs written: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - family: The name, under which versions are numbered. A change replaces the resource.
+    ///   - inferenceAccelerators: The inference accelerators. A change replaces the resource. Deprecated.
+    ///   - ipcMode: Whose shared memory containers see: `host`, `none` or `task`. A change replaces the resource.
+    ///   - memory: The memory in MiB. A change replaces the resource.
+    ///   - networkMode: The network that containers see: `awsvpc`, `bridge`, `host` or `none`. A change replaces the resource.
+    ///   - pidMode: Whose processes containers see: `host` or `task`. A change replaces the resource.
+    ///   - placementConstraints: Which instances tasks may run on. A change replaces the resource.
+    ///   - proxyConfiguration: The proxy that all traffic goes through. A change replaces the resource.
+    ///   - requiresCompatibilities: Where tasks must be able to run, each `EC2`, `EXTERNAL`, `FARGATE` or `MANAGED_INSTANCES`. A change replaces the resource.
+    ///   - runtimePlatform: The processor and operating system. A change replaces the resource.
+    ///   - taskRoleArn: The role that programs in containers have: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - volumes: The volumes that containers can mount. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -75,75 +75,56 @@ extension ECS {
       declaration.set(tags)
     }
 
-    /// `ContainerDefinitions`. A change replaces the resource.
+    /// The containers (`ContainerDefinitions`). A change replaces the resource.
     public var containerDefinitions: Input<[ECS.TaskDefinition.ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
-
-    /// `Cpu`. A change replaces the resource.
+    /// The processor units; 1024 are one vCPU (`Cpu`). A change replaces the resource.
     public var cpu: Input<String> { declaration.reference("Cpu") }
-
-    /// `EnableFaultInjection`. A change replaces the resource.
+    /// Whether faults can be caused on purpose (`EnableFaultInjection`). A change replaces the resource.
     public var enableFaultInjection: Input<Bool> { declaration.reference("EnableFaultInjection") }
-
-    /// `EphemeralStorage`. A change replaces the resource.
+    /// The temporary storage of tasks on Fargate (`EphemeralStorage`). A change replaces the resource.
     public var ephemeralStorage: Input<ECS.TaskDefinition.EphemeralStorage> { declaration.reference("EphemeralStorage") }
-
-    /// `ExecutionRoleArn`. A change replaces the resource.
+    /// The role with which images are pulled and logs written: an `AWS::IAM::Role`, by its ARN (`ExecutionRoleArn`). A change replaces the resource.
     public var executionRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExecutionRoleArn") }
-
-    /// `Family`. A change replaces the resource.
+    /// The name, under which versions are numbered (`Family`). A change replaces the resource.
     public var family: Input<String> { declaration.reference("Family") }
-
-    /// `InferenceAccelerators`. A change replaces the resource. Deprecated.
+    /// The inference accelerators (`InferenceAccelerators`). A change replaces the resource. Deprecated.
     public var inferenceAccelerators: Input<[ECS.TaskDefinition.InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
-
-    /// `IpcMode`. A change replaces the resource.
+    /// Whose shared memory containers see: `host`, `none` or `task` (`IpcMode`). A change replaces the resource.
     public var ipcMode: Input<ECS.TaskDefinition.IpcMode> { declaration.reference("IpcMode") }
-
-    /// `Memory`. A change replaces the resource.
+    /// The memory in MiB (`Memory`). A change replaces the resource.
     public var memory: Input<String> { declaration.reference("Memory") }
-
-    /// `NetworkMode`. A change replaces the resource.
+    /// The network that containers see: `awsvpc`, `bridge`, `host` or `none` (`NetworkMode`). A change replaces the resource.
     public var networkMode: Input<ECS.TaskDefinition.NetworkMode> { declaration.reference("NetworkMode") }
-
-    /// `PidMode`. A change replaces the resource.
+    /// Whose processes containers see: `host` or `task` (`PidMode`). A change replaces the resource.
     public var pidMode: Input<ECS.TaskDefinition.PidMode> { declaration.reference("PidMode") }
-
-    /// `PlacementConstraints`. A change replaces the resource.
+    /// Which instances tasks may run on (`PlacementConstraints`). A change replaces the resource.
     public var placementConstraints: Input<[ECS.TaskDefinition.TaskDefinitionPlacementConstraint]> { declaration.reference("PlacementConstraints") }
-
-    /// `ProxyConfiguration`. A change replaces the resource.
+    /// The proxy that all traffic goes through (`ProxyConfiguration`). A change replaces the resource.
     public var proxyConfiguration: Input<ECS.TaskDefinition.ProxyConfiguration> { declaration.reference("ProxyConfiguration") }
-
-    /// `RequiresCompatibilities`. A change replaces the resource.
+    /// Where tasks must be able to run, each `EC2`, `EXTERNAL`, `FARGATE` or `MANAGED_INSTANCES` (`RequiresCompatibilities`). A change replaces the resource.
     public var requiresCompatibilities: Input<[ECS.TaskDefinition.RequiresCompatibilities]> { declaration.reference("RequiresCompatibilities") }
-
-    /// `RuntimePlatform`. A change replaces the resource.
+    /// The processor and operating system (`RuntimePlatform`). A change replaces the resource.
     public var runtimePlatform: Input<ECS.TaskDefinition.RuntimePlatform> { declaration.reference("RuntimePlatform") }
-
-    /// `TaskDefinitionArn`. Set by the cloud.
+    /// The ARN with the version's number (`TaskDefinitionArn`). Set by the cloud.
     public var taskDefinitionArn: Input<ECS.TaskDefinition.ARN> { declaration.reference("TaskDefinitionArn") }
-
-    /// `TaskRoleArn`. A change replaces the resource.
+    /// The role that programs in containers have: an `AWS::IAM::Role`, by its ARN (`TaskRoleArn`). A change replaces the resource.
     public var taskRoleArn: Input<IAM.Role.ARN> { declaration.reference("TaskRoleArn") }
-
-    /// `Volumes`. A change replaces the resource.
+    /// The volumes that containers can mount (`Volumes`). A change replaces the resource.
     public var volumes: Input<[ECS.TaskDefinition.Volume]> { declaration.reference("Volumes") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `AuthorizationConfig`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the authorization configuration.
     public struct AuthorizationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        accessPointId: Input<String>? = nil,
-        iam: ECS.TaskDefinition.AuthorizationConfig.IAM? = nil
-      ) {
+      /// - Parameters:
+      ///   - accessPointId: The access point.
+      ///   - iam: Whether the task's role decides: `ENABLED` or `DISABLED`.
+      public init(accessPointId: Input<String>? = nil, iam: ECS.TaskDefinition.AuthorizationConfig.IAM? = nil) {
         members["AccessPointId"] = accessPointId?.expression
         members["IAM"] = iam?.expression
       }
@@ -155,15 +136,53 @@ extension ECS {
       }
     }
 
-    /// The nested object `ContainerDefinition`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the container definition.
     public struct ContainerDefinition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - image: Required.
-      ///   - name: Required.
-      ///   - versionConsistency: "enabled" if absent.
+      ///   - image: The container image, with tag or digest. Required.
+      ///   - name: The name of the container. Required.
+      ///   - command: The arguments of the program.
+      ///   - cpu: The processor units of the container.
+      ///   - credentialSpecs: The credential specifications.
+      ///   - dependsOn: The containers that must have started, or ended, before.
+      ///   - disableNetworking: Whether to disable networking.
+      ///   - dnsSearchDomains: The DNS search domains.
+      ///   - dnsServers: The DNS servers.
+      ///   - dockerLabels: Labels, by name.
+      ///   - dockerSecurityOptions: The Docker security options.
+      ///   - entryPoint: The program that starts.
+      ///   - environment: The variables that the program sees.
+      ///   - environmentFiles: Files in buckets with variables.
+      ///   - essential: Whether the task ends when the container does.
+      ///   - extraHosts: Lines of the file of hosts.
+      ///   - firelensConfiguration: The router of log lines.
+      ///   - healthCheck: The command that tells whether it is healthy.
+      ///   - hostname: The host name that the program sees.
+      ///   - interactive: Whether its input is open.
+      ///   - links: Other containers that it reaches by name, in bridge mode.
+      ///   - linuxParameters: Capabilities, devices and shared memory.
+      ///   - logConfiguration: Where and how containers log.
+      ///   - memory: The MiB at which the container is stopped.
+      ///   - memoryReservation: The MiB that are kept free for the container.
+      ///   - mountPoints: The volumes that it sees, and where.
+      ///   - portMappings: The ports that it listens on.
+      ///   - privileged: Whether it has the host's rights.
+      ///   - pseudoTerminal: Whether it has a terminal.
+      ///   - readonlyRootFilesystem: Whether its file system can't be written to.
+      ///   - repositoryCredentials: The secret with which a private registry is asked.
+      ///   - resourceRequirements: The graphics processors that it needs.
+      ///   - restartPolicy: Whether it starts again when it ends.
+      ///   - secrets: Variables that are secrets.
+      ///   - startTimeout: How long others wait for it to start, in whole seconds.
+      ///   - stopTimeout: How long it may take to end, in whole seconds.
+      ///   - systemControls: Settings of the kernel.
+      ///   - ulimits: Limits of the operating system.
+      ///   - user: The user that the program runs as.
+      ///   - versionConsistency: Whether a tag is fixed to a digest: `enabled` or `disabled`. "enabled" if absent.
+      ///   - volumesFrom: The containers whose volumes it sees.
+      ///   - workingDirectory: The directory that the program starts in.
       public init(
         image: Input<String>,
         name nameValue: Input<String>,
@@ -259,11 +278,13 @@ extension ECS {
       }
     }
 
-    /// The nested object `ContainerDependency`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the container dependency.
     public struct ContainerDependency: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - condition: What must have happened: `COMPLETE`, `HEALTHY`, `START` or `SUCCESS`.
+      ///   - containerName: The name of the container.
       public init(
         condition: ECS.TaskDefinition.ContainerDependency.Condition? = nil,
         containerName: Input<String>? = nil
@@ -281,11 +302,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `Device`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the device.
     public struct Device: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - containerPath: The path inside the container.
+      ///   - hostPath: The host path.
+      ///   - permissions: The permissions, each `mknod`, `read` or `write`.
       public init(
         containerPath: Input<String>? = nil,
         hostPath: Input<String>? = nil,
@@ -304,11 +328,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `DockerVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the Docker volume configuration.
     public struct DockerVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - autoprovision: Whether it is made where it is missing.
+      ///   - driver: The driver.
+      ///   - driverOpts: The driver's options, by name.
+      ///   - labels: The labels, by name.
+      ///   - scope: The scope: `shared` or `task`.
       public init(
         autoprovision: Input<Bool>? = nil,
         driver: Input<String>? = nil,
@@ -330,13 +359,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `EFSVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the EFS volume configuration.
     public struct EFSVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - filesystemId: Required.
+      ///   - filesystemId: The file system. Required.
+      ///   - authorizationConfig: How access is allowed.
+      ///   - rootDirectory: The directory that is mounted.
+      ///   - transitEncryption: Whether connections use TLS: `ENABLED` or `DISABLED`.
+      ///   - transitEncryptionPort: The port for connections with TLS.
       public init(
         filesystemId: Input<String>,
         authorizationConfig: ECS.TaskDefinition.AuthorizationConfig? = nil,
@@ -358,15 +390,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `EnvironmentFile`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the environment file.
     public struct EnvironmentFile: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        type: ECS.TaskDefinition.EnvironmentFile.Kind? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - type: The type: `s3`.
+      ///   - value: The value.
+      public init(type: ECS.TaskDefinition.EnvironmentFile.Kind? = nil, value: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["Value"] = value?.expression
       }
@@ -377,43 +408,35 @@ extension ECS {
       }
     }
 
-    /// The nested object `EphemeralStorage`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the ephemeral storage.
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        sizeInGiB: Input<Int>? = nil
-      ) {
-        members["SizeInGiB"] = sizeInGiB?.expression
-      }
+      /// - Parameter sizeInGiB: The size, in GiB.
+      public init(sizeInGiB: Input<Int>? = nil) { members["SizeInGiB"] = sizeInGiB?.expression }
     }
 
-    /// The nested object `FSxAuthorizationConfig`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the FSx authorization configuration.
     public struct FSxAuthorizationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - credentialsParameter: Required.
-      ///   - domain: Required.
-      public init(
-        credentialsParameter: Input<String>,
-        domain: Input<String>
-      ) {
+      ///   - credentialsParameter: The secret with the registry's password. Required.
+      ///   - domain: The domain. Required.
+      public init(credentialsParameter: Input<String>, domain: Input<String>) {
         members["CredentialsParameter"] = credentialsParameter.expression
         members["Domain"] = domain.expression
       }
     }
 
-    /// The nested object `FSxWindowsFileServerVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the FSx Windows file server volume configuration.
     public struct FSxWindowsFileServerVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fileSystemId: Required.
-      ///   - rootDirectory: Required.
+      ///   - fileSystemId: The ID of the file system. Required.
+      ///   - rootDirectory: The directory that is mounted. Required.
+      ///   - authorizationConfig: How access is allowed.
       public init(
         fileSystemId: Input<String>,
         rootDirectory: Input<String>,
@@ -425,15 +448,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `FirelensConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the firelens configuration.
     public struct FirelensConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        options: [String: Input<String>]? = nil,
-        type: ECS.TaskDefinition.FirelensConfiguration.Kind? = nil
-      ) {
+      /// - Parameters:
+      ///   - options: The driver's options, by name.
+      ///   - type: The type: `fluentbit` or `fluentd`.
+      public init(options: [String: Input<String>]? = nil, type: ECS.TaskDefinition.FirelensConfiguration.Kind? = nil) {
         members["Options"] = options?.expression
         members["Type"] = type?.expression
       }
@@ -445,11 +467,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `HealthCheck`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the health check.
     public struct HealthCheck: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - command: The command, the first word of which says how it is run.
+      ///   - interval: The time between checks, in whole seconds.
+      ///   - retries: How many checks must fail.
+      ///   - startPeriod: How long failed checks are ignored at the start, in whole seconds.
+      ///   - timeout: How long a check may take, in whole seconds.
       public init(
         command: [Input<String>]? = nil,
         interval: TimeSpan? = nil,
@@ -465,41 +492,35 @@ extension ECS {
       }
     }
 
-    /// The nested object `HostEntry`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the host entry.
     public struct HostEntry: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        hostname: Input<String>? = nil,
-        ipAddress: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - hostname: The hostname.
+      ///   - ipAddress: The IP address.
+      public init(hostname: Input<String>? = nil, ipAddress: Input<String>? = nil) {
         members["Hostname"] = hostname?.expression
         members["IpAddress"] = ipAddress?.expression
       }
     }
 
-    /// The nested object `HostVolumeProperties`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the host volume properties.
     public struct HostVolumeProperties: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        sourcePath: Input<String>? = nil
-      ) {
-        members["SourcePath"] = sourcePath?.expression
-      }
+      /// - Parameter sourcePath: The path on the instance.
+      public init(sourcePath: Input<String>? = nil) { members["SourcePath"] = sourcePath?.expression }
     }
 
-    /// The nested object `InferenceAccelerator`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the inference accelerator.
     public struct InferenceAccelerator: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        deviceName: Input<String>? = nil,
-        deviceType: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - deviceName: The name under which the operating system sees the device.
+      ///   - deviceType: The device type.
+      public init(deviceName: Input<String>? = nil, deviceType: Input<String>? = nil) {
         members["DeviceName"] = deviceName?.expression
         members["DeviceType"] = deviceType?.expression
       }
@@ -512,39 +533,44 @@ extension ECS {
       case task
     }
 
-    /// The nested object `KernelCapabilities`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the kernel capabilities.
     public struct KernelCapabilities: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        add: [Input<String>]? = nil,
-        drop: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - add: The add.
+      ///   - drop: The rights that are removed.
+      public init(add: [Input<String>]? = nil, drop: [Input<String>]? = nil) {
         members["Add"] = add?.expression
         members["Drop"] = drop?.expression
       }
     }
 
-    /// The nested object `KeyValuePair`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the key value pair.
     public struct KeyValuePair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - name: The name.
+      ///   - value: The value.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `LinuxParameters`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the Linux parameters.
     public struct LinuxParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - capabilities: The rights of the kernel.
+      ///   - devices: The devices of the instance that it sees.
+      ///   - initProcessEnabled: Whether a process of its own takes care of children.
+      ///   - maxSwap: The MiB of swap.
+      ///   - sharedMemorySize: The size of shared memory, in whole MiB.
+      ///   - swappiness: How readily memory is swapped.
+      ///   - tmpfs: File systems in memory.
       public init(
         capabilities: ECS.TaskDefinition.KernelCapabilities? = nil,
         devices: [ECS.TaskDefinition.Device]? = nil,
@@ -564,13 +590,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `LogConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the log configuration.
     public struct LogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - logDriver: Required.
+      ///   - logDriver: The log driver (`awslogs`). Required.
+      ///   - options: The driver's options, by name.
+      ///   - secretOptions: The driver's options that are secrets.
       public init(
         logDriver: Input<String>,
         options: [String: Input<String>]? = nil,
@@ -582,11 +609,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `MountPoint`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the mount point.
     public struct MountPoint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - containerPath: The path inside the container.
+      ///   - readOnly: Whether it can't be written to.
+      ///   - sourceVolume: The name of the volume.
       public init(
         containerPath: Input<String>? = nil,
         readOnly: Input<Bool>? = nil,
@@ -612,11 +642,17 @@ extension ECS {
       case task
     }
 
-    /// The nested object `PortMapping`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the port mapping.
     public struct PortMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - appProtocol: What is spoken there: `http`, `http2` or `grpc`.
+      ///   - containerPort: The port inside the container.
+      ///   - containerPortRange: The ports inside the container.
+      ///   - hostPort: The port of the host.
+      ///   - name: The name by which services use it.
+      ///   - protocol: The protocol: `tcp` or `udp`.
       public init(
         appProtocol: ECS.TaskDefinition.PortMapping.AppProtocol? = nil,
         containerPort: Input<Int>? = nil,
@@ -647,13 +683,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `ProxyConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the proxy configuration.
     public struct ProxyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - containerName: Required.
+      ///   - containerName: The name of the container. Required.
+      ///   - proxyConfigurationProperties: The proxy configuration properties.
+      ///   - type: The type: `APPMESH`.
       public init(
         containerName: Input<String>,
         proxyConfigurationProperties: [ECS.TaskDefinition.KeyValuePair]? = nil,
@@ -670,14 +707,12 @@ extension ECS {
       }
     }
 
-    /// The nested object `RepositoryCredentials`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the repository credentials.
     public struct RepositoryCredentials: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        credentialsParameter: Input<String>? = nil
-      ) {
+      /// - Parameter credentialsParameter: The secret with the registry's password.
+      public init(credentialsParameter: Input<String>? = nil) {
         members["CredentialsParameter"] = credentialsParameter?.expression
       }
     }
@@ -690,18 +725,14 @@ extension ECS {
       case managedInstances = "MANAGED_INSTANCES"
     }
 
-    /// The nested object `ResourceRequirement`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the resource requirement.
     public struct ResourceRequirement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - value: Required.
-      public init(
-        type: ECS.TaskDefinition.ResourceRequirement.Kind,
-        value: Input<String>
-      ) {
+      ///   - type: The type: `GPU` or `InferenceAccelerator`. Required.
+      ///   - value: The value. Required.
+      public init(type: ECS.TaskDefinition.ResourceRequirement.Kind, value: Input<String>) {
         members["Type"] = type.expression
         members["Value"] = value.expression
       }
@@ -713,11 +744,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `RestartPolicy`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the restart policy.
     public struct RestartPolicy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - enabled: Whether it is enabled.
+      ///   - ignoredExitCodes: The exit codes after which it is not started again.
+      ///   - restartAttemptPeriod: How long it must have run to be started again, in whole seconds.
       public init(
         enabled: Input<Bool>? = nil,
         ignoredExitCodes: [Input<Int>]? = nil,
@@ -729,11 +763,13 @@ extension ECS {
       }
     }
 
-    /// The nested object `RuntimePlatform`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the runtime platform.
     public struct RuntimePlatform: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - cpuArchitecture: The processor: `ARM64` or `X86_64`.
+      ///   - operatingSystemFamily: The operating system.
       public init(
         cpuArchitecture: ECS.TaskDefinition.RuntimePlatform.CpuArchitecture? = nil,
         operatingSystemFamily: ECS.TaskDefinition.RuntimePlatform.OperatingSystemFamily? = nil
@@ -763,13 +799,15 @@ extension ECS {
       }
     }
 
-    /// The nested object `S3FilesVolumeConfiguration`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the S3 files volume configuration.
     public struct S3FilesVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fileSystemArn: Required.
+      ///   - fileSystemArn: The ARN of the file system. Required.
+      ///   - accessPointArn: The ARN of the access point.
+      ///   - rootDirectory: The directory that is mounted.
+      ///   - transitEncryptionPort: The port for connections with TLS.
       public init(
         fileSystemArn: Input<String>,
         accessPointArn: Input<String>? = nil,
@@ -783,31 +821,27 @@ extension ECS {
       }
     }
 
-    /// The nested object `SystemControl`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the system control.
     public struct SystemControl: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        namespace: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - namespace: The namespace that services find each other in.
+      ///   - value: The value.
+      public init(namespace: Input<String>? = nil, value: Input<String>? = nil) {
         members["Namespace"] = namespace?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `TaskDefinitionPlacementConstraint`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the task definition placement constraint.
     public struct TaskDefinitionPlacementConstraint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: ECS.TaskDefinition.TaskDefinitionPlacementConstraint.Kind,
-        expression: Input<String>? = nil
-      ) {
+      ///   - type: The type: `memberOf`. Required.
+      ///   - expression: The expression.
+      public init(type: ECS.TaskDefinition.TaskDefinitionPlacementConstraint.Kind, expression: Input<String>? = nil) {
         members["Type"] = type.expression
         members["Expression"] = expression?.expression
       }
@@ -818,38 +852,30 @@ extension ECS {
       }
     }
 
-    /// The nested object `Tmpfs`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the tmpfs.
     public struct Tmpfs: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - size: Required.
-      public init(
-        size: ByteCount,
-        containerPath: Input<String>? = nil,
-        mountOptions: [Input<String>]? = nil
-      ) {
+      ///   - size: The size, in whole MiB. Required.
+      ///   - containerPath: The path inside the container.
+      ///   - mountOptions: The options of the mount.
+      public init(size: ByteCount, containerPath: Input<String>? = nil, mountOptions: [Input<String>]? = nil) {
         members["Size"] = size.inMebibytes
         members["ContainerPath"] = containerPath?.expression
         members["MountOptions"] = mountOptions?.expression
       }
     }
 
-    /// The nested object `Ulimit`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the ulimit.
     public struct Ulimit: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - hardLimit: Required.
-      ///   - name: Required.
-      ///   - softLimit: Required.
-      public init(
-        hardLimit: Input<Int>,
-        name nameValue: ECS.TaskDefinition.Ulimit.Name,
-        softLimit: Input<Int>
-      ) {
+      ///   - hardLimit: The limit. Required.
+      ///   - name: The name. Required.
+      ///   - softLimit: The limit that the program can raise. Required.
+      public init(hardLimit: Input<Int>, name nameValue: ECS.TaskDefinition.Ulimit.Name, softLimit: Input<Int>) {
         members["HardLimit"] = hardLimit.expression
         members["Name"] = nameValue.expression
         members["SoftLimit"] = softLimit.expression
@@ -875,11 +901,18 @@ extension ECS {
       }
     }
 
-    /// The nested object `Volume`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the volume.
     public struct Volume: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - configuredAtLaunch: Whether the service says what it is.
+      ///   - dockerVolumeConfiguration: The volume of Docker.
+      ///   - efsVolumeConfiguration: The file system of EFS.
+      ///   - fSxWindowsFileServerVolumeConfiguration: The FSx Windows file server volume configuration.
+      ///   - host: The directory of the instance.
+      ///   - name: The name.
+      ///   - s3FilesVolumeConfiguration: The S3 files volume configuration.
       public init(
         configuredAtLaunch: Input<Bool>? = nil,
         dockerVolumeConfiguration: ECS.TaskDefinition.DockerVolumeConfiguration? = nil,
@@ -899,15 +932,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `VolumeFrom`.
+    /// An object inside of `AWS::ECS::TaskDefinition`: the volume from.
     public struct VolumeFrom: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        readOnly: Input<Bool>? = nil,
-        sourceContainer: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - readOnly: Whether it can't be written to.
+      ///   - sourceContainer: The name of the other container.
+      public init(readOnly: Input<Bool>? = nil, sourceContainer: Input<String>? = nil) {
         members["ReadOnly"] = readOnly?.expression
         members["SourceContainer"] = sourceContainer?.expression
       }

@@ -4,25 +4,21 @@
 public import Infra
 
 extension ElastiCache {
-  /// The nested object `CloudWatchLogsDestinationDetails`.
+  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the CloudWatch logs destination details.
   public struct CloudWatchLogsDestinationDetails: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    /// - Parameters:
-    ///   - logGroup: Required.
-    public init(
-      logGroup: Input<String>
-    ) {
-      members["LogGroup"] = logGroup.expression
-    }
+    /// - Parameter logGroup: The log group. Required.
+    public init(logGroup: Input<String>) { members["LogGroup"] = logGroup.expression }
   }
 
-  /// The nested object `DestinationDetails`.
+  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the destination details.
   public struct DestinationDetails: NestedObject {
     public var members = Members()
 
-    /// Makes one.
+    /// - Parameters:
+    ///   - cloudWatchLogsDetails: The log group.
+    ///   - kinesisFirehoseDetails: The stream of Firehose.
     public init(
       cloudWatchLogsDetails: ElastiCache.CloudWatchLogsDestinationDetails? = nil,
       kinesisFirehoseDetails: ElastiCache.KinesisFirehoseDestinationDetails? = nil
@@ -32,15 +28,14 @@ extension ElastiCache {
     }
   }
 
-  /// The nested object `Endpoint`.
+  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the endpoint.
   public struct Endpoint: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      address: Input<String>? = nil,
-      port: Input<String>? = nil
-    ) {
+    /// - Parameters:
+    ///   - address: The address.
+    ///   - port: The port that it listens on.
+    public init(address: Input<String>? = nil, port: Input<String>? = nil) {
       members["Address"] = address?.expression
       members["Port"] = port?.expression
     }
@@ -52,30 +47,23 @@ extension ElastiCache {
     case ipv6
   }
 
-  /// The nested object `KinesisFirehoseDestinationDetails`.
+  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the Kinesis firehose destination details.
   public struct KinesisFirehoseDestinationDetails: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    /// - Parameters:
-    ///   - deliveryStream: Required.
-    public init(
-      deliveryStream: Input<String>
-    ) {
-      members["DeliveryStream"] = deliveryStream.expression
-    }
+    /// - Parameter deliveryStream: The stream of Firehose that is written to, by name. Required.
+    public init(deliveryStream: Input<String>) { members["DeliveryStream"] = deliveryStream.expression }
   }
 
-  /// The nested object `LogDeliveryConfigurationRequest`.
+  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the log delivery configuration request.
   public struct LogDeliveryConfigurationRequest: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - destinationDetails: Required.
-    ///   - destinationType: Required.
-    ///   - logFormat: Required.
-    ///   - logType: Required.
+    ///   - destinationDetails: The log group or stream. Required.
+    ///   - destinationType: Whether it is a log group or a stream: `cloudwatch-logs` or `kinesis-firehose`. Required.
+    ///   - logFormat: The form of log lines: `json` or `text`. Required.
+    ///   - logType: Which of its logs is sent: `engine-log` or `slow-log`. Required.
     public init(
       destinationDetails: ElastiCache.DestinationDetails,
       destinationType: ElastiCache.LogDeliveryConfigurationRequest.DestinationType,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::Listener`.
+  /// A port on which a load balancer takes connections, and where it sends them (`AWS::ElasticLoadBalancingV2::Listener`).
   ///
-  /// Identified by `ListenerArn`.
+  /// - Identified by `ListenerArn`.
   public struct Listener: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::Listener"
     public var declaration: Declaration
@@ -14,15 +14,15 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - defaultActions: Required. Updated in place.
-    ///   - loadBalancerArn: Required. A change replaces the resource.
-    ///   - alpnPolicy: Updated in place.
-    ///   - certificates: Updated in place.
-    ///   - listenerAttributes: Updated in place.
-    ///   - mutualAuthentication: Updated in place.
-    ///   - port: 1 to 65535. Updated in place.
-    ///   - protocol: Updated in place.
-    ///   - sslPolicy: Updated in place.
+    ///   - defaultActions: The actions for requests that no rule takes. Required. Updated in place.
+    ///   - loadBalancerArn: The load balancer: an `AWS::ElasticLoadBalancingV2::LoadBalancer`, by its ARN. Required. A change replaces the resource.
+    ///   - alpnPolicy: Which protocols are agreed on during the TLS handshake. Updated in place.
+    ///   - certificates: The certificate that is shown, if none fits better. Updated in place.
+    ///   - listenerAttributes: Further settings, by name. Updated in place.
+    ///   - mutualAuthentication: Whether clients must show certificates, and whose. Updated in place.
+    ///   - port: The port that it listens on. 1 to 65535. Updated in place.
+    ///   - protocol: The protocol that clients speak. Updated in place.
+    ///   - sslPolicy: Which TLS versions and ciphers are taken. Updated in place.
     public init(
       _ name: String,
       defaultActions: [ElasticLoadBalancingV2.Listener.Action],
@@ -48,47 +48,44 @@ extension ElasticLoadBalancingV2 {
       declaration["SslPolicy"] = sslPolicy?.expression
     }
 
-    /// `DefaultActions`. Required. Updated in place.
+    /// The actions for requests that no rule takes (`DefaultActions`). Required. Updated in place.
     public var defaultActions: Input<[ElasticLoadBalancingV2.Listener.Action]> { declaration.reference("DefaultActions") }
-
-    /// `LoadBalancerArn`. Required. A change replaces the resource.
+    /// The load balancer: an `AWS::ElasticLoadBalancingV2::LoadBalancer`, by its ARN (`LoadBalancerArn`). Required. A change replaces the resource.
     public var loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN> { declaration.reference("LoadBalancerArn") }
-
-    /// `AlpnPolicy`. Updated in place.
+    /// Which protocols are agreed on during the TLS handshake (`AlpnPolicy`). Updated in place.
     public var alpnPolicy: Input<[String]> { declaration.reference("AlpnPolicy") }
-
-    /// `Certificates`. Updated in place.
+    /// The certificate that is shown, if none fits better (`Certificates`). Updated in place.
     public var certificates: Input<[ElasticLoadBalancingV2.Listener.Certificate]> { declaration.reference("Certificates") }
-
-    /// `ListenerArn`. Set by the cloud.
+    /// The ARN of the listener (`ListenerArn`). Set by the cloud.
     public var listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN> { declaration.reference("ListenerArn") }
-
-    /// `ListenerAttributes`. Updated in place.
+    /// Further settings, by name (`ListenerAttributes`). Updated in place.
     public var listenerAttributes: Input<[ElasticLoadBalancingV2.Listener.ListenerAttribute]> { declaration.reference("ListenerAttributes") }
-
-    /// `MutualAuthentication`. Updated in place.
+    /// Whether clients must show certificates, and whose (`MutualAuthentication`). Updated in place.
     public var mutualAuthentication: Input<ElasticLoadBalancingV2.Listener.MutualAuthentication> { declaration.reference("MutualAuthentication") }
-
-    /// `Port`. 1 to 65535. Updated in place.
+    /// The port that it listens on (`Port`). 1 to 65535. Updated in place.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `Protocol`. Updated in place.
+    /// The protocol that clients speak (`Protocol`). Updated in place.
     public var `protocol`: Input<ElasticLoadBalancingV2.ProtocolKind> { declaration.reference("Protocol") }
-
-    /// `SslPolicy`. Updated in place.
+    /// Which TLS versions and ciphers are taken (`SslPolicy`). Updated in place.
     public var sslPolicy: Input<String> { declaration.reference("SslPolicy") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `Action`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the action.
     public struct Action: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - order: 1 to 50000.
+      ///   - type: The action. Required.
+      ///   - authenticateCognitoConfig: The user pool that users sign in at.
+      ///   - authenticateOidcConfig: The issuer that users sign in at.
+      ///   - fixedResponseConfig: The answer that is given at once.
+      ///   - forwardConfig: The target groups that requests go to, by weight.
+      ///   - jwtValidationConfig: Which tokens requests must carry.
+      ///   - order: The place among the actions. 1 to 50000.
+      ///   - redirectConfig: Where clients are sent instead.
+      ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
         type: ElasticLoadBalancingV2.Kind,
         authenticateCognitoConfig: ElasticLoadBalancingV2.Listener.AuthenticateCognitoConfig? = nil,
@@ -112,15 +109,19 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `AuthenticateCognitoConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the authenticate Cognito configuration.
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - userPoolArn: Required.
-      ///   - userPoolClientId: Required.
-      ///   - userPoolDomain: Required.
+      ///   - userPoolArn: The user pool: an `AWS::Cognito::UserPool`, by its ARN. Required.
+      ///   - userPoolClientId: The client of the user pool. Required.
+      ///   - userPoolDomain: The domain of the user pool's sign-in pages. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
       public init(
         userPoolArn: Input<Cognito.UserPool.ARN>,
         userPoolClientId: Input<String>,
@@ -142,17 +143,23 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `AuthenticateOidcConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the authenticate OIDC configuration.
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - authorizationEndpoint: Required.
-      ///   - clientId: Required.
-      ///   - issuer: Required.
-      ///   - tokenEndpoint: Required.
-      ///   - userInfoEndpoint: Required.
+      ///   - authorizationEndpoint: Where users sign in. Required.
+      ///   - clientId: The identifier that the issuer gave to this client. Required.
+      ///   - issuer: The issuer. Required.
+      ///   - tokenEndpoint: Where tokens are fetched. Required.
+      ///   - userInfoEndpoint: Where data of the user is fetched. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - clientSecret: The password that the issuer gave to this client, a secret.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
+      ///   - useExistingClientSecret: Whether the password that is there already stays.
       public init(
         authorizationEndpoint: Input<String>,
         clientId: Input<String>,
@@ -182,37 +189,38 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `Certificate`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the certificate.
     public struct Certificate: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        certificateArn: Input<CertificateManager.Certificate.ARN>? = nil
-      ) {
+      /// - Parameter certificateArn: The certificate: an `AWS::CertificateManager::Certificate`, by its ARN.
+      public init(certificateArn: Input<CertificateManager.Certificate.ARN>? = nil) {
         members["CertificateArn"] = certificateArn?.expression
       }
     }
 
-    /// The nested object `ListenerAttribute`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the listener attribute.
     public struct ListenerAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - value: The value.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `MutualAuthentication`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the mutual authentication.
     public struct MutualAuthentication: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - advertiseTrustStoreCaNames: Whether clients are told whose certificates are taken: `off` or `on`.
+      ///   - ignoreClientCertificateExpiry: Whether certificates that have ended are taken.
+      ///   - mode: The mode.
+      ///   - trustStoreArn: Whose certificates are taken.
       public init(
         advertiseTrustStoreCaNames: ElasticLoadBalancingV2.Listener.MutualAuthentication.AdvertiseTrustStoreCaNames? = nil,
         ignoreClientCertificateExpiry: Input<Bool>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::ListenerRule`.
+  /// A rule that routes requests of a listener (`AWS::ElasticLoadBalancingV2::ListenerRule`).
   ///
-  /// Identified by `RuleArn`.
+  /// - Identified by `RuleArn`.
   public struct ListenerRule: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::ListenerRule"
     public var declaration: Declaration
@@ -14,11 +14,11 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - actions: Required. Updated in place.
-    ///   - conditions: Required. Updated in place.
-    ///   - priority: Required. 1 to 50000. Updated in place.
-    ///   - listenerArn: A change replaces the resource. Never read back.
-    ///   - transforms: Updated in place.
+    ///   - actions: The actions for the requests. Required. Updated in place.
+    ///   - conditions: What requests must be like, in all points. Required. Updated in place.
+    ///   - priority: The order of rules: the lowest first. Required. 1 to 50000. Updated in place.
+    ///   - listenerArn: The listener: an `AWS::ElasticLoadBalancingV2::Listener`, by its ARN. A change replaces the resource. Never read back.
+    ///   - transforms: What is changed in requests. Updated in place.
     public init(
       _ name: String,
       actions: [ElasticLoadBalancingV2.ListenerRule.Action],
@@ -36,35 +36,35 @@ extension ElasticLoadBalancingV2 {
       declaration["Transforms"] = transforms?.expression
     }
 
-    /// `Actions`. Required. Updated in place.
+    /// The actions for the requests (`Actions`). Required. Updated in place.
     public var actions: Input<[ElasticLoadBalancingV2.ListenerRule.Action]> { declaration.reference("Actions") }
-
-    /// `Conditions`. Required. Updated in place.
+    /// What requests must be like, in all points (`Conditions`). Required. Updated in place.
     public var conditions: Input<[ElasticLoadBalancingV2.ListenerRule.RuleCondition]> { declaration.reference("Conditions") }
-
-    /// `Priority`. Required. 1 to 50000. Updated in place.
+    /// The order of rules: the lowest first (`Priority`). Required. 1 to 50000. Updated in place.
     public var priority: Input<Int> { declaration.reference("Priority") }
-
-    /// `IsDefault`. Set by the cloud.
+    /// Whether it is the listener's own (`IsDefault`). Set by the cloud.
     public var isDefault: Input<Bool> { declaration.reference("IsDefault") }
-
-    /// `ListenerArn`. A change replaces the resource. Never read back.
+    /// The listener: an `AWS::ElasticLoadBalancingV2::Listener`, by its ARN (`ListenerArn`). A change replaces the resource. Never read back.
     public var listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN> { declaration.reference("ListenerArn") }
-
-    /// `RuleArn`. Set by the cloud.
+    /// The ARN of the rule (`RuleArn`). Set by the cloud.
     public var ruleArn: Input<String> { declaration.reference("RuleArn") }
-
-    /// `Transforms`. Updated in place.
+    /// What is changed in requests (`Transforms`). Updated in place.
     public var transforms: Input<[ElasticLoadBalancingV2.ListenerRule.Transform]> { declaration.reference("Transforms") }
 
-    /// The nested object `Action`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the action.
     public struct Action: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - order: 1 to 50000.
+      ///   - type: The action. Required.
+      ///   - authenticateCognitoConfig: The user pool that users sign in at.
+      ///   - authenticateOidcConfig: The issuer that users sign in at.
+      ///   - fixedResponseConfig: The answer that is given at once.
+      ///   - forwardConfig: The target groups that requests go to, by weight.
+      ///   - jwtValidationConfig: Which tokens requests must carry.
+      ///   - order: The place among the actions. 1 to 50000.
+      ///   - redirectConfig: Where clients are sent instead.
+      ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
         type: ElasticLoadBalancingV2.Kind,
         authenticateCognitoConfig: ElasticLoadBalancingV2.ListenerRule.AuthenticateCognitoConfig? = nil,
@@ -88,15 +88,19 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `AuthenticateCognitoConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the authenticate Cognito configuration.
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - userPoolArn: Required.
-      ///   - userPoolClientId: Required.
-      ///   - userPoolDomain: Required.
+      ///   - userPoolArn: The user pool: an `AWS::Cognito::UserPool`, by its ARN. Required.
+      ///   - userPoolClientId: The client of the user pool: an `AWS::Cognito::UserPoolClient`, by its ID. Required.
+      ///   - userPoolDomain: The domain of the user pool's sign-in pages. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
       public init(
         userPoolArn: Input<Cognito.UserPool.ARN>,
         userPoolClientId: Input<Cognito.UserPoolClient.ID>,
@@ -118,17 +122,23 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `AuthenticateOidcConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the authenticate OIDC configuration.
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - authorizationEndpoint: Required.
-      ///   - clientId: Required.
-      ///   - issuer: Required.
-      ///   - tokenEndpoint: Required.
-      ///   - userInfoEndpoint: Required.
+      ///   - authorizationEndpoint: Where users sign in. Required.
+      ///   - clientId: The identifier that the issuer gave to this client. Required.
+      ///   - issuer: The issuer. Required.
+      ///   - tokenEndpoint: Where tokens are fetched. Required.
+      ///   - userInfoEndpoint: Where data of the user is fetched. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - clientSecret: The password that the issuer gave to this client, a secret.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
+      ///   - useExistingClientSecret: Whether the password that is there already stays.
       public init(
         authorizationEndpoint: Input<String>,
         clientId: Input<String>,
@@ -158,25 +168,27 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `HostHeaderConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the host header configuration.
     public struct HostHeaderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        regexValues: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
+      public init(regexValues: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["RegexValues"] = regexValues?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `HttpHeaderConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the HTTP header configuration.
     public struct HttpHeaderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - httpHeaderName: The name of the header.
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
       public init(
         httpHeaderName: Input<String>? = nil,
         regexValues: [Input<String>]? = nil,
@@ -188,96 +200,87 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `HttpRequestMethodConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the HTTP request method configuration.
     public struct HttpRequestMethodConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [Input<String>]? = nil
-      ) {
-        members["Values"] = values?.expression
-      }
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// The nested object `PathPatternConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the path pattern configuration.
     public struct PathPatternConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        regexValues: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
+      public init(regexValues: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["RegexValues"] = regexValues?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `QueryStringConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the query string configuration.
     public struct QueryStringConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [ElasticLoadBalancingV2.ListenerRule.QueryStringKeyValue]? = nil
-      ) {
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [ElasticLoadBalancingV2.ListenerRule.QueryStringKeyValue]? = nil) {
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `QueryStringKeyValue`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the query string key value.
     public struct QueryStringKeyValue: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - value: The value.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `RewriteConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rewrite configuration.
     public struct RewriteConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - regex: Required.
-      ///   - replace: Required.
-      public init(
-        regex: Input<String>,
-        replace: Input<String>
-      ) {
+      ///   - regex: The regular expression. Required.
+      ///   - replace: The replacement. Required.
+      public init(regex: Input<String>, replace: Input<String>) {
         members["Regex"] = regex.expression
         members["Replace"] = replace.expression
       }
     }
 
-    /// The nested object `RewriteConfigObject`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rewrite configuration object.
     public struct RewriteConfigObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rewrites: Required.
-      public init(
-        rewrites: [ElasticLoadBalancingV2.ListenerRule.RewriteConfig]
-      ) {
+      /// - Parameter rewrites: What happens to the text. Required.
+      public init(rewrites: [ElasticLoadBalancingV2.ListenerRule.RewriteConfig]) {
         members["Rewrites"] = rewrites.expression
       }
     }
 
-    /// The nested object `RuleCondition`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rule condition.
     public struct RuleCondition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - field: 0 to 64 characters.
+      ///   - field: What is compared. 0 to 64 characters.
+      ///   - hostHeaderConfig: The host names.
+      ///   - httpHeaderConfig: A header.
+      ///   - httpRequestMethodConfig: The methods.
+      ///   - pathPatternConfig: The paths, with `*` for any text.
+      ///   - queryStringConfig: The parameters of the query.
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - sourceIpConfig: The addresses that requests come from.
+      ///   - values: The values of which one must fit.
       public init(
         field: Input<String>? = nil,
         hostHeaderConfig: ElasticLoadBalancingV2.ListenerRule.HostHeaderConfig? = nil,
@@ -301,25 +304,22 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `SourceIpConfig`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the source IP configuration.
     public struct SourceIpConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [Input<String>]? = nil
-      ) {
-        members["Values"] = values?.expression
-      }
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// The nested object `Transform`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the transform.
     public struct Transform: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
+      ///   - type: The type: `host-header-rewrite` or `url-rewrite`. Required.
+      ///   - hostHeaderRewriteConfig: The host header rewrite configuration.
+      ///   - urlRewriteConfig: The URL rewrite configuration.
       public init(
         type: ElasticLoadBalancingV2.ListenerRule.Transform.Kind,
         hostHeaderRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil,

@@ -4,11 +4,10 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::LoadBalancer`.
+  /// A balancer that spreads connections over targets in several zones (`AWS::ElasticLoadBalancingV2::LoadBalancer`).
   ///
-  /// Identified by `LoadBalancerArn`.
-  ///
-  /// Takes exactly one of `Subnets`, `SubnetMappings`.
+  /// - Identified by `LoadBalancerArn`.
+  /// - Takes exactly one of `Subnets`, `SubnetMappings`.
   public struct LoadBalancer: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::LoadBalancer"
     public var declaration: Declaration
@@ -16,19 +15,19 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - enableCapacityReservationProvisionStabilize: Updated in place. Never read back.
-    ///   - enablePrefixForIpv6SourceNat: Updated in place.
-    ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Updated in place.
-    ///   - ipAddressType: Updated in place.
-    ///   - ipv4IpamPoolId: Updated in place.
-    ///   - loadBalancerAttributes: Updated in place.
-    ///   - minimumLoadBalancerCapacity: Updated in place.
-    ///   - name: A change replaces the resource.
-    ///   - scheme: A change replaces the resource.
-    ///   - securityGroups: Updated in place.
-    ///   - subnetMappings: Updated in place.
-    ///   - subnets: Updated in place.
-    ///   - type: A change replaces the resource.
+    ///   - enableCapacityReservationProvisionStabilize: Whether to enable capacity reservation provision stabilize. Updated in place. Never read back.
+    ///   - enablePrefixForIpv6SourceNat: Whether IPv6 clients get addresses of a prefix of its own: `off` or `on`. Updated in place.
+    ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Whether its security groups hold for traffic of PrivateLink. Updated in place.
+    ///   - ipAddressType: Whether clients come by IPv4, IPv6 or both: `dualstack`, `dualstack-without-public-ipv4` or `ipv4`. Updated in place.
+    ///   - ipv4IpamPoolId: The IPAM pool that public addresses are taken from. Updated in place.
+    ///   - loadBalancerAttributes: Further settings, by name. Updated in place.
+    ///   - minimumLoadBalancerCapacity: The capacity that is kept ready. Updated in place.
+    ///   - name: The name of the load balancer. A change replaces the resource.
+    ///   - scheme: Whether it is reached from the internet or from the network only: `internal` or `internet-facing`. A change replaces the resource.
+    ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - subnetMappings: The subnets it is in, with the addresses there. Updated in place.
+    ///   - subnets: The subnets it is in, each in another zone: each an `AWS::EC2::Subnet`, by its ID. Updated in place.
+    ///   - type: Whether it balances requests, connections or appliances: `application`, `gateway` or `network`. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -65,61 +64,43 @@ extension ElasticLoadBalancingV2 {
       declaration.set(tags)
     }
 
-    /// `CanonicalHostedZoneID`. Set by the cloud.
+    /// The hosted zone of its DNS name, for aliases (`CanonicalHostedZoneID`). Set by the cloud.
     public var canonicalHostedZoneID: Input<String> { declaration.reference("CanonicalHostedZoneID") }
-
-    /// `DNSName`. Set by the cloud.
+    /// The host name that clients connect to (`DNSName`). Set by the cloud.
     public var dnsName: Input<String> { declaration.reference("DNSName") }
-
-    /// `EnableCapacityReservationProvisionStabilize`. Updated in place. Never read back.
+    /// Whether to enable capacity reservation provision stabilize (`EnableCapacityReservationProvisionStabilize`). Updated in place. Never read back.
     public var enableCapacityReservationProvisionStabilize: Input<Bool> { declaration.reference("EnableCapacityReservationProvisionStabilize") }
-
-    /// `EnablePrefixForIpv6SourceNat`. Updated in place.
+    /// Whether IPv6 clients get addresses of a prefix of its own: `off` or `on` (`EnablePrefixForIpv6SourceNat`). Updated in place.
     public var enablePrefixForIpv6SourceNat: Input<ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
-
-    /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`. Updated in place.
+    /// Whether its security groups hold for traffic of PrivateLink (`EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`). Updated in place.
     public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Input<String> { declaration.reference("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic") }
-
-    /// `IpAddressType`. Updated in place.
+    /// Whether clients come by IPv4, IPv6 or both: `dualstack`, `dualstack-without-public-ipv4` or `ipv4` (`IpAddressType`). Updated in place.
     public var ipAddressType: Input<ElasticLoadBalancingV2.LoadBalancer.IpAddressType> { declaration.reference("IpAddressType") }
-
-    /// `Ipv4IpamPoolId`. Updated in place.
+    /// The IPAM pool that public addresses are taken from (`Ipv4IpamPoolId`). Updated in place.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }
-
-    /// `LoadBalancerArn`. Set by the cloud.
+    /// The ARN of the load balancer (`LoadBalancerArn`). Set by the cloud.
     public var loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN> { declaration.reference("LoadBalancerArn") }
-
-    /// `LoadBalancerAttributes`. Updated in place.
+    /// Further settings, by name (`LoadBalancerAttributes`). Updated in place.
     public var loadBalancerAttributes: Input<[ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute]> { declaration.reference("LoadBalancerAttributes") }
-
-    /// `LoadBalancerFullName`. Set by the cloud.
+    /// The end of its ARN, by which metrics name it (`LoadBalancerFullName`). Set by the cloud.
     public var loadBalancerFullName: Input<String> { declaration.reference("LoadBalancerFullName") }
-
-    /// `LoadBalancerName`. Set by the cloud.
+    /// The name of the load balancer (`LoadBalancerName`). Set by the cloud.
     public var loadBalancerName: Input<String> { declaration.reference("LoadBalancerName") }
-
-    /// `MinimumLoadBalancerCapacity`. Updated in place.
+    /// The capacity that is kept ready (`MinimumLoadBalancerCapacity`). Updated in place.
     public var minimumLoadBalancerCapacity: Input<ElasticLoadBalancingV2.LoadBalancer.MinimumLoadBalancerCapacity> { declaration.reference("MinimumLoadBalancerCapacity") }
-
-    /// `Name`. A change replaces the resource.
+    /// The name of the load balancer (`Name`). A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `Scheme`. A change replaces the resource.
+    /// Whether it is reached from the internet or from the network only: `internal` or `internet-facing` (`Scheme`). A change replaces the resource.
     public var scheme: Input<ElasticLoadBalancingV2.LoadBalancer.Scheme> { declaration.reference("Scheme") }
-
-    /// `SecurityGroups`. Updated in place.
+    /// The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID (`SecurityGroups`). Updated in place.
     public var securityGroups: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroups") }
-
-    /// `SubnetMappings`. Updated in place.
+    /// The subnets it is in, with the addresses there (`SubnetMappings`). Updated in place.
     public var subnetMappings: Input<[ElasticLoadBalancingV2.LoadBalancer.SubnetMapping]> { declaration.reference("SubnetMappings") }
-
-    /// `Subnets`. Updated in place.
+    /// The subnets it is in, each in another zone: each an `AWS::EC2::Subnet`, by its ID (`Subnets`). Updated in place.
     public var subnets: Input<[EC2.Subnet.ID]> { declaration.reference("Subnets") }
-
-    /// `Type`. A change replaces the resource.
+    /// Whether it balances requests, connections or appliances: `application`, `gateway` or `network` (`Type`). A change replaces the resource.
     public var type: Input<ElasticLoadBalancingV2.LoadBalancer.Kind> { declaration.reference("Type") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -145,32 +126,25 @@ extension ElasticLoadBalancingV2 {
       case network
     }
 
-    /// The nested object `LoadBalancerAttribute`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the load balancer attribute.
     public struct LoadBalancerAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The key.
+      ///   - value: The value.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `MinimumLoadBalancerCapacity`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the minimum load balancer capacity.
     public struct MinimumLoadBalancerCapacity: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - capacityUnits: Required.
-      public init(
-        capacityUnits: Input<Int>
-      ) {
-        members["CapacityUnits"] = capacityUnits.expression
-      }
+      /// - Parameter capacityUnits: The capacity units. Required.
+      public init(capacityUnits: Input<Int>) { members["CapacityUnits"] = capacityUnits.expression }
     }
 
     /// What `Scheme` can be.
@@ -179,13 +153,16 @@ extension ElasticLoadBalancingV2 {
       case internetFacing = "internet-facing"
     }
 
-    /// The nested object `SubnetMapping`.
+    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the subnet mapping.
     public struct SubnetMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - subnetId: Required.
+      ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID. Required.
+      ///   - allocationId: The public address: an `AWS::EC2::EIP`, by its ID.
+      ///   - iPv6Address: The IPv6 address.
+      ///   - privateIPv4Address: The address in the subnet.
+      ///   - sourceNatIpv6Prefix: The prefix of addresses that IPv6 clients get.
       public init(
         subnetId: Input<EC2.Subnet.ID>,
         allocationId: Input<EC2.EIP.ID>? = nil,

@@ -4,49 +4,45 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// The nested object `FixedResponseConfig`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the fixed response configuration.
   public struct FixedResponseConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - statusCode: Required. Matches `^(2|4|5)\d\d$`.
-    ///   - contentType: 0 to 32 characters.
-    ///   - messageBody: 0 to 1024 characters.
-    public init(
-      statusCode: Input<String>,
-      contentType: Input<String>? = nil,
-      messageBody: Input<String>? = nil
-    ) {
+    ///   - statusCode: The status of the answer. Required. Matches `^(2|4|5)\d\d$`.
+    ///   - contentType: The type of the answer's content. 0 to 32 characters.
+    ///   - messageBody: The content of the answer. 0 to 1024 characters.
+    public init(statusCode: Input<String>, contentType: Input<String>? = nil, messageBody: Input<String>? = nil) {
       members["StatusCode"] = statusCode.expression
       members["ContentType"] = contentType?.expression
       members["MessageBody"] = messageBody?.expression
     }
   }
 
-  /// The nested object `ForwardConfig`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the forward configuration.
   public struct ForwardConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
+    /// - Parameters:
+    ///   - targetGroups: The target groups, with their weights.
+    ///   - targetGroupStickinessConfig: The target group stickiness configuration.
     public init(
-      targetGroupStickinessConfig: ElasticLoadBalancingV2.TargetGroupStickinessConfig? = nil,
-      targetGroups: [ElasticLoadBalancingV2.TargetGroupTuple]? = nil
+      targetGroups: [ElasticLoadBalancingV2.TargetGroupTuple]? = nil,
+      targetGroupStickinessConfig: ElasticLoadBalancingV2.TargetGroupStickinessConfig? = nil
     ) {
-      members["TargetGroupStickinessConfig"] = targetGroupStickinessConfig?.expression
       members["TargetGroups"] = targetGroups?.expression
+      members["TargetGroupStickinessConfig"] = targetGroupStickinessConfig?.expression
     }
   }
 
-  /// The nested object `JwtValidationActionAdditionalClaim`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the JWT validation action additional claim.
   public struct JwtValidationActionAdditionalClaim: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - format: Required.
-    ///   - name: Required.
-    ///   - values: Required.
+    ///   - format: The form of the claim: `single-string`, `space-separated-values` or `string-array`. Required.
+    ///   - name: The name. Required.
+    ///   - values: The values of which one must fit. Required.
     public init(
       format: ElasticLoadBalancingV2.JwtValidationActionAdditionalClaim.Format,
       name nameValue: Input<String>,
@@ -65,14 +61,14 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// The nested object `JwtValidationConfig`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the JWT validation configuration.
   public struct JwtValidationConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - issuer: Required.
-    ///   - jwksEndpoint: Required.
+    ///   - issuer: The issuer. Required.
+    ///   - jwksEndpoint: Where the issuer's keys are found. Required.
+    ///   - additionalClaims: What else tokens must say.
     public init(
       issuer: Input<String>,
       jwksEndpoint: Input<String>,
@@ -114,17 +110,17 @@ extension ElasticLoadBalancingV2 {
     case udp = "UDP"
   }
 
-  /// The nested object `RedirectConfig`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the redirect configuration.
   public struct RedirectConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - statusCode: Required.
-    ///   - host: 1 to 128 characters.
-    ///   - path: 1 to 128 characters.
-    ///   - protocol: Matches `^(HTTPS?|#\{protocol\})$`.
-    ///   - query: 0 to 128 characters.
+    ///   - statusCode: Whether the redirection is for good or for now: `HTTP_301` or `HTTP_302`. Required.
+    ///   - host: The host; `#{host}` keeps it. 1 to 128 characters.
+    ///   - path: The path; `#{path}` keeps it. 1 to 128 characters.
+    ///   - port: The port; `#{port}` keeps it.
+    ///   - protocol: The protocol; `#{protocol}` keeps it. Matches `^(HTTPS?|#\{protocol\})$`.
+    ///   - query: The query; `#{query}` keeps it. 0 to 128 characters.
     public init(
       statusCode: ElasticLoadBalancingV2.RedirectConfig.StatusCode,
       host: Input<String>? = nil,
@@ -148,29 +144,27 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// The nested object `TargetGroupStickinessConfig`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the target group stickiness configuration.
   public struct TargetGroupStickinessConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      durationSeconds: Input<Int>? = nil,
-      enabled: Input<Bool>? = nil
-    ) {
+    /// - Parameters:
+    ///   - durationSeconds: How many seconds a client stays with a target group.
+    ///   - enabled: Whether a client stays with a target group.
+    public init(durationSeconds: Input<Int>? = nil, enabled: Input<Bool>? = nil) {
       members["DurationSeconds"] = durationSeconds?.expression
       members["Enabled"] = enabled?.expression
     }
   }
 
-  /// The nested object `TargetGroupTuple`.
+  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the target group tuple.
   public struct TargetGroupTuple: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil,
-      weight: Input<Int>? = nil
-    ) {
+    /// - Parameters:
+    ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
+    ///   - weight: Its share, in relation to the weights of the others.
+    public init(targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil, weight: Input<Int>? = nil) {
       members["TargetGroupArn"] = targetGroupArn?.expression
       members["Weight"] = weight?.expression
     }

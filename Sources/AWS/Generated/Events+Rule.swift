@@ -4,11 +4,10 @@
 public import Infra
 
 extension Events {
-  /// A resource of type `AWS::Events::Rule`.
+  /// Events, or times, at which targets are called (`AWS::Events::Rule`).
   ///
-  /// Identified by `Arn`.
-  ///
-  /// Takes at least one of `EventPattern`, `ScheduleExpression`.
+  /// - Identified by `Arn`.
+  /// - Takes at least one of `EventPattern`, `ScheduleExpression`.
   public struct Rule: Resource {
     public static let typeName = "AWS::Events::Rule"
     public var declaration: Declaration
@@ -16,14 +15,14 @@ extension Events {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - description: 0 to 512 characters. Updated in place.
-    ///   - eventBusName: 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
-    ///   - eventPattern: Updated in place.
-    ///   - name: 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
-    ///   - roleArn: 1 to 1600 characters. Updated in place.
-    ///   - scheduleExpression: 0 to 256 characters. Updated in place.
-    ///   - state: Updated in place.
-    ///   - targets: 1 to 100 elements. Updated in place.
+    ///   - description: A description. 0 to 512 characters. Updated in place.
+    ///   - eventBusName: The bus whose events are evaluated. 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
+    ///   - eventPattern: What events must be like, as JSON. Updated in place.
+    ///   - name: The name of the rule. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
+    ///   - roleArn: The role with which targets are called: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters. Updated in place.
+    ///   - scheduleExpression: The times: `rate(…)` or `cron(…)`. 0 to 256 characters. Updated in place.
+    ///   - state: Whether the rule is enabled: `DISABLED`, `ENABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`. Updated in place.
+    ///   - targets: What is called. 1 to 100 elements. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -50,57 +49,43 @@ extension Events {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `Description`. 0 to 512 characters. Updated in place.
+    /// A description (`Description`). 0 to 512 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `EventBusName`. 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
+    /// The bus whose events are evaluated (`EventBusName`). 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
     public var eventBusName: Input<String> { declaration.reference("EventBusName") }
-
-    /// `EventPattern`. Updated in place.
+    /// What events must be like, as JSON (`EventPattern`). Updated in place.
     public var eventPattern: Input<JSONDocument> { declaration.reference("EventPattern") }
-
-    /// `Name`. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
+    /// The name of the rule (`Name`). 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `RoleArn`. 1 to 1600 characters. Updated in place.
+    /// The role with which targets are called: an `AWS::IAM::Role`, by its ARN (`RoleArn`). 1 to 1600 characters. Updated in place.
     public var roleArn: Input<IAM.Role.ARN> { declaration.reference("RoleArn") }
-
-    /// `ScheduleExpression`. 0 to 256 characters. Updated in place.
+    /// The times: `rate(…)` or `cron(…)` (`ScheduleExpression`). 0 to 256 characters. Updated in place.
     public var scheduleExpression: Input<String> { declaration.reference("ScheduleExpression") }
-
-    /// `State`. Updated in place.
+    /// Whether the rule is enabled: `DISABLED`, `ENABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS` (`State`). Updated in place.
     public var state: Input<Events.Rule.State> { declaration.reference("State") }
-
-    /// `Targets`. 1 to 100 elements. Updated in place.
+    /// What is called (`Targets`). 1 to 100 elements. Updated in place.
     public var targets: Input<[Events.Rule.Target]> { declaration.reference("Targets") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `AppSyncParameters`.
+    /// An object inside of `AWS::Events::Rule`: the app sync parameters.
     public struct AppSyncParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - graphQLOperation: Required.
-      public init(
-        graphQLOperation: Input<String>
-      ) {
-        members["GraphQLOperation"] = graphQLOperation.expression
-      }
+      /// - Parameter graphQLOperation: The GraphQL operation. Required.
+      public init(graphQLOperation: Input<String>) { members["GraphQLOperation"] = graphQLOperation.expression }
     }
 
-    /// The nested object `AwsVpcConfiguration`.
+    /// An object inside of `AWS::Events::Rule`: the AWS VPC configuration.
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - subnets: Required.
+      ///   - subnets: The subnets it is in: each an `AWS::EC2::Subnet`, by its ID. Required.
+      ///   - assignPublicIp: Whether tasks get a public address: `DISABLED` or `ENABLED`.
+      ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
       public init(
         subnets: [Input<EC2.Subnet.ID>],
         assignPublicIp: Events.Rule.AwsVpcConfiguration.AssignPublicIp? = nil,
@@ -118,26 +103,23 @@ extension Events {
       }
     }
 
-    /// The nested object `BatchArrayProperties`.
+    /// An object inside of `AWS::Events::Rule`: the batch array properties.
     public struct BatchArrayProperties: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        size: Input<Int>? = nil
-      ) {
-        members["Size"] = size?.expression
-      }
+      /// - Parameter size: The size.
+      public init(size: Input<Int>? = nil) { members["Size"] = size?.expression }
     }
 
-    /// The nested object `BatchParameters`.
+    /// An object inside of `AWS::Events::Rule`: the batch parameters.
     public struct BatchParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - jobDefinition: Required.
-      ///   - jobName: Required.
+      ///   - jobDefinition: The job definition. Required.
+      ///   - jobName: The name of the job. Required.
+      ///   - arrayProperties: The array properties.
+      ///   - retryStrategy: The retry strategy.
       public init(
         jobDefinition: Input<String>,
         jobName: Input<String>,
@@ -151,63 +133,56 @@ extension Events {
       }
     }
 
-    /// The nested object `BatchRetryStrategy`.
+    /// An object inside of `AWS::Events::Rule`: the batch retry strategy.
     public struct BatchRetryStrategy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        attempts: Input<Int>? = nil
-      ) {
-        members["Attempts"] = attempts?.expression
-      }
+      /// - Parameter attempts: The attempts.
+      public init(attempts: Input<Int>? = nil) { members["Attempts"] = attempts?.expression }
     }
 
-    /// The nested object `CapacityProviderStrategyItem`.
+    /// An object inside of `AWS::Events::Rule`: the capacity provider strategy item.
     public struct CapacityProviderStrategyItem: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - capacityProvider: Required. 1 to 255 characters.
-      ///   - base: 0 to 100000.
-      ///   - weight: 0 to 1000.
-      public init(
-        capacityProvider: Input<String>,
-        base: Input<Int>? = nil,
-        weight: Input<Int>? = nil
-      ) {
+      ///   - capacityProvider: The capacity provider. Required. 1 to 255 characters.
+      ///   - base: The base. 0 to 100000.
+      ///   - weight: Its share, in relation to the weights of the others. 0 to 1000.
+      public init(capacityProvider: Input<String>, base: Input<Int>? = nil, weight: Input<Int>? = nil) {
         members["CapacityProvider"] = capacityProvider.expression
         members["Base"] = base?.expression
         members["Weight"] = weight?.expression
       }
     }
 
-    /// The nested object `DeadLetterConfig`.
+    /// An object inside of `AWS::Events::Rule`: the dead letter configuration.
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - arn: 1 to 1600 characters.
-      public init(
-        arn: Input<String>? = nil
-      ) {
-        members["Arn"] = arn?.expression
-      }
+      /// - Parameter arn: The ARN. 1 to 1600 characters.
+      public init(arn: Input<String>? = nil) { members["Arn"] = arn?.expression }
     }
 
-    /// The nested object `EcsParameters`.
+    /// An object inside of `AWS::Events::Rule`: the ECS parameters.
     public struct EcsParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - taskDefinitionArn: Required. 1 to 1600 characters.
-      ///   - capacityProviderStrategy: 0 to 6 elements.
-      ///   - placementConstraints: 0 to 10 elements.
-      ///   - referenceId: 0 to 1024 characters.
-      ///   - taskCount: At least 1.
+      ///   - taskDefinitionArn: The task definition: an `AWS::ECS::TaskDefinition`, by its ARN. Required. 1 to 1600 characters.
+      ///   - capacityProviderStrategy: The capacity provider strategy. 0 to 6 elements.
+      ///   - enableECSManagedTags: Whether tasks get tags of cluster and service.
+      ///   - enableExecuteCommand: Whether commands can be run inside containers.
+      ///   - group: The group.
+      ///   - launchType: Whether tasks run on Fargate, on instances or elsewhere: `EC2`, `EXTERNAL` or `FARGATE`.
+      ///   - networkConfiguration: The network configuration.
+      ///   - placementConstraints: The placement constraints. 0 to 10 elements.
+      ///   - placementStrategies: The placement strategies.
+      ///   - platformVersion: The platform version.
+      ///   - propagateTags: Where the tags of new tasks come from: `TASK_DEFINITION`.
+      ///   - referenceId: The ID of the reference. 0 to 1024 characters.
+      ///   - tagList: The tag list.
+      ///   - taskCount: How many tasks are run. At least 1.
       public init(
         taskDefinitionArn: Input<ECS.TaskDefinition.ARN>,
         capacityProviderStrategy: [Events.Rule.CapacityProviderStrategyItem]? = nil,
@@ -253,11 +228,14 @@ extension Events {
       }
     }
 
-    /// The nested object `HttpParameters`.
+    /// An object inside of `AWS::Events::Rule`: the HTTP parameters.
     public struct HttpParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - headerParameters: The header parameters, by name.
+      ///   - pathParameterValues: The path parameter values.
+      ///   - queryStringParameters: The query string parameters, by name.
       public init(
         headerParameters: [String: Input<String>]? = nil,
         pathParameterValues: [Input<String>]? = nil,
@@ -269,59 +247,45 @@ extension Events {
       }
     }
 
-    /// The nested object `InputTransformer`.
+    /// An object inside of `AWS::Events::Rule`: the input transformer.
     public struct InputTransformer: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - inputTemplate: Required. 1 to 8192 characters.
-      public init(
-        inputTemplate: Input<String>,
-        inputPathsMap: [String: Input<String>]? = nil
-      ) {
+      ///   - inputTemplate: The text that they are put into. Required. 1 to 8192 characters.
+      ///   - inputPathsMap: The parts of the event, each by a name, by name.
+      public init(inputTemplate: Input<String>, inputPathsMap: [String: Input<String>]? = nil) {
         members["InputTemplate"] = inputTemplate.expression
         members["InputPathsMap"] = inputPathsMap?.expression
       }
     }
 
-    /// The nested object `KinesisParameters`.
+    /// An object inside of `AWS::Events::Rule`: the Kinesis parameters.
     public struct KinesisParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - partitionKeyPath: Required. 0 to 256 characters.
-      public init(
-        partitionKeyPath: Input<String>
-      ) {
-        members["PartitionKeyPath"] = partitionKeyPath.expression
-      }
+      /// - Parameter partitionKeyPath: The part of the event that is the partition key. Required. 0 to 256 characters.
+      public init(partitionKeyPath: Input<String>) { members["PartitionKeyPath"] = partitionKeyPath.expression }
     }
 
-    /// The nested object `NetworkConfiguration`.
+    /// An object inside of `AWS::Events::Rule`: the network configuration.
     public struct NetworkConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        awsVpcConfiguration: Events.Rule.AwsVpcConfiguration? = nil
-      ) {
+      /// - Parameter awsVpcConfiguration: The AWS VPC configuration.
+      public init(awsVpcConfiguration: Events.Rule.AwsVpcConfiguration? = nil) {
         members["AwsVpcConfiguration"] = awsVpcConfiguration?.expression
       }
     }
 
-    /// The nested object `PlacementConstraint`.
+    /// An object inside of `AWS::Events::Rule`: the placement constraint.
     public struct PlacementConstraint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 0 to 2000 characters.
-      public init(
-        expression: Input<String>? = nil,
-        type: Events.Rule.PlacementConstraint.Kind? = nil
-      ) {
+      ///   - expression: The expression. 0 to 2000 characters.
+      ///   - type: The type: `distinctInstance` or `memberOf`.
+      public init(expression: Input<String>? = nil, type: Events.Rule.PlacementConstraint.Kind? = nil) {
         members["Expression"] = expression?.expression
         members["Type"] = type?.expression
       }
@@ -333,31 +297,31 @@ extension Events {
       }
     }
 
-    /// The nested object `PlacementStrategy`.
+    /// An object inside of `AWS::Events::Rule`: the placement strategy.
     public struct PlacementStrategy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        field: Input<String>? = nil,
-        type: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - field: The field.
+      ///   - type: The type.
+      public init(field: Input<String>? = nil, type: Input<String>? = nil) {
         members["Field"] = field?.expression
         members["Type"] = type?.expression
       }
     }
 
-    /// The nested object `RedshiftDataParameters`.
+    /// An object inside of `AWS::Events::Rule`: the redshift data parameters.
     public struct RedshiftDataParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - database: Required. 1 to 64 characters.
-      ///   - dbUser: 1 to 128 characters.
-      ///   - secretManagerArn: 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
-      ///   - sql: 1 to 100000 characters.
-      ///   - statementName: 1 to 500 characters.
+      ///   - database: The database. Required. 1 to 64 characters.
+      ///   - dbUser: The database user. 1 to 128 characters.
+      ///   - secretManagerArn: The ARN of the secret manager. 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
+      ///   - sql: The SQL. 1 to 100000 characters.
+      ///   - sqls: The sqls.
+      ///   - statementName: The name of the statement. 1 to 500 characters.
+      ///   - withEvent: Whether with event is on.
       public init(
         database: Input<String>,
         dbUser: Input<String>? = nil,
@@ -377,97 +341,71 @@ extension Events {
       }
     }
 
-    /// The nested object `RetryPolicy`.
+    /// An object inside of `AWS::Events::Rule`: the retry policy.
     public struct RetryPolicy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maximumEventAgeInSeconds: 60 to 86400.
-      ///   - maximumRetryAttempts: 0 to 185.
-      public init(
-        maximumEventAgeInSeconds: Input<Int>? = nil,
-        maximumRetryAttempts: Input<Int>? = nil
-      ) {
+      ///   - maximumEventAgeInSeconds: For how many seconds a call is tried again. 60 to 86400.
+      ///   - maximumRetryAttempts: How often a call is tried again. 0 to 185.
+      public init(maximumEventAgeInSeconds: Input<Int>? = nil, maximumRetryAttempts: Input<Int>? = nil) {
         members["MaximumEventAgeInSeconds"] = maximumEventAgeInSeconds?.expression
         members["MaximumRetryAttempts"] = maximumRetryAttempts?.expression
       }
     }
 
-    /// The nested object `RunCommandParameters`.
+    /// An object inside of `AWS::Events::Rule`: the run command parameters.
     public struct RunCommandParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - runCommandTargets: Required. 1 to 5 elements.
-      public init(
-        runCommandTargets: [Events.Rule.RunCommandTarget]
-      ) {
+      /// - Parameter runCommandTargets: The run command targets. Required. 1 to 5 elements.
+      public init(runCommandTargets: [Events.Rule.RunCommandTarget]) {
         members["RunCommandTargets"] = runCommandTargets.expression
       }
     }
 
-    /// The nested object `RunCommandTarget`.
+    /// An object inside of `AWS::Events::Rule`: the run command target.
     public struct RunCommandTarget: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-      ///   - values: Required. 1 to 50 elements.
-      public init(
-        key: Input<String>,
-        values: [Input<String>]
-      ) {
+      ///   - key: The key. Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+      ///   - values: The values. Required. 1 to 50 elements.
+      public init(key: Input<String>, values: [Input<String>]) {
         members["Key"] = key.expression
         members["Values"] = values.expression
       }
     }
 
-    /// The nested object `SageMakerPipelineParameter`.
+    /// An object inside of `AWS::Events::Rule`: the SageMaker pipeline parameter.
     public struct SageMakerPipelineParameter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-      ///   - value: Required. 0 to 1024 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+      ///   - value: The value. Required. 0 to 1024 characters.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `SageMakerPipelineParameters`.
+    /// An object inside of `AWS::Events::Rule`: the SageMaker pipeline parameters.
     public struct SageMakerPipelineParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - pipelineParameterList: 0 to 200 elements.
-      public init(
-        pipelineParameterList: [Events.Rule.SageMakerPipelineParameter]? = nil
-      ) {
+      /// - Parameter pipelineParameterList: The pipeline parameter list. 0 to 200 elements.
+      public init(pipelineParameterList: [Events.Rule.SageMakerPipelineParameter]? = nil) {
         members["PipelineParameterList"] = pipelineParameterList?.expression
       }
     }
 
-    /// The nested object `SqsParameters`.
+    /// An object inside of `AWS::Events::Rule`: the SQS parameters.
     public struct SqsParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - messageGroupId: Required.
-      public init(
-        messageGroupId: Input<String>
-      ) {
-        members["MessageGroupId"] = messageGroupId.expression
-      }
+      /// - Parameter messageGroupId: The group of the messages. Required.
+      public init(messageGroupId: Input<String>) { members["MessageGroupId"] = messageGroupId.expression }
     }
 
     /// What `State` can be.
@@ -477,34 +415,41 @@ extension Events {
       case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
     }
 
-    /// The nested object `Tag`.
+    /// An object inside of `AWS::Events::Rule`: the tag.
     public struct Tag: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: 1 to 128 characters.
-      ///   - value: 0 to 256 characters.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - key: The key. 1 to 128 characters.
+      ///   - value: The value. 0 to 256 characters.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `Target`.
+    /// An object inside of `AWS::Events::Rule`: the target.
     public struct Target: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 1 to 1600 characters.
-      ///   - id: Required. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`.
-      ///   - input: 0 to 8192 characters.
-      ///   - inputPath: 0 to 256 characters.
-      ///   - roleArn: 1 to 1600 characters.
+      ///   - arn: What is called, by its ARN. Required. 1 to 1600 characters.
+      ///   - id: The name of the target. Required. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`.
+      ///   - appSyncParameters: The operation of GraphQL that is run.
+      ///   - batchParameters: The job that is run.
+      ///   - deadLetterConfig: The dead-letter queue for events that could not be delivered.
+      ///   - ecsParameters: The task that is run.
+      ///   - httpParameters: What a call over HTTP carries.
+      ///   - input: What the target gets instead of the event. 0 to 8192 characters.
+      ///   - inputPath: The part of the event that the target gets. 0 to 256 characters.
+      ///   - inputTransformer: A text that parts of the event are put into.
+      ///   - kinesisParameters: How the stream is written to.
+      ///   - redshiftDataParameters: The statement that is run.
+      ///   - retryPolicy: How often and how long a call is tried again.
+      ///   - roleArn: The role with which it is called: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters.
+      ///   - runCommandParameters: The instances on which a command is run.
+      ///   - sageMakerPipelineParameters: The parameters of the pipeline.
+      ///   - sqsParameters: How messages are sent to the queue.
       public init(
         arn: Input<String>,
         id: Input<String>,

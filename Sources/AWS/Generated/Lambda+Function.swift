@@ -4,9 +4,9 @@
 public import Infra
 
 extension Lambda {
-  /// A resource of type `AWS::Lambda::Function`.
+  /// Code that runs when it is called (`AWS::Lambda::Function`).
   ///
-  /// Identified by `FunctionName`.
+  /// - Identified by `FunctionName`.
   public struct Function: Resource {
     public static let typeName = "AWS::Lambda::Function"
     public var declaration: Declaration
@@ -14,36 +14,36 @@ extension Lambda {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - code: Required. Updated in place.
-    ///   - role: Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
-    ///   - architectures: 1 element. Updated in place.
-    ///   - capacityProviderConfig: Updated in place.
-    ///   - codeSigningConfigArn: 0 to 200 characters. Updated in place.
-    ///   - deadLetterConfig: Updated in place.
-    ///   - description: 0 to 256 characters. Updated in place.
-    ///   - durableConfig: A change replaces the resource in some cases.
-    ///   - environment: Updated in place.
-    ///   - ephemeralStorage: Updated in place.
-    ///   - fileSystemConfigs: 0 to 1 element. Updated in place.
-    ///   - functionName: 1 to 64 characters. A change replaces the resource.
-    ///   - functionScalingConfig: Updated in place.
-    ///   - handler: 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
-    ///   - imageConfig: Updated in place.
-    ///   - kmsKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
-    ///   - layers: At most 5 elements. Updated in place.
-    ///   - loggingConfig: Updated in place.
-    ///   - memorySize: 128 to 32768. Updated in place.
-    ///   - packageType: A change replaces the resource.
-    ///   - publishToLatestPublished: Updated in place. Never read back.
-    ///   - recursiveLoop: Updated in place.
-    ///   - reservedConcurrentExecutions: Updated in place.
-    ///   - runtime: Updated in place.
-    ///   - runtimeManagementConfig: Updated in place.
-    ///   - snapStart: Updated in place. Never read back.
-    ///   - tenancyConfig: A change replaces the resource.
-    ///   - timeout: 1 to 900. Updated in place.
-    ///   - tracingConfig: Updated in place.
-    ///   - vpcConfig: Updated in place.
+    ///   - code: Where the code is: an image, an archive in a bucket, or a text. Required. Updated in place.
+    ///   - role: The role that the code has: an `AWS::IAM::Role`, by its ARN. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    ///   - architectures: The processors that it is built for, each `x86_64` or `arm64`. 1 element. Updated in place.
+    ///   - capacityProviderConfig: The instances of your own that it runs on. Updated in place.
+    ///   - codeSigningConfigArn: Whose signatures code must have. 0 to 200 characters. Updated in place.
+    ///   - deadLetterConfig: The destination of events that could not be processed. Updated in place.
+    ///   - description: A description. 0 to 256 characters. Updated in place.
+    ///   - durableConfig: How long a function that waits and goes on may take. A change replaces the resource in some cases.
+    ///   - environment: The variables that the code sees. Updated in place.
+    ///   - ephemeralStorage: The size of `/tmp`. Updated in place.
+    ///   - fileSystemConfigs: The file systems that are mounted. 0 to 1 element. Updated in place.
+    ///   - functionName: The name of the function. 1 to 64 characters. A change replaces the resource.
+    ///   - functionScalingConfig: The bounds on environments when it scales. Updated in place.
+    ///   - handler: The function in the code that is called. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    ///   - imageConfig: What overrides the image's own start. Updated in place.
+    ///   - kmsKeyArn: The key that encrypts the variables: an `AWS::KMS::Key`, by its ARN. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    ///   - layers: The layers under the code, by their ARNs with version. At most 5 elements. Updated in place.
+    ///   - loggingConfig: Where and how it logs. Updated in place.
+    ///   - memorySize: The memory, and with it the share of processors, in whole MiB. 128 to 32768. Updated in place.
+    ///   - packageType: Whether the code is an archive or an image: `Image` or `Zip`. A change replaces the resource.
+    ///   - publishToLatestPublished: Whether a change is published as the version `$LATEST.PUBLISHED`. Updated in place. Never read back.
+    ///   - recursiveLoop: Whether a loop through other services is stopped: `Allow` or `Terminate`. Updated in place.
+    ///   - reservedConcurrentExecutions: How many calls run at once, at most, and are kept free for it. Updated in place.
+    ///   - runtime: The language and its version. Updated in place.
+    ///   - runtimeManagementConfig: When new versions of the runtime are taken. Updated in place.
+    ///   - snapStart: Whether a version starts from a snapshot of its memory. Updated in place. Never read back.
+    ///   - tenancyConfig: Whether tenants are kept apart. A change replaces the resource.
+    ///   - timeout: How long a call may take, in whole seconds. 1 to 900. Updated in place.
+    ///   - tracingConfig: Whether X-Ray records calls. Updated in place.
+    ///   - vpcConfig: The network that it reaches into. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -114,109 +114,75 @@ extension Lambda {
       declaration.set(tags)
     }
 
-    /// `Code`. Required. Updated in place.
+    /// Where the code is: an image, an archive in a bucket, or a text (`Code`). Required. Updated in place.
     public var code: Input<Lambda.Function.Code> { declaration.reference("Code") }
-
-    /// `Role`. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    /// The role that the code has: an `AWS::IAM::Role`, by its ARN (`Role`). Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
     public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
-
-    /// `Architectures`. 1 element. Updated in place.
+    /// The processors that it is built for, each `x86_64` or `arm64` (`Architectures`). 1 element. Updated in place.
     public var architectures: Input<[Lambda.Function.Architectures]> { declaration.reference("Architectures") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<Lambda.Function.ARN> { declaration.reference("Arn") }
-
-    /// `CapacityProviderConfig`. Updated in place.
+    /// The instances of your own that it runs on (`CapacityProviderConfig`). Updated in place.
     public var capacityProviderConfig: Input<Lambda.Function.CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
-
-    /// `CodeSigningConfigArn`. 0 to 200 characters. Updated in place.
+    /// Whose signatures code must have (`CodeSigningConfigArn`). 0 to 200 characters. Updated in place.
     public var codeSigningConfigArn: Input<String> { declaration.reference("CodeSigningConfigArn") }
-
-    /// `DeadLetterConfig`. Updated in place.
+    /// The destination of events that could not be processed (`DeadLetterConfig`). Updated in place.
     public var deadLetterConfig: Input<Lambda.Function.DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
-
-    /// `Description`. 0 to 256 characters. Updated in place.
+    /// A description (`Description`). 0 to 256 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `DurableConfig`. A change replaces the resource in some cases.
+    /// How long a function that waits and goes on may take (`DurableConfig`). A change replaces the resource in some cases.
     public var durableConfig: Input<Lambda.Function.DurableConfig> { declaration.reference("DurableConfig") }
-
-    /// `Environment`. Updated in place.
+    /// The variables that the code sees (`Environment`). Updated in place.
     public var environment: Input<Lambda.Function.Environment> { declaration.reference("Environment") }
-
-    /// `EphemeralStorage`. Updated in place.
+    /// The size of `/tmp` (`EphemeralStorage`). Updated in place.
     public var ephemeralStorage: Input<Lambda.Function.EphemeralStorage> { declaration.reference("EphemeralStorage") }
-
-    /// `FileSystemConfigs`. 0 to 1 element. Updated in place.
+    /// The file systems that are mounted (`FileSystemConfigs`). 0 to 1 element. Updated in place.
     public var fileSystemConfigs: Input<[Lambda.Function.FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
-
-    /// `FunctionName`. 1 to 64 characters. A change replaces the resource.
+    /// The name of the function (`FunctionName`). 1 to 64 characters. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-
-    /// `FunctionScalingConfig`. Updated in place.
+    /// The bounds on environments when it scales (`FunctionScalingConfig`). Updated in place.
     public var functionScalingConfig: Input<Lambda.FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
-
-    /// `Handler`. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    /// The function in the code that is called (`Handler`). 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
     public var handler: Input<String> { declaration.reference("Handler") }
-
-    /// `ImageConfig`. Updated in place.
+    /// What overrides the image's own start (`ImageConfig`). Updated in place.
     public var imageConfig: Input<Lambda.Function.ImageConfig> { declaration.reference("ImageConfig") }
-
-    /// `KmsKeyArn`. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    /// The key that encrypts the variables: an `AWS::KMS::Key`, by its ARN (`KmsKeyArn`). Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
-
-    /// `Layers`. At most 5 elements. Updated in place.
+    /// The layers under the code, by their ARNs with version (`Layers`). At most 5 elements. Updated in place.
     public var layers: Input<[String]> { declaration.reference("Layers") }
-
-    /// `LoggingConfig`. Updated in place.
+    /// Where and how it logs (`LoggingConfig`). Updated in place.
     public var loggingConfig: Input<Lambda.Function.LoggingConfig> { declaration.reference("LoggingConfig") }
-
-    /// `MemorySize`. 128 to 32768. Updated in place.
+    /// The memory, and with it the share of processors, in whole MiB (`MemorySize`). 128 to 32768. Updated in place.
     public var memorySize: Input<ByteCount> { declaration.reference("MemorySize") }
-
-    /// `PackageType`. A change replaces the resource.
+    /// Whether the code is an archive or an image: `Image` or `Zip` (`PackageType`). A change replaces the resource.
     public var packageType: Input<Lambda.Function.PackageType> { declaration.reference("PackageType") }
-
-    /// `PublishToLatestPublished`. Updated in place. Never read back.
+    /// Whether a change is published as the version `$LATEST.PUBLISHED` (`PublishToLatestPublished`). Updated in place. Never read back.
     public var publishToLatestPublished: Input<Bool> { declaration.reference("PublishToLatestPublished") }
-
-    /// `RecursiveLoop`. Updated in place.
+    /// Whether a loop through other services is stopped: `Allow` or `Terminate` (`RecursiveLoop`). Updated in place.
     public var recursiveLoop: Input<Lambda.Function.RecursiveLoop> { declaration.reference("RecursiveLoop") }
-
-    /// `ReservedConcurrentExecutions`. Updated in place.
+    /// How many calls run at once, at most, and are kept free for it (`ReservedConcurrentExecutions`). Updated in place.
     public var reservedConcurrentExecutions: Input<Int> { declaration.reference("ReservedConcurrentExecutions") }
-
-    /// `Runtime`. Updated in place.
+    /// The language and its version (`Runtime`). Updated in place.
     public var runtime: Input<Lambda.Runtime> { declaration.reference("Runtime") }
-
-    /// `RuntimeManagementConfig`. Updated in place.
+    /// When new versions of the runtime are taken (`RuntimeManagementConfig`). Updated in place.
     public var runtimeManagementConfig: Input<Lambda.Function.RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
-
-    /// `SnapStart`. Updated in place. Never read back.
+    /// Whether a version starts from a snapshot of its memory (`SnapStart`). Updated in place. Never read back.
     public var snapStart: Input<Lambda.Function.SnapStart> { declaration.reference("SnapStart") }
-
-    /// `SnapStartResponse`. Set by the cloud.
+    /// Whether a snapshot is in use (`SnapStartResponse`). Set by the cloud.
     public var snapStartResponse: Input<Lambda.Function.SnapStartResponse> { declaration.reference("SnapStartResponse") }
-
-    /// `TenancyConfig`. A change replaces the resource.
+    /// Whether tenants are kept apart (`TenancyConfig`). A change replaces the resource.
     public var tenancyConfig: Input<Lambda.Function.TenancyConfig> { declaration.reference("TenancyConfig") }
-
-    /// `Timeout`. 1 to 900. Updated in place.
+    /// How long a call may take, in whole seconds (`Timeout`). 1 to 900. Updated in place.
     public var timeout: Input<TimeSpan> { declaration.reference("Timeout") }
-
-    /// `TracingConfig`. Updated in place.
+    /// Whether X-Ray records calls (`TracingConfig`). Updated in place.
     public var tracingConfig: Input<Lambda.Function.TracingConfig> { declaration.reference("TracingConfig") }
-
-    /// `VpcConfig`. Updated in place.
+    /// The network that it reaches into (`VpcConfig`). Updated in place.
     public var vpcConfig: Input<Lambda.Function.VpcConfig> { declaration.reference("VpcConfig") }
-
-    /// `SnapStartResponse.ApplyOn`. Set by the cloud.
+    /// The versions it applies to (`SnapStartResponse.ApplyOn`). Set by the cloud.
     public var snapStartResponseApplyOn: Input<String> { declaration.reference("SnapStartResponse.ApplyOn") }
-
-    /// `SnapStartResponse.OptimizationStatus`. Set by the cloud.
+    /// Whether it is in use (`SnapStartResponse.OptimizationStatus`). Set by the cloud.
     public var snapStartResponseOptimizationStatus: Input<String> { declaration.reference("SnapStartResponse.OptimizationStatus") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -237,13 +203,11 @@ extension Lambda {
       case arm64
     }
 
-    /// The nested object `CapacityProviderConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the capacity provider configuration.
     public struct CapacityProviderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - lambdaManagedInstancesCapacityProviderConfig: Required.
+      /// - Parameter lambdaManagedInstancesCapacityProviderConfig: The instances of your own that it runs on. Required.
       public init(
         lambdaManagedInstancesCapacityProviderConfig: Lambda.Function.LambdaManagedInstancesCapacityProviderConfig
       ) {
@@ -251,16 +215,18 @@ extension Lambda {
       }
     }
 
-    /// The nested object `Code`.
+    /// An object inside of `AWS::Lambda::Function`: the code.
     public struct Code: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - s3Bucket: 3 to 63 characters. Matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
-      ///   - s3Key: 1 to 1024 characters.
-      ///   - s3ObjectVersion: 1 to 1024 characters.
-      ///   - sourceKMSKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      ///   - imageUri: The container image, with tag or digest.
+      ///   - s3Bucket: The bucket with the archive: an `AWS::S3::Bucket`, by its name. 3 to 63 characters. Matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
+      ///   - s3Key: The key of the archive. 1 to 1024 characters.
+      ///   - s3ObjectStorageMode: Whether the archive is copied: `COPY` or `REFERENCE`.
+      ///   - s3ObjectVersion: The version of the archive. 1 to 1024 characters.
+      ///   - sourceKMSKeyArn: The key that decrypts the archive. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      ///   - zipFile: The source itself, for small functions.
       public init(
         imageUri: Input<String>? = nil,
         s3Bucket: Input<S3.Bucket.Name>? = nil,
@@ -286,89 +252,64 @@ extension Lambda {
       }
     }
 
-    /// The nested object `DeadLetterConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the dead letter configuration.
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - targetArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-      public init(
-        targetArn: Input<String>? = nil
-      ) {
-        members["TargetArn"] = targetArn?.expression
-      }
+      /// - Parameter targetArn: The queue or topic, by its ARN. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      public init(targetArn: Input<String>? = nil) { members["TargetArn"] = targetArn?.expression }
     }
 
-    /// The nested object `DurableConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the durable configuration.
     public struct DurableConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - executionTimeout: Required. 1 to 31622400.
-      ///   - retentionPeriodInDays: 1 to 90. 14 if absent.
-      public init(
-        executionTimeout: TimeSpan,
-        retentionPeriodInDays: Input<Int>? = nil
-      ) {
+      ///   - executionTimeout: How long it may take with all its waits, in whole seconds. Required. 1 to 31622400.
+      ///   - retentionPeriodInDays: How many days its history is kept. 1 to 90. 14 if absent.
+      public init(executionTimeout: TimeSpan, retentionPeriodInDays: Input<Int>? = nil) {
         members["ExecutionTimeout"] = executionTimeout.inSeconds
         members["RetentionPeriodInDays"] = retentionPeriodInDays?.expression
       }
     }
 
-    /// The nested object `Environment`.
+    /// An object inside of `AWS::Lambda::Function`: the environment.
     public struct Environment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        variables: [String: Input<String>]? = nil
-      ) {
-        members["Variables"] = variables?.expression
-      }
+      /// - Parameter variables: The variables, by name.
+      public init(variables: [String: Input<String>]? = nil) { members["Variables"] = variables?.expression }
     }
 
-    /// The nested object `EphemeralStorage`.
+    /// An object inside of `AWS::Lambda::Function`: the ephemeral storage.
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - size: Required. 512 to 10240.
-      public init(
-        size: ByteCount
-      ) {
-        members["Size"] = size.inMebibytes
-      }
+      /// - Parameter size: The size, in whole MiB. Required. 512 to 10240.
+      public init(size: ByteCount) { members["Size"] = size.inMebibytes }
     }
 
-    /// The nested object `FileSystemConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the file system configuration.
     public struct FileSystemConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. At most 200 characters.
-      ///   - localMountPath: Required. 0 to 160 characters. Matches `^/mnt/[a-zA-Z0-9-_.]+$`.
-      public init(
-        arn: Input<String>,
-        localMountPath: Input<String>
-      ) {
+      ///   - arn: The access point of the file system. Required. At most 200 characters.
+      ///   - localMountPath: Where it is mounted, below `/mnt/`. Required. 0 to 160 characters. Matches `^/mnt/[a-zA-Z0-9-_.]+$`.
+      public init(arn: Input<String>, localMountPath: Input<String>) {
         members["Arn"] = arn.expression
         members["LocalMountPath"] = localMountPath.expression
       }
     }
 
-    /// The nested object `ImageConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the image configuration.
     public struct ImageConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - command: 0 to 1500 elements.
-      ///   - entryPoint: 0 to 1500 elements.
-      ///   - workingDirectory: 0 to 1000 characters.
+      ///   - command: The arguments. 0 to 1500 elements.
+      ///   - entryPoint: The program that starts. 0 to 1500 elements.
+      ///   - workingDirectory: The directory that it starts in. 0 to 1000 characters.
       public init(
         command: [Input<String>]? = nil,
         entryPoint: [Input<String>]? = nil,
@@ -380,15 +321,14 @@ extension Lambda {
       }
     }
 
-    /// The nested object `LambdaManagedInstancesCapacityProviderConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the Lambda managed instances capacity provider configuration.
     public struct LambdaManagedInstancesCapacityProviderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - capacityProviderArn: Required. 1 to 140 characters.
-      ///   - executionEnvironmentMemoryGiBPerVCpu: 2 to 8.
-      ///   - perExecutionEnvironmentMaxConcurrency: 1 to 1600.
+      ///   - capacityProviderArn: The capacity provider, by its ARN. Required. 1 to 140 characters.
+      ///   - executionEnvironmentMemoryGiBPerVCpu: The memory for each vCPU, in GiB. 2 to 8.
+      ///   - perExecutionEnvironmentMaxConcurrency: How many calls an environment takes at once. 1 to 1600.
       public init(
         capacityProviderArn: Input<String>,
         executionEnvironmentMemoryGiBPerVCpu: Input<Double>? = nil,
@@ -400,13 +340,15 @@ extension Lambda {
       }
     }
 
-    /// The nested object `LoggingConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the logging configuration.
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - logGroup: 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
+      ///   - applicationLogLevel: The least severity at which the program's lines are logged.
+      ///   - logFormat: Whether lines are text or JSON: `Text` or `JSON`.
+      ///   - logGroup: The log group: an `AWS::Logs::LogGroup`, by its name. 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
+      ///   - systemLogLevel: The least severity at which the service's own lines are logged: `DEBUG`, `INFO` or `WARN`.
       public init(
         applicationLogLevel: Lambda.Function.LoggingConfig.ApplicationLogLevel? = nil,
         logFormat: Lambda.Function.LoggingConfig.LogFormat? = nil,
@@ -448,13 +390,13 @@ extension Lambda {
       case terminate = "Terminate"
     }
 
-    /// The nested object `RuntimeManagementConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the runtime management configuration.
     public struct RuntimeManagementConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - updateRuntimeOn: Required.
+      ///   - updateRuntimeOn: When a new version of the runtime is taken: `Auto`, `FunctionUpdate` or `Manual`. Required.
+      ///   - runtimeVersionArn: The version of the runtime that is kept.
       public init(
         updateRuntimeOn: Lambda.Function.RuntimeManagementConfig.UpdateRuntimeOn,
         runtimeVersionArn: Input<String>? = nil
@@ -471,25 +413,21 @@ extension Lambda {
       }
     }
 
-    /// The nested object `SnapStart`.
+    /// An object inside of `AWS::Lambda::Function`: the snap start.
     public struct SnapStart: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - applyOn: Required.
-      public init(
-        applyOn: Lambda.Function.ApplyOn
-      ) {
-        members["ApplyOn"] = applyOn.expression
-      }
+      /// - Parameter applyOn: The versions it applies to: `PublishedVersions` or `None`. Required.
+      public init(applyOn: Lambda.Function.ApplyOn) { members["ApplyOn"] = applyOn.expression }
     }
 
-    /// The nested object `SnapStartResponse`.
+    /// An object inside of `AWS::Lambda::Function`: the snap start response.
     public struct SnapStartResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - applyOn: The versions it applies to: `PublishedVersions` or `None`.
+      ///   - optimizationStatus: Whether it is in use: `On` or `Off`.
       public init(
         applyOn: Lambda.Function.ApplyOn? = nil,
         optimizationStatus: Lambda.Function.SnapStartResponse.OptimizationStatus? = nil
@@ -505,16 +443,12 @@ extension Lambda {
       }
     }
 
-    /// The nested object `TenancyConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the tenancy configuration.
     public struct TenancyConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - tenantIsolationMode: Required.
-      public init(
-        tenantIsolationMode: Lambda.Function.TenancyConfig.TenantIsolationMode
-      ) {
+      /// - Parameter tenantIsolationMode: How tenants are kept apart: `PER_TENANT`. Required.
+      public init(tenantIsolationMode: Lambda.Function.TenancyConfig.TenantIsolationMode) {
         members["TenantIsolationMode"] = tenantIsolationMode.expression
       }
 
@@ -524,16 +458,12 @@ extension Lambda {
       }
     }
 
-    /// The nested object `TracingConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the tracing configuration.
     public struct TracingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        mode: Lambda.Function.TracingConfig.Mode? = nil
-      ) {
-        members["Mode"] = mode?.expression
-      }
+      /// - Parameter mode: Whether all that callers trace is recorded, or what the function decides: `Active` or `PassThrough`.
+      public init(mode: Lambda.Function.TracingConfig.Mode? = nil) { members["Mode"] = mode?.expression }
 
       /// What `Mode` can be.
       public enum Mode: String, Expressible {
@@ -542,14 +472,14 @@ extension Lambda {
       }
     }
 
-    /// The nested object `VpcConfig`.
+    /// An object inside of `AWS::Lambda::Function`: the VPC configuration.
     public struct VpcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - securityGroupIds: 0 to 5 elements.
-      ///   - subnetIds: 0 to 16 elements.
+      ///   - ipv6AllowedForDualStack: Whether it reaches out with IPv6.
+      ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. 0 to 5 elements.
+      ///   - subnetIds: The subnets that its interfaces are in: each an `AWS::EC2::Subnet`, by its ID. 0 to 16 elements.
       public init(
         ipv6AllowedForDualStack: Input<Bool>? = nil,
         securityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,

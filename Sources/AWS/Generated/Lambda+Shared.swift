@@ -4,33 +4,25 @@
 public import Infra
 
 extension Lambda {
-  /// The nested object `FunctionScalingConfig`.
+  /// An object inside of `AWS::Lambda::Function`, `AWS::Lambda::Version`: the function scaling configuration.
   public struct FunctionScalingConfig: NestedObject {
     public var members = Members()
 
-    /// Makes one.
     /// - Parameters:
-    ///   - maxExecutionEnvironments: 0 to 15000.
-    ///   - minExecutionEnvironments: 0 to 15000.
-    public init(
-      maxExecutionEnvironments: Input<Int>? = nil,
-      minExecutionEnvironments: Input<Int>? = nil
-    ) {
+    ///   - maxExecutionEnvironments: The most environments. 0 to 15000.
+    ///   - minExecutionEnvironments: The fewest environments. 0 to 15000.
+    public init(maxExecutionEnvironments: Input<Int>? = nil, minExecutionEnvironments: Input<Int>? = nil) {
       members["MaxExecutionEnvironments"] = maxExecutionEnvironments?.expression
       members["MinExecutionEnvironments"] = minExecutionEnvironments?.expression
     }
   }
 
-  /// The nested object `ProvisionedConcurrencyConfiguration`.
+  /// An object inside of `AWS::Lambda::Alias`, `AWS::Lambda::Version`: the provisioned concurrency configuration.
   public struct ProvisionedConcurrencyConfiguration: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    /// - Parameters:
-    ///   - provisionedConcurrentExecutions: Required.
-    public init(
-      provisionedConcurrentExecutions: Input<Int>
-    ) {
+    /// - Parameter provisionedConcurrentExecutions: How many environments are kept ready. Required.
+    public init(provisionedConcurrentExecutions: Input<Int>) {
       members["ProvisionedConcurrentExecutions"] = provisionedConcurrentExecutions.expression
     }
   }

@@ -16,15 +16,14 @@ extension RDS {
     case password
   }
 
-  /// The nested object `MasterUserSecret`.
+  /// An object inside of `AWS::RDS::DBCluster`, `AWS::RDS::DBInstance`: the master user secret.
   public struct MasterUserSecret: NestedObject {
     public var members = Members()
 
-    /// Makes one.
-    public init(
-      kmsKeyId: Input<KMS.Key.ARN>? = nil,
-      secretArn: Input<String>? = nil
-    ) {
+    /// - Parameters:
+    ///   - kmsKeyId: The key that encrypts the secret: an `AWS::KMS::Key`, by its ARN.
+    ///   - secretArn: The secret.
+    public init(kmsKeyId: Input<KMS.Key.ARN>? = nil, secretArn: Input<String>? = nil) {
       members["KmsKeyId"] = kmsKeyId?.expression
       members["SecretArn"] = secretArn?.expression
     }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension S3 {
-  /// A resource of type `AWS::S3::Bucket`.
+  /// A store of objects (`AWS::S3::Bucket`).
   ///
-  /// Identified by `BucketName`.
+  /// - Identified by `BucketName`.
   public struct Bucket: Resource {
     public static let typeName = "AWS::S3::Bucket"
     public var declaration: Declaration
@@ -14,30 +14,30 @@ extension S3 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - abacStatus: Updated in place.
-    ///   - accelerateConfiguration: Updated in place.
-    ///   - accessControl: Updated in place. Never read back.
-    ///   - analyticsConfigurations: Updated in place.
-    ///   - bucketEncryption: Updated in place.
-    ///   - bucketName: At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
-    ///   - bucketNamePrefix: A change replaces the resource. Never read back.
-    ///   - bucketNamespace: A change replaces the resource. Never read back.
-    ///   - corsConfiguration: Updated in place.
-    ///   - intelligentTieringConfigurations: Updated in place.
-    ///   - inventoryConfigurations: Updated in place.
-    ///   - lifecycleConfiguration: Updated in place.
-    ///   - loggingConfiguration: Updated in place.
-    ///   - metadataConfiguration: Updated in place.
-    ///   - metadataTableConfiguration: Updated in place.
-    ///   - metricsConfigurations: Updated in place.
-    ///   - notificationConfiguration: Updated in place.
-    ///   - objectLockConfiguration: Updated in place.
-    ///   - objectLockEnabled: Updated in place.
-    ///   - ownershipControls: Updated in place.
-    ///   - publicAccessBlockConfiguration: Updated in place.
-    ///   - replicationConfiguration: Updated in place.
-    ///   - versioningConfiguration: Updated in place.
-    ///   - websiteConfiguration: Updated in place.
+    ///   - abacStatus: Whether tags decide over access: `Enabled` or `Disabled`. Updated in place.
+    ///   - accelerateConfiguration: Whether transfers go by places near to users. Updated in place.
+    ///   - accessControl: A canned access control list; policies replace it. Updated in place. Never read back.
+    ///   - analyticsConfigurations: Analyses of which objects can move to a cheaper class. Updated in place.
+    ///   - bucketEncryption: How objects are encrypted. Updated in place.
+    ///   - bucketName: The name of the bucket, unique in its partition. At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+    ///   - bucketNamePrefix: What a generated name begins with. A change replaces the resource. Never read back.
+    ///   - bucketNamespace: Whether the name is the world's or the account's own: `global` or `account-regional`. A change replaces the resource. Never read back.
+    ///   - corsConfiguration: The cross-origin requests that browsers allow (CORS). Updated in place.
+    ///   - intelligentTieringConfigurations: When objects move to archive tiers by themselves. Updated in place.
+    ///   - inventoryConfigurations: Lists of objects that are written regularly. Updated in place.
+    ///   - lifecycleConfiguration: When objects move to other classes or are deleted. Updated in place.
+    ///   - loggingConfiguration: Where accesses are logged. Updated in place.
+    ///   - metadataConfiguration: Tables of the objects' metadata. Updated in place.
+    ///   - metadataTableConfiguration: A table of the objects' metadata, in its first form. Updated in place.
+    ///   - metricsConfigurations: Request metrics by prefix or tag. Updated in place.
+    ///   - notificationConfiguration: What is notified of changes. Updated in place.
+    ///   - objectLockConfiguration: How long new objects can't be deleted. Updated in place.
+    ///   - objectLockEnabled: Whether objects can be locked against deletion. Updated in place.
+    ///   - ownershipControls: Who owns what other accounts write. Updated in place.
+    ///   - publicAccessBlockConfiguration: The ways of making objects public that are blocked. Updated in place.
+    ///   - replicationConfiguration: Which objects are copied to another bucket. Updated in place.
+    ///   - versioningConfiguration: Whether former versions of objects are kept. Updated in place.
+    ///   - websiteConfiguration: How the bucket answers as a website. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -96,112 +96,77 @@ extension S3 {
       declaration.set(tags)
     }
 
-    /// `AbacStatus`. Updated in place.
+    /// Whether tags decide over access: `Enabled` or `Disabled` (`AbacStatus`). Updated in place.
     public var abacStatus: Input<S3.Bucket.AbacStatus> { declaration.reference("AbacStatus") }
-
-    /// `AccelerateConfiguration`. Updated in place.
+    /// Whether transfers go by places near to users (`AccelerateConfiguration`). Updated in place.
     public var accelerateConfiguration: Input<S3.Bucket.AccelerateConfiguration> { declaration.reference("AccelerateConfiguration") }
-
-    /// `AccessControl`. Updated in place. Never read back.
+    /// A canned access control list; policies replace it (`AccessControl`). Updated in place. Never read back.
     public var accessControl: Input<S3.Bucket.AccessControl> { declaration.reference("AccessControl") }
-
-    /// `AnalyticsConfigurations`. Updated in place.
+    /// Analyses of which objects can move to a cheaper class (`AnalyticsConfigurations`). Updated in place.
     public var analyticsConfigurations: Input<[S3.Bucket.AnalyticsConfiguration]> { declaration.reference("AnalyticsConfigurations") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<S3.Bucket.ARN> { declaration.reference("Arn") }
-
-    /// `BucketEncryption`. Updated in place.
+    /// How objects are encrypted (`BucketEncryption`). Updated in place.
     public var bucketEncryption: Input<S3.Bucket.BucketEncryption> { declaration.reference("BucketEncryption") }
-
-    /// `BucketName`. At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+    /// The name of the bucket, unique in its partition (`BucketName`). At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
     public var bucketName: Input<S3.Bucket.Name> { declaration.reference("BucketName") }
-
-    /// `BucketNamePrefix`. A change replaces the resource. Never read back.
+    /// What a generated name begins with (`BucketNamePrefix`). A change replaces the resource. Never read back.
     public var bucketNamePrefix: Input<String> { declaration.reference("BucketNamePrefix") }
-
-    /// `BucketNamespace`. A change replaces the resource. Never read back.
+    /// Whether the name is the world's or the account's own: `global` or `account-regional` (`BucketNamespace`). A change replaces the resource. Never read back.
     public var bucketNamespace: Input<S3.Bucket.BucketNamespace> { declaration.reference("BucketNamespace") }
-
-    /// `CorsConfiguration`. Updated in place.
+    /// The cross-origin requests that browsers allow (CORS) (`CorsConfiguration`). Updated in place.
     public var corsConfiguration: Input<S3.Bucket.CorsConfiguration> { declaration.reference("CorsConfiguration") }
-
-    /// `DomainName`. Set by the cloud.
+    /// The domain name (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-
-    /// `DualStackDomainName`. Set by the cloud.
+    /// The host name that IPv6 finds, too (`DualStackDomainName`). Set by the cloud.
     public var dualStackDomainName: Input<String> { declaration.reference("DualStackDomainName") }
-
-    /// `IntelligentTieringConfigurations`. Updated in place.
+    /// When objects move to archive tiers by themselves (`IntelligentTieringConfigurations`). Updated in place.
     public var intelligentTieringConfigurations: Input<[S3.Bucket.IntelligentTieringConfiguration]> { declaration.reference("IntelligentTieringConfigurations") }
-
-    /// `InventoryConfigurations`. Updated in place.
+    /// Lists of objects that are written regularly (`InventoryConfigurations`). Updated in place.
     public var inventoryConfigurations: Input<[S3.Bucket.InventoryConfiguration]> { declaration.reference("InventoryConfigurations") }
-
-    /// `LifecycleConfiguration`. Updated in place.
+    /// When objects move to other classes or are deleted (`LifecycleConfiguration`). Updated in place.
     public var lifecycleConfiguration: Input<S3.Bucket.LifecycleConfiguration> { declaration.reference("LifecycleConfiguration") }
-
-    /// `LoggingConfiguration`. Updated in place.
+    /// Where accesses are logged (`LoggingConfiguration`). Updated in place.
     public var loggingConfiguration: Input<S3.Bucket.LoggingConfiguration> { declaration.reference("LoggingConfiguration") }
-
-    /// `MetadataConfiguration`. Updated in place.
+    /// Tables of the objects' metadata (`MetadataConfiguration`). Updated in place.
     public var metadataConfiguration: Input<S3.Bucket.MetadataConfiguration> { declaration.reference("MetadataConfiguration") }
-
-    /// `MetadataTableConfiguration`. Updated in place.
+    /// A table of the objects' metadata, in its first form (`MetadataTableConfiguration`). Updated in place.
     public var metadataTableConfiguration: Input<S3.Bucket.MetadataTableConfiguration> { declaration.reference("MetadataTableConfiguration") }
-
-    /// `MetricsConfigurations`. Updated in place.
+    /// Request metrics by prefix or tag (`MetricsConfigurations`). Updated in place.
     public var metricsConfigurations: Input<[S3.Bucket.MetricsConfiguration]> { declaration.reference("MetricsConfigurations") }
-
-    /// `NotificationConfiguration`. Updated in place.
+    /// What is notified of changes (`NotificationConfiguration`). Updated in place.
     public var notificationConfiguration: Input<S3.Bucket.NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
-
-    /// `ObjectLockConfiguration`. Updated in place.
+    /// How long new objects can't be deleted (`ObjectLockConfiguration`). Updated in place.
     public var objectLockConfiguration: Input<S3.Bucket.ObjectLockConfiguration> { declaration.reference("ObjectLockConfiguration") }
-
-    /// `ObjectLockEnabled`. Updated in place.
+    /// Whether objects can be locked against deletion (`ObjectLockEnabled`). Updated in place.
     public var objectLockEnabled: Input<Bool> { declaration.reference("ObjectLockEnabled") }
-
-    /// `OwnershipControls`. Updated in place.
+    /// Who owns what other accounts write (`OwnershipControls`). Updated in place.
     public var ownershipControls: Input<S3.Bucket.OwnershipControls> { declaration.reference("OwnershipControls") }
-
-    /// `PublicAccessBlockConfiguration`. Updated in place.
+    /// The ways of making objects public that are blocked (`PublicAccessBlockConfiguration`). Updated in place.
     public var publicAccessBlockConfiguration: Input<S3.Bucket.PublicAccessBlockConfiguration> { declaration.reference("PublicAccessBlockConfiguration") }
-
-    /// `RegionalDomainName`. Set by the cloud.
+    /// The host name in its region (`RegionalDomainName`). Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
-
-    /// `ReplicationConfiguration`. Updated in place.
+    /// Which objects are copied to another bucket (`ReplicationConfiguration`). Updated in place.
     public var replicationConfiguration: Input<S3.Bucket.ReplicationConfiguration> { declaration.reference("ReplicationConfiguration") }
-
-    /// `VersioningConfiguration`. Updated in place.
+    /// Whether former versions of objects are kept (`VersioningConfiguration`). Updated in place.
     public var versioningConfiguration: Input<S3.Bucket.VersioningConfiguration> { declaration.reference("VersioningConfiguration") }
-
-    /// `WebsiteConfiguration`. Updated in place.
+    /// How the bucket answers as a website (`WebsiteConfiguration`). Updated in place.
     public var websiteConfiguration: Input<S3.Bucket.WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
-
-    /// `WebsiteURL`. Set by the cloud.
+    /// The URL of the website (`WebsiteURL`). Set by the cloud.
     public var websiteURL: Input<String> { declaration.reference("WebsiteURL") }
-
-    /// `MetadataConfiguration.InventoryTableConfiguration.TableArn`. Set by the cloud.
+    /// The table ARN of the inventory table configuration of the metadata configuration (`MetadataConfiguration.InventoryTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
-
-    /// `MetadataConfiguration.InventoryTableConfiguration.TableName`. Set by the cloud.
+    /// The table name of the inventory table configuration of the metadata configuration (`MetadataConfiguration.InventoryTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableName") }
-
-    /// `MetadataConfiguration.JournalTableConfiguration.TableArn`. Set by the cloud.
+    /// The table ARN of the journal table configuration of the metadata configuration (`MetadataConfiguration.JournalTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableArn") }
-
-    /// `MetadataConfiguration.JournalTableConfiguration.TableName`. Set by the cloud.
+    /// The table name of the journal table configuration of the metadata configuration (`MetadataConfiguration.JournalTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableName") }
-
-    /// `MetadataTableConfiguration.S3TablesDestination.TableArn`. Set by the cloud.
+    /// The table ARN of the S3 tables destination of the metadata table configuration (`MetadataTableConfiguration.S3TablesDestination.TableArn`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableArn: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableArn") }
-
-    /// `MetadataTableConfiguration.S3TablesDestination.TableNamespace`. Set by the cloud.
+    /// The table namespace of the S3 tables destination of the metadata table configuration (`MetadataTableConfiguration.S3TablesDestination.TableNamespace`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableNamespace: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -216,30 +181,20 @@ extension S3 {
       case disabled = "Disabled"
     }
 
-    /// The nested object `AbortIncompleteMultipartUpload`.
+    /// An object inside of `AWS::S3::Bucket`: the abort incomplete multipart upload.
     public struct AbortIncompleteMultipartUpload: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - daysAfterInitiation: Required.
-      public init(
-        daysAfterInitiation: Input<Int>
-      ) {
-        members["DaysAfterInitiation"] = daysAfterInitiation.expression
-      }
+      /// - Parameter daysAfterInitiation: How many days after it began an upload is deleted. Required.
+      public init(daysAfterInitiation: Input<Int>) { members["DaysAfterInitiation"] = daysAfterInitiation.expression }
     }
 
-    /// The nested object `AccelerateConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the accelerate configuration.
     public struct AccelerateConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - accelerationStatus: Required.
-      public init(
-        accelerationStatus: S3.Bucket.AccelerateConfiguration.AccelerationStatus
-      ) {
+      /// - Parameter accelerationStatus: Whether it is on: `Enabled` or `Suspended`. Required.
+      public init(accelerationStatus: S3.Bucket.AccelerateConfiguration.AccelerationStatus) {
         members["AccelerationStatus"] = accelerationStatus.expression
       }
 
@@ -262,18 +217,12 @@ extension S3 {
       case publicReadWrite = "PublicReadWrite"
     }
 
-    /// The nested object `AccessControlTranslation`.
+    /// An object inside of `AWS::S3::Bucket`: the access control translation.
     public struct AccessControlTranslation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - owner: Required.
-      public init(
-        owner: S3.Bucket.AccessControlTranslation.Owner
-      ) {
-        members["Owner"] = owner.expression
-      }
+      /// - Parameter owner: The owner: `Destination`. Required.
+      public init(owner: S3.Bucket.AccessControlTranslation.Owner) { members["Owner"] = owner.expression }
 
       /// What `Owner` can be.
       public enum Owner: String, Expressible {
@@ -281,14 +230,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `AnalyticsConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the analytics configuration.
     public struct AnalyticsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
-      ///   - storageClassAnalysis: Required.
+      ///   - id: The name of the rule. Required.
+      ///   - storageClassAnalysis: The storage class analysis. Required.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
         storageClassAnalysis: S3.Bucket.StorageClassAnalysis,
@@ -302,14 +252,12 @@ extension S3 {
       }
     }
 
-    /// The nested object `BlockedEncryptionTypes`.
+    /// An object inside of `AWS::S3::Bucket`: the blocked encryption types.
     public struct BlockedEncryptionTypes: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        encryptionType: [S3.Bucket.BlockedEncryptionTypes.EncryptionType]? = nil
-      ) {
+      /// - Parameter encryptionType: The encryption type, each `NONE` or `SSE-C`.
+      public init(encryptionType: [S3.Bucket.BlockedEncryptionTypes.EncryptionType]? = nil) {
         members["EncryptionType"] = encryptionType?.expression
       }
 
@@ -320,16 +268,12 @@ extension S3 {
       }
     }
 
-    /// The nested object `BucketEncryption`.
+    /// An object inside of `AWS::S3::Bucket`: the bucket encryption.
     public struct BucketEncryption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - serverSideEncryptionConfiguration: Required.
-      public init(
-        serverSideEncryptionConfiguration: [S3.Bucket.ServerSideEncryptionRule]
-      ) {
+      /// - Parameter serverSideEncryptionConfiguration: The rules. Required.
+      public init(serverSideEncryptionConfiguration: [S3.Bucket.ServerSideEncryptionRule]) {
         members["ServerSideEncryptionConfiguration"] = serverSideEncryptionConfiguration.expression
       }
     }
@@ -340,29 +284,25 @@ extension S3 {
       case accountRegional = "account-regional"
     }
 
-    /// The nested object `CorsConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the CORS configuration.
     public struct CorsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - corsRules: Required.
-      public init(
-        corsRules: [S3.Bucket.CorsRule]
-      ) {
-        members["CorsRules"] = corsRules.expression
-      }
+      /// - Parameter corsRules: The rules. Required.
+      public init(corsRules: [S3.Bucket.CorsRule]) { members["CorsRules"] = corsRules.expression }
     }
 
-    /// The nested object `CorsRule`.
+    /// An object inside of `AWS::S3::Bucket`: the CORS rule.
     public struct CorsRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - allowedMethods: Required.
-      ///   - allowedOrigins: Required.
-      ///   - id: At most 255 characters.
+      ///   - allowedMethods: The methods that may be used, each `GET`, `PUT`, `HEAD`, `POST` or `DELETE`. Required.
+      ///   - allowedOrigins: The origins that may read. Required.
+      ///   - allowedHeaders: The headers that requests may carry.
+      ///   - exposedHeaders: The headers that pages may read.
+      ///   - id: The name of the rule. At most 255 characters.
+      ///   - maxAge: How many seconds browsers cache the answer.
       public init(
         allowedMethods: [S3.Bucket.CorsRule.AllowedMethods],
         allowedOrigins: [Input<String>],
@@ -389,33 +329,28 @@ extension S3 {
       }
     }
 
-    /// The nested object `DataExport`.
+    /// An object inside of `AWS::S3::Bucket`: the data export.
     public struct DataExport: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - outputSchemaVersion: Required.
-      public init(
-        destination: S3.Bucket.Destination,
-        outputSchemaVersion: Input<String>
-      ) {
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - outputSchemaVersion: The output schema version. Required.
+      public init(destination: S3.Bucket.Destination, outputSchemaVersion: Input<String>) {
         members["Destination"] = destination.expression
         members["OutputSchemaVersion"] = outputSchemaVersion.expression
       }
     }
 
-    /// The nested object `DefaultRetention`.
+    /// An object inside of `AWS::S3::Bucket`: the default retention.
     public struct DefaultRetention: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        days: Input<Int>? = nil,
-        mode: S3.Bucket.DefaultRetention.Mode? = nil,
-        years: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - days: How many days it takes.
+      ///   - mode: Whether some may delete locked objects: `COMPLIANCE` or `GOVERNANCE`.
+      ///   - years: How many years it takes.
+      public init(days: Input<Int>? = nil, mode: S3.Bucket.DefaultRetention.Mode? = nil, years: Input<Int>? = nil) {
         members["Days"] = days?.expression
         members["Mode"] = mode?.expression
         members["Years"] = years?.expression
@@ -428,26 +363,23 @@ extension S3 {
       }
     }
 
-    /// The nested object `DeleteMarkerReplication`.
+    /// An object inside of `AWS::S3::Bucket`: the delete marker replication.
     public struct DeleteMarkerReplication: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        status: S3.Bucket.Status? = nil
-      ) {
-        members["Status"] = status?.expression
-      }
+      /// - Parameter status: Whether it is on: `Disabled` or `Enabled`.
+      public init(status: S3.Bucket.Status? = nil) { members["Status"] = status?.expression }
     }
 
-    /// The nested object `Destination`.
+    /// An object inside of `AWS::S3::Bucket`: the destination.
     public struct Destination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucketArn: Required.
-      ///   - format: Required.
+      ///   - bucketArn: The bucket. Required.
+      ///   - format: The form of files: `CSV`, `ORC` or `Parquet`. Required.
+      ///   - bucketAccountId: The account of the bucket.
+      ///   - prefix: What keys begin with.
       public init(
         bucketArn: Input<S3.Bucket.ARN>,
         format: S3.Bucket.Destination.Format,
@@ -468,60 +400,45 @@ extension S3 {
       }
     }
 
-    /// The nested object `EncryptionConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the encryption configuration.
     public struct EncryptionConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - replicaKmsKeyID: Required.
-      public init(
-        replicaKmsKeyID: Input<String>
-      ) {
-        members["ReplicaKmsKeyID"] = replicaKmsKeyID.expression
-      }
+      /// - Parameter replicaKmsKeyID: The ID of the replica KMS key. Required.
+      public init(replicaKmsKeyID: Input<String>) { members["ReplicaKmsKeyID"] = replicaKmsKeyID.expression }
     }
 
-    /// The nested object `EventBridgeConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the EventBridge configuration.
     public struct EventBridgeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - eventBridgeEnabled: Required. "true" if absent.
-      public init(
-        eventBridgeEnabled: Input<Bool>
-      ) {
-        members["EventBridgeEnabled"] = eventBridgeEnabled.expression
-      }
+      /// - Parameter eventBridgeEnabled: Whether EventBridge is notified. Required. "true" if absent.
+      public init(eventBridgeEnabled: Input<Bool>) { members["EventBridgeEnabled"] = eventBridgeEnabled.expression }
     }
 
-    /// The nested object `FilterRule`.
+    /// An object inside of `AWS::S3::Bucket`: the filter rule.
     public struct FilterRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. At most 1024 characters.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required. At most 1024 characters.
+      ///   - value: The value. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `IntelligentTieringConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the intelligent tiering configuration.
     public struct IntelligentTieringConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
-      ///   - status: Required.
-      ///   - tierings: Required.
+      ///   - id: The name of the rule. Required.
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - tierings: The tierings. Required.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
         status: S3.Bucket.Status,
@@ -537,17 +454,18 @@ extension S3 {
       }
     }
 
-    /// The nested object `InventoryConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the inventory configuration.
     public struct InventoryConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - enabled: Required.
-      ///   - id: Required.
-      ///   - includedObjectVersions: Required.
-      ///   - scheduleFrequency: Required.
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - enabled: Whether it is enabled. Required.
+      ///   - id: The name of the rule. Required.
+      ///   - includedObjectVersions: The included object versions: `All` or `Current`. Required.
+      ///   - scheduleFrequency: The schedule frequency: `Daily` or `Weekly`. Required.
+      ///   - optionalFields: The optional fields.
+      ///   - prefix: What keys begin with.
       public init(
         destination: S3.Bucket.Destination,
         enabled: Input<Bool>,
@@ -599,13 +517,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `InventoryTableConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the inventory table configuration.
     public struct InventoryTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - configurationState: Required.
+      ///   - configurationState: The configuration state: `ENABLED` or `DISABLED`. Required.
+      ///   - encryptionConfiguration: The encryption configuration.
+      ///   - tableArn: The ARN of the table.
+      ///   - tableName: The name of the table.
       public init(
         configurationState: S3.Bucket.InventoryTableConfiguration.ConfigurationState,
         encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
@@ -625,13 +545,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `JournalTableConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the journal table configuration.
     public struct JournalTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - recordExpiration: Required.
+      ///   - recordExpiration: The record expiration. Required.
+      ///   - encryptionConfiguration: The encryption configuration.
+      ///   - tableArn: The ARN of the table.
+      ///   - tableName: The name of the table.
       public init(
         recordExpiration: S3.Bucket.RecordExpiration,
         encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
@@ -645,14 +567,14 @@ extension S3 {
       }
     }
 
-    /// The nested object `LambdaConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the Lambda configuration.
     public struct LambdaConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - function: Required.
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - function: The function: an `AWS::Lambda::Function`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
       public init(
         event: Input<String>,
         function: Input<Lambda.Function.ARN>,
@@ -664,13 +586,13 @@ extension S3 {
       }
     }
 
-    /// The nested object `LifecycleConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the lifecycle configuration.
     public struct LifecycleConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - rules: Required.
+      ///   - rules: The rules. Required.
+      ///   - transitionDefaultMinimumObjectSize: The transition default minimum object size: `varies_by_storage_class` or `all_storage_classes_128K`.
       public init(
         rules: [S3.Bucket.Rule],
         transitionDefaultMinimumObjectSize: S3.Bucket.LifecycleConfiguration.TransitionDefaultMinimumObjectSize? = nil
@@ -686,11 +608,14 @@ extension S3 {
       }
     }
 
-    /// The nested object `LoggingConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the logging configuration.
     public struct LoggingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - destinationBucketName: The bucket that logs are written to.
+      ///   - logFilePrefix: What the keys of logs begin with.
+      ///   - targetObjectKeyFormat: The target object key format, as JSON.
       public init(
         destinationBucketName: Input<S3.Bucket.Name>? = nil,
         logFilePrefix: Input<String>? = nil,
@@ -702,13 +627,14 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the metadata configuration.
     public struct MetadataConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - journalTableConfiguration: Required.
+      ///   - journalTableConfiguration: The journal table configuration. Required.
+      ///   - destination: The bucket and form that is written.
+      ///   - inventoryTableConfiguration: The inventory table configuration.
       public init(
         journalTableConfiguration: S3.Bucket.JournalTableConfiguration,
         destination: S3.Bucket.MetadataDestination? = nil,
@@ -720,13 +646,14 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataDestination`.
+    /// An object inside of `AWS::S3::Bucket`: the metadata destination.
     public struct MetadataDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - tableBucketType: Required.
+      ///   - tableBucketType: The table bucket type: `aws` or `customer`. Required.
+      ///   - tableBucketArn: The ARN of the table bucket.
+      ///   - tableNamespace: The table namespace.
       public init(
         tableBucketType: S3.Bucket.MetadataDestination.TableBucketType,
         tableBucketArn: Input<String>? = nil,
@@ -744,27 +671,23 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataTableConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the metadata table configuration.
     public struct MetadataTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - s3TablesDestination: Required.
-      public init(
-        s3TablesDestination: S3.Bucket.S3TablesDestination
-      ) {
+      /// - Parameter s3TablesDestination: The S3 tables destination. Required.
+      public init(s3TablesDestination: S3.Bucket.S3TablesDestination) {
         members["S3TablesDestination"] = s3TablesDestination.expression
       }
     }
 
-    /// The nested object `MetadataTableEncryptionConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the metadata table encryption configuration.
     public struct MetadataTableEncryptionConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - sseAlgorithm: Required.
+      ///   - sseAlgorithm: The server-side encryption algorithm: `aws:kms` or `AES256`. Required.
+      ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       public init(
         sseAlgorithm: S3.Bucket.MetadataTableEncryptionConfiguration.SseAlgorithm,
         kmsKeyArn: Input<KMS.Key.ARN>? = nil
@@ -780,29 +703,28 @@ extension S3 {
       }
     }
 
-    /// The nested object `Metrics`.
+    /// An object inside of `AWS::S3::Bucket`: the metrics.
     public struct Metrics: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: S3.Bucket.Status,
-        eventThreshold: S3.Bucket.ReplicationTimeValue? = nil
-      ) {
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - eventThreshold: The event threshold.
+      public init(status: S3.Bucket.Status, eventThreshold: S3.Bucket.ReplicationTimeValue? = nil) {
         members["Status"] = status.expression
         members["EventThreshold"] = eventThreshold?.expression
       }
     }
 
-    /// The nested object `MetricsConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the metrics configuration.
     public struct MetricsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
+      ///   - id: The name of the rule. Required.
+      ///   - accessPointArn: The ARN of the access point.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
         accessPointArn: Input<String>? = nil,
@@ -816,30 +738,27 @@ extension S3 {
       }
     }
 
-    /// The nested object `NoncurrentVersionExpiration`.
+    /// An object inside of `AWS::S3::Bucket`: the noncurrent version expiration.
     public struct NoncurrentVersionExpiration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - noncurrentDays: Required.
-      public init(
-        noncurrentDays: Input<Int>,
-        newerNoncurrentVersions: Input<Int>? = nil
-      ) {
+      ///   - noncurrentDays: How many days after it was replaced a version counts as old. Required.
+      ///   - newerNoncurrentVersions: How many former versions are kept in any case.
+      public init(noncurrentDays: Input<Int>, newerNoncurrentVersions: Input<Int>? = nil) {
         members["NoncurrentDays"] = noncurrentDays.expression
         members["NewerNoncurrentVersions"] = newerNoncurrentVersions?.expression
       }
     }
 
-    /// The nested object `NoncurrentVersionTransition`.
+    /// An object inside of `AWS::S3::Bucket`: the noncurrent version transition.
     public struct NoncurrentVersionTransition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - storageClass: Required.
-      ///   - transitionInDays: Required.
+      ///   - storageClass: The class of storage. Required.
+      ///   - transitionInDays: How many days after it was written an object moves. Required.
+      ///   - newerNoncurrentVersions: How many former versions are kept in any case.
       public init(
         storageClass: S3.Bucket.StorageClass,
         transitionInDays: Input<Int>,
@@ -851,11 +770,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `NotificationConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the notification configuration.
     public struct NotificationConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - eventBridgeConfiguration: Whether EventBridge is notified.
+      ///   - lambdaConfigurations: The functions that are called.
+      ///   - queueConfigurations: The queues that get a message.
+      ///   - topicConfigurations: The topics that get a message.
       public init(
         eventBridgeConfiguration: S3.Bucket.EventBridgeConfiguration? = nil,
         lambdaConfigurations: [S3.Bucket.LambdaConfiguration]? = nil,
@@ -869,25 +792,21 @@ extension S3 {
       }
     }
 
-    /// The nested object `NotificationFilter`.
+    /// An object inside of `AWS::S3::Bucket`: the notification filter.
     public struct NotificationFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - s3Key: Required.
-      public init(
-        s3Key: S3.Bucket.S3KeyFilter
-      ) {
-        members["S3Key"] = s3Key.expression
-      }
+      /// - Parameter s3Key: The S3 key. Required.
+      public init(s3Key: S3.Bucket.S3KeyFilter) { members["S3Key"] = s3Key.expression }
     }
 
-    /// The nested object `ObjectLockConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the object lock configuration.
     public struct ObjectLockConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - objectLockEnabled: Whether objects can be locked against deletion: `Enabled`.
+      ///   - rule: The rule.
       public init(
         objectLockEnabled: S3.Bucket.ObjectLockConfiguration.ObjectLockEnabled? = nil,
         rule: S3.Bucket.ObjectLockRule? = nil
@@ -902,40 +821,30 @@ extension S3 {
       }
     }
 
-    /// The nested object `ObjectLockRule`.
+    /// An object inside of `AWS::S3::Bucket`: the object lock rule.
     public struct ObjectLockRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        defaultRetention: S3.Bucket.DefaultRetention? = nil
-      ) {
+      /// - Parameter defaultRetention: How long new objects are locked.
+      public init(defaultRetention: S3.Bucket.DefaultRetention? = nil) {
         members["DefaultRetention"] = defaultRetention?.expression
       }
     }
 
-    /// The nested object `OwnershipControls`.
+    /// An object inside of `AWS::S3::Bucket`: the ownership controls.
     public struct OwnershipControls: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rules: Required.
-      public init(
-        rules: [S3.Bucket.OwnershipControlsRule]
-      ) {
-        members["Rules"] = rules.expression
-      }
+      /// - Parameter rules: The rules. Required.
+      public init(rules: [S3.Bucket.OwnershipControlsRule]) { members["Rules"] = rules.expression }
     }
 
-    /// The nested object `OwnershipControlsRule`.
+    /// An object inside of `AWS::S3::Bucket`: the ownership controls rule.
     public struct OwnershipControlsRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        objectOwnership: S3.Bucket.OwnershipControlsRule.ObjectOwnership? = nil
-      ) {
+      /// - Parameter objectOwnership: Whether ACLs count, and who owns what is written: `ObjectWriter`, `BucketOwnerPreferred` or `BucketOwnerEnforced`.
+      public init(objectOwnership: S3.Bucket.OwnershipControlsRule.ObjectOwnership? = nil) {
         members["ObjectOwnership"] = objectOwnership?.expression
       }
 
@@ -953,11 +862,15 @@ extension S3 {
       case https
     }
 
-    /// The nested object `PublicAccessBlockConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the public access block configuration.
     public struct PublicAccessBlockConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockPublicAcls: Whether ACLs that make public are refused.
+      ///   - blockPublicPolicy: Whether policies that make public are refused.
+      ///   - ignorePublicAcls: Whether ACLs that make public are ignored.
+      ///   - restrictPublicBuckets: Whether a public policy holds for the own account only.
       public init(
         blockPublicAcls: Input<Bool>? = nil,
         blockPublicPolicy: Input<Bool>? = nil,
@@ -971,36 +884,29 @@ extension S3 {
       }
     }
 
-    /// The nested object `QueueConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the queue configuration.
     public struct QueueConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - queue: Required.
-      public init(
-        event: Input<String>,
-        queue: Input<SQS.Queue.ARN>,
-        filter: S3.Bucket.NotificationFilter? = nil
-      ) {
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - queue: The queue, by its ARN: an `AWS::SQS::Queue`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
+      public init(event: Input<String>, queue: Input<SQS.Queue.ARN>, filter: S3.Bucket.NotificationFilter? = nil) {
         members["Event"] = event.expression
         members["Queue"] = queue.expression
         members["Filter"] = filter?.expression
       }
     }
 
-    /// The nested object `RecordExpiration`.
+    /// An object inside of `AWS::S3::Bucket`: the record expiration.
     public struct RecordExpiration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expiration: Required.
-      public init(
-        expiration: S3.Bucket.RecordExpiration.Expiration,
-        days: Input<Int>? = nil
-      ) {
+      ///   - expiration: The expiration: `ENABLED` or `DISABLED`. Required.
+      ///   - days: How many days it takes.
+      public init(expiration: S3.Bucket.RecordExpiration.Expiration, days: Input<Int>? = nil) {
         members["Expiration"] = expiration.expression
         members["Days"] = days?.expression
       }
@@ -1012,27 +918,29 @@ extension S3 {
       }
     }
 
-    /// The nested object `RedirectAllRequestsTo`.
+    /// An object inside of `AWS::S3::Bucket`: the redirect all requests to.
     public struct RedirectAllRequestsTo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - hostName: Required.
-      public init(
-        hostName: Input<String>,
-        protocol: S3.Bucket.ProtocolKind? = nil
-      ) {
+      ///   - hostName: The host that requests are sent on to. Required.
+      ///   - protocol: The protocol: `http` or `https`.
+      public init(hostName: Input<String>, protocol: S3.Bucket.ProtocolKind? = nil) {
         members["HostName"] = hostName.expression
         members["Protocol"] = `protocol`?.expression
       }
     }
 
-    /// The nested object `RedirectRule`.
+    /// An object inside of `AWS::S3::Bucket`: the redirect rule.
     public struct RedirectRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - hostName: The host that requests are sent on to.
+      ///   - httpRedirectCode: The status of the redirection.
+      ///   - protocol: The protocol: `http` or `https`.
+      ///   - replaceKeyPrefixWith: What the beginning of the key becomes.
+      ///   - replaceKeyWith: What the key becomes.
       public init(
         hostName: Input<String>? = nil,
         httpRedirectCode: Input<String>? = nil,
@@ -1048,44 +956,39 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicaModifications`.
+    /// An object inside of `AWS::S3::Bucket`: the replica modifications.
     public struct ReplicaModifications: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: S3.Bucket.Status
-      ) {
-        members["Status"] = status.expression
-      }
+      /// - Parameter status: Whether it is on: `Enabled` or `Disabled`. Required.
+      public init(status: S3.Bucket.Status) { members["Status"] = status.expression }
     }
 
-    /// The nested object `ReplicationConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the replication configuration.
     public struct ReplicationConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - role: Required.
-      ///   - rules: Required.
-      public init(
-        role: Input<IAM.Role.ARN>,
-        rules: [S3.Bucket.ReplicationRule]
-      ) {
+      ///   - role: The role with which objects are copied: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - rules: The rules. Required.
+      public init(role: Input<IAM.Role.ARN>, rules: [S3.Bucket.ReplicationRule]) {
         members["Role"] = role.expression
         members["Rules"] = rules.expression
       }
     }
 
-    /// The nested object `ReplicationDestination`.
+    /// An object inside of `AWS::S3::Bucket`: the replication destination.
     public struct ReplicationDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucket: Required.
+      ///   - bucket: The bucket. Required.
+      ///   - accessControlTranslation: The access control translation.
+      ///   - account: The account.
+      ///   - encryptionConfiguration: The encryption configuration.
+      ///   - metrics: The metrics.
+      ///   - replicationTime: The replication time.
+      ///   - storageClass: The class of storage.
       public init(
         bucket: Input<S3.Bucket.ARN>,
         accessControlTranslation: S3.Bucket.AccessControlTranslation? = nil,
@@ -1117,16 +1020,19 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicationRule`.
+    /// An object inside of `AWS::S3::Bucket`: the replication rule.
     public struct ReplicationRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - status: Required.
-      ///   - id: At most 255 characters.
-      ///   - prefix: At most 1024 characters.
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - deleteMarkerReplication: Whether deletions are copied.
+      ///   - filter: Which objects are meant.
+      ///   - id: The name of the rule. At most 255 characters.
+      ///   - prefix: What keys begin with. At most 1024 characters.
+      ///   - priority: Which rule holds where several fit.
+      ///   - sourceSelectionCriteria: The source selection criteria.
       public init(
         destination: S3.Bucket.ReplicationDestination,
         status: S3.Bucket.Status,
@@ -1148,25 +1054,27 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicationRuleAndOperator`.
+    /// An object inside of `AWS::S3::Bucket`: the replication rule and operator.
     public struct ReplicationRuleAndOperator: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        prefix: Input<String>? = nil,
-        tagFilters: [S3.Bucket.TagFilter]? = nil
-      ) {
+      /// - Parameters:
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
+      public init(prefix: Input<String>? = nil, tagFilters: [S3.Bucket.TagFilter]? = nil) {
         members["Prefix"] = prefix?.expression
         members["TagFilters"] = tagFilters?.expression
       }
     }
 
-    /// The nested object `ReplicationRuleFilter`.
+    /// An object inside of `AWS::S3::Bucket`: the replication rule filter.
     public struct ReplicationRuleFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - and: The and.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilter: The tag filter.
       public init(
         and: S3.Bucket.ReplicationRuleAndOperator? = nil,
         prefix: Input<String>? = nil,
@@ -1178,78 +1086,74 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicationTime`.
+    /// An object inside of `AWS::S3::Bucket`: the replication time.
     public struct ReplicationTime: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      ///   - time: Required.
-      public init(
-        status: S3.Bucket.Status,
-        time: S3.Bucket.ReplicationTimeValue
-      ) {
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - time: The time. Required.
+      public init(status: S3.Bucket.Status, time: S3.Bucket.ReplicationTimeValue) {
         members["Status"] = status.expression
         members["Time"] = time.expression
       }
     }
 
-    /// The nested object `ReplicationTimeValue`.
+    /// An object inside of `AWS::S3::Bucket`: the replication time value.
     public struct ReplicationTimeValue: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - minutes: Required.
-      public init(
-        minutes: Input<Int>
-      ) {
-        members["Minutes"] = minutes.expression
-      }
+      /// - Parameter minutes: The minutes. Required.
+      public init(minutes: Input<Int>) { members["Minutes"] = minutes.expression }
     }
 
-    /// The nested object `RoutingRule`.
+    /// An object inside of `AWS::S3::Bucket`: the routing rule.
     public struct RoutingRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - redirectRule: Required.
-      public init(
-        redirectRule: S3.Bucket.RedirectRule,
-        routingRuleCondition: S3.Bucket.RoutingRuleCondition? = nil
-      ) {
+      ///   - redirectRule: Where requests are sent on. Required.
+      ///   - routingRuleCondition: Which requests are meant.
+      public init(redirectRule: S3.Bucket.RedirectRule, routingRuleCondition: S3.Bucket.RoutingRuleCondition? = nil) {
         members["RedirectRule"] = redirectRule.expression
         members["RoutingRuleCondition"] = routingRuleCondition?.expression
       }
     }
 
-    /// The nested object `RoutingRuleCondition`.
+    /// An object inside of `AWS::S3::Bucket`: the routing rule condition.
     public struct RoutingRuleCondition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        httpErrorCodeReturnedEquals: Input<String>? = nil,
-        keyPrefixEquals: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - httpErrorCodeReturnedEquals: The error for which the rule holds.
+      ///   - keyPrefixEquals: What keys begin with for which the rule holds.
+      public init(httpErrorCodeReturnedEquals: Input<String>? = nil, keyPrefixEquals: Input<String>? = nil) {
         members["HttpErrorCodeReturnedEquals"] = httpErrorCodeReturnedEquals?.expression
         members["KeyPrefixEquals"] = keyPrefixEquals?.expression
       }
     }
 
-    /// The nested object `Rule`.
+    /// An object inside of `AWS::S3::Bucket`: the rule.
     public struct Rule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      ///   - expirationDate: Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-      ///   - id: At most 255 characters.
-      ///   - objectSizeGreaterThan: At most 20 characters. Matches `[0-9]+`.
-      ///   - objectSizeLessThan: At most 20 characters. Matches `[0-9]+`.
+      ///   - status: Whether the rule is enabled: `Enabled` or `Disabled`. Required.
+      ///   - abortIncompleteMultipartUpload: When uploads that were not completed are deleted.
+      ///   - expirationDate: The day on which objects are deleted. Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - expirationInDays: How many days after it was written an object is deleted.
+      ///   - expiredObjectDeleteMarker: Whether a marker goes when nothing is left.
+      ///   - id: The name of the rule. At most 255 characters.
+      ///   - noncurrentVersionExpiration: When former versions are deleted.
+      ///   - noncurrentVersionExpirationInDays: How many days after it was replaced a version is deleted.
+      ///   - noncurrentVersionTransition: When former versions move to another class.
+      ///   - noncurrentVersionTransitions: When former versions move to other classes.
+      ///   - objectSizeGreaterThan: The size in bytes that objects must exceed. At most 20 characters. Matches `[0-9]+`.
+      ///   - objectSizeLessThan: The size in bytes that objects must be below. At most 20 characters. Matches `[0-9]+`.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
+      ///   - transition: When objects move to another class.
+      ///   - transitions: When objects move to other classes.
       public init(
         status: S3.Bucket.Status,
         abortIncompleteMultipartUpload: S3.Bucket.AbortIncompleteMultipartUpload? = nil,
@@ -1287,28 +1191,23 @@ extension S3 {
       }
     }
 
-    /// The nested object `S3KeyFilter`.
+    /// An object inside of `AWS::S3::Bucket`: the S3 key filter.
     public struct S3KeyFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rules: Required.
-      public init(
-        rules: [S3.Bucket.FilterRule]
-      ) {
-        members["Rules"] = rules.expression
-      }
+      /// - Parameter rules: The rules. Required.
+      public init(rules: [S3.Bucket.FilterRule]) { members["Rules"] = rules.expression }
     }
 
-    /// The nested object `S3TablesDestination`.
+    /// An object inside of `AWS::S3::Bucket`: the S3 tables destination.
     public struct S3TablesDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - tableBucketArn: Required.
-      ///   - tableName: Required.
+      ///   - tableBucketArn: The ARN of the table bucket. Required.
+      ///   - tableName: The name of the table. Required.
+      ///   - tableArn: The ARN of the table.
+      ///   - tableNamespace: The table namespace.
       public init(
         tableBucketArn: Input<String>,
         tableName: Input<String>,
@@ -1322,13 +1221,13 @@ extension S3 {
       }
     }
 
-    /// The nested object `ServerSideEncryptionByDefault`.
+    /// An object inside of `AWS::S3::Bucket`: the server side encryption by default.
     public struct ServerSideEncryptionByDefault: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - sseAlgorithm: Required.
+      ///   - sseAlgorithm: With whose keys objects are encrypted: `aws:kms`, `AES256` or `aws:kms:dsse`. Required.
+      ///   - kmsMasterKeyID: The key that encrypts objects: an `AWS::KMS::Key`, by its ARN.
       public init(
         sseAlgorithm: S3.Bucket.ServerSideEncryptionByDefault.SSEAlgorithm,
         kmsMasterKeyID: Input<KMS.Key.ARN>? = nil
@@ -1345,11 +1244,14 @@ extension S3 {
       }
     }
 
-    /// The nested object `ServerSideEncryptionRule`.
+    /// An object inside of `AWS::S3::Bucket`: the server side encryption rule.
     public struct ServerSideEncryptionRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockedEncryptionTypes: The blocked encryption types.
+      ///   - bucketKeyEnabled: Whether a key of the bucket saves calls to KMS.
+      ///   - serverSideEncryptionByDefault: How objects are encrypted that do not specify one.
       public init(
         blockedEncryptionTypes: S3.Bucket.BlockedEncryptionTypes? = nil,
         bucketKeyEnabled: Input<Bool>? = nil,
@@ -1361,11 +1263,13 @@ extension S3 {
       }
     }
 
-    /// The nested object `SourceSelectionCriteria`.
+    /// An object inside of `AWS::S3::Bucket`: the source selection criteria.
     public struct SourceSelectionCriteria: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - replicaModifications: The replica modifications.
+      ///   - sseKmsEncryptedObjects: The server-side encryption KMS encrypted objects.
       public init(
         replicaModifications: S3.Bucket.ReplicaModifications? = nil,
         sseKmsEncryptedObjects: S3.Bucket.SseKmsEncryptedObjects? = nil
@@ -1375,18 +1279,12 @@ extension S3 {
       }
     }
 
-    /// The nested object `SseKmsEncryptedObjects`.
+    /// An object inside of `AWS::S3::Bucket`: the server-side encryption KMS encrypted objects.
     public struct SseKmsEncryptedObjects: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: S3.Bucket.Status
-      ) {
-        members["Status"] = status.expression
-      }
+      /// - Parameter status: Whether it is on: `Disabled` or `Enabled`. Required.
+      public init(status: S3.Bucket.Status) { members["Status"] = status.expression }
     }
 
     /// What `Status` can be.
@@ -1406,47 +1304,35 @@ extension S3 {
       case standardIa = "STANDARD_IA"
     }
 
-    /// The nested object `StorageClassAnalysis`.
+    /// An object inside of `AWS::S3::Bucket`: the storage class analysis.
     public struct StorageClassAnalysis: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        dataExport: S3.Bucket.DataExport? = nil
-      ) {
-        members["DataExport"] = dataExport?.expression
-      }
+      /// - Parameter dataExport: The data export.
+      public init(dataExport: S3.Bucket.DataExport? = nil) { members["DataExport"] = dataExport?.expression }
     }
 
-    /// The nested object `TagFilter`.
+    /// An object inside of `AWS::S3::Bucket`: the tag filter.
     public struct TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - key: The name. Required.
+      ///   - value: The value. Required.
+      public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `Tiering`.
+    /// An object inside of `AWS::S3::Bucket`: the tiering.
     public struct Tiering: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - accessTier: Required.
-      ///   - days: Required.
-      public init(
-        accessTier: S3.Bucket.Tiering.AccessTier,
-        days: Input<Int>
-      ) {
+      ///   - accessTier: The access tier: `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`. Required.
+      ///   - days: How many days it takes. Required.
+      public init(accessTier: S3.Bucket.Tiering.AccessTier, days: Input<Int>) {
         members["AccessTier"] = accessTier.expression
         members["Days"] = days.expression
       }
@@ -1458,33 +1344,29 @@ extension S3 {
       }
     }
 
-    /// The nested object `TopicConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the topic configuration.
     public struct TopicConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - topic: Required.
-      public init(
-        event: Input<String>,
-        topic: Input<SNS.Topic.ARN>,
-        filter: S3.Bucket.NotificationFilter? = nil
-      ) {
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - topic: The topic, by its ARN: an `AWS::SNS::Topic`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
+      public init(event: Input<String>, topic: Input<SNS.Topic.ARN>, filter: S3.Bucket.NotificationFilter? = nil) {
         members["Event"] = event.expression
         members["Topic"] = topic.expression
         members["Filter"] = filter?.expression
       }
     }
 
-    /// The nested object `Transition`.
+    /// An object inside of `AWS::S3::Bucket`: the transition.
     public struct Transition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - storageClass: Required.
-      ///   - transitionDate: Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - storageClass: The class of storage. Required.
+      ///   - transitionDate: The day on which objects move. Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - transitionInDays: How many days after it was written an object moves.
       public init(
         storageClass: S3.Bucket.StorageClass,
         transitionDate: Input<String>? = nil,
@@ -1496,18 +1378,12 @@ extension S3 {
       }
     }
 
-    /// The nested object `VersioningConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the versioning configuration.
     public struct VersioningConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required. "Suspended" if absent.
-      public init(
-        status: S3.Bucket.VersioningConfiguration.Status
-      ) {
-        members["Status"] = status.expression
-      }
+      /// - Parameter status: Whether it is on: `Enabled` or `Suspended`. Required. "Suspended" if absent.
+      public init(status: S3.Bucket.VersioningConfiguration.Status) { members["Status"] = status.expression }
 
       /// What `Status` can be.
       public enum Status: String, Expressible {
@@ -1516,11 +1392,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `WebsiteConfiguration`.
+    /// An object inside of `AWS::S3::Bucket`: the website configuration.
     public struct WebsiteConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - errorDocument: The object that answers where there is none.
+      ///   - indexDocument: The object that answers for a directory.
+      ///   - redirectAllRequestsTo: The host that all requests are sent on to.
+      ///   - routingRules: Which requests are sent on where.
       public init(
         errorDocument: Input<String>? = nil,
         indexDocument: Input<String>? = nil,

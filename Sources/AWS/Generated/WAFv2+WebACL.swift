@@ -4,9 +4,9 @@
 public import Infra
 
 extension WAFv2 {
-  /// A resource of type `AWS::WAFv2::WebACL`.
+  /// Rules for web requests: what is let through, blocked or counted (`AWS::WAFv2::WebACL`).
   ///
-  /// Identified by `Name`, `Id`, `Scope`.
+  /// - Identified by `Name`, `Id`, `Scope`.
   public struct WebACL: Resource {
     public static let typeName = "AWS::WAFv2::WebACL"
     public var declaration: Declaration
@@ -14,20 +14,20 @@ extension WAFv2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - defaultAction: Required. Updated in place.
-    ///   - scope: Required. A change replaces the resource.
-    ///   - visibilityConfig: Required. Updated in place.
-    ///   - applicationConfig: Updated in place.
-    ///   - associationConfig: Updated in place.
-    ///   - captchaConfig: Updated in place.
-    ///   - challengeConfig: Updated in place.
-    ///   - customResponseBodies: Updated in place.
-    ///   - dataProtectionConfig: Updated in place.
-    ///   - description: Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
-    ///   - name: Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
-    ///   - onSourceDDoSProtectionConfig: Updated in place.
-    ///   - rules: Updated in place.
-    ///   - tokenDomains: Updated in place.
+    ///   - defaultAction: What happens to requests that no rule decides. Required. Updated in place.
+    ///   - scope: Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL`. Required. A change replaces the resource.
+    ///   - visibilityConfig: Which metrics and samples are kept. Required. Updated in place.
+    ///   - applicationConfig: The application configuration. Updated in place.
+    ///   - associationConfig: How much of content is inspected. Updated in place.
+    ///   - captchaConfig: How long a solved puzzle counts. Updated in place.
+    ///   - challengeConfig: How long a browser's proof counts. Updated in place.
+    ///   - customResponseBodies: Answers that rules can give, by name. Updated in place.
+    ///   - dataProtectionConfig: What is hidden in logs. Updated in place.
+    ///   - description: A description. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
+    ///   - name: The name of the web ACL. Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+    ///   - onSourceDDoSProtectionConfig: The on source DDoS protection configuration. Updated in place.
+    ///   - rules: The rules. Updated in place.
+    ///   - tokenDomains: The domains that tokens are valid for. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -66,75 +66,58 @@ extension WAFv2 {
       declaration.set(tags)
     }
 
-    /// `DefaultAction`. Required. Updated in place.
+    /// What happens to requests that no rule decides (`DefaultAction`). Required. Updated in place.
     public var defaultAction: Input<WAFv2.WebACL.DefaultAction> { declaration.reference("DefaultAction") }
-
-    /// `Scope`. Required. A change replaces the resource.
+    /// Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL` (`Scope`). Required. A change replaces the resource.
     public var scope: Input<WAFv2.WebACL.Scope> { declaration.reference("Scope") }
-
-    /// `VisibilityConfig`. Required. Updated in place.
+    /// Which metrics and samples are kept (`VisibilityConfig`). Required. Updated in place.
     public var visibilityConfig: Input<WAFv2.WebACL.VisibilityConfig> { declaration.reference("VisibilityConfig") }
-
-    /// `ApplicationConfig`. Updated in place.
+    /// The application configuration (`ApplicationConfig`). Updated in place.
     public var applicationConfig: Input<WAFv2.WebACL.ApplicationConfig> { declaration.reference("ApplicationConfig") }
-
-    /// `Arn`. 20 to 2048 characters. Matches `\S`. Set by the cloud.
+    /// The ARN (`Arn`). 20 to 2048 characters. Matches `\S`. Set by the cloud.
     public var arn: Input<WAFv2.WebACL.ARN> { declaration.reference("Arn") }
-
-    /// `AssociationConfig`. Updated in place.
+    /// How much of content is inspected (`AssociationConfig`). Updated in place.
     public var associationConfig: Input<WAFv2.WebACL.AssociationConfig> { declaration.reference("AssociationConfig") }
-
-    /// `Capacity`. Set by the cloud.
+    /// How many capacity units its rules take (`Capacity`). Set by the cloud.
     public var capacity: Input<Int> { declaration.reference("Capacity") }
-
-    /// `CaptchaConfig`. Updated in place.
+    /// How long a solved puzzle counts (`CaptchaConfig`). Updated in place.
     public var captchaConfig: Input<WAFv2.WebACL.CaptchaConfig> { declaration.reference("CaptchaConfig") }
-
-    /// `ChallengeConfig`. Updated in place.
+    /// How long a browser's proof counts (`ChallengeConfig`). Updated in place.
     public var challengeConfig: Input<WAFv2.WebACL.ChallengeConfig> { declaration.reference("ChallengeConfig") }
-
-    /// `CustomResponseBodies`. Updated in place.
+    /// Answers that rules can give, by name (`CustomResponseBodies`). Updated in place.
     public var customResponseBodies: Input<[String: WAFv2.WebACL.CustomResponseBody]> { declaration.reference("CustomResponseBodies") }
-
-    /// `DataProtectionConfig`. Updated in place.
+    /// What is hidden in logs (`DataProtectionConfig`). Updated in place.
     public var dataProtectionConfig: Input<WAFv2.WebACL.DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
-
-    /// `Description`. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
+    /// A description (`Description`). Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Id`. Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
+    /// The ID (`Id`). Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `LabelNamespace`. Matches `^[0-9A-Za-z_:-]{1,1024}$`. Set by the cloud.
+    /// What its labels begin with (`LabelNamespace`). Matches `^[0-9A-Za-z_:-]{1,1024}$`. Set by the cloud.
     public var labelNamespace: Input<String> { declaration.reference("LabelNamespace") }
-
-    /// `Name`. Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+    /// The name of the web ACL (`Name`). Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `OnSourceDDoSProtectionConfig`. Updated in place.
+    /// The on source DDoS protection configuration (`OnSourceDDoSProtectionConfig`). Updated in place.
     public var onSourceDDoSProtectionConfig: Input<WAFv2.WebACL.OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
-
-    /// `Rules`. Updated in place.
+    /// The rules (`Rules`). Updated in place.
     public var rules: Input<[WAFv2.WebACL.Rule]> { declaration.reference("Rules") }
-
-    /// `TokenDomains`. Updated in place.
+    /// The domains that tokens are valid for (`TokenDomains`). Updated in place.
     public var tokenDomains: Input<[String]> { declaration.reference("TokenDomains") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `AWSManagedRulesACFPRuleSet`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules ACFP rule set.
     public struct AWSManagedRulesACFPRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - creationPath: Required. 1 to 256 characters. Matches `\S`.
-      ///   - registrationPagePath: Required. 1 to 256 characters. Matches `\S`.
-      ///   - requestInspection: Required.
+      ///   - creationPath: The path that creates accounts. Required. 1 to 256 characters. Matches `\S`.
+      ///   - registrationPagePath: The path of the page to register. Required. 1 to 256 characters. Matches `\S`.
+      ///   - requestInspection: Where requests carry name and password. Required.
+      ///   - enableRegexInPath: Whether the path is a regular expression.
+      ///   - responseInspection: Which answers are successes.
       public init(
         creationPath: Input<String>,
         registrationPagePath: Input<String>,
@@ -150,13 +133,15 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesATPRuleSet`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules ATP rule set.
     public struct AWSManagedRulesATPRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - loginPath: Required.
+      ///   - loginPath: The path of the sign-in page. Required.
+      ///   - enableRegexInPath: Whether the path is a regular expression.
+      ///   - requestInspection: Where requests carry name and password.
+      ///   - responseInspection: Which answers are successes.
       public init(
         loginPath: Input<String>,
         enableRegexInPath: Input<Bool>? = nil,
@@ -170,13 +155,13 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesAntiDDoSRuleSet`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules anti DDoS rule set.
     public struct AWSManagedRulesAntiDDoSRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - clientSideActionConfig: Required.
+      ///   - clientSideActionConfig: The client side action configuration. Required.
+      ///   - sensitivityToBlock: The sensitivity to block: `LOW`, `MEDIUM` or `HIGH`.
       public init(
         clientSideActionConfig: WAFv2.WebACL.ClientSideActionConfig,
         sensitivityToBlock: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet.SensitivityToBlock? = nil
@@ -193,13 +178,13 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesBotControlRuleSet`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules bot control rule set.
     public struct AWSManagedRulesBotControlRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - inspectionLevel: Required.
+      ///   - inspectionLevel: Whether bots that hide are looked for: `COMMON` or `TARGETED`. Required.
+      ///   - enableMachineLearning: Whether machine learning helps.
       public init(
         inspectionLevel: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet.InspectionLevel,
         enableMachineLearning: Input<Bool>? = nil
@@ -215,124 +200,98 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AllowAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the allow action.
     public struct AllowAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `AndStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the and statement.
     public struct AndStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statements: Required.
-      public init(
-        statements: [WAFv2.WebACL.Statement]
-      ) {
-        members["Statements"] = statements.expression
-      }
+      /// - Parameter statements: The conditions. Required.
+      public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// The nested object `ApplicationAttribute`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the application attribute.
     public struct ApplicationAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `^[\w\-]+$`.
-      ///   - values: Required. 1 to 10 elements.
-      public init(
-        name nameValue: Input<String>,
-        values: [Input<String>]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `^[\w\-]+$`.
+      ///   - values: The values. Required. 1 to 10 elements.
+      public init(name nameValue: Input<String>, values: [Input<String>]) {
         members["Name"] = nameValue.expression
         members["Values"] = values.expression
       }
     }
 
-    /// The nested object `ApplicationConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the application configuration.
     public struct ApplicationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - attributes: Required. 1 to 10 elements.
-      public init(
-        attributes: [WAFv2.WebACL.ApplicationAttribute]
-      ) {
-        members["Attributes"] = attributes.expression
-      }
+      /// - Parameter attributes: The attributes. Required. 1 to 10 elements.
+      public init(attributes: [WAFv2.WebACL.ApplicationAttribute]) { members["Attributes"] = attributes.expression }
     }
 
-    /// The nested object `AsnMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the ASN match statement.
     public struct AsnMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - asnList: 1 to 100 elements.
-      public init(
-        asnList: [Input<Int>]? = nil,
-        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil
-      ) {
+      ///   - asnList: The numbers of the networks. 1 to 100 elements.
+      ///   - forwardedIPConfig: The header with the client's address.
+      public init(asnList: [Input<Int>]? = nil, forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil) {
         members["AsnList"] = asnList?.expression
         members["ForwardedIPConfig"] = forwardedIPConfig?.expression
       }
     }
 
-    /// The nested object `AssociationConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the association configuration.
     public struct AssociationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        requestBody: [String: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig]? = nil
-      ) {
+      /// - Parameter requestBody: How much of content is inspected, by kind of resource, by name.
+      public init(requestBody: [String: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig]? = nil) {
         members["RequestBody"] = requestBody?.expression
       }
     }
 
-    /// The nested object `BlockAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the block action.
     public struct BlockAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customResponse: WAFv2.WebACL.CustomResponse? = nil
-      ) {
+      /// - Parameter customResponse: The answer to refused requests.
+      public init(customResponse: WAFv2.WebACL.CustomResponse? = nil) {
         members["CustomResponse"] = customResponse?.expression
       }
     }
 
-    /// The nested object `Body`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the body.
     public struct Body: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil
-      ) {
+      /// - Parameter oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`.
+      public init(oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil) {
         members["OversizeHandling"] = oversizeHandling?.expression
       }
     }
 
-    /// The nested object `ByteMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the byte match statement.
     public struct ByteMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - positionalConstraint: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - positionalConstraint: Where the text must occur: `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS` or `CONTAINS_WORD`. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      ///   - searchString: The text.
+      ///   - searchStringBase64: The text, in Base64.
       public init(
         fieldToMatch: WAFv2.WebACL.FieldToMatch,
         positionalConstraint: WAFv2.WebACL.ByteMatchStatement.PositionalConstraint,
@@ -357,61 +316,54 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `CaptchaAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the captcha action.
     public struct CaptchaAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `CaptchaConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the captcha configuration.
     public struct CaptchaConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil
-      ) {
+      /// - Parameter immunityTimeProperty: How long it counts.
+      public init(immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
     }
 
-    /// The nested object `ChallengeAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the challenge action.
     public struct ChallengeAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `ChallengeConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the challenge configuration.
     public struct ChallengeConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil
-      ) {
+      /// - Parameter immunityTimeProperty: How long it counts.
+      public init(immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
     }
 
-    /// The nested object `ClientSideAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the client side action.
     public struct ClientSideAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - usageOfAction: Required.
+      ///   - usageOfAction: The usage of action: `ENABLED` or `DISABLED`. Required.
+      ///   - exemptUriRegularExpressions: The exempt URI regular expressions.
+      ///   - sensitivity: The sensitivity: `LOW`, `MEDIUM` or `HIGH`.
       public init(
         usageOfAction: WAFv2.WebACL.ClientSideAction.UsageOfAction,
         exemptUriRegularExpressions: [WAFv2.WebACL.Regex]? = nil,
@@ -436,28 +388,22 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ClientSideActionConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the client side action configuration.
     public struct ClientSideActionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - challenge: Required.
-      public init(
-        challenge: WAFv2.WebACL.ClientSideAction
-      ) {
-        members["Challenge"] = challenge.expression
-      }
+      /// - Parameter challenge: The browser must prove that it is one. Required.
+      public init(challenge: WAFv2.WebACL.ClientSideAction) { members["Challenge"] = challenge.expression }
     }
 
-    /// The nested object `CookieMatchPattern`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the cookie match pattern.
     public struct CookieMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - excludedCookies: 1 to 199 elements.
-      ///   - includedCookies: 1 to 199 elements.
+      ///   - all: All of them, as JSON.
+      ///   - excludedCookies: The excluded cookies. 1 to 199 elements.
+      ///   - includedCookies: The included cookies. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedCookies: [Input<String>]? = nil,
@@ -469,15 +415,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `Cookies`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the cookies.
     public struct Cookies: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
-      ///   - oversizeHandling: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
       public init(
         matchPattern: WAFv2.WebACL.CookieMatchPattern,
         matchScope: WAFv2.WebACL.MatchScope,
@@ -489,58 +434,47 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `CountAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the count action.
     public struct CountAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `CustomHTTPHeader`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the custom HTTP header.
     public struct CustomHTTPHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `^[a-zA-Z0-9._$-]+$`.
-      ///   - value: Required. 1 to 255 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `^[a-zA-Z0-9._$-]+$`.
+      ///   - value: The value. Required. 1 to 255 characters.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `CustomRequestHandling`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the custom request handling.
     public struct CustomRequestHandling: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - insertHeaders: Required. At least 1 element.
-      public init(
-        insertHeaders: [WAFv2.WebACL.CustomHTTPHeader]
-      ) {
+      /// - Parameter insertHeaders: The headers that are added. Required. At least 1 element.
+      public init(insertHeaders: [WAFv2.WebACL.CustomHTTPHeader]) {
         members["InsertHeaders"] = insertHeaders.expression
       }
     }
 
-    /// The nested object `CustomResponse`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the custom response.
     public struct CustomResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - responseCode: Required. 200 to 599.
-      ///   - customResponseBodyKey: 1 to 128 characters. Matches `^[\w\-]+$`.
-      ///   - responseHeaders: At least 1 element.
+      ///   - responseCode: The response code. Required. 200 to 599.
+      ///   - customResponseBodyKey: The answer's content, by its name. 1 to 128 characters. Matches `^[\w\-]+$`.
+      ///   - responseHeaders: The headers of the answer. At least 1 element.
       public init(
         responseCode: Input<Int>,
         customResponseBodyKey: Input<String>? = nil,
@@ -552,18 +486,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `CustomResponseBody`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the custom response body.
     public struct CustomResponseBody: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - content: Required. 1 to 10240 characters.
-      ///   - contentType: Required.
-      public init(
-        content: Input<String>,
-        contentType: WAFv2.WebACL.CustomResponseBody.ContentType
-      ) {
+      ///   - content: The content. Required. 1 to 10240 characters.
+      ///   - contentType: The content type: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`. Required.
+      public init(content: Input<String>, contentType: WAFv2.WebACL.CustomResponseBody.ContentType) {
         members["Content"] = content.expression
         members["ContentType"] = contentType.expression
       }
@@ -576,14 +506,15 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `DataProtect`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the data protect.
     public struct DataProtect: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - action: Required.
-      ///   - field: Required.
+      ///   - action: The action: `SUBSTITUTION` or `HASH`. Required.
+      ///   - field: The field. Required.
+      ///   - excludeRateBasedDetails: Whether to exclude rate based details.
+      ///   - excludeRuleMatchDetails: Whether to exclude rule match details.
       public init(
         action: WAFv2.WebACL.DataProtect.Action,
         field: WAFv2.WebACL.FieldToProtect,
@@ -603,46 +534,35 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `DataProtectionConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the data protection configuration.
     public struct DataProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - dataProtections: Required. 1 to 26 elements.
-      public init(
-        dataProtections: [WAFv2.WebACL.DataProtect]
-      ) {
+      /// - Parameter dataProtections: The data protections. Required. 1 to 26 elements.
+      public init(dataProtections: [WAFv2.WebACL.DataProtect]) {
         members["DataProtections"] = dataProtections.expression
       }
     }
 
-    /// The nested object `DefaultAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the default action.
     public struct DefaultAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        allow: WAFv2.WebACL.AllowAction? = nil,
-        block: WAFv2.WebACL.BlockAction? = nil
-      ) {
+      /// - Parameters:
+      ///   - allow: The request is let through.
+      ///   - block: The request is refused.
+      public init(allow: WAFv2.WebACL.AllowAction? = nil, block: WAFv2.WebACL.BlockAction? = nil) {
         members["Allow"] = allow?.expression
         members["Block"] = block?.expression
       }
     }
 
-    /// The nested object `ExcludedRule`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the excluded rule.
     public struct ExcludedRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      public init(
-        name nameValue: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-      }
+      /// - Parameter name: The name. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
     }
 
     /// What `FallbackBehavior` can be.
@@ -651,25 +571,33 @@ extension WAFv2 {
       case noMatch = "NO_MATCH"
     }
 
-    /// The nested object `FieldIdentifier`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the field identifier.
     public struct FieldIdentifier: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - identifier: Required. 1 to 512 characters. Matches `.*\S.*`.
-      public init(
-        identifier: Input<String>
-      ) {
-        members["Identifier"] = identifier.expression
-      }
+      /// - Parameter identifier: The identifier. Required. 1 to 512 characters. Matches `.*\S.*`.
+      public init(identifier: Input<String>) { members["Identifier"] = identifier.expression }
     }
 
-    /// The nested object `FieldToMatch`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the field to match.
     public struct FieldToMatch: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - allQueryArguments: All parameters of the query, as JSON.
+      ///   - body: The content.
+      ///   - cookies: The cookies.
+      ///   - headerOrder: The order of headers.
+      ///   - headers: The headers.
+      ///   - ja3Fingerprint: The JA3 fingerprint of the TLS handshake.
+      ///   - ja4Fingerprint: The JA4 fingerprint of the TLS handshake.
+      ///   - jsonBody: The content as JSON.
+      ///   - method: The method, as JSON.
+      ///   - queryString: The whole query, as JSON.
+      ///   - singleHeader: One header.
+      ///   - singleQueryArgument: One parameter of the query.
+      ///   - uriFragment: The part of the URI after `#`.
+      ///   - uriPath: The path, as JSON.
       public init(
         allQueryArguments: JSONDocument? = nil,
         body: WAFv2.WebACL.Body? = nil,
@@ -702,47 +630,31 @@ extension WAFv2 {
         members["UriPath"] = uriPath?.expression
       }
 
-      /// The nested object `SingleHeader`.
+      /// An object inside of `AWS::WAFv2::WebACL`: the single header.
       public struct SingleHeader: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        /// - Parameters:
-        ///   - name: Required. 1 to 64 characters. Matches `\S`.
-        public init(
-          name nameValue: Input<String>
-        ) {
-          members["Name"] = nameValue.expression
-        }
+        /// - Parameter name: The name. Required. 1 to 64 characters. Matches `\S`.
+        public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
       }
 
-      /// The nested object `SingleQueryArgument`.
+      /// An object inside of `AWS::WAFv2::WebACL`: the single query argument.
       public struct SingleQueryArgument: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        /// - Parameters:
-        ///   - name: Required. 1 to 64 characters. Matches `\S`.
-        public init(
-          name nameValue: Input<String>
-        ) {
-          members["Name"] = nameValue.expression
-        }
+        /// - Parameter name: The name. Required. 1 to 64 characters. Matches `\S`.
+        public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
       }
     }
 
-    /// The nested object `FieldToProtect`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the field to protect.
     public struct FieldToProtect: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldType: Required.
-      ///   - fieldKeys: 0 to 100 elements.
-      public init(
-        fieldType: WAFv2.WebACL.FieldToProtect.FieldType,
-        fieldKeys: [Input<String>]? = nil
-      ) {
+      ///   - fieldType: The field type: `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING` or `BODY`. Required.
+      ///   - fieldKeys: The field keys. 0 to 100 elements.
+      public init(fieldType: WAFv2.WebACL.FieldToProtect.FieldType, fieldKeys: [Input<String>]? = nil) {
         members["FieldType"] = fieldType.expression
         members["FieldKeys"] = fieldKeys?.expression
       }
@@ -757,30 +669,26 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ForwardedIPConfiguration`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the forwarded IP configuration.
     public struct ForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior,
-        headerName: Input<String>
-      ) {
+      ///   - fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      ///   - headerName: The name of the header. Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior, headerName: Input<String>) {
         members["FallbackBehavior"] = fallbackBehavior.expression
         members["HeaderName"] = headerName.expression
       }
     }
 
-    /// The nested object `GeoMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the geo match statement.
     public struct GeoMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - countryCodes: At least 1 element.
+      ///   - countryCodes: The countries. At least 1 element.
+      ///   - forwardedIPConfig: The header with the client's address.
       public init(
         countryCodes: [Input<CountryCode>]? = nil,
         forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil
@@ -790,14 +698,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `HeaderMatchPattern`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the header match pattern.
     public struct HeaderMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - excludedHeaders: 1 to 199 elements.
-      ///   - includedHeaders: 1 to 199 elements.
+      ///   - all: All of them, as JSON.
+      ///   - excludedHeaders: The excluded headers. 1 to 199 elements.
+      ///   - includedHeaders: The included headers. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedHeaders: [Input<String>]? = nil,
@@ -809,29 +717,24 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `HeaderOrder`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the header order.
     public struct HeaderOrder: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - oversizeHandling: Required.
-      public init(
-        oversizeHandling: WAFv2.WebACL.OversizeHandling
-      ) {
+      /// - Parameter oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
+      public init(oversizeHandling: WAFv2.WebACL.OversizeHandling) {
         members["OversizeHandling"] = oversizeHandling.expression
       }
     }
 
-    /// The nested object `Headers`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the headers.
     public struct Headers: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
-      ///   - oversizeHandling: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
       public init(
         matchPattern: WAFv2.WebACL.HeaderMatchPattern,
         matchScope: WAFv2.WebACL.MatchScope,
@@ -843,15 +746,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `IPSetForwardedIPConfiguration`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the IP set forwarded IP configuration.
     public struct IPSetForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
-      ///   - position: Required.
+      ///   - fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      ///   - headerName: The name of the header. Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
+      ///   - position: Which address of the header counts: `FIRST`, `LAST` or `ANY`. Required.
       public init(
         fallbackBehavior: WAFv2.WebACL.FallbackBehavior,
         headerName: Input<String>,
@@ -870,72 +772,56 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `IPSetReferenceStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the IP set reference statement.
     public struct IPSetReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      public init(
-        arn: Input<String>,
-        ipSetForwardedIPConfig: WAFv2.WebACL.IPSetForwardedIPConfiguration? = nil
-      ) {
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - ipSetForwardedIPConfig: The header with the client's address.
+      public init(arn: Input<String>, ipSetForwardedIPConfig: WAFv2.WebACL.IPSetForwardedIPConfiguration? = nil) {
         members["Arn"] = arn.expression
         members["IPSetForwardedIPConfig"] = ipSetForwardedIPConfig?.expression
       }
     }
 
-    /// The nested object `ImmunityTimeProperty`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the immunity time property.
     public struct ImmunityTimeProperty: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - immunityTime: Required. 60 to 259200.
-      public init(
-        immunityTime: Input<Int>
-      ) {
-        members["ImmunityTime"] = immunityTime.expression
-      }
+      /// - Parameter immunityTime: How many seconds it counts. Required. 60 to 259200.
+      public init(immunityTime: Input<Int>) { members["ImmunityTime"] = immunityTime.expression }
     }
 
-    /// The nested object `JA3Fingerprint`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the JA3 fingerprint.
     public struct JA3Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
       }
     }
 
-    /// The nested object `JA4Fingerprint`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the JA4 fingerprint.
     public struct JA4Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
       }
     }
 
-    /// The nested object `JsonBody`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the JSON body.
     public struct JsonBody: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - invalidFallbackBehavior: What happens if the content is not valid JSON: `MATCH`, `NO_MATCH` or `EVALUATE_AS_STRING`.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`.
       public init(
         matchPattern: WAFv2.WebACL.JsonMatchPattern,
         matchScope: WAFv2.WebACL.MatchScope,
@@ -956,48 +842,35 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `JsonMatchPattern`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the JSON match pattern.
     public struct JsonMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - includedPaths: At least 1 element.
-      public init(
-        all: JSONDocument? = nil,
-        includedPaths: [Input<String>]? = nil
-      ) {
+      ///   - all: All of them, as JSON.
+      ///   - includedPaths: The included paths. At least 1 element.
+      public init(all: JSONDocument? = nil, includedPaths: [Input<String>]? = nil) {
         members["All"] = all?.expression
         members["IncludedPaths"] = includedPaths?.expression
       }
     }
 
-    /// The nested object `Label`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the label.
     public struct Label: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      public init(
-        name nameValue: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-      }
+      /// - Parameter name: The name. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
     }
 
-    /// The nested object `LabelMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the label match statement.
     public struct LabelMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      ///   - scope: Required.
-      public init(
-        key: Input<String>,
-        scope: WAFv2.WebACL.LabelMatchStatement.Scope
-      ) {
+      ///   - key: The label or name. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      ///   - scope: The scope: `LABEL` or `NAMESPACE`. Required.
+      public init(key: Input<String>, scope: WAFv2.WebACL.LabelMatchStatement.Scope) {
         members["Key"] = key.expression
         members["Scope"] = scope.expression
       }
@@ -1009,17 +882,23 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ManagedRuleGroupConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the managed rule group configuration.
     public struct ManagedRuleGroupConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - loginPath: 1 to 256 characters. Matches `.*\S.*`.
+      ///   - awsManagedRulesACFPRuleSet: The AWS managed rules ACFP rule set.
+      ///   - awsManagedRulesAntiDDoSRuleSet: The AWS managed rules anti DDoS rule set.
+      ///   - awsManagedRulesATPRuleSet: The AWS managed rules ATP rule set.
+      ///   - awsManagedRulesBotControlRuleSet: The AWS managed rules bot control rule set.
+      ///   - loginPath: The path of the sign-in page. 1 to 256 characters. Matches `.*\S.*`.
+      ///   - passwordField: The field with the password.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`.
+      ///   - usernameField: The field with the name.
       public init(
         awsManagedRulesACFPRuleSet: WAFv2.WebACL.AWSManagedRulesACFPRuleSet? = nil,
-        awsManagedRulesATPRuleSet: WAFv2.WebACL.AWSManagedRulesATPRuleSet? = nil,
         awsManagedRulesAntiDDoSRuleSet: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet? = nil,
+        awsManagedRulesATPRuleSet: WAFv2.WebACL.AWSManagedRulesATPRuleSet? = nil,
         awsManagedRulesBotControlRuleSet: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet? = nil,
         loginPath: Input<String>? = nil,
         passwordField: WAFv2.WebACL.FieldIdentifier? = nil,
@@ -1027,8 +906,8 @@ extension WAFv2 {
         usernameField: WAFv2.WebACL.FieldIdentifier? = nil
       ) {
         members["AWSManagedRulesACFPRuleSet"] = awsManagedRulesACFPRuleSet?.expression
-        members["AWSManagedRulesATPRuleSet"] = awsManagedRulesATPRuleSet?.expression
         members["AWSManagedRulesAntiDDoSRuleSet"] = awsManagedRulesAntiDDoSRuleSet?.expression
+        members["AWSManagedRulesATPRuleSet"] = awsManagedRulesATPRuleSet?.expression
         members["AWSManagedRulesBotControlRuleSet"] = awsManagedRulesBotControlRuleSet?.expression
         members["LoginPath"] = loginPath?.expression
         members["PasswordField"] = passwordField?.expression
@@ -1037,17 +916,18 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ManagedRuleGroupStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the managed rule group statement.
     public struct ManagedRuleGroupStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      ///   - vendorName: Required. 1 to 128 characters. Matches `\S`.
-      ///   - excludedRules: 0 to 100 elements.
-      ///   - ruleActionOverrides: 0 to 100 elements.
-      ///   - version: 1 to 64 characters. Matches `^[\w#:\.\-/]+$`.
+      ///   - name: The name of the rule group. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      ///   - vendorName: The vendor of the rule group. Required. 1 to 128 characters. Matches `\S`.
+      ///   - excludedRules: Rules of the group that only count. 0 to 100 elements.
+      ///   - managedRuleGroupConfigs: Settings of the rule group.
+      ///   - ruleActionOverrides: Rules of the group whose action is another one. 0 to 100 elements.
+      ///   - scopeDownStatement: The requests that are evaluated.
+      ///   - version: The version of the rule group. 1 to 64 characters. Matches `^[\w#:\.\-/]+$`.
       public init(
         name nameValue: Input<String>,
         vendorName: Input<String>,
@@ -1074,30 +954,20 @@ extension WAFv2 {
       case value = "VALUE"
     }
 
-    /// The nested object `NotStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the not statement.
     public struct NotStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statement: Required.
-      public init(
-        statement: WAFv2.WebACL.Statement
-      ) {
-        members["Statement"] = statement.expression
-      }
+      /// - Parameter statement: What a request must be like. Required.
+      public init(statement: WAFv2.WebACL.Statement) { members["Statement"] = statement.expression }
     }
 
-    /// The nested object `OnSourceDDoSProtectionConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the on source DDoS protection configuration.
     public struct OnSourceDDoSProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - albLowReputationMode: Required.
-      public init(
-        albLowReputationMode: WAFv2.WebACL.OnSourceDDoSProtectionConfig.ALBLowReputationMode
-      ) {
+      /// - Parameter albLowReputationMode: The ALB low reputation mode: `ACTIVE_UNDER_DDOS` or `ALWAYS_ON`. Required.
+      public init(albLowReputationMode: WAFv2.WebACL.OnSourceDDoSProtectionConfig.ALBLowReputationMode) {
         members["ALBLowReputationMode"] = albLowReputationMode.expression
       }
 
@@ -1108,29 +978,22 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `OrStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the or statement.
     public struct OrStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statements: Required.
-      public init(
-        statements: [WAFv2.WebACL.Statement]
-      ) {
-        members["Statements"] = statements.expression
-      }
+      /// - Parameter statements: The conditions. Required.
+      public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// The nested object `OverrideAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the override action.
     public struct OverrideAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        count: JSONDocument? = nil,
-        none: JSONDocument? = nil
-      ) {
+      /// - Parameters:
+      ///   - count: The request is only counted, as JSON.
+      ///   - none: Nothing is changed, as JSON.
+      public init(count: JSONDocument? = nil, none: JSONDocument? = nil) {
         members["Count"] = count?.expression
         members["None"] = none?.expression
       }
@@ -1149,15 +1012,17 @@ extension WAFv2 {
       case formEncoded = "FORM_ENCODED"
     }
 
-    /// The nested object `RateBasedStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate based statement.
     public struct RateBasedStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - aggregateKeyType: Required.
-      ///   - limit: Required. 10 to 2000000000.
-      ///   - customKeys: 0 to 5 elements.
+      ///   - aggregateKeyType: What requests are counted by: `CONSTANT`, `IP`, `FORWARDED_IP` or `CUSTOM_KEYS`. Required.
+      ///   - limit: How many requests may come in the window. Required. 10 to 2000000000.
+      ///   - customKeys: What requests are counted by. 0 to 5 elements.
+      ///   - evaluationWindowSec: How long the window is.
+      ///   - forwardedIPConfig: The header with the client's address.
+      ///   - scopeDownStatement: The requests that are evaluated.
       public init(
         aggregateKeyType: WAFv2.WebACL.RateBasedStatement.AggregateKeyType,
         limit: Input<Int>,
@@ -1191,17 +1056,29 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RateBasedStatementCustomKey`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate based statement custom key.
     public struct RateBasedStatementCustomKey: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - asn: The ASN, as JSON.
+      ///   - cookie: The cookie.
+      ///   - forwardedIP: The forwarded IP, as JSON.
+      ///   - header: The header.
+      ///   - httpMethod: The HTTP method, as JSON.
+      ///   - ip: The IP, as JSON.
+      ///   - ja3Fingerprint: The JA3 fingerprint of the TLS handshake.
+      ///   - ja4Fingerprint: The JA4 fingerprint of the TLS handshake.
+      ///   - labelNamespace: The label namespace.
+      ///   - queryArgument: The query argument.
+      ///   - queryString: The whole query.
+      ///   - uriPath: The path.
       public init(
         asn: JSONDocument? = nil,
         cookie: WAFv2.WebACL.RateLimitCookie? = nil,
         forwardedIP: JSONDocument? = nil,
-        httpMethod: JSONDocument? = nil,
         header: WAFv2.WebACL.RateLimitHeader? = nil,
+        httpMethod: JSONDocument? = nil,
         ip: JSONDocument? = nil,
         ja3Fingerprint: WAFv2.WebACL.RateLimitJA3Fingerprint? = nil,
         ja4Fingerprint: WAFv2.WebACL.RateLimitJA4Fingerprint? = nil,
@@ -1213,8 +1090,8 @@ extension WAFv2 {
         members["ASN"] = asn?.expression
         members["Cookie"] = cookie?.expression
         members["ForwardedIP"] = forwardedIP?.expression
-        members["HTTPMethod"] = httpMethod?.expression
         members["Header"] = header?.expression
+        members["HTTPMethod"] = httpMethod?.expression
         members["IP"] = ip?.expression
         members["JA3Fingerprint"] = ja3Fingerprint?.expression
         members["JA4Fingerprint"] = ja4Fingerprint?.expression
@@ -1225,150 +1102,109 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RateLimitCookie`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit cookie.
     public struct RateLimitCookie: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitHeader`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit header.
     public struct RateLimitHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitJA3Fingerprint`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit JA3 fingerprint.
     public struct RateLimitJA3Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
       }
     }
 
-    /// The nested object `RateLimitJA4Fingerprint`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit JA4 fingerprint.
     public struct RateLimitJA4Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
       }
     }
 
-    /// The nested object `RateLimitLabelNamespace`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit label namespace.
     public struct RateLimitLabelNamespace: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - namespace: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      public init(
-        namespace: Input<String>
-      ) {
-        members["Namespace"] = namespace.expression
-      }
+      /// - Parameter namespace: The namespace of the metric. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      public init(namespace: Input<String>) { members["Namespace"] = namespace.expression }
     }
 
-    /// The nested object `RateLimitQueryArgument`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit query argument.
     public struct RateLimitQueryArgument: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitQueryString`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit query string.
     public struct RateLimitQueryString: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      /// - Parameter textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitUriPath`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit URI path.
     public struct RateLimitUriPath: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      /// - Parameter textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `Regex`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression.
     public struct Regex: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - regexString: 1 to 512 characters.
-      public init(
-        regexString: Input<String>? = nil
-      ) {
-        members["RegexString"] = regexString?.expression
-      }
+      /// - Parameter regexString: The regular expression. 1 to 512 characters.
+      public init(regexString: Input<String>? = nil) { members["RegexString"] = regexString?.expression }
     }
 
-    /// The nested object `RegexMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression match statement.
     public struct RegexMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - regexString: Required. 1 to 512 characters.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - regexString: The regular expression. Required. 1 to 512 characters.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
         fieldToMatch: WAFv2.WebACL.FieldToMatch,
         regexString: Input<String>,
@@ -1380,15 +1216,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RegexPatternSetReferenceStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression pattern set reference statement.
     public struct RegexPatternSetReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
         arn: Input<String>,
         fieldToMatch: WAFv2.WebACL.FieldToMatch,
@@ -1400,13 +1235,11 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RequestBodyAssociatedResourceTypeConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the request body associated resource type configuration.
     public struct RequestBodyAssociatedResourceTypeConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - defaultSizeInspectionLimit: Required.
+      /// - Parameter defaultSizeInspectionLimit: How many bytes are inspected: `KB_16`, `KB_32`, `KB_48` or `KB_64`. Required.
       public init(
         defaultSizeInspectionLimit: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig.DefaultSizeInspectionLimit
       ) {
@@ -1422,15 +1255,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RequestInspection`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the request inspection.
     public struct RequestInspection: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - passwordField: Required.
-      ///   - payloadType: Required.
-      ///   - usernameField: Required.
+      ///   - passwordField: The field with the password. Required.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`. Required.
+      ///   - usernameField: The field with the name. Required.
       public init(
         passwordField: WAFv2.WebACL.FieldIdentifier,
         payloadType: WAFv2.WebACL.PayloadType,
@@ -1442,13 +1274,17 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RequestInspectionACFP`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the request inspection ACFP.
     public struct RequestInspectionACFP: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - payloadType: Required.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`. Required.
+      ///   - addressFields: The address fields.
+      ///   - emailField: The field with the e-mail address.
+      ///   - passwordField: The field with the password.
+      ///   - phoneNumberFields: The phone number fields.
+      ///   - usernameField: The field with the name.
       public init(
         payloadType: WAFv2.WebACL.PayloadType,
         addressFields: [WAFv2.WebACL.FieldIdentifier]? = nil,
@@ -1466,11 +1302,15 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ResponseInspection`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection.
     public struct ResponseInspection: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - bodyContains: The body contains.
+      ///   - header: The header.
+      ///   - json: The JSON.
+      ///   - statusCode: The status code.
       public init(
         bodyContains: WAFv2.WebACL.ResponseInspectionBodyContains? = nil,
         header: WAFv2.WebACL.ResponseInspectionHeader? = nil,
@@ -1484,90 +1324,76 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ResponseInspectionBodyContains`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection body contains.
     public struct ResponseInspectionBodyContains: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureStrings: Required. 1 to 5 elements.
-      ///   - successStrings: Required. 1 to 5 elements.
-      public init(
-        failureStrings: [Input<String>],
-        successStrings: [Input<String>]
-      ) {
+      ///   - failureStrings: The failure strings. Required. 1 to 5 elements.
+      ///   - successStrings: The success strings. Required. 1 to 5 elements.
+      public init(failureStrings: [Input<String>], successStrings: [Input<String>]) {
         members["FailureStrings"] = failureStrings.expression
         members["SuccessStrings"] = successStrings.expression
       }
     }
 
-    /// The nested object `ResponseInspectionHeader`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection header.
     public struct ResponseInspectionHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureValues: Required. 1 to 3 elements.
-      ///   - name: Required. 1 to 200 characters. Matches `.*\S.*`.
-      ///   - successValues: Required. 1 to 3 elements.
-      public init(
-        failureValues: [Input<String>],
-        name nameValue: Input<String>,
-        successValues: [Input<String>]
-      ) {
+      ///   - failureValues: The failure values. Required. 1 to 3 elements.
+      ///   - name: The name. Required. 1 to 200 characters. Matches `.*\S.*`.
+      ///   - successValues: The success values. Required. 1 to 3 elements.
+      public init(failureValues: [Input<String>], name nameValue: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Name"] = nameValue.expression
         members["SuccessValues"] = successValues.expression
       }
     }
 
-    /// The nested object `ResponseInspectionJson`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection JSON.
     public struct ResponseInspectionJson: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureValues: Required. 1 to 5 elements.
-      ///   - identifier: Required. 1 to 512 characters. Matches `.*\S.*`.
-      ///   - successValues: Required. 1 to 5 elements.
-      public init(
-        failureValues: [Input<String>],
-        identifier: Input<String>,
-        successValues: [Input<String>]
-      ) {
+      ///   - failureValues: The failure values. Required. 1 to 5 elements.
+      ///   - identifier: The identifier. Required. 1 to 512 characters. Matches `.*\S.*`.
+      ///   - successValues: The success values. Required. 1 to 5 elements.
+      public init(failureValues: [Input<String>], identifier: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Identifier"] = identifier.expression
         members["SuccessValues"] = successValues.expression
       }
     }
 
-    /// The nested object `ResponseInspectionStatusCode`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection status code.
     public struct ResponseInspectionStatusCode: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureCodes: Required. 1 to 10 elements.
-      ///   - successCodes: Required. 1 to 10 elements.
-      public init(
-        failureCodes: [Input<Int>],
-        successCodes: [Input<Int>]
-      ) {
+      ///   - failureCodes: The failure codes. Required. 1 to 10 elements.
+      ///   - successCodes: The success codes. Required. 1 to 10 elements.
+      public init(failureCodes: [Input<Int>], successCodes: [Input<Int>]) {
         members["FailureCodes"] = failureCodes.expression
         members["SuccessCodes"] = successCodes.expression
       }
     }
 
-    /// The nested object `Rule`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rule.
     public struct Rule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      ///   - priority: Required.
-      ///   - statement: Required.
-      ///   - visibilityConfig: Required.
+      ///   - name: The name of the rule. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      ///   - priority: The order of rules: the lowest first. Required.
+      ///   - statement: What a request must be like. Required.
+      ///   - visibilityConfig: Which metrics and samples are kept. Required.
+      ///   - action: What happens to requests that match.
+      ///   - captchaConfig: How long a solved puzzle counts.
+      ///   - challengeConfig: How long a browser's proof counts.
+      ///   - overrideAction: Whether the group's own actions hold or only count.
+      ///   - ruleLabels: Labels that matching requests get.
       public init(
         name nameValue: Input<String>,
         priority: Input<Int>,
@@ -1591,11 +1417,16 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RuleAction`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rule action.
     public struct RuleAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - allow: The request is let through.
+      ///   - block: The request is refused.
+      ///   - captcha: The user must solve a puzzle.
+      ///   - challenge: The browser must prove that it is one.
+      ///   - count: The request is only counted.
       public init(
         allow: WAFv2.WebACL.AllowAction? = nil,
         block: WAFv2.WebACL.BlockAction? = nil,
@@ -1611,32 +1442,27 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RuleActionOverride`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rule action override.
     public struct RuleActionOverride: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - actionToUse: Required.
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      public init(
-        actionToUse: WAFv2.WebACL.RuleAction,
-        name nameValue: Input<String>
-      ) {
+      ///   - actionToUse: The action instead. Required.
+      ///   - name: The name. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      public init(actionToUse: WAFv2.WebACL.RuleAction, name nameValue: Input<String>) {
         members["ActionToUse"] = actionToUse.expression
         members["Name"] = nameValue.expression
       }
     }
 
-    /// The nested object `RuleGroupReferenceStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the rule group reference statement.
     public struct RuleGroupReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      ///   - excludedRules: 0 to 100 elements.
-      ///   - ruleActionOverrides: 0 to 100 elements.
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - excludedRules: Rules of the group that only count. 0 to 100 elements.
+      ///   - ruleActionOverrides: Rules of the group whose action is another one. 0 to 100 elements.
       public init(
         arn: Input<String>,
         excludedRules: [WAFv2.WebACL.ExcludedRule]? = nil,
@@ -1654,16 +1480,15 @@ extension WAFv2 {
       case regional = "REGIONAL"
     }
 
-    /// The nested object `SizeConstraintStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the size constraint statement.
     public struct SizeConstraintStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - comparisonOperator: Required.
-      ///   - fieldToMatch: Required.
-      ///   - size: Required. 0 to 21474836480.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - comparisonOperator: How it is compared. Required.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - size: The size in bytes. Required. 0 to 21474836480.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
         comparisonOperator: WAFv2.WebACL.SizeConstraintStatement.ComparisonOperator,
         fieldToMatch: WAFv2.WebACL.FieldToMatch,
@@ -1687,14 +1512,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `SqliMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the SQL injection match statement.
     public struct SqliMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      ///   - sensitivityLevel: How much counts as an attack: `LOW` or `HIGH`.
       public init(
         fieldToMatch: WAFv2.WebACL.FieldToMatch,
         textTransformations: [WAFv2.WebACL.TextTransformation],
@@ -1712,11 +1537,27 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `Statement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the statement.
     public struct Statement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - andStatement: All of these must hold.
+      ///   - asnMatchStatement: The networks that requests come from.
+      ///   - byteMatchStatement: A text that must occur.
+      ///   - geoMatchStatement: The countries that requests come from.
+      ///   - ipSetReferenceStatement: The addresses that requests come from.
+      ///   - labelMatchStatement: A label of an earlier rule.
+      ///   - managedRuleGroupStatement: The rules of a group that others keep.
+      ///   - notStatement: This must not hold.
+      ///   - orStatement: One of these must hold.
+      ///   - rateBasedStatement: Too many requests of one kind.
+      ///   - regexMatchStatement: A regular expression that must match.
+      ///   - regexPatternSetReferenceStatement: Regular expressions of which one must match.
+      ///   - ruleGroupReferenceStatement: The rules of a group of your own.
+      ///   - sizeConstraintStatement: A size that is compared.
+      ///   - sqliMatchStatement: What looks like an attack with SQL.
+      ///   - xssMatchStatement: What looks like an attack with scripts.
       public init(
         andStatement: WAFv2.WebACL.AndStatement? = nil,
         asnMatchStatement: WAFv2.WebACL.AsnMatchStatement? = nil,
@@ -1754,18 +1595,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `TextTransformation`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the text transformation.
     public struct TextTransformation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - priority: Required.
-      ///   - type: Required.
-      public init(
-        priority: Input<Int>,
-        type: WAFv2.WebACL.TextTransformation.Kind
-      ) {
+      ///   - priority: The order: the lowest first. Required.
+      ///   - type: The transformation. Required.
+      public init(priority: Input<Int>, type: WAFv2.WebACL.TextTransformation.Kind) {
         members["Priority"] = priority.expression
         members["Type"] = type.expression
       }
@@ -1796,27 +1633,24 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `UriFragment`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the URI fragment.
     public struct UriFragment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        fallbackBehavior: WAFv2.WebACL.FallbackBehavior? = nil
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior? = nil) {
         members["FallbackBehavior"] = fallbackBehavior?.expression
       }
     }
 
-    /// The nested object `VisibilityConfig`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the visibility configuration.
     public struct VisibilityConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - cloudWatchMetricsEnabled: Required.
-      ///   - metricName: Required. 1 to 128 characters. Matches `^[\w#:\.\-/]+$`.
-      ///   - sampledRequestsEnabled: Required.
+      ///   - cloudWatchMetricsEnabled: Whether matches are counted in a metric. Required.
+      ///   - metricName: The name of the metric. Required. 1 to 128 characters. Matches `^[\w#:\.\-/]+$`.
+      ///   - sampledRequestsEnabled: Whether a sample of matching requests is kept. Required.
       public init(
         cloudWatchMetricsEnabled: Input<Bool>,
         metricName: Input<String>,
@@ -1828,18 +1662,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `XssMatchStatement`.
+    /// An object inside of `AWS::WAFv2::WebACL`: the cross-site scripting match statement.
     public struct XssMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        fieldToMatch: WAFv2.WebACL.FieldToMatch,
-        textTransformations: [WAFv2.WebACL.TextTransformation]
-      ) {
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(fieldToMatch: WAFv2.WebACL.FieldToMatch, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["TextTransformations"] = textTransformations.expression
       }

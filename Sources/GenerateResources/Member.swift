@@ -11,7 +11,7 @@ struct Member: Hashable {
   /// What else there is to say, a sentence each.
   var documentation: [String]
 
-  /// Arguments stand in one order everywhere: required ones first, then the others, each part by its labels' letters,
+  /// Arguments are in one order everywhere: required ones first, then the others, each part by its labels' letters,
   /// large and small alike.
   var order: (Int, String, String) { (isRequired ? 0 : 1, swiftName.lowercased(), swiftName) }
 

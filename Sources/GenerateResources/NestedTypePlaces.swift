@@ -1,12 +1,12 @@
 import InfraModel
 
-/// Where each nested type stands. Types of one service that have the same name and the same form stand once: in the
-/// innermost type that holds all of their owners, or in the service where several resources own them.
+/// Where each nested type is written. Types of one service that have the same name and the same form are written once: in
+/// the innermost type that contains all of their owners, or in the service where several resources own them.
 ///
 /// Two types are of the same form if no difference can be seen from outside: kinds, names and order of members, cases,
 /// and again the types of members. What their comments say of bounds may differ; then the one type says what holds for
-/// all. Where two forms would stand under one name, the one that more types have wins, and the others stay with their
-/// owners.
+/// all. Where two forms would have one name in one place, the one that more types have wins, and the others stay with
+/// their owners.
 struct NestedTypePlaces {
   enum Place: Hashable {
     case service(String)
@@ -23,7 +23,7 @@ struct NestedTypePlaces {
   private var paths: [Int: [Place]] = [:]
   private let taken: [Place: Set<String>]
 
-  /// - Parameter taken: Names that stand in services and resources already.
+  /// - Parameter taken: Names that services and resources have already.
   init(of types: [NestedType], besides taken: [Place: Set<String>]) {
     self.types = types
     self.taken = taken
@@ -44,7 +44,7 @@ struct NestedTypePlaces {
     return ((paths[form] ?? []) + [.nested(form)]).map(shortName).joined(separator: ".")
   }
 
-  /// The forms that stand in a place, sorted by name.
+  /// The forms of a place, sorted by name.
   func forms(in place: Place) -> [Int] {
     members.keys.filter { paths[$0]?.last == place }.sorted { types[$0].name < types[$1].name }
   }
@@ -118,7 +118,7 @@ struct NestedTypePlaces {
 
   // MARK: places
 
-  /// From the service down to what a form stands in.
+  /// From the service down to what contains a form.
   private mutating func path(of form: Int) -> [Place] {
     if let known = paths[form] { return known }
     var common: [Place]?
@@ -137,7 +137,7 @@ struct NestedTypePlaces {
     var name: String
   }
 
-  /// The forms that can't stand where they should, as another has their name there.
+  /// The forms that can't be where they should, as another has their name there.
   private func clashes() -> [Int] {
     let sites = Dictionary(grouping: members.keys) { Site(place: paths[$0]?.last, name: types[$0].name) }
     return sites.flatMap { site, forms -> [Int] in
@@ -151,7 +151,7 @@ struct NestedTypePlaces {
     (isMoved(form) ? 1 : 0, -(members[form]?.count ?? 0), form)
   }
 
-  /// Whether a form stands elsewhere than one of its types would alone.
+  /// Whether a form is elsewhere than one of its types would be alone.
   private func isMoved(_ form: Int) -> Bool {
     (members[form] ?? []).contains { number in
       let own = types[number].owner.map { Place.nested(forms[$0]) } ?? .resource(types[number].resource)

@@ -6,6 +6,7 @@ struct ResourceEmitter {
   var model: ResourceModel
   var identifiers: Identifiers
   var places: NestedTypePlaces
+  var nested: NestedTypeEmitter
   var meanings: Meanings
 
   private var schema: ResourceSchema { model.schema }
@@ -40,7 +41,6 @@ struct ResourceEmitter {
       output += "    public var tags: Input<Tags> { declaration.reference(\"\(property)\") }\n"
     }
     output += identifierTypes()
-    let nested = NestedTypeEmitter(places: places)
     for form in places.forms(in: .resource(schema.type)) { output += nested.text(of: form, indent: "    ") }
     return output + "  }\n"
   }

@@ -39,18 +39,20 @@ enum ResourceGenerator {
     let (models, types) = ResourceModel.all(
       of: facts, refinements: refinements, identifiers: identifiers, meanings: meanings)
     let places = NestedTypePlaces(of: types, besides: taken(facts, refinements, identifiers))
+    let nested = NestedTypeEmitter(places: places, resources: models)
     for model in models {
       let type = model.schema.type
       resources["\(type.service)+\(type.shortName).swift"] =
-        ResourceEmitter(model: model, identifiers: identifiers, places: places, meanings: meanings).text()
-      resources["\(type.service)+Shared.swift"] = NestedTypeEmitter(places: places).sharedText(of: String(type.service))
+        ResourceEmitter(model: model, identifiers: identifiers, places: places, nested: nested, meanings: meanings)
+        .text()
+      resources["\(type.service)+Shared.swift"] = nested.sharedText(of: String(type.service))
     }
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
       + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
   }
 
-  /// The names that stand in services and resources besides nested types.
+  /// The names that services and resources have besides nested types.
   private static func taken(
     _ facts: [Facts], _ refinements: Refinements, _ identifiers: Identifiers
   ) -> [NestedTypePlaces.Place: Set<String>] {

@@ -1,6 +1,6 @@
 /// How a property is written in Swift.
 struct SwiftForm: Hashable {
-  /// What stands inside of all lists and maps.
+  /// What is inside all lists and maps.
   enum Leaf: Hashable {
     /// A value that can also be a reference.
     case input(String)

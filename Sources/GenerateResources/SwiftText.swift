@@ -23,7 +23,7 @@ enum SwiftText {
   }
 
   /// The names of values, in their order; each only once. A name is the words of the value: the first with a small
-  /// initial, each later one with a capital, or behind `_` where it begins with a digit (`c5.large` is `c5Large`,
+  /// initial, each later one with a capital, or after `_` where it begins with a digit (`c5.large` is `c5Large`,
   /// `c5.12xlarge` and `c5a.12xlarge` are `c5_12xlarge` and `c5a_12xlarge`).
   static func caseNames(_ values: [String]) -> [String] {
     var taken: Set<String> = []

@@ -119,7 +119,7 @@ extension ApiGatewayV2 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::ApiGatewayV2::Api`: the body S3 location.
+    /// An OpenAPI definition in a bucket (an object of `AWS::ApiGatewayV2::Api`).
     public struct BodyS3Location: NestedObject {
       public var members = Members()
 
@@ -141,7 +141,7 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// An object inside of `AWS::ApiGatewayV2::Api`: the CORS.
+    /// The cross-origin requests that browsers allow (CORS) (an object of `AWS::ApiGatewayV2::Api`).
     public struct Cors: NestedObject {
       public var members = Members()
 

@@ -17,7 +17,7 @@ extension ApiGatewayV2 {
     ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. Updated in place.
     ///   - domainName: The domain name: an `AWS::ApiGatewayV2::DomainName`, by its name. Required. A change replaces the resource.
     ///   - stage: The stage: an `AWS::ApiGatewayV2::Stage`, by its name. Required. Updated in place.
-    ///   - apiMappingKey: The API mapping key. Updated in place.
+    ///   - apiMappingKey: The path under the domain. Updated in place.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
@@ -39,9 +39,9 @@ extension ApiGatewayV2 {
     public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
     /// The stage: an `AWS::ApiGatewayV2::Stage`, by its name (`Stage`). Required. Updated in place.
     public var stage: Input<ApiGatewayV2.Stage.Name> { declaration.reference("Stage") }
-    /// The ID of the API mapping (`ApiMappingId`). Set by the cloud.
+    /// The identifier of the mapping (`ApiMappingId`). Set by the cloud.
     public var apiMappingId: Input<String> { declaration.reference("ApiMappingId") }
-    /// The API mapping key (`ApiMappingKey`). Updated in place.
+    /// The path under the domain (`ApiMappingKey`). Updated in place.
     public var apiMappingKey: Input<String> { declaration.reference("ApiMappingKey") }
   }
 }

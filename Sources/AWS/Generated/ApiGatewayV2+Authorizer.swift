@@ -16,14 +16,14 @@ extension ApiGatewayV2 {
     ///   - name: The last name of its address.
     ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. A change replaces the resource.
     ///   - authorizerType: Whether a token's issuer decides or a function. Required. Updated in place.
-    ///   - name: The name. Required. Updated in place.
+    ///   - name: The name of the authorizer. Required. Updated in place.
     ///   - authorizerCredentialsArn: The role with which the function is called: an `AWS::IAM::Role`, by its ARN. Updated in place. Never read back.
     ///   - authorizerPayloadFormatVersion: The form of the events that the function gets. Updated in place. Never read back.
     ///   - authorizerResultTtlInSeconds: How many seconds a decision is cached. Updated in place. Never read back.
     ///   - authorizerUri: The function, as API Gateway names it. Updated in place. Never read back.
     ///   - enableSimpleResponses: Whether the function answers yes or no instead of with a policy. Updated in place. Never read back.
     ///   - identitySource: Where requests carry what is checked. Updated in place.
-    ///   - identityValidationExpression: The identity validation expression. Updated in place.
+    ///   - identityValidationExpression: A regular expression that tokens must match. Updated in place.
     ///   - jwtConfiguration: Which issuer's tokens are taken, and for whom. Updated in place.
     public init(
       _ name: String,
@@ -58,11 +58,11 @@ extension ApiGatewayV2 {
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
     /// Whether a token's issuer decides or a function (`AuthorizerType`). Required. Updated in place.
     public var authorizerType: Input<String> { declaration.reference("AuthorizerType") }
-    /// The name (`Name`). Required. Updated in place.
+    /// The name of the authorizer (`Name`). Required. Updated in place.
     public var name: Input<String> { declaration.reference("Name") }
     /// The role with which the function is called: an `AWS::IAM::Role`, by its ARN (`AuthorizerCredentialsArn`). Updated in place. Never read back.
     public var authorizerCredentialsArn: Input<IAM.Role.ARN> { declaration.reference("AuthorizerCredentialsArn") }
-    /// The authorizer (`AuthorizerId`). Set by the cloud.
+    /// The identifier of the authorizer (`AuthorizerId`). Set by the cloud.
     public var authorizerId: Input<ApiGatewayV2.Authorizer.ID> { declaration.reference("AuthorizerId") }
     /// The form of the events that the function gets (`AuthorizerPayloadFormatVersion`). Updated in place. Never read back.
     public var authorizerPayloadFormatVersion: Input<String> { declaration.reference("AuthorizerPayloadFormatVersion") }
@@ -74,7 +74,7 @@ extension ApiGatewayV2 {
     public var enableSimpleResponses: Input<Bool> { declaration.reference("EnableSimpleResponses") }
     /// Where requests carry what is checked (`IdentitySource`). Updated in place.
     public var identitySource: Input<[String]> { declaration.reference("IdentitySource") }
-    /// The identity validation expression (`IdentityValidationExpression`). Updated in place.
+    /// A regular expression that tokens must match (`IdentityValidationExpression`). Updated in place.
     public var identityValidationExpression: Input<String> { declaration.reference("IdentityValidationExpression") }
     /// Which issuer's tokens are taken, and for whom (`JwtConfiguration`). Updated in place.
     public var jwtConfiguration: Input<ApiGatewayV2.Authorizer.JWTConfiguration> { declaration.reference("JwtConfiguration") }
@@ -82,7 +82,7 @@ extension ApiGatewayV2 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::ApiGatewayV2::Authorizer`: the JWT configuration.
+    /// Which issuer's tokens are taken, and for whom (an object of `AWS::ApiGatewayV2::Authorizer`).
     public struct JWTConfiguration: NestedObject {
       public var members = Members()
 

@@ -15,9 +15,9 @@ extension ApiGatewayV2 {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - domainName: The domain name. Required. A change replaces the resource.
-    ///   - domainNameConfigurations: The domain name configurations. Updated in place.
-    ///   - mutualTlsAuthentication: The mutual TLS authentication. Updated in place.
-    ///   - routingMode: The routing mode: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY`. "API_MAPPING_ONLY" if absent. Updated in place.
+    ///   - domainNameConfigurations: The certificate and endpoint of the domain. Updated in place.
+    ///   - mutualTlsAuthentication: The certificates that clients must present. Updated in place.
+    ///   - routingMode: Whether requests are routed by API mappings or by routing rules: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY`. "API_MAPPING_ONLY" if absent. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -40,15 +40,15 @@ extension ApiGatewayV2 {
     public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
     /// The ARN of the domain name (`DomainNameArn`). Set by the cloud.
     public var domainNameArn: Input<String> { declaration.reference("DomainNameArn") }
-    /// The domain name configurations (`DomainNameConfigurations`). Updated in place.
+    /// The certificate and endpoint of the domain (`DomainNameConfigurations`). Updated in place.
     public var domainNameConfigurations: Input<[ApiGatewayV2.DomainName.DomainNameConfiguration]> { declaration.reference("DomainNameConfigurations") }
-    /// The mutual TLS authentication (`MutualTlsAuthentication`). Updated in place.
+    /// The certificates that clients must present (`MutualTlsAuthentication`). Updated in place.
     public var mutualTlsAuthentication: Input<ApiGatewayV2.DomainName.MutualTlsAuthentication> { declaration.reference("MutualTlsAuthentication") }
-    /// The name of the regional domain (`RegionalDomainName`). Set by the cloud.
+    /// The host name that the domain's DNS record points to (`RegionalDomainName`). Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
-    /// The ID of the regional hosted zone (`RegionalHostedZoneId`). Set by the cloud.
+    /// The hosted zone of that host name, for aliases (`RegionalHostedZoneId`). Set by the cloud.
     public var regionalHostedZoneId: Input<String> { declaration.reference("RegionalHostedZoneId") }
-    /// The routing mode: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY` (`RoutingMode`). "API_MAPPING_ONLY" if absent. Updated in place.
+    /// Whether requests are routed by API mappings or by routing rules: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY` (`RoutingMode`). "API_MAPPING_ONLY" if absent. Updated in place.
     public var routingMode: Input<ApiGatewayV2.DomainName.RoutingMode> { declaration.reference("RoutingMode") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -56,17 +56,17 @@ extension ApiGatewayV2 {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::ApiGatewayV2::DomainName`: the domain name configuration.
+    /// The certificate and endpoint of the domain (an object of `AWS::ApiGatewayV2::DomainName`).
     public struct DomainNameConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - certificateArn: The certificate: an `AWS::CertificateManager::Certificate`, by its ARN.
       ///   - certificateName: The name of the certificate.
-      ///   - endpointType: The endpoint type.
+      ///   - endpointType: The kind of endpoint.
       ///   - ipAddressType: Which versions of IP are used.
-      ///   - ownershipVerificationCertificateArn: The ARN of the ownership verification certificate.
-      ///   - securityPolicy: The security policy.
+      ///   - ownershipVerificationCertificateArn: A public certificate that proves ownership of the domain, by its ARN.
+      ///   - securityPolicy: The oldest TLS version that clients may use.
       public init(
         certificateArn: Input<CertificateManager.Certificate.ARN>? = nil,
         certificateName: Input<String>? = nil,
@@ -84,13 +84,13 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// An object inside of `AWS::ApiGatewayV2::DomainName`: the mutual TLS authentication.
+    /// The certificates that clients must present (an object of `AWS::ApiGatewayV2::DomainName`).
     public struct MutualTlsAuthentication: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - truststoreUri: The truststore URI.
-      ///   - truststoreVersion: The truststore version.
+      ///   - truststoreUri: The certificates in a bucket (`s3://bucket/key`).
+      ///   - truststoreVersion: The version of the certificates.
       public init(truststoreUri: Input<String>? = nil, truststoreVersion: Input<String>? = nil) {
         members["TruststoreUri"] = truststoreUri?.expression
         members["TruststoreVersion"] = truststoreVersion?.expression

@@ -114,7 +114,7 @@ extension ApiGatewayV2 {
     /// How a private integration proves its identity (`TlsConfig`). Updated in place.
     public var tlsConfig: Input<ApiGatewayV2.Integration.TlsConfig> { declaration.reference("TlsConfig") }
 
-    /// An object inside of `AWS::ApiGatewayV2::Integration`: the response parameter.
+    /// The changes to the response (an object of `AWS::ApiGatewayV2::Integration`).
     public struct ResponseParameter: NestedObject {
       public var members = Members()
 
@@ -127,17 +127,17 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// An object inside of `AWS::ApiGatewayV2::Integration`: the response parameter map.
+    /// What is changed in responses, by status, by name (an object of `AWS::ApiGatewayV2::Integration`).
     public struct ResponseParameterMap: NestedObject {
       public var members = Members()
 
-      /// - Parameter responseParameters: The response parameters.
+      /// - Parameter responseParameters: The changes to the response.
       public init(responseParameters: [ApiGatewayV2.Integration.ResponseParameter]? = nil) {
         members["ResponseParameters"] = responseParameters?.expression
       }
     }
 
-    /// An object inside of `AWS::ApiGatewayV2::Integration`: the TLS configuration.
+    /// How a private integration proves its identity (an object of `AWS::ApiGatewayV2::Integration`).
     public struct TlsConfig: NestedObject {
       public var members = Members()
 

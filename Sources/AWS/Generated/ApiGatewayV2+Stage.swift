@@ -70,7 +70,7 @@ extension ApiGatewayV2 {
     public var deploymentId: Input<String> { declaration.reference("DeploymentId") }
     /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// Limits and logs by route, as JSON (`RouteSettings`). Updated in place.
     public var routeSettings: Input<JSONDocument> { declaration.reference("RouteSettings") }
@@ -82,7 +82,7 @@ extension ApiGatewayV2 {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::ApiGatewayV2::Stage`: the access log settings.
+    /// Where and how requests are logged (an object of `AWS::ApiGatewayV2::Stage`).
     public struct AccessLogSettings: NestedObject {
       public var members = Members()
 
@@ -95,7 +95,7 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// An object inside of `AWS::ApiGatewayV2::Stage`: the route settings.
+    /// Limits and logs of all routes (an object of `AWS::ApiGatewayV2::Stage`).
     public struct RouteSettings: NestedObject {
       public var members = Members()
 

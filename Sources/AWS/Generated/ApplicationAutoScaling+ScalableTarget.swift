@@ -55,7 +55,7 @@ extension ApplicationAutoScaling {
     public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
     /// The service whose resource is scaled (`ServiceNamespace`). Required. A change replaces the resource.
     public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier in the registry (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The role with which capacity is changed: an `AWS::IAM::Role`, by its ARN (`RoleARN`). 1 to 1600 characters. Updated in place. Never read back.
     public var roleARN: Input<IAM.Role.ARN> { declaration.reference("RoleARN") }
@@ -64,7 +64,7 @@ extension ApplicationAutoScaling {
     /// What is suspended of scaling (`SuspendedState`). Updated in place.
     public var suspendedState: Input<ApplicationAutoScaling.ScalableTarget.SuspendedState> { declaration.reference("SuspendedState") }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the scalable target action.
+    /// The bounds from then on (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct ScalableTargetAction: NestedObject {
       public var members = Members()
 
@@ -77,7 +77,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the scheduled action.
+    /// Times at which the bounds change (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct ScheduledAction: NestedObject {
       public var members = Members()
 
@@ -105,7 +105,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalableTarget`: the suspended state.
+    /// What is suspended of scaling (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct SuspendedState: NestedObject {
       public var members = Members()
 

@@ -71,14 +71,14 @@ extension ApplicationAutoScaling {
     /// A measure and the value that it is held at (`TargetTrackingScalingPolicyConfiguration`). Updated in place.
     public var targetTrackingScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the customized metric specification.
+    /// A measure of your own (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - dimensions: The names and values that tell one metric of a name from another.
       ///   - metricName: The name of the metric.
-      ///   - metrics: The metrics.
+      ///   - metrics: Metrics and expressions instead of one metric.
       ///   - namespace: The namespace of the metric.
       ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
       ///   - unit: The unit of the values.
@@ -108,13 +108,13 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the metric dimension.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required.
-      ///   - value: The value. Required.
+      ///   - name: The name of the dimension. Required.
+      ///   - value: The value of the dimension. Required.
       public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
@@ -128,7 +128,7 @@ extension ApplicationAutoScaling {
       case targetTrackingScaling = "TargetTrackingScaling"
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predefined metric specification.
+    /// A measure predefined by the service (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
@@ -177,7 +177,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized capacity metric.
+    /// A custom measure of capacity (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
@@ -187,7 +187,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized load metric.
+    /// A custom measure of load (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
@@ -197,7 +197,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling customized scaling metric.
+    /// A custom measure to scale by (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
@@ -207,7 +207,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric.
+    /// The metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetric: NestedObject {
       public var members = Members()
 
@@ -226,13 +226,13 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric data query.
+    /// Metrics and what is calculated from them (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricDataQuery: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - expression: The expression. 1 to 2048 characters.
-      ///   - id: The ID. 1 to 255 characters.
+      ///   - id: The identifier in the registry. 1 to 255 characters.
       ///   - label: Its name in charts.
       ///   - metricStat: The metric that is read.
       ///   - returnData: Whether the query's result is used, or only as input of expressions.
@@ -251,31 +251,31 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric dimension.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricDimension: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. 1 to 255 characters.
-      ///   - value: The value. 1 to 1024 characters.
+      ///   - name: The name of the dimension. 1 to 255 characters.
+      ///   - value: The value of the dimension. 1 to 1024 characters.
       public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric specification.
+    /// The metrics and targets of the forecast (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - targetValue: The target. Required.
-      ///   - customizedCapacityMetricSpecification: The customized capacity metric specification.
-      ///   - customizedLoadMetricSpecification: The customized load metric specification.
-      ///   - customizedScalingMetricSpecification: The customized scaling metric specification.
-      ///   - predefinedLoadMetricSpecification: The predefined load metric specification.
-      ///   - predefinedMetricPairSpecification: The predefined metric pair specification.
-      ///   - predefinedScalingMetricSpecification: The predefined scaling metric specification.
+      ///   - customizedCapacityMetricSpecification: A custom measure of capacity.
+      ///   - customizedLoadMetricSpecification: A custom measure of load.
+      ///   - customizedScalingMetricSpecification: A custom measure to scale by.
+      ///   - predefinedLoadMetricSpecification: A predefined measure of load.
+      ///   - predefinedMetricPairSpecification: A predefined pair of measures for load and scaling.
+      ///   - predefinedScalingMetricSpecification: A predefined measure to scale by.
       public init(
         targetValue: Input<Double>,
         customizedCapacityMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -295,7 +295,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling metric statistic.
+    /// The metric that is read (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricStat: NestedObject {
       public var members = Members()
 
@@ -314,16 +314,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling policy configuration.
+    /// How load is forecast, and capacity prepared for it (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - metricSpecifications: The metric specifications. Required.
-      ///   - maxCapacityBreachBehavior: The greatest capacity breach behavior: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
-      ///   - maxCapacityBuffer: The greatest capacity buffer. 0 to 100.
-      ///   - mode: The mode: `ForecastAndScale` or `ForecastOnly`.
-      ///   - schedulingBufferTime: The scheduling buffer time. 0 to 3600.
+      ///   - metricSpecifications: The metrics and targets of the forecast. Required.
+      ///   - maxCapacityBreachBehavior: Whether a forecast may exceed the greatest capacity: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: How far a forecast may exceed the greatest capacity, in percent. 0 to 100.
+      ///   - mode: Whether the forecast only informs or also scales: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: How many seconds before the forecast capacity is launched. 0 to 3600.
       public init(
         metricSpecifications: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
         maxCapacityBreachBehavior: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior? = nil,
@@ -351,7 +351,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined load metric.
+    /// A predefined measure of load (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
@@ -364,7 +364,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined metric pair.
+    /// A predefined pair of measures for load and scaling (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
@@ -377,7 +377,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the predictive scaling predefined scaling metric.
+    /// A predefined measure to scale by (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
@@ -390,7 +390,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the step adjustment.
+    /// The change of capacity for each distance from the threshold (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
@@ -409,7 +409,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the step scaling policy configuration.
+    /// Steps by which an alarm changes capacity (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct StepScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
@@ -448,7 +448,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric.
+    /// The metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetric: NestedObject {
       public var members = Members()
 
@@ -467,13 +467,13 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric data query.
+    /// Metrics and expressions instead of one metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - expression: The expression. 1 to 2048 characters.
-      ///   - id: The ID. 1 to 255 characters.
+      ///   - id: The identifier in the registry. 1 to 255 characters.
       ///   - label: Its name in charts.
       ///   - metricStat: The metric that is read.
       ///   - returnData: Whether the query's result is used, or only as input of expressions.
@@ -492,20 +492,20 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric dimension.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDimension: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. 1 to 255 characters.
-      ///   - value: The value. 1 to 1024 characters.
+      ///   - name: The name of the dimension. 1 to 255 characters.
+      ///   - value: The value of the dimension. 1 to 1024 characters.
       public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking metric statistic.
+    /// The metric that is read (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
@@ -524,7 +524,7 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// An object inside of `AWS::ApplicationAutoScaling::ScalingPolicy`: the target tracking scaling policy configuration.
+    /// A measure and the value that it is held at (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 

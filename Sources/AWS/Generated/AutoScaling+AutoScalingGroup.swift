@@ -18,12 +18,12 @@ extension AutoScaling {
     ///   - maxSize: The most instances. Required. Matches `^[0-9]+$`. Updated in place.
     ///   - minSize: The fewest instances. Required. Matches `^[0-9]+$`. Updated in place.
     ///   - autoScalingGroupName: The name of the group. 1 to 255 characters. A change replaces the resource.
-    ///   - availabilityZoneDistribution: The availability zone distribution. Updated in place.
-    ///   - availabilityZoneIds: The IDs of the availability zones. Updated in place.
-    ///   - availabilityZoneImpairmentPolicy: The availability zone impairment policy. Updated in place.
+    ///   - availabilityZoneDistribution: How instances are distributed over zones. Updated in place.
+    ///   - availabilityZoneIds: The zones, by the identifiers that are the same in all accounts. Updated in place.
+    ///   - availabilityZoneImpairmentPolicy: What happens to health checks during a zonal shift. Updated in place.
     ///   - availabilityZones: The zones it can use. Updated in place.
     ///   - capacityRebalance: Whether spot instances at risk are replaced before they are interrupted. Updated in place.
-    ///   - capacityReservationSpecification: The capacity reservation specification. Updated in place.
+    ///   - capacityReservationSpecification: Which reserved capacity is used. Updated in place.
     ///   - context: Reserved for AWS. Updated in place.
     ///   - cooldown: How long, in seconds, to wait between steps. Updated in place.
     ///   - defaultInstanceWarmup: After how many seconds a new instance counts in metrics. Updated in place.
@@ -43,7 +43,7 @@ extension AutoScaling {
     ///   - metricsCollection: Which metrics of the group are measured. Updated in place.
     ///   - mixedInstancesPolicy: Several types of instances, and how many of them are spot. A change replaces the resource in some cases.
     ///   - newInstancesProtectedFromScaleIn: Whether scaling never takes new instances. Updated in place.
-    ///   - notificationConfiguration: The notification configuration. Updated in place. Deprecated.
+    ///   - notificationConfiguration: A notification of launches and terminations. Updated in place. Deprecated.
     ///   - notificationConfigurations: What is notified of instances that are launched and terminated. Updated in place.
     ///   - placementGroup: The group that decides how close together instances are placed. 1 to 255 characters. Updated in place.
     ///   - serviceLinkedRoleARN: The role with which the service calls others: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters. Updated in place.
@@ -140,21 +140,21 @@ extension AutoScaling {
     public var maxSize: Input<String> { declaration.reference("MaxSize") }
     /// The fewest instances (`MinSize`). Required. Matches `^[0-9]+$`. Updated in place.
     public var minSize: Input<String> { declaration.reference("MinSize") }
-    /// The ARN of the auto scaling group (`AutoScalingGroupARN`). Set by the cloud.
+    /// The ARN of the group (`AutoScalingGroupARN`). Set by the cloud.
     public var autoScalingGroupARN: Input<String> { declaration.reference("AutoScalingGroupARN") }
     /// The name of the group (`AutoScalingGroupName`). 1 to 255 characters. A change replaces the resource.
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
-    /// The availability zone distribution (`AvailabilityZoneDistribution`). Updated in place.
+    /// How instances are distributed over zones (`AvailabilityZoneDistribution`). Updated in place.
     public var availabilityZoneDistribution: Input<AutoScaling.AutoScalingGroup.AvailabilityZoneDistribution> { declaration.reference("AvailabilityZoneDistribution") }
-    /// The IDs of the availability zones (`AvailabilityZoneIds`). Updated in place.
+    /// The zones, by the identifiers that are the same in all accounts (`AvailabilityZoneIds`). Updated in place.
     public var availabilityZoneIds: Input<[String]> { declaration.reference("AvailabilityZoneIds") }
-    /// The availability zone impairment policy (`AvailabilityZoneImpairmentPolicy`). Updated in place.
+    /// What happens to health checks during a zonal shift (`AvailabilityZoneImpairmentPolicy`). Updated in place.
     public var availabilityZoneImpairmentPolicy: Input<AutoScaling.AutoScalingGroup.AvailabilityZoneImpairmentPolicy> { declaration.reference("AvailabilityZoneImpairmentPolicy") }
     /// The zones it can use (`AvailabilityZones`). Updated in place.
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
     /// Whether spot instances at risk are replaced before they are interrupted (`CapacityRebalance`). Updated in place.
     public var capacityRebalance: Input<Bool> { declaration.reference("CapacityRebalance") }
-    /// The capacity reservation specification (`CapacityReservationSpecification`). Updated in place.
+    /// Which reserved capacity is used (`CapacityReservationSpecification`). Updated in place.
     public var capacityReservationSpecification: Input<AutoScaling.AutoScalingGroup.CapacityReservationSpecification> { declaration.reference("CapacityReservationSpecification") }
     /// Reserved for AWS (`Context`). Updated in place.
     public var context: Input<String> { declaration.reference("Context") }
@@ -194,7 +194,7 @@ extension AutoScaling {
     public var mixedInstancesPolicy: Input<AutoScaling.AutoScalingGroup.MixedInstancesPolicy> { declaration.reference("MixedInstancesPolicy") }
     /// Whether scaling never takes new instances (`NewInstancesProtectedFromScaleIn`). Updated in place.
     public var newInstancesProtectedFromScaleIn: Input<Bool> { declaration.reference("NewInstancesProtectedFromScaleIn") }
-    /// The notification configuration (`NotificationConfiguration`). Updated in place. Deprecated.
+    /// A notification of launches and terminations (`NotificationConfiguration`). Updated in place. Deprecated.
     public var notificationConfiguration: Input<AutoScaling.AutoScalingGroup.NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
     /// What is notified of instances that are launched and terminated (`NotificationConfigurations`). Updated in place.
     public var notificationConfigurations: Input<[AutoScaling.AutoScalingGroup.NotificationConfiguration]> { declaration.reference("NotificationConfigurations") }
@@ -218,7 +218,7 @@ extension AutoScaling {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the accelerator count request.
+    /// How many accelerators it has (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct AcceleratorCountRequest: NestedObject {
       public var members = Members()
 
@@ -231,7 +231,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the accelerator total memory MiB request.
+    /// The memory of all accelerators together, in MiB (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct AcceleratorTotalMemoryMiBRequest: NestedObject {
       public var members = Members()
 
@@ -244,11 +244,11 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the availability zone distribution.
+    /// How instances are distributed over zones (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct AvailabilityZoneDistribution: NestedObject {
       public var members = Members()
 
-      /// - Parameter capacityDistributionStrategy: The capacity distribution strategy: `balanced-best-effort` or `balanced-only`.
+      /// - Parameter capacityDistributionStrategy: Whether another zone is used when one has no capacity: `balanced-best-effort` or `balanced-only`.
       public init(
         capacityDistributionStrategy: AutoScaling.AutoScalingGroup.AvailabilityZoneDistribution.CapacityDistributionStrategy? = nil
       ) {
@@ -262,12 +262,12 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the availability zone impairment policy.
+    /// What happens to health checks during a zonal shift (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct AvailabilityZoneImpairmentPolicy: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - impairedZoneHealthCheckBehavior: The impaired zone health check behavior: `IgnoreUnhealthy` or `ReplaceUnhealthy`. Required.
+      ///   - impairedZoneHealthCheckBehavior: Whether unhealthy instances of the impaired zone are replaced: `IgnoreUnhealthy` or `ReplaceUnhealthy`. Required.
       ///   - zonalShiftEnabled: Whether zonal shift is enabled. Required.
       public init(
         impairedZoneHealthCheckBehavior: AutoScaling.AutoScalingGroup.AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior,
@@ -284,7 +284,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the baseline EBS bandwidth megabits a second request.
+    /// The bandwidth to disks, in megabits a second (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct BaselineEbsBandwidthMbpsRequest: NestedObject {
       public var members = Members()
 
@@ -297,23 +297,23 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the baseline performance factors request.
+    /// A family whose performance instances must reach (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct BaselinePerformanceFactorsRequest: NestedObject {
       public var members = Members()
 
-      /// - Parameter cpu: The CPU.
+      /// - Parameter cpu: The processor performance to reach.
       public init(cpu: AutoScaling.AutoScalingGroup.CpuPerformanceFactorRequest? = nil) {
         members["Cpu"] = cpu?.expression
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the capacity reservation specification.
+    /// Which reserved capacity is used (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct CapacityReservationSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - capacityReservationPreference: The capacity reservation preference: `capacity-reservations-first`, `capacity-reservations-only`, `default` or `none`. Required.
-      ///   - capacityReservationTarget: The capacity reservation target.
+      ///   - capacityReservationPreference: Whether reserved capacity is used: `capacity-reservations-first`, `capacity-reservations-only`, `default` or `none`. Required.
+      ///   - capacityReservationTarget: The reservation to use.
       public init(
         capacityReservationPreference: AutoScaling.AutoScalingGroup.CapacityReservationSpecification.CapacityReservationPreference,
         capacityReservationTarget: AutoScaling.AutoScalingGroup.CapacityReservationTarget? = nil
@@ -331,13 +331,13 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the capacity reservation target.
+    /// The reservation to use (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct CapacityReservationTarget: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - capacityReservationIds: The IDs of the capacity reservations.
-      ///   - capacityReservationResourceGroupArns: The ARNs of the capacity reservation resource groups.
+      ///   - capacityReservationIds: The reservations of capacity.
+      ///   - capacityReservationResourceGroupArns: The groups of reservations.
       public init(
         capacityReservationIds: [Input<String>]? = nil,
         capacityReservationResourceGroupArns: [Input<String>]? = nil
@@ -347,11 +347,11 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the CPU performance factor request.
+    /// The processor performance to reach (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct CpuPerformanceFactorRequest: NestedObject {
       public var members = Members()
 
-      /// - Parameter references: The references.
+      /// - Parameter references: The families whose performance is the baseline.
       public init(references: [AutoScaling.AutoScalingGroup.PerformanceFactorReferenceRequest]? = nil) {
         members["References"] = references?.expression
       }
@@ -364,17 +364,17 @@ extension AutoScaling {
       case preventForceDeletion = "prevent-force-deletion"
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the instance lifecycle policy.
+    /// What happens to instances whose hooks end badly (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct InstanceLifecyclePolicy: NestedObject {
       public var members = Members()
 
-      /// - Parameter retentionTriggers: The retention triggers.
+      /// - Parameter retentionTriggers: When instances are kept for inspection.
       public init(retentionTriggers: AutoScaling.AutoScalingGroup.RetentionTriggers? = nil) {
         members["RetentionTriggers"] = retentionTriggers?.expression
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the instance maintenance policy.
+    /// How many instances must be healthy while others are replaced (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct InstanceMaintenancePolicy: NestedObject {
       public var members = Members()
 
@@ -387,7 +387,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the instance requirements.
+    /// What an instance must have, where no type is named (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct InstanceRequirements: NestedObject {
       public var members = Members()
 
@@ -539,7 +539,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the instances distribution.
+    /// How many instances are spot and how they are chosen (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct InstancesDistribution: NestedObject {
       public var members = Members()
 
@@ -567,7 +567,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the launch template.
+    /// The launch template and the instance types (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct LaunchTemplate: NestedObject {
       public var members = Members()
 
@@ -583,7 +583,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the launch template overrides.
+    /// The types of instances (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct LaunchTemplateOverrides: NestedObject {
       public var members = Members()
 
@@ -608,14 +608,14 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the launch template specification.
+    /// The launch template (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct LaunchTemplateSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - version: The version. Required. 1 to 255 characters.
+      ///   - version: The version of the template: a number, `$Latest` or `$Default`. Required. 1 to 255 characters.
       ///   - launchTemplateId: The launch template: an `AWS::EC2::LaunchTemplate`, by its ID. 1 to 255 characters.
-      ///   - launchTemplateName: The name of the launch template. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`.
+      ///   - launchTemplateName: The launch template, by its name. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`.
       public init(
         version: Input<String>,
         launchTemplateId: Input<EC2.LaunchTemplate.ID>? = nil,
@@ -627,7 +627,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the lifecycle hook specification.
+    /// Hooks that pause an instance that is launched or terminated (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct LifecycleHookSpecification: NestedObject {
       public var members = Members()
 
@@ -658,7 +658,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the memory GiB per vCPU request.
+    /// The memory for each vCPU, in GiB (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct MemoryGiBPerVCpuRequest: NestedObject {
       public var members = Members()
 
@@ -671,7 +671,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the memory MiB request.
+    /// The memory, in MiB (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct MemoryMiBRequest: NestedObject {
       public var members = Members()
 
@@ -684,7 +684,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the metrics collection.
+    /// Which metrics of the group are measured (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct MetricsCollection: NestedObject {
       public var members = Members()
 
@@ -697,12 +697,12 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the mixed instances policy.
+    /// Several types of instances, and how many of them are spot (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct MixedInstancesPolicy: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - launchTemplate: The launch template. Required.
+      ///   - launchTemplate: The launch template and the instance types. Required.
       ///   - instancesDistribution: How many instances are spot and how they are chosen.
       public init(
         launchTemplate: AutoScaling.AutoScalingGroup.LaunchTemplate,
@@ -713,7 +713,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the network bandwidth gigabits a second request.
+    /// The bandwidth of the network, in gigabits a second (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct NetworkBandwidthGbpsRequest: NestedObject {
       public var members = Members()
 
@@ -726,7 +726,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the network interface count request.
+    /// How many network interfaces it can have (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct NetworkInterfaceCountRequest: NestedObject {
       public var members = Members()
 
@@ -739,7 +739,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the notification configuration.
+    /// A notification of launches and terminations (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct NotificationConfiguration: NestedObject {
       public var members = Members()
 
@@ -752,19 +752,19 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the performance factor reference request.
+    /// The families whose performance is the baseline (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct PerformanceFactorReferenceRequest: NestedObject {
       public var members = Members()
 
-      /// - Parameter instanceFamily: The instance family.
+      /// - Parameter instanceFamily: The family whose performance is the baseline.
       public init(instanceFamily: Input<String>? = nil) { members["InstanceFamily"] = instanceFamily?.expression }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the retention triggers.
+    /// When instances are kept for inspection (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct RetentionTriggers: NestedObject {
       public var members = Members()
 
-      /// - Parameter terminateHookAbandon: The terminate hook abandon: `retain` or `terminate`.
+      /// - Parameter terminateHookAbandon: Whether instances whose termination hook is abandoned are kept: `retain` or `terminate`.
       public init(terminateHookAbandon: AutoScaling.AutoScalingGroup.RetentionTriggers.TerminateHookAbandon? = nil) {
         members["TerminateHookAbandon"] = terminateHookAbandon?.expression
       }
@@ -776,7 +776,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the total local storage gb request.
+    /// The size of its own disks together, in GB (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct TotalLocalStorageGBRequest: NestedObject {
       public var members = Members()
 
@@ -789,20 +789,20 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the traffic source identifier.
+    /// What sends traffic to instances (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct TrafficSourceIdentifier: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - identifier: The source, by its ARN. Required. 1 to 511 characters.
-      ///   - type: The type. Required. 1 to 511 characters.
+      ///   - type: The kind of source. Required. 1 to 511 characters.
       public init(identifier: Input<String>, type: Input<String>) {
         members["Identifier"] = identifier.expression
         members["Type"] = type.expression
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::AutoScalingGroup`: the vCPU count request.
+    /// How many virtual processors it has (an object of `AWS::AutoScaling::AutoScalingGroup`).
     public struct VCpuCountRequest: NestedObject {
       public var members = Members()
 

@@ -21,10 +21,10 @@ extension AutoScaling {
     ///   - metricAggregationType: How the values of a period are joined: `Average`, `Maximum` or `Minimum`. 1 to 32 characters. Updated in place.
     ///   - minAdjustmentMagnitude: The least change where steps are in percent. Updated in place.
     ///   - policyType: How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling`. 1 to 64 characters. Updated in place.
-    ///   - predictiveScalingConfiguration: The predictive scaling configuration. Updated in place.
+    ///   - predictiveScalingConfiguration: How load is forecast and capacity prepared. Updated in place.
     ///   - scalingAdjustment: The change of capacity. Updated in place.
     ///   - stepAdjustments: The change of capacity for each distance from the threshold. Updated in place.
-    ///   - targetTrackingConfiguration: The target tracking configuration. Updated in place.
+    ///   - targetTrackingConfiguration: A measure and its target. Updated in place.
     public init(
       _ name: String,
       autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name>,
@@ -72,13 +72,13 @@ extension AutoScaling {
     public var policyName: Input<String> { declaration.reference("PolicyName") }
     /// How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). 1 to 64 characters. Updated in place.
     public var policyType: Input<AutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
-    /// The predictive scaling configuration (`PredictiveScalingConfiguration`). Updated in place.
+    /// How load is forecast and capacity prepared (`PredictiveScalingConfiguration`). Updated in place.
     public var predictiveScalingConfiguration: Input<AutoScaling.ScalingPolicy.PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
     /// The change of capacity (`ScalingAdjustment`). Updated in place.
     public var scalingAdjustment: Input<Int> { declaration.reference("ScalingAdjustment") }
     /// The change of capacity for each distance from the threshold (`StepAdjustments`). Updated in place.
     public var stepAdjustments: Input<[AutoScaling.ScalingPolicy.StepAdjustment]> { declaration.reference("StepAdjustments") }
-    /// The target tracking configuration (`TargetTrackingConfiguration`). Updated in place.
+    /// A measure and its target (`TargetTrackingConfiguration`). Updated in place.
     public var targetTrackingConfiguration: Input<AutoScaling.ScalingPolicy.TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
 
     /// What `AdjustmentType` can be.
@@ -88,7 +88,7 @@ extension AutoScaling {
       case percentChangeInCapacity = "PercentChangeInCapacity"
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the customized metric specification.
+    /// A measure of your own (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
@@ -97,7 +97,7 @@ extension AutoScaling {
       ///   - metricName: The name of the metric.
       ///   - metrics: The metrics.
       ///   - namespace: The namespace of the metric.
-      ///   - period: The period. At least 1.
+      ///   - period: The length of a period, in seconds. At least 1.
       ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
       ///   - unit: The unit of the values.
       public init(
@@ -128,7 +128,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric.
+    /// The metric (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct Metric: NestedObject {
       public var members = Members()
 
@@ -154,12 +154,12 @@ extension AutoScaling {
       case minimum = "Minimum"
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric data query.
+    /// Metrics and what is calculated from them (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricDataQuery: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - id: The ID. Required. 1 to 255 characters.
+      ///   - id: The name by which expressions use the query. Required. 1 to 255 characters.
       ///   - expression: What is calculated, from the other queries. 1 to 1023 characters.
       ///   - label: Its name in charts. 0 to 2047 characters.
       ///   - metricStat: The metric that is read.
@@ -179,20 +179,20 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric dimension.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required.
-      ///   - value: The value. Required.
+      ///   - name: The name of the dimension. Required.
+      ///   - value: The value of the dimension. Required.
       public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the metric statistic.
+    /// The metric that is read (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricStat: NestedObject {
       public var members = Members()
 
@@ -215,7 +215,7 @@ extension AutoScaling {
       case targetTrackingScaling = "TargetTrackingScaling"
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predefined metric specification.
+    /// A measure predefined by the service (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
@@ -239,16 +239,16 @@ extension AutoScaling {
       case asgAverageNetworkOut = "ASGAverageNetworkOut"
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling configuration.
+    /// How load is forecast and capacity prepared (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - metricSpecifications: The metric specifications. Required.
-      ///   - maxCapacityBreachBehavior: The greatest capacity breach behavior: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
-      ///   - maxCapacityBuffer: The greatest capacity buffer. 0 to 100.
-      ///   - mode: The mode: `ForecastAndScale` or `ForecastOnly`.
-      ///   - schedulingBufferTime: The scheduling buffer time.
+      ///   - metricSpecifications: The metrics and targets of the forecast. Required.
+      ///   - maxCapacityBreachBehavior: Whether a forecast may exceed the greatest capacity: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: How far a forecast may exceed the greatest capacity, in percent. 0 to 100.
+      ///   - mode: Whether the forecast only informs or also scales: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: How many seconds before the forecast capacity is launched.
       public init(
         metricSpecifications: [AutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
         maxCapacityBreachBehavior: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.MaxCapacityBreachBehavior? = nil,
@@ -276,7 +276,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized capacity metric.
+    /// A custom measure of capacity (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
@@ -286,7 +286,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized load metric.
+    /// A custom measure of load (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
@@ -296,7 +296,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling customized scaling metric.
+    /// A custom measure to scale by (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
@@ -306,18 +306,18 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling metric specification.
+    /// The metrics and targets of the forecast (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - targetValue: The target. Required.
-      ///   - customizedCapacityMetricSpecification: The customized capacity metric specification.
-      ///   - customizedLoadMetricSpecification: The customized load metric specification.
-      ///   - customizedScalingMetricSpecification: The customized scaling metric specification.
-      ///   - predefinedLoadMetricSpecification: The predefined load metric specification.
-      ///   - predefinedMetricPairSpecification: The predefined metric pair specification.
-      ///   - predefinedScalingMetricSpecification: The predefined scaling metric specification.
+      ///   - customizedCapacityMetricSpecification: A custom measure of capacity.
+      ///   - customizedLoadMetricSpecification: A custom measure of load.
+      ///   - customizedScalingMetricSpecification: A custom measure to scale by.
+      ///   - predefinedLoadMetricSpecification: A predefined measure of load.
+      ///   - predefinedMetricPairSpecification: A predefined pair of measures for load and scaling.
+      ///   - predefinedScalingMetricSpecification: A predefined measure to scale by.
       public init(
         targetValue: Input<Double>,
         customizedCapacityMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -337,7 +337,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined load metric.
+    /// A predefined measure of load (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
@@ -361,7 +361,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined metric pair.
+    /// A predefined pair of measures for load and scaling (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
@@ -385,7 +385,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the predictive scaling predefined scaling metric.
+    /// A predefined measure to scale by (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
@@ -401,7 +401,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the step adjustment.
+    /// The change of capacity for each distance from the threshold (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
@@ -420,7 +420,7 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking configuration.
+    /// A measure and its target (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingConfiguration: NestedObject {
       public var members = Members()
 
@@ -442,16 +442,16 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking metric data query.
+    /// The metrics (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - id: The ID. Required. 1 to 64 characters.
+      ///   - id: The name by which expressions use the query. Required. 1 to 64 characters.
       ///   - expression: The expression. 1 to 2047 characters.
       ///   - label: Its name in charts. 0 to 2047 characters.
       ///   - metricStat: The metric that is read.
-      ///   - period: The period. At least 1.
+      ///   - period: The length of a period, in seconds. At least 1.
       ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         id: Input<String>,
@@ -470,14 +470,14 @@ extension AutoScaling {
       }
     }
 
-    /// An object inside of `AWS::AutoScaling::ScalingPolicy`: the target tracking metric statistic.
+    /// The metric that is read (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - metric: The metric. Required.
       ///   - stat: The statistic (`Average`, `p99`). Required. 1 to 100 characters.
-      ///   - period: The period. At least 1.
+      ///   - period: The length of a period, in seconds. At least 1.
       ///   - unit: The unit of the values.
       public init(
         metric: AutoScaling.ScalingPolicy.Metric,

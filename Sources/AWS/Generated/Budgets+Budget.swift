@@ -16,7 +16,7 @@ extension Budgets {
     ///   - name: The last name of its address.
     ///   - budget: The limit and what it is for. Required. Updated in place.
     ///   - notificationsWithSubscribers: The notifications and their subscribers. A change replaces the resource.
-    ///   - resourceTags: The resource tags. Updated in place.
+    ///   - resourceTags: The tags of the budget. Updated in place.
     public init(
       _ name: String,
       budget: Budgets.Budget.BudgetData,
@@ -32,42 +32,42 @@ extension Budgets {
 
     /// The limit and what it is for (`Budget`). Required. Updated in place.
     public var budget: Input<Budgets.Budget.BudgetData> { declaration.reference("Budget") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The notifications and their subscribers (`NotificationsWithSubscribers`). A change replaces the resource.
     public var notificationsWithSubscribers: Input<[Budgets.Budget.NotificationWithSubscribers]> { declaration.reference("NotificationsWithSubscribers") }
-    /// The resource tags (`ResourceTags`). Updated in place.
+    /// The tags of the budget (`ResourceTags`). Updated in place.
     public var resourceTags: Input<[Budgets.Budget.ResourceTag]> { declaration.reference("ResourceTags") }
 
-    /// An object inside of `AWS::Budgets::Budget`: the auto adjust data.
+    /// How the limit adjusts itself (an object of `AWS::Budgets::Budget`).
     public struct AutoAdjustData: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - autoAdjustType: The auto adjust type. Required.
-      ///   - historicalOptions: The historical options.
+      ///   - autoAdjustType: Whether the limit follows past costs or forecasts. Required.
+      ///   - historicalOptions: The period that the limit follows.
       public init(autoAdjustType: Input<String>, historicalOptions: Budgets.Budget.HistoricalOptions? = nil) {
         members["AutoAdjustType"] = autoAdjustType.expression
         members["HistoricalOptions"] = historicalOptions?.expression
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the budget data.
+    /// The limit and what it is for (an object of `AWS::Budgets::Budget`).
     public struct BudgetData: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - budgetType: What is limited. Required.
       ///   - timeUnit: How long the limit is for. Required.
-      ///   - autoAdjustData: The auto adjust data.
-      ///   - billingViewArn: The ARN of the billing view.
+      ///   - autoAdjustData: How the limit adjusts itself.
+      ///   - billingViewArn: The billing view, by its ARN.
       ///   - budgetLimit: The limit.
       ///   - budgetName: The name of the budget.
       ///   - costFilters: Which costs count, as JSON.
       ///   - costTypes: Which kinds of costs count.
-      ///   - filterExpression: The filter expression.
-      ///   - metrics: The metrics.
-      ///   - plannedBudgetLimits: The planned budget limits, as JSON.
+      ///   - filterExpression: The costs that count.
+      ///   - metrics: The kinds of cost that count.
+      ///   - plannedBudgetLimits: A limit for each period, as JSON.
       ///   - timePeriod: From when to when it holds.
       public init(
         budgetType: Input<String>,
@@ -98,14 +98,14 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the cost category values.
+    /// The cost categories that count (an object of `AWS::Budgets::Budget`).
     public struct CostCategoryValues: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - matchOptions: The match options.
-      ///   - values: The values.
+      ///   - key: The cost category.
+      ///   - matchOptions: How values are compared.
+      ///   - values: The values, of which one must match.
       public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
@@ -113,22 +113,22 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the cost types.
+    /// Which kinds of costs count (an object of `AWS::Budgets::Budget`).
     public struct CostTypes: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - includeCredit: Whether to include credit.
-      ///   - includeDiscount: Whether to include discount.
-      ///   - includeOtherSubscription: Whether to include other subscription.
-      ///   - includeRecurring: Whether to include recurring.
-      ///   - includeRefund: Whether to include refund.
-      ///   - includeSubscription: Whether to include subscription.
-      ///   - includeSupport: Whether to include support.
-      ///   - includeTax: Whether to include tax.
-      ///   - includeUpfront: Whether to include upfront.
-      ///   - useAmortized: Whether to use amortized.
-      ///   - useBlended: Whether to use blended.
+      ///   - includeCredit: Whether credits count.
+      ///   - includeDiscount: Whether discounts count.
+      ///   - includeOtherSubscription: Whether other subscriptions count.
+      ///   - includeRecurring: Whether recurring costs count.
+      ///   - includeRefund: Whether refunds count.
+      ///   - includeSubscription: Whether subscriptions count.
+      ///   - includeSupport: Whether support counts.
+      ///   - includeTax: Whether taxes count.
+      ///   - includeUpfront: Whether upfront payments count.
+      ///   - useAmortized: Whether upfront payments are spread over their period.
+      ///   - useBlended: Whether blended rates are used.
       public init(
         includeCredit: Input<Bool>? = nil,
         includeDiscount: Input<Bool>? = nil,
@@ -156,16 +156,16 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the expression.
+    /// The costs that count (an object of `AWS::Budgets::Budget`).
     public struct Expression: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - and: The and.
-      ///   - costCategories: The cost categories.
+      ///   - and: All of these must match.
+      ///   - costCategories: The cost categories that count.
       ///   - dimensions: The names and values that tell one metric of a name from another.
-      ///   - not: The not.
-      ///   - or: The or.
+      ///   - not: This must not match.
+      ///   - or: One of these must match.
       ///   - tags: The tags.
       public init(
         and: [Budgets.Budget.Expression]? = nil,
@@ -184,14 +184,14 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the expression dimension values.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::Budgets::Budget`).
     public struct ExpressionDimensionValues: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - matchOptions: The match options.
-      ///   - values: The values.
+      ///   - key: The dimension.
+      ///   - matchOptions: How values are compared.
+      ///   - values: The values, of which one must match.
       public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
@@ -199,17 +199,17 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the historical options.
+    /// The period that the limit follows (an object of `AWS::Budgets::Budget`).
     public struct HistoricalOptions: NestedObject {
       public var members = Members()
 
-      /// - Parameter budgetAdjustmentPeriod: The budget adjustment period. Required.
+      /// - Parameter budgetAdjustmentPeriod: How many periods back are averaged. Required.
       public init(budgetAdjustmentPeriod: Input<Int>) {
         members["BudgetAdjustmentPeriod"] = budgetAdjustmentPeriod.expression
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the notification.
+    /// When the notification is sent (an object of `AWS::Budgets::Budget`).
     public struct Notification: NestedObject {
       public var members = Members()
 
@@ -231,7 +231,7 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the notification with subscribers.
+    /// The notifications and their subscribers (an object of `AWS::Budgets::Budget`).
     public struct NotificationWithSubscribers: NestedObject {
       public var members = Members()
 
@@ -244,20 +244,20 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the resource tag.
+    /// The tags of the budget (an object of `AWS::Budgets::Budget`).
     public struct ResourceTag: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key. Required.
-      ///   - value: The value.
+      ///   - key: The key of the tag. Required.
+      ///   - value: The value of the tag.
       public init(key: Input<String>, value: Input<String>? = nil) {
         members["Key"] = key.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the spend.
+    /// The limit (an object of `AWS::Budgets::Budget`).
     public struct Spend: NestedObject {
       public var members = Members()
 
@@ -270,7 +270,7 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the subscriber.
+    /// The subscribers (an object of `AWS::Budgets::Budget`).
     public struct Subscriber: NestedObject {
       public var members = Members()
 
@@ -283,14 +283,14 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the tag values.
+    /// The tags (an object of `AWS::Budgets::Budget`).
     public struct TagValues: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - matchOptions: The match options.
-      ///   - values: The values.
+      ///   - key: The tag.
+      ///   - matchOptions: How values are compared.
+      ///   - values: The values, of which one must match.
       public init(key: Input<String>? = nil, matchOptions: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["Key"] = key?.expression
         members["MatchOptions"] = matchOptions?.expression
@@ -298,7 +298,7 @@ extension Budgets {
       }
     }
 
-    /// An object inside of `AWS::Budgets::Budget`: the time period.
+    /// From when to when it holds (an object of `AWS::Budgets::Budget`).
     public struct TimePeriod: NestedObject {
       public var members = Members()
 

@@ -72,7 +72,7 @@ extension CertificateManager {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::CertificateManager::Certificate`: the domain validation option.
+    /// How each name is proven (an object of `AWS::CertificateManager::Certificate`).
     public struct DomainValidationOption: NestedObject {
       public var members = Members()
 

@@ -31,12 +31,12 @@ extension CloudFront {
     public var distributionConfig: Input<CloudFront.Distribution.DistributionConfig> { declaration.reference("DistributionConfig") }
     /// The host name that clients connect to (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the cache behavior.
+    /// How paths are served, the first that fits (an object of `AWS::CloudFront::Distribution`).
     public struct CacheBehavior: NestedObject {
       public var members = Members()
 
@@ -109,7 +109,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the cache tag configuration.
+    /// The header with the tags that answers are invalidated by (an object of `AWS::CloudFront::Distribution`).
     public struct CacheTagConfig: NestedObject {
       public var members = Members()
 
@@ -117,15 +117,15 @@ extension CloudFront {
       public init(headerName: Input<String>) { members["HeaderName"] = headerName.expression }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the connection function association.
+    /// The function that runs when a client connects (an object of `AWS::CloudFront::Distribution`).
     public struct ConnectionFunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// - Parameter id: The ID. Required. 1 to 64 characters.
+      /// - Parameter id: The function. Required. 1 to 64 characters.
       public init(id: Input<String>) { members["Id"] = id.expression }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the cookies.
+    /// The cookies that the origin sees (an object of `AWS::CloudFront::Distribution`).
     public struct Cookies: NestedObject {
       public var members = Members()
 
@@ -145,7 +145,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the custom error response.
+    /// What is answered instead of errors (an object of `AWS::CloudFront::Distribution`).
     public struct CustomErrorResponse: NestedObject {
       public var members = Members()
 
@@ -198,7 +198,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the custom origin configuration.
+    /// Settings for a server (an object of `AWS::CloudFront::Distribution`).
     public struct CustomOriginConfig: NestedObject {
       public var members = Members()
 
@@ -208,7 +208,7 @@ extension CloudFront {
       ///   - httpsPort: The port for HTTPS. 443 if absent.
       ///   - ipAddressType: Which versions of IP are used: `ipv4`, `ipv6` or `dualstack`.
       ///   - originKeepaliveTimeout: How long an idle connection to the origin stays, in whole seconds. 5 if absent.
-      ///   - originMtlsConfig: The origin mTLS configuration.
+      ///   - originMtlsConfig: The certificate presented to the origin.
       ///   - originReadTimeout: How long the origin may take to answer, in whole seconds. 30 if absent.
       ///   - originSSLProtocols: The versions of TLS used with the origin. ["TLSv1","SSLv3"] if absent.
       public init(
@@ -239,7 +239,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the default cache behavior.
+    /// How all other paths are served (an object of `AWS::CloudFront::Distribution`).
     public struct DefaultCacheBehavior: NestedObject {
       public var members = Members()
 
@@ -316,24 +316,24 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the distribution configuration.
+    /// All settings (an object of `AWS::CloudFront::Distribution`).
     public struct DistributionConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - defaultCacheBehavior: How all other paths are served. Required.
-      ///   - enabled: Whether it is enabled. Required.
+      ///   - enabled: Whether requests are served. Required.
       ///   - aliases: The custom domain names that it answers to.
       ///   - anycastIpListId: The fixed addresses that it is reached at.
       ///   - cacheBehaviors: How paths are served, the first that fits.
-      ///   - cacheTagConfig: The cache tag configuration.
+      ///   - cacheTagConfig: The header with the tags that answers are invalidated by.
       ///   - cnames: Its custom domain names, in the form before aliases.
       ///   - comment: A description. "" if absent.
-      ///   - connectionFunctionAssociation: The connection function association.
-      ///   - connectionMode: The connection mode: `direct` or `tenant-only`.
+      ///   - connectionFunctionAssociation: The function that runs when a client connects.
+      ///   - connectionMode: Whether the distribution serves clients directly or through tenants: `direct` or `tenant-only`.
       ///   - continuousDeploymentPolicyId: How much traffic goes to the distribution for trying changes.
       ///   - customErrorResponses: What is answered instead of errors.
-      ///   - customOrigin: The custom origin.
+      ///   - customOrigin: A server as the origin (deprecated form).
       ///   - defaultRootObject: The object that `/` stands for. "" if absent.
       ///   - httpVersion: The newest version of HTTP that clients may use: `http1.1`, `http2`, `http2and3` or `http3`. "http1.1" if absent.
       ///   - ipv6Enabled: Whether clients may come by IPv6.
@@ -342,11 +342,11 @@ extension CloudFront {
       ///   - origins: Where content comes from.
       ///   - priceClass: Which places of the world it serves from: `None`, `PriceClass_100`, `PriceClass_200` or `PriceClass_All`. "PriceClass_All" if absent.
       ///   - restrictions: The countries that are served.
-      ///   - s3Origin: The S3 origin.
+      ///   - s3Origin: A bucket as the origin (deprecated form).
       ///   - staging: Whether it is for trying changes of another one.
-      ///   - tenantConfig: The tenant configuration.
+      ///   - tenantConfig: The parameters of tenants.
       ///   - viewerCertificate: The certificate for its custom domain names.
-      ///   - viewerMtlsConfig: The viewer mTLS configuration.
+      ///   - viewerMtlsConfig: The certificates that clients must present.
       ///   - webACLId: The web ACL that guards it: an `AWS::WAFv2::WebACL`, by its ARN. "" if absent.
       public init(
         defaultCacheBehavior: CloudFront.Distribution.DefaultCacheBehavior,
@@ -428,18 +428,18 @@ extension CloudFront {
         case priceClassAll = "PriceClass_All"
       }
 
-      /// An object inside of `AWS::CloudFront::Distribution`: the tenant configuration.
+      /// The parameters of tenants (an object of `AWS::CloudFront::Distribution`).
       public struct TenantConfig: NestedObject {
         public var members = Members()
 
-        /// - Parameter parameterDefinitions: The parameter definitions.
+        /// - Parameter parameterDefinitions: The parameters.
         public init(parameterDefinitions: [CloudFront.Distribution.ParameterDefinition]? = nil) {
           members["ParameterDefinitions"] = parameterDefinitions?.expression
         }
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the forwarded values.
+    /// What of a request the origin sees, in the form before policies (an object of `AWS::CloudFront::Distribution`).
     public struct ForwardedValues: NestedObject {
       public var members = Members()
 
@@ -461,7 +461,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the function association.
+    /// Functions that run near to users (an object of `AWS::CloudFront::Distribution`).
     public struct FunctionAssociation: NestedObject {
       public var members = Members()
 
@@ -474,7 +474,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the geo restriction.
+    /// The countries that are or are not served (an object of `AWS::CloudFront::Distribution`).
     public struct GeoRestriction: NestedObject {
       public var members = Members()
 
@@ -497,15 +497,15 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the gRPC configuration.
+    /// Whether gRPC is passed on (an object of `AWS::CloudFront::Distribution`).
     public struct GrpcConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter enabled: Whether it is enabled. Required.
+      /// - Parameter enabled: Whether gRPC is allowed. Required.
       public init(enabled: Input<Bool>) { members["Enabled"] = enabled.expression }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the Lambda function association.
+    /// Functions of Lambda that run near to users (an object of `AWS::CloudFront::Distribution`).
     public struct LambdaFunctionAssociation: NestedObject {
       public var members = Members()
 
@@ -524,12 +524,12 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the legacy custom origin.
+    /// A server as the origin (deprecated form) (an object of `AWS::CloudFront::Distribution`).
     public struct LegacyCustomOrigin: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - dnsName: The name of the DNS. Required.
+      ///   - dnsName: The host name of the origin. Required.
       ///   - originProtocolPolicy: Whether the origin is reached over TLS. Required.
       ///   - originSSLProtocols: The versions of TLS used with the origin. Required.
       ///   - httpPort: The port for HTTP. 80 if absent.
@@ -549,12 +549,12 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the legacy S3 origin.
+    /// A bucket as the origin (deprecated form) (an object of `AWS::CloudFront::Distribution`).
     public struct LegacyS3Origin: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - dnsName: The name of the DNS. Required.
+      ///   - dnsName: The host name of the origin. Required.
       ///   - originAccessIdentity: The identity that reads a bucket, the predecessor of access control. "" if absent.
       public init(dnsName: Input<String>, originAccessIdentity: Input<String>? = nil) {
         members["DNSName"] = dnsName.expression
@@ -562,14 +562,14 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the logging.
+    /// Where requests are logged (an object of `AWS::CloudFront::Distribution`).
     public struct Logging: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - bucket: The bucket.
+      ///   - bucket: The bucket that logs are written to, by host name.
       ///   - includeCookies: Whether cookies are logged.
-      ///   - prefix: The prefix. "" if absent.
+      ///   - prefix: The prefix of log file keys. "" if absent.
       public init(bucket: Input<String>? = nil, includeCookies: Input<Bool>? = nil, prefix: Input<String>? = nil) {
         members["Bucket"] = bucket?.expression
         members["IncludeCookies"] = includeCookies?.expression
@@ -577,7 +577,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin.
+    /// Where content comes from (an object of `AWS::CloudFront::Distribution`).
     public struct Origin: NestedObject {
       public var members = Members()
 
@@ -591,9 +591,9 @@ extension CloudFront {
       ///   - originCustomHeaders: Headers that requests to it carry.
       ///   - originPath: What paths begin with at the origin. "" if absent.
       ///   - originShield: A further cache in front of the origin.
-      ///   - responseCompletionTimeout: The response completion timeout.
+      ///   - responseCompletionTimeout: How many seconds a whole answer may take.
       ///   - s3OriginConfig: Settings for a bucket.
-      ///   - vpcOriginConfig: The VPC origin configuration.
+      ///   - vpcOriginConfig: An origin in a private network.
       public init(
         domainName: Input<String>,
         id: Input<String>,
@@ -623,7 +623,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin custom header.
+    /// Headers that requests to it carry (an object of `AWS::CloudFront::Distribution`).
     public struct OriginCustomHeader: NestedObject {
       public var members = Members()
 
@@ -636,14 +636,14 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin group.
+    /// The entries (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroup: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - failoverCriteria: When the other origin takes over. Required.
-      ///   - id: The ID. Required.
-      ///   - members: The members. Required.
+      ///   - id: The name by which behaviors use the group. Required.
+      ///   - members: The two origins of the group. Required.
       ///   - selectionCriteria: How the origin is chosen: `default` or `media-quality-based`.
       public init(
         failoverCriteria: CloudFront.Distribution.OriginGroupFailoverCriteria,
@@ -664,7 +664,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin group failover criteria.
+    /// When the other origin takes over (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupFailoverCriteria: NestedObject {
       public var members = Members()
 
@@ -672,15 +672,15 @@ extension CloudFront {
       public init(statusCodes: CloudFront.Distribution.StatusCodes) { members["StatusCodes"] = statusCodes.expression }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin group member.
+    /// The entries (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupMember: NestedObject {
       public var members = Members()
 
-      /// - Parameter originId: The ID of the origin. Required.
+      /// - Parameter originId: The origin. Required.
       public init(originId: Input<String>) { members["OriginId"] = originId.expression }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin group members.
+    /// The two origins of the group (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupMembers: NestedObject {
       public var members = Members()
 
@@ -693,7 +693,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin groups.
+    /// Groups of origins for failover (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroups: NestedObject {
       public var members = Members()
 
@@ -706,22 +706,22 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin mTLS configuration.
+    /// The certificate presented to the origin (an object of `AWS::CloudFront::Distribution`).
     public struct OriginMtlsConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter clientCertificateArn: The ARN of the client certificate. Required.
+      /// - Parameter clientCertificateArn: The certificate presented to the origin, by its ARN. Required.
       public init(clientCertificateArn: Input<String>) {
         members["ClientCertificateArn"] = clientCertificateArn.expression
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the origin shield.
+    /// A further cache in front of the origin (an object of `AWS::CloudFront::Distribution`).
     public struct OriginShield: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - enabled: Whether it is enabled.
+      ///   - enabled: Whether the further cache is used.
       ///   - originShieldRegion: The region of that cache.
       public init(enabled: Input<Bool>? = nil, originShieldRegion: Input<String>? = nil) {
         members["Enabled"] = enabled?.expression
@@ -729,33 +729,33 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the parameter definition.
+    /// The parameters (an object of `AWS::CloudFront::Distribution`).
     public struct ParameterDefinition: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - definition: The definition. Required.
-      ///   - name: The name. Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
+      ///   - definition: The kind of value. Required.
+      ///   - name: The name of the parameter. Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
       public init(definition: CloudFront.Distribution.ParameterDefinition.Definition, name nameValue: Input<String>) {
         members["Definition"] = definition.expression
         members["Name"] = nameValue.expression
       }
 
-      /// An object inside of `AWS::CloudFront::Distribution`: the definition.
+      /// The kind of value (an object of `AWS::CloudFront::Distribution`).
       public struct Definition: NestedObject {
         public var members = Members()
 
-        /// - Parameter stringSchema: The string schema.
+        /// - Parameter stringSchema: A text.
         public init(stringSchema: CloudFront.Distribution.ParameterDefinition.Definition.StringSchema? = nil) {
           members["StringSchema"] = stringSchema?.expression
         }
 
-        /// An object inside of `AWS::CloudFront::Distribution`: the string schema.
+        /// A text (an object of `AWS::CloudFront::Distribution`).
         public struct StringSchema: NestedObject {
           public var members = Members()
 
           /// - Parameters:
-          ///   - required: Whether it is required. Required.
+          ///   - required: Whether tenants must set it. Required.
           ///   - comment: A description.
           ///   - defaultValue: The default value. 1 to 256 characters.
           public init(required: Input<Bool>, comment: Input<String>? = nil, defaultValue: Input<String>? = nil) {
@@ -767,17 +767,17 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the restrictions.
+    /// The countries that are served (an object of `AWS::CloudFront::Distribution`).
     public struct Restrictions: NestedObject {
       public var members = Members()
 
-      /// - Parameter geoRestriction: The geo restriction. Required.
+      /// - Parameter geoRestriction: The countries that are or are not served. Required.
       public init(geoRestriction: CloudFront.Distribution.GeoRestriction) {
         members["GeoRestriction"] = geoRestriction.expression
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the S3 origin configuration.
+    /// Settings for a bucket (an object of `AWS::CloudFront::Distribution`).
     public struct S3OriginConfig: NestedObject {
       public var members = Members()
 
@@ -790,7 +790,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the status codes.
+    /// The statuses (an object of `AWS::CloudFront::Distribution`).
     public struct StatusCodes: NestedObject {
       public var members = Members()
 
@@ -803,14 +803,14 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the trust store configuration.
+    /// Whose certificates are accepted (an object of `AWS::CloudFront::Distribution`).
     public struct TrustStoreConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - trustStoreId: The ID of the trust store. Required.
-      ///   - advertiseTrustStoreCaNames: Whether advertise trust store CA names are on.
-      ///   - ignoreCertificateExpiry: Whether to ignore certificate expiry.
+      ///   - trustStoreId: The trust store. Required.
+      ///   - advertiseTrustStoreCaNames: Whether clients are told whose certificates are accepted.
+      ///   - ignoreCertificateExpiry: Whether expired certificates are accepted.
       public init(
         trustStoreId: Input<String>,
         advertiseTrustStoreCaNames: Input<Bool>? = nil,
@@ -822,7 +822,7 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the viewer certificate.
+    /// The certificate for its custom domain names (an object of `AWS::CloudFront::Distribution`).
     public struct ViewerCertificate: NestedObject {
       public var members = Members()
 
@@ -867,13 +867,13 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the viewer mTLS configuration.
+    /// The certificates that clients must present (an object of `AWS::CloudFront::Distribution`).
     public struct ViewerMtlsConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - mode: The mode: `required`, `optional` or `passthrough`.
-      ///   - trustStoreConfig: The trust store configuration.
+      ///   - mode: Whether clients must present a certificate: `required`, `optional` or `passthrough`.
+      ///   - trustStoreConfig: Whose certificates are accepted.
       public init(
         mode: CloudFront.Distribution.ViewerMtlsConfig.Mode? = nil,
         trustStoreConfig: CloudFront.Distribution.TrustStoreConfig? = nil
@@ -890,15 +890,15 @@ extension CloudFront {
       }
     }
 
-    /// An object inside of `AWS::CloudFront::Distribution`: the VPC origin configuration.
+    /// An origin in a private network (an object of `AWS::CloudFront::Distribution`).
     public struct VpcOriginConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - vpcOriginId: The ID of the VPC origin. Required.
+      ///   - vpcOriginId: The VPC origin. Required.
       ///   - originKeepaliveTimeout: How long an idle connection to the origin stays. 5 if absent.
       ///   - originReadTimeout: How long the origin may take to answer. 30 if absent.
-      ///   - ownerAccountId: The ID of the owner account.
+      ///   - ownerAccountId: The account that owns the VPC origin.
       public init(
         vpcOriginId: Input<String>,
         originKeepaliveTimeout: Input<Int>? = nil,

@@ -26,13 +26,13 @@ extension CloudFront {
 
     /// All settings (`OriginAccessControlConfig`). Required. Updated in place.
     public var originAccessControlConfig: Input<CloudFront.OriginAccessControl.OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<CloudFront.OriginAccessControl.ID> { declaration.reference("Id") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::CloudFront::OriginAccessControl`: the origin access control configuration.
+    /// All settings (an object of `AWS::CloudFront::OriginAccessControl`).
     public struct OriginAccessControlConfig: NestedObject {
       public var members = Members()
 

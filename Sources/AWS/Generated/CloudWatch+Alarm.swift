@@ -148,7 +148,7 @@ extension CloudWatch {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the alarm PromQL criteria.
+    /// The query in PromQL and how long it must hold (an object of `AWS::CloudWatch::Alarm`).
     public struct AlarmPromQLCriteria: NestedObject {
       public var members = Members()
 
@@ -174,7 +174,7 @@ extension CloudWatch {
       case lessThanThreshold = "LessThanThreshold"
     }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the dimension.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::CloudWatch::Alarm`).
     public struct Dimension: NestedObject {
       public var members = Members()
 
@@ -187,7 +187,7 @@ extension CloudWatch {
       }
     }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the evaluation criteria.
+    /// A query in PromQL instead of a metric (an object of `AWS::CloudWatch::Alarm`).
     public struct EvaluationCriteria: NestedObject {
       public var members = Members()
 
@@ -197,7 +197,7 @@ extension CloudWatch {
       }
     }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the metric.
+    /// The metric (an object of `AWS::CloudWatch::Alarm`).
     public struct Metric: NestedObject {
       public var members = Members()
 
@@ -216,7 +216,7 @@ extension CloudWatch {
       }
     }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the metric data query.
+    /// Metrics and what is calculated from them, instead of one metric (an object of `AWS::CloudWatch::Alarm`).
     public struct MetricDataQuery: NestedObject {
       public var members = Members()
 
@@ -247,7 +247,7 @@ extension CloudWatch {
       }
     }
 
-    /// An object inside of `AWS::CloudWatch::Alarm`: the metric statistic.
+    /// The metric that is read (an object of `AWS::CloudWatch::Alarm`).
     public struct MetricStat: NestedObject {
       public var members = Members()
 

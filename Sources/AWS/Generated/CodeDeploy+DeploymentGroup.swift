@@ -20,19 +20,19 @@ extension CodeDeploy {
     ///   - autoRollbackConfiguration: When a deployment is undone. Updated in place.
     ///   - autoScalingGroups: The groups whose instances are deployed to: each an `AWS::AutoScaling::AutoScalingGroup`, by its name. Updated in place.
     ///   - blueGreenDeploymentConfiguration: How new and old instances change places. Updated in place.
-    ///   - deployment: The deployment. Updated in place.
+    ///   - deployment: The revision deployed when the group is created. Updated in place.
     ///   - deploymentConfigName: How fast traffic or instances move over. 1 to 100 characters. Updated in place.
     ///   - deploymentGroupName: The name of the group. 1 to 100 characters. A change replaces the resource.
     ///   - deploymentStyle: Whether instances are changed or replaced. Updated in place.
-    ///   - ec2TagFilters: The EC2 tag filters. Updated in place.
-    ///   - ec2TagSet: The EC2 tag set. Updated in place.
+    ///   - ec2TagFilters: The tags of the instances, of which one must match. Updated in place.
+    ///   - ec2TagSet: Groups of tags, of which each must match. Updated in place.
     ///   - ecsServices: The services that are deployed to. Updated in place.
-    ///   - loadBalancerInfo: The load balancer info. Updated in place.
-    ///   - onPremisesInstanceTagFilters: The on premises instance tag filters. Updated in place.
-    ///   - onPremisesTagSet: The on premises tag set. Updated in place.
-    ///   - outdatedInstancesStrategy: The outdated instances strategy: `IGNORE` or `UPDATE`. Updated in place.
-    ///   - terminationHookEnabled: Whether termination hook is enabled. Updated in place.
-    ///   - triggerConfigurations: The trigger configurations. Updated in place.
+    ///   - loadBalancerInfo: The load balancer that moves traffic. Updated in place.
+    ///   - onPremisesInstanceTagFilters: The tags of on-premises instances, of which one must match. Updated in place.
+    ///   - onPremisesTagSet: Groups of tags of on-premises instances, of which each must match. Updated in place.
+    ///   - outdatedInstancesStrategy: Whether instances with an older revision are updated: `IGNORE` or `UPDATE`. Updated in place.
+    ///   - terminationHookEnabled: Whether the deployment installs a termination hook. Updated in place.
+    ///   - triggerConfigurations: The notifications of deployment events. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -93,7 +93,7 @@ extension CodeDeploy {
     public var autoScalingGroups: Input<[AutoScaling.AutoScalingGroup.Name]> { declaration.reference("AutoScalingGroups") }
     /// How new and old instances change places (`BlueGreenDeploymentConfiguration`). Updated in place.
     public var blueGreenDeploymentConfiguration: Input<CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
-    /// The deployment (`Deployment`). Updated in place.
+    /// The revision deployed when the group is created (`Deployment`). Updated in place.
     public var deployment: Input<CodeDeploy.DeploymentGroup.Deployment> { declaration.reference("Deployment") }
     /// How fast traffic or instances move over (`DeploymentConfigName`). 1 to 100 characters. Updated in place.
     public var deploymentConfigName: Input<String> { declaration.reference("DeploymentConfigName") }
@@ -101,43 +101,43 @@ extension CodeDeploy {
     public var deploymentGroupName: Input<String> { declaration.reference("DeploymentGroupName") }
     /// Whether instances are changed or replaced (`DeploymentStyle`). Updated in place.
     public var deploymentStyle: Input<CodeDeploy.DeploymentGroup.DeploymentStyle> { declaration.reference("DeploymentStyle") }
-    /// The EC2 tag filters (`Ec2TagFilters`). Updated in place.
+    /// The tags of the instances, of which one must match (`Ec2TagFilters`). Updated in place.
     public var ec2TagFilters: Input<[CodeDeploy.DeploymentGroup.EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
-    /// The EC2 tag set (`Ec2TagSet`). Updated in place.
+    /// Groups of tags, of which each must match (`Ec2TagSet`). Updated in place.
     public var ec2TagSet: Input<CodeDeploy.DeploymentGroup.EC2TagSet> { declaration.reference("Ec2TagSet") }
     /// The services that are deployed to (`ECSServices`). Updated in place.
     public var ecsServices: Input<[CodeDeploy.DeploymentGroup.ECSService]> { declaration.reference("ECSServices") }
-    /// The load balancer info (`LoadBalancerInfo`). Updated in place.
+    /// The load balancer that moves traffic (`LoadBalancerInfo`). Updated in place.
     public var loadBalancerInfo: Input<CodeDeploy.DeploymentGroup.LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
-    /// The on premises instance tag filters (`OnPremisesInstanceTagFilters`). Updated in place.
+    /// The tags of on-premises instances, of which one must match (`OnPremisesInstanceTagFilters`). Updated in place.
     public var onPremisesInstanceTagFilters: Input<[CodeDeploy.DeploymentGroup.TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
-    /// The on premises tag set (`OnPremisesTagSet`). Updated in place.
+    /// Groups of tags of on-premises instances, of which each must match (`OnPremisesTagSet`). Updated in place.
     public var onPremisesTagSet: Input<CodeDeploy.DeploymentGroup.OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
-    /// The outdated instances strategy: `IGNORE` or `UPDATE` (`OutdatedInstancesStrategy`). Updated in place.
+    /// Whether instances with an older revision are updated: `IGNORE` or `UPDATE` (`OutdatedInstancesStrategy`). Updated in place.
     public var outdatedInstancesStrategy: Input<CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
-    /// Whether termination hook is enabled (`TerminationHookEnabled`). Updated in place.
+    /// Whether the deployment installs a termination hook (`TerminationHookEnabled`). Updated in place.
     public var terminationHookEnabled: Input<Bool> { declaration.reference("TerminationHookEnabled") }
-    /// The trigger configurations (`TriggerConfigurations`). Updated in place.
+    /// The notifications of deployment events (`TriggerConfigurations`). Updated in place.
     public var triggerConfigurations: Input<[CodeDeploy.DeploymentGroup.TriggerConfig]> { declaration.reference("TriggerConfigurations") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the alarm.
+    /// The alarms (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct Alarm: NestedObject {
       public var members = Members()
 
-      /// - Parameter name: The name.
+      /// - Parameter name: The name of the alarm.
       public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the alarm configuration.
+    /// Alarms that end a deployment (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct AlarmConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - alarms: The alarms.
       ///   - enabled: Whether it is on.
-      ///   - ignorePollAlarmFailure: Whether to ignore poll alarm failure.
+      ///   - ignorePollAlarmFailure: Whether a deployment continues when alarms cannot be read.
       public init(
         alarms: [CodeDeploy.DeploymentGroup.Alarm]? = nil,
         enabled: Input<Bool>? = nil,
@@ -149,7 +149,7 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the auto rollback configuration.
+    /// When a deployment is undone (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct AutoRollbackConfiguration: NestedObject {
       public var members = Members()
 
@@ -172,14 +172,14 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the blue green deployment configuration.
+    /// How new and old instances change places (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct BlueGreenDeploymentConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - deploymentReadyOption: The deployment ready option.
-      ///   - greenFleetProvisioningOption: The green fleet provisioning option.
-      ///   - terminateBlueInstancesOnDeploymentSuccess: The terminate blue instances on deployment success.
+      ///   - deploymentReadyOption: When traffic moves to the new instances.
+      ///   - greenFleetProvisioningOption: How the new instances are provided.
+      ///   - terminateBlueInstancesOnDeploymentSuccess: What happens to the old instances.
       public init(
         deploymentReadyOption: CodeDeploy.DeploymentGroup.DeploymentReadyOption? = nil,
         greenFleetProvisioningOption: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption? = nil,
@@ -191,7 +191,7 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the blue instance termination option.
+    /// What happens to the old instances (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct BlueInstanceTerminationOption: NestedObject {
       public var members = Members()
 
@@ -213,14 +213,14 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment.
+    /// The revision deployed when the group is created (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct Deployment: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - revision: The revision. Required.
+      ///   - revision: The revision to deploy. Required.
       ///   - description: A description.
-      ///   - ignoreApplicationStopFailures: Whether to ignore application stop failures.
+      ///   - ignoreApplicationStopFailures: Whether a failed stop script is ignored.
       public init(
         revision: CodeDeploy.DeploymentGroup.RevisionLocation,
         description: Input<String>? = nil,
@@ -232,7 +232,7 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment ready option.
+    /// When traffic moves to the new instances (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct DeploymentReadyOption: NestedObject {
       public var members = Members()
 
@@ -254,13 +254,13 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the deployment style.
+    /// Whether instances are changed or replaced (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct DeploymentStyle: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - deploymentOption: The deployment option: `WITHOUT_TRAFFIC_CONTROL` or `WITH_TRAFFIC_CONTROL`.
-      ///   - deploymentType: The deployment type: `BLUE_GREEN` or `IN_PLACE`.
+      ///   - deploymentOption: Whether a load balancer moves traffic: `WITHOUT_TRAFFIC_CONTROL` or `WITH_TRAFFIC_CONTROL`.
+      ///   - deploymentType: Whether instances are updated in place or replaced: `BLUE_GREEN` or `IN_PLACE`.
       public init(
         deploymentOption: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentOption? = nil,
         deploymentType: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentType? = nil
@@ -282,14 +282,14 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag filter.
+    /// The tags of the instances, of which one must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagFilter: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - type: The type: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
-      ///   - value: The value.
+      ///   - key: The key of the tag.
+      ///   - type: Whether key, value or both are compared: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value of the tag.
       public init(
         key: Input<String>? = nil,
         type: CodeDeploy.DeploymentGroup.Kind? = nil,
@@ -301,61 +301,61 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag set.
+    /// Groups of tags, of which each must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagSet: NestedObject {
       public var members = Members()
 
-      /// - Parameter ec2TagSetList: The EC2 tag set list.
+      /// - Parameter ec2TagSetList: The groups of tags.
       public init(ec2TagSetList: [CodeDeploy.DeploymentGroup.EC2TagSetListObject]? = nil) {
         members["Ec2TagSetList"] = ec2TagSetList?.expression
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the EC2 tag set list object.
+    /// The groups of tags (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagSetListObject: NestedObject {
       public var members = Members()
 
-      /// - Parameter ec2TagGroup: The EC2 tag group.
+      /// - Parameter ec2TagGroup: The tags of a group, of which one must match.
       public init(ec2TagGroup: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil) {
         members["Ec2TagGroup"] = ec2TagGroup?.expression
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the ECS service.
+    /// The services that are deployed to (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct ECSService: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - clusterName: The cluster: an `AWS::ECS::Cluster`, by its name. Required.
-      ///   - serviceName: The name of the service. Required.
+      ///   - serviceName: The service. Required.
       public init(clusterName: Input<ECS.Cluster.Name>, serviceName: Input<String>) {
         members["ClusterName"] = clusterName.expression
         members["ServiceName"] = serviceName.expression
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the load balancer info.
+    /// The classic load balancers (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct ELBInfo: NestedObject {
       public var members = Members()
 
-      /// - Parameter name: The name.
+      /// - Parameter name: The name of the classic load balancer.
       public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the GitHub location.
+    /// A revision on GitHub (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct GitHubLocation: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - commitId: The ID of the commit. Required.
-      ///   - repository: The repository. Required.
+      ///   - commitId: The commit. Required.
+      ///   - repository: The repository, as `owner/name`. Required.
       public init(commitId: Input<String>, repository: Input<String>) {
         members["CommitId"] = commitId.expression
         members["Repository"] = repository.expression
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the green fleet provisioning option.
+    /// How the new instances are provided (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct GreenFleetProvisioningOption: NestedObject {
       public var members = Members()
 
@@ -378,14 +378,14 @@ extension CodeDeploy {
       case valueOnly = "VALUE_ONLY"
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the load balancer info.
+    /// The load balancer that moves traffic (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct LoadBalancerInfo: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - elbInfoList: The load balancer info list.
-      ///   - targetGroupInfoList: The target group info list.
-      ///   - targetGroupPairInfoList: The target group pair info list.
+      ///   - elbInfoList: The classic load balancers.
+      ///   - targetGroupInfoList: The target groups.
+      ///   - targetGroupPairInfoList: The two target groups that traffic moves between, with their listeners.
       public init(
         elbInfoList: [CodeDeploy.DeploymentGroup.ELBInfo]? = nil,
         targetGroupInfoList: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
@@ -397,21 +397,21 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the on premises tag set.
+    /// Groups of tags of on-premises instances, of which each must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct OnPremisesTagSet: NestedObject {
       public var members = Members()
 
-      /// - Parameter onPremisesTagSetList: The on premises tag set list.
+      /// - Parameter onPremisesTagSetList: The groups of tags.
       public init(onPremisesTagSetList: [CodeDeploy.DeploymentGroup.OnPremisesTagSetListObject]? = nil) {
         members["OnPremisesTagSetList"] = onPremisesTagSetList?.expression
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the on premises tag set list object.
+    /// The groups of tags (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct OnPremisesTagSetListObject: NestedObject {
       public var members = Members()
 
-      /// - Parameter onPremisesTagGroup: The on premises tag group.
+      /// - Parameter onPremisesTagGroup: The tags of a group, of which one must match.
       public init(onPremisesTagGroup: [CodeDeploy.DeploymentGroup.TagFilter]? = nil) {
         members["OnPremisesTagGroup"] = onPremisesTagGroup?.expression
       }
@@ -423,14 +423,14 @@ extension CodeDeploy {
       case update = "UPDATE"
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the revision location.
+    /// The revision to deploy (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct RevisionLocation: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - gitHubLocation: The GitHub location.
-      ///   - revisionType: The revision type.
-      ///   - s3Location: The S3 location.
+      ///   - gitHubLocation: A revision on GitHub.
+      ///   - revisionType: Where the revision is stored.
+      ///   - s3Location: A revision in a bucket.
       public init(
         gitHubLocation: CodeDeploy.DeploymentGroup.GitHubLocation? = nil,
         revisionType: Input<String>? = nil,
@@ -442,16 +442,16 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the S3 location.
+    /// A revision in a bucket (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct S3Location: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - bucket: The bucket. Required.
-      ///   - key: The key. Required.
-      ///   - bundleType: The bundle type.
-      ///   - eTag: The ETag.
-      ///   - version: The version.
+      ///   - key: The key of the archive. Required.
+      ///   - bundleType: The format of the archive.
+      ///   - eTag: The digest of the archive.
+      ///   - version: The version of the archive.
       public init(
         bucket: Input<String>,
         key: Input<String>,
@@ -467,14 +467,14 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the tag filter.
+    /// The tags of on-premises instances, of which one must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TagFilter: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - type: The type: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
-      ///   - value: The value.
+      ///   - key: The key of the tag.
+      ///   - type: Whether key, value or both are compared: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value of the tag.
       public init(
         key: Input<String>? = nil,
         type: CodeDeploy.DeploymentGroup.Kind? = nil,
@@ -486,22 +486,22 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the target group info.
+    /// The target groups (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TargetGroupInfo: NestedObject {
       public var members = Members()
 
-      /// - Parameter name: The name.
+      /// - Parameter name: The name of the target group.
       public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the target group pair info.
+    /// The two target groups that traffic moves between, with their listeners (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TargetGroupPairInfo: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - prodTrafficRoute: The prod traffic route.
+      ///   - prodTrafficRoute: The listeners of production traffic.
       ///   - targetGroups: The target groups.
-      ///   - testTrafficRoute: The test traffic route.
+      ///   - testTrafficRoute: The listeners of test traffic.
       public init(
         prodTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil,
         targetGroups: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
@@ -513,22 +513,22 @@ extension CodeDeploy {
       }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the traffic route.
+    /// The listeners of production traffic (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TrafficRoute: NestedObject {
       public var members = Members()
 
-      /// - Parameter listenerArns: The ARNs of the listeners.
+      /// - Parameter listenerArns: The listeners, by their ARNs.
       public init(listenerArns: [Input<String>]? = nil) { members["ListenerArns"] = listenerArns?.expression }
     }
 
-    /// An object inside of `AWS::CodeDeploy::DeploymentGroup`: the trigger configuration.
+    /// The notifications of deployment events (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TriggerConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - triggerEvents: The trigger events.
-      ///   - triggerName: The name of the trigger.
-      ///   - triggerTargetArn: The ARN of the trigger target.
+      ///   - triggerEvents: The events that are notified.
+      ///   - triggerName: The name of the notification.
+      ///   - triggerTargetArn: The topic that is notified, by its ARN.
       public init(
         triggerEvents: [CodeDeploy.DeploymentGroup.TriggerConfig.TriggerEvents]? = nil,
         triggerName: Input<String>? = nil,

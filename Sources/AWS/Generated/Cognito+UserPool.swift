@@ -20,29 +20,29 @@ extension Cognito {
     ///   - autoVerifiedAttributes: Which addresses are checked when users sign up. Updated in place.
     ///   - deletionProtection: Whether the cloud refuses to delete it. Updated in place.
     ///   - deviceConfiguration: Whether devices are remembered. Updated in place.
-    ///   - emailAuthenticationMessage: The email authentication message. 6 to 20000 characters. Updated in place.
-    ///   - emailAuthenticationSubject: The email authentication subject. 1 to 140 characters. Updated in place.
+    ///   - emailAuthenticationMessage: The text of the e-mail with a sign-in code. 6 to 20000 characters. Updated in place.
+    ///   - emailAuthenticationSubject: The subject of the e-mail with a sign-in code. 1 to 140 characters. Updated in place.
     ///   - emailConfiguration: Who sends e-mail, and from which address. Updated in place.
-    ///   - emailVerificationMessage: The email verification message. 6 to 20000 characters. Updated in place.
-    ///   - emailVerificationSubject: The email verification subject. 1 to 140 characters. Updated in place.
+    ///   - emailVerificationMessage: The text of the e-mail with a verification code. 6 to 20000 characters. Updated in place.
+    ///   - emailVerificationSubject: The subject of the e-mail with a verification code. 1 to 140 characters. Updated in place.
     ///   - enabledMfas: The second factors that users may have. Updated in place. Never read back.
     ///   - lambdaConfig: Functions that take part in signing up and in. Updated in place.
     ///   - mfaConfiguration: Whether users need a second factor. Updated in place.
-    ///   - policies: The policies. Updated in place.
+    ///   - policies: The rules for passwords and sign-in. Updated in place.
     ///   - schema: The attributes of users. Updated in place.
-    ///   - smsAuthenticationMessage: The SMS authentication message. 6 to 140 characters. Updated in place.
+    ///   - smsAuthenticationMessage: The text of the SMS with a sign-in code. 6 to 140 characters. Updated in place.
     ///   - smsConfiguration: The role with which SMS are sent. Updated in place.
-    ///   - smsVerificationMessage: The SMS verification message. 6 to 140 characters. Updated in place.
-    ///   - userAttributeUpdateSettings: The user attribute update settings. Updated in place.
+    ///   - smsVerificationMessage: The text of the SMS with a verification code. 6 to 140 characters. Updated in place.
+    ///   - userAttributeUpdateSettings: When changed attributes must be verified. Updated in place.
     ///   - usernameAttributes: What users sign in with instead of a name. Updated in place.
     ///   - usernameConfiguration: Whether case matters. Updated in place.
-    ///   - userPoolAddOns: The user pool add ons. Updated in place.
+    ///   - userPoolAddOns: Threat protection. Updated in place.
     ///   - userPoolName: The name of the pool. 1 to 128 characters. Updated in place.
     ///   - userPoolTier: Which features the pool has, and is paid for: `LITE`, `ESSENTIALS` or `PLUS`. Updated in place.
-    ///   - verificationMessageTemplate: The verification message template. Updated in place.
-    ///   - webAuthnFactorConfiguration: The WebAuthn factor configuration: `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION`. Updated in place.
-    ///   - webAuthnRelyingPartyID: The ID of the WebAuthn relying party. 1 to 63 characters. Updated in place.
-    ///   - webAuthnUserVerification: The WebAuthn user verification. 1 to 9 characters. Updated in place.
+    ///   - verificationMessageTemplate: The texts of verification messages. Updated in place.
+    ///   - webAuthnFactorConfiguration: Whether passkeys count as a second factor: `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION`. Updated in place.
+    ///   - webAuthnRelyingPartyID: The domain that passkeys are for. 1 to 63 characters. Updated in place.
+    ///   - webAuthnUserVerification: Whether passkeys must verify the user. 1 to 9 characters. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -125,15 +125,15 @@ extension Cognito {
     public var deletionProtection: Input<String> { declaration.reference("DeletionProtection") }
     /// Whether devices are remembered (`DeviceConfiguration`). Updated in place.
     public var deviceConfiguration: Input<Cognito.UserPool.DeviceConfiguration> { declaration.reference("DeviceConfiguration") }
-    /// The email authentication message (`EmailAuthenticationMessage`). 6 to 20000 characters. Updated in place.
+    /// The text of the e-mail with a sign-in code (`EmailAuthenticationMessage`). 6 to 20000 characters. Updated in place.
     public var emailAuthenticationMessage: Input<String> { declaration.reference("EmailAuthenticationMessage") }
-    /// The email authentication subject (`EmailAuthenticationSubject`). 1 to 140 characters. Updated in place.
+    /// The subject of the e-mail with a sign-in code (`EmailAuthenticationSubject`). 1 to 140 characters. Updated in place.
     public var emailAuthenticationSubject: Input<String> { declaration.reference("EmailAuthenticationSubject") }
     /// Who sends e-mail, and from which address (`EmailConfiguration`). Updated in place.
     public var emailConfiguration: Input<Cognito.UserPool.EmailConfiguration> { declaration.reference("EmailConfiguration") }
-    /// The email verification message (`EmailVerificationMessage`). 6 to 20000 characters. Updated in place.
+    /// The text of the e-mail with a verification code (`EmailVerificationMessage`). 6 to 20000 characters. Updated in place.
     public var emailVerificationMessage: Input<String> { declaration.reference("EmailVerificationMessage") }
-    /// The email verification subject (`EmailVerificationSubject`). 1 to 140 characters. Updated in place.
+    /// The subject of the e-mail with a verification code (`EmailVerificationSubject`). 1 to 140 characters. Updated in place.
     public var emailVerificationSubject: Input<String> { declaration.reference("EmailVerificationSubject") }
     /// The second factors that users may have (`EnabledMfas`). Updated in place. Never read back.
     public var enabledMfas: Input<[String]> { declaration.reference("EnabledMfas") }
@@ -141,7 +141,7 @@ extension Cognito {
     public var lambdaConfig: Input<Cognito.UserPool.LambdaConfig> { declaration.reference("LambdaConfig") }
     /// Whether users need a second factor (`MfaConfiguration`). Updated in place.
     public var mfaConfiguration: Input<String> { declaration.reference("MfaConfiguration") }
-    /// The policies (`Policies`). Updated in place.
+    /// The rules for passwords and sign-in (`Policies`). Updated in place.
     public var policies: Input<Cognito.UserPool.Policies> { declaration.reference("Policies") }
     /// The pool's name as an issuer (`ProviderName`). Set by the cloud.
     public var providerName: Input<String> { declaration.reference("ProviderName") }
@@ -149,19 +149,19 @@ extension Cognito {
     public var providerURL: Input<String> { declaration.reference("ProviderURL") }
     /// The attributes of users (`Schema`). Updated in place.
     public var schema: Input<[Cognito.UserPool.SchemaAttribute]> { declaration.reference("Schema") }
-    /// The SMS authentication message (`SmsAuthenticationMessage`). 6 to 140 characters. Updated in place.
+    /// The text of the SMS with a sign-in code (`SmsAuthenticationMessage`). 6 to 140 characters. Updated in place.
     public var smsAuthenticationMessage: Input<String> { declaration.reference("SmsAuthenticationMessage") }
     /// The role with which SMS are sent (`SmsConfiguration`). Updated in place.
     public var smsConfiguration: Input<Cognito.UserPool.SmsConfiguration> { declaration.reference("SmsConfiguration") }
-    /// The SMS verification message (`SmsVerificationMessage`). 6 to 140 characters. Updated in place.
+    /// The text of the SMS with a verification code (`SmsVerificationMessage`). 6 to 140 characters. Updated in place.
     public var smsVerificationMessage: Input<String> { declaration.reference("SmsVerificationMessage") }
-    /// The user attribute update settings (`UserAttributeUpdateSettings`). Updated in place.
+    /// When changed attributes must be verified (`UserAttributeUpdateSettings`). Updated in place.
     public var userAttributeUpdateSettings: Input<Cognito.UserPool.UserAttributeUpdateSettings> { declaration.reference("UserAttributeUpdateSettings") }
     /// What users sign in with instead of a name (`UsernameAttributes`). Updated in place.
     public var usernameAttributes: Input<[String]> { declaration.reference("UsernameAttributes") }
     /// Whether case matters (`UsernameConfiguration`). Updated in place.
     public var usernameConfiguration: Input<Cognito.UserPool.UsernameConfiguration> { declaration.reference("UsernameConfiguration") }
-    /// The user pool add ons (`UserPoolAddOns`). Updated in place.
+    /// Threat protection (`UserPoolAddOns`). Updated in place.
     public var userPoolAddOns: Input<Cognito.UserPool.UserPoolAddOns> { declaration.reference("UserPoolAddOns") }
     /// The identifier of the pool (`UserPoolId`). Set by the cloud.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
@@ -169,13 +169,13 @@ extension Cognito {
     public var userPoolName: Input<String> { declaration.reference("UserPoolName") }
     /// Which features the pool has, and is paid for: `LITE`, `ESSENTIALS` or `PLUS` (`UserPoolTier`). Updated in place.
     public var userPoolTier: Input<Cognito.UserPool.UserPoolTier> { declaration.reference("UserPoolTier") }
-    /// The verification message template (`VerificationMessageTemplate`). Updated in place.
+    /// The texts of verification messages (`VerificationMessageTemplate`). Updated in place.
     public var verificationMessageTemplate: Input<Cognito.UserPool.VerificationMessageTemplate> { declaration.reference("VerificationMessageTemplate") }
-    /// The WebAuthn factor configuration: `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION` (`WebAuthnFactorConfiguration`). Updated in place.
+    /// Whether passkeys count as a second factor: `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION` (`WebAuthnFactorConfiguration`). Updated in place.
     public var webAuthnFactorConfiguration: Input<Cognito.UserPool.WebAuthnFactorConfiguration> { declaration.reference("WebAuthnFactorConfiguration") }
-    /// The ID of the WebAuthn relying party (`WebAuthnRelyingPartyID`). 1 to 63 characters. Updated in place.
+    /// The domain that passkeys are for (`WebAuthnRelyingPartyID`). 1 to 63 characters. Updated in place.
     public var webAuthnRelyingPartyID: Input<String> { declaration.reference("WebAuthnRelyingPartyID") }
-    /// The WebAuthn user verification (`WebAuthnUserVerification`). 1 to 9 characters. Updated in place.
+    /// Whether passkeys must verify the user (`WebAuthnUserVerification`). 1 to 9 characters. Updated in place.
     public var webAuthnUserVerification: Input<String> { declaration.reference("WebAuthnUserVerification") }
     /// The tags (`UserPoolTags`).
     public var tags: Input<Tags> { declaration.reference("UserPoolTags") }
@@ -186,17 +186,17 @@ extension Cognito {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::Cognito::UserPool`: the account recovery setting.
+    /// How users who forgot their password get in again (an object of `AWS::Cognito::UserPool`).
     public struct AccountRecoverySetting: NestedObject {
       public var members = Members()
 
-      /// - Parameter recoveryMechanisms: The recovery mechanisms.
+      /// - Parameter recoveryMechanisms: The ways to recover an account, by priority.
       public init(recoveryMechanisms: [Cognito.UserPool.RecoveryOption]? = nil) {
         members["RecoveryMechanisms"] = recoveryMechanisms?.expression
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the admin create user configuration.
+    /// How administrators create users (an object of `AWS::Cognito::UserPool`).
     public struct AdminCreateUserConfig: NestedObject {
       public var members = Members()
 
@@ -215,15 +215,15 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the advanced security additional flows.
+    /// Threat protection of custom sign-in (an object of `AWS::Cognito::UserPool`).
     public struct AdvancedSecurityAdditionalFlows: NestedObject {
       public var members = Members()
 
-      /// - Parameter customAuthMode: The custom authentication mode.
+      /// - Parameter customAuthMode: Whether risky custom sign-ins are recorded or stopped.
       public init(customAuthMode: Input<String>? = nil) { members["CustomAuthMode"] = customAuthMode?.expression }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the custom email sender.
+    /// The function that sends e-mail (an object of `AWS::Cognito::UserPool`).
     public struct CustomEmailSender: NestedObject {
       public var members = Members()
 
@@ -236,7 +236,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the custom SMS sender.
+    /// The function that sends SMS (an object of `AWS::Cognito::UserPool`).
     public struct CustomSMSSender: NestedObject {
       public var members = Members()
 
@@ -249,7 +249,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the device configuration.
+    /// Whether devices are remembered (an object of `AWS::Cognito::UserPool`).
     public struct DeviceConfiguration: NestedObject {
       public var members = Members()
 
@@ -265,7 +265,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the email configuration.
+    /// Who sends e-mail, and from which address (an object of `AWS::Cognito::UserPool`).
     public struct EmailConfiguration: NestedObject {
       public var members = Members()
 
@@ -274,7 +274,7 @@ extension Cognito {
       ///   - emailSendingAccount: Whether Cognito sends e-mail or SES does.
       ///   - from: The sender's address.
       ///   - replyToEmailAddress: The address for answers.
-      ///   - sourceArn: The ARN of the source.
+      ///   - sourceArn: The verified address of SES, by its ARN.
       public init(
         configurationSet: Input<String>? = nil,
         emailSendingAccount: Input<String>? = nil,
@@ -290,7 +290,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the inbound federation.
+    /// The function that is called when users come from another provider (an object of `AWS::Cognito::UserPool`).
     public struct InboundFederation: NestedObject {
       public var members = Members()
 
@@ -303,14 +303,14 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the invite message template.
+    /// The message to new users (an object of `AWS::Cognito::UserPool`).
     public struct InviteMessageTemplate: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - emailMessage: The text of the e-mail.
       ///   - emailSubject: The subject of the e-mail.
-      ///   - smsMessage: The SMS message.
+      ///   - smsMessage: The text of the SMS.
       public init(
         emailMessage: Input<String>? = nil,
         emailSubject: Input<String>? = nil,
@@ -322,7 +322,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the Lambda configuration.
+    /// Functions that take part in signing up and in (an object of `AWS::Cognito::UserPool`).
     public struct LambdaConfig: NestedObject {
       public var members = Members()
 
@@ -377,7 +377,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the number attribute constraints.
+    /// The bounds of a number (an object of `AWS::Cognito::UserPool`).
     public struct NumberAttributeConstraints: NestedObject {
       public var members = Members()
 
@@ -390,7 +390,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the password policy.
+    /// What passwords must be like (an object of `AWS::Cognito::UserPool`).
     public struct PasswordPolicy: NestedObject {
       public var members = Members()
 
@@ -421,13 +421,13 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the policies.
+    /// The rules for passwords and sign-in (an object of `AWS::Cognito::UserPool`).
     public struct Policies: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - passwordPolicy: What passwords must be like.
-      ///   - signInPolicy: The sign in policy.
+      ///   - signInPolicy: The first factors that users can choose.
       public init(
         passwordPolicy: Cognito.UserPool.PasswordPolicy? = nil,
         signInPolicy: Cognito.UserPool.SignInPolicy? = nil
@@ -437,7 +437,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the pre token generation configuration.
+    /// The function that is called before tokens are made, with the form of its events (an object of `AWS::Cognito::UserPool`).
     public struct PreTokenGenerationConfig: NestedObject {
       public var members = Members()
 
@@ -450,12 +450,12 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the recovery option.
+    /// The ways to recover an account, by priority (an object of `AWS::Cognito::UserPool`).
     public struct RecoveryOption: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name.
+      ///   - name: The way.
       ///   - priority: The priority.
       public init(name nameValue: Input<String>? = nil, priority: Input<Int>? = nil) {
         members["Name"] = nameValue?.expression
@@ -463,7 +463,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the schema attribute.
+    /// The attributes of users (an object of `AWS::Cognito::UserPool`).
     public struct SchemaAttribute: NestedObject {
       public var members = Members()
 
@@ -471,10 +471,10 @@ extension Cognito {
       ///   - attributeDataType: The kind of values.
       ///   - developerOnlyAttribute: Whether only administrators can change it.
       ///   - mutable: Whether it can be changed.
-      ///   - name: The name.
-      ///   - numberAttributeConstraints: The number attribute constraints.
+      ///   - name: The name of the attribute.
+      ///   - numberAttributeConstraints: The bounds of a number.
       ///   - required: Whether each user must have it.
-      ///   - stringAttributeConstraints: The string attribute constraints.
+      ///   - stringAttributeConstraints: The bounds of the length of a text.
       public init(
         attributeDataType: Input<String>? = nil,
         developerOnlyAttribute: Input<Bool>? = nil,
@@ -494,24 +494,24 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the sign in policy.
+    /// The first factors that users can choose (an object of `AWS::Cognito::UserPool`).
     public struct SignInPolicy: NestedObject {
       public var members = Members()
 
-      /// - Parameter allowedFirstAuthFactors: The allowed first authentication factors.
+      /// - Parameter allowedFirstAuthFactors: The first factors.
       public init(allowedFirstAuthFactors: [Input<String>]? = nil) {
         members["AllowedFirstAuthFactors"] = allowedFirstAuthFactors?.expression
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the SMS configuration.
+    /// The role with which SMS are sent (an object of `AWS::Cognito::UserPool`).
     public struct SmsConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - externalId: A text that the other side must show to assume the role.
-      ///   - snsCallerArn: The SNS caller: an `AWS::IAM::Role`, by its ARN.
-      ///   - snsRegion: The SNS region.
+      ///   - snsCallerArn: The role that sends SMS: an `AWS::IAM::Role`, by its ARN.
+      ///   - snsRegion: The region that sends SMS.
       public init(
         externalId: Input<String>? = nil,
         snsCallerArn: Input<IAM.Role.ARN>? = nil,
@@ -523,7 +523,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the string attribute constraints.
+    /// The bounds of the length of a text (an object of `AWS::Cognito::UserPool`).
     public struct StringAttributeConstraints: NestedObject {
       public var members = Members()
 
@@ -536,7 +536,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the user attribute update settings.
+    /// When changed attributes must be verified (an object of `AWS::Cognito::UserPool`).
     public struct UserAttributeUpdateSettings: NestedObject {
       public var members = Members()
 
@@ -546,12 +546,12 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the user pool add ons.
+    /// Threat protection (an object of `AWS::Cognito::UserPool`).
     public struct UserPoolAddOns: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - advancedSecurityAdditionalFlows: The advanced security additional flows.
+      ///   - advancedSecurityAdditionalFlows: Threat protection of custom sign-in.
       ///   - advancedSecurityMode: Whether risky sign-ins are noticed or stopped.
       public init(
         advancedSecurityAdditionalFlows: Cognito.UserPool.AdvancedSecurityAdditionalFlows? = nil,
@@ -569,7 +569,7 @@ extension Cognito {
       case plus = "PLUS"
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the username configuration.
+    /// Whether case matters (an object of `AWS::Cognito::UserPool`).
     public struct UsernameConfiguration: NestedObject {
       public var members = Members()
 
@@ -577,7 +577,7 @@ extension Cognito {
       public init(caseSensitive: Input<Bool>? = nil) { members["CaseSensitive"] = caseSensitive?.expression }
     }
 
-    /// An object inside of `AWS::Cognito::UserPool`: the verification message template.
+    /// The texts of verification messages (an object of `AWS::Cognito::UserPool`).
     public struct VerificationMessageTemplate: NestedObject {
       public var members = Members()
 

@@ -19,12 +19,12 @@ extension Cognito {
     ///   - allowedOAuthFlows: The ways of OAuth that it may use. Updated in place.
     ///   - allowedOAuthFlowsUserPoolClient: Whether it uses OAuth at all. Updated in place.
     ///   - allowedOAuthScopes: The scopes that it may ask for. Updated in place.
-    ///   - analyticsConfiguration: The analytics configuration. Updated in place.
+    ///   - analyticsConfiguration: The analytics project of Pinpoint. Updated in place.
     ///   - authSessionValidity: How many minutes a sign-in may take. 3 to 15. Updated in place.
     ///   - callbackURLs: Where users may be sent after they signed in. Updated in place.
     ///   - clientName: The name of the client. 1 to 128 characters. Updated in place.
     ///   - defaultRedirectURI: Where users are sent by default. Updated in place.
-    ///   - enablePropagateAdditionalUserContextData: Whether to enable propagate additional user context data. Updated in place.
+    ///   - enablePropagateAdditionalUserContextData: Whether the client passes on the addresses of users. Updated in place.
     ///   - enableTokenRevocation: Whether tokens can be revoked. Updated in place.
     ///   - explicitAuthFlows: The ways of signing in that it may use. Updated in place.
     ///   - generateSecret: Whether it gets a password. A change replaces the resource.
@@ -32,7 +32,7 @@ extension Cognito {
     ///   - logoutURLs: Where users may be sent after they signed out. Updated in place.
     ///   - preventUserExistenceErrors: Whether answers hide which users exist. Updated in place.
     ///   - readAttributes: The attributes of users that it may read. Updated in place.
-    ///   - refreshTokenRotation: The refresh token rotation. Updated in place.
+    ///   - refreshTokenRotation: Whether refresh tokens are replaced at each use. Updated in place.
     ///   - refreshTokenValidity: How long a refresh token is valid. 1 to 315360000. Updated in place.
     ///   - supportedIdentityProviders: Who may sign users in. Updated in place.
     ///   - tokenValidityUnits: The units of the tokens' times. Updated in place.
@@ -100,7 +100,7 @@ extension Cognito {
     public var allowedOAuthFlowsUserPoolClient: Input<Bool> { declaration.reference("AllowedOAuthFlowsUserPoolClient") }
     /// The scopes that it may ask for (`AllowedOAuthScopes`). Updated in place.
     public var allowedOAuthScopes: Input<[String]> { declaration.reference("AllowedOAuthScopes") }
-    /// The analytics configuration (`AnalyticsConfiguration`). Updated in place.
+    /// The analytics project of Pinpoint (`AnalyticsConfiguration`). Updated in place.
     public var analyticsConfiguration: Input<Cognito.UserPoolClient.AnalyticsConfiguration> { declaration.reference("AnalyticsConfiguration") }
     /// How many minutes a sign-in may take (`AuthSessionValidity`). 3 to 15. Updated in place.
     public var authSessionValidity: Input<Int> { declaration.reference("AuthSessionValidity") }
@@ -114,7 +114,7 @@ extension Cognito {
     public var clientSecret: Input<String> { declaration.reference("ClientSecret") }
     /// Where users are sent by default (`DefaultRedirectURI`). Updated in place.
     public var defaultRedirectURI: Input<String> { declaration.reference("DefaultRedirectURI") }
-    /// Whether to enable propagate additional user context data (`EnablePropagateAdditionalUserContextData`). Updated in place.
+    /// Whether the client passes on the addresses of users (`EnablePropagateAdditionalUserContextData`). Updated in place.
     public var enablePropagateAdditionalUserContextData: Input<Bool> { declaration.reference("EnablePropagateAdditionalUserContextData") }
     /// Whether tokens can be revoked (`EnableTokenRevocation`). Updated in place.
     public var enableTokenRevocation: Input<Bool> { declaration.reference("EnableTokenRevocation") }
@@ -126,13 +126,13 @@ extension Cognito {
     public var idTokenValidity: Input<Int> { declaration.reference("IdTokenValidity") }
     /// Where users may be sent after they signed out (`LogoutURLs`). Updated in place.
     public var logoutURLs: Input<[String]> { declaration.reference("LogoutURLs") }
-    /// The name (`Name`). Set by the cloud.
+    /// The name of the client (`Name`). Set by the cloud.
     public var name: Input<String> { declaration.reference("Name") }
     /// Whether answers hide which users exist (`PreventUserExistenceErrors`). Updated in place.
     public var preventUserExistenceErrors: Input<String> { declaration.reference("PreventUserExistenceErrors") }
     /// The attributes of users that it may read (`ReadAttributes`). Updated in place.
     public var readAttributes: Input<[String]> { declaration.reference("ReadAttributes") }
-    /// The refresh token rotation (`RefreshTokenRotation`). Updated in place.
+    /// Whether refresh tokens are replaced at each use (`RefreshTokenRotation`). Updated in place.
     public var refreshTokenRotation: Input<Cognito.UserPoolClient.RefreshTokenRotation> { declaration.reference("RefreshTokenRotation") }
     /// How long a refresh token is valid (`RefreshTokenValidity`). 1 to 315360000. Updated in place.
     public var refreshTokenValidity: Input<Int> { declaration.reference("RefreshTokenValidity") }
@@ -146,16 +146,16 @@ extension Cognito {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::Cognito::UserPoolClient`: the analytics configuration.
+    /// The analytics project of Pinpoint (an object of `AWS::Cognito::UserPoolClient`).
     public struct AnalyticsConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - applicationArn: The ARN of the application.
-      ///   - applicationId: The ID of the application.
+      ///   - applicationArn: The project, by its ARN.
+      ///   - applicationId: The project.
       ///   - externalId: A text that the other side must show to assume the role.
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN.
-      ///   - userDataShared: Whether user data is shared.
+      ///   - roleArn: The role that writes analytics: an `AWS::IAM::Role`, by its ARN.
+      ///   - userDataShared: Whether user data is included.
       public init(
         applicationArn: Input<String>? = nil,
         applicationId: Input<String>? = nil,
@@ -171,13 +171,13 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPoolClient`: the refresh token rotation.
+    /// Whether refresh tokens are replaced at each use (an object of `AWS::Cognito::UserPoolClient`).
     public struct RefreshTokenRotation: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - feature: The feature: `ENABLED` or `DISABLED`.
-      ///   - retryGracePeriodSeconds: The retry grace period, in seconds. 0 to 60.
+      ///   - feature: Whether it is enabled: `ENABLED` or `DISABLED`.
+      ///   - retryGracePeriodSeconds: How many seconds the former token stays valid. 0 to 60.
       public init(
         feature: Cognito.UserPoolClient.RefreshTokenRotation.Feature? = nil,
         retryGracePeriodSeconds: Input<Int>? = nil
@@ -193,7 +193,7 @@ extension Cognito {
       }
     }
 
-    /// An object inside of `AWS::Cognito::UserPoolClient`: the token validity units.
+    /// The units of the tokens' times (an object of `AWS::Cognito::UserPoolClient`).
     public struct TokenValidityUnits: NestedObject {
       public var members = Members()
 

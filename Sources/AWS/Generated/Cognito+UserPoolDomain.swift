@@ -37,14 +37,14 @@ extension Cognito {
     public var domain: Input<String> { declaration.reference("Domain") }
     /// The user pool: an `AWS::Cognito::UserPool`, by its ID (`UserPoolId`). Required. A change replaces the resource.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
-    /// The CloudFront distribution (`CloudFrontDistribution`). Set by the cloud.
+    /// The host name that the domain's DNS record points to (`CloudFrontDistribution`). Set by the cloud.
     public var cloudFrontDistribution: Input<String> { declaration.reference("CloudFrontDistribution") }
     /// The certificate of a custom domain (`CustomDomainConfig`). Updated in place.
     public var customDomainConfig: Input<Cognito.UserPoolDomain.CustomDomainConfigType> { declaration.reference("CustomDomainConfig") }
     /// Which generation of sign-in pages it shows (`ManagedLoginVersion`). Updated in place. Never read back.
     public var managedLoginVersion: Input<Int> { declaration.reference("ManagedLoginVersion") }
 
-    /// An object inside of `AWS::Cognito::UserPoolDomain`: the custom domain configuration type.
+    /// The certificate of a custom domain (an object of `AWS::Cognito::UserPoolDomain`).
     public struct CustomDomainConfigType: NestedObject {
       public var members = Members()
 

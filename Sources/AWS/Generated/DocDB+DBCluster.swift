@@ -28,14 +28,14 @@ extension DocDB {
     ///   - manageMasterUserPassword: Whether the service generates the password, keeps it in Secrets Manager and rotates it. Updated in place.
     ///   - masterUsername: The name of the administrator. A change replaces the resource.
     ///   - masterUserPassword: The password of the master user, a secret. Updated in place.
-    ///   - masterUserSecretKmsKeyId: The ID of the master user secret KMS key. Updated in place.
+    ///   - masterUserSecretKmsKeyId: The key that encrypts the secret. Updated in place.
     ///   - networkType: Which versions of IP are used. Updated in place.
     ///   - port: The port that it listens on. Updated in place.
     ///   - preferredBackupWindow: When daily backups begin, in UTC (`03:00-04:00`). Updated in place.
     ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
     ///   - restoreToTime: The time to restore to. Updated in place.
     ///   - restoreType: Whether the restore copies all data or uses copy-on-write. Updated in place.
-    ///   - rotateMasterUserPassword: Whether rotate master user password is on. Updated in place.
+    ///   - rotateMasterUserPassword: Whether the password is rotated now. Updated in place.
     ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
     ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource.
     ///   - sourceDBClusterIdentifier: The cluster it it is created from or replicates. A change replaces the resource.
@@ -115,7 +115,7 @@ extension DocDB {
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
     /// How long automated backups are kept; none are made at zero, in whole days (`BackupRetentionPeriod`). 1 to 35. Updated in place.
     public var backupRetentionPeriod: Input<TimeSpan> { declaration.reference("BackupRetentionPeriod") }
-    /// The ID of the cluster resource (`ClusterResourceId`). Set by the cloud.
+    /// The identifier that is never reused (`ClusterResourceId`). Set by the cloud.
     public var clusterResourceId: Input<String> { declaration.reference("ClusterResourceId") }
     /// Whether snapshots get the tags (`CopyTagsToSnapshot`). Updated in place.
     public var copyTagsToSnapshot: Input<Bool> { declaration.reference("CopyTagsToSnapshot") }
@@ -135,7 +135,7 @@ extension DocDB {
     public var engineVersion: Input<DocDB.DBCluster.EngineVersion> { declaration.reference("EngineVersion") }
     /// The cluster over several regions that it belongs to (`GlobalClusterIdentifier`). Updated in place.
     public var globalClusterIdentifier: Input<String> { declaration.reference("GlobalClusterIdentifier") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<DocDB.DBCluster.ID> { declaration.reference("Id") }
     /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). A change replaces the resource.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
@@ -145,7 +145,7 @@ extension DocDB {
     public var masterUsername: Input<String> { declaration.reference("MasterUsername") }
     /// The password of the master user, a secret (`MasterUserPassword`). Updated in place.
     public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
-    /// The ID of the master user secret KMS key (`MasterUserSecretKmsKeyId`). Updated in place.
+    /// The key that encrypts the secret (`MasterUserSecretKmsKeyId`). Updated in place.
     public var masterUserSecretKmsKeyId: Input<String> { declaration.reference("MasterUserSecretKmsKeyId") }
     /// Which versions of IP are used (`NetworkType`). Updated in place.
     public var networkType: Input<String> { declaration.reference("NetworkType") }
@@ -155,13 +155,13 @@ extension DocDB {
     public var preferredBackupWindow: Input<String> { declaration.reference("PreferredBackupWindow") }
     /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-    /// The read endpoint (`ReadEndpoint`). Set by the cloud.
+    /// The endpoint for reads (`ReadEndpoint`). Set by the cloud.
     public var readEndpoint: Input<String> { declaration.reference("ReadEndpoint") }
     /// The time to restore to (`RestoreToTime`). Updated in place.
     public var restoreToTime: Input<String> { declaration.reference("RestoreToTime") }
     /// Whether the restore copies all data or uses copy-on-write (`RestoreType`). Updated in place.
     public var restoreType: Input<String> { declaration.reference("RestoreType") }
-    /// Whether rotate master user password is on (`RotateMasterUserPassword`). Updated in place.
+    /// Whether the password is rotated now (`RotateMasterUserPassword`). Updated in place.
     public var rotateMasterUserPassword: Input<Bool> { declaration.reference("RotateMasterUserPassword") }
     /// The bounds of scaling: capacity units serverless instances (`ServerlessV2ScalingConfiguration`). Updated in place.
     public var serverlessV2ScalingConfiguration: Input<DocDB.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
@@ -191,13 +191,13 @@ extension DocDB {
       case value5_0_0 = "5.0.0"
     }
 
-    /// An object inside of `AWS::DocDB::DBCluster`: the Serverless v2 scaling configuration.
+    /// The bounds of scaling: capacity units serverless instances (an object of `AWS::DocDB::DBCluster`).
     public struct ServerlessV2ScalingConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - maxCapacity: The greatest capacity. Required.
-      ///   - minCapacity: The least capacity. Required.
+      ///   - maxCapacity: The most capacity units. Required.
+      ///   - minCapacity: The fewest capacity units. Required.
       public init(maxCapacity: Input<Double>, minCapacity: Input<Double>) {
         members["MaxCapacity"] = maxCapacity.expression
         members["MinCapacity"] = minCapacity.expression

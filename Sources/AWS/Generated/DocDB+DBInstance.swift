@@ -69,7 +69,7 @@ extension DocDB {
     public var enablePerformanceInsights: Input<Bool> { declaration.reference("EnablePerformanceInsights") }
     /// Where it is reached (`Endpoint`). Set by the cloud.
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The port that it listens on (`Port`). Set by the cloud.
     public var port: Input<String> { declaration.reference("Port") }

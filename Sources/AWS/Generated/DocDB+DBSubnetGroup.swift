@@ -14,7 +14,7 @@ extension DocDB {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - dbSubnetGroupDescription: The description of the database subnet group. Required. Updated in place.
+    ///   - dbSubnetGroupDescription: The purpose. Required. Updated in place.
     ///   - subnetIds: The subnets, in two zones at least: each an `AWS::EC2::Subnet`, by its ID. Required. Updated in place.
     ///   - dbSubnetGroupName: The name of the group. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
@@ -33,13 +33,13 @@ extension DocDB {
       declaration.set(tags)
     }
 
-    /// The description of the database subnet group (`DBSubnetGroupDescription`). Required. Updated in place.
+    /// The purpose (`DBSubnetGroupDescription`). Required. Updated in place.
     public var dbSubnetGroupDescription: Input<String> { declaration.reference("DBSubnetGroupDescription") }
     /// The subnets, in two zones at least: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Required. Updated in place.
     public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
     /// The name of the group (`DBSubnetGroupName`). A change replaces the resource.
     public var dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }

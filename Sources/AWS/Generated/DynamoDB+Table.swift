@@ -129,7 +129,7 @@ extension DynamoDB {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::DynamoDB::Table`: the attribute definition.
+    /// The kinds of the attributes that keys use (an object of `AWS::DynamoDB::Table`).
     public struct AttributeDefinition: NestedObject {
       public var members = Members()
 
@@ -149,13 +149,13 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the contributor insights specification.
+    /// Whether the most used keys are measured (an object of `AWS::DynamoDB::Table`).
     public struct ContributorInsightsSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - enabled: Whether it is enabled. Required.
-      ///   - mode: The mode: `ACCESSED_AND_THROTTLED_KEYS` or `THROTTLED_KEYS`.
+      ///   - enabled: Whether they are measured. Required.
+      ///   - mode: Whether all or only throttled requests are measured: `ACCESSED_AND_THROTTLED_KEYS` or `THROTTLED_KEYS`.
       public init(enabled: Input<Bool>, mode: DynamoDB.Table.ContributorInsightsSpecification.Mode? = nil) {
         members["Enabled"] = enabled.expression
         members["Mode"] = mode?.expression
@@ -168,31 +168,31 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the CSV.
+    /// How the lines of CSV files are read (an object of `AWS::DynamoDB::Table`).
     public struct Csv: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - delimiter: The delimiter.
-      ///   - headerList: The header list.
+      ///   - headerList: The names of the columns.
       public init(delimiter: Input<String>? = nil, headerList: [Input<String>]? = nil) {
         members["Delimiter"] = delimiter?.expression
         members["HeaderList"] = headerList?.expression
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the global secondary index.
+    /// Indexes with keys of their own (an object of `AWS::DynamoDB::Table`).
     public struct GlobalSecondaryIndex: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - indexName: The name of the index. Required.
-      ///   - keySchema: The key schema. Required. At least 1 element.
+      ///   - keySchema: The attributes of the key. Required. At least 1 element.
       ///   - projection: Which attributes the index has. Required.
-      ///   - contributorInsightsSpecification: The contributor insights specification.
-      ///   - onDemandThroughput: The on demand throughput.
-      ///   - provisionedThroughput: The provisioned throughput.
-      ///   - warmThroughput: The warm throughput.
+      ///   - contributorInsightsSpecification: Whether the most used keys are measured.
+      ///   - onDemandThroughput: The most requests a second where they are paid one by one.
+      ///   - provisionedThroughput: The capacity that is paid by the hour.
+      ///   - warmThroughput: The requests a second that the index is prepared for.
       public init(
         indexName: Input<String>,
         keySchema: [DynamoDB.Table.KeySchema],
@@ -212,15 +212,15 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the import source specification.
+    /// The files that it is filled from (an object of `AWS::DynamoDB::Table`).
     public struct ImportSourceSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - inputFormat: The input format. Required.
-      ///   - s3BucketSource: The S3 bucket source. Required.
-      ///   - inputCompressionType: The input compression type.
-      ///   - inputFormatOptions: The input format options.
+      ///   - inputFormat: The format of the files. Required.
+      ///   - s3BucketSource: The files in a bucket. Required.
+      ///   - inputCompressionType: The compression of the files.
+      ///   - inputFormatOptions: The options of the format.
       public init(
         inputFormat: Input<String>,
         s3BucketSource: DynamoDB.Table.S3BucketSource,
@@ -234,15 +234,15 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the input format options.
+    /// The options of the format (an object of `AWS::DynamoDB::Table`).
     public struct InputFormatOptions: NestedObject {
       public var members = Members()
 
-      /// - Parameter csv: The CSV.
+      /// - Parameter csv: How the lines of CSV files are read.
       public init(csv: DynamoDB.Table.Csv? = nil) { members["Csv"] = csv?.expression }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the key schema.
+    /// The attributes of the key (an object of `AWS::DynamoDB::Table`).
     public struct KeySchema: NestedObject {
       public var members = Members()
 
@@ -255,13 +255,13 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the Kinesis stream specification.
+    /// The stream that changes are written to (an object of `AWS::DynamoDB::Table`).
     public struct KinesisStreamSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - streamArn: The ARN of the stream. Required.
-      ///   - approximateCreationDateTimePrecision: The approximate creation date time precision: `MICROSECOND` or `MILLISECOND`.
+      ///   - streamArn: The stream, by its ARN. Required.
+      ///   - approximateCreationDateTimePrecision: The precision of the time of a change: `MICROSECOND` or `MILLISECOND`.
       public init(
         streamArn: Input<String>,
         approximateCreationDateTimePrecision: DynamoDB.Table.KinesisStreamSpecification.ApproximateCreationDateTimePrecision? = nil
@@ -277,13 +277,13 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the local secondary index.
+    /// Indexes with the same partition key (an object of `AWS::DynamoDB::Table`).
     public struct LocalSecondaryIndex: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - indexName: The name of the index. Required. 3 to 255 characters. Matches `^[a-zA-Z0-9_.-]+$`.
-      ///   - keySchema: The key schema. Required.
+      ///   - keySchema: The attributes of the key. Required.
       ///   - projection: Which attributes the index has. Required.
       public init(
         indexName: Input<String>,
@@ -296,7 +296,7 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the on demand throughput.
+    /// The most requests a second where they are paid one by one (an object of `AWS::DynamoDB::Table`).
     public struct OnDemandThroughput: NestedObject {
       public var members = Members()
 
@@ -309,7 +309,7 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the point in time recovery specification.
+    /// Whether each second of the last weeks can be restored (an object of `AWS::DynamoDB::Table`).
     public struct PointInTimeRecoverySpecification: NestedObject {
       public var members = Members()
 
@@ -322,7 +322,7 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the projection.
+    /// Which attributes the index has (an object of `AWS::DynamoDB::Table`).
     public struct Projection: NestedObject {
       public var members = Members()
 
@@ -335,7 +335,7 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the provisioned throughput.
+    /// The capacity that is paid by the hour (an object of `AWS::DynamoDB::Table`).
     public struct ProvisionedThroughput: NestedObject {
       public var members = Members()
 
@@ -348,22 +348,22 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the resource policy.
+    /// The policy that controls access to it (an object of `AWS::DynamoDB::Table`).
     public struct ResourcePolicy: NestedObject {
       public var members = Members()
 
-      /// - Parameter policyDocument: The policy document. Required.
+      /// - Parameter policyDocument: The policy. Required.
       public init(policyDocument: PolicyDocument) { members["PolicyDocument"] = policyDocument.expression }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the S3 bucket source.
+    /// The files in a bucket (an object of `AWS::DynamoDB::Table`).
     public struct S3BucketSource: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - s3Bucket: The S3 bucket: an `AWS::S3::Bucket`, by its name. Required.
-      ///   - s3BucketOwner: The S3 bucket owner.
-      ///   - s3KeyPrefix: The S3 key prefix.
+      ///   - s3Bucket: The bucket: an `AWS::S3::Bucket`, by its name. Required.
+      ///   - s3BucketOwner: The account that owns the bucket.
+      ///   - s3KeyPrefix: The prefix of the files' keys.
       public init(
         s3Bucket: Input<S3.Bucket.Name>,
         s3BucketOwner: Input<String>? = nil,
@@ -375,13 +375,13 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the server-side encryption specification.
+    /// Whose key encrypts it (an object of `AWS::DynamoDB::Table`).
     public struct SSESpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - sseEnabled: Whether a key of KMS encrypts it. Required.
-      ///   - kmsMasterKeyId: The ID of the KMS master key.
+      ///   - kmsMasterKeyId: The key that encrypts the table.
       ///   - sseType: The kind of encryption: `KMS`.
       public init(
         sseEnabled: Input<Bool>,
@@ -399,25 +399,25 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the stream specification.
+    /// Whether changes can be read as a stream (an object of `AWS::DynamoDB::Table`).
     public struct StreamSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - streamViewType: Which states of an item the stream has. Required.
-      ///   - resourcePolicy: The resource policy.
+      ///   - resourcePolicy: The policy that controls access.
       public init(streamViewType: Input<String>, resourcePolicy: DynamoDB.Table.ResourcePolicy? = nil) {
         members["StreamViewType"] = streamViewType.expression
         members["ResourcePolicy"] = resourcePolicy?.expression
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the time to live specification.
+    /// The attribute that says when an item is deleted (an object of `AWS::DynamoDB::Table`).
     public struct TimeToLiveSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - enabled: Whether it is enabled. Required.
+      ///   - enabled: Whether items expire. Required.
       ///   - attributeName: The attribute.
       public init(enabled: Input<Bool>, attributeName: Input<String>? = nil) {
         members["Enabled"] = enabled.expression
@@ -425,7 +425,7 @@ extension DynamoDB {
       }
     }
 
-    /// An object inside of `AWS::DynamoDB::Table`: the warm throughput.
+    /// The requests a second that it is made ready for (an object of `AWS::DynamoDB::Table`).
     public struct WarmThroughput: NestedObject {
       public var members = Members()
 

@@ -67,7 +67,7 @@ extension EC2 {
     public var deliverLogsPermissionArn: Input<IAM.Role.ARN> { declaration.reference("DeliverLogsPermissionArn") }
     /// The form of files in a bucket (`DestinationOptions`). A change replaces the resource.
     public var destinationOptions: Input<EC2.FlowLog.DestinationOptions> { declaration.reference("DestinationOptions") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The bucket, stream or log group that the log goes to, by its ARN (`LogDestination`). A change replaces the resource.
     public var logDestination: Input<String> { declaration.reference("LogDestination") }
@@ -84,14 +84,14 @@ extension EC2 {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::EC2::FlowLog`: the destination options.
+    /// The form of files in a bucket (an object of `AWS::EC2::FlowLog`).
     public struct DestinationOptions: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - fileFormat: The file format: `plain-text` or `parquet`. Required.
-      ///   - hiveCompatiblePartitions: Whether hive compatible partitions are on. Required.
-      ///   - perHourPartition: Whether per hour partition is on. Required.
+      ///   - fileFormat: The format of the files: `plain-text` or `parquet`. Required.
+      ///   - hiveCompatiblePartitions: Whether folders are named for Hive. Required.
+      ///   - perHourPartition: Whether there is a folder for each hour. Required.
       public init(
         fileFormat: EC2.FlowLog.DestinationOptions.FileFormat,
         hiveCompatiblePartitions: Input<Bool>,

@@ -251,7 +251,7 @@ extension EC2 {
       case host
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the association parameter.
+    /// The parameters of the document (an object of `AWS::EC2::Instance`).
     public struct AssociationParameter: NestedObject {
       public var members = Members()
 
@@ -264,7 +264,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the block device mapping.
+    /// The disks that it starts with (an object of `AWS::EC2::Instance`).
     public struct BlockDeviceMapping: NestedObject {
       public var members = Members()
 
@@ -286,7 +286,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the CPU options.
+    /// How many cores and threads are used (an object of `AWS::EC2::Instance`).
     public struct CpuOptions: NestedObject {
       public var members = Members()
 
@@ -299,15 +299,15 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the credit specification.
+    /// Whether a burstable instance may go beyond its credits (an object of `AWS::EC2::Instance`).
     public struct CreditSpecification: NestedObject {
       public var members = Members()
 
-      /// - Parameter cpuCredits: The CPU credits.
+      /// - Parameter cpuCredits: Whether a burstable instance may exceed its credits.
       public init(cpuCredits: Input<String>? = nil) { members["CPUCredits"] = cpuCredits?.expression }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the EBS.
+    /// The disk's settings (an object of `AWS::EC2::Instance`).
     public struct Ebs: NestedObject {
       public var members = Members()
 
@@ -338,7 +338,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the elastic GPU specification.
+    /// Graphics accelerators, no longer offered (an object of `AWS::EC2::Instance`).
     public struct ElasticGpuSpecification: NestedObject {
       public var members = Members()
 
@@ -346,7 +346,7 @@ extension EC2 {
       public init(type: Input<String>) { members["Type"] = type.expression }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the elastic inference accelerator.
+    /// Accelerators for inference, no longer offered (an object of `AWS::EC2::Instance`).
     public struct ElasticInferenceAccelerator: NestedObject {
       public var members = Members()
 
@@ -359,7 +359,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the instance IPv6 address.
+    /// The IPv6 addresses in the subnet (an object of `AWS::EC2::Instance`).
     public struct InstanceIpv6Address: NestedObject {
       public var members = Members()
 
@@ -367,7 +367,7 @@ extension EC2 {
       public init(ipv6Address: Input<String>) { members["Ipv6Address"] = ipv6Address.expression }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the launch template specification.
+    /// The launch template that supplies the other settings (an object of `AWS::EC2::Instance`).
     public struct LaunchTemplateSpecification: NestedObject {
       public var members = Members()
 
@@ -386,7 +386,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the license specification.
+    /// The licence configurations whose licences an instance takes (an object of `AWS::EC2::Instance`).
     public struct LicenseSpecification: NestedObject {
       public var members = Members()
 
@@ -396,7 +396,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the network interface.
+    /// Its network interfaces, where subnet and groups do not say enough (an object of `AWS::EC2::Instance`).
     public struct NetworkInterface: NestedObject {
       public var members = Members()
 
@@ -448,7 +448,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the private IP address specification.
+    /// The addresses in the subnet, the first of which is primary (an object of `AWS::EC2::Instance`).
     public struct PrivateIpAddressSpecification: NestedObject {
       public var members = Members()
 
@@ -461,7 +461,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the SSM association.
+    /// Documents of Systems Manager that are applied to it (an object of `AWS::EC2::Instance`).
     public struct SsmAssociation: NestedObject {
       public var members = Members()
 
@@ -474,7 +474,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the state.
+    /// What it is doing (an object of `AWS::EC2::Instance`).
     public struct State: NestedObject {
       public var members = Members()
 
@@ -487,7 +487,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Instance`: the volume.
+    /// Disks that exist already (an object of `AWS::EC2::Instance`).
     public struct Volume: NestedObject {
       public var members = Members()
 

@@ -35,11 +35,11 @@ extension EC2 {
 
     /// The settings that instances are launched with (`LaunchTemplateData`). Required. Updated in place. Never read back.
     public var launchTemplateData: Input<EC2.LaunchTemplate.LaunchTemplateData> { declaration.reference("LaunchTemplateData") }
-    /// The default version number (`DefaultVersionNumber`). Set by the cloud.
+    /// The number of the default version (`DefaultVersionNumber`). Set by the cloud.
     public var defaultVersionNumber: Input<String> { declaration.reference("DefaultVersionNumber") }
-    /// The latest version number (`LatestVersionNumber`). Set by the cloud.
+    /// The number of the latest version (`LatestVersionNumber`). Set by the cloud.
     public var latestVersionNumber: Input<String> { declaration.reference("LatestVersionNumber") }
-    /// The launch template (`LaunchTemplateId`). Set by the cloud.
+    /// The identifier of the template (`LaunchTemplateId`). Set by the cloud.
     public var launchTemplateId: Input<EC2.LaunchTemplate.ID> { declaration.reference("LaunchTemplateId") }
     /// The launch template, by its name (`LaunchTemplateName`). 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
     public var launchTemplateName: Input<String> { declaration.reference("LaunchTemplateName") }
@@ -51,7 +51,7 @@ extension EC2 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the accelerator count.
+    /// How many accelerators it has (an object of `AWS::EC2::LaunchTemplate`).
     public struct AcceleratorCount: NestedObject {
       public var members = Members()
 
@@ -64,7 +64,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the accelerator total memory MiB.
+    /// The memory of all accelerators together, in MiB (an object of `AWS::EC2::LaunchTemplate`).
     public struct AcceleratorTotalMemoryMiB: NestedObject {
       public var members = Members()
 
@@ -77,7 +77,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the baseline EBS bandwidth megabits a second.
+    /// The bandwidth to disks, in megabits a second (an object of `AWS::EC2::LaunchTemplate`).
     public struct BaselineEbsBandwidthMbps: NestedObject {
       public var members = Members()
 
@@ -90,15 +90,15 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the baseline performance factors.
+    /// A family whose performance instances must reach (an object of `AWS::EC2::LaunchTemplate`).
     public struct BaselinePerformanceFactors: NestedObject {
       public var members = Members()
 
-      /// - Parameter cpu: The CPU.
+      /// - Parameter cpu: The processor performance to reach.
       public init(cpu: EC2.LaunchTemplate.Cpu? = nil) { members["Cpu"] = cpu?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the block device mapping.
+    /// The disks that it starts with (an object of `AWS::EC2::LaunchTemplate`).
     public struct BlockDeviceMapping: NestedObject {
       public var members = Members()
 
@@ -120,7 +120,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the capacity reservation specification.
+    /// Which reserved capacity is used (an object of `AWS::EC2::LaunchTemplate`).
     public struct CapacityReservationSpecification: NestedObject {
       public var members = Members()
 
@@ -143,7 +143,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the capacity reservation target.
+    /// The reservation that is used (an object of `AWS::EC2::LaunchTemplate`).
     public struct CapacityReservationTarget: NestedObject {
       public var members = Members()
 
@@ -159,7 +159,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the connection tracking specification.
+    /// How long idle connections are remembered (an object of `AWS::EC2::LaunchTemplate`).
     public struct ConnectionTrackingSpecification: NestedObject {
       public var members = Members()
 
@@ -178,15 +178,15 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the CPU.
+    /// The processor performance to reach (an object of `AWS::EC2::LaunchTemplate`).
     public struct Cpu: NestedObject {
       public var members = Members()
 
-      /// - Parameter references: The references.
+      /// - Parameter references: The families whose performance is the baseline.
       public init(references: [EC2.LaunchTemplate.Reference]? = nil) { members["References"] = references?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the CPU options.
+    /// How many cores and threads are used (an object of `AWS::EC2::LaunchTemplate`).
     public struct CpuOptions: NestedObject {
       public var members = Members()
 
@@ -211,7 +211,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the credit specification.
+    /// Whether a burstable instance may go beyond its credits (an object of `AWS::EC2::LaunchTemplate`).
     public struct CreditSpecification: NestedObject {
       public var members = Members()
 
@@ -219,7 +219,7 @@ extension EC2 {
       public init(cpuCredits: Input<String>? = nil) { members["CpuCredits"] = cpuCredits?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the EBS.
+    /// The disk's settings (an object of `AWS::EC2::LaunchTemplate`).
     public struct Ebs: NestedObject {
       public var members = Members()
 
@@ -259,20 +259,20 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the IAM instance profile.
+    /// The role that programs on the instance have (an object of `AWS::EC2::LaunchTemplate`).
     public struct IamInstanceProfile: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - arn: The ARN: an `AWS::IAM::InstanceProfile`, by its ARN.
-      ///   - name: The name: an `AWS::IAM::InstanceProfile`, by its name.
+      ///   - arn: The profile, by its ARN: an `AWS::IAM::InstanceProfile`, by its ARN.
+      ///   - name: The profile, by its name: an `AWS::IAM::InstanceProfile`, by its name.
       public init(arn: Input<IAM.InstanceProfile.ARN>? = nil, name nameValue: Input<IAM.InstanceProfile.Name>? = nil) {
         members["Arn"] = arn?.expression
         members["Name"] = nameValue?.expression
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the instance market options.
+    /// Whether it is bought as spot capacity, and how (an object of `AWS::EC2::LaunchTemplate`).
     public struct InstanceMarketOptions: NestedObject {
       public var members = Members()
 
@@ -295,7 +295,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the instance requirements.
+    /// What an instance must have, where no type is named (an object of `AWS::EC2::LaunchTemplate`).
     public struct InstanceRequirements: NestedObject {
       public var members = Members()
 
@@ -461,7 +461,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv4 prefix specification.
+    /// The IPv4 prefixes (an object of `AWS::EC2::LaunchTemplate`).
     public struct Ipv4PrefixSpecification: NestedObject {
       public var members = Members()
 
@@ -469,7 +469,7 @@ extension EC2 {
       public init(ipv4Prefix: Input<String>? = nil) { members["Ipv4Prefix"] = ipv4Prefix?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv6 add.
+    /// The IPv6 addresses in the subnet (an object of `AWS::EC2::LaunchTemplate`).
     public struct Ipv6Add: NestedObject {
       public var members = Members()
 
@@ -477,7 +477,7 @@ extension EC2 {
       public init(ipv6Address: Input<String>? = nil) { members["Ipv6Address"] = ipv6Address?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the IPv6 prefix specification.
+    /// The IPv6 prefixes (an object of `AWS::EC2::LaunchTemplate`).
     public struct Ipv6PrefixSpecification: NestedObject {
       public var members = Members()
 
@@ -485,7 +485,7 @@ extension EC2 {
       public init(ipv6Prefix: Input<String>? = nil) { members["Ipv6Prefix"] = ipv6Prefix?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the launch template data.
+    /// The settings that instances are launched with (an object of `AWS::EC2::LaunchTemplate`).
     public struct LaunchTemplateData: NestedObject {
       public var members = Members()
 
@@ -582,12 +582,12 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the launch template tag specification.
+    /// The tags of what is made with it (an object of `AWS::EC2::LaunchTemplate`).
     public struct LaunchTemplateTagSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - resourceType: The resource type.
+      ///   - resourceType: The kind of resource that gets the tags.
       ///   - tags: The tags.
       public init(resourceType: Input<EC2.TaggedResource>? = nil, tags: [EC2.LaunchTemplate.Tag]? = nil) {
         members["ResourceType"] = resourceType?.expression
@@ -595,7 +595,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the license specification.
+    /// The licence configurations whose licences an instance takes (an object of `AWS::EC2::LaunchTemplate`).
     public struct LicenseSpecification: NestedObject {
       public var members = Members()
 
@@ -605,7 +605,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the maintenance options.
+    /// What the cloud does with an instance that fails (an object of `AWS::EC2::LaunchTemplate`).
     public struct MaintenanceOptions: NestedObject {
       public var members = Members()
 
@@ -621,7 +621,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the memory GiB per vCPU.
+    /// The memory for each vCPU, in GiB (an object of `AWS::EC2::LaunchTemplate`).
     public struct MemoryGiBPerVCpu: NestedObject {
       public var members = Members()
 
@@ -634,7 +634,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the memory MiB.
+    /// The memory, in MiB (an object of `AWS::EC2::LaunchTemplate`).
     public struct MemoryMiB: NestedObject {
       public var members = Members()
 
@@ -647,15 +647,15 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the monitoring.
+    /// Whether metrics come every minute instead of every five (an object of `AWS::EC2::LaunchTemplate`).
     public struct Monitoring: NestedObject {
       public var members = Members()
 
-      /// - Parameter enabled: Whether it is enabled.
+      /// - Parameter enabled: Whether metrics come every minute instead of every five.
       public init(enabled: Input<Bool>? = nil) { members["Enabled"] = enabled?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the network bandwidth gigabits a second.
+    /// The bandwidth of the network, in gigabits a second (an object of `AWS::EC2::LaunchTemplate`).
     public struct NetworkBandwidthGbps: NestedObject {
       public var members = Members()
 
@@ -668,7 +668,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the network interface.
+    /// Its network interfaces (an object of `AWS::EC2::LaunchTemplate`).
     public struct NetworkInterface: NestedObject {
       public var members = Members()
 
@@ -747,7 +747,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the network interface count.
+    /// How many network interfaces it can have (an object of `AWS::EC2::LaunchTemplate`).
     public struct NetworkInterfaceCount: NestedObject {
       public var members = Members()
 
@@ -760,7 +760,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the placement.
+    /// Where it is placed (an object of `AWS::EC2::LaunchTemplate`).
     public struct Placement: NestedObject {
       public var members = Members()
 
@@ -804,7 +804,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the private IP add.
+    /// The addresses in the subnet, the first of which is primary (an object of `AWS::EC2::LaunchTemplate`).
     public struct PrivateIpAdd: NestedObject {
       public var members = Members()
 
@@ -817,15 +817,15 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the reference.
+    /// The families whose performance is the baseline (an object of `AWS::EC2::LaunchTemplate`).
     public struct Reference: NestedObject {
       public var members = Members()
 
-      /// - Parameter instanceFamily: The instance family.
+      /// - Parameter instanceFamily: The family whose performance is the baseline.
       public init(instanceFamily: Input<String>? = nil) { members["InstanceFamily"] = instanceFamily?.expression }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the spot options.
+    /// How spot capacity is bought (an object of `AWS::EC2::LaunchTemplate`).
     public struct SpotOptions: NestedObject {
       public var members = Members()
 
@@ -863,7 +863,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the tag.
+    /// The tags (an object of `AWS::EC2::LaunchTemplate`).
     public struct Tag: NestedObject {
       public var members = Members()
 
@@ -876,12 +876,12 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the tag specification.
+    /// The tags of what is made with it (an object of `AWS::EC2::LaunchTemplate`).
     public struct TagSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - resourceType: The resource type.
+      ///   - resourceType: The kind of resource that gets the tags.
       ///   - tags: The tags.
       public init(resourceType: Input<EC2.TaggedResource>? = nil, tags: [EC2.LaunchTemplate.Tag]? = nil) {
         members["ResourceType"] = resourceType?.expression
@@ -889,7 +889,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the total local storage gb.
+    /// The size of its own disks together, in GB (an object of `AWS::EC2::LaunchTemplate`).
     public struct TotalLocalStorageGB: NestedObject {
       public var members = Members()
 
@@ -902,7 +902,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::LaunchTemplate`: the vCPU count.
+    /// How many virtual processors it has (an object of `AWS::EC2::LaunchTemplate`).
     public struct VCpuCount: NestedObject {
       public var members = Members()
 

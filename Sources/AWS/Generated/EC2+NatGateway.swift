@@ -101,7 +101,7 @@ extension EC2 {
       case zonal
     }
 
-    /// An object inside of `AWS::EC2::NatGateway`: the availability zone address.
+    /// Its addresses by zone, where it covers the region (an object of `AWS::EC2::NatGateway`).
     public struct AvailabilityZoneAddress: NestedObject {
       public var members = Members()
 

@@ -63,7 +63,7 @@ extension EC2 {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::EC2::SecurityGroup`: the egress.
+    /// The rules for outgoing traffic (everything if absent) (an object of `AWS::EC2::SecurityGroup`).
     public struct Egress: NestedObject {
       public var members = Members()
 
@@ -97,7 +97,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::SecurityGroup`: the ingress.
+    /// The rules for incoming traffic (an object of `AWS::EC2::SecurityGroup`).
     public struct Ingress: NestedObject {
       public var members = Members()
 

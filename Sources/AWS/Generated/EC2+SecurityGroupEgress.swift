@@ -65,7 +65,7 @@ extension EC2 {
     public var destinationSecurityGroupId: Input<EC2.SecurityGroup.ID> { declaration.reference("DestinationSecurityGroupId") }
     /// The first port of the range, or the kind of ICMP message (`FromPort`). At least -1. A change replaces the resource.
     public var fromPort: Input<Int> { declaration.reference("FromPort") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The last port of the range, or the code of an ICMP message (`ToPort`). At least -1. A change replaces the resource.
     public var toPort: Input<Int> { declaration.reference("ToPort") }

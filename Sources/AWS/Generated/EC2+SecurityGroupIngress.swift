@@ -72,7 +72,7 @@ extension EC2 {
     public var groupId: Input<EC2.SecurityGroup.ID> { declaration.reference("GroupId") }
     /// The security group that the rule is part of, in a default network (`GroupName`). A change replaces the resource.
     public var groupName: Input<String> { declaration.reference("GroupName") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The prefix list that traffic comes from (`SourcePrefixListId`). A change replaces the resource.
     public var sourcePrefixListId: Input<String> { declaration.reference("SourcePrefixListId") }

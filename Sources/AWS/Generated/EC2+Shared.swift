@@ -4,20 +4,20 @@
 public import Infra
 
 extension EC2 {
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the ENA SRD specification.
+  /// How ENA Express speeds up traffic between instances (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct EnaSrdSpecification: NestedObject {
     public var members = Members()
 
     /// - Parameters:
     ///   - enaSrdEnabled: Whether ENA Express speeds up traffic between instances.
-    ///   - enaSrdUdpSpecification: The ENA SRD UDP specification.
+    ///   - enaSrdUdpSpecification: How ENA Express handles UDP.
     public init(enaSrdEnabled: Input<Bool>? = nil, enaSrdUdpSpecification: EC2.EnaSrdUdpSpecification? = nil) {
       members["EnaSrdEnabled"] = enaSrdEnabled?.expression
       members["EnaSrdUdpSpecification"] = enaSrdUdpSpecification?.expression
     }
   }
 
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the ENA SRD UDP specification.
+  /// How ENA Express handles UDP (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct EnaSrdUdpSpecification: NestedObject {
     public var members = Members()
 
@@ -25,15 +25,15 @@ extension EC2 {
     public init(enaSrdUdpEnabled: Input<Bool>? = nil) { members["EnaSrdUdpEnabled"] = enaSrdUdpEnabled?.expression }
   }
 
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the enclave options.
+  /// Whether enclaves can run beside the instance's programs (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct EnclaveOptions: NestedObject {
     public var members = Members()
 
-    /// - Parameter enabled: Whether it is enabled.
+    /// - Parameter enabled: Whether enclaves are enabled.
     public init(enabled: Input<Bool>? = nil) { members["Enabled"] = enabled?.expression }
   }
 
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the hibernation options.
+  /// Whether the instance can sleep with its memory on disk (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct HibernationOptions: NestedObject {
     public var members = Members()
 
@@ -47,7 +47,7 @@ extension EC2 {
     case terminate
   }
 
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the metadata options.
+  /// How programs on the instance read its metadata (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct MetadataOptions: NestedObject {
     public var members = Members()
 
@@ -96,7 +96,7 @@ extension EC2 {
     }
   }
 
-  /// An object inside of `AWS::EC2::Instance`, `AWS::EC2::LaunchTemplate`: the private DNS name options.
+  /// How instances are named in the network's DNS (an object of `AWS::EC2::Instance` and `AWS::EC2::LaunchTemplate`).
   public struct PrivateDnsNameOptions: NestedObject {
     public var members = Members()
 

@@ -126,7 +126,7 @@ extension EC2 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::EC2::Subnet`: the block public access states.
+    /// Whether traffic with the internet is blocked for it (an object of `AWS::EC2::Subnet`).
     public struct BlockPublicAccessStates: NestedObject {
       public var members = Members()
 
@@ -136,7 +136,7 @@ extension EC2 {
       }
     }
 
-    /// An object inside of `AWS::EC2::Subnet`: the private DNS name options on launch.
+    /// How new instances are named in DNS (an object of `AWS::EC2::Subnet`).
     public struct PrivateDnsNameOptionsOnLaunch: NestedObject {
       public var members = Members()
 

@@ -31,7 +31,7 @@ extension EC2 {
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
     /// The subnet: an `AWS::EC2::Subnet`, by its ID (`SubnetId`). Required. A change replaces the resource.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
   }
 }

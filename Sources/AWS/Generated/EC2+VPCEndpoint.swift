@@ -103,7 +103,7 @@ extension EC2 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::EC2::VPCEndpoint`: the DNS options specification.
+    /// How it is found by DNS (an object of `AWS::EC2::VPCEndpoint`).
     public struct DnsOptionsSpecification: NestedObject {
       public var members = Members()
 

@@ -71,12 +71,12 @@ extension ECR {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::ECR::Repository`: the encryption configuration.
+    /// How images are encrypted (an object of `AWS::ECR::Repository`).
     public struct EncryptionConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - encryptionType: The encryption type: `AES256`, `KMS` or `KMS_DSSE`. Required.
+      ///   - encryptionType: Whose keys encrypt images: `AES256`, `KMS` or `KMS_DSSE`. Required.
       ///   - kmsKey: The key that encrypts images: an `AWS::KMS::Key`, by its ARN. 1 to 2048 characters.
       public init(
         encryptionType: ECR.Repository.EncryptionConfiguration.EncryptionType,
@@ -94,7 +94,7 @@ extension ECR {
       }
     }
 
-    /// An object inside of `AWS::ECR::Repository`: the image scanning configuration.
+    /// Whether images are scanned for known vulnerabilities (an object of `AWS::ECR::Repository`).
     public struct ImageScanningConfiguration: NestedObject {
       public var members = Members()
 
@@ -110,7 +110,7 @@ extension ECR {
       case immutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION"
     }
 
-    /// An object inside of `AWS::ECR::Repository`: the image tag mutability exclusion filter.
+    /// Tags for which the other rule holds (an object of `AWS::ECR::Repository`).
     public struct ImageTagMutabilityExclusionFilter: NestedObject {
       public var members = Members()
 
@@ -131,7 +131,7 @@ extension ECR {
       }
     }
 
-    /// An object inside of `AWS::ECR::Repository`: the lifecycle policy.
+    /// The rules that delete old images (an object of `AWS::ECR::Repository`).
     public struct LifecyclePolicy: NestedObject {
       public var members = Members()
 

@@ -65,7 +65,7 @@ extension ECS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::ECS::Cluster`: the cluster configuration.
+    /// How commands inside containers are logged, and storage is encrypted (an object of `AWS::ECS::Cluster`).
     public struct ClusterConfiguration: NestedObject {
       public var members = Members()
 
@@ -81,27 +81,27 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Cluster`: the cluster settings.
+    /// Whether Container Insights measures (an object of `AWS::ECS::Cluster`).
     public struct ClusterSettings: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name.
-      ///   - value: The value.
+      ///   - name: The setting.
+      ///   - value: Its value.
       public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::Cluster`: the execute command configuration.
+    /// How commands inside containers are logged (an object of `AWS::ECS::Cluster`).
     public struct ExecuteCommandConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       ///   - logConfiguration: Where and how containers log.
-      ///   - logging: The logging: `DEFAULT`, `NONE` or `OVERRIDE`.
+      ///   - logging: Where commands are logged: `DEFAULT`, `NONE` or `OVERRIDE`.
       public init(
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
         logConfiguration: ECS.Cluster.ExecuteCommandLogConfiguration? = nil,
@@ -120,16 +120,16 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Cluster`: the execute command log configuration.
+    /// Where and how containers log (an object of `AWS::ECS::Cluster`).
     public struct ExecuteCommandLogConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - cloudWatchEncryptionEnabled: Whether CloudWatch encryption is enabled.
-      ///   - cloudWatchLogGroupName: The name of the CloudWatch log group.
-      ///   - s3BucketName: The S3 bucket: an `AWS::S3::Bucket`, by its name.
-      ///   - s3EncryptionEnabled: Whether S3 encryption is enabled.
-      ///   - s3KeyPrefix: The S3 key prefix.
+      ///   - cloudWatchEncryptionEnabled: Whether the log group is encrypted.
+      ///   - cloudWatchLogGroupName: The log group.
+      ///   - s3BucketName: The bucket: an `AWS::S3::Bucket`, by its name.
+      ///   - s3EncryptionEnabled: Whether the logs in the bucket are encrypted.
+      ///   - s3KeyPrefix: The prefix of log keys.
       public init(
         cloudWatchEncryptionEnabled: Input<Bool>? = nil,
         cloudWatchLogGroupName: Input<String>? = nil,
@@ -145,12 +145,12 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Cluster`: the managed storage configuration.
+    /// The keys that encrypt storage (an object of `AWS::ECS::Cluster`).
     public struct ManagedStorageConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - fargateEphemeralStorageKmsKeyId: The ID of the Fargate ephemeral storage KMS key.
+      ///   - fargateEphemeralStorageKmsKeyId: The key that encrypts temporary storage on Fargate.
       ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       public init(fargateEphemeralStorageKmsKeyId: Input<String>? = nil, kmsKeyId: Input<KMS.Key.ARN>? = nil) {
         members["FargateEphemeralStorageKmsKeyId"] = fargateEphemeralStorageKmsKeyId?.expression
@@ -158,7 +158,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Cluster`: the service connect defaults.
+    /// The namespace that services find each other in (an object of `AWS::ECS::Cluster`).
     public struct ServiceConnectDefaults: NestedObject {
       public var members = Members()
 

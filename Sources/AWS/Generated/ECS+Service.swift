@@ -123,7 +123,7 @@ extension ECS {
     public var launchType: Input<ECS.Service.LaunchType> { declaration.reference("LaunchType") }
     /// The target groups that tasks register with (`LoadBalancers`). Updated in place.
     public var loadBalancers: Input<[ECS.Service.LoadBalancer]> { declaration.reference("LoadBalancers") }
-    /// The name (`Name`). Set by the cloud.
+    /// The name of the service (`Name`). Set by the cloud.
     public var name: Input<String> { declaration.reference("Name") }
     /// The subnets and security groups of tasks (`NetworkConfiguration`). Updated in place.
     public var networkConfiguration: Input<ECS.Service.NetworkConfiguration> { declaration.reference("NetworkConfiguration") }
@@ -156,15 +156,15 @@ extension ECS {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::ECS::Service`: the advanced configuration.
+    /// The second target group and the listeners that move traffic (an object of `AWS::ECS::Service`).
     public struct AdvancedConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - alternateTargetGroupArn: The alternate target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN. Required.
-      ///   - productionListenerRule: The production listener rule.
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN.
-      ///   - testListenerRule: The test listener rule.
+      ///   - alternateTargetGroupArn: The second target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN. Required.
+      ///   - productionListenerRule: The listener rule of production traffic, by its ARN.
+      ///   - roleArn: The role that moves traffic: an `AWS::IAM::Role`, by its ARN.
+      ///   - testListenerRule: The listener rule of test traffic, by its ARN.
       public init(
         alternateTargetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>,
         productionListenerRule: Input<String>? = nil,
@@ -184,7 +184,7 @@ extension ECS {
       case disabled = "DISABLED"
     }
 
-    /// An object inside of `AWS::ECS::Service`: the AWS VPC configuration.
+    /// The subnets and security groups of tasks (an object of `AWS::ECS::Service`).
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
@@ -209,25 +209,25 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the canary configuration.
+    /// Traffic moves in two steps (an object of `AWS::ECS::Service`).
     public struct CanaryConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - canaryBakeTimeInMinutes: The canary bake time, in minutes. 0 to 1440.
-      ///   - canaryPercent: The canary, in percent. 0.1 to 100.
+      ///   - canaryBakeTimeInMinutes: How many minutes after the first step the rest moves. 0 to 1440.
+      ///   - canaryPercent: How much traffic moves first, in percent. 0.1 to 100.
       public init(canaryBakeTimeInMinutes: Input<Int>? = nil, canaryPercent: Input<Double>? = nil) {
         members["CanaryBakeTimeInMinutes"] = canaryBakeTimeInMinutes?.expression
         members["CanaryPercent"] = canaryPercent?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the deployment alarms.
+    /// The alarms that end a deployment (an object of `AWS::ECS::Service`).
     public struct DeploymentAlarms: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - alarmNames: The names of the alarms. Required.
+      ///   - alarmNames: The alarms. Required.
       ///   - enable: Whether it is on. Required.
       ///   - rollback: Whether the last good deployment comes back. Required.
       public init(alarmNames: [Input<String>], enable: Input<Bool>, rollback: Input<Bool>) {
@@ -237,7 +237,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the deployment circuit breaker.
+    /// Whether a deployment that fails ends (an object of `AWS::ECS::Service`).
     public struct DeploymentCircuitBreaker: NestedObject {
       public var members = Members()
 
@@ -250,17 +250,17 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the deployment configuration.
+    /// How tasks are replaced (an object of `AWS::ECS::Service`).
     public struct DeploymentConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - alarms: The alarms that end a deployment.
       ///   - bakeTimeInMinutes: How many minutes old tasks stay after a deployment. 0 to 1440.
-      ///   - canaryConfiguration: The canary configuration.
+      ///   - canaryConfiguration: Traffic moves in two steps.
       ///   - deploymentCircuitBreaker: Whether a deployment that fails ends.
       ///   - lifecycleHooks: Functions that are called during a deployment.
-      ///   - linearConfiguration: The linear configuration.
+      ///   - linearConfiguration: Traffic moves in equal steps.
       ///   - maximumPercent: How many tasks may run during a deployment, in percent of the desired.
       ///   - minimumHealthyPercent: How many tasks must run during a deployment, in percent of the desired.
       ///   - strategy: How tasks are replaced: `ROLLING`, `BLUE_GREEN`, `LINEAR` or `CANARY`.
@@ -295,11 +295,11 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the deployment controller.
+    /// Who replaces tasks: the service, CodeDeploy, somebody else (an object of `AWS::ECS::Service`).
     public struct DeploymentController: NestedObject {
       public var members = Members()
 
-      /// - Parameter type: The type: `CODE_DEPLOY`, `ECS` or `EXTERNAL`.
+      /// - Parameter type: Who replaces tasks: `CODE_DEPLOY`, `ECS` or `EXTERNAL`.
       public init(type: ECS.Service.DeploymentController.Kind? = nil) { members["Type"] = type?.expression }
 
       /// What `Kind` can be.
@@ -310,15 +310,15 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the deployment lifecycle hook.
+    /// Functions that are called during a deployment (an object of `AWS::ECS::Service`).
     public struct DeploymentLifecycleHook: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - hookTargetArn: The ARN of the hook target. Required.
-      ///   - lifecycleStages: The lifecycle stages. Required. At least 1 element.
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
-      ///   - hookDetails: The hook details, as JSON.
+      ///   - hookTargetArn: The function, by its ARN. Required.
+      ///   - lifecycleStages: The stages at which it is called. Required. At least 1 element.
+      ///   - roleArn: The role that calls the function: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - hookDetails: What the function is given, as JSON.
       public init(
         hookTargetArn: Input<String>,
         lifecycleStages: [ECS.Service.DeploymentLifecycleHook.LifecycleStages],
@@ -343,12 +343,12 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the EBS tag specification.
+    /// The tags of what is made with it (an object of `AWS::ECS::Service`).
     public struct EBSTagSpecification: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - resourceType: The resource type: `volume`. Required.
+      ///   - resourceType: What gets the tags: `volume`. Required.
       ///   - propagateTags: Where the tags of new tasks come from: `SERVICE` or `TASK_DEFINITION`.
       ///   - tags: The tags. 0 to 50 elements.
       public init(
@@ -367,7 +367,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the force new deployment.
+    /// Whether tasks are replaced though nothing changed (an object of `AWS::ECS::Service`).
     public struct ForceNewDeployment: NestedObject {
       public var members = Members()
 
@@ -387,28 +387,28 @@ extension ECS {
       case external = "EXTERNAL"
     }
 
-    /// An object inside of `AWS::ECS::Service`: the linear configuration.
+    /// Traffic moves in equal steps (an object of `AWS::ECS::Service`).
     public struct LinearConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - stepBakeTimeInMinutes: The step bake time, in minutes. 0 to 1440.
-      ///   - stepPercent: The step, in percent. 3 to 100.
+      ///   - stepBakeTimeInMinutes: How many minutes pass between steps. 0 to 1440.
+      ///   - stepPercent: How much traffic moves in a step, in percent. 3 to 100.
       public init(stepBakeTimeInMinutes: Input<Int>? = nil, stepPercent: Input<Double>? = nil) {
         members["StepBakeTimeInMinutes"] = stepBakeTimeInMinutes?.expression
         members["StepPercent"] = stepPercent?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the load balancer.
+    /// The target groups that tasks register with (an object of `AWS::ECS::Service`).
     public struct LoadBalancer: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - advancedConfiguration: The advanced configuration.
+      ///   - advancedConfiguration: The second target group and the listeners that move traffic.
       ///   - containerName: The name of the container.
       ///   - containerPort: The port inside the container.
-      ///   - loadBalancerName: The name of the load balancer.
+      ///   - loadBalancerName: The classic load balancer.
       ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
         advancedConfiguration: ECS.Service.AdvancedConfiguration? = nil,
@@ -425,7 +425,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the log configuration.
+    /// Where and how containers log (an object of `AWS::ECS::Service`).
     public struct LogConfiguration: NestedObject {
       public var members = Members()
 
@@ -444,7 +444,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the network configuration.
+    /// The subnets and security groups of tasks (an object of `AWS::ECS::Service`).
     public struct NetworkConfiguration: NestedObject {
       public var members = Members()
 
@@ -454,12 +454,12 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the placement constraint.
+    /// Which instances tasks may run on (an object of `AWS::ECS::Service`).
     public struct PlacementConstraint: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `distinctInstance` or `memberOf`. Required.
+      ///   - type: The kind of constraint: `distinctInstance` or `memberOf`. Required.
       ///   - expression: The expression.
       public init(type: ECS.Service.PlacementConstraint.Kind, expression: Input<String>? = nil) {
         members["Type"] = type.expression
@@ -473,13 +473,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the placement strategy.
+    /// How tasks are spread over instances (an object of `AWS::ECS::Service`).
     public struct PlacementStrategy: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `binpack`, `random` or `spread`. Required.
-      ///   - field: The field.
+      ///   - type: Whether tasks are spread, packed or placed at random: `binpack`, `random` or `spread`. Required.
+      ///   - field: The attribute that tasks are spread or packed by.
       public init(type: ECS.Service.PlacementStrategy.Kind, field: Input<String>? = nil) {
         members["Type"] = type.expression
         members["Field"] = field?.expression
@@ -505,13 +505,13 @@ extension ECS {
       case replica = "REPLICA"
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect access log configuration.
+    /// How requests are logged (an object of `AWS::ECS::Service`).
     public struct ServiceConnectAccessLogConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - format: The format: `TEXT` or `JSON`. Required.
-      ///   - includeQueryParameters: The include query parameters: `DISABLED` or `ENABLED`.
+      ///   - format: The format of the log: `TEXT` or `JSON`. Required.
+      ///   - includeQueryParameters: Whether queries are logged: `DISABLED` or `ENABLED`.
       public init(
         format: ECS.Service.ServiceConnectAccessLogConfiguration.Format,
         includeQueryParameters: ECS.Service.ServiceConnectAccessLogConfiguration.IncludeQueryParameters? = nil
@@ -533,14 +533,14 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect client alias.
+    /// The names and ports by which others call (an object of `AWS::ECS::Service`).
     public struct ServiceConnectClientAlias: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - port: The port that it listens on. Required. 0 to 65535.
       ///   - dnsName: The DNS name by which others call.
-      ///   - testTrafficRules: The test traffic rules.
+      ///   - testTrafficRules: Which requests are test traffic.
       public init(
         port: Input<Int>,
         dnsName: Input<String>? = nil,
@@ -552,13 +552,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect configuration.
+    /// How services find each other by name (an object of `AWS::ECS::Service`).
     public struct ServiceConnectConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - enabled: Whether it is enabled. Required.
-      ///   - accessLogConfiguration: The access log configuration.
+      ///   - accessLogConfiguration: How requests are logged.
       ///   - logConfiguration: Where and how containers log.
       ///   - namespace: The namespace that services find each other in.
       ///   - services: The services that can be found.
@@ -577,7 +577,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect service.
+    /// The services that can be found (an object of `AWS::ECS::Service`).
     public struct ServiceConnectService: NestedObject {
       public var members = Members()
 
@@ -585,7 +585,7 @@ extension ECS {
       ///   - portName: The name of the port mapping. Required.
       ///   - clientAliases: The names and ports by which others call.
       ///   - discoveryName: The name under which it is found by others.
-      ///   - ingressPortOverride: The ingress port override. 0 to 65535.
+      ///   - ingressPortOverride: The port that the proxy listens on. 0 to 65535.
       ///   - timeout: How long calls may take.
       ///   - tls: The certificate with which calls are encrypted.
       public init(
@@ -605,53 +605,53 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules.
+    /// Which requests are test traffic (an object of `AWS::ECS::Service`).
     public struct ServiceConnectTestTrafficRules: NestedObject {
       public var members = Members()
 
-      /// - Parameter header: The header. Required.
+      /// - Parameter header: The header of test traffic. Required.
       public init(header: ECS.Service.ServiceConnectTestTrafficRulesHeader) { members["Header"] = header.expression }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules header.
+    /// The header of test traffic (an object of `AWS::ECS::Service`).
     public struct ServiceConnectTestTrafficRulesHeader: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required.
-      ///   - value: The value.
+      ///   - name: The name of the header. Required.
+      ///   - value: The value of the header.
       public init(name nameValue: Input<String>, value: ECS.Service.ServiceConnectTestTrafficRulesHeaderValue? = nil) {
         members["Name"] = nameValue.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect test traffic rules header value.
+    /// The value of the header (an object of `AWS::ECS::Service`).
     public struct ServiceConnectTestTrafficRulesHeaderValue: NestedObject {
       public var members = Members()
 
-      /// - Parameter exact: The exact. Required.
+      /// - Parameter exact: The exact value. Required.
       public init(exact: Input<String>) { members["Exact"] = exact.expression }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect TLS certificate authority.
+    /// The authority that signs certificates (an object of `AWS::ECS::Service`).
     public struct ServiceConnectTlsCertificateAuthority: NestedObject {
       public var members = Members()
 
-      /// - Parameter awsPcaAuthorityArn: The ARN of the AWS private CA authority.
+      /// - Parameter awsPcaAuthorityArn: The private certificate authority, by its ARN.
       public init(awsPcaAuthorityArn: Input<String>? = nil) {
         members["AwsPcaAuthorityArn"] = awsPcaAuthorityArn?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service connect TLS configuration.
+    /// The certificate with which calls are encrypted (an object of `AWS::ECS::Service`).
     public struct ServiceConnectTlsConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - issuerCertificateAuthority: The issuer certificate authority. Required.
-      ///   - kmsKey: The KMS key.
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN.
+      ///   - issuerCertificateAuthority: The authority that signs certificates. Required.
+      ///   - kmsKey: The key that encrypts private keys.
+      ///   - roleArn: The role that obtains certificates: an `AWS::IAM::Role`, by its ARN.
       public init(
         issuerCertificateAuthority: ECS.Service.ServiceConnectTlsCertificateAuthority,
         kmsKey: Input<String>? = nil,
@@ -663,21 +663,21 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service managed EBS volume configuration.
+    /// The disk created for each task (an object of `AWS::ECS::Service`).
     public struct ServiceManagedEBSVolumeConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - roleArn: The role that creates disks: an `AWS::IAM::Role`, by its ARN. Required.
       ///   - encrypted: Whether it is encrypted.
-      ///   - filesystemType: The filesystem type: `ext3`, `ext4`, `ntfs` or `xfs`.
+      ///   - filesystemType: The file system: `ext3`, `ext4`, `ntfs` or `xfs`.
       ///   - iops: The input and output operations a second that are provided.
       ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       ///   - sizeInGiB: The size, in GiB.
       ///   - snapshotId: The snapshot that the disk starts from.
       ///   - tagSpecifications: The tags of what is made with it.
       ///   - throughput: The mebibytes a second that are moved.
-      ///   - volumeInitializationRate: The volume initialization rate.
+      ///   - volumeInitializationRate: The mebibytes a second at which a disk is filled from its snapshot.
       ///   - volumeType: The kind of disk.
       public init(
         roleArn: Input<IAM.Role.ARN>,
@@ -714,7 +714,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service registry.
+    /// Where tasks are registered to be found by DNS (an object of `AWS::ECS::Service`).
     public struct ServiceRegistry: NestedObject {
       public var members = Members()
 
@@ -736,13 +736,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the service volume configuration.
+    /// Disks that are made for tasks (an object of `AWS::ECS::Service`).
     public struct ServiceVolumeConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required.
-      ///   - managedEBSVolume: The managed EBS volume.
+      ///   - name: The name of the volume. Required.
+      ///   - managedEBSVolume: The disk created for each task.
       public init(
         name nameValue: Input<String>,
         managedEBSVolume: ECS.Service.ServiceManagedEBSVolumeConfiguration? = nil
@@ -752,7 +752,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the tag.
+    /// The tags (an object of `AWS::ECS::Service`).
     public struct Tag: NestedObject {
       public var members = Members()
 
@@ -765,7 +765,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the timeout configuration.
+    /// How long calls may take (an object of `AWS::ECS::Service`).
     public struct TimeoutConfiguration: NestedObject {
       public var members = Members()
 
@@ -778,14 +778,14 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::Service`: the VPC lattice configuration.
+    /// The target groups of VPC Lattice that tasks register with (an object of `AWS::ECS::Service`).
     public struct VpcLatticeConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - portName: The name of the port mapping. Required.
-      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
-      ///   - targetGroupArn: The ARN of the target group. Required.
+      ///   - roleArn: The role that registers tasks: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - targetGroupArn: The target group, by its ARN. Required.
       public init(portName: Input<String>, roleArn: Input<IAM.Role.ARN>, targetGroupArn: Input<String>) {
         members["PortName"] = portName.expression
         members["RoleArn"] = roleArn.expression

@@ -4,7 +4,7 @@
 public import Infra
 
 extension ECS {
-  /// An object inside of `AWS::ECS::Cluster`, `AWS::ECS::Service`: the capacity provider strategy item.
+  /// Where tasks run that do not specify one (an object of `AWS::ECS::Cluster` and `AWS::ECS::Service`).
   public struct CapacityProviderStrategyItem: NestedObject {
     public var members = Members()
 
@@ -19,7 +19,7 @@ extension ECS {
     }
   }
 
-  /// An object inside of `AWS::ECS::Service`, `AWS::ECS::TaskDefinition`: the secret.
+  /// The driver's options that are secrets (an object of `AWS::ECS::Service` and `AWS::ECS::TaskDefinition`).
   public struct Secret: NestedObject {
     public var members = Members()
 

@@ -20,7 +20,7 @@ extension ECS {
     ///   - ephemeralStorage: The temporary storage of tasks on Fargate. A change replaces the resource.
     ///   - executionRoleArn: The role with which images are pulled and logs written: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
     ///   - family: The name, under which versions are numbered. A change replaces the resource.
-    ///   - inferenceAccelerators: The inference accelerators. A change replaces the resource. Deprecated.
+    ///   - inferenceAccelerators: Accelerators for inference, no longer offered. A change replaces the resource. Deprecated.
     ///   - ipcMode: Whose shared memory containers see: `host`, `none` or `task`. A change replaces the resource.
     ///   - memory: The memory in MiB. A change replaces the resource.
     ///   - networkMode: The network that containers see: `awsvpc`, `bridge`, `host` or `none`. A change replaces the resource.
@@ -87,7 +87,7 @@ extension ECS {
     public var executionRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExecutionRoleArn") }
     /// The name, under which versions are numbered (`Family`). A change replaces the resource.
     public var family: Input<String> { declaration.reference("Family") }
-    /// The inference accelerators (`InferenceAccelerators`). A change replaces the resource. Deprecated.
+    /// Accelerators for inference, no longer offered (`InferenceAccelerators`). A change replaces the resource. Deprecated.
     public var inferenceAccelerators: Input<[ECS.TaskDefinition.InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
     /// Whose shared memory containers see: `host`, `none` or `task` (`IpcMode`). A change replaces the resource.
     public var ipcMode: Input<ECS.TaskDefinition.IpcMode> { declaration.reference("IpcMode") }
@@ -117,7 +117,7 @@ extension ECS {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the authorization configuration.
+    /// How access is allowed (an object of `AWS::ECS::TaskDefinition`).
     public struct AuthorizationConfig: NestedObject {
       public var members = Members()
 
@@ -136,7 +136,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the container definition.
+    /// The containers (an object of `AWS::ECS::TaskDefinition`).
     public struct ContainerDefinition: NestedObject {
       public var members = Members()
 
@@ -145,13 +145,13 @@ extension ECS {
       ///   - name: The name of the container. Required.
       ///   - command: The arguments of the program.
       ///   - cpu: The processor units of the container.
-      ///   - credentialSpecs: The credential specifications.
+      ///   - credentialSpecs: The credential files for Active Directory.
       ///   - dependsOn: The containers that must have started, or ended, before.
-      ///   - disableNetworking: Whether to disable networking.
-      ///   - dnsSearchDomains: The DNS search domains.
+      ///   - disableNetworking: Whether the container has no network.
+      ///   - dnsSearchDomains: The domains searched for short names.
       ///   - dnsServers: The DNS servers.
       ///   - dockerLabels: Labels, by name.
-      ///   - dockerSecurityOptions: The Docker security options.
+      ///   - dockerSecurityOptions: The labels for SELinux and AppArmor.
       ///   - entryPoint: The program that starts.
       ///   - environment: The variables that the program sees.
       ///   - environmentFiles: Files in buckets with variables.
@@ -278,7 +278,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the container dependency.
+    /// The containers that must have started, or ended, before (an object of `AWS::ECS::TaskDefinition`).
     public struct ContainerDependency: NestedObject {
       public var members = Members()
 
@@ -302,14 +302,14 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the device.
+    /// The devices of the instance that it sees (an object of `AWS::ECS::TaskDefinition`).
     public struct Device: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - containerPath: The path inside the container.
-      ///   - hostPath: The host path.
-      ///   - permissions: The permissions, each `mknod`, `read` or `write`.
+      ///   - hostPath: The path on the instance.
+      ///   - permissions: What the container may do with the device, each `mknod`, `read` or `write`.
       public init(
         containerPath: Input<String>? = nil,
         hostPath: Input<String>? = nil,
@@ -328,7 +328,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the Docker volume configuration.
+    /// The volume of Docker (an object of `AWS::ECS::TaskDefinition`).
     public struct DockerVolumeConfiguration: NestedObject {
       public var members = Members()
 
@@ -337,7 +337,7 @@ extension ECS {
       ///   - driver: The driver.
       ///   - driverOpts: The driver's options, by name.
       ///   - labels: The labels, by name.
-      ///   - scope: The scope: `shared` or `task`.
+      ///   - scope: Whether the volume lives with the task or longer: `shared` or `task`.
       public init(
         autoprovision: Input<Bool>? = nil,
         driver: Input<String>? = nil,
@@ -359,7 +359,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the EFS volume configuration.
+    /// The file system of EFS (an object of `AWS::ECS::TaskDefinition`).
     public struct EFSVolumeConfiguration: NestedObject {
       public var members = Members()
 
@@ -390,13 +390,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the environment file.
+    /// Files in buckets with variables (an object of `AWS::ECS::TaskDefinition`).
     public struct EnvironmentFile: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `s3`.
-      ///   - value: The value.
+      ///   - type: The kind of storage: `s3`.
+      ///   - value: The file, by its ARN.
       public init(type: ECS.TaskDefinition.EnvironmentFile.Kind? = nil, value: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["Value"] = value?.expression
@@ -408,7 +408,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the ephemeral storage.
+    /// The temporary storage of tasks on Fargate (an object of `AWS::ECS::TaskDefinition`).
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
@@ -416,25 +416,25 @@ extension ECS {
       public init(sizeInGiB: Input<Int>? = nil) { members["SizeInGiB"] = sizeInGiB?.expression }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the FSx authorization configuration.
+    /// How access is allowed (an object of `AWS::ECS::TaskDefinition`).
     public struct FSxAuthorizationConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - credentialsParameter: The secret with the registry's password. Required.
-      ///   - domain: The domain. Required.
+      ///   - domain: The Active Directory domain. Required.
       public init(credentialsParameter: Input<String>, domain: Input<String>) {
         members["CredentialsParameter"] = credentialsParameter.expression
         members["Domain"] = domain.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the FSx Windows file server volume configuration.
+    /// A file system of FSx for Windows (an object of `AWS::ECS::TaskDefinition`).
     public struct FSxWindowsFileServerVolumeConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - fileSystemId: The ID of the file system. Required.
+      ///   - fileSystemId: The file system. Required.
       ///   - rootDirectory: The directory that is mounted. Required.
       ///   - authorizationConfig: How access is allowed.
       public init(
@@ -448,13 +448,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the firelens configuration.
+    /// The router of log lines (an object of `AWS::ECS::TaskDefinition`).
     public struct FirelensConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - options: The driver's options, by name.
-      ///   - type: The type: `fluentbit` or `fluentd`.
+      ///   - type: Whether it is Fluentd or Fluent Bit: `fluentbit` or `fluentd`.
       public init(options: [String: Input<String>]? = nil, type: ECS.TaskDefinition.FirelensConfiguration.Kind? = nil) {
         members["Options"] = options?.expression
         members["Type"] = type?.expression
@@ -467,7 +467,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the health check.
+    /// The command that tells whether it is healthy (an object of `AWS::ECS::TaskDefinition`).
     public struct HealthCheck: NestedObject {
       public var members = Members()
 
@@ -492,20 +492,20 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the host entry.
+    /// Lines of the file of hosts (an object of `AWS::ECS::TaskDefinition`).
     public struct HostEntry: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - hostname: The hostname.
-      ///   - ipAddress: The IP address.
+      ///   - hostname: The host name.
+      ///   - ipAddress: The address.
       public init(hostname: Input<String>? = nil, ipAddress: Input<String>? = nil) {
         members["Hostname"] = hostname?.expression
         members["IpAddress"] = ipAddress?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the host volume properties.
+    /// The directory of the instance (an object of `AWS::ECS::TaskDefinition`).
     public struct HostVolumeProperties: NestedObject {
       public var members = Members()
 
@@ -513,13 +513,13 @@ extension ECS {
       public init(sourcePath: Input<String>? = nil) { members["SourcePath"] = sourcePath?.expression }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the inference accelerator.
+    /// Accelerators for inference, no longer offered (an object of `AWS::ECS::TaskDefinition`).
     public struct InferenceAccelerator: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - deviceName: The name under which the operating system sees the device.
-      ///   - deviceType: The device type.
+      ///   - deviceType: The type of accelerator.
       public init(deviceName: Input<String>? = nil, deviceType: Input<String>? = nil) {
         members["DeviceName"] = deviceName?.expression
         members["DeviceType"] = deviceType?.expression
@@ -533,12 +533,12 @@ extension ECS {
       case task
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the kernel capabilities.
+    /// The rights of the kernel (an object of `AWS::ECS::TaskDefinition`).
     public struct KernelCapabilities: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - add: The add.
+      ///   - add: The rights that are added.
       ///   - drop: The rights that are removed.
       public init(add: [Input<String>]? = nil, drop: [Input<String>]? = nil) {
         members["Add"] = add?.expression
@@ -546,7 +546,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the key value pair.
+    /// The variables that the program sees (an object of `AWS::ECS::TaskDefinition`).
     public struct KeyValuePair: NestedObject {
       public var members = Members()
 
@@ -559,7 +559,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the Linux parameters.
+    /// Capabilities, devices and shared memory (an object of `AWS::ECS::TaskDefinition`).
     public struct LinuxParameters: NestedObject {
       public var members = Members()
 
@@ -590,7 +590,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the log configuration.
+    /// Where and how containers log (an object of `AWS::ECS::TaskDefinition`).
     public struct LogConfiguration: NestedObject {
       public var members = Members()
 
@@ -609,7 +609,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the mount point.
+    /// The volumes that it sees, and where (an object of `AWS::ECS::TaskDefinition`).
     public struct MountPoint: NestedObject {
       public var members = Members()
 
@@ -642,7 +642,7 @@ extension ECS {
       case task
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the port mapping.
+    /// The ports that it listens on (an object of `AWS::ECS::TaskDefinition`).
     public struct PortMapping: NestedObject {
       public var members = Members()
 
@@ -652,7 +652,7 @@ extension ECS {
       ///   - containerPortRange: The ports inside the container.
       ///   - hostPort: The port of the host.
       ///   - name: The name by which services use it.
-      ///   - protocol: The protocol: `tcp` or `udp`.
+      ///   - protocol: The transport protocol: `tcp` or `udp`.
       public init(
         appProtocol: ECS.TaskDefinition.PortMapping.AppProtocol? = nil,
         containerPort: Input<Int>? = nil,
@@ -683,14 +683,14 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the proxy configuration.
+    /// The proxy that all traffic goes through (an object of `AWS::ECS::TaskDefinition`).
     public struct ProxyConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - containerName: The name of the container. Required.
-      ///   - proxyConfigurationProperties: The proxy configuration properties.
-      ///   - type: The type: `APPMESH`.
+      ///   - proxyConfigurationProperties: The settings of the proxy.
+      ///   - type: The kind of proxy: `APPMESH`.
       public init(
         containerName: Input<String>,
         proxyConfigurationProperties: [ECS.TaskDefinition.KeyValuePair]? = nil,
@@ -707,7 +707,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the repository credentials.
+    /// The secret with which a private registry is asked (an object of `AWS::ECS::TaskDefinition`).
     public struct RepositoryCredentials: NestedObject {
       public var members = Members()
 
@@ -725,13 +725,13 @@ extension ECS {
       case managedInstances = "MANAGED_INSTANCES"
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the resource requirement.
+    /// The graphics processors that it needs (an object of `AWS::ECS::TaskDefinition`).
     public struct ResourceRequirement: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `GPU` or `InferenceAccelerator`. Required.
-      ///   - value: The value. Required.
+      ///   - type: The kind of resource: `GPU` or `InferenceAccelerator`. Required.
+      ///   - value: How much of it is needed. Required.
       public init(type: ECS.TaskDefinition.ResourceRequirement.Kind, value: Input<String>) {
         members["Type"] = type.expression
         members["Value"] = value.expression
@@ -744,7 +744,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the restart policy.
+    /// Whether it starts again when it ends (an object of `AWS::ECS::TaskDefinition`).
     public struct RestartPolicy: NestedObject {
       public var members = Members()
 
@@ -763,7 +763,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the runtime platform.
+    /// The processor and operating system (an object of `AWS::ECS::TaskDefinition`).
     public struct RuntimePlatform: NestedObject {
       public var members = Members()
 
@@ -799,13 +799,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the S3 files volume configuration.
+    /// A file system of S3 Files (an object of `AWS::ECS::TaskDefinition`).
     public struct S3FilesVolumeConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - fileSystemArn: The ARN of the file system. Required.
-      ///   - accessPointArn: The ARN of the access point.
+      ///   - fileSystemArn: The file system, by its ARN. Required.
+      ///   - accessPointArn: The access point, by its ARN.
       ///   - rootDirectory: The directory that is mounted.
       ///   - transitEncryptionPort: The port for connections with TLS.
       public init(
@@ -821,25 +821,25 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the system control.
+    /// Settings of the kernel (an object of `AWS::ECS::TaskDefinition`).
     public struct SystemControl: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - namespace: The namespace that services find each other in.
-      ///   - value: The value.
+      ///   - value: The value of the setting.
       public init(namespace: Input<String>? = nil, value: Input<String>? = nil) {
         members["Namespace"] = namespace?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the task definition placement constraint.
+    /// Which instances tasks may run on (an object of `AWS::ECS::TaskDefinition`).
     public struct TaskDefinitionPlacementConstraint: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `memberOf`. Required.
+      ///   - type: The kind of constraint: `memberOf`. Required.
       ///   - expression: The expression.
       public init(type: ECS.TaskDefinition.TaskDefinitionPlacementConstraint.Kind, expression: Input<String>? = nil) {
         members["Type"] = type.expression
@@ -852,7 +852,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the tmpfs.
+    /// File systems in memory (an object of `AWS::ECS::TaskDefinition`).
     public struct Tmpfs: NestedObject {
       public var members = Members()
 
@@ -867,13 +867,13 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the ulimit.
+    /// Limits of the operating system (an object of `AWS::ECS::TaskDefinition`).
     public struct Ulimit: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - hardLimit: The limit. Required.
-      ///   - name: The name. Required.
+      ///   - name: The name of the limit. Required.
       ///   - softLimit: The limit that the program can raise. Required.
       public init(hardLimit: Input<Int>, name nameValue: ECS.TaskDefinition.Ulimit.Name, softLimit: Input<Int>) {
         members["HardLimit"] = hardLimit.expression
@@ -901,7 +901,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the volume.
+    /// The volumes that containers can mount (an object of `AWS::ECS::TaskDefinition`).
     public struct Volume: NestedObject {
       public var members = Members()
 
@@ -909,10 +909,10 @@ extension ECS {
       ///   - configuredAtLaunch: Whether the service says what it is.
       ///   - dockerVolumeConfiguration: The volume of Docker.
       ///   - efsVolumeConfiguration: The file system of EFS.
-      ///   - fSxWindowsFileServerVolumeConfiguration: The FSx Windows file server volume configuration.
+      ///   - fSxWindowsFileServerVolumeConfiguration: A file system of FSx for Windows.
       ///   - host: The directory of the instance.
-      ///   - name: The name.
-      ///   - s3FilesVolumeConfiguration: The S3 files volume configuration.
+      ///   - name: The name of the volume.
+      ///   - s3FilesVolumeConfiguration: A file system of S3 Files.
       public init(
         configuredAtLaunch: Input<Bool>? = nil,
         dockerVolumeConfiguration: ECS.TaskDefinition.DockerVolumeConfiguration? = nil,
@@ -932,7 +932,7 @@ extension ECS {
       }
     }
 
-    /// An object inside of `AWS::ECS::TaskDefinition`: the volume from.
+    /// The containers whose volumes it sees (an object of `AWS::ECS::TaskDefinition`).
     public struct VolumeFrom: NestedObject {
       public var members = Members()
 

@@ -114,7 +114,7 @@ extension ElastiCache {
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
     /// The name of the cluster (`ClusterName`). A change replaces the resource.
     public var clusterName: Input<String> { declaration.reference("ClusterName") }
-    /// The configuration endpoint (`ConfigurationEndpoint`). Set by the cloud.
+    /// The endpoint of Memcached nodes (`ConfigurationEndpoint`). Set by the cloud.
     public var configurationEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndpoint") }
     /// The version of the engine (`EngineVersion`). Updated in place.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }
@@ -134,7 +134,7 @@ extension ElastiCache {
     public var preferredAvailabilityZones: Input<[String]> { declaration.reference("PreferredAvailabilityZones") }
     /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-    /// The Redis endpoint (`RedisEndpoint`). Set by the cloud.
+    /// The endpoint of the Redis OSS or Valkey node (`RedisEndpoint`). Set by the cloud.
     public var redisEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("RedisEndpoint") }
     /// The snapshots in a bucket that it is filled from (`SnapshotArns`). A change replaces the resource. Never read back.
     public var snapshotArns: Input<[String]> { declaration.reference("SnapshotArns") }
@@ -148,11 +148,11 @@ extension ElastiCache {
     public var transitEncryptionEnabled: Input<Bool> { declaration.reference("TransitEncryptionEnabled") }
     /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
-    /// The address of the configuration endpoint (`ConfigurationEndpoint.Address`). Set by the cloud.
+    /// The host name of Memcached nodes (`ConfigurationEndpoint.Address`). Set by the cloud.
     public var configurationEndpointAddress: Input<String> { declaration.reference("ConfigurationEndpoint.Address") }
     /// The port that it listens on (`ConfigurationEndpoint.Port`). Set by the cloud.
     public var configurationEndpointPort: Input<String> { declaration.reference("ConfigurationEndpoint.Port") }
-    /// The address of the Redis endpoint (`RedisEndpoint.Address`). Set by the cloud.
+    /// The host name of the node (`RedisEndpoint.Address`). Set by the cloud.
     public var redisEndpointAddress: Input<String> { declaration.reference("RedisEndpoint.Address") }
     /// The port that it listens on (`RedisEndpoint.Port`). Set by the cloud.
     public var redisEndpointPort: Input<String> { declaration.reference("RedisEndpoint.Port") }

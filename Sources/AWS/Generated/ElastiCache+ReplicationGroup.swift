@@ -158,7 +158,7 @@ extension ElastiCache {
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
     /// Whether keys are spread over shards: `compatible`, `disabled` or `enabled` (`ClusterMode`). Updated in place.
     public var clusterMode: Input<ElastiCache.ReplicationGroup.ClusterMode> { declaration.reference("ClusterMode") }
-    /// The configuration end point (`ConfigurationEndPoint`). Set by the cloud.
+    /// The endpoint of a sharded cache (`ConfigurationEndPoint`). Set by the cloud.
     public var configurationEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndPoint") }
     /// Whether values that are seldom used move to disks (`DataTieringEnabled`). A change replaces the resource.
     public var dataTieringEnabled: Input<Bool> { declaration.reference("DataTieringEnabled") }
@@ -194,11 +194,11 @@ extension ElastiCache {
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
     /// The cluster that becomes the primary (`PrimaryClusterId`). Updated in place. Never read back.
     public var primaryClusterId: Input<String> { declaration.reference("PrimaryClusterId") }
-    /// The primary end point (`PrimaryEndPoint`). Set by the cloud.
+    /// The endpoint for writes (`PrimaryEndPoint`). Set by the cloud.
     public var primaryEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("PrimaryEndPoint") }
-    /// The read end point (`ReadEndPoint`). Set by the cloud.
+    /// The endpoints of single nodes (`ReadEndPoint`). Set by the cloud.
     public var readEndPoint: Input<ElastiCache.ReplicationGroup.ReadEndPoint> { declaration.reference("ReadEndPoint") }
-    /// The reader end point (`ReaderEndPoint`). Set by the cloud.
+    /// The endpoint for reads (`ReaderEndPoint`). Set by the cloud.
     public var readerEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ReaderEndPoint") }
     /// How many replicas a shard has (`ReplicasPerNodeGroup`). 0 to 5. A change replaces the resource. Never read back.
     public var replicasPerNodeGroup: Input<Int> { declaration.reference("ReplicasPerNodeGroup") }
@@ -230,13 +230,13 @@ extension ElastiCache {
     public var primaryEndPointAddress: Input<String> { declaration.reference("PrimaryEndPoint.Address") }
     /// The port that it listens on (`PrimaryEndPoint.Port`). Set by the cloud.
     public var primaryEndPointPort: Input<String> { declaration.reference("PrimaryEndPoint.Port") }
-    /// The addresses of the read end point (`ReadEndPoint.Addresses`). Set by the cloud.
+    /// The host names of the nodes, in one text (`ReadEndPoint.Addresses`). Set by the cloud.
     public var readEndPointAddresses: Input<String> { declaration.reference("ReadEndPoint.Addresses") }
-    /// The addresses list of the read end point (`ReadEndPoint.AddressesList`). Set by the cloud.
+    /// The host names of the nodes (`ReadEndPoint.AddressesList`). Set by the cloud.
     public var readEndPointAddressesList: Input<String> { declaration.reference("ReadEndPoint.AddressesList") }
-    /// The ports of the read end point (`ReadEndPoint.Ports`). Set by the cloud.
+    /// The ports of the nodes, in one text (`ReadEndPoint.Ports`). Set by the cloud.
     public var readEndPointPorts: Input<String> { declaration.reference("ReadEndPoint.Ports") }
-    /// The ports list of the read end point (`ReadEndPoint.PortsList`). Set by the cloud.
+    /// The ports of the nodes (`ReadEndPoint.PortsList`). Set by the cloud.
     public var readEndPointPortsList: Input<String> { declaration.reference("ReadEndPoint.PortsList") }
     /// The host name that reads go to (`ReaderEndPoint.Address`). Set by the cloud.
     public var readerEndPointAddress: Input<String> { declaration.reference("ReaderEndPoint.Address") }
@@ -252,7 +252,7 @@ extension ElastiCache {
       case enabled
     }
 
-    /// An object inside of `AWS::ElastiCache::ReplicationGroup`: the node group configuration.
+    /// The shards one by one (an object of `AWS::ElastiCache::ReplicationGroup`).
     public struct NodeGroupConfiguration: NestedObject {
       public var members = Members()
 
@@ -277,15 +277,15 @@ extension ElastiCache {
       }
     }
 
-    /// An object inside of `AWS::ElastiCache::ReplicationGroup`: the read end point.
+    /// The endpoints of single nodes (an object of `AWS::ElastiCache::ReplicationGroup`).
     public struct ReadEndPoint: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - addresses: The addresses.
-      ///   - addressesList: The addresses list.
-      ///   - ports: The ports.
-      ///   - portsList: The ports list.
+      ///   - addresses: The host names of the nodes, in one text.
+      ///   - addressesList: The host names of the nodes.
+      ///   - ports: The ports of the nodes, in one text.
+      ///   - portsList: The ports of the nodes.
       public init(
         addresses: Input<String>? = nil,
         addressesList: [Input<String>]? = nil,

@@ -4,7 +4,7 @@
 public import Infra
 
 extension ElastiCache {
-  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the CloudWatch logs destination details.
+  /// The log group (an object of `AWS::ElastiCache::CacheCluster` and `AWS::ElastiCache::ReplicationGroup`).
   public struct CloudWatchLogsDestinationDetails: NestedObject {
     public var members = Members()
 
@@ -12,7 +12,7 @@ extension ElastiCache {
     public init(logGroup: Input<String>) { members["LogGroup"] = logGroup.expression }
   }
 
-  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the destination details.
+  /// The log group or stream (an object of `AWS::ElastiCache::CacheCluster` and `AWS::ElastiCache::ReplicationGroup`).
   public struct DestinationDetails: NestedObject {
     public var members = Members()
 
@@ -28,12 +28,12 @@ extension ElastiCache {
     }
   }
 
-  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the endpoint.
+  /// The endpoint of Memcached nodes (an object of `AWS::ElastiCache::CacheCluster` and `AWS::ElastiCache::ReplicationGroup`).
   public struct Endpoint: NestedObject {
     public var members = Members()
 
     /// - Parameters:
-    ///   - address: The address.
+    ///   - address: The host name that clients connect to.
     ///   - port: The port that it listens on.
     public init(address: Input<String>? = nil, port: Input<String>? = nil) {
       members["Address"] = address?.expression
@@ -47,7 +47,7 @@ extension ElastiCache {
     case ipv6
   }
 
-  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the Kinesis firehose destination details.
+  /// The stream of Firehose (an object of `AWS::ElastiCache::CacheCluster` and `AWS::ElastiCache::ReplicationGroup`).
   public struct KinesisFirehoseDestinationDetails: NestedObject {
     public var members = Members()
 
@@ -55,7 +55,7 @@ extension ElastiCache {
     public init(deliveryStream: Input<String>) { members["DeliveryStream"] = deliveryStream.expression }
   }
 
-  /// An object inside of `AWS::ElastiCache::CacheCluster`, `AWS::ElastiCache::ReplicationGroup`: the log delivery configuration request.
+  /// Where the engine's logs go (an object of `AWS::ElastiCache::CacheCluster` and `AWS::ElastiCache::ReplicationGroup`).
   public struct LogDeliveryConfigurationRequest: NestedObject {
     public var members = Members()
 

@@ -72,7 +72,7 @@ extension ElasticLoadBalancingV2 {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the action.
+    /// The actions for requests that no rule takes (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct Action: NestedObject {
       public var members = Members()
 
@@ -109,7 +109,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the authenticate Cognito configuration.
+    /// The user pool that users sign in at (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
@@ -143,14 +143,14 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the authenticate OIDC configuration.
+    /// The issuer that users sign in at (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - authorizationEndpoint: Where users sign in. Required.
       ///   - clientId: The identifier that the issuer gave to this client. Required.
-      ///   - issuer: The issuer. Required.
+      ///   - issuer: The issuer, by URL. Required.
       ///   - tokenEndpoint: Where tokens are fetched. Required.
       ///   - userInfoEndpoint: Where data of the user is fetched. Required.
       ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
@@ -189,7 +189,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the certificate.
+    /// The certificate that is shown, if none fits better (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct Certificate: NestedObject {
       public var members = Members()
 
@@ -199,27 +199,27 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the listener attribute.
+    /// Further settings, by name (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct ListenerAttribute: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - value: The value.
+      ///   - key: The name of the setting.
+      ///   - value: The value of the setting.
       public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`: the mutual authentication.
+    /// Whether clients must show certificates, and whose (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct MutualAuthentication: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - advertiseTrustStoreCaNames: Whether clients are told whose certificates are taken: `off` or `on`.
       ///   - ignoreClientCertificateExpiry: Whether certificates that have ended are taken.
-      ///   - mode: The mode.
+      ///   - mode: Whether client certificates are ignored, passed on or verified.
       ///   - trustStoreArn: Whose certificates are taken.
       public init(
         advertiseTrustStoreCaNames: ElasticLoadBalancingV2.Listener.MutualAuthentication.AdvertiseTrustStoreCaNames? = nil,

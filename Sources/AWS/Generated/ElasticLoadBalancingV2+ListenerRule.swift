@@ -51,7 +51,7 @@ extension ElasticLoadBalancingV2 {
     /// What is changed in requests (`Transforms`). Updated in place.
     public var transforms: Input<[ElasticLoadBalancingV2.ListenerRule.Transform]> { declaration.reference("Transforms") }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the action.
+    /// The actions for the requests (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct Action: NestedObject {
       public var members = Members()
 
@@ -88,7 +88,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the authenticate Cognito configuration.
+    /// The user pool that users sign in at (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
@@ -122,14 +122,14 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the authenticate OIDC configuration.
+    /// The issuer that users sign in at (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - authorizationEndpoint: Where users sign in. Required.
       ///   - clientId: The identifier that the issuer gave to this client. Required.
-      ///   - issuer: The issuer. Required.
+      ///   - issuer: The issuer, by URL. Required.
       ///   - tokenEndpoint: Where tokens are fetched. Required.
       ///   - userInfoEndpoint: Where data of the user is fetched. Required.
       ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
@@ -168,7 +168,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the host header configuration.
+    /// The host names (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HostHeaderConfig: NestedObject {
       public var members = Members()
 
@@ -181,7 +181,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the HTTP header configuration.
+    /// A header (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HttpHeaderConfig: NestedObject {
       public var members = Members()
 
@@ -200,7 +200,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the HTTP request method configuration.
+    /// The methods (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HttpRequestMethodConfig: NestedObject {
       public var members = Members()
 
@@ -208,7 +208,7 @@ extension ElasticLoadBalancingV2 {
       public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the path pattern configuration.
+    /// The paths, with `*` for any text (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct PathPatternConfig: NestedObject {
       public var members = Members()
 
@@ -221,7 +221,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the query string configuration.
+    /// The parameters of the query (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct QueryStringConfig: NestedObject {
       public var members = Members()
 
@@ -231,20 +231,20 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the query string key value.
+    /// The values of which one must fit (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct QueryStringKeyValue: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - value: The value.
+      ///   - key: The name of the parameter.
+      ///   - value: The value of the parameter.
       public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rewrite configuration.
+    /// What happens to the text (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RewriteConfig: NestedObject {
       public var members = Members()
 
@@ -257,7 +257,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rewrite configuration object.
+    /// The changes to the host name (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RewriteConfigObject: NestedObject {
       public var members = Members()
 
@@ -267,7 +267,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the rule condition.
+    /// What requests must be like, in all points (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RuleCondition: NestedObject {
       public var members = Members()
 
@@ -304,7 +304,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the source IP configuration.
+    /// The addresses that requests come from (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct SourceIpConfig: NestedObject {
       public var members = Members()
 
@@ -312,14 +312,14 @@ extension ElasticLoadBalancingV2 {
       public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::ListenerRule`: the transform.
+    /// What is changed in requests (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct Transform: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `host-header-rewrite` or `url-rewrite`. Required.
-      ///   - hostHeaderRewriteConfig: The host header rewrite configuration.
-      ///   - urlRewriteConfig: The URL rewrite configuration.
+      ///   - type: What is changed: `host-header-rewrite` or `url-rewrite`. Required.
+      ///   - hostHeaderRewriteConfig: The changes to the host name.
+      ///   - urlRewriteConfig: The changes to the URL.
       public init(
         type: ElasticLoadBalancingV2.ListenerRule.Transform.Kind,
         hostHeaderRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil,

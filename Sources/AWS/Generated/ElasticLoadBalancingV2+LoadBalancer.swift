@@ -15,7 +15,7 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - enableCapacityReservationProvisionStabilize: Whether to enable capacity reservation provision stabilize. Updated in place. Never read back.
+    ///   - enableCapacityReservationProvisionStabilize: Whether an apply waits until the capacity is reserved. Updated in place. Never read back.
     ///   - enablePrefixForIpv6SourceNat: Whether IPv6 clients get addresses of a prefix of its own: `off` or `on`. Updated in place.
     ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Whether its security groups hold for traffic of PrivateLink. Updated in place.
     ///   - ipAddressType: Whether clients come by IPv4, IPv6 or both: `dualstack`, `dualstack-without-public-ipv4` or `ipv4`. Updated in place.
@@ -68,7 +68,7 @@ extension ElasticLoadBalancingV2 {
     public var canonicalHostedZoneID: Input<String> { declaration.reference("CanonicalHostedZoneID") }
     /// The host name that clients connect to (`DNSName`). Set by the cloud.
     public var dnsName: Input<String> { declaration.reference("DNSName") }
-    /// Whether to enable capacity reservation provision stabilize (`EnableCapacityReservationProvisionStabilize`). Updated in place. Never read back.
+    /// Whether an apply waits until the capacity is reserved (`EnableCapacityReservationProvisionStabilize`). Updated in place. Never read back.
     public var enableCapacityReservationProvisionStabilize: Input<Bool> { declaration.reference("EnableCapacityReservationProvisionStabilize") }
     /// Whether IPv6 clients get addresses of a prefix of its own: `off` or `on` (`EnablePrefixForIpv6SourceNat`). Updated in place.
     public var enablePrefixForIpv6SourceNat: Input<ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
@@ -126,20 +126,20 @@ extension ElasticLoadBalancingV2 {
       case network
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the load balancer attribute.
+    /// Further settings, by name (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct LoadBalancerAttribute: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - value: The value.
+      ///   - key: The name of the setting.
+      ///   - value: The value of the setting.
       public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the minimum load balancer capacity.
+    /// The capacity that is kept ready (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct MinimumLoadBalancerCapacity: NestedObject {
       public var members = Members()
 
@@ -153,7 +153,7 @@ extension ElasticLoadBalancingV2 {
       case internetFacing = "internet-facing"
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::LoadBalancer`: the subnet mapping.
+    /// The subnets it is in, with the addresses there (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct SubnetMapping: NestedObject {
       public var members = Members()
 

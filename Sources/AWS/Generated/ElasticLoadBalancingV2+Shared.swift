@@ -4,7 +4,7 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the fixed response configuration.
+  /// The answer that is given at once (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct FixedResponseConfig: NestedObject {
     public var members = Members()
 
@@ -19,13 +19,13 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the forward configuration.
+  /// The target groups that requests go to, by weight (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct ForwardConfig: NestedObject {
     public var members = Members()
 
     /// - Parameters:
     ///   - targetGroups: The target groups, with their weights.
-    ///   - targetGroupStickinessConfig: The target group stickiness configuration.
+    ///   - targetGroupStickinessConfig: Whether clients stay with a target group.
     public init(
       targetGroups: [ElasticLoadBalancingV2.TargetGroupTuple]? = nil,
       targetGroupStickinessConfig: ElasticLoadBalancingV2.TargetGroupStickinessConfig? = nil
@@ -35,13 +35,13 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the JWT validation action additional claim.
+  /// What else tokens must say (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct JwtValidationActionAdditionalClaim: NestedObject {
     public var members = Members()
 
     /// - Parameters:
     ///   - format: The form of the claim: `single-string`, `space-separated-values` or `string-array`. Required.
-    ///   - name: The name. Required.
+    ///   - name: The name of the claim. Required.
     ///   - values: The values of which one must fit. Required.
     public init(
       format: ElasticLoadBalancingV2.JwtValidationActionAdditionalClaim.Format,
@@ -61,12 +61,12 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the JWT validation configuration.
+  /// Which tokens requests must carry (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct JwtValidationConfig: NestedObject {
     public var members = Members()
 
     /// - Parameters:
-    ///   - issuer: The issuer. Required.
+    ///   - issuer: The issuer, by URL. Required.
     ///   - jwksEndpoint: Where the issuer's keys are found. Required.
     ///   - additionalClaims: What else tokens must say.
     public init(
@@ -110,7 +110,7 @@ extension ElasticLoadBalancingV2 {
     case udp = "UDP"
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the redirect configuration.
+  /// Where clients are sent instead (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct RedirectConfig: NestedObject {
     public var members = Members()
 
@@ -144,7 +144,7 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the target group stickiness configuration.
+  /// Whether clients stay with a target group (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct TargetGroupStickinessConfig: NestedObject {
     public var members = Members()
 
@@ -157,7 +157,7 @@ extension ElasticLoadBalancingV2 {
     }
   }
 
-  /// An object inside of `AWS::ElasticLoadBalancingV2::Listener`, `AWS::ElasticLoadBalancingV2::ListenerRule`: the target group tuple.
+  /// The target groups, with their weights (an object of `AWS::ElasticLoadBalancingV2::Listener` and `AWS::ElasticLoadBalancingV2::ListenerRule`).
   public struct TargetGroupTuple: NestedObject {
     public var members = Members()
 

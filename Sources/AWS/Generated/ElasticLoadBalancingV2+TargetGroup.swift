@@ -152,7 +152,7 @@ extension ElasticLoadBalancingV2 {
       case ipv6
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::TargetGroup`: the matcher.
+    /// Which answers count as healthy (an object of `AWS::ElasticLoadBalancingV2::TargetGroup`).
     public struct Matcher: NestedObject {
       public var members = Members()
 
@@ -165,7 +165,7 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::TargetGroup`: the target description.
+    /// The targets (an object of `AWS::ElasticLoadBalancingV2::TargetGroup`).
     public struct TargetDescription: NestedObject {
       public var members = Members()
 
@@ -173,7 +173,7 @@ extension ElasticLoadBalancingV2 {
       ///   - id: The instance, address, function or load balancer. Required.
       ///   - availabilityZone: The zone it is in.
       ///   - port: The port that it listens on. 1 to 65535.
-      ///   - quicServerId: The ID of the QUIC server. 1 to 256 characters.
+      ///   - quicServerId: The identifier of the target in QUIC. 1 to 256 characters.
       public init(
         id: Input<String>,
         availabilityZone: Input<String>? = nil,
@@ -187,13 +187,13 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// An object inside of `AWS::ElasticLoadBalancingV2::TargetGroup`: the target group attribute.
+    /// Further settings, by name (an object of `AWS::ElasticLoadBalancingV2::TargetGroup`).
     public struct TargetGroupAttribute: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key.
-      ///   - value: The value.
+      ///   - key: The name of the setting.
+      ///   - value: The value of the setting.
       public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression

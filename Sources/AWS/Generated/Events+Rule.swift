@@ -70,15 +70,15 @@ extension Events {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::Events::Rule`: the app sync parameters.
+    /// The operation of GraphQL that is run (an object of `AWS::Events::Rule`).
     public struct AppSyncParameters: NestedObject {
       public var members = Members()
 
-      /// - Parameter graphQLOperation: The GraphQL operation. Required.
+      /// - Parameter graphQLOperation: The operation. Required.
       public init(graphQLOperation: Input<String>) { members["GraphQLOperation"] = graphQLOperation.expression }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the AWS VPC configuration.
+    /// The subnets and security groups of the tasks (an object of `AWS::Events::Rule`).
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
@@ -103,23 +103,23 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the batch array properties.
+    /// The array of jobs (an object of `AWS::Events::Rule`).
     public struct BatchArrayProperties: NestedObject {
       public var members = Members()
 
-      /// - Parameter size: The size.
+      /// - Parameter size: The size of the array.
       public init(size: Input<Int>? = nil) { members["Size"] = size?.expression }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the batch parameters.
+    /// The job that is run (an object of `AWS::Events::Rule`).
     public struct BatchParameters: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - jobDefinition: The job definition. Required.
+      ///   - jobDefinition: The definition of the job. Required.
       ///   - jobName: The name of the job. Required.
-      ///   - arrayProperties: The array properties.
-      ///   - retryStrategy: The retry strategy.
+      ///   - arrayProperties: The array of jobs.
+      ///   - retryStrategy: How often the job is retried.
       public init(
         jobDefinition: Input<String>,
         jobName: Input<String>,
@@ -133,22 +133,22 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the batch retry strategy.
+    /// How often the job is retried (an object of `AWS::Events::Rule`).
     public struct BatchRetryStrategy: NestedObject {
       public var members = Members()
 
-      /// - Parameter attempts: The attempts.
+      /// - Parameter attempts: How often the job is retried.
       public init(attempts: Input<Int>? = nil) { members["Attempts"] = attempts?.expression }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the capacity provider strategy item.
+    /// The capacity providers of the tasks (an object of `AWS::Events::Rule`).
     public struct CapacityProviderStrategyItem: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - capacityProvider: The capacity provider. Required. 1 to 255 characters.
-      ///   - base: The base. 0 to 100000.
-      ///   - weight: Its share, in relation to the weights of the others. 0 to 1000.
+      ///   - capacityProvider: The capacity provider, by name. Required. 1 to 255 characters.
+      ///   - base: How many tasks use the provider first. 0 to 100000.
+      ///   - weight: The share of further tasks. 0 to 1000.
       public init(capacityProvider: Input<String>, base: Input<Int>? = nil, weight: Input<Int>? = nil) {
         members["CapacityProvider"] = capacityProvider.expression
         members["Base"] = base?.expression
@@ -156,32 +156,32 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the dead letter configuration.
+    /// The dead-letter queue for events that could not be delivered (an object of `AWS::Events::Rule`).
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter arn: The ARN. 1 to 1600 characters.
+      /// - Parameter arn: The queue, by its ARN. 1 to 1600 characters.
       public init(arn: Input<String>? = nil) { members["Arn"] = arn?.expression }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the ECS parameters.
+    /// The task that is run (an object of `AWS::Events::Rule`).
     public struct EcsParameters: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - taskDefinitionArn: The task definition: an `AWS::ECS::TaskDefinition`, by its ARN. Required. 1 to 1600 characters.
-      ///   - capacityProviderStrategy: The capacity provider strategy. 0 to 6 elements.
+      ///   - capacityProviderStrategy: The capacity providers of the tasks. 0 to 6 elements.
       ///   - enableECSManagedTags: Whether tasks get tags of cluster and service.
       ///   - enableExecuteCommand: Whether commands can be run inside containers.
-      ///   - group: The group.
+      ///   - group: The group of the tasks.
       ///   - launchType: Whether tasks run on Fargate, on instances or elsewhere: `EC2`, `EXTERNAL` or `FARGATE`.
-      ///   - networkConfiguration: The network configuration.
-      ///   - placementConstraints: The placement constraints. 0 to 10 elements.
-      ///   - placementStrategies: The placement strategies.
-      ///   - platformVersion: The platform version.
+      ///   - networkConfiguration: The subnets and security groups of the tasks.
+      ///   - placementConstraints: Which instances tasks may run on. 0 to 10 elements.
+      ///   - placementStrategies: How tasks are placed on instances.
+      ///   - platformVersion: The version of Fargate.
       ///   - propagateTags: Where the tags of new tasks come from: `TASK_DEFINITION`.
-      ///   - referenceId: The ID of the reference. 0 to 1024 characters.
-      ///   - tagList: The tag list.
+      ///   - referenceId: A reference for the tasks. 0 to 1024 characters.
+      ///   - tagList: The tags of the tasks.
       ///   - taskCount: How many tasks are run. At least 1.
       public init(
         taskDefinitionArn: Input<ECS.TaskDefinition.ARN>,
@@ -228,14 +228,14 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the HTTP parameters.
+    /// What a call over HTTP carries (an object of `AWS::Events::Rule`).
     public struct HttpParameters: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - headerParameters: The header parameters, by name.
-      ///   - pathParameterValues: The path parameter values.
-      ///   - queryStringParameters: The query string parameters, by name.
+      ///   - headerParameters: The headers, by name.
+      ///   - pathParameterValues: The values of the path's parameters.
+      ///   - queryStringParameters: The parameters of the query, by name.
       public init(
         headerParameters: [String: Input<String>]? = nil,
         pathParameterValues: [Input<String>]? = nil,
@@ -247,7 +247,7 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the input transformer.
+    /// A text that parts of the event are put into (an object of `AWS::Events::Rule`).
     public struct InputTransformer: NestedObject {
       public var members = Members()
 
@@ -260,7 +260,7 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the Kinesis parameters.
+    /// How the stream is written to (an object of `AWS::Events::Rule`).
     public struct KinesisParameters: NestedObject {
       public var members = Members()
 
@@ -268,23 +268,23 @@ extension Events {
       public init(partitionKeyPath: Input<String>) { members["PartitionKeyPath"] = partitionKeyPath.expression }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the network configuration.
+    /// The subnets and security groups of the tasks (an object of `AWS::Events::Rule`).
     public struct NetworkConfiguration: NestedObject {
       public var members = Members()
 
-      /// - Parameter awsVpcConfiguration: The AWS VPC configuration.
+      /// - Parameter awsVpcConfiguration: The subnets and security groups of the tasks.
       public init(awsVpcConfiguration: Events.Rule.AwsVpcConfiguration? = nil) {
         members["AwsVpcConfiguration"] = awsVpcConfiguration?.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the placement constraint.
+    /// Which instances tasks may run on (an object of `AWS::Events::Rule`).
     public struct PlacementConstraint: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - expression: The expression. 0 to 2000 characters.
-      ///   - type: The type: `distinctInstance` or `memberOf`.
+      ///   - type: The kind of constraint: `distinctInstance` or `memberOf`.
       public init(expression: Input<String>? = nil, type: Events.Rule.PlacementConstraint.Kind? = nil) {
         members["Expression"] = expression?.expression
         members["Type"] = type?.expression
@@ -297,31 +297,31 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the placement strategy.
+    /// How tasks are placed on instances (an object of `AWS::Events::Rule`).
     public struct PlacementStrategy: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - field: The field.
-      ///   - type: The type.
+      ///   - field: The attribute that tasks are spread or packed by.
+      ///   - type: Whether tasks are spread, packed or placed at random.
       public init(field: Input<String>? = nil, type: Input<String>? = nil) {
         members["Field"] = field?.expression
         members["Type"] = type?.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the redshift data parameters.
+    /// The statement that is run (an object of `AWS::Events::Rule`).
     public struct RedshiftDataParameters: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - database: The database. Required. 1 to 64 characters.
-      ///   - dbUser: The database user. 1 to 128 characters.
-      ///   - secretManagerArn: The ARN of the secret manager. 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
-      ///   - sql: The SQL. 1 to 100000 characters.
-      ///   - sqls: The sqls.
+      ///   - dbUser: The user of the database. 1 to 128 characters.
+      ///   - secretManagerArn: The secret with the credentials, by its ARN. 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
+      ///   - sql: The statement. 1 to 100000 characters.
+      ///   - sqls: The statements.
       ///   - statementName: The name of the statement. 1 to 500 characters.
-      ///   - withEvent: Whether with event is on.
+      ///   - withEvent: Whether an event is sent when the statement ends.
       public init(
         database: Input<String>,
         dbUser: Input<String>? = nil,
@@ -341,7 +341,7 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the retry policy.
+    /// How often and how long a call is tried again (an object of `AWS::Events::Rule`).
     public struct RetryPolicy: NestedObject {
       public var members = Members()
 
@@ -354,53 +354,53 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the run command parameters.
+    /// The instances on which a command is run (an object of `AWS::Events::Rule`).
     public struct RunCommandParameters: NestedObject {
       public var members = Members()
 
-      /// - Parameter runCommandTargets: The run command targets. Required. 1 to 5 elements.
+      /// - Parameter runCommandTargets: The instances. Required. 1 to 5 elements.
       public init(runCommandTargets: [Events.Rule.RunCommandTarget]) {
         members["RunCommandTargets"] = runCommandTargets.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the run command target.
+    /// The instances (an object of `AWS::Events::Rule`).
     public struct RunCommandTarget: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key. Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-      ///   - values: The values. Required. 1 to 50 elements.
+      ///   - key: The tag or `InstanceIds`. Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+      ///   - values: Its values. Required. 1 to 50 elements.
       public init(key: Input<String>, values: [Input<String>]) {
         members["Key"] = key.expression
         members["Values"] = values.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the SageMaker pipeline parameter.
+    /// The parameters (an object of `AWS::Events::Rule`).
     public struct SageMakerPipelineParameter: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-      ///   - value: The value. Required. 0 to 1024 characters.
+      ///   - name: The name of the parameter. Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+      ///   - value: The value of the parameter. Required. 0 to 1024 characters.
       public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the SageMaker pipeline parameters.
+    /// The parameters of the pipeline (an object of `AWS::Events::Rule`).
     public struct SageMakerPipelineParameters: NestedObject {
       public var members = Members()
 
-      /// - Parameter pipelineParameterList: The pipeline parameter list. 0 to 200 elements.
+      /// - Parameter pipelineParameterList: The parameters. 0 to 200 elements.
       public init(pipelineParameterList: [Events.Rule.SageMakerPipelineParameter]? = nil) {
         members["PipelineParameterList"] = pipelineParameterList?.expression
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the SQS parameters.
+    /// How messages are sent to the queue (an object of `AWS::Events::Rule`).
     public struct SqsParameters: NestedObject {
       public var members = Members()
 
@@ -415,7 +415,7 @@ extension Events {
       case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
     }
 
-    /// An object inside of `AWS::Events::Rule`: the tag.
+    /// The tags of the tasks (an object of `AWS::Events::Rule`).
     public struct Tag: NestedObject {
       public var members = Members()
 
@@ -428,7 +428,7 @@ extension Events {
       }
     }
 
-    /// An object inside of `AWS::Events::Rule`: the target.
+    /// What is called (an object of `AWS::Events::Rule`).
     public struct Target: NestedObject {
       public var members = Members()
 

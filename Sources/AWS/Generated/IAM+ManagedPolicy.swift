@@ -17,7 +17,7 @@ extension IAM {
     ///   - policyDocument: The permissions. Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     ///   - description: A description. 0 to 1000 characters. A change replaces the resource.
     ///   - groups: The groups it applies to, by name. Updated in place.
-    ///   - managedPolicyName: The name of the managed policy. A change replaces the resource.
+    ///   - managedPolicyName: The name of the policy. A change replaces the resource.
     ///   - path: The path in front of its name in its ARN. 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
     ///   - roles: The roles it applies to: each an `AWS::IAM::Role`, by its name. Updated in place.
     ///   - users: The users it applies to, by name. Updated in place.
@@ -56,13 +56,13 @@ extension IAM {
     public var groups: Input<[String]> { declaration.reference("Groups") }
     /// Whether it can be given to roles, groups and users (`IsAttachable`). Set by the cloud.
     public var isAttachable: Input<Bool> { declaration.reference("IsAttachable") }
-    /// The name of the managed policy (`ManagedPolicyName`). A change replaces the resource.
+    /// The name of the policy (`ManagedPolicyName`). A change replaces the resource.
     public var managedPolicyName: Input<String> { declaration.reference("ManagedPolicyName") }
     /// The path in front of its name in its ARN (`Path`). 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
     public var path: Input<String> { declaration.reference("Path") }
     /// How many roles and users it bounds (`PermissionsBoundaryUsageCount`). Set by the cloud.
     public var permissionsBoundaryUsageCount: Input<Int> { declaration.reference("PermissionsBoundaryUsageCount") }
-    /// The policy (`PolicyArn`). Set by the cloud.
+    /// The ARN of the policy (`PolicyArn`). Set by the cloud.
     public var policyArn: Input<IAM.ManagedPolicy.ARN> { declaration.reference("PolicyArn") }
     /// The identifier that is never reused (`PolicyId`). Set by the cloud.
     public var policyId: Input<String> { declaration.reference("PolicyId") }

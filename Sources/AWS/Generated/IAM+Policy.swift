@@ -42,7 +42,7 @@ extension IAM {
     public var policyName: Input<String> { declaration.reference("PolicyName") }
     /// The groups it applies to, by name (`Groups`). Updated in place.
     public var groups: Input<[String]> { declaration.reference("Groups") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The roles it applies to: each an `AWS::IAM::Role`, by its name (`Roles`). Updated in place.
     public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }

@@ -77,7 +77,7 @@ extension IAM {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::IAM::Role`: the policy.
+    /// Its inline policies (an object of `AWS::IAM::Role`).
     public struct Policy: NestedObject {
       public var members = Members()
 

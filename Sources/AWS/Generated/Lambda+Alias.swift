@@ -54,7 +54,7 @@ extension Lambda {
     /// A second version that takes a share of the calls (`RoutingConfig`). Updated in place.
     public var routingConfig: Input<Lambda.Alias.AliasRoutingConfiguration> { declaration.reference("RoutingConfig") }
 
-    /// An object inside of `AWS::Lambda::Alias`: the alias routing configuration.
+    /// A second version that takes a share of the calls (an object of `AWS::Lambda::Alias`).
     public struct AliasRoutingConfiguration: NestedObject {
       public var members = Members()
 
@@ -64,7 +64,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Alias`: the version weight.
+    /// The second version and its share (an object of `AWS::Lambda::Alias`).
     public struct VersionWeight: NestedObject {
       public var members = Members()
 

@@ -15,28 +15,28 @@ extension Lambda {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - functionName: The function: an `AWS::Lambda::Function`, by its name. Required. 1 to 140 characters. Updated in place.
-    ///   - amazonManagedKafkaEventSourceConfig: The Amazon managed Kafka event source configuration. Updated in place.
+    ///   - amazonManagedKafkaEventSourceConfig: The settings for a cluster of MSK. Updated in place.
     ///   - batchSize: How many records a call gets at most. 1 to 10000. Updated in place.
     ///   - bisectBatchOnFunctionError: Whether a batch that failed is halved and tried again. Updated in place.
     ///   - destinationConfig: The destination of records that could not be processed. Updated in place.
-    ///   - documentDBEventSourceConfig: The document database event source configuration. Updated in place.
+    ///   - documentDBEventSourceConfig: The settings for DocumentDB. Updated in place.
     ///   - enabled: Whether records are read. Updated in place.
     ///   - eventSourceArn: The queue, stream or broker that is read. 12 to 1024 characters. A change replaces the resource.
     ///   - filterCriteria: Which records are handed over. Updated in place.
     ///   - functionResponseTypes: Whether the function may name the records that failed, each `ReportBatchItemFailures`. 0 to 1 element. Updated in place.
     ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
-    ///   - loggingConfig: The logging configuration. Updated in place.
+    ///   - loggingConfig: How polling is logged. Updated in place.
     ///   - maximumBatchingWindowInSeconds: How many seconds records are gathered for. 0 to 300. Updated in place.
     ///   - maximumRecordAgeInSeconds: How old, in seconds, a record may be. -1 to 604800. Updated in place.
     ///   - maximumRetryAttempts: How often a batch is tried again. -1 to 10000. Updated in place.
-    ///   - metricsConfig: The metrics configuration. Updated in place.
+    ///   - metricsConfig: The metrics of the mapping. Updated in place.
     ///   - parallelizationFactor: How many batches of a shard are handled at once. 1 to 10. Updated in place.
-    ///   - provisionedPollerConfig: The provisioned poller configuration. Updated in place.
+    ///   - provisionedPollerConfig: How many pollers are kept ready. Updated in place.
     ///   - queues: The queue of a broker. 1 element. Updated in place.
     ///   - scalingConfig: How many calls a queue causes at once. Updated in place.
-    ///   - selfManagedEventSource: The self managed event source. A change replaces the resource.
-    ///   - selfManagedKafkaEventSourceConfig: The self managed Kafka event source configuration. Updated in place.
-    ///   - sourceAccessConfigurations: The source access configurations. 1 to 22 elements. Updated in place.
+    ///   - selfManagedEventSource: Your own Kafka. A change replaces the resource.
+    ///   - selfManagedKafkaEventSourceConfig: The settings for your own Kafka. Updated in place.
+    ///   - sourceAccessConfigurations: The credentials and networks for the source. 1 to 22 elements. Updated in place.
     ///   - startingPosition: Where reading begins. 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
     ///   - startingPositionTimestamp: The time from which reading begins, in seconds since 1970. A change replaces the resource.
     ///   - topics: The topic of a broker. 1 element. Updated in place.
@@ -107,7 +107,7 @@ extension Lambda {
 
     /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. Updated in place.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-    /// The Amazon managed Kafka event source configuration (`AmazonManagedKafkaEventSourceConfig`). Updated in place.
+    /// The settings for a cluster of MSK (`AmazonManagedKafkaEventSourceConfig`). Updated in place.
     public var amazonManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.AmazonManagedKafkaEventSourceConfig> { declaration.reference("AmazonManagedKafkaEventSourceConfig") }
     /// How many records a call gets at most (`BatchSize`). 1 to 10000. Updated in place.
     public var batchSize: Input<Int> { declaration.reference("BatchSize") }
@@ -115,23 +115,23 @@ extension Lambda {
     public var bisectBatchOnFunctionError: Input<Bool> { declaration.reference("BisectBatchOnFunctionError") }
     /// The destination of records that could not be processed (`DestinationConfig`). Updated in place.
     public var destinationConfig: Input<Lambda.EventSourceMapping.DestinationConfig> { declaration.reference("DestinationConfig") }
-    /// The document database event source configuration (`DocumentDBEventSourceConfig`). Updated in place.
+    /// The settings for DocumentDB (`DocumentDBEventSourceConfig`). Updated in place.
     public var documentDBEventSourceConfig: Input<Lambda.EventSourceMapping.DocumentDBEventSourceConfig> { declaration.reference("DocumentDBEventSourceConfig") }
     /// Whether records are read (`Enabled`). Updated in place.
     public var enabled: Input<Bool> { declaration.reference("Enabled") }
     /// The queue, stream or broker that is read (`EventSourceArn`). 12 to 1024 characters. A change replaces the resource.
     public var eventSourceArn: Input<String> { declaration.reference("EventSourceArn") }
-    /// The ARN of the event source mapping (`EventSourceMappingArn`). 85 to 120 characters. Set by the cloud.
+    /// The ARN of the mapping (`EventSourceMappingArn`). 85 to 120 characters. Set by the cloud.
     public var eventSourceMappingArn: Input<String> { declaration.reference("EventSourceMappingArn") }
     /// Which records are handed over (`FilterCriteria`). Updated in place.
     public var filterCriteria: Input<Lambda.EventSourceMapping.FilterCriteria> { declaration.reference("FilterCriteria") }
     /// Whether the function may name the records that failed, each `ReportBatchItemFailures` (`FunctionResponseTypes`). 0 to 1 element. Updated in place.
     public var functionResponseTypes: Input<[Lambda.EventSourceMapping.FunctionResponseTypes]> { declaration.reference("FunctionResponseTypes") }
-    /// The ID (`Id`). 36 characters. Matches `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`. Set by the cloud.
+    /// The identifier (`Id`). 36 characters. Matches `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyArn`). 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
-    /// The logging configuration (`LoggingConfig`). Updated in place.
+    /// How polling is logged (`LoggingConfig`). Updated in place.
     public var loggingConfig: Input<Lambda.EventSourceMapping.LoggingConfig> { declaration.reference("LoggingConfig") }
     /// How many seconds records are gathered for (`MaximumBatchingWindowInSeconds`). 0 to 300. Updated in place.
     public var maximumBatchingWindowInSeconds: Input<Int> { declaration.reference("MaximumBatchingWindowInSeconds") }
@@ -139,21 +139,21 @@ extension Lambda {
     public var maximumRecordAgeInSeconds: Input<Int> { declaration.reference("MaximumRecordAgeInSeconds") }
     /// How often a batch is tried again (`MaximumRetryAttempts`). -1 to 10000. Updated in place.
     public var maximumRetryAttempts: Input<Int> { declaration.reference("MaximumRetryAttempts") }
-    /// The metrics configuration (`MetricsConfig`). Updated in place.
+    /// The metrics of the mapping (`MetricsConfig`). Updated in place.
     public var metricsConfig: Input<Lambda.EventSourceMapping.MetricsConfig> { declaration.reference("MetricsConfig") }
     /// How many batches of a shard are handled at once (`ParallelizationFactor`). 1 to 10. Updated in place.
     public var parallelizationFactor: Input<Int> { declaration.reference("ParallelizationFactor") }
-    /// The provisioned poller configuration (`ProvisionedPollerConfig`). Updated in place.
+    /// How many pollers are kept ready (`ProvisionedPollerConfig`). Updated in place.
     public var provisionedPollerConfig: Input<Lambda.EventSourceMapping.ProvisionedPollerConfig> { declaration.reference("ProvisionedPollerConfig") }
     /// The queue of a broker (`Queues`). 1 element. Updated in place.
     public var queues: Input<[String]> { declaration.reference("Queues") }
     /// How many calls a queue causes at once (`ScalingConfig`). Updated in place.
     public var scalingConfig: Input<Lambda.EventSourceMapping.ScalingConfig> { declaration.reference("ScalingConfig") }
-    /// The self managed event source (`SelfManagedEventSource`). A change replaces the resource.
+    /// Your own Kafka (`SelfManagedEventSource`). A change replaces the resource.
     public var selfManagedEventSource: Input<Lambda.EventSourceMapping.SelfManagedEventSource> { declaration.reference("SelfManagedEventSource") }
-    /// The self managed Kafka event source configuration (`SelfManagedKafkaEventSourceConfig`). Updated in place.
+    /// The settings for your own Kafka (`SelfManagedKafkaEventSourceConfig`). Updated in place.
     public var selfManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.SelfManagedKafkaEventSourceConfig> { declaration.reference("SelfManagedKafkaEventSourceConfig") }
-    /// The source access configurations (`SourceAccessConfigurations`). 1 to 22 elements. Updated in place.
+    /// The credentials and networks for the source (`SourceAccessConfigurations`). 1 to 22 elements. Updated in place.
     public var sourceAccessConfigurations: Input<[Lambda.EventSourceMapping.SourceAccessConfiguration]> { declaration.reference("SourceAccessConfigurations") }
     /// Where reading begins (`StartingPosition`). 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
     public var startingPosition: Input<String> { declaration.reference("StartingPosition") }
@@ -166,13 +166,13 @@ extension Lambda {
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the Amazon managed Kafka event source configuration.
+    /// The settings for a cluster of MSK (an object of `AWS::Lambda::EventSourceMapping`).
     public struct AmazonManagedKafkaEventSourceConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - consumerGroupId: The name of the group of readers. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-      ///   - schemaRegistryConfig: The schema registry configuration.
+      ///   - schemaRegistryConfig: The registry of schemas.
       public init(
         consumerGroupId: Input<String>? = nil,
         schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
@@ -182,7 +182,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the destination configuration.
+    /// The destination of records that could not be processed (an object of `AWS::Lambda::EventSourceMapping`).
     public struct DestinationConfig: NestedObject {
       public var members = Members()
 
@@ -192,14 +192,14 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the document database event source configuration.
+    /// The settings for DocumentDB (an object of `AWS::Lambda::EventSourceMapping`).
     public struct DocumentDBEventSourceConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - collectionName: The name of the collection. 1 to 57 characters. Matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
-      ///   - databaseName: The name of the database. 1 to 63 characters. Matches `^[^ /\.$\x22]*$`.
-      ///   - fullDocument: The full document: `UpdateLookup` or `Default`.
+      ///   - collectionName: The collection. 1 to 57 characters. Matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
+      ///   - databaseName: The database. 1 to 63 characters. Matches `^[^ /\.$\x22]*$`.
+      ///   - fullDocument: Whether changes come with the whole document: `UpdateLookup` or `Default`.
       public init(
         collectionName: Input<String>? = nil,
         databaseName: Input<String>? = nil,
@@ -217,17 +217,17 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the endpoints.
+    /// The brokers (an object of `AWS::Lambda::EventSourceMapping`).
     public struct Endpoints: NestedObject {
       public var members = Members()
 
-      /// - Parameter kafkaBootstrapServers: The Kafka bootstrap servers. 1 to 10 elements.
+      /// - Parameter kafkaBootstrapServers: The brokers, as `host:port`. 1 to 10 elements.
       public init(kafkaBootstrapServers: [Input<String>]? = nil) {
         members["KafkaBootstrapServers"] = kafkaBootstrapServers?.expression
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the filter.
+    /// The patterns, of which one must fit (an object of `AWS::Lambda::EventSourceMapping`).
     public struct Filter: NestedObject {
       public var members = Members()
 
@@ -235,7 +235,7 @@ extension Lambda {
       public init(pattern: Input<String>? = nil) { members["Pattern"] = pattern?.expression }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the filter criteria.
+    /// Which records are handed over (an object of `AWS::Lambda::EventSourceMapping`).
     public struct FilterCriteria: NestedObject {
       public var members = Members()
 
@@ -248,7 +248,7 @@ extension Lambda {
       case reportBatchItemFailures = "ReportBatchItemFailures"
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the logging configuration.
+    /// How polling is logged (an object of `AWS::Lambda::EventSourceMapping`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
@@ -258,7 +258,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the metrics configuration.
+    /// The metrics of the mapping (an object of `AWS::Lambda::EventSourceMapping`).
     public struct MetricsConfig: NestedObject {
       public var members = Members()
 
@@ -275,7 +275,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the on failure.
+    /// The destination of records that could not be processed (an object of `AWS::Lambda::EventSourceMapping`).
     public struct OnFailure: NestedObject {
       public var members = Members()
 
@@ -283,14 +283,14 @@ extension Lambda {
       public init(destination: Input<String>? = nil) { members["Destination"] = destination?.expression }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the provisioned poller configuration.
+    /// How many pollers are kept ready (an object of `AWS::Lambda::EventSourceMapping`).
     public struct ProvisionedPollerConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - maximumPollers: The most pollers. 1 to 2000.
       ///   - minimumPollers: The fewest pollers. 1 to 200.
-      ///   - pollerGroupName: The name of the poller group. 0 to 128 characters. Matches `^[a-zA-Z0-9-_]*$`.
+      ///   - pollerGroupName: The group of mappings that share pollers. 0 to 128 characters. Matches `^[a-zA-Z0-9-_]*$`.
       public init(
         maximumPollers: Input<Int>? = nil,
         minimumPollers: Input<Int>? = nil,
@@ -302,7 +302,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the scaling configuration.
+    /// How many calls a queue causes at once (an object of `AWS::Lambda::EventSourceMapping`).
     public struct ScalingConfig: NestedObject {
       public var members = Members()
 
@@ -312,13 +312,13 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the schema registry access configuration.
+    /// The credentials for the registry (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaRegistryAccessConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type: `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH` or `SERVER_ROOT_CA_CERTIFICATE`.
-      ///   - uri: The URI. 1 to 10000 characters.
+      ///   - type: The kind of credentials: `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH` or `SERVER_ROOT_CA_CERTIFICATE`.
+      ///   - uri: The secret, by its ARN. 1 to 10000 characters.
       public init(type: Lambda.EventSourceMapping.SchemaRegistryAccessConfig.Kind? = nil, uri: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["URI"] = uri?.expression
@@ -332,15 +332,15 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the schema registry configuration.
+    /// The registry of schemas (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaRegistryConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - accessConfigs: The access configurations. At most 2 elements.
-      ///   - eventRecordFormat: The event record format: `JSON` or `SOURCE`.
-      ///   - schemaRegistryURI: The schema registry URI. 1 to 10000 characters. Matches `[a-zA-Z0-9-/*:_+=.@-]*`.
-      ///   - schemaValidationConfigs: The schema validation configurations. 1 to 2 elements.
+      ///   - accessConfigs: The credentials for the registry. At most 2 elements.
+      ///   - eventRecordFormat: The format of the records handed over: `JSON` or `SOURCE`.
+      ///   - schemaRegistryURI: The registry, by its URI. 1 to 10000 characters. Matches `[a-zA-Z0-9-/*:_+=.@-]*`.
+      ///   - schemaValidationConfigs: The parts of records that are validated. 1 to 2 elements.
       public init(
         accessConfigs: [Lambda.EventSourceMapping.SchemaRegistryAccessConfig]? = nil,
         eventRecordFormat: Lambda.EventSourceMapping.SchemaRegistryConfig.EventRecordFormat? = nil,
@@ -360,11 +360,11 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the schema validation configuration.
+    /// The parts of records that are validated (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaValidationConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter attribute: The attribute: `KEY` or `VALUE`.
+      /// - Parameter attribute: Whether key or value is validated: `KEY` or `VALUE`.
       public init(attribute: Lambda.EventSourceMapping.SchemaValidationConfig.Attribute? = nil) {
         members["Attribute"] = attribute?.expression
       }
@@ -376,23 +376,23 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the self managed event source.
+    /// Your own Kafka (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SelfManagedEventSource: NestedObject {
       public var members = Members()
 
-      /// - Parameter endpoints: The endpoints.
+      /// - Parameter endpoints: The brokers.
       public init(endpoints: Lambda.EventSourceMapping.Endpoints? = nil) {
         members["Endpoints"] = endpoints?.expression
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the self managed Kafka event source configuration.
+    /// The settings for your own Kafka (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SelfManagedKafkaEventSourceConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - consumerGroupId: The name of the group of readers. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-      ///   - schemaRegistryConfig: The schema registry configuration.
+      ///   - schemaRegistryConfig: The registry of schemas.
       public init(
         consumerGroupId: Input<String>? = nil,
         schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
@@ -402,13 +402,13 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::EventSourceMapping`: the source access configuration.
+    /// The credentials and networks for the source (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SourceAccessConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - type: The type.
-      ///   - uri: The URI. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      ///   - type: The kind of credential or network.
+      ///   - uri: The secret, subnet or security group. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
       public init(type: Lambda.EventSourceMapping.SourceAccessConfiguration.Kind? = nil, uri: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["URI"] = uri?.expression

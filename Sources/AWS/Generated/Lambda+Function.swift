@@ -203,7 +203,7 @@ extension Lambda {
       case arm64
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the capacity provider configuration.
+    /// The instances of your own that it runs on (an object of `AWS::Lambda::Function`).
     public struct CapacityProviderConfig: NestedObject {
       public var members = Members()
 
@@ -215,7 +215,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the code.
+    /// Where the code is: an image, an archive in a bucket, or a text (an object of `AWS::Lambda::Function`).
     public struct Code: NestedObject {
       public var members = Members()
 
@@ -252,7 +252,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the dead letter configuration.
+    /// The destination of events that could not be processed (an object of `AWS::Lambda::Function`).
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
@@ -260,7 +260,7 @@ extension Lambda {
       public init(targetArn: Input<String>? = nil) { members["TargetArn"] = targetArn?.expression }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the durable configuration.
+    /// How long a function that waits and goes on may take (an object of `AWS::Lambda::Function`).
     public struct DurableConfig: NestedObject {
       public var members = Members()
 
@@ -273,7 +273,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the environment.
+    /// The variables that the code sees (an object of `AWS::Lambda::Function`).
     public struct Environment: NestedObject {
       public var members = Members()
 
@@ -281,7 +281,7 @@ extension Lambda {
       public init(variables: [String: Input<String>]? = nil) { members["Variables"] = variables?.expression }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the ephemeral storage.
+    /// The size of `/tmp` (an object of `AWS::Lambda::Function`).
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
@@ -289,7 +289,7 @@ extension Lambda {
       public init(size: ByteCount) { members["Size"] = size.inMebibytes }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the file system configuration.
+    /// The file systems that are mounted (an object of `AWS::Lambda::Function`).
     public struct FileSystemConfig: NestedObject {
       public var members = Members()
 
@@ -302,7 +302,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the image configuration.
+    /// What overrides the image's own start (an object of `AWS::Lambda::Function`).
     public struct ImageConfig: NestedObject {
       public var members = Members()
 
@@ -321,7 +321,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the Lambda managed instances capacity provider configuration.
+    /// The instances of your own that it runs on (an object of `AWS::Lambda::Function`).
     public struct LambdaManagedInstancesCapacityProviderConfig: NestedObject {
       public var members = Members()
 
@@ -340,7 +340,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the logging configuration.
+    /// Where and how it logs (an object of `AWS::Lambda::Function`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
@@ -390,7 +390,7 @@ extension Lambda {
       case terminate = "Terminate"
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the runtime management configuration.
+    /// When new versions of the runtime are taken (an object of `AWS::Lambda::Function`).
     public struct RuntimeManagementConfig: NestedObject {
       public var members = Members()
 
@@ -413,7 +413,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the snap start.
+    /// Whether a version starts from a snapshot of its memory (an object of `AWS::Lambda::Function`).
     public struct SnapStart: NestedObject {
       public var members = Members()
 
@@ -421,7 +421,7 @@ extension Lambda {
       public init(applyOn: Lambda.Function.ApplyOn) { members["ApplyOn"] = applyOn.expression }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the snap start response.
+    /// Whether a snapshot is in use (an object of `AWS::Lambda::Function`).
     public struct SnapStartResponse: NestedObject {
       public var members = Members()
 
@@ -443,7 +443,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the tenancy configuration.
+    /// Whether tenants are kept apart (an object of `AWS::Lambda::Function`).
     public struct TenancyConfig: NestedObject {
       public var members = Members()
 
@@ -458,7 +458,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the tracing configuration.
+    /// Whether X-Ray records calls (an object of `AWS::Lambda::Function`).
     public struct TracingConfig: NestedObject {
       public var members = Members()
 
@@ -472,7 +472,7 @@ extension Lambda {
       }
     }
 
-    /// An object inside of `AWS::Lambda::Function`: the VPC configuration.
+    /// The network that it reaches into (an object of `AWS::Lambda::Function`).
     public struct VpcConfig: NestedObject {
       public var members = Members()
 

@@ -4,7 +4,7 @@
 public import Infra
 
 extension Lambda {
-  /// An object inside of `AWS::Lambda::Function`, `AWS::Lambda::Version`: the function scaling configuration.
+  /// The bounds on environments when it scales (an object of `AWS::Lambda::Function` and `AWS::Lambda::Version`).
   public struct FunctionScalingConfig: NestedObject {
     public var members = Members()
 
@@ -17,7 +17,7 @@ extension Lambda {
     }
   }
 
-  /// An object inside of `AWS::Lambda::Alias`, `AWS::Lambda::Version`: the provisioned concurrency configuration.
+  /// How many environments are kept ready (an object of `AWS::Lambda::Alias` and `AWS::Lambda::Version`).
   public struct ProvisionedConcurrencyConfiguration: NestedObject {
     public var members = Members()
 

@@ -59,7 +59,7 @@ extension Lambda {
     /// Stands for the Number of one.
     public enum Number: TextValue {}
 
-    /// An object inside of `AWS::Lambda::Version`: the runtime policy.
+    /// When new versions of the runtime are taken (an object of `AWS::Lambda::Version`).
     public struct RuntimePolicy: NestedObject {
       public var members = Members()
 

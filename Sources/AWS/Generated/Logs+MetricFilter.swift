@@ -57,20 +57,20 @@ extension Logs {
     /// The name of the filter (`FilterName`). 1 to 512 characters. Matches `^[^:*]{1,512}`. A change replaces the resource.
     public var filterName: Input<String> { declaration.reference("FilterName") }
 
-    /// An object inside of `AWS::Logs::MetricFilter`: the dimension.
+    /// Fields of a line that become dimensions (an object of `AWS::Logs::MetricFilter`).
     public struct Dimension: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key. Required. 1 to 255 characters.
-      ///   - value: The value. Required. 1 to 255 characters.
+      ///   - key: The name of the dimension. Required. 1 to 255 characters.
+      ///   - value: The field that supplies the value. Required. 1 to 255 characters.
       public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// An object inside of `AWS::Logs::MetricFilter`: the metric transformation.
+    /// The metric that is written (an object of `AWS::Logs::MetricFilter`).
     public struct MetricTransformation: NestedObject {
       public var members = Members()
 

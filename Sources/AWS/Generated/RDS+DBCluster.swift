@@ -32,7 +32,7 @@ extension RDS {
     ///   - dbSystemId: The system identifier of an Oracle database. A change replaces the resource.
     ///   - deleteAutomatedBackups: Whether its automated backups go with it. Updated in place. Never read back.
     ///   - deletionProtection: Whether the cloud refuses to delete it. Updated in place.
-    ///   - domain: The domain. Updated in place.
+    ///   - domain: The directory that signs users in. Updated in place.
     ///   - domainIAMRoleName: The role with which the directory is called. Updated in place.
     ///   - enableCloudwatchLogsExports: The logs that go to CloudWatch Logs, by the names of the engine. Updated in place.
     ///   - enableGlobalWriteForwarding: Whether a cluster of another region takes writes and forwards them. Updated in place.
@@ -68,7 +68,7 @@ extension RDS {
     ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
     ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource. Never read back.
     ///   - sourceDBClusterIdentifier: The cluster it it is created from or replicates. A change replaces the resource. Never read back.
-    ///   - sourceDbClusterResourceId: The ID of the source database cluster resource. A change replaces the resource. Never read back.
+    ///   - sourceDbClusterResourceId: The cluster to restore, by the identifier that is never reused. A change replaces the resource. Never read back.
     ///   - sourceRegion: The region of what it is created from. A change replaces the resource. Never read back.
     ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
     ///   - storageType: The kind of storage. Updated in place.
@@ -224,7 +224,7 @@ extension RDS {
     public var databaseInsightsMode: Input<RDS.DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
     /// The database created at the start (`DatabaseName`). A change replaces the resource.
     public var databaseName: Input<String> { declaration.reference("DatabaseName") }
-    /// The ARN of the database cluster (`DBClusterArn`). Set by the cloud.
+    /// The ARN of the cluster (`DBClusterArn`). Set by the cloud.
     public var dbClusterArn: Input<String> { declaration.reference("DBClusterArn") }
     /// The name of the cluster, which its address begins with (`DBClusterIdentifier`). 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
     public var dbClusterIdentifier: Input<RDS.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
@@ -232,7 +232,7 @@ extension RDS {
     public var dbClusterInstanceClass: Input<RDS.InstanceClass> { declaration.reference("DBClusterInstanceClass") }
     /// The parameter group of the cluster (`DBClusterParameterGroupName`). Updated in place.
     public var dbClusterParameterGroupName: Input<String> { declaration.reference("DBClusterParameterGroupName") }
-    /// The ID of the database cluster resource (`DBClusterResourceId`). Set by the cloud.
+    /// The identifier that is never reused (`DBClusterResourceId`). Set by the cloud.
     public var dbClusterResourceId: Input<String> { declaration.reference("DBClusterResourceId") }
     /// The parameter group that instances get with a major upgrade (`DBInstanceParameterGroupName`). Updated in place. Never read back.
     public var dbInstanceParameterGroupName: Input<String> { declaration.reference("DBInstanceParameterGroupName") }
@@ -244,7 +244,7 @@ extension RDS {
     public var deleteAutomatedBackups: Input<Bool> { declaration.reference("DeleteAutomatedBackups") }
     /// Whether the cloud refuses to delete it (`DeletionProtection`). Updated in place.
     public var deletionProtection: Input<Bool> { declaration.reference("DeletionProtection") }
-    /// The domain (`Domain`). Updated in place.
+    /// The directory that signs users in (`Domain`). Updated in place.
     public var domain: Input<String> { declaration.reference("Domain") }
     /// The role with which the directory is called (`DomainIAMRoleName`). Updated in place.
     public var domainIAMRoleName: Input<String> { declaration.reference("DomainIAMRoleName") }
@@ -304,7 +304,7 @@ extension RDS {
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
     /// Whether it gets a public address (`PubliclyAccessible`). A change replaces the resource.
     public var publiclyAccessible: Input<Bool> { declaration.reference("PubliclyAccessible") }
-    /// The read endpoint (`ReadEndpoint`). Set by the cloud.
+    /// The endpoint for reads (`ReadEndpoint`). Set by the cloud.
     public var readEndpoint: Input<RDS.DBCluster.ReadEndpoint> { declaration.reference("ReadEndpoint") }
     /// What it replicates, by its ARN (`ReplicationSourceIdentifier`). Updated in place.
     public var replicationSourceIdentifier: Input<String> { declaration.reference("ReplicationSourceIdentifier") }
@@ -320,13 +320,13 @@ extension RDS {
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
     /// The cluster it it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource. Never read back.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
-    /// The ID of the source database cluster resource (`SourceDbClusterResourceId`). A change replaces the resource. Never read back.
+    /// The cluster to restore, by the identifier that is never reused (`SourceDbClusterResourceId`). A change replaces the resource. Never read back.
     public var sourceDbClusterResourceId: Input<String> { declaration.reference("SourceDbClusterResourceId") }
     /// The region of what it is created from (`SourceRegion`). A change replaces the resource. Never read back.
     public var sourceRegion: Input<String> { declaration.reference("SourceRegion") }
     /// Whether its storage is encrypted (`StorageEncrypted`). A change replaces the resource.
     public var storageEncrypted: Input<Bool> { declaration.reference("StorageEncrypted") }
-    /// The storage encryption type (`StorageEncryptionType`). Set by the cloud.
+    /// Whose keys encrypt storage (`StorageEncryptionType`). Set by the cloud.
     public var storageEncryptionType: Input<String> { declaration.reference("StorageEncryptionType") }
     /// The mebibytes a second that the storage moves (`StorageThroughput`). Set by the cloud.
     public var storageThroughput: Input<Int> { declaration.reference("StorageThroughput") }
@@ -336,13 +336,13 @@ extension RDS {
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
     /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
-    /// The address of the endpoint (`Endpoint.Address`). Set by the cloud.
+    /// The host name that clients connect to (`Endpoint.Address`). Set by the cloud.
     public var endpointAddress: Input<String> { declaration.reference("Endpoint.Address") }
     /// The port that it listens on (`Endpoint.Port`). Set by the cloud.
     public var endpointPort: Input<String> { declaration.reference("Endpoint.Port") }
     /// The secret (`MasterUserSecret.SecretArn`). Set by the cloud.
     public var masterUserSecretSecretArn: Input<String> { declaration.reference("MasterUserSecret.SecretArn") }
-    /// The address of the read endpoint (`ReadEndpoint.Address`). Set by the cloud.
+    /// The host name for reads (`ReadEndpoint.Address`). Set by the cloud.
     public var readEndpointAddress: Input<String> { declaration.reference("ReadEndpoint.Address") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -356,7 +356,7 @@ extension RDS {
       case standard
     }
 
-    /// An object inside of `AWS::RDS::DBCluster`: the database cluster role.
+    /// Roles that the engine uses, each for a feature (an object of `AWS::RDS::DBCluster`).
     public struct DBClusterRole: NestedObject {
       public var members = Members()
 
@@ -369,12 +369,12 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBCluster`: the endpoint.
+    /// Where it is reached (an object of `AWS::RDS::DBCluster`).
     public struct Endpoint: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - address: The address.
+      ///   - address: The host name that clients connect to.
       ///   - port: The port that it listens on.
       public init(address: Input<String>? = nil, port: Input<String>? = nil) {
         members["Address"] = address?.expression
@@ -382,15 +382,15 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBCluster`: the read endpoint.
+    /// The endpoint for reads (an object of `AWS::RDS::DBCluster`).
     public struct ReadEndpoint: NestedObject {
       public var members = Members()
 
-      /// - Parameter address: The address.
+      /// - Parameter address: The host name for reads.
       public init(address: Input<String>? = nil) { members["Address"] = address?.expression }
     }
 
-    /// An object inside of `AWS::RDS::DBCluster`: the scaling configuration.
+    /// How a cluster of Aurora Serverless v1 scales (an object of `AWS::RDS::DBCluster`).
     public struct ScalingConfiguration: NestedObject {
       public var members = Members()
 
@@ -418,7 +418,7 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBCluster`: the Serverless v2 scaling configuration.
+    /// The bounds of scaling: capacity units serverless instances (an object of `AWS::RDS::DBCluster`).
     public struct ServerlessV2ScalingConfiguration: NestedObject {
       public var members = Members()
 

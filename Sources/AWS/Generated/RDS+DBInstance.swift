@@ -477,7 +477,7 @@ extension RDS {
     public var endpointHostedZoneId: Input<String> { declaration.reference("Endpoint.HostedZoneId") }
     /// The port that clients connect to (`Endpoint.Port`). Set by the cloud.
     public var endpointPort: Input<String> { declaration.reference("Endpoint.Port") }
-    /// The address of the listener endpoint (`ListenerEndpoint.Address`). Set by the cloud.
+    /// The host name of the listener (`ListenerEndpoint.Address`). Set by the cloud.
     public var listenerEndpointAddress: Input<String> { declaration.reference("ListenerEndpoint.Address") }
     /// The hosted zone (`ListenerEndpoint.HostedZoneId`). Set by the cloud.
     public var listenerEndpointHostedZoneId: Input<String> { declaration.reference("ListenerEndpoint.HostedZoneId") }
@@ -491,12 +491,12 @@ extension RDS {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::RDS::DBInstance`: the additional storage volume.
+    /// Further volumes of storage (an object of `AWS::RDS::DBInstance`).
     public struct AdditionalStorageVolume: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - allocatedStorage: The allocated storage, in whole GiB. Matches `^[0-9]*$`.
+      ///   - allocatedStorage: The size of the volume, in whole GiB. Matches `^[0-9]*$`.
       ///   - iops: The input and output operations a second that are provided.
       ///   - maxAllocatedStorage: The limit of storage autoscaling, in whole GiB.
       ///   - storageThroughput: The mebibytes a second that the storage moves.
@@ -519,7 +519,7 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBInstance`: the certificate details.
+    /// The server's TLS certificate (an object of `AWS::RDS::DBInstance`).
     public struct CertificateDetails: NestedObject {
       public var members = Members()
 
@@ -532,7 +532,7 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBInstance`: the database instance role.
+    /// Roles that the engine uses, each for a feature (an object of `AWS::RDS::DBInstance`).
     public struct DBInstanceRole: NestedObject {
       public var members = Members()
 
@@ -545,15 +545,15 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBInstance`: the database instance status info.
+    /// How replication is doing (an object of `AWS::RDS::DBInstance`).
     public struct DBInstanceStatusInfo: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - message: The message.
-      ///   - normal: Whether normal is on.
-      ///   - status: The status.
-      ///   - statusType: The status type.
+      ///   - message: The error, if there is one.
+      ///   - normal: Whether replication works.
+      ///   - status: The status of replication.
+      ///   - statusType: The kind of status.
       public init(
         message: Input<String>? = nil,
         normal: Input<Bool>? = nil,
@@ -567,7 +567,7 @@ extension RDS {
       }
     }
 
-    /// An object inside of `AWS::RDS::DBInstance`: the endpoint.
+    /// Where it is reached (an object of `AWS::RDS::DBInstance`).
     public struct Endpoint: NestedObject {
       public var members = Members()
 
@@ -611,13 +611,13 @@ extension RDS {
       case days731 = 731
     }
 
-    /// An object inside of `AWS::RDS::DBInstance`: the processor feature.
+    /// How many cores and threads are used (an object of `AWS::RDS::DBInstance`).
     public struct ProcessorFeature: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name: `coreCount` or `threadsPerCore`.
-      ///   - value: The value.
+      ///   - name: The setting (`coreCount`, `threadsPerCore`): `coreCount` or `threadsPerCore`.
+      ///   - value: Its value.
       public init(name nameValue: RDS.DBInstance.ProcessorFeature.Name? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression

@@ -70,7 +70,7 @@ extension RDS {
     public var vpcSubnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("VpcSubnetIds") }
     /// How the proxy signs in to the database, a secret for each user (`Auth`). 1 to 200 elements. Updated in place.
     public var auth: Input<[RDS.DBProxy.AuthFormat]> { declaration.reference("Auth") }
-    /// The ARN of the database proxy (`DBProxyArn`). Set by the cloud.
+    /// The ARN of the proxy (`DBProxyArn`). Set by the cloud.
     public var dbProxyArn: Input<String> { declaration.reference("DBProxyArn") }
     /// Whether statements are logged, with what is in them (`DebugLogging`). Updated in place.
     public var debugLogging: Input<Bool> { declaration.reference("DebugLogging") }
@@ -96,7 +96,7 @@ extension RDS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// An object inside of `AWS::RDS::DBProxy`: the authentication format.
+    /// How the proxy signs in to the database, a secret for each user (an object of `AWS::RDS::DBProxy`).
     public struct AuthFormat: NestedObject {
       public var members = Members()
 

@@ -49,7 +49,7 @@ extension RDS {
     /// The ARN of the target group (`TargetGroupArn`). Set by the cloud.
     public var targetGroupArn: Input<String> { declaration.reference("TargetGroupArn") }
 
-    /// An object inside of `AWS::RDS::DBProxyTargetGroup`: the connection pool configuration info format.
+    /// How connections are pooled (an object of `AWS::RDS::DBProxyTargetGroup`).
     public struct ConnectionPoolConfigurationInfoFormat: NestedObject {
       public var members = Members()
 

@@ -16,7 +16,7 @@ extension RDS {
     case password
   }
 
-  /// An object inside of `AWS::RDS::DBCluster`, `AWS::RDS::DBInstance`: the master user secret.
+  /// The secret in which the service keeps the master user's password (an object of `AWS::RDS::DBCluster` and `AWS::RDS::DBInstance`).
   public struct MasterUserSecret: NestedObject {
     public var members = Members()
 

@@ -15,7 +15,7 @@ extension Route53 {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - hostedZoneConfig: The purpose. Updated in place.
-    ///   - hostedZoneFeatures: The hosted zone features. Updated in place.
+    ///   - hostedZoneFeatures: Further features. Updated in place.
     ///   - name: The domain. 0 to 1024 characters. A change replaces the resource.
     ///   - queryLoggingConfig: The log group that questions are logged to. Updated in place.
     ///   - vpcs: The networks that a private zone answers in. Updated in place.
@@ -41,9 +41,9 @@ extension Route53 {
 
     /// The purpose (`HostedZoneConfig`). Updated in place.
     public var hostedZoneConfig: Input<Route53.HostedZone.HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
-    /// The hosted zone features (`HostedZoneFeatures`). Updated in place.
+    /// Further features (`HostedZoneFeatures`). Updated in place.
     public var hostedZoneFeatures: Input<Route53.HostedZone.HostedZoneFeatures> { declaration.reference("HostedZoneFeatures") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<Route53.HostedZone.ID> { declaration.reference("Id") }
     /// The domain (`Name`). 0 to 1024 characters. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
@@ -59,7 +59,7 @@ extension Route53 {
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// An object inside of `AWS::Route53::HostedZone`: the hosted zone configuration.
+    /// The purpose (an object of `AWS::Route53::HostedZone`).
     public struct HostedZoneConfig: NestedObject {
       public var members = Members()
 
@@ -67,17 +67,17 @@ extension Route53 {
       public init(comment: Input<String>? = nil) { members["Comment"] = comment?.expression }
     }
 
-    /// An object inside of `AWS::Route53::HostedZone`: the hosted zone features.
+    /// Further features (an object of `AWS::Route53::HostedZone`).
     public struct HostedZoneFeatures: NestedObject {
       public var members = Members()
 
-      /// - Parameter enableAcceleratedRecovery: Whether to enable accelerated recovery.
+      /// - Parameter enableAcceleratedRecovery: Whether the zone can be changed sooner after an outage.
       public init(enableAcceleratedRecovery: Input<Bool>? = nil) {
         members["EnableAcceleratedRecovery"] = enableAcceleratedRecovery?.expression
       }
     }
 
-    /// An object inside of `AWS::Route53::HostedZone`: the query logging configuration.
+    /// The log group that questions are logged to (an object of `AWS::Route53::HostedZone`).
     public struct QueryLoggingConfig: NestedObject {
       public var members = Members()
 
@@ -87,7 +87,7 @@ extension Route53 {
       }
     }
 
-    /// An object inside of `AWS::Route53::HostedZone`: the VPC.
+    /// The networks that a private zone answers in (an object of `AWS::Route53::HostedZone`).
     public struct VPC: NestedObject {
       public var members = Members()
 

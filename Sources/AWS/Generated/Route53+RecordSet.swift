@@ -95,7 +95,7 @@ extension Route53 {
     public var hostedZoneId: Input<Route53.HostedZone.ID> { declaration.reference("HostedZoneId") }
     /// The domain of the hosted zone (`HostedZoneName`). A change replaces the resource.
     public var hostedZoneName: Input<String> { declaration.reference("HostedZoneName") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// Whether several such records are answered at once (`MultiValueAnswer`). Updated in place.
     public var multiValueAnswer: Input<Bool> { declaration.reference("MultiValueAnswer") }
@@ -110,7 +110,7 @@ extension Route53 {
     /// Its share, in relation to the weights of the others (`Weight`). Updated in place.
     public var weight: Input<Int> { declaration.reference("Weight") }
 
-    /// An object inside of `AWS::Route53::RecordSet`: the alias target.
+    /// A resource of AWS whose addresses are answered (an object of `AWS::Route53::RecordSet`).
     public struct AliasTarget: NestedObject {
       public var members = Members()
 
@@ -125,7 +125,7 @@ extension Route53 {
       }
     }
 
-    /// An object inside of `AWS::Route53::RecordSet`: the CIDR routing configuration.
+    /// The networks of askers that get this answer (an object of `AWS::Route53::RecordSet`).
     public struct CidrRoutingConfig: NestedObject {
       public var members = Members()
 
@@ -138,7 +138,7 @@ extension Route53 {
       }
     }
 
-    /// An object inside of `AWS::Route53::RecordSet`: the coordinates.
+    /// The place on earth (an object of `AWS::Route53::RecordSet`).
     public struct Coordinates: NestedObject {
       public var members = Members()
 
@@ -151,7 +151,7 @@ extension Route53 {
       }
     }
 
-    /// An object inside of `AWS::Route53::RecordSet`: the geo location.
+    /// Where askers that get this answer are (an object of `AWS::Route53::RecordSet`).
     public struct GeoLocation: NestedObject {
       public var members = Members()
 
@@ -170,7 +170,7 @@ extension Route53 {
       }
     }
 
-    /// An object inside of `AWS::Route53::RecordSet`: the geo proximity location.
+    /// The place near to which askers get this answer (an object of `AWS::Route53::RecordSet`).
     public struct GeoProximityLocation: NestedObject {
       public var members = Members()
 

@@ -154,17 +154,17 @@ extension S3 {
     public var websiteConfiguration: Input<S3.Bucket.WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
     /// The URL of the website (`WebsiteURL`). Set by the cloud.
     public var websiteURL: Input<String> { declaration.reference("WebsiteURL") }
-    /// The table ARN of the inventory table configuration of the metadata configuration (`MetadataConfiguration.InventoryTableConfiguration.TableArn`). Set by the cloud.
+    /// The table, by its ARN (`MetadataConfiguration.InventoryTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
-    /// The table name of the inventory table configuration of the metadata configuration (`MetadataConfiguration.InventoryTableConfiguration.TableName`). Set by the cloud.
+    /// The name of the table (`MetadataConfiguration.InventoryTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableName") }
-    /// The table ARN of the journal table configuration of the metadata configuration (`MetadataConfiguration.JournalTableConfiguration.TableArn`). Set by the cloud.
+    /// The table, by its ARN (`MetadataConfiguration.JournalTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableArn") }
-    /// The table name of the journal table configuration of the metadata configuration (`MetadataConfiguration.JournalTableConfiguration.TableName`). Set by the cloud.
+    /// The name of the table (`MetadataConfiguration.JournalTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableName") }
-    /// The table ARN of the S3 tables destination of the metadata table configuration (`MetadataTableConfiguration.S3TablesDestination.TableArn`). Set by the cloud.
+    /// The table, by its ARN (`MetadataTableConfiguration.S3TablesDestination.TableArn`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableArn: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableArn") }
-    /// The table namespace of the S3 tables destination of the metadata table configuration (`MetadataTableConfiguration.S3TablesDestination.TableNamespace`). Set by the cloud.
+    /// The namespace of the table (`MetadataTableConfiguration.S3TablesDestination.TableNamespace`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableNamespace: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
@@ -181,7 +181,7 @@ extension S3 {
       case disabled = "Disabled"
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the abort incomplete multipart upload.
+    /// When uploads that were not completed are deleted (an object of `AWS::S3::Bucket`).
     public struct AbortIncompleteMultipartUpload: NestedObject {
       public var members = Members()
 
@@ -189,7 +189,7 @@ extension S3 {
       public init(daysAfterInitiation: Input<Int>) { members["DaysAfterInitiation"] = daysAfterInitiation.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the accelerate configuration.
+    /// Whether transfers go by places near to users (an object of `AWS::S3::Bucket`).
     public struct AccelerateConfiguration: NestedObject {
       public var members = Members()
 
@@ -217,11 +217,11 @@ extension S3 {
       case publicReadWrite = "PublicReadWrite"
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the access control translation.
+    /// Whether copies change their owner (an object of `AWS::S3::Bucket`).
     public struct AccessControlTranslation: NestedObject {
       public var members = Members()
 
-      /// - Parameter owner: The owner: `Destination`. Required.
+      /// - Parameter owner: The owner of copies: `Destination`. Required.
       public init(owner: S3.Bucket.AccessControlTranslation.Owner) { members["Owner"] = owner.expression }
 
       /// What `Owner` can be.
@@ -230,13 +230,13 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the analytics configuration.
+    /// Analyses of which objects can move to a cheaper class (an object of `AWS::S3::Bucket`).
     public struct AnalyticsConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - id: The name of the rule. Required.
-      ///   - storageClassAnalysis: The storage class analysis. Required.
+      ///   - storageClassAnalysis: The export of the analysis. Required.
       ///   - prefix: What keys begin with.
       ///   - tagFilters: The tags that objects have.
       public init(
@@ -252,11 +252,11 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the blocked encryption types.
+    /// The kinds of encryption that are refused (an object of `AWS::S3::Bucket`).
     public struct BlockedEncryptionTypes: NestedObject {
       public var members = Members()
 
-      /// - Parameter encryptionType: The encryption type, each `NONE` or `SSE-C`.
+      /// - Parameter encryptionType: The kinds of encryption, each `NONE` or `SSE-C`.
       public init(encryptionType: [S3.Bucket.BlockedEncryptionTypes.EncryptionType]? = nil) {
         members["EncryptionType"] = encryptionType?.expression
       }
@@ -268,7 +268,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the bucket encryption.
+    /// How objects are encrypted (an object of `AWS::S3::Bucket`).
     public struct BucketEncryption: NestedObject {
       public var members = Members()
 
@@ -284,7 +284,7 @@ extension S3 {
       case accountRegional = "account-regional"
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the CORS configuration.
+    /// The cross-origin requests that browsers allow (CORS) (an object of `AWS::S3::Bucket`).
     public struct CorsConfiguration: NestedObject {
       public var members = Members()
 
@@ -292,7 +292,7 @@ extension S3 {
       public init(corsRules: [S3.Bucket.CorsRule]) { members["CorsRules"] = corsRules.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the CORS rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct CorsRule: NestedObject {
       public var members = Members()
 
@@ -329,20 +329,20 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the data export.
+    /// The export of the analysis (an object of `AWS::S3::Bucket`).
     public struct DataExport: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - destination: The bucket and form that is written. Required.
-      ///   - outputSchemaVersion: The output schema version. Required.
+      ///   - outputSchemaVersion: The version of the export's format. Required.
       public init(destination: S3.Bucket.Destination, outputSchemaVersion: Input<String>) {
         members["Destination"] = destination.expression
         members["OutputSchemaVersion"] = outputSchemaVersion.expression
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the default retention.
+    /// How long new objects are locked (an object of `AWS::S3::Bucket`).
     public struct DefaultRetention: NestedObject {
       public var members = Members()
 
@@ -363,7 +363,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the delete marker replication.
+    /// Whether deletions are copied (an object of `AWS::S3::Bucket`).
     public struct DeleteMarkerReplication: NestedObject {
       public var members = Members()
 
@@ -371,7 +371,7 @@ extension S3 {
       public init(status: S3.Bucket.Status? = nil) { members["Status"] = status?.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the destination.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct Destination: NestedObject {
       public var members = Members()
 
@@ -400,15 +400,15 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the encryption configuration.
+    /// How tables or copies are encrypted (an object of `AWS::S3::Bucket`).
     public struct EncryptionConfiguration: NestedObject {
       public var members = Members()
 
-      /// - Parameter replicaKmsKeyID: The ID of the replica KMS key. Required.
+      /// - Parameter replicaKmsKeyID: The key that encrypts copies. Required.
       public init(replicaKmsKeyID: Input<String>) { members["ReplicaKmsKeyID"] = replicaKmsKeyID.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the EventBridge configuration.
+    /// Whether EventBridge is notified (an object of `AWS::S3::Bucket`).
     public struct EventBridgeConfiguration: NestedObject {
       public var members = Members()
 
@@ -416,12 +416,12 @@ extension S3 {
       public init(eventBridgeEnabled: Input<Bool>) { members["EventBridgeEnabled"] = eventBridgeEnabled.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the filter rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct FilterRule: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - name: The name. Required. At most 1024 characters.
+      ///   - name: Whether the beginning or the end of keys is compared. Required. At most 1024 characters.
       ///   - value: The value. Required.
       public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
@@ -429,14 +429,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the intelligent tiering configuration.
+    /// When objects move to archive tiers by themselves (an object of `AWS::S3::Bucket`).
     public struct IntelligentTieringConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - id: The name of the rule. Required.
       ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
-      ///   - tierings: The tierings. Required.
+      ///   - tierings: The archive tiers. Required.
       ///   - prefix: What keys begin with.
       ///   - tagFilters: The tags that objects have.
       public init(
@@ -454,17 +454,17 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the inventory configuration.
+    /// Lists of objects that are written regularly (an object of `AWS::S3::Bucket`).
     public struct InventoryConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - destination: The bucket and form that is written. Required.
-      ///   - enabled: Whether it is enabled. Required.
+      ///   - enabled: Whether lists are written. Required.
       ///   - id: The name of the rule. Required.
-      ///   - includedObjectVersions: The included object versions: `All` or `Current`. Required.
-      ///   - scheduleFrequency: The schedule frequency: `Daily` or `Weekly`. Required.
-      ///   - optionalFields: The optional fields.
+      ///   - includedObjectVersions: Whether lists contain all versions: `All` or `Current`. Required.
+      ///   - scheduleFrequency: How often lists are written: `Daily` or `Weekly`. Required.
+      ///   - optionalFields: Further columns of lists.
       ///   - prefix: What keys begin with.
       public init(
         destination: S3.Bucket.Destination,
@@ -517,14 +517,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the inventory table configuration.
+    /// The table of all objects (an object of `AWS::S3::Bucket`).
     public struct InventoryTableConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - configurationState: The configuration state: `ENABLED` or `DISABLED`. Required.
-      ///   - encryptionConfiguration: The encryption configuration.
-      ///   - tableArn: The ARN of the table.
+      ///   - configurationState: Whether the table is kept: `ENABLED` or `DISABLED`. Required.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - tableArn: The table, by its ARN.
       ///   - tableName: The name of the table.
       public init(
         configurationState: S3.Bucket.InventoryTableConfiguration.ConfigurationState,
@@ -545,14 +545,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the journal table configuration.
+    /// The table of changes (an object of `AWS::S3::Bucket`).
     public struct JournalTableConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - recordExpiration: The record expiration. Required.
-      ///   - encryptionConfiguration: The encryption configuration.
-      ///   - tableArn: The ARN of the table.
+      ///   - recordExpiration: When rows are deleted. Required.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - tableArn: The table, by its ARN.
       ///   - tableName: The name of the table.
       public init(
         recordExpiration: S3.Bucket.RecordExpiration,
@@ -567,7 +567,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the Lambda configuration.
+    /// The functions that are called (an object of `AWS::S3::Bucket`).
     public struct LambdaConfiguration: NestedObject {
       public var members = Members()
 
@@ -586,13 +586,13 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the lifecycle configuration.
+    /// When objects move to other classes or are deleted (an object of `AWS::S3::Bucket`).
     public struct LifecycleConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - rules: The rules. Required.
-      ///   - transitionDefaultMinimumObjectSize: The transition default minimum object size: `varies_by_storage_class` or `all_storage_classes_128K`.
+      ///   - transitionDefaultMinimumObjectSize: The least size of objects that move: `varies_by_storage_class` or `all_storage_classes_128K`.
       public init(
         rules: [S3.Bucket.Rule],
         transitionDefaultMinimumObjectSize: S3.Bucket.LifecycleConfiguration.TransitionDefaultMinimumObjectSize? = nil
@@ -608,14 +608,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the logging configuration.
+    /// Where accesses are logged (an object of `AWS::S3::Bucket`).
     public struct LoggingConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - destinationBucketName: The bucket that logs are written to.
       ///   - logFilePrefix: What the keys of logs begin with.
-      ///   - targetObjectKeyFormat: The target object key format, as JSON.
+      ///   - targetObjectKeyFormat: The format of log keys, as JSON.
       public init(
         destinationBucketName: Input<S3.Bucket.Name>? = nil,
         logFilePrefix: Input<String>? = nil,
@@ -627,14 +627,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metadata configuration.
+    /// Tables of the objects' metadata (an object of `AWS::S3::Bucket`).
     public struct MetadataConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - journalTableConfiguration: The journal table configuration. Required.
+      ///   - journalTableConfiguration: The table of changes. Required.
       ///   - destination: The bucket and form that is written.
-      ///   - inventoryTableConfiguration: The inventory table configuration.
+      ///   - inventoryTableConfiguration: The table of all objects.
       public init(
         journalTableConfiguration: S3.Bucket.JournalTableConfiguration,
         destination: S3.Bucket.MetadataDestination? = nil,
@@ -646,14 +646,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metadata destination.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct MetadataDestination: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - tableBucketType: The table bucket type: `aws` or `customer`. Required.
-      ///   - tableBucketArn: The ARN of the table bucket.
-      ///   - tableNamespace: The table namespace.
+      ///   - tableBucketType: The kind of table bucket: `aws` or `customer`. Required.
+      ///   - tableBucketArn: The table bucket, by its ARN.
+      ///   - tableNamespace: The namespace of the table.
       public init(
         tableBucketType: S3.Bucket.MetadataDestination.TableBucketType,
         tableBucketArn: Input<String>? = nil,
@@ -671,22 +671,22 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metadata table configuration.
+    /// A table of the objects' metadata, in its first form (an object of `AWS::S3::Bucket`).
     public struct MetadataTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// - Parameter s3TablesDestination: The S3 tables destination. Required.
+      /// - Parameter s3TablesDestination: The table. Required.
       public init(s3TablesDestination: S3.Bucket.S3TablesDestination) {
         members["S3TablesDestination"] = s3TablesDestination.expression
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metadata table encryption configuration.
+    /// How tables or copies are encrypted (an object of `AWS::S3::Bucket`).
     public struct MetadataTableEncryptionConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - sseAlgorithm: The server-side encryption algorithm: `aws:kms` or `AES256`. Required.
+      ///   - sseAlgorithm: With whose keys tables are encrypted: `aws:kms` or `AES256`. Required.
       ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       public init(
         sseAlgorithm: S3.Bucket.MetadataTableEncryptionConfiguration.SseAlgorithm,
@@ -703,26 +703,26 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metrics.
+    /// Whether replication is measured (an object of `AWS::S3::Bucket`).
     public struct Metrics: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
-      ///   - eventThreshold: The event threshold.
+      ///   - eventThreshold: The time after which a late copy is reported.
       public init(status: S3.Bucket.Status, eventThreshold: S3.Bucket.ReplicationTimeValue? = nil) {
         members["Status"] = status.expression
         members["EventThreshold"] = eventThreshold?.expression
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the metrics configuration.
+    /// Request metrics by prefix or tag (an object of `AWS::S3::Bucket`).
     public struct MetricsConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - id: The name of the rule. Required.
-      ///   - accessPointArn: The ARN of the access point.
+      ///   - accessPointArn: The access point, by its ARN.
       ///   - prefix: What keys begin with.
       ///   - tagFilters: The tags that objects have.
       public init(
@@ -738,7 +738,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the noncurrent version expiration.
+    /// When former versions are deleted (an object of `AWS::S3::Bucket`).
     public struct NoncurrentVersionExpiration: NestedObject {
       public var members = Members()
 
@@ -751,7 +751,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the noncurrent version transition.
+    /// When former versions move to another class (an object of `AWS::S3::Bucket`).
     public struct NoncurrentVersionTransition: NestedObject {
       public var members = Members()
 
@@ -770,7 +770,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the notification configuration.
+    /// What is notified of changes (an object of `AWS::S3::Bucket`).
     public struct NotificationConfiguration: NestedObject {
       public var members = Members()
 
@@ -792,21 +792,21 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the notification filter.
+    /// Which objects are meant (an object of `AWS::S3::Bucket`).
     public struct NotificationFilter: NestedObject {
       public var members = Members()
 
-      /// - Parameter s3Key: The S3 key. Required.
+      /// - Parameter s3Key: The rules for keys. Required.
       public init(s3Key: S3.Bucket.S3KeyFilter) { members["S3Key"] = s3Key.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the object lock configuration.
+    /// How long new objects can't be deleted (an object of `AWS::S3::Bucket`).
     public struct ObjectLockConfiguration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - objectLockEnabled: Whether objects can be locked against deletion: `Enabled`.
-      ///   - rule: The rule.
+      ///   - rule: How long new objects are locked by default.
       public init(
         objectLockEnabled: S3.Bucket.ObjectLockConfiguration.ObjectLockEnabled? = nil,
         rule: S3.Bucket.ObjectLockRule? = nil
@@ -821,7 +821,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the object lock rule.
+    /// How long new objects are locked by default (an object of `AWS::S3::Bucket`).
     public struct ObjectLockRule: NestedObject {
       public var members = Members()
 
@@ -831,7 +831,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the ownership controls.
+    /// Who owns what other accounts write (an object of `AWS::S3::Bucket`).
     public struct OwnershipControls: NestedObject {
       public var members = Members()
 
@@ -839,7 +839,7 @@ extension S3 {
       public init(rules: [S3.Bucket.OwnershipControlsRule]) { members["Rules"] = rules.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the ownership controls rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct OwnershipControlsRule: NestedObject {
       public var members = Members()
 
@@ -862,7 +862,7 @@ extension S3 {
       case https
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the public access block configuration.
+    /// The ways of making objects public that are blocked (an object of `AWS::S3::Bucket`).
     public struct PublicAccessBlockConfiguration: NestedObject {
       public var members = Members()
 
@@ -884,7 +884,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the queue configuration.
+    /// The queues that get a message (an object of `AWS::S3::Bucket`).
     public struct QueueConfiguration: NestedObject {
       public var members = Members()
 
@@ -899,12 +899,12 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the record expiration.
+    /// When rows are deleted (an object of `AWS::S3::Bucket`).
     public struct RecordExpiration: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - expiration: The expiration: `ENABLED` or `DISABLED`. Required.
+      ///   - expiration: Whether rows are deleted: `ENABLED` or `DISABLED`. Required.
       ///   - days: How many days it takes.
       public init(expiration: S3.Bucket.RecordExpiration.Expiration, days: Input<Int>? = nil) {
         members["Expiration"] = expiration.expression
@@ -918,7 +918,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the redirect all requests to.
+    /// The host that all requests are sent on to (an object of `AWS::S3::Bucket`).
     public struct RedirectAllRequestsTo: NestedObject {
       public var members = Members()
 
@@ -931,7 +931,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the redirect rule.
+    /// Where requests are sent on (an object of `AWS::S3::Bucket`).
     public struct RedirectRule: NestedObject {
       public var members = Members()
 
@@ -956,7 +956,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replica modifications.
+    /// Whether changes of copies are copied back (an object of `AWS::S3::Bucket`).
     public struct ReplicaModifications: NestedObject {
       public var members = Members()
 
@@ -964,7 +964,7 @@ extension S3 {
       public init(status: S3.Bucket.Status) { members["Status"] = status.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication configuration.
+    /// Which objects are copied to another bucket (an object of `AWS::S3::Bucket`).
     public struct ReplicationConfiguration: NestedObject {
       public var members = Members()
 
@@ -977,17 +977,17 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication destination.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct ReplicationDestination: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - bucket: The bucket. Required.
-      ///   - accessControlTranslation: The access control translation.
-      ///   - account: The account.
-      ///   - encryptionConfiguration: The encryption configuration.
-      ///   - metrics: The metrics.
-      ///   - replicationTime: The replication time.
+      ///   - bucket: The bucket, by its ARN. Required.
+      ///   - accessControlTranslation: Whether copies change their owner.
+      ///   - account: The account that owns the bucket.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - metrics: Whether replication is measured.
+      ///   - replicationTime: The time in which objects are copied.
       ///   - storageClass: The class of storage.
       public init(
         bucket: Input<S3.Bucket.ARN>,
@@ -1020,7 +1020,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct ReplicationRule: NestedObject {
       public var members = Members()
 
@@ -1032,7 +1032,7 @@ extension S3 {
       ///   - id: The name of the rule. At most 255 characters.
       ///   - prefix: What keys begin with. At most 1024 characters.
       ///   - priority: Which rule holds where several fit.
-      ///   - sourceSelectionCriteria: The source selection criteria.
+      ///   - sourceSelectionCriteria: Which encrypted or replicated objects are copied.
       public init(
         destination: S3.Bucket.ReplicationDestination,
         status: S3.Bucket.Status,
@@ -1054,7 +1054,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication rule and operator.
+    /// All of these must match (an object of `AWS::S3::Bucket`).
     public struct ReplicationRuleAndOperator: NestedObject {
       public var members = Members()
 
@@ -1067,14 +1067,14 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication rule filter.
+    /// Which objects are meant (an object of `AWS::S3::Bucket`).
     public struct ReplicationRuleFilter: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - and: The and.
+      ///   - and: All of these must match.
       ///   - prefix: What keys begin with.
-      ///   - tagFilter: The tag filter.
+      ///   - tagFilter: The tag that objects have.
       public init(
         and: S3.Bucket.ReplicationRuleAndOperator? = nil,
         prefix: Input<String>? = nil,
@@ -1086,7 +1086,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication time.
+    /// The time in which objects are copied (an object of `AWS::S3::Bucket`).
     public struct ReplicationTime: NestedObject {
       public var members = Members()
 
@@ -1099,7 +1099,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the replication time value.
+    /// The time after which a late copy is reported (an object of `AWS::S3::Bucket`).
     public struct ReplicationTimeValue: NestedObject {
       public var members = Members()
 
@@ -1107,7 +1107,7 @@ extension S3 {
       public init(minutes: Input<Int>) { members["Minutes"] = minutes.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the routing rule.
+    /// Which requests are sent on where (an object of `AWS::S3::Bucket`).
     public struct RoutingRule: NestedObject {
       public var members = Members()
 
@@ -1120,7 +1120,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the routing rule condition.
+    /// Which requests are meant (an object of `AWS::S3::Bucket`).
     public struct RoutingRuleCondition: NestedObject {
       public var members = Members()
 
@@ -1133,7 +1133,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct Rule: NestedObject {
       public var members = Members()
 
@@ -1191,7 +1191,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the S3 key filter.
+    /// The rules for keys (an object of `AWS::S3::Bucket`).
     public struct S3KeyFilter: NestedObject {
       public var members = Members()
 
@@ -1199,15 +1199,15 @@ extension S3 {
       public init(rules: [S3.Bucket.FilterRule]) { members["Rules"] = rules.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the S3 tables destination.
+    /// The table (an object of `AWS::S3::Bucket`).
     public struct S3TablesDestination: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - tableBucketArn: The ARN of the table bucket. Required.
+      ///   - tableBucketArn: The table bucket, by its ARN. Required.
       ///   - tableName: The name of the table. Required.
-      ///   - tableArn: The ARN of the table.
-      ///   - tableNamespace: The table namespace.
+      ///   - tableArn: The table, by its ARN.
+      ///   - tableNamespace: The namespace of the table.
       public init(
         tableBucketArn: Input<String>,
         tableName: Input<String>,
@@ -1221,7 +1221,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the server side encryption by default.
+    /// How objects are encrypted that do not specify one (an object of `AWS::S3::Bucket`).
     public struct ServerSideEncryptionByDefault: NestedObject {
       public var members = Members()
 
@@ -1244,12 +1244,12 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the server side encryption rule.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct ServerSideEncryptionRule: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - blockedEncryptionTypes: The blocked encryption types.
+      ///   - blockedEncryptionTypes: The kinds of encryption that are refused.
       ///   - bucketKeyEnabled: Whether a key of the bucket saves calls to KMS.
       ///   - serverSideEncryptionByDefault: How objects are encrypted that do not specify one.
       public init(
@@ -1263,13 +1263,13 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the source selection criteria.
+    /// Which encrypted or replicated objects are copied (an object of `AWS::S3::Bucket`).
     public struct SourceSelectionCriteria: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - replicaModifications: The replica modifications.
-      ///   - sseKmsEncryptedObjects: The server-side encryption KMS encrypted objects.
+      ///   - replicaModifications: Whether changes of copies are copied back.
+      ///   - sseKmsEncryptedObjects: Whether objects encrypted by KMS are copied.
       public init(
         replicaModifications: S3.Bucket.ReplicaModifications? = nil,
         sseKmsEncryptedObjects: S3.Bucket.SseKmsEncryptedObjects? = nil
@@ -1279,7 +1279,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the server-side encryption KMS encrypted objects.
+    /// Whether objects encrypted by KMS are copied (an object of `AWS::S3::Bucket`).
     public struct SseKmsEncryptedObjects: NestedObject {
       public var members = Members()
 
@@ -1304,15 +1304,15 @@ extension S3 {
       case standardIa = "STANDARD_IA"
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the storage class analysis.
+    /// The export of the analysis (an object of `AWS::S3::Bucket`).
     public struct StorageClassAnalysis: NestedObject {
       public var members = Members()
 
-      /// - Parameter dataExport: The data export.
+      /// - Parameter dataExport: The export of the analysis.
       public init(dataExport: S3.Bucket.DataExport? = nil) { members["DataExport"] = dataExport?.expression }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the tag filter.
+    /// The tags that objects have (an object of `AWS::S3::Bucket`).
     public struct TagFilter: NestedObject {
       public var members = Members()
 
@@ -1325,12 +1325,12 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the tiering.
+    /// The archive tiers (an object of `AWS::S3::Bucket`).
     public struct Tiering: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - accessTier: The access tier: `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`. Required.
+      ///   - accessTier: The archive tier: `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`. Required.
       ///   - days: How many days it takes. Required.
       public init(accessTier: S3.Bucket.Tiering.AccessTier, days: Input<Int>) {
         members["AccessTier"] = accessTier.expression
@@ -1344,7 +1344,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the topic configuration.
+    /// The topics that get a message (an object of `AWS::S3::Bucket`).
     public struct TopicConfiguration: NestedObject {
       public var members = Members()
 
@@ -1359,7 +1359,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the transition.
+    /// When objects move to another class (an object of `AWS::S3::Bucket`).
     public struct Transition: NestedObject {
       public var members = Members()
 
@@ -1378,7 +1378,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the versioning configuration.
+    /// Whether former versions of objects are kept (an object of `AWS::S3::Bucket`).
     public struct VersioningConfiguration: NestedObject {
       public var members = Members()
 
@@ -1392,7 +1392,7 @@ extension S3 {
       }
     }
 
-    /// An object inside of `AWS::S3::Bucket`: the website configuration.
+    /// How the bucket answers as a website (an object of `AWS::S3::Bucket`).
     public struct WebsiteConfiguration: NestedObject {
       public var members = Members()
 

@@ -92,7 +92,7 @@ extension SNS {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::SNS::Topic`: the logging configuration.
+    /// Whether deliveries are logged, by protocol (an object of `AWS::SNS::Topic`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
@@ -123,7 +123,7 @@ extension SNS {
       }
     }
 
-    /// An object inside of `AWS::SNS::Topic`: the subscription.
+    /// Where messages are sent (an object of `AWS::SNS::Topic`).
     public struct Subscription: NestedObject {
       public var members = Members()
 

@@ -109,13 +109,13 @@ extension SQS {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::SQS::Queue`: the redrive policy.
+    /// The dead-letter queue, and after how many receives a message moves to it (an object of `AWS::SQS::Queue`).
     public struct RedrivePolicy: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - deadLetterTargetArn: The ARN of the dead letter target.
-      ///   - maxReceiveCount: The greatest receive count.
+      ///   - deadLetterTargetArn: The dead-letter queue, by its ARN.
+      ///   - maxReceiveCount: How many receives a message has before it moves.
       public init(deadLetterTargetArn: Input<String>? = nil, maxReceiveCount: Input<Int>? = nil) {
         members["deadLetterTargetArn"] = deadLetterTargetArn?.expression
         members["maxReceiveCount"] = maxReceiveCount?.expression

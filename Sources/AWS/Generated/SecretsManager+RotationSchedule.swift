@@ -15,8 +15,8 @@ extension SecretsManager {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - secretId: The secret that is rotated: an `AWS::SecretsManager::Secret`, by its ARN. Required. A change replaces the resource.
-    ///   - externalSecretRotationMetadata: The external secret rotation metadata. Updated in place.
-    ///   - externalSecretRotationRoleArn: The external secret rotation role: an `AWS::IAM::Role`, by its ARN. Updated in place.
+    ///   - externalSecretRotationMetadata: What the partner needs for the rotation. Updated in place.
+    ///   - externalSecretRotationRoleArn: The role that rotates the partner's secret: an `AWS::IAM::Role`, by its ARN. Updated in place.
     ///   - hostedRotationLambda: A function of AWS's own that replaces it. Updated in place. Never read back.
     ///   - rotateImmediatelyOnUpdate: Whether it is replaced at once, too. Updated in place. Never read back.
     ///   - rotationLambdaARN: The function that replaces it: an `AWS::Lambda::Function`, by its ARN. Updated in place.
@@ -44,13 +44,13 @@ extension SecretsManager {
 
     /// The secret that is rotated: an `AWS::SecretsManager::Secret`, by its ARN (`SecretId`). Required. A change replaces the resource.
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
-    /// The external secret rotation metadata (`ExternalSecretRotationMetadata`). Updated in place.
+    /// What the partner needs for the rotation (`ExternalSecretRotationMetadata`). Updated in place.
     public var externalSecretRotationMetadata: Input<[SecretsManager.RotationSchedule.ExternalSecretRotationMetadataItem]> { declaration.reference("ExternalSecretRotationMetadata") }
-    /// The external secret rotation role: an `AWS::IAM::Role`, by its ARN (`ExternalSecretRotationRoleArn`). Updated in place.
+    /// The role that rotates the partner's secret: an `AWS::IAM::Role`, by its ARN (`ExternalSecretRotationRoleArn`). Updated in place.
     public var externalSecretRotationRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExternalSecretRotationRoleArn") }
     /// A function of AWS's own that replaces it (`HostedRotationLambda`). Updated in place. Never read back.
     public var hostedRotationLambda: Input<SecretsManager.RotationSchedule.HostedRotationLambda> { declaration.reference("HostedRotationLambda") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// Whether it is replaced at once, too (`RotateImmediatelyOnUpdate`). Updated in place. Never read back.
     public var rotateImmediatelyOnUpdate: Input<Bool> { declaration.reference("RotateImmediatelyOnUpdate") }
@@ -59,12 +59,12 @@ extension SecretsManager {
     /// How often it is replaced (`RotationRules`). Updated in place.
     public var rotationRules: Input<SecretsManager.RotationSchedule.RotationRules> { declaration.reference("RotationRules") }
 
-    /// An object inside of `AWS::SecretsManager::RotationSchedule`: the external secret rotation metadata item.
+    /// What the partner needs for the rotation (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct ExternalSecretRotationMetadataItem: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - key: The key. Required.
+      ///   - key: The name. Required.
       ///   - value: The value. Required.
       public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
@@ -72,22 +72,22 @@ extension SecretsManager {
       }
     }
 
-    /// An object inside of `AWS::SecretsManager::RotationSchedule`: the hosted rotation Lambda.
+    /// A function of AWS's own that replaces it (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct HostedRotationLambda: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - rotationType: The kind of secret. Required.
-      ///   - excludeCharacters: The exclude characters.
+      ///   - excludeCharacters: Characters that must not occur.
       ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       ///   - masterSecretArn: The secret of the user who may change others' passwords.
-      ///   - masterSecretKmsKeyArn: The ARN of the master secret KMS key.
+      ///   - masterSecretKmsKeyArn: The key of that secret.
       ///   - rotationLambdaName: The name of the function.
-      ///   - runtime: The runtime.
+      ///   - runtime: The runtime of the function.
       ///   - superuserSecretArn: The secret of the user who may change others' passwords.
-      ///   - superuserSecretKmsKeyArn: The ARN of the superuser secret KMS key.
+      ///   - superuserSecretKmsKeyArn: The key of that secret.
       ///   - vpcSecurityGroupIds: The security groups of it.
-      ///   - vpcSubnetIds: The IDs of the VPC subnets.
+      ///   - vpcSubnetIds: The subnets of the function.
       public init(
         rotationType: Input<String>,
         excludeCharacters: Input<String>? = nil,
@@ -115,7 +115,7 @@ extension SecretsManager {
       }
     }
 
-    /// An object inside of `AWS::SecretsManager::RotationSchedule`: the rotation rules.
+    /// How often it is replaced (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct RotationRules: NestedObject {
       public var members = Members()
 

@@ -67,7 +67,7 @@ extension SecretsManager {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::SecretsManager::Secret`: the generate secret string.
+    /// How the text is generated, where none is given (an object of `AWS::SecretsManager::Secret`).
     public struct GenerateSecretString: NestedObject {
       public var members = Members()
 
@@ -107,7 +107,7 @@ extension SecretsManager {
       }
     }
 
-    /// An object inside of `AWS::SecretsManager::Secret`: the replica region.
+    /// Other regions that have a copy (an object of `AWS::SecretsManager::Secret`).
     public struct ReplicaRegion: NestedObject {
       public var members = Members()
 

@@ -36,7 +36,7 @@ extension SecretsManager {
     public var targetId: Input<String> { declaration.reference("TargetId") }
     /// The kind of database, by its type in the registry (`TargetType`). Required. Updated in place.
     public var targetType: Input<String> { declaration.reference("TargetType") }
-    /// The ID (`Id`). Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
   }
 }

@@ -17,7 +17,7 @@ extension WAFv2 {
     ///   - defaultAction: What happens to requests that no rule decides. Required. Updated in place.
     ///   - scope: Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL`. Required. A change replaces the resource.
     ///   - visibilityConfig: Which metrics and samples are kept. Required. Updated in place.
-    ///   - applicationConfig: The application configuration. Updated in place.
+    ///   - applicationConfig: The application that the web ACL protects. Updated in place.
     ///   - associationConfig: How much of content is inspected. Updated in place.
     ///   - captchaConfig: How long a solved puzzle counts. Updated in place.
     ///   - challengeConfig: How long a browser's proof counts. Updated in place.
@@ -25,7 +25,7 @@ extension WAFv2 {
     ///   - dataProtectionConfig: What is hidden in logs. Updated in place.
     ///   - description: A description. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
     ///   - name: The name of the web ACL. Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
-    ///   - onSourceDDoSProtectionConfig: The on source DDoS protection configuration. Updated in place.
+    ///   - onSourceDDoSProtectionConfig: Protection of a load balancer against known sources of attacks. Updated in place.
     ///   - rules: The rules. Updated in place.
     ///   - tokenDomains: The domains that tokens are valid for. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
@@ -72,7 +72,7 @@ extension WAFv2 {
     public var scope: Input<WAFv2.WebACL.Scope> { declaration.reference("Scope") }
     /// Which metrics and samples are kept (`VisibilityConfig`). Required. Updated in place.
     public var visibilityConfig: Input<WAFv2.WebACL.VisibilityConfig> { declaration.reference("VisibilityConfig") }
-    /// The application configuration (`ApplicationConfig`). Updated in place.
+    /// The application that the web ACL protects (`ApplicationConfig`). Updated in place.
     public var applicationConfig: Input<WAFv2.WebACL.ApplicationConfig> { declaration.reference("ApplicationConfig") }
     /// The ARN (`Arn`). 20 to 2048 characters. Matches `\S`. Set by the cloud.
     public var arn: Input<WAFv2.WebACL.ARN> { declaration.reference("Arn") }
@@ -90,13 +90,13 @@ extension WAFv2 {
     public var dataProtectionConfig: Input<WAFv2.WebACL.DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
     /// A description (`Description`). Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-    /// The ID (`Id`). Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
+    /// The identifier (`Id`). Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
     /// What its labels begin with (`LabelNamespace`). Matches `^[0-9A-Za-z_:-]{1,1024}$`. Set by the cloud.
     public var labelNamespace: Input<String> { declaration.reference("LabelNamespace") }
     /// The name of the web ACL (`Name`). Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-    /// The on source DDoS protection configuration (`OnSourceDDoSProtectionConfig`). Updated in place.
+    /// Protection of a load balancer against known sources of attacks (`OnSourceDDoSProtectionConfig`). Updated in place.
     public var onSourceDDoSProtectionConfig: Input<WAFv2.WebACL.OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
     /// The rules (`Rules`). Updated in place.
     public var rules: Input<[WAFv2.WebACL.Rule]> { declaration.reference("Rules") }
@@ -108,7 +108,7 @@ extension WAFv2 {
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules ACFP rule set.
+    /// The settings against fraudulent accounts (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesACFPRuleSet: NestedObject {
       public var members = Members()
 
@@ -133,7 +133,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules ATP rule set.
+    /// The settings against account takeover (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesATPRuleSet: NestedObject {
       public var members = Members()
 
@@ -155,13 +155,13 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules anti DDoS rule set.
+    /// The settings against floods of requests (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesAntiDDoSRuleSet: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - clientSideActionConfig: The client side action configuration. Required.
-      ///   - sensitivityToBlock: The sensitivity to block: `LOW`, `MEDIUM` or `HIGH`.
+      ///   - clientSideActionConfig: Which requests browsers must prove themselves for. Required.
+      ///   - sensitivityToBlock: How suspicious a request must be to be refused: `LOW`, `MEDIUM` or `HIGH`.
       public init(
         clientSideActionConfig: WAFv2.WebACL.ClientSideActionConfig,
         sensitivityToBlock: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet.SensitivityToBlock? = nil
@@ -178,7 +178,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the AWS managed rules bot control rule set.
+    /// The settings against bots (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesBotControlRuleSet: NestedObject {
       public var members = Members()
 
@@ -200,7 +200,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the allow action.
+    /// The request is let through (an object of `AWS::WAFv2::WebACL`).
     public struct AllowAction: NestedObject {
       public var members = Members()
 
@@ -210,7 +210,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the and statement.
+    /// All of these must hold (an object of `AWS::WAFv2::WebACL`).
     public struct AndStatement: NestedObject {
       public var members = Members()
 
@@ -218,28 +218,28 @@ extension WAFv2 {
       public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the application attribute.
+    /// The properties of the application (an object of `AWS::WAFv2::WebACL`).
     public struct ApplicationAttribute: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - name: The name. Required. 1 to 64 characters. Matches `^[\w\-]+$`.
-      ///   - values: The values. Required. 1 to 10 elements.
+      ///   - values: The values of the property. Required. 1 to 10 elements.
       public init(name nameValue: Input<String>, values: [Input<String>]) {
         members["Name"] = nameValue.expression
         members["Values"] = values.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the application configuration.
+    /// The application that the web ACL protects (an object of `AWS::WAFv2::WebACL`).
     public struct ApplicationConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter attributes: The attributes. Required. 1 to 10 elements.
+      /// - Parameter attributes: The properties of the application. Required. 1 to 10 elements.
       public init(attributes: [WAFv2.WebACL.ApplicationAttribute]) { members["Attributes"] = attributes.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the ASN match statement.
+    /// The networks that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct AsnMatchStatement: NestedObject {
       public var members = Members()
 
@@ -252,7 +252,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the association configuration.
+    /// How much of content is inspected (an object of `AWS::WAFv2::WebACL`).
     public struct AssociationConfig: NestedObject {
       public var members = Members()
 
@@ -262,7 +262,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the block action.
+    /// The request is refused (an object of `AWS::WAFv2::WebACL`).
     public struct BlockAction: NestedObject {
       public var members = Members()
 
@@ -272,7 +272,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the body.
+    /// The content (an object of `AWS::WAFv2::WebACL`).
     public struct Body: NestedObject {
       public var members = Members()
 
@@ -282,7 +282,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the byte match statement.
+    /// A text that must occur (an object of `AWS::WAFv2::WebACL`).
     public struct ByteMatchStatement: NestedObject {
       public var members = Members()
 
@@ -316,7 +316,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the captcha action.
+    /// The user must solve a puzzle (an object of `AWS::WAFv2::WebACL`).
     public struct CaptchaAction: NestedObject {
       public var members = Members()
 
@@ -326,7 +326,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the captcha configuration.
+    /// How long a solved puzzle counts (an object of `AWS::WAFv2::WebACL`).
     public struct CaptchaConfig: NestedObject {
       public var members = Members()
 
@@ -336,7 +336,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the challenge action.
+    /// The browser must prove that it is one (an object of `AWS::WAFv2::WebACL`).
     public struct ChallengeAction: NestedObject {
       public var members = Members()
 
@@ -346,7 +346,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the challenge configuration.
+    /// How long a browser's proof counts (an object of `AWS::WAFv2::WebACL`).
     public struct ChallengeConfig: NestedObject {
       public var members = Members()
 
@@ -356,14 +356,14 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the client side action.
+    /// The browser must prove that it is one (an object of `AWS::WAFv2::WebACL`).
     public struct ClientSideAction: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - usageOfAction: The usage of action: `ENABLED` or `DISABLED`. Required.
-      ///   - exemptUriRegularExpressions: The exempt URI regular expressions.
-      ///   - sensitivity: The sensitivity: `LOW`, `MEDIUM` or `HIGH`.
+      ///   - usageOfAction: Whether it is used: `ENABLED` or `DISABLED`. Required.
+      ///   - exemptUriRegularExpressions: The paths that are exempt.
+      ///   - sensitivity: How suspicious a request must be: `LOW`, `MEDIUM` or `HIGH`.
       public init(
         usageOfAction: WAFv2.WebACL.ClientSideAction.UsageOfAction,
         exemptUriRegularExpressions: [WAFv2.WebACL.Regex]? = nil,
@@ -388,7 +388,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the client side action configuration.
+    /// Which requests browsers must prove themselves for (an object of `AWS::WAFv2::WebACL`).
     public struct ClientSideActionConfig: NestedObject {
       public var members = Members()
 
@@ -396,14 +396,14 @@ extension WAFv2 {
       public init(challenge: WAFv2.WebACL.ClientSideAction) { members["Challenge"] = challenge.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the cookie match pattern.
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct CookieMatchPattern: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - all: All of them, as JSON.
-      ///   - excludedCookies: The excluded cookies. 1 to 199 elements.
-      ///   - includedCookies: The included cookies. 1 to 199 elements.
+      ///   - excludedCookies: The cookies that are left out. 1 to 199 elements.
+      ///   - includedCookies: The cookies that are inspected. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedCookies: [Input<String>]? = nil,
@@ -415,7 +415,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the cookies.
+    /// The cookies (an object of `AWS::WAFv2::WebACL`).
     public struct Cookies: NestedObject {
       public var members = Members()
 
@@ -434,7 +434,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the count action.
+    /// The request is only counted (an object of `AWS::WAFv2::WebACL`).
     public struct CountAction: NestedObject {
       public var members = Members()
 
@@ -444,20 +444,20 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the custom HTTP header.
+    /// The headers that are added (an object of `AWS::WAFv2::WebACL`).
     public struct CustomHTTPHeader: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - name: The name. Required. 1 to 64 characters. Matches `^[a-zA-Z0-9._$-]+$`.
-      ///   - value: The value. Required. 1 to 255 characters.
+      ///   - value: The value of the header. Required. 1 to 255 characters.
       public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the custom request handling.
+    /// Headers that are added to the request (an object of `AWS::WAFv2::WebACL`).
     public struct CustomRequestHandling: NestedObject {
       public var members = Members()
 
@@ -467,12 +467,12 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the custom response.
+    /// The answer to refused requests (an object of `AWS::WAFv2::WebACL`).
     public struct CustomResponse: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - responseCode: The response code. Required. 200 to 599.
+      ///   - responseCode: The status of the answer. Required. 200 to 599.
       ///   - customResponseBodyKey: The answer's content, by its name. 1 to 128 characters. Matches `^[\w\-]+$`.
       ///   - responseHeaders: The headers of the answer. At least 1 element.
       public init(
@@ -486,13 +486,13 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the custom response body.
+    /// Answers that rules can give, by name (an object of `AWS::WAFv2::WebACL`).
     public struct CustomResponseBody: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - content: The content. Required. 1 to 10240 characters.
-      ///   - contentType: The content type: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`. Required.
+      ///   - contentType: The type of the content: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`. Required.
       public init(content: Input<String>, contentType: WAFv2.WebACL.CustomResponseBody.ContentType) {
         members["Content"] = content.expression
         members["ContentType"] = contentType.expression
@@ -506,15 +506,15 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the data protect.
+    /// The fields that are hidden (an object of `AWS::WAFv2::WebACL`).
     public struct DataProtect: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - action: The action: `SUBSTITUTION` or `HASH`. Required.
       ///   - field: The field. Required.
-      ///   - excludeRateBasedDetails: Whether to exclude rate based details.
-      ///   - excludeRuleMatchDetails: Whether to exclude rule match details.
+      ///   - excludeRateBasedDetails: Whether details of rate-based rules stay visible.
+      ///   - excludeRuleMatchDetails: Whether details of matches stay visible.
       public init(
         action: WAFv2.WebACL.DataProtect.Action,
         field: WAFv2.WebACL.FieldToProtect,
@@ -534,17 +534,17 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the data protection configuration.
+    /// What is hidden in logs (an object of `AWS::WAFv2::WebACL`).
     public struct DataProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter dataProtections: The data protections. Required. 1 to 26 elements.
+      /// - Parameter dataProtections: The fields that are hidden. Required. 1 to 26 elements.
       public init(dataProtections: [WAFv2.WebACL.DataProtect]) {
         members["DataProtections"] = dataProtections.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the default action.
+    /// What happens to requests that no rule decides (an object of `AWS::WAFv2::WebACL`).
     public struct DefaultAction: NestedObject {
       public var members = Members()
 
@@ -557,7 +557,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the excluded rule.
+    /// Rules of the group that only count (an object of `AWS::WAFv2::WebACL`).
     public struct ExcludedRule: NestedObject {
       public var members = Members()
 
@@ -571,15 +571,15 @@ extension WAFv2 {
       case noMatch = "NO_MATCH"
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the field identifier.
+    /// The field with the password (an object of `AWS::WAFv2::WebACL`).
     public struct FieldIdentifier: NestedObject {
       public var members = Members()
 
-      /// - Parameter identifier: The identifier. Required. 1 to 512 characters. Matches `.*\S.*`.
+      /// - Parameter identifier: The name of the field. Required. 1 to 512 characters. Matches `.*\S.*`.
       public init(identifier: Input<String>) { members["Identifier"] = identifier.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the field to match.
+    /// The part of the request that is inspected (an object of `AWS::WAFv2::WebACL`).
     public struct FieldToMatch: NestedObject {
       public var members = Members()
 
@@ -630,7 +630,7 @@ extension WAFv2 {
         members["UriPath"] = uriPath?.expression
       }
 
-      /// An object inside of `AWS::WAFv2::WebACL`: the single header.
+      /// One header (an object of `AWS::WAFv2::WebACL`).
       public struct SingleHeader: NestedObject {
         public var members = Members()
 
@@ -638,7 +638,7 @@ extension WAFv2 {
         public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
       }
 
-      /// An object inside of `AWS::WAFv2::WebACL`: the single query argument.
+      /// One parameter of the query (an object of `AWS::WAFv2::WebACL`).
       public struct SingleQueryArgument: NestedObject {
         public var members = Members()
 
@@ -647,13 +647,13 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the field to protect.
+    /// The field (an object of `AWS::WAFv2::WebACL`).
     public struct FieldToProtect: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - fieldType: The field type: `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING` or `BODY`. Required.
-      ///   - fieldKeys: The field keys. 0 to 100 elements.
+      ///   - fieldType: The part of the request: `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING` or `BODY`. Required.
+      ///   - fieldKeys: The names of the fields. 0 to 100 elements.
       public init(fieldType: WAFv2.WebACL.FieldToProtect.FieldType, fieldKeys: [Input<String>]? = nil) {
         members["FieldType"] = fieldType.expression
         members["FieldKeys"] = fieldKeys?.expression
@@ -669,7 +669,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the forwarded IP configuration.
+    /// The header with the client's address (an object of `AWS::WAFv2::WebACL`).
     public struct ForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
@@ -682,7 +682,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the geo match statement.
+    /// The countries that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct GeoMatchStatement: NestedObject {
       public var members = Members()
 
@@ -698,14 +698,14 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the header match pattern.
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct HeaderMatchPattern: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - all: All of them, as JSON.
-      ///   - excludedHeaders: The excluded headers. 1 to 199 elements.
-      ///   - includedHeaders: The included headers. 1 to 199 elements.
+      ///   - excludedHeaders: The headers that are left out. 1 to 199 elements.
+      ///   - includedHeaders: The headers that are inspected. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedHeaders: [Input<String>]? = nil,
@@ -717,7 +717,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the header order.
+    /// The order of headers (an object of `AWS::WAFv2::WebACL`).
     public struct HeaderOrder: NestedObject {
       public var members = Members()
 
@@ -727,7 +727,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the headers.
+    /// The headers (an object of `AWS::WAFv2::WebACL`).
     public struct Headers: NestedObject {
       public var members = Members()
 
@@ -746,7 +746,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the IP set forwarded IP configuration.
+    /// The header with the client's address (an object of `AWS::WAFv2::WebACL`).
     public struct IPSetForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
@@ -772,7 +772,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the IP set reference statement.
+    /// The addresses that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct IPSetReferenceStatement: NestedObject {
       public var members = Members()
 
@@ -785,7 +785,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the immunity time property.
+    /// How long it counts (an object of `AWS::WAFv2::WebACL`).
     public struct ImmunityTimeProperty: NestedObject {
       public var members = Members()
 
@@ -793,7 +793,7 @@ extension WAFv2 {
       public init(immunityTime: Input<Int>) { members["ImmunityTime"] = immunityTime.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the JA3 fingerprint.
+    /// The JA3 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct JA3Fingerprint: NestedObject {
       public var members = Members()
 
@@ -803,7 +803,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the JA4 fingerprint.
+    /// The JA4 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct JA4Fingerprint: NestedObject {
       public var members = Members()
 
@@ -813,7 +813,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the JSON body.
+    /// The content as JSON (an object of `AWS::WAFv2::WebACL`).
     public struct JsonBody: NestedObject {
       public var members = Members()
 
@@ -842,20 +842,20 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the JSON match pattern.
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct JsonMatchPattern: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - all: All of them, as JSON.
-      ///   - includedPaths: The included paths. At least 1 element.
+      ///   - includedPaths: The parts of the JSON that are inspected. At least 1 element.
       public init(all: JSONDocument? = nil, includedPaths: [Input<String>]? = nil) {
         members["All"] = all?.expression
         members["IncludedPaths"] = includedPaths?.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the label.
+    /// Labels that matching requests get (an object of `AWS::WAFv2::WebACL`).
     public struct Label: NestedObject {
       public var members = Members()
 
@@ -863,13 +863,13 @@ extension WAFv2 {
       public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the label match statement.
+    /// A label of an earlier rule (an object of `AWS::WAFv2::WebACL`).
     public struct LabelMatchStatement: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - key: The label or name. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      ///   - scope: The scope: `LABEL` or `NAMESPACE`. Required.
+      ///   - scope: Whether the label or its namespace is compared: `LABEL` or `NAMESPACE`. Required.
       public init(key: Input<String>, scope: WAFv2.WebACL.LabelMatchStatement.Scope) {
         members["Key"] = key.expression
         members["Scope"] = scope.expression
@@ -882,15 +882,15 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the managed rule group configuration.
+    /// Settings of the rule group (an object of `AWS::WAFv2::WebACL`).
     public struct ManagedRuleGroupConfig: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - awsManagedRulesACFPRuleSet: The AWS managed rules ACFP rule set.
-      ///   - awsManagedRulesAntiDDoSRuleSet: The AWS managed rules anti DDoS rule set.
-      ///   - awsManagedRulesATPRuleSet: The AWS managed rules ATP rule set.
-      ///   - awsManagedRulesBotControlRuleSet: The AWS managed rules bot control rule set.
+      ///   - awsManagedRulesACFPRuleSet: The settings against fraudulent accounts.
+      ///   - awsManagedRulesAntiDDoSRuleSet: The settings against floods of requests.
+      ///   - awsManagedRulesATPRuleSet: The settings against account takeover.
+      ///   - awsManagedRulesBotControlRuleSet: The settings against bots.
       ///   - loginPath: The path of the sign-in page. 1 to 256 characters. Matches `.*\S.*`.
       ///   - passwordField: The field with the password.
       ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`.
@@ -916,7 +916,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the managed rule group statement.
+    /// The rules of a group that others keep (an object of `AWS::WAFv2::WebACL`).
     public struct ManagedRuleGroupStatement: NestedObject {
       public var members = Members()
 
@@ -954,7 +954,7 @@ extension WAFv2 {
       case value = "VALUE"
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the not statement.
+    /// This must not hold (an object of `AWS::WAFv2::WebACL`).
     public struct NotStatement: NestedObject {
       public var members = Members()
 
@@ -962,11 +962,11 @@ extension WAFv2 {
       public init(statement: WAFv2.WebACL.Statement) { members["Statement"] = statement.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the on source DDoS protection configuration.
+    /// Protection of a load balancer against known sources of attacks (an object of `AWS::WAFv2::WebACL`).
     public struct OnSourceDDoSProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// - Parameter albLowReputationMode: The ALB low reputation mode: `ACTIVE_UNDER_DDOS` or `ALWAYS_ON`. Required.
+      /// - Parameter albLowReputationMode: Whether such sources are always refused or only under attack: `ACTIVE_UNDER_DDOS` or `ALWAYS_ON`. Required.
       public init(albLowReputationMode: WAFv2.WebACL.OnSourceDDoSProtectionConfig.ALBLowReputationMode) {
         members["ALBLowReputationMode"] = albLowReputationMode.expression
       }
@@ -978,7 +978,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the or statement.
+    /// One of these must hold (an object of `AWS::WAFv2::WebACL`).
     public struct OrStatement: NestedObject {
       public var members = Members()
 
@@ -986,7 +986,7 @@ extension WAFv2 {
       public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the override action.
+    /// Whether the group's own actions hold or only count (an object of `AWS::WAFv2::WebACL`).
     public struct OverrideAction: NestedObject {
       public var members = Members()
 
@@ -1012,7 +1012,7 @@ extension WAFv2 {
       case formEncoded = "FORM_ENCODED"
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate based statement.
+    /// Too many requests of one kind (an object of `AWS::WAFv2::WebACL`).
     public struct RateBasedStatement: NestedObject {
       public var members = Members()
 
@@ -1056,21 +1056,21 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate based statement custom key.
+    /// What requests are counted by (an object of `AWS::WAFv2::WebACL`).
     public struct RateBasedStatementCustomKey: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - asn: The ASN, as JSON.
-      ///   - cookie: The cookie.
-      ///   - forwardedIP: The forwarded IP, as JSON.
-      ///   - header: The header.
-      ///   - httpMethod: The HTTP method, as JSON.
-      ///   - ip: The IP, as JSON.
+      ///   - asn: The network of the client, as JSON.
+      ///   - cookie: A cookie.
+      ///   - forwardedIP: The client's address from a header, as JSON.
+      ///   - header: A header.
+      ///   - httpMethod: The method, as JSON.
+      ///   - ip: The client's address, as JSON.
       ///   - ja3Fingerprint: The JA3 fingerprint of the TLS handshake.
       ///   - ja4Fingerprint: The JA4 fingerprint of the TLS handshake.
-      ///   - labelNamespace: The label namespace.
-      ///   - queryArgument: The query argument.
+      ///   - labelNamespace: Labels of a namespace.
+      ///   - queryArgument: A parameter of the query.
       ///   - queryString: The whole query.
       ///   - uriPath: The path.
       public init(
@@ -1102,7 +1102,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit cookie.
+    /// A cookie (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitCookie: NestedObject {
       public var members = Members()
 
@@ -1115,7 +1115,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit header.
+    /// A header (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitHeader: NestedObject {
       public var members = Members()
 
@@ -1128,7 +1128,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit JA3 fingerprint.
+    /// The JA3 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitJA3Fingerprint: NestedObject {
       public var members = Members()
 
@@ -1138,7 +1138,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit JA4 fingerprint.
+    /// The JA4 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitJA4Fingerprint: NestedObject {
       public var members = Members()
 
@@ -1148,7 +1148,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit label namespace.
+    /// Labels of a namespace (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitLabelNamespace: NestedObject {
       public var members = Members()
 
@@ -1156,7 +1156,7 @@ extension WAFv2 {
       public init(namespace: Input<String>) { members["Namespace"] = namespace.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit query argument.
+    /// A parameter of the query (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitQueryArgument: NestedObject {
       public var members = Members()
 
@@ -1169,7 +1169,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit query string.
+    /// The whole query (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitQueryString: NestedObject {
       public var members = Members()
 
@@ -1179,7 +1179,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rate limit URI path.
+    /// The path (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitUriPath: NestedObject {
       public var members = Members()
 
@@ -1189,7 +1189,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression.
+    /// The paths that are exempt (an object of `AWS::WAFv2::WebACL`).
     public struct Regex: NestedObject {
       public var members = Members()
 
@@ -1197,7 +1197,7 @@ extension WAFv2 {
       public init(regexString: Input<String>? = nil) { members["RegexString"] = regexString?.expression }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression match statement.
+    /// A regular expression that must match (an object of `AWS::WAFv2::WebACL`).
     public struct RegexMatchStatement: NestedObject {
       public var members = Members()
 
@@ -1216,7 +1216,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the regular expression pattern set reference statement.
+    /// Regular expressions of which one must match (an object of `AWS::WAFv2::WebACL`).
     public struct RegexPatternSetReferenceStatement: NestedObject {
       public var members = Members()
 
@@ -1235,7 +1235,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the request body associated resource type configuration.
+    /// How much of content is inspected, by kind of resource, by name (an object of `AWS::WAFv2::WebACL`).
     public struct RequestBodyAssociatedResourceTypeConfig: NestedObject {
       public var members = Members()
 
@@ -1255,7 +1255,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the request inspection.
+    /// Where requests carry name and password (an object of `AWS::WAFv2::WebACL`).
     public struct RequestInspection: NestedObject {
       public var members = Members()
 
@@ -1274,16 +1274,16 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the request inspection ACFP.
+    /// Where requests carry name and password (an object of `AWS::WAFv2::WebACL`).
     public struct RequestInspectionACFP: NestedObject {
       public var members = Members()
 
       /// - Parameters:
       ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`. Required.
-      ///   - addressFields: The address fields.
+      ///   - addressFields: The fields with the postal address.
       ///   - emailField: The field with the e-mail address.
       ///   - passwordField: The field with the password.
-      ///   - phoneNumberFields: The phone number fields.
+      ///   - phoneNumberFields: The fields with the phone number.
       ///   - usernameField: The field with the name.
       public init(
         payloadType: WAFv2.WebACL.PayloadType,
@@ -1302,15 +1302,15 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection.
+    /// Which answers are successes (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspection: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - bodyContains: The body contains.
-      ///   - header: The header.
-      ///   - json: The JSON.
-      ///   - statusCode: The status code.
+      ///   - bodyContains: Texts in the answer.
+      ///   - header: A header of the answer.
+      ///   - json: A member of the answer's JSON.
+      ///   - statusCode: The status of the answer.
       public init(
         bodyContains: WAFv2.WebACL.ResponseInspectionBodyContains? = nil,
         header: WAFv2.WebACL.ResponseInspectionHeader? = nil,
@@ -1324,27 +1324,27 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection body contains.
+    /// Texts in the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionBodyContains: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - failureStrings: The failure strings. Required. 1 to 5 elements.
-      ///   - successStrings: The success strings. Required. 1 to 5 elements.
+      ///   - failureStrings: The texts of a failure. Required. 1 to 5 elements.
+      ///   - successStrings: The texts of a success. Required. 1 to 5 elements.
       public init(failureStrings: [Input<String>], successStrings: [Input<String>]) {
         members["FailureStrings"] = failureStrings.expression
         members["SuccessStrings"] = successStrings.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection header.
+    /// A header of the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionHeader: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - failureValues: The failure values. Required. 1 to 3 elements.
+      ///   - failureValues: The values of a failure. Required. 1 to 3 elements.
       ///   - name: The name. Required. 1 to 200 characters. Matches `.*\S.*`.
-      ///   - successValues: The success values. Required. 1 to 3 elements.
+      ///   - successValues: The values of a success. Required. 1 to 3 elements.
       public init(failureValues: [Input<String>], name nameValue: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Name"] = nameValue.expression
@@ -1352,14 +1352,14 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection JSON.
+    /// A member of the answer's JSON (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionJson: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - failureValues: The failure values. Required. 1 to 5 elements.
-      ///   - identifier: The identifier. Required. 1 to 512 characters. Matches `.*\S.*`.
-      ///   - successValues: The success values. Required. 1 to 5 elements.
+      ///   - failureValues: The values of a failure. Required. 1 to 5 elements.
+      ///   - identifier: The path of the member. Required. 1 to 512 characters. Matches `.*\S.*`.
+      ///   - successValues: The values of a success. Required. 1 to 5 elements.
       public init(failureValues: [Input<String>], identifier: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Identifier"] = identifier.expression
@@ -1367,20 +1367,20 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the response inspection status code.
+    /// The status of the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionStatusCode: NestedObject {
       public var members = Members()
 
       /// - Parameters:
-      ///   - failureCodes: The failure codes. Required. 1 to 10 elements.
-      ///   - successCodes: The success codes. Required. 1 to 10 elements.
+      ///   - failureCodes: The statuses of a failure. Required. 1 to 10 elements.
+      ///   - successCodes: The statuses of a success. Required. 1 to 10 elements.
       public init(failureCodes: [Input<Int>], successCodes: [Input<Int>]) {
         members["FailureCodes"] = failureCodes.expression
         members["SuccessCodes"] = successCodes.expression
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rule.
+    /// The rules (an object of `AWS::WAFv2::WebACL`).
     public struct Rule: NestedObject {
       public var members = Members()
 
@@ -1417,7 +1417,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rule action.
+    /// What happens to requests that match (an object of `AWS::WAFv2::WebACL`).
     public struct RuleAction: NestedObject {
       public var members = Members()
 
@@ -1442,7 +1442,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rule action override.
+    /// Rules of the group whose action is another one (an object of `AWS::WAFv2::WebACL`).
     public struct RuleActionOverride: NestedObject {
       public var members = Members()
 
@@ -1455,7 +1455,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the rule group reference statement.
+    /// The rules of a group of your own (an object of `AWS::WAFv2::WebACL`).
     public struct RuleGroupReferenceStatement: NestedObject {
       public var members = Members()
 
@@ -1480,7 +1480,7 @@ extension WAFv2 {
       case regional = "REGIONAL"
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the size constraint statement.
+    /// A size that is compared (an object of `AWS::WAFv2::WebACL`).
     public struct SizeConstraintStatement: NestedObject {
       public var members = Members()
 
@@ -1512,7 +1512,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the SQL injection match statement.
+    /// What looks like an attack with SQL (an object of `AWS::WAFv2::WebACL`).
     public struct SqliMatchStatement: NestedObject {
       public var members = Members()
 
@@ -1537,7 +1537,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the statement.
+    /// What a request must be like (an object of `AWS::WAFv2::WebACL`).
     public struct Statement: NestedObject {
       public var members = Members()
 
@@ -1595,7 +1595,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the text transformation.
+    /// Transformations of the text before it is compared (an object of `AWS::WAFv2::WebACL`).
     public struct TextTransformation: NestedObject {
       public var members = Members()
 
@@ -1633,7 +1633,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the URI fragment.
+    /// The part of the URI after `#` (an object of `AWS::WAFv2::WebACL`).
     public struct UriFragment: NestedObject {
       public var members = Members()
 
@@ -1643,7 +1643,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the visibility configuration.
+    /// Which metrics and samples are kept (an object of `AWS::WAFv2::WebACL`).
     public struct VisibilityConfig: NestedObject {
       public var members = Members()
 
@@ -1662,7 +1662,7 @@ extension WAFv2 {
       }
     }
 
-    /// An object inside of `AWS::WAFv2::WebACL`: the cross-site scripting match statement.
+    /// What looks like an attack with scripts (an object of `AWS::WAFv2::WebACL`).
     public struct XssMatchStatement: NestedObject {
       public var members = Members()
 

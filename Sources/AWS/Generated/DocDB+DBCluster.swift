@@ -42,7 +42,7 @@ extension DocDB {
     ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
     ///   - storageType: The kind of storage. Updated in place.
     ///   - useLatestRestorableTime: Whether to restore to the latest possible time. Updated in place.
-    ///   - vpcSecurityGroupIds: The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -175,7 +175,7 @@ extension DocDB {
     public var storageType: Input<String> { declaration.reference("StorageType") }
     /// Whether to restore to the latest possible time (`UseLatestRestorableTime`). Updated in place.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
-    /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }

@@ -37,7 +37,7 @@ extension ElastiCache {
     ///   - snapshotRetentionLimit: How many days snapshots are kept; none are made at zero. Updated in place.
     ///   - snapshotWindow: When daily snapshots begin, in UTC. Updated in place.
     ///   - transitEncryptionEnabled: Whether connections use TLS. Updated in place.
-    ///   - vpcSecurityGroupIds: The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -146,7 +146,7 @@ extension ElastiCache {
     public var snapshotWindow: Input<String> { declaration.reference("SnapshotWindow") }
     /// Whether connections use TLS (`TransitEncryptionEnabled`). Updated in place.
     public var transitEncryptionEnabled: Input<Bool> { declaration.reference("TransitEncryptionEnabled") }
-    /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
     /// The host name of Memcached nodes (`ConfigurationEndpoint.Address`). Set by the cloud.
     public var configurationEndpointAddress: Input<String> { declaration.reference("ConfigurationEndpoint.Address") }

@@ -73,7 +73,7 @@ extension RDS {
     ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
     ///   - storageType: The kind of storage. Updated in place.
     ///   - useLatestRestorableTime: Whether to restore to the latest possible time. A change replaces the resource. Never read back.
-    ///   - vpcSecurityGroupIds: The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -334,7 +334,7 @@ extension RDS {
     public var storageType: Input<String> { declaration.reference("StorageType") }
     /// Whether to restore to the latest possible time (`UseLatestRestorableTime`). A change replaces the resource. Never read back.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
-    /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
     /// The host name that clients connect to (`Endpoint.Address`). Set by the cloud.
     public var endpointAddress: Input<String> { declaration.reference("Endpoint.Address") }

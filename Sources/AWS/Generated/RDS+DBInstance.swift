@@ -96,7 +96,7 @@ extension RDS {
     ///   - timezone: The time zone of the database. A change replaces the resource.
     ///   - useDefaultProcessorFeatures: Whether processors have their default settings. Updated in place. Never read back.
     ///   - useLatestRestorableTime: Whether to restore to the latest possible time. A change replaces the resource in some cases. Never read back.
-    ///   - vpcSecurityGroups: The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - vpcSecurityGroups: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -465,7 +465,7 @@ extension RDS {
     public var useDefaultProcessorFeatures: Input<Bool> { declaration.reference("UseDefaultProcessorFeatures") }
     /// Whether to restore to the latest possible time (`UseLatestRestorableTime`). A change replaces the resource in some cases. Never read back.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
-    /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VPCSecurityGroups`). Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VPCSecurityGroups`). Updated in place.
     public var vpcSecurityGroups: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VPCSecurityGroups") }
     /// The authority that signed it (`CertificateDetails.CAIdentifier`). Set by the cloud.
     public var certificateDetailsCAIdentifier: Input<String> { declaration.reference("CertificateDetails.CAIdentifier") }

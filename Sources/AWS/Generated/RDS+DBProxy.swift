@@ -25,7 +25,7 @@ extension RDS {
     ///   - idleClientTimeout: After how long an idle client is disconnected, in whole seconds. Updated in place.
     ///   - requireTLS: Whether clients must use TLS. Updated in place.
     ///   - targetConnectionNetworkType: Which version of IP the database is reached with: `IPV4` or `IPV6`. A change replaces the resource.
-    ///   - vpcSecurityGroupIds: The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID. At least 1 element. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. At least 1 element. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -88,7 +88,7 @@ extension RDS {
     public var targetConnectionNetworkType: Input<RDS.DBProxy.TargetConnectionNetworkType> { declaration.reference("TargetConnectionNetworkType") }
     /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-    /// The security groups of it: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). At least 1 element. Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). At least 1 element. Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }

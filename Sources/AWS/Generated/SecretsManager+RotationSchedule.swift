@@ -86,7 +86,7 @@ extension SecretsManager {
       ///   - runtime: The runtime of the function.
       ///   - superuserSecretArn: The secret of the user who may change others' passwords.
       ///   - superuserSecretKmsKeyArn: The key of that secret.
-      ///   - vpcSecurityGroupIds: The security groups of it.
+      ///   - vpcSecurityGroupIds: Its security groups.
       ///   - vpcSubnetIds: The subnets of the function.
       public init(
         rotationType: Input<String>,

@@ -232,7 +232,7 @@ extension ApplicationAutoScaling {
 
       /// - Parameters:
       ///   - expression: The expression. 1 to 2048 characters.
-      ///   - id: The identifier in the registry. 1 to 255 characters.
+      ///   - id: The name by which expressions use the query. 1 to 255 characters.
       ///   - label: Its name in charts.
       ///   - metricStat: The metric that is read.
       ///   - returnData: Whether the query's result is used, or only as input of expressions.
@@ -473,7 +473,7 @@ extension ApplicationAutoScaling {
 
       /// - Parameters:
       ///   - expression: The expression. 1 to 2048 characters.
-      ///   - id: The identifier in the registry. 1 to 255 characters.
+      ///   - id: The name by which expressions use the query. 1 to 255 characters.
       ///   - label: Its name in charts.
       ///   - metricStat: The metric that is read.
       ///   - returnData: Whether the query's result is used, or only as input of expressions.

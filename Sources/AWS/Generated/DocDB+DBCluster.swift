@@ -38,7 +38,7 @@ extension DocDB {
     ///   - rotateMasterUserPassword: Whether the password is rotated now. Updated in place.
     ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
     ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource.
-    ///   - sourceDBClusterIdentifier: The cluster it it is created from or replicates. A change replaces the resource.
+    ///   - sourceDBClusterIdentifier: The cluster it is created from or replicates. A change replaces the resource.
     ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
     ///   - storageType: The kind of storage. Updated in place.
     ///   - useLatestRestorableTime: Whether to restore to the latest possible time. Updated in place.
@@ -167,7 +167,7 @@ extension DocDB {
     public var serverlessV2ScalingConfiguration: Input<DocDB.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
     /// The snapshot it is created from (`SnapshotIdentifier`). A change replaces the resource.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
-    /// The cluster it it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource.
+    /// The cluster it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
     /// Whether its storage is encrypted (`StorageEncrypted`). A change replaces the resource.
     public var storageEncrypted: Input<Bool> { declaration.reference("StorageEncrypted") }

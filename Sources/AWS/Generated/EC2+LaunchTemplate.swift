@@ -15,7 +15,7 @@ extension EC2 {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - launchTemplateData: The settings that instances are launched with. Required. Updated in place. Never read back.
-    ///   - launchTemplateName: The launch template, by its name. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
+    ///   - launchTemplateName: The name of the template. 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
     ///   - tagSpecifications: The tags of what is made with it. Updated in place. Never read back.
     ///   - versionDescription: What is new in this version. 0 to 255 characters. Updated in place. Never read back.
     public init(
@@ -41,7 +41,7 @@ extension EC2 {
     public var latestVersionNumber: Input<String> { declaration.reference("LatestVersionNumber") }
     /// The identifier of the template (`LaunchTemplateId`). Set by the cloud.
     public var launchTemplateId: Input<EC2.LaunchTemplate.ID> { declaration.reference("LaunchTemplateId") }
-    /// The launch template, by its name (`LaunchTemplateName`). 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
+    /// The name of the template (`LaunchTemplateName`). 3 to 128 characters. Matches `^[a-zA-Z0-9\(\)\.\-/_]+$`. A change replaces the resource.
     public var launchTemplateName: Input<String> { declaration.reference("LaunchTemplateName") }
     /// The tags of what is made with it (`TagSpecifications`). Updated in place. Never read back.
     public var tagSpecifications: Input<[EC2.LaunchTemplate.LaunchTemplateTagSpecification]> { declaration.reference("TagSpecifications") }

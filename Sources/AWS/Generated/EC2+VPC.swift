@@ -65,7 +65,7 @@ extension EC2 {
     public var ipv4NetmaskLength: Input<Int> { declaration.reference("Ipv4NetmaskLength") }
     /// The ranges of IPv6 addresses (`Ipv6CidrBlocks`). Set by the cloud.
     public var ipv6CidrBlocks: Input<[String]> { declaration.reference("Ipv6CidrBlocks") }
-    /// The network it belongs to (`VpcId`). Set by the cloud.
+    /// The identifier of the network (`VpcId`). Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
     /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }

@@ -100,7 +100,7 @@ extension ECS {
 
       /// - Parameters:
       ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
-      ///   - logConfiguration: Where and how containers log.
+      ///   - logConfiguration: Where commands are logged.
       ///   - logging: Where commands are logged: `DEFAULT`, `NONE` or `OVERRIDE`.
       public init(
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
@@ -120,7 +120,7 @@ extension ECS {
       }
     }
 
-    /// Where and how containers log (an object of `AWS::ECS::Cluster`).
+    /// Where commands are logged (an object of `AWS::ECS::Cluster`).
     public struct ExecuteCommandLogConfiguration: NestedObject {
       public var members = Members()
 

@@ -421,7 +421,7 @@ extension ECS {
       public var members = Members()
 
       /// - Parameters:
-      ///   - credentialsParameter: The secret with the registry's password. Required.
+      ///   - credentialsParameter: The secret with the credentials for the domain, by its ARN. Required.
       ///   - domain: The Active Directory domain. Required.
       public init(credentialsParameter: Input<String>, domain: Input<String>) {
         members["CredentialsParameter"] = credentialsParameter.expression
@@ -826,7 +826,7 @@ extension ECS {
       public var members = Members()
 
       /// - Parameters:
-      ///   - namespace: The namespace that services find each other in.
+      ///   - namespace: The kernel setting.
       ///   - value: The value of the setting.
       public init(namespace: Input<String>? = nil, value: Input<String>? = nil) {
         members["Namespace"] = namespace?.expression

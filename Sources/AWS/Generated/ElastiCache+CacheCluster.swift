@@ -15,7 +15,7 @@ extension ElastiCache {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - cacheNodeType: The class of a node: processors and memory. Required. Updated in place.
-    ///   - engine: The engine, by the service's name (`postgres`). Required. A change replaces the resource.
+    ///   - engine: The engine (`redis`, `valkey`, `memcached`). Required. A change replaces the resource.
     ///   - numCacheNodes: How many nodes it has. Required. Updated in place.
     ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
     ///   - azMode: Whether nodes are in one zone or several: `cross-az` or `single-az`. Updated in place.
@@ -98,7 +98,7 @@ extension ElastiCache {
 
     /// The class of a node: processors and memory (`CacheNodeType`). Required. Updated in place.
     public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
-    /// The engine, by the service's name (`postgres`) (`Engine`). Required. A change replaces the resource.
+    /// The engine (`redis`, `valkey`, `memcached`) (`Engine`). Required. A change replaces the resource.
     public var engine: Input<String> { declaration.reference("Engine") }
     /// How many nodes it has (`NumCacheNodes`). Required. Updated in place.
     public var numCacheNodes: Input<Int> { declaration.reference("NumCacheNodes") }

@@ -25,7 +25,7 @@ extension ElastiCache {
     ///   - cacheSubnetGroupName: The subnets it can use: an `AWS::ElastiCache::SubnetGroup`, by its name. A change replaces the resource. Never read back.
     ///   - clusterMode: Whether keys are spread over shards: `compatible`, `disabled` or `enabled`. Updated in place.
     ///   - dataTieringEnabled: Whether values that are seldom used move to disks. A change replaces the resource.
-    ///   - engine: The engine, by the service's name (`postgres`). Updated in place.
+    ///   - engine: The engine (`redis`, `valkey`, `memcached`). Updated in place.
     ///   - engineVersion: The version of the engine. Updated in place. Never read back.
     ///   - globalReplicationGroupId: The group over several regions that it belongs to. A change replaces the resource.
     ///   - ipDiscovery: Which version of IP clients are told: `ipv4` or `ipv6`. Updated in place.
@@ -162,7 +162,7 @@ extension ElastiCache {
     public var configurationEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndPoint") }
     /// Whether values that are seldom used move to disks (`DataTieringEnabled`). A change replaces the resource.
     public var dataTieringEnabled: Input<Bool> { declaration.reference("DataTieringEnabled") }
-    /// The engine, by the service's name (`postgres`) (`Engine`). Updated in place.
+    /// The engine (`redis`, `valkey`, `memcached`) (`Engine`). Updated in place.
     public var engine: Input<String> { declaration.reference("Engine") }
     /// The version of the engine (`EngineVersion`). Updated in place. Never read back.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }

@@ -15,7 +15,7 @@ extension IAM {
     /// - Parameters:
     ///   - name: The last name of its address.
     ///   - policyName: The name of the policy. Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
-    ///   - roleName: The name of the role: an `AWS::IAM::Role`, by its name. Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    ///   - roleName: The role: an `AWS::IAM::Role`, by its name. Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     ///   - policyDocument: The permissions. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public init(
       _ name: String,
@@ -32,7 +32,7 @@ extension IAM {
 
     /// The name of the policy (`PolicyName`). Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-    /// The name of the role: an `AWS::IAM::Role`, by its name (`RoleName`). Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    /// The role: an `AWS::IAM::Role`, by its name (`RoleName`). Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     public var roleName: Input<IAM.Role.Name> { declaration.reference("RoleName") }
     /// The permissions (`PolicyDocument`). 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }

@@ -67,7 +67,7 @@ extension RDS {
     ///   - scalingConfiguration: How a cluster of Aurora Serverless v1 scales. Updated in place.
     ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
     ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource. Never read back.
-    ///   - sourceDBClusterIdentifier: The cluster it it is created from or replicates. A change replaces the resource. Never read back.
+    ///   - sourceDBClusterIdentifier: The cluster it is created from or replicates. A change replaces the resource. Never read back.
     ///   - sourceDbClusterResourceId: The cluster to restore, by the identifier that is never reused. A change replaces the resource. Never read back.
     ///   - sourceRegion: The region of what it is created from. A change replaces the resource. Never read back.
     ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
@@ -318,7 +318,7 @@ extension RDS {
     public var serverlessV2ScalingConfiguration: Input<RDS.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
     /// The snapshot it is created from (`SnapshotIdentifier`). A change replaces the resource. Never read back.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
-    /// The cluster it it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource. Never read back.
+    /// The cluster it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource. Never read back.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
     /// The cluster to restore, by the identifier that is never reused (`SourceDbClusterResourceId`). A change replaces the resource. Never read back.
     public var sourceDbClusterResourceId: Input<String> { declaration.reference("SourceDbClusterResourceId") }

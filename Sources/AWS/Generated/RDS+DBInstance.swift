@@ -83,7 +83,7 @@ extension RDS {
     ///   - publiclyAccessible: Whether it gets a public address. Updated in place.
     ///   - replicaMode: Whether a replica of Oracle or Db2 can be read. Updated in place.
     ///   - restoreTime: The time to restore to. A change replaces the resource in some cases. Never read back.
-    ///   - sourceDBClusterIdentifier: The cluster it it is created from or replicates. A change replaces the resource in some cases.
+    ///   - sourceDBClusterIdentifier: The cluster it is created from or replicates. A change replaces the resource in some cases.
     ///   - sourceDBInstanceAutomatedBackupsArn: The automated backups it is created from. A change replaces the resource in some cases. Never read back.
     ///   - sourceDBInstanceIdentifier: The instance that it replicates or is created from. A change replaces the resource in some cases. Never read back.
     ///   - sourceDbiResourceId: The instance it is created from, by the identifier that is never reused. A change replaces the resource in some cases. Never read back.
@@ -437,7 +437,7 @@ extension RDS {
     public var resumeFullAutomationModeTime: Input<String> { declaration.reference("ResumeFullAutomationModeTime") }
     /// The zone of the standby (`SecondaryAvailabilityZone`). Set by the cloud.
     public var secondaryAvailabilityZone: Input<String> { declaration.reference("SecondaryAvailabilityZone") }
-    /// The cluster it it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource in some cases.
+    /// The cluster it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource in some cases.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
     /// The automated backups it is created from (`SourceDBInstanceAutomatedBackupsArn`). A change replaces the resource in some cases. Never read back.
     public var sourceDBInstanceAutomatedBackupsArn: Input<String> { declaration.reference("SourceDBInstanceAutomatedBackupsArn") }

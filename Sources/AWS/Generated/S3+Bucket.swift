@@ -116,7 +116,7 @@ extension S3 {
     public var bucketNamespace: Input<S3.Bucket.BucketNamespace> { declaration.reference("BucketNamespace") }
     /// The cross-origin requests that browsers allow (CORS) (`CorsConfiguration`). Updated in place.
     public var corsConfiguration: Input<S3.Bucket.CorsConfiguration> { declaration.reference("CorsConfiguration") }
-    /// The domain name (`DomainName`). Set by the cloud.
+    /// The host name (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
     /// The host name that IPv6 finds, too (`DualStackDomainName`). Set by the cloud.
     public var dualStackDomainName: Input<String> { declaration.reference("DualStackDomainName") }
@@ -235,7 +235,7 @@ extension S3 {
       public var members = Members()
 
       /// - Parameters:
-      ///   - id: The name of the rule. Required.
+      ///   - id: The name. Required.
       ///   - storageClassAnalysis: The export of the analysis. Required.
       ///   - prefix: What keys begin with.
       ///   - tagFilters: The tags that objects have.
@@ -301,7 +301,7 @@ extension S3 {
       ///   - allowedOrigins: The origins that may read. Required.
       ///   - allowedHeaders: The headers that requests may carry.
       ///   - exposedHeaders: The headers that pages may read.
-      ///   - id: The name of the rule. At most 255 characters.
+      ///   - id: The name. At most 255 characters.
       ///   - maxAge: How many seconds browsers cache the answer.
       public init(
         allowedMethods: [S3.Bucket.CorsRule.AllowedMethods],
@@ -434,7 +434,7 @@ extension S3 {
       public var members = Members()
 
       /// - Parameters:
-      ///   - id: The name of the rule. Required.
+      ///   - id: The name. Required.
       ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
       ///   - tierings: The archive tiers. Required.
       ///   - prefix: What keys begin with.
@@ -461,7 +461,7 @@ extension S3 {
       /// - Parameters:
       ///   - destination: The bucket and form that is written. Required.
       ///   - enabled: Whether lists are written. Required.
-      ///   - id: The name of the rule. Required.
+      ///   - id: The name. Required.
       ///   - includedObjectVersions: Whether lists contain all versions: `All` or `Current`. Required.
       ///   - scheduleFrequency: How often lists are written: `Daily` or `Weekly`. Required.
       ///   - optionalFields: Further columns of lists.
@@ -721,7 +721,7 @@ extension S3 {
       public var members = Members()
 
       /// - Parameters:
-      ///   - id: The name of the rule. Required.
+      ///   - id: The name. Required.
       ///   - accessPointArn: The access point, by its ARN.
       ///   - prefix: What keys begin with.
       ///   - tagFilters: The tags that objects have.
@@ -1029,7 +1029,7 @@ extension S3 {
       ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
       ///   - deleteMarkerReplication: Whether deletions are copied.
       ///   - filter: Which objects are meant.
-      ///   - id: The name of the rule. At most 255 characters.
+      ///   - id: The name. At most 255 characters.
       ///   - prefix: What keys begin with. At most 1024 characters.
       ///   - priority: Which rule holds where several fit.
       ///   - sourceSelectionCriteria: Which encrypted or replicated objects are copied.
@@ -1143,7 +1143,7 @@ extension S3 {
       ///   - expirationDate: The day on which objects are deleted. Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
       ///   - expirationInDays: How many days after it was written an object is deleted.
       ///   - expiredObjectDeleteMarker: Whether a marker goes when nothing is left.
-      ///   - id: The name of the rule. At most 255 characters.
+      ///   - id: The name. At most 255 characters.
       ///   - noncurrentVersionExpiration: When former versions are deleted.
       ///   - noncurrentVersionExpirationInDays: How many days after it was replaced a version is deleted.
       ///   - noncurrentVersionTransition: When former versions move to another class.

@@ -79,7 +79,7 @@ extension SecretsManager {
       /// - Parameters:
       ///   - rotationType: The kind of secret. Required.
       ///   - excludeCharacters: Characters that must not occur.
-      ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - kmsKeyArn: The key that encrypts the secret: an `AWS::KMS::Key`, by its ARN.
       ///   - masterSecretArn: The secret of the user who may change others' passwords.
       ///   - masterSecretKmsKeyArn: The key of that secret.
       ///   - rotationLambdaName: The name of the function.

@@ -1152,7 +1152,7 @@ extension WAFv2 {
     public struct RateLimitLabelNamespace: NestedObject {
       public var members = Members()
 
-      /// - Parameter namespace: The namespace of the metric. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      /// - Parameter namespace: The namespace of the labels. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
       public init(namespace: Input<String>) { members["Namespace"] = namespace.expression }
     }
 

@@ -17,7 +17,7 @@ public struct Bastion: Component {
   ///   - prefix: What names begin with.
   public init(
     _ name: String = "bastion", in network: Network, securityGroup: EC2.SecurityGroup, image: Input<String>,
-    type: EC2.Instance.InstanceType = .t3Nano, prefix: Input<String> = Environment.prefix, file: String = #filePath,
+    type: Input<EC2.InstanceType> = .t3Nano, prefix: Input<String> = Environment.prefix, file: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)

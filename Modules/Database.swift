@@ -107,7 +107,7 @@ public struct Database: Component {
       dbSubnetGroupName: subnetGroup.dbSubnetGroupName, deleteAutomatedBackups: leavesSnapshot ? nil : true,
       engine: .init(engine.name),
       engineVersion: .init(engine.version), kmsKeyId: key.arn,
-      masterUserPassword: .stored(in: secret, key: "password"), masterUsername: .init(user),
+      masterUsername: .init(user), masterUserPassword: .stored(in: secret, key: "password"),
       multiAZ: .init(availability == .multiZone), publiclyAccessible: false, storageEncrypted: true,
       storageType: "gp3", vpcSecurityGroups: [securityGroup.groupId]
     )

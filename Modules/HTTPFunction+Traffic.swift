@@ -9,7 +9,7 @@ extension HTTPFunction {
     /// This many, at least 1.
     case provisioned(Int)
 
-    var configuration: Lambda.Alias.ProvisionedConcurrencyConfiguration? {
+    var configuration: Lambda.ProvisionedConcurrencyConfiguration? {
       switch self {
       case .onDemand: nil
       case .provisioned(let count): .init(provisionedConcurrentExecutions: .init(count))

@@ -8,10 +8,32 @@ struct Facts {
 
   var type: ResourceType { schema.type }
 
-  /// Every property as the refinements name it.
-  var paths: [String] {
-    schema.properties.keys.map { "\(type).\($0)" }
-      + schema.definitions.flatMap { name, definition in definition.properties.keys.map { "\(type).\(name).\($0)" } }
+  /// Every property by its path, as the refinements name it.
+  var properties: [String: PropertySchema] {
+    var found: [String: PropertySchema] = [:]
+    collect(schema.properties, below: "\(type)", into: &found)
+    for (name, definition) in schema.definitions {
+      collect(definition.properties, below: "\(type).\(name)", into: &found)
+    }
+    return found
+  }
+
+  /// Every property, and every attribute inside of another, by the names that lead to it.
+  var paths: [[String]] {
+    let attributes = schema.readOnly.filter {
+      $0.contains(".") && !$0.contains("*") && properties["\(type).\($0)"] == nil
+    }
+    return (properties.keys.map { $0.dropFirst("\(type).".count) } + attributes.map { $0[...] })
+      .map { path in path.split(separator: ".").map(String.init) }
+  }
+
+  private func collect(
+    _ properties: [String: PropertySchema], below path: String, into found: inout [String: PropertySchema]
+  ) {
+    for (name, property) in properties {
+      found["\(path).\(name)"] = property
+      collect((property.items ?? property).properties, below: "\(path).\(name)", into: &found)
+    }
   }
 
   /// Reads every `AWS-*.json` of a folder, sorted by type.

@@ -4,11 +4,11 @@ import InfraModel
 struct PropertyDocumentation {
   var schema: PropertySchema
   var isRequired: Bool
-  /// The clause about changes; empty where nothing is known (inside nested objects).
-  var change: String
+  /// What a change does; empty where nothing is known (inside nested objects).
+  var change: [String]
 
   /// What a change to a property of a type does.
-  static func change(to name: String, of schema: ResourceSchema) -> String {
+  static func change(to name: String, of schema: ResourceSchema) -> [String] {
     var parts: [String] = []
     if schema.readOnly.contains(name) {
       parts.append("Set by the cloud.")
@@ -21,18 +21,17 @@ struct PropertyDocumentation {
     }
     if schema.writeOnly.contains(name) { parts.append("Never read back.") }
     if schema.deprecated.contains(name) { parts.append("Deprecated.") }
-    return parts.joined(separator: " ")
+    return parts
   }
 
-  /// Sentences in one line.
-  var text: String {
+  /// What there is to say, a sentence each.
+  var sentences: [String] {
     var parts: [String] = []
     if isRequired { parts.append("Required.") }
     if let bounds { parts.append(bounds) }
     if let pattern = schema.pattern, pattern.count <= 100 { parts.append("Matches `\(pattern)`.") }
     if let value = schema.defaultValue { parts.append("\(JSON.canonicalText(value)) if absent.") }
-    if !change.isEmpty { parts.append(change) }
-    return parts.joined(separator: " ")
+    return parts + change
   }
 
   private var bounds: String? {

@@ -6,6 +6,16 @@ struct Refinements {
   enum Unit: String {
     case seconds, days, mebibytes, gibibytes, gibibytesText
 
+    /// What is counted.
+    var plural: String {
+      switch self {
+      case .seconds: "seconds"
+      case .days: "days"
+      case .mebibytes: "MiB"
+      case .gibibytes, .gibibytesText: "GiB"
+      }
+    }
+
     /// The type of the argument.
     var swiftType: String {
       switch self {
@@ -23,6 +33,9 @@ struct Refinements {
   var policies: Set<String> = []
   var units: [String: Unit] = [:]
   var integerCases: [String: String] = [:]
+  /// The most values that a closed enumeration of texts has.
+  var closedUpTo: Int
+  var openTypes: [OpenType] = []
 
   init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
@@ -31,6 +44,10 @@ struct Refinements {
     policies = Set(try reader.strings("policies"))
     units = try reader.object("units").compactMapValues { $0.string.flatMap(Unit.init(rawValue:)) }
     integerCases = try reader.object("integerCases").compactMapValues(\.string)
+    closedUpTo = try reader.integer("closedUpTo")
+    for (name, document) in try reader.object("openTypes").sorted(by: { $0.key < $1.key }) {
+      openTypes.append(try OpenType(name: name, document: document))
+    }
   }
 
   /// The paths that no facts know: a typing error in the refinements.

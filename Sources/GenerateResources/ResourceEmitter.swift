@@ -3,27 +3,13 @@ import InfraModel
 
 /// Writes the typed Swift of one resource type.
 struct ResourceEmitter {
-  var schema: ResourceSchema
-  var resolver: FormResolver
+  var model: ResourceModel
   var identifiers: Identifiers
+  var places: NestedTypePlaces
+  var nested: NestedTypeEmitter
+  var meanings: Meanings
 
-  init(facts: Facts, refinements: Refinements, identifiers: Identifiers) {
-    var schema = facts.schema
-    // Some facts leave out that a type can be tagged though it has the property.
-    if schema.tagging.property == nil, schema.properties["Tags"] != nil { schema.tagging.property = "Tags" }
-    self.schema = schema
-    resolver = FormResolver(schema: schema, refinements: refinements, identifiers: identifiers)
-    self.identifiers = identifiers
-  }
-
-  /// One property of a resource or nested object, ready to be written.
-  struct Member {
-    var registryName: String
-    var swiftName: String
-    var form: SwiftForm
-    var isRequired: Bool
-    var documentation: String
-  }
+  private var schema: ResourceSchema { model.schema }
 
   func text() -> String {
     var output = EmbeddedFactsEmitter.heading
@@ -35,25 +21,27 @@ struct ResourceEmitter {
   // MARK: the resource
 
   private func resource() -> String {
-    let members = sorted(schema.properties.filter { $0.key != schema.tagging.property }, required: schema.required) {
-      PropertyDocumentation.change(to: $0, of: schema)
-    }
+    let members = model.members
     let settable = members.filter { !schema.readOnly.contains($0.registryName) }
     let type = SwiftText.typeName(String(schema.type.shortName))
-    var output = "  /// A resource of type `\(schema.type)`.\n"
-    for line in notes() { output += "  ///\n  /// \(line)\n" }
+    var output =
+      meanings.meaning(of: schema.type).map { "  /// \($0) (`\(schema.type)`).\n" }
+      ?? "  /// A resource of type `\(schema.type)`.\n"
+    let notes = notes()
+    if !notes.isEmpty { output += "  ///\n" + notes.map { "  /// - \($0)\n" }.joined() }
     output += "  public struct \(type): Resource {\n"
     output += "    public static let typeName = \"\(schema.type)\"\n"
     output += "    public var declaration: Declaration\n\n"
     output += initializer(settable)
+    output += "\n"
     for member in members { output += reference(member) }
     output += nestedAttributes(besides: Set(members.map(\.swiftName)))
     if let property = schema.tagging.property {
-      output += "\n    /// `\(property)`: the tags.\n"
+      output += "    /// The tags (`\(property)`).\n"
       output += "    public var tags: Input<Tags> { declaration.reference(\"\(property)\") }\n"
     }
     output += identifierTypes()
-    output += nestedTypes(of: members)
+    for form in places.forms(in: .resource(schema.type)) { output += nested.text(of: form, indent: "    ") }
     return output + "  }\n"
   }
 
@@ -67,25 +55,28 @@ struct ResourceEmitter {
     for (property, others) in schema.rules.dependentRequired.sorted(by: { $0.key < $1.key }) {
       lines.append("`\(property)` needs \(names(others)).")
     }
-    for (property, others) in schema.rules.dependentExcluded.sorted(by: { $0.key < $1.key }) {
-      lines.append("`\(property)` excludes \(names(others)).")
+    let exclusions = schema.rules.dependentExcluded
+    for (property, others) in exclusions.sorted(by: { $0.key < $1.key }) {
+      // What excludes each other is said once.
+      let left = others.filter { exclusions[$0]?.contains(property) != true || property < $0 }
+      if !left.isEmpty { lines.append("`\(property)` excludes \(names(left)).") }
     }
     return lines
   }
 
   private func initializer(_ members: [Member]) -> String {
     var output = "    /// Declares one.\n    /// - Parameters:\n    ///   - name: The last name of its address.\n"
-    for member in members { output += "    ///   - \(member.swiftName): \(member.documentation)\n" }
+    output += members.parameterLines(indent: "    ")
     let tagging = schema.tagging.property
     if tagging != nil { output += "    ///   - tags: Its own tags, which win over those of its surroundings.\n" }
     output += "    public init(\n      _ name: String,\n"
-    output += arguments(members)
+    output += members.arguments(name: places.name).map { "      \($0),\n" }.joined()
     if tagging != nil { output += "      tags: Tags? = nil,\n" }
     output += "      file: String = #filePath, line: Int = #line, column: Int = #column\n    ) {\n"
     let form = tagging.map { ", tagging: \(tagForm($0))" } ?? ""
     output +=
       "      declaration = Declaration(Self.typeName, name\(form), file: file, line: line, column: column)\n"
-    for member in members { output += "      declaration[\"\(member.registryName)\"] = \(conversion(member))\n" }
+    for member in members { output += "      declaration[\"\(member.registryName)\"] = \(member.conversion)\n" }
     if tagging != nil { output += "      declaration.set(tags)\n" }
     return output + "    }\n"
   }
@@ -99,10 +90,9 @@ struct ResourceEmitter {
 
   private func reference(_ member: Member) -> String {
     """
-
-        /// `\(member.registryName)`. \(member.documentation)
-        public var \(SwiftText.escaped(member.swiftName)): Input<\(member.form.reference)> { \
-    declaration.reference(\"\(member.registryName)\") }
+        /// \(([member.meaning + " (`\(member.registryName)`)."] + member.documentation).joined(separator: " "))
+        public var \(SwiftText.escaped(member.swiftName)): Input<\(member.form.reference(name: places.name))> { \
+    declaration.reference("\(member.registryName)") }
 
     """
   }
@@ -120,7 +110,8 @@ struct ResourceEmitter {
         case [.boolean]: "Bool"
         default: "String"
         }
-      output += "\n    /// `\(path)`. Set by the cloud.\n"
+      let meaning = meanings.meaning(of: schema.type, path.split(separator: ".").map(String.init))
+      output += "    /// \(meaning ?? PropertyMeaning.text(ofAttribute: path)) (`\(path)`). Set by the cloud.\n"
       output += "    public var \(name): Input<\(type)> { declaration.reference(\"\(path)\") }\n"
     }
     return output
@@ -132,117 +123,5 @@ struct ResourceEmitter {
       output += "\n    /// Stands for the \(kind) of one.\n    public enum \(kind): TextValue {}\n"
     }
     return output
-  }
-
-  // MARK: nested types
-
-  private func nestedTypes(of members: [Member]) -> String {
-    var output = ""
-    for member in members {
-      for nested in member.form.nested { output += text(of: nested, indent: "    ") }
-    }
-    // A tag's own object is not written where tags stand for it.
-    var withoutTags = schema
-    if let property = schema.tagging.property { withoutTags.properties[property] = nil }
-    let used = Set(Identifiers.allProperties(of: withoutTags).compactMap(\.definition))
-    for (name, definition) in schema.definitions.sorted(by: { $0.key < $1.key })
-    where !definition.properties.isEmpty && used.contains(name) {
-      output += object(SwiftText.typeName(name), definition, path: [name], indent: "    ")
-    }
-    return output
-  }
-
-  private func text(of nested: NestedType, indent: String) -> String {
-    switch nested {
-    case .strings(let name, let values):
-      var output = "\n\(indent)/// What `\(name)` can be.\n\(indent)public enum \(name): String, Expressible {\n"
-      for (value, label) in zip(values, SwiftText.caseNames(values)) {
-        let label = SwiftText.escaped(label)
-        output += "\(indent)  case \(label)" + (label == value ? "\n" : " = \(SwiftText.literal(value))\n")
-      }
-      return output + "\(indent)}\n"
-    case .integers(let name, let word, let values):
-      var output = "\n\(indent)/// What `\(name)` can be.\n\(indent)public enum \(name): Int, Expressible {\n"
-      for value in values { output += "\(indent)  case \(word)\(value) = \(value)\n" }
-      return output + "\(indent)}\n"
-    case .object(let name, let path):
-      let parts = path.split(separator: ".").map(String.init)
-      guard let property = property(at: parts) else { return "" }
-      return object(name, property, path: parts, indent: indent)
-    }
-  }
-
-  /// The object behind a path of a nested type's name and properties, or of a property.
-  private func property(at path: [String]) -> PropertySchema? {
-    guard let first = path.first else { return nil }
-    var found = schema.definitions[first].flatMap { path.count > 1 ? $0 : nil } ?? schema.properties[first]
-    for name in path.dropFirst() { found = (found?.items ?? found)?.properties[name] }
-    return found?.items ?? found
-  }
-
-  private func object(_ name: String, _ schema: PropertySchema, path: [String], indent: String) -> String {
-    let members = sorted(schema.properties, required: schema.required, path: path) { _ in "" }
-    var output = "\n\(indent)/// The nested object `\(path.last ?? name)`.\n"
-    output += "\(indent)public struct \(name): NestedObject {\n\(indent)  public var members = Members()\n\n"
-    output += "\(indent)  /// Makes one.\n"
-    if members.contains(where: { !$0.documentation.isEmpty }) { output += "\(indent)  /// - Parameters:\n" }
-    for member in members where !member.documentation.isEmpty {
-      output += "\(indent)  ///   - \(member.swiftName): \(member.documentation)\n"
-    }
-    var list = arguments(members, indent: indent + "    ")
-    if list.hasSuffix(",\n") { list.removeLast(2) }
-    output += "\(indent)  public init(\n\(list)\n\(indent)  ) {\n"
-    for member in members { output += "\(indent)    members[\"\(member.registryName)\"] = \(conversion(member))\n" }
-    output += "\(indent)  }\n"
-    for member in members {
-      for nested in member.form.nested { output += text(of: nested, indent: indent + "  ") }
-    }
-    return output + "\(indent)}\n"
-  }
-
-  // MARK: members
-
-  /// Required ones first, then by name.
-  private func sorted(
-    _ properties: [String: PropertySchema], required: Set<String>, path: [String] = [], change: (String) -> String
-  ) -> [Member] {
-    properties.keys.sorted { (required.contains($0) ? 0 : 1, $0) < (required.contains($1) ? 0 : 1, $1) }
-      .compactMap { name in
-        guard let property = properties[name] else { return nil }
-        let isRequired = required.contains(name)
-        let documentation = PropertyDocumentation(schema: property, isRequired: isRequired, change: change(name))
-        return Member(
-          registryName: name, swiftName: SwiftName.label(of: name),
-          form: resolver.form(of: property, at: path + [name]),
-          isRequired: isRequired, documentation: documentation.text)
-      }
-  }
-
-  private func arguments(_ members: [Member], indent: String = "      ") -> String {
-    var output = ""
-    for member in members {
-      let absent = member.isRequired ? "" : "? = nil"
-      output += "\(indent)\(argumentName(member)): \(member.form.argument)\(absent),\n"
-    }
-    return output
-  }
-
-  private func conversion(_ member: Member) -> String {
-    internalName(member) + (member.isRequired ? "." : "?.") + member.form.conversion
-  }
-
-  /// The label; a second name where the first is taken inside the initializer.
-  private func argumentName(_ member: Member) -> String {
-    let internalName = internalName(member)
-    return internalName == SwiftText.escaped(member.swiftName)
-      ? member.swiftName : "\(member.swiftName) \(internalName)"
-  }
-
-  private func internalName(_ member: Member) -> String {
-    switch member.swiftName {
-    case "name", "members", "declaration", "file", "line", "column": member.swiftName + "Value"
-    case "self": "selfValue"
-    default: SwiftText.escaped(member.swiftName)
-    }
   }
 }

@@ -22,23 +22,73 @@ enum ResourceGenerator {
     let folder = Folder(path: root + "/Facts")
     let facts = try Facts.all(in: Folder(path: root + "/Facts/aws-schemas"))
     let refinements = try Refinements(document: JSON.parse(try folder.read("refinements.json")))
-    let unknown = refinements.unknownPaths(among: Set(facts.flatMap(\.paths)))
+    let unknown = refinements.unknownPaths(among: Set(facts.flatMap(\.properties.keys)))
     guard unknown.isEmpty else { throw UnknownPaths(paths: unknown) }
+    var lists: [String: Set<String>] = [:]
+    for name in Set(refinements.openTypes.compactMap(\.list)) { lists[name] = firstColumn(try folder.read(name)) }
+    let problems = OpenLists(facts: facts, refinements: refinements).problems(lists: lists)
+    guard problems.isEmpty else { throw Contradictions(problems: problems) }
+    let meanings = try Meanings(document: JSON.parse(try folder.read("meanings.json")))
+    let unused = meanings.unused(among: facts)
+    guard unused.isEmpty else { throw UnusedMeanings(keys: unused) }
     let identifiers = Identifiers(facts: facts, refinements: refinements)
     var resources = ["Namespaces.swift": NamespacesEmitter(facts: facts).text()]
-    for member in facts {
-      let emitter = ResourceEmitter(facts: member, refinements: refinements, identifiers: identifiers)
-      resources["\(member.type.service)+\(member.type.shortName).swift"] = emitter.text()
+    for type in refinements.openTypes {
+      resources[type.name.replacing(".", with: "+") + ".swift"] = type.text()
+    }
+    let (models, types) = ResourceModel.all(
+      of: facts, refinements: refinements, identifiers: identifiers, meanings: meanings)
+    let places = NestedTypePlaces(of: types, besides: taken(facts, refinements, identifiers))
+    let nested = NestedTypeEmitter(places: places, resources: models)
+    for model in models {
+      let type = model.schema.type
+      resources["\(type.service)+\(type.shortName).swift"] =
+        ResourceEmitter(model: model, identifiers: identifiers, places: places, nested: nested, meanings: meanings)
+        .text()
+      resources["\(type.service)+Shared.swift"] = nested.sharedText(of: String(type.service))
     }
     return try Folder(path: output + "/Sources/AWSSchemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
       + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
   }
 
+  /// The names that services and resources have besides nested types.
+  private static func taken(
+    _ facts: [Facts], _ refinements: Refinements, _ identifiers: Identifiers
+  ) -> [NestedTypePlaces.Place: Set<String>] {
+    var names: [NestedTypePlaces.Place: Set<String>] = [:]
+    for type in facts.map(\.type) {
+      names[.service(String(type.service)), default: []].insert(SwiftText.typeName(String(type.shortName)))
+      names[.resource(type)] = identifiers.kinds[type]
+    }
+    for type in refinements.openTypes {
+      if let service = type.service { names[.service(service), default: []].insert(type.shortName) }
+    }
+    return names
+  }
+
+  /// The first column of a table of comma-separated values, without its heading.
+  private static func firstColumn(_ content: [UInt8]) -> Set<String> {
+    let lines = String(decoding: content, as: UTF8.self).split(separator: "\n").dropFirst()
+    return Set(lines.compactMap { $0.split(separator: ",").first.map(String.init) })
+  }
+
+  /// Refinements that do not agree with the facts.
+  struct Contradictions: Error, CustomStringConvertible {
+    var problems: [String]
+    var description: String { "refinements.json: " + problems.joined(separator: "; ") }
+  }
+
   /// Refinements of properties that don't exist.
   struct UnknownPaths: Error, CustomStringConvertible {
     var paths: [String]
     var description: String { "refinements.json names unknown properties: " + paths.joined(separator: ", ") }
+  }
+
+  /// Meanings of what does not exist.
+  struct UnusedMeanings: Error, CustomStringConvertible {
+    var keys: [String]
+    var description: String { "meanings.json explains what does not exist: " + keys.joined(separator: ", ") }
   }
 
   /// Where to read and to write.

@@ -1,42 +1,61 @@
 /// How a property is written in Swift.
-struct SwiftForm {
-  /// The type of the argument (`[Input<EC2.Subnet.ID>]`).
-  var argument: String
-  /// What a reference to the property stands for (`[EC2.Subnet.ID]`).
-  var reference: String
+struct SwiftForm: Hashable {
+  /// What is inside all lists and maps.
+  enum Leaf: Hashable {
+    /// A value that can also be a reference.
+    case input(String)
+    /// A value that is written in Swift only.
+    case plain(String)
+    /// A value of a nested type, by its number.
+    case nested(Int)
+  }
+
+  enum Container { case list, map }
+
+  var leaf: Leaf
+  /// From the inside out.
+  var containers: [Container] = []
   /// The member of the argument that gives the expression.
   var conversion = "expression"
-  /// Types to declare beside the property.
-  var nested: [NestedType] = []
 
-  /// A value that can also be a reference.
-  static func input(_ type: String) -> SwiftForm { SwiftForm(argument: "Input<\(type)>", reference: type) }
-
-  /// A value that is written in Swift only.
-  static func plain(_ type: String, nested: [NestedType] = []) -> SwiftForm {
-    SwiftForm(argument: type, reference: type, nested: nested)
-  }
-
+  static func input(_ type: String) -> SwiftForm { SwiftForm(leaf: .input(type)) }
+  static func plain(_ type: String) -> SwiftForm { SwiftForm(leaf: .plain(type)) }
+  static func nested(_ number: Int) -> SwiftForm { SwiftForm(leaf: .nested(number)) }
   static let document = plain("JSONDocument")
 
-  var asList: SwiftForm {
-    SwiftForm(argument: "[\(argument)]", reference: "[\(reference)]", nested: nested)
+  var asList: SwiftForm { inside(.list) }
+  var asMap: SwiftForm { inside(.map) }
+
+  private func inside(_ container: Container) -> SwiftForm {
+    var form = self
+    form.containers.append(container)
+    return form
   }
 
-  var asMap: SwiftForm {
-    SwiftForm(argument: "[String: \(argument)]", reference: "[String: \(reference)]", nested: nested)
+  /// The type of the argument (`[Input<EC2.Subnet.ID>]`).
+  /// - Parameter name: The Swift name of a nested type.
+  func argument(name: (Int) -> String) -> String {
+    switch leaf {
+    case .input(let type): contained("Input<\(type)>")
+    case .plain(let type): contained(type)
+    case .nested(let number): contained(name(number))
+    }
   }
-}
 
-/// A type that is declared inside a resource's or another nested type.
-enum NestedType {
-  case strings(name: String, values: [String])
-  case integers(name: String, word: String, values: [Int64])
-  case object(name: String, path: String)
+  /// What a reference to the property stands for (`[EC2.Subnet.ID]`).
+  func reference(name: (Int) -> String) -> String {
+    switch leaf {
+    case .input(let type), .plain(let type): contained(type)
+    case .nested(let number): contained(name(number))
+    }
+  }
 
-  var name: String {
-    switch self {
-    case .strings(let name, _), .integers(let name, _, _), .object(let name, _): name
+  private func contained(_ type: String) -> String {
+    containers.reduce(type) { inner, container in
+      switch container {
+      case .list: "[\(inner)]"
+      case .map: "[String: \(inner)]"
+      }
     }
   }
 }

@@ -22,7 +22,9 @@ enum SwiftText {
     }
   }
 
-  /// The case names of an enumeration of texts, in their order; each only once.
+  /// The names of values, in their order; each only once. A name is the words of the value: the first with a small
+  /// initial, each later one with a capital, or after `_` where it begins with a digit (`c5.large` is `c5Large`,
+  /// `c5.12xlarge` and `c5a.12xlarge` are `c5_12xlarge` and `c5a_12xlarge`).
   static func caseNames(_ values: [String]) -> [String] {
     var taken: Set<String> = []
     return values.map { value in
@@ -43,7 +45,7 @@ enum SwiftText {
     guard let first = words.first else { return "empty" }
     var name = isShouted(first) ? first.lowercased() : SwiftName.label(of: first)
     for word in words.dropFirst() {
-      if word.first?.isNumber == true, name.last?.isNumber == true { name += "_" }
+      if word.first?.isNumber == true { name += "_" }
       let rest = String(word.dropFirst())
       name += word.prefix(1).uppercased() + (isShouted(word) ? rest.lowercased() : rest)
     }

@@ -30,6 +30,14 @@ struct GeneratedResourceTests {
       ])
   }
 
+  @Test("takes a common value by its name and any other as text where a list is open")
+  func openLists() {
+    let machines = [EC2.Instance("a", instanceType: .t3Micro), EC2.Instance("a", instanceType: "z9.48xlarge")]
+    #expect(machines.map { machine in node { machine }?.properties["InstanceType"] } == ["t3.micro", "z9.48xlarge"])
+    let database = node { RDS.DBInstance("a", dbInstanceClass: .r6gXlarge) }
+    #expect(database?.properties["DBInstanceClass"] == "db.r6g.xlarge")
+  }
+
   @Test("writes nested objects, lists of them, and tags in its type's own form")
   func nested() {
     let node = node {

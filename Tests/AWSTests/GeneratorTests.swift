@@ -1,4 +1,5 @@
 import Foundation
+import InfraModel
 import Testing
 
 @testable import GenerateResources
@@ -40,11 +41,32 @@ struct GeneratorTests {
       SwiftText.caseNames([
         "GreaterThanThreshold", "x86_64", "python3.12", "nodejs4.3-edge", "Bits/Second", "INFREQUENT_ACCESS", "HTTP",
         "None", "*", "db.t3.micro", "default", "AES256", "aws:kms", "100%", "a-b", "a_b", "",
+        "c5.large", "c5.12xlarge", "c5a.12xlarge", "RSA_2048",
       ]) == [
         "greaterThanThreshold", "x86_64", "python3_12", "nodejs4_3Edge", "bitsPerSecond", "infrequentAccess", "http",
         "explicitNone", "any", "dbT3Micro", "default", "aes256", "awsKms", "value100Percent", "aB", "aB_2", "empty",
+        "c5Large", "c5_12xlarge", "c5a_12xlarge", "rsa_2048",
       ])
     #expect(SwiftText.escaped("default") == "`default`")
+  }
+
+  @Test("asks for an open type for a list that grows, and refuses a name for a value that is in no list")
+  func openLists() throws {
+    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let document = try JSON.parse(
+      """
+      {"types": {"AWS::Lambda::Function.Runtime": "Lambda.Runtime"}, "secrets": [], "policies": [], "units": {},
+        "integerCases": {}, "closedUpTo": 300, "openTypes": {"Lambda.Runtime": {"meaning": "What runs a function",
+          "example": "python3.13", "values": [["python3.13"], ["cobol85", "a joke"]]}}}
+      """)
+    let lists = OpenLists(facts: facts, refinements: try Refinements(document: document))
+    #expect(
+      lists.problems(lists: [:]) == [
+        "AWS::EC2::Instance.InstanceType has 1212 values, more than closedUpTo: name an open type for it in types",
+        "AWS::EC2::LaunchTemplate.LaunchTemplateData.InstanceType has 1212 values, more than closedUpTo: "
+          + "name an open type for it in types",
+        "Lambda.Runtime names 'cobol85', which no list of its properties has",
+      ])
   }
 
   @Test("says which argument it does not understand")

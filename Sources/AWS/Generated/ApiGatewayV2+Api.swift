@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::Api`.
+  /// An HTTP or WebSocket API, which routes requests to integrations (`AWS::ApiGatewayV2::Api`).
   ///
-  /// Identified by `ApiId`.
+  /// - Identified by `ApiId`.
   public struct Api: Resource {
     public static let typeName = "AWS::ApiGatewayV2::Api"
     public var declaration: Declaration
@@ -14,31 +14,31 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - apiKeySelectionExpression: Updated in place.
-    ///   - basePath: Updated in place. Never read back.
-    ///   - body: Updated in place. Never read back.
-    ///   - bodyS3Location: Updated in place. Never read back.
-    ///   - corsConfiguration: Updated in place.
-    ///   - credentialsArn: Updated in place. Never read back.
-    ///   - description: Updated in place.
-    ///   - disableExecuteApiEndpoint: Updated in place.
-    ///   - disableSchemaValidation: Updated in place. Never read back.
-    ///   - failOnWarnings: Updated in place. Never read back.
-    ///   - ipAddressType: Updated in place.
-    ///   - name: Updated in place.
-    ///   - protocolType: A change replaces the resource.
-    ///   - routeKey: Updated in place. Never read back.
-    ///   - routeSelectionExpression: Updated in place.
-    ///   - target: Updated in place. Never read back.
-    ///   - version: Updated in place.
+    ///   - apiKeySelectionExpression: Where a WebSocket request carries its key. Updated in place.
+    ///   - basePath: What happens to the base path of an imported definition. Updated in place. Never read back.
+    ///   - body: An OpenAPI definition that defines the whole API, as JSON. Updated in place. Never read back.
+    ///   - bodyS3Location: An OpenAPI definition in a bucket. Updated in place. Never read back.
+    ///   - corsConfiguration: The cross-origin requests that browsers allow (CORS). Updated in place.
+    ///   - credentialsArn: The role with which the quickly created integration is called. Updated in place. Never read back.
+    ///   - description: A description. Updated in place.
+    ///   - disableExecuteApiEndpoint: Whether it is reached by custom domain names only. Updated in place.
+    ///   - disableSchemaValidation: Whether WebSocket messages go unchecked. Updated in place. Never read back.
+    ///   - failOnWarnings: Whether an import with warnings fails. Updated in place. Never read back.
+    ///   - ipAddressType: Which versions of IP are used. Updated in place.
+    ///   - name: The name of the API. Updated in place.
+    ///   - protocolType: Whether it speaks HTTP or WebSocket. A change replaces the resource.
+    ///   - routeKey: The only route of a quickly created API. Updated in place. Never read back.
+    ///   - routeSelectionExpression: Where a WebSocket message says its route. Updated in place.
+    ///   - target: The integration of a quickly created API. Updated in place. Never read back.
+    ///   - version: A version. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       apiKeySelectionExpression: Input<String>? = nil,
       basePath: Input<String>? = nil,
       body: JSONDocument? = nil,
-      bodyS3Location: BodyS3Location? = nil,
-      corsConfiguration: Cors? = nil,
+      bodyS3Location: ApiGatewayV2.Api.BodyS3Location? = nil,
+      corsConfiguration: ApiGatewayV2.Api.Cors? = nil,
       credentialsArn: Input<String>? = nil,
       description: Input<String>? = nil,
       disableExecuteApiEndpoint: Input<Bool>? = nil,
@@ -75,74 +75,59 @@ extension ApiGatewayV2 {
       declaration.set(tags)
     }
 
-    /// `ApiEndpoint`. Set by the cloud.
+    /// The URL that it is reached under (`ApiEndpoint`). Set by the cloud.
     public var apiEndpoint: Input<String> { declaration.reference("ApiEndpoint") }
-
-    /// `ApiId`. Set by the cloud.
+    /// The identifier of the API (`ApiId`). Set by the cloud.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
-
-    /// `ApiKeySelectionExpression`. Updated in place.
+    /// Where a WebSocket request carries its key (`ApiKeySelectionExpression`). Updated in place.
     public var apiKeySelectionExpression: Input<String> { declaration.reference("ApiKeySelectionExpression") }
-
-    /// `BasePath`. Updated in place. Never read back.
+    /// What happens to the base path of an imported definition (`BasePath`). Updated in place. Never read back.
     public var basePath: Input<String> { declaration.reference("BasePath") }
-
-    /// `Body`. Updated in place. Never read back.
+    /// An OpenAPI definition that defines the whole API, as JSON (`Body`). Updated in place. Never read back.
     public var body: Input<JSONDocument> { declaration.reference("Body") }
-
-    /// `BodyS3Location`. Updated in place. Never read back.
-    public var bodyS3Location: Input<BodyS3Location> { declaration.reference("BodyS3Location") }
-
-    /// `CorsConfiguration`. Updated in place.
-    public var corsConfiguration: Input<Cors> { declaration.reference("CorsConfiguration") }
-
-    /// `CredentialsArn`. Updated in place. Never read back.
+    /// An OpenAPI definition in a bucket (`BodyS3Location`). Updated in place. Never read back.
+    public var bodyS3Location: Input<ApiGatewayV2.Api.BodyS3Location> { declaration.reference("BodyS3Location") }
+    /// The cross-origin requests that browsers allow (CORS) (`CorsConfiguration`). Updated in place.
+    public var corsConfiguration: Input<ApiGatewayV2.Api.Cors> { declaration.reference("CorsConfiguration") }
+    /// The role with which the quickly created integration is called (`CredentialsArn`). Updated in place. Never read back.
     public var credentialsArn: Input<String> { declaration.reference("CredentialsArn") }
-
-    /// `Description`. Updated in place.
+    /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `DisableExecuteApiEndpoint`. Updated in place.
+    /// Whether it is reached by custom domain names only (`DisableExecuteApiEndpoint`). Updated in place.
     public var disableExecuteApiEndpoint: Input<Bool> { declaration.reference("DisableExecuteApiEndpoint") }
-
-    /// `DisableSchemaValidation`. Updated in place. Never read back.
+    /// Whether WebSocket messages go unchecked (`DisableSchemaValidation`). Updated in place. Never read back.
     public var disableSchemaValidation: Input<Bool> { declaration.reference("DisableSchemaValidation") }
-
-    /// `FailOnWarnings`. Updated in place. Never read back.
+    /// Whether an import with warnings fails (`FailOnWarnings`). Updated in place. Never read back.
     public var failOnWarnings: Input<Bool> { declaration.reference("FailOnWarnings") }
-
-    /// `IpAddressType`. Updated in place.
+    /// Which versions of IP are used (`IpAddressType`). Updated in place.
     public var ipAddressType: Input<String> { declaration.reference("IpAddressType") }
-
-    /// `Name`. Updated in place.
+    /// The name of the API (`Name`). Updated in place.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `ProtocolType`. A change replaces the resource.
+    /// Whether it speaks HTTP or WebSocket (`ProtocolType`). A change replaces the resource.
     public var protocolType: Input<String> { declaration.reference("ProtocolType") }
-
-    /// `RouteKey`. Updated in place. Never read back.
+    /// The only route of a quickly created API (`RouteKey`). Updated in place. Never read back.
     public var routeKey: Input<String> { declaration.reference("RouteKey") }
-
-    /// `RouteSelectionExpression`. Updated in place.
+    /// Where a WebSocket message says its route (`RouteSelectionExpression`). Updated in place.
     public var routeSelectionExpression: Input<String> { declaration.reference("RouteSelectionExpression") }
-
-    /// `Target`. Updated in place. Never read back.
+    /// The integration of a quickly created API (`Target`). Updated in place. Never read back.
     public var target: Input<String> { declaration.reference("Target") }
-
-    /// `Version`. Updated in place.
+    /// A version (`Version`). Updated in place.
     public var version: Input<String> { declaration.reference("Version") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `BodyS3Location`.
+    /// An OpenAPI definition in a bucket (an object of `AWS::ApiGatewayV2::Api`).
     public struct BodyS3Location: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - bucket: The bucket.
+      ///   - etag: The digest that the definition must have.
+      ///   - key: The key of the definition.
+      ///   - version: The version of the definition.
       public init(
         bucket: Input<String>? = nil,
         etag: Input<String>? = nil,
@@ -156,11 +141,17 @@ extension ApiGatewayV2 {
       }
     }
 
-    /// The nested object `Cors`.
+    /// The cross-origin requests that browsers allow (CORS) (an object of `AWS::ApiGatewayV2::Api`).
     public struct Cors: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - allowCredentials: Whether requests may carry cookies.
+      ///   - allowHeaders: The headers that requests may carry.
+      ///   - allowMethods: The methods that may be used.
+      ///   - allowOrigins: The origins that may call.
+      ///   - exposeHeaders: The headers that pages may read.
+      ///   - maxAge: How many seconds browsers cache the answer.
       public init(
         allowCredentials: Input<Bool>? = nil,
         allowHeaders: [Input<String>]? = nil,

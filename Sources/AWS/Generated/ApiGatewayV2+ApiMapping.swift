@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::ApiMapping`.
+  /// Maps a path of a custom domain to a stage of an API (`AWS::ApiGatewayV2::ApiMapping`).
   ///
-  /// Identified by `ApiMappingId`, `DomainName`.
+  /// - Identified by `ApiMappingId`, `DomainName`.
   public struct ApiMapping: Resource {
     public static let typeName = "AWS::ApiGatewayV2::ApiMapping"
     public var declaration: Declaration
@@ -14,10 +14,10 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - apiId: Required. Updated in place.
-    ///   - domainName: Required. A change replaces the resource.
-    ///   - stage: Required. Updated in place.
-    ///   - apiMappingKey: Updated in place.
+    ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. Updated in place.
+    ///   - domainName: The domain name: an `AWS::ApiGatewayV2::DomainName`, by its name. Required. A change replaces the resource.
+    ///   - stage: The stage: an `AWS::ApiGatewayV2::Stage`, by its name. Required. Updated in place.
+    ///   - apiMappingKey: The path under the domain. Updated in place.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
@@ -33,19 +33,15 @@ extension ApiGatewayV2 {
       declaration["ApiMappingKey"] = apiMappingKey?.expression
     }
 
-    /// `ApiId`. Required. Updated in place.
+    /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. Updated in place.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
-
-    /// `DomainName`. Required. A change replaces the resource.
+    /// The domain name: an `AWS::ApiGatewayV2::DomainName`, by its name (`DomainName`). Required. A change replaces the resource.
     public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
-
-    /// `Stage`. Required. Updated in place.
+    /// The stage: an `AWS::ApiGatewayV2::Stage`, by its name (`Stage`). Required. Updated in place.
     public var stage: Input<ApiGatewayV2.Stage.Name> { declaration.reference("Stage") }
-
-    /// `ApiMappingId`. Set by the cloud.
+    /// The identifier of the mapping (`ApiMappingId`). Set by the cloud.
     public var apiMappingId: Input<String> { declaration.reference("ApiMappingId") }
-
-    /// `ApiMappingKey`. Updated in place.
+    /// The path under the domain (`ApiMappingKey`). Updated in place.
     public var apiMappingKey: Input<String> { declaration.reference("ApiMappingKey") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::Integration`.
+  /// The backend of a route: a function, an HTTP service or another AWS service (`AWS::ApiGatewayV2::Integration`).
   ///
-  /// Identified by `ApiId`, `IntegrationId`.
+  /// - Identified by `ApiId`, `IntegrationId`.
   public struct Integration: Resource {
     public static let typeName = "AWS::ApiGatewayV2::Integration"
     public var declaration: Declaration
@@ -14,24 +14,24 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - apiId: Required. A change replaces the resource.
-    ///   - integrationType: Required. Updated in place.
-    ///   - connectionId: Updated in place.
-    ///   - connectionType: Updated in place.
-    ///   - contentHandlingStrategy: Updated in place.
-    ///   - credentialsArn: Matches `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`. Updated in place.
-    ///   - description: Updated in place.
-    ///   - integrationMethod: Updated in place.
-    ///   - integrationSubtype: Updated in place.
-    ///   - integrationUri: Updated in place.
-    ///   - passthroughBehavior: Updated in place.
-    ///   - payloadFormatVersion: Updated in place.
-    ///   - requestParameters: Updated in place.
-    ///   - requestTemplates: Updated in place.
-    ///   - responseParameters: Updated in place.
-    ///   - templateSelectionExpression: Updated in place.
-    ///   - timeoutInMillis: Updated in place.
-    ///   - tlsConfig: Updated in place.
+    ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. A change replaces the resource.
+    ///   - integrationType: The kind of integration. Required. Updated in place.
+    ///   - connectionId: The VPC link. Updated in place.
+    ///   - connectionType: Whether it is called over the internet or a VPC link. Updated in place.
+    ///   - contentHandlingStrategy: Whether WebSocket payloads are turned into text or bytes. Updated in place.
+    ///   - credentialsArn: The role with which it is called: an `AWS::IAM::Role`, by its ARN. Matches `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`. Updated in place.
+    ///   - description: A description. Updated in place.
+    ///   - integrationMethod: The method with which it is called. Updated in place.
+    ///   - integrationSubtype: The action of another service that is called (`SQS-SendMessage`). Updated in place.
+    ///   - integrationUri: What is called: a URL, a function's ARN, a listener's ARN. Updated in place.
+    ///   - passthroughBehavior: What happens to requests that no template fits. Updated in place.
+    ///   - payloadFormatVersion: The form of the events that a function gets. Updated in place.
+    ///   - requestParameters: What is changed in requests, or the arguments of the action, by name. Updated in place.
+    ///   - requestTemplates: Templates for requests, by content type, by name. Updated in place.
+    ///   - responseParameters: What is changed in responses, by status, by name. Updated in place.
+    ///   - templateSelectionExpression: How the template is chosen. Updated in place.
+    ///   - timeoutInMillis: How many milliseconds an answer may take. Updated in place.
+    ///   - tlsConfig: How a private integration proves its identity. Updated in place.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
@@ -48,10 +48,10 @@ extension ApiGatewayV2 {
       payloadFormatVersion: Input<String>? = nil,
       requestParameters: [String: Input<String>]? = nil,
       requestTemplates: [String: Input<String>]? = nil,
-      responseParameters: [String: ResponseParameterMap]? = nil,
+      responseParameters: [String: ApiGatewayV2.Integration.ResponseParameterMap]? = nil,
       templateSelectionExpression: Input<String>? = nil,
       timeoutInMillis: Input<Int>? = nil,
-      tlsConfig: TlsConfig? = nil,
+      tlsConfig: ApiGatewayV2.Integration.TlsConfig? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -75,97 +75,74 @@ extension ApiGatewayV2 {
       declaration["TlsConfig"] = tlsConfig?.expression
     }
 
-    /// `ApiId`. Required. A change replaces the resource.
+    /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. A change replaces the resource.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
-
-    /// `IntegrationType`. Required. Updated in place.
+    /// The kind of integration (`IntegrationType`). Required. Updated in place.
     public var integrationType: Input<String> { declaration.reference("IntegrationType") }
-
-    /// `ConnectionId`. Updated in place.
+    /// The VPC link (`ConnectionId`). Updated in place.
     public var connectionId: Input<String> { declaration.reference("ConnectionId") }
-
-    /// `ConnectionType`. Updated in place.
+    /// Whether it is called over the internet or a VPC link (`ConnectionType`). Updated in place.
     public var connectionType: Input<String> { declaration.reference("ConnectionType") }
-
-    /// `ContentHandlingStrategy`. Updated in place.
+    /// Whether WebSocket payloads are turned into text or bytes (`ContentHandlingStrategy`). Updated in place.
     public var contentHandlingStrategy: Input<String> { declaration.reference("ContentHandlingStrategy") }
-
-    /// `CredentialsArn`. Matches `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`. Updated in place.
+    /// The role with which it is called: an `AWS::IAM::Role`, by its ARN (`CredentialsArn`). Matches `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`. Updated in place.
     public var credentialsArn: Input<IAM.Role.ARN> { declaration.reference("CredentialsArn") }
-
-    /// `Description`. Updated in place.
+    /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `IntegrationId`. Set by the cloud.
+    /// The identifier of the integration (`IntegrationId`). Set by the cloud.
     public var integrationId: Input<String> { declaration.reference("IntegrationId") }
-
-    /// `IntegrationMethod`. Updated in place.
+    /// The method with which it is called (`IntegrationMethod`). Updated in place.
     public var integrationMethod: Input<String> { declaration.reference("IntegrationMethod") }
-
-    /// `IntegrationSubtype`. Updated in place.
+    /// The action of another service that is called (`SQS-SendMessage`) (`IntegrationSubtype`). Updated in place.
     public var integrationSubtype: Input<String> { declaration.reference("IntegrationSubtype") }
-
-    /// `IntegrationUri`. Updated in place.
+    /// What is called: a URL, a function's ARN, a listener's ARN (`IntegrationUri`). Updated in place.
     public var integrationUri: Input<String> { declaration.reference("IntegrationUri") }
-
-    /// `PassthroughBehavior`. Updated in place.
+    /// What happens to requests that no template fits (`PassthroughBehavior`). Updated in place.
     public var passthroughBehavior: Input<String> { declaration.reference("PassthroughBehavior") }
-
-    /// `PayloadFormatVersion`. Updated in place.
+    /// The form of the events that a function gets (`PayloadFormatVersion`). Updated in place.
     public var payloadFormatVersion: Input<String> { declaration.reference("PayloadFormatVersion") }
-
-    /// `RequestParameters`. Updated in place.
+    /// What is changed in requests, or the arguments of the action, by name (`RequestParameters`). Updated in place.
     public var requestParameters: Input<[String: String]> { declaration.reference("RequestParameters") }
-
-    /// `RequestTemplates`. Updated in place.
+    /// Templates for requests, by content type, by name (`RequestTemplates`). Updated in place.
     public var requestTemplates: Input<[String: String]> { declaration.reference("RequestTemplates") }
-
-    /// `ResponseParameters`. Updated in place.
-    public var responseParameters: Input<[String: ResponseParameterMap]> { declaration.reference("ResponseParameters") }
-
-    /// `TemplateSelectionExpression`. Updated in place.
+    /// What is changed in responses, by status, by name (`ResponseParameters`). Updated in place.
+    public var responseParameters: Input<[String: ApiGatewayV2.Integration.ResponseParameterMap]> { declaration.reference("ResponseParameters") }
+    /// How the template is chosen (`TemplateSelectionExpression`). Updated in place.
     public var templateSelectionExpression: Input<String> { declaration.reference("TemplateSelectionExpression") }
-
-    /// `TimeoutInMillis`. Updated in place.
+    /// How many milliseconds an answer may take (`TimeoutInMillis`). Updated in place.
     public var timeoutInMillis: Input<Int> { declaration.reference("TimeoutInMillis") }
+    /// How a private integration proves its identity (`TlsConfig`). Updated in place.
+    public var tlsConfig: Input<ApiGatewayV2.Integration.TlsConfig> { declaration.reference("TlsConfig") }
 
-    /// `TlsConfig`. Updated in place.
-    public var tlsConfig: Input<TlsConfig> { declaration.reference("TlsConfig") }
-
-    /// The nested object `ResponseParameter`.
+    /// The changes to the response (an object of `AWS::ApiGatewayV2::Integration`).
     public struct ResponseParameter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        destination: Input<String>? = nil,
-        source: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - destination: What is set.
+      ///   - source: What it is set to.
+      public init(destination: Input<String>? = nil, source: Input<String>? = nil) {
         members["Destination"] = destination?.expression
         members["Source"] = source?.expression
       }
     }
 
-    /// The nested object `ResponseParameterMap`.
+    /// What is changed in responses, by status, by name (an object of `AWS::ApiGatewayV2::Integration`).
     public struct ResponseParameterMap: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        responseParameters: [ResponseParameter]? = nil
-      ) {
+      /// - Parameter responseParameters: The changes to the response.
+      public init(responseParameters: [ApiGatewayV2.Integration.ResponseParameter]? = nil) {
         members["ResponseParameters"] = responseParameters?.expression
       }
     }
 
-    /// The nested object `TlsConfig`.
+    /// How a private integration proves its identity (an object of `AWS::ApiGatewayV2::Integration`).
     public struct TlsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        serverNameToVerify: Input<String>? = nil
-      ) {
+      /// - Parameter serverNameToVerify: The name that its certificate must bear.
+      public init(serverNameToVerify: Input<String>? = nil) {
         members["ServerNameToVerify"] = serverNameToVerify?.expression
       }
     }

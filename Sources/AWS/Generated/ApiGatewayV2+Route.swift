@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::Route`.
+  /// The requests, by method and path, that go to one integration (`AWS::ApiGatewayV2::Route`).
   ///
-  /// Identified by `ApiId`, `RouteId`.
+  /// - Identified by `ApiId`, `RouteId`.
   public struct Route: Resource {
     public static let typeName = "AWS::ApiGatewayV2::Route"
     public var declaration: Declaration
@@ -14,18 +14,18 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - apiId: Required. A change replaces the resource.
-    ///   - routeKey: Required. Updated in place.
-    ///   - apiKeyRequired: Updated in place.
-    ///   - authorizationScopes: Updated in place.
-    ///   - authorizationType: Updated in place.
-    ///   - authorizerId: Updated in place. Never read back.
-    ///   - modelSelectionExpression: Updated in place.
-    ///   - operationName: Updated in place.
-    ///   - requestModels: Updated in place.
-    ///   - requestParameters: Updated in place. Never read back.
-    ///   - routeResponseSelectionExpression: Updated in place.
-    ///   - target: Updated in place.
+    ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. A change replaces the resource.
+    ///   - routeKey: Method and path (`GET /health`, `$default`). Required. Updated in place.
+    ///   - apiKeyRequired: Whether a WebSocket request must carry a key. Updated in place.
+    ///   - authorizationScopes: The scopes of which a token must have one. Updated in place.
+    ///   - authorizationType: How requests are authorized. Updated in place.
+    ///   - authorizerId: The authorizer: an `AWS::ApiGatewayV2::Authorizer`, by its ID. Updated in place. Never read back.
+    ///   - modelSelectionExpression: How the model for a message is chosen. Updated in place.
+    ///   - operationName: The name of the operation. Updated in place.
+    ///   - requestModels: The models of messages, by name, as JSON. Updated in place.
+    ///   - requestParameters: Which parameters a request must have, as JSON. Updated in place. Never read back.
+    ///   - routeResponseSelectionExpression: Whether a WebSocket route answers. Updated in place.
+    ///   - target: The integration, as `integrations/` and its identifier. Updated in place.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
@@ -57,57 +57,31 @@ extension ApiGatewayV2 {
       declaration["Target"] = target?.expression
     }
 
-    /// `ApiId`. Required. A change replaces the resource.
+    /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. A change replaces the resource.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
-
-    /// `RouteKey`. Required. Updated in place.
+    /// Method and path (`GET /health`, `$default`) (`RouteKey`). Required. Updated in place.
     public var routeKey: Input<String> { declaration.reference("RouteKey") }
-
-    /// `ApiKeyRequired`. Updated in place.
+    /// Whether a WebSocket request must carry a key (`ApiKeyRequired`). Updated in place.
     public var apiKeyRequired: Input<Bool> { declaration.reference("ApiKeyRequired") }
-
-    /// `AuthorizationScopes`. Updated in place.
+    /// The scopes of which a token must have one (`AuthorizationScopes`). Updated in place.
     public var authorizationScopes: Input<[String]> { declaration.reference("AuthorizationScopes") }
-
-    /// `AuthorizationType`. Updated in place.
+    /// How requests are authorized (`AuthorizationType`). Updated in place.
     public var authorizationType: Input<String> { declaration.reference("AuthorizationType") }
-
-    /// `AuthorizerId`. Updated in place. Never read back.
+    /// The authorizer: an `AWS::ApiGatewayV2::Authorizer`, by its ID (`AuthorizerId`). Updated in place. Never read back.
     public var authorizerId: Input<ApiGatewayV2.Authorizer.ID> { declaration.reference("AuthorizerId") }
-
-    /// `ModelSelectionExpression`. Updated in place.
+    /// How the model for a message is chosen (`ModelSelectionExpression`). Updated in place.
     public var modelSelectionExpression: Input<String> { declaration.reference("ModelSelectionExpression") }
-
-    /// `OperationName`. Updated in place.
+    /// The name of the operation (`OperationName`). Updated in place.
     public var operationName: Input<String> { declaration.reference("OperationName") }
-
-    /// `RequestModels`. Updated in place.
+    /// The models of messages, by name, as JSON (`RequestModels`). Updated in place.
     public var requestModels: Input<JSONDocument> { declaration.reference("RequestModels") }
-
-    /// `RequestParameters`. Updated in place. Never read back.
+    /// Which parameters a request must have, as JSON (`RequestParameters`). Updated in place. Never read back.
     public var requestParameters: Input<JSONDocument> { declaration.reference("RequestParameters") }
-
-    /// `RouteId`. Set by the cloud.
+    /// The identifier of the route (`RouteId`). Set by the cloud.
     public var routeId: Input<String> { declaration.reference("RouteId") }
-
-    /// `RouteResponseSelectionExpression`. Updated in place.
+    /// Whether a WebSocket route answers (`RouteResponseSelectionExpression`). Updated in place.
     public var routeResponseSelectionExpression: Input<String> { declaration.reference("RouteResponseSelectionExpression") }
-
-    /// `Target`. Updated in place.
+    /// The integration, as `integrations/` and its identifier (`Target`). Updated in place.
     public var target: Input<String> { declaration.reference("Target") }
-
-    /// The nested object `ParameterConstraints`.
-    public struct ParameterConstraints: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - required: Required.
-      public init(
-        required: Input<Bool>
-      ) {
-        members["Required"] = required.expression
-      }
-    }
   }
 }

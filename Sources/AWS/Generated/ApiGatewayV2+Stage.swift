@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApiGatewayV2 {
-  /// A resource of type `AWS::ApiGatewayV2::Stage`.
+  /// A published state of an API, with its own limits and logs (`AWS::ApiGatewayV2::Stage`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Stage: Resource {
     public static let typeName = "AWS::ApiGatewayV2::Stage"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension ApiGatewayV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - apiId: Required. A change replaces the resource.
-    ///   - stageName: Required. A change replaces the resource.
-    ///   - accessLogSettings: Updated in place.
-    ///   - autoDeploy: Updated in place.
-    ///   - clientCertificateId: Updated in place.
-    ///   - defaultRouteSettings: Updated in place.
-    ///   - deploymentId: Updated in place.
-    ///   - description: Updated in place.
-    ///   - routeSettings: Updated in place.
-    ///   - stageVariables: Updated in place.
+    ///   - apiId: The API: an `AWS::ApiGatewayV2::Api`, by its ID. Required. A change replaces the resource.
+    ///   - stageName: The name of the stage (`$default` adds nothing to the path). Required. A change replaces the resource.
+    ///   - accessLogSettings: Where and how requests are logged. Updated in place.
+    ///   - autoDeploy: Whether every change of the API is published at once. Updated in place.
+    ///   - clientCertificateId: The certificate that the API shows to integrations. Updated in place.
+    ///   - defaultRouteSettings: Limits and logs of all routes. Updated in place.
+    ///   - deploymentId: The deployment that it publishes. Updated in place.
+    ///   - description: A description. Updated in place.
+    ///   - routeSettings: Limits and logs by route, as JSON. Updated in place.
+    ///   - stageVariables: Texts that integrations can use, by name, as JSON. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       apiId: Input<ApiGatewayV2.Api.ID>,
       stageName: Input<ApiGatewayV2.Stage.Name>,
-      accessLogSettings: AccessLogSettings? = nil,
+      accessLogSettings: ApiGatewayV2.Stage.AccessLogSettings? = nil,
       autoDeploy: Input<Bool>? = nil,
       clientCertificateId: Input<String>? = nil,
-      defaultRouteSettings: RouteSettings? = nil,
+      defaultRouteSettings: ApiGatewayV2.Stage.RouteSettings? = nil,
       deploymentId: Input<String>? = nil,
       description: Input<String>? = nil,
       routeSettings: JSONDocument? = nil,
@@ -54,64 +54,57 @@ extension ApiGatewayV2 {
       declaration.set(tags)
     }
 
-    /// `ApiId`. Required. A change replaces the resource.
+    /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. A change replaces the resource.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
-
-    /// `StageName`. Required. A change replaces the resource.
+    /// The name of the stage (`$default` adds nothing to the path) (`StageName`). Required. A change replaces the resource.
     public var stageName: Input<ApiGatewayV2.Stage.Name> { declaration.reference("StageName") }
-
-    /// `AccessLogSettings`. Updated in place.
-    public var accessLogSettings: Input<AccessLogSettings> { declaration.reference("AccessLogSettings") }
-
-    /// `AutoDeploy`. Updated in place.
+    /// Where and how requests are logged (`AccessLogSettings`). Updated in place.
+    public var accessLogSettings: Input<ApiGatewayV2.Stage.AccessLogSettings> { declaration.reference("AccessLogSettings") }
+    /// Whether every change of the API is published at once (`AutoDeploy`). Updated in place.
     public var autoDeploy: Input<Bool> { declaration.reference("AutoDeploy") }
-
-    /// `ClientCertificateId`. Updated in place.
+    /// The certificate that the API shows to integrations (`ClientCertificateId`). Updated in place.
     public var clientCertificateId: Input<String> { declaration.reference("ClientCertificateId") }
-
-    /// `DefaultRouteSettings`. Updated in place.
-    public var defaultRouteSettings: Input<RouteSettings> { declaration.reference("DefaultRouteSettings") }
-
-    /// `DeploymentId`. Updated in place.
+    /// Limits and logs of all routes (`DefaultRouteSettings`). Updated in place.
+    public var defaultRouteSettings: Input<ApiGatewayV2.Stage.RouteSettings> { declaration.reference("DefaultRouteSettings") }
+    /// The deployment that it publishes (`DeploymentId`). Updated in place.
     public var deploymentId: Input<String> { declaration.reference("DeploymentId") }
-
-    /// `Description`. Updated in place.
+    /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `RouteSettings`. Updated in place.
+    /// Limits and logs by route, as JSON (`RouteSettings`). Updated in place.
     public var routeSettings: Input<JSONDocument> { declaration.reference("RouteSettings") }
-
-    /// `StageVariables`. Updated in place.
+    /// Texts that integrations can use, by name, as JSON (`StageVariables`). Updated in place.
     public var stageVariables: Input<JSONDocument> { declaration.reference("StageVariables") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `AccessLogSettings`.
+    /// Where and how requests are logged (an object of `AWS::ApiGatewayV2::Stage`).
     public struct AccessLogSettings: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        destinationArn: Input<String>? = nil,
-        format: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - destinationArn: The log group or stream.
+      ///   - format: A line of the log, with the request's variables.
+      public init(destinationArn: Input<String>? = nil, format: Input<String>? = nil) {
         members["DestinationArn"] = destinationArn?.expression
         members["Format"] = format?.expression
       }
     }
 
-    /// The nested object `RouteSettings`.
+    /// Limits and logs of all routes (an object of `AWS::ApiGatewayV2::Stage`).
     public struct RouteSettings: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - dataTraceEnabled: Whether whole WebSocket messages are logged.
+      ///   - detailedMetricsEnabled: Whether each route has metrics of its own.
+      ///   - loggingLevel: How much of WebSocket messages is logged.
+      ///   - throttlingBurstLimit: How many requests may come at once.
+      ///   - throttlingRateLimit: How many requests a second may come.
       public init(
         dataTraceEnabled: Input<Bool>? = nil,
         detailedMetricsEnabled: Input<Bool>? = nil,

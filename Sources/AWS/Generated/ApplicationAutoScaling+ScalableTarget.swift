@@ -4,9 +4,9 @@
 public import Infra
 
 extension ApplicationAutoScaling {
-  /// A resource of type `AWS::ApplicationAutoScaling::ScalableTarget`.
+  /// A resource whose capacity is scaled, and its bounds (`AWS::ApplicationAutoScaling::ScalableTarget`).
   ///
-  /// Identified by `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
+  /// - Identified by `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
   public struct ScalableTarget: Resource {
     public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
     public var declaration: Declaration
@@ -14,24 +14,24 @@ extension ApplicationAutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - maxCapacity: Required. Updated in place.
-    ///   - minCapacity: Required. Updated in place.
-    ///   - resourceId: Required. 1 to 1600 characters. A change replaces the resource.
-    ///   - scalableDimension: Required. A change replaces the resource.
-    ///   - serviceNamespace: Required. A change replaces the resource.
-    ///   - roleARN: 1 to 1600 characters. Updated in place. Never read back.
-    ///   - scheduledActions: Updated in place.
-    ///   - suspendedState: Updated in place.
+    ///   - maxCapacity: The greatest capacity that scaling reaches. Required. Updated in place.
+    ///   - minCapacity: The least capacity that scaling reaches. Required. Updated in place.
+    ///   - resourceId: The resource that is scaled (`service/cluster/web`, `function:name:alias`). Required. 1 to 1600 characters. A change replaces the resource.
+    ///   - scalableDimension: What of it is scaled. Required. A change replaces the resource.
+    ///   - serviceNamespace: The service whose resource is scaled. Required. A change replaces the resource.
+    ///   - roleARN: The role with which capacity is changed: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters. Updated in place. Never read back.
+    ///   - scheduledActions: Times at which the bounds change. Updated in place.
+    ///   - suspendedState: What is suspended of scaling. Updated in place.
     public init(
       _ name: String,
       maxCapacity: Input<Int>,
       minCapacity: Input<Int>,
       resourceId: Input<String>,
-      scalableDimension: ScalableDimension,
-      serviceNamespace: ServiceNamespace,
+      scalableDimension: ApplicationAutoScaling.ScalableDimension,
+      serviceNamespace: ApplicationAutoScaling.ServiceNamespace,
       roleARN: Input<IAM.Role.ARN>? = nil,
-      scheduledActions: [ScheduledAction]? = nil,
-      suspendedState: SuspendedState? = nil,
+      scheduledActions: [ApplicationAutoScaling.ScalableTarget.ScheduledAction]? = nil,
+      suspendedState: ApplicationAutoScaling.ScalableTarget.SuspendedState? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -45,107 +45,54 @@ extension ApplicationAutoScaling {
       declaration["SuspendedState"] = suspendedState?.expression
     }
 
-    /// `MaxCapacity`. Required. Updated in place.
+    /// The greatest capacity that scaling reaches (`MaxCapacity`). Required. Updated in place.
     public var maxCapacity: Input<Int> { declaration.reference("MaxCapacity") }
-
-    /// `MinCapacity`. Required. Updated in place.
+    /// The least capacity that scaling reaches (`MinCapacity`). Required. Updated in place.
     public var minCapacity: Input<Int> { declaration.reference("MinCapacity") }
-
-    /// `ResourceId`. Required. 1 to 1600 characters. A change replaces the resource.
+    /// The resource that is scaled (`service/cluster/web`, `function:name:alias`) (`ResourceId`). Required. 1 to 1600 characters. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
-
-    /// `ScalableDimension`. Required. A change replaces the resource.
-    public var scalableDimension: Input<ScalableDimension> { declaration.reference("ScalableDimension") }
-
-    /// `ServiceNamespace`. Required. A change replaces the resource.
-    public var serviceNamespace: Input<ServiceNamespace> { declaration.reference("ServiceNamespace") }
-
-    /// `Id`. Set by the cloud.
+    /// What of it is scaled (`ScalableDimension`). Required. A change replaces the resource.
+    public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
+    /// The service whose resource is scaled (`ServiceNamespace`). Required. A change replaces the resource.
+    public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
+    /// The identifier in the registry (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `RoleARN`. 1 to 1600 characters. Updated in place. Never read back.
+    /// The role with which capacity is changed: an `AWS::IAM::Role`, by its ARN (`RoleARN`). 1 to 1600 characters. Updated in place. Never read back.
     public var roleARN: Input<IAM.Role.ARN> { declaration.reference("RoleARN") }
+    /// Times at which the bounds change (`ScheduledActions`). Updated in place.
+    public var scheduledActions: Input<[ApplicationAutoScaling.ScalableTarget.ScheduledAction]> { declaration.reference("ScheduledActions") }
+    /// What is suspended of scaling (`SuspendedState`). Updated in place.
+    public var suspendedState: Input<ApplicationAutoScaling.ScalableTarget.SuspendedState> { declaration.reference("SuspendedState") }
 
-    /// `ScheduledActions`. Updated in place.
-    public var scheduledActions: Input<[ScheduledAction]> { declaration.reference("ScheduledActions") }
-
-    /// `SuspendedState`. Updated in place.
-    public var suspendedState: Input<SuspendedState> { declaration.reference("SuspendedState") }
-
-    /// What `ScalableDimension` can be.
-    public enum ScalableDimension: String, Expressible {
-      case appstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity"
-      case cassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits"
-      case cassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits"
-      case comprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits"
-      case comprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits"
-      case customResourceResourceTypeProperty = "custom-resource:ResourceType:Property"
-      case dynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits"
-      case dynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits"
-      case dynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits"
-      case dynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits"
-      case ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity"
-      case ecsServiceDesiredCount = "ecs:service:DesiredCount"
-      case elasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes"
-      case elasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups"
-      case elasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas"
-      case elasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount"
-      case kafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize"
-      case lambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency"
-      case neptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount"
-      case rdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount"
-      case sagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount"
-      case sagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount"
-      case sagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency"
-      case workspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions"
-    }
-
-    /// What `ServiceNamespace` can be.
-    public enum ServiceNamespace: String, Expressible {
-      case appstream
-      case cassandra
-      case comprehend
-      case customResource = "custom-resource"
-      case dynamodb
-      case ec2
-      case ecs
-      case elasticache
-      case elasticmapreduce
-      case kafka
-      case lambda
-      case neptune
-      case rds
-      case sagemaker
-      case workspaces
-    }
-
-    /// The nested object `ScalableTargetAction`.
+    /// The bounds from then on (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct ScalableTargetAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        maxCapacity: Input<Int>? = nil,
-        minCapacity: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - maxCapacity: The greatest capacity.
+      ///   - minCapacity: The least capacity.
+      public init(maxCapacity: Input<Int>? = nil, minCapacity: Input<Int>? = nil) {
         members["MaxCapacity"] = maxCapacity?.expression
         members["MinCapacity"] = minCapacity?.expression
       }
     }
 
-    /// The nested object `ScheduledAction`.
+    /// Times at which the bounds change (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct ScheduledAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - schedule: Required.
-      ///   - scheduledActionName: Required.
+      ///   - schedule: When it is done: `at(…)`, `rate(…)` or `cron(…)`. Required.
+      ///   - scheduledActionName: The name of the action. Required.
+      ///   - endTime: The last time at which it is done.
+      ///   - scalableTargetAction: The bounds from then on.
+      ///   - startTime: The first time at which it is done.
+      ///   - timezone: The time zone, by its name in the IANA database.
       public init(
         schedule: Input<String>,
         scheduledActionName: Input<String>,
         endTime: Input<String>? = nil,
-        scalableTargetAction: ScalableTargetAction? = nil,
+        scalableTargetAction: ApplicationAutoScaling.ScalableTarget.ScalableTargetAction? = nil,
         startTime: Input<String>? = nil,
         timezone: Input<String>? = nil
       ) {
@@ -158,11 +105,14 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `SuspendedState`.
+    /// What is suspended of scaling (an object of `AWS::ApplicationAutoScaling::ScalableTarget`).
     public struct SuspendedState: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - dynamicScalingInSuspended: Whether policies may not shrink it.
+      ///   - dynamicScalingOutSuspended: Whether policies may not grow it.
+      ///   - scheduledScalingSuspended: Whether schedules may not change it.
       public init(
         dynamicScalingInSuspended: Input<Bool>? = nil,
         dynamicScalingOutSuspended: Input<Bool>? = nil,

@@ -4,13 +4,11 @@
 public import Infra
 
 extension ApplicationAutoScaling {
-  /// A resource of type `AWS::ApplicationAutoScaling::ScalingPolicy`.
+  /// When and by how much a scalable target's capacity changes (`AWS::ApplicationAutoScaling::ScalingPolicy`).
   ///
-  /// Identified by `Arn`, `ScalableDimension`.
-  ///
-  /// Takes exactly one of `ScalingTargetId`, `ResourceId`.
-  ///
-  /// `ResourceId` needs `ScalableDimension`, `ServiceNamespace`.
+  /// - Identified by `Arn`, `ScalableDimension`.
+  /// - Takes exactly one of `ScalingTargetId`, `ResourceId`.
+  /// - `ResourceId` needs `ScalableDimension`, `ServiceNamespace`.
   public struct ScalingPolicy: Resource {
     public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
     public var declaration: Declaration
@@ -18,26 +16,26 @@ extension ApplicationAutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - policyName: Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
-    ///   - policyType: Required. Updated in place.
-    ///   - predictiveScalingPolicyConfiguration: Updated in place.
-    ///   - resourceId: 1 to 1600 characters. A change replaces the resource.
-    ///   - scalableDimension: A change replaces the resource.
-    ///   - scalingTargetId: A change replaces the resource. Never read back.
-    ///   - serviceNamespace: A change replaces the resource.
-    ///   - stepScalingPolicyConfiguration: Updated in place.
-    ///   - targetTrackingScalingPolicyConfiguration: Updated in place.
+    ///   - policyName: The name of the policy. Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
+    ///   - policyType: How the policy decides: `PredictiveScaling`, `StepScaling` or `TargetTrackingScaling`. Required. Updated in place.
+    ///   - predictiveScalingPolicyConfiguration: How load is forecast, and capacity prepared for it. Updated in place.
+    ///   - resourceId: The resource that is scaled (`service/cluster/web`, `function:name:alias`). 1 to 1600 characters. A change replaces the resource.
+    ///   - scalableDimension: What of it is scaled. A change replaces the resource.
+    ///   - scalingTargetId: The scalable target, by the identifier that the registry gives it. A change replaces the resource. Never read back.
+    ///   - serviceNamespace: The service whose resource is scaled. A change replaces the resource.
+    ///   - stepScalingPolicyConfiguration: Steps by which an alarm changes capacity. Updated in place.
+    ///   - targetTrackingScalingPolicyConfiguration: A measure and the value that it is held at. Updated in place.
     public init(
       _ name: String,
       policyName: Input<String>,
-      policyType: PolicyType,
-      predictiveScalingPolicyConfiguration: PredictiveScalingPolicyConfiguration? = nil,
+      policyType: ApplicationAutoScaling.ScalingPolicy.PolicyType,
+      predictiveScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration? = nil,
       resourceId: Input<String>? = nil,
-      scalableDimension: ScalableDimension? = nil,
+      scalableDimension: ApplicationAutoScaling.ScalableDimension? = nil,
       scalingTargetId: Input<String>? = nil,
-      serviceNamespace: ServiceNamespace? = nil,
-      stepScalingPolicyConfiguration: StepScalingPolicyConfiguration? = nil,
-      targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
+      serviceNamespace: ApplicationAutoScaling.ServiceNamespace? = nil,
+      stepScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration? = nil,
+      targetTrackingScalingPolicyConfiguration: ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -52,101 +50,44 @@ extension ApplicationAutoScaling {
       declaration["TargetTrackingScalingPolicyConfiguration"] = targetTrackingScalingPolicyConfiguration?.expression
     }
 
-    /// `PolicyName`. Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
+    /// The name of the policy (`PolicyName`). Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `PolicyType`. Required. Updated in place.
-    public var policyType: Input<PolicyType> { declaration.reference("PolicyType") }
-
-    /// `Arn`. Set by the cloud.
+    /// How the policy decides: `PredictiveScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). Required. Updated in place.
+    public var policyType: Input<ApplicationAutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `PredictiveScalingPolicyConfiguration`. Updated in place.
-    public var predictiveScalingPolicyConfiguration: Input<PredictiveScalingPolicyConfiguration> { declaration.reference("PredictiveScalingPolicyConfiguration") }
-
-    /// `ResourceId`. 1 to 1600 characters. A change replaces the resource.
+    /// How load is forecast, and capacity prepared for it (`PredictiveScalingPolicyConfiguration`). Updated in place.
+    public var predictiveScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration> { declaration.reference("PredictiveScalingPolicyConfiguration") }
+    /// The resource that is scaled (`service/cluster/web`, `function:name:alias`) (`ResourceId`). 1 to 1600 characters. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
-
-    /// `ScalableDimension`. A change replaces the resource.
-    public var scalableDimension: Input<ScalableDimension> { declaration.reference("ScalableDimension") }
-
-    /// `ScalingTargetId`. A change replaces the resource. Never read back.
+    /// What of it is scaled (`ScalableDimension`). A change replaces the resource.
+    public var scalableDimension: Input<ApplicationAutoScaling.ScalableDimension> { declaration.reference("ScalableDimension") }
+    /// The scalable target, by the identifier that the registry gives it (`ScalingTargetId`). A change replaces the resource. Never read back.
     public var scalingTargetId: Input<String> { declaration.reference("ScalingTargetId") }
+    /// The service whose resource is scaled (`ServiceNamespace`). A change replaces the resource.
+    public var serviceNamespace: Input<ApplicationAutoScaling.ServiceNamespace> { declaration.reference("ServiceNamespace") }
+    /// Steps by which an alarm changes capacity (`StepScalingPolicyConfiguration`). Updated in place.
+    public var stepScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration> { declaration.reference("StepScalingPolicyConfiguration") }
+    /// A measure and the value that it is held at (`TargetTrackingScalingPolicyConfiguration`). Updated in place.
+    public var targetTrackingScalingPolicyConfiguration: Input<ApplicationAutoScaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
 
-    /// `ServiceNamespace`. A change replaces the resource.
-    public var serviceNamespace: Input<ServiceNamespace> { declaration.reference("ServiceNamespace") }
-
-    /// `StepScalingPolicyConfiguration`. Updated in place.
-    public var stepScalingPolicyConfiguration: Input<StepScalingPolicyConfiguration> { declaration.reference("StepScalingPolicyConfiguration") }
-
-    /// `TargetTrackingScalingPolicyConfiguration`. Updated in place.
-    public var targetTrackingScalingPolicyConfiguration: Input<TargetTrackingScalingPolicyConfiguration> { declaration.reference("TargetTrackingScalingPolicyConfiguration") }
-
-    /// What `PolicyType` can be.
-    public enum PolicyType: String, Expressible {
-      case predictiveScaling = "PredictiveScaling"
-      case stepScaling = "StepScaling"
-      case targetTrackingScaling = "TargetTrackingScaling"
-    }
-
-    /// What `ScalableDimension` can be.
-    public enum ScalableDimension: String, Expressible {
-      case appstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity"
-      case cassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits"
-      case cassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits"
-      case comprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits"
-      case comprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits"
-      case customResourceResourceTypeProperty = "custom-resource:ResourceType:Property"
-      case dynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits"
-      case dynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits"
-      case dynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits"
-      case dynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits"
-      case ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity"
-      case ecsServiceDesiredCount = "ecs:service:DesiredCount"
-      case elasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes"
-      case elasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups"
-      case elasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas"
-      case elasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount"
-      case kafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize"
-      case lambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency"
-      case neptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount"
-      case rdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount"
-      case sagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount"
-      case sagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount"
-      case sagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency"
-      case workspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions"
-    }
-
-    /// What `ServiceNamespace` can be.
-    public enum ServiceNamespace: String, Expressible {
-      case appstream
-      case cassandra
-      case comprehend
-      case customResource = "custom-resource"
-      case dynamodb
-      case ec2
-      case ecs
-      case elasticache
-      case elasticmapreduce
-      case kafka
-      case lambda
-      case neptune
-      case rds
-      case sagemaker
-      case workspaces
-    }
-
-    /// The nested object `CustomizedMetricSpecification`.
+    /// A measure of your own (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric.
+      ///   - metrics: Metrics and expressions instead of one metric.
+      ///   - namespace: The namespace of the metric.
+      ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
+      ///   - unit: The unit of the values.
       public init(
-        dimensions: [MetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
-        metrics: [TargetTrackingMetricDataQuery]? = nil,
+        metrics: [ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricDataQuery]? = nil,
         namespace: Input<String>? = nil,
-        statistic: Statistic? = nil,
+        statistic: ApplicationAutoScaling.ScalingPolicy.CustomizedMetricSpecification.Statistic? = nil,
         unit: Input<String>? = nil
       ) {
         members["Dimensions"] = dimensions?.expression
@@ -167,33 +108,35 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `MetricDimension`.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name of the dimension. Required.
+      ///   - value: The value of the dimension. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `PredefinedMetricSpecification`.
+    /// What `PolicyType` can be.
+    public enum PolicyType: String, Expressible {
+      case predictiveScaling = "PredictiveScaling"
+      case stepScaling = "StepScaling"
+      case targetTrackingScaling = "TargetTrackingScaling"
+    }
+
+    /// A measure predefined by the service (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecification.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -234,58 +177,46 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedCapacityMetric`.
+    /// A custom measure of capacity (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedLoadMetric`.
+    /// A custom measure of load (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedScalingMetric`.
+    /// A custom measure to scale by (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [PredictiveScalingMetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetric`.
+    /// The metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric. 1 to 255 characters.
+      ///   - namespace: The namespace of the metric. 1 to 255 characters.
       public init(
-        dimensions: [PredictiveScalingMetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
         namespace: Input<String>? = nil
       ) {
@@ -295,19 +226,21 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricDataQuery`.
+    /// Metrics and what is calculated from them (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 1 to 2048 characters.
-      ///   - id: 1 to 255 characters.
+      ///   - expression: The expression. 1 to 2048 characters.
+      ///   - id: The name by which expressions use the query. 1 to 255 characters.
+      ///   - label: Its name in charts.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: PredictiveScalingMetricStat? = nil,
+        metricStat: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Expression"] = expression?.expression
@@ -318,38 +251,39 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricDimension`.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: 1 to 255 characters.
-      ///   - value: 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - name: The name of the dimension. 1 to 255 characters.
+      ///   - value: The value of the dimension. 1 to 1024 characters.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetricSpecification`.
+    /// The metrics and targets of the forecast (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedCapacityMetricSpecification: A custom measure of capacity.
+      ///   - customizedLoadMetricSpecification: A custom measure of load.
+      ///   - customizedScalingMetricSpecification: A custom measure to scale by.
+      ///   - predefinedLoadMetricSpecification: A predefined measure of load.
+      ///   - predefinedMetricPairSpecification: A predefined pair of measures for load and scaling.
+      ///   - predefinedScalingMetricSpecification: A predefined measure to scale by.
       public init(
         targetValue: Input<Double>,
-        customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
-        customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? = nil,
-        customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? = nil,
-        predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? = nil,
-        predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
-        predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
+        customizedCapacityMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
+        customizedLoadMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedLoadMetric? = nil,
+        customizedScalingMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingCustomizedScalingMetric? = nil,
+        predefinedLoadMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric? = nil,
+        predefinedMetricPairSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair? = nil,
+        predefinedScalingMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedScalingMetric? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedCapacityMetricSpecification"] = customizedCapacityMetricSpecification?.expression
@@ -361,15 +295,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingMetricStat`.
+    /// The metric that is read (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - unit: 1 to 1023 characters.
+      ///   - metric: The metric.
+      ///   - stat: The statistic (`Average`, `p99`).
+      ///   - unit: The unit of the values. 1 to 1023 characters.
       public init(
-        metric: PredictiveScalingMetric? = nil,
+        metric: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetric? = nil,
         stat: Input<String>? = nil,
         unit: Input<String>? = nil
       ) {
@@ -379,20 +314,21 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPolicyConfiguration`.
+    /// How load is forecast, and capacity prepared for it (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricSpecifications: Required.
-      ///   - maxCapacityBuffer: 0 to 100.
-      ///   - schedulingBufferTime: 0 to 3600.
+      ///   - metricSpecifications: The metrics and targets of the forecast. Required.
+      ///   - maxCapacityBreachBehavior: Whether a forecast may exceed the greatest capacity: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: How far a forecast may exceed the greatest capacity, in percent. 0 to 100.
+      ///   - mode: Whether the forecast only informs or also scales: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: How many seconds before the forecast capacity is launched. 0 to 3600.
       public init(
-        metricSpecifications: [PredictiveScalingMetricSpecification],
-        maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
+        metricSpecifications: [ApplicationAutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
+        maxCapacityBreachBehavior: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior? = nil,
         maxCapacityBuffer: Input<Int>? = nil,
-        mode: Mode? = nil,
+        mode: ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPolicyConfiguration.Mode? = nil,
         schedulingBufferTime: Input<Int>? = nil
       ) {
         members["MetricSpecifications"] = metricSpecifications.expression
@@ -415,64 +351,53 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedLoadMetric`.
+    /// A predefined measure of load (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedMetricPair`.
+    /// A predefined pair of measures for load and scaling (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedScalingMetric`.
+    /// A predefined measure to scale by (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required. 1 to 128 characters.
-      ///   - resourceLabel: 1 to 1023 characters.
-      public init(
-        predefinedMetricType: Input<String>,
-        resourceLabel: Input<String>? = nil
-      ) {
+      ///   - predefinedMetricType: The measure, predefined by the service. Required. 1 to 128 characters.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
+      public init(predefinedMetricType: Input<String>, resourceLabel: Input<String>? = nil) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
     }
 
-    /// The nested object `StepAdjustment`.
+    /// The change of capacity for each distance from the threshold (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - scalingAdjustment: Required.
+      ///   - scalingAdjustment: The change of capacity. Required.
+      ///   - metricIntervalLowerBound: How far from the threshold the step begins.
+      ///   - metricIntervalUpperBound: How far from the threshold the step ends.
       public init(
         scalingAdjustment: Input<Int>,
         metricIntervalLowerBound: Input<Double>? = nil,
@@ -484,17 +409,22 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `StepScalingPolicyConfiguration`.
+    /// Steps by which an alarm changes capacity (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct StepScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - adjustmentType: Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity`.
+      ///   - cooldown: How long, in seconds, to wait between steps.
+      ///   - metricAggregationType: How the values of a period are joined: `Average`, `Maximum` or `Minimum`.
+      ///   - minAdjustmentMagnitude: The least change where steps are in percent.
+      ///   - stepAdjustments: The change of capacity for each distance from the threshold.
       public init(
-        adjustmentType: AdjustmentType? = nil,
+        adjustmentType: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration.AdjustmentType? = nil,
         cooldown: Input<Int>? = nil,
-        metricAggregationType: MetricAggregationType? = nil,
+        metricAggregationType: ApplicationAutoScaling.ScalingPolicy.StepScalingPolicyConfiguration.MetricAggregationType? = nil,
         minAdjustmentMagnitude: Input<Int>? = nil,
-        stepAdjustments: [StepAdjustment]? = nil
+        stepAdjustments: [ApplicationAutoScaling.ScalingPolicy.StepAdjustment]? = nil
       ) {
         members["AdjustmentType"] = adjustmentType?.expression
         members["Cooldown"] = cooldown?.expression
@@ -518,16 +448,16 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetric`.
+    /// The metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric. 1 to 255 characters.
+      ///   - namespace: The namespace of the metric. 1 to 255 characters.
       public init(
-        dimensions: [TargetTrackingMetricDimension]? = nil,
+        dimensions: [ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricDimension]? = nil,
         metricName: Input<String>? = nil,
         namespace: Input<String>? = nil
       ) {
@@ -537,19 +467,21 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDataQuery`.
+    /// Metrics and expressions instead of one metric (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 1 to 2048 characters.
-      ///   - id: 1 to 255 characters.
+      ///   - expression: The expression. 1 to 2048 characters.
+      ///   - id: The name by which expressions use the query. 1 to 255 characters.
+      ///   - label: Its name in charts.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         expression: Input<String>? = nil,
         id: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: TargetTrackingMetricStat? = nil,
+        metricStat: ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Expression"] = expression?.expression
@@ -560,32 +492,29 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDimension`.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: 1 to 255 characters.
-      ///   - value: 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - name: The name of the dimension. 1 to 255 characters.
+      ///   - value: The value of the dimension. 1 to 1024 characters.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `TargetTrackingMetricStat`.
+    /// The metric that is read (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - unit: 1 to 1023 characters.
+      ///   - metric: The metric.
+      ///   - stat: The statistic (`Average`, `p99`).
+      ///   - unit: The unit of the values. 1 to 1023 characters.
       public init(
-        metric: TargetTrackingMetric? = nil,
+        metric: ApplicationAutoScaling.ScalingPolicy.TargetTrackingMetric? = nil,
         stat: Input<String>? = nil,
         unit: Input<String>? = nil
       ) {
@@ -595,18 +524,22 @@ extension ApplicationAutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingScalingPolicyConfiguration`.
+    /// A measure and the value that it is held at (an object of `AWS::ApplicationAutoScaling::ScalingPolicy`).
     public struct TargetTrackingScalingPolicyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedMetricSpecification: A measure of your own.
+      ///   - disableScaleIn: Whether the policy never scales in.
+      ///   - predefinedMetricSpecification: A measure predefined by the service.
+      ///   - scaleInCooldown: How long, in seconds, to wait after scaling in.
+      ///   - scaleOutCooldown: How long, in seconds, to wait after scaling out.
       public init(
         targetValue: Input<Double>,
-        customizedMetricSpecification: CustomizedMetricSpecification? = nil,
+        customizedMetricSpecification: ApplicationAutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,
         disableScaleIn: Input<Bool>? = nil,
-        predefinedMetricSpecification: PredefinedMetricSpecification? = nil,
+        predefinedMetricSpecification: ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecification? = nil,
         scaleInCooldown: Input<Int>? = nil,
         scaleOutCooldown: Input<Int>? = nil
       ) {

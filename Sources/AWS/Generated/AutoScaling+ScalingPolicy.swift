@@ -4,9 +4,9 @@
 public import Infra
 
 extension AutoScaling {
-  /// A resource of type `AWS::AutoScaling::ScalingPolicy`.
+  /// When and by how much the size of an auto scaling group changes (`AWS::AutoScaling::ScalingPolicy`).
   ///
-  /// Identified by `Arn`.
+  /// - Identified by `Arn`.
   public struct ScalingPolicy: Resource {
     public static let typeName = "AWS::AutoScaling::ScalingPolicy"
     public var declaration: Declaration
@@ -14,30 +14,30 @@ extension AutoScaling {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - autoScalingGroupName: Required. 1 to 255 characters. A change replaces the resource.
-    ///   - adjustmentType: 1 to 255 characters. Updated in place.
-    ///   - cooldown: Updated in place.
-    ///   - estimatedInstanceWarmup: Updated in place.
-    ///   - metricAggregationType: 1 to 32 characters. Updated in place.
-    ///   - minAdjustmentMagnitude: Updated in place.
-    ///   - policyType: 1 to 64 characters. Updated in place.
-    ///   - predictiveScalingConfiguration: Updated in place.
-    ///   - scalingAdjustment: Updated in place.
-    ///   - stepAdjustments: Updated in place.
-    ///   - targetTrackingConfiguration: Updated in place.
+    ///   - autoScalingGroupName: The group that is scaled: an `AWS::AutoScaling::AutoScalingGroup`, by its name. Required. 1 to 255 characters. A change replaces the resource.
+    ///   - adjustmentType: Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity`. 1 to 255 characters. Updated in place.
+    ///   - cooldown: How long, in seconds, to wait between steps. Updated in place.
+    ///   - estimatedInstanceWarmup: After how many seconds a new instance counts in metrics. Updated in place.
+    ///   - metricAggregationType: How the values of a period are joined: `Average`, `Maximum` or `Minimum`. 1 to 32 characters. Updated in place.
+    ///   - minAdjustmentMagnitude: The least change where steps are in percent. Updated in place.
+    ///   - policyType: How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling`. 1 to 64 characters. Updated in place.
+    ///   - predictiveScalingConfiguration: How load is forecast and capacity prepared. Updated in place.
+    ///   - scalingAdjustment: The change of capacity. Updated in place.
+    ///   - stepAdjustments: The change of capacity for each distance from the threshold. Updated in place.
+    ///   - targetTrackingConfiguration: A measure and its target. Updated in place.
     public init(
       _ name: String,
       autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name>,
-      adjustmentType: AdjustmentType? = nil,
+      adjustmentType: AutoScaling.ScalingPolicy.AdjustmentType? = nil,
       cooldown: Input<String>? = nil,
       estimatedInstanceWarmup: Input<Int>? = nil,
-      metricAggregationType: MetricAggregationType? = nil,
+      metricAggregationType: AutoScaling.ScalingPolicy.MetricAggregationType? = nil,
       minAdjustmentMagnitude: Input<Int>? = nil,
-      policyType: PolicyType? = nil,
-      predictiveScalingConfiguration: PredictiveScalingConfiguration? = nil,
+      policyType: AutoScaling.ScalingPolicy.PolicyType? = nil,
+      predictiveScalingConfiguration: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration? = nil,
       scalingAdjustment: Input<Int>? = nil,
-      stepAdjustments: [StepAdjustment]? = nil,
-      targetTrackingConfiguration: TargetTrackingConfiguration? = nil,
+      stepAdjustments: [AutoScaling.ScalingPolicy.StepAdjustment]? = nil,
+      targetTrackingConfiguration: AutoScaling.ScalingPolicy.TargetTrackingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -54,44 +54,32 @@ extension AutoScaling {
       declaration["TargetTrackingConfiguration"] = targetTrackingConfiguration?.expression
     }
 
-    /// `AutoScalingGroupName`. Required. 1 to 255 characters. A change replaces the resource.
+    /// The group that is scaled: an `AWS::AutoScaling::AutoScalingGroup`, by its name (`AutoScalingGroupName`). Required. 1 to 255 characters. A change replaces the resource.
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
-
-    /// `AdjustmentType`. 1 to 255 characters. Updated in place.
-    public var adjustmentType: Input<AdjustmentType> { declaration.reference("AdjustmentType") }
-
-    /// `Arn`. Set by the cloud.
+    /// Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity` (`AdjustmentType`). 1 to 255 characters. Updated in place.
+    public var adjustmentType: Input<AutoScaling.ScalingPolicy.AdjustmentType> { declaration.reference("AdjustmentType") }
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `Cooldown`. Updated in place.
+    /// How long, in seconds, to wait between steps (`Cooldown`). Updated in place.
     public var cooldown: Input<String> { declaration.reference("Cooldown") }
-
-    /// `EstimatedInstanceWarmup`. Updated in place.
+    /// After how many seconds a new instance counts in metrics (`EstimatedInstanceWarmup`). Updated in place.
     public var estimatedInstanceWarmup: Input<Int> { declaration.reference("EstimatedInstanceWarmup") }
-
-    /// `MetricAggregationType`. 1 to 32 characters. Updated in place.
-    public var metricAggregationType: Input<MetricAggregationType> { declaration.reference("MetricAggregationType") }
-
-    /// `MinAdjustmentMagnitude`. Updated in place.
+    /// How the values of a period are joined: `Average`, `Maximum` or `Minimum` (`MetricAggregationType`). 1 to 32 characters. Updated in place.
+    public var metricAggregationType: Input<AutoScaling.ScalingPolicy.MetricAggregationType> { declaration.reference("MetricAggregationType") }
+    /// The least change where steps are in percent (`MinAdjustmentMagnitude`). Updated in place.
     public var minAdjustmentMagnitude: Input<Int> { declaration.reference("MinAdjustmentMagnitude") }
-
-    /// `PolicyName`. 1 to 255 characters. Set by the cloud.
+    /// The name of the policy (`PolicyName`). 1 to 255 characters. Set by the cloud.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `PolicyType`. 1 to 64 characters. Updated in place.
-    public var policyType: Input<PolicyType> { declaration.reference("PolicyType") }
-
-    /// `PredictiveScalingConfiguration`. Updated in place.
-    public var predictiveScalingConfiguration: Input<PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
-
-    /// `ScalingAdjustment`. Updated in place.
+    /// How the policy decides: `PredictiveScaling`, `SimpleScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). 1 to 64 characters. Updated in place.
+    public var policyType: Input<AutoScaling.ScalingPolicy.PolicyType> { declaration.reference("PolicyType") }
+    /// How load is forecast and capacity prepared (`PredictiveScalingConfiguration`). Updated in place.
+    public var predictiveScalingConfiguration: Input<AutoScaling.ScalingPolicy.PredictiveScalingConfiguration> { declaration.reference("PredictiveScalingConfiguration") }
+    /// The change of capacity (`ScalingAdjustment`). Updated in place.
     public var scalingAdjustment: Input<Int> { declaration.reference("ScalingAdjustment") }
-
-    /// `StepAdjustments`. Updated in place.
-    public var stepAdjustments: Input<[StepAdjustment]> { declaration.reference("StepAdjustments") }
-
-    /// `TargetTrackingConfiguration`. Updated in place.
-    public var targetTrackingConfiguration: Input<TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
+    /// The change of capacity for each distance from the threshold (`StepAdjustments`). Updated in place.
+    public var stepAdjustments: Input<[AutoScaling.ScalingPolicy.StepAdjustment]> { declaration.reference("StepAdjustments") }
+    /// A measure and its target (`TargetTrackingConfiguration`). Updated in place.
+    public var targetTrackingConfiguration: Input<AutoScaling.ScalingPolicy.TargetTrackingConfiguration> { declaration.reference("TargetTrackingConfiguration") }
 
     /// What `AdjustmentType` can be.
     public enum AdjustmentType: String, Expressible {
@@ -100,35 +88,25 @@ extension AutoScaling {
       case percentChangeInCapacity = "PercentChangeInCapacity"
     }
 
-    /// What `MetricAggregationType` can be.
-    public enum MetricAggregationType: String, Expressible {
-      case average = "Average"
-      case maximum = "Maximum"
-      case minimum = "Minimum"
-    }
-
-    /// What `PolicyType` can be.
-    public enum PolicyType: String, Expressible {
-      case predictiveScaling = "PredictiveScaling"
-      case simpleScaling = "SimpleScaling"
-      case stepScaling = "StepScaling"
-      case targetTrackingScaling = "TargetTrackingScaling"
-    }
-
-    /// The nested object `CustomizedMetricSpecification`.
+    /// A measure of your own (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct CustomizedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - period: At least 1.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
+      ///   - metricName: The name of the metric.
+      ///   - metrics: The metrics.
+      ///   - namespace: The namespace of the metric.
+      ///   - period: The length of a period, in seconds. At least 1.
+      ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`.
+      ///   - unit: The unit of the values.
       public init(
-        dimensions: [MetricDimension]? = nil,
+        dimensions: [AutoScaling.ScalingPolicy.MetricDimension]? = nil,
         metricName: Input<String>? = nil,
-        metrics: [TargetTrackingMetricDataQuery]? = nil,
+        metrics: [AutoScaling.ScalingPolicy.TargetTrackingMetricDataQuery]? = nil,
         namespace: Input<String>? = nil,
         period: Input<Int>? = nil,
-        statistic: Statistic? = nil,
+        statistic: AutoScaling.ScalingPolicy.CustomizedMetricSpecification.Statistic? = nil,
         unit: Input<String>? = nil
       ) {
         members["Dimensions"] = dimensions?.expression
@@ -150,18 +128,18 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `Metric`.
+    /// The metric (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct Metric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: Required.
-      ///   - namespace: Required.
+      ///   - metricName: The name of the metric. Required.
+      ///   - namespace: The namespace of the metric. Required.
+      ///   - dimensions: The names and values that tell one metric of a name from another.
       public init(
         metricName: Input<String>,
         namespace: Input<String>,
-        dimensions: [MetricDimension]? = nil
+        dimensions: [AutoScaling.ScalingPolicy.MetricDimension]? = nil
       ) {
         members["MetricName"] = metricName.expression
         members["Namespace"] = namespace.expression
@@ -169,20 +147,28 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `MetricDataQuery`.
+    /// What `MetricAggregationType` can be.
+    public enum MetricAggregationType: String, Expressible {
+      case average = "Average"
+      case maximum = "Maximum"
+      case minimum = "Minimum"
+    }
+
+    /// Metrics and what is calculated from them (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required. 1 to 255 characters.
-      ///   - expression: 1 to 1023 characters.
-      ///   - label: 0 to 2047 characters.
+      ///   - id: The name by which expressions use the query. Required. 1 to 255 characters.
+      ///   - expression: What is calculated, from the other queries. 1 to 1023 characters.
+      ///   - label: Its name in charts. 0 to 2047 characters.
+      ///   - metricStat: The metric that is read.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         id: Input<String>,
         expression: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: MetricStat? = nil,
+        metricStat: AutoScaling.ScalingPolicy.MetricStat? = nil,
         returnData: Input<Bool>? = nil
       ) {
         members["Id"] = id.expression
@@ -193,80 +179,81 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `MetricDimension`.
+    /// The names and values that tell one metric of a name from another (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricDimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name of the dimension. Required.
+      ///   - value: The value of the dimension. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `MetricStat`.
+    /// The metric that is read (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct MetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metric: Required.
-      ///   - stat: Required. 1 to 100 characters.
-      public init(
-        metric: Metric,
-        stat: Input<String>,
-        unit: Input<String>? = nil
-      ) {
+      ///   - metric: The metric. Required.
+      ///   - stat: The statistic (`Average`, `p99`). Required. 1 to 100 characters.
+      ///   - unit: The unit of the values.
+      public init(metric: AutoScaling.ScalingPolicy.Metric, stat: Input<String>, unit: Input<String>? = nil) {
         members["Metric"] = metric.expression
         members["Stat"] = stat.expression
         members["Unit"] = unit?.expression
       }
     }
 
-    /// The nested object `PredefinedMetricSpecification`.
+    /// What `PolicyType` can be.
+    public enum PolicyType: String, Expressible {
+      case predictiveScaling = "PredictiveScaling"
+      case simpleScaling = "SimpleScaling"
+      case stepScaling = "StepScaling"
+      case targetTrackingScaling = "TargetTrackingScaling"
+    }
+
+    /// A measure predefined by the service (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredefinedMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn` or `ASGAverageNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
-
-      /// What `PredefinedMetricType` can be.
-      public enum PredefinedMetricType: String, Expressible {
-        case albRequestCountPerTarget = "ALBRequestCountPerTarget"
-        case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
-        case asgAverageNetworkIn = "ASGAverageNetworkIn"
-        case asgAverageNetworkOut = "ASGAverageNetworkOut"
-      }
     }
 
-    /// The nested object `PredictiveScalingConfiguration`.
+    /// What `PredefinedMetricType` can be.
+    public enum PredefinedMetricType: String, Expressible {
+      case albRequestCountPerTarget = "ALBRequestCountPerTarget"
+      case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
+      case asgAverageNetworkIn = "ASGAverageNetworkIn"
+      case asgAverageNetworkOut = "ASGAverageNetworkOut"
+    }
+
+    /// How load is forecast and capacity prepared (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricSpecifications: Required.
-      ///   - maxCapacityBuffer: 0 to 100.
+      ///   - metricSpecifications: The metrics and targets of the forecast. Required.
+      ///   - maxCapacityBreachBehavior: Whether a forecast may exceed the greatest capacity: `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+      ///   - maxCapacityBuffer: How far a forecast may exceed the greatest capacity, in percent. 0 to 100.
+      ///   - mode: Whether the forecast only informs or also scales: `ForecastAndScale` or `ForecastOnly`.
+      ///   - schedulingBufferTime: How many seconds before the forecast capacity is launched.
       public init(
-        metricSpecifications: [PredictiveScalingMetricSpecification],
-        maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
+        metricSpecifications: [AutoScaling.ScalingPolicy.PredictiveScalingMetricSpecification],
+        maxCapacityBreachBehavior: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.MaxCapacityBreachBehavior? = nil,
         maxCapacityBuffer: Input<Int>? = nil,
-        mode: Mode? = nil,
+        mode: AutoScaling.ScalingPolicy.PredictiveScalingConfiguration.Mode? = nil,
         schedulingBufferTime: Input<Int>? = nil
       ) {
         members["MetricSpecifications"] = metricSpecifications.expression
@@ -289,63 +276,56 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedCapacityMetric`.
+    /// A custom measure of capacity (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedCapacityMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedLoadMetric`.
+    /// A custom measure of load (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingCustomizedScalingMetric`.
+    /// A custom measure to scale by (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingCustomizedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metricDataQueries: Required.
-      public init(
-        metricDataQueries: [MetricDataQuery]
-      ) {
+      /// - Parameter metricDataQueries: Metrics and what is calculated from them. Required.
+      public init(metricDataQueries: [AutoScaling.ScalingPolicy.MetricDataQuery]) {
         members["MetricDataQueries"] = metricDataQueries.expression
       }
     }
 
-    /// The nested object `PredictiveScalingMetricSpecification`.
+    /// The metrics and targets of the forecast (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingMetricSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedCapacityMetricSpecification: A custom measure of capacity.
+      ///   - customizedLoadMetricSpecification: A custom measure of load.
+      ///   - customizedScalingMetricSpecification: A custom measure to scale by.
+      ///   - predefinedLoadMetricSpecification: A predefined measure of load.
+      ///   - predefinedMetricPairSpecification: A predefined pair of measures for load and scaling.
+      ///   - predefinedScalingMetricSpecification: A predefined measure to scale by.
       public init(
         targetValue: Input<Double>,
-        customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
-        customizedLoadMetricSpecification: PredictiveScalingCustomizedLoadMetric? = nil,
-        customizedScalingMetricSpecification: PredictiveScalingCustomizedScalingMetric? = nil,
-        predefinedLoadMetricSpecification: PredictiveScalingPredefinedLoadMetric? = nil,
-        predefinedMetricPairSpecification: PredictiveScalingPredefinedMetricPair? = nil,
-        predefinedScalingMetricSpecification: PredictiveScalingPredefinedScalingMetric? = nil
+        customizedCapacityMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedCapacityMetric? = nil,
+        customizedLoadMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedLoadMetric? = nil,
+        customizedScalingMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingCustomizedScalingMetric? = nil,
+        predefinedLoadMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric? = nil,
+        predefinedMetricPairSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair? = nil,
+        predefinedScalingMetricSpecification: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedScalingMetric? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedCapacityMetricSpecification"] = customizedCapacityMetricSpecification?.expression
@@ -357,16 +337,15 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedLoadMetric`.
+    /// A predefined measure of load (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedLoadMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBTargetGroupRequestCount`, `ASGTotalCPUUtilization`, `ASGTotalNetworkIn` or `ASGTotalNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetric.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -382,16 +361,15 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedMetricPair`.
+    /// A predefined pair of measures for load and scaling (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedMetricPair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCount`, `ASGCPUUtilization`, `ASGNetworkIn` or `ASGNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredictiveScalingPredefinedMetricPair.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
@@ -407,38 +385,30 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `PredictiveScalingPredefinedScalingMetric`.
+    /// A predefined measure to scale by (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct PredictiveScalingPredefinedScalingMetric: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - predefinedMetricType: Required.
-      ///   - resourceLabel: 1 to 1023 characters.
+      ///   - predefinedMetricType: The measure, predefined by the service: `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn` or `ASGAverageNetworkOut`. Required.
+      ///   - resourceLabel: The load balancer and target group that are measured, by the ends of their ARNs. 1 to 1023 characters.
       public init(
-        predefinedMetricType: PredefinedMetricType,
+        predefinedMetricType: AutoScaling.ScalingPolicy.PredefinedMetricType,
         resourceLabel: Input<String>? = nil
       ) {
         members["PredefinedMetricType"] = predefinedMetricType.expression
         members["ResourceLabel"] = resourceLabel?.expression
       }
-
-      /// What `PredefinedMetricType` can be.
-      public enum PredefinedMetricType: String, Expressible {
-        case albRequestCountPerTarget = "ALBRequestCountPerTarget"
-        case asgAverageCPUUtilization = "ASGAverageCPUUtilization"
-        case asgAverageNetworkIn = "ASGAverageNetworkIn"
-        case asgAverageNetworkOut = "ASGAverageNetworkOut"
-      }
     }
 
-    /// The nested object `StepAdjustment`.
+    /// The change of capacity for each distance from the threshold (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct StepAdjustment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - scalingAdjustment: Required.
+      ///   - scalingAdjustment: The change of capacity. Required.
+      ///   - metricIntervalLowerBound: How far from the threshold the step begins.
+      ///   - metricIntervalUpperBound: How far from the threshold the step ends.
       public init(
         scalingAdjustment: Input<Int>,
         metricIntervalLowerBound: Input<Double>? = nil,
@@ -450,18 +420,20 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingConfiguration`.
+    /// A measure and its target (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetValue: Required.
+      ///   - targetValue: The target. Required.
+      ///   - customizedMetricSpecification: A measure of your own.
+      ///   - disableScaleIn: Whether the policy never scales in.
+      ///   - predefinedMetricSpecification: A measure predefined by the service.
       public init(
         targetValue: Input<Double>,
-        customizedMetricSpecification: CustomizedMetricSpecification? = nil,
+        customizedMetricSpecification: AutoScaling.ScalingPolicy.CustomizedMetricSpecification? = nil,
         disableScaleIn: Input<Bool>? = nil,
-        predefinedMetricSpecification: PredefinedMetricSpecification? = nil
+        predefinedMetricSpecification: AutoScaling.ScalingPolicy.PredefinedMetricSpecification? = nil
       ) {
         members["TargetValue"] = targetValue.expression
         members["CustomizedMetricSpecification"] = customizedMetricSpecification?.expression
@@ -470,21 +442,22 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricDataQuery`.
+    /// The metrics (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricDataQuery: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required. 1 to 64 characters.
-      ///   - expression: 1 to 2047 characters.
-      ///   - label: 0 to 2047 characters.
-      ///   - period: At least 1.
+      ///   - id: The name by which expressions use the query. Required. 1 to 64 characters.
+      ///   - expression: The expression. 1 to 2047 characters.
+      ///   - label: Its name in charts. 0 to 2047 characters.
+      ///   - metricStat: The metric that is read.
+      ///   - period: The length of a period, in seconds. At least 1.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
       public init(
         id: Input<String>,
         expression: Input<String>? = nil,
         label: Input<String>? = nil,
-        metricStat: TargetTrackingMetricStat? = nil,
+        metricStat: AutoScaling.ScalingPolicy.TargetTrackingMetricStat? = nil,
         period: Input<Int>? = nil,
         returnData: Input<Bool>? = nil
       ) {
@@ -497,17 +470,17 @@ extension AutoScaling {
       }
     }
 
-    /// The nested object `TargetTrackingMetricStat`.
+    /// The metric that is read (an object of `AWS::AutoScaling::ScalingPolicy`).
     public struct TargetTrackingMetricStat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metric: Required.
-      ///   - stat: Required. 1 to 100 characters.
-      ///   - period: At least 1.
+      ///   - metric: The metric. Required.
+      ///   - stat: The statistic (`Average`, `p99`). Required. 1 to 100 characters.
+      ///   - period: The length of a period, in seconds. At least 1.
+      ///   - unit: The unit of the values.
       public init(
-        metric: Metric,
+        metric: AutoScaling.ScalingPolicy.Metric,
         stat: Input<String>,
         period: Input<Int>? = nil,
         unit: Input<String>? = nil

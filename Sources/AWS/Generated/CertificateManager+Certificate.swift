@@ -4,9 +4,9 @@
 public import Infra
 
 extension CertificateManager {
-  /// A resource of type `AWS::CertificateManager::Certificate`.
+  /// A TLS certificate for domain names (`AWS::CertificateManager::Certificate`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Certificate: Resource {
     public static let typeName = "AWS::CertificateManager::Certificate"
     public var declaration: Declaration
@@ -14,14 +14,14 @@ extension CertificateManager {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - domainName: Required. A change replaces the resource.
-    ///   - certificateAuthorityArn: A change replaces the resource.
-    ///   - certificateExport: Updated in place.
-    ///   - certificateTransparencyLoggingPreference: Updated in place.
-    ///   - domainValidationOptions: A change replaces the resource.
-    ///   - keyAlgorithm: A change replaces the resource.
-    ///   - subjectAlternativeNames: A change replaces the resource.
-    ///   - validationMethod: A change replaces the resource.
+    ///   - domainName: The name that it is for; `*.` stands for any host. Required. A change replaces the resource.
+    ///   - certificateAuthorityArn: The private authority that signs it. A change replaces the resource.
+    ///   - certificateExport: Whether its private key can be exported. Updated in place.
+    ///   - certificateTransparencyLoggingPreference: Whether it appears in public logs of certificates. Updated in place.
+    ///   - domainValidationOptions: How each name is proven. A change replaces the resource.
+    ///   - keyAlgorithm: The kind of its key. A change replaces the resource.
+    ///   - subjectAlternativeNames: Further names that it is for. A change replaces the resource.
+    ///   - validationMethod: Whether names are proven by DNS or by e-mail. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -29,7 +29,7 @@ extension CertificateManager {
       certificateAuthorityArn: Input<String>? = nil,
       certificateExport: Input<String>? = nil,
       certificateTransparencyLoggingPreference: Input<String>? = nil,
-      domainValidationOptions: [DomainValidationOption]? = nil,
+      domainValidationOptions: [CertificateManager.Certificate.DomainValidationOption]? = nil,
       keyAlgorithm: Input<String>? = nil,
       subjectAlternativeNames: [Input<String>]? = nil,
       validationMethod: Input<String>? = nil,
@@ -48,46 +48,38 @@ extension CertificateManager {
       declaration.set(tags)
     }
 
-    /// `DomainName`. Required. A change replaces the resource.
+    /// The name that it is for; `*.` stands for any host (`DomainName`). Required. A change replaces the resource.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-
-    /// `CertificateAuthorityArn`. A change replaces the resource.
+    /// The private authority that signs it (`CertificateAuthorityArn`). A change replaces the resource.
     public var certificateAuthorityArn: Input<String> { declaration.reference("CertificateAuthorityArn") }
-
-    /// `CertificateExport`. Updated in place.
+    /// Whether its private key can be exported (`CertificateExport`). Updated in place.
     public var certificateExport: Input<String> { declaration.reference("CertificateExport") }
-
-    /// `CertificateTransparencyLoggingPreference`. Updated in place.
+    /// Whether it appears in public logs of certificates (`CertificateTransparencyLoggingPreference`). Updated in place.
     public var certificateTransparencyLoggingPreference: Input<String> { declaration.reference("CertificateTransparencyLoggingPreference") }
-
-    /// `DomainValidationOptions`. A change replaces the resource.
-    public var domainValidationOptions: Input<[DomainValidationOption]> { declaration.reference("DomainValidationOptions") }
-
-    /// `Id`. Set by the cloud.
+    /// How each name is proven (`DomainValidationOptions`). A change replaces the resource.
+    public var domainValidationOptions: Input<[CertificateManager.Certificate.DomainValidationOption]> { declaration.reference("DomainValidationOptions") }
+    /// The ARN of the certificate (`Id`). Set by the cloud.
     public var id: Input<CertificateManager.Certificate.ARN> { declaration.reference("Id") }
-
-    /// `KeyAlgorithm`. A change replaces the resource.
+    /// The kind of its key (`KeyAlgorithm`). A change replaces the resource.
     public var keyAlgorithm: Input<String> { declaration.reference("KeyAlgorithm") }
-
-    /// `SubjectAlternativeNames`. A change replaces the resource.
+    /// Further names that it is for (`SubjectAlternativeNames`). A change replaces the resource.
     public var subjectAlternativeNames: Input<[String]> { declaration.reference("SubjectAlternativeNames") }
-
-    /// `ValidationMethod`. A change replaces the resource.
+    /// Whether names are proven by DNS or by e-mail (`ValidationMethod`). A change replaces the resource.
     public var validationMethod: Input<String> { declaration.reference("ValidationMethod") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `DomainValidationOption`.
+    /// How each name is proven (an object of `AWS::CertificateManager::Certificate`).
     public struct DomainValidationOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - domainName: Required.
+      ///   - domainName: The domain name. Required.
+      ///   - hostedZoneId: The hosted zone: an `AWS::Route53::HostedZone`, by its ID.
+      ///   - validationDomain: The domain to which e-mail is sent.
       public init(
         domainName: Input<String>,
         hostedZoneId: Input<Route53.HostedZone.ID>? = nil,

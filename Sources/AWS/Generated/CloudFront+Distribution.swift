@@ -4,9 +4,9 @@
 public import Infra
 
 extension CloudFront {
-  /// A resource of type `AWS::CloudFront::Distribution`.
+  /// A content network that serves origins from places near to users (`AWS::CloudFront::Distribution`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Distribution: Resource {
     public static let typeName = "AWS::CloudFront::Distribution"
     public var declaration: Declaration
@@ -14,11 +14,11 @@ extension CloudFront {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - distributionConfig: Required. Updated in place.
+    ///   - distributionConfig: All settings. Required. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      distributionConfig: DistributionConfig,
+      distributionConfig: CloudFront.Distribution.DistributionConfig,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -27,46 +27,55 @@ extension CloudFront {
       declaration.set(tags)
     }
 
-    /// `DistributionConfig`. Required. Updated in place.
-    public var distributionConfig: Input<DistributionConfig> { declaration.reference("DistributionConfig") }
-
-    /// `DomainName`. Set by the cloud.
+    /// All settings (`DistributionConfig`). Required. Updated in place.
+    public var distributionConfig: Input<CloudFront.Distribution.DistributionConfig> { declaration.reference("DistributionConfig") }
+    /// The host name that clients connect to (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// The nested object `CacheBehavior`.
+    /// How paths are served, the first that fits (an object of `AWS::CloudFront::Distribution`).
     public struct CacheBehavior: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - pathPattern: Required.
-      ///   - targetOriginId: Required.
-      ///   - viewerProtocolPolicy: Required.
-      ///   - allowedMethods: ["GET","HEAD"] if absent.
-      ///   - cachedMethods: ["GET","HEAD"] if absent.
-      ///   - defaultTTL: 86400 if absent.
-      ///   - fieldLevelEncryptionId: "" if absent.
-      ///   - maxTTL: 31536000 if absent.
+      ///   - pathPattern: The paths, with `*` for any text. Required.
+      ///   - targetOriginId: The origin that requests go to. Required.
+      ///   - viewerProtocolPolicy: Whether clients must use TLS. Required.
+      ///   - allowedMethods: The methods that are taken. ["GET","HEAD"] if absent.
+      ///   - cachedMethods: The methods whose answers are kept. ["GET","HEAD"] if absent.
+      ///   - cachePolicyId: What answers are kept by, and for how long.
+      ///   - compress: Whether answers are compressed.
+      ///   - defaultTTL: How many seconds an answer is kept that does not say it. 86400 if absent.
+      ///   - fieldLevelEncryptionId: The fields that are encrypted. "" if absent.
+      ///   - forwardedValues: What of a request the origin sees, in the form before policies.
+      ///   - functionAssociations: Functions that run near to users.
+      ///   - grpcConfig: Whether gRPC is passed on.
+      ///   - lambdaFunctionAssociations: Functions of Lambda that run near to users.
+      ///   - maxTTL: The most seconds that an answer is kept. 31536000 if absent.
+      ///   - minTTL: The fewest seconds that an answer is kept.
+      ///   - originRequestPolicyId: What of a request the origin sees.
+      ///   - realtimeLogConfigArn: Where requests are logged at once.
+      ///   - responseHeadersPolicyId: Headers that are added to answers.
+      ///   - smoothStreaming: Whether Smooth Streaming is served.
+      ///   - trustedKeyGroups: The keys that signed URLs are checked with.
+      ///   - trustedSigners: The accounts whose signed URLs count.
       public init(
         pathPattern: Input<String>,
         targetOriginId: Input<String>,
         viewerProtocolPolicy: Input<String>,
         allowedMethods: [Input<String>]? = nil,
-        cachePolicyId: Input<String>? = nil,
         cachedMethods: [Input<String>]? = nil,
+        cachePolicyId: Input<String>? = nil,
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
-        forwardedValues: ForwardedValues? = nil,
-        functionAssociations: [FunctionAssociation]? = nil,
-        grpcConfig: GrpcConfig? = nil,
-        lambdaFunctionAssociations: [LambdaFunctionAssociation]? = nil,
+        forwardedValues: CloudFront.Distribution.ForwardedValues? = nil,
+        functionAssociations: [CloudFront.Distribution.FunctionAssociation]? = nil,
+        grpcConfig: CloudFront.Distribution.GrpcConfig? = nil,
+        lambdaFunctionAssociations: [CloudFront.Distribution.LambdaFunctionAssociation]? = nil,
         maxTTL: Input<Double>? = nil,
         minTTL: Input<Double>? = nil,
         originRequestPolicyId: Input<String>? = nil,
@@ -80,8 +89,8 @@ extension CloudFront {
         members["TargetOriginId"] = targetOriginId.expression
         members["ViewerProtocolPolicy"] = viewerProtocolPolicy.expression
         members["AllowedMethods"] = allowedMethods?.expression
-        members["CachePolicyId"] = cachePolicyId?.expression
         members["CachedMethods"] = cachedMethods?.expression
+        members["CachePolicyId"] = cachePolicyId?.expression
         members["Compress"] = compress?.expression
         members["DefaultTTL"] = defaultTTL?.expression
         members["FieldLevelEncryptionId"] = fieldLevelEncryptionId?.expression
@@ -100,45 +109,30 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CacheTagConfig`.
+    /// The header with the tags that answers are invalidated by (an object of `AWS::CloudFront::Distribution`).
     public struct CacheTagConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - headerName: Required.
-      public init(
-        headerName: Input<String>
-      ) {
-        members["HeaderName"] = headerName.expression
-      }
+      /// - Parameter headerName: The name of the header. Required.
+      public init(headerName: Input<String>) { members["HeaderName"] = headerName.expression }
     }
 
-    /// The nested object `ConnectionFunctionAssociation`.
+    /// The function that runs when a client connects (an object of `AWS::CloudFront::Distribution`).
     public struct ConnectionFunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - id: Required. 1 to 64 characters.
-      public init(
-        id: Input<String>
-      ) {
-        members["Id"] = id.expression
-      }
+      /// - Parameter id: The function. Required. 1 to 64 characters.
+      public init(id: Input<String>) { members["Id"] = id.expression }
     }
 
-    /// The nested object `Cookies`.
+    /// The cookies that the origin sees (an object of `AWS::CloudFront::Distribution`).
     public struct Cookies: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - forward: Required.
-      public init(
-        forward: Forward,
-        whitelistedNames: [Input<String>]? = nil
-      ) {
+      ///   - forward: Whether none, some or all are passed on: `all`, `none` or `whitelist`. Required.
+      ///   - whitelistedNames: The names that are passed on.
+      public init(forward: CloudFront.Distribution.Cookies.Forward, whitelistedNames: [Input<String>]? = nil) {
         members["Forward"] = forward.expression
         members["WhitelistedNames"] = whitelistedNames?.expression
       }
@@ -151,18 +145,19 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CustomErrorResponse`.
+    /// What is answered instead of errors (an object of `AWS::CloudFront::Distribution`).
     public struct CustomErrorResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - errorCode: Required.
-      ///   - errorCachingMinTTL: 300 if absent.
+      ///   - errorCode: The error. Required.
+      ///   - errorCachingMinTTL: How many seconds an error is kept. 300 if absent.
+      ///   - responseCode: The status that is answered instead.
+      ///   - responsePagePath: The page that is answered instead.
       public init(
-        errorCode: ErrorCode,
+        errorCode: CloudFront.Distribution.CustomErrorResponse.ErrorCode,
         errorCachingMinTTL: Input<Double>? = nil,
-        responseCode: ResponseCode? = nil,
+        responseCode: CloudFront.Distribution.CustomErrorResponse.ResponseCode? = nil,
         responsePagePath: Input<String>? = nil
       ) {
         members["ErrorCode"] = errorCode.expression
@@ -203,25 +198,26 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `CustomOriginConfig`.
+    /// Settings for a server (an object of `AWS::CloudFront::Distribution`).
     public struct CustomOriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - originProtocolPolicy: Required.
-      ///   - httpPort: 80 if absent.
-      ///   - httpsPort: 443 if absent.
-      ///   - originKeepaliveTimeout: 5 if absent.
-      ///   - originReadTimeout: 30 if absent.
-      ///   - originSSLProtocols: ["TLSv1","SSLv3"] if absent.
+      ///   - originProtocolPolicy: Whether the origin is reached over TLS. Required.
+      ///   - httpPort: The port for HTTP. 80 if absent.
+      ///   - httpsPort: The port for HTTPS. 443 if absent.
+      ///   - ipAddressType: Which versions of IP are used: `ipv4`, `ipv6` or `dualstack`.
+      ///   - originKeepaliveTimeout: How long an idle connection to the origin stays, in whole seconds. 5 if absent.
+      ///   - originMtlsConfig: The certificate presented to the origin.
+      ///   - originReadTimeout: How long the origin may take to answer, in whole seconds. 30 if absent.
+      ///   - originSSLProtocols: The versions of TLS used with the origin. ["TLSv1","SSLv3"] if absent.
       public init(
         originProtocolPolicy: Input<String>,
         httpPort: Input<Int>? = nil,
         httpsPort: Input<Int>? = nil,
-        ipAddressType: IpAddressType? = nil,
+        ipAddressType: CloudFront.Distribution.CustomOriginConfig.IpAddressType? = nil,
         originKeepaliveTimeout: TimeSpan? = nil,
-        originMtlsConfig: OriginMtlsConfig? = nil,
+        originMtlsConfig: CloudFront.Distribution.OriginMtlsConfig? = nil,
         originReadTimeout: TimeSpan? = nil,
         originSSLProtocols: [Input<String>]? = nil
       ) {
@@ -243,36 +239,44 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `DefaultCacheBehavior`.
+    /// How all other paths are served (an object of `AWS::CloudFront::Distribution`).
     public struct DefaultCacheBehavior: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - targetOriginId: Required.
-      ///   - viewerProtocolPolicy: Required.
-      ///   - allowedMethods: ["GET","HEAD"] if absent.
-      ///   - cachePolicyId: "" if absent.
-      ///   - cachedMethods: ["GET","HEAD"] if absent.
-      ///   - defaultTTL: 86400 if absent.
-      ///   - fieldLevelEncryptionId: "" if absent.
-      ///   - maxTTL: 31536000 if absent.
-      ///   - originRequestPolicyId: "" if absent.
-      ///   - realtimeLogConfigArn: "" if absent.
-      ///   - responseHeadersPolicyId: "" if absent.
+      ///   - targetOriginId: The origin that requests go to. Required.
+      ///   - viewerProtocolPolicy: Whether clients must use TLS: `allow-all`, `https-only` or `redirect-to-https`. Required.
+      ///   - allowedMethods: The methods that are taken. ["GET","HEAD"] if absent.
+      ///   - cachedMethods: The methods whose answers are kept. ["GET","HEAD"] if absent.
+      ///   - cachePolicyId: What answers are kept by, and for how long. "" if absent.
+      ///   - compress: Whether answers are compressed.
+      ///   - defaultTTL: How many seconds an answer is kept that does not say it. 86400 if absent.
+      ///   - fieldLevelEncryptionId: The fields that are encrypted. "" if absent.
+      ///   - forwardedValues: What of a request the origin sees, in the form before policies.
+      ///   - functionAssociations: Functions that run near to users.
+      ///   - grpcConfig: Whether gRPC is passed on.
+      ///   - lambdaFunctionAssociations: Functions of Lambda that run near to users.
+      ///   - maxTTL: The most seconds that an answer is kept. 31536000 if absent.
+      ///   - minTTL: The fewest seconds that an answer is kept.
+      ///   - originRequestPolicyId: What of a request the origin sees. "" if absent.
+      ///   - realtimeLogConfigArn: Where requests are logged at once. "" if absent.
+      ///   - responseHeadersPolicyId: Headers that are added to answers. "" if absent.
+      ///   - smoothStreaming: Whether Smooth Streaming is served.
+      ///   - trustedKeyGroups: The keys that signed URLs are checked with.
+      ///   - trustedSigners: The accounts whose signed URLs count.
       public init(
         targetOriginId: Input<String>,
-        viewerProtocolPolicy: ViewerProtocolPolicy,
+        viewerProtocolPolicy: CloudFront.Distribution.DefaultCacheBehavior.ViewerProtocolPolicy,
         allowedMethods: [Input<String>]? = nil,
-        cachePolicyId: Input<String>? = nil,
         cachedMethods: [Input<String>]? = nil,
+        cachePolicyId: Input<String>? = nil,
         compress: Input<Bool>? = nil,
         defaultTTL: Input<Double>? = nil,
         fieldLevelEncryptionId: Input<String>? = nil,
-        forwardedValues: ForwardedValues? = nil,
-        functionAssociations: [FunctionAssociation]? = nil,
-        grpcConfig: GrpcConfig? = nil,
-        lambdaFunctionAssociations: [LambdaFunctionAssociation]? = nil,
+        forwardedValues: CloudFront.Distribution.ForwardedValues? = nil,
+        functionAssociations: [CloudFront.Distribution.FunctionAssociation]? = nil,
+        grpcConfig: CloudFront.Distribution.GrpcConfig? = nil,
+        lambdaFunctionAssociations: [CloudFront.Distribution.LambdaFunctionAssociation]? = nil,
         maxTTL: Input<Double>? = nil,
         minTTL: Input<Double>? = nil,
         originRequestPolicyId: Input<String>? = nil,
@@ -285,8 +289,8 @@ extension CloudFront {
         members["TargetOriginId"] = targetOriginId.expression
         members["ViewerProtocolPolicy"] = viewerProtocolPolicy.expression
         members["AllowedMethods"] = allowedMethods?.expression
-        members["CachePolicyId"] = cachePolicyId?.expression
         members["CachedMethods"] = cachedMethods?.expression
+        members["CachePolicyId"] = cachePolicyId?.expression
         members["Compress"] = compress?.expression
         members["DefaultTTL"] = defaultTTL?.expression
         members["FieldLevelEncryptionId"] = fieldLevelEncryptionId?.expression
@@ -312,55 +316,74 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `DistributionConfig`.
+    /// All settings (an object of `AWS::CloudFront::Distribution`).
     public struct DistributionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - defaultCacheBehavior: Required.
-      ///   - enabled: Required.
-      ///   - comment: "" if absent.
-      ///   - defaultRootObject: "" if absent.
-      ///   - httpVersion: "http1.1" if absent.
-      ///   - priceClass: "PriceClass_All" if absent.
-      ///   - webACLId: "" if absent.
+      ///   - defaultCacheBehavior: How all other paths are served. Required.
+      ///   - enabled: Whether requests are served. Required.
+      ///   - aliases: The custom domain names that it answers to.
+      ///   - anycastIpListId: The fixed addresses that it is reached at.
+      ///   - cacheBehaviors: How paths are served, the first that fits.
+      ///   - cacheTagConfig: The header with the tags that answers are invalidated by.
+      ///   - cnames: Its custom domain names, in the form before aliases.
+      ///   - comment: A description. "" if absent.
+      ///   - connectionFunctionAssociation: The function that runs when a client connects.
+      ///   - connectionMode: Whether the distribution serves clients directly or through tenants: `direct` or `tenant-only`.
+      ///   - continuousDeploymentPolicyId: How much traffic goes to the distribution for trying changes.
+      ///   - customErrorResponses: What is answered instead of errors.
+      ///   - customOrigin: A server as the origin (deprecated form).
+      ///   - defaultRootObject: The object that `/` stands for. "" if absent.
+      ///   - httpVersion: The newest version of HTTP that clients may use: `http1.1`, `http2`, `http2and3` or `http3`. "http1.1" if absent.
+      ///   - ipv6Enabled: Whether clients may come by IPv6.
+      ///   - logging: Where requests are logged.
+      ///   - originGroups: Groups of origins for failover.
+      ///   - origins: Where content comes from.
+      ///   - priceClass: Which places of the world it serves from: `None`, `PriceClass_100`, `PriceClass_200` or `PriceClass_All`. "PriceClass_All" if absent.
+      ///   - restrictions: The countries that are served.
+      ///   - s3Origin: A bucket as the origin (deprecated form).
+      ///   - staging: Whether it is for trying changes of another one.
+      ///   - tenantConfig: The parameters of tenants.
+      ///   - viewerCertificate: The certificate for its custom domain names.
+      ///   - viewerMtlsConfig: The certificates that clients must present.
+      ///   - webACLId: The web ACL that guards it: an `AWS::WAFv2::WebACL`, by its ARN. "" if absent.
       public init(
-        defaultCacheBehavior: DefaultCacheBehavior,
+        defaultCacheBehavior: CloudFront.Distribution.DefaultCacheBehavior,
         enabled: Input<Bool>,
         aliases: [Input<String>]? = nil,
         anycastIpListId: Input<String>? = nil,
+        cacheBehaviors: [CloudFront.Distribution.CacheBehavior]? = nil,
+        cacheTagConfig: CloudFront.Distribution.CacheTagConfig? = nil,
         cnames: [Input<String>]? = nil,
-        cacheBehaviors: [CacheBehavior]? = nil,
-        cacheTagConfig: CacheTagConfig? = nil,
         comment: Input<String>? = nil,
-        connectionFunctionAssociation: ConnectionFunctionAssociation? = nil,
-        connectionMode: ConnectionMode? = nil,
+        connectionFunctionAssociation: CloudFront.Distribution.ConnectionFunctionAssociation? = nil,
+        connectionMode: CloudFront.Distribution.DistributionConfig.ConnectionMode? = nil,
         continuousDeploymentPolicyId: Input<String>? = nil,
-        customErrorResponses: [CustomErrorResponse]? = nil,
-        customOrigin: LegacyCustomOrigin? = nil,
+        customErrorResponses: [CloudFront.Distribution.CustomErrorResponse]? = nil,
+        customOrigin: CloudFront.Distribution.LegacyCustomOrigin? = nil,
         defaultRootObject: Input<String>? = nil,
-        httpVersion: HttpVersion? = nil,
+        httpVersion: CloudFront.Distribution.DistributionConfig.HttpVersion? = nil,
         ipv6Enabled: Input<Bool>? = nil,
-        logging: Logging? = nil,
-        originGroups: OriginGroups? = nil,
-        origins: [Origin]? = nil,
-        priceClass: PriceClass? = nil,
-        restrictions: Restrictions? = nil,
-        s3Origin: LegacyS3Origin? = nil,
+        logging: CloudFront.Distribution.Logging? = nil,
+        originGroups: CloudFront.Distribution.OriginGroups? = nil,
+        origins: [CloudFront.Distribution.Origin]? = nil,
+        priceClass: CloudFront.Distribution.DistributionConfig.PriceClass? = nil,
+        restrictions: CloudFront.Distribution.Restrictions? = nil,
+        s3Origin: CloudFront.Distribution.LegacyS3Origin? = nil,
         staging: Input<Bool>? = nil,
-        tenantConfig: TenantConfig? = nil,
-        viewerCertificate: ViewerCertificate? = nil,
-        viewerMtlsConfig: ViewerMtlsConfig? = nil,
+        tenantConfig: CloudFront.Distribution.DistributionConfig.TenantConfig? = nil,
+        viewerCertificate: CloudFront.Distribution.ViewerCertificate? = nil,
+        viewerMtlsConfig: CloudFront.Distribution.ViewerMtlsConfig? = nil,
         webACLId: Input<WAFv2.WebACL.ARN>? = nil
       ) {
         members["DefaultCacheBehavior"] = defaultCacheBehavior.expression
         members["Enabled"] = enabled.expression
         members["Aliases"] = aliases?.expression
         members["AnycastIpListId"] = anycastIpListId?.expression
-        members["CNAMEs"] = cnames?.expression
         members["CacheBehaviors"] = cacheBehaviors?.expression
         members["CacheTagConfig"] = cacheTagConfig?.expression
+        members["CNAMEs"] = cnames?.expression
         members["Comment"] = comment?.expression
         members["ConnectionFunctionAssociation"] = connectionFunctionAssociation?.expression
         members["ConnectionMode"] = connectionMode?.expression
@@ -400,34 +423,34 @@ extension CloudFront {
       /// What `PriceClass` can be.
       public enum PriceClass: String, Expressible {
         case explicitNone = "None"
-        case priceClass100 = "PriceClass_100"
-        case priceClass200 = "PriceClass_200"
+        case priceClass_100 = "PriceClass_100"
+        case priceClass_200 = "PriceClass_200"
         case priceClassAll = "PriceClass_All"
       }
 
-      /// The nested object `TenantConfig`.
+      /// The parameters of tenants (an object of `AWS::CloudFront::Distribution`).
       public struct TenantConfig: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        public init(
-          parameterDefinitions: [ParameterDefinition]? = nil
-        ) {
+        /// - Parameter parameterDefinitions: The parameters.
+        public init(parameterDefinitions: [CloudFront.Distribution.ParameterDefinition]? = nil) {
           members["ParameterDefinitions"] = parameterDefinitions?.expression
         }
       }
     }
 
-    /// The nested object `ForwardedValues`.
+    /// What of a request the origin sees, in the form before policies (an object of `AWS::CloudFront::Distribution`).
     public struct ForwardedValues: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - queryString: Required.
+      ///   - queryString: Whether the origin sees the query. Required.
+      ///   - cookies: The cookies that the origin sees.
+      ///   - headers: The headers that the origin sees.
+      ///   - queryStringCacheKeys: The parameters that answers are kept by.
       public init(
         queryString: Input<Bool>,
-        cookies: Cookies? = nil,
+        cookies: CloudFront.Distribution.Cookies? = nil,
         headers: [Input<String>]? = nil,
         queryStringCacheKeys: [Input<String>]? = nil
       ) {
@@ -438,30 +461,29 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `FunctionAssociation`.
+    /// Functions that run near to users (an object of `AWS::CloudFront::Distribution`).
     public struct FunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        eventType: Input<String>? = nil,
-        functionARN: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - eventType: When it runs.
+      ///   - functionARN: The function, by its ARN.
+      public init(eventType: Input<String>? = nil, functionARN: Input<String>? = nil) {
         members["EventType"] = eventType?.expression
         members["FunctionARN"] = functionARN?.expression
       }
     }
 
-    /// The nested object `GeoRestriction`.
+    /// The countries that are or are not served (an object of `AWS::CloudFront::Distribution`).
     public struct GeoRestriction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - restrictionType: Required.
+      ///   - restrictionType: Whether the countries are the served ones or the others: `blacklist`, `none` or `whitelist`. Required.
+      ///   - locations: The countries.
       public init(
-        restrictionType: RestrictionType,
-        locations: [Locations]? = nil
+        restrictionType: CloudFront.Distribution.GeoRestriction.RestrictionType,
+        locations: [Input<CountryCode>]? = nil
       ) {
         members["RestrictionType"] = restrictionType.expression
         members["Locations"] = locations?.expression
@@ -473,280 +495,24 @@ extension CloudFront {
         case explicitNone = "none"
         case whitelist
       }
-
-      /// What `Locations` can be.
-      public enum Locations: String, Expressible {
-        case ad = "AD"
-        case ae = "AE"
-        case af = "AF"
-        case ag = "AG"
-        case ai = "AI"
-        case al = "AL"
-        case am = "AM"
-        case ao = "AO"
-        case aq = "AQ"
-        case ar = "AR"
-        case `as` = "AS"
-        case at = "AT"
-        case au = "AU"
-        case aw = "AW"
-        case ax = "AX"
-        case az = "AZ"
-        case ba = "BA"
-        case bb = "BB"
-        case bd = "BD"
-        case be = "BE"
-        case bf = "BF"
-        case bg = "BG"
-        case bh = "BH"
-        case bi = "BI"
-        case bj = "BJ"
-        case bl = "BL"
-        case bm = "BM"
-        case bn = "BN"
-        case bo = "BO"
-        case bq = "BQ"
-        case br = "BR"
-        case bs = "BS"
-        case bt = "BT"
-        case bv = "BV"
-        case bw = "BW"
-        case by = "BY"
-        case bz = "BZ"
-        case ca = "CA"
-        case cc = "CC"
-        case cd = "CD"
-        case cf = "CF"
-        case cg = "CG"
-        case ch = "CH"
-        case ci = "CI"
-        case ck = "CK"
-        case cl = "CL"
-        case cm = "CM"
-        case cn = "CN"
-        case co = "CO"
-        case cr = "CR"
-        case cu = "CU"
-        case cv = "CV"
-        case cw = "CW"
-        case cx = "CX"
-        case cy = "CY"
-        case cz = "CZ"
-        case de = "DE"
-        case dj = "DJ"
-        case dk = "DK"
-        case dm = "DM"
-        case `do` = "DO"
-        case dz = "DZ"
-        case ec = "EC"
-        case ee = "EE"
-        case eg = "EG"
-        case eh = "EH"
-        case er = "ER"
-        case es = "ES"
-        case et = "ET"
-        case fi = "FI"
-        case fj = "FJ"
-        case fk = "FK"
-        case fm = "FM"
-        case fo = "FO"
-        case fr = "FR"
-        case ga = "GA"
-        case gb = "GB"
-        case gd = "GD"
-        case ge = "GE"
-        case gf = "GF"
-        case gg = "GG"
-        case gh = "GH"
-        case gi = "GI"
-        case gl = "GL"
-        case gm = "GM"
-        case gn = "GN"
-        case gp = "GP"
-        case gq = "GQ"
-        case gr = "GR"
-        case gs = "GS"
-        case gt = "GT"
-        case gu = "GU"
-        case gw = "GW"
-        case gy = "GY"
-        case hk = "HK"
-        case hm = "HM"
-        case hn = "HN"
-        case hr = "HR"
-        case ht = "HT"
-        case hu = "HU"
-        case id = "ID"
-        case ie = "IE"
-        case il = "IL"
-        case im = "IM"
-        case `in` = "IN"
-        case io = "IO"
-        case iq = "IQ"
-        case ir = "IR"
-        case `is` = "IS"
-        case it = "IT"
-        case je = "JE"
-        case jm = "JM"
-        case jo = "JO"
-        case jp = "JP"
-        case ke = "KE"
-        case kg = "KG"
-        case kh = "KH"
-        case ki = "KI"
-        case km = "KM"
-        case kn = "KN"
-        case kp = "KP"
-        case kr = "KR"
-        case kw = "KW"
-        case ky = "KY"
-        case kz = "KZ"
-        case la = "LA"
-        case lb = "LB"
-        case lc = "LC"
-        case li = "LI"
-        case lk = "LK"
-        case lr = "LR"
-        case ls = "LS"
-        case lt = "LT"
-        case lu = "LU"
-        case lv = "LV"
-        case ly = "LY"
-        case ma = "MA"
-        case mc = "MC"
-        case md = "MD"
-        case me = "ME"
-        case mf = "MF"
-        case mg = "MG"
-        case mh = "MH"
-        case mk = "MK"
-        case ml = "ML"
-        case mm = "MM"
-        case mn = "MN"
-        case mo = "MO"
-        case mp = "MP"
-        case mq = "MQ"
-        case mr = "MR"
-        case ms = "MS"
-        case mt = "MT"
-        case mu = "MU"
-        case mv = "MV"
-        case mw = "MW"
-        case mx = "MX"
-        case my = "MY"
-        case mz = "MZ"
-        case na = "NA"
-        case nc = "NC"
-        case ne = "NE"
-        case nf = "NF"
-        case ng = "NG"
-        case ni = "NI"
-        case nl = "NL"
-        case no = "NO"
-        case np = "NP"
-        case nr = "NR"
-        case nu = "NU"
-        case nz = "NZ"
-        case om = "OM"
-        case pa = "PA"
-        case pe = "PE"
-        case pf = "PF"
-        case pg = "PG"
-        case ph = "PH"
-        case pk = "PK"
-        case pl = "PL"
-        case pm = "PM"
-        case pn = "PN"
-        case pr = "PR"
-        case ps = "PS"
-        case pt = "PT"
-        case pw = "PW"
-        case py = "PY"
-        case qa = "QA"
-        case re = "RE"
-        case ro = "RO"
-        case rs = "RS"
-        case ru = "RU"
-        case rw = "RW"
-        case sa = "SA"
-        case sb = "SB"
-        case sc = "SC"
-        case sd = "SD"
-        case se = "SE"
-        case sg = "SG"
-        case sh = "SH"
-        case si = "SI"
-        case sj = "SJ"
-        case sk = "SK"
-        case sl = "SL"
-        case sm = "SM"
-        case sn = "SN"
-        case so = "SO"
-        case sr = "SR"
-        case ss = "SS"
-        case st = "ST"
-        case sv = "SV"
-        case sx = "SX"
-        case sy = "SY"
-        case sz = "SZ"
-        case tc = "TC"
-        case td = "TD"
-        case tf = "TF"
-        case tg = "TG"
-        case th = "TH"
-        case tj = "TJ"
-        case tk = "TK"
-        case tl = "TL"
-        case tm = "TM"
-        case tn = "TN"
-        case to = "TO"
-        case tr = "TR"
-        case tt = "TT"
-        case tv = "TV"
-        case tw = "TW"
-        case tz = "TZ"
-        case ua = "UA"
-        case ug = "UG"
-        case um = "UM"
-        case us = "US"
-        case uy = "UY"
-        case uz = "UZ"
-        case va = "VA"
-        case vc = "VC"
-        case ve = "VE"
-        case vg = "VG"
-        case vi = "VI"
-        case vn = "VN"
-        case vu = "VU"
-        case wf = "WF"
-        case ws = "WS"
-        case ye = "YE"
-        case yt = "YT"
-        case za = "ZA"
-        case zm = "ZM"
-        case zw = "ZW"
-      }
     }
 
-    /// The nested object `GrpcConfig`.
+    /// Whether gRPC is passed on (an object of `AWS::CloudFront::Distribution`).
     public struct GrpcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - enabled: Required.
-      public init(
-        enabled: Input<Bool>
-      ) {
-        members["Enabled"] = enabled.expression
-      }
+      /// - Parameter enabled: Whether gRPC is allowed. Required.
+      public init(enabled: Input<Bool>) { members["Enabled"] = enabled.expression }
     }
 
-    /// The nested object `LambdaFunctionAssociation`.
+    /// Functions of Lambda that run near to users (an object of `AWS::CloudFront::Distribution`).
     public struct LambdaFunctionAssociation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - eventType: When it runs.
+      ///   - includeBody: Whether the function sees the content of requests.
+      ///   - lambdaFunctionARN: The version of the function, by its ARN.
       public init(
         eventType: Input<String>? = nil,
         includeBody: Input<Bool>? = nil,
@@ -758,17 +524,16 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `LegacyCustomOrigin`.
+    /// A server as the origin (deprecated form) (an object of `AWS::CloudFront::Distribution`).
     public struct LegacyCustomOrigin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - dnsName: Required.
-      ///   - originProtocolPolicy: Required.
-      ///   - originSSLProtocols: Required.
-      ///   - httpPort: 80 if absent.
-      ///   - httpsPort: 443 if absent.
+      ///   - dnsName: The host name of the origin. Required.
+      ///   - originProtocolPolicy: Whether the origin is reached over TLS. Required.
+      ///   - originSSLProtocols: The versions of TLS used with the origin. Required.
+      ///   - httpPort: The port for HTTP. 80 if absent.
+      ///   - httpsPort: The port for HTTPS. 443 if absent.
       public init(
         dnsName: Input<String>,
         originProtocolPolicy: Input<String>,
@@ -784,63 +549,64 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `LegacyS3Origin`.
+    /// A bucket as the origin (deprecated form) (an object of `AWS::CloudFront::Distribution`).
     public struct LegacyS3Origin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - dnsName: Required.
-      ///   - originAccessIdentity: "" if absent.
-      public init(
-        dnsName: Input<String>,
-        originAccessIdentity: Input<String>? = nil
-      ) {
+      ///   - dnsName: The host name of the origin. Required.
+      ///   - originAccessIdentity: The identity that reads a bucket, the predecessor of access control. "" if absent.
+      public init(dnsName: Input<String>, originAccessIdentity: Input<String>? = nil) {
         members["DNSName"] = dnsName.expression
         members["OriginAccessIdentity"] = originAccessIdentity?.expression
       }
     }
 
-    /// The nested object `Logging`.
+    /// Where requests are logged (an object of `AWS::CloudFront::Distribution`).
     public struct Logging: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - prefix: "" if absent.
-      public init(
-        bucket: Input<String>? = nil,
-        includeCookies: Input<Bool>? = nil,
-        prefix: Input<String>? = nil
-      ) {
+      ///   - bucket: The bucket that logs are written to, by host name.
+      ///   - includeCookies: Whether cookies are logged.
+      ///   - prefix: The prefix of log file keys. "" if absent.
+      public init(bucket: Input<String>? = nil, includeCookies: Input<Bool>? = nil, prefix: Input<String>? = nil) {
         members["Bucket"] = bucket?.expression
         members["IncludeCookies"] = includeCookies?.expression
         members["Prefix"] = prefix?.expression
       }
     }
 
-    /// The nested object `Origin`.
+    /// Where content comes from (an object of `AWS::CloudFront::Distribution`).
     public struct Origin: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - domainName: Required.
-      ///   - id: Required.
-      ///   - originPath: "" if absent.
+      ///   - domainName: The host name of the origin. Required.
+      ///   - id: The name by which behaviors use it. Required.
+      ///   - connectionAttempts: How often a connection is tried.
+      ///   - connectionTimeout: How long a connection may take, in whole seconds.
+      ///   - customOriginConfig: Settings for a server.
+      ///   - originAccessControlId: How requests to it are signed: an `AWS::CloudFront::OriginAccessControl`, by its ID.
+      ///   - originCustomHeaders: Headers that requests to it carry.
+      ///   - originPath: What paths begin with at the origin. "" if absent.
+      ///   - originShield: A further cache in front of the origin.
+      ///   - responseCompletionTimeout: How many seconds a whole answer may take.
+      ///   - s3OriginConfig: Settings for a bucket.
+      ///   - vpcOriginConfig: An origin in a private network.
       public init(
         domainName: Input<String>,
         id: Input<String>,
         connectionAttempts: Input<Int>? = nil,
         connectionTimeout: TimeSpan? = nil,
-        customOriginConfig: CustomOriginConfig? = nil,
+        customOriginConfig: CloudFront.Distribution.CustomOriginConfig? = nil,
         originAccessControlId: Input<CloudFront.OriginAccessControl.ID>? = nil,
-        originCustomHeaders: [OriginCustomHeader]? = nil,
+        originCustomHeaders: [CloudFront.Distribution.OriginCustomHeader]? = nil,
         originPath: Input<String>? = nil,
-        originShield: OriginShield? = nil,
+        originShield: CloudFront.Distribution.OriginShield? = nil,
         responseCompletionTimeout: Input<Int>? = nil,
-        s3OriginConfig: S3OriginConfig? = nil,
-        vpcOriginConfig: VpcOriginConfig? = nil
+        s3OriginConfig: CloudFront.Distribution.S3OriginConfig? = nil,
+        vpcOriginConfig: CloudFront.Distribution.VpcOriginConfig? = nil
       ) {
         members["DomainName"] = domainName.expression
         members["Id"] = id.expression
@@ -857,37 +623,33 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `OriginCustomHeader`.
+    /// Headers that requests to it carry (an object of `AWS::CloudFront::Distribution`).
     public struct OriginCustomHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - headerName: Required.
-      ///   - headerValue: Required.
-      public init(
-        headerName: Input<String>,
-        headerValue: Input<String>
-      ) {
+      ///   - headerName: The name of the header. Required.
+      ///   - headerValue: The value of the header. Required.
+      public init(headerName: Input<String>, headerValue: Input<String>) {
         members["HeaderName"] = headerName.expression
         members["HeaderValue"] = headerValue.expression
       }
     }
 
-    /// The nested object `OriginGroup`.
+    /// The entries (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroup: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failoverCriteria: Required.
-      ///   - id: Required.
-      ///   - members: Required.
+      ///   - failoverCriteria: When the other origin takes over. Required.
+      ///   - id: The name by which behaviors use the group. Required.
+      ///   - members: The two origins of the group. Required.
+      ///   - selectionCriteria: How the origin is chosen: `default` or `media-quality-based`.
       public init(
-        failoverCriteria: OriginGroupFailoverCriteria,
+        failoverCriteria: CloudFront.Distribution.OriginGroupFailoverCriteria,
         id: Input<String>,
-        members membersValue: OriginGroupMembers,
-        selectionCriteria: SelectionCriteria? = nil
+        members membersValue: CloudFront.Distribution.OriginGroupMembers,
+        selectionCriteria: CloudFront.Distribution.OriginGroup.SelectionCriteria? = nil
       ) {
         members["FailoverCriteria"] = failoverCriteria.expression
         members["Id"] = id.expression
@@ -902,135 +664,101 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `OriginGroupFailoverCriteria`.
+    /// When the other origin takes over (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupFailoverCriteria: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCodes: Required.
-      public init(
-        statusCodes: StatusCodes
-      ) {
-        members["StatusCodes"] = statusCodes.expression
-      }
+      /// - Parameter statusCodes: The statuses. Required.
+      public init(statusCodes: CloudFront.Distribution.StatusCodes) { members["StatusCodes"] = statusCodes.expression }
     }
 
-    /// The nested object `OriginGroupMember`.
+    /// The entries (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupMember: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - originId: Required.
-      public init(
-        originId: Input<String>
-      ) {
-        members["OriginId"] = originId.expression
-      }
+      /// - Parameter originId: The origin. Required.
+      public init(originId: Input<String>) { members["OriginId"] = originId.expression }
     }
 
-    /// The nested object `OriginGroupMembers`.
+    /// The two origins of the group (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroupMembers: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - items: Required. 2 elements.
-      ///   - quantity: Required.
-      public init(
-        items: [OriginGroupMember],
-        quantity: Input<Int>
-      ) {
+      ///   - items: The entries. Required. 2 elements.
+      ///   - quantity: How many entries there are. Required.
+      public init(items: [CloudFront.Distribution.OriginGroupMember], quantity: Input<Int>) {
         members["Items"] = items.expression
         members["Quantity"] = quantity.expression
       }
     }
 
-    /// The nested object `OriginGroups`.
+    /// Groups of origins for failover (an object of `AWS::CloudFront::Distribution`).
     public struct OriginGroups: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - quantity: Required.
-      public init(
-        quantity: Input<Int>,
-        items: [OriginGroup]? = nil
-      ) {
+      ///   - quantity: How many entries there are. Required.
+      ///   - items: The entries.
+      public init(quantity: Input<Int>, items: [CloudFront.Distribution.OriginGroup]? = nil) {
         members["Quantity"] = quantity.expression
         members["Items"] = items?.expression
       }
     }
 
-    /// The nested object `OriginMtlsConfig`.
+    /// The certificate presented to the origin (an object of `AWS::CloudFront::Distribution`).
     public struct OriginMtlsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - clientCertificateArn: Required.
-      public init(
-        clientCertificateArn: Input<String>
-      ) {
+      /// - Parameter clientCertificateArn: The certificate presented to the origin, by its ARN. Required.
+      public init(clientCertificateArn: Input<String>) {
         members["ClientCertificateArn"] = clientCertificateArn.expression
       }
     }
 
-    /// The nested object `OriginShield`.
+    /// A further cache in front of the origin (an object of `AWS::CloudFront::Distribution`).
     public struct OriginShield: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        enabled: Input<Bool>? = nil,
-        originShieldRegion: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - enabled: Whether the further cache is used.
+      ///   - originShieldRegion: The region of that cache.
+      public init(enabled: Input<Bool>? = nil, originShieldRegion: Input<String>? = nil) {
         members["Enabled"] = enabled?.expression
         members["OriginShieldRegion"] = originShieldRegion?.expression
       }
     }
 
-    /// The nested object `ParameterDefinition`.
+    /// The parameters (an object of `AWS::CloudFront::Distribution`).
     public struct ParameterDefinition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - definition: Required.
-      ///   - name: Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
-      public init(
-        definition: Definition,
-        name nameValue: Input<String>
-      ) {
+      ///   - definition: The kind of value. Required.
+      ///   - name: The name of the parameter. Required. 1 to 128 characters. Matches `^[a-zA-Z0-9-_]+$`.
+      public init(definition: CloudFront.Distribution.ParameterDefinition.Definition, name nameValue: Input<String>) {
         members["Definition"] = definition.expression
         members["Name"] = nameValue.expression
       }
 
-      /// The nested object `Definition`.
+      /// The kind of value (an object of `AWS::CloudFront::Distribution`).
       public struct Definition: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        public init(
-          stringSchema: StringSchema? = nil
-        ) {
+        /// - Parameter stringSchema: A text.
+        public init(stringSchema: CloudFront.Distribution.ParameterDefinition.Definition.StringSchema? = nil) {
           members["StringSchema"] = stringSchema?.expression
         }
 
-        /// The nested object `StringSchema`.
+        /// A text (an object of `AWS::CloudFront::Distribution`).
         public struct StringSchema: NestedObject {
           public var members = Members()
 
-          /// Makes one.
           /// - Parameters:
-          ///   - required: Required.
-          ///   - defaultValue: 1 to 256 characters.
-          public init(
-            required: Input<Bool>,
-            comment: Input<String>? = nil,
-            defaultValue: Input<String>? = nil
-          ) {
+          ///   - required: Whether tenants must set it. Required.
+          ///   - comment: A description.
+          ///   - defaultValue: The default value. 1 to 256 characters.
+          public init(required: Input<Bool>, comment: Input<String>? = nil, defaultValue: Input<String>? = nil) {
             members["Required"] = required.expression
             members["Comment"] = comment?.expression
             members["DefaultValue"] = defaultValue?.expression
@@ -1039,61 +767,50 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `Restrictions`.
+    /// The countries that are served (an object of `AWS::CloudFront::Distribution`).
     public struct Restrictions: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - geoRestriction: Required.
-      public init(
-        geoRestriction: GeoRestriction
-      ) {
+      /// - Parameter geoRestriction: The countries that are or are not served. Required.
+      public init(geoRestriction: CloudFront.Distribution.GeoRestriction) {
         members["GeoRestriction"] = geoRestriction.expression
       }
     }
 
-    /// The nested object `S3OriginConfig`.
+    /// Settings for a bucket (an object of `AWS::CloudFront::Distribution`).
     public struct S3OriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - originAccessIdentity: "" if absent.
-      ///   - originReadTimeout: 30 if absent.
-      public init(
-        originAccessIdentity: Input<String>? = nil,
-        originReadTimeout: Input<Int>? = nil
-      ) {
+      ///   - originAccessIdentity: The identity that reads a bucket, the predecessor of access control. "" if absent.
+      ///   - originReadTimeout: How long the origin may take to answer. 30 if absent.
+      public init(originAccessIdentity: Input<String>? = nil, originReadTimeout: Input<Int>? = nil) {
         members["OriginAccessIdentity"] = originAccessIdentity?.expression
         members["OriginReadTimeout"] = originReadTimeout?.expression
       }
     }
 
-    /// The nested object `StatusCodes`.
+    /// The statuses (an object of `AWS::CloudFront::Distribution`).
     public struct StatusCodes: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - items: Required. At least 1 element.
-      ///   - quantity: Required.
-      public init(
-        items: [Input<Int>],
-        quantity: Input<Int>
-      ) {
+      ///   - items: The entries. Required. At least 1 element.
+      ///   - quantity: How many entries there are. Required.
+      public init(items: [Input<Int>], quantity: Input<Int>) {
         members["Items"] = items.expression
         members["Quantity"] = quantity.expression
       }
     }
 
-    /// The nested object `TrustStoreConfig`.
+    /// Whose certificates are accepted (an object of `AWS::CloudFront::Distribution`).
     public struct TrustStoreConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - trustStoreId: Required.
+      ///   - trustStoreId: The trust store. Required.
+      ///   - advertiseTrustStoreCaNames: Whether clients are told whose certificates are accepted.
+      ///   - ignoreCertificateExpiry: Whether expired certificates are accepted.
       public init(
         trustStoreId: Input<String>,
         advertiseTrustStoreCaNames: Input<Bool>? = nil,
@@ -1105,19 +822,22 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `ViewerCertificate`.
+    /// The certificate for its custom domain names (an object of `AWS::CloudFront::Distribution`).
     public struct ViewerCertificate: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - iamCertificateId: At most 32 characters.
+      ///   - acmCertificateArn: The certificate, one of the region us-east-1: an `AWS::CertificateManager::Certificate`, by its ARN.
+      ///   - cloudFrontDefaultCertificate: Whether only the distribution's own name is served.
+      ///   - iamCertificateId: A certificate of IAM. At most 32 characters.
+      ///   - minimumProtocolVersion: The oldest version of TLS that clients may use.
+      ///   - sslSupportMethod: Whether clients must name the host in the handshake: `sni-only`, `static-ip` or `vip`.
       public init(
         acmCertificateArn: Input<CertificateManager.Certificate.ARN>? = nil,
         cloudFrontDefaultCertificate: Input<Bool>? = nil,
         iamCertificateId: Input<String>? = nil,
-        minimumProtocolVersion: MinimumProtocolVersion? = nil,
-        sslSupportMethod: SslSupportMethod? = nil
+        minimumProtocolVersion: CloudFront.Distribution.ViewerCertificate.MinimumProtocolVersion? = nil,
+        sslSupportMethod: CloudFront.Distribution.ViewerCertificate.SslSupportMethod? = nil
       ) {
         members["AcmCertificateArn"] = acmCertificateArn?.expression
         members["CloudFrontDefaultCertificate"] = cloudFrontDefaultCertificate?.expression
@@ -1147,14 +867,16 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `ViewerMtlsConfig`.
+    /// The certificates that clients must present (an object of `AWS::CloudFront::Distribution`).
     public struct ViewerMtlsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - mode: Whether clients must present a certificate: `required`, `optional` or `passthrough`.
+      ///   - trustStoreConfig: Whose certificates are accepted.
       public init(
-        mode: Mode? = nil,
-        trustStoreConfig: TrustStoreConfig? = nil
+        mode: CloudFront.Distribution.ViewerMtlsConfig.Mode? = nil,
+        trustStoreConfig: CloudFront.Distribution.TrustStoreConfig? = nil
       ) {
         members["Mode"] = mode?.expression
         members["TrustStoreConfig"] = trustStoreConfig?.expression
@@ -1168,15 +890,15 @@ extension CloudFront {
       }
     }
 
-    /// The nested object `VpcOriginConfig`.
+    /// An origin in a private network (an object of `AWS::CloudFront::Distribution`).
     public struct VpcOriginConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - vpcOriginId: Required.
-      ///   - originKeepaliveTimeout: 5 if absent.
-      ///   - originReadTimeout: 30 if absent.
+      ///   - vpcOriginId: The VPC origin. Required.
+      ///   - originKeepaliveTimeout: How long an idle connection to the origin stays. 5 if absent.
+      ///   - originReadTimeout: How long the origin may take to answer. 30 if absent.
+      ///   - ownerAccountId: The account that owns the VPC origin.
       public init(
         vpcOriginId: Input<String>,
         originKeepaliveTimeout: Input<Int>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension CloudFront {
-  /// A resource of type `AWS::CloudFront::OriginAccessControl`.
+  /// How a distribution signs its requests to an origin that nobody else may read (`AWS::CloudFront::OriginAccessControl`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct OriginAccessControl: Resource {
     public static let typeName = "AWS::CloudFront::OriginAccessControl"
     public var declaration: Declaration
@@ -14,35 +14,34 @@ extension CloudFront {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - originAccessControlConfig: Required. Updated in place.
+    ///   - originAccessControlConfig: All settings. Required. Updated in place.
     public init(
       _ name: String,
-      originAccessControlConfig: OriginAccessControlConfig,
+      originAccessControlConfig: CloudFront.OriginAccessControl.OriginAccessControlConfig,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
       declaration["OriginAccessControlConfig"] = originAccessControlConfig.expression
     }
 
-    /// `OriginAccessControlConfig`. Required. Updated in place.
-    public var originAccessControlConfig: Input<OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
-
-    /// `Id`. Set by the cloud.
+    /// All settings (`OriginAccessControlConfig`). Required. Updated in place.
+    public var originAccessControlConfig: Input<CloudFront.OriginAccessControl.OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<CloudFront.OriginAccessControl.ID> { declaration.reference("Id") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `OriginAccessControlConfig`.
+    /// All settings (an object of `AWS::CloudFront::OriginAccessControl`).
     public struct OriginAccessControlConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required.
-      ///   - originAccessControlOriginType: Required. Matches `^(s3|mediastore|lambda|mediapackagev2)$`.
-      ///   - signingBehavior: Required. Matches `^(never|no-override|always)$`.
-      ///   - signingProtocol: Required. Matches `^(sigv4)$`.
+      ///   - name: The name. Required.
+      ///   - originAccessControlOriginType: The kind of origin. Required. Matches `^(s3|mediastore|lambda|mediapackagev2)$`.
+      ///   - signingBehavior: Which requests are signed. Required. Matches `^(never|no-override|always)$`.
+      ///   - signingProtocol: How requests are signed. Required. Matches `^(sigv4)$`.
+      ///   - description: A description.
       public init(
         name nameValue: Input<String>,
         originAccessControlOriginType: Input<String>,

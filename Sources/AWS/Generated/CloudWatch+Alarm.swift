@@ -4,21 +4,13 @@
 public import Infra
 
 extension CloudWatch {
-  /// A resource of type `AWS::CloudWatch::Alarm`.
+  /// Watches a metric and notifies when its threshold is crossed (`AWS::CloudWatch::Alarm`).
   ///
-  /// Identified by `AlarmName`.
-  ///
-  /// Takes exactly one of `Metrics`, `MetricName`.
-  ///
-  /// `ExtendedStatistic` excludes `Statistic`.
-  ///
-  /// `Metrics` excludes `MetricName`, `Dimensions`, `Period`, `Namespace`, `Statistic`, `ExtendedStatistic`, `Unit`.
-  ///
-  /// `Statistic` excludes `ExtendedStatistic`.
-  ///
-  /// `Threshold` excludes `ThresholdMetricId`.
-  ///
-  /// `ThresholdMetricId` excludes `Threshold`.
+  /// - Identified by `AlarmName`.
+  /// - Takes exactly one of `Metrics`, `MetricName`.
+  /// - `ExtendedStatistic` excludes `Statistic`.
+  /// - `Metrics` excludes `MetricName`, `Dimensions`, `Period`, `Namespace`, `Statistic`, `ExtendedStatistic`, `Unit`.
+  /// - `Threshold` excludes `ThresholdMetricId`.
   public struct Alarm: Resource {
     public static let typeName = "AWS::CloudWatch::Alarm"
     public var declaration: Declaration
@@ -26,29 +18,29 @@ extension CloudWatch {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - actionsEnabled: true if absent. Updated in place.
-    ///   - alarmActions: Updated in place.
-    ///   - alarmDescription: 0 to 1024 characters. Updated in place.
-    ///   - alarmName: 1 to 255 characters. A change replaces the resource.
-    ///   - comparisonOperator: Updated in place.
-    ///   - datapointsToAlarm: At least 1. Updated in place.
-    ///   - dimensions: 0 to 30 elements. Updated in place.
-    ///   - evaluateLowSampleCountPercentile: 1 to 255 characters. Updated in place.
-    ///   - evaluationCriteria: Updated in place.
-    ///   - evaluationInterval: 10 to 3600. Updated in place.
-    ///   - evaluationPeriods: At least 1. Updated in place.
-    ///   - extendedStatistic: Updated in place.
-    ///   - insufficientDataActions: Updated in place.
-    ///   - metricName: 1 to 255 characters. Updated in place.
-    ///   - metrics: Updated in place.
-    ///   - namespace: 1 to 255 characters. Matches `^[^:]`. Updated in place.
-    ///   - okActions: Updated in place.
-    ///   - period: At least 1. Updated in place.
-    ///   - statistic: Updated in place.
-    ///   - threshold: Updated in place.
-    ///   - thresholdMetricId: 1 to 255 characters. Updated in place.
-    ///   - treatMissingData: 1 to 255 characters. Updated in place.
-    ///   - unit: Updated in place.
+    ///   - actionsEnabled: Whether the actions run. true if absent. Updated in place.
+    ///   - alarmActions: The ARNs notified when the alarm fires. Updated in place.
+    ///   - alarmDescription: What the alarm means. 0 to 1024 characters. Updated in place.
+    ///   - alarmName: The name of the alarm. 1 to 255 characters. A change replaces the resource.
+    ///   - comparisonOperator: The comparison with the threshold that counts as breaching. Updated in place.
+    ///   - datapointsToAlarm: How many of the periods must breach the threshold. At least 1. Updated in place.
+    ///   - dimensions: The names and values that tell one metric of a name from another. 0 to 30 elements. Updated in place.
+    ///   - evaluateLowSampleCountPercentile: Whether a percentile of few values counts. 1 to 255 characters. Updated in place.
+    ///   - evaluationCriteria: A query in PromQL instead of a metric. Updated in place.
+    ///   - evaluationInterval: How often the query is run, in whole seconds. 10 to 3600. Updated in place.
+    ///   - evaluationPeriods: How many periods are evaluated. At least 1. Updated in place.
+    ///   - extendedStatistic: A percentile as the statistic (`p99`). Updated in place.
+    ///   - insufficientDataActions: The ARNs notified when data is missing. Updated in place.
+    ///   - metricName: The name of the metric. 1 to 255 characters. Updated in place.
+    ///   - metrics: Metrics and what is calculated from them, instead of one metric. Updated in place.
+    ///   - namespace: The namespace of the metric (`AWS/Lambda`). 1 to 255 characters. Matches `^[^:]`. Updated in place.
+    ///   - okActions: The ARNs notified when the alarm clears. Updated in place.
+    ///   - period: How long a period is, in whole seconds. At least 1. Updated in place.
+    ///   - statistic: The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum`. Updated in place.
+    ///   - threshold: The value that must be crossed. Updated in place.
+    ///   - thresholdMetricId: The query that gives the band of an anomaly alarm. 1 to 255 characters. Updated in place.
+    ///   - treatMissingData: How a period without data is treated: `breaching`, `ignore`, `missing` or `notBreaching`. 1 to 255 characters. Updated in place.
+    ///   - unit: The unit of the values. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -56,25 +48,25 @@ extension CloudWatch {
       alarmActions: [Input<String>]? = nil,
       alarmDescription: Input<String>? = nil,
       alarmName: Input<String>? = nil,
-      comparisonOperator: ComparisonOperator? = nil,
+      comparisonOperator: CloudWatch.Alarm.ComparisonOperator? = nil,
       datapointsToAlarm: Input<Int>? = nil,
-      dimensions: [Dimension]? = nil,
+      dimensions: [CloudWatch.Alarm.Dimension]? = nil,
       evaluateLowSampleCountPercentile: Input<String>? = nil,
-      evaluationCriteria: EvaluationCriteria? = nil,
+      evaluationCriteria: CloudWatch.Alarm.EvaluationCriteria? = nil,
       evaluationInterval: TimeSpan? = nil,
       evaluationPeriods: Input<Int>? = nil,
       extendedStatistic: Input<String>? = nil,
       insufficientDataActions: [Input<String>]? = nil,
       metricName: Input<String>? = nil,
-      metrics: [MetricDataQuery]? = nil,
+      metrics: [CloudWatch.Alarm.MetricDataQuery]? = nil,
       namespace: Input<String>? = nil,
       okActions: [Input<String>]? = nil,
       period: TimeSpan? = nil,
-      statistic: Statistic? = nil,
+      statistic: CloudWatch.Alarm.Statistic? = nil,
       threshold: Input<Double>? = nil,
       thresholdMetricId: Input<String>? = nil,
-      treatMissingData: TreatMissingData? = nil,
-      unit: Unit? = nil,
+      treatMissingData: CloudWatch.Alarm.TreatMissingData? = nil,
+      unit: CloudWatch.Alarm.Unit? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -105,80 +97,71 @@ extension CloudWatch {
       declaration.set(tags)
     }
 
-    /// `ActionsEnabled`. true if absent. Updated in place.
+    /// Whether the actions run (`ActionsEnabled`). true if absent. Updated in place.
     public var actionsEnabled: Input<Bool> { declaration.reference("ActionsEnabled") }
-
-    /// `AlarmActions`. Updated in place.
+    /// The ARNs notified when the alarm fires (`AlarmActions`). Updated in place.
     public var alarmActions: Input<[String]> { declaration.reference("AlarmActions") }
-
-    /// `AlarmDescription`. 0 to 1024 characters. Updated in place.
+    /// What the alarm means (`AlarmDescription`). 0 to 1024 characters. Updated in place.
     public var alarmDescription: Input<String> { declaration.reference("AlarmDescription") }
-
-    /// `AlarmName`. 1 to 255 characters. A change replaces the resource.
+    /// The name of the alarm (`AlarmName`). 1 to 255 characters. A change replaces the resource.
     public var alarmName: Input<String> { declaration.reference("AlarmName") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `ComparisonOperator`. Updated in place.
-    public var comparisonOperator: Input<ComparisonOperator> { declaration.reference("ComparisonOperator") }
-
-    /// `DatapointsToAlarm`. At least 1. Updated in place.
+    /// The comparison with the threshold that counts as breaching (`ComparisonOperator`). Updated in place.
+    public var comparisonOperator: Input<CloudWatch.Alarm.ComparisonOperator> { declaration.reference("ComparisonOperator") }
+    /// How many of the periods must breach the threshold (`DatapointsToAlarm`). At least 1. Updated in place.
     public var datapointsToAlarm: Input<Int> { declaration.reference("DatapointsToAlarm") }
-
-    /// `Dimensions`. 0 to 30 elements. Updated in place.
-    public var dimensions: Input<[Dimension]> { declaration.reference("Dimensions") }
-
-    /// `EvaluateLowSampleCountPercentile`. 1 to 255 characters. Updated in place.
+    /// The names and values that tell one metric of a name from another (`Dimensions`). 0 to 30 elements. Updated in place.
+    public var dimensions: Input<[CloudWatch.Alarm.Dimension]> { declaration.reference("Dimensions") }
+    /// Whether a percentile of few values counts (`EvaluateLowSampleCountPercentile`). 1 to 255 characters. Updated in place.
     public var evaluateLowSampleCountPercentile: Input<String> { declaration.reference("EvaluateLowSampleCountPercentile") }
-
-    /// `EvaluationCriteria`. Updated in place.
-    public var evaluationCriteria: Input<EvaluationCriteria> { declaration.reference("EvaluationCriteria") }
-
-    /// `EvaluationInterval`. 10 to 3600. Updated in place.
+    /// A query in PromQL instead of a metric (`EvaluationCriteria`). Updated in place.
+    public var evaluationCriteria: Input<CloudWatch.Alarm.EvaluationCriteria> { declaration.reference("EvaluationCriteria") }
+    /// How often the query is run, in whole seconds (`EvaluationInterval`). 10 to 3600. Updated in place.
     public var evaluationInterval: Input<TimeSpan> { declaration.reference("EvaluationInterval") }
-
-    /// `EvaluationPeriods`. At least 1. Updated in place.
+    /// How many periods are evaluated (`EvaluationPeriods`). At least 1. Updated in place.
     public var evaluationPeriods: Input<Int> { declaration.reference("EvaluationPeriods") }
-
-    /// `ExtendedStatistic`. Updated in place.
+    /// A percentile as the statistic (`p99`) (`ExtendedStatistic`). Updated in place.
     public var extendedStatistic: Input<String> { declaration.reference("ExtendedStatistic") }
-
-    /// `InsufficientDataActions`. Updated in place.
+    /// The ARNs notified when data is missing (`InsufficientDataActions`). Updated in place.
     public var insufficientDataActions: Input<[String]> { declaration.reference("InsufficientDataActions") }
-
-    /// `MetricName`. 1 to 255 characters. Updated in place.
+    /// The name of the metric (`MetricName`). 1 to 255 characters. Updated in place.
     public var metricName: Input<String> { declaration.reference("MetricName") }
-
-    /// `Metrics`. Updated in place.
-    public var metrics: Input<[MetricDataQuery]> { declaration.reference("Metrics") }
-
-    /// `Namespace`. 1 to 255 characters. Matches `^[^:]`. Updated in place.
+    /// Metrics and what is calculated from them, instead of one metric (`Metrics`). Updated in place.
+    public var metrics: Input<[CloudWatch.Alarm.MetricDataQuery]> { declaration.reference("Metrics") }
+    /// The namespace of the metric (`AWS/Lambda`) (`Namespace`). 1 to 255 characters. Matches `^[^:]`. Updated in place.
     public var namespace: Input<String> { declaration.reference("Namespace") }
-
-    /// `OKActions`. Updated in place.
+    /// The ARNs notified when the alarm clears (`OKActions`). Updated in place.
     public var okActions: Input<[String]> { declaration.reference("OKActions") }
-
-    /// `Period`. At least 1. Updated in place.
+    /// How long a period is, in whole seconds (`Period`). At least 1. Updated in place.
     public var period: Input<TimeSpan> { declaration.reference("Period") }
-
-    /// `Statistic`. Updated in place.
-    public var statistic: Input<Statistic> { declaration.reference("Statistic") }
-
-    /// `Threshold`. Updated in place.
+    /// The statistic: `Average`, `Maximum`, `Minimum`, `SampleCount` or `Sum` (`Statistic`). Updated in place.
+    public var statistic: Input<CloudWatch.Alarm.Statistic> { declaration.reference("Statistic") }
+    /// The value that must be crossed (`Threshold`). Updated in place.
     public var threshold: Input<Double> { declaration.reference("Threshold") }
-
-    /// `ThresholdMetricId`. 1 to 255 characters. Updated in place.
+    /// The query that gives the band of an anomaly alarm (`ThresholdMetricId`). 1 to 255 characters. Updated in place.
     public var thresholdMetricId: Input<String> { declaration.reference("ThresholdMetricId") }
-
-    /// `TreatMissingData`. 1 to 255 characters. Updated in place.
-    public var treatMissingData: Input<TreatMissingData> { declaration.reference("TreatMissingData") }
-
-    /// `Unit`. Updated in place.
-    public var unit: Input<Unit> { declaration.reference("Unit") }
-
-    /// `Tags`: the tags.
+    /// How a period without data is treated: `breaching`, `ignore`, `missing` or `notBreaching` (`TreatMissingData`). 1 to 255 characters. Updated in place.
+    public var treatMissingData: Input<CloudWatch.Alarm.TreatMissingData> { declaration.reference("TreatMissingData") }
+    /// The unit of the values (`Unit`). Updated in place.
+    public var unit: Input<CloudWatch.Alarm.Unit> { declaration.reference("Unit") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
+
+    /// The query in PromQL and how long it must hold (an object of `AWS::CloudWatch::Alarm`).
+    public struct AlarmPromQLCriteria: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - pendingPeriod: How many seconds the query must hold before the alarm fires.
+      ///   - query: The query.
+      ///   - recoveryPeriod: How many seconds the query must not hold before the alarm clears.
+      public init(pendingPeriod: Input<Int>? = nil, query: Input<String>? = nil, recoveryPeriod: Input<Int>? = nil) {
+        members["PendingPeriod"] = pendingPeriod?.expression
+        members["Query"] = query?.expression
+        members["RecoveryPeriod"] = recoveryPeriod?.expression
+      }
+    }
 
     /// What `ComparisonOperator` can be.
     public enum ComparisonOperator: String, Expressible {
@@ -189,6 +172,101 @@ extension CloudWatch {
       case lessThanLowerThreshold = "LessThanLowerThreshold"
       case lessThanOrEqualToThreshold = "LessThanOrEqualToThreshold"
       case lessThanThreshold = "LessThanThreshold"
+    }
+
+    /// The names and values that tell one metric of a name from another (an object of `AWS::CloudWatch::Alarm`).
+    public struct Dimension: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - name: The name of the dimension. Required. 1 to 255 characters.
+      ///   - value: The value that the metric has there. Required. 1 to 1024 characters.
+      public init(name nameValue: Input<String>, value: Input<String>) {
+        members["Name"] = nameValue.expression
+        members["Value"] = value.expression
+      }
+    }
+
+    /// A query in PromQL instead of a metric (an object of `AWS::CloudWatch::Alarm`).
+    public struct EvaluationCriteria: NestedObject {
+      public var members = Members()
+
+      /// - Parameter promQLCriteria: The query in PromQL and how long it must hold.
+      public init(promQLCriteria: CloudWatch.Alarm.AlarmPromQLCriteria? = nil) {
+        members["PromQLCriteria"] = promQLCriteria?.expression
+      }
+    }
+
+    /// The metric (an object of `AWS::CloudWatch::Alarm`).
+    public struct Metric: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - dimensions: The names and values that tell one metric of a name from another. 0 to 30 elements.
+      ///   - metricName: The name of the metric. 1 to 255 characters.
+      ///   - namespace: The namespace of the metric. 1 to 255 characters. Matches `^[^:]`.
+      public init(
+        dimensions: [CloudWatch.Alarm.Dimension]? = nil,
+        metricName: Input<String>? = nil,
+        namespace: Input<String>? = nil
+      ) {
+        members["Dimensions"] = dimensions?.expression
+        members["MetricName"] = metricName?.expression
+        members["Namespace"] = namespace?.expression
+      }
+    }
+
+    /// Metrics and what is calculated from them, instead of one metric (an object of `AWS::CloudWatch::Alarm`).
+    public struct MetricDataQuery: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - id: The name by which expressions use it. Required. 1 to 255 characters. Matches `^([a-z])([A-Za-z0-9\_]*)$`.
+      ///   - accountId: The account whose metric it is. 1 to 255 characters.
+      ///   - expression: What is calculated, from the other queries. 1 to 2048 characters.
+      ///   - label: Its name in charts.
+      ///   - metricStat: The metric that is read.
+      ///   - period: How long a period is, in whole seconds. At least 1.
+      ///   - returnData: Whether the query's result is used, or only as input of expressions.
+      public init(
+        id: Input<String>,
+        accountId: Input<String>? = nil,
+        expression: Input<String>? = nil,
+        label: Input<String>? = nil,
+        metricStat: CloudWatch.Alarm.MetricStat? = nil,
+        period: TimeSpan? = nil,
+        returnData: Input<Bool>? = nil
+      ) {
+        members["Id"] = id.expression
+        members["AccountId"] = accountId?.expression
+        members["Expression"] = expression?.expression
+        members["Label"] = label?.expression
+        members["MetricStat"] = metricStat?.expression
+        members["Period"] = period?.inSeconds
+        members["ReturnData"] = returnData?.expression
+      }
+    }
+
+    /// The metric that is read (an object of `AWS::CloudWatch::Alarm`).
+    public struct MetricStat: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - metric: The metric. Required.
+      ///   - period: How long a period is, in whole seconds. Required. At least 1.
+      ///   - stat: The statistic (`Average`, `p99`). Required.
+      ///   - unit: The unit of the values.
+      public init(
+        metric: CloudWatch.Alarm.Metric,
+        period: TimeSpan,
+        stat: Input<String>,
+        unit: CloudWatch.Alarm.Unit? = nil
+      ) {
+        members["Metric"] = metric.expression
+        members["Period"] = period.inSeconds
+        members["Stat"] = stat.expression
+        members["Unit"] = unit?.expression
+      }
     }
 
     /// What `Statistic` can be.
@@ -237,153 +315,6 @@ extension CloudWatch {
       case terabitsPerSecond = "Terabits/Second"
       case terabytes = "Terabytes"
       case terabytesPerSecond = "Terabytes/Second"
-    }
-
-    /// The nested object `AlarmPromQLCriteria`.
-    public struct AlarmPromQLCriteria: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        pendingPeriod: Input<Int>? = nil,
-        query: Input<String>? = nil,
-        recoveryPeriod: Input<Int>? = nil
-      ) {
-        members["PendingPeriod"] = pendingPeriod?.expression
-        members["Query"] = query?.expression
-        members["RecoveryPeriod"] = recoveryPeriod?.expression
-      }
-    }
-
-    /// The nested object `Dimension`.
-    public struct Dimension: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. 1 to 255 characters.
-      ///   - value: Required. 1 to 1024 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-        members["Value"] = value.expression
-      }
-    }
-
-    /// The nested object `EvaluationCriteria`.
-    public struct EvaluationCriteria: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        promQLCriteria: AlarmPromQLCriteria? = nil
-      ) {
-        members["PromQLCriteria"] = promQLCriteria?.expression
-      }
-    }
-
-    /// The nested object `Metric`.
-    public struct Metric: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - dimensions: 0 to 30 elements.
-      ///   - metricName: 1 to 255 characters.
-      ///   - namespace: 1 to 255 characters. Matches `^[^:]`.
-      public init(
-        dimensions: [Dimension]? = nil,
-        metricName: Input<String>? = nil,
-        namespace: Input<String>? = nil
-      ) {
-        members["Dimensions"] = dimensions?.expression
-        members["MetricName"] = metricName?.expression
-        members["Namespace"] = namespace?.expression
-      }
-    }
-
-    /// The nested object `MetricDataQuery`.
-    public struct MetricDataQuery: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - id: Required. 1 to 255 characters. Matches `^([a-z])([A-Za-z0-9\_]*)$`.
-      ///   - accountId: 1 to 255 characters.
-      ///   - expression: 1 to 2048 characters.
-      ///   - period: At least 1.
-      public init(
-        id: Input<String>,
-        accountId: Input<String>? = nil,
-        expression: Input<String>? = nil,
-        label: Input<String>? = nil,
-        metricStat: MetricStat? = nil,
-        period: TimeSpan? = nil,
-        returnData: Input<Bool>? = nil
-      ) {
-        members["Id"] = id.expression
-        members["AccountId"] = accountId?.expression
-        members["Expression"] = expression?.expression
-        members["Label"] = label?.expression
-        members["MetricStat"] = metricStat?.expression
-        members["Period"] = period?.inSeconds
-        members["ReturnData"] = returnData?.expression
-      }
-    }
-
-    /// The nested object `MetricStat`.
-    public struct MetricStat: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - metric: Required.
-      ///   - period: Required. At least 1.
-      ///   - stat: Required.
-      public init(
-        metric: Metric,
-        period: TimeSpan,
-        stat: Input<String>,
-        unit: Unit? = nil
-      ) {
-        members["Metric"] = metric.expression
-        members["Period"] = period.inSeconds
-        members["Stat"] = stat.expression
-        members["Unit"] = unit?.expression
-      }
-
-      /// What `Unit` can be.
-      public enum Unit: String, Expressible {
-        case bits = "Bits"
-        case bitsPerSecond = "Bits/Second"
-        case bytes = "Bytes"
-        case bytesPerSecond = "Bytes/Second"
-        case count = "Count"
-        case countPerSecond = "Count/Second"
-        case gigabits = "Gigabits"
-        case gigabitsPerSecond = "Gigabits/Second"
-        case gigabytes = "Gigabytes"
-        case gigabytesPerSecond = "Gigabytes/Second"
-        case kilobits = "Kilobits"
-        case kilobitsPerSecond = "Kilobits/Second"
-        case kilobytes = "Kilobytes"
-        case kilobytesPerSecond = "Kilobytes/Second"
-        case megabits = "Megabits"
-        case megabitsPerSecond = "Megabits/Second"
-        case megabytes = "Megabytes"
-        case megabytesPerSecond = "Megabytes/Second"
-        case microseconds = "Microseconds"
-        case milliseconds = "Milliseconds"
-        case explicitNone = "None"
-        case percent = "Percent"
-        case seconds = "Seconds"
-        case terabits = "Terabits"
-        case terabitsPerSecond = "Terabits/Second"
-        case terabytes = "Terabytes"
-        case terabytesPerSecond = "Terabytes/Second"
-      }
     }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension CloudWatch {
-  /// A resource of type `AWS::CloudWatch::Dashboard`.
+  /// A page of charts (`AWS::CloudWatch::Dashboard`).
   ///
-  /// Identified by `DashboardName`.
+  /// - Identified by `DashboardName`.
   public struct Dashboard: Resource {
     public static let typeName = "AWS::CloudWatch::Dashboard"
     public var declaration: Declaration
@@ -14,8 +14,8 @@ extension CloudWatch {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - dashboardBody: Required. Updated in place.
-    ///   - dashboardName: A change replaces the resource.
+    ///   - dashboardBody: The charts, as JSON. Required. Updated in place.
+    ///   - dashboardName: The name of the dashboard. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -30,13 +30,11 @@ extension CloudWatch {
       declaration.set(tags)
     }
 
-    /// `DashboardBody`. Required. Updated in place.
+    /// The charts, as JSON (`DashboardBody`). Required. Updated in place.
     public var dashboardBody: Input<String> { declaration.reference("DashboardBody") }
-
-    /// `DashboardName`. A change replaces the resource.
+    /// The name of the dashboard (`DashboardName`). A change replaces the resource.
     public var dashboardName: Input<String> { declaration.reference("DashboardName") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension CodeDeploy {
-  /// A resource of type `AWS::CodeDeploy::Application`.
+  /// A name that groups the deployments of one program (`AWS::CodeDeploy::Application`).
   ///
-  /// Identified by `ApplicationName`.
+  /// - Identified by `ApplicationName`.
   public struct Application: Resource {
     public static let typeName = "AWS::CodeDeploy::Application"
     public var declaration: Declaration
@@ -14,13 +14,13 @@ extension CodeDeploy {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - applicationName: 1 to 100 characters. A change replaces the resource.
-    ///   - computePlatform: A change replaces the resource.
+    ///   - applicationName: The name of the application. 1 to 100 characters. A change replaces the resource.
+    ///   - computePlatform: What is deployed to: `ECS`, `Lambda` or `Server`. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       applicationName: Input<CodeDeploy.Application.Name>? = nil,
-      computePlatform: ComputePlatform? = nil,
+      computePlatform: CodeDeploy.Application.ComputePlatform? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -30,13 +30,11 @@ extension CodeDeploy {
       declaration.set(tags)
     }
 
-    /// `ApplicationName`. 1 to 100 characters. A change replaces the resource.
+    /// The name of the application (`ApplicationName`). 1 to 100 characters. A change replaces the resource.
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
-
-    /// `ComputePlatform`. A change replaces the resource.
-    public var computePlatform: Input<ComputePlatform> { declaration.reference("ComputePlatform") }
-
-    /// `Tags`: the tags.
+    /// What is deployed to: `ECS`, `Lambda` or `Server` (`ComputePlatform`). A change replaces the resource.
+    public var computePlatform: Input<CodeDeploy.Application.ComputePlatform> { declaration.reference("ComputePlatform") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.

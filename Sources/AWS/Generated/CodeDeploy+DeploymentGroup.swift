@@ -4,9 +4,9 @@
 public import Infra
 
 extension CodeDeploy {
-  /// A resource of type `AWS::CodeDeploy::DeploymentGroup`.
+  /// The targets of deployments, and how they are deployed and rolled back (`AWS::CodeDeploy::DeploymentGroup`).
   ///
-  /// Identified by `ApplicationName`, `DeploymentGroupName`.
+  /// - Identified by `ApplicationName`, `DeploymentGroupName`.
   public struct DeploymentGroup: Resource {
     public static let typeName = "AWS::CodeDeploy::DeploymentGroup"
     public var declaration: Declaration
@@ -14,47 +14,47 @@ extension CodeDeploy {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - applicationName: Required. 1 to 100 characters. A change replaces the resource.
-    ///   - serviceRoleArn: Required. Updated in place.
-    ///   - alarmConfiguration: Updated in place.
-    ///   - autoRollbackConfiguration: Updated in place.
-    ///   - autoScalingGroups: Updated in place.
-    ///   - blueGreenDeploymentConfiguration: Updated in place.
-    ///   - deployment: Updated in place.
-    ///   - deploymentConfigName: 1 to 100 characters. Updated in place.
-    ///   - deploymentGroupName: 1 to 100 characters. A change replaces the resource.
-    ///   - deploymentStyle: Updated in place.
-    ///   - ecsServices: Updated in place.
-    ///   - ec2TagFilters: Updated in place.
-    ///   - ec2TagSet: Updated in place.
-    ///   - loadBalancerInfo: Updated in place.
-    ///   - onPremisesInstanceTagFilters: Updated in place.
-    ///   - onPremisesTagSet: Updated in place.
-    ///   - outdatedInstancesStrategy: Updated in place.
-    ///   - terminationHookEnabled: Updated in place.
-    ///   - triggerConfigurations: Updated in place.
+    ///   - applicationName: The application: an `AWS::CodeDeploy::Application`, by its name. Required. 1 to 100 characters. A change replaces the resource.
+    ///   - serviceRoleArn: The role with which deployments are made: an `AWS::IAM::Role`, by its ARN. Required. Updated in place.
+    ///   - alarmConfiguration: Alarms that end a deployment. Updated in place.
+    ///   - autoRollbackConfiguration: When a deployment is undone. Updated in place.
+    ///   - autoScalingGroups: The groups whose instances are deployed to: each an `AWS::AutoScaling::AutoScalingGroup`, by its name. Updated in place.
+    ///   - blueGreenDeploymentConfiguration: How new and old instances change places. Updated in place.
+    ///   - deployment: The revision deployed when the group is created. Updated in place.
+    ///   - deploymentConfigName: How fast traffic or instances move over. 1 to 100 characters. Updated in place.
+    ///   - deploymentGroupName: The name of the group. 1 to 100 characters. A change replaces the resource.
+    ///   - deploymentStyle: Whether instances are changed or replaced. Updated in place.
+    ///   - ec2TagFilters: The tags of the instances, of which one must match. Updated in place.
+    ///   - ec2TagSet: Groups of tags, of which each must match. Updated in place.
+    ///   - ecsServices: The services that are deployed to. Updated in place.
+    ///   - loadBalancerInfo: The load balancer that moves traffic. Updated in place.
+    ///   - onPremisesInstanceTagFilters: The tags of on-premises instances, of which one must match. Updated in place.
+    ///   - onPremisesTagSet: Groups of tags of on-premises instances, of which each must match. Updated in place.
+    ///   - outdatedInstancesStrategy: Whether instances with an older revision are updated: `IGNORE` or `UPDATE`. Updated in place.
+    ///   - terminationHookEnabled: Whether the deployment installs a termination hook. Updated in place.
+    ///   - triggerConfigurations: The notifications of deployment events. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       applicationName: Input<CodeDeploy.Application.Name>,
       serviceRoleArn: Input<IAM.Role.ARN>,
-      alarmConfiguration: AlarmConfiguration? = nil,
-      autoRollbackConfiguration: AutoRollbackConfiguration? = nil,
+      alarmConfiguration: CodeDeploy.DeploymentGroup.AlarmConfiguration? = nil,
+      autoRollbackConfiguration: CodeDeploy.DeploymentGroup.AutoRollbackConfiguration? = nil,
       autoScalingGroups: [Input<AutoScaling.AutoScalingGroup.Name>]? = nil,
-      blueGreenDeploymentConfiguration: BlueGreenDeploymentConfiguration? = nil,
-      deployment: Deployment? = nil,
+      blueGreenDeploymentConfiguration: CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration? = nil,
+      deployment: CodeDeploy.DeploymentGroup.Deployment? = nil,
       deploymentConfigName: Input<String>? = nil,
       deploymentGroupName: Input<String>? = nil,
-      deploymentStyle: DeploymentStyle? = nil,
-      ecsServices: [ECSService]? = nil,
-      ec2TagFilters: [EC2TagFilter]? = nil,
-      ec2TagSet: EC2TagSet? = nil,
-      loadBalancerInfo: LoadBalancerInfo? = nil,
-      onPremisesInstanceTagFilters: [TagFilter]? = nil,
-      onPremisesTagSet: OnPremisesTagSet? = nil,
-      outdatedInstancesStrategy: OutdatedInstancesStrategy? = nil,
+      deploymentStyle: CodeDeploy.DeploymentGroup.DeploymentStyle? = nil,
+      ec2TagFilters: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil,
+      ec2TagSet: CodeDeploy.DeploymentGroup.EC2TagSet? = nil,
+      ecsServices: [CodeDeploy.DeploymentGroup.ECSService]? = nil,
+      loadBalancerInfo: CodeDeploy.DeploymentGroup.LoadBalancerInfo? = nil,
+      onPremisesInstanceTagFilters: [CodeDeploy.DeploymentGroup.TagFilter]? = nil,
+      onPremisesTagSet: CodeDeploy.DeploymentGroup.OnPremisesTagSet? = nil,
+      outdatedInstancesStrategy: CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy? = nil,
       terminationHookEnabled: Input<Bool>? = nil,
-      triggerConfigurations: [TriggerConfig]? = nil,
+      triggerConfigurations: [CodeDeploy.DeploymentGroup.TriggerConfig]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -69,9 +69,9 @@ extension CodeDeploy {
       declaration["DeploymentConfigName"] = deploymentConfigName?.expression
       declaration["DeploymentGroupName"] = deploymentGroupName?.expression
       declaration["DeploymentStyle"] = deploymentStyle?.expression
-      declaration["ECSServices"] = ecsServices?.expression
       declaration["Ec2TagFilters"] = ec2TagFilters?.expression
       declaration["Ec2TagSet"] = ec2TagSet?.expression
+      declaration["ECSServices"] = ecsServices?.expression
       declaration["LoadBalancerInfo"] = loadBalancerInfo?.expression
       declaration["OnPremisesInstanceTagFilters"] = onPremisesInstanceTagFilters?.expression
       declaration["OnPremisesTagSet"] = onPremisesTagSet?.expression
@@ -81,91 +81,65 @@ extension CodeDeploy {
       declaration.set(tags)
     }
 
-    /// `ApplicationName`. Required. 1 to 100 characters. A change replaces the resource.
+    /// The application: an `AWS::CodeDeploy::Application`, by its name (`ApplicationName`). Required. 1 to 100 characters. A change replaces the resource.
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
-
-    /// `ServiceRoleArn`. Required. Updated in place.
+    /// The role with which deployments are made: an `AWS::IAM::Role`, by its ARN (`ServiceRoleArn`). Required. Updated in place.
     public var serviceRoleArn: Input<IAM.Role.ARN> { declaration.reference("ServiceRoleArn") }
-
-    /// `AlarmConfiguration`. Updated in place.
-    public var alarmConfiguration: Input<AlarmConfiguration> { declaration.reference("AlarmConfiguration") }
-
-    /// `AutoRollbackConfiguration`. Updated in place.
-    public var autoRollbackConfiguration: Input<AutoRollbackConfiguration> { declaration.reference("AutoRollbackConfiguration") }
-
-    /// `AutoScalingGroups`. Updated in place.
+    /// Alarms that end a deployment (`AlarmConfiguration`). Updated in place.
+    public var alarmConfiguration: Input<CodeDeploy.DeploymentGroup.AlarmConfiguration> { declaration.reference("AlarmConfiguration") }
+    /// When a deployment is undone (`AutoRollbackConfiguration`). Updated in place.
+    public var autoRollbackConfiguration: Input<CodeDeploy.DeploymentGroup.AutoRollbackConfiguration> { declaration.reference("AutoRollbackConfiguration") }
+    /// The groups whose instances are deployed to: each an `AWS::AutoScaling::AutoScalingGroup`, by its name (`AutoScalingGroups`). Updated in place.
     public var autoScalingGroups: Input<[AutoScaling.AutoScalingGroup.Name]> { declaration.reference("AutoScalingGroups") }
-
-    /// `BlueGreenDeploymentConfiguration`. Updated in place.
-    public var blueGreenDeploymentConfiguration: Input<BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
-
-    /// `Deployment`. Updated in place.
-    public var deployment: Input<Deployment> { declaration.reference("Deployment") }
-
-    /// `DeploymentConfigName`. 1 to 100 characters. Updated in place.
+    /// How new and old instances change places (`BlueGreenDeploymentConfiguration`). Updated in place.
+    public var blueGreenDeploymentConfiguration: Input<CodeDeploy.DeploymentGroup.BlueGreenDeploymentConfiguration> { declaration.reference("BlueGreenDeploymentConfiguration") }
+    /// The revision deployed when the group is created (`Deployment`). Updated in place.
+    public var deployment: Input<CodeDeploy.DeploymentGroup.Deployment> { declaration.reference("Deployment") }
+    /// How fast traffic or instances move over (`DeploymentConfigName`). 1 to 100 characters. Updated in place.
     public var deploymentConfigName: Input<String> { declaration.reference("DeploymentConfigName") }
-
-    /// `DeploymentGroupName`. 1 to 100 characters. A change replaces the resource.
+    /// The name of the group (`DeploymentGroupName`). 1 to 100 characters. A change replaces the resource.
     public var deploymentGroupName: Input<String> { declaration.reference("DeploymentGroupName") }
-
-    /// `DeploymentStyle`. Updated in place.
-    public var deploymentStyle: Input<DeploymentStyle> { declaration.reference("DeploymentStyle") }
-
-    /// `ECSServices`. Updated in place.
-    public var ecsServices: Input<[ECSService]> { declaration.reference("ECSServices") }
-
-    /// `Ec2TagFilters`. Updated in place.
-    public var ec2TagFilters: Input<[EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
-
-    /// `Ec2TagSet`. Updated in place.
-    public var ec2TagSet: Input<EC2TagSet> { declaration.reference("Ec2TagSet") }
-
-    /// `LoadBalancerInfo`. Updated in place.
-    public var loadBalancerInfo: Input<LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
-
-    /// `OnPremisesInstanceTagFilters`. Updated in place.
-    public var onPremisesInstanceTagFilters: Input<[TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
-
-    /// `OnPremisesTagSet`. Updated in place.
-    public var onPremisesTagSet: Input<OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
-
-    /// `OutdatedInstancesStrategy`. Updated in place.
-    public var outdatedInstancesStrategy: Input<OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
-
-    /// `TerminationHookEnabled`. Updated in place.
+    /// Whether instances are changed or replaced (`DeploymentStyle`). Updated in place.
+    public var deploymentStyle: Input<CodeDeploy.DeploymentGroup.DeploymentStyle> { declaration.reference("DeploymentStyle") }
+    /// The tags of the instances, of which one must match (`Ec2TagFilters`). Updated in place.
+    public var ec2TagFilters: Input<[CodeDeploy.DeploymentGroup.EC2TagFilter]> { declaration.reference("Ec2TagFilters") }
+    /// Groups of tags, of which each must match (`Ec2TagSet`). Updated in place.
+    public var ec2TagSet: Input<CodeDeploy.DeploymentGroup.EC2TagSet> { declaration.reference("Ec2TagSet") }
+    /// The services that are deployed to (`ECSServices`). Updated in place.
+    public var ecsServices: Input<[CodeDeploy.DeploymentGroup.ECSService]> { declaration.reference("ECSServices") }
+    /// The load balancer that moves traffic (`LoadBalancerInfo`). Updated in place.
+    public var loadBalancerInfo: Input<CodeDeploy.DeploymentGroup.LoadBalancerInfo> { declaration.reference("LoadBalancerInfo") }
+    /// The tags of on-premises instances, of which one must match (`OnPremisesInstanceTagFilters`). Updated in place.
+    public var onPremisesInstanceTagFilters: Input<[CodeDeploy.DeploymentGroup.TagFilter]> { declaration.reference("OnPremisesInstanceTagFilters") }
+    /// Groups of tags of on-premises instances, of which each must match (`OnPremisesTagSet`). Updated in place.
+    public var onPremisesTagSet: Input<CodeDeploy.DeploymentGroup.OnPremisesTagSet> { declaration.reference("OnPremisesTagSet") }
+    /// Whether instances with an older revision are updated: `IGNORE` or `UPDATE` (`OutdatedInstancesStrategy`). Updated in place.
+    public var outdatedInstancesStrategy: Input<CodeDeploy.DeploymentGroup.OutdatedInstancesStrategy> { declaration.reference("OutdatedInstancesStrategy") }
+    /// Whether the deployment installs a termination hook (`TerminationHookEnabled`). Updated in place.
     public var terminationHookEnabled: Input<Bool> { declaration.reference("TerminationHookEnabled") }
-
-    /// `TriggerConfigurations`. Updated in place.
-    public var triggerConfigurations: Input<[TriggerConfig]> { declaration.reference("TriggerConfigurations") }
-
-    /// `Tags`: the tags.
+    /// The notifications of deployment events (`TriggerConfigurations`). Updated in place.
+    public var triggerConfigurations: Input<[CodeDeploy.DeploymentGroup.TriggerConfig]> { declaration.reference("TriggerConfigurations") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// What `OutdatedInstancesStrategy` can be.
-    public enum OutdatedInstancesStrategy: String, Expressible {
-      case ignore = "IGNORE"
-      case update = "UPDATE"
-    }
-
-    /// The nested object `Alarm`.
+    /// The alarms (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct Alarm: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name of the alarm.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `AlarmConfiguration`.
+    /// Alarms that end a deployment (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct AlarmConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - alarms: The alarms.
+      ///   - enabled: Whether it is on.
+      ///   - ignorePollAlarmFailure: Whether a deployment continues when alarms cannot be read.
       public init(
-        alarms: [Alarm]? = nil,
+        alarms: [CodeDeploy.DeploymentGroup.Alarm]? = nil,
         enabled: Input<Bool>? = nil,
         ignorePollAlarmFailure: Input<Bool>? = nil
       ) {
@@ -175,14 +149,16 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `AutoRollbackConfiguration`.
+    /// When a deployment is undone (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct AutoRollbackConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - enabled: Whether it is on.
+      ///   - events: What undoes a deployment, each `DEPLOYMENT_FAILURE`, `DEPLOYMENT_STOP_ON_ALARM` or `DEPLOYMENT_STOP_ON_REQUEST`.
       public init(
         enabled: Input<Bool>? = nil,
-        events: [Events]? = nil
+        events: [CodeDeploy.DeploymentGroup.AutoRollbackConfiguration.Events]? = nil
       ) {
         members["Enabled"] = enabled?.expression
         members["Events"] = events?.expression
@@ -196,15 +172,18 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `BlueGreenDeploymentConfiguration`.
+    /// How new and old instances change places (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct BlueGreenDeploymentConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deploymentReadyOption: When traffic moves to the new instances.
+      ///   - greenFleetProvisioningOption: How the new instances are provided.
+      ///   - terminateBlueInstancesOnDeploymentSuccess: What happens to the old instances.
       public init(
-        deploymentReadyOption: DeploymentReadyOption? = nil,
-        greenFleetProvisioningOption: GreenFleetProvisioningOption? = nil,
-        terminateBlueInstancesOnDeploymentSuccess: BlueInstanceTerminationOption? = nil
+        deploymentReadyOption: CodeDeploy.DeploymentGroup.DeploymentReadyOption? = nil,
+        greenFleetProvisioningOption: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption? = nil,
+        terminateBlueInstancesOnDeploymentSuccess: CodeDeploy.DeploymentGroup.BlueInstanceTerminationOption? = nil
       ) {
         members["DeploymentReadyOption"] = deploymentReadyOption?.expression
         members["GreenFleetProvisioningOption"] = greenFleetProvisioningOption?.expression
@@ -212,13 +191,15 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `BlueInstanceTerminationOption`.
+    /// What happens to the old instances (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct BlueInstanceTerminationOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - action: The action: `KEEP_ALIVE` or `TERMINATE`.
+      ///   - terminationWaitTimeInMinutes: How many minutes old instances stay.
       public init(
-        action: Action? = nil,
+        action: CodeDeploy.DeploymentGroup.BlueInstanceTerminationOption.Action? = nil,
         terminationWaitTimeInMinutes: Input<Int>? = nil
       ) {
         members["Action"] = action?.expression
@@ -232,15 +213,16 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `Deployment`.
+    /// The revision deployed when the group is created (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct Deployment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - revision: Required.
+      ///   - revision: The revision to deploy. Required.
+      ///   - description: A description.
+      ///   - ignoreApplicationStopFailures: Whether a failed stop script is ignored.
       public init(
-        revision: RevisionLocation,
+        revision: CodeDeploy.DeploymentGroup.RevisionLocation,
         description: Input<String>? = nil,
         ignoreApplicationStopFailures: Input<Bool>? = nil
       ) {
@@ -250,13 +232,15 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `DeploymentReadyOption`.
+    /// When traffic moves to the new instances (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct DeploymentReadyOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - actionOnTimeout: What happens after the wait: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`.
+      ///   - waitTimeInMinutes: How many minutes a deployment waits.
       public init(
-        actionOnTimeout: ActionOnTimeout? = nil,
+        actionOnTimeout: CodeDeploy.DeploymentGroup.DeploymentReadyOption.ActionOnTimeout? = nil,
         waitTimeInMinutes: Input<Int>? = nil
       ) {
         members["ActionOnTimeout"] = actionOnTimeout?.expression
@@ -270,14 +254,16 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `DeploymentStyle`.
+    /// Whether instances are changed or replaced (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct DeploymentStyle: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - deploymentOption: Whether a load balancer moves traffic: `WITHOUT_TRAFFIC_CONTROL` or `WITH_TRAFFIC_CONTROL`.
+      ///   - deploymentType: Whether instances are updated in place or replaced: `BLUE_GREEN` or `IN_PLACE`.
       public init(
-        deploymentOption: DeploymentOption? = nil,
-        deploymentType: DeploymentType? = nil
+        deploymentOption: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentOption? = nil,
+        deploymentType: CodeDeploy.DeploymentGroup.DeploymentStyle.DeploymentType? = nil
       ) {
         members["DeploymentOption"] = deploymentOption?.expression
         members["DeploymentType"] = deploymentType?.expression
@@ -296,107 +282,85 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `EC2TagFilter`.
+    /// The tags of the instances, of which one must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - key: The key of the tag.
+      ///   - type: Whether key, value or both are compared: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value of the tag.
       public init(
         key: Input<String>? = nil,
-        type: Kind? = nil,
+        type: CodeDeploy.DeploymentGroup.Kind? = nil,
         value: Input<String>? = nil
       ) {
         members["Key"] = key?.expression
         members["Type"] = type?.expression
         members["Value"] = value?.expression
       }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case keyAndValue = "KEY_AND_VALUE"
-        case keyOnly = "KEY_ONLY"
-        case valueOnly = "VALUE_ONLY"
-      }
     }
 
-    /// The nested object `EC2TagSet`.
+    /// Groups of tags, of which each must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ec2TagSetList: [EC2TagSetListObject]? = nil
-      ) {
+      /// - Parameter ec2TagSetList: The groups of tags.
+      public init(ec2TagSetList: [CodeDeploy.DeploymentGroup.EC2TagSetListObject]? = nil) {
         members["Ec2TagSetList"] = ec2TagSetList?.expression
       }
     }
 
-    /// The nested object `EC2TagSetListObject`.
+    /// The groups of tags (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct EC2TagSetListObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        ec2TagGroup: [EC2TagFilter]? = nil
-      ) {
+      /// - Parameter ec2TagGroup: The tags of a group, of which one must match.
+      public init(ec2TagGroup: [CodeDeploy.DeploymentGroup.EC2TagFilter]? = nil) {
         members["Ec2TagGroup"] = ec2TagGroup?.expression
       }
     }
 
-    /// The nested object `ECSService`.
+    /// The services that are deployed to (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct ECSService: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - clusterName: Required.
-      ///   - serviceName: Required.
-      public init(
-        clusterName: Input<ECS.Cluster.Name>,
-        serviceName: Input<String>
-      ) {
+      ///   - clusterName: The cluster: an `AWS::ECS::Cluster`, by its name. Required.
+      ///   - serviceName: The service. Required.
+      public init(clusterName: Input<ECS.Cluster.Name>, serviceName: Input<String>) {
         members["ClusterName"] = clusterName.expression
         members["ServiceName"] = serviceName.expression
       }
     }
 
-    /// The nested object `ELBInfo`.
+    /// The classic load balancers (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct ELBInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name of the classic load balancer.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `GitHubLocation`.
+    /// A revision on GitHub (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct GitHubLocation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - commitId: Required.
-      ///   - repository: Required.
-      public init(
-        commitId: Input<String>,
-        repository: Input<String>
-      ) {
+      ///   - commitId: The commit. Required.
+      ///   - repository: The repository, as `owner/name`. Required.
+      public init(commitId: Input<String>, repository: Input<String>) {
         members["CommitId"] = commitId.expression
         members["Repository"] = repository.expression
       }
     }
 
-    /// The nested object `GreenFleetProvisioningOption`.
+    /// How the new instances are provided (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct GreenFleetProvisioningOption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        action: Action? = nil
-      ) {
+      /// - Parameter action: The action: `COPY_AUTO_SCALING_GROUP` or `DISCOVER_EXISTING`.
+      public init(action: CodeDeploy.DeploymentGroup.GreenFleetProvisioningOption.Action? = nil) {
         members["Action"] = action?.expression
       }
 
@@ -407,15 +371,25 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `LoadBalancerInfo`.
+    /// What `Kind` can be.
+    public enum Kind: String, Expressible {
+      case keyAndValue = "KEY_AND_VALUE"
+      case keyOnly = "KEY_ONLY"
+      case valueOnly = "VALUE_ONLY"
+    }
+
+    /// The load balancer that moves traffic (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct LoadBalancerInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - elbInfoList: The classic load balancers.
+      ///   - targetGroupInfoList: The target groups.
+      ///   - targetGroupPairInfoList: The two target groups that traffic moves between, with their listeners.
       public init(
-        elbInfoList: [ELBInfo]? = nil,
-        targetGroupInfoList: [TargetGroupInfo]? = nil,
-        targetGroupPairInfoList: [TargetGroupPairInfo]? = nil
+        elbInfoList: [CodeDeploy.DeploymentGroup.ELBInfo]? = nil,
+        targetGroupInfoList: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
+        targetGroupPairInfoList: [CodeDeploy.DeploymentGroup.TargetGroupPairInfo]? = nil
       ) {
         members["ElbInfoList"] = elbInfoList?.expression
         members["TargetGroupInfoList"] = targetGroupInfoList?.expression
@@ -423,39 +397,44 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `OnPremisesTagSet`.
+    /// Groups of tags of on-premises instances, of which each must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct OnPremisesTagSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        onPremisesTagSetList: [OnPremisesTagSetListObject]? = nil
-      ) {
+      /// - Parameter onPremisesTagSetList: The groups of tags.
+      public init(onPremisesTagSetList: [CodeDeploy.DeploymentGroup.OnPremisesTagSetListObject]? = nil) {
         members["OnPremisesTagSetList"] = onPremisesTagSetList?.expression
       }
     }
 
-    /// The nested object `OnPremisesTagSetListObject`.
+    /// The groups of tags (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct OnPremisesTagSetListObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        onPremisesTagGroup: [TagFilter]? = nil
-      ) {
+      /// - Parameter onPremisesTagGroup: The tags of a group, of which one must match.
+      public init(onPremisesTagGroup: [CodeDeploy.DeploymentGroup.TagFilter]? = nil) {
         members["OnPremisesTagGroup"] = onPremisesTagGroup?.expression
       }
     }
 
-    /// The nested object `RevisionLocation`.
+    /// What `OutdatedInstancesStrategy` can be.
+    public enum OutdatedInstancesStrategy: String, Expressible {
+      case ignore = "IGNORE"
+      case update = "UPDATE"
+    }
+
+    /// The revision to deploy (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct RevisionLocation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - gitHubLocation: A revision on GitHub.
+      ///   - revisionType: Where the revision is stored.
+      ///   - s3Location: A revision in a bucket.
       public init(
-        gitHubLocation: GitHubLocation? = nil,
+        gitHubLocation: CodeDeploy.DeploymentGroup.GitHubLocation? = nil,
         revisionType: Input<String>? = nil,
-        s3Location: S3Location? = nil
+        s3Location: CodeDeploy.DeploymentGroup.S3Location? = nil
       ) {
         members["GitHubLocation"] = gitHubLocation?.expression
         members["RevisionType"] = revisionType?.expression
@@ -463,14 +442,16 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `S3Location`.
+    /// A revision in a bucket (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct S3Location: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucket: Required.
-      ///   - key: Required.
+      ///   - bucket: The bucket. Required.
+      ///   - key: The key of the archive. Required.
+      ///   - bundleType: The format of the archive.
+      ///   - eTag: The digest of the archive.
+      ///   - version: The version of the archive.
       public init(
         bucket: Input<String>,
         key: Input<String>,
@@ -486,50 +467,45 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `TagFilter`.
+    /// The tags of on-premises instances, of which one must match (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - key: The key of the tag.
+      ///   - type: Whether key, value or both are compared: `KEY_AND_VALUE`, `KEY_ONLY` or `VALUE_ONLY`.
+      ///   - value: The value of the tag.
       public init(
         key: Input<String>? = nil,
-        type: Kind? = nil,
+        type: CodeDeploy.DeploymentGroup.Kind? = nil,
         value: Input<String>? = nil
       ) {
         members["Key"] = key?.expression
         members["Type"] = type?.expression
         members["Value"] = value?.expression
       }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case keyAndValue = "KEY_AND_VALUE"
-        case keyOnly = "KEY_ONLY"
-        case valueOnly = "VALUE_ONLY"
-      }
     }
 
-    /// The nested object `TargetGroupInfo`.
+    /// The target groups (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TargetGroupInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil
-      ) {
-        members["Name"] = nameValue?.expression
-      }
+      /// - Parameter name: The name of the target group.
+      public init(name nameValue: Input<String>? = nil) { members["Name"] = nameValue?.expression }
     }
 
-    /// The nested object `TargetGroupPairInfo`.
+    /// The two target groups that traffic moves between, with their listeners (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TargetGroupPairInfo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - prodTrafficRoute: The listeners of production traffic.
+      ///   - targetGroups: The target groups.
+      ///   - testTrafficRoute: The listeners of test traffic.
       public init(
-        prodTrafficRoute: TrafficRoute? = nil,
-        targetGroups: [TargetGroupInfo]? = nil,
-        testTrafficRoute: TrafficRoute? = nil
+        prodTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil,
+        targetGroups: [CodeDeploy.DeploymentGroup.TargetGroupInfo]? = nil,
+        testTrafficRoute: CodeDeploy.DeploymentGroup.TrafficRoute? = nil
       ) {
         members["ProdTrafficRoute"] = prodTrafficRoute?.expression
         members["TargetGroups"] = targetGroups?.expression
@@ -537,25 +513,24 @@ extension CodeDeploy {
       }
     }
 
-    /// The nested object `TrafficRoute`.
+    /// The listeners of production traffic (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TrafficRoute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        listenerArns: [Input<String>]? = nil
-      ) {
-        members["ListenerArns"] = listenerArns?.expression
-      }
+      /// - Parameter listenerArns: The listeners, by their ARNs.
+      public init(listenerArns: [Input<String>]? = nil) { members["ListenerArns"] = listenerArns?.expression }
     }
 
-    /// The nested object `TriggerConfig`.
+    /// The notifications of deployment events (an object of `AWS::CodeDeploy::DeploymentGroup`).
     public struct TriggerConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - triggerEvents: The events that are notified.
+      ///   - triggerName: The name of the notification.
+      ///   - triggerTargetArn: The topic that is notified, by its ARN.
       public init(
-        triggerEvents: [TriggerEvents]? = nil,
+        triggerEvents: [CodeDeploy.DeploymentGroup.TriggerConfig.TriggerEvents]? = nil,
         triggerName: Input<String>? = nil,
         triggerTargetArn: Input<String>? = nil
       ) {

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Cognito {
-  /// A resource of type `AWS::Cognito::UserPoolClient`.
+  /// A program that may sign users of a pool in (`AWS::Cognito::UserPoolClient`).
   ///
-  /// Identified by `UserPoolId`, `ClientId`.
+  /// - Identified by `UserPoolId`, `ClientId`.
   public struct UserPoolClient: Resource {
     public static let typeName = "AWS::Cognito::UserPoolClient"
     public var declaration: Declaration
@@ -14,29 +14,29 @@ extension Cognito {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - userPoolId: Required. A change replaces the resource.
-    ///   - accessTokenValidity: 1 to 86400. Updated in place.
-    ///   - allowedOAuthFlows: Updated in place.
-    ///   - allowedOAuthFlowsUserPoolClient: Updated in place.
-    ///   - allowedOAuthScopes: Updated in place.
-    ///   - analyticsConfiguration: Updated in place.
-    ///   - authSessionValidity: 3 to 15. Updated in place.
-    ///   - callbackURLs: Updated in place.
-    ///   - clientName: 1 to 128 characters. Updated in place.
-    ///   - defaultRedirectURI: Updated in place.
-    ///   - enablePropagateAdditionalUserContextData: Updated in place.
-    ///   - enableTokenRevocation: Updated in place.
-    ///   - explicitAuthFlows: Updated in place.
-    ///   - generateSecret: A change replaces the resource.
-    ///   - idTokenValidity: 1 to 86400. Updated in place.
-    ///   - logoutURLs: Updated in place.
-    ///   - preventUserExistenceErrors: Updated in place.
-    ///   - readAttributes: Updated in place.
-    ///   - refreshTokenRotation: Updated in place.
-    ///   - refreshTokenValidity: 1 to 315360000. Updated in place.
-    ///   - supportedIdentityProviders: Updated in place.
-    ///   - tokenValidityUnits: Updated in place.
-    ///   - writeAttributes: Updated in place.
+    ///   - userPoolId: The user pool: an `AWS::Cognito::UserPool`, by its ID. Required. A change replaces the resource.
+    ///   - accessTokenValidity: How long an access token is valid. 1 to 86400. Updated in place.
+    ///   - allowedOAuthFlows: The ways of OAuth that it may use. Updated in place.
+    ///   - allowedOAuthFlowsUserPoolClient: Whether it uses OAuth at all. Updated in place.
+    ///   - allowedOAuthScopes: The scopes that it may ask for. Updated in place.
+    ///   - analyticsConfiguration: The analytics project of Pinpoint. Updated in place.
+    ///   - authSessionValidity: How many minutes a sign-in may take. 3 to 15. Updated in place.
+    ///   - callbackURLs: Where users may be sent after they signed in. Updated in place.
+    ///   - clientName: The name of the client. 1 to 128 characters. Updated in place.
+    ///   - defaultRedirectURI: Where users are sent by default. Updated in place.
+    ///   - enablePropagateAdditionalUserContextData: Whether the client passes on the addresses of users. Updated in place.
+    ///   - enableTokenRevocation: Whether tokens can be revoked. Updated in place.
+    ///   - explicitAuthFlows: The ways of signing in that it may use. Updated in place.
+    ///   - generateSecret: Whether it gets a password. A change replaces the resource.
+    ///   - idTokenValidity: How long an identity token is valid. 1 to 86400. Updated in place.
+    ///   - logoutURLs: Where users may be sent after they signed out. Updated in place.
+    ///   - preventUserExistenceErrors: Whether answers hide which users exist. Updated in place.
+    ///   - readAttributes: The attributes of users that it may read. Updated in place.
+    ///   - refreshTokenRotation: Whether refresh tokens are replaced at each use. Updated in place.
+    ///   - refreshTokenValidity: How long a refresh token is valid. 1 to 315360000. Updated in place.
+    ///   - supportedIdentityProviders: Who may sign users in. Updated in place.
+    ///   - tokenValidityUnits: The units of the tokens' times. Updated in place.
+    ///   - writeAttributes: The attributes of users that it may change. Updated in place.
     public init(
       _ name: String,
       userPoolId: Input<Cognito.UserPool.ID>,
@@ -44,7 +44,7 @@ extension Cognito {
       allowedOAuthFlows: [Input<String>]? = nil,
       allowedOAuthFlowsUserPoolClient: Input<Bool>? = nil,
       allowedOAuthScopes: [Input<String>]? = nil,
-      analyticsConfiguration: AnalyticsConfiguration? = nil,
+      analyticsConfiguration: Cognito.UserPoolClient.AnalyticsConfiguration? = nil,
       authSessionValidity: Input<Int>? = nil,
       callbackURLs: [Input<String>]? = nil,
       clientName: Input<String>? = nil,
@@ -57,10 +57,10 @@ extension Cognito {
       logoutURLs: [Input<String>]? = nil,
       preventUserExistenceErrors: Input<String>? = nil,
       readAttributes: [Input<String>]? = nil,
-      refreshTokenRotation: RefreshTokenRotation? = nil,
+      refreshTokenRotation: Cognito.UserPoolClient.RefreshTokenRotation? = nil,
       refreshTokenValidity: Input<Int>? = nil,
       supportedIdentityProviders: [Input<String>]? = nil,
-      tokenValidityUnits: TokenValidityUnits? = nil,
+      tokenValidityUnits: Cognito.UserPoolClient.TokenValidityUnits? = nil,
       writeAttributes: [Input<String>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -90,92 +90,72 @@ extension Cognito {
       declaration["WriteAttributes"] = writeAttributes?.expression
     }
 
-    /// `UserPoolId`. Required. A change replaces the resource.
+    /// The user pool: an `AWS::Cognito::UserPool`, by its ID (`UserPoolId`). Required. A change replaces the resource.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
-
-    /// `AccessTokenValidity`. 1 to 86400. Updated in place.
+    /// How long an access token is valid (`AccessTokenValidity`). 1 to 86400. Updated in place.
     public var accessTokenValidity: Input<Int> { declaration.reference("AccessTokenValidity") }
-
-    /// `AllowedOAuthFlows`. Updated in place.
+    /// The ways of OAuth that it may use (`AllowedOAuthFlows`). Updated in place.
     public var allowedOAuthFlows: Input<[String]> { declaration.reference("AllowedOAuthFlows") }
-
-    /// `AllowedOAuthFlowsUserPoolClient`. Updated in place.
+    /// Whether it uses OAuth at all (`AllowedOAuthFlowsUserPoolClient`). Updated in place.
     public var allowedOAuthFlowsUserPoolClient: Input<Bool> { declaration.reference("AllowedOAuthFlowsUserPoolClient") }
-
-    /// `AllowedOAuthScopes`. Updated in place.
+    /// The scopes that it may ask for (`AllowedOAuthScopes`). Updated in place.
     public var allowedOAuthScopes: Input<[String]> { declaration.reference("AllowedOAuthScopes") }
-
-    /// `AnalyticsConfiguration`. Updated in place.
-    public var analyticsConfiguration: Input<AnalyticsConfiguration> { declaration.reference("AnalyticsConfiguration") }
-
-    /// `AuthSessionValidity`. 3 to 15. Updated in place.
+    /// The analytics project of Pinpoint (`AnalyticsConfiguration`). Updated in place.
+    public var analyticsConfiguration: Input<Cognito.UserPoolClient.AnalyticsConfiguration> { declaration.reference("AnalyticsConfiguration") }
+    /// How many minutes a sign-in may take (`AuthSessionValidity`). 3 to 15. Updated in place.
     public var authSessionValidity: Input<Int> { declaration.reference("AuthSessionValidity") }
-
-    /// `CallbackURLs`. Updated in place.
+    /// Where users may be sent after they signed in (`CallbackURLs`). Updated in place.
     public var callbackURLs: Input<[String]> { declaration.reference("CallbackURLs") }
-
-    /// `ClientId`. Set by the cloud.
+    /// The identifier of the client (`ClientId`). Set by the cloud.
     public var clientId: Input<Cognito.UserPoolClient.ID> { declaration.reference("ClientId") }
-
-    /// `ClientName`. 1 to 128 characters. Updated in place.
+    /// The name of the client (`ClientName`). 1 to 128 characters. Updated in place.
     public var clientName: Input<String> { declaration.reference("ClientName") }
-
-    /// `ClientSecret`. Set by the cloud.
+    /// The client's password (`ClientSecret`). Set by the cloud.
     public var clientSecret: Input<String> { declaration.reference("ClientSecret") }
-
-    /// `DefaultRedirectURI`. Updated in place.
+    /// Where users are sent by default (`DefaultRedirectURI`). Updated in place.
     public var defaultRedirectURI: Input<String> { declaration.reference("DefaultRedirectURI") }
-
-    /// `EnablePropagateAdditionalUserContextData`. Updated in place.
+    /// Whether the client passes on the addresses of users (`EnablePropagateAdditionalUserContextData`). Updated in place.
     public var enablePropagateAdditionalUserContextData: Input<Bool> { declaration.reference("EnablePropagateAdditionalUserContextData") }
-
-    /// `EnableTokenRevocation`. Updated in place.
+    /// Whether tokens can be revoked (`EnableTokenRevocation`). Updated in place.
     public var enableTokenRevocation: Input<Bool> { declaration.reference("EnableTokenRevocation") }
-
-    /// `ExplicitAuthFlows`. Updated in place.
+    /// The ways of signing in that it may use (`ExplicitAuthFlows`). Updated in place.
     public var explicitAuthFlows: Input<[String]> { declaration.reference("ExplicitAuthFlows") }
-
-    /// `GenerateSecret`. A change replaces the resource.
+    /// Whether it gets a password (`GenerateSecret`). A change replaces the resource.
     public var generateSecret: Input<Bool> { declaration.reference("GenerateSecret") }
-
-    /// `IdTokenValidity`. 1 to 86400. Updated in place.
+    /// How long an identity token is valid (`IdTokenValidity`). 1 to 86400. Updated in place.
     public var idTokenValidity: Input<Int> { declaration.reference("IdTokenValidity") }
-
-    /// `LogoutURLs`. Updated in place.
+    /// Where users may be sent after they signed out (`LogoutURLs`). Updated in place.
     public var logoutURLs: Input<[String]> { declaration.reference("LogoutURLs") }
-
-    /// `Name`. Set by the cloud.
+    /// The name of the client (`Name`). Set by the cloud.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `PreventUserExistenceErrors`. Updated in place.
+    /// Whether answers hide which users exist (`PreventUserExistenceErrors`). Updated in place.
     public var preventUserExistenceErrors: Input<String> { declaration.reference("PreventUserExistenceErrors") }
-
-    /// `ReadAttributes`. Updated in place.
+    /// The attributes of users that it may read (`ReadAttributes`). Updated in place.
     public var readAttributes: Input<[String]> { declaration.reference("ReadAttributes") }
-
-    /// `RefreshTokenRotation`. Updated in place.
-    public var refreshTokenRotation: Input<RefreshTokenRotation> { declaration.reference("RefreshTokenRotation") }
-
-    /// `RefreshTokenValidity`. 1 to 315360000. Updated in place.
+    /// Whether refresh tokens are replaced at each use (`RefreshTokenRotation`). Updated in place.
+    public var refreshTokenRotation: Input<Cognito.UserPoolClient.RefreshTokenRotation> { declaration.reference("RefreshTokenRotation") }
+    /// How long a refresh token is valid (`RefreshTokenValidity`). 1 to 315360000. Updated in place.
     public var refreshTokenValidity: Input<Int> { declaration.reference("RefreshTokenValidity") }
-
-    /// `SupportedIdentityProviders`. Updated in place.
+    /// Who may sign users in (`SupportedIdentityProviders`). Updated in place.
     public var supportedIdentityProviders: Input<[String]> { declaration.reference("SupportedIdentityProviders") }
-
-    /// `TokenValidityUnits`. Updated in place.
-    public var tokenValidityUnits: Input<TokenValidityUnits> { declaration.reference("TokenValidityUnits") }
-
-    /// `WriteAttributes`. Updated in place.
+    /// The units of the tokens' times (`TokenValidityUnits`). Updated in place.
+    public var tokenValidityUnits: Input<Cognito.UserPoolClient.TokenValidityUnits> { declaration.reference("TokenValidityUnits") }
+    /// The attributes of users that it may change (`WriteAttributes`). Updated in place.
     public var writeAttributes: Input<[String]> { declaration.reference("WriteAttributes") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `AnalyticsConfiguration`.
+    /// The analytics project of Pinpoint (an object of `AWS::Cognito::UserPoolClient`).
     public struct AnalyticsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - applicationArn: The project, by its ARN.
+      ///   - applicationId: The project.
+      ///   - externalId: A text that the other side must show to assume the role.
+      ///   - roleArn: The role that writes analytics: an `AWS::IAM::Role`, by its ARN.
+      ///   - userDataShared: Whether user data is included.
       public init(
         applicationArn: Input<String>? = nil,
         applicationId: Input<String>? = nil,
@@ -191,15 +171,15 @@ extension Cognito {
       }
     }
 
-    /// The nested object `RefreshTokenRotation`.
+    /// Whether refresh tokens are replaced at each use (an object of `AWS::Cognito::UserPoolClient`).
     public struct RefreshTokenRotation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - retryGracePeriodSeconds: 0 to 60.
+      ///   - feature: Whether it is enabled: `ENABLED` or `DISABLED`.
+      ///   - retryGracePeriodSeconds: How many seconds the former token stays valid. 0 to 60.
       public init(
-        feature: Feature? = nil,
+        feature: Cognito.UserPoolClient.RefreshTokenRotation.Feature? = nil,
         retryGracePeriodSeconds: Input<Int>? = nil
       ) {
         members["Feature"] = feature?.expression
@@ -213,11 +193,14 @@ extension Cognito {
       }
     }
 
-    /// The nested object `TokenValidityUnits`.
+    /// The units of the tokens' times (an object of `AWS::Cognito::UserPoolClient`).
     public struct TokenValidityUnits: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - accessToken: The unit of an access token's time.
+      ///   - idToken: The unit of an identity token's time.
+      ///   - refreshToken: The unit of a refresh token's time.
       public init(
         accessToken: Input<String>? = nil,
         idToken: Input<String>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Cognito {
-  /// A resource of type `AWS::Cognito::UserPoolDomain`.
+  /// The domain of a user pool's sign-in pages (`AWS::Cognito::UserPoolDomain`).
   ///
-  /// Identified by `UserPoolId`, `Domain`.
+  /// - Identified by `UserPoolId`, `Domain`.
   public struct UserPoolDomain: Resource {
     public static let typeName = "AWS::Cognito::UserPoolDomain"
     public var declaration: Declaration
@@ -14,15 +14,15 @@ extension Cognito {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - domain: Required. A change replaces the resource.
-    ///   - userPoolId: Required. A change replaces the resource.
-    ///   - customDomainConfig: Updated in place.
-    ///   - managedLoginVersion: Updated in place. Never read back.
+    ///   - domain: The domain, or the first part of one of Amazon's. Required. A change replaces the resource.
+    ///   - userPoolId: The user pool: an `AWS::Cognito::UserPool`, by its ID. Required. A change replaces the resource.
+    ///   - customDomainConfig: The certificate of a custom domain. Updated in place.
+    ///   - managedLoginVersion: Which generation of sign-in pages it shows. Updated in place. Never read back.
     public init(
       _ name: String,
       domain: Input<String>,
       userPoolId: Input<Cognito.UserPool.ID>,
-      customDomainConfig: CustomDomainConfigType? = nil,
+      customDomainConfig: Cognito.UserPoolDomain.CustomDomainConfigType? = nil,
       managedLoginVersion: Input<Int>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -33,29 +33,23 @@ extension Cognito {
       declaration["ManagedLoginVersion"] = managedLoginVersion?.expression
     }
 
-    /// `Domain`. Required. A change replaces the resource.
+    /// The domain, or the first part of one of Amazon's (`Domain`). Required. A change replaces the resource.
     public var domain: Input<String> { declaration.reference("Domain") }
-
-    /// `UserPoolId`. Required. A change replaces the resource.
+    /// The user pool: an `AWS::Cognito::UserPool`, by its ID (`UserPoolId`). Required. A change replaces the resource.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
-
-    /// `CloudFrontDistribution`. Set by the cloud.
+    /// The host name that the domain's DNS record points to (`CloudFrontDistribution`). Set by the cloud.
     public var cloudFrontDistribution: Input<String> { declaration.reference("CloudFrontDistribution") }
-
-    /// `CustomDomainConfig`. Updated in place.
-    public var customDomainConfig: Input<CustomDomainConfigType> { declaration.reference("CustomDomainConfig") }
-
-    /// `ManagedLoginVersion`. Updated in place. Never read back.
+    /// The certificate of a custom domain (`CustomDomainConfig`). Updated in place.
+    public var customDomainConfig: Input<Cognito.UserPoolDomain.CustomDomainConfigType> { declaration.reference("CustomDomainConfig") }
+    /// Which generation of sign-in pages it shows (`ManagedLoginVersion`). Updated in place. Never read back.
     public var managedLoginVersion: Input<Int> { declaration.reference("ManagedLoginVersion") }
 
-    /// The nested object `CustomDomainConfigType`.
+    /// The certificate of a custom domain (an object of `AWS::Cognito::UserPoolDomain`).
     public struct CustomDomainConfigType: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        certificateArn: Input<CertificateManager.Certificate.ARN>? = nil
-      ) {
+      /// - Parameter certificateArn: The certificate: an `AWS::CertificateManager::Certificate`, by its ARN.
+      public init(certificateArn: Input<CertificateManager.Certificate.ARN>? = nil) {
         members["CertificateArn"] = certificateArn?.expression
       }
     }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension DocDB {
-  /// A resource of type `AWS::DocDB::DBCluster`.
+  /// A document database: its storage and settings, served by instances (`AWS::DocDB::DBCluster`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct DBCluster: Resource {
     public static let typeName = "AWS::DocDB::DBCluster"
     public var declaration: Declaration
@@ -14,35 +14,35 @@ extension DocDB {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - availabilityZones: A change replaces the resource.
-    ///   - backupRetentionPeriod: 1 to 35. Updated in place.
-    ///   - copyTagsToSnapshot: Updated in place.
-    ///   - dbClusterIdentifier: A change replaces the resource.
-    ///   - dbClusterParameterGroupName: Updated in place.
-    ///   - dbSubnetGroupName: A change replaces the resource.
-    ///   - deletionProtection: Updated in place.
-    ///   - enableCloudwatchLogsExports: Updated in place.
-    ///   - engineVersion: Updated in place.
-    ///   - globalClusterIdentifier: Updated in place.
-    ///   - kmsKeyId: A change replaces the resource.
-    ///   - manageMasterUserPassword: Updated in place.
-    ///   - masterUserPassword: Updated in place.
-    ///   - masterUserSecretKmsKeyId: Updated in place.
-    ///   - masterUsername: A change replaces the resource.
-    ///   - networkType: Updated in place.
-    ///   - port: Updated in place.
-    ///   - preferredBackupWindow: Updated in place.
-    ///   - preferredMaintenanceWindow: Updated in place.
-    ///   - restoreToTime: Updated in place.
-    ///   - restoreType: Updated in place.
-    ///   - rotateMasterUserPassword: Updated in place.
-    ///   - serverlessV2ScalingConfiguration: Updated in place.
-    ///   - snapshotIdentifier: A change replaces the resource.
-    ///   - sourceDBClusterIdentifier: A change replaces the resource.
-    ///   - storageEncrypted: A change replaces the resource.
-    ///   - storageType: Updated in place.
-    ///   - useLatestRestorableTime: Updated in place.
-    ///   - vpcSecurityGroupIds: Updated in place.
+    ///   - availabilityZones: The zones it can use. A change replaces the resource.
+    ///   - backupRetentionPeriod: How long automated backups are kept; none are made at zero, in whole days. 1 to 35. Updated in place.
+    ///   - copyTagsToSnapshot: Whether snapshots get the tags. Updated in place.
+    ///   - dbClusterIdentifier: The name of the cluster, which its address begins with. A change replaces the resource.
+    ///   - dbClusterParameterGroupName: The parameter group of the cluster. Updated in place.
+    ///   - dbSubnetGroupName: The subnets it is in: an `AWS::DocDB::DBSubnetGroup`, by its name. A change replaces the resource.
+    ///   - deletionProtection: Whether the cloud refuses to delete it. Updated in place.
+    ///   - enableCloudwatchLogsExports: The logs that go to CloudWatch Logs, by the names of the engine. Updated in place.
+    ///   - engineVersion: The version of the engine: `3.6.0`, `4.0`, `4.0.0` or `5.0.0`. Updated in place.
+    ///   - globalClusterIdentifier: The cluster over several regions that it belongs to. Updated in place.
+    ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. A change replaces the resource.
+    ///   - manageMasterUserPassword: Whether the service generates the password, keeps it in Secrets Manager and rotates it. Updated in place.
+    ///   - masterUsername: The name of the administrator. A change replaces the resource.
+    ///   - masterUserPassword: The password of the master user, a secret. Updated in place.
+    ///   - masterUserSecretKmsKeyId: The key that encrypts the secret. Updated in place.
+    ///   - networkType: Which versions of IP are used. Updated in place.
+    ///   - port: The port that it listens on. Updated in place.
+    ///   - preferredBackupWindow: When daily backups begin, in UTC (`03:00-04:00`). Updated in place.
+    ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
+    ///   - restoreToTime: The time to restore to. Updated in place.
+    ///   - restoreType: Whether the restore copies all data or uses copy-on-write. Updated in place.
+    ///   - rotateMasterUserPassword: Whether the password is rotated now. Updated in place.
+    ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
+    ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource.
+    ///   - sourceDBClusterIdentifier: The cluster it is created from or replicates. A change replaces the resource.
+    ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
+    ///   - storageType: The kind of storage. Updated in place.
+    ///   - useLatestRestorableTime: Whether to restore to the latest possible time. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -54,13 +54,13 @@ extension DocDB {
       dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name>? = nil,
       deletionProtection: Input<Bool>? = nil,
       enableCloudwatchLogsExports: [Input<String>]? = nil,
-      engineVersion: EngineVersion? = nil,
+      engineVersion: DocDB.DBCluster.EngineVersion? = nil,
       globalClusterIdentifier: Input<String>? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       manageMasterUserPassword: Input<Bool>? = nil,
+      masterUsername: Input<String>? = nil,
       masterUserPassword: SecretValue? = nil,
       masterUserSecretKmsKeyId: Input<String>? = nil,
-      masterUsername: Input<String>? = nil,
       networkType: Input<String>? = nil,
       port: Input<Int>? = nil,
       preferredBackupWindow: Input<String>? = nil,
@@ -68,7 +68,7 @@ extension DocDB {
       restoreToTime: Input<String>? = nil,
       restoreType: Input<String>? = nil,
       rotateMasterUserPassword: Input<Bool>? = nil,
-      serverlessV2ScalingConfiguration: ServerlessV2ScalingConfiguration? = nil,
+      serverlessV2ScalingConfiguration: DocDB.DBCluster.ServerlessV2ScalingConfiguration? = nil,
       snapshotIdentifier: Input<String>? = nil,
       sourceDBClusterIdentifier: Input<String>? = nil,
       storageEncrypted: Input<Bool>? = nil,
@@ -91,9 +91,9 @@ extension DocDB {
       declaration["GlobalClusterIdentifier"] = globalClusterIdentifier?.expression
       declaration["KmsKeyId"] = kmsKeyId?.expression
       declaration["ManageMasterUserPassword"] = manageMasterUserPassword?.expression
+      declaration["MasterUsername"] = masterUsername?.expression
       declaration["MasterUserPassword"] = masterUserPassword?.expression
       declaration["MasterUserSecretKmsKeyId"] = masterUserSecretKmsKeyId?.expression
-      declaration["MasterUsername"] = masterUsername?.expression
       declaration["NetworkType"] = networkType?.expression
       declaration["Port"] = port?.expression
       declaration["PreferredBackupWindow"] = preferredBackupWindow?.expression
@@ -111,106 +111,73 @@ extension DocDB {
       declaration.set(tags)
     }
 
-    /// `AvailabilityZones`. A change replaces the resource.
+    /// The zones it can use (`AvailabilityZones`). A change replaces the resource.
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
-
-    /// `BackupRetentionPeriod`. 1 to 35. Updated in place.
+    /// How long automated backups are kept; none are made at zero, in whole days (`BackupRetentionPeriod`). 1 to 35. Updated in place.
     public var backupRetentionPeriod: Input<TimeSpan> { declaration.reference("BackupRetentionPeriod") }
-
-    /// `ClusterResourceId`. Set by the cloud.
+    /// The identifier that is never reused (`ClusterResourceId`). Set by the cloud.
     public var clusterResourceId: Input<String> { declaration.reference("ClusterResourceId") }
-
-    /// `CopyTagsToSnapshot`. Updated in place.
+    /// Whether snapshots get the tags (`CopyTagsToSnapshot`). Updated in place.
     public var copyTagsToSnapshot: Input<Bool> { declaration.reference("CopyTagsToSnapshot") }
-
-    /// `DBClusterIdentifier`. A change replaces the resource.
+    /// The name of the cluster, which its address begins with (`DBClusterIdentifier`). A change replaces the resource.
     public var dbClusterIdentifier: Input<DocDB.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
-
-    /// `DBClusterParameterGroupName`. Updated in place.
+    /// The parameter group of the cluster (`DBClusterParameterGroupName`). Updated in place.
     public var dbClusterParameterGroupName: Input<String> { declaration.reference("DBClusterParameterGroupName") }
-
-    /// `DBSubnetGroupName`. A change replaces the resource.
+    /// The subnets it is in: an `AWS::DocDB::DBSubnetGroup`, by its name (`DBSubnetGroupName`). A change replaces the resource.
     public var dbSubnetGroupName: Input<DocDB.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
-
-    /// `DeletionProtection`. Updated in place.
+    /// Whether the cloud refuses to delete it (`DeletionProtection`). Updated in place.
     public var deletionProtection: Input<Bool> { declaration.reference("DeletionProtection") }
-
-    /// `EnableCloudwatchLogsExports`. Updated in place.
+    /// The logs that go to CloudWatch Logs, by the names of the engine (`EnableCloudwatchLogsExports`). Updated in place.
     public var enableCloudwatchLogsExports: Input<[String]> { declaration.reference("EnableCloudwatchLogsExports") }
-
-    /// `Endpoint`. Set by the cloud.
+    /// Where it is reached (`Endpoint`). Set by the cloud.
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
-
-    /// `EngineVersion`. Updated in place.
-    public var engineVersion: Input<EngineVersion> { declaration.reference("EngineVersion") }
-
-    /// `GlobalClusterIdentifier`. Updated in place.
+    /// The version of the engine: `3.6.0`, `4.0`, `4.0.0` or `5.0.0` (`EngineVersion`). Updated in place.
+    public var engineVersion: Input<DocDB.DBCluster.EngineVersion> { declaration.reference("EngineVersion") }
+    /// The cluster over several regions that it belongs to (`GlobalClusterIdentifier`). Updated in place.
     public var globalClusterIdentifier: Input<String> { declaration.reference("GlobalClusterIdentifier") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<DocDB.DBCluster.ID> { declaration.reference("Id") }
-
-    /// `KmsKeyId`. A change replaces the resource.
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). A change replaces the resource.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
-
-    /// `ManageMasterUserPassword`. Updated in place.
+    /// Whether the service generates the password, keeps it in Secrets Manager and rotates it (`ManageMasterUserPassword`). Updated in place.
     public var manageMasterUserPassword: Input<Bool> { declaration.reference("ManageMasterUserPassword") }
-
-    /// `MasterUserPassword`. Updated in place.
-    public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
-
-    /// `MasterUserSecretKmsKeyId`. Updated in place.
-    public var masterUserSecretKmsKeyId: Input<String> { declaration.reference("MasterUserSecretKmsKeyId") }
-
-    /// `MasterUsername`. A change replaces the resource.
+    /// The name of the administrator (`MasterUsername`). A change replaces the resource.
     public var masterUsername: Input<String> { declaration.reference("MasterUsername") }
-
-    /// `NetworkType`. Updated in place.
+    /// The password of the master user, a secret (`MasterUserPassword`). Updated in place.
+    public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
+    /// The key that encrypts the secret (`MasterUserSecretKmsKeyId`). Updated in place.
+    public var masterUserSecretKmsKeyId: Input<String> { declaration.reference("MasterUserSecretKmsKeyId") }
+    /// Which versions of IP are used (`NetworkType`). Updated in place.
     public var networkType: Input<String> { declaration.reference("NetworkType") }
-
-    /// `Port`. Updated in place.
+    /// The port that it listens on (`Port`). Updated in place.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `PreferredBackupWindow`. Updated in place.
+    /// When daily backups begin, in UTC (`03:00-04:00`) (`PreferredBackupWindow`). Updated in place.
     public var preferredBackupWindow: Input<String> { declaration.reference("PreferredBackupWindow") }
-
-    /// `PreferredMaintenanceWindow`. Updated in place.
+    /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-
-    /// `ReadEndpoint`. Set by the cloud.
+    /// The endpoint for reads (`ReadEndpoint`). Set by the cloud.
     public var readEndpoint: Input<String> { declaration.reference("ReadEndpoint") }
-
-    /// `RestoreToTime`. Updated in place.
+    /// The time to restore to (`RestoreToTime`). Updated in place.
     public var restoreToTime: Input<String> { declaration.reference("RestoreToTime") }
-
-    /// `RestoreType`. Updated in place.
+    /// Whether the restore copies all data or uses copy-on-write (`RestoreType`). Updated in place.
     public var restoreType: Input<String> { declaration.reference("RestoreType") }
-
-    /// `RotateMasterUserPassword`. Updated in place.
+    /// Whether the password is rotated now (`RotateMasterUserPassword`). Updated in place.
     public var rotateMasterUserPassword: Input<Bool> { declaration.reference("RotateMasterUserPassword") }
-
-    /// `ServerlessV2ScalingConfiguration`. Updated in place.
-    public var serverlessV2ScalingConfiguration: Input<ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
-
-    /// `SnapshotIdentifier`. A change replaces the resource.
+    /// The bounds of scaling: capacity units serverless instances (`ServerlessV2ScalingConfiguration`). Updated in place.
+    public var serverlessV2ScalingConfiguration: Input<DocDB.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
+    /// The snapshot it is created from (`SnapshotIdentifier`). A change replaces the resource.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
-
-    /// `SourceDBClusterIdentifier`. A change replaces the resource.
+    /// The cluster it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
-
-    /// `StorageEncrypted`. A change replaces the resource.
+    /// Whether its storage is encrypted (`StorageEncrypted`). A change replaces the resource.
     public var storageEncrypted: Input<Bool> { declaration.reference("StorageEncrypted") }
-
-    /// `StorageType`. Updated in place.
+    /// The kind of storage (`StorageType`). Updated in place.
     public var storageType: Input<String> { declaration.reference("StorageType") }
-
-    /// `UseLatestRestorableTime`. Updated in place.
+    /// Whether to restore to the latest possible time (`UseLatestRestorableTime`). Updated in place.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
-
-    /// `VpcSecurityGroupIds`. Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
@@ -224,18 +191,14 @@ extension DocDB {
       case value5_0_0 = "5.0.0"
     }
 
-    /// The nested object `ServerlessV2ScalingConfiguration`.
+    /// The bounds of scaling: capacity units serverless instances (an object of `AWS::DocDB::DBCluster`).
     public struct ServerlessV2ScalingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maxCapacity: Required.
-      ///   - minCapacity: Required.
-      public init(
-        maxCapacity: Input<Double>,
-        minCapacity: Input<Double>
-      ) {
+      ///   - maxCapacity: The most capacity units. Required.
+      ///   - minCapacity: The fewest capacity units. Required.
+      public init(maxCapacity: Input<Double>, minCapacity: Input<Double>) {
         members["MaxCapacity"] = maxCapacity.expression
         members["MinCapacity"] = minCapacity.expression
       }

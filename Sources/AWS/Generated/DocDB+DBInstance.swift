@@ -4,9 +4,9 @@
 public import Infra
 
 extension DocDB {
-  /// A resource of type `AWS::DocDB::DBInstance`.
+  /// An instance that serves a document database cluster (`AWS::DocDB::DBInstance`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct DBInstance: Resource {
     public static let typeName = "AWS::DocDB::DBInstance"
     public var declaration: Declaration
@@ -14,15 +14,15 @@ extension DocDB {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - dbClusterIdentifier: Required. A change replaces the resource.
-    ///   - dbInstanceClass: Required. Updated in place.
-    ///   - autoMinorVersionUpgrade: Updated in place.
-    ///   - availabilityZone: A change replaces the resource.
-    ///   - caCertificateIdentifier: Updated in place.
-    ///   - certificateRotationRestart: Updated in place.
-    ///   - dbInstanceIdentifier: A change replaces the resource.
-    ///   - enablePerformanceInsights: Updated in place.
-    ///   - preferredMaintenanceWindow: Updated in place.
+    ///   - dbClusterIdentifier: The cluster that the instance serves: an `AWS::DocDB::DBCluster`, by its ID. Required. A change replaces the resource.
+    ///   - dbInstanceClass: The class of instance: processors and memory. Required. Updated in place.
+    ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
+    ///   - availabilityZone: The zone it is in. A change replaces the resource.
+    ///   - caCertificateIdentifier: The authority that signs the server's TLS certificate. Updated in place.
+    ///   - certificateRotationRestart: Whether the database restarts when the certificate is replaced. Updated in place.
+    ///   - dbInstanceIdentifier: The name of the instance. A change replaces the resource.
+    ///   - enablePerformanceInsights: Whether Performance Insights records the load of the database. Updated in place.
+    ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -51,43 +51,31 @@ extension DocDB {
       declaration.set(tags)
     }
 
-    /// `DBClusterIdentifier`. Required. A change replaces the resource.
+    /// The cluster that the instance serves: an `AWS::DocDB::DBCluster`, by its ID (`DBClusterIdentifier`). Required. A change replaces the resource.
     public var dbClusterIdentifier: Input<DocDB.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
-
-    /// `DBInstanceClass`. Required. Updated in place.
+    /// The class of instance: processors and memory (`DBInstanceClass`). Required. Updated in place.
     public var dbInstanceClass: Input<RDS.InstanceClass> { declaration.reference("DBInstanceClass") }
-
-    /// `AutoMinorVersionUpgrade`. Updated in place.
+    /// Whether minor versions of the engine are installed in the maintenance window (`AutoMinorVersionUpgrade`). Updated in place.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
-
-    /// `AvailabilityZone`. A change replaces the resource.
+    /// The zone it is in (`AvailabilityZone`). A change replaces the resource.
     public var availabilityZone: Input<String> { declaration.reference("AvailabilityZone") }
-
-    /// `CACertificateIdentifier`. Updated in place.
+    /// The authority that signs the server's TLS certificate (`CACertificateIdentifier`). Updated in place.
     public var caCertificateIdentifier: Input<String> { declaration.reference("CACertificateIdentifier") }
-
-    /// `CertificateRotationRestart`. Updated in place.
+    /// Whether the database restarts when the certificate is replaced (`CertificateRotationRestart`). Updated in place.
     public var certificateRotationRestart: Input<Bool> { declaration.reference("CertificateRotationRestart") }
-
-    /// `DBInstanceIdentifier`. A change replaces the resource.
+    /// The name of the instance (`DBInstanceIdentifier`). A change replaces the resource.
     public var dbInstanceIdentifier: Input<String> { declaration.reference("DBInstanceIdentifier") }
-
-    /// `EnablePerformanceInsights`. Updated in place.
+    /// Whether Performance Insights records the load of the database (`EnablePerformanceInsights`). Updated in place.
     public var enablePerformanceInsights: Input<Bool> { declaration.reference("EnablePerformanceInsights") }
-
-    /// `Endpoint`. Set by the cloud.
+    /// Where it is reached (`Endpoint`). Set by the cloud.
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `Port`. Set by the cloud.
+    /// The port that it listens on (`Port`). Set by the cloud.
     public var port: Input<String> { declaration.reference("Port") }
-
-    /// `PreferredMaintenanceWindow`. Updated in place.
+    /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
   }
 }

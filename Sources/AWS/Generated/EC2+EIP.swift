@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::EIP`.
+  /// A public IPv4 address that stays until it is released (`AWS::EC2::EIP`).
   ///
-  /// Identified by `PublicIp`, `AllocationId`.
+  /// - Identified by `PublicIp`, `AllocationId`.
   public struct EIP: Resource {
     public static let typeName = "AWS::EC2::EIP"
     public var declaration: Declaration
@@ -14,13 +14,13 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - address: A change replaces the resource. Never read back.
-    ///   - domain: Updated in place.
-    ///   - instanceId: Updated in place.
-    ///   - ipamPoolId: A change replaces the resource. Never read back.
-    ///   - networkBorderGroup: A change replaces the resource.
-    ///   - publicIpv4Pool: Updated in place.
-    ///   - transferAddress: A change replaces the resource. Never read back.
+    ///   - address: An address that is brought along. A change replaces the resource. Never read back.
+    ///   - domain: Whether it is for a network (`vpc`). Updated in place.
+    ///   - instanceId: The instance that has it: an `AWS::EC2::Instance`, by its ID. Updated in place.
+    ///   - ipamPoolId: The IPAM pool that the address is taken from. A change replaces the resource. Never read back.
+    ///   - networkBorderGroup: The zones from which it is announced. A change replaces the resource.
+    ///   - publicIpv4Pool: The pool of own addresses that it is taken from. Updated in place.
+    ///   - transferAddress: The address that another account hands over. A change replaces the resource. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -45,34 +45,25 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `Address`. A change replaces the resource. Never read back.
+    /// An address that is brought along (`Address`). A change replaces the resource. Never read back.
     public var address: Input<String> { declaration.reference("Address") }
-
-    /// `AllocationId`. Set by the cloud.
+    /// The identifier of the address (`AllocationId`). Set by the cloud.
     public var allocationId: Input<EC2.EIP.ID> { declaration.reference("AllocationId") }
-
-    /// `Domain`. Updated in place.
+    /// Whether it is for a network (`vpc`) (`Domain`). Updated in place.
     public var domain: Input<String> { declaration.reference("Domain") }
-
-    /// `InstanceId`. Updated in place.
+    /// The instance that has it: an `AWS::EC2::Instance`, by its ID (`InstanceId`). Updated in place.
     public var instanceId: Input<EC2.Instance.ID> { declaration.reference("InstanceId") }
-
-    /// `IpamPoolId`. A change replaces the resource. Never read back.
+    /// The IPAM pool that the address is taken from (`IpamPoolId`). A change replaces the resource. Never read back.
     public var ipamPoolId: Input<String> { declaration.reference("IpamPoolId") }
-
-    /// `NetworkBorderGroup`. A change replaces the resource.
+    /// The zones from which it is announced (`NetworkBorderGroup`). A change replaces the resource.
     public var networkBorderGroup: Input<String> { declaration.reference("NetworkBorderGroup") }
-
-    /// `PublicIp`. Set by the cloud.
+    /// The address itself (`PublicIp`). Set by the cloud.
     public var publicIp: Input<String> { declaration.reference("PublicIp") }
-
-    /// `PublicIpv4Pool`. Updated in place.
+    /// The pool of own addresses that it is taken from (`PublicIpv4Pool`). Updated in place.
     public var publicIpv4Pool: Input<String> { declaration.reference("PublicIpv4Pool") }
-
-    /// `TransferAddress`. A change replaces the resource. Never read back.
+    /// The address that another account hands over (`TransferAddress`). A change replaces the resource. Never read back.
     public var transferAddress: Input<String> { declaration.reference("TransferAddress") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::InternetGateway`.
+  /// The connection of a network to the internet (`AWS::EC2::InternetGateway`).
   ///
-  /// Identified by `InternetGatewayId`.
+  /// - Identified by `InternetGatewayId`.
   public struct InternetGateway: Resource {
     public static let typeName = "AWS::EC2::InternetGateway"
     public var declaration: Declaration
@@ -24,10 +24,9 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `InternetGatewayId`. Set by the cloud.
+    /// The internet gateway (`InternetGatewayId`). Set by the cloud.
     public var internetGatewayId: Input<EC2.InternetGateway.ID> { declaration.reference("InternetGatewayId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::NatGateway`.
+  /// A gateway through which private subnets reach out, but cannot be reached (`AWS::EC2::NatGateway`).
   ///
-  /// Identified by `NatGatewayId`.
+  /// - Identified by `NatGatewayId`.
   public struct NatGateway: Resource {
     public static let typeName = "AWS::EC2::NatGateway"
     public var declaration: Declaration
@@ -14,24 +14,24 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - allocationId: A change replaces the resource.
-    ///   - availabilityMode: A change replaces the resource.
-    ///   - availabilityZoneAddresses: Updated in place.
-    ///   - connectivityType: A change replaces the resource.
-    ///   - maxDrainDurationSeconds: Updated in place. Never read back.
-    ///   - privateIpAddress: A change replaces the resource.
-    ///   - secondaryAllocationIds: Updated in place.
-    ///   - secondaryPrivateIpAddressCount: 1 to 31. Updated in place.
-    ///   - secondaryPrivateIpAddresses: Updated in place.
-    ///   - subnetId: A change replaces the resource.
-    ///   - vpcId: A change replaces the resource.
+    ///   - allocationId: The public address that it translates to: an `AWS::EC2::EIP`, by its ID. A change replaces the resource.
+    ///   - availabilityMode: Whether it covers one zone or all zones of the region: `regional` or `zonal`. A change replaces the resource.
+    ///   - availabilityZoneAddresses: Its addresses by zone, where it covers the region. Updated in place.
+    ///   - connectivityType: Whether it leads to the internet or to other networks only: `private` or `public`. A change replaces the resource.
+    ///   - maxDrainDurationSeconds: How many seconds connections of an address that is removed may last. Updated in place. Never read back.
+    ///   - privateIpAddress: Its address in the subnet. A change replaces the resource.
+    ///   - secondaryAllocationIds: Further public addresses that it translates to: each an `AWS::EC2::EIP`, by its ID. Updated in place.
+    ///   - secondaryPrivateIpAddressCount: How many further addresses the subnet gives. 1 to 31. Updated in place.
+    ///   - secondaryPrivateIpAddresses: Further addresses in the subnet. Updated in place.
+    ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID. A change replaces the resource.
+    ///   - vpcId: The network it belongs to: an `AWS::EC2::VPC`, by its ID. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       allocationId: Input<EC2.EIP.ID>? = nil,
-      availabilityMode: AvailabilityMode? = nil,
-      availabilityZoneAddresses: [AvailabilityZoneAddress]? = nil,
-      connectivityType: ConnectivityType? = nil,
+      availabilityMode: EC2.NatGateway.AvailabilityMode? = nil,
+      availabilityZoneAddresses: [EC2.NatGateway.AvailabilityZoneAddress]? = nil,
+      connectivityType: EC2.NatGateway.ConnectivityType? = nil,
       maxDrainDurationSeconds: Input<Int>? = nil,
       privateIpAddress: Input<String>? = nil,
       secondaryAllocationIds: [Input<EC2.EIP.ID>]? = nil,
@@ -57,55 +57,39 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `AllocationId`. A change replaces the resource.
+    /// The public address that it translates to: an `AWS::EC2::EIP`, by its ID (`AllocationId`). A change replaces the resource.
     public var allocationId: Input<EC2.EIP.ID> { declaration.reference("AllocationId") }
-
-    /// `AutoProvisionZones`. Set by the cloud.
+    /// Whether the cloud chooses its zones (`AutoProvisionZones`). Set by the cloud.
     public var autoProvisionZones: Input<String> { declaration.reference("AutoProvisionZones") }
-
-    /// `AutoScalingIps`. Set by the cloud.
+    /// Whether the cloud adds addresses as they are needed (`AutoScalingIps`). Set by the cloud.
     public var autoScalingIps: Input<String> { declaration.reference("AutoScalingIps") }
-
-    /// `AvailabilityMode`. A change replaces the resource.
-    public var availabilityMode: Input<AvailabilityMode> { declaration.reference("AvailabilityMode") }
-
-    /// `AvailabilityZoneAddresses`. Updated in place.
-    public var availabilityZoneAddresses: Input<[AvailabilityZoneAddress]> { declaration.reference("AvailabilityZoneAddresses") }
-
-    /// `ConnectivityType`. A change replaces the resource.
-    public var connectivityType: Input<ConnectivityType> { declaration.reference("ConnectivityType") }
-
-    /// `EniId`. Set by the cloud.
+    /// Whether it covers one zone or all zones of the region: `regional` or `zonal` (`AvailabilityMode`). A change replaces the resource.
+    public var availabilityMode: Input<EC2.NatGateway.AvailabilityMode> { declaration.reference("AvailabilityMode") }
+    /// Its addresses by zone, where it covers the region (`AvailabilityZoneAddresses`). Updated in place.
+    public var availabilityZoneAddresses: Input<[EC2.NatGateway.AvailabilityZoneAddress]> { declaration.reference("AvailabilityZoneAddresses") }
+    /// Whether it leads to the internet or to other networks only: `private` or `public` (`ConnectivityType`). A change replaces the resource.
+    public var connectivityType: Input<EC2.NatGateway.ConnectivityType> { declaration.reference("ConnectivityType") }
+    /// Its network interface (`EniId`). Set by the cloud.
     public var eniId: Input<String> { declaration.reference("EniId") }
-
-    /// `MaxDrainDurationSeconds`. Updated in place. Never read back.
+    /// How many seconds connections of an address that is removed may last (`MaxDrainDurationSeconds`). Updated in place. Never read back.
     public var maxDrainDurationSeconds: Input<Int> { declaration.reference("MaxDrainDurationSeconds") }
-
-    /// `NatGatewayId`. Set by the cloud.
+    /// The identifier of the NAT gateway (`NatGatewayId`). Set by the cloud.
     public var natGatewayId: Input<EC2.NatGateway.ID> { declaration.reference("NatGatewayId") }
-
-    /// `PrivateIpAddress`. A change replaces the resource.
+    /// Its address in the subnet (`PrivateIpAddress`). A change replaces the resource.
     public var privateIpAddress: Input<String> { declaration.reference("PrivateIpAddress") }
-
-    /// `RouteTableId`. Set by the cloud.
+    /// Its own route table: an `AWS::EC2::RouteTable`, by its ID (`RouteTableId`). Set by the cloud.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
-
-    /// `SecondaryAllocationIds`. Updated in place.
+    /// Further public addresses that it translates to: each an `AWS::EC2::EIP`, by its ID (`SecondaryAllocationIds`). Updated in place.
     public var secondaryAllocationIds: Input<[EC2.EIP.ID]> { declaration.reference("SecondaryAllocationIds") }
-
-    /// `SecondaryPrivateIpAddressCount`. 1 to 31. Updated in place.
+    /// How many further addresses the subnet gives (`SecondaryPrivateIpAddressCount`). 1 to 31. Updated in place.
     public var secondaryPrivateIpAddressCount: Input<Int> { declaration.reference("SecondaryPrivateIpAddressCount") }
-
-    /// `SecondaryPrivateIpAddresses`. Updated in place.
+    /// Further addresses in the subnet (`SecondaryPrivateIpAddresses`). Updated in place.
     public var secondaryPrivateIpAddresses: Input<[String]> { declaration.reference("SecondaryPrivateIpAddresses") }
-
-    /// `SubnetId`. A change replaces the resource.
+    /// The subnet it is in: an `AWS::EC2::Subnet`, by its ID (`SubnetId`). A change replaces the resource.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
-
-    /// `VpcId`. A change replaces the resource.
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
@@ -117,19 +101,14 @@ extension EC2 {
       case zonal
     }
 
-    /// What `ConnectivityType` can be.
-    public enum ConnectivityType: String, Expressible {
-      case `private` = "private"
-      case `public` = "public"
-    }
-
-    /// The nested object `AvailabilityZoneAddress`.
+    /// Its addresses by zone, where it covers the region (an object of `AWS::EC2::NatGateway`).
     public struct AvailabilityZoneAddress: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - allocationIds: Required.
+      ///   - allocationIds: The public addresses in the zone: each an `AWS::EC2::EIP`, by its ID. Required.
+      ///   - availabilityZone: The zone, by name.
+      ///   - availabilityZoneId: The zone, by the identifier that is the same in all accounts.
       public init(
         allocationIds: [Input<EC2.EIP.ID>],
         availabilityZone: Input<String>? = nil,
@@ -139,6 +118,12 @@ extension EC2 {
         members["AvailabilityZone"] = availabilityZone?.expression
         members["AvailabilityZoneId"] = availabilityZoneId?.expression
       }
+    }
+
+    /// What `ConnectivityType` can be.
+    public enum ConnectivityType: String, Expressible {
+      case `private` = "private"
+      case `public` = "public"
     }
   }
 }

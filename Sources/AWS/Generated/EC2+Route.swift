@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::Route`.
+  /// Where a route table sends traffic for one range of addresses (`AWS::EC2::Route`).
   ///
-  /// Identified by `RouteTableId`, `CidrBlock`.
+  /// - Identified by `RouteTableId`, `CidrBlock`.
   public struct Route: Resource {
     public static let typeName = "AWS::EC2::Route"
     public var declaration: Declaration
@@ -14,21 +14,21 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - routeTableId: Required. A change replaces the resource.
-    ///   - carrierGatewayId: Updated in place.
-    ///   - coreNetworkArn: Updated in place.
-    ///   - destinationCidrBlock: A change replaces the resource.
-    ///   - destinationIpv6CidrBlock: A change replaces the resource.
-    ///   - destinationPrefixListId: A change replaces the resource.
-    ///   - egressOnlyInternetGatewayId: Updated in place.
-    ///   - gatewayId: Updated in place.
-    ///   - instanceId: Updated in place.
-    ///   - localGatewayId: Updated in place.
-    ///   - natGatewayId: Updated in place.
-    ///   - networkInterfaceId: Updated in place.
-    ///   - transitGatewayId: Updated in place.
-    ///   - vpcEndpointId: Updated in place.
-    ///   - vpcPeeringConnectionId: Updated in place.
+    ///   - routeTableId: The route table it belongs to: an `AWS::EC2::RouteTable`, by its ID. Required. A change replaces the resource.
+    ///   - carrierGatewayId: The carrier's gateway that traffic goes to. Updated in place.
+    ///   - coreNetworkArn: The core network that traffic goes to. Updated in place.
+    ///   - destinationCidrBlock: The IPv4 addresses it applies to. A change replaces the resource.
+    ///   - destinationIpv6CidrBlock: The IPv6 addresses it applies to. A change replaces the resource.
+    ///   - destinationPrefixListId: The prefix list it applies to. A change replaces the resource.
+    ///   - egressOnlyInternetGatewayId: The gateway for IPv6, outwards only, that traffic goes to. Updated in place.
+    ///   - gatewayId: The internet or VPN gateway that traffic goes to: an `AWS::EC2::InternetGateway`, by its ID. Updated in place.
+    ///   - instanceId: The instance that traffic goes to: an `AWS::EC2::Instance`, by its ID. Updated in place.
+    ///   - localGatewayId: The gateway of an Outpost that traffic goes to. Updated in place.
+    ///   - natGatewayId: The NAT gateway that traffic goes to: an `AWS::EC2::NatGateway`, by its ID. Updated in place.
+    ///   - networkInterfaceId: The interface that traffic goes to. Updated in place.
+    ///   - transitGatewayId: The transit gateway that traffic goes to. Updated in place.
+    ///   - vpcEndpointId: The endpoint that traffic goes to: an `AWS::EC2::VPCEndpoint`, by its ID. Updated in place.
+    ///   - vpcPeeringConnectionId: The peering of networks that traffic goes to. Updated in place.
     public init(
       _ name: String,
       routeTableId: Input<EC2.RouteTable.ID>,
@@ -66,52 +66,37 @@ extension EC2 {
       declaration["VpcPeeringConnectionId"] = vpcPeeringConnectionId?.expression
     }
 
-    /// `RouteTableId`. Required. A change replaces the resource.
+    /// The route table it belongs to: an `AWS::EC2::RouteTable`, by its ID (`RouteTableId`). Required. A change replaces the resource.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
-
-    /// `CarrierGatewayId`. Updated in place.
+    /// The carrier's gateway that traffic goes to (`CarrierGatewayId`). Updated in place.
     public var carrierGatewayId: Input<String> { declaration.reference("CarrierGatewayId") }
-
-    /// `CidrBlock`. Set by the cloud.
+    /// The IPv4 addresses it applies to (`CidrBlock`). Set by the cloud.
     public var cidrBlock: Input<IPv4Block> { declaration.reference("CidrBlock") }
-
-    /// `CoreNetworkArn`. Updated in place.
+    /// The core network that traffic goes to (`CoreNetworkArn`). Updated in place.
     public var coreNetworkArn: Input<String> { declaration.reference("CoreNetworkArn") }
-
-    /// `DestinationCidrBlock`. A change replaces the resource.
+    /// The IPv4 addresses it applies to (`DestinationCidrBlock`). A change replaces the resource.
     public var destinationCidrBlock: Input<IPv4Block> { declaration.reference("DestinationCidrBlock") }
-
-    /// `DestinationIpv6CidrBlock`. A change replaces the resource.
+    /// The IPv6 addresses it applies to (`DestinationIpv6CidrBlock`). A change replaces the resource.
     public var destinationIpv6CidrBlock: Input<String> { declaration.reference("DestinationIpv6CidrBlock") }
-
-    /// `DestinationPrefixListId`. A change replaces the resource.
+    /// The prefix list it applies to (`DestinationPrefixListId`). A change replaces the resource.
     public var destinationPrefixListId: Input<String> { declaration.reference("DestinationPrefixListId") }
-
-    /// `EgressOnlyInternetGatewayId`. Updated in place.
+    /// The gateway for IPv6, outwards only, that traffic goes to (`EgressOnlyInternetGatewayId`). Updated in place.
     public var egressOnlyInternetGatewayId: Input<String> { declaration.reference("EgressOnlyInternetGatewayId") }
-
-    /// `GatewayId`. Updated in place.
+    /// The internet or VPN gateway that traffic goes to: an `AWS::EC2::InternetGateway`, by its ID (`GatewayId`). Updated in place.
     public var gatewayId: Input<EC2.InternetGateway.ID> { declaration.reference("GatewayId") }
-
-    /// `InstanceId`. Updated in place.
+    /// The instance that traffic goes to: an `AWS::EC2::Instance`, by its ID (`InstanceId`). Updated in place.
     public var instanceId: Input<EC2.Instance.ID> { declaration.reference("InstanceId") }
-
-    /// `LocalGatewayId`. Updated in place.
+    /// The gateway of an Outpost that traffic goes to (`LocalGatewayId`). Updated in place.
     public var localGatewayId: Input<String> { declaration.reference("LocalGatewayId") }
-
-    /// `NatGatewayId`. Updated in place.
+    /// The NAT gateway that traffic goes to: an `AWS::EC2::NatGateway`, by its ID (`NatGatewayId`). Updated in place.
     public var natGatewayId: Input<EC2.NatGateway.ID> { declaration.reference("NatGatewayId") }
-
-    /// `NetworkInterfaceId`. Updated in place.
+    /// The interface that traffic goes to (`NetworkInterfaceId`). Updated in place.
     public var networkInterfaceId: Input<String> { declaration.reference("NetworkInterfaceId") }
-
-    /// `TransitGatewayId`. Updated in place.
+    /// The transit gateway that traffic goes to (`TransitGatewayId`). Updated in place.
     public var transitGatewayId: Input<String> { declaration.reference("TransitGatewayId") }
-
-    /// `VpcEndpointId`. Updated in place.
+    /// The endpoint that traffic goes to: an `AWS::EC2::VPCEndpoint`, by its ID (`VpcEndpointId`). Updated in place.
     public var vpcEndpointId: Input<EC2.VPCEndpoint.ID> { declaration.reference("VpcEndpointId") }
-
-    /// `VpcPeeringConnectionId`. Updated in place.
+    /// The peering of networks that traffic goes to (`VpcPeeringConnectionId`). Updated in place.
     public var vpcPeeringConnectionId: Input<String> { declaration.reference("VpcPeeringConnectionId") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::RouteTable`.
+  /// The routes of one or more subnets (`AWS::EC2::RouteTable`).
   ///
-  /// Identified by `RouteTableId`.
+  /// - Identified by `RouteTableId`.
   public struct RouteTable: Resource {
     public static let typeName = "AWS::EC2::RouteTable"
     public var declaration: Declaration
@@ -14,7 +14,7 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - vpcId: Required. A change replaces the resource.
+    ///   - vpcId: The network it belongs to: an `AWS::EC2::VPC`, by its ID. Required. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -27,13 +27,11 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `VpcId`. Required. A change replaces the resource.
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `RouteTableId`. Set by the cloud.
+    /// The identifier of the route table (`RouteTableId`). Set by the cloud.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.

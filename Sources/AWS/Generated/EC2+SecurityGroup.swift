@@ -4,11 +4,10 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::SecurityGroup`.
+  /// A firewall around network interfaces: what may reach in and out (`AWS::EC2::SecurityGroup`).
   ///
-  /// Identified by `Id`.
-  ///
-  /// `SecurityGroupEgress` needs `VpcId`.
+  /// - Identified by `Id`.
+  /// - `SecurityGroupEgress` needs `VpcId`.
   public struct SecurityGroup: Resource {
     public static let typeName = "AWS::EC2::SecurityGroup"
     public var declaration: Declaration
@@ -16,18 +15,18 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - groupDescription: Required. 0 to 255 characters. Matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
-    ///   - groupName: A change replaces the resource.
-    ///   - securityGroupEgress: Updated in place.
-    ///   - securityGroupIngress: Updated in place.
-    ///   - vpcId: A change replaces the resource.
+    ///   - groupDescription: The purpose. Required. 0 to 255 characters. Matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
+    ///   - groupName: The name of the group, unique in its network. A change replaces the resource.
+    ///   - securityGroupEgress: The rules for outgoing traffic (everything if absent). Updated in place.
+    ///   - securityGroupIngress: The rules for incoming traffic. Updated in place.
+    ///   - vpcId: The network it belongs to: an `AWS::EC2::VPC`, by its ID. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       groupDescription: Input<String>,
       groupName: Input<EC2.SecurityGroup.Name>? = nil,
-      securityGroupEgress: [Egress]? = nil,
-      securityGroupIngress: [Ingress]? = nil,
+      securityGroupEgress: [EC2.SecurityGroup.Egress]? = nil,
+      securityGroupIngress: [EC2.SecurityGroup.Ingress]? = nil,
       vpcId: Input<EC2.VPC.ID>? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -41,28 +40,21 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `GroupDescription`. Required. 0 to 255 characters. Matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
+    /// The purpose (`GroupDescription`). Required. 0 to 255 characters. Matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
     public var groupDescription: Input<String> { declaration.reference("GroupDescription") }
-
-    /// `GroupId`. Set by the cloud.
+    /// The identifier of the group (`GroupId`). Set by the cloud.
     public var groupId: Input<EC2.SecurityGroup.ID> { declaration.reference("GroupId") }
-
-    /// `GroupName`. A change replaces the resource.
+    /// The name of the group, unique in its network (`GroupName`). A change replaces the resource.
     public var groupName: Input<EC2.SecurityGroup.Name> { declaration.reference("GroupName") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier of the group (`Id`). Set by the cloud.
     public var id: Input<EC2.SecurityGroup.ID> { declaration.reference("Id") }
-
-    /// `SecurityGroupEgress`. Updated in place.
-    public var securityGroupEgress: Input<[Egress]> { declaration.reference("SecurityGroupEgress") }
-
-    /// `SecurityGroupIngress`. Updated in place.
-    public var securityGroupIngress: Input<[Ingress]> { declaration.reference("SecurityGroupIngress") }
-
-    /// `VpcId`. A change replaces the resource.
+    /// The rules for outgoing traffic (everything if absent) (`SecurityGroupEgress`). Updated in place.
+    public var securityGroupEgress: Input<[EC2.SecurityGroup.Egress]> { declaration.reference("SecurityGroupEgress") }
+    /// The rules for incoming traffic (`SecurityGroupIngress`). Updated in place.
+    public var securityGroupIngress: Input<[EC2.SecurityGroup.Ingress]> { declaration.reference("SecurityGroupIngress") }
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
@@ -71,15 +63,19 @@ extension EC2 {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `Egress`.
+    /// The rules for outgoing traffic (everything if absent) (an object of `AWS::EC2::SecurityGroup`).
     public struct Egress: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - ipProtocol: Required.
-      ///   - fromPort: At least -1.
-      ///   - toPort: At least -1.
+      ///   - ipProtocol: The protocol, by name or number; `-1` stands for all. Required.
+      ///   - cidrIp: The IPv4 addresses it applies to.
+      ///   - cidrIpv6: The IPv6 addresses it applies to.
+      ///   - description: A description.
+      ///   - destinationPrefixListId: The prefix list that traffic goes to.
+      ///   - destinationSecurityGroupId: The security group that traffic goes to.
+      ///   - fromPort: The first port of the range, or the kind of ICMP message. At least -1.
+      ///   - toPort: The last port of the range, or the code of an ICMP message. At least -1.
       public init(
         ipProtocol: Input<String>,
         cidrIp: Input<IPv4Block>? = nil,
@@ -101,15 +97,21 @@ extension EC2 {
       }
     }
 
-    /// The nested object `Ingress`.
+    /// The rules for incoming traffic (an object of `AWS::EC2::SecurityGroup`).
     public struct Ingress: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - ipProtocol: Required.
-      ///   - fromPort: At least -1.
-      ///   - toPort: At least -1.
+      ///   - ipProtocol: The protocol, by name or number; `-1` stands for all. Required.
+      ///   - cidrIp: The IPv4 addresses it applies to.
+      ///   - cidrIpv6: The IPv6 addresses it applies to.
+      ///   - description: A description.
+      ///   - fromPort: The first port of the range, or the kind of ICMP message. At least -1.
+      ///   - sourcePrefixListId: The prefix list that traffic comes from.
+      ///   - sourceSecurityGroupId: The security group that traffic comes from.
+      ///   - sourceSecurityGroupName: The security group that traffic comes from, in a default network.
+      ///   - sourceSecurityGroupOwnerId: The account of the security group that traffic comes from.
+      ///   - toPort: The last port of the range, or the code of an ICMP message. At least -1.
       public init(
         ipProtocol: Input<String>,
         cidrIp: Input<IPv4Block>? = nil,

@@ -4,11 +4,10 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::SecurityGroupEgress`.
+  /// A rule of a security group for what may reach out (`AWS::EC2::SecurityGroupEgress`).
   ///
-  /// Identified by `Id`.
-  ///
-  /// Takes exactly one of `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, `DestinationSecurityGroupId`.
+  /// - Identified by `Id`.
+  /// - Takes exactly one of `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, `DestinationSecurityGroupId`.
   public struct SecurityGroupEgress: Resource {
     public static let typeName = "AWS::EC2::SecurityGroupEgress"
     public var declaration: Declaration
@@ -16,15 +15,15 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - groupId: Required. A change replaces the resource.
-    ///   - ipProtocol: Required. A change replaces the resource.
-    ///   - cidrIp: A change replaces the resource.
-    ///   - cidrIpv6: A change replaces the resource.
-    ///   - description: Updated in place.
-    ///   - destinationPrefixListId: A change replaces the resource.
-    ///   - destinationSecurityGroupId: A change replaces the resource.
-    ///   - fromPort: At least -1. A change replaces the resource.
-    ///   - toPort: At least -1. A change replaces the resource.
+    ///   - groupId: The security group that the rule is part of: an `AWS::EC2::SecurityGroup`, by its ID. Required. A change replaces the resource.
+    ///   - ipProtocol: The protocol, by name or number; `-1` stands for all. Required. A change replaces the resource.
+    ///   - cidrIp: The IPv4 addresses it applies to. A change replaces the resource.
+    ///   - cidrIpv6: The IPv6 addresses it applies to. A change replaces the resource.
+    ///   - description: A description. Updated in place.
+    ///   - destinationPrefixListId: The prefix list that traffic goes to. A change replaces the resource.
+    ///   - destinationSecurityGroupId: The security group that traffic goes to: an `AWS::EC2::SecurityGroup`, by its ID. A change replaces the resource.
+    ///   - fromPort: The first port of the range, or the kind of ICMP message. At least -1. A change replaces the resource.
+    ///   - toPort: The last port of the range, or the code of an ICMP message. At least -1. A change replaces the resource.
     public init(
       _ name: String,
       groupId: Input<EC2.SecurityGroup.ID>,
@@ -50,34 +49,25 @@ extension EC2 {
       declaration["ToPort"] = toPort?.expression
     }
 
-    /// `GroupId`. Required. A change replaces the resource.
+    /// The security group that the rule is part of: an `AWS::EC2::SecurityGroup`, by its ID (`GroupId`). Required. A change replaces the resource.
     public var groupId: Input<EC2.SecurityGroup.ID> { declaration.reference("GroupId") }
-
-    /// `IpProtocol`. Required. A change replaces the resource.
+    /// The protocol, by name or number; `-1` stands for all (`IpProtocol`). Required. A change replaces the resource.
     public var ipProtocol: Input<String> { declaration.reference("IpProtocol") }
-
-    /// `CidrIp`. A change replaces the resource.
+    /// The IPv4 addresses it applies to (`CidrIp`). A change replaces the resource.
     public var cidrIp: Input<IPv4Block> { declaration.reference("CidrIp") }
-
-    /// `CidrIpv6`. A change replaces the resource.
+    /// The IPv6 addresses it applies to (`CidrIpv6`). A change replaces the resource.
     public var cidrIpv6: Input<String> { declaration.reference("CidrIpv6") }
-
-    /// `Description`. Updated in place.
+    /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `DestinationPrefixListId`. A change replaces the resource.
+    /// The prefix list that traffic goes to (`DestinationPrefixListId`). A change replaces the resource.
     public var destinationPrefixListId: Input<String> { declaration.reference("DestinationPrefixListId") }
-
-    /// `DestinationSecurityGroupId`. A change replaces the resource.
+    /// The security group that traffic goes to: an `AWS::EC2::SecurityGroup`, by its ID (`DestinationSecurityGroupId`). A change replaces the resource.
     public var destinationSecurityGroupId: Input<EC2.SecurityGroup.ID> { declaration.reference("DestinationSecurityGroupId") }
-
-    /// `FromPort`. At least -1. A change replaces the resource.
+    /// The first port of the range, or the kind of ICMP message (`FromPort`). At least -1. A change replaces the resource.
     public var fromPort: Input<Int> { declaration.reference("FromPort") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `ToPort`. At least -1. A change replaces the resource.
+    /// The last port of the range, or the code of an ICMP message (`ToPort`). At least -1. A change replaces the resource.
     public var toPort: Input<Int> { declaration.reference("ToPort") }
   }
 }

@@ -4,11 +4,10 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::SecurityGroupIngress`.
+  /// A rule of a security group for what may reach in (`AWS::EC2::SecurityGroupIngress`).
   ///
-  /// Identified by `Id`.
-  ///
-  /// Takes exactly one of `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, `SourceSecurityGroupId`, `SourceSecurityGroupName`.
+  /// - Identified by `Id`.
+  /// - Takes exactly one of `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, `SourceSecurityGroupId`, `SourceSecurityGroupName`.
   public struct SecurityGroupIngress: Resource {
     public static let typeName = "AWS::EC2::SecurityGroupIngress"
     public var declaration: Declaration
@@ -16,18 +15,18 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - ipProtocol: Required. A change replaces the resource.
-    ///   - cidrIp: A change replaces the resource.
-    ///   - cidrIpv6: A change replaces the resource.
-    ///   - description: Updated in place.
-    ///   - fromPort: At least -1. A change replaces the resource.
-    ///   - groupId: A change replaces the resource.
-    ///   - groupName: A change replaces the resource.
-    ///   - sourcePrefixListId: A change replaces the resource.
-    ///   - sourceSecurityGroupId: A change replaces the resource.
-    ///   - sourceSecurityGroupName: A change replaces the resource.
-    ///   - sourceSecurityGroupOwnerId: A change replaces the resource.
-    ///   - toPort: At least -1. A change replaces the resource.
+    ///   - ipProtocol: The protocol, by name or number; `-1` stands for all. Required. A change replaces the resource.
+    ///   - cidrIp: The IPv4 addresses it applies to. A change replaces the resource.
+    ///   - cidrIpv6: The IPv6 addresses it applies to. A change replaces the resource.
+    ///   - description: A description. Updated in place.
+    ///   - fromPort: The first port of the range, or the kind of ICMP message. At least -1. A change replaces the resource.
+    ///   - groupId: The security group that the rule is part of: an `AWS::EC2::SecurityGroup`, by its ID. A change replaces the resource.
+    ///   - groupName: The security group that the rule is part of, in a default network. A change replaces the resource.
+    ///   - sourcePrefixListId: The prefix list that traffic comes from. A change replaces the resource.
+    ///   - sourceSecurityGroupId: The security group that traffic comes from: an `AWS::EC2::SecurityGroup`, by its ID. A change replaces the resource.
+    ///   - sourceSecurityGroupName: The security group that traffic comes from, in a default network: an `AWS::EC2::SecurityGroup`, by its name. A change replaces the resource.
+    ///   - sourceSecurityGroupOwnerId: The account of the security group that traffic comes from. A change replaces the resource.
+    ///   - toPort: The last port of the range, or the code of an ICMP message. At least -1. A change replaces the resource.
     public init(
       _ name: String,
       ipProtocol: Input<String>,
@@ -59,43 +58,31 @@ extension EC2 {
       declaration["ToPort"] = toPort?.expression
     }
 
-    /// `IpProtocol`. Required. A change replaces the resource.
+    /// The protocol, by name or number; `-1` stands for all (`IpProtocol`). Required. A change replaces the resource.
     public var ipProtocol: Input<String> { declaration.reference("IpProtocol") }
-
-    /// `CidrIp`. A change replaces the resource.
+    /// The IPv4 addresses it applies to (`CidrIp`). A change replaces the resource.
     public var cidrIp: Input<IPv4Block> { declaration.reference("CidrIp") }
-
-    /// `CidrIpv6`. A change replaces the resource.
+    /// The IPv6 addresses it applies to (`CidrIpv6`). A change replaces the resource.
     public var cidrIpv6: Input<String> { declaration.reference("CidrIpv6") }
-
-    /// `Description`. Updated in place.
+    /// A description (`Description`). Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `FromPort`. At least -1. A change replaces the resource.
+    /// The first port of the range, or the kind of ICMP message (`FromPort`). At least -1. A change replaces the resource.
     public var fromPort: Input<Int> { declaration.reference("FromPort") }
-
-    /// `GroupId`. A change replaces the resource.
+    /// The security group that the rule is part of: an `AWS::EC2::SecurityGroup`, by its ID (`GroupId`). A change replaces the resource.
     public var groupId: Input<EC2.SecurityGroup.ID> { declaration.reference("GroupId") }
-
-    /// `GroupName`. A change replaces the resource.
+    /// The security group that the rule is part of, in a default network (`GroupName`). A change replaces the resource.
     public var groupName: Input<String> { declaration.reference("GroupName") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `SourcePrefixListId`. A change replaces the resource.
+    /// The prefix list that traffic comes from (`SourcePrefixListId`). A change replaces the resource.
     public var sourcePrefixListId: Input<String> { declaration.reference("SourcePrefixListId") }
-
-    /// `SourceSecurityGroupId`. A change replaces the resource.
+    /// The security group that traffic comes from: an `AWS::EC2::SecurityGroup`, by its ID (`SourceSecurityGroupId`). A change replaces the resource.
     public var sourceSecurityGroupId: Input<EC2.SecurityGroup.ID> { declaration.reference("SourceSecurityGroupId") }
-
-    /// `SourceSecurityGroupName`. A change replaces the resource.
+    /// The security group that traffic comes from, in a default network: an `AWS::EC2::SecurityGroup`, by its name (`SourceSecurityGroupName`). A change replaces the resource.
     public var sourceSecurityGroupName: Input<EC2.SecurityGroup.Name> { declaration.reference("SourceSecurityGroupName") }
-
-    /// `SourceSecurityGroupOwnerId`. A change replaces the resource.
+    /// The account of the security group that traffic comes from (`SourceSecurityGroupOwnerId`). A change replaces the resource.
     public var sourceSecurityGroupOwnerId: Input<String> { declaration.reference("SourceSecurityGroupOwnerId") }
-
-    /// `ToPort`. At least -1. A change replaces the resource.
+    /// The last port of the range, or the code of an ICMP message (`ToPort`). At least -1. A change replaces the resource.
     public var toPort: Input<Int> { declaration.reference("ToPort") }
   }
 }

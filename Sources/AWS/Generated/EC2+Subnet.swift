@@ -4,31 +4,17 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::Subnet`.
+  /// A range of a network's addresses in one zone (`AWS::EC2::Subnet`).
   ///
-  /// Identified by `SubnetId`.
-  ///
-  /// Takes at least one of `CidrBlock`, `Ipv4IpamPoolId`, `Ipv6IpamPoolId`, `Ipv6CidrBlock`.
-  ///
-  /// `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
-  ///
-  /// `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
-  ///
-  /// `Ipv6IpamPoolId` needs `Ipv6NetmaskLength`.
-  ///
-  /// `Ipv6NetmaskLength` needs `Ipv6IpamPoolId`.
-  ///
-  /// `AvailabilityZone` excludes `AvailabilityZoneId`.
-  ///
-  /// `AvailabilityZoneId` excludes `AvailabilityZone`.
-  ///
-  /// `CidrBlock` excludes `Ipv4IpamPoolId`.
-  ///
-  /// `Ipv4IpamPoolId` excludes `CidrBlock`.
-  ///
-  /// `Ipv6CidrBlock` excludes `Ipv6IpamPoolId`.
-  ///
-  /// `Ipv6IpamPoolId` excludes `Ipv6CidrBlock`.
+  /// - Identified by `SubnetId`.
+  /// - Takes at least one of `CidrBlock`, `Ipv4IpamPoolId`, `Ipv6IpamPoolId`, `Ipv6CidrBlock`.
+  /// - `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
+  /// - `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
+  /// - `Ipv6IpamPoolId` needs `Ipv6NetmaskLength`.
+  /// - `Ipv6NetmaskLength` needs `Ipv6IpamPoolId`.
+  /// - `AvailabilityZone` excludes `AvailabilityZoneId`.
+  /// - `CidrBlock` excludes `Ipv4IpamPoolId`.
+  /// - `Ipv6CidrBlock` excludes `Ipv6IpamPoolId`.
   public struct Subnet: Resource {
     public static let typeName = "AWS::EC2::Subnet"
     public var declaration: Declaration
@@ -36,22 +22,22 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - vpcId: Required. A change replaces the resource.
-    ///   - assignIpv6AddressOnCreation: Updated in place.
-    ///   - availabilityZone: A change replaces the resource.
-    ///   - availabilityZoneId: A change replaces the resource.
-    ///   - cidrBlock: A change replaces the resource.
-    ///   - enableDns64: Updated in place.
-    ///   - enableLniAtDeviceIndex: Updated in place. Never read back.
-    ///   - ipv4IpamPoolId: A change replaces the resource. Never read back.
-    ///   - ipv4NetmaskLength: A change replaces the resource. Never read back.
-    ///   - ipv6CidrBlock: A change replaces the resource in some cases.
-    ///   - ipv6IpamPoolId: A change replaces the resource. Never read back.
-    ///   - ipv6Native: A change replaces the resource.
-    ///   - ipv6NetmaskLength: A change replaces the resource. Never read back.
-    ///   - mapPublicIpOnLaunch: Updated in place.
-    ///   - outpostArn: A change replaces the resource.
-    ///   - privateDnsNameOptionsOnLaunch: Updated in place.
+    ///   - vpcId: The network it belongs to: an `AWS::EC2::VPC`, by its ID. Required. A change replaces the resource.
+    ///   - assignIpv6AddressOnCreation: Whether new interfaces get an IPv6 address. Updated in place.
+    ///   - availabilityZone: The zone it is in. A change replaces the resource.
+    ///   - availabilityZoneId: The zone it is in, by the identifier that is the same in all accounts. A change replaces the resource.
+    ///   - cidrBlock: The range of IPv4 addresses, a part of its network's. A change replaces the resource.
+    ///   - enableDns64: Whether the resolver gives IPv6 addresses for names that have IPv4 only. Updated in place.
+    ///   - enableLniAtDeviceIndex: The place at which instances on an Outpost get an interface to the local network. Updated in place. Never read back.
+    ///   - ipv4IpamPoolId: The IPAM pool that the IPv4 range is taken from. A change replaces the resource. Never read back.
+    ///   - ipv4NetmaskLength: How long the prefix of the range taken from the pool is. A change replaces the resource. Never read back.
+    ///   - ipv6CidrBlock: The range of IPv6 addresses, a part of its network's. A change replaces the resource in some cases.
+    ///   - ipv6IpamPoolId: The IPAM pool that the IPv6 range is taken from. A change replaces the resource. Never read back.
+    ///   - ipv6Native: Whether it has IPv6 only. A change replaces the resource.
+    ///   - ipv6NetmaskLength: How long the prefix of the IPv6 range taken from the pool is. A change replaces the resource. Never read back.
+    ///   - mapPublicIpOnLaunch: Whether new instances get a public IPv4 address. Updated in place.
+    ///   - outpostArn: The Outpost it is in. A change replaces the resource.
+    ///   - privateDnsNameOptionsOnLaunch: How new instances are named in DNS. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -70,7 +56,7 @@ extension EC2 {
       ipv6NetmaskLength: Input<Int>? = nil,
       mapPublicIpOnLaunch: Input<Bool>? = nil,
       outpostArn: Input<String>? = nil,
-      privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch? = nil,
+      privateDnsNameOptionsOnLaunch: EC2.Subnet.PrivateDnsNameOptionsOnLaunch? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -94,89 +80,70 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `VpcId`. Required. A change replaces the resource.
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `AssignIpv6AddressOnCreation`. Updated in place.
+    /// Whether new interfaces get an IPv6 address (`AssignIpv6AddressOnCreation`). Updated in place.
     public var assignIpv6AddressOnCreation: Input<Bool> { declaration.reference("AssignIpv6AddressOnCreation") }
-
-    /// `AvailabilityZone`. A change replaces the resource.
+    /// The zone it is in (`AvailabilityZone`). A change replaces the resource.
     public var availabilityZone: Input<String> { declaration.reference("AvailabilityZone") }
-
-    /// `AvailabilityZoneId`. A change replaces the resource.
+    /// The zone it is in, by the identifier that is the same in all accounts (`AvailabilityZoneId`). A change replaces the resource.
     public var availabilityZoneId: Input<String> { declaration.reference("AvailabilityZoneId") }
-
-    /// `BlockPublicAccessStates`. Set by the cloud.
-    public var blockPublicAccessStates: Input<BlockPublicAccessStates> { declaration.reference("BlockPublicAccessStates") }
-
-    /// `CidrBlock`. A change replaces the resource.
+    /// Whether traffic with the internet is blocked for it (`BlockPublicAccessStates`). Set by the cloud.
+    public var blockPublicAccessStates: Input<EC2.Subnet.BlockPublicAccessStates> { declaration.reference("BlockPublicAccessStates") }
+    /// The range of IPv4 addresses, a part of its network's (`CidrBlock`). A change replaces the resource.
     public var cidrBlock: Input<IPv4Block> { declaration.reference("CidrBlock") }
-
-    /// `EnableDns64`. Updated in place.
+    /// Whether the resolver gives IPv6 addresses for names that have IPv4 only (`EnableDns64`). Updated in place.
     public var enableDns64: Input<Bool> { declaration.reference("EnableDns64") }
-
-    /// `EnableLniAtDeviceIndex`. Updated in place. Never read back.
+    /// The place at which instances on an Outpost get an interface to the local network (`EnableLniAtDeviceIndex`). Updated in place. Never read back.
     public var enableLniAtDeviceIndex: Input<Int> { declaration.reference("EnableLniAtDeviceIndex") }
-
-    /// `Ipv4IpamPoolId`. A change replaces the resource. Never read back.
+    /// The IPAM pool that the IPv4 range is taken from (`Ipv4IpamPoolId`). A change replaces the resource. Never read back.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }
-
-    /// `Ipv4NetmaskLength`. A change replaces the resource. Never read back.
+    /// How long the prefix of the range taken from the pool is (`Ipv4NetmaskLength`). A change replaces the resource. Never read back.
     public var ipv4NetmaskLength: Input<Int> { declaration.reference("Ipv4NetmaskLength") }
-
-    /// `Ipv6CidrBlock`. A change replaces the resource in some cases.
+    /// The range of IPv6 addresses, a part of its network's (`Ipv6CidrBlock`). A change replaces the resource in some cases.
     public var ipv6CidrBlock: Input<String> { declaration.reference("Ipv6CidrBlock") }
-
-    /// `Ipv6CidrBlocks`. Set by the cloud.
+    /// The ranges of IPv6 addresses (`Ipv6CidrBlocks`). Set by the cloud.
     public var ipv6CidrBlocks: Input<[String]> { declaration.reference("Ipv6CidrBlocks") }
-
-    /// `Ipv6IpamPoolId`. A change replaces the resource. Never read back.
+    /// The IPAM pool that the IPv6 range is taken from (`Ipv6IpamPoolId`). A change replaces the resource. Never read back.
     public var ipv6IpamPoolId: Input<String> { declaration.reference("Ipv6IpamPoolId") }
-
-    /// `Ipv6Native`. A change replaces the resource.
+    /// Whether it has IPv6 only (`Ipv6Native`). A change replaces the resource.
     public var ipv6Native: Input<Bool> { declaration.reference("Ipv6Native") }
-
-    /// `Ipv6NetmaskLength`. A change replaces the resource. Never read back.
+    /// How long the prefix of the IPv6 range taken from the pool is (`Ipv6NetmaskLength`). A change replaces the resource. Never read back.
     public var ipv6NetmaskLength: Input<Int> { declaration.reference("Ipv6NetmaskLength") }
-
-    /// `MapPublicIpOnLaunch`. Updated in place.
+    /// Whether new instances get a public IPv4 address (`MapPublicIpOnLaunch`). Updated in place.
     public var mapPublicIpOnLaunch: Input<Bool> { declaration.reference("MapPublicIpOnLaunch") }
-
-    /// `NetworkAclAssociationId`. Set by the cloud.
+    /// The association with its network ACL (`NetworkAclAssociationId`). Set by the cloud.
     public var networkAclAssociationId: Input<String> { declaration.reference("NetworkAclAssociationId") }
-
-    /// `OutpostArn`. A change replaces the resource.
+    /// The Outpost it is in (`OutpostArn`). A change replaces the resource.
     public var outpostArn: Input<String> { declaration.reference("OutpostArn") }
-
-    /// `PrivateDnsNameOptionsOnLaunch`. Updated in place.
-    public var privateDnsNameOptionsOnLaunch: Input<PrivateDnsNameOptionsOnLaunch> { declaration.reference("PrivateDnsNameOptionsOnLaunch") }
-
-    /// `SubnetId`. Set by the cloud.
+    /// How new instances are named in DNS (`PrivateDnsNameOptionsOnLaunch`). Updated in place.
+    public var privateDnsNameOptionsOnLaunch: Input<EC2.Subnet.PrivateDnsNameOptionsOnLaunch> { declaration.reference("PrivateDnsNameOptionsOnLaunch") }
+    /// The identifier of the subnet (`SubnetId`). Set by the cloud.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `BlockPublicAccessStates`.
+    /// Whether traffic with the internet is blocked for it (an object of `AWS::EC2::Subnet`).
     public struct BlockPublicAccessStates: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        internetGatewayBlockMode: Input<String>? = nil
-      ) {
+      /// - Parameter internetGatewayBlockMode: Which direction of traffic is blocked.
+      public init(internetGatewayBlockMode: Input<String>? = nil) {
         members["InternetGatewayBlockMode"] = internetGatewayBlockMode?.expression
       }
     }
 
-    /// The nested object `PrivateDnsNameOptionsOnLaunch`.
+    /// How new instances are named in DNS (an object of `AWS::EC2::Subnet`).
     public struct PrivateDnsNameOptionsOnLaunch: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - enableResourceNameDnsAAAARecord: Whether an instance's resource name is found with IPv6.
+      ///   - enableResourceNameDnsARecord: Whether an instance's resource name is found with IPv4.
+      ///   - hostnameType: Whether host names are made of addresses or of resource identifiers.
       public init(
         enableResourceNameDnsAAAARecord: Input<Bool>? = nil,
         enableResourceNameDnsARecord: Input<Bool>? = nil,

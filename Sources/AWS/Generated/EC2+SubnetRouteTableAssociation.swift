@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::SubnetRouteTableAssociation`.
+  /// Associates a subnet with the route table that it uses (`AWS::EC2::SubnetRouteTableAssociation`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct SubnetRouteTableAssociation: Resource {
     public static let typeName = "AWS::EC2::SubnetRouteTableAssociation"
     public var declaration: Declaration
@@ -14,8 +14,8 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - routeTableId: Required. A change replaces the resource.
-    ///   - subnetId: Required. A change replaces the resource.
+    ///   - routeTableId: The route table: an `AWS::EC2::RouteTable`, by its ID. Required. A change replaces the resource.
+    ///   - subnetId: The subnet: an `AWS::EC2::Subnet`, by its ID. Required. A change replaces the resource.
     public init(
       _ name: String,
       routeTableId: Input<EC2.RouteTable.ID>,
@@ -27,13 +27,11 @@ extension EC2 {
       declaration["SubnetId"] = subnetId.expression
     }
 
-    /// `RouteTableId`. Required. A change replaces the resource.
+    /// The route table: an `AWS::EC2::RouteTable`, by its ID (`RouteTableId`). Required. A change replaces the resource.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
-
-    /// `SubnetId`. Required. A change replaces the resource.
+    /// The subnet: an `AWS::EC2::Subnet`, by its ID (`SubnetId`). Required. A change replaces the resource.
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
   }
 }

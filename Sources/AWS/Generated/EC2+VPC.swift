@@ -4,15 +4,12 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::VPC`.
+  /// A private network (`AWS::EC2::VPC`).
   ///
-  /// Identified by `VpcId`.
-  ///
-  /// Takes exactly one of `CidrBlock`, `Ipv4IpamPoolId`.
-  ///
-  /// `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
-  ///
-  /// `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
+  /// - Identified by `VpcId`.
+  /// - Takes exactly one of `CidrBlock`, `Ipv4IpamPoolId`.
+  /// - `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
+  /// - `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
   public struct VPC: Resource {
     public static let typeName = "AWS::EC2::VPC"
     public var declaration: Declaration
@@ -20,19 +17,19 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - cidrBlock: A change replaces the resource.
-    ///   - enableDnsHostnames: Updated in place.
-    ///   - enableDnsSupport: Updated in place.
-    ///   - instanceTenancy: A change replaces the resource in some cases.
-    ///   - ipv4IpamPoolId: A change replaces the resource. Never read back.
-    ///   - ipv4NetmaskLength: A change replaces the resource. Never read back.
+    ///   - cidrBlock: The range of IPv4 addresses. A change replaces the resource.
+    ///   - enableDnsHostnames: Whether instances with public addresses get DNS names. Updated in place.
+    ///   - enableDnsSupport: Whether the network has a DNS resolver. Updated in place.
+    ///   - instanceTenancy: Whether instances share hardware with other accounts, if they don't say otherwise: `dedicated`, `default` or `host`. A change replaces the resource in some cases.
+    ///   - ipv4IpamPoolId: The IPAM pool that the IPv4 range is taken from. A change replaces the resource. Never read back.
+    ///   - ipv4NetmaskLength: How long the prefix of the range taken from the pool is. A change replaces the resource. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       cidrBlock: Input<IPv4Block>? = nil,
       enableDnsHostnames: Input<Bool>? = nil,
       enableDnsSupport: Input<Bool>? = nil,
-      instanceTenancy: InstanceTenancy? = nil,
+      instanceTenancy: EC2.VPC.InstanceTenancy? = nil,
       ipv4IpamPoolId: Input<String>? = nil,
       ipv4NetmaskLength: Input<Int>? = nil,
       tags: Tags? = nil,
@@ -48,40 +45,29 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `CidrBlock`. A change replaces the resource.
+    /// The range of IPv4 addresses (`CidrBlock`). A change replaces the resource.
     public var cidrBlock: Input<IPv4Block> { declaration.reference("CidrBlock") }
-
-    /// `CidrBlockAssociations`. Set by the cloud.
+    /// The identifiers of its address range associations (`CidrBlockAssociations`). Set by the cloud.
     public var cidrBlockAssociations: Input<[String]> { declaration.reference("CidrBlockAssociations") }
-
-    /// `DefaultNetworkAcl`. Set by the cloud.
+    /// The network ACL of subnets that name no other (`DefaultNetworkAcl`). Set by the cloud.
     public var defaultNetworkAcl: Input<String> { declaration.reference("DefaultNetworkAcl") }
-
-    /// `DefaultSecurityGroup`. Set by the cloud.
+    /// The security group of interfaces that name no other: an `AWS::EC2::SecurityGroup`, by its ID (`DefaultSecurityGroup`). Set by the cloud.
     public var defaultSecurityGroup: Input<EC2.SecurityGroup.ID> { declaration.reference("DefaultSecurityGroup") }
-
-    /// `EnableDnsHostnames`. Updated in place.
+    /// Whether instances with public addresses get DNS names (`EnableDnsHostnames`). Updated in place.
     public var enableDnsHostnames: Input<Bool> { declaration.reference("EnableDnsHostnames") }
-
-    /// `EnableDnsSupport`. Updated in place.
+    /// Whether the network has a DNS resolver (`EnableDnsSupport`). Updated in place.
     public var enableDnsSupport: Input<Bool> { declaration.reference("EnableDnsSupport") }
-
-    /// `InstanceTenancy`. A change replaces the resource in some cases.
-    public var instanceTenancy: Input<InstanceTenancy> { declaration.reference("InstanceTenancy") }
-
-    /// `Ipv4IpamPoolId`. A change replaces the resource. Never read back.
+    /// Whether instances share hardware with other accounts, if they don't say otherwise: `dedicated`, `default` or `host` (`InstanceTenancy`). A change replaces the resource in some cases.
+    public var instanceTenancy: Input<EC2.VPC.InstanceTenancy> { declaration.reference("InstanceTenancy") }
+    /// The IPAM pool that the IPv4 range is taken from (`Ipv4IpamPoolId`). A change replaces the resource. Never read back.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }
-
-    /// `Ipv4NetmaskLength`. A change replaces the resource. Never read back.
+    /// How long the prefix of the range taken from the pool is (`Ipv4NetmaskLength`). A change replaces the resource. Never read back.
     public var ipv4NetmaskLength: Input<Int> { declaration.reference("Ipv4NetmaskLength") }
-
-    /// `Ipv6CidrBlocks`. Set by the cloud.
+    /// The ranges of IPv6 addresses (`Ipv6CidrBlocks`). Set by the cloud.
     public var ipv6CidrBlocks: Input<[String]> { declaration.reference("Ipv6CidrBlocks") }
-
-    /// `VpcId`. Set by the cloud.
+    /// The identifier of the network (`VpcId`). Set by the cloud.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.

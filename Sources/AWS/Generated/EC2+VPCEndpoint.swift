@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::VPCEndpoint`.
+  /// A private connection from a network to a service (`AWS::EC2::VPCEndpoint`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct VPCEndpoint: Resource {
     public static let typeName = "AWS::EC2::VPCEndpoint"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - vpcId: Required. A change replaces the resource.
-    ///   - dnsOptions: Updated in place.
-    ///   - ipAddressType: Updated in place.
-    ///   - policyDocument: Updated in place.
-    ///   - privateDnsEnabled: Updated in place.
-    ///   - resourceConfigurationArn: A change replaces the resource.
-    ///   - routeTableIds: Updated in place.
-    ///   - securityGroupIds: Updated in place.
-    ///   - serviceName: A change replaces the resource.
-    ///   - serviceNetworkArn: A change replaces the resource.
-    ///   - serviceRegion: A change replaces the resource.
-    ///   - subnetIds: Updated in place.
-    ///   - vpcEndpointType: A change replaces the resource.
+    ///   - vpcId: The network it belongs to: an `AWS::EC2::VPC`, by its ID. Required. A change replaces the resource.
+    ///   - dnsOptions: How it is found by DNS. Updated in place.
+    ///   - ipAddressType: Which versions of IP are used: `ipv4`, `ipv6`, `dualstack` or `not-specified`. Updated in place.
+    ///   - policyDocument: What may be done through it. Updated in place.
+    ///   - privateDnsEnabled: Whether the service's usual names lead to it inside the network. Updated in place.
+    ///   - resourceConfigurationArn: The resource of another network that it leads to. A change replaces the resource.
+    ///   - routeTableIds: The route tables that get a route to it; gateway endpoints have these: each an `AWS::EC2::RouteTable`, by its ID. Updated in place.
+    ///   - securityGroupIds: The security groups of it; interface endpoints have these: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - serviceName: The service, by its name in the region (`com.amazonaws.eu-central-1.s3`). A change replaces the resource.
+    ///   - serviceNetworkArn: The service network that it leads to. A change replaces the resource.
+    ///   - serviceRegion: The region of the service. A change replaces the resource.
+    ///   - subnetIds: The subnets that it has interfaces in; interface endpoints have these: each an `AWS::EC2::Subnet`, by its ID. Updated in place.
+    ///   - vpcEndpointType: Whether traffic comes by routes or by interfaces: `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork` or `Resource`. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       vpcId: Input<EC2.VPC.ID>,
-      dnsOptions: DnsOptionsSpecification? = nil,
-      ipAddressType: IpAddressType? = nil,
+      dnsOptions: EC2.VPCEndpoint.DnsOptionsSpecification? = nil,
+      ipAddressType: EC2.VPCEndpoint.IpAddressType? = nil,
       policyDocument: PolicyDocument? = nil,
       privateDnsEnabled: Input<Bool>? = nil,
       resourceConfigurationArn: Input<String>? = nil,
@@ -42,7 +42,7 @@ extension EC2 {
       serviceNetworkArn: Input<String>? = nil,
       serviceRegion: Input<String>? = nil,
       subnetIds: [Input<EC2.Subnet.ID>]? = nil,
-      vpcEndpointType: VpcEndpointType? = nil,
+      vpcEndpointType: EC2.VPCEndpoint.VpcEndpointType? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -63,91 +63,59 @@ extension EC2 {
       declaration.set(tags)
     }
 
-    /// `VpcId`. Required. A change replaces the resource.
+    /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `CreationTimestamp`. Set by the cloud.
+    /// When it was created (`CreationTimestamp`). Set by the cloud.
     public var creationTimestamp: Input<String> { declaration.reference("CreationTimestamp") }
-
-    /// `DnsEntries`. Set by the cloud.
+    /// Its DNS names, each after its zone's identifier (`DnsEntries`). Set by the cloud.
     public var dnsEntries: Input<[String]> { declaration.reference("DnsEntries") }
-
-    /// `DnsOptions`. Updated in place.
-    public var dnsOptions: Input<DnsOptionsSpecification> { declaration.reference("DnsOptions") }
-
-    /// `Id`. Set by the cloud.
+    /// How it is found by DNS (`DnsOptions`). Updated in place.
+    public var dnsOptions: Input<EC2.VPCEndpoint.DnsOptionsSpecification> { declaration.reference("DnsOptions") }
+    /// The identifier of the endpoint (`Id`). Set by the cloud.
     public var id: Input<EC2.VPCEndpoint.ID> { declaration.reference("Id") }
-
-    /// `IpAddressType`. Updated in place.
-    public var ipAddressType: Input<IpAddressType> { declaration.reference("IpAddressType") }
-
-    /// `NetworkInterfaceIds`. Set by the cloud.
+    /// Which versions of IP are used: `ipv4`, `ipv6`, `dualstack` or `not-specified` (`IpAddressType`). Updated in place.
+    public var ipAddressType: Input<EC2.VPCEndpoint.IpAddressType> { declaration.reference("IpAddressType") }
+    /// Its network interfaces (`NetworkInterfaceIds`). Set by the cloud.
     public var networkInterfaceIds: Input<[String]> { declaration.reference("NetworkInterfaceIds") }
-
-    /// `PolicyDocument`. Updated in place.
+    /// What may be done through it (`PolicyDocument`). Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
-
-    /// `PrivateDnsEnabled`. Updated in place.
+    /// Whether the service's usual names lead to it inside the network (`PrivateDnsEnabled`). Updated in place.
     public var privateDnsEnabled: Input<Bool> { declaration.reference("PrivateDnsEnabled") }
-
-    /// `ResourceConfigurationArn`. A change replaces the resource.
+    /// The resource of another network that it leads to (`ResourceConfigurationArn`). A change replaces the resource.
     public var resourceConfigurationArn: Input<String> { declaration.reference("ResourceConfigurationArn") }
-
-    /// `RouteTableIds`. Updated in place.
+    /// The route tables that get a route to it; gateway endpoints have these: each an `AWS::EC2::RouteTable`, by its ID (`RouteTableIds`). Updated in place.
     public var routeTableIds: Input<[EC2.RouteTable.ID]> { declaration.reference("RouteTableIds") }
-
-    /// `SecurityGroupIds`. Updated in place.
+    /// The security groups of it; interface endpoints have these: each an `AWS::EC2::SecurityGroup`, by its ID (`SecurityGroupIds`). Updated in place.
     public var securityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroupIds") }
-
-    /// `ServiceName`. A change replaces the resource.
+    /// The service, by its name in the region (`com.amazonaws.eu-central-1.s3`) (`ServiceName`). A change replaces the resource.
     public var serviceName: Input<String> { declaration.reference("ServiceName") }
-
-    /// `ServiceNetworkArn`. A change replaces the resource.
+    /// The service network that it leads to (`ServiceNetworkArn`). A change replaces the resource.
     public var serviceNetworkArn: Input<String> { declaration.reference("ServiceNetworkArn") }
-
-    /// `ServiceRegion`. A change replaces the resource.
+    /// The region of the service (`ServiceRegion`). A change replaces the resource.
     public var serviceRegion: Input<String> { declaration.reference("ServiceRegion") }
-
-    /// `SubnetIds`. Updated in place.
+    /// The subnets that it has interfaces in; interface endpoints have these: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Updated in place.
     public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
-
-    /// `VpcEndpointType`. A change replaces the resource.
-    public var vpcEndpointType: Input<VpcEndpointType> { declaration.reference("VpcEndpointType") }
-
-    /// `Tags`: the tags.
+    /// Whether traffic comes by routes or by interfaces: `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork` or `Resource` (`VpcEndpointType`). A change replaces the resource.
+    public var vpcEndpointType: Input<EC2.VPCEndpoint.VpcEndpointType> { declaration.reference("VpcEndpointType") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// What `IpAddressType` can be.
-    public enum IpAddressType: String, Expressible {
-      case ipv4
-      case ipv6
-      case dualstack
-      case notSpecified = "not-specified"
-    }
-
-    /// What `VpcEndpointType` can be.
-    public enum VpcEndpointType: String, Expressible {
-      case interface = "Interface"
-      case gateway = "Gateway"
-      case gatewayLoadBalancer = "GatewayLoadBalancer"
-      case serviceNetwork = "ServiceNetwork"
-      case resource = "Resource"
-    }
-
-    /// The nested object `DnsOptionsSpecification`.
+    /// How it is found by DNS (an object of `AWS::EC2::VPCEndpoint`).
     public struct DnsOptionsSpecification: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - privateDnsSpecifiedDomains: 1 to 10 elements.
+      ///   - dnsRecordIpType: Which versions of IP its DNS names have: `ipv4`, `ipv6`, `dualstack`, `service-defined` or `not-specified`.
+      ///   - privateDnsOnlyForInboundResolverEndpoint: Whether private names hold for questions from outside of the network only: `OnlyInboundResolver`, `AllResolvers` or `NotSpecified`.
+      ///   - privateDnsPreference: For which domains private names are used: `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS` or `SPECIFIED_DOMAINS_ONLY`.
+      ///   - privateDnsSpecifiedDomains: The domains for which private names are used. 1 to 10 elements.
       public init(
-        dnsRecordIpType: DnsRecordIpType? = nil,
-        privateDnsOnlyForInboundResolverEndpoint: PrivateDnsOnlyForInboundResolverEndpoint? = nil,
-        privateDnsPreference: PrivateDnsPreference? = nil,
+        dnsRecordIpType: EC2.VPCEndpoint.DnsOptionsSpecification.DnsRecordIpType? = nil,
+        privateDnsOnlyForInboundResolverEndpoint: EC2.VPCEndpoint.DnsOptionsSpecification.PrivateDnsOnlyForInboundResolverEndpoint? = nil,
+        privateDnsPreference: EC2.VPCEndpoint.DnsOptionsSpecification.PrivateDnsPreference? = nil,
         privateDnsSpecifiedDomains: [Input<String>]? = nil
       ) {
         members["DnsRecordIpType"] = dnsRecordIpType?.expression
@@ -179,6 +147,23 @@ extension EC2 {
         case verifiedDomainsAndSpecifiedDomains = "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS"
         case specifiedDomainsOnly = "SPECIFIED_DOMAINS_ONLY"
       }
+    }
+
+    /// What `IpAddressType` can be.
+    public enum IpAddressType: String, Expressible {
+      case ipv4
+      case ipv6
+      case dualstack
+      case notSpecified = "not-specified"
+    }
+
+    /// What `VpcEndpointType` can be.
+    public enum VpcEndpointType: String, Expressible {
+      case interface = "Interface"
+      case gateway = "Gateway"
+      case gatewayLoadBalancer = "GatewayLoadBalancer"
+      case serviceNetwork = "ServiceNetwork"
+      case resource = "Resource"
     }
   }
 }

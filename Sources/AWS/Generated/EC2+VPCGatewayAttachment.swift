@@ -4,9 +4,9 @@
 public import Infra
 
 extension EC2 {
-  /// A resource of type `AWS::EC2::VPCGatewayAttachment`.
+  /// Associates a network with its internet or VPN gateway (`AWS::EC2::VPCGatewayAttachment`).
   ///
-  /// Identified by `AttachmentType`, `VpcId`.
+  /// - Identified by `AttachmentType`, `VpcId`.
   public struct VPCGatewayAttachment: Resource {
     public static let typeName = "AWS::EC2::VPCGatewayAttachment"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension EC2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - vpcId: Required. A change replaces the resource.
-    ///   - internetGatewayId: Updated in place.
-    ///   - vpnGatewayId: Updated in place.
+    ///   - vpcId: The network: an `AWS::EC2::VPC`, by its ID. Required. A change replaces the resource.
+    ///   - internetGatewayId: The internet gateway: an `AWS::EC2::InternetGateway`, by its ID. Updated in place.
+    ///   - vpnGatewayId: The VPN gateway. Updated in place.
     public init(
       _ name: String,
       vpcId: Input<EC2.VPC.ID>,
@@ -30,16 +30,13 @@ extension EC2 {
       declaration["VpnGatewayId"] = vpnGatewayId?.expression
     }
 
-    /// `VpcId`. Required. A change replaces the resource.
+    /// The network: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
-
-    /// `AttachmentType`. Set by the cloud.
+    /// The kind of gateway (`AttachmentType`). Set by the cloud.
     public var attachmentType: Input<String> { declaration.reference("AttachmentType") }
-
-    /// `InternetGatewayId`. Updated in place.
+    /// The internet gateway: an `AWS::EC2::InternetGateway`, by its ID (`InternetGatewayId`). Updated in place.
     public var internetGatewayId: Input<EC2.InternetGateway.ID> { declaration.reference("InternetGatewayId") }
-
-    /// `VpnGatewayId`. Updated in place.
+    /// The VPN gateway (`VpnGatewayId`). Updated in place.
     public var vpnGatewayId: Input<String> { declaration.reference("VpnGatewayId") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ECS {
-  /// A resource of type `AWS::ECS::Cluster`.
+  /// A group of capacity that containers run on (`AWS::ECS::Cluster`).
   ///
-  /// Identified by `ClusterName`.
+  /// - Identified by `ClusterName`.
   public struct Cluster: Resource {
     public static let typeName = "AWS::ECS::Cluster"
     public var declaration: Declaration
@@ -14,21 +14,21 @@ extension ECS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - capacityProviders: Updated in place.
-    ///   - clusterName: A change replaces the resource.
-    ///   - clusterSettings: Updated in place.
-    ///   - configuration: Updated in place.
-    ///   - defaultCapacityProviderStrategy: Updated in place.
-    ///   - serviceConnectDefaults: Updated in place. Never read back.
+    ///   - capacityProviders: The capacity providers that tasks may run on, by name. Updated in place.
+    ///   - clusterName: The name of the cluster. A change replaces the resource.
+    ///   - clusterSettings: Whether Container Insights measures. Updated in place.
+    ///   - configuration: How commands inside containers are logged, and storage is encrypted. Updated in place.
+    ///   - defaultCapacityProviderStrategy: Where tasks run that do not specify one. Updated in place.
+    ///   - serviceConnectDefaults: The namespace that services find each other in. Updated in place. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       capacityProviders: [Input<String>]? = nil,
       clusterName: Input<ECS.Cluster.Name>? = nil,
-      clusterSettings: [ClusterSettings]? = nil,
-      configuration: ClusterConfiguration? = nil,
-      defaultCapacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
-      serviceConnectDefaults: ServiceConnectDefaults? = nil,
+      clusterSettings: [ECS.Cluster.ClusterSettings]? = nil,
+      configuration: ECS.Cluster.ClusterConfiguration? = nil,
+      defaultCapacityProviderStrategy: [ECS.CapacityProviderStrategyItem]? = nil,
+      serviceConnectDefaults: ECS.Cluster.ServiceConnectDefaults? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -42,28 +42,21 @@ extension ECS {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<ECS.Cluster.ARN> { declaration.reference("Arn") }
-
-    /// `CapacityProviders`. Updated in place.
+    /// The capacity providers that tasks may run on, by name (`CapacityProviders`). Updated in place.
     public var capacityProviders: Input<[String]> { declaration.reference("CapacityProviders") }
-
-    /// `ClusterName`. A change replaces the resource.
+    /// The name of the cluster (`ClusterName`). A change replaces the resource.
     public var clusterName: Input<ECS.Cluster.Name> { declaration.reference("ClusterName") }
-
-    /// `ClusterSettings`. Updated in place.
-    public var clusterSettings: Input<[ClusterSettings]> { declaration.reference("ClusterSettings") }
-
-    /// `Configuration`. Updated in place.
-    public var configuration: Input<ClusterConfiguration> { declaration.reference("Configuration") }
-
-    /// `DefaultCapacityProviderStrategy`. Updated in place.
-    public var defaultCapacityProviderStrategy: Input<[CapacityProviderStrategyItem]> { declaration.reference("DefaultCapacityProviderStrategy") }
-
-    /// `ServiceConnectDefaults`. Updated in place. Never read back.
-    public var serviceConnectDefaults: Input<ServiceConnectDefaults> { declaration.reference("ServiceConnectDefaults") }
-
-    /// `Tags`: the tags.
+    /// Whether Container Insights measures (`ClusterSettings`). Updated in place.
+    public var clusterSettings: Input<[ECS.Cluster.ClusterSettings]> { declaration.reference("ClusterSettings") }
+    /// How commands inside containers are logged, and storage is encrypted (`Configuration`). Updated in place.
+    public var configuration: Input<ECS.Cluster.ClusterConfiguration> { declaration.reference("Configuration") }
+    /// Where tasks run that do not specify one (`DefaultCapacityProviderStrategy`). Updated in place.
+    public var defaultCapacityProviderStrategy: Input<[ECS.CapacityProviderStrategyItem]> { declaration.reference("DefaultCapacityProviderStrategy") }
+    /// The namespace that services find each other in (`ServiceConnectDefaults`). Updated in place. Never read back.
+    public var serviceConnectDefaults: Input<ECS.Cluster.ServiceConnectDefaults> { declaration.reference("ServiceConnectDefaults") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -72,62 +65,47 @@ extension ECS {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
-    /// The nested object `CapacityProviderStrategyItem`.
-    public struct CapacityProviderStrategyItem: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - base: 0 to 100000.
-      ///   - weight: 0 to 1000.
-      public init(
-        base: Input<Int>? = nil,
-        capacityProvider: Input<String>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["Base"] = base?.expression
-        members["CapacityProvider"] = capacityProvider?.expression
-        members["Weight"] = weight?.expression
-      }
-    }
-
-    /// The nested object `ClusterConfiguration`.
+    /// How commands inside containers are logged, and storage is encrypted (an object of `AWS::ECS::Cluster`).
     public struct ClusterConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - executeCommandConfiguration: How commands inside containers are logged.
+      ///   - managedStorageConfiguration: The keys that encrypt storage.
       public init(
-        executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
-        managedStorageConfiguration: ManagedStorageConfiguration? = nil
+        executeCommandConfiguration: ECS.Cluster.ExecuteCommandConfiguration? = nil,
+        managedStorageConfiguration: ECS.Cluster.ManagedStorageConfiguration? = nil
       ) {
         members["ExecuteCommandConfiguration"] = executeCommandConfiguration?.expression
         members["ManagedStorageConfiguration"] = managedStorageConfiguration?.expression
       }
     }
 
-    /// The nested object `ClusterSettings`.
+    /// Whether Container Insights measures (an object of `AWS::ECS::Cluster`).
     public struct ClusterSettings: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - name: The setting.
+      ///   - value: Its value.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `ExecuteCommandConfiguration`.
+    /// How commands inside containers are logged (an object of `AWS::ECS::Cluster`).
     public struct ExecuteCommandConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      ///   - logConfiguration: Where commands are logged.
+      ///   - logging: Where commands are logged: `DEFAULT`, `NONE` or `OVERRIDE`.
       public init(
         kmsKeyId: Input<KMS.Key.ARN>? = nil,
-        logConfiguration: ExecuteCommandLogConfiguration? = nil,
-        logging: Logging? = nil
+        logConfiguration: ECS.Cluster.ExecuteCommandLogConfiguration? = nil,
+        logging: ECS.Cluster.ExecuteCommandConfiguration.Logging? = nil
       ) {
         members["KmsKeyId"] = kmsKeyId?.expression
         members["LogConfiguration"] = logConfiguration?.expression
@@ -142,11 +120,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `ExecuteCommandLogConfiguration`.
+    /// Where commands are logged (an object of `AWS::ECS::Cluster`).
     public struct ExecuteCommandLogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - cloudWatchEncryptionEnabled: Whether the log group is encrypted.
+      ///   - cloudWatchLogGroupName: The log group.
+      ///   - s3BucketName: The bucket: an `AWS::S3::Bucket`, by its name.
+      ///   - s3EncryptionEnabled: Whether the logs in the bucket are encrypted.
+      ///   - s3KeyPrefix: The prefix of log keys.
       public init(
         cloudWatchEncryptionEnabled: Input<Bool>? = nil,
         cloudWatchLogGroupName: Input<String>? = nil,
@@ -162,30 +145,25 @@ extension ECS {
       }
     }
 
-    /// The nested object `ManagedStorageConfiguration`.
+    /// The keys that encrypt storage (an object of `AWS::ECS::Cluster`).
     public struct ManagedStorageConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        fargateEphemeralStorageKmsKeyId: Input<String>? = nil,
-        kmsKeyId: Input<KMS.Key.ARN>? = nil
-      ) {
+      /// - Parameters:
+      ///   - fargateEphemeralStorageKmsKeyId: The key that encrypts temporary storage on Fargate.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      public init(fargateEphemeralStorageKmsKeyId: Input<String>? = nil, kmsKeyId: Input<KMS.Key.ARN>? = nil) {
         members["FargateEphemeralStorageKmsKeyId"] = fargateEphemeralStorageKmsKeyId?.expression
         members["KmsKeyId"] = kmsKeyId?.expression
       }
     }
 
-    /// The nested object `ServiceConnectDefaults`.
+    /// The namespace that services find each other in (an object of `AWS::ECS::Cluster`).
     public struct ServiceConnectDefaults: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        namespace: Input<String>? = nil
-      ) {
-        members["Namespace"] = namespace?.expression
-      }
+      /// - Parameter namespace: The namespace that services find each other in.
+      public init(namespace: Input<String>? = nil) { members["Namespace"] = namespace?.expression }
     }
   }
 }

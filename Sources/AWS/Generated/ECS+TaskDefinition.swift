@@ -4,9 +4,9 @@
 public import Infra
 
 extension ECS {
-  /// A resource of type `AWS::ECS::TaskDefinition`.
+  /// Containers that run together, with their memory, network and volumes (`AWS::ECS::TaskDefinition`).
   ///
-  /// Identified by `TaskDefinitionArn`.
+  /// - Identified by `TaskDefinitionArn`.
   public struct TaskDefinition: Resource {
     public static let typeName = "AWS::ECS::TaskDefinition"
     public var declaration: Declaration
@@ -14,43 +14,43 @@ extension ECS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - containerDefinitions: A change replaces the resource.
-    ///   - cpu: A change replaces the resource.
-    ///   - enableFaultInjection: A change replaces the resource.
-    ///   - ephemeralStorage: A change replaces the resource.
-    ///   - executionRoleArn: A change replaces the resource.
-    ///   - family: A change replaces the resource.
-    ///   - inferenceAccelerators: A change replaces the resource. Deprecated.
-    ///   - ipcMode: A change replaces the resource.
-    ///   - memory: A change replaces the resource.
-    ///   - networkMode: A change replaces the resource.
-    ///   - pidMode: A change replaces the resource.
-    ///   - placementConstraints: A change replaces the resource.
-    ///   - proxyConfiguration: A change replaces the resource.
-    ///   - requiresCompatibilities: A change replaces the resource.
-    ///   - runtimePlatform: A change replaces the resource.
-    ///   - taskRoleArn: A change replaces the resource.
-    ///   - volumes: A change replaces the resource.
+    ///   - containerDefinitions: The containers. A change replaces the resource.
+    ///   - cpu: The processor units; 1024 are one vCPU. A change replaces the resource.
+    ///   - enableFaultInjection: Whether faults can be caused on purpose. A change replaces the resource.
+    ///   - ephemeralStorage: The temporary storage of tasks on Fargate. A change replaces the resource.
+    ///   - executionRoleArn: The role with which images are pulled and logs written: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - family: The name, under which versions are numbered. A change replaces the resource.
+    ///   - inferenceAccelerators: Accelerators for inference, no longer offered. A change replaces the resource. Deprecated.
+    ///   - ipcMode: Whose shared memory containers see: `host`, `none` or `task`. A change replaces the resource.
+    ///   - memory: The memory in MiB. A change replaces the resource.
+    ///   - networkMode: The network that containers see: `awsvpc`, `bridge`, `host` or `none`. A change replaces the resource.
+    ///   - pidMode: Whose processes containers see: `host` or `task`. A change replaces the resource.
+    ///   - placementConstraints: Which instances tasks may run on. A change replaces the resource.
+    ///   - proxyConfiguration: The proxy that all traffic goes through. A change replaces the resource.
+    ///   - requiresCompatibilities: Where tasks must be able to run, each `EC2`, `EXTERNAL`, `FARGATE` or `MANAGED_INSTANCES`. A change replaces the resource.
+    ///   - runtimePlatform: The processor and operating system. A change replaces the resource.
+    ///   - taskRoleArn: The role that programs in containers have: an `AWS::IAM::Role`, by its ARN. A change replaces the resource.
+    ///   - volumes: The volumes that containers can mount. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      containerDefinitions: [ContainerDefinition]? = nil,
+      containerDefinitions: [ECS.TaskDefinition.ContainerDefinition]? = nil,
       cpu: Input<String>? = nil,
       enableFaultInjection: Input<Bool>? = nil,
-      ephemeralStorage: EphemeralStorage? = nil,
+      ephemeralStorage: ECS.TaskDefinition.EphemeralStorage? = nil,
       executionRoleArn: Input<IAM.Role.ARN>? = nil,
       family: Input<String>? = nil,
-      inferenceAccelerators: [InferenceAccelerator]? = nil,
-      ipcMode: IpcMode? = nil,
+      inferenceAccelerators: [ECS.TaskDefinition.InferenceAccelerator]? = nil,
+      ipcMode: ECS.TaskDefinition.IpcMode? = nil,
       memory: Input<String>? = nil,
-      networkMode: NetworkMode? = nil,
-      pidMode: PidMode? = nil,
-      placementConstraints: [TaskDefinitionPlacementConstraint]? = nil,
-      proxyConfiguration: ProxyConfiguration? = nil,
-      requiresCompatibilities: [RequiresCompatibilities]? = nil,
-      runtimePlatform: RuntimePlatform? = nil,
+      networkMode: ECS.TaskDefinition.NetworkMode? = nil,
+      pidMode: ECS.TaskDefinition.PidMode? = nil,
+      placementConstraints: [ECS.TaskDefinition.TaskDefinitionPlacementConstraint]? = nil,
+      proxyConfiguration: ECS.TaskDefinition.ProxyConfiguration? = nil,
+      requiresCompatibilities: [ECS.TaskDefinition.RequiresCompatibilities]? = nil,
+      runtimePlatform: ECS.TaskDefinition.RuntimePlatform? = nil,
       taskRoleArn: Input<IAM.Role.ARN>? = nil,
-      volumes: [Volume]? = nil,
+      volumes: [ECS.TaskDefinition.Volume]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -75,104 +75,56 @@ extension ECS {
       declaration.set(tags)
     }
 
-    /// `ContainerDefinitions`. A change replaces the resource.
-    public var containerDefinitions: Input<[ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
-
-    /// `Cpu`. A change replaces the resource.
+    /// The containers (`ContainerDefinitions`). A change replaces the resource.
+    public var containerDefinitions: Input<[ECS.TaskDefinition.ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
+    /// The processor units; 1024 are one vCPU (`Cpu`). A change replaces the resource.
     public var cpu: Input<String> { declaration.reference("Cpu") }
-
-    /// `EnableFaultInjection`. A change replaces the resource.
+    /// Whether faults can be caused on purpose (`EnableFaultInjection`). A change replaces the resource.
     public var enableFaultInjection: Input<Bool> { declaration.reference("EnableFaultInjection") }
-
-    /// `EphemeralStorage`. A change replaces the resource.
-    public var ephemeralStorage: Input<EphemeralStorage> { declaration.reference("EphemeralStorage") }
-
-    /// `ExecutionRoleArn`. A change replaces the resource.
+    /// The temporary storage of tasks on Fargate (`EphemeralStorage`). A change replaces the resource.
+    public var ephemeralStorage: Input<ECS.TaskDefinition.EphemeralStorage> { declaration.reference("EphemeralStorage") }
+    /// The role with which images are pulled and logs written: an `AWS::IAM::Role`, by its ARN (`ExecutionRoleArn`). A change replaces the resource.
     public var executionRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExecutionRoleArn") }
-
-    /// `Family`. A change replaces the resource.
+    /// The name, under which versions are numbered (`Family`). A change replaces the resource.
     public var family: Input<String> { declaration.reference("Family") }
-
-    /// `InferenceAccelerators`. A change replaces the resource. Deprecated.
-    public var inferenceAccelerators: Input<[InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
-
-    /// `IpcMode`. A change replaces the resource.
-    public var ipcMode: Input<IpcMode> { declaration.reference("IpcMode") }
-
-    /// `Memory`. A change replaces the resource.
+    /// Accelerators for inference, no longer offered (`InferenceAccelerators`). A change replaces the resource. Deprecated.
+    public var inferenceAccelerators: Input<[ECS.TaskDefinition.InferenceAccelerator]> { declaration.reference("InferenceAccelerators") }
+    /// Whose shared memory containers see: `host`, `none` or `task` (`IpcMode`). A change replaces the resource.
+    public var ipcMode: Input<ECS.TaskDefinition.IpcMode> { declaration.reference("IpcMode") }
+    /// The memory in MiB (`Memory`). A change replaces the resource.
     public var memory: Input<String> { declaration.reference("Memory") }
-
-    /// `NetworkMode`. A change replaces the resource.
-    public var networkMode: Input<NetworkMode> { declaration.reference("NetworkMode") }
-
-    /// `PidMode`. A change replaces the resource.
-    public var pidMode: Input<PidMode> { declaration.reference("PidMode") }
-
-    /// `PlacementConstraints`. A change replaces the resource.
-    public var placementConstraints: Input<[TaskDefinitionPlacementConstraint]> { declaration.reference("PlacementConstraints") }
-
-    /// `ProxyConfiguration`. A change replaces the resource.
-    public var proxyConfiguration: Input<ProxyConfiguration> { declaration.reference("ProxyConfiguration") }
-
-    /// `RequiresCompatibilities`. A change replaces the resource.
-    public var requiresCompatibilities: Input<[RequiresCompatibilities]> { declaration.reference("RequiresCompatibilities") }
-
-    /// `RuntimePlatform`. A change replaces the resource.
-    public var runtimePlatform: Input<RuntimePlatform> { declaration.reference("RuntimePlatform") }
-
-    /// `TaskDefinitionArn`. Set by the cloud.
+    /// The network that containers see: `awsvpc`, `bridge`, `host` or `none` (`NetworkMode`). A change replaces the resource.
+    public var networkMode: Input<ECS.TaskDefinition.NetworkMode> { declaration.reference("NetworkMode") }
+    /// Whose processes containers see: `host` or `task` (`PidMode`). A change replaces the resource.
+    public var pidMode: Input<ECS.TaskDefinition.PidMode> { declaration.reference("PidMode") }
+    /// Which instances tasks may run on (`PlacementConstraints`). A change replaces the resource.
+    public var placementConstraints: Input<[ECS.TaskDefinition.TaskDefinitionPlacementConstraint]> { declaration.reference("PlacementConstraints") }
+    /// The proxy that all traffic goes through (`ProxyConfiguration`). A change replaces the resource.
+    public var proxyConfiguration: Input<ECS.TaskDefinition.ProxyConfiguration> { declaration.reference("ProxyConfiguration") }
+    /// Where tasks must be able to run, each `EC2`, `EXTERNAL`, `FARGATE` or `MANAGED_INSTANCES` (`RequiresCompatibilities`). A change replaces the resource.
+    public var requiresCompatibilities: Input<[ECS.TaskDefinition.RequiresCompatibilities]> { declaration.reference("RequiresCompatibilities") }
+    /// The processor and operating system (`RuntimePlatform`). A change replaces the resource.
+    public var runtimePlatform: Input<ECS.TaskDefinition.RuntimePlatform> { declaration.reference("RuntimePlatform") }
+    /// The ARN with the version's number (`TaskDefinitionArn`). Set by the cloud.
     public var taskDefinitionArn: Input<ECS.TaskDefinition.ARN> { declaration.reference("TaskDefinitionArn") }
-
-    /// `TaskRoleArn`. A change replaces the resource.
+    /// The role that programs in containers have: an `AWS::IAM::Role`, by its ARN (`TaskRoleArn`). A change replaces the resource.
     public var taskRoleArn: Input<IAM.Role.ARN> { declaration.reference("TaskRoleArn") }
-
-    /// `Volumes`. A change replaces the resource.
-    public var volumes: Input<[Volume]> { declaration.reference("Volumes") }
-
-    /// `Tags`: the tags.
+    /// The volumes that containers can mount (`Volumes`). A change replaces the resource.
+    public var volumes: Input<[ECS.TaskDefinition.Volume]> { declaration.reference("Volumes") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// What `IpcMode` can be.
-    public enum IpcMode: String, Expressible {
-      case host
-      case explicitNone = "none"
-      case task
-    }
-
-    /// What `NetworkMode` can be.
-    public enum NetworkMode: String, Expressible {
-      case awsvpc
-      case bridge
-      case host
-      case explicitNone = "none"
-    }
-
-    /// What `PidMode` can be.
-    public enum PidMode: String, Expressible {
-      case host
-      case task
-    }
-
-    /// What `RequiresCompatibilities` can be.
-    public enum RequiresCompatibilities: String, Expressible {
-      case ec2 = "EC2"
-      case external = "EXTERNAL"
-      case fargate = "FARGATE"
-      case managedInstances = "MANAGED_INSTANCES"
-    }
-
-    /// The nested object `AuthorizationConfig`.
+    /// How access is allowed (an object of `AWS::ECS::TaskDefinition`).
     public struct AuthorizationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        accessPointId: Input<String>? = nil,
-        iam: IAM? = nil
-      ) {
+      /// - Parameters:
+      ///   - accessPointId: The access point.
+      ///   - iam: Whether the task's role decides: `ENABLED` or `DISABLED`.
+      public init(accessPointId: Input<String>? = nil, iam: ECS.TaskDefinition.AuthorizationConfig.IAM? = nil) {
         members["AccessPointId"] = accessPointId?.expression
         members["IAM"] = iam?.expression
       }
@@ -184,57 +136,95 @@ extension ECS {
       }
     }
 
-    /// The nested object `ContainerDefinition`.
+    /// The containers (an object of `AWS::ECS::TaskDefinition`).
     public struct ContainerDefinition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - image: Required.
-      ///   - name: Required.
-      ///   - versionConsistency: "enabled" if absent.
+      ///   - image: The container image, with tag or digest. Required.
+      ///   - name: The name of the container. Required.
+      ///   - command: The arguments of the program.
+      ///   - cpu: The processor units of the container.
+      ///   - credentialSpecs: The credential files for Active Directory.
+      ///   - dependsOn: The containers that must have started, or ended, before.
+      ///   - disableNetworking: Whether the container has no network.
+      ///   - dnsSearchDomains: The domains searched for short names.
+      ///   - dnsServers: The DNS servers.
+      ///   - dockerLabels: Labels, by name.
+      ///   - dockerSecurityOptions: The labels for SELinux and AppArmor.
+      ///   - entryPoint: The program that starts.
+      ///   - environment: The variables that the program sees.
+      ///   - environmentFiles: Files in buckets with variables.
+      ///   - essential: Whether the task ends when the container does.
+      ///   - extraHosts: Lines of the file of hosts.
+      ///   - firelensConfiguration: The router of log lines.
+      ///   - healthCheck: The command that tells whether it is healthy.
+      ///   - hostname: The host name that the program sees.
+      ///   - interactive: Whether its input is open.
+      ///   - links: Other containers that it reaches by name, in bridge mode.
+      ///   - linuxParameters: Capabilities, devices and shared memory.
+      ///   - logConfiguration: Where and how containers log.
+      ///   - memory: The MiB at which the container is stopped.
+      ///   - memoryReservation: The MiB that are kept free for the container.
+      ///   - mountPoints: The volumes that it sees, and where.
+      ///   - portMappings: The ports that it listens on.
+      ///   - privileged: Whether it has the host's rights.
+      ///   - pseudoTerminal: Whether it has a terminal.
+      ///   - readonlyRootFilesystem: Whether its file system can't be written to.
+      ///   - repositoryCredentials: The secret with which a private registry is asked.
+      ///   - resourceRequirements: The graphics processors that it needs.
+      ///   - restartPolicy: Whether it starts again when it ends.
+      ///   - secrets: Variables that are secrets.
+      ///   - startTimeout: How long others wait for it to start, in whole seconds.
+      ///   - stopTimeout: How long it may take to end, in whole seconds.
+      ///   - systemControls: Settings of the kernel.
+      ///   - ulimits: Limits of the operating system.
+      ///   - user: The user that the program runs as.
+      ///   - versionConsistency: Whether a tag is fixed to a digest: `enabled` or `disabled`. "enabled" if absent.
+      ///   - volumesFrom: The containers whose volumes it sees.
+      ///   - workingDirectory: The directory that the program starts in.
       public init(
         image: Input<String>,
         name nameValue: Input<String>,
         command: [Input<String>]? = nil,
         cpu: Input<Int>? = nil,
         credentialSpecs: [Input<String>]? = nil,
-        dependsOn: [ContainerDependency]? = nil,
+        dependsOn: [ECS.TaskDefinition.ContainerDependency]? = nil,
         disableNetworking: Input<Bool>? = nil,
         dnsSearchDomains: [Input<String>]? = nil,
         dnsServers: [Input<String>]? = nil,
         dockerLabels: [String: Input<String>]? = nil,
         dockerSecurityOptions: [Input<String>]? = nil,
         entryPoint: [Input<String>]? = nil,
-        environment: [KeyValuePair]? = nil,
-        environmentFiles: [EnvironmentFile]? = nil,
+        environment: [ECS.TaskDefinition.KeyValuePair]? = nil,
+        environmentFiles: [ECS.TaskDefinition.EnvironmentFile]? = nil,
         essential: Input<Bool>? = nil,
-        extraHosts: [HostEntry]? = nil,
-        firelensConfiguration: FirelensConfiguration? = nil,
-        healthCheck: HealthCheck? = nil,
+        extraHosts: [ECS.TaskDefinition.HostEntry]? = nil,
+        firelensConfiguration: ECS.TaskDefinition.FirelensConfiguration? = nil,
+        healthCheck: ECS.TaskDefinition.HealthCheck? = nil,
         hostname: Input<String>? = nil,
         interactive: Input<Bool>? = nil,
         links: [Input<String>]? = nil,
-        linuxParameters: LinuxParameters? = nil,
-        logConfiguration: LogConfiguration? = nil,
+        linuxParameters: ECS.TaskDefinition.LinuxParameters? = nil,
+        logConfiguration: ECS.TaskDefinition.LogConfiguration? = nil,
         memory: Input<Int>? = nil,
         memoryReservation: Input<Int>? = nil,
-        mountPoints: [MountPoint]? = nil,
-        portMappings: [PortMapping]? = nil,
+        mountPoints: [ECS.TaskDefinition.MountPoint]? = nil,
+        portMappings: [ECS.TaskDefinition.PortMapping]? = nil,
         privileged: Input<Bool>? = nil,
         pseudoTerminal: Input<Bool>? = nil,
         readonlyRootFilesystem: Input<Bool>? = nil,
-        repositoryCredentials: RepositoryCredentials? = nil,
-        resourceRequirements: [ResourceRequirement]? = nil,
-        restartPolicy: RestartPolicy? = nil,
-        secrets: [Secret]? = nil,
+        repositoryCredentials: ECS.TaskDefinition.RepositoryCredentials? = nil,
+        resourceRequirements: [ECS.TaskDefinition.ResourceRequirement]? = nil,
+        restartPolicy: ECS.TaskDefinition.RestartPolicy? = nil,
+        secrets: [ECS.Secret]? = nil,
         startTimeout: TimeSpan? = nil,
         stopTimeout: TimeSpan? = nil,
-        systemControls: [SystemControl]? = nil,
-        ulimits: [Ulimit]? = nil,
+        systemControls: [ECS.TaskDefinition.SystemControl]? = nil,
+        ulimits: [ECS.TaskDefinition.Ulimit]? = nil,
         user: Input<String>? = nil,
-        versionConsistency: VersionConsistency? = nil,
-        volumesFrom: [VolumeFrom]? = nil,
+        versionConsistency: ECS.TaskDefinition.ContainerDefinition.VersionConsistency? = nil,
+        volumesFrom: [ECS.TaskDefinition.VolumeFrom]? = nil,
         workingDirectory: Input<String>? = nil
       ) {
         members["Image"] = image.expression
@@ -288,13 +278,15 @@ extension ECS {
       }
     }
 
-    /// The nested object `ContainerDependency`.
+    /// The containers that must have started, or ended, before (an object of `AWS::ECS::TaskDefinition`).
     public struct ContainerDependency: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - condition: What must have happened: `COMPLETE`, `HEALTHY`, `START` or `SUCCESS`.
+      ///   - containerName: The name of the container.
       public init(
-        condition: Condition? = nil,
+        condition: ECS.TaskDefinition.ContainerDependency.Condition? = nil,
         containerName: Input<String>? = nil
       ) {
         members["Condition"] = condition?.expression
@@ -310,15 +302,18 @@ extension ECS {
       }
     }
 
-    /// The nested object `Device`.
+    /// The devices of the instance that it sees (an object of `AWS::ECS::TaskDefinition`).
     public struct Device: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - containerPath: The path inside the container.
+      ///   - hostPath: The path on the instance.
+      ///   - permissions: What the container may do with the device, each `mknod`, `read` or `write`.
       public init(
         containerPath: Input<String>? = nil,
         hostPath: Input<String>? = nil,
-        permissions: [Permissions]? = nil
+        permissions: [ECS.TaskDefinition.Device.Permissions]? = nil
       ) {
         members["ContainerPath"] = containerPath?.expression
         members["HostPath"] = hostPath?.expression
@@ -333,17 +328,22 @@ extension ECS {
       }
     }
 
-    /// The nested object `DockerVolumeConfiguration`.
+    /// The volume of Docker (an object of `AWS::ECS::TaskDefinition`).
     public struct DockerVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - autoprovision: Whether it is made where it is missing.
+      ///   - driver: The driver.
+      ///   - driverOpts: The driver's options, by name.
+      ///   - labels: The labels, by name.
+      ///   - scope: Whether the volume lives with the task or longer: `shared` or `task`.
       public init(
         autoprovision: Input<Bool>? = nil,
         driver: Input<String>? = nil,
         driverOpts: [String: Input<String>]? = nil,
         labels: [String: Input<String>]? = nil,
-        scope: Scope? = nil
+        scope: ECS.TaskDefinition.DockerVolumeConfiguration.Scope? = nil
       ) {
         members["Autoprovision"] = autoprovision?.expression
         members["Driver"] = driver?.expression
@@ -359,18 +359,21 @@ extension ECS {
       }
     }
 
-    /// The nested object `EFSVolumeConfiguration`.
+    /// The file system of EFS (an object of `AWS::ECS::TaskDefinition`).
     public struct EFSVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - filesystemId: Required.
+      ///   - filesystemId: The file system. Required.
+      ///   - authorizationConfig: How access is allowed.
+      ///   - rootDirectory: The directory that is mounted.
+      ///   - transitEncryption: Whether connections use TLS: `ENABLED` or `DISABLED`.
+      ///   - transitEncryptionPort: The port for connections with TLS.
       public init(
         filesystemId: Input<String>,
-        authorizationConfig: AuthorizationConfig? = nil,
+        authorizationConfig: ECS.TaskDefinition.AuthorizationConfig? = nil,
         rootDirectory: Input<String>? = nil,
-        transitEncryption: TransitEncryption? = nil,
+        transitEncryption: ECS.TaskDefinition.EFSVolumeConfiguration.TransitEncryption? = nil,
         transitEncryptionPort: Input<Int>? = nil
       ) {
         members["FilesystemId"] = filesystemId.expression
@@ -387,15 +390,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `EnvironmentFile`.
+    /// Files in buckets with variables (an object of `AWS::ECS::TaskDefinition`).
     public struct EnvironmentFile: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        type: Kind? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - type: The kind of storage: `s3`.
+      ///   - value: The file, by its ARN.
+      public init(type: ECS.TaskDefinition.EnvironmentFile.Kind? = nil, value: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["Value"] = value?.expression
       }
@@ -406,47 +408,39 @@ extension ECS {
       }
     }
 
-    /// The nested object `EphemeralStorage`.
+    /// The temporary storage of tasks on Fargate (an object of `AWS::ECS::TaskDefinition`).
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        sizeInGiB: Input<Int>? = nil
-      ) {
-        members["SizeInGiB"] = sizeInGiB?.expression
-      }
+      /// - Parameter sizeInGiB: The size, in GiB.
+      public init(sizeInGiB: Input<Int>? = nil) { members["SizeInGiB"] = sizeInGiB?.expression }
     }
 
-    /// The nested object `FSxAuthorizationConfig`.
+    /// How access is allowed (an object of `AWS::ECS::TaskDefinition`).
     public struct FSxAuthorizationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - credentialsParameter: Required.
-      ///   - domain: Required.
-      public init(
-        credentialsParameter: Input<String>,
-        domain: Input<String>
-      ) {
+      ///   - credentialsParameter: The secret with the credentials for the domain, by its ARN. Required.
+      ///   - domain: The Active Directory domain. Required.
+      public init(credentialsParameter: Input<String>, domain: Input<String>) {
         members["CredentialsParameter"] = credentialsParameter.expression
         members["Domain"] = domain.expression
       }
     }
 
-    /// The nested object `FSxWindowsFileServerVolumeConfiguration`.
+    /// A file system of FSx for Windows (an object of `AWS::ECS::TaskDefinition`).
     public struct FSxWindowsFileServerVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fileSystemId: Required.
-      ///   - rootDirectory: Required.
+      ///   - fileSystemId: The file system. Required.
+      ///   - rootDirectory: The directory that is mounted. Required.
+      ///   - authorizationConfig: How access is allowed.
       public init(
         fileSystemId: Input<String>,
         rootDirectory: Input<String>,
-        authorizationConfig: FSxAuthorizationConfig? = nil
+        authorizationConfig: ECS.TaskDefinition.FSxAuthorizationConfig? = nil
       ) {
         members["FileSystemId"] = fileSystemId.expression
         members["RootDirectory"] = rootDirectory.expression
@@ -454,15 +448,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `FirelensConfiguration`.
+    /// The router of log lines (an object of `AWS::ECS::TaskDefinition`).
     public struct FirelensConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        options: [String: Input<String>]? = nil,
-        type: Kind? = nil
-      ) {
+      /// - Parameters:
+      ///   - options: The driver's options, by name.
+      ///   - type: Whether it is Fluentd or Fluent Bit: `fluentbit` or `fluentd`.
+      public init(options: [String: Input<String>]? = nil, type: ECS.TaskDefinition.FirelensConfiguration.Kind? = nil) {
         members["Options"] = options?.expression
         members["Type"] = type?.expression
       }
@@ -474,11 +467,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `HealthCheck`.
+    /// The command that tells whether it is healthy (an object of `AWS::ECS::TaskDefinition`).
     public struct HealthCheck: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - command: The command, the first word of which says how it is run.
+      ///   - interval: The time between checks, in whole seconds.
+      ///   - retries: How many checks must fail.
+      ///   - startPeriod: How long failed checks are ignored at the start, in whole seconds.
+      ///   - timeout: How long a check may take, in whole seconds.
       public init(
         command: [Input<String>]? = nil,
         interval: TimeSpan? = nil,
@@ -494,87 +492,93 @@ extension ECS {
       }
     }
 
-    /// The nested object `HostEntry`.
+    /// Lines of the file of hosts (an object of `AWS::ECS::TaskDefinition`).
     public struct HostEntry: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        hostname: Input<String>? = nil,
-        ipAddress: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - hostname: The host name.
+      ///   - ipAddress: The address.
+      public init(hostname: Input<String>? = nil, ipAddress: Input<String>? = nil) {
         members["Hostname"] = hostname?.expression
         members["IpAddress"] = ipAddress?.expression
       }
     }
 
-    /// The nested object `HostVolumeProperties`.
+    /// The directory of the instance (an object of `AWS::ECS::TaskDefinition`).
     public struct HostVolumeProperties: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        sourcePath: Input<String>? = nil
-      ) {
-        members["SourcePath"] = sourcePath?.expression
-      }
+      /// - Parameter sourcePath: The path on the instance.
+      public init(sourcePath: Input<String>? = nil) { members["SourcePath"] = sourcePath?.expression }
     }
 
-    /// The nested object `InferenceAccelerator`.
+    /// Accelerators for inference, no longer offered (an object of `AWS::ECS::TaskDefinition`).
     public struct InferenceAccelerator: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        deviceName: Input<String>? = nil,
-        deviceType: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - deviceName: The name under which the operating system sees the device.
+      ///   - deviceType: The type of accelerator.
+      public init(deviceName: Input<String>? = nil, deviceType: Input<String>? = nil) {
         members["DeviceName"] = deviceName?.expression
         members["DeviceType"] = deviceType?.expression
       }
     }
 
-    /// The nested object `KernelCapabilities`.
+    /// What `IpcMode` can be.
+    public enum IpcMode: String, Expressible {
+      case host
+      case explicitNone = "none"
+      case task
+    }
+
+    /// The rights of the kernel (an object of `AWS::ECS::TaskDefinition`).
     public struct KernelCapabilities: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        add: [Input<String>]? = nil,
-        drop: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - add: The rights that are added.
+      ///   - drop: The rights that are removed.
+      public init(add: [Input<String>]? = nil, drop: [Input<String>]? = nil) {
         members["Add"] = add?.expression
         members["Drop"] = drop?.expression
       }
     }
 
-    /// The nested object `KeyValuePair`.
+    /// The variables that the program sees (an object of `AWS::ECS::TaskDefinition`).
     public struct KeyValuePair: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        name nameValue: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - name: The name.
+      ///   - value: The value.
+      public init(name nameValue: Input<String>? = nil, value: Input<String>? = nil) {
         members["Name"] = nameValue?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `LinuxParameters`.
+    /// Capabilities, devices and shared memory (an object of `AWS::ECS::TaskDefinition`).
     public struct LinuxParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - capabilities: The rights of the kernel.
+      ///   - devices: The devices of the instance that it sees.
+      ///   - initProcessEnabled: Whether a process of its own takes care of children.
+      ///   - maxSwap: The MiB of swap.
+      ///   - sharedMemorySize: The size of shared memory, in whole MiB.
+      ///   - swappiness: How readily memory is swapped.
+      ///   - tmpfs: File systems in memory.
       public init(
-        capabilities: KernelCapabilities? = nil,
-        devices: [Device]? = nil,
+        capabilities: ECS.TaskDefinition.KernelCapabilities? = nil,
+        devices: [ECS.TaskDefinition.Device]? = nil,
         initProcessEnabled: Input<Bool>? = nil,
         maxSwap: Input<Int>? = nil,
         sharedMemorySize: ByteCount? = nil,
         swappiness: Input<Int>? = nil,
-        tmpfs: [Tmpfs]? = nil
+        tmpfs: [ECS.TaskDefinition.Tmpfs]? = nil
       ) {
         members["Capabilities"] = capabilities?.expression
         members["Devices"] = devices?.expression
@@ -586,17 +590,18 @@ extension ECS {
       }
     }
 
-    /// The nested object `LogConfiguration`.
+    /// Where and how containers log (an object of `AWS::ECS::TaskDefinition`).
     public struct LogConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - logDriver: Required.
+      ///   - logDriver: The log driver (`awslogs`). Required.
+      ///   - options: The driver's options, by name.
+      ///   - secretOptions: The driver's options that are secrets.
       public init(
         logDriver: Input<String>,
         options: [String: Input<String>]? = nil,
-        secretOptions: [Secret]? = nil
+        secretOptions: [ECS.Secret]? = nil
       ) {
         members["LogDriver"] = logDriver.expression
         members["Options"] = options?.expression
@@ -604,11 +609,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `MountPoint`.
+    /// The volumes that it sees, and where (an object of `AWS::ECS::TaskDefinition`).
     public struct MountPoint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - containerPath: The path inside the container.
+      ///   - readOnly: Whether it can't be written to.
+      ///   - sourceVolume: The name of the volume.
       public init(
         containerPath: Input<String>? = nil,
         readOnly: Input<Bool>? = nil,
@@ -620,18 +628,38 @@ extension ECS {
       }
     }
 
-    /// The nested object `PortMapping`.
+    /// What `NetworkMode` can be.
+    public enum NetworkMode: String, Expressible {
+      case awsvpc
+      case bridge
+      case host
+      case explicitNone = "none"
+    }
+
+    /// What `PidMode` can be.
+    public enum PidMode: String, Expressible {
+      case host
+      case task
+    }
+
+    /// The ports that it listens on (an object of `AWS::ECS::TaskDefinition`).
     public struct PortMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - appProtocol: What is spoken there: `http`, `http2` or `grpc`.
+      ///   - containerPort: The port inside the container.
+      ///   - containerPortRange: The ports inside the container.
+      ///   - hostPort: The port of the host.
+      ///   - name: The name by which services use it.
+      ///   - protocol: The transport protocol: `tcp` or `udp`.
       public init(
-        appProtocol: AppProtocol? = nil,
+        appProtocol: ECS.TaskDefinition.PortMapping.AppProtocol? = nil,
         containerPort: Input<Int>? = nil,
         containerPortRange: Input<String>? = nil,
         hostPort: Input<Int>? = nil,
         name nameValue: Input<String>? = nil,
-        protocol: ProtocolKind? = nil
+        protocol: ECS.TaskDefinition.PortMapping.ProtocolKind? = nil
       ) {
         members["AppProtocol"] = appProtocol?.expression
         members["ContainerPort"] = containerPort?.expression
@@ -655,17 +683,18 @@ extension ECS {
       }
     }
 
-    /// The nested object `ProxyConfiguration`.
+    /// The proxy that all traffic goes through (an object of `AWS::ECS::TaskDefinition`).
     public struct ProxyConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - containerName: Required.
+      ///   - containerName: The name of the container. Required.
+      ///   - proxyConfigurationProperties: The settings of the proxy.
+      ///   - type: The kind of proxy: `APPMESH`.
       public init(
         containerName: Input<String>,
-        proxyConfigurationProperties: [KeyValuePair]? = nil,
-        type: Kind? = nil
+        proxyConfigurationProperties: [ECS.TaskDefinition.KeyValuePair]? = nil,
+        type: ECS.TaskDefinition.ProxyConfiguration.Kind? = nil
       ) {
         members["ContainerName"] = containerName.expression
         members["ProxyConfigurationProperties"] = proxyConfigurationProperties?.expression
@@ -678,30 +707,32 @@ extension ECS {
       }
     }
 
-    /// The nested object `RepositoryCredentials`.
+    /// The secret with which a private registry is asked (an object of `AWS::ECS::TaskDefinition`).
     public struct RepositoryCredentials: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        credentialsParameter: Input<String>? = nil
-      ) {
+      /// - Parameter credentialsParameter: The secret with the registry's password.
+      public init(credentialsParameter: Input<String>? = nil) {
         members["CredentialsParameter"] = credentialsParameter?.expression
       }
     }
 
-    /// The nested object `ResourceRequirement`.
+    /// What `RequiresCompatibilities` can be.
+    public enum RequiresCompatibilities: String, Expressible {
+      case ec2 = "EC2"
+      case external = "EXTERNAL"
+      case fargate = "FARGATE"
+      case managedInstances = "MANAGED_INSTANCES"
+    }
+
+    /// The graphics processors that it needs (an object of `AWS::ECS::TaskDefinition`).
     public struct ResourceRequirement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - value: Required.
-      public init(
-        type: Kind,
-        value: Input<String>
-      ) {
+      ///   - type: The kind of resource: `GPU` or `InferenceAccelerator`. Required.
+      ///   - value: How much of it is needed. Required.
+      public init(type: ECS.TaskDefinition.ResourceRequirement.Kind, value: Input<String>) {
         members["Type"] = type.expression
         members["Value"] = value.expression
       }
@@ -713,11 +744,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `RestartPolicy`.
+    /// Whether it starts again when it ends (an object of `AWS::ECS::TaskDefinition`).
     public struct RestartPolicy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - enabled: Whether it is enabled.
+      ///   - ignoredExitCodes: The exit codes after which it is not started again.
+      ///   - restartAttemptPeriod: How long it must have run to be started again, in whole seconds.
       public init(
         enabled: Input<Bool>? = nil,
         ignoredExitCodes: [Input<Int>]? = nil,
@@ -729,14 +763,16 @@ extension ECS {
       }
     }
 
-    /// The nested object `RuntimePlatform`.
+    /// The processor and operating system (an object of `AWS::ECS::TaskDefinition`).
     public struct RuntimePlatform: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - cpuArchitecture: The processor: `ARM64` or `X86_64`.
+      ///   - operatingSystemFamily: The operating system.
       public init(
-        cpuArchitecture: CpuArchitecture? = nil,
-        operatingSystemFamily: OperatingSystemFamily? = nil
+        cpuArchitecture: ECS.TaskDefinition.RuntimePlatform.CpuArchitecture? = nil,
+        operatingSystemFamily: ECS.TaskDefinition.RuntimePlatform.OperatingSystemFamily? = nil
       ) {
         members["CpuArchitecture"] = cpuArchitecture?.expression
         members["OperatingSystemFamily"] = operatingSystemFamily?.expression
@@ -751,25 +787,27 @@ extension ECS {
       /// What `OperatingSystemFamily` can be.
       public enum OperatingSystemFamily: String, Expressible {
         case linux = "LINUX"
-        case windowsServer2004Core = "WINDOWS_SERVER_2004_CORE"
-        case windowsServer2016Full = "WINDOWS_SERVER_2016_FULL"
-        case windowsServer2019Core = "WINDOWS_SERVER_2019_CORE"
-        case windowsServer2019Full = "WINDOWS_SERVER_2019_FULL"
-        case windowsServer2022Core = "WINDOWS_SERVER_2022_CORE"
-        case windowsServer2022Full = "WINDOWS_SERVER_2022_FULL"
-        case windowsServer2025Core = "WINDOWS_SERVER_2025_CORE"
-        case windowsServer2025Full = "WINDOWS_SERVER_2025_FULL"
-        case windowsServer20h2Core = "WINDOWS_SERVER_20H2_CORE"
+        case windowsServer_2004Core = "WINDOWS_SERVER_2004_CORE"
+        case windowsServer_2016Full = "WINDOWS_SERVER_2016_FULL"
+        case windowsServer_2019Core = "WINDOWS_SERVER_2019_CORE"
+        case windowsServer_2019Full = "WINDOWS_SERVER_2019_FULL"
+        case windowsServer_2022Core = "WINDOWS_SERVER_2022_CORE"
+        case windowsServer_2022Full = "WINDOWS_SERVER_2022_FULL"
+        case windowsServer_2025Core = "WINDOWS_SERVER_2025_CORE"
+        case windowsServer_2025Full = "WINDOWS_SERVER_2025_FULL"
+        case windowsServer_20h2Core = "WINDOWS_SERVER_20H2_CORE"
       }
     }
 
-    /// The nested object `S3FilesVolumeConfiguration`.
+    /// A file system of S3 Files (an object of `AWS::ECS::TaskDefinition`).
     public struct S3FilesVolumeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fileSystemArn: Required.
+      ///   - fileSystemArn: The file system, by its ARN. Required.
+      ///   - accessPointArn: The access point, by its ARN.
+      ///   - rootDirectory: The directory that is mounted.
+      ///   - transitEncryptionPort: The port for connections with TLS.
       public init(
         fileSystemArn: Input<String>,
         accessPointArn: Input<String>? = nil,
@@ -783,48 +821,27 @@ extension ECS {
       }
     }
 
-    /// The nested object `Secret`.
-    public struct Secret: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required.
-      ///   - valueFrom: Required.
-      public init(
-        name nameValue: Input<String>,
-        valueFrom: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-        members["ValueFrom"] = valueFrom.expression
-      }
-    }
-
-    /// The nested object `SystemControl`.
+    /// Settings of the kernel (an object of `AWS::ECS::TaskDefinition`).
     public struct SystemControl: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        namespace: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - namespace: The kernel setting.
+      ///   - value: The value of the setting.
+      public init(namespace: Input<String>? = nil, value: Input<String>? = nil) {
         members["Namespace"] = namespace?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `TaskDefinitionPlacementConstraint`.
+    /// Which instances tasks may run on (an object of `AWS::ECS::TaskDefinition`).
     public struct TaskDefinitionPlacementConstraint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      public init(
-        type: Kind,
-        expression: Input<String>? = nil
-      ) {
+      ///   - type: The kind of constraint: `memberOf`. Required.
+      ///   - expression: The expression.
+      public init(type: ECS.TaskDefinition.TaskDefinitionPlacementConstraint.Kind, expression: Input<String>? = nil) {
         members["Type"] = type.expression
         members["Expression"] = expression?.expression
       }
@@ -835,38 +852,30 @@ extension ECS {
       }
     }
 
-    /// The nested object `Tmpfs`.
+    /// File systems in memory (an object of `AWS::ECS::TaskDefinition`).
     public struct Tmpfs: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - size: Required.
-      public init(
-        size: ByteCount,
-        containerPath: Input<String>? = nil,
-        mountOptions: [Input<String>]? = nil
-      ) {
+      ///   - size: The size, in whole MiB. Required.
+      ///   - containerPath: The path inside the container.
+      ///   - mountOptions: The options of the mount.
+      public init(size: ByteCount, containerPath: Input<String>? = nil, mountOptions: [Input<String>]? = nil) {
         members["Size"] = size.inMebibytes
         members["ContainerPath"] = containerPath?.expression
         members["MountOptions"] = mountOptions?.expression
       }
     }
 
-    /// The nested object `Ulimit`.
+    /// Limits of the operating system (an object of `AWS::ECS::TaskDefinition`).
     public struct Ulimit: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - hardLimit: Required.
-      ///   - name: Required.
-      ///   - softLimit: Required.
-      public init(
-        hardLimit: Input<Int>,
-        name nameValue: Name,
-        softLimit: Input<Int>
-      ) {
+      ///   - hardLimit: The limit. Required.
+      ///   - name: The name of the limit. Required.
+      ///   - softLimit: The limit that the program can raise. Required.
+      public init(hardLimit: Input<Int>, name nameValue: ECS.TaskDefinition.Ulimit.Name, softLimit: Input<Int>) {
         members["HardLimit"] = hardLimit.expression
         members["Name"] = nameValue.expression
         members["SoftLimit"] = softLimit.expression
@@ -892,19 +901,26 @@ extension ECS {
       }
     }
 
-    /// The nested object `Volume`.
+    /// The volumes that containers can mount (an object of `AWS::ECS::TaskDefinition`).
     public struct Volume: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - configuredAtLaunch: Whether the service says what it is.
+      ///   - dockerVolumeConfiguration: The volume of Docker.
+      ///   - efsVolumeConfiguration: The file system of EFS.
+      ///   - fSxWindowsFileServerVolumeConfiguration: A file system of FSx for Windows.
+      ///   - host: The directory of the instance.
+      ///   - name: The name of the volume.
+      ///   - s3FilesVolumeConfiguration: A file system of S3 Files.
       public init(
         configuredAtLaunch: Input<Bool>? = nil,
-        dockerVolumeConfiguration: DockerVolumeConfiguration? = nil,
-        efsVolumeConfiguration: EFSVolumeConfiguration? = nil,
-        fSxWindowsFileServerVolumeConfiguration: FSxWindowsFileServerVolumeConfiguration? = nil,
-        host: HostVolumeProperties? = nil,
+        dockerVolumeConfiguration: ECS.TaskDefinition.DockerVolumeConfiguration? = nil,
+        efsVolumeConfiguration: ECS.TaskDefinition.EFSVolumeConfiguration? = nil,
+        fSxWindowsFileServerVolumeConfiguration: ECS.TaskDefinition.FSxWindowsFileServerVolumeConfiguration? = nil,
+        host: ECS.TaskDefinition.HostVolumeProperties? = nil,
         name nameValue: Input<String>? = nil,
-        s3FilesVolumeConfiguration: S3FilesVolumeConfiguration? = nil
+        s3FilesVolumeConfiguration: ECS.TaskDefinition.S3FilesVolumeConfiguration? = nil
       ) {
         members["ConfiguredAtLaunch"] = configuredAtLaunch?.expression
         members["DockerVolumeConfiguration"] = dockerVolumeConfiguration?.expression
@@ -916,15 +932,14 @@ extension ECS {
       }
     }
 
-    /// The nested object `VolumeFrom`.
+    /// The containers whose volumes it sees (an object of `AWS::ECS::TaskDefinition`).
     public struct VolumeFrom: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        readOnly: Input<Bool>? = nil,
-        sourceContainer: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - readOnly: Whether it can't be written to.
+      ///   - sourceContainer: The name of the other container.
+      public init(readOnly: Input<Bool>? = nil, sourceContainer: Input<String>? = nil) {
         members["ReadOnly"] = readOnly?.expression
         members["SourceContainer"] = sourceContainer?.expression
       }

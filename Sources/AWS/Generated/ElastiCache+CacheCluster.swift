@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElastiCache {
-  /// A resource of type `AWS::ElastiCache::CacheCluster`.
+  /// A cache: Memcached nodes, or one node of Redis OSS or Valkey (`AWS::ElastiCache::CacheCluster`).
   ///
-  /// Identified by `ClusterName`.
+  /// - Identified by `ClusterName`.
   public struct CacheCluster: Resource {
     public static let typeName = "AWS::ElastiCache::CacheCluster"
     public var declaration: Declaration
@@ -14,46 +14,46 @@ extension ElastiCache {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - cacheNodeType: Required. Updated in place.
-    ///   - engine: Required. A change replaces the resource.
-    ///   - numCacheNodes: Required. Updated in place.
-    ///   - azMode: Updated in place.
-    ///   - autoMinorVersionUpgrade: Updated in place.
-    ///   - cacheParameterGroupName: Updated in place.
-    ///   - cacheSecurityGroupNames: Updated in place. Never read back. Deprecated.
-    ///   - cacheSubnetGroupName: A change replaces the resource.
-    ///   - clusterName: A change replaces the resource.
-    ///   - engineVersion: Updated in place.
-    ///   - ipDiscovery: A change replaces the resource in some cases.
-    ///   - logDeliveryConfigurations: Updated in place.
-    ///   - networkType: A change replaces the resource.
-    ///   - notificationTopicArn: Updated in place.
-    ///   - port: A change replaces the resource.
-    ///   - preferredAvailabilityZone: Updated in place. Never read back.
-    ///   - preferredAvailabilityZones: A change replaces the resource in some cases.
-    ///   - preferredMaintenanceWindow: Updated in place.
-    ///   - snapshotArns: A change replaces the resource. Never read back.
-    ///   - snapshotName: A change replaces the resource. Never read back.
-    ///   - snapshotRetentionLimit: Updated in place.
-    ///   - snapshotWindow: Updated in place.
-    ///   - transitEncryptionEnabled: Updated in place.
-    ///   - vpcSecurityGroupIds: Updated in place.
+    ///   - cacheNodeType: The class of a node: processors and memory. Required. Updated in place.
+    ///   - engine: The engine (`redis`, `valkey`, `memcached`). Required. A change replaces the resource.
+    ///   - numCacheNodes: How many nodes it has. Required. Updated in place.
+    ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
+    ///   - azMode: Whether nodes are in one zone or several: `cross-az` or `single-az`. Updated in place.
+    ///   - cacheParameterGroupName: The parameter group with the engine's settings. Updated in place.
+    ///   - cacheSecurityGroupNames: The security groups for networks before VPC. Updated in place. Never read back. Deprecated.
+    ///   - cacheSubnetGroupName: The subnets it can use: an `AWS::ElastiCache::SubnetGroup`, by its name. A change replaces the resource.
+    ///   - clusterName: The name of the cluster. A change replaces the resource.
+    ///   - engineVersion: The version of the engine. Updated in place.
+    ///   - ipDiscovery: Which version of IP clients are told: `ipv4` or `ipv6`. A change replaces the resource in some cases.
+    ///   - logDeliveryConfigurations: Where the engine's logs go. Updated in place.
+    ///   - networkType: Which versions of IP are used: `dual_stack`, `ipv4` or `ipv6`. A change replaces the resource.
+    ///   - notificationTopicArn: The topic notified of events: an `AWS::SNS::Topic`, by its ARN. Updated in place.
+    ///   - port: The port that it listens on. A change replaces the resource.
+    ///   - preferredAvailabilityZone: The zone it prefers. Updated in place. Never read back.
+    ///   - preferredAvailabilityZones: The zones preferred for nodes. A change replaces the resource in some cases.
+    ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
+    ///   - snapshotArns: The snapshots in a bucket that it is filled from. A change replaces the resource. Never read back.
+    ///   - snapshotName: The snapshot that it is filled from. A change replaces the resource. Never read back.
+    ///   - snapshotRetentionLimit: How many days snapshots are kept; none are made at zero. Updated in place.
+    ///   - snapshotWindow: When daily snapshots begin, in UTC. Updated in place.
+    ///   - transitEncryptionEnabled: Whether connections use TLS. Updated in place.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      cacheNodeType: Input<String>,
+      cacheNodeType: Input<ElastiCache.NodeType>,
       engine: Input<String>,
       numCacheNodes: Input<Int>,
-      azMode: AZMode? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
+      azMode: ElastiCache.CacheCluster.AZMode? = nil,
       cacheParameterGroupName: Input<String>? = nil,
       cacheSecurityGroupNames: [Input<String>]? = nil,
       cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
       clusterName: Input<String>? = nil,
       engineVersion: Input<String>? = nil,
-      ipDiscovery: IpDiscovery? = nil,
-      logDeliveryConfigurations: [LogDeliveryConfigurationRequest]? = nil,
-      networkType: NetworkType? = nil,
+      ipDiscovery: ElastiCache.IpDiscovery? = nil,
+      logDeliveryConfigurations: [ElastiCache.LogDeliveryConfigurationRequest]? = nil,
+      networkType: ElastiCache.NetworkType? = nil,
       notificationTopicArn: Input<SNS.Topic.ARN>? = nil,
       port: Input<Int>? = nil,
       preferredAvailabilityZone: Input<String>? = nil,
@@ -72,8 +72,8 @@ extension ElastiCache {
       declaration["CacheNodeType"] = cacheNodeType.expression
       declaration["Engine"] = engine.expression
       declaration["NumCacheNodes"] = numCacheNodes.expression
-      declaration["AZMode"] = azMode?.expression
       declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression
+      declaration["AZMode"] = azMode?.expression
       declaration["CacheParameterGroupName"] = cacheParameterGroupName?.expression
       declaration["CacheSecurityGroupNames"] = cacheSecurityGroupNames?.expression
       declaration["CacheSubnetGroupName"] = cacheSubnetGroupName?.expression
@@ -96,213 +96,73 @@ extension ElastiCache {
       declaration.set(tags)
     }
 
-    /// `CacheNodeType`. Required. Updated in place.
-    public var cacheNodeType: Input<String> { declaration.reference("CacheNodeType") }
-
-    /// `Engine`. Required. A change replaces the resource.
+    /// The class of a node: processors and memory (`CacheNodeType`). Required. Updated in place.
+    public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
+    /// The engine (`redis`, `valkey`, `memcached`) (`Engine`). Required. A change replaces the resource.
     public var engine: Input<String> { declaration.reference("Engine") }
-
-    /// `NumCacheNodes`. Required. Updated in place.
+    /// How many nodes it has (`NumCacheNodes`). Required. Updated in place.
     public var numCacheNodes: Input<Int> { declaration.reference("NumCacheNodes") }
-
-    /// `AZMode`. Updated in place.
-    public var azMode: Input<AZMode> { declaration.reference("AZMode") }
-
-    /// `AutoMinorVersionUpgrade`. Updated in place.
+    /// Whether minor versions of the engine are installed in the maintenance window (`AutoMinorVersionUpgrade`). Updated in place.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
-
-    /// `CacheParameterGroupName`. Updated in place.
+    /// Whether nodes are in one zone or several: `cross-az` or `single-az` (`AZMode`). Updated in place.
+    public var azMode: Input<ElastiCache.CacheCluster.AZMode> { declaration.reference("AZMode") }
+    /// The parameter group with the engine's settings (`CacheParameterGroupName`). Updated in place.
     public var cacheParameterGroupName: Input<String> { declaration.reference("CacheParameterGroupName") }
-
-    /// `CacheSecurityGroupNames`. Updated in place. Never read back. Deprecated.
+    /// The security groups for networks before VPC (`CacheSecurityGroupNames`). Updated in place. Never read back. Deprecated.
     public var cacheSecurityGroupNames: Input<[String]> { declaration.reference("CacheSecurityGroupNames") }
-
-    /// `CacheSubnetGroupName`. A change replaces the resource.
+    /// The subnets it can use: an `AWS::ElastiCache::SubnetGroup`, by its name (`CacheSubnetGroupName`). A change replaces the resource.
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
-
-    /// `ClusterName`. A change replaces the resource.
+    /// The name of the cluster (`ClusterName`). A change replaces the resource.
     public var clusterName: Input<String> { declaration.reference("ClusterName") }
-
-    /// `ConfigurationEndpoint`. Set by the cloud.
-    public var configurationEndpoint: Input<Endpoint> { declaration.reference("ConfigurationEndpoint") }
-
-    /// `EngineVersion`. Updated in place.
+    /// The endpoint of Memcached nodes (`ConfigurationEndpoint`). Set by the cloud.
+    public var configurationEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndpoint") }
+    /// The version of the engine (`EngineVersion`). Updated in place.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }
-
-    /// `IpDiscovery`. A change replaces the resource in some cases.
-    public var ipDiscovery: Input<IpDiscovery> { declaration.reference("IpDiscovery") }
-
-    /// `LogDeliveryConfigurations`. Updated in place.
-    public var logDeliveryConfigurations: Input<[LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
-
-    /// `NetworkType`. A change replaces the resource.
-    public var networkType: Input<NetworkType> { declaration.reference("NetworkType") }
-
-    /// `NotificationTopicArn`. Updated in place.
+    /// Which version of IP clients are told: `ipv4` or `ipv6` (`IpDiscovery`). A change replaces the resource in some cases.
+    public var ipDiscovery: Input<ElastiCache.IpDiscovery> { declaration.reference("IpDiscovery") }
+    /// Where the engine's logs go (`LogDeliveryConfigurations`). Updated in place.
+    public var logDeliveryConfigurations: Input<[ElastiCache.LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
+    /// Which versions of IP are used: `dual_stack`, `ipv4` or `ipv6` (`NetworkType`). A change replaces the resource.
+    public var networkType: Input<ElastiCache.NetworkType> { declaration.reference("NetworkType") }
+    /// The topic notified of events: an `AWS::SNS::Topic`, by its ARN (`NotificationTopicArn`). Updated in place.
     public var notificationTopicArn: Input<SNS.Topic.ARN> { declaration.reference("NotificationTopicArn") }
-
-    /// `Port`. A change replaces the resource.
+    /// The port that it listens on (`Port`). A change replaces the resource.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `PreferredAvailabilityZone`. Updated in place. Never read back.
+    /// The zone it prefers (`PreferredAvailabilityZone`). Updated in place. Never read back.
     public var preferredAvailabilityZone: Input<String> { declaration.reference("PreferredAvailabilityZone") }
-
-    /// `PreferredAvailabilityZones`. A change replaces the resource in some cases.
+    /// The zones preferred for nodes (`PreferredAvailabilityZones`). A change replaces the resource in some cases.
     public var preferredAvailabilityZones: Input<[String]> { declaration.reference("PreferredAvailabilityZones") }
-
-    /// `PreferredMaintenanceWindow`. Updated in place.
+    /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-
-    /// `RedisEndpoint`. Set by the cloud.
-    public var redisEndpoint: Input<Endpoint> { declaration.reference("RedisEndpoint") }
-
-    /// `SnapshotArns`. A change replaces the resource. Never read back.
+    /// The endpoint of the Redis OSS or Valkey node (`RedisEndpoint`). Set by the cloud.
+    public var redisEndpoint: Input<ElastiCache.Endpoint> { declaration.reference("RedisEndpoint") }
+    /// The snapshots in a bucket that it is filled from (`SnapshotArns`). A change replaces the resource. Never read back.
     public var snapshotArns: Input<[String]> { declaration.reference("SnapshotArns") }
-
-    /// `SnapshotName`. A change replaces the resource. Never read back.
+    /// The snapshot that it is filled from (`SnapshotName`). A change replaces the resource. Never read back.
     public var snapshotName: Input<String> { declaration.reference("SnapshotName") }
-
-    /// `SnapshotRetentionLimit`. Updated in place.
+    /// How many days snapshots are kept; none are made at zero (`SnapshotRetentionLimit`). Updated in place.
     public var snapshotRetentionLimit: Input<Int> { declaration.reference("SnapshotRetentionLimit") }
-
-    /// `SnapshotWindow`. Updated in place.
+    /// When daily snapshots begin, in UTC (`SnapshotWindow`). Updated in place.
     public var snapshotWindow: Input<String> { declaration.reference("SnapshotWindow") }
-
-    /// `TransitEncryptionEnabled`. Updated in place.
+    /// Whether connections use TLS (`TransitEncryptionEnabled`). Updated in place.
     public var transitEncryptionEnabled: Input<Bool> { declaration.reference("TransitEncryptionEnabled") }
-
-    /// `VpcSecurityGroupIds`. Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
-
-    /// `ConfigurationEndpoint.Address`. Set by the cloud.
+    /// The host name of Memcached nodes (`ConfigurationEndpoint.Address`). Set by the cloud.
     public var configurationEndpointAddress: Input<String> { declaration.reference("ConfigurationEndpoint.Address") }
-
-    /// `ConfigurationEndpoint.Port`. Set by the cloud.
+    /// The port that it listens on (`ConfigurationEndpoint.Port`). Set by the cloud.
     public var configurationEndpointPort: Input<String> { declaration.reference("ConfigurationEndpoint.Port") }
-
-    /// `RedisEndpoint.Address`. Set by the cloud.
+    /// The host name of the node (`RedisEndpoint.Address`). Set by the cloud.
     public var redisEndpointAddress: Input<String> { declaration.reference("RedisEndpoint.Address") }
-
-    /// `RedisEndpoint.Port`. Set by the cloud.
+    /// The port that it listens on (`RedisEndpoint.Port`). Set by the cloud.
     public var redisEndpointPort: Input<String> { declaration.reference("RedisEndpoint.Port") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// What `AZMode` can be.
     public enum AZMode: String, Expressible {
       case crossAz = "cross-az"
       case singleAz = "single-az"
-    }
-
-    /// What `IpDiscovery` can be.
-    public enum IpDiscovery: String, Expressible {
-      case ipv4
-      case ipv6
-    }
-
-    /// What `NetworkType` can be.
-    public enum NetworkType: String, Expressible {
-      case dualStack = "dual_stack"
-      case ipv4
-      case ipv6
-    }
-
-    /// The nested object `CloudWatchLogsDestinationDetails`.
-    public struct CloudWatchLogsDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - logGroup: Required.
-      public init(
-        logGroup: Input<String>
-      ) {
-        members["LogGroup"] = logGroup.expression
-      }
-    }
-
-    /// The nested object `DestinationDetails`.
-    public struct DestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        cloudWatchLogsDetails: CloudWatchLogsDestinationDetails? = nil,
-        kinesisFirehoseDetails: KinesisFirehoseDestinationDetails? = nil
-      ) {
-        members["CloudWatchLogsDetails"] = cloudWatchLogsDetails?.expression
-        members["KinesisFirehoseDetails"] = kinesisFirehoseDetails?.expression
-      }
-    }
-
-    /// The nested object `Endpoint`.
-    public struct Endpoint: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil,
-        port: Input<String>? = nil
-      ) {
-        members["Address"] = address?.expression
-        members["Port"] = port?.expression
-      }
-    }
-
-    /// The nested object `KinesisFirehoseDestinationDetails`.
-    public struct KinesisFirehoseDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - deliveryStream: Required.
-      public init(
-        deliveryStream: Input<String>
-      ) {
-        members["DeliveryStream"] = deliveryStream.expression
-      }
-    }
-
-    /// The nested object `LogDeliveryConfigurationRequest`.
-    public struct LogDeliveryConfigurationRequest: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - destinationDetails: Required.
-      ///   - destinationType: Required.
-      ///   - logFormat: Required.
-      ///   - logType: Required.
-      public init(
-        destinationDetails: DestinationDetails,
-        destinationType: DestinationType,
-        logFormat: LogFormat,
-        logType: LogType
-      ) {
-        members["DestinationDetails"] = destinationDetails.expression
-        members["DestinationType"] = destinationType.expression
-        members["LogFormat"] = logFormat.expression
-        members["LogType"] = logType.expression
-      }
-
-      /// What `DestinationType` can be.
-      public enum DestinationType: String, Expressible {
-        case cloudwatchLogs = "cloudwatch-logs"
-        case kinesisFirehose = "kinesis-firehose"
-      }
-
-      /// What `LogFormat` can be.
-      public enum LogFormat: String, Expressible {
-        case json
-        case text
-      }
-
-      /// What `LogType` can be.
-      public enum LogType: String, Expressible {
-        case engineLog = "engine-log"
-        case slowLog = "slow-log"
-      }
     }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElastiCache {
-  /// A resource of type `AWS::ElastiCache::ReplicationGroup`.
+  /// A cache of Redis OSS or Valkey with replicas and shards (`AWS::ElastiCache::ReplicationGroup`).
   ///
-  /// Identified by `ReplicationGroupId`.
+  /// - Identified by `ReplicationGroupId`.
   public struct ReplicationGroup: Resource {
     public static let typeName = "AWS::ElastiCache::ReplicationGroup"
     public var declaration: Declaration
@@ -14,67 +14,67 @@ extension ElastiCache {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - replicationGroupDescription: Required. Updated in place.
-    ///   - atRestEncryptionEnabled: A change replaces the resource.
-    ///   - authToken: A change replaces the resource in some cases. Never read back.
-    ///   - autoMinorVersionUpgrade: Updated in place.
-    ///   - automaticFailoverEnabled: Updated in place.
-    ///   - cacheNodeType: Updated in place.
-    ///   - cacheParameterGroupName: Updated in place. Never read back.
-    ///   - cacheSecurityGroupNames: Updated in place. Never read back. Deprecated.
-    ///   - cacheSubnetGroupName: A change replaces the resource. Never read back.
-    ///   - clusterMode: Updated in place.
-    ///   - dataTieringEnabled: A change replaces the resource.
-    ///   - engine: Updated in place.
-    ///   - engineVersion: Updated in place. Never read back.
-    ///   - globalReplicationGroupId: A change replaces the resource.
-    ///   - ipDiscovery: Updated in place.
-    ///   - kmsKeyId: A change replaces the resource. Never read back.
-    ///   - logDeliveryConfigurations: Updated in place.
-    ///   - multiAZEnabled: Updated in place.
-    ///   - networkType: A change replaces the resource.
-    ///   - nodeGroupConfiguration: A change replaces the resource in some cases. Never read back.
-    ///   - notificationTopicArn: Updated in place. Never read back.
-    ///   - numCacheClusters: 1 to 6. Updated in place.
-    ///   - numNodeGroups: 1 if absent. Updated in place. Never read back.
-    ///   - port: A change replaces the resource.
-    ///   - preferredCacheClusterAZs: A change replaces the resource. Never read back.
-    ///   - preferredMaintenanceWindow: Updated in place. Never read back.
-    ///   - primaryClusterId: Updated in place. Never read back.
-    ///   - replicasPerNodeGroup: 0 to 5. A change replaces the resource. Never read back.
-    ///   - replicationGroupId: A change replaces the resource.
-    ///   - securityGroupIds: Updated in place. Never read back.
-    ///   - snapshotArns: A change replaces the resource. Never read back.
-    ///   - snapshotName: A change replaces the resource. Never read back.
-    ///   - snapshotRetentionLimit: Updated in place.
-    ///   - snapshotWindow: Updated in place.
-    ///   - snapshottingClusterId: Updated in place.
-    ///   - transitEncryptionEnabled: Updated in place.
-    ///   - transitEncryptionMode: Updated in place.
-    ///   - userGroupIds: At least 1 element. Updated in place.
+    ///   - replicationGroupDescription: The purpose. Required. Updated in place.
+    ///   - atRestEncryptionEnabled: Whether disks are encrypted. A change replaces the resource.
+    ///   - authToken: The password that clients must give, a secret. A change replaces the resource in some cases. Never read back.
+    ///   - automaticFailoverEnabled: Whether a replica takes over from a primary that fails. Updated in place.
+    ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
+    ///   - cacheNodeType: The class of a node: processors and memory. Updated in place.
+    ///   - cacheParameterGroupName: The parameter group with the engine's settings. Updated in place. Never read back.
+    ///   - cacheSecurityGroupNames: The security groups for networks before VPC. Updated in place. Never read back. Deprecated.
+    ///   - cacheSubnetGroupName: The subnets it can use: an `AWS::ElastiCache::SubnetGroup`, by its name. A change replaces the resource. Never read back.
+    ///   - clusterMode: Whether keys are spread over shards: `compatible`, `disabled` or `enabled`. Updated in place.
+    ///   - dataTieringEnabled: Whether values that are seldom used move to disks. A change replaces the resource.
+    ///   - engine: The engine (`redis`, `valkey`, `memcached`). Updated in place.
+    ///   - engineVersion: The version of the engine. Updated in place. Never read back.
+    ///   - globalReplicationGroupId: The group over several regions that it belongs to. A change replaces the resource.
+    ///   - ipDiscovery: Which version of IP clients are told: `ipv4` or `ipv6`. Updated in place.
+    ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. A change replaces the resource. Never read back.
+    ///   - logDeliveryConfigurations: Where the engine's logs go. Updated in place.
+    ///   - multiAZEnabled: Whether replicas are in other zones. Updated in place.
+    ///   - networkType: Which versions of IP are used: `dual_stack`, `ipv4` or `ipv6`. A change replaces the resource.
+    ///   - nodeGroupConfiguration: The shards one by one. A change replaces the resource in some cases. Never read back.
+    ///   - notificationTopicArn: The topic notified of events: an `AWS::SNS::Topic`, by its ARN. Updated in place. Never read back.
+    ///   - numCacheClusters: How many nodes it has. 1 to 6. Updated in place.
+    ///   - numNodeGroups: How many shards it has. 1 if absent. Updated in place. Never read back.
+    ///   - port: The port that it listens on. A change replaces the resource.
+    ///   - preferredCacheClusterAZs: The zones preferred for nodes. A change replaces the resource. Never read back.
+    ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place. Never read back.
+    ///   - primaryClusterId: The cluster that becomes the primary. Updated in place. Never read back.
+    ///   - replicasPerNodeGroup: How many replicas a shard has. 0 to 5. A change replaces the resource. Never read back.
+    ///   - replicationGroupId: The name of the group. A change replaces the resource.
+    ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place. Never read back.
+    ///   - snapshotArns: The snapshots in a bucket that it is filled from. A change replaces the resource. Never read back.
+    ///   - snapshotName: The snapshot that it is filled from. A change replaces the resource. Never read back.
+    ///   - snapshotRetentionLimit: How many days snapshots are kept; none are made at zero. Updated in place.
+    ///   - snapshottingClusterId: The node that snapshots are made of. Updated in place.
+    ///   - snapshotWindow: When daily snapshots begin, in UTC. Updated in place.
+    ///   - transitEncryptionEnabled: Whether connections use TLS. Updated in place.
+    ///   - transitEncryptionMode: Whether connections without TLS are taken, too: `preferred` or `required`. Updated in place.
+    ///   - userGroupIds: The groups of users who may connect. At least 1 element. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       replicationGroupDescription: Input<String>,
       atRestEncryptionEnabled: Input<Bool>? = nil,
       authToken: SecretValue? = nil,
-      autoMinorVersionUpgrade: Input<Bool>? = nil,
       automaticFailoverEnabled: Input<Bool>? = nil,
-      cacheNodeType: Input<String>? = nil,
+      autoMinorVersionUpgrade: Input<Bool>? = nil,
+      cacheNodeType: Input<ElastiCache.NodeType>? = nil,
       cacheParameterGroupName: Input<String>? = nil,
       cacheSecurityGroupNames: [Input<String>]? = nil,
       cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name>? = nil,
-      clusterMode: ClusterMode? = nil,
+      clusterMode: ElastiCache.ReplicationGroup.ClusterMode? = nil,
       dataTieringEnabled: Input<Bool>? = nil,
       engine: Input<String>? = nil,
       engineVersion: Input<String>? = nil,
       globalReplicationGroupId: Input<String>? = nil,
-      ipDiscovery: IpDiscovery? = nil,
+      ipDiscovery: ElastiCache.IpDiscovery? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
-      logDeliveryConfigurations: [LogDeliveryConfigurationRequest]? = nil,
+      logDeliveryConfigurations: [ElastiCache.LogDeliveryConfigurationRequest]? = nil,
       multiAZEnabled: Input<Bool>? = nil,
-      networkType: NetworkType? = nil,
-      nodeGroupConfiguration: [NodeGroupConfiguration]? = nil,
+      networkType: ElastiCache.NetworkType? = nil,
+      nodeGroupConfiguration: [ElastiCache.ReplicationGroup.NodeGroupConfiguration]? = nil,
       notificationTopicArn: Input<SNS.Topic.ARN>? = nil,
       numCacheClusters: Input<Int>? = nil,
       numNodeGroups: Input<Int>? = nil,
@@ -88,10 +88,10 @@ extension ElastiCache {
       snapshotArns: [Input<String>]? = nil,
       snapshotName: Input<String>? = nil,
       snapshotRetentionLimit: Input<Int>? = nil,
-      snapshotWindow: Input<String>? = nil,
       snapshottingClusterId: Input<String>? = nil,
+      snapshotWindow: Input<String>? = nil,
       transitEncryptionEnabled: Input<Bool>? = nil,
-      transitEncryptionMode: TransitEncryptionMode? = nil,
+      transitEncryptionMode: ElastiCache.ReplicationGroup.TransitEncryptionMode? = nil,
       userGroupIds: [Input<String>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -100,8 +100,8 @@ extension ElastiCache {
       declaration["ReplicationGroupDescription"] = replicationGroupDescription.expression
       declaration["AtRestEncryptionEnabled"] = atRestEncryptionEnabled?.expression
       declaration["AuthToken"] = authToken?.expression
-      declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression
       declaration["AutomaticFailoverEnabled"] = automaticFailoverEnabled?.expression
+      declaration["AutoMinorVersionUpgrade"] = autoMinorVersionUpgrade?.expression
       declaration["CacheNodeType"] = cacheNodeType?.expression
       declaration["CacheParameterGroupName"] = cacheParameterGroupName?.expression
       declaration["CacheSecurityGroupNames"] = cacheSecurityGroupNames?.expression
@@ -130,171 +130,119 @@ extension ElastiCache {
       declaration["SnapshotArns"] = snapshotArns?.expression
       declaration["SnapshotName"] = snapshotName?.expression
       declaration["SnapshotRetentionLimit"] = snapshotRetentionLimit?.expression
-      declaration["SnapshotWindow"] = snapshotWindow?.expression
       declaration["SnapshottingClusterId"] = snapshottingClusterId?.expression
+      declaration["SnapshotWindow"] = snapshotWindow?.expression
       declaration["TransitEncryptionEnabled"] = transitEncryptionEnabled?.expression
       declaration["TransitEncryptionMode"] = transitEncryptionMode?.expression
       declaration["UserGroupIds"] = userGroupIds?.expression
       declaration.set(tags)
     }
 
-    /// `ReplicationGroupDescription`. Required. Updated in place.
+    /// The purpose (`ReplicationGroupDescription`). Required. Updated in place.
     public var replicationGroupDescription: Input<String> { declaration.reference("ReplicationGroupDescription") }
-
-    /// `AtRestEncryptionEnabled`. A change replaces the resource.
+    /// Whether disks are encrypted (`AtRestEncryptionEnabled`). A change replaces the resource.
     public var atRestEncryptionEnabled: Input<Bool> { declaration.reference("AtRestEncryptionEnabled") }
-
-    /// `AuthToken`. A change replaces the resource in some cases. Never read back.
+    /// The password that clients must give, a secret (`AuthToken`). A change replaces the resource in some cases. Never read back.
     public var authToken: Input<SecretValue> { declaration.reference("AuthToken") }
-
-    /// `AutoMinorVersionUpgrade`. Updated in place.
-    public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
-
-    /// `AutomaticFailoverEnabled`. Updated in place.
+    /// Whether a replica takes over from a primary that fails (`AutomaticFailoverEnabled`). Updated in place.
     public var automaticFailoverEnabled: Input<Bool> { declaration.reference("AutomaticFailoverEnabled") }
-
-    /// `CacheNodeType`. Updated in place.
-    public var cacheNodeType: Input<String> { declaration.reference("CacheNodeType") }
-
-    /// `CacheParameterGroupName`. Updated in place. Never read back.
+    /// Whether minor versions of the engine are installed in the maintenance window (`AutoMinorVersionUpgrade`). Updated in place.
+    public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
+    /// The class of a node: processors and memory (`CacheNodeType`). Updated in place.
+    public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
+    /// The parameter group with the engine's settings (`CacheParameterGroupName`). Updated in place. Never read back.
     public var cacheParameterGroupName: Input<String> { declaration.reference("CacheParameterGroupName") }
-
-    /// `CacheSecurityGroupNames`. Updated in place. Never read back. Deprecated.
+    /// The security groups for networks before VPC (`CacheSecurityGroupNames`). Updated in place. Never read back. Deprecated.
     public var cacheSecurityGroupNames: Input<[String]> { declaration.reference("CacheSecurityGroupNames") }
-
-    /// `CacheSubnetGroupName`. A change replaces the resource. Never read back.
+    /// The subnets it can use: an `AWS::ElastiCache::SubnetGroup`, by its name (`CacheSubnetGroupName`). A change replaces the resource. Never read back.
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
-
-    /// `ClusterMode`. Updated in place.
-    public var clusterMode: Input<ClusterMode> { declaration.reference("ClusterMode") }
-
-    /// `ConfigurationEndPoint`. Set by the cloud.
-    public var configurationEndPoint: Input<Endpoint> { declaration.reference("ConfigurationEndPoint") }
-
-    /// `DataTieringEnabled`. A change replaces the resource.
+    /// Whether keys are spread over shards: `compatible`, `disabled` or `enabled` (`ClusterMode`). Updated in place.
+    public var clusterMode: Input<ElastiCache.ReplicationGroup.ClusterMode> { declaration.reference("ClusterMode") }
+    /// The endpoint of a sharded cache (`ConfigurationEndPoint`). Set by the cloud.
+    public var configurationEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ConfigurationEndPoint") }
+    /// Whether values that are seldom used move to disks (`DataTieringEnabled`). A change replaces the resource.
     public var dataTieringEnabled: Input<Bool> { declaration.reference("DataTieringEnabled") }
-
-    /// `Engine`. Updated in place.
+    /// The engine (`redis`, `valkey`, `memcached`) (`Engine`). Updated in place.
     public var engine: Input<String> { declaration.reference("Engine") }
-
-    /// `EngineVersion`. Updated in place. Never read back.
+    /// The version of the engine (`EngineVersion`). Updated in place. Never read back.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }
-
-    /// `GlobalReplicationGroupId`. A change replaces the resource.
+    /// The group over several regions that it belongs to (`GlobalReplicationGroupId`). A change replaces the resource.
     public var globalReplicationGroupId: Input<String> { declaration.reference("GlobalReplicationGroupId") }
-
-    /// `IpDiscovery`. Updated in place.
-    public var ipDiscovery: Input<IpDiscovery> { declaration.reference("IpDiscovery") }
-
-    /// `KmsKeyId`. A change replaces the resource. Never read back.
+    /// Which version of IP clients are told: `ipv4` or `ipv6` (`IpDiscovery`). Updated in place.
+    public var ipDiscovery: Input<ElastiCache.IpDiscovery> { declaration.reference("IpDiscovery") }
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). A change replaces the resource. Never read back.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
-
-    /// `LogDeliveryConfigurations`. Updated in place.
-    public var logDeliveryConfigurations: Input<[LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
-
-    /// `MultiAZEnabled`. Updated in place.
+    /// Where the engine's logs go (`LogDeliveryConfigurations`). Updated in place.
+    public var logDeliveryConfigurations: Input<[ElastiCache.LogDeliveryConfigurationRequest]> { declaration.reference("LogDeliveryConfigurations") }
+    /// Whether replicas are in other zones (`MultiAZEnabled`). Updated in place.
     public var multiAZEnabled: Input<Bool> { declaration.reference("MultiAZEnabled") }
-
-    /// `NetworkType`. A change replaces the resource.
-    public var networkType: Input<NetworkType> { declaration.reference("NetworkType") }
-
-    /// `NodeGroupConfiguration`. A change replaces the resource in some cases. Never read back.
-    public var nodeGroupConfiguration: Input<[NodeGroupConfiguration]> { declaration.reference("NodeGroupConfiguration") }
-
-    /// `NotificationTopicArn`. Updated in place. Never read back.
+    /// Which versions of IP are used: `dual_stack`, `ipv4` or `ipv6` (`NetworkType`). A change replaces the resource.
+    public var networkType: Input<ElastiCache.NetworkType> { declaration.reference("NetworkType") }
+    /// The shards one by one (`NodeGroupConfiguration`). A change replaces the resource in some cases. Never read back.
+    public var nodeGroupConfiguration: Input<[ElastiCache.ReplicationGroup.NodeGroupConfiguration]> { declaration.reference("NodeGroupConfiguration") }
+    /// The topic notified of events: an `AWS::SNS::Topic`, by its ARN (`NotificationTopicArn`). Updated in place. Never read back.
     public var notificationTopicArn: Input<SNS.Topic.ARN> { declaration.reference("NotificationTopicArn") }
-
-    /// `NumCacheClusters`. 1 to 6. Updated in place.
+    /// How many nodes it has (`NumCacheClusters`). 1 to 6. Updated in place.
     public var numCacheClusters: Input<Int> { declaration.reference("NumCacheClusters") }
-
-    /// `NumNodeGroups`. 1 if absent. Updated in place. Never read back.
+    /// How many shards it has (`NumNodeGroups`). 1 if absent. Updated in place. Never read back.
     public var numNodeGroups: Input<Int> { declaration.reference("NumNodeGroups") }
-
-    /// `Port`. A change replaces the resource.
+    /// The port that it listens on (`Port`). A change replaces the resource.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `PreferredCacheClusterAZs`. A change replaces the resource. Never read back.
+    /// The zones preferred for nodes (`PreferredCacheClusterAZs`). A change replaces the resource. Never read back.
     public var preferredCacheClusterAZs: Input<[String]> { declaration.reference("PreferredCacheClusterAZs") }
-
-    /// `PreferredMaintenanceWindow`. Updated in place. Never read back.
+    /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place. Never read back.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-
-    /// `PrimaryClusterId`. Updated in place. Never read back.
+    /// The cluster that becomes the primary (`PrimaryClusterId`). Updated in place. Never read back.
     public var primaryClusterId: Input<String> { declaration.reference("PrimaryClusterId") }
-
-    /// `PrimaryEndPoint`. Set by the cloud.
-    public var primaryEndPoint: Input<Endpoint> { declaration.reference("PrimaryEndPoint") }
-
-    /// `ReadEndPoint`. Set by the cloud.
-    public var readEndPoint: Input<ReadEndPoint> { declaration.reference("ReadEndPoint") }
-
-    /// `ReaderEndPoint`. Set by the cloud.
-    public var readerEndPoint: Input<Endpoint> { declaration.reference("ReaderEndPoint") }
-
-    /// `ReplicasPerNodeGroup`. 0 to 5. A change replaces the resource. Never read back.
+    /// The endpoint for writes (`PrimaryEndPoint`). Set by the cloud.
+    public var primaryEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("PrimaryEndPoint") }
+    /// The endpoints of single nodes (`ReadEndPoint`). Set by the cloud.
+    public var readEndPoint: Input<ElastiCache.ReplicationGroup.ReadEndPoint> { declaration.reference("ReadEndPoint") }
+    /// The endpoint for reads (`ReaderEndPoint`). Set by the cloud.
+    public var readerEndPoint: Input<ElastiCache.Endpoint> { declaration.reference("ReaderEndPoint") }
+    /// How many replicas a shard has (`ReplicasPerNodeGroup`). 0 to 5. A change replaces the resource. Never read back.
     public var replicasPerNodeGroup: Input<Int> { declaration.reference("ReplicasPerNodeGroup") }
-
-    /// `ReplicationGroupId`. A change replaces the resource.
+    /// The name of the group (`ReplicationGroupId`). A change replaces the resource.
     public var replicationGroupId: Input<String> { declaration.reference("ReplicationGroupId") }
-
-    /// `SecurityGroupIds`. Updated in place. Never read back.
+    /// The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID (`SecurityGroupIds`). Updated in place. Never read back.
     public var securityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroupIds") }
-
-    /// `SnapshotArns`. A change replaces the resource. Never read back.
+    /// The snapshots in a bucket that it is filled from (`SnapshotArns`). A change replaces the resource. Never read back.
     public var snapshotArns: Input<[String]> { declaration.reference("SnapshotArns") }
-
-    /// `SnapshotName`. A change replaces the resource. Never read back.
+    /// The snapshot that it is filled from (`SnapshotName`). A change replaces the resource. Never read back.
     public var snapshotName: Input<String> { declaration.reference("SnapshotName") }
-
-    /// `SnapshotRetentionLimit`. Updated in place.
+    /// How many days snapshots are kept; none are made at zero (`SnapshotRetentionLimit`). Updated in place.
     public var snapshotRetentionLimit: Input<Int> { declaration.reference("SnapshotRetentionLimit") }
-
-    /// `SnapshotWindow`. Updated in place.
-    public var snapshotWindow: Input<String> { declaration.reference("SnapshotWindow") }
-
-    /// `SnapshottingClusterId`. Updated in place.
+    /// The node that snapshots are made of (`SnapshottingClusterId`). Updated in place.
     public var snapshottingClusterId: Input<String> { declaration.reference("SnapshottingClusterId") }
-
-    /// `TransitEncryptionEnabled`. Updated in place.
+    /// When daily snapshots begin, in UTC (`SnapshotWindow`). Updated in place.
+    public var snapshotWindow: Input<String> { declaration.reference("SnapshotWindow") }
+    /// Whether connections use TLS (`TransitEncryptionEnabled`). Updated in place.
     public var transitEncryptionEnabled: Input<Bool> { declaration.reference("TransitEncryptionEnabled") }
-
-    /// `TransitEncryptionMode`. Updated in place.
-    public var transitEncryptionMode: Input<TransitEncryptionMode> { declaration.reference("TransitEncryptionMode") }
-
-    /// `UserGroupIds`. At least 1 element. Updated in place.
+    /// Whether connections without TLS are taken, too: `preferred` or `required` (`TransitEncryptionMode`). Updated in place.
+    public var transitEncryptionMode: Input<ElastiCache.ReplicationGroup.TransitEncryptionMode> { declaration.reference("TransitEncryptionMode") }
+    /// The groups of users who may connect (`UserGroupIds`). At least 1 element. Updated in place.
     public var userGroupIds: Input<[String]> { declaration.reference("UserGroupIds") }
-
-    /// `ConfigurationEndPoint.Address`. Set by the cloud.
+    /// The host name that clients of a sharded cache connect to (`ConfigurationEndPoint.Address`). Set by the cloud.
     public var configurationEndPointAddress: Input<String> { declaration.reference("ConfigurationEndPoint.Address") }
-
-    /// `ConfigurationEndPoint.Port`. Set by the cloud.
+    /// The port that it listens on (`ConfigurationEndPoint.Port`). Set by the cloud.
     public var configurationEndPointPort: Input<String> { declaration.reference("ConfigurationEndPoint.Port") }
-
-    /// `PrimaryEndPoint.Address`. Set by the cloud.
+    /// The host name that writes go to (`PrimaryEndPoint.Address`). Set by the cloud.
     public var primaryEndPointAddress: Input<String> { declaration.reference("PrimaryEndPoint.Address") }
-
-    /// `PrimaryEndPoint.Port`. Set by the cloud.
+    /// The port that it listens on (`PrimaryEndPoint.Port`). Set by the cloud.
     public var primaryEndPointPort: Input<String> { declaration.reference("PrimaryEndPoint.Port") }
-
-    /// `ReadEndPoint.Addresses`. Set by the cloud.
+    /// The host names of the nodes, in one text (`ReadEndPoint.Addresses`). Set by the cloud.
     public var readEndPointAddresses: Input<String> { declaration.reference("ReadEndPoint.Addresses") }
-
-    /// `ReadEndPoint.AddressesList`. Set by the cloud.
+    /// The host names of the nodes (`ReadEndPoint.AddressesList`). Set by the cloud.
     public var readEndPointAddressesList: Input<String> { declaration.reference("ReadEndPoint.AddressesList") }
-
-    /// `ReadEndPoint.Ports`. Set by the cloud.
+    /// The ports of the nodes, in one text (`ReadEndPoint.Ports`). Set by the cloud.
     public var readEndPointPorts: Input<String> { declaration.reference("ReadEndPoint.Ports") }
-
-    /// `ReadEndPoint.PortsList`. Set by the cloud.
+    /// The ports of the nodes (`ReadEndPoint.PortsList`). Set by the cloud.
     public var readEndPointPortsList: Input<String> { declaration.reference("ReadEndPoint.PortsList") }
-
-    /// `ReaderEndPoint.Address`. Set by the cloud.
+    /// The host name that reads go to (`ReaderEndPoint.Address`). Set by the cloud.
     public var readerEndPointAddress: Input<String> { declaration.reference("ReaderEndPoint.Address") }
-
-    /// `ReaderEndPoint.Port`. Set by the cloud.
+    /// The port that it listens on (`ReaderEndPoint.Port`). Set by the cloud.
     public var readerEndPointPort: Input<String> { declaration.reference("ReaderEndPoint.Port") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// What `ClusterMode` can be.
@@ -304,24 +252,40 @@ extension ElastiCache {
       case enabled
     }
 
-    /// What `IpDiscovery` can be.
-    public enum IpDiscovery: String, Expressible {
-      case ipv4
-      case ipv6
+    /// The shards one by one (an object of `AWS::ElastiCache::ReplicationGroup`).
+    public struct NodeGroupConfiguration: NestedObject {
+      public var members = Members()
+
+      /// - Parameters:
+      ///   - nodeGroupId: The name of the shard. 1 to 4 characters. Matches `^\d+$`.
+      ///   - primaryAvailabilityZone: The zone of the primary.
+      ///   - replicaAvailabilityZones: The zones of the replicas.
+      ///   - replicaCount: How many replicas it has.
+      ///   - slots: The key slots that it has.
+      public init(
+        nodeGroupId: Input<String>? = nil,
+        primaryAvailabilityZone: Input<String>? = nil,
+        replicaAvailabilityZones: [Input<String>]? = nil,
+        replicaCount: Input<Int>? = nil,
+        slots: Input<String>? = nil
+      ) {
+        members["NodeGroupId"] = nodeGroupId?.expression
+        members["PrimaryAvailabilityZone"] = primaryAvailabilityZone?.expression
+        members["ReplicaAvailabilityZones"] = replicaAvailabilityZones?.expression
+        members["ReplicaCount"] = replicaCount?.expression
+        members["Slots"] = slots?.expression
+      }
     }
 
-    /// What `NetworkType` can be.
-    public enum NetworkType: String, Expressible {
-      case dualStack = "dual_stack"
-      case ipv4
-      case ipv6
-    }
-
-    /// The nested object `ReadEndPoint`.
+    /// The endpoints of single nodes (an object of `AWS::ElastiCache::ReplicationGroup`).
     public struct ReadEndPoint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - addresses: The host names of the nodes, in one text.
+      ///   - addressesList: The host names of the nodes.
+      ///   - ports: The ports of the nodes, in one text.
+      ///   - portsList: The ports of the nodes.
       public init(
         addresses: Input<String>? = nil,
         addressesList: [Input<String>]? = nil,
@@ -339,125 +303,6 @@ extension ElastiCache {
     public enum TransitEncryptionMode: String, Expressible {
       case preferred
       case required
-    }
-
-    /// The nested object `CloudWatchLogsDestinationDetails`.
-    public struct CloudWatchLogsDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - logGroup: Required.
-      public init(
-        logGroup: Input<String>
-      ) {
-        members["LogGroup"] = logGroup.expression
-      }
-    }
-
-    /// The nested object `DestinationDetails`.
-    public struct DestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        cloudWatchLogsDetails: CloudWatchLogsDestinationDetails? = nil,
-        kinesisFirehoseDetails: KinesisFirehoseDestinationDetails? = nil
-      ) {
-        members["CloudWatchLogsDetails"] = cloudWatchLogsDetails?.expression
-        members["KinesisFirehoseDetails"] = kinesisFirehoseDetails?.expression
-      }
-    }
-
-    /// The nested object `Endpoint`.
-    public struct Endpoint: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil,
-        port: Input<String>? = nil
-      ) {
-        members["Address"] = address?.expression
-        members["Port"] = port?.expression
-      }
-    }
-
-    /// The nested object `KinesisFirehoseDestinationDetails`.
-    public struct KinesisFirehoseDestinationDetails: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - deliveryStream: Required.
-      public init(
-        deliveryStream: Input<String>
-      ) {
-        members["DeliveryStream"] = deliveryStream.expression
-      }
-    }
-
-    /// The nested object `LogDeliveryConfigurationRequest`.
-    public struct LogDeliveryConfigurationRequest: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - destinationDetails: Required.
-      ///   - destinationType: Required.
-      ///   - logFormat: Required.
-      ///   - logType: Required.
-      public init(
-        destinationDetails: DestinationDetails,
-        destinationType: DestinationType,
-        logFormat: LogFormat,
-        logType: LogType
-      ) {
-        members["DestinationDetails"] = destinationDetails.expression
-        members["DestinationType"] = destinationType.expression
-        members["LogFormat"] = logFormat.expression
-        members["LogType"] = logType.expression
-      }
-
-      /// What `DestinationType` can be.
-      public enum DestinationType: String, Expressible {
-        case cloudwatchLogs = "cloudwatch-logs"
-        case kinesisFirehose = "kinesis-firehose"
-      }
-
-      /// What `LogFormat` can be.
-      public enum LogFormat: String, Expressible {
-        case json
-        case text
-      }
-
-      /// What `LogType` can be.
-      public enum LogType: String, Expressible {
-        case engineLog = "engine-log"
-        case slowLog = "slow-log"
-      }
-    }
-
-    /// The nested object `NodeGroupConfiguration`.
-    public struct NodeGroupConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - nodeGroupId: 1 to 4 characters. Matches `^\d+$`.
-      public init(
-        nodeGroupId: Input<String>? = nil,
-        primaryAvailabilityZone: Input<String>? = nil,
-        replicaAvailabilityZones: [Input<String>]? = nil,
-        replicaCount: Input<Int>? = nil,
-        slots: Input<String>? = nil
-      ) {
-        members["NodeGroupId"] = nodeGroupId?.expression
-        members["PrimaryAvailabilityZone"] = primaryAvailabilityZone?.expression
-        members["ReplicaAvailabilityZones"] = replicaAvailabilityZones?.expression
-        members["ReplicaCount"] = replicaCount?.expression
-        members["Slots"] = slots?.expression
-      }
     }
   }
 }

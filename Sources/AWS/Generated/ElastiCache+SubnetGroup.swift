@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElastiCache {
-  /// A resource of type `AWS::ElastiCache::SubnetGroup`.
+  /// The subnets that a cache can use (`AWS::ElastiCache::SubnetGroup`).
   ///
-  /// Identified by `CacheSubnetGroupName`.
+  /// - Identified by `CacheSubnetGroupName`.
   public struct SubnetGroup: Resource {
     public static let typeName = "AWS::ElastiCache::SubnetGroup"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension ElastiCache {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - description: Required. Updated in place.
-    ///   - subnetIds: Required. Updated in place.
-    ///   - cacheSubnetGroupName: A change replaces the resource.
+    ///   - description: A description. Required. Updated in place.
+    ///   - subnetIds: The subnets it is in: each an `AWS::EC2::Subnet`, by its ID. Required. Updated in place.
+    ///   - cacheSubnetGroupName: The name of the group. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -33,16 +33,13 @@ extension ElastiCache {
       declaration.set(tags)
     }
 
-    /// `Description`. Required. Updated in place.
+    /// A description (`Description`). Required. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `SubnetIds`. Required. Updated in place.
+    /// The subnets it is in: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Required. Updated in place.
     public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
-
-    /// `CacheSubnetGroupName`. A change replaces the resource.
+    /// The name of the group (`CacheSubnetGroupName`). A change replaces the resource.
     public var cacheSubnetGroupName: Input<ElastiCache.SubnetGroup.Name> { declaration.reference("CacheSubnetGroupName") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::Listener`.
+  /// A port on which a load balancer takes connections, and where it sends them (`AWS::ElasticLoadBalancingV2::Listener`).
   ///
-  /// Identified by `ListenerArn`.
+  /// - Identified by `ListenerArn`.
   public struct Listener: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::Listener"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - defaultActions: Required. Updated in place.
-    ///   - loadBalancerArn: Required. A change replaces the resource.
-    ///   - alpnPolicy: Updated in place.
-    ///   - certificates: Updated in place.
-    ///   - listenerAttributes: Updated in place.
-    ///   - mutualAuthentication: Updated in place.
-    ///   - port: 1 to 65535. Updated in place.
-    ///   - protocol: Updated in place.
-    ///   - sslPolicy: Updated in place.
+    ///   - defaultActions: The actions for requests that no rule takes. Required. Updated in place.
+    ///   - loadBalancerArn: The load balancer: an `AWS::ElasticLoadBalancingV2::LoadBalancer`, by its ARN. Required. A change replaces the resource.
+    ///   - alpnPolicy: Which protocols are agreed on during the TLS handshake. Updated in place.
+    ///   - certificates: The certificate that is shown, if none fits better. Updated in place.
+    ///   - listenerAttributes: Further settings, by name. Updated in place.
+    ///   - mutualAuthentication: Whether clients must show certificates, and whose. Updated in place.
+    ///   - port: The port that it listens on. 1 to 65535. Updated in place.
+    ///   - protocol: The protocol that clients speak. Updated in place.
+    ///   - sslPolicy: Which TLS versions and ciphers are taken. Updated in place.
     public init(
       _ name: String,
-      defaultActions: [Action],
+      defaultActions: [ElasticLoadBalancingV2.Listener.Action],
       loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN>,
       alpnPolicy: [Input<String>]? = nil,
-      certificates: [Certificate]? = nil,
-      listenerAttributes: [ListenerAttribute]? = nil,
-      mutualAuthentication: MutualAuthentication? = nil,
+      certificates: [ElasticLoadBalancingV2.Listener.Certificate]? = nil,
+      listenerAttributes: [ElasticLoadBalancingV2.Listener.ListenerAttribute]? = nil,
+      mutualAuthentication: ElasticLoadBalancingV2.Listener.MutualAuthentication? = nil,
       port: Input<Int>? = nil,
-      protocol: ProtocolKind? = nil,
+      protocol: ElasticLoadBalancingV2.ProtocolKind? = nil,
       sslPolicy: Input<String>? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -48,69 +48,53 @@ extension ElasticLoadBalancingV2 {
       declaration["SslPolicy"] = sslPolicy?.expression
     }
 
-    /// `DefaultActions`. Required. Updated in place.
-    public var defaultActions: Input<[Action]> { declaration.reference("DefaultActions") }
-
-    /// `LoadBalancerArn`. Required. A change replaces the resource.
+    /// The actions for requests that no rule takes (`DefaultActions`). Required. Updated in place.
+    public var defaultActions: Input<[ElasticLoadBalancingV2.Listener.Action]> { declaration.reference("DefaultActions") }
+    /// The load balancer: an `AWS::ElasticLoadBalancingV2::LoadBalancer`, by its ARN (`LoadBalancerArn`). Required. A change replaces the resource.
     public var loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN> { declaration.reference("LoadBalancerArn") }
-
-    /// `AlpnPolicy`. Updated in place.
+    /// Which protocols are agreed on during the TLS handshake (`AlpnPolicy`). Updated in place.
     public var alpnPolicy: Input<[String]> { declaration.reference("AlpnPolicy") }
-
-    /// `Certificates`. Updated in place.
-    public var certificates: Input<[Certificate]> { declaration.reference("Certificates") }
-
-    /// `ListenerArn`. Set by the cloud.
+    /// The certificate that is shown, if none fits better (`Certificates`). Updated in place.
+    public var certificates: Input<[ElasticLoadBalancingV2.Listener.Certificate]> { declaration.reference("Certificates") }
+    /// The ARN of the listener (`ListenerArn`). Set by the cloud.
     public var listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN> { declaration.reference("ListenerArn") }
-
-    /// `ListenerAttributes`. Updated in place.
-    public var listenerAttributes: Input<[ListenerAttribute]> { declaration.reference("ListenerAttributes") }
-
-    /// `MutualAuthentication`. Updated in place.
-    public var mutualAuthentication: Input<MutualAuthentication> { declaration.reference("MutualAuthentication") }
-
-    /// `Port`. 1 to 65535. Updated in place.
+    /// Further settings, by name (`ListenerAttributes`). Updated in place.
+    public var listenerAttributes: Input<[ElasticLoadBalancingV2.Listener.ListenerAttribute]> { declaration.reference("ListenerAttributes") }
+    /// Whether clients must show certificates, and whose (`MutualAuthentication`). Updated in place.
+    public var mutualAuthentication: Input<ElasticLoadBalancingV2.Listener.MutualAuthentication> { declaration.reference("MutualAuthentication") }
+    /// The port that it listens on (`Port`). 1 to 65535. Updated in place.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `Protocol`. Updated in place.
-    public var `protocol`: Input<ProtocolKind> { declaration.reference("Protocol") }
-
-    /// `SslPolicy`. Updated in place.
+    /// The protocol that clients speak (`Protocol`). Updated in place.
+    public var `protocol`: Input<ElasticLoadBalancingV2.ProtocolKind> { declaration.reference("Protocol") }
+    /// Which TLS versions and ciphers are taken (`SslPolicy`). Updated in place.
     public var sslPolicy: Input<String> { declaration.reference("SslPolicy") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// What `ProtocolKind` can be.
-    public enum ProtocolKind: String, Expressible {
-      case geneve = "GENEVE"
-      case http = "HTTP"
-      case https = "HTTPS"
-      case quic = "QUIC"
-      case tcp = "TCP"
-      case tcpQuic = "TCP_QUIC"
-      case tcpUdp = "TCP_UDP"
-      case tls = "TLS"
-      case udp = "UDP"
-    }
-
-    /// The nested object `Action`.
+    /// The actions for requests that no rule takes (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct Action: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - order: 1 to 50000.
+      ///   - type: The action. Required.
+      ///   - authenticateCognitoConfig: The user pool that users sign in at.
+      ///   - authenticateOidcConfig: The issuer that users sign in at.
+      ///   - fixedResponseConfig: The answer that is given at once.
+      ///   - forwardConfig: The target groups that requests go to, by weight.
+      ///   - jwtValidationConfig: Which tokens requests must carry.
+      ///   - order: The place among the actions. 1 to 50000.
+      ///   - redirectConfig: Where clients are sent instead.
+      ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
-        type: Kind,
-        authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
-        authenticateOidcConfig: AuthenticateOidcConfig? = nil,
-        fixedResponseConfig: FixedResponseConfig? = nil,
-        forwardConfig: ForwardConfig? = nil,
-        jwtValidationConfig: JwtValidationConfig? = nil,
+        type: ElasticLoadBalancingV2.Kind,
+        authenticateCognitoConfig: ElasticLoadBalancingV2.Listener.AuthenticateCognitoConfig? = nil,
+        authenticateOidcConfig: ElasticLoadBalancingV2.Listener.AuthenticateOidcConfig? = nil,
+        fixedResponseConfig: ElasticLoadBalancingV2.FixedResponseConfig? = nil,
+        forwardConfig: ElasticLoadBalancingV2.ForwardConfig? = nil,
+        jwtValidationConfig: ElasticLoadBalancingV2.JwtValidationConfig? = nil,
         order: Input<Int>? = nil,
-        redirectConfig: RedirectConfig? = nil,
+        redirectConfig: ElasticLoadBalancingV2.RedirectConfig? = nil,
         targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil
       ) {
         members["Type"] = type.expression
@@ -123,33 +107,27 @@ extension ElasticLoadBalancingV2 {
         members["RedirectConfig"] = redirectConfig?.expression
         members["TargetGroupArn"] = targetGroupArn?.expression
       }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case authenticateCognito = "authenticate-cognito"
-        case authenticateOidc = "authenticate-oidc"
-        case fixedResponse = "fixed-response"
-        case forward
-        case jwtValidation = "jwt-validation"
-        case redirect
-      }
     }
 
-    /// The nested object `AuthenticateCognitoConfig`.
+    /// The user pool that users sign in at (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - userPoolArn: Required.
-      ///   - userPoolClientId: Required.
-      ///   - userPoolDomain: Required.
+      ///   - userPoolArn: The user pool: an `AWS::Cognito::UserPool`, by its ARN. Required.
+      ///   - userPoolClientId: The client of the user pool. Required.
+      ///   - userPoolDomain: The domain of the user pool's sign-in pages. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
       public init(
         userPoolArn: Input<Cognito.UserPool.ARN>,
         userPoolClientId: Input<String>,
         userPoolDomain: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<String>? = nil
@@ -163,26 +141,25 @@ extension ElasticLoadBalancingV2 {
         members["SessionCookieName"] = sessionCookieName?.expression
         members["SessionTimeout"] = sessionTimeout?.expression
       }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
-      }
     }
 
-    /// The nested object `AuthenticateOidcConfig`.
+    /// The issuer that users sign in at (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - authorizationEndpoint: Required.
-      ///   - clientId: Required.
-      ///   - issuer: Required.
-      ///   - tokenEndpoint: Required.
-      ///   - userInfoEndpoint: Required.
+      ///   - authorizationEndpoint: Where users sign in. Required.
+      ///   - clientId: The identifier that the issuer gave to this client. Required.
+      ///   - issuer: The issuer, by URL. Required.
+      ///   - tokenEndpoint: Where tokens are fetched. Required.
+      ///   - userInfoEndpoint: Where data of the user is fetched. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - clientSecret: The password that the issuer gave to this client, a secret.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
+      ///   - useExistingClientSecret: Whether the password that is there already stays.
       public init(
         authorizationEndpoint: Input<String>,
         clientId: Input<String>,
@@ -191,7 +168,7 @@ extension ElasticLoadBalancingV2 {
         userInfoEndpoint: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
         clientSecret: SecretValue? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<String>? = nil,
@@ -210,128 +187,42 @@ extension ElasticLoadBalancingV2 {
         members["SessionTimeout"] = sessionTimeout?.expression
         members["UseExistingClientSecret"] = useExistingClientSecret?.expression
       }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
-      }
     }
 
-    /// The nested object `Certificate`.
+    /// The certificate that is shown, if none fits better (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct Certificate: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        certificateArn: Input<CertificateManager.Certificate.ARN>? = nil
-      ) {
+      /// - Parameter certificateArn: The certificate: an `AWS::CertificateManager::Certificate`, by its ARN.
+      public init(certificateArn: Input<CertificateManager.Certificate.ARN>? = nil) {
         members["CertificateArn"] = certificateArn?.expression
       }
     }
 
-    /// The nested object `FixedResponseConfig`.
-    public struct FixedResponseConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required. Matches `^(2|4|5)\d\d$`.
-      ///   - contentType: 0 to 32 characters.
-      ///   - messageBody: 0 to 1024 characters.
-      public init(
-        statusCode: Input<String>,
-        contentType: Input<String>? = nil,
-        messageBody: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["ContentType"] = contentType?.expression
-        members["MessageBody"] = messageBody?.expression
-      }
-    }
-
-    /// The nested object `ForwardConfig`.
-    public struct ForwardConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-        targetGroups: [TargetGroupTuple]? = nil
-      ) {
-        members["TargetGroupStickinessConfig"] = targetGroupStickinessConfig?.expression
-        members["TargetGroups"] = targetGroups?.expression
-      }
-    }
-
-    /// The nested object `JwtValidationActionAdditionalClaim`.
-    public struct JwtValidationActionAdditionalClaim: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - format: Required.
-      ///   - name: Required.
-      ///   - values: Required.
-      public init(
-        format: Format,
-        name nameValue: Input<String>,
-        values: [Input<String>]
-      ) {
-        members["Format"] = format.expression
-        members["Name"] = nameValue.expression
-        members["Values"] = values.expression
-      }
-
-      /// What `Format` can be.
-      public enum Format: String, Expressible {
-        case singleString = "single-string"
-        case spaceSeparatedValues = "space-separated-values"
-        case stringArray = "string-array"
-      }
-    }
-
-    /// The nested object `JwtValidationConfig`.
-    public struct JwtValidationConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - issuer: Required.
-      ///   - jwksEndpoint: Required.
-      public init(
-        issuer: Input<String>,
-        jwksEndpoint: Input<String>,
-        additionalClaims: [JwtValidationActionAdditionalClaim]? = nil
-      ) {
-        members["Issuer"] = issuer.expression
-        members["JwksEndpoint"] = jwksEndpoint.expression
-        members["AdditionalClaims"] = additionalClaims?.expression
-      }
-    }
-
-    /// The nested object `ListenerAttribute`.
+    /// Further settings, by name (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct ListenerAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The name of the setting.
+      ///   - value: The value of the setting.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `MutualAuthentication`.
+    /// Whether clients must show certificates, and whose (an object of `AWS::ElasticLoadBalancingV2::Listener`).
     public struct MutualAuthentication: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - advertiseTrustStoreCaNames: Whether clients are told whose certificates are taken: `off` or `on`.
+      ///   - ignoreClientCertificateExpiry: Whether certificates that have ended are taken.
+      ///   - mode: Whether client certificates are ignored, passed on or verified.
+      ///   - trustStoreArn: Whose certificates are taken.
       public init(
-        advertiseTrustStoreCaNames: AdvertiseTrustStoreCaNames? = nil,
+        advertiseTrustStoreCaNames: ElasticLoadBalancingV2.Listener.MutualAuthentication.AdvertiseTrustStoreCaNames? = nil,
         ignoreClientCertificateExpiry: Input<Bool>? = nil,
         mode: Input<String>? = nil,
         trustStoreArn: Input<String>? = nil
@@ -346,68 +237,6 @@ extension ElasticLoadBalancingV2 {
       public enum AdvertiseTrustStoreCaNames: String, Expressible {
         case off
         case on
-      }
-    }
-
-    /// The nested object `RedirectConfig`.
-    public struct RedirectConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required.
-      ///   - host: 1 to 128 characters.
-      ///   - path: 1 to 128 characters.
-      ///   - protocol: Matches `^(HTTPS?|#\{protocol\})$`.
-      ///   - query: 0 to 128 characters.
-      public init(
-        statusCode: StatusCode,
-        host: Input<String>? = nil,
-        path: Input<String>? = nil,
-        port: Input<String>? = nil,
-        protocol: Input<String>? = nil,
-        query: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["Host"] = host?.expression
-        members["Path"] = path?.expression
-        members["Port"] = port?.expression
-        members["Protocol"] = `protocol`?.expression
-        members["Query"] = query?.expression
-      }
-
-      /// What `StatusCode` can be.
-      public enum StatusCode: String, Expressible {
-        case http301 = "HTTP_301"
-        case http302 = "HTTP_302"
-      }
-    }
-
-    /// The nested object `TargetGroupStickinessConfig`.
-    public struct TargetGroupStickinessConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        durationSeconds: Input<Int>? = nil,
-        enabled: Input<Bool>? = nil
-      ) {
-        members["DurationSeconds"] = durationSeconds?.expression
-        members["Enabled"] = enabled?.expression
-      }
-    }
-
-    /// The nested object `TargetGroupTuple`.
-    public struct TargetGroupTuple: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["TargetGroupArn"] = targetGroupArn?.expression
-        members["Weight"] = weight?.expression
       }
     }
   }

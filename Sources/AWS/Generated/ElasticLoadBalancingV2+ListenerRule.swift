@@ -4,9 +4,9 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::ListenerRule`.
+  /// A rule that routes requests of a listener (`AWS::ElasticLoadBalancingV2::ListenerRule`).
   ///
-  /// Identified by `RuleArn`.
+  /// - Identified by `RuleArn`.
   public struct ListenerRule: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::ListenerRule"
     public var declaration: Declaration
@@ -14,18 +14,18 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - actions: Required. Updated in place.
-    ///   - conditions: Required. Updated in place.
-    ///   - priority: Required. 1 to 50000. Updated in place.
-    ///   - listenerArn: A change replaces the resource. Never read back.
-    ///   - transforms: Updated in place.
+    ///   - actions: The actions for the requests. Required. Updated in place.
+    ///   - conditions: What requests must be like, in all points. Required. Updated in place.
+    ///   - priority: The order of rules: the lowest first. Required. 1 to 50000. Updated in place.
+    ///   - listenerArn: The listener: an `AWS::ElasticLoadBalancingV2::Listener`, by its ARN. A change replaces the resource. Never read back.
+    ///   - transforms: What is changed in requests. Updated in place.
     public init(
       _ name: String,
-      actions: [Action],
-      conditions: [RuleCondition],
+      actions: [ElasticLoadBalancingV2.ListenerRule.Action],
+      conditions: [ElasticLoadBalancingV2.ListenerRule.RuleCondition],
       priority: Input<Int>,
       listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN>? = nil,
-      transforms: [Transform]? = nil,
+      transforms: [ElasticLoadBalancingV2.ListenerRule.Transform]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -36,44 +36,44 @@ extension ElasticLoadBalancingV2 {
       declaration["Transforms"] = transforms?.expression
     }
 
-    /// `Actions`. Required. Updated in place.
-    public var actions: Input<[Action]> { declaration.reference("Actions") }
-
-    /// `Conditions`. Required. Updated in place.
-    public var conditions: Input<[RuleCondition]> { declaration.reference("Conditions") }
-
-    /// `Priority`. Required. 1 to 50000. Updated in place.
+    /// The actions for the requests (`Actions`). Required. Updated in place.
+    public var actions: Input<[ElasticLoadBalancingV2.ListenerRule.Action]> { declaration.reference("Actions") }
+    /// What requests must be like, in all points (`Conditions`). Required. Updated in place.
+    public var conditions: Input<[ElasticLoadBalancingV2.ListenerRule.RuleCondition]> { declaration.reference("Conditions") }
+    /// The order of rules: the lowest first (`Priority`). Required. 1 to 50000. Updated in place.
     public var priority: Input<Int> { declaration.reference("Priority") }
-
-    /// `IsDefault`. Set by the cloud.
+    /// Whether it is the listener's own (`IsDefault`). Set by the cloud.
     public var isDefault: Input<Bool> { declaration.reference("IsDefault") }
-
-    /// `ListenerArn`. A change replaces the resource. Never read back.
+    /// The listener: an `AWS::ElasticLoadBalancingV2::Listener`, by its ARN (`ListenerArn`). A change replaces the resource. Never read back.
     public var listenerArn: Input<ElasticLoadBalancingV2.Listener.ARN> { declaration.reference("ListenerArn") }
-
-    /// `RuleArn`. Set by the cloud.
+    /// The ARN of the rule (`RuleArn`). Set by the cloud.
     public var ruleArn: Input<String> { declaration.reference("RuleArn") }
+    /// What is changed in requests (`Transforms`). Updated in place.
+    public var transforms: Input<[ElasticLoadBalancingV2.ListenerRule.Transform]> { declaration.reference("Transforms") }
 
-    /// `Transforms`. Updated in place.
-    public var transforms: Input<[Transform]> { declaration.reference("Transforms") }
-
-    /// The nested object `Action`.
+    /// The actions for the requests (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct Action: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
-      ///   - order: 1 to 50000.
+      ///   - type: The action. Required.
+      ///   - authenticateCognitoConfig: The user pool that users sign in at.
+      ///   - authenticateOidcConfig: The issuer that users sign in at.
+      ///   - fixedResponseConfig: The answer that is given at once.
+      ///   - forwardConfig: The target groups that requests go to, by weight.
+      ///   - jwtValidationConfig: Which tokens requests must carry.
+      ///   - order: The place among the actions. 1 to 50000.
+      ///   - redirectConfig: Where clients are sent instead.
+      ///   - targetGroupArn: The target group: an `AWS::ElasticLoadBalancingV2::TargetGroup`, by its ARN.
       public init(
-        type: Kind,
-        authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
-        authenticateOidcConfig: AuthenticateOidcConfig? = nil,
-        fixedResponseConfig: FixedResponseConfig? = nil,
-        forwardConfig: ForwardConfig? = nil,
-        jwtValidationConfig: JwtValidationConfig? = nil,
+        type: ElasticLoadBalancingV2.Kind,
+        authenticateCognitoConfig: ElasticLoadBalancingV2.ListenerRule.AuthenticateCognitoConfig? = nil,
+        authenticateOidcConfig: ElasticLoadBalancingV2.ListenerRule.AuthenticateOidcConfig? = nil,
+        fixedResponseConfig: ElasticLoadBalancingV2.FixedResponseConfig? = nil,
+        forwardConfig: ElasticLoadBalancingV2.ForwardConfig? = nil,
+        jwtValidationConfig: ElasticLoadBalancingV2.JwtValidationConfig? = nil,
         order: Input<Int>? = nil,
-        redirectConfig: RedirectConfig? = nil,
+        redirectConfig: ElasticLoadBalancingV2.RedirectConfig? = nil,
         targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil
       ) {
         members["Type"] = type.expression
@@ -86,33 +86,27 @@ extension ElasticLoadBalancingV2 {
         members["RedirectConfig"] = redirectConfig?.expression
         members["TargetGroupArn"] = targetGroupArn?.expression
       }
-
-      /// What `Kind` can be.
-      public enum Kind: String, Expressible {
-        case authenticateCognito = "authenticate-cognito"
-        case authenticateOidc = "authenticate-oidc"
-        case fixedResponse = "fixed-response"
-        case forward
-        case jwtValidation = "jwt-validation"
-        case redirect
-      }
     }
 
-    /// The nested object `AuthenticateCognitoConfig`.
+    /// The user pool that users sign in at (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct AuthenticateCognitoConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - userPoolArn: Required.
-      ///   - userPoolClientId: Required.
-      ///   - userPoolDomain: Required.
+      ///   - userPoolArn: The user pool: an `AWS::Cognito::UserPool`, by its ARN. Required.
+      ///   - userPoolClientId: The client of the user pool: an `AWS::Cognito::UserPoolClient`, by its ID. Required.
+      ///   - userPoolDomain: The domain of the user pool's sign-in pages. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
       public init(
         userPoolArn: Input<Cognito.UserPool.ARN>,
         userPoolClientId: Input<Cognito.UserPoolClient.ID>,
         userPoolDomain: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<Int>? = nil
@@ -126,26 +120,25 @@ extension ElasticLoadBalancingV2 {
         members["SessionCookieName"] = sessionCookieName?.expression
         members["SessionTimeout"] = sessionTimeout?.expression
       }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
-      }
     }
 
-    /// The nested object `AuthenticateOidcConfig`.
+    /// The issuer that users sign in at (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct AuthenticateOidcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - authorizationEndpoint: Required.
-      ///   - clientId: Required.
-      ///   - issuer: Required.
-      ///   - tokenEndpoint: Required.
-      ///   - userInfoEndpoint: Required.
+      ///   - authorizationEndpoint: Where users sign in. Required.
+      ///   - clientId: The identifier that the issuer gave to this client. Required.
+      ///   - issuer: The issuer, by URL. Required.
+      ///   - tokenEndpoint: Where tokens are fetched. Required.
+      ///   - userInfoEndpoint: Where data of the user is fetched. Required.
+      ///   - authenticationRequestExtraParams: Further parameters of the request to sign in, by name.
+      ///   - clientSecret: The password that the issuer gave to this client, a secret.
+      ///   - onUnauthenticatedRequest: What happens to users who are not signed in: `allow`, `authenticate` or `deny`.
+      ///   - scope: Which data of the user is requested.
+      ///   - sessionCookieName: The cookie that keeps users signed in.
+      ///   - sessionTimeout: How many seconds users stay signed in.
+      ///   - useExistingClientSecret: Whether the password that is there already stays.
       public init(
         authorizationEndpoint: Input<String>,
         clientId: Input<String>,
@@ -154,7 +147,7 @@ extension ElasticLoadBalancingV2 {
         userInfoEndpoint: Input<String>,
         authenticationRequestExtraParams: [String: Input<String>]? = nil,
         clientSecret: SecretValue? = nil,
-        onUnauthenticatedRequest: OnUnauthenticatedRequest? = nil,
+        onUnauthenticatedRequest: ElasticLoadBalancingV2.OnUnauthenticatedRequest? = nil,
         scope: Input<String>? = nil,
         sessionCookieName: Input<String>? = nil,
         sessionTimeout: Input<Int>? = nil,
@@ -173,68 +166,29 @@ extension ElasticLoadBalancingV2 {
         members["SessionTimeout"] = sessionTimeout?.expression
         members["UseExistingClientSecret"] = useExistingClientSecret?.expression
       }
-
-      /// What `OnUnauthenticatedRequest` can be.
-      public enum OnUnauthenticatedRequest: String, Expressible {
-        case allow
-        case authenticate
-        case deny
-      }
     }
 
-    /// The nested object `FixedResponseConfig`.
-    public struct FixedResponseConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required. Matches `^(2|4|5)\d\d$`.
-      ///   - contentType: 0 to 32 characters.
-      ///   - messageBody: 0 to 1024 characters.
-      public init(
-        statusCode: Input<String>,
-        contentType: Input<String>? = nil,
-        messageBody: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["ContentType"] = contentType?.expression
-        members["MessageBody"] = messageBody?.expression
-      }
-    }
-
-    /// The nested object `ForwardConfig`.
-    public struct ForwardConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-        targetGroups: [TargetGroupTuple]? = nil
-      ) {
-        members["TargetGroupStickinessConfig"] = targetGroupStickinessConfig?.expression
-        members["TargetGroups"] = targetGroups?.expression
-      }
-    }
-
-    /// The nested object `HostHeaderConfig`.
+    /// The host names (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HostHeaderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        regexValues: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
+      public init(regexValues: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["RegexValues"] = regexValues?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `HttpHeaderConfig`.
+    /// A header (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HttpHeaderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - httpHeaderName: The name of the header.
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
       public init(
         httpHeaderName: Input<String>? = nil,
         regexValues: [Input<String>]? = nil,
@@ -246,185 +200,96 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `HttpRequestMethodConfig`.
+    /// The methods (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct HttpRequestMethodConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [Input<String>]? = nil
-      ) {
-        members["Values"] = values?.expression
-      }
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// The nested object `JwtValidationActionAdditionalClaim`.
-    public struct JwtValidationActionAdditionalClaim: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - format: Required.
-      ///   - name: Required.
-      ///   - values: Required.
-      public init(
-        format: Format,
-        name nameValue: Input<String>,
-        values: [Input<String>]
-      ) {
-        members["Format"] = format.expression
-        members["Name"] = nameValue.expression
-        members["Values"] = values.expression
-      }
-
-      /// What `Format` can be.
-      public enum Format: String, Expressible {
-        case singleString = "single-string"
-        case spaceSeparatedValues = "space-separated-values"
-        case stringArray = "string-array"
-      }
-    }
-
-    /// The nested object `JwtValidationConfig`.
-    public struct JwtValidationConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - issuer: Required.
-      ///   - jwksEndpoint: Required.
-      public init(
-        issuer: Input<String>,
-        jwksEndpoint: Input<String>,
-        additionalClaims: [JwtValidationActionAdditionalClaim]? = nil
-      ) {
-        members["Issuer"] = issuer.expression
-        members["JwksEndpoint"] = jwksEndpoint.expression
-        members["AdditionalClaims"] = additionalClaims?.expression
-      }
-    }
-
-    /// The nested object `PathPatternConfig`.
+    /// The paths, with `*` for any text (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct PathPatternConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        regexValues: [Input<String>]? = nil,
-        values: [Input<String>]? = nil
-      ) {
+      /// - Parameters:
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - values: The values of which one must fit.
+      public init(regexValues: [Input<String>]? = nil, values: [Input<String>]? = nil) {
         members["RegexValues"] = regexValues?.expression
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `QueryStringConfig`.
+    /// The parameters of the query (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct QueryStringConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [QueryStringKeyValue]? = nil
-      ) {
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [ElasticLoadBalancingV2.ListenerRule.QueryStringKeyValue]? = nil) {
         members["Values"] = values?.expression
       }
     }
 
-    /// The nested object `QueryStringKeyValue`.
+    /// The values of which one must fit (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct QueryStringKeyValue: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The name of the parameter.
+      ///   - value: The value of the parameter.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `RedirectConfig`.
-    public struct RedirectConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - statusCode: Required.
-      ///   - host: 1 to 128 characters.
-      ///   - path: 1 to 128 characters.
-      ///   - protocol: Matches `^(HTTPS?|#\{protocol\})$`.
-      ///   - query: 0 to 128 characters.
-      public init(
-        statusCode: StatusCode,
-        host: Input<String>? = nil,
-        path: Input<String>? = nil,
-        port: Input<String>? = nil,
-        protocol: Input<String>? = nil,
-        query: Input<String>? = nil
-      ) {
-        members["StatusCode"] = statusCode.expression
-        members["Host"] = host?.expression
-        members["Path"] = path?.expression
-        members["Port"] = port?.expression
-        members["Protocol"] = `protocol`?.expression
-        members["Query"] = query?.expression
-      }
-
-      /// What `StatusCode` can be.
-      public enum StatusCode: String, Expressible {
-        case http301 = "HTTP_301"
-        case http302 = "HTTP_302"
-      }
-    }
-
-    /// The nested object `RewriteConfig`.
+    /// What happens to the text (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RewriteConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - regex: Required.
-      ///   - replace: Required.
-      public init(
-        regex: Input<String>,
-        replace: Input<String>
-      ) {
+      ///   - regex: The regular expression. Required.
+      ///   - replace: The replacement. Required.
+      public init(regex: Input<String>, replace: Input<String>) {
         members["Regex"] = regex.expression
         members["Replace"] = replace.expression
       }
     }
 
-    /// The nested object `RewriteConfigObject`.
+    /// The changes to the host name (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RewriteConfigObject: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rewrites: Required.
-      public init(
-        rewrites: [RewriteConfig]
-      ) {
+      /// - Parameter rewrites: What happens to the text. Required.
+      public init(rewrites: [ElasticLoadBalancingV2.ListenerRule.RewriteConfig]) {
         members["Rewrites"] = rewrites.expression
       }
     }
 
-    /// The nested object `RuleCondition`.
+    /// What requests must be like, in all points (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct RuleCondition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - field: 0 to 64 characters.
+      ///   - field: What is compared. 0 to 64 characters.
+      ///   - hostHeaderConfig: The host names.
+      ///   - httpHeaderConfig: A header.
+      ///   - httpRequestMethodConfig: The methods.
+      ///   - pathPatternConfig: The paths, with `*` for any text.
+      ///   - queryStringConfig: The parameters of the query.
+      ///   - regexValues: The regular expressions of which one must match.
+      ///   - sourceIpConfig: The addresses that requests come from.
+      ///   - values: The values of which one must fit.
       public init(
         field: Input<String>? = nil,
-        hostHeaderConfig: HostHeaderConfig? = nil,
-        httpHeaderConfig: HttpHeaderConfig? = nil,
-        httpRequestMethodConfig: HttpRequestMethodConfig? = nil,
-        pathPatternConfig: PathPatternConfig? = nil,
-        queryStringConfig: QueryStringConfig? = nil,
+        hostHeaderConfig: ElasticLoadBalancingV2.ListenerRule.HostHeaderConfig? = nil,
+        httpHeaderConfig: ElasticLoadBalancingV2.ListenerRule.HttpHeaderConfig? = nil,
+        httpRequestMethodConfig: ElasticLoadBalancingV2.ListenerRule.HttpRequestMethodConfig? = nil,
+        pathPatternConfig: ElasticLoadBalancingV2.ListenerRule.PathPatternConfig? = nil,
+        queryStringConfig: ElasticLoadBalancingV2.ListenerRule.QueryStringConfig? = nil,
         regexValues: [Input<String>]? = nil,
-        sourceIpConfig: SourceIpConfig? = nil,
+        sourceIpConfig: ElasticLoadBalancingV2.ListenerRule.SourceIpConfig? = nil,
         values: [Input<String>]? = nil
       ) {
         members["Field"] = field?.expression
@@ -439,57 +304,26 @@ extension ElasticLoadBalancingV2 {
       }
     }
 
-    /// The nested object `SourceIpConfig`.
+    /// The addresses that requests come from (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct SourceIpConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        values: [Input<String>]? = nil
-      ) {
-        members["Values"] = values?.expression
-      }
+      /// - Parameter values: The values of which one must fit.
+      public init(values: [Input<String>]? = nil) { members["Values"] = values?.expression }
     }
 
-    /// The nested object `TargetGroupStickinessConfig`.
-    public struct TargetGroupStickinessConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        durationSeconds: Input<Int>? = nil,
-        enabled: Input<Bool>? = nil
-      ) {
-        members["DurationSeconds"] = durationSeconds?.expression
-        members["Enabled"] = enabled?.expression
-      }
-    }
-
-    /// The nested object `TargetGroupTuple`.
-    public struct TargetGroupTuple: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        targetGroupArn: Input<ElasticLoadBalancingV2.TargetGroup.ARN>? = nil,
-        weight: Input<Int>? = nil
-      ) {
-        members["TargetGroupArn"] = targetGroupArn?.expression
-        members["Weight"] = weight?.expression
-      }
-    }
-
-    /// The nested object `Transform`.
+    /// What is changed in requests (an object of `AWS::ElasticLoadBalancingV2::ListenerRule`).
     public struct Transform: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - type: Required.
+      ///   - type: What is changed: `host-header-rewrite` or `url-rewrite`. Required.
+      ///   - hostHeaderRewriteConfig: The changes to the host name.
+      ///   - urlRewriteConfig: The changes to the URL.
       public init(
-        type: Kind,
-        hostHeaderRewriteConfig: RewriteConfigObject? = nil,
-        urlRewriteConfig: RewriteConfigObject? = nil
+        type: ElasticLoadBalancingV2.ListenerRule.Transform.Kind,
+        hostHeaderRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil,
+        urlRewriteConfig: ElasticLoadBalancingV2.ListenerRule.RewriteConfigObject? = nil
       ) {
         members["Type"] = type.expression
         members["HostHeaderRewriteConfig"] = hostHeaderRewriteConfig?.expression

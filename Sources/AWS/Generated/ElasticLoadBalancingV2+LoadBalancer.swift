@@ -4,11 +4,10 @@
 public import Infra
 
 extension ElasticLoadBalancingV2 {
-  /// A resource of type `AWS::ElasticLoadBalancingV2::LoadBalancer`.
+  /// A balancer that spreads connections over targets in several zones (`AWS::ElasticLoadBalancingV2::LoadBalancer`).
   ///
-  /// Identified by `LoadBalancerArn`.
-  ///
-  /// Takes exactly one of `Subnets`, `SubnetMappings`.
+  /// - Identified by `LoadBalancerArn`.
+  /// - Takes exactly one of `Subnets`, `SubnetMappings`.
   public struct LoadBalancer: Resource {
     public static let typeName = "AWS::ElasticLoadBalancingV2::LoadBalancer"
     public var declaration: Declaration
@@ -16,35 +15,35 @@ extension ElasticLoadBalancingV2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - enableCapacityReservationProvisionStabilize: Updated in place. Never read back.
-    ///   - enablePrefixForIpv6SourceNat: Updated in place.
-    ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Updated in place.
-    ///   - ipAddressType: Updated in place.
-    ///   - ipv4IpamPoolId: Updated in place.
-    ///   - loadBalancerAttributes: Updated in place.
-    ///   - minimumLoadBalancerCapacity: Updated in place.
-    ///   - name: A change replaces the resource.
-    ///   - scheme: A change replaces the resource.
-    ///   - securityGroups: Updated in place.
-    ///   - subnetMappings: Updated in place.
-    ///   - subnets: Updated in place.
-    ///   - type: A change replaces the resource.
+    ///   - enableCapacityReservationProvisionStabilize: Whether an apply waits until the capacity is reserved. Updated in place. Never read back.
+    ///   - enablePrefixForIpv6SourceNat: Whether IPv6 clients get addresses of a prefix of its own: `off` or `on`. Updated in place.
+    ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Whether its security groups hold for traffic of PrivateLink. Updated in place.
+    ///   - ipAddressType: Whether clients come by IPv4, IPv6 or both: `dualstack`, `dualstack-without-public-ipv4` or `ipv4`. Updated in place.
+    ///   - ipv4IpamPoolId: The IPAM pool that public addresses are taken from. Updated in place.
+    ///   - loadBalancerAttributes: Further settings, by name. Updated in place.
+    ///   - minimumLoadBalancerCapacity: The capacity that is kept ready. Updated in place.
+    ///   - name: The name of the load balancer. A change replaces the resource.
+    ///   - scheme: Whether it is reached from the internet or from the network only: `internal` or `internet-facing`. A change replaces the resource.
+    ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
+    ///   - subnetMappings: The subnets it is in, with the addresses there. Updated in place.
+    ///   - subnets: The subnets it is in, each in another zone: each an `AWS::EC2::Subnet`, by its ID. Updated in place.
+    ///   - type: Whether it balances requests, connections or appliances: `application`, `gateway` or `network`. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       enableCapacityReservationProvisionStabilize: Input<Bool>? = nil,
-      enablePrefixForIpv6SourceNat: EnablePrefixForIpv6SourceNat? = nil,
+      enablePrefixForIpv6SourceNat: ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat? = nil,
       enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Input<String>? = nil,
-      ipAddressType: IpAddressType? = nil,
+      ipAddressType: ElasticLoadBalancingV2.LoadBalancer.IpAddressType? = nil,
       ipv4IpamPoolId: Input<String>? = nil,
-      loadBalancerAttributes: [LoadBalancerAttribute]? = nil,
-      minimumLoadBalancerCapacity: MinimumLoadBalancerCapacity? = nil,
+      loadBalancerAttributes: [ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute]? = nil,
+      minimumLoadBalancerCapacity: ElasticLoadBalancingV2.LoadBalancer.MinimumLoadBalancerCapacity? = nil,
       name nameValue: Input<String>? = nil,
-      scheme: Scheme? = nil,
+      scheme: ElasticLoadBalancingV2.LoadBalancer.Scheme? = nil,
       securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil,
-      subnetMappings: [SubnetMapping]? = nil,
+      subnetMappings: [ElasticLoadBalancingV2.LoadBalancer.SubnetMapping]? = nil,
       subnets: [Input<EC2.Subnet.ID>]? = nil,
-      type: Kind? = nil,
+      type: ElasticLoadBalancingV2.LoadBalancer.Kind? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -65,61 +64,43 @@ extension ElasticLoadBalancingV2 {
       declaration.set(tags)
     }
 
-    /// `CanonicalHostedZoneID`. Set by the cloud.
+    /// The hosted zone of its DNS name, for aliases (`CanonicalHostedZoneID`). Set by the cloud.
     public var canonicalHostedZoneID: Input<String> { declaration.reference("CanonicalHostedZoneID") }
-
-    /// `DNSName`. Set by the cloud.
+    /// The host name that clients connect to (`DNSName`). Set by the cloud.
     public var dnsName: Input<String> { declaration.reference("DNSName") }
-
-    /// `EnableCapacityReservationProvisionStabilize`. Updated in place. Never read back.
+    /// Whether an apply waits until the capacity is reserved (`EnableCapacityReservationProvisionStabilize`). Updated in place. Never read back.
     public var enableCapacityReservationProvisionStabilize: Input<Bool> { declaration.reference("EnableCapacityReservationProvisionStabilize") }
-
-    /// `EnablePrefixForIpv6SourceNat`. Updated in place.
-    public var enablePrefixForIpv6SourceNat: Input<EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
-
-    /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`. Updated in place.
+    /// Whether IPv6 clients get addresses of a prefix of its own: `off` or `on` (`EnablePrefixForIpv6SourceNat`). Updated in place.
+    public var enablePrefixForIpv6SourceNat: Input<ElasticLoadBalancingV2.LoadBalancer.EnablePrefixForIpv6SourceNat> { declaration.reference("EnablePrefixForIpv6SourceNat") }
+    /// Whether its security groups hold for traffic of PrivateLink (`EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`). Updated in place.
     public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Input<String> { declaration.reference("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic") }
-
-    /// `IpAddressType`. Updated in place.
-    public var ipAddressType: Input<IpAddressType> { declaration.reference("IpAddressType") }
-
-    /// `Ipv4IpamPoolId`. Updated in place.
+    /// Whether clients come by IPv4, IPv6 or both: `dualstack`, `dualstack-without-public-ipv4` or `ipv4` (`IpAddressType`). Updated in place.
+    public var ipAddressType: Input<ElasticLoadBalancingV2.LoadBalancer.IpAddressType> { declaration.reference("IpAddressType") }
+    /// The IPAM pool that public addresses are taken from (`Ipv4IpamPoolId`). Updated in place.
     public var ipv4IpamPoolId: Input<String> { declaration.reference("Ipv4IpamPoolId") }
-
-    /// `LoadBalancerArn`. Set by the cloud.
+    /// The ARN of the load balancer (`LoadBalancerArn`). Set by the cloud.
     public var loadBalancerArn: Input<ElasticLoadBalancingV2.LoadBalancer.ARN> { declaration.reference("LoadBalancerArn") }
-
-    /// `LoadBalancerAttributes`. Updated in place.
-    public var loadBalancerAttributes: Input<[LoadBalancerAttribute]> { declaration.reference("LoadBalancerAttributes") }
-
-    /// `LoadBalancerFullName`. Set by the cloud.
+    /// Further settings, by name (`LoadBalancerAttributes`). Updated in place.
+    public var loadBalancerAttributes: Input<[ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute]> { declaration.reference("LoadBalancerAttributes") }
+    /// The end of its ARN, by which metrics name it (`LoadBalancerFullName`). Set by the cloud.
     public var loadBalancerFullName: Input<String> { declaration.reference("LoadBalancerFullName") }
-
-    /// `LoadBalancerName`. Set by the cloud.
+    /// The name of the load balancer (`LoadBalancerName`). Set by the cloud.
     public var loadBalancerName: Input<String> { declaration.reference("LoadBalancerName") }
-
-    /// `MinimumLoadBalancerCapacity`. Updated in place.
-    public var minimumLoadBalancerCapacity: Input<MinimumLoadBalancerCapacity> { declaration.reference("MinimumLoadBalancerCapacity") }
-
-    /// `Name`. A change replaces the resource.
+    /// The capacity that is kept ready (`MinimumLoadBalancerCapacity`). Updated in place.
+    public var minimumLoadBalancerCapacity: Input<ElasticLoadBalancingV2.LoadBalancer.MinimumLoadBalancerCapacity> { declaration.reference("MinimumLoadBalancerCapacity") }
+    /// The name of the load balancer (`Name`). A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `Scheme`. A change replaces the resource.
-    public var scheme: Input<Scheme> { declaration.reference("Scheme") }
-
-    /// `SecurityGroups`. Updated in place.
+    /// Whether it is reached from the internet or from the network only: `internal` or `internet-facing` (`Scheme`). A change replaces the resource.
+    public var scheme: Input<ElasticLoadBalancingV2.LoadBalancer.Scheme> { declaration.reference("Scheme") }
+    /// The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID (`SecurityGroups`). Updated in place.
     public var securityGroups: Input<[EC2.SecurityGroup.ID]> { declaration.reference("SecurityGroups") }
-
-    /// `SubnetMappings`. Updated in place.
-    public var subnetMappings: Input<[SubnetMapping]> { declaration.reference("SubnetMappings") }
-
-    /// `Subnets`. Updated in place.
+    /// The subnets it is in, with the addresses there (`SubnetMappings`). Updated in place.
+    public var subnetMappings: Input<[ElasticLoadBalancingV2.LoadBalancer.SubnetMapping]> { declaration.reference("SubnetMappings") }
+    /// The subnets it is in, each in another zone: each an `AWS::EC2::Subnet`, by its ID (`Subnets`). Updated in place.
     public var subnets: Input<[EC2.Subnet.ID]> { declaration.reference("Subnets") }
-
-    /// `Type`. A change replaces the resource.
-    public var type: Input<Kind> { declaration.reference("Type") }
-
-    /// `Tags`: the tags.
+    /// Whether it balances requests, connections or appliances: `application`, `gateway` or `network` (`Type`). A change replaces the resource.
+    public var type: Input<ElasticLoadBalancingV2.LoadBalancer.Kind> { declaration.reference("Type") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -138,12 +119,6 @@ extension ElasticLoadBalancingV2 {
       case ipv4
     }
 
-    /// What `Scheme` can be.
-    public enum Scheme: String, Expressible {
-      case `internal` = "internal"
-      case internetFacing = "internet-facing"
-    }
-
     /// What `Kind` can be.
     public enum Kind: String, Expressible {
       case application
@@ -151,41 +126,43 @@ extension ElasticLoadBalancingV2 {
       case network
     }
 
-    /// The nested object `LoadBalancerAttribute`.
+    /// Further settings, by name (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct LoadBalancerAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - key: The name of the setting.
+      ///   - value: The value of the setting.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `MinimumLoadBalancerCapacity`.
+    /// The capacity that is kept ready (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct MinimumLoadBalancerCapacity: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - capacityUnits: Required.
-      public init(
-        capacityUnits: Input<Int>
-      ) {
-        members["CapacityUnits"] = capacityUnits.expression
-      }
+      /// - Parameter capacityUnits: The capacity units. Required.
+      public init(capacityUnits: Input<Int>) { members["CapacityUnits"] = capacityUnits.expression }
     }
 
-    /// The nested object `SubnetMapping`.
+    /// What `Scheme` can be.
+    public enum Scheme: String, Expressible {
+      case `internal` = "internal"
+      case internetFacing = "internet-facing"
+    }
+
+    /// The subnets it is in, with the addresses there (an object of `AWS::ElasticLoadBalancingV2::LoadBalancer`).
     public struct SubnetMapping: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - subnetId: Required.
+      ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID. Required.
+      ///   - allocationId: The public address: an `AWS::EC2::EIP`, by its ID.
+      ///   - iPv6Address: The IPv6 address.
+      ///   - privateIPv4Address: The address in the subnet.
+      ///   - sourceNatIpv6Prefix: The prefix of addresses that IPv6 clients get.
       public init(
         subnetId: Input<EC2.Subnet.ID>,
         allocationId: Input<EC2.EIP.ID>? = nil,

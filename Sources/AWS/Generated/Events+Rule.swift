@@ -4,11 +4,10 @@
 public import Infra
 
 extension Events {
-  /// A resource of type `AWS::Events::Rule`.
+  /// Events, or times, at which targets are called (`AWS::Events::Rule`).
   ///
-  /// Identified by `Arn`.
-  ///
-  /// Takes at least one of `EventPattern`, `ScheduleExpression`.
+  /// - Identified by `Arn`.
+  /// - Takes at least one of `EventPattern`, `ScheduleExpression`.
   public struct Rule: Resource {
     public static let typeName = "AWS::Events::Rule"
     public var declaration: Declaration
@@ -16,14 +15,14 @@ extension Events {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - description: 0 to 512 characters. Updated in place.
-    ///   - eventBusName: 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
-    ///   - eventPattern: Updated in place.
-    ///   - name: 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
-    ///   - roleArn: 1 to 1600 characters. Updated in place.
-    ///   - scheduleExpression: 0 to 256 characters. Updated in place.
-    ///   - state: Updated in place.
-    ///   - targets: 1 to 100 elements. Updated in place.
+    ///   - description: A description. 0 to 512 characters. Updated in place.
+    ///   - eventBusName: The bus whose events are evaluated. 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
+    ///   - eventPattern: What events must be like, as JSON. Updated in place.
+    ///   - name: The name of the rule. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
+    ///   - roleArn: The role with which targets are called: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters. Updated in place.
+    ///   - scheduleExpression: The times: `rate(…)` or `cron(…)`. 0 to 256 characters. Updated in place.
+    ///   - state: Whether the rule is enabled: `DISABLED`, `ENABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`. Updated in place.
+    ///   - targets: What is called. 1 to 100 elements. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -33,8 +32,8 @@ extension Events {
       name nameValue: Input<String>? = nil,
       roleArn: Input<IAM.Role.ARN>? = nil,
       scheduleExpression: Input<String>? = nil,
-      state: State? = nil,
-      targets: [Target]? = nil,
+      state: Events.Rule.State? = nil,
+      targets: [Events.Rule.Target]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -50,67 +49,46 @@ extension Events {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `Description`. 0 to 512 characters. Updated in place.
+    /// A description (`Description`). 0 to 512 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `EventBusName`. 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
+    /// The bus whose events are evaluated (`EventBusName`). 1 to 1600 characters. Matches `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change replaces the resource in some cases.
     public var eventBusName: Input<String> { declaration.reference("EventBusName") }
-
-    /// `EventPattern`. Updated in place.
+    /// What events must be like, as JSON (`EventPattern`). Updated in place.
     public var eventPattern: Input<JSONDocument> { declaration.reference("EventPattern") }
-
-    /// `Name`. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
+    /// The name of the rule (`Name`). 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `RoleArn`. 1 to 1600 characters. Updated in place.
+    /// The role with which targets are called: an `AWS::IAM::Role`, by its ARN (`RoleArn`). 1 to 1600 characters. Updated in place.
     public var roleArn: Input<IAM.Role.ARN> { declaration.reference("RoleArn") }
-
-    /// `ScheduleExpression`. 0 to 256 characters. Updated in place.
+    /// The times: `rate(…)` or `cron(…)` (`ScheduleExpression`). 0 to 256 characters. Updated in place.
     public var scheduleExpression: Input<String> { declaration.reference("ScheduleExpression") }
-
-    /// `State`. Updated in place.
-    public var state: Input<State> { declaration.reference("State") }
-
-    /// `Targets`. 1 to 100 elements. Updated in place.
-    public var targets: Input<[Target]> { declaration.reference("Targets") }
-
-    /// `Tags`: the tags.
+    /// Whether the rule is enabled: `DISABLED`, `ENABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS` (`State`). Updated in place.
+    public var state: Input<Events.Rule.State> { declaration.reference("State") }
+    /// What is called (`Targets`). 1 to 100 elements. Updated in place.
+    public var targets: Input<[Events.Rule.Target]> { declaration.reference("Targets") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// What `State` can be.
-    public enum State: String, Expressible {
-      case disabled = "DISABLED"
-      case enabled = "ENABLED"
-      case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
-    }
-
-    /// The nested object `AppSyncParameters`.
+    /// The operation of GraphQL that is run (an object of `AWS::Events::Rule`).
     public struct AppSyncParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - graphQLOperation: Required.
-      public init(
-        graphQLOperation: Input<String>
-      ) {
-        members["GraphQLOperation"] = graphQLOperation.expression
-      }
+      /// - Parameter graphQLOperation: The operation. Required.
+      public init(graphQLOperation: Input<String>) { members["GraphQLOperation"] = graphQLOperation.expression }
     }
 
-    /// The nested object `AwsVpcConfiguration`.
+    /// The subnets and security groups of the tasks (an object of `AWS::Events::Rule`).
     public struct AwsVpcConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - subnets: Required.
+      ///   - subnets: The subnets it is in: each an `AWS::EC2::Subnet`, by its ID. Required.
+      ///   - assignPublicIp: Whether tasks get a public address: `DISABLED` or `ENABLED`.
+      ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
       public init(
         subnets: [Input<EC2.Subnet.ID>],
-        assignPublicIp: AssignPublicIp? = nil,
+        assignPublicIp: Events.Rule.AwsVpcConfiguration.AssignPublicIp? = nil,
         securityGroups: [Input<EC2.SecurityGroup.ID>]? = nil
       ) {
         members["Subnets"] = subnets.expression
@@ -125,31 +103,28 @@ extension Events {
       }
     }
 
-    /// The nested object `BatchArrayProperties`.
+    /// The array of jobs (an object of `AWS::Events::Rule`).
     public struct BatchArrayProperties: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        size: Input<Int>? = nil
-      ) {
-        members["Size"] = size?.expression
-      }
+      /// - Parameter size: The size of the array.
+      public init(size: Input<Int>? = nil) { members["Size"] = size?.expression }
     }
 
-    /// The nested object `BatchParameters`.
+    /// The job that is run (an object of `AWS::Events::Rule`).
     public struct BatchParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - jobDefinition: Required.
-      ///   - jobName: Required.
+      ///   - jobDefinition: The definition of the job. Required.
+      ///   - jobName: The name of the job. Required.
+      ///   - arrayProperties: The array of jobs.
+      ///   - retryStrategy: How often the job is retried.
       public init(
         jobDefinition: Input<String>,
         jobName: Input<String>,
-        arrayProperties: BatchArrayProperties? = nil,
-        retryStrategy: BatchRetryStrategy? = nil
+        arrayProperties: Events.Rule.BatchArrayProperties? = nil,
+        retryStrategy: Events.Rule.BatchRetryStrategy? = nil
       ) {
         members["JobDefinition"] = jobDefinition.expression
         members["JobName"] = jobName.expression
@@ -158,77 +133,70 @@ extension Events {
       }
     }
 
-    /// The nested object `BatchRetryStrategy`.
+    /// How often the job is retried (an object of `AWS::Events::Rule`).
     public struct BatchRetryStrategy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        attempts: Input<Int>? = nil
-      ) {
-        members["Attempts"] = attempts?.expression
-      }
+      /// - Parameter attempts: How often the job is retried.
+      public init(attempts: Input<Int>? = nil) { members["Attempts"] = attempts?.expression }
     }
 
-    /// The nested object `CapacityProviderStrategyItem`.
+    /// The capacity providers of the tasks (an object of `AWS::Events::Rule`).
     public struct CapacityProviderStrategyItem: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - capacityProvider: Required. 1 to 255 characters.
-      ///   - base: 0 to 100000.
-      ///   - weight: 0 to 1000.
-      public init(
-        capacityProvider: Input<String>,
-        base: Input<Int>? = nil,
-        weight: Input<Int>? = nil
-      ) {
+      ///   - capacityProvider: The capacity provider, by name. Required. 1 to 255 characters.
+      ///   - base: How many tasks use the provider first. 0 to 100000.
+      ///   - weight: The share of further tasks. 0 to 1000.
+      public init(capacityProvider: Input<String>, base: Input<Int>? = nil, weight: Input<Int>? = nil) {
         members["CapacityProvider"] = capacityProvider.expression
         members["Base"] = base?.expression
         members["Weight"] = weight?.expression
       }
     }
 
-    /// The nested object `DeadLetterConfig`.
+    /// The dead-letter queue for events that could not be delivered (an object of `AWS::Events::Rule`).
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - arn: 1 to 1600 characters.
-      public init(
-        arn: Input<String>? = nil
-      ) {
-        members["Arn"] = arn?.expression
-      }
+      /// - Parameter arn: The queue, by its ARN. 1 to 1600 characters.
+      public init(arn: Input<String>? = nil) { members["Arn"] = arn?.expression }
     }
 
-    /// The nested object `EcsParameters`.
+    /// The task that is run (an object of `AWS::Events::Rule`).
     public struct EcsParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - taskDefinitionArn: Required. 1 to 1600 characters.
-      ///   - capacityProviderStrategy: 0 to 6 elements.
-      ///   - placementConstraints: 0 to 10 elements.
-      ///   - referenceId: 0 to 1024 characters.
-      ///   - taskCount: At least 1.
+      ///   - taskDefinitionArn: The task definition: an `AWS::ECS::TaskDefinition`, by its ARN. Required. 1 to 1600 characters.
+      ///   - capacityProviderStrategy: The capacity providers of the tasks. 0 to 6 elements.
+      ///   - enableECSManagedTags: Whether tasks get tags of cluster and service.
+      ///   - enableExecuteCommand: Whether commands can be run inside containers.
+      ///   - group: The group of the tasks.
+      ///   - launchType: Whether tasks run on Fargate, on instances or elsewhere: `EC2`, `EXTERNAL` or `FARGATE`.
+      ///   - networkConfiguration: The subnets and security groups of the tasks.
+      ///   - placementConstraints: Which instances tasks may run on. 0 to 10 elements.
+      ///   - placementStrategies: How tasks are placed on instances.
+      ///   - platformVersion: The version of Fargate.
+      ///   - propagateTags: Where the tags of new tasks come from: `TASK_DEFINITION`.
+      ///   - referenceId: A reference for the tasks. 0 to 1024 characters.
+      ///   - tagList: The tags of the tasks.
+      ///   - taskCount: How many tasks are run. At least 1.
       public init(
         taskDefinitionArn: Input<ECS.TaskDefinition.ARN>,
-        capacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
+        capacityProviderStrategy: [Events.Rule.CapacityProviderStrategyItem]? = nil,
         enableECSManagedTags: Input<Bool>? = nil,
         enableExecuteCommand: Input<Bool>? = nil,
         group: Input<String>? = nil,
-        launchType: LaunchType? = nil,
-        networkConfiguration: NetworkConfiguration? = nil,
-        placementConstraints: [PlacementConstraint]? = nil,
-        placementStrategies: [PlacementStrategy]? = nil,
+        launchType: Events.Rule.EcsParameters.LaunchType? = nil,
+        networkConfiguration: Events.Rule.NetworkConfiguration? = nil,
+        placementConstraints: [Events.Rule.PlacementConstraint]? = nil,
+        placementStrategies: [Events.Rule.PlacementStrategy]? = nil,
         platformVersion: Input<String>? = nil,
-        propagateTags: PropagateTags? = nil,
+        propagateTags: Events.Rule.EcsParameters.PropagateTags? = nil,
         referenceId: Input<String>? = nil,
-        tagList: [Tag]? = nil,
+        tagList: [Events.Rule.Tag]? = nil,
         taskCount: Input<Int>? = nil
       ) {
         members["TaskDefinitionArn"] = taskDefinitionArn.expression
@@ -260,11 +228,14 @@ extension Events {
       }
     }
 
-    /// The nested object `HttpParameters`.
+    /// What a call over HTTP carries (an object of `AWS::Events::Rule`).
     public struct HttpParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - headerParameters: The headers, by name.
+      ///   - pathParameterValues: The values of the path's parameters.
+      ///   - queryStringParameters: The parameters of the query, by name.
       public init(
         headerParameters: [String: Input<String>]? = nil,
         pathParameterValues: [Input<String>]? = nil,
@@ -276,59 +247,45 @@ extension Events {
       }
     }
 
-    /// The nested object `InputTransformer`.
+    /// A text that parts of the event are put into (an object of `AWS::Events::Rule`).
     public struct InputTransformer: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - inputTemplate: Required. 1 to 8192 characters.
-      public init(
-        inputTemplate: Input<String>,
-        inputPathsMap: [String: Input<String>]? = nil
-      ) {
+      ///   - inputTemplate: The text that they are put into. Required. 1 to 8192 characters.
+      ///   - inputPathsMap: The parts of the event, each by a name, by name.
+      public init(inputTemplate: Input<String>, inputPathsMap: [String: Input<String>]? = nil) {
         members["InputTemplate"] = inputTemplate.expression
         members["InputPathsMap"] = inputPathsMap?.expression
       }
     }
 
-    /// The nested object `KinesisParameters`.
+    /// How the stream is written to (an object of `AWS::Events::Rule`).
     public struct KinesisParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - partitionKeyPath: Required. 0 to 256 characters.
-      public init(
-        partitionKeyPath: Input<String>
-      ) {
-        members["PartitionKeyPath"] = partitionKeyPath.expression
-      }
+      /// - Parameter partitionKeyPath: The part of the event that is the partition key. Required. 0 to 256 characters.
+      public init(partitionKeyPath: Input<String>) { members["PartitionKeyPath"] = partitionKeyPath.expression }
     }
 
-    /// The nested object `NetworkConfiguration`.
+    /// The subnets and security groups of the tasks (an object of `AWS::Events::Rule`).
     public struct NetworkConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        awsVpcConfiguration: AwsVpcConfiguration? = nil
-      ) {
+      /// - Parameter awsVpcConfiguration: The subnets and security groups of the tasks.
+      public init(awsVpcConfiguration: Events.Rule.AwsVpcConfiguration? = nil) {
         members["AwsVpcConfiguration"] = awsVpcConfiguration?.expression
       }
     }
 
-    /// The nested object `PlacementConstraint`.
+    /// Which instances tasks may run on (an object of `AWS::Events::Rule`).
     public struct PlacementConstraint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expression: 0 to 2000 characters.
-      public init(
-        expression: Input<String>? = nil,
-        type: Kind? = nil
-      ) {
+      ///   - expression: The expression. 0 to 2000 characters.
+      ///   - type: The kind of constraint: `distinctInstance` or `memberOf`.
+      public init(expression: Input<String>? = nil, type: Events.Rule.PlacementConstraint.Kind? = nil) {
         members["Expression"] = expression?.expression
         members["Type"] = type?.expression
       }
@@ -340,31 +297,31 @@ extension Events {
       }
     }
 
-    /// The nested object `PlacementStrategy`.
+    /// How tasks are placed on instances (an object of `AWS::Events::Rule`).
     public struct PlacementStrategy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        field: Input<String>? = nil,
-        type: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - field: The attribute that tasks are spread or packed by.
+      ///   - type: Whether tasks are spread, packed or placed at random.
+      public init(field: Input<String>? = nil, type: Input<String>? = nil) {
         members["Field"] = field?.expression
         members["Type"] = type?.expression
       }
     }
 
-    /// The nested object `RedshiftDataParameters`.
+    /// The statement that is run (an object of `AWS::Events::Rule`).
     public struct RedshiftDataParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - database: Required. 1 to 64 characters.
-      ///   - dbUser: 1 to 128 characters.
-      ///   - secretManagerArn: 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
-      ///   - sql: 1 to 100000 characters.
-      ///   - statementName: 1 to 500 characters.
+      ///   - database: The database. Required. 1 to 64 characters.
+      ///   - dbUser: The user of the database. 1 to 128 characters.
+      ///   - secretManagerArn: The secret with the credentials, by its ARN. 1 to 1600 characters. Matches `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
+      ///   - sql: The statement. 1 to 100000 characters.
+      ///   - sqls: The statements.
+      ///   - statementName: The name of the statement. 1 to 500 characters.
+      ///   - withEvent: Whether an event is sent when the statement ends.
       public init(
         database: Input<String>,
         dbUser: Input<String>? = nil,
@@ -384,145 +341,133 @@ extension Events {
       }
     }
 
-    /// The nested object `RetryPolicy`.
+    /// How often and how long a call is tried again (an object of `AWS::Events::Rule`).
     public struct RetryPolicy: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maximumEventAgeInSeconds: 60 to 86400.
-      ///   - maximumRetryAttempts: 0 to 185.
-      public init(
-        maximumEventAgeInSeconds: Input<Int>? = nil,
-        maximumRetryAttempts: Input<Int>? = nil
-      ) {
+      ///   - maximumEventAgeInSeconds: For how many seconds a call is tried again. 60 to 86400.
+      ///   - maximumRetryAttempts: How often a call is tried again. 0 to 185.
+      public init(maximumEventAgeInSeconds: Input<Int>? = nil, maximumRetryAttempts: Input<Int>? = nil) {
         members["MaximumEventAgeInSeconds"] = maximumEventAgeInSeconds?.expression
         members["MaximumRetryAttempts"] = maximumRetryAttempts?.expression
       }
     }
 
-    /// The nested object `RunCommandParameters`.
+    /// The instances on which a command is run (an object of `AWS::Events::Rule`).
     public struct RunCommandParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - runCommandTargets: Required. 1 to 5 elements.
-      public init(
-        runCommandTargets: [RunCommandTarget]
-      ) {
+      /// - Parameter runCommandTargets: The instances. Required. 1 to 5 elements.
+      public init(runCommandTargets: [Events.Rule.RunCommandTarget]) {
         members["RunCommandTargets"] = runCommandTargets.expression
       }
     }
 
-    /// The nested object `RunCommandTarget`.
+    /// The instances (an object of `AWS::Events::Rule`).
     public struct RunCommandTarget: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-      ///   - values: Required. 1 to 50 elements.
-      public init(
-        key: Input<String>,
-        values: [Input<String>]
-      ) {
+      ///   - key: The tag or `InstanceIds`. Required. 1 to 128 characters. Matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+      ///   - values: Its values. Required. 1 to 50 elements.
+      public init(key: Input<String>, values: [Input<String>]) {
         members["Key"] = key.expression
         members["Values"] = values.expression
       }
     }
 
-    /// The nested object `SageMakerPipelineParameter`.
+    /// The parameters (an object of `AWS::Events::Rule`).
     public struct SageMakerPipelineParameter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-      ///   - value: Required. 0 to 1024 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name of the parameter. Required. 1 to 256 characters. Matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+      ///   - value: The value of the parameter. Required. 0 to 1024 characters.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `SageMakerPipelineParameters`.
+    /// The parameters of the pipeline (an object of `AWS::Events::Rule`).
     public struct SageMakerPipelineParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - pipelineParameterList: 0 to 200 elements.
-      public init(
-        pipelineParameterList: [SageMakerPipelineParameter]? = nil
-      ) {
+      /// - Parameter pipelineParameterList: The parameters. 0 to 200 elements.
+      public init(pipelineParameterList: [Events.Rule.SageMakerPipelineParameter]? = nil) {
         members["PipelineParameterList"] = pipelineParameterList?.expression
       }
     }
 
-    /// The nested object `SqsParameters`.
+    /// How messages are sent to the queue (an object of `AWS::Events::Rule`).
     public struct SqsParameters: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - messageGroupId: Required.
-      public init(
-        messageGroupId: Input<String>
-      ) {
-        members["MessageGroupId"] = messageGroupId.expression
-      }
+      /// - Parameter messageGroupId: The group of the messages. Required.
+      public init(messageGroupId: Input<String>) { members["MessageGroupId"] = messageGroupId.expression }
     }
 
-    /// The nested object `Tag`.
+    /// What `State` can be.
+    public enum State: String, Expressible {
+      case disabled = "DISABLED"
+      case enabled = "ENABLED"
+      case enabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
+    }
+
+    /// The tags of the tasks (an object of `AWS::Events::Rule`).
     public struct Tag: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: 1 to 128 characters.
-      ///   - value: 0 to 256 characters.
-      public init(
-        key: Input<String>? = nil,
-        value: Input<String>? = nil
-      ) {
+      ///   - key: The key. 1 to 128 characters.
+      ///   - value: The value. 0 to 256 characters.
+      public init(key: Input<String>? = nil, value: Input<String>? = nil) {
         members["Key"] = key?.expression
         members["Value"] = value?.expression
       }
     }
 
-    /// The nested object `Target`.
+    /// What is called (an object of `AWS::Events::Rule`).
     public struct Target: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 1 to 1600 characters.
-      ///   - id: Required. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`.
-      ///   - input: 0 to 8192 characters.
-      ///   - inputPath: 0 to 256 characters.
-      ///   - roleArn: 1 to 1600 characters.
+      ///   - arn: What is called, by its ARN. Required. 1 to 1600 characters.
+      ///   - id: The name of the target. Required. 1 to 64 characters. Matches `^[\.\-_A-Za-z0-9]+$`.
+      ///   - appSyncParameters: The operation of GraphQL that is run.
+      ///   - batchParameters: The job that is run.
+      ///   - deadLetterConfig: The dead-letter queue for events that could not be delivered.
+      ///   - ecsParameters: The task that is run.
+      ///   - httpParameters: What a call over HTTP carries.
+      ///   - input: What the target gets instead of the event. 0 to 8192 characters.
+      ///   - inputPath: The part of the event that the target gets. 0 to 256 characters.
+      ///   - inputTransformer: A text that parts of the event are put into.
+      ///   - kinesisParameters: How the stream is written to.
+      ///   - redshiftDataParameters: The statement that is run.
+      ///   - retryPolicy: How often and how long a call is tried again.
+      ///   - roleArn: The role with which it is called: an `AWS::IAM::Role`, by its ARN. 1 to 1600 characters.
+      ///   - runCommandParameters: The instances on which a command is run.
+      ///   - sageMakerPipelineParameters: The parameters of the pipeline.
+      ///   - sqsParameters: How messages are sent to the queue.
       public init(
         arn: Input<String>,
         id: Input<String>,
-        appSyncParameters: AppSyncParameters? = nil,
-        batchParameters: BatchParameters? = nil,
-        deadLetterConfig: DeadLetterConfig? = nil,
-        ecsParameters: EcsParameters? = nil,
-        httpParameters: HttpParameters? = nil,
+        appSyncParameters: Events.Rule.AppSyncParameters? = nil,
+        batchParameters: Events.Rule.BatchParameters? = nil,
+        deadLetterConfig: Events.Rule.DeadLetterConfig? = nil,
+        ecsParameters: Events.Rule.EcsParameters? = nil,
+        httpParameters: Events.Rule.HttpParameters? = nil,
         input: Input<String>? = nil,
         inputPath: Input<String>? = nil,
-        inputTransformer: InputTransformer? = nil,
-        kinesisParameters: KinesisParameters? = nil,
-        redshiftDataParameters: RedshiftDataParameters? = nil,
-        retryPolicy: RetryPolicy? = nil,
+        inputTransformer: Events.Rule.InputTransformer? = nil,
+        kinesisParameters: Events.Rule.KinesisParameters? = nil,
+        redshiftDataParameters: Events.Rule.RedshiftDataParameters? = nil,
+        retryPolicy: Events.Rule.RetryPolicy? = nil,
         roleArn: Input<IAM.Role.ARN>? = nil,
-        runCommandParameters: RunCommandParameters? = nil,
-        sageMakerPipelineParameters: SageMakerPipelineParameters? = nil,
-        sqsParameters: SqsParameters? = nil
+        runCommandParameters: Events.Rule.RunCommandParameters? = nil,
+        sageMakerPipelineParameters: Events.Rule.SageMakerPipelineParameters? = nil,
+        sqsParameters: Events.Rule.SqsParameters? = nil
       ) {
         members["Arn"] = arn.expression
         members["Id"] = id.expression

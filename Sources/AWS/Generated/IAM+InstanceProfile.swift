@@ -4,9 +4,9 @@
 public import Infra
 
 extension IAM {
-  /// A resource of type `AWS::IAM::InstanceProfile`.
+  /// A role in the form that virtual machines take (`AWS::IAM::InstanceProfile`).
   ///
-  /// Identified by `InstanceProfileName`.
+  /// - Identified by `InstanceProfileName`.
   public struct InstanceProfile: Resource {
     public static let typeName = "AWS::IAM::InstanceProfile"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension IAM {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - roles: Required. 1 element. Updated in place.
-    ///   - instanceProfileName: 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
-    ///   - path: 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
+    ///   - roles: The role, one at most: each an `AWS::IAM::Role`, by its name. Required. 1 element. Updated in place.
+    ///   - instanceProfileName: The name of the profile. 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
+    ///   - path: The path in front of its name in its ARN. 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
     public init(
       _ name: String,
       roles: [Input<IAM.Role.Name>],
@@ -30,16 +30,13 @@ extension IAM {
       declaration["Path"] = path?.expression
     }
 
-    /// `Roles`. Required. 1 element. Updated in place.
+    /// The role, one at most: each an `AWS::IAM::Role`, by its name (`Roles`). Required. 1 element. Updated in place.
     public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<IAM.InstanceProfile.ARN> { declaration.reference("Arn") }
-
-    /// `InstanceProfileName`. 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
+    /// The name of the profile (`InstanceProfileName`). 0 to 128 characters. Matches `^([\w+=,.@-]+)?$`. A change replaces the resource.
     public var instanceProfileName: Input<IAM.InstanceProfile.Name> { declaration.reference("InstanceProfileName") }
-
-    /// `Path`. 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
+    /// The path in front of its name in its ARN (`Path`). 1 to 512 characters. Matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. A change replaces the resource.
     public var path: Input<String> { declaration.reference("Path") }
 
     /// Stands for the ARN of one.

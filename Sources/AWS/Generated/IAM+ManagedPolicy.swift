@@ -4,9 +4,9 @@
 public import Infra
 
 extension IAM {
-  /// A resource of type `AWS::IAM::ManagedPolicy`.
+  /// A policy with an ARN that roles, groups and users can share (`AWS::IAM::ManagedPolicy`).
   ///
-  /// Identified by `PolicyArn`.
+  /// - Identified by `PolicyArn`.
   public struct ManagedPolicy: Resource {
     public static let typeName = "AWS::IAM::ManagedPolicy"
     public var declaration: Declaration
@@ -14,13 +14,13 @@ extension IAM {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - policyDocument: Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
-    ///   - description: 0 to 1000 characters. A change replaces the resource.
-    ///   - groups: Updated in place.
-    ///   - managedPolicyName: A change replaces the resource.
-    ///   - path: 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
-    ///   - roles: Updated in place.
-    ///   - users: Updated in place.
+    ///   - policyDocument: The permissions. Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    ///   - description: A description. 0 to 1000 characters. A change replaces the resource.
+    ///   - groups: The groups it applies to, by name. Updated in place.
+    ///   - managedPolicyName: The name of the policy. A change replaces the resource.
+    ///   - path: The path in front of its name in its ARN. 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
+    ///   - roles: The roles it applies to: each an `AWS::IAM::Role`, by its name. Updated in place.
+    ///   - users: The users it applies to, by name. Updated in place.
     public init(
       _ name: String,
       policyDocument: PolicyDocument,
@@ -42,49 +42,35 @@ extension IAM {
       declaration["Users"] = users?.expression
     }
 
-    /// `PolicyDocument`. Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    /// The permissions (`PolicyDocument`). Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
-
-    /// `AttachmentCount`. Set by the cloud.
+    /// How many roles, groups and users it is attached to (`AttachmentCount`). Set by the cloud.
     public var attachmentCount: Input<Int> { declaration.reference("AttachmentCount") }
-
-    /// `CreateDate`. Set by the cloud.
+    /// When it was created (`CreateDate`). Set by the cloud.
     public var createDate: Input<String> { declaration.reference("CreateDate") }
-
-    /// `DefaultVersionId`. Set by the cloud.
+    /// The default version (`DefaultVersionId`). Set by the cloud.
     public var defaultVersionId: Input<String> { declaration.reference("DefaultVersionId") }
-
-    /// `Description`. 0 to 1000 characters. A change replaces the resource.
+    /// A description (`Description`). 0 to 1000 characters. A change replaces the resource.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Groups`. Updated in place.
+    /// The groups it applies to, by name (`Groups`). Updated in place.
     public var groups: Input<[String]> { declaration.reference("Groups") }
-
-    /// `IsAttachable`. Set by the cloud.
+    /// Whether it can be given to roles, groups and users (`IsAttachable`). Set by the cloud.
     public var isAttachable: Input<Bool> { declaration.reference("IsAttachable") }
-
-    /// `ManagedPolicyName`. A change replaces the resource.
+    /// The name of the policy (`ManagedPolicyName`). A change replaces the resource.
     public var managedPolicyName: Input<String> { declaration.reference("ManagedPolicyName") }
-
-    /// `Path`. 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
+    /// The path in front of its name in its ARN (`Path`). 1 to 512 characters. Matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`. "/" if absent. A change replaces the resource.
     public var path: Input<String> { declaration.reference("Path") }
-
-    /// `PermissionsBoundaryUsageCount`. Set by the cloud.
+    /// How many roles and users it bounds (`PermissionsBoundaryUsageCount`). Set by the cloud.
     public var permissionsBoundaryUsageCount: Input<Int> { declaration.reference("PermissionsBoundaryUsageCount") }
-
-    /// `PolicyArn`. Set by the cloud.
+    /// The ARN of the policy (`PolicyArn`). Set by the cloud.
     public var policyArn: Input<IAM.ManagedPolicy.ARN> { declaration.reference("PolicyArn") }
-
-    /// `PolicyId`. Set by the cloud.
+    /// The identifier that is never reused (`PolicyId`). Set by the cloud.
     public var policyId: Input<String> { declaration.reference("PolicyId") }
-
-    /// `Roles`. Updated in place.
+    /// The roles it applies to: each an `AWS::IAM::Role`, by its name (`Roles`). Updated in place.
     public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }
-
-    /// `UpdateDate`. Set by the cloud.
+    /// When it was changed last (`UpdateDate`). Set by the cloud.
     public var updateDate: Input<String> { declaration.reference("UpdateDate") }
-
-    /// `Users`. Updated in place.
+    /// The users it applies to, by name (`Users`). Updated in place.
     public var users: Input<[String]> { declaration.reference("Users") }
 
     /// Stands for the ARN of one.

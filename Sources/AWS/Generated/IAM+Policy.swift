@@ -4,9 +4,9 @@
 public import Infra
 
 extension IAM {
-  /// A resource of type `AWS::IAM::Policy`.
+  /// An inline policy of roles, groups or users (`AWS::IAM::Policy`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Policy: Resource {
     public static let typeName = "AWS::IAM::Policy"
     public var declaration: Declaration
@@ -14,11 +14,11 @@ extension IAM {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - policyDocument: Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
-    ///   - policyName: Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. Updated in place.
-    ///   - groups: Updated in place.
-    ///   - roles: Updated in place.
-    ///   - users: Updated in place.
+    ///   - policyDocument: The permissions. Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    ///   - policyName: The name of the policy. Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. Updated in place.
+    ///   - groups: The groups it applies to, by name. Updated in place.
+    ///   - roles: The roles it applies to: each an `AWS::IAM::Role`, by its name. Updated in place.
+    ///   - users: The users it applies to, by name. Updated in place.
     public init(
       _ name: String,
       policyDocument: PolicyDocument,
@@ -36,22 +36,17 @@ extension IAM {
       declaration["Users"] = users?.expression
     }
 
-    /// `PolicyDocument`. Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    /// The permissions (`PolicyDocument`). Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
-
-    /// `PolicyName`. Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. Updated in place.
+    /// The name of the policy (`PolicyName`). Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. Updated in place.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `Groups`. Updated in place.
+    /// The groups it applies to, by name (`Groups`). Updated in place.
     public var groups: Input<[String]> { declaration.reference("Groups") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `Roles`. Updated in place.
+    /// The roles it applies to: each an `AWS::IAM::Role`, by its name (`Roles`). Updated in place.
     public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }
-
-    /// `Users`. Updated in place.
+    /// The users it applies to, by name (`Users`). Updated in place.
     public var users: Input<[String]> { declaration.reference("Users") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension IAM {
-  /// A resource of type `AWS::IAM::RolePolicy`.
+  /// An inline policy of one role (`AWS::IAM::RolePolicy`).
   ///
-  /// Identified by `PolicyName`, `RoleName`.
+  /// - Identified by `PolicyName`, `RoleName`.
   public struct RolePolicy: Resource {
     public static let typeName = "AWS::IAM::RolePolicy"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension IAM {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - policyName: Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
-    ///   - roleName: Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
-    ///   - policyDocument: 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    ///   - policyName: The name of the policy. Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    ///   - roleName: The role: an `AWS::IAM::Role`, by its name. Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    ///   - policyDocument: The permissions. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public init(
       _ name: String,
       policyName: Input<String>,
@@ -30,13 +30,11 @@ extension IAM {
       declaration["PolicyDocument"] = policyDocument?.expression
     }
 
-    /// `PolicyName`. Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    /// The name of the policy (`PolicyName`). Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
-
-    /// `RoleName`. Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
+    /// The role: an `AWS::IAM::Role`, by its name (`RoleName`). Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     public var roleName: Input<IAM.Role.Name> { declaration.reference("RoleName") }
-
-    /// `PolicyDocument`. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
+    /// The permissions (`PolicyDocument`). 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
   }
 }

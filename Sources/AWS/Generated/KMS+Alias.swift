@@ -4,9 +4,9 @@
 public import Infra
 
 extension KMS {
-  /// A resource of type `AWS::KMS::Alias`.
+  /// Another name of a key (`AWS::KMS::Alias`).
   ///
-  /// Identified by `AliasName`.
+  /// - Identified by `AliasName`.
   public struct Alias: Resource {
     public static let typeName = "AWS::KMS::Alias"
     public var declaration: Declaration
@@ -14,8 +14,8 @@ extension KMS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - aliasName: Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
-    ///   - targetKeyId: Required. 1 to 256 characters. Updated in place.
+    ///   - aliasName: The name, which begins with `alias/`. Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
+    ///   - targetKeyId: The key that it stands for: an `AWS::KMS::Key`, by its ID. Required. 1 to 256 characters. Updated in place.
     public init(
       _ name: String,
       aliasName: Input<String>,
@@ -27,10 +27,9 @@ extension KMS {
       declaration["TargetKeyId"] = targetKeyId.expression
     }
 
-    /// `AliasName`. Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
+    /// The name, which begins with `alias/` (`AliasName`). Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
     public var aliasName: Input<String> { declaration.reference("AliasName") }
-
-    /// `TargetKeyId`. Required. 1 to 256 characters. Updated in place.
+    /// The key that it stands for: an `AWS::KMS::Key`, by its ID (`TargetKeyId`). Required. 1 to 256 characters. Updated in place.
     public var targetKeyId: Input<KMS.Key.ID> { declaration.reference("TargetKeyId") }
   }
 }

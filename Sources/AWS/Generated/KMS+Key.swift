@@ -4,9 +4,9 @@
 public import Infra
 
 extension KMS {
-  /// A resource of type `AWS::KMS::Key`.
+  /// A key that encrypts or signs, and never leaves the service (`AWS::KMS::Key`).
   ///
-  /// Identified by `KeyId`.
+  /// - Identified by `KeyId`.
   public struct Key: Resource {
     public static let typeName = "AWS::KMS::Key"
     public var declaration: Declaration
@@ -14,29 +14,29 @@ extension KMS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - bypassPolicyLockoutSafetyCheck: Updated in place. Never read back.
-    ///   - description: 0 to 8192 characters. Updated in place.
-    ///   - enableKeyRotation: Updated in place.
-    ///   - enabled: Updated in place.
-    ///   - keyPolicy: "{\n    \"Version\": \"2012-10-17\",\n    \"Id\": \"key-default\",\n    \"Statement\": [\n        {\n            \"Sid\": \"Enable IAM User Permissions\",\n            \"Effect\": \"Allow\",\n            \"Principal\": {\n                \"AWS\": \"arn:<partition>:iam::<account-id>:root\"\n            },\n            \"Action\": \"kms:*\",\n            \"Resource\": \"*\"\n        }\n    ]\n}" if absent. Updated in place.
-    ///   - keySpec: "SYMMETRIC_DEFAULT" if absent. Updated in place.
-    ///   - keyUsage: "ENCRYPT_DECRYPT" if absent. Updated in place.
-    ///   - multiRegion: Updated in place.
-    ///   - origin: "AWS_KMS" if absent. Updated in place.
-    ///   - pendingWindowInDays: 7 to 30. Updated in place. Never read back.
-    ///   - rotationPeriodInDays: 90 to 2560. 365 if absent. Updated in place. Never read back.
+    ///   - bypassPolicyLockoutSafetyCheck: Whether the check that the caller can still change the policy is skipped. Updated in place. Never read back.
+    ///   - description: A description. 0 to 8192 characters. Updated in place.
+    ///   - enabled: Whether it can be used. Updated in place.
+    ///   - enableKeyRotation: Whether its material is replaced regularly. Updated in place.
+    ///   - keyPolicy: The policy that controls access to the key. "{\n    \"Version\": \"2012-10-17\",\n    \"Id\": \"key-default\",\n    \"Statement\": [\n        {\n            \"Sid\": \"Enable IAM User Permissions\",\n            \"Effect\": \"Allow\",\n            \"Principal\": {\n                \"AWS\": \"arn:<partition>:iam::<account-id>:root\"\n            },\n            \"Action\": \"kms:*\",\n            \"Resource\": \"*\"\n        }\n    ]\n}" if absent. Updated in place.
+    ///   - keySpec: The kind of key. "SYMMETRIC_DEFAULT" if absent. Updated in place.
+    ///   - keyUsage: The purpose: `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC` or `KEY_AGREEMENT`. "ENCRYPT_DECRYPT" if absent. Updated in place.
+    ///   - multiRegion: Whether it can have copies in other regions. Updated in place.
+    ///   - origin: Where its material comes from: `AWS_KMS` or `EXTERNAL`. "AWS_KMS" if absent. Updated in place.
+    ///   - pendingWindowInDays: How many days a deletion can be undone. 7 to 30. Updated in place. Never read back.
+    ///   - rotationPeriodInDays: How many days pass between replacements of its material. 90 to 2560. 365 if absent. Updated in place. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       bypassPolicyLockoutSafetyCheck: Input<Bool>? = nil,
       description: Input<String>? = nil,
-      enableKeyRotation: Input<Bool>? = nil,
       enabled: Input<Bool>? = nil,
+      enableKeyRotation: Input<Bool>? = nil,
       keyPolicy: PolicyDocument? = nil,
-      keySpec: KeySpec? = nil,
-      keyUsage: KeyUsage? = nil,
+      keySpec: KMS.Key.KeySpec? = nil,
+      keyUsage: KMS.Key.KeyUsage? = nil,
       multiRegion: Input<Bool>? = nil,
-      origin: Origin? = nil,
+      origin: KMS.Key.Origin? = nil,
       pendingWindowInDays: Input<Int>? = nil,
       rotationPeriodInDays: Input<Int>? = nil,
       tags: Tags? = nil,
@@ -45,8 +45,8 @@ extension KMS {
       declaration = Declaration(Self.typeName, name, tagging: .list("Tags"), file: file, line: line, column: column)
       declaration["BypassPolicyLockoutSafetyCheck"] = bypassPolicyLockoutSafetyCheck?.expression
       declaration["Description"] = description?.expression
-      declaration["EnableKeyRotation"] = enableKeyRotation?.expression
       declaration["Enabled"] = enabled?.expression
+      declaration["EnableKeyRotation"] = enableKeyRotation?.expression
       declaration["KeyPolicy"] = keyPolicy?.expression
       declaration["KeySpec"] = keySpec?.expression
       declaration["KeyUsage"] = keyUsage?.expression
@@ -57,46 +57,33 @@ extension KMS {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<KMS.Key.ARN> { declaration.reference("Arn") }
-
-    /// `BypassPolicyLockoutSafetyCheck`. Updated in place. Never read back.
+    /// Whether the check that the caller can still change the policy is skipped (`BypassPolicyLockoutSafetyCheck`). Updated in place. Never read back.
     public var bypassPolicyLockoutSafetyCheck: Input<Bool> { declaration.reference("BypassPolicyLockoutSafetyCheck") }
-
-    /// `Description`. 0 to 8192 characters. Updated in place.
+    /// A description (`Description`). 0 to 8192 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `EnableKeyRotation`. Updated in place.
-    public var enableKeyRotation: Input<Bool> { declaration.reference("EnableKeyRotation") }
-
-    /// `Enabled`. Updated in place.
+    /// Whether it can be used (`Enabled`). Updated in place.
     public var enabled: Input<Bool> { declaration.reference("Enabled") }
-
-    /// `KeyId`. 1 to 2048 characters. Set by the cloud.
+    /// Whether its material is replaced regularly (`EnableKeyRotation`). Updated in place.
+    public var enableKeyRotation: Input<Bool> { declaration.reference("EnableKeyRotation") }
+    /// The identifier of the key (`KeyId`). 1 to 2048 characters. Set by the cloud.
     public var keyId: Input<KMS.Key.ID> { declaration.reference("KeyId") }
-
-    /// `KeyPolicy`. "{\n    \"Version\": \"2012-10-17\",\n    \"Id\": \"key-default\",\n    \"Statement\": [\n        {\n            \"Sid\": \"Enable IAM User Permissions\",\n            \"Effect\": \"Allow\",\n            \"Principal\": {\n                \"AWS\": \"arn:<partition>:iam::<account-id>:root\"\n            },\n            \"Action\": \"kms:*\",\n            \"Resource\": \"*\"\n        }\n    ]\n}" if absent. Updated in place.
+    /// The policy that controls access to the key (`KeyPolicy`). "{\n    \"Version\": \"2012-10-17\",\n    \"Id\": \"key-default\",\n    \"Statement\": [\n        {\n            \"Sid\": \"Enable IAM User Permissions\",\n            \"Effect\": \"Allow\",\n            \"Principal\": {\n                \"AWS\": \"arn:<partition>:iam::<account-id>:root\"\n            },\n            \"Action\": \"kms:*\",\n            \"Resource\": \"*\"\n        }\n    ]\n}" if absent. Updated in place.
     public var keyPolicy: Input<PolicyDocument> { declaration.reference("KeyPolicy") }
-
-    /// `KeySpec`. "SYMMETRIC_DEFAULT" if absent. Updated in place.
-    public var keySpec: Input<KeySpec> { declaration.reference("KeySpec") }
-
-    /// `KeyUsage`. "ENCRYPT_DECRYPT" if absent. Updated in place.
-    public var keyUsage: Input<KeyUsage> { declaration.reference("KeyUsage") }
-
-    /// `MultiRegion`. Updated in place.
+    /// The kind of key (`KeySpec`). "SYMMETRIC_DEFAULT" if absent. Updated in place.
+    public var keySpec: Input<KMS.Key.KeySpec> { declaration.reference("KeySpec") }
+    /// The purpose: `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC` or `KEY_AGREEMENT` (`KeyUsage`). "ENCRYPT_DECRYPT" if absent. Updated in place.
+    public var keyUsage: Input<KMS.Key.KeyUsage> { declaration.reference("KeyUsage") }
+    /// Whether it can have copies in other regions (`MultiRegion`). Updated in place.
     public var multiRegion: Input<Bool> { declaration.reference("MultiRegion") }
-
-    /// `Origin`. "AWS_KMS" if absent. Updated in place.
-    public var origin: Input<Origin> { declaration.reference("Origin") }
-
-    /// `PendingWindowInDays`. 7 to 30. Updated in place. Never read back.
+    /// Where its material comes from: `AWS_KMS` or `EXTERNAL` (`Origin`). "AWS_KMS" if absent. Updated in place.
+    public var origin: Input<KMS.Key.Origin> { declaration.reference("Origin") }
+    /// How many days a deletion can be undone (`PendingWindowInDays`). 7 to 30. Updated in place. Never read back.
     public var pendingWindowInDays: Input<Int> { declaration.reference("PendingWindowInDays") }
-
-    /// `RotationPeriodInDays`. 90 to 2560. 365 if absent. Updated in place. Never read back.
+    /// How many days pass between replacements of its material (`RotationPeriodInDays`). 90 to 2560. 365 if absent. Updated in place. Never read back.
     public var rotationPeriodInDays: Input<Int> { declaration.reference("RotationPeriodInDays") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -108,21 +95,21 @@ extension KMS {
     /// What `KeySpec` can be.
     public enum KeySpec: String, Expressible {
       case symmetricDefault = "SYMMETRIC_DEFAULT"
-      case rsa2048 = "RSA_2048"
-      case rsa3072 = "RSA_3072"
-      case rsa4096 = "RSA_4096"
+      case rsa_2048 = "RSA_2048"
+      case rsa_3072 = "RSA_3072"
+      case rsa_4096 = "RSA_4096"
       case eccNistP256 = "ECC_NIST_P256"
       case eccNistP384 = "ECC_NIST_P384"
       case eccNistP521 = "ECC_NIST_P521"
       case eccSecgP256k1 = "ECC_SECG_P256K1"
-      case hmac224 = "HMAC_224"
-      case hmac256 = "HMAC_256"
-      case hmac384 = "HMAC_384"
-      case hmac512 = "HMAC_512"
+      case hmac_224 = "HMAC_224"
+      case hmac_256 = "HMAC_256"
+      case hmac_384 = "HMAC_384"
+      case hmac_512 = "HMAC_512"
       case sm2 = "SM2"
-      case mlDsa44 = "ML_DSA_44"
-      case mlDsa65 = "ML_DSA_65"
-      case mlDsa87 = "ML_DSA_87"
+      case mlDsa_44 = "ML_DSA_44"
+      case mlDsa_65 = "ML_DSA_65"
+      case mlDsa_87 = "ML_DSA_87"
       case eccNistEdwards25519 = "ECC_NIST_EDWARDS25519"
     }
 

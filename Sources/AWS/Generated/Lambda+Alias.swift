@@ -4,9 +4,9 @@
 public import Infra
 
 extension Lambda {
-  /// A resource of type `AWS::Lambda::Alias`.
+  /// A name that points to a version of a function, or to two with weights (`AWS::Lambda::Alias`).
   ///
-  /// Identified by `AliasArn`.
+  /// - Identified by `AliasArn`.
   public struct Alias: Resource {
     public static let typeName = "AWS::Lambda::Alias"
     public var declaration: Declaration
@@ -14,20 +14,20 @@ extension Lambda {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - functionName: Required. A change replaces the resource.
-    ///   - functionVersion: Required. 1 to 1024 characters. Matches `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`. Updated in place.
-    ///   - name: Required. 1 to 128 characters. Matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. A change replaces the resource.
-    ///   - description: 0 to 256 characters. Updated in place.
-    ///   - provisionedConcurrencyConfig: Updated in place.
-    ///   - routingConfig: Updated in place.
+    ///   - functionName: The function: an `AWS::Lambda::Function`, by its name. Required. A change replaces the resource.
+    ///   - functionVersion: The version that it points to: an `AWS::Lambda::Version`, by its number. Required. 1 to 1024 characters. Matches `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`. Updated in place.
+    ///   - name: The name of the alias. Required. 1 to 128 characters. Matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. A change replaces the resource.
+    ///   - description: A description. 0 to 256 characters. Updated in place.
+    ///   - provisionedConcurrencyConfig: How many environments are kept ready. Updated in place.
+    ///   - routingConfig: A second version that takes a share of the calls. Updated in place.
     public init(
       _ name: String,
       functionName: Input<Lambda.Function.Name>,
       functionVersion: Input<Lambda.Version.Number>,
       name nameValue: Input<String>,
       description: Input<String>? = nil,
-      provisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration? = nil,
-      routingConfig: AliasRoutingConfiguration? = nil,
+      provisionedConcurrencyConfig: Lambda.ProvisionedConcurrencyConfiguration? = nil,
+      routingConfig: Lambda.Alias.AliasRoutingConfiguration? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -39,65 +39,39 @@ extension Lambda {
       declaration["RoutingConfig"] = routingConfig?.expression
     }
 
-    /// `FunctionName`. Required. A change replaces the resource.
+    /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-
-    /// `FunctionVersion`. Required. 1 to 1024 characters. Matches `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`. Updated in place.
+    /// The version that it points to: an `AWS::Lambda::Version`, by its number (`FunctionVersion`). Required. 1 to 1024 characters. Matches `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`. Updated in place.
     public var functionVersion: Input<Lambda.Version.Number> { declaration.reference("FunctionVersion") }
-
-    /// `Name`. Required. 1 to 128 characters. Matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. A change replaces the resource.
+    /// The name of the alias (`Name`). Required. 1 to 128 characters. Matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `AliasArn`. Set by the cloud.
+    /// The ARN of the alias: an `AWS::Lambda::Function`, by its ARN (`AliasArn`). Set by the cloud.
     public var aliasArn: Input<Lambda.Function.ARN> { declaration.reference("AliasArn") }
-
-    /// `Description`. 0 to 256 characters. Updated in place.
+    /// A description (`Description`). 0 to 256 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
+    /// How many environments are kept ready (`ProvisionedConcurrencyConfig`). Updated in place.
+    public var provisionedConcurrencyConfig: Input<Lambda.ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
+    /// A second version that takes a share of the calls (`RoutingConfig`). Updated in place.
+    public var routingConfig: Input<Lambda.Alias.AliasRoutingConfiguration> { declaration.reference("RoutingConfig") }
 
-    /// `ProvisionedConcurrencyConfig`. Updated in place.
-    public var provisionedConcurrencyConfig: Input<ProvisionedConcurrencyConfiguration> { declaration.reference("ProvisionedConcurrencyConfig") }
-
-    /// `RoutingConfig`. Updated in place.
-    public var routingConfig: Input<AliasRoutingConfiguration> { declaration.reference("RoutingConfig") }
-
-    /// The nested object `AliasRoutingConfiguration`.
+    /// A second version that takes a share of the calls (an object of `AWS::Lambda::Alias`).
     public struct AliasRoutingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        additionalVersionWeights: [VersionWeight]? = nil
-      ) {
+      /// - Parameter additionalVersionWeights: The second version and its share.
+      public init(additionalVersionWeights: [Lambda.Alias.VersionWeight]? = nil) {
         members["AdditionalVersionWeights"] = additionalVersionWeights?.expression
       }
     }
 
-    /// The nested object `ProvisionedConcurrencyConfiguration`.
-    public struct ProvisionedConcurrencyConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - provisionedConcurrentExecutions: Required.
-      public init(
-        provisionedConcurrentExecutions: Input<Int>
-      ) {
-        members["ProvisionedConcurrentExecutions"] = provisionedConcurrentExecutions.expression
-      }
-    }
-
-    /// The nested object `VersionWeight`.
+    /// The second version and its share (an object of `AWS::Lambda::Alias`).
     public struct VersionWeight: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - functionVersion: Required.
-      ///   - functionWeight: Required.
-      public init(
-        functionVersion: Input<Lambda.Version.Number>,
-        functionWeight: Input<Double>
-      ) {
+      ///   - functionVersion: The second version: an `AWS::Lambda::Version`, by its number. Required.
+      ///   - functionWeight: The share, from 0 to 1. Required.
+      public init(functionVersion: Input<Lambda.Version.Number>, functionWeight: Input<Double>) {
         members["FunctionVersion"] = functionVersion.expression
         members["FunctionWeight"] = functionWeight.expression
       }

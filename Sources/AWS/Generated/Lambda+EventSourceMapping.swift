@@ -4,9 +4,9 @@
 public import Infra
 
 extension Lambda {
-  /// A resource of type `AWS::Lambda::EventSourceMapping`.
+  /// A queue or stream from which a function is called (`AWS::Lambda::EventSourceMapping`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct EventSourceMapping: Resource {
     public static let typeName = "AWS::Lambda::EventSourceMapping"
     public var declaration: Declaration
@@ -14,59 +14,59 @@ extension Lambda {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - functionName: Required. 1 to 140 characters. Updated in place.
-    ///   - amazonManagedKafkaEventSourceConfig: Updated in place.
-    ///   - batchSize: 1 to 10000. Updated in place.
-    ///   - bisectBatchOnFunctionError: Updated in place.
-    ///   - destinationConfig: Updated in place.
-    ///   - documentDBEventSourceConfig: Updated in place.
-    ///   - enabled: Updated in place.
-    ///   - eventSourceArn: 12 to 1024 characters. A change replaces the resource.
-    ///   - filterCriteria: Updated in place.
-    ///   - functionResponseTypes: 0 to 1 element. Updated in place.
-    ///   - kmsKeyArn: 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
-    ///   - loggingConfig: Updated in place.
-    ///   - maximumBatchingWindowInSeconds: 0 to 300. Updated in place.
-    ///   - maximumRecordAgeInSeconds: -1 to 604800. Updated in place.
-    ///   - maximumRetryAttempts: -1 to 10000. Updated in place.
-    ///   - metricsConfig: Updated in place.
-    ///   - parallelizationFactor: 1 to 10. Updated in place.
-    ///   - provisionedPollerConfig: Updated in place.
-    ///   - queues: 1 element. Updated in place.
-    ///   - scalingConfig: Updated in place.
-    ///   - selfManagedEventSource: A change replaces the resource.
-    ///   - selfManagedKafkaEventSourceConfig: Updated in place.
-    ///   - sourceAccessConfigurations: 1 to 22 elements. Updated in place.
-    ///   - startingPosition: 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
-    ///   - startingPositionTimestamp: A change replaces the resource.
-    ///   - topics: 1 element. Updated in place.
-    ///   - tumblingWindowInSeconds: 0 to 900. Updated in place.
+    ///   - functionName: The function: an `AWS::Lambda::Function`, by its name. Required. 1 to 140 characters. Updated in place.
+    ///   - amazonManagedKafkaEventSourceConfig: The settings for a cluster of MSK. Updated in place.
+    ///   - batchSize: How many records a call gets at most. 1 to 10000. Updated in place.
+    ///   - bisectBatchOnFunctionError: Whether a batch that failed is halved and tried again. Updated in place.
+    ///   - destinationConfig: The destination of records that could not be processed. Updated in place.
+    ///   - documentDBEventSourceConfig: The settings for DocumentDB. Updated in place.
+    ///   - enabled: Whether records are read. Updated in place.
+    ///   - eventSourceArn: The queue, stream or broker that is read. 12 to 1024 characters. A change replaces the resource.
+    ///   - filterCriteria: Which records are handed over. Updated in place.
+    ///   - functionResponseTypes: Whether the function may name the records that failed, each `ReportBatchItemFailures`. 0 to 1 element. Updated in place.
+    ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
+    ///   - loggingConfig: How polling is logged. Updated in place.
+    ///   - maximumBatchingWindowInSeconds: How many seconds records are gathered for. 0 to 300. Updated in place.
+    ///   - maximumRecordAgeInSeconds: How old, in seconds, a record may be. -1 to 604800. Updated in place.
+    ///   - maximumRetryAttempts: How often a batch is tried again. -1 to 10000. Updated in place.
+    ///   - metricsConfig: The metrics of the mapping. Updated in place.
+    ///   - parallelizationFactor: How many batches of a shard are handled at once. 1 to 10. Updated in place.
+    ///   - provisionedPollerConfig: How many pollers are kept ready. Updated in place.
+    ///   - queues: The queue of a broker. 1 element. Updated in place.
+    ///   - scalingConfig: How many calls a queue causes at once. Updated in place.
+    ///   - selfManagedEventSource: Your own Kafka. A change replaces the resource.
+    ///   - selfManagedKafkaEventSourceConfig: The settings for your own Kafka. Updated in place.
+    ///   - sourceAccessConfigurations: The credentials and networks for the source. 1 to 22 elements. Updated in place.
+    ///   - startingPosition: Where reading begins. 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
+    ///   - startingPositionTimestamp: The time from which reading begins, in seconds since 1970. A change replaces the resource.
+    ///   - topics: The topic of a broker. 1 element. Updated in place.
+    ///   - tumblingWindowInSeconds: How many seconds of records share a state. 0 to 900. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       functionName: Input<Lambda.Function.Name>,
-      amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
+      amazonManagedKafkaEventSourceConfig: Lambda.EventSourceMapping.AmazonManagedKafkaEventSourceConfig? = nil,
       batchSize: Input<Int>? = nil,
       bisectBatchOnFunctionError: Input<Bool>? = nil,
-      destinationConfig: DestinationConfig? = nil,
-      documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
+      destinationConfig: Lambda.EventSourceMapping.DestinationConfig? = nil,
+      documentDBEventSourceConfig: Lambda.EventSourceMapping.DocumentDBEventSourceConfig? = nil,
       enabled: Input<Bool>? = nil,
       eventSourceArn: Input<String>? = nil,
-      filterCriteria: FilterCriteria? = nil,
-      functionResponseTypes: [FunctionResponseTypes]? = nil,
+      filterCriteria: Lambda.EventSourceMapping.FilterCriteria? = nil,
+      functionResponseTypes: [Lambda.EventSourceMapping.FunctionResponseTypes]? = nil,
       kmsKeyArn: Input<KMS.Key.ARN>? = nil,
-      loggingConfig: LoggingConfig? = nil,
+      loggingConfig: Lambda.EventSourceMapping.LoggingConfig? = nil,
       maximumBatchingWindowInSeconds: Input<Int>? = nil,
       maximumRecordAgeInSeconds: Input<Int>? = nil,
       maximumRetryAttempts: Input<Int>? = nil,
-      metricsConfig: MetricsConfig? = nil,
+      metricsConfig: Lambda.EventSourceMapping.MetricsConfig? = nil,
       parallelizationFactor: Input<Int>? = nil,
-      provisionedPollerConfig: ProvisionedPollerConfig? = nil,
+      provisionedPollerConfig: Lambda.EventSourceMapping.ProvisionedPollerConfig? = nil,
       queues: [Input<String>]? = nil,
-      scalingConfig: ScalingConfig? = nil,
-      selfManagedEventSource: SelfManagedEventSource? = nil,
-      selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
-      sourceAccessConfigurations: [SourceAccessConfiguration]? = nil,
+      scalingConfig: Lambda.EventSourceMapping.ScalingConfig? = nil,
+      selfManagedEventSource: Lambda.EventSourceMapping.SelfManagedEventSource? = nil,
+      selfManagedKafkaEventSourceConfig: Lambda.EventSourceMapping.SelfManagedKafkaEventSourceConfig? = nil,
+      sourceAccessConfigurations: [Lambda.EventSourceMapping.SourceAccessConfiguration]? = nil,
       startingPosition: Input<String>? = nil,
       startingPositionTimestamp: Input<Double>? = nil,
       topics: [Input<String>]? = nil,
@@ -105,141 +105,105 @@ extension Lambda {
       declaration.set(tags)
     }
 
-    /// `FunctionName`. Required. 1 to 140 characters. Updated in place.
+    /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. Updated in place.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-
-    /// `AmazonManagedKafkaEventSourceConfig`. Updated in place.
-    public var amazonManagedKafkaEventSourceConfig: Input<AmazonManagedKafkaEventSourceConfig> { declaration.reference("AmazonManagedKafkaEventSourceConfig") }
-
-    /// `BatchSize`. 1 to 10000. Updated in place.
+    /// The settings for a cluster of MSK (`AmazonManagedKafkaEventSourceConfig`). Updated in place.
+    public var amazonManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.AmazonManagedKafkaEventSourceConfig> { declaration.reference("AmazonManagedKafkaEventSourceConfig") }
+    /// How many records a call gets at most (`BatchSize`). 1 to 10000. Updated in place.
     public var batchSize: Input<Int> { declaration.reference("BatchSize") }
-
-    /// `BisectBatchOnFunctionError`. Updated in place.
+    /// Whether a batch that failed is halved and tried again (`BisectBatchOnFunctionError`). Updated in place.
     public var bisectBatchOnFunctionError: Input<Bool> { declaration.reference("BisectBatchOnFunctionError") }
-
-    /// `DestinationConfig`. Updated in place.
-    public var destinationConfig: Input<DestinationConfig> { declaration.reference("DestinationConfig") }
-
-    /// `DocumentDBEventSourceConfig`. Updated in place.
-    public var documentDBEventSourceConfig: Input<DocumentDBEventSourceConfig> { declaration.reference("DocumentDBEventSourceConfig") }
-
-    /// `Enabled`. Updated in place.
+    /// The destination of records that could not be processed (`DestinationConfig`). Updated in place.
+    public var destinationConfig: Input<Lambda.EventSourceMapping.DestinationConfig> { declaration.reference("DestinationConfig") }
+    /// The settings for DocumentDB (`DocumentDBEventSourceConfig`). Updated in place.
+    public var documentDBEventSourceConfig: Input<Lambda.EventSourceMapping.DocumentDBEventSourceConfig> { declaration.reference("DocumentDBEventSourceConfig") }
+    /// Whether records are read (`Enabled`). Updated in place.
     public var enabled: Input<Bool> { declaration.reference("Enabled") }
-
-    /// `EventSourceArn`. 12 to 1024 characters. A change replaces the resource.
+    /// The queue, stream or broker that is read (`EventSourceArn`). 12 to 1024 characters. A change replaces the resource.
     public var eventSourceArn: Input<String> { declaration.reference("EventSourceArn") }
-
-    /// `EventSourceMappingArn`. 85 to 120 characters. Set by the cloud.
+    /// The ARN of the mapping (`EventSourceMappingArn`). 85 to 120 characters. Set by the cloud.
     public var eventSourceMappingArn: Input<String> { declaration.reference("EventSourceMappingArn") }
-
-    /// `FilterCriteria`. Updated in place.
-    public var filterCriteria: Input<FilterCriteria> { declaration.reference("FilterCriteria") }
-
-    /// `FunctionResponseTypes`. 0 to 1 element. Updated in place.
-    public var functionResponseTypes: Input<[FunctionResponseTypes]> { declaration.reference("FunctionResponseTypes") }
-
-    /// `Id`. 36 characters. Matches `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`. Set by the cloud.
+    /// Which records are handed over (`FilterCriteria`). Updated in place.
+    public var filterCriteria: Input<Lambda.EventSourceMapping.FilterCriteria> { declaration.reference("FilterCriteria") }
+    /// Whether the function may name the records that failed, each `ReportBatchItemFailures` (`FunctionResponseTypes`). 0 to 1 element. Updated in place.
+    public var functionResponseTypes: Input<[Lambda.EventSourceMapping.FunctionResponseTypes]> { declaration.reference("FunctionResponseTypes") }
+    /// The identifier (`Id`). 36 characters. Matches `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `KmsKeyArn`. 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyArn`). 12 to 2048 characters. Matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. Updated in place.
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
-
-    /// `LoggingConfig`. Updated in place.
-    public var loggingConfig: Input<LoggingConfig> { declaration.reference("LoggingConfig") }
-
-    /// `MaximumBatchingWindowInSeconds`. 0 to 300. Updated in place.
+    /// How polling is logged (`LoggingConfig`). Updated in place.
+    public var loggingConfig: Input<Lambda.EventSourceMapping.LoggingConfig> { declaration.reference("LoggingConfig") }
+    /// How many seconds records are gathered for (`MaximumBatchingWindowInSeconds`). 0 to 300. Updated in place.
     public var maximumBatchingWindowInSeconds: Input<Int> { declaration.reference("MaximumBatchingWindowInSeconds") }
-
-    /// `MaximumRecordAgeInSeconds`. -1 to 604800. Updated in place.
+    /// How old, in seconds, a record may be (`MaximumRecordAgeInSeconds`). -1 to 604800. Updated in place.
     public var maximumRecordAgeInSeconds: Input<Int> { declaration.reference("MaximumRecordAgeInSeconds") }
-
-    /// `MaximumRetryAttempts`. -1 to 10000. Updated in place.
+    /// How often a batch is tried again (`MaximumRetryAttempts`). -1 to 10000. Updated in place.
     public var maximumRetryAttempts: Input<Int> { declaration.reference("MaximumRetryAttempts") }
-
-    /// `MetricsConfig`. Updated in place.
-    public var metricsConfig: Input<MetricsConfig> { declaration.reference("MetricsConfig") }
-
-    /// `ParallelizationFactor`. 1 to 10. Updated in place.
+    /// The metrics of the mapping (`MetricsConfig`). Updated in place.
+    public var metricsConfig: Input<Lambda.EventSourceMapping.MetricsConfig> { declaration.reference("MetricsConfig") }
+    /// How many batches of a shard are handled at once (`ParallelizationFactor`). 1 to 10. Updated in place.
     public var parallelizationFactor: Input<Int> { declaration.reference("ParallelizationFactor") }
-
-    /// `ProvisionedPollerConfig`. Updated in place.
-    public var provisionedPollerConfig: Input<ProvisionedPollerConfig> { declaration.reference("ProvisionedPollerConfig") }
-
-    /// `Queues`. 1 element. Updated in place.
+    /// How many pollers are kept ready (`ProvisionedPollerConfig`). Updated in place.
+    public var provisionedPollerConfig: Input<Lambda.EventSourceMapping.ProvisionedPollerConfig> { declaration.reference("ProvisionedPollerConfig") }
+    /// The queue of a broker (`Queues`). 1 element. Updated in place.
     public var queues: Input<[String]> { declaration.reference("Queues") }
-
-    /// `ScalingConfig`. Updated in place.
-    public var scalingConfig: Input<ScalingConfig> { declaration.reference("ScalingConfig") }
-
-    /// `SelfManagedEventSource`. A change replaces the resource.
-    public var selfManagedEventSource: Input<SelfManagedEventSource> { declaration.reference("SelfManagedEventSource") }
-
-    /// `SelfManagedKafkaEventSourceConfig`. Updated in place.
-    public var selfManagedKafkaEventSourceConfig: Input<SelfManagedKafkaEventSourceConfig> { declaration.reference("SelfManagedKafkaEventSourceConfig") }
-
-    /// `SourceAccessConfigurations`. 1 to 22 elements. Updated in place.
-    public var sourceAccessConfigurations: Input<[SourceAccessConfiguration]> { declaration.reference("SourceAccessConfigurations") }
-
-    /// `StartingPosition`. 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
+    /// How many calls a queue causes at once (`ScalingConfig`). Updated in place.
+    public var scalingConfig: Input<Lambda.EventSourceMapping.ScalingConfig> { declaration.reference("ScalingConfig") }
+    /// Your own Kafka (`SelfManagedEventSource`). A change replaces the resource.
+    public var selfManagedEventSource: Input<Lambda.EventSourceMapping.SelfManagedEventSource> { declaration.reference("SelfManagedEventSource") }
+    /// The settings for your own Kafka (`SelfManagedKafkaEventSourceConfig`). Updated in place.
+    public var selfManagedKafkaEventSourceConfig: Input<Lambda.EventSourceMapping.SelfManagedKafkaEventSourceConfig> { declaration.reference("SelfManagedKafkaEventSourceConfig") }
+    /// The credentials and networks for the source (`SourceAccessConfigurations`). 1 to 22 elements. Updated in place.
+    public var sourceAccessConfigurations: Input<[Lambda.EventSourceMapping.SourceAccessConfiguration]> { declaration.reference("SourceAccessConfigurations") }
+    /// Where reading begins (`StartingPosition`). 6 to 12 characters. Matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
     public var startingPosition: Input<String> { declaration.reference("StartingPosition") }
-
-    /// `StartingPositionTimestamp`. A change replaces the resource.
+    /// The time from which reading begins, in seconds since 1970 (`StartingPositionTimestamp`). A change replaces the resource.
     public var startingPositionTimestamp: Input<Double> { declaration.reference("StartingPositionTimestamp") }
-
-    /// `Topics`. 1 element. Updated in place.
+    /// The topic of a broker (`Topics`). 1 element. Updated in place.
     public var topics: Input<[String]> { declaration.reference("Topics") }
-
-    /// `TumblingWindowInSeconds`. 0 to 900. Updated in place.
+    /// How many seconds of records share a state (`TumblingWindowInSeconds`). 0 to 900. Updated in place.
     public var tumblingWindowInSeconds: Input<Int> { declaration.reference("TumblingWindowInSeconds") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
-    /// What `FunctionResponseTypes` can be.
-    public enum FunctionResponseTypes: String, Expressible {
-      case reportBatchItemFailures = "ReportBatchItemFailures"
-    }
-
-    /// The nested object `AmazonManagedKafkaEventSourceConfig`.
+    /// The settings for a cluster of MSK (an object of `AWS::Lambda::EventSourceMapping`).
     public struct AmazonManagedKafkaEventSourceConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - consumerGroupId: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      ///   - consumerGroupId: The name of the group of readers. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      ///   - schemaRegistryConfig: The registry of schemas.
       public init(
         consumerGroupId: Input<String>? = nil,
-        schemaRegistryConfig: SchemaRegistryConfig? = nil
+        schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
       ) {
         members["ConsumerGroupId"] = consumerGroupId?.expression
         members["SchemaRegistryConfig"] = schemaRegistryConfig?.expression
       }
     }
 
-    /// The nested object `DestinationConfig`.
+    /// The destination of records that could not be processed (an object of `AWS::Lambda::EventSourceMapping`).
     public struct DestinationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        onFailure: OnFailure? = nil
-      ) {
+      /// - Parameter onFailure: The destination of records that could not be processed.
+      public init(onFailure: Lambda.EventSourceMapping.OnFailure? = nil) {
         members["OnFailure"] = onFailure?.expression
       }
     }
 
-    /// The nested object `DocumentDBEventSourceConfig`.
+    /// The settings for DocumentDB (an object of `AWS::Lambda::EventSourceMapping`).
     public struct DocumentDBEventSourceConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - collectionName: 1 to 57 characters. Matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
-      ///   - databaseName: 1 to 63 characters. Matches `^[^ /\.$\x22]*$`.
+      ///   - collectionName: The collection. 1 to 57 characters. Matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
+      ///   - databaseName: The database. 1 to 63 characters. Matches `^[^ /\.$\x22]*$`.
+      ///   - fullDocument: Whether changes come with the whole document: `UpdateLookup` or `Default`.
       public init(
         collectionName: Input<String>? = nil,
         databaseName: Input<String>? = nil,
-        fullDocument: FullDocument? = nil
+        fullDocument: Lambda.EventSourceMapping.DocumentDBEventSourceConfig.FullDocument? = nil
       ) {
         members["CollectionName"] = collectionName?.expression
         members["DatabaseName"] = databaseName?.expression
@@ -253,77 +217,53 @@ extension Lambda {
       }
     }
 
-    /// The nested object `Endpoints`.
+    /// The brokers (an object of `AWS::Lambda::EventSourceMapping`).
     public struct Endpoints: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - kafkaBootstrapServers: 1 to 10 elements.
-      public init(
-        kafkaBootstrapServers: [Input<String>]? = nil
-      ) {
+      /// - Parameter kafkaBootstrapServers: The brokers, as `host:port`. 1 to 10 elements.
+      public init(kafkaBootstrapServers: [Input<String>]? = nil) {
         members["KafkaBootstrapServers"] = kafkaBootstrapServers?.expression
       }
     }
 
-    /// The nested object `Filter`.
+    /// The patterns, of which one must fit (an object of `AWS::Lambda::EventSourceMapping`).
     public struct Filter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - pattern: 0 to 4096 characters. Matches `.*`.
-      public init(
-        pattern: Input<String>? = nil
-      ) {
-        members["Pattern"] = pattern?.expression
-      }
+      /// - Parameter pattern: What records must be like. 0 to 4096 characters. Matches `.*`.
+      public init(pattern: Input<String>? = nil) { members["Pattern"] = pattern?.expression }
     }
 
-    /// The nested object `FilterCriteria`.
+    /// Which records are handed over (an object of `AWS::Lambda::EventSourceMapping`).
     public struct FilterCriteria: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - filters: 1 to 20 elements.
-      public init(
-        filters: [Filter]? = nil
-      ) {
-        members["Filters"] = filters?.expression
-      }
+      /// - Parameter filters: The patterns, of which one must fit. 1 to 20 elements.
+      public init(filters: [Lambda.EventSourceMapping.Filter]? = nil) { members["Filters"] = filters?.expression }
     }
 
-    /// The nested object `LoggingConfig`.
+    /// What `FunctionResponseTypes` can be.
+    public enum FunctionResponseTypes: String, Expressible {
+      case reportBatchItemFailures = "ReportBatchItemFailures"
+    }
+
+    /// How polling is logged (an object of `AWS::Lambda::EventSourceMapping`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        systemLogLevel: SystemLogLevel? = nil
-      ) {
+      /// - Parameter systemLogLevel: The least severity at which the service's own lines are logged: `DEBUG`, `INFO` or `WARN`.
+      public init(systemLogLevel: Lambda.SystemLogLevel? = nil) {
         members["SystemLogLevel"] = systemLogLevel?.expression
-      }
-
-      /// What `SystemLogLevel` can be.
-      public enum SystemLogLevel: String, Expressible {
-        case debug = "DEBUG"
-        case info = "INFO"
-        case warn = "WARN"
       }
     }
 
-    /// The nested object `MetricsConfig`.
+    /// The metrics of the mapping (an object of `AWS::Lambda::EventSourceMapping`).
     public struct MetricsConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - metrics: 0 to 3 elements.
-      public init(
-        metrics: [Metrics]? = nil
-      ) {
+      /// - Parameter metrics: The metrics, each `EventCount`, `ErrorCount` or `KafkaMetrics`. 0 to 3 elements.
+      public init(metrics: [Lambda.EventSourceMapping.MetricsConfig.Metrics]? = nil) {
         members["Metrics"] = metrics?.expression
       }
 
@@ -335,29 +275,22 @@ extension Lambda {
       }
     }
 
-    /// The nested object `OnFailure`.
+    /// The destination of records that could not be processed (an object of `AWS::Lambda::EventSourceMapping`).
     public struct OnFailure: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - destination: 12 to 1024 characters.
-      public init(
-        destination: Input<String>? = nil
-      ) {
-        members["Destination"] = destination?.expression
-      }
+      /// - Parameter destination: The queue, topic or function, by its ARN. 12 to 1024 characters.
+      public init(destination: Input<String>? = nil) { members["Destination"] = destination?.expression }
     }
 
-    /// The nested object `ProvisionedPollerConfig`.
+    /// How many pollers are kept ready (an object of `AWS::Lambda::EventSourceMapping`).
     public struct ProvisionedPollerConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maximumPollers: 1 to 2000.
-      ///   - minimumPollers: 1 to 200.
-      ///   - pollerGroupName: 0 to 128 characters. Matches `^[a-zA-Z0-9-_]*$`.
+      ///   - maximumPollers: The most pollers. 1 to 2000.
+      ///   - minimumPollers: The fewest pollers. 1 to 200.
+      ///   - pollerGroupName: The group of mappings that share pollers. 0 to 128 characters. Matches `^[a-zA-Z0-9-_]*$`.
       public init(
         maximumPollers: Input<Int>? = nil,
         minimumPollers: Input<Int>? = nil,
@@ -369,31 +302,24 @@ extension Lambda {
       }
     }
 
-    /// The nested object `ScalingConfig`.
+    /// How many calls a queue causes at once (an object of `AWS::Lambda::EventSourceMapping`).
     public struct ScalingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - maximumConcurrency: 2 to 1000.
-      public init(
-        maximumConcurrency: Input<Int>? = nil
-      ) {
+      /// - Parameter maximumConcurrency: The most calls at once. 2 to 1000.
+      public init(maximumConcurrency: Input<Int>? = nil) {
         members["MaximumConcurrency"] = maximumConcurrency?.expression
       }
     }
 
-    /// The nested object `SchemaRegistryAccessConfig`.
+    /// The credentials for the registry (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaRegistryAccessConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - uri: 1 to 10000 characters.
-      public init(
-        type: Kind? = nil,
-        uri: Input<String>? = nil
-      ) {
+      ///   - type: The kind of credentials: `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH` or `SERVER_ROOT_CA_CERTIFICATE`.
+      ///   - uri: The secret, by its ARN. 1 to 10000 characters.
+      public init(type: Lambda.EventSourceMapping.SchemaRegistryAccessConfig.Kind? = nil, uri: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["URI"] = uri?.expression
       }
@@ -406,20 +332,20 @@ extension Lambda {
       }
     }
 
-    /// The nested object `SchemaRegistryConfig`.
+    /// The registry of schemas (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaRegistryConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - accessConfigs: At most 2 elements.
-      ///   - schemaRegistryURI: 1 to 10000 characters. Matches `[a-zA-Z0-9-/*:_+=.@-]*`.
-      ///   - schemaValidationConfigs: 1 to 2 elements.
+      ///   - accessConfigs: The credentials for the registry. At most 2 elements.
+      ///   - eventRecordFormat: The format of the records handed over: `JSON` or `SOURCE`.
+      ///   - schemaRegistryURI: The registry, by its URI. 1 to 10000 characters. Matches `[a-zA-Z0-9-/*:_+=.@-]*`.
+      ///   - schemaValidationConfigs: The parts of records that are validated. 1 to 2 elements.
       public init(
-        accessConfigs: [SchemaRegistryAccessConfig]? = nil,
-        eventRecordFormat: EventRecordFormat? = nil,
+        accessConfigs: [Lambda.EventSourceMapping.SchemaRegistryAccessConfig]? = nil,
+        eventRecordFormat: Lambda.EventSourceMapping.SchemaRegistryConfig.EventRecordFormat? = nil,
         schemaRegistryURI: Input<String>? = nil,
-        schemaValidationConfigs: [SchemaValidationConfig]? = nil
+        schemaValidationConfigs: [Lambda.EventSourceMapping.SchemaValidationConfig]? = nil
       ) {
         members["AccessConfigs"] = accessConfigs?.expression
         members["EventRecordFormat"] = eventRecordFormat?.expression
@@ -434,14 +360,12 @@ extension Lambda {
       }
     }
 
-    /// The nested object `SchemaValidationConfig`.
+    /// The parts of records that are validated (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SchemaValidationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        attribute: Attribute? = nil
-      ) {
+      /// - Parameter attribute: Whether key or value is validated: `KEY` or `VALUE`.
+      public init(attribute: Lambda.EventSourceMapping.SchemaValidationConfig.Attribute? = nil) {
         members["Attribute"] = attribute?.expression
       }
 
@@ -452,45 +376,40 @@ extension Lambda {
       }
     }
 
-    /// The nested object `SelfManagedEventSource`.
+    /// Your own Kafka (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SelfManagedEventSource: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        endpoints: Endpoints? = nil
-      ) {
+      /// - Parameter endpoints: The brokers.
+      public init(endpoints: Lambda.EventSourceMapping.Endpoints? = nil) {
         members["Endpoints"] = endpoints?.expression
       }
     }
 
-    /// The nested object `SelfManagedKafkaEventSourceConfig`.
+    /// The settings for your own Kafka (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SelfManagedKafkaEventSourceConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - consumerGroupId: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      ///   - consumerGroupId: The name of the group of readers. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      ///   - schemaRegistryConfig: The registry of schemas.
       public init(
         consumerGroupId: Input<String>? = nil,
-        schemaRegistryConfig: SchemaRegistryConfig? = nil
+        schemaRegistryConfig: Lambda.EventSourceMapping.SchemaRegistryConfig? = nil
       ) {
         members["ConsumerGroupId"] = consumerGroupId?.expression
         members["SchemaRegistryConfig"] = schemaRegistryConfig?.expression
       }
     }
 
-    /// The nested object `SourceAccessConfiguration`.
+    /// The credentials and networks for the source (an object of `AWS::Lambda::EventSourceMapping`).
     public struct SourceAccessConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - uri: 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-      public init(
-        type: Kind? = nil,
-        uri: Input<String>? = nil
-      ) {
+      ///   - type: The kind of credential or network.
+      ///   - uri: The secret, subnet or security group. 1 to 200 characters. Matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
+      public init(type: Lambda.EventSourceMapping.SourceAccessConfiguration.Kind? = nil, uri: Input<String>? = nil) {
         members["Type"] = type?.expression
         members["URI"] = uri?.expression
       }
@@ -500,8 +419,8 @@ extension Lambda {
         case basicAuth = "BASIC_AUTH"
         case vpcSubnet = "VPC_SUBNET"
         case vpcSecurityGroup = "VPC_SECURITY_GROUP"
-        case saslScram512Auth = "SASL_SCRAM_512_AUTH"
-        case saslScram256Auth = "SASL_SCRAM_256_AUTH"
+        case saslScram_512Auth = "SASL_SCRAM_512_AUTH"
+        case saslScram_256Auth = "SASL_SCRAM_256_AUTH"
         case virtualHost = "VIRTUAL_HOST"
         case clientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH"
         case serverRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE"

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Lambda {
-  /// A resource of type `AWS::Lambda::Function`.
+  /// Code that runs when it is called (`AWS::Lambda::Function`).
   ///
-  /// Identified by `FunctionName`.
+  /// - Identified by `FunctionName`.
   public struct Function: Resource {
     public static let typeName = "AWS::Lambda::Function"
     public var declaration: Declaration
@@ -14,69 +14,69 @@ extension Lambda {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - code: Required. Updated in place.
-    ///   - role: Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
-    ///   - architectures: 1 element. Updated in place.
-    ///   - capacityProviderConfig: Updated in place.
-    ///   - codeSigningConfigArn: 0 to 200 characters. Updated in place.
-    ///   - deadLetterConfig: Updated in place.
-    ///   - description: 0 to 256 characters. Updated in place.
-    ///   - durableConfig: A change replaces the resource in some cases.
-    ///   - environment: Updated in place.
-    ///   - ephemeralStorage: Updated in place.
-    ///   - fileSystemConfigs: 0 to 1 element. Updated in place.
-    ///   - functionName: 1 to 64 characters. A change replaces the resource.
-    ///   - functionScalingConfig: Updated in place.
-    ///   - handler: 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
-    ///   - imageConfig: Updated in place.
-    ///   - kmsKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
-    ///   - layers: At most 5 elements. Updated in place.
-    ///   - loggingConfig: Updated in place.
-    ///   - memorySize: 128 to 32768. Updated in place.
-    ///   - packageType: A change replaces the resource.
-    ///   - publishToLatestPublished: Updated in place. Never read back.
-    ///   - recursiveLoop: Updated in place.
-    ///   - reservedConcurrentExecutions: Updated in place.
-    ///   - runtime: Updated in place.
-    ///   - runtimeManagementConfig: Updated in place.
-    ///   - snapStart: Updated in place. Never read back.
-    ///   - tenancyConfig: A change replaces the resource.
-    ///   - timeout: 1 to 900. Updated in place.
-    ///   - tracingConfig: Updated in place.
-    ///   - vpcConfig: Updated in place.
+    ///   - code: Where the code is: an image, an archive in a bucket, or a text. Required. Updated in place.
+    ///   - role: The role that the code has: an `AWS::IAM::Role`, by its ARN. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    ///   - architectures: The processors that it is built for, each `x86_64` or `arm64`. 1 element. Updated in place.
+    ///   - capacityProviderConfig: The instances of your own that it runs on. Updated in place.
+    ///   - codeSigningConfigArn: Whose signatures code must have. 0 to 200 characters. Updated in place.
+    ///   - deadLetterConfig: The destination of events that could not be processed. Updated in place.
+    ///   - description: A description. 0 to 256 characters. Updated in place.
+    ///   - durableConfig: How long a function that waits and goes on may take. A change replaces the resource in some cases.
+    ///   - environment: The variables that the code sees. Updated in place.
+    ///   - ephemeralStorage: The size of `/tmp`. Updated in place.
+    ///   - fileSystemConfigs: The file systems that are mounted. 0 to 1 element. Updated in place.
+    ///   - functionName: The name of the function. 1 to 64 characters. A change replaces the resource.
+    ///   - functionScalingConfig: The bounds on environments when it scales. Updated in place.
+    ///   - handler: The function in the code that is called. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    ///   - imageConfig: What overrides the image's own start. Updated in place.
+    ///   - kmsKeyArn: The key that encrypts the variables: an `AWS::KMS::Key`, by its ARN. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    ///   - layers: The layers under the code, by their ARNs with version. At most 5 elements. Updated in place.
+    ///   - loggingConfig: Where and how it logs. Updated in place.
+    ///   - memorySize: The memory, and with it the share of processors, in whole MiB. 128 to 32768. Updated in place.
+    ///   - packageType: Whether the code is an archive or an image: `Image` or `Zip`. A change replaces the resource.
+    ///   - publishToLatestPublished: Whether a change is published as the version `$LATEST.PUBLISHED`. Updated in place. Never read back.
+    ///   - recursiveLoop: Whether a loop through other services is stopped: `Allow` or `Terminate`. Updated in place.
+    ///   - reservedConcurrentExecutions: How many calls run at once, at most, and are kept free for it. Updated in place.
+    ///   - runtime: The language and its version. Updated in place.
+    ///   - runtimeManagementConfig: When new versions of the runtime are taken. Updated in place.
+    ///   - snapStart: Whether a version starts from a snapshot of its memory. Updated in place. Never read back.
+    ///   - tenancyConfig: Whether tenants are kept apart. A change replaces the resource.
+    ///   - timeout: How long a call may take, in whole seconds. 1 to 900. Updated in place.
+    ///   - tracingConfig: Whether X-Ray records calls. Updated in place.
+    ///   - vpcConfig: The network that it reaches into. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      code: Code,
+      code: Lambda.Function.Code,
       role: Input<IAM.Role.ARN>,
-      architectures: [Architectures]? = nil,
-      capacityProviderConfig: CapacityProviderConfig? = nil,
+      architectures: [Lambda.Function.Architectures]? = nil,
+      capacityProviderConfig: Lambda.Function.CapacityProviderConfig? = nil,
       codeSigningConfigArn: Input<String>? = nil,
-      deadLetterConfig: DeadLetterConfig? = nil,
+      deadLetterConfig: Lambda.Function.DeadLetterConfig? = nil,
       description: Input<String>? = nil,
-      durableConfig: DurableConfig? = nil,
-      environment: Environment? = nil,
-      ephemeralStorage: EphemeralStorage? = nil,
-      fileSystemConfigs: [FileSystemConfig]? = nil,
+      durableConfig: Lambda.Function.DurableConfig? = nil,
+      environment: Lambda.Function.Environment? = nil,
+      ephemeralStorage: Lambda.Function.EphemeralStorage? = nil,
+      fileSystemConfigs: [Lambda.Function.FileSystemConfig]? = nil,
       functionName: Input<Lambda.Function.Name>? = nil,
-      functionScalingConfig: FunctionScalingConfig? = nil,
+      functionScalingConfig: Lambda.FunctionScalingConfig? = nil,
       handler: Input<String>? = nil,
-      imageConfig: ImageConfig? = nil,
+      imageConfig: Lambda.Function.ImageConfig? = nil,
       kmsKeyArn: Input<KMS.Key.ARN>? = nil,
       layers: [Input<String>]? = nil,
-      loggingConfig: LoggingConfig? = nil,
+      loggingConfig: Lambda.Function.LoggingConfig? = nil,
       memorySize: ByteCount? = nil,
-      packageType: PackageType? = nil,
+      packageType: Lambda.Function.PackageType? = nil,
       publishToLatestPublished: Input<Bool>? = nil,
-      recursiveLoop: RecursiveLoop? = nil,
+      recursiveLoop: Lambda.Function.RecursiveLoop? = nil,
       reservedConcurrentExecutions: Input<Int>? = nil,
-      runtime: Runtime? = nil,
-      runtimeManagementConfig: RuntimeManagementConfig? = nil,
-      snapStart: SnapStart? = nil,
-      tenancyConfig: TenancyConfig? = nil,
+      runtime: Input<Lambda.Runtime>? = nil,
+      runtimeManagementConfig: Lambda.Function.RuntimeManagementConfig? = nil,
+      snapStart: Lambda.Function.SnapStart? = nil,
+      tenancyConfig: Lambda.Function.TenancyConfig? = nil,
       timeout: TimeSpan? = nil,
-      tracingConfig: TracingConfig? = nil,
-      vpcConfig: VpcConfig? = nil,
+      tracingConfig: Lambda.Function.TracingConfig? = nil,
+      vpcConfig: Lambda.Function.VpcConfig? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -114,109 +114,75 @@ extension Lambda {
       declaration.set(tags)
     }
 
-    /// `Code`. Required. Updated in place.
-    public var code: Input<Code> { declaration.reference("Code") }
-
-    /// `Role`. Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
+    /// Where the code is: an image, an archive in a bucket, or a text (`Code`). Required. Updated in place.
+    public var code: Input<Lambda.Function.Code> { declaration.reference("Code") }
+    /// The role that the code has: an `AWS::IAM::Role`, by its ARN (`Role`). Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.
     public var role: Input<IAM.Role.ARN> { declaration.reference("Role") }
-
-    /// `Architectures`. 1 element. Updated in place.
-    public var architectures: Input<[Architectures]> { declaration.reference("Architectures") }
-
-    /// `Arn`. Set by the cloud.
+    /// The processors that it is built for, each `x86_64` or `arm64` (`Architectures`). 1 element. Updated in place.
+    public var architectures: Input<[Lambda.Function.Architectures]> { declaration.reference("Architectures") }
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<Lambda.Function.ARN> { declaration.reference("Arn") }
-
-    /// `CapacityProviderConfig`. Updated in place.
-    public var capacityProviderConfig: Input<CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
-
-    /// `CodeSigningConfigArn`. 0 to 200 characters. Updated in place.
+    /// The instances of your own that it runs on (`CapacityProviderConfig`). Updated in place.
+    public var capacityProviderConfig: Input<Lambda.Function.CapacityProviderConfig> { declaration.reference("CapacityProviderConfig") }
+    /// Whose signatures code must have (`CodeSigningConfigArn`). 0 to 200 characters. Updated in place.
     public var codeSigningConfigArn: Input<String> { declaration.reference("CodeSigningConfigArn") }
-
-    /// `DeadLetterConfig`. Updated in place.
-    public var deadLetterConfig: Input<DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
-
-    /// `Description`. 0 to 256 characters. Updated in place.
+    /// The destination of events that could not be processed (`DeadLetterConfig`). Updated in place.
+    public var deadLetterConfig: Input<Lambda.Function.DeadLetterConfig> { declaration.reference("DeadLetterConfig") }
+    /// A description (`Description`). 0 to 256 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `DurableConfig`. A change replaces the resource in some cases.
-    public var durableConfig: Input<DurableConfig> { declaration.reference("DurableConfig") }
-
-    /// `Environment`. Updated in place.
-    public var environment: Input<Environment> { declaration.reference("Environment") }
-
-    /// `EphemeralStorage`. Updated in place.
-    public var ephemeralStorage: Input<EphemeralStorage> { declaration.reference("EphemeralStorage") }
-
-    /// `FileSystemConfigs`. 0 to 1 element. Updated in place.
-    public var fileSystemConfigs: Input<[FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
-
-    /// `FunctionName`. 1 to 64 characters. A change replaces the resource.
+    /// How long a function that waits and goes on may take (`DurableConfig`). A change replaces the resource in some cases.
+    public var durableConfig: Input<Lambda.Function.DurableConfig> { declaration.reference("DurableConfig") }
+    /// The variables that the code sees (`Environment`). Updated in place.
+    public var environment: Input<Lambda.Function.Environment> { declaration.reference("Environment") }
+    /// The size of `/tmp` (`EphemeralStorage`). Updated in place.
+    public var ephemeralStorage: Input<Lambda.Function.EphemeralStorage> { declaration.reference("EphemeralStorage") }
+    /// The file systems that are mounted (`FileSystemConfigs`). 0 to 1 element. Updated in place.
+    public var fileSystemConfigs: Input<[Lambda.Function.FileSystemConfig]> { declaration.reference("FileSystemConfigs") }
+    /// The name of the function (`FunctionName`). 1 to 64 characters. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-
-    /// `FunctionScalingConfig`. Updated in place.
-    public var functionScalingConfig: Input<FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
-
-    /// `Handler`. 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
+    /// The bounds on environments when it scales (`FunctionScalingConfig`). Updated in place.
+    public var functionScalingConfig: Input<Lambda.FunctionScalingConfig> { declaration.reference("FunctionScalingConfig") }
+    /// The function in the code that is called (`Handler`). 0 to 128 characters. Matches `^[^\s]+$`. Updated in place.
     public var handler: Input<String> { declaration.reference("Handler") }
-
-    /// `ImageConfig`. Updated in place.
-    public var imageConfig: Input<ImageConfig> { declaration.reference("ImageConfig") }
-
-    /// `KmsKeyArn`. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
+    /// What overrides the image's own start (`ImageConfig`). Updated in place.
+    public var imageConfig: Input<Lambda.Function.ImageConfig> { declaration.reference("ImageConfig") }
+    /// The key that encrypts the variables: an `AWS::KMS::Key`, by its ARN (`KmsKeyArn`). Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Updated in place.
     public var kmsKeyArn: Input<KMS.Key.ARN> { declaration.reference("KmsKeyArn") }
-
-    /// `Layers`. At most 5 elements. Updated in place.
+    /// The layers under the code, by their ARNs with version (`Layers`). At most 5 elements. Updated in place.
     public var layers: Input<[String]> { declaration.reference("Layers") }
-
-    /// `LoggingConfig`. Updated in place.
-    public var loggingConfig: Input<LoggingConfig> { declaration.reference("LoggingConfig") }
-
-    /// `MemorySize`. 128 to 32768. Updated in place.
+    /// Where and how it logs (`LoggingConfig`). Updated in place.
+    public var loggingConfig: Input<Lambda.Function.LoggingConfig> { declaration.reference("LoggingConfig") }
+    /// The memory, and with it the share of processors, in whole MiB (`MemorySize`). 128 to 32768. Updated in place.
     public var memorySize: Input<ByteCount> { declaration.reference("MemorySize") }
-
-    /// `PackageType`. A change replaces the resource.
-    public var packageType: Input<PackageType> { declaration.reference("PackageType") }
-
-    /// `PublishToLatestPublished`. Updated in place. Never read back.
+    /// Whether the code is an archive or an image: `Image` or `Zip` (`PackageType`). A change replaces the resource.
+    public var packageType: Input<Lambda.Function.PackageType> { declaration.reference("PackageType") }
+    /// Whether a change is published as the version `$LATEST.PUBLISHED` (`PublishToLatestPublished`). Updated in place. Never read back.
     public var publishToLatestPublished: Input<Bool> { declaration.reference("PublishToLatestPublished") }
-
-    /// `RecursiveLoop`. Updated in place.
-    public var recursiveLoop: Input<RecursiveLoop> { declaration.reference("RecursiveLoop") }
-
-    /// `ReservedConcurrentExecutions`. Updated in place.
+    /// Whether a loop through other services is stopped: `Allow` or `Terminate` (`RecursiveLoop`). Updated in place.
+    public var recursiveLoop: Input<Lambda.Function.RecursiveLoop> { declaration.reference("RecursiveLoop") }
+    /// How many calls run at once, at most, and are kept free for it (`ReservedConcurrentExecutions`). Updated in place.
     public var reservedConcurrentExecutions: Input<Int> { declaration.reference("ReservedConcurrentExecutions") }
-
-    /// `Runtime`. Updated in place.
-    public var runtime: Input<Runtime> { declaration.reference("Runtime") }
-
-    /// `RuntimeManagementConfig`. Updated in place.
-    public var runtimeManagementConfig: Input<RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
-
-    /// `SnapStart`. Updated in place. Never read back.
-    public var snapStart: Input<SnapStart> { declaration.reference("SnapStart") }
-
-    /// `SnapStartResponse`. Set by the cloud.
-    public var snapStartResponse: Input<SnapStartResponse> { declaration.reference("SnapStartResponse") }
-
-    /// `TenancyConfig`. A change replaces the resource.
-    public var tenancyConfig: Input<TenancyConfig> { declaration.reference("TenancyConfig") }
-
-    /// `Timeout`. 1 to 900. Updated in place.
+    /// The language and its version (`Runtime`). Updated in place.
+    public var runtime: Input<Lambda.Runtime> { declaration.reference("Runtime") }
+    /// When new versions of the runtime are taken (`RuntimeManagementConfig`). Updated in place.
+    public var runtimeManagementConfig: Input<Lambda.Function.RuntimeManagementConfig> { declaration.reference("RuntimeManagementConfig") }
+    /// Whether a version starts from a snapshot of its memory (`SnapStart`). Updated in place. Never read back.
+    public var snapStart: Input<Lambda.Function.SnapStart> { declaration.reference("SnapStart") }
+    /// Whether a snapshot is in use (`SnapStartResponse`). Set by the cloud.
+    public var snapStartResponse: Input<Lambda.Function.SnapStartResponse> { declaration.reference("SnapStartResponse") }
+    /// Whether tenants are kept apart (`TenancyConfig`). A change replaces the resource.
+    public var tenancyConfig: Input<Lambda.Function.TenancyConfig> { declaration.reference("TenancyConfig") }
+    /// How long a call may take, in whole seconds (`Timeout`). 1 to 900. Updated in place.
     public var timeout: Input<TimeSpan> { declaration.reference("Timeout") }
-
-    /// `TracingConfig`. Updated in place.
-    public var tracingConfig: Input<TracingConfig> { declaration.reference("TracingConfig") }
-
-    /// `VpcConfig`. Updated in place.
-    public var vpcConfig: Input<VpcConfig> { declaration.reference("VpcConfig") }
-
-    /// `SnapStartResponse.ApplyOn`. Set by the cloud.
+    /// Whether X-Ray records calls (`TracingConfig`). Updated in place.
+    public var tracingConfig: Input<Lambda.Function.TracingConfig> { declaration.reference("TracingConfig") }
+    /// The network that it reaches into (`VpcConfig`). Updated in place.
+    public var vpcConfig: Input<Lambda.Function.VpcConfig> { declaration.reference("VpcConfig") }
+    /// The versions it applies to (`SnapStartResponse.ApplyOn`). Set by the cloud.
     public var snapStartResponseApplyOn: Input<String> { declaration.reference("SnapStartResponse.ApplyOn") }
-
-    /// `SnapStartResponse.OptimizationStatus`. Set by the cloud.
+    /// Whether it is in use (`SnapStartResponse.OptimizationStatus`). Set by the cloud.
     public var snapStartResponseOptimizationStatus: Input<String> { declaration.reference("SnapStartResponse.OptimizationStatus") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -225,103 +191,47 @@ extension Lambda {
     /// Stands for the Name of one.
     public enum Name: TextValue {}
 
+    /// What `ApplyOn` can be.
+    public enum ApplyOn: String, Expressible {
+      case publishedVersions = "PublishedVersions"
+      case explicitNone = "None"
+    }
+
     /// What `Architectures` can be.
     public enum Architectures: String, Expressible {
       case x86_64
       case arm64
     }
 
-    /// What `PackageType` can be.
-    public enum PackageType: String, Expressible {
-      case image = "Image"
-      case zip = "Zip"
-    }
-
-    /// What `RecursiveLoop` can be.
-    public enum RecursiveLoop: String, Expressible {
-      case allow = "Allow"
-      case terminate = "Terminate"
-    }
-
-    /// What `Runtime` can be.
-    public enum Runtime: String, Expressible {
-      case dotnet10
-      case dotnet6
-      case dotnet8
-      case dotnetcore1_0 = "dotnetcore1.0"
-      case dotnetcore2_0 = "dotnetcore2.0"
-      case dotnetcore2_1 = "dotnetcore2.1"
-      case dotnetcore3_1 = "dotnetcore3.1"
-      case go1X = "go1.x"
-      case java11
-      case java17
-      case java21
-      case java25
-      case java8
-      case java8Al2 = "java8.al2"
-      case nodejs
-      case nodejs10X = "nodejs10.x"
-      case nodejs12X = "nodejs12.x"
-      case nodejs14X = "nodejs14.x"
-      case nodejs16X = "nodejs16.x"
-      case nodejs18X = "nodejs18.x"
-      case nodejs20X = "nodejs20.x"
-      case nodejs22X = "nodejs22.x"
-      case nodejs24X = "nodejs24.x"
-      case nodejs4_3 = "nodejs4.3"
-      case nodejs4_3Edge = "nodejs4.3-edge"
-      case nodejs6_10 = "nodejs6.10"
-      case nodejs8_10 = "nodejs8.10"
-      case provided
-      case providedAl2 = "provided.al2"
-      case providedAl2023 = "provided.al2023"
-      case python2_7 = "python2.7"
-      case python3_10 = "python3.10"
-      case python3_11 = "python3.11"
-      case python3_12 = "python3.12"
-      case python3_13 = "python3.13"
-      case python3_14 = "python3.14"
-      case python3_6 = "python3.6"
-      case python3_7 = "python3.7"
-      case python3_8 = "python3.8"
-      case python3_9 = "python3.9"
-      case ruby2_5 = "ruby2.5"
-      case ruby2_7 = "ruby2.7"
-      case ruby3_2 = "ruby3.2"
-      case ruby3_3 = "ruby3.3"
-      case ruby3_4 = "ruby3.4"
-      case ruby4_0 = "ruby4.0"
-    }
-
-    /// The nested object `CapacityProviderConfig`.
+    /// The instances of your own that it runs on (an object of `AWS::Lambda::Function`).
     public struct CapacityProviderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - lambdaManagedInstancesCapacityProviderConfig: Required.
+      /// - Parameter lambdaManagedInstancesCapacityProviderConfig: The instances of your own that it runs on. Required.
       public init(
-        lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
+        lambdaManagedInstancesCapacityProviderConfig: Lambda.Function.LambdaManagedInstancesCapacityProviderConfig
       ) {
         members["LambdaManagedInstancesCapacityProviderConfig"] = lambdaManagedInstancesCapacityProviderConfig.expression
       }
     }
 
-    /// The nested object `Code`.
+    /// Where the code is: an image, an archive in a bucket, or a text (an object of `AWS::Lambda::Function`).
     public struct Code: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - s3Bucket: 3 to 63 characters. Matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
-      ///   - s3Key: 1 to 1024 characters.
-      ///   - s3ObjectVersion: 1 to 1024 characters.
-      ///   - sourceKMSKeyArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      ///   - imageUri: The container image, with tag or digest.
+      ///   - s3Bucket: The bucket with the archive: an `AWS::S3::Bucket`, by its name. 3 to 63 characters. Matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
+      ///   - s3Key: The key of the archive. 1 to 1024 characters.
+      ///   - s3ObjectStorageMode: Whether the archive is copied: `COPY` or `REFERENCE`.
+      ///   - s3ObjectVersion: The version of the archive. 1 to 1024 characters.
+      ///   - sourceKMSKeyArn: The key that decrypts the archive. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      ///   - zipFile: The source itself, for small functions.
       public init(
         imageUri: Input<String>? = nil,
         s3Bucket: Input<S3.Bucket.Name>? = nil,
         s3Key: Input<String>? = nil,
-        s3ObjectStorageMode: S3ObjectStorageMode? = nil,
+        s3ObjectStorageMode: Lambda.Function.Code.S3ObjectStorageMode? = nil,
         s3ObjectVersion: Input<String>? = nil,
         sourceKMSKeyArn: Input<String>? = nil,
         zipFile: Input<String>? = nil
@@ -342,106 +252,64 @@ extension Lambda {
       }
     }
 
-    /// The nested object `DeadLetterConfig`.
+    /// The destination of events that could not be processed (an object of `AWS::Lambda::Function`).
     public struct DeadLetterConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - targetArn: Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-      public init(
-        targetArn: Input<String>? = nil
-      ) {
-        members["TargetArn"] = targetArn?.expression
-      }
+      /// - Parameter targetArn: The queue or topic, by its ARN. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+      public init(targetArn: Input<String>? = nil) { members["TargetArn"] = targetArn?.expression }
     }
 
-    /// The nested object `DurableConfig`.
+    /// How long a function that waits and goes on may take (an object of `AWS::Lambda::Function`).
     public struct DurableConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - executionTimeout: Required. 1 to 31622400.
-      ///   - retentionPeriodInDays: 1 to 90. 14 if absent.
-      public init(
-        executionTimeout: TimeSpan,
-        retentionPeriodInDays: Input<Int>? = nil
-      ) {
+      ///   - executionTimeout: How long it may take with all its waits, in whole seconds. Required. 1 to 31622400.
+      ///   - retentionPeriodInDays: How many days its history is kept. 1 to 90. 14 if absent.
+      public init(executionTimeout: TimeSpan, retentionPeriodInDays: Input<Int>? = nil) {
         members["ExecutionTimeout"] = executionTimeout.inSeconds
         members["RetentionPeriodInDays"] = retentionPeriodInDays?.expression
       }
     }
 
-    /// The nested object `Environment`.
+    /// The variables that the code sees (an object of `AWS::Lambda::Function`).
     public struct Environment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        variables: [String: Input<String>]? = nil
-      ) {
-        members["Variables"] = variables?.expression
-      }
+      /// - Parameter variables: The variables, by name.
+      public init(variables: [String: Input<String>]? = nil) { members["Variables"] = variables?.expression }
     }
 
-    /// The nested object `EphemeralStorage`.
+    /// The size of `/tmp` (an object of `AWS::Lambda::Function`).
     public struct EphemeralStorage: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - size: Required. 512 to 10240.
-      public init(
-        size: ByteCount
-      ) {
-        members["Size"] = size.inMebibytes
-      }
+      /// - Parameter size: The size, in whole MiB. Required. 512 to 10240.
+      public init(size: ByteCount) { members["Size"] = size.inMebibytes }
     }
 
-    /// The nested object `FileSystemConfig`.
+    /// The file systems that are mounted (an object of `AWS::Lambda::Function`).
     public struct FileSystemConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. At most 200 characters.
-      ///   - localMountPath: Required. 0 to 160 characters. Matches `^/mnt/[a-zA-Z0-9-_.]+$`.
-      public init(
-        arn: Input<String>,
-        localMountPath: Input<String>
-      ) {
+      ///   - arn: The access point of the file system. Required. At most 200 characters.
+      ///   - localMountPath: Where it is mounted, below `/mnt/`. Required. 0 to 160 characters. Matches `^/mnt/[a-zA-Z0-9-_.]+$`.
+      public init(arn: Input<String>, localMountPath: Input<String>) {
         members["Arn"] = arn.expression
         members["LocalMountPath"] = localMountPath.expression
       }
     }
 
-    /// The nested object `FunctionScalingConfig`.
-    public struct FunctionScalingConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - maxExecutionEnvironments: 0 to 15000.
-      ///   - minExecutionEnvironments: 0 to 15000.
-      public init(
-        maxExecutionEnvironments: Input<Int>? = nil,
-        minExecutionEnvironments: Input<Int>? = nil
-      ) {
-        members["MaxExecutionEnvironments"] = maxExecutionEnvironments?.expression
-        members["MinExecutionEnvironments"] = minExecutionEnvironments?.expression
-      }
-    }
-
-    /// The nested object `ImageConfig`.
+    /// What overrides the image's own start (an object of `AWS::Lambda::Function`).
     public struct ImageConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - command: 0 to 1500 elements.
-      ///   - entryPoint: 0 to 1500 elements.
-      ///   - workingDirectory: 0 to 1000 characters.
+      ///   - command: The arguments. 0 to 1500 elements.
+      ///   - entryPoint: The program that starts. 0 to 1500 elements.
+      ///   - workingDirectory: The directory that it starts in. 0 to 1000 characters.
       public init(
         command: [Input<String>]? = nil,
         entryPoint: [Input<String>]? = nil,
@@ -453,15 +321,14 @@ extension Lambda {
       }
     }
 
-    /// The nested object `LambdaManagedInstancesCapacityProviderConfig`.
+    /// The instances of your own that it runs on (an object of `AWS::Lambda::Function`).
     public struct LambdaManagedInstancesCapacityProviderConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - capacityProviderArn: Required. 1 to 140 characters.
-      ///   - executionEnvironmentMemoryGiBPerVCpu: 2 to 8.
-      ///   - perExecutionEnvironmentMaxConcurrency: 1 to 1600.
+      ///   - capacityProviderArn: The capacity provider, by its ARN. Required. 1 to 140 characters.
+      ///   - executionEnvironmentMemoryGiBPerVCpu: The memory for each vCPU, in GiB. 2 to 8.
+      ///   - perExecutionEnvironmentMaxConcurrency: How many calls an environment takes at once. 1 to 1600.
       public init(
         capacityProviderArn: Input<String>,
         executionEnvironmentMemoryGiBPerVCpu: Input<Double>? = nil,
@@ -473,18 +340,20 @@ extension Lambda {
       }
     }
 
-    /// The nested object `LoggingConfig`.
+    /// Where and how it logs (an object of `AWS::Lambda::Function`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - logGroup: 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
+      ///   - applicationLogLevel: The least severity at which the program's lines are logged.
+      ///   - logFormat: Whether lines are text or JSON: `Text` or `JSON`.
+      ///   - logGroup: The log group: an `AWS::Logs::LogGroup`, by its name. 1 to 512 characters. Matches `[\.\-_/#A-Za-z0-9]+`.
+      ///   - systemLogLevel: The least severity at which the service's own lines are logged: `DEBUG`, `INFO` or `WARN`.
       public init(
-        applicationLogLevel: ApplicationLogLevel? = nil,
-        logFormat: LogFormat? = nil,
+        applicationLogLevel: Lambda.Function.LoggingConfig.ApplicationLogLevel? = nil,
+        logFormat: Lambda.Function.LoggingConfig.LogFormat? = nil,
         logGroup: Input<Logs.LogGroup.Name>? = nil,
-        systemLogLevel: SystemLogLevel? = nil
+        systemLogLevel: Lambda.SystemLogLevel? = nil
       ) {
         members["ApplicationLogLevel"] = applicationLogLevel?.expression
         members["LogFormat"] = logFormat?.expression
@@ -507,24 +376,29 @@ extension Lambda {
         case text = "Text"
         case json = "JSON"
       }
-
-      /// What `SystemLogLevel` can be.
-      public enum SystemLogLevel: String, Expressible {
-        case debug = "DEBUG"
-        case info = "INFO"
-        case warn = "WARN"
-      }
     }
 
-    /// The nested object `RuntimeManagementConfig`.
+    /// What `PackageType` can be.
+    public enum PackageType: String, Expressible {
+      case image = "Image"
+      case zip = "Zip"
+    }
+
+    /// What `RecursiveLoop` can be.
+    public enum RecursiveLoop: String, Expressible {
+      case allow = "Allow"
+      case terminate = "Terminate"
+    }
+
+    /// When new versions of the runtime are taken (an object of `AWS::Lambda::Function`).
     public struct RuntimeManagementConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - updateRuntimeOn: Required.
+      ///   - updateRuntimeOn: When a new version of the runtime is taken: `Auto`, `FunctionUpdate` or `Manual`. Required.
+      ///   - runtimeVersionArn: The version of the runtime that is kept.
       public init(
-        updateRuntimeOn: UpdateRuntimeOn,
+        updateRuntimeOn: Lambda.Function.RuntimeManagementConfig.UpdateRuntimeOn,
         runtimeVersionArn: Input<String>? = nil
       ) {
         members["UpdateRuntimeOn"] = updateRuntimeOn.expression
@@ -539,43 +413,27 @@ extension Lambda {
       }
     }
 
-    /// The nested object `SnapStart`.
+    /// Whether a version starts from a snapshot of its memory (an object of `AWS::Lambda::Function`).
     public struct SnapStart: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - applyOn: Required.
-      public init(
-        applyOn: ApplyOn
-      ) {
-        members["ApplyOn"] = applyOn.expression
-      }
-
-      /// What `ApplyOn` can be.
-      public enum ApplyOn: String, Expressible {
-        case publishedVersions = "PublishedVersions"
-        case explicitNone = "None"
-      }
+      /// - Parameter applyOn: The versions it applies to: `PublishedVersions` or `None`. Required.
+      public init(applyOn: Lambda.Function.ApplyOn) { members["ApplyOn"] = applyOn.expression }
     }
 
-    /// The nested object `SnapStartResponse`.
+    /// Whether a snapshot is in use (an object of `AWS::Lambda::Function`).
     public struct SnapStartResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - applyOn: The versions it applies to: `PublishedVersions` or `None`.
+      ///   - optimizationStatus: Whether it is in use: `On` or `Off`.
       public init(
-        applyOn: ApplyOn? = nil,
-        optimizationStatus: OptimizationStatus? = nil
+        applyOn: Lambda.Function.ApplyOn? = nil,
+        optimizationStatus: Lambda.Function.SnapStartResponse.OptimizationStatus? = nil
       ) {
         members["ApplyOn"] = applyOn?.expression
         members["OptimizationStatus"] = optimizationStatus?.expression
-      }
-
-      /// What `ApplyOn` can be.
-      public enum ApplyOn: String, Expressible {
-        case publishedVersions = "PublishedVersions"
-        case explicitNone = "None"
       }
 
       /// What `OptimizationStatus` can be.
@@ -585,16 +443,12 @@ extension Lambda {
       }
     }
 
-    /// The nested object `TenancyConfig`.
+    /// Whether tenants are kept apart (an object of `AWS::Lambda::Function`).
     public struct TenancyConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - tenantIsolationMode: Required.
-      public init(
-        tenantIsolationMode: TenantIsolationMode
-      ) {
+      /// - Parameter tenantIsolationMode: How tenants are kept apart: `PER_TENANT`. Required.
+      public init(tenantIsolationMode: Lambda.Function.TenancyConfig.TenantIsolationMode) {
         members["TenantIsolationMode"] = tenantIsolationMode.expression
       }
 
@@ -604,16 +458,12 @@ extension Lambda {
       }
     }
 
-    /// The nested object `TracingConfig`.
+    /// Whether X-Ray records calls (an object of `AWS::Lambda::Function`).
     public struct TracingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        mode: Mode? = nil
-      ) {
-        members["Mode"] = mode?.expression
-      }
+      /// - Parameter mode: Whether all that callers trace is recorded, or what the function decides: `Active` or `PassThrough`.
+      public init(mode: Lambda.Function.TracingConfig.Mode? = nil) { members["Mode"] = mode?.expression }
 
       /// What `Mode` can be.
       public enum Mode: String, Expressible {
@@ -622,14 +472,14 @@ extension Lambda {
       }
     }
 
-    /// The nested object `VpcConfig`.
+    /// The network that it reaches into (an object of `AWS::Lambda::Function`).
     public struct VpcConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - securityGroupIds: 0 to 5 elements.
-      ///   - subnetIds: 0 to 16 elements.
+      ///   - ipv6AllowedForDualStack: Whether it reaches out with IPv6.
+      ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID. 0 to 5 elements.
+      ///   - subnetIds: The subnets that its interfaces are in: each an `AWS::EC2::Subnet`, by its ID. 0 to 16 elements.
       public init(
         ipv6AllowedForDualStack: Input<Bool>? = nil,
         securityGroupIds: [Input<EC2.SecurityGroup.ID>]? = nil,

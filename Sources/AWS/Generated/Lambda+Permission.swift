@@ -4,9 +4,9 @@
 public import Infra
 
 extension Lambda {
-  /// A resource of type `AWS::Lambda::Permission`.
+  /// A permission to call a function (`AWS::Lambda::Permission`).
   ///
-  /// Identified by `FunctionName`, `Id`.
+  /// - Identified by `FunctionName`, `Id`.
   public struct Permission: Resource {
     public static let typeName = "AWS::Lambda::Permission"
     public var declaration: Declaration
@@ -14,22 +14,22 @@ extension Lambda {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - action: Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
-    ///   - functionName: Required. 1 to 140 characters. A change replaces the resource.
-    ///   - principal: Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
-    ///   - eventSourceToken: 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
-    ///   - functionUrlAuthType: A change replaces the resource.
-    ///   - invokedViaFunctionUrl: A change replaces the resource.
-    ///   - principalOrgID: 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
-    ///   - sourceAccount: 12 characters. Matches `^\d{12}$`. A change replaces the resource.
-    ///   - sourceArn: 12 to 1024 characters. A change replaces the resource.
+    ///   - action: The allowed action (`lambda:InvokeFunction`). Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+    ///   - functionName: The function: an `AWS::Lambda::Function`, by its name. Required. 1 to 140 characters. A change replaces the resource.
+    ///   - principal: Who may call: a service, an account, a role. Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
+    ///   - eventSourceToken: The token of an Alexa skill that must be shown. 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+    ///   - functionUrlAuthType: How callers of the function's URL prove who they are: `AWS_IAM` or `NONE`. A change replaces the resource.
+    ///   - invokedViaFunctionUrl: Whether it applies to calls by the function's URL only. A change replaces the resource.
+    ///   - principalOrgID: The organisation whose accounts may call. 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+    ///   - sourceAccount: The account whose resource may call. 12 characters. Matches `^\d{12}$`. A change replaces the resource.
+    ///   - sourceArn: The resource that may call. 12 to 1024 characters. A change replaces the resource.
     public init(
       _ name: String,
       action: Input<String>,
       functionName: Input<Lambda.Function.Name>,
       principal: Input<String>,
       eventSourceToken: Input<String>? = nil,
-      functionUrlAuthType: FunctionUrlAuthType? = nil,
+      functionUrlAuthType: Lambda.Permission.FunctionUrlAuthType? = nil,
       invokedViaFunctionUrl: Input<Bool>? = nil,
       principalOrgID: Input<String>? = nil,
       sourceAccount: Input<String>? = nil,
@@ -48,34 +48,25 @@ extension Lambda {
       declaration["SourceArn"] = sourceArn?.expression
     }
 
-    /// `Action`. Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+    /// The allowed action (`lambda:InvokeFunction`) (`Action`). Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
     public var action: Input<String> { declaration.reference("Action") }
-
-    /// `FunctionName`. Required. 1 to 140 characters. A change replaces the resource.
+    /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
-
-    /// `Principal`. Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
+    /// Who may call: a service, an account, a role (`Principal`). Required. 1 to 256 characters. Matches `^.*$`. A change replaces the resource.
     public var principal: Input<String> { declaration.reference("Principal") }
-
-    /// `EventSourceToken`. 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+    /// The token of an Alexa skill that must be shown (`EventSourceToken`). 1 to 256 characters. Matches `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
     public var eventSourceToken: Input<String> { declaration.reference("EventSourceToken") }
-
-    /// `FunctionUrlAuthType`. A change replaces the resource.
-    public var functionUrlAuthType: Input<FunctionUrlAuthType> { declaration.reference("FunctionUrlAuthType") }
-
-    /// `Id`. 1 to 256 characters. Matches `^.*$`. Set by the cloud.
+    /// How callers of the function's URL prove who they are: `AWS_IAM` or `NONE` (`FunctionUrlAuthType`). A change replaces the resource.
+    public var functionUrlAuthType: Input<Lambda.Permission.FunctionUrlAuthType> { declaration.reference("FunctionUrlAuthType") }
+    /// The identifier of the statement (`Id`). 1 to 256 characters. Matches `^.*$`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `InvokedViaFunctionUrl`. A change replaces the resource.
+    /// Whether it applies to calls by the function's URL only (`InvokedViaFunctionUrl`). A change replaces the resource.
     public var invokedViaFunctionUrl: Input<Bool> { declaration.reference("InvokedViaFunctionUrl") }
-
-    /// `PrincipalOrgID`. 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+    /// The organisation whose accounts may call (`PrincipalOrgID`). 12 to 34 characters. Matches `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
     public var principalOrgID: Input<String> { declaration.reference("PrincipalOrgID") }
-
-    /// `SourceAccount`. 12 characters. Matches `^\d{12}$`. A change replaces the resource.
+    /// The account whose resource may call (`SourceAccount`). 12 characters. Matches `^\d{12}$`. A change replaces the resource.
     public var sourceAccount: Input<String> { declaration.reference("SourceAccount") }
-
-    /// `SourceArn`. 12 to 1024 characters. A change replaces the resource.
+    /// The resource that may call (`SourceArn`). 12 to 1024 characters. A change replaces the resource.
     public var sourceArn: Input<String> { declaration.reference("SourceArn") }
 
     /// What `FunctionUrlAuthType` can be.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Logs {
-  /// A resource of type `AWS::Logs::LogGroup`.
+  /// A store of log lines with its retention (`AWS::Logs::LogGroup`).
   ///
-  /// Identified by `LogGroupName`.
+  /// - Identified by `LogGroupName`.
   public struct LogGroup: Resource {
     public static let typeName = "AWS::Logs::LogGroup"
     public var declaration: Declaration
@@ -14,15 +14,15 @@ extension Logs {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - bearerTokenAuthenticationEnabled: Updated in place.
-    ///   - dataProtectionPolicy: Updated in place.
-    ///   - deletionProtectionEnabled: Updated in place.
-    ///   - fieldIndexPolicies: Updated in place.
-    ///   - kmsKeyId: 0 to 256 characters. Matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`. Updated in place.
-    ///   - logGroupClass: "STANDARD" if absent. Updated in place.
-    ///   - logGroupName: 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
-    ///   - resourcePolicyDocument: Updated in place.
-    ///   - retentionInDays: Updated in place.
+    ///   - bearerTokenAuthenticationEnabled: Whether lines can be sent with a bearer token. Updated in place.
+    ///   - dataProtectionPolicy: Which sensitive data is masked, as JSON. Updated in place.
+    ///   - deletionProtectionEnabled: Whether the cloud refuses to delete it. Updated in place.
+    ///   - fieldIndexPolicies: Which fields are indexed, as JSON. Updated in place.
+    ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. 0 to 256 characters. Matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`. Updated in place.
+    ///   - logGroupClass: The class of the log group: its price and what can be done with its lines: `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`. "STANDARD" if absent. Updated in place.
+    ///   - logGroupName: The name of the log group. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
+    ///   - resourcePolicyDocument: The policy that lets others write to it. Updated in place.
+    ///   - retentionInDays: How many days lines are kept (forever if absent). Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -31,10 +31,10 @@ extension Logs {
       deletionProtectionEnabled: Input<Bool>? = nil,
       fieldIndexPolicies: [JSONDocument]? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
-      logGroupClass: LogGroupClass? = nil,
+      logGroupClass: Logs.LogGroup.LogGroupClass? = nil,
       logGroupName: Input<Logs.LogGroup.Name>? = nil,
       resourcePolicyDocument: PolicyDocument? = nil,
-      retentionInDays: RetentionInDays? = nil,
+      retentionInDays: Logs.LogGroup.RetentionInDays? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -51,37 +51,27 @@ extension Logs {
       declaration.set(tags)
     }
 
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `BearerTokenAuthenticationEnabled`. Updated in place.
+    /// Whether lines can be sent with a bearer token (`BearerTokenAuthenticationEnabled`). Updated in place.
     public var bearerTokenAuthenticationEnabled: Input<Bool> { declaration.reference("BearerTokenAuthenticationEnabled") }
-
-    /// `DataProtectionPolicy`. Updated in place.
+    /// Which sensitive data is masked, as JSON (`DataProtectionPolicy`). Updated in place.
     public var dataProtectionPolicy: Input<JSONDocument> { declaration.reference("DataProtectionPolicy") }
-
-    /// `DeletionProtectionEnabled`. Updated in place.
+    /// Whether the cloud refuses to delete it (`DeletionProtectionEnabled`). Updated in place.
     public var deletionProtectionEnabled: Input<Bool> { declaration.reference("DeletionProtectionEnabled") }
-
-    /// `FieldIndexPolicies`. Updated in place.
+    /// Which fields are indexed, as JSON (`FieldIndexPolicies`). Updated in place.
     public var fieldIndexPolicies: Input<[JSONDocument]> { declaration.reference("FieldIndexPolicies") }
-
-    /// `KmsKeyId`. 0 to 256 characters. Matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`. Updated in place.
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). 0 to 256 characters. Matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`. Updated in place.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
-
-    /// `LogGroupClass`. "STANDARD" if absent. Updated in place.
-    public var logGroupClass: Input<LogGroupClass> { declaration.reference("LogGroupClass") }
-
-    /// `LogGroupName`. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
+    /// The class of the log group: its price and what can be done with its lines: `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY` (`LogGroupClass`). "STANDARD" if absent. Updated in place.
+    public var logGroupClass: Input<Logs.LogGroup.LogGroupClass> { declaration.reference("LogGroupClass") }
+    /// The name of the log group (`LogGroupName`). 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
     public var logGroupName: Input<Logs.LogGroup.Name> { declaration.reference("LogGroupName") }
-
-    /// `ResourcePolicyDocument`. Updated in place.
+    /// The policy that lets others write to it (`ResourcePolicyDocument`). Updated in place.
     public var resourcePolicyDocument: Input<PolicyDocument> { declaration.reference("ResourcePolicyDocument") }
-
-    /// `RetentionInDays`. Updated in place.
-    public var retentionInDays: Input<RetentionInDays> { declaration.reference("RetentionInDays") }
-
-    /// `Tags`: the tags.
+    /// How many days lines are kept (forever if absent) (`RetentionInDays`). Updated in place.
+    public var retentionInDays: Input<Logs.LogGroup.RetentionInDays> { declaration.reference("RetentionInDays") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Logs {
-  /// A resource of type `AWS::Logs::MetricFilter`.
+  /// A metric that is counted from the lines of a log group (`AWS::Logs::MetricFilter`).
   ///
-  /// Identified by `LogGroupName`, `FilterName`.
+  /// - Identified by `LogGroupName`, `FilterName`.
   public struct MetricFilter: Resource {
     public static let typeName = "AWS::Logs::MetricFilter"
     public var declaration: Declaration
@@ -14,18 +14,18 @@ extension Logs {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - filterPattern: Required. 0 to 1024 characters. Updated in place.
-    ///   - logGroupName: Required. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}`. A change replaces the resource.
-    ///   - metricTransformations: Required. 1 element. Updated in place.
-    ///   - applyOnTransformedLogs: Updated in place.
-    ///   - emitSystemFieldDimensions: Updated in place.
-    ///   - fieldSelectionCriteria: 0 to 2000 characters. Updated in place.
-    ///   - filterName: 1 to 512 characters. Matches `^[^:*]{1,512}`. A change replaces the resource.
+    ///   - filterPattern: Which lines count. Required. 0 to 1024 characters. Updated in place.
+    ///   - logGroupName: The log group whose lines are evaluated: an `AWS::Logs::LogGroup`, by its name. Required. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}`. A change replaces the resource.
+    ///   - metricTransformations: The metric that is written. Required. 1 element. Updated in place.
+    ///   - applyOnTransformedLogs: Whether lines are looked at after they were transformed. Updated in place.
+    ///   - emitSystemFieldDimensions: Fields of the service's own that become dimensions. Updated in place.
+    ///   - fieldSelectionCriteria: Which fields of the service's own lines must have. 0 to 2000 characters. Updated in place.
+    ///   - filterName: The name of the filter. 1 to 512 characters. Matches `^[^:*]{1,512}`. A change replaces the resource.
     public init(
       _ name: String,
       filterPattern: Input<String>,
       logGroupName: Input<Logs.LogGroup.Name>,
-      metricTransformations: [MetricTransformation],
+      metricTransformations: [Logs.MetricFilter.MetricTransformation],
       applyOnTransformedLogs: Input<Bool>? = nil,
       emitSystemFieldDimensions: [Input<String>]? = nil,
       fieldSelectionCriteria: Input<String>? = nil,
@@ -42,61 +42,52 @@ extension Logs {
       declaration["FilterName"] = filterName?.expression
     }
 
-    /// `FilterPattern`. Required. 0 to 1024 characters. Updated in place.
+    /// Which lines count (`FilterPattern`). Required. 0 to 1024 characters. Updated in place.
     public var filterPattern: Input<String> { declaration.reference("FilterPattern") }
-
-    /// `LogGroupName`. Required. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}`. A change replaces the resource.
+    /// The log group whose lines are evaluated: an `AWS::Logs::LogGroup`, by its name (`LogGroupName`). Required. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}`. A change replaces the resource.
     public var logGroupName: Input<Logs.LogGroup.Name> { declaration.reference("LogGroupName") }
-
-    /// `MetricTransformations`. Required. 1 element. Updated in place.
-    public var metricTransformations: Input<[MetricTransformation]> { declaration.reference("MetricTransformations") }
-
-    /// `ApplyOnTransformedLogs`. Updated in place.
+    /// The metric that is written (`MetricTransformations`). Required. 1 element. Updated in place.
+    public var metricTransformations: Input<[Logs.MetricFilter.MetricTransformation]> { declaration.reference("MetricTransformations") }
+    /// Whether lines are looked at after they were transformed (`ApplyOnTransformedLogs`). Updated in place.
     public var applyOnTransformedLogs: Input<Bool> { declaration.reference("ApplyOnTransformedLogs") }
-
-    /// `EmitSystemFieldDimensions`. Updated in place.
+    /// Fields of the service's own that become dimensions (`EmitSystemFieldDimensions`). Updated in place.
     public var emitSystemFieldDimensions: Input<[String]> { declaration.reference("EmitSystemFieldDimensions") }
-
-    /// `FieldSelectionCriteria`. 0 to 2000 characters. Updated in place.
+    /// Which fields of the service's own lines must have (`FieldSelectionCriteria`). 0 to 2000 characters. Updated in place.
     public var fieldSelectionCriteria: Input<String> { declaration.reference("FieldSelectionCriteria") }
-
-    /// `FilterName`. 1 to 512 characters. Matches `^[^:*]{1,512}`. A change replaces the resource.
+    /// The name of the filter (`FilterName`). 1 to 512 characters. Matches `^[^:*]{1,512}`. A change replaces the resource.
     public var filterName: Input<String> { declaration.reference("FilterName") }
 
-    /// The nested object `Dimension`.
+    /// Fields of a line that become dimensions (an object of `AWS::Logs::MetricFilter`).
     public struct Dimension: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required. 1 to 255 characters.
-      ///   - value: Required. 1 to 255 characters.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - key: The name of the dimension. Required. 1 to 255 characters.
+      ///   - value: The field that supplies the value. Required. 1 to 255 characters.
+      public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `MetricTransformation`.
+    /// The metric that is written (an object of `AWS::Logs::MetricFilter`).
     public struct MetricTransformation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - metricName: Required. 1 to 255 characters. Matches `^((?![:*$])[\x00-\x7F]){1,255}`.
-      ///   - metricNamespace: Required. 1 to 256 characters. Matches `^[0-9a-zA-Z\.\-_\/#]{1,256}`.
-      ///   - metricValue: Required. 1 to 100 characters. Matches `^(([0-9]*)|(\$.*))$`.
-      ///   - dimensions: 1 to 3 elements.
+      ///   - metricName: The name of the metric. Required. 1 to 255 characters. Matches `^((?![:*$])[\x00-\x7F]){1,255}`.
+      ///   - metricNamespace: The namespace of the metric. Required. 1 to 256 characters. Matches `^[0-9a-zA-Z\.\-_\/#]{1,256}`.
+      ///   - metricValue: What a line adds: a number or a field. Required. 1 to 100 characters. Matches `^(([0-9]*)|(\$.*))$`.
+      ///   - defaultValue: The value of a period without such lines.
+      ///   - dimensions: Fields of a line that become dimensions. 1 to 3 elements.
+      ///   - unit: The unit of the values.
       public init(
         metricName: Input<String>,
         metricNamespace: Input<String>,
         metricValue: Input<String>,
         defaultValue: Input<Double>? = nil,
-        dimensions: [Dimension]? = nil,
-        unit: Unit? = nil
+        dimensions: [Logs.MetricFilter.Dimension]? = nil,
+        unit: Logs.MetricFilter.MetricTransformation.Unit? = nil
       ) {
         members["MetricName"] = metricName.expression
         members["MetricNamespace"] = metricNamespace.expression

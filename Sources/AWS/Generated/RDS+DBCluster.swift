@@ -4,9 +4,9 @@
 public import Infra
 
 extension RDS {
-  /// A resource of type `AWS::RDS::DBCluster`.
+  /// An Aurora or Multi-AZ database: its storage and settings, served by instances (`AWS::RDS::DBCluster`).
   ///
-  /// Identified by `DBClusterIdentifier`.
+  /// - Identified by `DBClusterIdentifier`.
   public struct DBCluster: Resource {
     public static let typeName = "AWS::RDS::DBCluster"
     public var declaration: Declaration
@@ -14,85 +14,85 @@ extension RDS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - allocatedStorage: Updated in place.
-    ///   - associatedRoles: Updated in place.
-    ///   - autoMinorVersionUpgrade: Updated in place.
-    ///   - availabilityZones: A change replaces the resource.
-    ///   - backtrackWindow: Updated in place.
-    ///   - backupRetentionPeriod: 1 to 35. 1 if absent. Updated in place.
-    ///   - clusterScalabilityType: A change replaces the resource. Never read back.
-    ///   - copyTagsToSnapshot: Updated in place.
-    ///   - dbClusterIdentifier: 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
-    ///   - dbClusterInstanceClass: Updated in place.
-    ///   - dbClusterParameterGroupName: Updated in place.
-    ///   - dbInstanceParameterGroupName: Updated in place. Never read back.
-    ///   - dbSubnetGroupName: A change replaces the resource.
-    ///   - dbSystemId: A change replaces the resource.
-    ///   - databaseInsightsMode: Updated in place.
-    ///   - databaseName: A change replaces the resource.
-    ///   - deleteAutomatedBackups: Updated in place. Never read back.
-    ///   - deletionProtection: Updated in place.
-    ///   - domain: Updated in place.
-    ///   - domainIAMRoleName: Updated in place.
-    ///   - enableCloudwatchLogsExports: Updated in place.
-    ///   - enableGlobalWriteForwarding: Updated in place.
-    ///   - enableHttpEndpoint: Updated in place.
-    ///   - enableIAMDatabaseAuthentication: Updated in place.
-    ///   - enableLocalWriteForwarding: Updated in place.
-    ///   - engine: A change replaces the resource in some cases.
-    ///   - engineLifecycleSupport: Updated in place.
-    ///   - engineMode: A change replaces the resource.
-    ///   - engineVersion: Updated in place.
-    ///   - globalClusterIdentifier: 0 to 63 characters. Matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource in some cases.
-    ///   - iops: Updated in place.
-    ///   - kmsKeyId: A change replaces the resource.
-    ///   - manageMasterUserPassword: Updated in place.
-    ///   - masterUserAuthenticationType: Updated in place. Never read back.
-    ///   - masterUserPassword: Updated in place. Never read back.
-    ///   - masterUserSecret: Updated in place.
-    ///   - masterUsername: At least 1 character. Matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. A change replaces the resource in some cases.
-    ///   - monitoringInterval: Updated in place.
-    ///   - monitoringRoleArn: Updated in place.
-    ///   - networkType: Updated in place.
-    ///   - performanceInsightsEnabled: Updated in place.
-    ///   - performanceInsightsKmsKeyId: Updated in place.
-    ///   - performanceInsightsRetentionPeriod: Updated in place.
-    ///   - port: Updated in place.
-    ///   - preferredBackupWindow: Updated in place.
-    ///   - preferredMaintenanceWindow: Updated in place.
-    ///   - publiclyAccessible: A change replaces the resource.
-    ///   - replicationSourceIdentifier: Updated in place.
-    ///   - restoreToTime: A change replaces the resource. Never read back.
-    ///   - restoreType: A change replaces the resource. Never read back.
-    ///   - scalingConfiguration: Updated in place.
-    ///   - serverlessV2ScalingConfiguration: Updated in place.
-    ///   - snapshotIdentifier: A change replaces the resource. Never read back.
-    ///   - sourceDBClusterIdentifier: A change replaces the resource. Never read back.
-    ///   - sourceDbClusterResourceId: A change replaces the resource. Never read back.
-    ///   - sourceRegion: A change replaces the resource. Never read back.
-    ///   - storageEncrypted: A change replaces the resource.
-    ///   - storageType: Updated in place.
-    ///   - useLatestRestorableTime: A change replaces the resource. Never read back.
-    ///   - vpcSecurityGroupIds: Updated in place.
+    ///   - allocatedStorage: The size of the storage of a Multi-AZ cluster, in whole GiB. Updated in place.
+    ///   - associatedRoles: Roles that the engine uses, each for a feature. Updated in place.
+    ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
+    ///   - availabilityZones: The zones it can use. A change replaces the resource.
+    ///   - backtrackWindow: How many seconds back the cluster can be turned. Updated in place.
+    ///   - backupRetentionPeriod: How long automated backups are kept; none are made at zero, in whole days. 1 to 35. 1 if absent. Updated in place.
+    ///   - clusterScalabilityType: Whether it is one database or sharded: `limitless` or `standard`. A change replaces the resource. Never read back.
+    ///   - copyTagsToSnapshot: Whether snapshots get the tags. Updated in place.
+    ///   - databaseInsightsMode: How much Database Insights records: `advanced` or `standard`. Updated in place.
+    ///   - databaseName: The database created at the start. A change replaces the resource.
+    ///   - dbClusterIdentifier: The name of the cluster, which its address begins with. 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
+    ///   - dbClusterInstanceClass: The class of the instances of a Multi-AZ cluster. Updated in place.
+    ///   - dbClusterParameterGroupName: The parameter group of the cluster. Updated in place.
+    ///   - dbInstanceParameterGroupName: The parameter group that instances get with a major upgrade. Updated in place. Never read back.
+    ///   - dbSubnetGroupName: The subnets it can use: an `AWS::RDS::DBSubnetGroup`, by its name. A change replaces the resource.
+    ///   - dbSystemId: The system identifier of an Oracle database. A change replaces the resource.
+    ///   - deleteAutomatedBackups: Whether its automated backups go with it. Updated in place. Never read back.
+    ///   - deletionProtection: Whether the cloud refuses to delete it. Updated in place.
+    ///   - domain: The directory that signs users in. Updated in place.
+    ///   - domainIAMRoleName: The role with which the directory is called. Updated in place.
+    ///   - enableCloudwatchLogsExports: The logs that go to CloudWatch Logs, by the names of the engine. Updated in place.
+    ///   - enableGlobalWriteForwarding: Whether a cluster of another region takes writes and forwards them. Updated in place.
+    ///   - enableHttpEndpoint: Whether statements are taken over HTTP (the Data API). Updated in place.
+    ///   - enableIAMDatabaseAuthentication: Whether users may sign in with IAM's credentials instead of passwords. Updated in place.
+    ///   - enableLocalWriteForwarding: Whether readers take writes and forward them. Updated in place.
+    ///   - engine: The engine, by the service's name (`postgres`). A change replaces the resource in some cases.
+    ///   - engineLifecycleSupport: Whether an old version runs on with paid support. Updated in place.
+    ///   - engineMode: How instances are provided: by class or by use. A change replaces the resource.
+    ///   - engineVersion: The version of the engine. Updated in place.
+    ///   - globalClusterIdentifier: The cluster over several regions that it belongs to. 0 to 63 characters. Matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource in some cases.
+    ///   - iops: The input and output operations a second that are provided. Updated in place.
+    ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. A change replaces the resource.
+    ///   - manageMasterUserPassword: Whether the service generates the password, keeps it in Secrets Manager and rotates it. Updated in place.
+    ///   - masterUserAuthenticationType: How the master user proves its identity: `iam-db-auth` or `password`. Updated in place. Never read back.
+    ///   - masterUsername: The name of the administrator. At least 1 character. Matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. A change replaces the resource in some cases.
+    ///   - masterUserPassword: The password of the master user, a secret. Updated in place. Never read back.
+    ///   - masterUserSecret: The secret in which the service keeps the master user's password. Updated in place.
+    ///   - monitoringInterval: How often Enhanced Monitoring measures; never at zero, in whole seconds. Updated in place.
+    ///   - monitoringRoleArn: The role with which Enhanced Monitoring writes: an `AWS::IAM::Role`, by its ARN. Updated in place.
+    ///   - networkType: Which versions of IP are used. Updated in place.
+    ///   - performanceInsightsEnabled: Whether Performance Insights records the load of the database. Updated in place.
+    ///   - performanceInsightsKmsKeyId: The key that encrypts what Performance Insights records. Updated in place.
+    ///   - performanceInsightsRetentionPeriod: How many days Performance Insights keeps what it records. Updated in place.
+    ///   - port: The port that it listens on. Updated in place.
+    ///   - preferredBackupWindow: When daily backups begin, in UTC (`03:00-04:00`). Updated in place.
+    ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
+    ///   - publiclyAccessible: Whether it gets a public address. A change replaces the resource.
+    ///   - replicationSourceIdentifier: What it replicates, by its ARN. Updated in place.
+    ///   - restoreToTime: The time to restore to. A change replaces the resource. Never read back.
+    ///   - restoreType: Whether the restore copies all data or uses copy-on-write. A change replaces the resource. Never read back.
+    ///   - scalingConfiguration: How a cluster of Aurora Serverless v1 scales. Updated in place.
+    ///   - serverlessV2ScalingConfiguration: The bounds of scaling: capacity units serverless instances. Updated in place.
+    ///   - snapshotIdentifier: The snapshot it is created from. A change replaces the resource. Never read back.
+    ///   - sourceDBClusterIdentifier: The cluster it is created from or replicates. A change replaces the resource. Never read back.
+    ///   - sourceDbClusterResourceId: The cluster to restore, by the identifier that is never reused. A change replaces the resource. Never read back.
+    ///   - sourceRegion: The region of what it is created from. A change replaces the resource. Never read back.
+    ///   - storageEncrypted: Whether its storage is encrypted. A change replaces the resource.
+    ///   - storageType: The kind of storage. Updated in place.
+    ///   - useLatestRestorableTime: Whether to restore to the latest possible time. A change replaces the resource. Never read back.
+    ///   - vpcSecurityGroupIds: Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       allocatedStorage: ByteCount? = nil,
-      associatedRoles: [DBClusterRole]? = nil,
+      associatedRoles: [RDS.DBCluster.DBClusterRole]? = nil,
       autoMinorVersionUpgrade: Input<Bool>? = nil,
       availabilityZones: [Input<String>]? = nil,
       backtrackWindow: Input<Int>? = nil,
       backupRetentionPeriod: TimeSpan? = nil,
-      clusterScalabilityType: ClusterScalabilityType? = nil,
+      clusterScalabilityType: RDS.DBCluster.ClusterScalabilityType? = nil,
       copyTagsToSnapshot: Input<Bool>? = nil,
+      databaseInsightsMode: RDS.DatabaseInsightsMode? = nil,
+      databaseName: Input<String>? = nil,
       dbClusterIdentifier: Input<RDS.DBCluster.ID>? = nil,
       dbClusterInstanceClass: Input<RDS.InstanceClass>? = nil,
       dbClusterParameterGroupName: Input<String>? = nil,
       dbInstanceParameterGroupName: Input<String>? = nil,
       dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name>? = nil,
       dbSystemId: Input<String>? = nil,
-      databaseInsightsMode: DatabaseInsightsMode? = nil,
-      databaseName: Input<String>? = nil,
       deleteAutomatedBackups: Input<Bool>? = nil,
       deletionProtection: Input<Bool>? = nil,
       domain: Input<String>? = nil,
@@ -110,10 +110,10 @@ extension RDS {
       iops: Input<Int>? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       manageMasterUserPassword: Input<Bool>? = nil,
-      masterUserAuthenticationType: MasterUserAuthenticationType? = nil,
-      masterUserPassword: SecretValue? = nil,
-      masterUserSecret: MasterUserSecret? = nil,
+      masterUserAuthenticationType: RDS.MasterUserAuthenticationType? = nil,
       masterUsername: Input<String>? = nil,
+      masterUserPassword: SecretValue? = nil,
+      masterUserSecret: RDS.MasterUserSecret? = nil,
       monitoringInterval: TimeSpan? = nil,
       monitoringRoleArn: Input<IAM.Role.ARN>? = nil,
       networkType: Input<String>? = nil,
@@ -127,8 +127,8 @@ extension RDS {
       replicationSourceIdentifier: Input<String>? = nil,
       restoreToTime: Input<String>? = nil,
       restoreType: Input<String>? = nil,
-      scalingConfiguration: ScalingConfiguration? = nil,
-      serverlessV2ScalingConfiguration: ServerlessV2ScalingConfiguration? = nil,
+      scalingConfiguration: RDS.DBCluster.ScalingConfiguration? = nil,
+      serverlessV2ScalingConfiguration: RDS.DBCluster.ServerlessV2ScalingConfiguration? = nil,
       snapshotIdentifier: Input<String>? = nil,
       sourceDBClusterIdentifier: Input<String>? = nil,
       sourceDbClusterResourceId: Input<String>? = nil,
@@ -149,14 +149,14 @@ extension RDS {
       declaration["BackupRetentionPeriod"] = backupRetentionPeriod?.inDays
       declaration["ClusterScalabilityType"] = clusterScalabilityType?.expression
       declaration["CopyTagsToSnapshot"] = copyTagsToSnapshot?.expression
+      declaration["DatabaseInsightsMode"] = databaseInsightsMode?.expression
+      declaration["DatabaseName"] = databaseName?.expression
       declaration["DBClusterIdentifier"] = dbClusterIdentifier?.expression
       declaration["DBClusterInstanceClass"] = dbClusterInstanceClass?.expression
       declaration["DBClusterParameterGroupName"] = dbClusterParameterGroupName?.expression
       declaration["DBInstanceParameterGroupName"] = dbInstanceParameterGroupName?.expression
       declaration["DBSubnetGroupName"] = dbSubnetGroupName?.expression
       declaration["DBSystemId"] = dbSystemId?.expression
-      declaration["DatabaseInsightsMode"] = databaseInsightsMode?.expression
-      declaration["DatabaseName"] = databaseName?.expression
       declaration["DeleteAutomatedBackups"] = deleteAutomatedBackups?.expression
       declaration["DeletionProtection"] = deletionProtection?.expression
       declaration["Domain"] = domain?.expression
@@ -175,9 +175,9 @@ extension RDS {
       declaration["KmsKeyId"] = kmsKeyId?.expression
       declaration["ManageMasterUserPassword"] = manageMasterUserPassword?.expression
       declaration["MasterUserAuthenticationType"] = masterUserAuthenticationType?.expression
+      declaration["MasterUsername"] = masterUsername?.expression
       declaration["MasterUserPassword"] = masterUserPassword?.expression
       declaration["MasterUserSecret"] = masterUserSecret?.expression
-      declaration["MasterUsername"] = masterUsername?.expression
       declaration["MonitoringInterval"] = monitoringInterval?.inSeconds
       declaration["MonitoringRoleArn"] = monitoringRoleArn?.expression
       declaration["NetworkType"] = networkType?.expression
@@ -204,217 +204,147 @@ extension RDS {
       declaration.set(tags)
     }
 
-    /// `AllocatedStorage`. Updated in place.
+    /// The size of the storage of a Multi-AZ cluster, in whole GiB (`AllocatedStorage`). Updated in place.
     public var allocatedStorage: Input<ByteCount> { declaration.reference("AllocatedStorage") }
-
-    /// `AssociatedRoles`. Updated in place.
-    public var associatedRoles: Input<[DBClusterRole]> { declaration.reference("AssociatedRoles") }
-
-    /// `AutoMinorVersionUpgrade`. Updated in place.
+    /// Roles that the engine uses, each for a feature (`AssociatedRoles`). Updated in place.
+    public var associatedRoles: Input<[RDS.DBCluster.DBClusterRole]> { declaration.reference("AssociatedRoles") }
+    /// Whether minor versions of the engine are installed in the maintenance window (`AutoMinorVersionUpgrade`). Updated in place.
     public var autoMinorVersionUpgrade: Input<Bool> { declaration.reference("AutoMinorVersionUpgrade") }
-
-    /// `AvailabilityZones`. A change replaces the resource.
+    /// The zones it can use (`AvailabilityZones`). A change replaces the resource.
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
-
-    /// `BacktrackWindow`. Updated in place.
+    /// How many seconds back the cluster can be turned (`BacktrackWindow`). Updated in place.
     public var backtrackWindow: Input<Int> { declaration.reference("BacktrackWindow") }
-
-    /// `BackupRetentionPeriod`. 1 to 35. 1 if absent. Updated in place.
+    /// How long automated backups are kept; none are made at zero, in whole days (`BackupRetentionPeriod`). 1 to 35. 1 if absent. Updated in place.
     public var backupRetentionPeriod: Input<TimeSpan> { declaration.reference("BackupRetentionPeriod") }
-
-    /// `ClusterScalabilityType`. A change replaces the resource. Never read back.
-    public var clusterScalabilityType: Input<ClusterScalabilityType> { declaration.reference("ClusterScalabilityType") }
-
-    /// `CopyTagsToSnapshot`. Updated in place.
+    /// Whether it is one database or sharded: `limitless` or `standard` (`ClusterScalabilityType`). A change replaces the resource. Never read back.
+    public var clusterScalabilityType: Input<RDS.DBCluster.ClusterScalabilityType> { declaration.reference("ClusterScalabilityType") }
+    /// Whether snapshots get the tags (`CopyTagsToSnapshot`). Updated in place.
     public var copyTagsToSnapshot: Input<Bool> { declaration.reference("CopyTagsToSnapshot") }
-
-    /// `DBClusterArn`. Set by the cloud.
-    public var dbClusterArn: Input<String> { declaration.reference("DBClusterArn") }
-
-    /// `DBClusterIdentifier`. 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
-    public var dbClusterIdentifier: Input<RDS.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
-
-    /// `DBClusterInstanceClass`. Updated in place.
-    public var dbClusterInstanceClass: Input<RDS.InstanceClass> { declaration.reference("DBClusterInstanceClass") }
-
-    /// `DBClusterParameterGroupName`. Updated in place.
-    public var dbClusterParameterGroupName: Input<String> { declaration.reference("DBClusterParameterGroupName") }
-
-    /// `DBClusterResourceId`. Set by the cloud.
-    public var dbClusterResourceId: Input<String> { declaration.reference("DBClusterResourceId") }
-
-    /// `DBInstanceParameterGroupName`. Updated in place. Never read back.
-    public var dbInstanceParameterGroupName: Input<String> { declaration.reference("DBInstanceParameterGroupName") }
-
-    /// `DBSubnetGroupName`. A change replaces the resource.
-    public var dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
-
-    /// `DBSystemId`. A change replaces the resource.
-    public var dbSystemId: Input<String> { declaration.reference("DBSystemId") }
-
-    /// `DatabaseInsightsMode`. Updated in place.
-    public var databaseInsightsMode: Input<DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
-
-    /// `DatabaseName`. A change replaces the resource.
+    /// How much Database Insights records: `advanced` or `standard` (`DatabaseInsightsMode`). Updated in place.
+    public var databaseInsightsMode: Input<RDS.DatabaseInsightsMode> { declaration.reference("DatabaseInsightsMode") }
+    /// The database created at the start (`DatabaseName`). A change replaces the resource.
     public var databaseName: Input<String> { declaration.reference("DatabaseName") }
-
-    /// `DeleteAutomatedBackups`. Updated in place. Never read back.
+    /// The ARN of the cluster (`DBClusterArn`). Set by the cloud.
+    public var dbClusterArn: Input<String> { declaration.reference("DBClusterArn") }
+    /// The name of the cluster, which its address begins with (`DBClusterIdentifier`). 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
+    public var dbClusterIdentifier: Input<RDS.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
+    /// The class of the instances of a Multi-AZ cluster (`DBClusterInstanceClass`). Updated in place.
+    public var dbClusterInstanceClass: Input<RDS.InstanceClass> { declaration.reference("DBClusterInstanceClass") }
+    /// The parameter group of the cluster (`DBClusterParameterGroupName`). Updated in place.
+    public var dbClusterParameterGroupName: Input<String> { declaration.reference("DBClusterParameterGroupName") }
+    /// The identifier that is never reused (`DBClusterResourceId`). Set by the cloud.
+    public var dbClusterResourceId: Input<String> { declaration.reference("DBClusterResourceId") }
+    /// The parameter group that instances get with a major upgrade (`DBInstanceParameterGroupName`). Updated in place. Never read back.
+    public var dbInstanceParameterGroupName: Input<String> { declaration.reference("DBInstanceParameterGroupName") }
+    /// The subnets it can use: an `AWS::RDS::DBSubnetGroup`, by its name (`DBSubnetGroupName`). A change replaces the resource.
+    public var dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
+    /// The system identifier of an Oracle database (`DBSystemId`). A change replaces the resource.
+    public var dbSystemId: Input<String> { declaration.reference("DBSystemId") }
+    /// Whether its automated backups go with it (`DeleteAutomatedBackups`). Updated in place. Never read back.
     public var deleteAutomatedBackups: Input<Bool> { declaration.reference("DeleteAutomatedBackups") }
-
-    /// `DeletionProtection`. Updated in place.
+    /// Whether the cloud refuses to delete it (`DeletionProtection`). Updated in place.
     public var deletionProtection: Input<Bool> { declaration.reference("DeletionProtection") }
-
-    /// `Domain`. Updated in place.
+    /// The directory that signs users in (`Domain`). Updated in place.
     public var domain: Input<String> { declaration.reference("Domain") }
-
-    /// `DomainIAMRoleName`. Updated in place.
+    /// The role with which the directory is called (`DomainIAMRoleName`). Updated in place.
     public var domainIAMRoleName: Input<String> { declaration.reference("DomainIAMRoleName") }
-
-    /// `EnableCloudwatchLogsExports`. Updated in place.
+    /// The logs that go to CloudWatch Logs, by the names of the engine (`EnableCloudwatchLogsExports`). Updated in place.
     public var enableCloudwatchLogsExports: Input<[String]> { declaration.reference("EnableCloudwatchLogsExports") }
-
-    /// `EnableGlobalWriteForwarding`. Updated in place.
+    /// Whether a cluster of another region takes writes and forwards them (`EnableGlobalWriteForwarding`). Updated in place.
     public var enableGlobalWriteForwarding: Input<Bool> { declaration.reference("EnableGlobalWriteForwarding") }
-
-    /// `EnableHttpEndpoint`. Updated in place.
+    /// Whether statements are taken over HTTP (the Data API) (`EnableHttpEndpoint`). Updated in place.
     public var enableHttpEndpoint: Input<Bool> { declaration.reference("EnableHttpEndpoint") }
-
-    /// `EnableIAMDatabaseAuthentication`. Updated in place.
+    /// Whether users may sign in with IAM's credentials instead of passwords (`EnableIAMDatabaseAuthentication`). Updated in place.
     public var enableIAMDatabaseAuthentication: Input<Bool> { declaration.reference("EnableIAMDatabaseAuthentication") }
-
-    /// `EnableLocalWriteForwarding`. Updated in place.
+    /// Whether readers take writes and forward them (`EnableLocalWriteForwarding`). Updated in place.
     public var enableLocalWriteForwarding: Input<Bool> { declaration.reference("EnableLocalWriteForwarding") }
-
-    /// `Endpoint`. Set by the cloud.
-    public var endpoint: Input<Endpoint> { declaration.reference("Endpoint") }
-
-    /// `Engine`. A change replaces the resource in some cases.
+    /// Where it is reached (`Endpoint`). Set by the cloud.
+    public var endpoint: Input<RDS.DBCluster.Endpoint> { declaration.reference("Endpoint") }
+    /// The engine, by the service's name (`postgres`) (`Engine`). A change replaces the resource in some cases.
     public var engine: Input<String> { declaration.reference("Engine") }
-
-    /// `EngineLifecycleSupport`. Updated in place.
+    /// Whether an old version runs on with paid support (`EngineLifecycleSupport`). Updated in place.
     public var engineLifecycleSupport: Input<String> { declaration.reference("EngineLifecycleSupport") }
-
-    /// `EngineMode`. A change replaces the resource.
+    /// How instances are provided: by class or by use (`EngineMode`). A change replaces the resource.
     public var engineMode: Input<String> { declaration.reference("EngineMode") }
-
-    /// `EngineVersion`. Updated in place.
+    /// The version of the engine (`EngineVersion`). Updated in place.
     public var engineVersion: Input<String> { declaration.reference("EngineVersion") }
-
-    /// `GlobalClusterIdentifier`. 0 to 63 characters. Matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource in some cases.
+    /// The cluster over several regions that it belongs to (`GlobalClusterIdentifier`). 0 to 63 characters. Matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource in some cases.
     public var globalClusterIdentifier: Input<String> { declaration.reference("GlobalClusterIdentifier") }
-
-    /// `Iops`. Updated in place.
+    /// The input and output operations a second that are provided (`Iops`). Updated in place.
     public var iops: Input<Int> { declaration.reference("Iops") }
-
-    /// `KmsKeyId`. A change replaces the resource.
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). A change replaces the resource.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
-
-    /// `ManageMasterUserPassword`. Updated in place.
+    /// Whether the service generates the password, keeps it in Secrets Manager and rotates it (`ManageMasterUserPassword`). Updated in place.
     public var manageMasterUserPassword: Input<Bool> { declaration.reference("ManageMasterUserPassword") }
-
-    /// `MasterUserAuthenticationType`. Updated in place. Never read back.
-    public var masterUserAuthenticationType: Input<MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
-
-    /// `MasterUserPassword`. Updated in place. Never read back.
-    public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
-
-    /// `MasterUserSecret`. Updated in place.
-    public var masterUserSecret: Input<MasterUserSecret> { declaration.reference("MasterUserSecret") }
-
-    /// `MasterUsername`. At least 1 character. Matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. A change replaces the resource in some cases.
+    /// How the master user proves its identity: `iam-db-auth` or `password` (`MasterUserAuthenticationType`). Updated in place. Never read back.
+    public var masterUserAuthenticationType: Input<RDS.MasterUserAuthenticationType> { declaration.reference("MasterUserAuthenticationType") }
+    /// The name of the administrator (`MasterUsername`). At least 1 character. Matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. A change replaces the resource in some cases.
     public var masterUsername: Input<String> { declaration.reference("MasterUsername") }
-
-    /// `MonitoringInterval`. Updated in place.
+    /// The password of the master user, a secret (`MasterUserPassword`). Updated in place. Never read back.
+    public var masterUserPassword: Input<SecretValue> { declaration.reference("MasterUserPassword") }
+    /// The secret in which the service keeps the master user's password (`MasterUserSecret`). Updated in place.
+    public var masterUserSecret: Input<RDS.MasterUserSecret> { declaration.reference("MasterUserSecret") }
+    /// How often Enhanced Monitoring measures; never at zero, in whole seconds (`MonitoringInterval`). Updated in place.
     public var monitoringInterval: Input<TimeSpan> { declaration.reference("MonitoringInterval") }
-
-    /// `MonitoringRoleArn`. Updated in place.
+    /// The role with which Enhanced Monitoring writes: an `AWS::IAM::Role`, by its ARN (`MonitoringRoleArn`). Updated in place.
     public var monitoringRoleArn: Input<IAM.Role.ARN> { declaration.reference("MonitoringRoleArn") }
-
-    /// `NetworkType`. Updated in place.
+    /// Which versions of IP are used (`NetworkType`). Updated in place.
     public var networkType: Input<String> { declaration.reference("NetworkType") }
-
-    /// `PerformanceInsightsEnabled`. Updated in place.
+    /// Whether Performance Insights records the load of the database (`PerformanceInsightsEnabled`). Updated in place.
     public var performanceInsightsEnabled: Input<Bool> { declaration.reference("PerformanceInsightsEnabled") }
-
-    /// `PerformanceInsightsKmsKeyId`. Updated in place.
+    /// The key that encrypts what Performance Insights records (`PerformanceInsightsKmsKeyId`). Updated in place.
     public var performanceInsightsKmsKeyId: Input<String> { declaration.reference("PerformanceInsightsKmsKeyId") }
-
-    /// `PerformanceInsightsRetentionPeriod`. Updated in place.
+    /// How many days Performance Insights keeps what it records (`PerformanceInsightsRetentionPeriod`). Updated in place.
     public var performanceInsightsRetentionPeriod: Input<Int> { declaration.reference("PerformanceInsightsRetentionPeriod") }
-
-    /// `Port`. Updated in place.
+    /// The port that it listens on (`Port`). Updated in place.
     public var port: Input<Int> { declaration.reference("Port") }
-
-    /// `PreferredBackupWindow`. Updated in place.
+    /// When daily backups begin, in UTC (`03:00-04:00`) (`PreferredBackupWindow`). Updated in place.
     public var preferredBackupWindow: Input<String> { declaration.reference("PreferredBackupWindow") }
-
-    /// `PreferredMaintenanceWindow`. Updated in place.
+    /// When maintenance is done, in UTC (`sun:05:00-sun:06:00`) (`PreferredMaintenanceWindow`). Updated in place.
     public var preferredMaintenanceWindow: Input<String> { declaration.reference("PreferredMaintenanceWindow") }
-
-    /// `PubliclyAccessible`. A change replaces the resource.
+    /// Whether it gets a public address (`PubliclyAccessible`). A change replaces the resource.
     public var publiclyAccessible: Input<Bool> { declaration.reference("PubliclyAccessible") }
-
-    /// `ReadEndpoint`. Set by the cloud.
-    public var readEndpoint: Input<ReadEndpoint> { declaration.reference("ReadEndpoint") }
-
-    /// `ReplicationSourceIdentifier`. Updated in place.
+    /// The endpoint for reads (`ReadEndpoint`). Set by the cloud.
+    public var readEndpoint: Input<RDS.DBCluster.ReadEndpoint> { declaration.reference("ReadEndpoint") }
+    /// What it replicates, by its ARN (`ReplicationSourceIdentifier`). Updated in place.
     public var replicationSourceIdentifier: Input<String> { declaration.reference("ReplicationSourceIdentifier") }
-
-    /// `RestoreToTime`. A change replaces the resource. Never read back.
+    /// The time to restore to (`RestoreToTime`). A change replaces the resource. Never read back.
     public var restoreToTime: Input<String> { declaration.reference("RestoreToTime") }
-
-    /// `RestoreType`. A change replaces the resource. Never read back.
+    /// Whether the restore copies all data or uses copy-on-write (`RestoreType`). A change replaces the resource. Never read back.
     public var restoreType: Input<String> { declaration.reference("RestoreType") }
-
-    /// `ScalingConfiguration`. Updated in place.
-    public var scalingConfiguration: Input<ScalingConfiguration> { declaration.reference("ScalingConfiguration") }
-
-    /// `ServerlessV2ScalingConfiguration`. Updated in place.
-    public var serverlessV2ScalingConfiguration: Input<ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
-
-    /// `SnapshotIdentifier`. A change replaces the resource. Never read back.
+    /// How a cluster of Aurora Serverless v1 scales (`ScalingConfiguration`). Updated in place.
+    public var scalingConfiguration: Input<RDS.DBCluster.ScalingConfiguration> { declaration.reference("ScalingConfiguration") }
+    /// The bounds of scaling: capacity units serverless instances (`ServerlessV2ScalingConfiguration`). Updated in place.
+    public var serverlessV2ScalingConfiguration: Input<RDS.DBCluster.ServerlessV2ScalingConfiguration> { declaration.reference("ServerlessV2ScalingConfiguration") }
+    /// The snapshot it is created from (`SnapshotIdentifier`). A change replaces the resource. Never read back.
     public var snapshotIdentifier: Input<String> { declaration.reference("SnapshotIdentifier") }
-
-    /// `SourceDBClusterIdentifier`. A change replaces the resource. Never read back.
+    /// The cluster it is created from or replicates (`SourceDBClusterIdentifier`). A change replaces the resource. Never read back.
     public var sourceDBClusterIdentifier: Input<String> { declaration.reference("SourceDBClusterIdentifier") }
-
-    /// `SourceDbClusterResourceId`. A change replaces the resource. Never read back.
+    /// The cluster to restore, by the identifier that is never reused (`SourceDbClusterResourceId`). A change replaces the resource. Never read back.
     public var sourceDbClusterResourceId: Input<String> { declaration.reference("SourceDbClusterResourceId") }
-
-    /// `SourceRegion`. A change replaces the resource. Never read back.
+    /// The region of what it is created from (`SourceRegion`). A change replaces the resource. Never read back.
     public var sourceRegion: Input<String> { declaration.reference("SourceRegion") }
-
-    /// `StorageEncrypted`. A change replaces the resource.
+    /// Whether its storage is encrypted (`StorageEncrypted`). A change replaces the resource.
     public var storageEncrypted: Input<Bool> { declaration.reference("StorageEncrypted") }
-
-    /// `StorageEncryptionType`. Set by the cloud.
+    /// Whose keys encrypt storage (`StorageEncryptionType`). Set by the cloud.
     public var storageEncryptionType: Input<String> { declaration.reference("StorageEncryptionType") }
-
-    /// `StorageThroughput`. Set by the cloud.
+    /// The mebibytes a second that the storage moves (`StorageThroughput`). Set by the cloud.
     public var storageThroughput: Input<Int> { declaration.reference("StorageThroughput") }
-
-    /// `StorageType`. Updated in place.
+    /// The kind of storage (`StorageType`). Updated in place.
     public var storageType: Input<String> { declaration.reference("StorageType") }
-
-    /// `UseLatestRestorableTime`. A change replaces the resource. Never read back.
+    /// Whether to restore to the latest possible time (`UseLatestRestorableTime`). A change replaces the resource. Never read back.
     public var useLatestRestorableTime: Input<Bool> { declaration.reference("UseLatestRestorableTime") }
-
-    /// `VpcSecurityGroupIds`. Updated in place.
+    /// Its security groups: each an `AWS::EC2::SecurityGroup`, by its ID (`VpcSecurityGroupIds`). Updated in place.
     public var vpcSecurityGroupIds: Input<[EC2.SecurityGroup.ID]> { declaration.reference("VpcSecurityGroupIds") }
-
-    /// `Endpoint.Address`. Set by the cloud.
+    /// The host name that clients connect to (`Endpoint.Address`). Set by the cloud.
     public var endpointAddress: Input<String> { declaration.reference("Endpoint.Address") }
-
-    /// `Endpoint.Port`. Set by the cloud.
+    /// The port that it listens on (`Endpoint.Port`). Set by the cloud.
     public var endpointPort: Input<String> { declaration.reference("Endpoint.Port") }
-
-    /// `MasterUserSecret.SecretArn`. Set by the cloud.
+    /// The secret (`MasterUserSecret.SecretArn`). Set by the cloud.
     public var masterUserSecretSecretArn: Input<String> { declaration.reference("MasterUserSecret.SecretArn") }
-
-    /// `ReadEndpoint.Address`. Set by the cloud.
+    /// The host name for reads (`ReadEndpoint.Address`). Set by the cloud.
     public var readEndpointAddress: Input<String> { declaration.reference("ReadEndpoint.Address") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ID of one.
@@ -426,79 +356,51 @@ extension RDS {
       case standard
     }
 
-    /// What `DatabaseInsightsMode` can be.
-    public enum DatabaseInsightsMode: String, Expressible {
-      case advanced
-      case standard
-    }
-
-    /// What `MasterUserAuthenticationType` can be.
-    public enum MasterUserAuthenticationType: String, Expressible {
-      case iamDbAuth = "iam-db-auth"
-      case password
-    }
-
-    /// The nested object `DBClusterRole`.
+    /// Roles that the engine uses, each for a feature (an object of `AWS::RDS::DBCluster`).
     public struct DBClusterRole: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - roleArn: Required.
-      public init(
-        roleArn: Input<IAM.Role.ARN>,
-        featureName: Input<String>? = nil
-      ) {
+      ///   - roleArn: The role: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - featureName: The feature.
+      public init(roleArn: Input<IAM.Role.ARN>, featureName: Input<String>? = nil) {
         members["RoleArn"] = roleArn.expression
         members["FeatureName"] = featureName?.expression
       }
     }
 
-    /// The nested object `Endpoint`.
+    /// Where it is reached (an object of `AWS::RDS::DBCluster`).
     public struct Endpoint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil,
-        port: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - address: The host name that clients connect to.
+      ///   - port: The port that it listens on.
+      public init(address: Input<String>? = nil, port: Input<String>? = nil) {
         members["Address"] = address?.expression
         members["Port"] = port?.expression
       }
     }
 
-    /// The nested object `MasterUserSecret`.
-    public struct MasterUserSecret: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      public init(
-        kmsKeyId: Input<KMS.Key.ARN>? = nil,
-        secretArn: Input<String>? = nil
-      ) {
-        members["KmsKeyId"] = kmsKeyId?.expression
-        members["SecretArn"] = secretArn?.expression
-      }
-    }
-
-    /// The nested object `ReadEndpoint`.
+    /// The endpoint for reads (an object of `AWS::RDS::DBCluster`).
     public struct ReadEndpoint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        address: Input<String>? = nil
-      ) {
-        members["Address"] = address?.expression
-      }
+      /// - Parameter address: The host name for reads.
+      public init(address: Input<String>? = nil) { members["Address"] = address?.expression }
     }
 
-    /// The nested object `ScalingConfiguration`.
+    /// How a cluster of Aurora Serverless v1 scales (an object of `AWS::RDS::DBCluster`).
     public struct ScalingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - autoPause: Whether the cluster stops when it is idle.
+      ///   - maxCapacity: The most capacity units.
+      ///   - minCapacity: The fewest capacity units.
+      ///   - secondsBeforeTimeout: How many seconds a time for scaling is looked for.
+      ///   - secondsUntilAutoPause: After how many seconds without use the cluster stops.
+      ///   - timeoutAction: What happens where no such time is found.
       public init(
         autoPause: Input<Bool>? = nil,
         maxCapacity: Input<Int>? = nil,
@@ -516,11 +418,14 @@ extension RDS {
       }
     }
 
-    /// The nested object `ServerlessV2ScalingConfiguration`.
+    /// The bounds of scaling: capacity units serverless instances (an object of `AWS::RDS::DBCluster`).
     public struct ServerlessV2ScalingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - maxCapacity: The most capacity units.
+      ///   - minCapacity: The fewest capacity units.
+      ///   - secondsUntilAutoPause: After how many seconds without use the cluster stops.
       public init(
         maxCapacity: Input<Double>? = nil,
         minCapacity: Input<Double>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension RDS {
-  /// A resource of type `AWS::RDS::DBParameterGroup`.
+  /// Settings of a database engine (`AWS::RDS::DBParameterGroup`).
   ///
-  /// Identified by `DBParameterGroupName`.
+  /// - Identified by `DBParameterGroupName`.
   public struct DBParameterGroup: Resource {
     public static let typeName = "AWS::RDS::DBParameterGroup"
     public var declaration: Declaration
@@ -14,10 +14,10 @@ extension RDS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - description: Required. A change replaces the resource.
-    ///   - family: Required. A change replaces the resource.
-    ///   - dbParameterGroupName: Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
-    ///   - parameters: Updated in place.
+    ///   - description: A description. Required. A change replaces the resource.
+    ///   - family: The engine and its major version (`postgres16`). Required. A change replaces the resource.
+    ///   - dbParameterGroupName: The name of the group. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
+    ///   - parameters: The engine's settings, by name, as JSON. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -36,19 +36,15 @@ extension RDS {
       declaration.set(tags)
     }
 
-    /// `Description`. Required. A change replaces the resource.
+    /// A description (`Description`). Required. A change replaces the resource.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Family`. Required. A change replaces the resource.
+    /// The engine and its major version (`postgres16`) (`Family`). Required. A change replaces the resource.
     public var family: Input<String> { declaration.reference("Family") }
-
-    /// `DBParameterGroupName`. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
+    /// The name of the group (`DBParameterGroupName`). Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. A change replaces the resource.
     public var dbParameterGroupName: Input<RDS.DBParameterGroup.Name> { declaration.reference("DBParameterGroupName") }
-
-    /// `Parameters`. Updated in place.
+    /// The engine's settings, by name, as JSON (`Parameters`). Updated in place.
     public var parameters: Input<JSONDocument> { declaration.reference("Parameters") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.

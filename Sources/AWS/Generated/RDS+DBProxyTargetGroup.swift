@@ -4,9 +4,9 @@
 public import Infra
 
 extension RDS {
-  /// A resource of type `AWS::RDS::DBProxyTargetGroup`.
+  /// The databases of a proxy (`AWS::RDS::DBProxyTargetGroup`).
   ///
-  /// Identified by `TargetGroupArn`.
+  /// - Identified by `TargetGroupArn`.
   public struct DBProxyTargetGroup: Resource {
     public static let typeName = "AWS::RDS::DBProxyTargetGroup"
     public var declaration: Declaration
@@ -14,16 +14,16 @@ extension RDS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - dbProxyName: Required. 1 to 64 characters. Matches `[A-z][0-z]*`. A change replaces the resource.
-    ///   - targetGroupName: Required. 1 to 63 characters. A change replaces the resource.
-    ///   - connectionPoolConfigurationInfo: Updated in place.
-    ///   - dbClusterIdentifiers: Updated in place.
-    ///   - dbInstanceIdentifiers: Updated in place.
+    ///   - dbProxyName: The proxy: an `AWS::RDS::DBProxy`, by its name. Required. 1 to 64 characters. Matches `[A-z][0-z]*`. A change replaces the resource.
+    ///   - targetGroupName: The name of the target group: `default`. Required. 1 to 63 characters. A change replaces the resource.
+    ///   - connectionPoolConfigurationInfo: How connections are pooled. Updated in place.
+    ///   - dbClusterIdentifiers: The clusters: each an `AWS::RDS::DBCluster`, by its ID. Updated in place.
+    ///   - dbInstanceIdentifiers: The instances: each an `AWS::RDS::DBInstance`, by its ID. Updated in place.
     public init(
       _ name: String,
       dbProxyName: Input<RDS.DBProxy.Name>,
-      targetGroupName: TargetGroupName,
-      connectionPoolConfigurationInfo: ConnectionPoolConfigurationInfoFormat? = nil,
+      targetGroupName: RDS.DBProxyTargetGroup.TargetGroupName,
+      connectionPoolConfigurationInfo: RDS.DBProxyTargetGroup.ConnectionPoolConfigurationInfoFormat? = nil,
       dbClusterIdentifiers: [Input<RDS.DBCluster.ID>]? = nil,
       dbInstanceIdentifiers: [Input<RDS.DBInstance.ID>]? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -36,37 +36,29 @@ extension RDS {
       declaration["DBInstanceIdentifiers"] = dbInstanceIdentifiers?.expression
     }
 
-    /// `DBProxyName`. Required. 1 to 64 characters. Matches `[A-z][0-z]*`. A change replaces the resource.
+    /// The proxy: an `AWS::RDS::DBProxy`, by its name (`DBProxyName`). Required. 1 to 64 characters. Matches `[A-z][0-z]*`. A change replaces the resource.
     public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
-
-    /// `TargetGroupName`. Required. 1 to 63 characters. A change replaces the resource.
-    public var targetGroupName: Input<TargetGroupName> { declaration.reference("TargetGroupName") }
-
-    /// `ConnectionPoolConfigurationInfo`. Updated in place.
-    public var connectionPoolConfigurationInfo: Input<ConnectionPoolConfigurationInfoFormat> { declaration.reference("ConnectionPoolConfigurationInfo") }
-
-    /// `DBClusterIdentifiers`. Updated in place.
+    /// The name of the target group: `default` (`TargetGroupName`). Required. 1 to 63 characters. A change replaces the resource.
+    public var targetGroupName: Input<RDS.DBProxyTargetGroup.TargetGroupName> { declaration.reference("TargetGroupName") }
+    /// How connections are pooled (`ConnectionPoolConfigurationInfo`). Updated in place.
+    public var connectionPoolConfigurationInfo: Input<RDS.DBProxyTargetGroup.ConnectionPoolConfigurationInfoFormat> { declaration.reference("ConnectionPoolConfigurationInfo") }
+    /// The clusters: each an `AWS::RDS::DBCluster`, by its ID (`DBClusterIdentifiers`). Updated in place.
     public var dbClusterIdentifiers: Input<[RDS.DBCluster.ID]> { declaration.reference("DBClusterIdentifiers") }
-
-    /// `DBInstanceIdentifiers`. Updated in place.
+    /// The instances: each an `AWS::RDS::DBInstance`, by its ID (`DBInstanceIdentifiers`). Updated in place.
     public var dbInstanceIdentifiers: Input<[RDS.DBInstance.ID]> { declaration.reference("DBInstanceIdentifiers") }
-
-    /// `TargetGroupArn`. Set by the cloud.
+    /// The ARN of the target group (`TargetGroupArn`). Set by the cloud.
     public var targetGroupArn: Input<String> { declaration.reference("TargetGroupArn") }
 
-    /// What `TargetGroupName` can be.
-    public enum TargetGroupName: String, Expressible {
-      case `default` = "default"
-    }
-
-    /// The nested object `ConnectionPoolConfigurationInfoFormat`.
+    /// How connections are pooled (an object of `AWS::RDS::DBProxyTargetGroup`).
     public struct ConnectionPoolConfigurationInfoFormat: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - maxConnectionsPercent: 0 to 100.
-      ///   - maxIdleConnectionsPercent: 0 to 100.
+      ///   - connectionBorrowTimeout: How long a client waits for a connection, in whole seconds.
+      ///   - initQuery: Statements that each new connection runs.
+      ///   - maxConnectionsPercent: How many of the database's connections are used at most, in percent. 0 to 100.
+      ///   - maxIdleConnectionsPercent: How many connections are kept idle at most, in percent. 0 to 100.
+      ///   - sessionPinningFilters: What does not tie a client to its connection.
       public init(
         connectionBorrowTimeout: TimeSpan? = nil,
         initQuery: Input<String>? = nil,
@@ -80,6 +72,11 @@ extension RDS {
         members["MaxIdleConnectionsPercent"] = maxIdleConnectionsPercent?.expression
         members["SessionPinningFilters"] = sessionPinningFilters?.expression
       }
+    }
+
+    /// What `TargetGroupName` can be.
+    public enum TargetGroupName: String, Expressible {
+      case `default` = "default"
     }
   }
 }

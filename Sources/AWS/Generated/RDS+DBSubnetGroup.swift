@@ -4,9 +4,9 @@
 public import Infra
 
 extension RDS {
-  /// A resource of type `AWS::RDS::DBSubnetGroup`.
+  /// The subnets that a database can use (`AWS::RDS::DBSubnetGroup`).
   ///
-  /// Identified by `DBSubnetGroupName`.
+  /// - Identified by `DBSubnetGroupName`.
   public struct DBSubnetGroup: Resource {
     public static let typeName = "AWS::RDS::DBSubnetGroup"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension RDS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - dbSubnetGroupDescription: Required. Updated in place.
-    ///   - subnetIds: Required. Updated in place.
-    ///   - dbSubnetGroupName: A change replaces the resource.
+    ///   - dbSubnetGroupDescription: The purpose. Required. Updated in place.
+    ///   - subnetIds: The subnets, in two zones at least: each an `AWS::EC2::Subnet`, by its ID. Required. Updated in place.
+    ///   - dbSubnetGroupName: The name of the group. A change replaces the resource.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
@@ -33,16 +33,13 @@ extension RDS {
       declaration.set(tags)
     }
 
-    /// `DBSubnetGroupDescription`. Required. Updated in place.
+    /// The purpose (`DBSubnetGroupDescription`). Required. Updated in place.
     public var dbSubnetGroupDescription: Input<String> { declaration.reference("DBSubnetGroupDescription") }
-
-    /// `SubnetIds`. Required. Updated in place.
+    /// The subnets, in two zones at least: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Required. Updated in place.
     public var subnetIds: Input<[EC2.Subnet.ID]> { declaration.reference("SubnetIds") }
-
-    /// `DBSubnetGroupName`. A change replaces the resource.
+    /// The name of the group (`DBSubnetGroupName`). A change replaces the resource.
     public var dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name> { declaration.reference("DBSubnetGroupName") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the Name of one.

@@ -4,9 +4,9 @@
 public import Infra
 
 extension Route53 {
-  /// A resource of type `AWS::Route53::HostedZone`.
+  /// The DNS records of a domain (`AWS::Route53::HostedZone`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct HostedZone: Resource {
     public static let typeName = "AWS::Route53::HostedZone"
     public var declaration: Declaration
@@ -14,19 +14,19 @@ extension Route53 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - hostedZoneConfig: Updated in place.
-    ///   - hostedZoneFeatures: Updated in place.
-    ///   - name: 0 to 1024 characters. A change replaces the resource.
-    ///   - queryLoggingConfig: Updated in place.
-    ///   - vpcs: Updated in place.
+    ///   - hostedZoneConfig: The purpose. Updated in place.
+    ///   - hostedZoneFeatures: Further features. Updated in place.
+    ///   - name: The domain. 0 to 1024 characters. A change replaces the resource.
+    ///   - queryLoggingConfig: The log group that questions are logged to. Updated in place.
+    ///   - vpcs: The networks that a private zone answers in. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      hostedZoneConfig: HostedZoneConfig? = nil,
-      hostedZoneFeatures: HostedZoneFeatures? = nil,
+      hostedZoneConfig: Route53.HostedZone.HostedZoneConfig? = nil,
+      hostedZoneFeatures: Route53.HostedZone.HostedZoneFeatures? = nil,
       name nameValue: Input<String>? = nil,
-      queryLoggingConfig: QueryLoggingConfig? = nil,
-      vpcs: [VPC]? = nil,
+      queryLoggingConfig: Route53.HostedZone.QueryLoggingConfig? = nil,
+      vpcs: [Route53.HostedZone.VPC]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -39,85 +39,62 @@ extension Route53 {
       declaration.set(tags)
     }
 
-    /// `HostedZoneConfig`. Updated in place.
-    public var hostedZoneConfig: Input<HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
-
-    /// `HostedZoneFeatures`. Updated in place.
-    public var hostedZoneFeatures: Input<HostedZoneFeatures> { declaration.reference("HostedZoneFeatures") }
-
-    /// `Id`. Set by the cloud.
+    /// The purpose (`HostedZoneConfig`). Updated in place.
+    public var hostedZoneConfig: Input<Route53.HostedZone.HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
+    /// Further features (`HostedZoneFeatures`). Updated in place.
+    public var hostedZoneFeatures: Input<Route53.HostedZone.HostedZoneFeatures> { declaration.reference("HostedZoneFeatures") }
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<Route53.HostedZone.ID> { declaration.reference("Id") }
-
-    /// `Name`. 0 to 1024 characters. A change replaces the resource.
+    /// The domain (`Name`). 0 to 1024 characters. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `NameServers`. Set by the cloud.
+    /// The servers that answer for the domain (`NameServers`). Set by the cloud.
     public var nameServers: Input<[String]> { declaration.reference("NameServers") }
-
-    /// `QueryLoggingConfig`. Updated in place.
-    public var queryLoggingConfig: Input<QueryLoggingConfig> { declaration.reference("QueryLoggingConfig") }
-
-    /// `VPCs`. Updated in place.
-    public var vpcs: Input<[VPC]> { declaration.reference("VPCs") }
-
-    /// `HostedZoneTags`: the tags.
+    /// The log group that questions are logged to (`QueryLoggingConfig`). Updated in place.
+    public var queryLoggingConfig: Input<Route53.HostedZone.QueryLoggingConfig> { declaration.reference("QueryLoggingConfig") }
+    /// The networks that a private zone answers in (`VPCs`). Updated in place.
+    public var vpcs: Input<[Route53.HostedZone.VPC]> { declaration.reference("VPCs") }
+    /// The tags (`HostedZoneTags`).
     public var tags: Input<Tags> { declaration.reference("HostedZoneTags") }
 
     /// Stands for the ID of one.
     public enum ID: TextValue {}
 
-    /// The nested object `HostedZoneConfig`.
+    /// The purpose (an object of `AWS::Route53::HostedZone`).
     public struct HostedZoneConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - comment: 0 to 256 characters.
-      public init(
-        comment: Input<String>? = nil
-      ) {
-        members["Comment"] = comment?.expression
-      }
+      /// - Parameter comment: A description. 0 to 256 characters.
+      public init(comment: Input<String>? = nil) { members["Comment"] = comment?.expression }
     }
 
-    /// The nested object `HostedZoneFeatures`.
+    /// Further features (an object of `AWS::Route53::HostedZone`).
     public struct HostedZoneFeatures: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        enableAcceleratedRecovery: Input<Bool>? = nil
-      ) {
+      /// - Parameter enableAcceleratedRecovery: Whether the zone can be changed sooner after an outage.
+      public init(enableAcceleratedRecovery: Input<Bool>? = nil) {
         members["EnableAcceleratedRecovery"] = enableAcceleratedRecovery?.expression
       }
     }
 
-    /// The nested object `QueryLoggingConfig`.
+    /// The log group that questions are logged to (an object of `AWS::Route53::HostedZone`).
     public struct QueryLoggingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - cloudWatchLogsLogGroupArn: Required.
-      public init(
-        cloudWatchLogsLogGroupArn: Input<String>
-      ) {
+      /// - Parameter cloudWatchLogsLogGroupArn: The log group, by its ARN. Required.
+      public init(cloudWatchLogsLogGroupArn: Input<String>) {
         members["CloudWatchLogsLogGroupArn"] = cloudWatchLogsLogGroupArn.expression
       }
     }
 
-    /// The nested object `VPC`.
+    /// The networks that a private zone answers in (an object of `AWS::Route53::HostedZone`).
     public struct VPC: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - vpcId: Required.
-      ///   - vpcRegion: Required.
-      public init(
-        vpcId: Input<EC2.VPC.ID>,
-        vpcRegion: Input<String>
-      ) {
+      ///   - vpcId: The network: an `AWS::EC2::VPC`, by its ID. Required.
+      ///   - vpcRegion: The network's region. Required.
+      public init(vpcId: Input<EC2.VPC.ID>, vpcRegion: Input<String>) {
         members["VPCId"] = vpcId.expression
         members["VPCRegion"] = vpcRegion.expression
       }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension S3 {
-  /// A resource of type `AWS::S3::Bucket`.
+  /// A store of objects (`AWS::S3::Bucket`).
   ///
-  /// Identified by `BucketName`.
+  /// - Identified by `BucketName`.
   public struct Bucket: Resource {
     public static let typeName = "AWS::S3::Bucket"
     public var declaration: Declaration
@@ -14,57 +14,57 @@ extension S3 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - abacStatus: Updated in place.
-    ///   - accelerateConfiguration: Updated in place.
-    ///   - accessControl: Updated in place. Never read back.
-    ///   - analyticsConfigurations: Updated in place.
-    ///   - bucketEncryption: Updated in place.
-    ///   - bucketName: At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
-    ///   - bucketNamePrefix: A change replaces the resource. Never read back.
-    ///   - bucketNamespace: A change replaces the resource. Never read back.
-    ///   - corsConfiguration: Updated in place.
-    ///   - intelligentTieringConfigurations: Updated in place.
-    ///   - inventoryConfigurations: Updated in place.
-    ///   - lifecycleConfiguration: Updated in place.
-    ///   - loggingConfiguration: Updated in place.
-    ///   - metadataConfiguration: Updated in place.
-    ///   - metadataTableConfiguration: Updated in place.
-    ///   - metricsConfigurations: Updated in place.
-    ///   - notificationConfiguration: Updated in place.
-    ///   - objectLockConfiguration: Updated in place.
-    ///   - objectLockEnabled: Updated in place.
-    ///   - ownershipControls: Updated in place.
-    ///   - publicAccessBlockConfiguration: Updated in place.
-    ///   - replicationConfiguration: Updated in place.
-    ///   - versioningConfiguration: Updated in place.
-    ///   - websiteConfiguration: Updated in place.
+    ///   - abacStatus: Whether tags decide over access: `Enabled` or `Disabled`. Updated in place.
+    ///   - accelerateConfiguration: Whether transfers go by places near to users. Updated in place.
+    ///   - accessControl: A canned access control list; policies replace it. Updated in place. Never read back.
+    ///   - analyticsConfigurations: Analyses of which objects can move to a cheaper class. Updated in place.
+    ///   - bucketEncryption: How objects are encrypted. Updated in place.
+    ///   - bucketName: The name of the bucket, unique in its partition. At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+    ///   - bucketNamePrefix: What a generated name begins with. A change replaces the resource. Never read back.
+    ///   - bucketNamespace: Whether the name is the world's or the account's own: `global` or `account-regional`. A change replaces the resource. Never read back.
+    ///   - corsConfiguration: The cross-origin requests that browsers allow (CORS). Updated in place.
+    ///   - intelligentTieringConfigurations: When objects move to archive tiers by themselves. Updated in place.
+    ///   - inventoryConfigurations: Lists of objects that are written regularly. Updated in place.
+    ///   - lifecycleConfiguration: When objects move to other classes or are deleted. Updated in place.
+    ///   - loggingConfiguration: Where accesses are logged. Updated in place.
+    ///   - metadataConfiguration: Tables of the objects' metadata. Updated in place.
+    ///   - metadataTableConfiguration: A table of the objects' metadata, in its first form. Updated in place.
+    ///   - metricsConfigurations: Request metrics by prefix or tag. Updated in place.
+    ///   - notificationConfiguration: What is notified of changes. Updated in place.
+    ///   - objectLockConfiguration: How long new objects can't be deleted. Updated in place.
+    ///   - objectLockEnabled: Whether objects can be locked against deletion. Updated in place.
+    ///   - ownershipControls: Who owns what other accounts write. Updated in place.
+    ///   - publicAccessBlockConfiguration: The ways of making objects public that are blocked. Updated in place.
+    ///   - replicationConfiguration: Which objects are copied to another bucket. Updated in place.
+    ///   - versioningConfiguration: Whether former versions of objects are kept. Updated in place.
+    ///   - websiteConfiguration: How the bucket answers as a website. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      abacStatus: AbacStatus? = nil,
-      accelerateConfiguration: AccelerateConfiguration? = nil,
-      accessControl: AccessControl? = nil,
-      analyticsConfigurations: [AnalyticsConfiguration]? = nil,
-      bucketEncryption: BucketEncryption? = nil,
+      abacStatus: S3.Bucket.AbacStatus? = nil,
+      accelerateConfiguration: S3.Bucket.AccelerateConfiguration? = nil,
+      accessControl: S3.Bucket.AccessControl? = nil,
+      analyticsConfigurations: [S3.Bucket.AnalyticsConfiguration]? = nil,
+      bucketEncryption: S3.Bucket.BucketEncryption? = nil,
       bucketName: Input<S3.Bucket.Name>? = nil,
       bucketNamePrefix: Input<String>? = nil,
-      bucketNamespace: BucketNamespace? = nil,
-      corsConfiguration: CorsConfiguration? = nil,
-      intelligentTieringConfigurations: [IntelligentTieringConfiguration]? = nil,
-      inventoryConfigurations: [InventoryConfiguration]? = nil,
-      lifecycleConfiguration: LifecycleConfiguration? = nil,
-      loggingConfiguration: LoggingConfiguration? = nil,
-      metadataConfiguration: MetadataConfiguration? = nil,
-      metadataTableConfiguration: MetadataTableConfiguration? = nil,
-      metricsConfigurations: [MetricsConfiguration]? = nil,
-      notificationConfiguration: NotificationConfiguration? = nil,
-      objectLockConfiguration: ObjectLockConfiguration? = nil,
+      bucketNamespace: S3.Bucket.BucketNamespace? = nil,
+      corsConfiguration: S3.Bucket.CorsConfiguration? = nil,
+      intelligentTieringConfigurations: [S3.Bucket.IntelligentTieringConfiguration]? = nil,
+      inventoryConfigurations: [S3.Bucket.InventoryConfiguration]? = nil,
+      lifecycleConfiguration: S3.Bucket.LifecycleConfiguration? = nil,
+      loggingConfiguration: S3.Bucket.LoggingConfiguration? = nil,
+      metadataConfiguration: S3.Bucket.MetadataConfiguration? = nil,
+      metadataTableConfiguration: S3.Bucket.MetadataTableConfiguration? = nil,
+      metricsConfigurations: [S3.Bucket.MetricsConfiguration]? = nil,
+      notificationConfiguration: S3.Bucket.NotificationConfiguration? = nil,
+      objectLockConfiguration: S3.Bucket.ObjectLockConfiguration? = nil,
       objectLockEnabled: Input<Bool>? = nil,
-      ownershipControls: OwnershipControls? = nil,
-      publicAccessBlockConfiguration: PublicAccessBlockConfiguration? = nil,
-      replicationConfiguration: ReplicationConfiguration? = nil,
-      versioningConfiguration: VersioningConfiguration? = nil,
-      websiteConfiguration: WebsiteConfiguration? = nil,
+      ownershipControls: S3.Bucket.OwnershipControls? = nil,
+      publicAccessBlockConfiguration: S3.Bucket.PublicAccessBlockConfiguration? = nil,
+      replicationConfiguration: S3.Bucket.ReplicationConfiguration? = nil,
+      versioningConfiguration: S3.Bucket.VersioningConfiguration? = nil,
+      websiteConfiguration: S3.Bucket.WebsiteConfiguration? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -96,112 +96,77 @@ extension S3 {
       declaration.set(tags)
     }
 
-    /// `AbacStatus`. Updated in place.
-    public var abacStatus: Input<AbacStatus> { declaration.reference("AbacStatus") }
-
-    /// `AccelerateConfiguration`. Updated in place.
-    public var accelerateConfiguration: Input<AccelerateConfiguration> { declaration.reference("AccelerateConfiguration") }
-
-    /// `AccessControl`. Updated in place. Never read back.
-    public var accessControl: Input<AccessControl> { declaration.reference("AccessControl") }
-
-    /// `AnalyticsConfigurations`. Updated in place.
-    public var analyticsConfigurations: Input<[AnalyticsConfiguration]> { declaration.reference("AnalyticsConfigurations") }
-
-    /// `Arn`. Set by the cloud.
+    /// Whether tags decide over access: `Enabled` or `Disabled` (`AbacStatus`). Updated in place.
+    public var abacStatus: Input<S3.Bucket.AbacStatus> { declaration.reference("AbacStatus") }
+    /// Whether transfers go by places near to users (`AccelerateConfiguration`). Updated in place.
+    public var accelerateConfiguration: Input<S3.Bucket.AccelerateConfiguration> { declaration.reference("AccelerateConfiguration") }
+    /// A canned access control list; policies replace it (`AccessControl`). Updated in place. Never read back.
+    public var accessControl: Input<S3.Bucket.AccessControl> { declaration.reference("AccessControl") }
+    /// Analyses of which objects can move to a cheaper class (`AnalyticsConfigurations`). Updated in place.
+    public var analyticsConfigurations: Input<[S3.Bucket.AnalyticsConfiguration]> { declaration.reference("AnalyticsConfigurations") }
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<S3.Bucket.ARN> { declaration.reference("Arn") }
-
-    /// `BucketEncryption`. Updated in place.
-    public var bucketEncryption: Input<BucketEncryption> { declaration.reference("BucketEncryption") }
-
-    /// `BucketName`. At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+    /// How objects are encrypted (`BucketEncryption`). Updated in place.
+    public var bucketEncryption: Input<S3.Bucket.BucketEncryption> { declaration.reference("BucketEncryption") }
+    /// The name of the bucket, unique in its partition (`BucketName`). At most 63 characters. Matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
     public var bucketName: Input<S3.Bucket.Name> { declaration.reference("BucketName") }
-
-    /// `BucketNamePrefix`. A change replaces the resource. Never read back.
+    /// What a generated name begins with (`BucketNamePrefix`). A change replaces the resource. Never read back.
     public var bucketNamePrefix: Input<String> { declaration.reference("BucketNamePrefix") }
-
-    /// `BucketNamespace`. A change replaces the resource. Never read back.
-    public var bucketNamespace: Input<BucketNamespace> { declaration.reference("BucketNamespace") }
-
-    /// `CorsConfiguration`. Updated in place.
-    public var corsConfiguration: Input<CorsConfiguration> { declaration.reference("CorsConfiguration") }
-
-    /// `DomainName`. Set by the cloud.
+    /// Whether the name is the world's or the account's own: `global` or `account-regional` (`BucketNamespace`). A change replaces the resource. Never read back.
+    public var bucketNamespace: Input<S3.Bucket.BucketNamespace> { declaration.reference("BucketNamespace") }
+    /// The cross-origin requests that browsers allow (CORS) (`CorsConfiguration`). Updated in place.
+    public var corsConfiguration: Input<S3.Bucket.CorsConfiguration> { declaration.reference("CorsConfiguration") }
+    /// The host name (`DomainName`). Set by the cloud.
     public var domainName: Input<String> { declaration.reference("DomainName") }
-
-    /// `DualStackDomainName`. Set by the cloud.
+    /// The host name that IPv6 finds, too (`DualStackDomainName`). Set by the cloud.
     public var dualStackDomainName: Input<String> { declaration.reference("DualStackDomainName") }
-
-    /// `IntelligentTieringConfigurations`. Updated in place.
-    public var intelligentTieringConfigurations: Input<[IntelligentTieringConfiguration]> { declaration.reference("IntelligentTieringConfigurations") }
-
-    /// `InventoryConfigurations`. Updated in place.
-    public var inventoryConfigurations: Input<[InventoryConfiguration]> { declaration.reference("InventoryConfigurations") }
-
-    /// `LifecycleConfiguration`. Updated in place.
-    public var lifecycleConfiguration: Input<LifecycleConfiguration> { declaration.reference("LifecycleConfiguration") }
-
-    /// `LoggingConfiguration`. Updated in place.
-    public var loggingConfiguration: Input<LoggingConfiguration> { declaration.reference("LoggingConfiguration") }
-
-    /// `MetadataConfiguration`. Updated in place.
-    public var metadataConfiguration: Input<MetadataConfiguration> { declaration.reference("MetadataConfiguration") }
-
-    /// `MetadataTableConfiguration`. Updated in place.
-    public var metadataTableConfiguration: Input<MetadataTableConfiguration> { declaration.reference("MetadataTableConfiguration") }
-
-    /// `MetricsConfigurations`. Updated in place.
-    public var metricsConfigurations: Input<[MetricsConfiguration]> { declaration.reference("MetricsConfigurations") }
-
-    /// `NotificationConfiguration`. Updated in place.
-    public var notificationConfiguration: Input<NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
-
-    /// `ObjectLockConfiguration`. Updated in place.
-    public var objectLockConfiguration: Input<ObjectLockConfiguration> { declaration.reference("ObjectLockConfiguration") }
-
-    /// `ObjectLockEnabled`. Updated in place.
+    /// When objects move to archive tiers by themselves (`IntelligentTieringConfigurations`). Updated in place.
+    public var intelligentTieringConfigurations: Input<[S3.Bucket.IntelligentTieringConfiguration]> { declaration.reference("IntelligentTieringConfigurations") }
+    /// Lists of objects that are written regularly (`InventoryConfigurations`). Updated in place.
+    public var inventoryConfigurations: Input<[S3.Bucket.InventoryConfiguration]> { declaration.reference("InventoryConfigurations") }
+    /// When objects move to other classes or are deleted (`LifecycleConfiguration`). Updated in place.
+    public var lifecycleConfiguration: Input<S3.Bucket.LifecycleConfiguration> { declaration.reference("LifecycleConfiguration") }
+    /// Where accesses are logged (`LoggingConfiguration`). Updated in place.
+    public var loggingConfiguration: Input<S3.Bucket.LoggingConfiguration> { declaration.reference("LoggingConfiguration") }
+    /// Tables of the objects' metadata (`MetadataConfiguration`). Updated in place.
+    public var metadataConfiguration: Input<S3.Bucket.MetadataConfiguration> { declaration.reference("MetadataConfiguration") }
+    /// A table of the objects' metadata, in its first form (`MetadataTableConfiguration`). Updated in place.
+    public var metadataTableConfiguration: Input<S3.Bucket.MetadataTableConfiguration> { declaration.reference("MetadataTableConfiguration") }
+    /// Request metrics by prefix or tag (`MetricsConfigurations`). Updated in place.
+    public var metricsConfigurations: Input<[S3.Bucket.MetricsConfiguration]> { declaration.reference("MetricsConfigurations") }
+    /// What is notified of changes (`NotificationConfiguration`). Updated in place.
+    public var notificationConfiguration: Input<S3.Bucket.NotificationConfiguration> { declaration.reference("NotificationConfiguration") }
+    /// How long new objects can't be deleted (`ObjectLockConfiguration`). Updated in place.
+    public var objectLockConfiguration: Input<S3.Bucket.ObjectLockConfiguration> { declaration.reference("ObjectLockConfiguration") }
+    /// Whether objects can be locked against deletion (`ObjectLockEnabled`). Updated in place.
     public var objectLockEnabled: Input<Bool> { declaration.reference("ObjectLockEnabled") }
-
-    /// `OwnershipControls`. Updated in place.
-    public var ownershipControls: Input<OwnershipControls> { declaration.reference("OwnershipControls") }
-
-    /// `PublicAccessBlockConfiguration`. Updated in place.
-    public var publicAccessBlockConfiguration: Input<PublicAccessBlockConfiguration> { declaration.reference("PublicAccessBlockConfiguration") }
-
-    /// `RegionalDomainName`. Set by the cloud.
+    /// Who owns what other accounts write (`OwnershipControls`). Updated in place.
+    public var ownershipControls: Input<S3.Bucket.OwnershipControls> { declaration.reference("OwnershipControls") }
+    /// The ways of making objects public that are blocked (`PublicAccessBlockConfiguration`). Updated in place.
+    public var publicAccessBlockConfiguration: Input<S3.Bucket.PublicAccessBlockConfiguration> { declaration.reference("PublicAccessBlockConfiguration") }
+    /// The host name in its region (`RegionalDomainName`). Set by the cloud.
     public var regionalDomainName: Input<String> { declaration.reference("RegionalDomainName") }
-
-    /// `ReplicationConfiguration`. Updated in place.
-    public var replicationConfiguration: Input<ReplicationConfiguration> { declaration.reference("ReplicationConfiguration") }
-
-    /// `VersioningConfiguration`. Updated in place.
-    public var versioningConfiguration: Input<VersioningConfiguration> { declaration.reference("VersioningConfiguration") }
-
-    /// `WebsiteConfiguration`. Updated in place.
-    public var websiteConfiguration: Input<WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
-
-    /// `WebsiteURL`. Set by the cloud.
+    /// Which objects are copied to another bucket (`ReplicationConfiguration`). Updated in place.
+    public var replicationConfiguration: Input<S3.Bucket.ReplicationConfiguration> { declaration.reference("ReplicationConfiguration") }
+    /// Whether former versions of objects are kept (`VersioningConfiguration`). Updated in place.
+    public var versioningConfiguration: Input<S3.Bucket.VersioningConfiguration> { declaration.reference("VersioningConfiguration") }
+    /// How the bucket answers as a website (`WebsiteConfiguration`). Updated in place.
+    public var websiteConfiguration: Input<S3.Bucket.WebsiteConfiguration> { declaration.reference("WebsiteConfiguration") }
+    /// The URL of the website (`WebsiteURL`). Set by the cloud.
     public var websiteURL: Input<String> { declaration.reference("WebsiteURL") }
-
-    /// `MetadataConfiguration.InventoryTableConfiguration.TableArn`. Set by the cloud.
+    /// The table, by its ARN (`MetadataConfiguration.InventoryTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
-
-    /// `MetadataConfiguration.InventoryTableConfiguration.TableName`. Set by the cloud.
+    /// The name of the table (`MetadataConfiguration.InventoryTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationInventoryTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.InventoryTableConfiguration.TableName") }
-
-    /// `MetadataConfiguration.JournalTableConfiguration.TableArn`. Set by the cloud.
+    /// The table, by its ARN (`MetadataConfiguration.JournalTableConfiguration.TableArn`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableArn: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableArn") }
-
-    /// `MetadataConfiguration.JournalTableConfiguration.TableName`. Set by the cloud.
+    /// The name of the table (`MetadataConfiguration.JournalTableConfiguration.TableName`). Set by the cloud.
     public var metadataConfigurationJournalTableConfigurationTableName: Input<String> { declaration.reference("MetadataConfiguration.JournalTableConfiguration.TableName") }
-
-    /// `MetadataTableConfiguration.S3TablesDestination.TableArn`. Set by the cloud.
+    /// The table, by its ARN (`MetadataTableConfiguration.S3TablesDestination.TableArn`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableArn: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableArn") }
-
-    /// `MetadataTableConfiguration.S3TablesDestination.TableNamespace`. Set by the cloud.
+    /// The namespace of the table (`MetadataTableConfiguration.S3TablesDestination.TableNamespace`). Set by the cloud.
     public var metadataTableConfigurationS3TablesDestinationTableNamespace: Input<String> { declaration.reference("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
@@ -216,6 +181,30 @@ extension S3 {
       case disabled = "Disabled"
     }
 
+    /// When uploads that were not completed are deleted (an object of `AWS::S3::Bucket`).
+    public struct AbortIncompleteMultipartUpload: NestedObject {
+      public var members = Members()
+
+      /// - Parameter daysAfterInitiation: How many days after it began an upload is deleted. Required.
+      public init(daysAfterInitiation: Input<Int>) { members["DaysAfterInitiation"] = daysAfterInitiation.expression }
+    }
+
+    /// Whether transfers go by places near to users (an object of `AWS::S3::Bucket`).
+    public struct AccelerateConfiguration: NestedObject {
+      public var members = Members()
+
+      /// - Parameter accelerationStatus: Whether it is on: `Enabled` or `Suspended`. Required.
+      public init(accelerationStatus: S3.Bucket.AccelerateConfiguration.AccelerationStatus) {
+        members["AccelerationStatus"] = accelerationStatus.expression
+      }
+
+      /// What `AccelerationStatus` can be.
+      public enum AccelerationStatus: String, Expressible {
+        case enabled = "Enabled"
+        case suspended = "Suspended"
+      }
+    }
+
     /// What `AccessControl` can be.
     public enum AccessControl: String, Expressible {
       case authenticatedRead = "AuthenticatedRead"
@@ -228,58 +217,12 @@ extension S3 {
       case publicReadWrite = "PublicReadWrite"
     }
 
-    /// What `BucketNamespace` can be.
-    public enum BucketNamespace: String, Expressible {
-      case global
-      case accountRegional = "account-regional"
-    }
-
-    /// The nested object `AbortIncompleteMultipartUpload`.
-    public struct AbortIncompleteMultipartUpload: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - daysAfterInitiation: Required.
-      public init(
-        daysAfterInitiation: Input<Int>
-      ) {
-        members["DaysAfterInitiation"] = daysAfterInitiation.expression
-      }
-    }
-
-    /// The nested object `AccelerateConfiguration`.
-    public struct AccelerateConfiguration: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - accelerationStatus: Required.
-      public init(
-        accelerationStatus: AccelerationStatus
-      ) {
-        members["AccelerationStatus"] = accelerationStatus.expression
-      }
-
-      /// What `AccelerationStatus` can be.
-      public enum AccelerationStatus: String, Expressible {
-        case enabled = "Enabled"
-        case suspended = "Suspended"
-      }
-    }
-
-    /// The nested object `AccessControlTranslation`.
+    /// Whether copies change their owner (an object of `AWS::S3::Bucket`).
     public struct AccessControlTranslation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - owner: Required.
-      public init(
-        owner: Owner
-      ) {
-        members["Owner"] = owner.expression
-      }
+      /// - Parameter owner: The owner of copies: `Destination`. Required.
+      public init(owner: S3.Bucket.AccessControlTranslation.Owner) { members["Owner"] = owner.expression }
 
       /// What `Owner` can be.
       public enum Owner: String, Expressible {
@@ -287,19 +230,20 @@ extension S3 {
       }
     }
 
-    /// The nested object `AnalyticsConfiguration`.
+    /// Analyses of which objects can move to a cheaper class (an object of `AWS::S3::Bucket`).
     public struct AnalyticsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
-      ///   - storageClassAnalysis: Required.
+      ///   - id: The name. Required.
+      ///   - storageClassAnalysis: The export of the analysis. Required.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
-        storageClassAnalysis: StorageClassAnalysis,
+        storageClassAnalysis: S3.Bucket.StorageClassAnalysis,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["StorageClassAnalysis"] = storageClassAnalysis.expression
@@ -308,14 +252,12 @@ extension S3 {
       }
     }
 
-    /// The nested object `BlockedEncryptionTypes`.
+    /// The kinds of encryption that are refused (an object of `AWS::S3::Bucket`).
     public struct BlockedEncryptionTypes: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        encryptionType: [EncryptionType]? = nil
-      ) {
+      /// - Parameter encryptionType: The kinds of encryption, each `NONE` or `SSE-C`.
+      public init(encryptionType: [S3.Bucket.BlockedEncryptionTypes.EncryptionType]? = nil) {
         members["EncryptionType"] = encryptionType?.expression
       }
 
@@ -326,45 +268,43 @@ extension S3 {
       }
     }
 
-    /// The nested object `BucketEncryption`.
+    /// How objects are encrypted (an object of `AWS::S3::Bucket`).
     public struct BucketEncryption: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - serverSideEncryptionConfiguration: Required.
-      public init(
-        serverSideEncryptionConfiguration: [ServerSideEncryptionRule]
-      ) {
+      /// - Parameter serverSideEncryptionConfiguration: The rules. Required.
+      public init(serverSideEncryptionConfiguration: [S3.Bucket.ServerSideEncryptionRule]) {
         members["ServerSideEncryptionConfiguration"] = serverSideEncryptionConfiguration.expression
       }
     }
 
-    /// The nested object `CorsConfiguration`.
+    /// What `BucketNamespace` can be.
+    public enum BucketNamespace: String, Expressible {
+      case global
+      case accountRegional = "account-regional"
+    }
+
+    /// The cross-origin requests that browsers allow (CORS) (an object of `AWS::S3::Bucket`).
     public struct CorsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - corsRules: Required.
-      public init(
-        corsRules: [CorsRule]
-      ) {
-        members["CorsRules"] = corsRules.expression
-      }
+      /// - Parameter corsRules: The rules. Required.
+      public init(corsRules: [S3.Bucket.CorsRule]) { members["CorsRules"] = corsRules.expression }
     }
 
-    /// The nested object `CorsRule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct CorsRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - allowedMethods: Required.
-      ///   - allowedOrigins: Required.
-      ///   - id: At most 255 characters.
+      ///   - allowedMethods: The methods that may be used, each `GET`, `PUT`, `HEAD`, `POST` or `DELETE`. Required.
+      ///   - allowedOrigins: The origins that may read. Required.
+      ///   - allowedHeaders: The headers that requests may carry.
+      ///   - exposedHeaders: The headers that pages may read.
+      ///   - id: The name. At most 255 characters.
+      ///   - maxAge: How many seconds browsers cache the answer.
       public init(
-        allowedMethods: [AllowedMethods],
+        allowedMethods: [S3.Bucket.CorsRule.AllowedMethods],
         allowedOrigins: [Input<String>],
         allowedHeaders: [Input<String>]? = nil,
         exposedHeaders: [Input<String>]? = nil,
@@ -389,33 +329,28 @@ extension S3 {
       }
     }
 
-    /// The nested object `DataExport`.
+    /// The export of the analysis (an object of `AWS::S3::Bucket`).
     public struct DataExport: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - outputSchemaVersion: Required.
-      public init(
-        destination: Destination,
-        outputSchemaVersion: Input<String>
-      ) {
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - outputSchemaVersion: The version of the export's format. Required.
+      public init(destination: S3.Bucket.Destination, outputSchemaVersion: Input<String>) {
         members["Destination"] = destination.expression
         members["OutputSchemaVersion"] = outputSchemaVersion.expression
       }
     }
 
-    /// The nested object `DefaultRetention`.
+    /// How long new objects are locked (an object of `AWS::S3::Bucket`).
     public struct DefaultRetention: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        days: Input<Int>? = nil,
-        mode: Mode? = nil,
-        years: Input<Int>? = nil
-      ) {
+      /// - Parameters:
+      ///   - days: How many days it takes.
+      ///   - mode: Whether some may delete locked objects: `COMPLIANCE` or `GOVERNANCE`.
+      ///   - years: How many years it takes.
+      public init(days: Input<Int>? = nil, mode: S3.Bucket.DefaultRetention.Mode? = nil, years: Input<Int>? = nil) {
         members["Days"] = days?.expression
         members["Mode"] = mode?.expression
         members["Years"] = years?.expression
@@ -428,35 +363,26 @@ extension S3 {
       }
     }
 
-    /// The nested object `DeleteMarkerReplication`.
+    /// Whether deletions are copied (an object of `AWS::S3::Bucket`).
     public struct DeleteMarkerReplication: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        status: Status? = nil
-      ) {
-        members["Status"] = status?.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
+      /// - Parameter status: Whether it is on: `Disabled` or `Enabled`.
+      public init(status: S3.Bucket.Status? = nil) { members["Status"] = status?.expression }
     }
 
-    /// The nested object `Destination`.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct Destination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucketArn: Required.
-      ///   - format: Required.
+      ///   - bucketArn: The bucket. Required.
+      ///   - format: The form of files: `CSV`, `ORC` or `Parquet`. Required.
+      ///   - bucketAccountId: The account of the bucket.
+      ///   - prefix: What keys begin with.
       public init(
         bucketArn: Input<S3.Bucket.ARN>,
-        format: Format,
+        format: S3.Bucket.Destination.Format,
         bucketAccountId: Input<String>? = nil,
         prefix: Input<String>? = nil
       ) {
@@ -474,66 +400,51 @@ extension S3 {
       }
     }
 
-    /// The nested object `EncryptionConfiguration`.
+    /// How tables or copies are encrypted (an object of `AWS::S3::Bucket`).
     public struct EncryptionConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - replicaKmsKeyID: Required.
-      public init(
-        replicaKmsKeyID: Input<String>
-      ) {
-        members["ReplicaKmsKeyID"] = replicaKmsKeyID.expression
-      }
+      /// - Parameter replicaKmsKeyID: The key that encrypts copies. Required.
+      public init(replicaKmsKeyID: Input<String>) { members["ReplicaKmsKeyID"] = replicaKmsKeyID.expression }
     }
 
-    /// The nested object `EventBridgeConfiguration`.
+    /// Whether EventBridge is notified (an object of `AWS::S3::Bucket`).
     public struct EventBridgeConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - eventBridgeEnabled: Required. "true" if absent.
-      public init(
-        eventBridgeEnabled: Input<Bool>
-      ) {
-        members["EventBridgeEnabled"] = eventBridgeEnabled.expression
-      }
+      /// - Parameter eventBridgeEnabled: Whether EventBridge is notified. Required. "true" if absent.
+      public init(eventBridgeEnabled: Input<Bool>) { members["EventBridgeEnabled"] = eventBridgeEnabled.expression }
     }
 
-    /// The nested object `FilterRule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct FilterRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. At most 1024 characters.
-      ///   - value: Required.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: Whether the beginning or the end of keys is compared. Required. At most 1024 characters.
+      ///   - value: The value. Required.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `IntelligentTieringConfiguration`.
+    /// When objects move to archive tiers by themselves (an object of `AWS::S3::Bucket`).
     public struct IntelligentTieringConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
-      ///   - status: Required.
-      ///   - tierings: Required.
+      ///   - id: The name. Required.
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - tierings: The archive tiers. Required.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
-        status: Status,
-        tierings: [Tiering],
+        status: S3.Bucket.Status,
+        tierings: [S3.Bucket.Tiering],
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["Status"] = status.expression
@@ -541,32 +452,27 @@ extension S3 {
         members["Prefix"] = prefix?.expression
         members["TagFilters"] = tagFilters?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
     }
 
-    /// The nested object `InventoryConfiguration`.
+    /// Lists of objects that are written regularly (an object of `AWS::S3::Bucket`).
     public struct InventoryConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - enabled: Required.
-      ///   - id: Required.
-      ///   - includedObjectVersions: Required.
-      ///   - scheduleFrequency: Required.
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - enabled: Whether lists are written. Required.
+      ///   - id: The name. Required.
+      ///   - includedObjectVersions: Whether lists contain all versions: `All` or `Current`. Required.
+      ///   - scheduleFrequency: How often lists are written: `Daily` or `Weekly`. Required.
+      ///   - optionalFields: Further columns of lists.
+      ///   - prefix: What keys begin with.
       public init(
-        destination: Destination,
+        destination: S3.Bucket.Destination,
         enabled: Input<Bool>,
         id: Input<String>,
-        includedObjectVersions: IncludedObjectVersions,
-        scheduleFrequency: ScheduleFrequency,
-        optionalFields: [OptionalFields]? = nil,
+        includedObjectVersions: S3.Bucket.InventoryConfiguration.IncludedObjectVersions,
+        scheduleFrequency: S3.Bucket.InventoryConfiguration.ScheduleFrequency,
+        optionalFields: [S3.Bucket.InventoryConfiguration.OptionalFields]? = nil,
         prefix: Input<String>? = nil
       ) {
         members["Destination"] = destination.expression
@@ -582,12 +488,6 @@ extension S3 {
       public enum IncludedObjectVersions: String, Expressible {
         case all = "All"
         case current = "Current"
-      }
-
-      /// What `ScheduleFrequency` can be.
-      public enum ScheduleFrequency: String, Expressible {
-        case daily = "Daily"
-        case weekly = "Weekly"
       }
 
       /// What `OptionalFields` can be.
@@ -609,18 +509,26 @@ extension S3 {
         case objectOwner = "ObjectOwner"
         case lifecycleExpirationDate = "LifecycleExpirationDate"
       }
+
+      /// What `ScheduleFrequency` can be.
+      public enum ScheduleFrequency: String, Expressible {
+        case daily = "Daily"
+        case weekly = "Weekly"
+      }
     }
 
-    /// The nested object `InventoryTableConfiguration`.
+    /// The table of all objects (an object of `AWS::S3::Bucket`).
     public struct InventoryTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - configurationState: Required.
+      ///   - configurationState: Whether the table is kept: `ENABLED` or `DISABLED`. Required.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - tableArn: The table, by its ARN.
+      ///   - tableName: The name of the table.
       public init(
-        configurationState: ConfigurationState,
-        encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+        configurationState: S3.Bucket.InventoryTableConfiguration.ConfigurationState,
+        encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
         tableArn: Input<String>? = nil,
         tableName: Input<String>? = nil
       ) {
@@ -637,16 +545,18 @@ extension S3 {
       }
     }
 
-    /// The nested object `JournalTableConfiguration`.
+    /// The table of changes (an object of `AWS::S3::Bucket`).
     public struct JournalTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - recordExpiration: Required.
+      ///   - recordExpiration: When rows are deleted. Required.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - tableArn: The table, by its ARN.
+      ///   - tableName: The name of the table.
       public init(
-        recordExpiration: RecordExpiration,
-        encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+        recordExpiration: S3.Bucket.RecordExpiration,
+        encryptionConfiguration: S3.Bucket.MetadataTableEncryptionConfiguration? = nil,
         tableArn: Input<String>? = nil,
         tableName: Input<String>? = nil
       ) {
@@ -657,18 +567,18 @@ extension S3 {
       }
     }
 
-    /// The nested object `LambdaConfiguration`.
+    /// The functions that are called (an object of `AWS::S3::Bucket`).
     public struct LambdaConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - function: Required.
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - function: The function: an `AWS::Lambda::Function`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
       public init(
         event: Input<String>,
         function: Input<Lambda.Function.ARN>,
-        filter: NotificationFilter? = nil
+        filter: S3.Bucket.NotificationFilter? = nil
       ) {
         members["Event"] = event.expression
         members["Function"] = function.expression
@@ -676,16 +586,16 @@ extension S3 {
       }
     }
 
-    /// The nested object `LifecycleConfiguration`.
+    /// When objects move to other classes or are deleted (an object of `AWS::S3::Bucket`).
     public struct LifecycleConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - rules: Required.
+      ///   - rules: The rules. Required.
+      ///   - transitionDefaultMinimumObjectSize: The least size of objects that move: `varies_by_storage_class` or `all_storage_classes_128K`.
       public init(
-        rules: [Rule],
-        transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
+        rules: [S3.Bucket.Rule],
+        transitionDefaultMinimumObjectSize: S3.Bucket.LifecycleConfiguration.TransitionDefaultMinimumObjectSize? = nil
       ) {
         members["Rules"] = rules.expression
         members["TransitionDefaultMinimumObjectSize"] = transitionDefaultMinimumObjectSize?.expression
@@ -694,15 +604,18 @@ extension S3 {
       /// What `TransitionDefaultMinimumObjectSize` can be.
       public enum TransitionDefaultMinimumObjectSize: String, Expressible {
         case variesByStorageClass = "varies_by_storage_class"
-        case allStorageClasses128k = "all_storage_classes_128K"
+        case allStorageClasses_128k = "all_storage_classes_128K"
       }
     }
 
-    /// The nested object `LoggingConfiguration`.
+    /// Where accesses are logged (an object of `AWS::S3::Bucket`).
     public struct LoggingConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - destinationBucketName: The bucket that logs are written to.
+      ///   - logFilePrefix: What the keys of logs begin with.
+      ///   - targetObjectKeyFormat: The format of log keys, as JSON.
       public init(
         destinationBucketName: Input<S3.Bucket.Name>? = nil,
         logFilePrefix: Input<String>? = nil,
@@ -714,17 +627,18 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataConfiguration`.
+    /// Tables of the objects' metadata (an object of `AWS::S3::Bucket`).
     public struct MetadataConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - journalTableConfiguration: Required.
+      ///   - journalTableConfiguration: The table of changes. Required.
+      ///   - destination: The bucket and form that is written.
+      ///   - inventoryTableConfiguration: The table of all objects.
       public init(
-        journalTableConfiguration: JournalTableConfiguration,
-        destination: MetadataDestination? = nil,
-        inventoryTableConfiguration: InventoryTableConfiguration? = nil
+        journalTableConfiguration: S3.Bucket.JournalTableConfiguration,
+        destination: S3.Bucket.MetadataDestination? = nil,
+        inventoryTableConfiguration: S3.Bucket.InventoryTableConfiguration? = nil
       ) {
         members["JournalTableConfiguration"] = journalTableConfiguration.expression
         members["Destination"] = destination?.expression
@@ -732,15 +646,16 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataDestination`.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct MetadataDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - tableBucketType: Required.
+      ///   - tableBucketType: The kind of table bucket: `aws` or `customer`. Required.
+      ///   - tableBucketArn: The table bucket, by its ARN.
+      ///   - tableNamespace: The namespace of the table.
       public init(
-        tableBucketType: TableBucketType,
+        tableBucketType: S3.Bucket.MetadataDestination.TableBucketType,
         tableBucketArn: Input<String>? = nil,
         tableNamespace: Input<String>? = nil
       ) {
@@ -756,29 +671,25 @@ extension S3 {
       }
     }
 
-    /// The nested object `MetadataTableConfiguration`.
+    /// A table of the objects' metadata, in its first form (an object of `AWS::S3::Bucket`).
     public struct MetadataTableConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - s3TablesDestination: Required.
-      public init(
-        s3TablesDestination: S3TablesDestination
-      ) {
+      /// - Parameter s3TablesDestination: The table. Required.
+      public init(s3TablesDestination: S3.Bucket.S3TablesDestination) {
         members["S3TablesDestination"] = s3TablesDestination.expression
       }
     }
 
-    /// The nested object `MetadataTableEncryptionConfiguration`.
+    /// How tables or copies are encrypted (an object of `AWS::S3::Bucket`).
     public struct MetadataTableEncryptionConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - sseAlgorithm: Required.
+      ///   - sseAlgorithm: With whose keys tables are encrypted: `aws:kms` or `AES256`. Required.
+      ///   - kmsKeyArn: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
       public init(
-        sseAlgorithm: SseAlgorithm,
+        sseAlgorithm: S3.Bucket.MetadataTableEncryptionConfiguration.SseAlgorithm,
         kmsKeyArn: Input<KMS.Key.ARN>? = nil
       ) {
         members["SseAlgorithm"] = sseAlgorithm.expression
@@ -792,40 +703,33 @@ extension S3 {
       }
     }
 
-    /// The nested object `Metrics`.
+    /// Whether replication is measured (an object of `AWS::S3::Bucket`).
     public struct Metrics: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: Status,
-        eventThreshold: ReplicationTimeValue? = nil
-      ) {
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - eventThreshold: The time after which a late copy is reported.
+      public init(status: S3.Bucket.Status, eventThreshold: S3.Bucket.ReplicationTimeValue? = nil) {
         members["Status"] = status.expression
         members["EventThreshold"] = eventThreshold?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
     }
 
-    /// The nested object `MetricsConfiguration`.
+    /// Request metrics by prefix or tag (an object of `AWS::S3::Bucket`).
     public struct MetricsConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - id: Required.
+      ///   - id: The name. Required.
+      ///   - accessPointArn: The access point, by its ARN.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
       public init(
         id: Input<String>,
         accessPointArn: Input<String>? = nil,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil
       ) {
         members["Id"] = id.expression
         members["AccessPointArn"] = accessPointArn?.expression
@@ -834,32 +738,29 @@ extension S3 {
       }
     }
 
-    /// The nested object `NoncurrentVersionExpiration`.
+    /// When former versions are deleted (an object of `AWS::S3::Bucket`).
     public struct NoncurrentVersionExpiration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - noncurrentDays: Required.
-      public init(
-        noncurrentDays: Input<Int>,
-        newerNoncurrentVersions: Input<Int>? = nil
-      ) {
+      ///   - noncurrentDays: How many days after it was replaced a version counts as old. Required.
+      ///   - newerNoncurrentVersions: How many former versions are kept in any case.
+      public init(noncurrentDays: Input<Int>, newerNoncurrentVersions: Input<Int>? = nil) {
         members["NoncurrentDays"] = noncurrentDays.expression
         members["NewerNoncurrentVersions"] = newerNoncurrentVersions?.expression
       }
     }
 
-    /// The nested object `NoncurrentVersionTransition`.
+    /// When former versions move to another class (an object of `AWS::S3::Bucket`).
     public struct NoncurrentVersionTransition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - storageClass: Required.
-      ///   - transitionInDays: Required.
+      ///   - storageClass: The class of storage. Required.
+      ///   - transitionInDays: How many days after it was written an object moves. Required.
+      ///   - newerNoncurrentVersions: How many former versions are kept in any case.
       public init(
-        storageClass: StorageClass,
+        storageClass: S3.Bucket.StorageClass,
         transitionInDays: Input<Int>,
         newerNoncurrentVersions: Input<Int>? = nil
       ) {
@@ -867,29 +768,22 @@ extension S3 {
         members["TransitionInDays"] = transitionInDays.expression
         members["NewerNoncurrentVersions"] = newerNoncurrentVersions?.expression
       }
-
-      /// What `StorageClass` can be.
-      public enum StorageClass: String, Expressible {
-        case deepArchive = "DEEP_ARCHIVE"
-        case glacier = "GLACIER"
-        case glacier_2 = "Glacier"
-        case glacierIr = "GLACIER_IR"
-        case intelligentTiering = "INTELLIGENT_TIERING"
-        case onezoneIa = "ONEZONE_IA"
-        case standardIa = "STANDARD_IA"
-      }
     }
 
-    /// The nested object `NotificationConfiguration`.
+    /// What is notified of changes (an object of `AWS::S3::Bucket`).
     public struct NotificationConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - eventBridgeConfiguration: Whether EventBridge is notified.
+      ///   - lambdaConfigurations: The functions that are called.
+      ///   - queueConfigurations: The queues that get a message.
+      ///   - topicConfigurations: The topics that get a message.
       public init(
-        eventBridgeConfiguration: EventBridgeConfiguration? = nil,
-        lambdaConfigurations: [LambdaConfiguration]? = nil,
-        queueConfigurations: [QueueConfiguration]? = nil,
-        topicConfigurations: [TopicConfiguration]? = nil
+        eventBridgeConfiguration: S3.Bucket.EventBridgeConfiguration? = nil,
+        lambdaConfigurations: [S3.Bucket.LambdaConfiguration]? = nil,
+        queueConfigurations: [S3.Bucket.QueueConfiguration]? = nil,
+        topicConfigurations: [S3.Bucket.TopicConfiguration]? = nil
       ) {
         members["EventBridgeConfiguration"] = eventBridgeConfiguration?.expression
         members["LambdaConfigurations"] = lambdaConfigurations?.expression
@@ -898,28 +792,24 @@ extension S3 {
       }
     }
 
-    /// The nested object `NotificationFilter`.
+    /// Which objects are meant (an object of `AWS::S3::Bucket`).
     public struct NotificationFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - s3Key: Required.
-      public init(
-        s3Key: S3KeyFilter
-      ) {
-        members["S3Key"] = s3Key.expression
-      }
+      /// - Parameter s3Key: The rules for keys. Required.
+      public init(s3Key: S3.Bucket.S3KeyFilter) { members["S3Key"] = s3Key.expression }
     }
 
-    /// The nested object `ObjectLockConfiguration`.
+    /// How long new objects can't be deleted (an object of `AWS::S3::Bucket`).
     public struct ObjectLockConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - objectLockEnabled: Whether objects can be locked against deletion: `Enabled`.
+      ///   - rule: How long new objects are locked by default.
       public init(
-        objectLockEnabled: ObjectLockEnabled? = nil,
-        rule: ObjectLockRule? = nil
+        objectLockEnabled: S3.Bucket.ObjectLockConfiguration.ObjectLockEnabled? = nil,
+        rule: S3.Bucket.ObjectLockRule? = nil
       ) {
         members["ObjectLockEnabled"] = objectLockEnabled?.expression
         members["Rule"] = rule?.expression
@@ -931,40 +821,30 @@ extension S3 {
       }
     }
 
-    /// The nested object `ObjectLockRule`.
+    /// How long new objects are locked by default (an object of `AWS::S3::Bucket`).
     public struct ObjectLockRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        defaultRetention: DefaultRetention? = nil
-      ) {
+      /// - Parameter defaultRetention: How long new objects are locked.
+      public init(defaultRetention: S3.Bucket.DefaultRetention? = nil) {
         members["DefaultRetention"] = defaultRetention?.expression
       }
     }
 
-    /// The nested object `OwnershipControls`.
+    /// Who owns what other accounts write (an object of `AWS::S3::Bucket`).
     public struct OwnershipControls: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rules: Required.
-      public init(
-        rules: [OwnershipControlsRule]
-      ) {
-        members["Rules"] = rules.expression
-      }
+      /// - Parameter rules: The rules. Required.
+      public init(rules: [S3.Bucket.OwnershipControlsRule]) { members["Rules"] = rules.expression }
     }
 
-    /// The nested object `OwnershipControlsRule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct OwnershipControlsRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        objectOwnership: ObjectOwnership? = nil
-      ) {
+      /// - Parameter objectOwnership: Whether ACLs count, and who owns what is written: `ObjectWriter`, `BucketOwnerPreferred` or `BucketOwnerEnforced`.
+      public init(objectOwnership: S3.Bucket.OwnershipControlsRule.ObjectOwnership? = nil) {
         members["ObjectOwnership"] = objectOwnership?.expression
       }
 
@@ -976,11 +856,21 @@ extension S3 {
       }
     }
 
-    /// The nested object `PublicAccessBlockConfiguration`.
+    /// What `ProtocolKind` can be.
+    public enum ProtocolKind: String, Expressible {
+      case http
+      case https
+    }
+
+    /// The ways of making objects public that are blocked (an object of `AWS::S3::Bucket`).
     public struct PublicAccessBlockConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockPublicAcls: Whether ACLs that make public are refused.
+      ///   - blockPublicPolicy: Whether policies that make public are refused.
+      ///   - ignorePublicAcls: Whether ACLs that make public are ignored.
+      ///   - restrictPublicBuckets: Whether a public policy holds for the own account only.
       public init(
         blockPublicAcls: Input<Bool>? = nil,
         blockPublicPolicy: Input<Bool>? = nil,
@@ -994,36 +884,29 @@ extension S3 {
       }
     }
 
-    /// The nested object `QueueConfiguration`.
+    /// The queues that get a message (an object of `AWS::S3::Bucket`).
     public struct QueueConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - queue: Required.
-      public init(
-        event: Input<String>,
-        queue: Input<SQS.Queue.ARN>,
-        filter: NotificationFilter? = nil
-      ) {
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - queue: The queue, by its ARN: an `AWS::SQS::Queue`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
+      public init(event: Input<String>, queue: Input<SQS.Queue.ARN>, filter: S3.Bucket.NotificationFilter? = nil) {
         members["Event"] = event.expression
         members["Queue"] = queue.expression
         members["Filter"] = filter?.expression
       }
     }
 
-    /// The nested object `RecordExpiration`.
+    /// When rows are deleted (an object of `AWS::S3::Bucket`).
     public struct RecordExpiration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - expiration: Required.
-      public init(
-        expiration: Expiration,
-        days: Input<Int>? = nil
-      ) {
+      ///   - expiration: Whether rows are deleted: `ENABLED` or `DISABLED`. Required.
+      ///   - days: How many days it takes.
+      public init(expiration: S3.Bucket.RecordExpiration.Expiration, days: Input<Int>? = nil) {
         members["Expiration"] = expiration.expression
         members["Days"] = days?.expression
       }
@@ -1035,37 +918,33 @@ extension S3 {
       }
     }
 
-    /// The nested object `RedirectAllRequestsTo`.
+    /// The host that all requests are sent on to (an object of `AWS::S3::Bucket`).
     public struct RedirectAllRequestsTo: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - hostName: Required.
-      public init(
-        hostName: Input<String>,
-        protocol: ProtocolKind? = nil
-      ) {
+      ///   - hostName: The host that requests are sent on to. Required.
+      ///   - protocol: The protocol: `http` or `https`.
+      public init(hostName: Input<String>, protocol: S3.Bucket.ProtocolKind? = nil) {
         members["HostName"] = hostName.expression
         members["Protocol"] = `protocol`?.expression
       }
-
-      /// What `ProtocolKind` can be.
-      public enum ProtocolKind: String, Expressible {
-        case http
-        case https
-      }
     }
 
-    /// The nested object `RedirectRule`.
+    /// Where requests are sent on (an object of `AWS::S3::Bucket`).
     public struct RedirectRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - hostName: The host that requests are sent on to.
+      ///   - httpRedirectCode: The status of the redirection.
+      ///   - protocol: The protocol: `http` or `https`.
+      ///   - replaceKeyPrefixWith: What the beginning of the key becomes.
+      ///   - replaceKeyWith: What the key becomes.
       public init(
         hostName: Input<String>? = nil,
         httpRedirectCode: Input<String>? = nil,
-        protocol: ProtocolKind? = nil,
+        protocol: S3.Bucket.ProtocolKind? = nil,
         replaceKeyPrefixWith: Input<String>? = nil,
         replaceKeyWith: Input<String>? = nil
       ) {
@@ -1075,66 +954,49 @@ extension S3 {
         members["ReplaceKeyPrefixWith"] = replaceKeyPrefixWith?.expression
         members["ReplaceKeyWith"] = replaceKeyWith?.expression
       }
-
-      /// What `ProtocolKind` can be.
-      public enum ProtocolKind: String, Expressible {
-        case http
-        case https
-      }
     }
 
-    /// The nested object `ReplicaModifications`.
+    /// Whether changes of copies are copied back (an object of `AWS::S3::Bucket`).
     public struct ReplicaModifications: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: Status
-      ) {
-        members["Status"] = status.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case enabled = "Enabled"
-        case disabled = "Disabled"
-      }
+      /// - Parameter status: Whether it is on: `Enabled` or `Disabled`. Required.
+      public init(status: S3.Bucket.Status) { members["Status"] = status.expression }
     }
 
-    /// The nested object `ReplicationConfiguration`.
+    /// Which objects are copied to another bucket (an object of `AWS::S3::Bucket`).
     public struct ReplicationConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - role: Required.
-      ///   - rules: Required.
-      public init(
-        role: Input<IAM.Role.ARN>,
-        rules: [ReplicationRule]
-      ) {
+      ///   - role: The role with which objects are copied: an `AWS::IAM::Role`, by its ARN. Required.
+      ///   - rules: The rules. Required.
+      public init(role: Input<IAM.Role.ARN>, rules: [S3.Bucket.ReplicationRule]) {
         members["Role"] = role.expression
         members["Rules"] = rules.expression
       }
     }
 
-    /// The nested object `ReplicationDestination`.
+    /// The bucket and form that is written (an object of `AWS::S3::Bucket`).
     public struct ReplicationDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - bucket: Required.
+      ///   - bucket: The bucket, by its ARN. Required.
+      ///   - accessControlTranslation: Whether copies change their owner.
+      ///   - account: The account that owns the bucket.
+      ///   - encryptionConfiguration: How tables or copies are encrypted.
+      ///   - metrics: Whether replication is measured.
+      ///   - replicationTime: The time in which objects are copied.
+      ///   - storageClass: The class of storage.
       public init(
         bucket: Input<S3.Bucket.ARN>,
-        accessControlTranslation: AccessControlTranslation? = nil,
+        accessControlTranslation: S3.Bucket.AccessControlTranslation? = nil,
         account: Input<String>? = nil,
-        encryptionConfiguration: EncryptionConfiguration? = nil,
-        metrics: Metrics? = nil,
-        replicationTime: ReplicationTime? = nil,
-        storageClass: StorageClass? = nil
+        encryptionConfiguration: S3.Bucket.EncryptionConfiguration? = nil,
+        metrics: S3.Bucket.Metrics? = nil,
+        replicationTime: S3.Bucket.ReplicationTime? = nil,
+        storageClass: S3.Bucket.ReplicationDestination.StorageClass? = nil
       ) {
         members["Bucket"] = bucket.expression
         members["AccessControlTranslation"] = accessControlTranslation?.expression
@@ -1158,25 +1020,28 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicationRule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct ReplicationRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - destination: Required.
-      ///   - status: Required.
-      ///   - id: At most 255 characters.
-      ///   - prefix: At most 1024 characters.
+      ///   - destination: The bucket and form that is written. Required.
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - deleteMarkerReplication: Whether deletions are copied.
+      ///   - filter: Which objects are meant.
+      ///   - id: The name. At most 255 characters.
+      ///   - prefix: What keys begin with. At most 1024 characters.
+      ///   - priority: Which rule holds where several fit.
+      ///   - sourceSelectionCriteria: Which encrypted or replicated objects are copied.
       public init(
-        destination: ReplicationDestination,
-        status: Status,
-        deleteMarkerReplication: DeleteMarkerReplication? = nil,
-        filter: ReplicationRuleFilter? = nil,
+        destination: S3.Bucket.ReplicationDestination,
+        status: S3.Bucket.Status,
+        deleteMarkerReplication: S3.Bucket.DeleteMarkerReplication? = nil,
+        filter: S3.Bucket.ReplicationRuleFilter? = nil,
         id: Input<String>? = nil,
         prefix: Input<String>? = nil,
         priority: Input<Int>? = nil,
-        sourceSelectionCriteria: SourceSelectionCriteria? = nil
+        sourceSelectionCriteria: S3.Bucket.SourceSelectionCriteria? = nil
       ) {
         members["Destination"] = destination.expression
         members["Status"] = status.expression
@@ -1187,37 +1052,33 @@ extension S3 {
         members["Priority"] = priority?.expression
         members["SourceSelectionCriteria"] = sourceSelectionCriteria?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
     }
 
-    /// The nested object `ReplicationRuleAndOperator`.
+    /// All of these must match (an object of `AWS::S3::Bucket`).
     public struct ReplicationRuleAndOperator: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil
-      ) {
+      /// - Parameters:
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
+      public init(prefix: Input<String>? = nil, tagFilters: [S3.Bucket.TagFilter]? = nil) {
         members["Prefix"] = prefix?.expression
         members["TagFilters"] = tagFilters?.expression
       }
     }
 
-    /// The nested object `ReplicationRuleFilter`.
+    /// Which objects are meant (an object of `AWS::S3::Bucket`).
     public struct ReplicationRuleFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - and: All of these must match.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilter: The tag that objects have.
       public init(
-        and: ReplicationRuleAndOperator? = nil,
+        and: S3.Bucket.ReplicationRuleAndOperator? = nil,
         prefix: Input<String>? = nil,
-        tagFilter: TagFilter? = nil
+        tagFilter: S3.Bucket.TagFilter? = nil
       ) {
         members["And"] = and?.expression
         members["Prefix"] = prefix?.expression
@@ -1225,101 +1086,91 @@ extension S3 {
       }
     }
 
-    /// The nested object `ReplicationTime`.
+    /// The time in which objects are copied (an object of `AWS::S3::Bucket`).
     public struct ReplicationTime: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      ///   - time: Required.
-      public init(
-        status: Status,
-        time: ReplicationTimeValue
-      ) {
+      ///   - status: Whether it is on: `Disabled` or `Enabled`. Required.
+      ///   - time: The time. Required.
+      public init(status: S3.Bucket.Status, time: S3.Bucket.ReplicationTimeValue) {
         members["Status"] = status.expression
         members["Time"] = time.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
     }
 
-    /// The nested object `ReplicationTimeValue`.
+    /// The time after which a late copy is reported (an object of `AWS::S3::Bucket`).
     public struct ReplicationTimeValue: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - minutes: Required.
-      public init(
-        minutes: Input<Int>
-      ) {
-        members["Minutes"] = minutes.expression
-      }
+      /// - Parameter minutes: The minutes. Required.
+      public init(minutes: Input<Int>) { members["Minutes"] = minutes.expression }
     }
 
-    /// The nested object `RoutingRule`.
+    /// Which requests are sent on where (an object of `AWS::S3::Bucket`).
     public struct RoutingRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - redirectRule: Required.
-      public init(
-        redirectRule: RedirectRule,
-        routingRuleCondition: RoutingRuleCondition? = nil
-      ) {
+      ///   - redirectRule: Where requests are sent on. Required.
+      ///   - routingRuleCondition: Which requests are meant.
+      public init(redirectRule: S3.Bucket.RedirectRule, routingRuleCondition: S3.Bucket.RoutingRuleCondition? = nil) {
         members["RedirectRule"] = redirectRule.expression
         members["RoutingRuleCondition"] = routingRuleCondition?.expression
       }
     }
 
-    /// The nested object `RoutingRuleCondition`.
+    /// Which requests are meant (an object of `AWS::S3::Bucket`).
     public struct RoutingRuleCondition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        httpErrorCodeReturnedEquals: Input<String>? = nil,
-        keyPrefixEquals: Input<String>? = nil
-      ) {
+      /// - Parameters:
+      ///   - httpErrorCodeReturnedEquals: The error for which the rule holds.
+      ///   - keyPrefixEquals: What keys begin with for which the rule holds.
+      public init(httpErrorCodeReturnedEquals: Input<String>? = nil, keyPrefixEquals: Input<String>? = nil) {
         members["HttpErrorCodeReturnedEquals"] = httpErrorCodeReturnedEquals?.expression
         members["KeyPrefixEquals"] = keyPrefixEquals?.expression
       }
     }
 
-    /// The nested object `Rule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct Rule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - status: Required.
-      ///   - expirationDate: Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-      ///   - id: At most 255 characters.
-      ///   - objectSizeGreaterThan: At most 20 characters. Matches `[0-9]+`.
-      ///   - objectSizeLessThan: At most 20 characters. Matches `[0-9]+`.
+      ///   - status: Whether the rule is enabled: `Enabled` or `Disabled`. Required.
+      ///   - abortIncompleteMultipartUpload: When uploads that were not completed are deleted.
+      ///   - expirationDate: The day on which objects are deleted. Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - expirationInDays: How many days after it was written an object is deleted.
+      ///   - expiredObjectDeleteMarker: Whether a marker goes when nothing is left.
+      ///   - id: The name. At most 255 characters.
+      ///   - noncurrentVersionExpiration: When former versions are deleted.
+      ///   - noncurrentVersionExpirationInDays: How many days after it was replaced a version is deleted.
+      ///   - noncurrentVersionTransition: When former versions move to another class.
+      ///   - noncurrentVersionTransitions: When former versions move to other classes.
+      ///   - objectSizeGreaterThan: The size in bytes that objects must exceed. At most 20 characters. Matches `[0-9]+`.
+      ///   - objectSizeLessThan: The size in bytes that objects must be below. At most 20 characters. Matches `[0-9]+`.
+      ///   - prefix: What keys begin with.
+      ///   - tagFilters: The tags that objects have.
+      ///   - transition: When objects move to another class.
+      ///   - transitions: When objects move to other classes.
       public init(
-        status: Status,
-        abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
+        status: S3.Bucket.Status,
+        abortIncompleteMultipartUpload: S3.Bucket.AbortIncompleteMultipartUpload? = nil,
         expirationDate: Input<String>? = nil,
         expirationInDays: Input<Int>? = nil,
         expiredObjectDeleteMarker: Input<Bool>? = nil,
         id: Input<String>? = nil,
-        noncurrentVersionExpiration: NoncurrentVersionExpiration? = nil,
+        noncurrentVersionExpiration: S3.Bucket.NoncurrentVersionExpiration? = nil,
         noncurrentVersionExpirationInDays: Input<Int>? = nil,
-        noncurrentVersionTransition: NoncurrentVersionTransition? = nil,
-        noncurrentVersionTransitions: [NoncurrentVersionTransition]? = nil,
+        noncurrentVersionTransition: S3.Bucket.NoncurrentVersionTransition? = nil,
+        noncurrentVersionTransitions: [S3.Bucket.NoncurrentVersionTransition]? = nil,
         objectSizeGreaterThan: Input<String>? = nil,
         objectSizeLessThan: Input<String>? = nil,
         prefix: Input<String>? = nil,
-        tagFilters: [TagFilter]? = nil,
-        transition: Transition? = nil,
-        transitions: [Transition]? = nil
+        tagFilters: [S3.Bucket.TagFilter]? = nil,
+        transition: S3.Bucket.Transition? = nil,
+        transitions: [S3.Bucket.Transition]? = nil
       ) {
         members["Status"] = status.expression
         members["AbortIncompleteMultipartUpload"] = abortIncompleteMultipartUpload?.expression
@@ -1338,36 +1189,25 @@ extension S3 {
         members["Transition"] = transition?.expression
         members["Transitions"] = transitions?.expression
       }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case enabled = "Enabled"
-        case disabled = "Disabled"
-      }
     }
 
-    /// The nested object `S3KeyFilter`.
+    /// The rules for keys (an object of `AWS::S3::Bucket`).
     public struct S3KeyFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - rules: Required.
-      public init(
-        rules: [FilterRule]
-      ) {
-        members["Rules"] = rules.expression
-      }
+      /// - Parameter rules: The rules. Required.
+      public init(rules: [S3.Bucket.FilterRule]) { members["Rules"] = rules.expression }
     }
 
-    /// The nested object `S3TablesDestination`.
+    /// The table (an object of `AWS::S3::Bucket`).
     public struct S3TablesDestination: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - tableBucketArn: Required.
-      ///   - tableName: Required.
+      ///   - tableBucketArn: The table bucket, by its ARN. Required.
+      ///   - tableName: The name of the table. Required.
+      ///   - tableArn: The table, by its ARN.
+      ///   - tableNamespace: The namespace of the table.
       public init(
         tableBucketArn: Input<String>,
         tableName: Input<String>,
@@ -1381,15 +1221,15 @@ extension S3 {
       }
     }
 
-    /// The nested object `ServerSideEncryptionByDefault`.
+    /// How objects are encrypted that do not specify one (an object of `AWS::S3::Bucket`).
     public struct ServerSideEncryptionByDefault: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - sseAlgorithm: Required.
+      ///   - sseAlgorithm: With whose keys objects are encrypted: `aws:kms`, `AES256` or `aws:kms:dsse`. Required.
+      ///   - kmsMasterKeyID: The key that encrypts objects: an `AWS::KMS::Key`, by its ARN.
       public init(
-        sseAlgorithm: SSEAlgorithm,
+        sseAlgorithm: S3.Bucket.ServerSideEncryptionByDefault.SSEAlgorithm,
         kmsMasterKeyID: Input<KMS.Key.ARN>? = nil
       ) {
         members["SSEAlgorithm"] = sseAlgorithm.expression
@@ -1404,15 +1244,18 @@ extension S3 {
       }
     }
 
-    /// The nested object `ServerSideEncryptionRule`.
+    /// The rules (an object of `AWS::S3::Bucket`).
     public struct ServerSideEncryptionRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - blockedEncryptionTypes: The kinds of encryption that are refused.
+      ///   - bucketKeyEnabled: Whether a key of the bucket saves calls to KMS.
+      ///   - serverSideEncryptionByDefault: How objects are encrypted that do not specify one.
       public init(
-        blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
+        blockedEncryptionTypes: S3.Bucket.BlockedEncryptionTypes? = nil,
         bucketKeyEnabled: Input<Bool>? = nil,
-        serverSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil
+        serverSideEncryptionByDefault: S3.Bucket.ServerSideEncryptionByDefault? = nil
       ) {
         members["BlockedEncryptionTypes"] = blockedEncryptionTypes?.expression
         members["BucketKeyEnabled"] = bucketKeyEnabled?.expression
@@ -1420,81 +1263,76 @@ extension S3 {
       }
     }
 
-    /// The nested object `SourceSelectionCriteria`.
+    /// Which encrypted or replicated objects are copied (an object of `AWS::S3::Bucket`).
     public struct SourceSelectionCriteria: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - replicaModifications: Whether changes of copies are copied back.
+      ///   - sseKmsEncryptedObjects: Whether objects encrypted by KMS are copied.
       public init(
-        replicaModifications: ReplicaModifications? = nil,
-        sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
+        replicaModifications: S3.Bucket.ReplicaModifications? = nil,
+        sseKmsEncryptedObjects: S3.Bucket.SseKmsEncryptedObjects? = nil
       ) {
         members["ReplicaModifications"] = replicaModifications?.expression
         members["SseKmsEncryptedObjects"] = sseKmsEncryptedObjects?.expression
       }
     }
 
-    /// The nested object `SseKmsEncryptedObjects`.
+    /// Whether objects encrypted by KMS are copied (an object of `AWS::S3::Bucket`).
     public struct SseKmsEncryptedObjects: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required.
-      public init(
-        status: Status
-      ) {
-        members["Status"] = status.expression
-      }
-
-      /// What `Status` can be.
-      public enum Status: String, Expressible {
-        case disabled = "Disabled"
-        case enabled = "Enabled"
-      }
+      /// - Parameter status: Whether it is on: `Disabled` or `Enabled`. Required.
+      public init(status: S3.Bucket.Status) { members["Status"] = status.expression }
     }
 
-    /// The nested object `StorageClassAnalysis`.
+    /// What `Status` can be.
+    public enum Status: String, Expressible {
+      case disabled = "Disabled"
+      case enabled = "Enabled"
+    }
+
+    /// What `StorageClass` can be.
+    public enum StorageClass: String, Expressible {
+      case deepArchive = "DEEP_ARCHIVE"
+      case glacier = "GLACIER"
+      case glacier_2 = "Glacier"
+      case glacierIr = "GLACIER_IR"
+      case intelligentTiering = "INTELLIGENT_TIERING"
+      case onezoneIa = "ONEZONE_IA"
+      case standardIa = "STANDARD_IA"
+    }
+
+    /// The export of the analysis (an object of `AWS::S3::Bucket`).
     public struct StorageClassAnalysis: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        dataExport: DataExport? = nil
-      ) {
-        members["DataExport"] = dataExport?.expression
-      }
+      /// - Parameter dataExport: The export of the analysis.
+      public init(dataExport: S3.Bucket.DataExport? = nil) { members["DataExport"] = dataExport?.expression }
     }
 
-    /// The nested object `TagFilter`.
+    /// The tags that objects have (an object of `AWS::S3::Bucket`).
     public struct TagFilter: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - key: The name. Required.
+      ///   - value: The value. Required.
+      public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `Tiering`.
+    /// The archive tiers (an object of `AWS::S3::Bucket`).
     public struct Tiering: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - accessTier: Required.
-      ///   - days: Required.
-      public init(
-        accessTier: AccessTier,
-        days: Input<Int>
-      ) {
+      ///   - accessTier: The archive tier: `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`. Required.
+      ///   - days: How many days it takes. Required.
+      public init(accessTier: S3.Bucket.Tiering.AccessTier, days: Input<Int>) {
         members["AccessTier"] = accessTier.expression
         members["Days"] = days.expression
       }
@@ -1506,35 +1344,31 @@ extension S3 {
       }
     }
 
-    /// The nested object `TopicConfiguration`.
+    /// The topics that get a message (an object of `AWS::S3::Bucket`).
     public struct TopicConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - event: Required.
-      ///   - topic: Required.
-      public init(
-        event: Input<String>,
-        topic: Input<SNS.Topic.ARN>,
-        filter: NotificationFilter? = nil
-      ) {
+      ///   - event: The change that is notified (`s3:ObjectCreated:*`). Required.
+      ///   - topic: The topic, by its ARN: an `AWS::SNS::Topic`, by its ARN. Required.
+      ///   - filter: Which objects are meant.
+      public init(event: Input<String>, topic: Input<SNS.Topic.ARN>, filter: S3.Bucket.NotificationFilter? = nil) {
         members["Event"] = event.expression
         members["Topic"] = topic.expression
         members["Filter"] = filter?.expression
       }
     }
 
-    /// The nested object `Transition`.
+    /// When objects move to another class (an object of `AWS::S3::Bucket`).
     public struct Transition: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - storageClass: Required.
-      ///   - transitionDate: Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - storageClass: The class of storage. Required.
+      ///   - transitionDate: The day on which objects move. Matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+      ///   - transitionInDays: How many days after it was written an object moves.
       public init(
-        storageClass: StorageClass,
+        storageClass: S3.Bucket.StorageClass,
         transitionDate: Input<String>? = nil,
         transitionInDays: Input<Int>? = nil
       ) {
@@ -1542,31 +1376,14 @@ extension S3 {
         members["TransitionDate"] = transitionDate?.expression
         members["TransitionInDays"] = transitionInDays?.expression
       }
-
-      /// What `StorageClass` can be.
-      public enum StorageClass: String, Expressible {
-        case deepArchive = "DEEP_ARCHIVE"
-        case glacier = "GLACIER"
-        case glacier_2 = "Glacier"
-        case glacierIr = "GLACIER_IR"
-        case intelligentTiering = "INTELLIGENT_TIERING"
-        case onezoneIa = "ONEZONE_IA"
-        case standardIa = "STANDARD_IA"
-      }
     }
 
-    /// The nested object `VersioningConfiguration`.
+    /// Whether former versions of objects are kept (an object of `AWS::S3::Bucket`).
     public struct VersioningConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - status: Required. "Suspended" if absent.
-      public init(
-        status: Status
-      ) {
-        members["Status"] = status.expression
-      }
+      /// - Parameter status: Whether it is on: `Enabled` or `Suspended`. Required. "Suspended" if absent.
+      public init(status: S3.Bucket.VersioningConfiguration.Status) { members["Status"] = status.expression }
 
       /// What `Status` can be.
       public enum Status: String, Expressible {
@@ -1575,16 +1392,20 @@ extension S3 {
       }
     }
 
-    /// The nested object `WebsiteConfiguration`.
+    /// How the bucket answers as a website (an object of `AWS::S3::Bucket`).
     public struct WebsiteConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - errorDocument: The object that answers where there is none.
+      ///   - indexDocument: The object that answers for a directory.
+      ///   - redirectAllRequestsTo: The host that all requests are sent on to.
+      ///   - routingRules: Which requests are sent on where.
       public init(
         errorDocument: Input<String>? = nil,
         indexDocument: Input<String>? = nil,
-        redirectAllRequestsTo: RedirectAllRequestsTo? = nil,
-        routingRules: [RoutingRule]? = nil
+        redirectAllRequestsTo: S3.Bucket.RedirectAllRequestsTo? = nil,
+        routingRules: [S3.Bucket.RoutingRule]? = nil
       ) {
         members["ErrorDocument"] = errorDocument?.expression
         members["IndexDocument"] = indexDocument?.expression

@@ -4,9 +4,9 @@
 public import Infra
 
 extension S3 {
-  /// A resource of type `AWS::S3::BucketPolicy`.
+  /// The policy that controls access to a bucket and its objects (`AWS::S3::BucketPolicy`).
   ///
-  /// Identified by `Bucket`.
+  /// - Identified by `Bucket`.
   public struct BucketPolicy: Resource {
     public static let typeName = "AWS::S3::BucketPolicy"
     public var declaration: Declaration
@@ -14,8 +14,8 @@ extension S3 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - bucket: Required. A change replaces the resource.
-    ///   - policyDocument: Required. Updated in place.
+    ///   - bucket: The bucket: an `AWS::S3::Bucket`, by its name. Required. A change replaces the resource.
+    ///   - policyDocument: The permissions, and whom they are for. Required. Updated in place.
     public init(
       _ name: String,
       bucket: Input<S3.Bucket.Name>,
@@ -27,10 +27,9 @@ extension S3 {
       declaration["PolicyDocument"] = policyDocument.expression
     }
 
-    /// `Bucket`. Required. A change replaces the resource.
+    /// The bucket: an `AWS::S3::Bucket`, by its name (`Bucket`). Required. A change replaces the resource.
     public var bucket: Input<S3.Bucket.Name> { declaration.reference("Bucket") }
-
-    /// `PolicyDocument`. Required. Updated in place.
+    /// The permissions, and whom they are for (`PolicyDocument`). Required. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
   }
 }

@@ -4,9 +4,9 @@
 public import Infra
 
 extension SNS {
-  /// A resource of type `AWS::SNS::Subscription`.
+  /// Where messages of a topic are sent (`AWS::SNS::Subscription`).
   ///
-  /// Identified by `Arn`.
+  /// - Identified by `Arn`.
   public struct Subscription: Resource {
     public static let typeName = "AWS::SNS::Subscription"
     public var declaration: Declaration
@@ -14,17 +14,17 @@ extension SNS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - protocol: Required. A change replaces the resource.
-    ///   - topicArn: Required. A change replaces the resource.
-    ///   - deliveryPolicy: Updated in place.
-    ///   - endpoint: A change replaces the resource.
-    ///   - filterPolicy: Updated in place.
-    ///   - filterPolicyScope: Updated in place.
-    ///   - rawMessageDelivery: Updated in place.
-    ///   - redrivePolicy: Updated in place.
-    ///   - region: A change replaces the resource in some cases. Never read back.
-    ///   - replayPolicy: Updated in place.
-    ///   - subscriptionRoleArn: Updated in place.
+    ///   - protocol: How messages are sent there (`email`, `sqs`, `lambda`, `https`). Required. A change replaces the resource.
+    ///   - topicArn: The topic: an `AWS::SNS::Topic`, by its ARN. Required. A change replaces the resource.
+    ///   - deliveryPolicy: How failed deliveries over HTTP are tried again, as JSON. Updated in place.
+    ///   - endpoint: The address: a URL, an e-mail address, a queue's or function's ARN. A change replaces the resource.
+    ///   - filterPolicy: Which messages are sent, as JSON. Updated in place.
+    ///   - filterPolicyScope: Whether attributes or contents are filtered. Updated in place.
+    ///   - rawMessageDelivery: Whether messages are sent without a wrapping. Updated in place.
+    ///   - redrivePolicy: The dead-letter queue for messages that could not be delivered, as JSON. Updated in place.
+    ///   - region: The region of the topic, where it is another one. A change replaces the resource in some cases. Never read back.
+    ///   - replayPolicy: From when on archived messages are sent again, as JSON. Updated in place.
+    ///   - subscriptionRoleArn: The role with which a stream is written to: an `AWS::IAM::Role`, by its ARN. Updated in place.
     public init(
       _ name: String,
       protocol: Input<String>,
@@ -54,40 +54,29 @@ extension SNS {
       declaration["SubscriptionRoleArn"] = subscriptionRoleArn?.expression
     }
 
-    /// `Protocol`. Required. A change replaces the resource.
+    /// How messages are sent there (`email`, `sqs`, `lambda`, `https`) (`Protocol`). Required. A change replaces the resource.
     public var `protocol`: Input<String> { declaration.reference("Protocol") }
-
-    /// `TopicArn`. Required. A change replaces the resource.
+    /// The topic: an `AWS::SNS::Topic`, by its ARN (`TopicArn`). Required. A change replaces the resource.
     public var topicArn: Input<SNS.Topic.ARN> { declaration.reference("TopicArn") }
-
-    /// `Arn`. Set by the cloud.
+    /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
-
-    /// `DeliveryPolicy`. Updated in place.
+    /// How failed deliveries over HTTP are tried again, as JSON (`DeliveryPolicy`). Updated in place.
     public var deliveryPolicy: Input<JSONDocument> { declaration.reference("DeliveryPolicy") }
-
-    /// `Endpoint`. A change replaces the resource.
+    /// The address: a URL, an e-mail address, a queue's or function's ARN (`Endpoint`). A change replaces the resource.
     public var endpoint: Input<String> { declaration.reference("Endpoint") }
-
-    /// `FilterPolicy`. Updated in place.
+    /// Which messages are sent, as JSON (`FilterPolicy`). Updated in place.
     public var filterPolicy: Input<JSONDocument> { declaration.reference("FilterPolicy") }
-
-    /// `FilterPolicyScope`. Updated in place.
+    /// Whether attributes or contents are filtered (`FilterPolicyScope`). Updated in place.
     public var filterPolicyScope: Input<String> { declaration.reference("FilterPolicyScope") }
-
-    /// `RawMessageDelivery`. Updated in place.
+    /// Whether messages are sent without a wrapping (`RawMessageDelivery`). Updated in place.
     public var rawMessageDelivery: Input<Bool> { declaration.reference("RawMessageDelivery") }
-
-    /// `RedrivePolicy`. Updated in place.
+    /// The dead-letter queue for messages that could not be delivered, as JSON (`RedrivePolicy`). Updated in place.
     public var redrivePolicy: Input<JSONDocument> { declaration.reference("RedrivePolicy") }
-
-    /// `Region`. A change replaces the resource in some cases. Never read back.
+    /// The region of the topic, where it is another one (`Region`). A change replaces the resource in some cases. Never read back.
     public var region: Input<String> { declaration.reference("Region") }
-
-    /// `ReplayPolicy`. Updated in place.
+    /// From when on archived messages are sent again, as JSON (`ReplayPolicy`). Updated in place.
     public var replayPolicy: Input<JSONDocument> { declaration.reference("ReplayPolicy") }
-
-    /// `SubscriptionRoleArn`. Updated in place.
+    /// The role with which a stream is written to: an `AWS::IAM::Role`, by its ARN (`SubscriptionRoleArn`). Updated in place.
     public var subscriptionRoleArn: Input<IAM.Role.ARN> { declaration.reference("SubscriptionRoleArn") }
   }
 }

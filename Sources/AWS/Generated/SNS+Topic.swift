@@ -4,9 +4,9 @@
 public import Infra
 
 extension SNS {
-  /// A resource of type `AWS::SNS::Topic`.
+  /// A channel whose messages go to all subscribers (`AWS::SNS::Topic`).
   ///
-  /// Identified by `TopicArn`.
+  /// - Identified by `TopicArn`.
   public struct Topic: Resource {
     public static let typeName = "AWS::SNS::Topic"
     public var declaration: Declaration
@@ -14,31 +14,31 @@ extension SNS {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - archivePolicy: Updated in place.
-    ///   - contentBasedDeduplication: Updated in place.
-    ///   - dataProtectionPolicy: Updated in place.
-    ///   - deliveryStatusLogging: Updated in place.
-    ///   - displayName: Updated in place.
-    ///   - fifoThroughputScope: Updated in place.
-    ///   - fifoTopic: A change replaces the resource.
-    ///   - kmsMasterKeyId: Updated in place.
-    ///   - signatureVersion: Updated in place.
-    ///   - subscription: Updated in place.
-    ///   - topicName: At most 256 characters. A change replaces the resource.
-    ///   - tracingConfig: Updated in place.
+    ///   - archivePolicy: How long a FIFO topic keeps its messages, as JSON. Updated in place.
+    ///   - contentBasedDeduplication: Whether messages of equal content are the same. Updated in place.
+    ///   - dataProtectionPolicy: Which sensitive data is masked or refused, as JSON. Updated in place.
+    ///   - deliveryStatusLogging: Whether deliveries are logged, by protocol. Updated in place.
+    ///   - displayName: The name of the sender that people see. Updated in place.
+    ///   - fifoThroughputScope: Whether the limit of messages applies to the topic or for each group. Updated in place.
+    ///   - fifoTopic: Whether messages keep their order and are delivered once. A change replaces the resource.
+    ///   - kmsMasterKeyId: The key that encrypts messages: an `AWS::KMS::Key`, by its ARN. Updated in place.
+    ///   - signatureVersion: How messages are signed. Updated in place.
+    ///   - subscription: Where messages are sent. Updated in place.
+    ///   - topicName: The name of the topic. At most 256 characters. A change replaces the resource.
+    ///   - tracingConfig: Whether X-Ray records messages. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       archivePolicy: JSONDocument? = nil,
       contentBasedDeduplication: Input<Bool>? = nil,
       dataProtectionPolicy: JSONDocument? = nil,
-      deliveryStatusLogging: [LoggingConfig]? = nil,
+      deliveryStatusLogging: [SNS.Topic.LoggingConfig]? = nil,
       displayName: Input<String>? = nil,
       fifoThroughputScope: Input<String>? = nil,
       fifoTopic: Input<Bool>? = nil,
       kmsMasterKeyId: Input<KMS.Key.ARN>? = nil,
       signatureVersion: Input<String>? = nil,
-      subscription: [Subscription]? = nil,
+      subscription: [SNS.Topic.Subscription]? = nil,
       topicName: Input<String>? = nil,
       tracingConfig: Input<String>? = nil,
       tags: Tags? = nil,
@@ -60,60 +60,49 @@ extension SNS {
       declaration.set(tags)
     }
 
-    /// `ArchivePolicy`. Updated in place.
+    /// How long a FIFO topic keeps its messages, as JSON (`ArchivePolicy`). Updated in place.
     public var archivePolicy: Input<JSONDocument> { declaration.reference("ArchivePolicy") }
-
-    /// `ContentBasedDeduplication`. Updated in place.
+    /// Whether messages of equal content are the same (`ContentBasedDeduplication`). Updated in place.
     public var contentBasedDeduplication: Input<Bool> { declaration.reference("ContentBasedDeduplication") }
-
-    /// `DataProtectionPolicy`. Updated in place.
+    /// Which sensitive data is masked or refused, as JSON (`DataProtectionPolicy`). Updated in place.
     public var dataProtectionPolicy: Input<JSONDocument> { declaration.reference("DataProtectionPolicy") }
-
-    /// `DeliveryStatusLogging`. Updated in place.
-    public var deliveryStatusLogging: Input<[LoggingConfig]> { declaration.reference("DeliveryStatusLogging") }
-
-    /// `DisplayName`. Updated in place.
+    /// Whether deliveries are logged, by protocol (`DeliveryStatusLogging`). Updated in place.
+    public var deliveryStatusLogging: Input<[SNS.Topic.LoggingConfig]> { declaration.reference("DeliveryStatusLogging") }
+    /// The name of the sender that people see (`DisplayName`). Updated in place.
     public var displayName: Input<String> { declaration.reference("DisplayName") }
-
-    /// `FifoThroughputScope`. Updated in place.
+    /// Whether the limit of messages applies to the topic or for each group (`FifoThroughputScope`). Updated in place.
     public var fifoThroughputScope: Input<String> { declaration.reference("FifoThroughputScope") }
-
-    /// `FifoTopic`. A change replaces the resource.
+    /// Whether messages keep their order and are delivered once (`FifoTopic`). A change replaces the resource.
     public var fifoTopic: Input<Bool> { declaration.reference("FifoTopic") }
-
-    /// `KmsMasterKeyId`. Updated in place.
+    /// The key that encrypts messages: an `AWS::KMS::Key`, by its ARN (`KmsMasterKeyId`). Updated in place.
     public var kmsMasterKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsMasterKeyId") }
-
-    /// `SignatureVersion`. Updated in place.
+    /// How messages are signed (`SignatureVersion`). Updated in place.
     public var signatureVersion: Input<String> { declaration.reference("SignatureVersion") }
-
-    /// `Subscription`. Updated in place.
-    public var subscription: Input<[Subscription]> { declaration.reference("Subscription") }
-
-    /// `TopicArn`. Set by the cloud.
+    /// Where messages are sent (`Subscription`). Updated in place.
+    public var subscription: Input<[SNS.Topic.Subscription]> { declaration.reference("Subscription") }
+    /// The ARN of the topic (`TopicArn`). Set by the cloud.
     public var topicArn: Input<SNS.Topic.ARN> { declaration.reference("TopicArn") }
-
-    /// `TopicName`. At most 256 characters. A change replaces the resource.
+    /// The name of the topic (`TopicName`). At most 256 characters. A change replaces the resource.
     public var topicName: Input<String> { declaration.reference("TopicName") }
-
-    /// `TracingConfig`. Updated in place.
+    /// Whether X-Ray records messages (`TracingConfig`). Updated in place.
     public var tracingConfig: Input<String> { declaration.reference("TracingConfig") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `LoggingConfig`.
+    /// Whether deliveries are logged, by protocol (an object of `AWS::SNS::Topic`).
     public struct LoggingConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - protocol: Required.
+      ///   - protocol: The protocol whose deliveries are logged: `http/s`, `sqs`, `lambda`, `firehose` or `application`. Required.
+      ///   - failureFeedbackRoleArn: The role with which failures are logged: an `AWS::IAM::Role`, by its ARN.
+      ///   - successFeedbackRoleArn: The role with which successes are logged: an `AWS::IAM::Role`, by its ARN.
+      ///   - successFeedbackSampleRate: The share of successes that is logged, in percent.
       public init(
-        protocol: ProtocolKind,
+        protocol: SNS.Topic.LoggingConfig.ProtocolKind,
         failureFeedbackRoleArn: Input<IAM.Role.ARN>? = nil,
         successFeedbackRoleArn: Input<IAM.Role.ARN>? = nil,
         successFeedbackSampleRate: Input<String>? = nil
@@ -134,18 +123,14 @@ extension SNS {
       }
     }
 
-    /// The nested object `Subscription`.
+    /// Where messages are sent (an object of `AWS::SNS::Topic`).
     public struct Subscription: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - endpoint: Required.
-      ///   - protocol: Required.
-      public init(
-        endpoint: Input<String>,
-        protocol: Input<String>
-      ) {
+      ///   - endpoint: The address: a URL, an e-mail address, a queue's or function's ARN. Required.
+      ///   - protocol: How messages are sent there. Required.
+      public init(endpoint: Input<String>, protocol: Input<String>) {
         members["Endpoint"] = endpoint.expression
         members["Protocol"] = `protocol`.expression
       }

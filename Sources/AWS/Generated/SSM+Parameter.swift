@@ -4,9 +4,9 @@
 public import Infra
 
 extension SSM {
-  /// A resource of type `AWS::SSM::Parameter`.
+  /// A named text that programs read (`AWS::SSM::Parameter`).
   ///
-  /// Identified by `Name`.
+  /// - Identified by `Name`.
   public struct Parameter: Resource {
     public static let typeName = "AWS::SSM::Parameter"
     public var declaration: Declaration
@@ -14,25 +14,25 @@ extension SSM {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - type: Required. Updated in place.
-    ///   - value: Required. Updated in place.
-    ///   - allowedPattern: 0 to 1024 characters. Updated in place. Never read back.
-    ///   - dataType: 0 to 128 characters. Updated in place.
-    ///   - description: 0 to 1024 characters. Updated in place. Never read back.
-    ///   - name: 1 to 2048 characters. A change replaces the resource.
-    ///   - policies: 1 to 4096 characters. Updated in place. Never read back.
-    ///   - tier: Updated in place. Never read back.
+    ///   - type: Whether it is one text or several: `String` or `StringList`. Required. Updated in place.
+    ///   - value: The text. Required. Updated in place.
+    ///   - allowedPattern: The pattern that the value must match. 0 to 1024 characters. Updated in place. Never read back.
+    ///   - dataType: What the value is: a text or a machine image: `text` or `aws:ec2:image`. 0 to 128 characters. Updated in place.
+    ///   - description: A description. 0 to 1024 characters. Updated in place. Never read back.
+    ///   - name: The name, which may have a path. 1 to 2048 characters. A change replaces the resource.
+    ///   - policies: When it ends and who is notified before. 1 to 4096 characters. Updated in place. Never read back.
+    ///   - tier: Whether values may be longer and have policies: `Standard`, `Advanced` or `Intelligent-Tiering`. Updated in place. Never read back.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      type: Kind,
+      type: SSM.Parameter.Kind,
       value: Input<String>,
       allowedPattern: Input<String>? = nil,
-      dataType: DataType? = nil,
+      dataType: SSM.Parameter.DataType? = nil,
       description: Input<String>? = nil,
       name nameValue: Input<String>? = nil,
       policies: Input<String>? = nil,
-      tier: Tier? = nil,
+      tier: SSM.Parameter.Tier? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -48,43 +48,35 @@ extension SSM {
       declaration.set(tags)
     }
 
-    /// `Type`. Required. Updated in place.
-    public var type: Input<Kind> { declaration.reference("Type") }
-
-    /// `Value`. Required. Updated in place.
+    /// Whether it is one text or several: `String` or `StringList` (`Type`). Required. Updated in place.
+    public var type: Input<SSM.Parameter.Kind> { declaration.reference("Type") }
+    /// The text (`Value`). Required. Updated in place.
     public var value: Input<String> { declaration.reference("Value") }
-
-    /// `AllowedPattern`. 0 to 1024 characters. Updated in place. Never read back.
+    /// The pattern that the value must match (`AllowedPattern`). 0 to 1024 characters. Updated in place. Never read back.
     public var allowedPattern: Input<String> { declaration.reference("AllowedPattern") }
-
-    /// `DataType`. 0 to 128 characters. Updated in place.
-    public var dataType: Input<DataType> { declaration.reference("DataType") }
-
-    /// `Description`. 0 to 1024 characters. Updated in place. Never read back.
+    /// What the value is: a text or a machine image: `text` or `aws:ec2:image` (`DataType`). 0 to 128 characters. Updated in place.
+    public var dataType: Input<SSM.Parameter.DataType> { declaration.reference("DataType") }
+    /// A description (`Description`). 0 to 1024 characters. Updated in place. Never read back.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Name`. 1 to 2048 characters. A change replaces the resource.
+    /// The name, which may have a path (`Name`). 1 to 2048 characters. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `Policies`. 1 to 4096 characters. Updated in place. Never read back.
+    /// When it ends and who is notified before (`Policies`). 1 to 4096 characters. Updated in place. Never read back.
     public var policies: Input<String> { declaration.reference("Policies") }
-
-    /// `Tier`. Updated in place. Never read back.
-    public var tier: Input<Tier> { declaration.reference("Tier") }
-
-    /// `Tags`: the tags.
+    /// Whether values may be longer and have policies: `Standard`, `Advanced` or `Intelligent-Tiering` (`Tier`). Updated in place. Never read back.
+    public var tier: Input<SSM.Parameter.Tier> { declaration.reference("Tier") }
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
-
-    /// What `Kind` can be.
-    public enum Kind: String, Expressible {
-      case string = "String"
-      case stringList = "StringList"
-    }
 
     /// What `DataType` can be.
     public enum DataType: String, Expressible {
       case text
       case awsEc2Image = "aws:ec2:image"
+    }
+
+    /// What `Kind` can be.
+    public enum Kind: String, Expressible {
+      case string = "String"
+      case stringList = "StringList"
     }
 
     /// What `Tier` can be.

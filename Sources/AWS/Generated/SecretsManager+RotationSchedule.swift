@@ -4,9 +4,9 @@
 public import Infra
 
 extension SecretsManager {
-  /// A resource of type `AWS::SecretsManager::RotationSchedule`.
+  /// How and how often a secret is replaced (`AWS::SecretsManager::RotationSchedule`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct RotationSchedule: Resource {
     public static let typeName = "AWS::SecretsManager::RotationSchedule"
     public var declaration: Declaration
@@ -14,22 +14,22 @@ extension SecretsManager {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - secretId: Required. A change replaces the resource.
-    ///   - externalSecretRotationMetadata: Updated in place.
-    ///   - externalSecretRotationRoleArn: Updated in place.
-    ///   - hostedRotationLambda: Updated in place. Never read back.
-    ///   - rotateImmediatelyOnUpdate: Updated in place. Never read back.
-    ///   - rotationLambdaARN: Updated in place.
-    ///   - rotationRules: Updated in place.
+    ///   - secretId: The secret that is rotated: an `AWS::SecretsManager::Secret`, by its ARN. Required. A change replaces the resource.
+    ///   - externalSecretRotationMetadata: What the partner needs for the rotation. Updated in place.
+    ///   - externalSecretRotationRoleArn: The role that rotates the partner's secret: an `AWS::IAM::Role`, by its ARN. Updated in place.
+    ///   - hostedRotationLambda: A function of AWS's own that replaces it. Updated in place. Never read back.
+    ///   - rotateImmediatelyOnUpdate: Whether it is replaced at once, too. Updated in place. Never read back.
+    ///   - rotationLambdaARN: The function that replaces it: an `AWS::Lambda::Function`, by its ARN. Updated in place.
+    ///   - rotationRules: How often it is replaced. Updated in place.
     public init(
       _ name: String,
       secretId: Input<SecretsManager.Secret.ARN>,
-      externalSecretRotationMetadata: [ExternalSecretRotationMetadataItem]? = nil,
+      externalSecretRotationMetadata: [SecretsManager.RotationSchedule.ExternalSecretRotationMetadataItem]? = nil,
       externalSecretRotationRoleArn: Input<IAM.Role.ARN>? = nil,
-      hostedRotationLambda: HostedRotationLambda? = nil,
+      hostedRotationLambda: SecretsManager.RotationSchedule.HostedRotationLambda? = nil,
       rotateImmediatelyOnUpdate: Input<Bool>? = nil,
       rotationLambdaARN: Input<Lambda.Function.ARN>? = nil,
-      rotationRules: RotationRules? = nil,
+      rotationRules: SecretsManager.RotationSchedule.RotationRules? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
       declaration = Declaration(Self.typeName, name, file: file, line: line, column: column)
@@ -42,54 +42,52 @@ extension SecretsManager {
       declaration["RotationRules"] = rotationRules?.expression
     }
 
-    /// `SecretId`. Required. A change replaces the resource.
+    /// The secret that is rotated: an `AWS::SecretsManager::Secret`, by its ARN (`SecretId`). Required. A change replaces the resource.
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
-
-    /// `ExternalSecretRotationMetadata`. Updated in place.
-    public var externalSecretRotationMetadata: Input<[ExternalSecretRotationMetadataItem]> { declaration.reference("ExternalSecretRotationMetadata") }
-
-    /// `ExternalSecretRotationRoleArn`. Updated in place.
+    /// What the partner needs for the rotation (`ExternalSecretRotationMetadata`). Updated in place.
+    public var externalSecretRotationMetadata: Input<[SecretsManager.RotationSchedule.ExternalSecretRotationMetadataItem]> { declaration.reference("ExternalSecretRotationMetadata") }
+    /// The role that rotates the partner's secret: an `AWS::IAM::Role`, by its ARN (`ExternalSecretRotationRoleArn`). Updated in place.
     public var externalSecretRotationRoleArn: Input<IAM.Role.ARN> { declaration.reference("ExternalSecretRotationRoleArn") }
-
-    /// `HostedRotationLambda`. Updated in place. Never read back.
-    public var hostedRotationLambda: Input<HostedRotationLambda> { declaration.reference("HostedRotationLambda") }
-
-    /// `Id`. Set by the cloud.
+    /// A function of AWS's own that replaces it (`HostedRotationLambda`). Updated in place. Never read back.
+    public var hostedRotationLambda: Input<SecretsManager.RotationSchedule.HostedRotationLambda> { declaration.reference("HostedRotationLambda") }
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `RotateImmediatelyOnUpdate`. Updated in place. Never read back.
+    /// Whether it is replaced at once, too (`RotateImmediatelyOnUpdate`). Updated in place. Never read back.
     public var rotateImmediatelyOnUpdate: Input<Bool> { declaration.reference("RotateImmediatelyOnUpdate") }
-
-    /// `RotationLambdaARN`. Updated in place.
+    /// The function that replaces it: an `AWS::Lambda::Function`, by its ARN (`RotationLambdaARN`). Updated in place.
     public var rotationLambdaARN: Input<Lambda.Function.ARN> { declaration.reference("RotationLambdaARN") }
+    /// How often it is replaced (`RotationRules`). Updated in place.
+    public var rotationRules: Input<SecretsManager.RotationSchedule.RotationRules> { declaration.reference("RotationRules") }
 
-    /// `RotationRules`. Updated in place.
-    public var rotationRules: Input<RotationRules> { declaration.reference("RotationRules") }
-
-    /// The nested object `ExternalSecretRotationMetadataItem`.
+    /// What the partner needs for the rotation (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct ExternalSecretRotationMetadataItem: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required.
-      ///   - value: Required.
-      public init(
-        key: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - key: The name. Required.
+      ///   - value: The value. Required.
+      public init(key: Input<String>, value: Input<String>) {
         members["Key"] = key.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `HostedRotationLambda`.
+    /// A function of AWS's own that replaces it (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct HostedRotationLambda: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - rotationType: Required.
+      ///   - rotationType: The kind of secret. Required.
+      ///   - excludeCharacters: Characters that must not occur.
+      ///   - kmsKeyArn: The key that encrypts the secret: an `AWS::KMS::Key`, by its ARN.
+      ///   - masterSecretArn: The secret of the user who may change others' passwords.
+      ///   - masterSecretKmsKeyArn: The key of that secret.
+      ///   - rotationLambdaName: The name of the function.
+      ///   - runtime: The runtime of the function.
+      ///   - superuserSecretArn: The secret of the user who may change others' passwords.
+      ///   - superuserSecretKmsKeyArn: The key of that secret.
+      ///   - vpcSecurityGroupIds: Its security groups.
+      ///   - vpcSubnetIds: The subnets of the function.
       public init(
         rotationType: Input<String>,
         excludeCharacters: Input<String>? = nil,
@@ -117,11 +115,14 @@ extension SecretsManager {
       }
     }
 
-    /// The nested object `RotationRules`.
+    /// How often it is replaced (an object of `AWS::SecretsManager::RotationSchedule`).
     public struct RotationRules: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - automaticallyAfterDays: How many days pass between rotations.
+      ///   - duration: How long a rotation may take.
+      ///   - scheduleExpression: The times: `rate(…)` or `cron(…)`.
       public init(
         automaticallyAfterDays: Input<Int>? = nil,
         duration: Input<String>? = nil,

@@ -4,9 +4,9 @@
 public import Infra
 
 extension SecretsManager {
-  /// A resource of type `AWS::SecretsManager::Secret`.
+  /// A text that is kept encrypted, given or generated (`AWS::SecretsManager::Secret`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct Secret: Resource {
     public static let typeName = "AWS::SecretsManager::Secret"
     public var declaration: Declaration
@@ -14,21 +14,21 @@ extension SecretsManager {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - description: 0 to 2048 characters. Updated in place.
-    ///   - generateSecretString: Updated in place. Never read back.
-    ///   - kmsKeyId: 0 to 2048 characters. Updated in place.
-    ///   - name: 1 to 512 characters. A change replaces the resource.
-    ///   - replicaRegions: Updated in place.
-    ///   - secretString: 1 to 65536 characters. Updated in place. Never read back.
-    ///   - type: 0 to 256 characters. Updated in place.
+    ///   - description: A description. 0 to 2048 characters. Updated in place.
+    ///   - generateSecretString: How the text is generated, where none is given. Updated in place. Never read back.
+    ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN. 0 to 2048 characters. Updated in place.
+    ///   - name: The name of the secret. 1 to 512 characters. A change replaces the resource.
+    ///   - replicaRegions: Other regions that have a copy. Updated in place.
+    ///   - secretString: The text to keep, a secret. 1 to 65536 characters. Updated in place. Never read back.
+    ///   - type: The partner whose secret it is. 0 to 256 characters. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
       description: Input<String>? = nil,
-      generateSecretString: GenerateSecretString? = nil,
+      generateSecretString: SecretsManager.Secret.GenerateSecretString? = nil,
       kmsKeyId: Input<KMS.Key.ARN>? = nil,
       name nameValue: Input<String>? = nil,
-      replicaRegions: [ReplicaRegion]? = nil,
+      replicaRegions: [SecretsManager.Secret.ReplicaRegion]? = nil,
       secretString: SecretValue? = nil,
       type: Input<String>? = nil,
       tags: Tags? = nil,
@@ -45,41 +45,43 @@ extension SecretsManager {
       declaration.set(tags)
     }
 
-    /// `Description`. 0 to 2048 characters. Updated in place.
+    /// A description (`Description`). 0 to 2048 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `GenerateSecretString`. Updated in place. Never read back.
-    public var generateSecretString: Input<GenerateSecretString> { declaration.reference("GenerateSecretString") }
-
-    /// `Id`. Set by the cloud.
+    /// How the text is generated, where none is given (`GenerateSecretString`). Updated in place. Never read back.
+    public var generateSecretString: Input<SecretsManager.Secret.GenerateSecretString> { declaration.reference("GenerateSecretString") }
+    /// The ARN of the secret (`Id`). Set by the cloud.
     public var id: Input<SecretsManager.Secret.ARN> { declaration.reference("Id") }
-
-    /// `KmsKeyId`. 0 to 2048 characters. Updated in place.
+    /// The key that encrypts it: an `AWS::KMS::Key`, by its ARN (`KmsKeyId`). 0 to 2048 characters. Updated in place.
     public var kmsKeyId: Input<KMS.Key.ARN> { declaration.reference("KmsKeyId") }
-
-    /// `Name`. 1 to 512 characters. A change replaces the resource.
+    /// The name of the secret (`Name`). 1 to 512 characters. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `ReplicaRegions`. Updated in place.
-    public var replicaRegions: Input<[ReplicaRegion]> { declaration.reference("ReplicaRegions") }
-
-    /// `SecretString`. 1 to 65536 characters. Updated in place. Never read back.
+    /// Other regions that have a copy (`ReplicaRegions`). Updated in place.
+    public var replicaRegions: Input<[SecretsManager.Secret.ReplicaRegion]> { declaration.reference("ReplicaRegions") }
+    /// The text to keep, a secret (`SecretString`). 1 to 65536 characters. Updated in place. Never read back.
     public var secretString: Input<SecretValue> { declaration.reference("SecretString") }
-
-    /// `Type`. 0 to 256 characters. Updated in place.
+    /// The partner whose secret it is (`Type`). 0 to 256 characters. Updated in place.
     public var type: Input<String> { declaration.reference("Type") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// The nested object `GenerateSecretString`.
+    /// How the text is generated, where none is given (an object of `AWS::SecretsManager::Secret`).
     public struct GenerateSecretString: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - excludeCharacters: Characters that must not occur.
+      ///   - excludeLowercase: Whether lowercase letters are left out.
+      ///   - excludeNumbers: Whether digits are left out.
+      ///   - excludePunctuation: Whether punctuation is left out.
+      ///   - excludeUppercase: Whether uppercase letters are left out.
+      ///   - generateStringKey: The member that the generated text becomes.
+      ///   - includeSpace: Whether spaces may occur.
+      ///   - passwordLength: How many characters it has.
+      ///   - requireEachIncludedType: Whether each kind of character that may occur must.
+      ///   - secretStringTemplate: The JSON object that the generated text is put into.
       public init(
         excludeCharacters: Input<String>? = nil,
         excludeLowercase: Input<Bool>? = nil,
@@ -105,17 +107,14 @@ extension SecretsManager {
       }
     }
 
-    /// The nested object `ReplicaRegion`.
+    /// Other regions that have a copy (an object of `AWS::SecretsManager::Secret`).
     public struct ReplicaRegion: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - region: Required.
-      public init(
-        region: Input<String>,
-        kmsKeyId: Input<KMS.Key.ARN>? = nil
-      ) {
+      ///   - region: The region that has a copy. Required.
+      ///   - kmsKeyId: The key that encrypts it: an `AWS::KMS::Key`, by its ARN.
+      public init(region: Input<String>, kmsKeyId: Input<KMS.Key.ARN>? = nil) {
         members["Region"] = region.expression
         members["KmsKeyId"] = kmsKeyId?.expression
       }

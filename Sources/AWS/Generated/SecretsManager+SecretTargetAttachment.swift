@@ -4,9 +4,9 @@
 public import Infra
 
 extension SecretsManager {
-  /// A resource of type `AWS::SecretsManager::SecretTargetAttachment`.
+  /// Writes the endpoint of a database into its secret (`AWS::SecretsManager::SecretTargetAttachment`).
   ///
-  /// Identified by `Id`.
+  /// - Identified by `Id`.
   public struct SecretTargetAttachment: Resource {
     public static let typeName = "AWS::SecretsManager::SecretTargetAttachment"
     public var declaration: Declaration
@@ -14,9 +14,9 @@ extension SecretsManager {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - secretId: Required. 1 to 2048 characters. A change replaces the resource.
-    ///   - targetId: Required. Updated in place.
-    ///   - targetType: Required. Updated in place.
+    ///   - secretId: The secret that is completed: an `AWS::SecretsManager::Secret`, by its ARN. Required. 1 to 2048 characters. A change replaces the resource.
+    ///   - targetId: The database, by its identifier. Required. Updated in place.
+    ///   - targetType: The kind of database, by its type in the registry. Required. Updated in place.
     public init(
       _ name: String,
       secretId: Input<SecretsManager.Secret.ARN>,
@@ -30,16 +30,13 @@ extension SecretsManager {
       declaration["TargetType"] = targetType.expression
     }
 
-    /// `SecretId`. Required. 1 to 2048 characters. A change replaces the resource.
+    /// The secret that is completed: an `AWS::SecretsManager::Secret`, by its ARN (`SecretId`). Required. 1 to 2048 characters. A change replaces the resource.
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
-
-    /// `TargetId`. Required. Updated in place.
+    /// The database, by its identifier (`TargetId`). Required. Updated in place.
     public var targetId: Input<String> { declaration.reference("TargetId") }
-
-    /// `TargetType`. Required. Updated in place.
+    /// The kind of database, by its type in the registry (`TargetType`). Required. Updated in place.
     public var targetType: Input<String> { declaration.reference("TargetType") }
-
-    /// `Id`. Set by the cloud.
+    /// The identifier (`Id`). Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
   }
 }

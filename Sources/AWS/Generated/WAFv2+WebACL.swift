@@ -4,9 +4,9 @@
 public import Infra
 
 extension WAFv2 {
-  /// A resource of type `AWS::WAFv2::WebACL`.
+  /// Rules for web requests: what is let through, blocked or counted (`AWS::WAFv2::WebACL`).
   ///
-  /// Identified by `Name`, `Id`, `Scope`.
+  /// - Identified by `Name`, `Id`, `Scope`.
   public struct WebACL: Resource {
     public static let typeName = "AWS::WAFv2::WebACL"
     public var declaration: Declaration
@@ -14,36 +14,36 @@ extension WAFv2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - defaultAction: Required. Updated in place.
-    ///   - scope: Required. A change replaces the resource.
-    ///   - visibilityConfig: Required. Updated in place.
-    ///   - applicationConfig: Updated in place.
-    ///   - associationConfig: Updated in place.
-    ///   - captchaConfig: Updated in place.
-    ///   - challengeConfig: Updated in place.
-    ///   - customResponseBodies: Updated in place.
-    ///   - dataProtectionConfig: Updated in place.
-    ///   - description: Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
-    ///   - name: Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
-    ///   - onSourceDDoSProtectionConfig: Updated in place.
-    ///   - rules: Updated in place.
-    ///   - tokenDomains: Updated in place.
+    ///   - defaultAction: What happens to requests that no rule decides. Required. Updated in place.
+    ///   - scope: Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL`. Required. A change replaces the resource.
+    ///   - visibilityConfig: Which metrics and samples are kept. Required. Updated in place.
+    ///   - applicationConfig: The application that the web ACL protects. Updated in place.
+    ///   - associationConfig: How much of content is inspected. Updated in place.
+    ///   - captchaConfig: How long a solved puzzle counts. Updated in place.
+    ///   - challengeConfig: How long a browser's proof counts. Updated in place.
+    ///   - customResponseBodies: Answers that rules can give, by name. Updated in place.
+    ///   - dataProtectionConfig: What is hidden in logs. Updated in place.
+    ///   - description: A description. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
+    ///   - name: The name of the web ACL. Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+    ///   - onSourceDDoSProtectionConfig: Protection of a load balancer against known sources of attacks. Updated in place.
+    ///   - rules: The rules. Updated in place.
+    ///   - tokenDomains: The domains that tokens are valid for. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
       _ name: String,
-      defaultAction: DefaultAction,
-      scope: Scope,
-      visibilityConfig: VisibilityConfig,
-      applicationConfig: ApplicationConfig? = nil,
-      associationConfig: AssociationConfig? = nil,
-      captchaConfig: CaptchaConfig? = nil,
-      challengeConfig: ChallengeConfig? = nil,
-      customResponseBodies: [String: CustomResponseBody]? = nil,
-      dataProtectionConfig: DataProtectionConfig? = nil,
+      defaultAction: WAFv2.WebACL.DefaultAction,
+      scope: WAFv2.WebACL.Scope,
+      visibilityConfig: WAFv2.WebACL.VisibilityConfig,
+      applicationConfig: WAFv2.WebACL.ApplicationConfig? = nil,
+      associationConfig: WAFv2.WebACL.AssociationConfig? = nil,
+      captchaConfig: WAFv2.WebACL.CaptchaConfig? = nil,
+      challengeConfig: WAFv2.WebACL.ChallengeConfig? = nil,
+      customResponseBodies: [String: WAFv2.WebACL.CustomResponseBody]? = nil,
+      dataProtectionConfig: WAFv2.WebACL.DataProtectionConfig? = nil,
       description: Input<String>? = nil,
       name nameValue: Input<String>? = nil,
-      onSourceDDoSProtectionConfig: OnSourceDDoSProtectionConfig? = nil,
-      rules: [Rule]? = nil,
+      onSourceDDoSProtectionConfig: WAFv2.WebACL.OnSourceDDoSProtectionConfig? = nil,
+      rules: [WAFv2.WebACL.Rule]? = nil,
       tokenDomains: [Input<String>]? = nil,
       tags: Tags? = nil,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -66,87 +66,64 @@ extension WAFv2 {
       declaration.set(tags)
     }
 
-    /// `DefaultAction`. Required. Updated in place.
-    public var defaultAction: Input<DefaultAction> { declaration.reference("DefaultAction") }
-
-    /// `Scope`. Required. A change replaces the resource.
-    public var scope: Input<Scope> { declaration.reference("Scope") }
-
-    /// `VisibilityConfig`. Required. Updated in place.
-    public var visibilityConfig: Input<VisibilityConfig> { declaration.reference("VisibilityConfig") }
-
-    /// `ApplicationConfig`. Updated in place.
-    public var applicationConfig: Input<ApplicationConfig> { declaration.reference("ApplicationConfig") }
-
-    /// `Arn`. 20 to 2048 characters. Matches `\S`. Set by the cloud.
+    /// What happens to requests that no rule decides (`DefaultAction`). Required. Updated in place.
+    public var defaultAction: Input<WAFv2.WebACL.DefaultAction> { declaration.reference("DefaultAction") }
+    /// Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL` (`Scope`). Required. A change replaces the resource.
+    public var scope: Input<WAFv2.WebACL.Scope> { declaration.reference("Scope") }
+    /// Which metrics and samples are kept (`VisibilityConfig`). Required. Updated in place.
+    public var visibilityConfig: Input<WAFv2.WebACL.VisibilityConfig> { declaration.reference("VisibilityConfig") }
+    /// The application that the web ACL protects (`ApplicationConfig`). Updated in place.
+    public var applicationConfig: Input<WAFv2.WebACL.ApplicationConfig> { declaration.reference("ApplicationConfig") }
+    /// The ARN (`Arn`). 20 to 2048 characters. Matches `\S`. Set by the cloud.
     public var arn: Input<WAFv2.WebACL.ARN> { declaration.reference("Arn") }
-
-    /// `AssociationConfig`. Updated in place.
-    public var associationConfig: Input<AssociationConfig> { declaration.reference("AssociationConfig") }
-
-    /// `Capacity`. Set by the cloud.
+    /// How much of content is inspected (`AssociationConfig`). Updated in place.
+    public var associationConfig: Input<WAFv2.WebACL.AssociationConfig> { declaration.reference("AssociationConfig") }
+    /// How many capacity units its rules take (`Capacity`). Set by the cloud.
     public var capacity: Input<Int> { declaration.reference("Capacity") }
-
-    /// `CaptchaConfig`. Updated in place.
-    public var captchaConfig: Input<CaptchaConfig> { declaration.reference("CaptchaConfig") }
-
-    /// `ChallengeConfig`. Updated in place.
-    public var challengeConfig: Input<ChallengeConfig> { declaration.reference("ChallengeConfig") }
-
-    /// `CustomResponseBodies`. Updated in place.
-    public var customResponseBodies: Input<[String: CustomResponseBody]> { declaration.reference("CustomResponseBodies") }
-
-    /// `DataProtectionConfig`. Updated in place.
-    public var dataProtectionConfig: Input<DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
-
-    /// `Description`. Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
+    /// How long a solved puzzle counts (`CaptchaConfig`). Updated in place.
+    public var captchaConfig: Input<WAFv2.WebACL.CaptchaConfig> { declaration.reference("CaptchaConfig") }
+    /// How long a browser's proof counts (`ChallengeConfig`). Updated in place.
+    public var challengeConfig: Input<WAFv2.WebACL.ChallengeConfig> { declaration.reference("ChallengeConfig") }
+    /// Answers that rules can give, by name (`CustomResponseBodies`). Updated in place.
+    public var customResponseBodies: Input<[String: WAFv2.WebACL.CustomResponseBody]> { declaration.reference("CustomResponseBodies") }
+    /// What is hidden in logs (`DataProtectionConfig`). Updated in place.
+    public var dataProtectionConfig: Input<WAFv2.WebACL.DataProtectionConfig> { declaration.reference("DataProtectionConfig") }
+    /// A description (`Description`). Matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
-
-    /// `Id`. Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
+    /// The identifier (`Id`). Matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. Set by the cloud.
     public var id: Input<String> { declaration.reference("Id") }
-
-    /// `LabelNamespace`. Matches `^[0-9A-Za-z_:-]{1,1024}$`. Set by the cloud.
+    /// What its labels begin with (`LabelNamespace`). Matches `^[0-9A-Za-z_:-]{1,1024}$`. Set by the cloud.
     public var labelNamespace: Input<String> { declaration.reference("LabelNamespace") }
-
-    /// `Name`. Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+    /// The name of the web ACL (`Name`). Matches `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
-
-    /// `OnSourceDDoSProtectionConfig`. Updated in place.
-    public var onSourceDDoSProtectionConfig: Input<OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
-
-    /// `Rules`. Updated in place.
-    public var rules: Input<[Rule]> { declaration.reference("Rules") }
-
-    /// `TokenDomains`. Updated in place.
+    /// Protection of a load balancer against known sources of attacks (`OnSourceDDoSProtectionConfig`). Updated in place.
+    public var onSourceDDoSProtectionConfig: Input<WAFv2.WebACL.OnSourceDDoSProtectionConfig> { declaration.reference("OnSourceDDoSProtectionConfig") }
+    /// The rules (`Rules`). Updated in place.
+    public var rules: Input<[WAFv2.WebACL.Rule]> { declaration.reference("Rules") }
+    /// The domains that tokens are valid for (`TokenDomains`). Updated in place.
     public var tokenDomains: Input<[String]> { declaration.reference("TokenDomains") }
-
-    /// `Tags`: the tags.
+    /// The tags (`Tags`).
     public var tags: Input<Tags> { declaration.reference("Tags") }
 
     /// Stands for the ARN of one.
     public enum ARN: TextValue {}
 
-    /// What `Scope` can be.
-    public enum Scope: String, Expressible {
-      case cloudfront = "CLOUDFRONT"
-      case regional = "REGIONAL"
-    }
-
-    /// The nested object `AWSManagedRulesACFPRuleSet`.
+    /// The settings against fraudulent accounts (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesACFPRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - creationPath: Required. 1 to 256 characters. Matches `\S`.
-      ///   - registrationPagePath: Required. 1 to 256 characters. Matches `\S`.
-      ///   - requestInspection: Required.
+      ///   - creationPath: The path that creates accounts. Required. 1 to 256 characters. Matches `\S`.
+      ///   - registrationPagePath: The path of the page to register. Required. 1 to 256 characters. Matches `\S`.
+      ///   - requestInspection: Where requests carry name and password. Required.
+      ///   - enableRegexInPath: Whether the path is a regular expression.
+      ///   - responseInspection: Which answers are successes.
       public init(
         creationPath: Input<String>,
         registrationPagePath: Input<String>,
-        requestInspection: RequestInspectionACFP,
+        requestInspection: WAFv2.WebACL.RequestInspectionACFP,
         enableRegexInPath: Input<Bool>? = nil,
-        responseInspection: ResponseInspection? = nil
+        responseInspection: WAFv2.WebACL.ResponseInspection? = nil
       ) {
         members["CreationPath"] = creationPath.expression
         members["RegistrationPagePath"] = registrationPagePath.expression
@@ -156,18 +133,20 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesATPRuleSet`.
+    /// The settings against account takeover (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesATPRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - loginPath: Required.
+      ///   - loginPath: The path of the sign-in page. Required.
+      ///   - enableRegexInPath: Whether the path is a regular expression.
+      ///   - requestInspection: Where requests carry name and password.
+      ///   - responseInspection: Which answers are successes.
       public init(
         loginPath: Input<String>,
         enableRegexInPath: Input<Bool>? = nil,
-        requestInspection: RequestInspection? = nil,
-        responseInspection: ResponseInspection? = nil
+        requestInspection: WAFv2.WebACL.RequestInspection? = nil,
+        responseInspection: WAFv2.WebACL.ResponseInspection? = nil
       ) {
         members["LoginPath"] = loginPath.expression
         members["EnableRegexInPath"] = enableRegexInPath?.expression
@@ -176,16 +155,16 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesAntiDDoSRuleSet`.
+    /// The settings against floods of requests (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesAntiDDoSRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - clientSideActionConfig: Required.
+      ///   - clientSideActionConfig: Which requests browsers must prove themselves for. Required.
+      ///   - sensitivityToBlock: How suspicious a request must be to be refused: `LOW`, `MEDIUM` or `HIGH`.
       public init(
-        clientSideActionConfig: ClientSideActionConfig,
-        sensitivityToBlock: SensitivityToBlock? = nil
+        clientSideActionConfig: WAFv2.WebACL.ClientSideActionConfig,
+        sensitivityToBlock: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet.SensitivityToBlock? = nil
       ) {
         members["ClientSideActionConfig"] = clientSideActionConfig.expression
         members["SensitivityToBlock"] = sensitivityToBlock?.expression
@@ -199,15 +178,15 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AWSManagedRulesBotControlRuleSet`.
+    /// The settings against bots (an object of `AWS::WAFv2::WebACL`).
     public struct AWSManagedRulesBotControlRuleSet: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - inspectionLevel: Required.
+      ///   - inspectionLevel: Whether bots that hide are looked for: `COMMON` or `TARGETED`. Required.
+      ///   - enableMachineLearning: Whether machine learning helps.
       public init(
-        inspectionLevel: InspectionLevel,
+        inspectionLevel: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet.InspectionLevel,
         enableMachineLearning: Input<Bool>? = nil
       ) {
         members["InspectionLevel"] = inspectionLevel.expression
@@ -221,135 +200,102 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `AllowAction`.
+    /// The request is let through (an object of `AWS::WAFv2::WebACL`).
     public struct AllowAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `AndStatement`.
+    /// All of these must hold (an object of `AWS::WAFv2::WebACL`).
     public struct AndStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statements: Required.
-      public init(
-        statements: [Statement]
-      ) {
-        members["Statements"] = statements.expression
-      }
+      /// - Parameter statements: The conditions. Required.
+      public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// The nested object `ApplicationAttribute`.
+    /// The properties of the application (an object of `AWS::WAFv2::WebACL`).
     public struct ApplicationAttribute: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `^[\w\-]+$`.
-      ///   - values: Required. 1 to 10 elements.
-      public init(
-        name nameValue: Input<String>,
-        values: [Input<String>]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `^[\w\-]+$`.
+      ///   - values: The values of the property. Required. 1 to 10 elements.
+      public init(name nameValue: Input<String>, values: [Input<String>]) {
         members["Name"] = nameValue.expression
         members["Values"] = values.expression
       }
     }
 
-    /// The nested object `ApplicationConfig`.
+    /// The application that the web ACL protects (an object of `AWS::WAFv2::WebACL`).
     public struct ApplicationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - attributes: Required. 1 to 10 elements.
-      public init(
-        attributes: [ApplicationAttribute]
-      ) {
-        members["Attributes"] = attributes.expression
-      }
+      /// - Parameter attributes: The properties of the application. Required. 1 to 10 elements.
+      public init(attributes: [WAFv2.WebACL.ApplicationAttribute]) { members["Attributes"] = attributes.expression }
     }
 
-    /// The nested object `AsnMatchStatement`.
+    /// The networks that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct AsnMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - asnList: 1 to 100 elements.
-      public init(
-        asnList: [Input<Int>]? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil
-      ) {
+      ///   - asnList: The numbers of the networks. 1 to 100 elements.
+      ///   - forwardedIPConfig: The header with the client's address.
+      public init(asnList: [Input<Int>]? = nil, forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil) {
         members["AsnList"] = asnList?.expression
         members["ForwardedIPConfig"] = forwardedIPConfig?.expression
       }
     }
 
-    /// The nested object `AssociationConfig`.
+    /// How much of content is inspected (an object of `AWS::WAFv2::WebACL`).
     public struct AssociationConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        requestBody: [String: RequestBodyAssociatedResourceTypeConfig]? = nil
-      ) {
+      /// - Parameter requestBody: How much of content is inspected, by kind of resource, by name.
+      public init(requestBody: [String: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig]? = nil) {
         members["RequestBody"] = requestBody?.expression
       }
     }
 
-    /// The nested object `BlockAction`.
+    /// The request is refused (an object of `AWS::WAFv2::WebACL`).
     public struct BlockAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customResponse: CustomResponse? = nil
-      ) {
+      /// - Parameter customResponse: The answer to refused requests.
+      public init(customResponse: WAFv2.WebACL.CustomResponse? = nil) {
         members["CustomResponse"] = customResponse?.expression
       }
     }
 
-    /// The nested object `Body`.
+    /// The content (an object of `AWS::WAFv2::WebACL`).
     public struct Body: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        oversizeHandling: OversizeHandling? = nil
-      ) {
+      /// - Parameter oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`.
+      public init(oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil) {
         members["OversizeHandling"] = oversizeHandling?.expression
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `ByteMatchStatement`.
+    /// A text that must occur (an object of `AWS::WAFv2::WebACL`).
     public struct ByteMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - positionalConstraint: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - positionalConstraint: Where the text must occur: `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS` or `CONTAINS_WORD`. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      ///   - searchString: The text.
+      ///   - searchStringBase64: The text, in Base64.
       public init(
-        fieldToMatch: FieldToMatch,
-        positionalConstraint: PositionalConstraint,
-        textTransformations: [TextTransformation],
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        positionalConstraint: WAFv2.WebACL.ByteMatchStatement.PositionalConstraint,
+        textTransformations: [WAFv2.WebACL.TextTransformation],
         searchString: Input<String>? = nil,
         searchStringBase64: Input<String>? = nil
       ) {
@@ -370,75 +316,62 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `CaptchaAction`.
+    /// The user must solve a puzzle (an object of `AWS::WAFv2::WebACL`).
     public struct CaptchaAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `CaptchaConfig`.
+    /// How long a solved puzzle counts (an object of `AWS::WAFv2::WebACL`).
     public struct CaptchaConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        immunityTimeProperty: ImmunityTimeProperty? = nil
-      ) {
+      /// - Parameter immunityTimeProperty: How long it counts.
+      public init(immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
     }
 
-    /// The nested object `ChallengeAction`.
+    /// The browser must prove that it is one (an object of `AWS::WAFv2::WebACL`).
     public struct ChallengeAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `ChallengeConfig`.
+    /// How long a browser's proof counts (an object of `AWS::WAFv2::WebACL`).
     public struct ChallengeConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        immunityTimeProperty: ImmunityTimeProperty? = nil
-      ) {
+      /// - Parameter immunityTimeProperty: How long it counts.
+      public init(immunityTimeProperty: WAFv2.WebACL.ImmunityTimeProperty? = nil) {
         members["ImmunityTimeProperty"] = immunityTimeProperty?.expression
       }
     }
 
-    /// The nested object `ClientSideAction`.
+    /// The browser must prove that it is one (an object of `AWS::WAFv2::WebACL`).
     public struct ClientSideAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - usageOfAction: Required.
+      ///   - usageOfAction: Whether it is used: `ENABLED` or `DISABLED`. Required.
+      ///   - exemptUriRegularExpressions: The paths that are exempt.
+      ///   - sensitivity: How suspicious a request must be: `LOW`, `MEDIUM` or `HIGH`.
       public init(
-        usageOfAction: UsageOfAction,
-        exemptUriRegularExpressions: [Regex]? = nil,
-        sensitivity: Sensitivity? = nil
+        usageOfAction: WAFv2.WebACL.ClientSideAction.UsageOfAction,
+        exemptUriRegularExpressions: [WAFv2.WebACL.Regex]? = nil,
+        sensitivity: WAFv2.WebACL.ClientSideAction.Sensitivity? = nil
       ) {
         members["UsageOfAction"] = usageOfAction.expression
         members["ExemptUriRegularExpressions"] = exemptUriRegularExpressions?.expression
         members["Sensitivity"] = sensitivity?.expression
-      }
-
-      /// What `UsageOfAction` can be.
-      public enum UsageOfAction: String, Expressible {
-        case enabled = "ENABLED"
-        case disabled = "DISABLED"
       }
 
       /// What `Sensitivity` can be.
@@ -447,30 +380,30 @@ extension WAFv2 {
         case medium = "MEDIUM"
         case high = "HIGH"
       }
-    }
 
-    /// The nested object `ClientSideActionConfig`.
-    public struct ClientSideActionConfig: NestedObject {
-      public var members = Members()
-
-      /// Makes one.
-      /// - Parameters:
-      ///   - challenge: Required.
-      public init(
-        challenge: ClientSideAction
-      ) {
-        members["Challenge"] = challenge.expression
+      /// What `UsageOfAction` can be.
+      public enum UsageOfAction: String, Expressible {
+        case enabled = "ENABLED"
+        case disabled = "DISABLED"
       }
     }
 
-    /// The nested object `CookieMatchPattern`.
+    /// Which requests browsers must prove themselves for (an object of `AWS::WAFv2::WebACL`).
+    public struct ClientSideActionConfig: NestedObject {
+      public var members = Members()
+
+      /// - Parameter challenge: The browser must prove that it is one. Required.
+      public init(challenge: WAFv2.WebACL.ClientSideAction) { members["Challenge"] = challenge.expression }
+    }
+
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct CookieMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - excludedCookies: 1 to 199 elements.
-      ///   - includedCookies: 1 to 199 elements.
+      ///   - all: All of them, as JSON.
+      ///   - excludedCookies: The cookies that are left out. 1 to 199 elements.
+      ///   - includedCookies: The cookies that are inspected. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedCookies: [Input<String>]? = nil,
@@ -482,96 +415,70 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `Cookies`.
+    /// The cookies (an object of `AWS::WAFv2::WebACL`).
     public struct Cookies: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
-      ///   - oversizeHandling: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
       public init(
-        matchPattern: CookieMatchPattern,
-        matchScope: MatchScope,
-        oversizeHandling: OversizeHandling
+        matchPattern: WAFv2.WebACL.CookieMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
         members["OversizeHandling"] = oversizeHandling.expression
       }
-
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
-      }
     }
 
-    /// The nested object `CountAction`.
+    /// The request is only counted (an object of `AWS::WAFv2::WebACL`).
     public struct CountAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        customRequestHandling: CustomRequestHandling? = nil
-      ) {
+      /// - Parameter customRequestHandling: Headers that are added to the request.
+      public init(customRequestHandling: WAFv2.WebACL.CustomRequestHandling? = nil) {
         members["CustomRequestHandling"] = customRequestHandling?.expression
       }
     }
 
-    /// The nested object `CustomHTTPHeader`.
+    /// The headers that are added (an object of `AWS::WAFv2::WebACL`).
     public struct CustomHTTPHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `^[a-zA-Z0-9._$-]+$`.
-      ///   - value: Required. 1 to 255 characters.
-      public init(
-        name nameValue: Input<String>,
-        value: Input<String>
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `^[a-zA-Z0-9._$-]+$`.
+      ///   - value: The value of the header. Required. 1 to 255 characters.
+      public init(name nameValue: Input<String>, value: Input<String>) {
         members["Name"] = nameValue.expression
         members["Value"] = value.expression
       }
     }
 
-    /// The nested object `CustomRequestHandling`.
+    /// Headers that are added to the request (an object of `AWS::WAFv2::WebACL`).
     public struct CustomRequestHandling: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - insertHeaders: Required. At least 1 element.
-      public init(
-        insertHeaders: [CustomHTTPHeader]
-      ) {
+      /// - Parameter insertHeaders: The headers that are added. Required. At least 1 element.
+      public init(insertHeaders: [WAFv2.WebACL.CustomHTTPHeader]) {
         members["InsertHeaders"] = insertHeaders.expression
       }
     }
 
-    /// The nested object `CustomResponse`.
+    /// The answer to refused requests (an object of `AWS::WAFv2::WebACL`).
     public struct CustomResponse: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - responseCode: Required. 200 to 599.
-      ///   - customResponseBodyKey: 1 to 128 characters. Matches `^[\w\-]+$`.
-      ///   - responseHeaders: At least 1 element.
+      ///   - responseCode: The status of the answer. Required. 200 to 599.
+      ///   - customResponseBodyKey: The answer's content, by its name. 1 to 128 characters. Matches `^[\w\-]+$`.
+      ///   - responseHeaders: The headers of the answer. At least 1 element.
       public init(
         responseCode: Input<Int>,
         customResponseBodyKey: Input<String>? = nil,
-        responseHeaders: [CustomHTTPHeader]? = nil
+        responseHeaders: [WAFv2.WebACL.CustomHTTPHeader]? = nil
       ) {
         members["ResponseCode"] = responseCode.expression
         members["CustomResponseBodyKey"] = customResponseBodyKey?.expression
@@ -579,18 +486,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `CustomResponseBody`.
+    /// Answers that rules can give, by name (an object of `AWS::WAFv2::WebACL`).
     public struct CustomResponseBody: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - content: Required. 1 to 10240 characters.
-      ///   - contentType: Required.
-      public init(
-        content: Input<String>,
-        contentType: ContentType
-      ) {
+      ///   - content: The content. Required. 1 to 10240 characters.
+      ///   - contentType: The type of the content: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`. Required.
+      public init(content: Input<String>, contentType: WAFv2.WebACL.CustomResponseBody.ContentType) {
         members["Content"] = content.expression
         members["ContentType"] = contentType.expression
       }
@@ -603,17 +506,18 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `DataProtect`.
+    /// The fields that are hidden (an object of `AWS::WAFv2::WebACL`).
     public struct DataProtect: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - action: Required.
-      ///   - field: Required.
+      ///   - action: The action: `SUBSTITUTION` or `HASH`. Required.
+      ///   - field: The field. Required.
+      ///   - excludeRateBasedDetails: Whether details of rate-based rules stay visible.
+      ///   - excludeRuleMatchDetails: Whether details of matches stay visible.
       public init(
-        action: Action,
-        field: FieldToProtect,
+        action: WAFv2.WebACL.DataProtect.Action,
+        field: WAFv2.WebACL.FieldToProtect,
         excludeRateBasedDetails: Input<Bool>? = nil,
         excludeRuleMatchDetails: Input<Bool>? = nil
       ) {
@@ -630,81 +534,84 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `DataProtectionConfig`.
+    /// What is hidden in logs (an object of `AWS::WAFv2::WebACL`).
     public struct DataProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - dataProtections: Required. 1 to 26 elements.
-      public init(
-        dataProtections: [DataProtect]
-      ) {
+      /// - Parameter dataProtections: The fields that are hidden. Required. 1 to 26 elements.
+      public init(dataProtections: [WAFv2.WebACL.DataProtect]) {
         members["DataProtections"] = dataProtections.expression
       }
     }
 
-    /// The nested object `DefaultAction`.
+    /// What happens to requests that no rule decides (an object of `AWS::WAFv2::WebACL`).
     public struct DefaultAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        allow: AllowAction? = nil,
-        block: BlockAction? = nil
-      ) {
+      /// - Parameters:
+      ///   - allow: The request is let through.
+      ///   - block: The request is refused.
+      public init(allow: WAFv2.WebACL.AllowAction? = nil, block: WAFv2.WebACL.BlockAction? = nil) {
         members["Allow"] = allow?.expression
         members["Block"] = block?.expression
       }
     }
 
-    /// The nested object `ExcludedRule`.
+    /// Rules of the group that only count (an object of `AWS::WAFv2::WebACL`).
     public struct ExcludedRule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      public init(
-        name nameValue: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-      }
+      /// - Parameter name: The name. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
     }
 
-    /// The nested object `FieldIdentifier`.
+    /// What `FallbackBehavior` can be.
+    public enum FallbackBehavior: String, Expressible {
+      case match = "MATCH"
+      case noMatch = "NO_MATCH"
+    }
+
+    /// The field with the password (an object of `AWS::WAFv2::WebACL`).
     public struct FieldIdentifier: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - identifier: Required. 1 to 512 characters. Matches `.*\S.*`.
-      public init(
-        identifier: Input<String>
-      ) {
-        members["Identifier"] = identifier.expression
-      }
+      /// - Parameter identifier: The name of the field. Required. 1 to 512 characters. Matches `.*\S.*`.
+      public init(identifier: Input<String>) { members["Identifier"] = identifier.expression }
     }
 
-    /// The nested object `FieldToMatch`.
+    /// The part of the request that is inspected (an object of `AWS::WAFv2::WebACL`).
     public struct FieldToMatch: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - allQueryArguments: All parameters of the query, as JSON.
+      ///   - body: The content.
+      ///   - cookies: The cookies.
+      ///   - headerOrder: The order of headers.
+      ///   - headers: The headers.
+      ///   - ja3Fingerprint: The JA3 fingerprint of the TLS handshake.
+      ///   - ja4Fingerprint: The JA4 fingerprint of the TLS handshake.
+      ///   - jsonBody: The content as JSON.
+      ///   - method: The method, as JSON.
+      ///   - queryString: The whole query, as JSON.
+      ///   - singleHeader: One header.
+      ///   - singleQueryArgument: One parameter of the query.
+      ///   - uriFragment: The part of the URI after `#`.
+      ///   - uriPath: The path, as JSON.
       public init(
         allQueryArguments: JSONDocument? = nil,
-        body: Body? = nil,
-        cookies: Cookies? = nil,
-        headerOrder: HeaderOrder? = nil,
-        headers: Headers? = nil,
-        ja3Fingerprint: JA3Fingerprint? = nil,
-        ja4Fingerprint: JA4Fingerprint? = nil,
-        jsonBody: JsonBody? = nil,
+        body: WAFv2.WebACL.Body? = nil,
+        cookies: WAFv2.WebACL.Cookies? = nil,
+        headerOrder: WAFv2.WebACL.HeaderOrder? = nil,
+        headers: WAFv2.WebACL.Headers? = nil,
+        ja3Fingerprint: WAFv2.WebACL.JA3Fingerprint? = nil,
+        ja4Fingerprint: WAFv2.WebACL.JA4Fingerprint? = nil,
+        jsonBody: WAFv2.WebACL.JsonBody? = nil,
         method: JSONDocument? = nil,
         queryString: JSONDocument? = nil,
-        singleHeader: SingleHeader? = nil,
-        singleQueryArgument: SingleQueryArgument? = nil,
-        uriFragment: UriFragment? = nil,
+        singleHeader: WAFv2.WebACL.FieldToMatch.SingleHeader? = nil,
+        singleQueryArgument: WAFv2.WebACL.FieldToMatch.SingleQueryArgument? = nil,
+        uriFragment: WAFv2.WebACL.UriFragment? = nil,
         uriPath: JSONDocument? = nil
       ) {
         members["AllQueryArguments"] = allQueryArguments?.expression
@@ -723,47 +630,31 @@ extension WAFv2 {
         members["UriPath"] = uriPath?.expression
       }
 
-      /// The nested object `SingleHeader`.
+      /// One header (an object of `AWS::WAFv2::WebACL`).
       public struct SingleHeader: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        /// - Parameters:
-        ///   - name: Required. 1 to 64 characters. Matches `\S`.
-        public init(
-          name nameValue: Input<String>
-        ) {
-          members["Name"] = nameValue.expression
-        }
+        /// - Parameter name: The name. Required. 1 to 64 characters. Matches `\S`.
+        public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
       }
 
-      /// The nested object `SingleQueryArgument`.
+      /// One parameter of the query (an object of `AWS::WAFv2::WebACL`).
       public struct SingleQueryArgument: NestedObject {
         public var members = Members()
 
-        /// Makes one.
-        /// - Parameters:
-        ///   - name: Required. 1 to 64 characters. Matches `\S`.
-        public init(
-          name nameValue: Input<String>
-        ) {
-          members["Name"] = nameValue.expression
-        }
+        /// - Parameter name: The name. Required. 1 to 64 characters. Matches `\S`.
+        public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
       }
     }
 
-    /// The nested object `FieldToProtect`.
+    /// The field (an object of `AWS::WAFv2::WebACL`).
     public struct FieldToProtect: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldType: Required.
-      ///   - fieldKeys: 0 to 100 elements.
-      public init(
-        fieldType: FieldType,
-        fieldKeys: [Input<String>]? = nil
-      ) {
+      ///   - fieldType: The part of the request: `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING` or `BODY`. Required.
+      ///   - fieldKeys: The names of the fields. 0 to 100 elements.
+      public init(fieldType: WAFv2.WebACL.FieldToProtect.FieldType, fieldKeys: [Input<String>]? = nil) {
         members["FieldType"] = fieldType.expression
         members["FieldKeys"] = fieldKeys?.expression
       }
@@ -778,307 +669,43 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ForwardedIPConfiguration`.
+    /// The header with the client's address (an object of `AWS::WAFv2::WebACL`).
     public struct ForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
-      public init(
-        fallbackBehavior: FallbackBehavior,
-        headerName: Input<String>
-      ) {
+      ///   - fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      ///   - headerName: The name of the header. Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior, headerName: Input<String>) {
         members["FallbackBehavior"] = fallbackBehavior.expression
         members["HeaderName"] = headerName.expression
       }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
-      }
     }
 
-    /// The nested object `GeoMatchStatement`.
+    /// The countries that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct GeoMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - countryCodes: At least 1 element.
+      ///   - countryCodes: The countries. At least 1 element.
+      ///   - forwardedIPConfig: The header with the client's address.
       public init(
-        countryCodes: [CountryCodes]? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil
+        countryCodes: [Input<CountryCode>]? = nil,
+        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil
       ) {
         members["CountryCodes"] = countryCodes?.expression
         members["ForwardedIPConfig"] = forwardedIPConfig?.expression
       }
-
-      /// What `CountryCodes` can be.
-      public enum CountryCodes: String, Expressible {
-        case ad = "AD"
-        case ae = "AE"
-        case af = "AF"
-        case ag = "AG"
-        case ai = "AI"
-        case al = "AL"
-        case am = "AM"
-        case ao = "AO"
-        case aq = "AQ"
-        case ar = "AR"
-        case `as` = "AS"
-        case at = "AT"
-        case au = "AU"
-        case aw = "AW"
-        case ax = "AX"
-        case az = "AZ"
-        case ba = "BA"
-        case bb = "BB"
-        case bd = "BD"
-        case be = "BE"
-        case bf = "BF"
-        case bg = "BG"
-        case bh = "BH"
-        case bi = "BI"
-        case bj = "BJ"
-        case bl = "BL"
-        case bm = "BM"
-        case bn = "BN"
-        case bo = "BO"
-        case bq = "BQ"
-        case br = "BR"
-        case bs = "BS"
-        case bt = "BT"
-        case bv = "BV"
-        case bw = "BW"
-        case by = "BY"
-        case bz = "BZ"
-        case ca = "CA"
-        case cc = "CC"
-        case cd = "CD"
-        case cf = "CF"
-        case cg = "CG"
-        case ch = "CH"
-        case ci = "CI"
-        case ck = "CK"
-        case cl = "CL"
-        case cm = "CM"
-        case cn = "CN"
-        case co = "CO"
-        case cr = "CR"
-        case cu = "CU"
-        case cv = "CV"
-        case cw = "CW"
-        case cx = "CX"
-        case cy = "CY"
-        case cz = "CZ"
-        case de = "DE"
-        case dj = "DJ"
-        case dk = "DK"
-        case dm = "DM"
-        case `do` = "DO"
-        case dz = "DZ"
-        case ec = "EC"
-        case ee = "EE"
-        case eg = "EG"
-        case eh = "EH"
-        case er = "ER"
-        case es = "ES"
-        case et = "ET"
-        case fi = "FI"
-        case fj = "FJ"
-        case fk = "FK"
-        case fm = "FM"
-        case fo = "FO"
-        case fr = "FR"
-        case ga = "GA"
-        case gb = "GB"
-        case gd = "GD"
-        case ge = "GE"
-        case gf = "GF"
-        case gg = "GG"
-        case gh = "GH"
-        case gi = "GI"
-        case gl = "GL"
-        case gm = "GM"
-        case gn = "GN"
-        case gp = "GP"
-        case gq = "GQ"
-        case gr = "GR"
-        case gs = "GS"
-        case gt = "GT"
-        case gu = "GU"
-        case gw = "GW"
-        case gy = "GY"
-        case hk = "HK"
-        case hm = "HM"
-        case hn = "HN"
-        case hr = "HR"
-        case ht = "HT"
-        case hu = "HU"
-        case id = "ID"
-        case ie = "IE"
-        case il = "IL"
-        case im = "IM"
-        case `in` = "IN"
-        case io = "IO"
-        case iq = "IQ"
-        case ir = "IR"
-        case `is` = "IS"
-        case it = "IT"
-        case je = "JE"
-        case jm = "JM"
-        case jo = "JO"
-        case jp = "JP"
-        case ke = "KE"
-        case kg = "KG"
-        case kh = "KH"
-        case ki = "KI"
-        case km = "KM"
-        case kn = "KN"
-        case kp = "KP"
-        case kr = "KR"
-        case kw = "KW"
-        case ky = "KY"
-        case kz = "KZ"
-        case la = "LA"
-        case lb = "LB"
-        case lc = "LC"
-        case li = "LI"
-        case lk = "LK"
-        case lr = "LR"
-        case ls = "LS"
-        case lt = "LT"
-        case lu = "LU"
-        case lv = "LV"
-        case ly = "LY"
-        case ma = "MA"
-        case mc = "MC"
-        case md = "MD"
-        case me = "ME"
-        case mf = "MF"
-        case mg = "MG"
-        case mh = "MH"
-        case mk = "MK"
-        case ml = "ML"
-        case mm = "MM"
-        case mn = "MN"
-        case mo = "MO"
-        case mp = "MP"
-        case mq = "MQ"
-        case mr = "MR"
-        case ms = "MS"
-        case mt = "MT"
-        case mu = "MU"
-        case mv = "MV"
-        case mw = "MW"
-        case mx = "MX"
-        case my = "MY"
-        case mz = "MZ"
-        case na = "NA"
-        case nc = "NC"
-        case ne = "NE"
-        case nf = "NF"
-        case ng = "NG"
-        case ni = "NI"
-        case nl = "NL"
-        case no = "NO"
-        case np = "NP"
-        case nr = "NR"
-        case nu = "NU"
-        case nz = "NZ"
-        case om = "OM"
-        case pa = "PA"
-        case pe = "PE"
-        case pf = "PF"
-        case pg = "PG"
-        case ph = "PH"
-        case pk = "PK"
-        case pl = "PL"
-        case pm = "PM"
-        case pn = "PN"
-        case pr = "PR"
-        case ps = "PS"
-        case pt = "PT"
-        case pw = "PW"
-        case py = "PY"
-        case qa = "QA"
-        case re = "RE"
-        case ro = "RO"
-        case rs = "RS"
-        case ru = "RU"
-        case rw = "RW"
-        case sa = "SA"
-        case sb = "SB"
-        case sc = "SC"
-        case sd = "SD"
-        case se = "SE"
-        case sg = "SG"
-        case sh = "SH"
-        case si = "SI"
-        case sj = "SJ"
-        case sk = "SK"
-        case sl = "SL"
-        case sm = "SM"
-        case sn = "SN"
-        case so = "SO"
-        case sr = "SR"
-        case ss = "SS"
-        case st = "ST"
-        case sv = "SV"
-        case sx = "SX"
-        case sy = "SY"
-        case sz = "SZ"
-        case tc = "TC"
-        case td = "TD"
-        case tf = "TF"
-        case tg = "TG"
-        case th = "TH"
-        case tj = "TJ"
-        case tk = "TK"
-        case tl = "TL"
-        case tm = "TM"
-        case tn = "TN"
-        case to = "TO"
-        case tr = "TR"
-        case tt = "TT"
-        case tv = "TV"
-        case tw = "TW"
-        case tz = "TZ"
-        case ua = "UA"
-        case ug = "UG"
-        case um = "UM"
-        case us = "US"
-        case uy = "UY"
-        case uz = "UZ"
-        case va = "VA"
-        case vc = "VC"
-        case ve = "VE"
-        case vg = "VG"
-        case vi = "VI"
-        case vn = "VN"
-        case vu = "VU"
-        case wf = "WF"
-        case ws = "WS"
-        case xk = "XK"
-        case ye = "YE"
-        case yt = "YT"
-        case za = "ZA"
-        case zm = "ZM"
-        case zw = "ZW"
-      }
     }
 
-    /// The nested object `HeaderMatchPattern`.
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct HeaderMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - excludedHeaders: 1 to 199 elements.
-      ///   - includedHeaders: 1 to 199 elements.
+      ///   - all: All of them, as JSON.
+      ///   - excludedHeaders: The headers that are left out. 1 to 199 elements.
+      ///   - includedHeaders: The headers that are inspected. 1 to 199 elements.
       public init(
         all: JSONDocument? = nil,
         excludedHeaders: [Input<String>]? = nil,
@@ -1090,84 +717,51 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `HeaderOrder`.
+    /// The order of headers (an object of `AWS::WAFv2::WebACL`).
     public struct HeaderOrder: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - oversizeHandling: Required.
-      public init(
-        oversizeHandling: OversizeHandling
-      ) {
+      /// - Parameter oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
+      public init(oversizeHandling: WAFv2.WebACL.OversizeHandling) {
         members["OversizeHandling"] = oversizeHandling.expression
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `Headers`.
+    /// The headers (an object of `AWS::WAFv2::WebACL`).
     public struct Headers: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
-      ///   - oversizeHandling: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`. Required.
       public init(
-        matchPattern: HeaderMatchPattern,
-        matchScope: MatchScope,
-        oversizeHandling: OversizeHandling
+        matchPattern: WAFv2.WebACL.HeaderMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
         members["OversizeHandling"] = oversizeHandling.expression
       }
-
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
-      }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
-      }
     }
 
-    /// The nested object `IPSetForwardedIPConfiguration`.
+    /// The header with the client's address (an object of `AWS::WAFv2::WebACL`).
     public struct IPSetForwardedIPConfiguration: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      ///   - headerName: Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
-      ///   - position: Required.
+      ///   - fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      ///   - headerName: The name of the header. Required. Matches `^[a-zA-Z0-9-]{1,255}$`.
+      ///   - position: Which address of the header counts: `FIRST`, `LAST` or `ANY`. Required.
       public init(
-        fallbackBehavior: FallbackBehavior,
+        fallbackBehavior: WAFv2.WebACL.FallbackBehavior,
         headerName: Input<String>,
-        position: Position
+        position: WAFv2.WebACL.IPSetForwardedIPConfiguration.Position
       ) {
         members["FallbackBehavior"] = fallbackBehavior.expression
         members["HeaderName"] = headerName.expression
         members["Position"] = position.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
 
       /// What `Position` can be.
@@ -1178,101 +772,66 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `IPSetReferenceStatement`.
+    /// The addresses that requests come from (an object of `AWS::WAFv2::WebACL`).
     public struct IPSetReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      public init(
-        arn: Input<String>,
-        ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
-      ) {
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - ipSetForwardedIPConfig: The header with the client's address.
+      public init(arn: Input<String>, ipSetForwardedIPConfig: WAFv2.WebACL.IPSetForwardedIPConfiguration? = nil) {
         members["Arn"] = arn.expression
         members["IPSetForwardedIPConfig"] = ipSetForwardedIPConfig?.expression
       }
     }
 
-    /// The nested object `ImmunityTimeProperty`.
+    /// How long it counts (an object of `AWS::WAFv2::WebACL`).
     public struct ImmunityTimeProperty: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - immunityTime: Required. 60 to 259200.
-      public init(
-        immunityTime: Input<Int>
-      ) {
-        members["ImmunityTime"] = immunityTime.expression
-      }
+      /// - Parameter immunityTime: How many seconds it counts. Required. 60 to 259200.
+      public init(immunityTime: Input<Int>) { members["ImmunityTime"] = immunityTime.expression }
     }
 
-    /// The nested object `JA3Fingerprint`.
+    /// The JA3 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct JA3Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `JA4Fingerprint`.
+    /// The JA4 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct JA4Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `JsonBody`.
+    /// The content as JSON (an object of `AWS::WAFv2::WebACL`).
     public struct JsonBody: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - matchPattern: Required.
-      ///   - matchScope: Required.
+      ///   - matchPattern: Which parts are inspected. Required.
+      ///   - matchScope: Whether names, values or both are inspected: `ALL`, `KEY` or `VALUE`. Required.
+      ///   - invalidFallbackBehavior: What happens if the content is not valid JSON: `MATCH`, `NO_MATCH` or `EVALUATE_AS_STRING`.
+      ///   - oversizeHandling: What happens if the part is too large to inspect: `CONTINUE`, `MATCH` or `NO_MATCH`.
       public init(
-        matchPattern: JsonMatchPattern,
-        matchScope: MatchScope,
-        invalidFallbackBehavior: InvalidFallbackBehavior? = nil,
-        oversizeHandling: OversizeHandling? = nil
+        matchPattern: WAFv2.WebACL.JsonMatchPattern,
+        matchScope: WAFv2.WebACL.MatchScope,
+        invalidFallbackBehavior: WAFv2.WebACL.JsonBody.InvalidFallbackBehavior? = nil,
+        oversizeHandling: WAFv2.WebACL.OversizeHandling? = nil
       ) {
         members["MatchPattern"] = matchPattern.expression
         members["MatchScope"] = matchScope.expression
         members["InvalidFallbackBehavior"] = invalidFallbackBehavior?.expression
         members["OversizeHandling"] = oversizeHandling?.expression
-      }
-
-      /// What `MatchScope` can be.
-      public enum MatchScope: String, Expressible {
-        case all = "ALL"
-        case key = "KEY"
-        case value = "VALUE"
       }
 
       /// What `InvalidFallbackBehavior` can be.
@@ -1281,57 +840,37 @@ extension WAFv2 {
         case noMatch = "NO_MATCH"
         case evaluateAsString = "EVALUATE_AS_STRING"
       }
-
-      /// What `OversizeHandling` can be.
-      public enum OversizeHandling: String, Expressible {
-        case `continue` = "CONTINUE"
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
-      }
     }
 
-    /// The nested object `JsonMatchPattern`.
+    /// Which parts are inspected (an object of `AWS::WAFv2::WebACL`).
     public struct JsonMatchPattern: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - includedPaths: At least 1 element.
-      public init(
-        all: JSONDocument? = nil,
-        includedPaths: [Input<String>]? = nil
-      ) {
+      ///   - all: All of them, as JSON.
+      ///   - includedPaths: The parts of the JSON that are inspected. At least 1 element.
+      public init(all: JSONDocument? = nil, includedPaths: [Input<String>]? = nil) {
         members["All"] = all?.expression
         members["IncludedPaths"] = includedPaths?.expression
       }
     }
 
-    /// The nested object `Label`.
+    /// Labels that matching requests get (an object of `AWS::WAFv2::WebACL`).
     public struct Label: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      public init(
-        name nameValue: Input<String>
-      ) {
-        members["Name"] = nameValue.expression
-      }
+      /// - Parameter name: The name. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      public init(name nameValue: Input<String>) { members["Name"] = nameValue.expression }
     }
 
-    /// The nested object `LabelMatchStatement`.
+    /// A label of an earlier rule (an object of `AWS::WAFv2::WebACL`).
     public struct LabelMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - key: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      ///   - scope: Required.
-      public init(
-        key: Input<String>,
-        scope: Scope
-      ) {
+      ///   - key: The label or name. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      ///   - scope: Whether the label or its namespace is compared: `LABEL` or `NAMESPACE`. Required.
+      public init(key: Input<String>, scope: WAFv2.WebACL.LabelMatchStatement.Scope) {
         members["Key"] = key.expression
         members["Scope"] = scope.expression
       }
@@ -1343,58 +882,59 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ManagedRuleGroupConfig`.
+    /// Settings of the rule group (an object of `AWS::WAFv2::WebACL`).
     public struct ManagedRuleGroupConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - loginPath: 1 to 256 characters. Matches `.*\S.*`.
+      ///   - awsManagedRulesACFPRuleSet: The settings against fraudulent accounts.
+      ///   - awsManagedRulesAntiDDoSRuleSet: The settings against floods of requests.
+      ///   - awsManagedRulesATPRuleSet: The settings against account takeover.
+      ///   - awsManagedRulesBotControlRuleSet: The settings against bots.
+      ///   - loginPath: The path of the sign-in page. 1 to 256 characters. Matches `.*\S.*`.
+      ///   - passwordField: The field with the password.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`.
+      ///   - usernameField: The field with the name.
       public init(
-        awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
-        awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
-        awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
-        awsManagedRulesBotControlRuleSet: AWSManagedRulesBotControlRuleSet? = nil,
+        awsManagedRulesACFPRuleSet: WAFv2.WebACL.AWSManagedRulesACFPRuleSet? = nil,
+        awsManagedRulesAntiDDoSRuleSet: WAFv2.WebACL.AWSManagedRulesAntiDDoSRuleSet? = nil,
+        awsManagedRulesATPRuleSet: WAFv2.WebACL.AWSManagedRulesATPRuleSet? = nil,
+        awsManagedRulesBotControlRuleSet: WAFv2.WebACL.AWSManagedRulesBotControlRuleSet? = nil,
         loginPath: Input<String>? = nil,
-        passwordField: FieldIdentifier? = nil,
-        payloadType: PayloadType? = nil,
-        usernameField: FieldIdentifier? = nil
+        passwordField: WAFv2.WebACL.FieldIdentifier? = nil,
+        payloadType: WAFv2.WebACL.PayloadType? = nil,
+        usernameField: WAFv2.WebACL.FieldIdentifier? = nil
       ) {
         members["AWSManagedRulesACFPRuleSet"] = awsManagedRulesACFPRuleSet?.expression
-        members["AWSManagedRulesATPRuleSet"] = awsManagedRulesATPRuleSet?.expression
         members["AWSManagedRulesAntiDDoSRuleSet"] = awsManagedRulesAntiDDoSRuleSet?.expression
+        members["AWSManagedRulesATPRuleSet"] = awsManagedRulesATPRuleSet?.expression
         members["AWSManagedRulesBotControlRuleSet"] = awsManagedRulesBotControlRuleSet?.expression
         members["LoginPath"] = loginPath?.expression
         members["PasswordField"] = passwordField?.expression
         members["PayloadType"] = payloadType?.expression
         members["UsernameField"] = usernameField?.expression
       }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
-      }
     }
 
-    /// The nested object `ManagedRuleGroupStatement`.
+    /// The rules of a group that others keep (an object of `AWS::WAFv2::WebACL`).
     public struct ManagedRuleGroupStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      ///   - vendorName: Required. 1 to 128 characters. Matches `\S`.
-      ///   - excludedRules: 0 to 100 elements.
-      ///   - ruleActionOverrides: 0 to 100 elements.
-      ///   - version: 1 to 64 characters. Matches `^[\w#:\.\-/]+$`.
+      ///   - name: The name of the rule group. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      ///   - vendorName: The vendor of the rule group. Required. 1 to 128 characters. Matches `\S`.
+      ///   - excludedRules: Rules of the group that only count. 0 to 100 elements.
+      ///   - managedRuleGroupConfigs: Settings of the rule group.
+      ///   - ruleActionOverrides: Rules of the group whose action is another one. 0 to 100 elements.
+      ///   - scopeDownStatement: The requests that are evaluated.
+      ///   - version: The version of the rule group. 1 to 64 characters. Matches `^[\w#:\.\-/]+$`.
       public init(
         name nameValue: Input<String>,
         vendorName: Input<String>,
-        excludedRules: [ExcludedRule]? = nil,
-        managedRuleGroupConfigs: [ManagedRuleGroupConfig]? = nil,
-        ruleActionOverrides: [RuleActionOverride]? = nil,
-        scopeDownStatement: Statement? = nil,
+        excludedRules: [WAFv2.WebACL.ExcludedRule]? = nil,
+        managedRuleGroupConfigs: [WAFv2.WebACL.ManagedRuleGroupConfig]? = nil,
+        ruleActionOverrides: [WAFv2.WebACL.RuleActionOverride]? = nil,
+        scopeDownStatement: WAFv2.WebACL.Statement? = nil,
         version: Input<String>? = nil
       ) {
         members["Name"] = nameValue.expression
@@ -1407,30 +947,27 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `NotStatement`.
+    /// What `MatchScope` can be.
+    public enum MatchScope: String, Expressible {
+      case all = "ALL"
+      case key = "KEY"
+      case value = "VALUE"
+    }
+
+    /// This must not hold (an object of `AWS::WAFv2::WebACL`).
     public struct NotStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statement: Required.
-      public init(
-        statement: Statement
-      ) {
-        members["Statement"] = statement.expression
-      }
+      /// - Parameter statement: What a request must be like. Required.
+      public init(statement: WAFv2.WebACL.Statement) { members["Statement"] = statement.expression }
     }
 
-    /// The nested object `OnSourceDDoSProtectionConfig`.
+    /// Protection of a load balancer against known sources of attacks (an object of `AWS::WAFv2::WebACL`).
     public struct OnSourceDDoSProtectionConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - albLowReputationMode: Required.
-      public init(
-        albLowReputationMode: ALBLowReputationMode
-      ) {
+      /// - Parameter albLowReputationMode: Whether such sources are always refused or only under attack: `ACTIVE_UNDER_DDOS` or `ALWAYS_ON`. Required.
+      public init(albLowReputationMode: WAFv2.WebACL.OnSourceDDoSProtectionConfig.ALBLowReputationMode) {
         members["ALBLowReputationMode"] = albLowReputationMode.expression
       }
 
@@ -1441,50 +978,58 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `OrStatement`.
+    /// One of these must hold (an object of `AWS::WAFv2::WebACL`).
     public struct OrStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - statements: Required.
-      public init(
-        statements: [Statement]
-      ) {
-        members["Statements"] = statements.expression
-      }
+      /// - Parameter statements: The conditions. Required.
+      public init(statements: [WAFv2.WebACL.Statement]) { members["Statements"] = statements.expression }
     }
 
-    /// The nested object `OverrideAction`.
+    /// Whether the group's own actions hold or only count (an object of `AWS::WAFv2::WebACL`).
     public struct OverrideAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        count: JSONDocument? = nil,
-        none: JSONDocument? = nil
-      ) {
+      /// - Parameters:
+      ///   - count: The request is only counted, as JSON.
+      ///   - none: Nothing is changed, as JSON.
+      public init(count: JSONDocument? = nil, none: JSONDocument? = nil) {
         members["Count"] = count?.expression
         members["None"] = none?.expression
       }
     }
 
-    /// The nested object `RateBasedStatement`.
+    /// What `OversizeHandling` can be.
+    public enum OversizeHandling: String, Expressible {
+      case `continue` = "CONTINUE"
+      case match = "MATCH"
+      case noMatch = "NO_MATCH"
+    }
+
+    /// What `PayloadType` can be.
+    public enum PayloadType: String, Expressible {
+      case json = "JSON"
+      case formEncoded = "FORM_ENCODED"
+    }
+
+    /// Too many requests of one kind (an object of `AWS::WAFv2::WebACL`).
     public struct RateBasedStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - aggregateKeyType: Required.
-      ///   - limit: Required. 10 to 2000000000.
-      ///   - customKeys: 0 to 5 elements.
+      ///   - aggregateKeyType: What requests are counted by: `CONSTANT`, `IP`, `FORWARDED_IP` or `CUSTOM_KEYS`. Required.
+      ///   - limit: How many requests may come in the window. Required. 10 to 2000000000.
+      ///   - customKeys: What requests are counted by. 0 to 5 elements.
+      ///   - evaluationWindowSec: How long the window is.
+      ///   - forwardedIPConfig: The header with the client's address.
+      ///   - scopeDownStatement: The requests that are evaluated.
       public init(
-        aggregateKeyType: AggregateKeyType,
+        aggregateKeyType: WAFv2.WebACL.RateBasedStatement.AggregateKeyType,
         limit: Input<Int>,
-        customKeys: [RateBasedStatementCustomKey]? = nil,
-        evaluationWindowSec: EvaluationWindowSec? = nil,
-        forwardedIPConfig: ForwardedIPConfiguration? = nil,
-        scopeDownStatement: Statement? = nil
+        customKeys: [WAFv2.WebACL.RateBasedStatementCustomKey]? = nil,
+        evaluationWindowSec: WAFv2.WebACL.RateBasedStatement.EvaluationWindowSec? = nil,
+        forwardedIPConfig: WAFv2.WebACL.ForwardedIPConfiguration? = nil,
+        scopeDownStatement: WAFv2.WebACL.Statement? = nil
       ) {
         members["AggregateKeyType"] = aggregateKeyType.expression
         members["Limit"] = limit.expression
@@ -1511,30 +1056,42 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RateBasedStatementCustomKey`.
+    /// What requests are counted by (an object of `AWS::WAFv2::WebACL`).
     public struct RateBasedStatementCustomKey: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - asn: The network of the client, as JSON.
+      ///   - cookie: A cookie.
+      ///   - forwardedIP: The client's address from a header, as JSON.
+      ///   - header: A header.
+      ///   - httpMethod: The method, as JSON.
+      ///   - ip: The client's address, as JSON.
+      ///   - ja3Fingerprint: The JA3 fingerprint of the TLS handshake.
+      ///   - ja4Fingerprint: The JA4 fingerprint of the TLS handshake.
+      ///   - labelNamespace: Labels of a namespace.
+      ///   - queryArgument: A parameter of the query.
+      ///   - queryString: The whole query.
+      ///   - uriPath: The path.
       public init(
         asn: JSONDocument? = nil,
-        cookie: RateLimitCookie? = nil,
+        cookie: WAFv2.WebACL.RateLimitCookie? = nil,
         forwardedIP: JSONDocument? = nil,
+        header: WAFv2.WebACL.RateLimitHeader? = nil,
         httpMethod: JSONDocument? = nil,
-        header: RateLimitHeader? = nil,
         ip: JSONDocument? = nil,
-        ja3Fingerprint: RateLimitJA3Fingerprint? = nil,
-        ja4Fingerprint: RateLimitJA4Fingerprint? = nil,
-        labelNamespace: RateLimitLabelNamespace? = nil,
-        queryArgument: RateLimitQueryArgument? = nil,
-        queryString: RateLimitQueryString? = nil,
-        uriPath: RateLimitUriPath? = nil
+        ja3Fingerprint: WAFv2.WebACL.RateLimitJA3Fingerprint? = nil,
+        ja4Fingerprint: WAFv2.WebACL.RateLimitJA4Fingerprint? = nil,
+        labelNamespace: WAFv2.WebACL.RateLimitLabelNamespace? = nil,
+        queryArgument: WAFv2.WebACL.RateLimitQueryArgument? = nil,
+        queryString: WAFv2.WebACL.RateLimitQueryString? = nil,
+        uriPath: WAFv2.WebACL.RateLimitUriPath? = nil
       ) {
         members["ASN"] = asn?.expression
         members["Cookie"] = cookie?.expression
         members["ForwardedIP"] = forwardedIP?.expression
-        members["HTTPMethod"] = httpMethod?.expression
         members["Header"] = header?.expression
+        members["HTTPMethod"] = httpMethod?.expression
         members["IP"] = ip?.expression
         members["JA3Fingerprint"] = ja3Fingerprint?.expression
         members["JA4Fingerprint"] = ja4Fingerprint?.expression
@@ -1545,166 +1102,113 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RateLimitCookie`.
+    /// A cookie (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitCookie: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitHeader`.
+    /// A header (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitJA3Fingerprint`.
+    /// The JA3 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitJA3Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `RateLimitJA4Fingerprint`.
+    /// The JA4 fingerprint of the TLS handshake (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitJA4Fingerprint: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - fallbackBehavior: Required.
-      public init(
-        fallbackBehavior: FallbackBehavior
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`. Required.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior) {
         members["FallbackBehavior"] = fallbackBehavior.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `RateLimitLabelNamespace`.
+    /// Labels of a namespace (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitLabelNamespace: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - namespace: Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
-      public init(
-        namespace: Input<String>
-      ) {
-        members["Namespace"] = namespace.expression
-      }
+      /// - Parameter namespace: The namespace of the labels. Required. Matches `^[0-9A-Za-z_:-]{1,1024}$`.
+      public init(namespace: Input<String>) { members["Namespace"] = namespace.expression }
     }
 
-    /// The nested object `RateLimitQueryArgument`.
+    /// A parameter of the query (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitQueryArgument: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. 1 to 64 characters. Matches `.*\S.*`.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        name nameValue: Input<String>,
-        textTransformations: [TextTransformation]
-      ) {
+      ///   - name: The name. Required. 1 to 64 characters. Matches `.*\S.*`.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(name nameValue: Input<String>, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["Name"] = nameValue.expression
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitQueryString`.
+    /// The whole query (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitQueryString: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        textTransformations: [TextTransformation]
-      ) {
+      /// - Parameter textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `RateLimitUriPath`.
+    /// The path (an object of `AWS::WAFv2::WebACL`).
     public struct RateLimitUriPath: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        textTransformations: [TextTransformation]
-      ) {
+      /// - Parameter textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["TextTransformations"] = textTransformations.expression
       }
     }
 
-    /// The nested object `Regex`.
+    /// The paths that are exempt (an object of `AWS::WAFv2::WebACL`).
     public struct Regex: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - regexString: 1 to 512 characters.
-      public init(
-        regexString: Input<String>? = nil
-      ) {
-        members["RegexString"] = regexString?.expression
-      }
+      /// - Parameter regexString: The regular expression. 1 to 512 characters.
+      public init(regexString: Input<String>? = nil) { members["RegexString"] = regexString?.expression }
     }
 
-    /// The nested object `RegexMatchStatement`.
+    /// A regular expression that must match (an object of `AWS::WAFv2::WebACL`).
     public struct RegexMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - regexString: Required. 1 to 512 characters.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - regexString: The regular expression. Required. 1 to 512 characters.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
-        fieldToMatch: FieldToMatch,
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
         regexString: Input<String>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["RegexString"] = regexString.expression
@@ -1712,19 +1216,18 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RegexPatternSetReferenceStatement`.
+    /// Regular expressions of which one must match (an object of `AWS::WAFv2::WebACL`).
     public struct RegexPatternSetReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
         arn: Input<String>,
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation]
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["Arn"] = arn.expression
         members["FieldToMatch"] = fieldToMatch.expression
@@ -1732,68 +1235,63 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RequestBodyAssociatedResourceTypeConfig`.
+    /// How much of content is inspected, by kind of resource, by name (an object of `AWS::WAFv2::WebACL`).
     public struct RequestBodyAssociatedResourceTypeConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      /// - Parameters:
-      ///   - defaultSizeInspectionLimit: Required.
+      /// - Parameter defaultSizeInspectionLimit: How many bytes are inspected: `KB_16`, `KB_32`, `KB_48` or `KB_64`. Required.
       public init(
-        defaultSizeInspectionLimit: DefaultSizeInspectionLimit
+        defaultSizeInspectionLimit: WAFv2.WebACL.RequestBodyAssociatedResourceTypeConfig.DefaultSizeInspectionLimit
       ) {
         members["DefaultSizeInspectionLimit"] = defaultSizeInspectionLimit.expression
       }
 
       /// What `DefaultSizeInspectionLimit` can be.
       public enum DefaultSizeInspectionLimit: String, Expressible {
-        case kb16 = "KB_16"
-        case kb32 = "KB_32"
-        case kb48 = "KB_48"
-        case kb64 = "KB_64"
+        case kb_16 = "KB_16"
+        case kb_32 = "KB_32"
+        case kb_48 = "KB_48"
+        case kb_64 = "KB_64"
       }
     }
 
-    /// The nested object `RequestInspection`.
+    /// Where requests carry name and password (an object of `AWS::WAFv2::WebACL`).
     public struct RequestInspection: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - passwordField: Required.
-      ///   - payloadType: Required.
-      ///   - usernameField: Required.
+      ///   - passwordField: The field with the password. Required.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`. Required.
+      ///   - usernameField: The field with the name. Required.
       public init(
-        passwordField: FieldIdentifier,
-        payloadType: PayloadType,
-        usernameField: FieldIdentifier
+        passwordField: WAFv2.WebACL.FieldIdentifier,
+        payloadType: WAFv2.WebACL.PayloadType,
+        usernameField: WAFv2.WebACL.FieldIdentifier
       ) {
         members["PasswordField"] = passwordField.expression
         members["PayloadType"] = payloadType.expression
         members["UsernameField"] = usernameField.expression
       }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
-      }
     }
 
-    /// The nested object `RequestInspectionACFP`.
+    /// Where requests carry name and password (an object of `AWS::WAFv2::WebACL`).
     public struct RequestInspectionACFP: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - payloadType: Required.
+      ///   - payloadType: Whether forms or JSON are sent: `JSON` or `FORM_ENCODED`. Required.
+      ///   - addressFields: The fields with the postal address.
+      ///   - emailField: The field with the e-mail address.
+      ///   - passwordField: The field with the password.
+      ///   - phoneNumberFields: The fields with the phone number.
+      ///   - usernameField: The field with the name.
       public init(
-        payloadType: PayloadType,
-        addressFields: [FieldIdentifier]? = nil,
-        emailField: FieldIdentifier? = nil,
-        passwordField: FieldIdentifier? = nil,
-        phoneNumberFields: [FieldIdentifier]? = nil,
-        usernameField: FieldIdentifier? = nil
+        payloadType: WAFv2.WebACL.PayloadType,
+        addressFields: [WAFv2.WebACL.FieldIdentifier]? = nil,
+        emailField: WAFv2.WebACL.FieldIdentifier? = nil,
+        passwordField: WAFv2.WebACL.FieldIdentifier? = nil,
+        phoneNumberFields: [WAFv2.WebACL.FieldIdentifier]? = nil,
+        usernameField: WAFv2.WebACL.FieldIdentifier? = nil
       ) {
         members["PayloadType"] = payloadType.expression
         members["AddressFields"] = addressFields?.expression
@@ -1802,24 +1300,22 @@ extension WAFv2 {
         members["PhoneNumberFields"] = phoneNumberFields?.expression
         members["UsernameField"] = usernameField?.expression
       }
-
-      /// What `PayloadType` can be.
-      public enum PayloadType: String, Expressible {
-        case json = "JSON"
-        case formEncoded = "FORM_ENCODED"
-      }
     }
 
-    /// The nested object `ResponseInspection`.
+    /// Which answers are successes (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspection: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - bodyContains: Texts in the answer.
+      ///   - header: A header of the answer.
+      ///   - json: A member of the answer's JSON.
+      ///   - statusCode: The status of the answer.
       public init(
-        bodyContains: ResponseInspectionBodyContains? = nil,
-        header: ResponseInspectionHeader? = nil,
-        json: ResponseInspectionJson? = nil,
-        statusCode: ResponseInspectionStatusCode? = nil
+        bodyContains: WAFv2.WebACL.ResponseInspectionBodyContains? = nil,
+        header: WAFv2.WebACL.ResponseInspectionHeader? = nil,
+        json: WAFv2.WebACL.ResponseInspectionJson? = nil,
+        statusCode: WAFv2.WebACL.ResponseInspectionStatusCode? = nil
       ) {
         members["BodyContains"] = bodyContains?.expression
         members["Header"] = header?.expression
@@ -1828,100 +1324,86 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `ResponseInspectionBodyContains`.
+    /// Texts in the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionBodyContains: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureStrings: Required. 1 to 5 elements.
-      ///   - successStrings: Required. 1 to 5 elements.
-      public init(
-        failureStrings: [Input<String>],
-        successStrings: [Input<String>]
-      ) {
+      ///   - failureStrings: The texts of a failure. Required. 1 to 5 elements.
+      ///   - successStrings: The texts of a success. Required. 1 to 5 elements.
+      public init(failureStrings: [Input<String>], successStrings: [Input<String>]) {
         members["FailureStrings"] = failureStrings.expression
         members["SuccessStrings"] = successStrings.expression
       }
     }
 
-    /// The nested object `ResponseInspectionHeader`.
+    /// A header of the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionHeader: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureValues: Required. 1 to 3 elements.
-      ///   - name: Required. 1 to 200 characters. Matches `.*\S.*`.
-      ///   - successValues: Required. 1 to 3 elements.
-      public init(
-        failureValues: [Input<String>],
-        name nameValue: Input<String>,
-        successValues: [Input<String>]
-      ) {
+      ///   - failureValues: The values of a failure. Required. 1 to 3 elements.
+      ///   - name: The name. Required. 1 to 200 characters. Matches `.*\S.*`.
+      ///   - successValues: The values of a success. Required. 1 to 3 elements.
+      public init(failureValues: [Input<String>], name nameValue: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Name"] = nameValue.expression
         members["SuccessValues"] = successValues.expression
       }
     }
 
-    /// The nested object `ResponseInspectionJson`.
+    /// A member of the answer's JSON (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionJson: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureValues: Required. 1 to 5 elements.
-      ///   - identifier: Required. 1 to 512 characters. Matches `.*\S.*`.
-      ///   - successValues: Required. 1 to 5 elements.
-      public init(
-        failureValues: [Input<String>],
-        identifier: Input<String>,
-        successValues: [Input<String>]
-      ) {
+      ///   - failureValues: The values of a failure. Required. 1 to 5 elements.
+      ///   - identifier: The path of the member. Required. 1 to 512 characters. Matches `.*\S.*`.
+      ///   - successValues: The values of a success. Required. 1 to 5 elements.
+      public init(failureValues: [Input<String>], identifier: Input<String>, successValues: [Input<String>]) {
         members["FailureValues"] = failureValues.expression
         members["Identifier"] = identifier.expression
         members["SuccessValues"] = successValues.expression
       }
     }
 
-    /// The nested object `ResponseInspectionStatusCode`.
+    /// The status of the answer (an object of `AWS::WAFv2::WebACL`).
     public struct ResponseInspectionStatusCode: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - failureCodes: Required. 1 to 10 elements.
-      ///   - successCodes: Required. 1 to 10 elements.
-      public init(
-        failureCodes: [Input<Int>],
-        successCodes: [Input<Int>]
-      ) {
+      ///   - failureCodes: The statuses of a failure. Required. 1 to 10 elements.
+      ///   - successCodes: The statuses of a success. Required. 1 to 10 elements.
+      public init(failureCodes: [Input<Int>], successCodes: [Input<Int>]) {
         members["FailureCodes"] = failureCodes.expression
         members["SuccessCodes"] = successCodes.expression
       }
     }
 
-    /// The nested object `Rule`.
+    /// The rules (an object of `AWS::WAFv2::WebACL`).
     public struct Rule: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      ///   - priority: Required.
-      ///   - statement: Required.
-      ///   - visibilityConfig: Required.
+      ///   - name: The name of the rule. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      ///   - priority: The order of rules: the lowest first. Required.
+      ///   - statement: What a request must be like. Required.
+      ///   - visibilityConfig: Which metrics and samples are kept. Required.
+      ///   - action: What happens to requests that match.
+      ///   - captchaConfig: How long a solved puzzle counts.
+      ///   - challengeConfig: How long a browser's proof counts.
+      ///   - overrideAction: Whether the group's own actions hold or only count.
+      ///   - ruleLabels: Labels that matching requests get.
       public init(
         name nameValue: Input<String>,
         priority: Input<Int>,
-        statement: Statement,
-        visibilityConfig: VisibilityConfig,
-        action: RuleAction? = nil,
-        captchaConfig: CaptchaConfig? = nil,
-        challengeConfig: ChallengeConfig? = nil,
-        overrideAction: OverrideAction? = nil,
-        ruleLabels: [Label]? = nil
+        statement: WAFv2.WebACL.Statement,
+        visibilityConfig: WAFv2.WebACL.VisibilityConfig,
+        action: WAFv2.WebACL.RuleAction? = nil,
+        captchaConfig: WAFv2.WebACL.CaptchaConfig? = nil,
+        challengeConfig: WAFv2.WebACL.ChallengeConfig? = nil,
+        overrideAction: WAFv2.WebACL.OverrideAction? = nil,
+        ruleLabels: [WAFv2.WebACL.Label]? = nil
       ) {
         members["Name"] = nameValue.expression
         members["Priority"] = priority.expression
@@ -1935,17 +1417,22 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RuleAction`.
+    /// What happens to requests that match (an object of `AWS::WAFv2::WebACL`).
     public struct RuleAction: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - allow: The request is let through.
+      ///   - block: The request is refused.
+      ///   - captcha: The user must solve a puzzle.
+      ///   - challenge: The browser must prove that it is one.
+      ///   - count: The request is only counted.
       public init(
-        allow: AllowAction? = nil,
-        block: BlockAction? = nil,
-        captcha: CaptchaAction? = nil,
-        challenge: ChallengeAction? = nil,
-        count: CountAction? = nil
+        allow: WAFv2.WebACL.AllowAction? = nil,
+        block: WAFv2.WebACL.BlockAction? = nil,
+        captcha: WAFv2.WebACL.CaptchaAction? = nil,
+        challenge: WAFv2.WebACL.ChallengeAction? = nil,
+        count: WAFv2.WebACL.CountAction? = nil
       ) {
         members["Allow"] = allow?.expression
         members["Block"] = block?.expression
@@ -1955,36 +1442,31 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `RuleActionOverride`.
+    /// Rules of the group whose action is another one (an object of `AWS::WAFv2::WebACL`).
     public struct RuleActionOverride: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - actionToUse: Required.
-      ///   - name: Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
-      public init(
-        actionToUse: RuleAction,
-        name nameValue: Input<String>
-      ) {
+      ///   - actionToUse: The action instead. Required.
+      ///   - name: The name. Required. Matches `^[0-9A-Za-z_-]{1,128}$`.
+      public init(actionToUse: WAFv2.WebACL.RuleAction, name nameValue: Input<String>) {
         members["ActionToUse"] = actionToUse.expression
         members["Name"] = nameValue.expression
       }
     }
 
-    /// The nested object `RuleGroupReferenceStatement`.
+    /// The rules of a group of your own (an object of `AWS::WAFv2::WebACL`).
     public struct RuleGroupReferenceStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - arn: Required. 20 to 2048 characters. Matches `\S`.
-      ///   - excludedRules: 0 to 100 elements.
-      ///   - ruleActionOverrides: 0 to 100 elements.
+      ///   - arn: The ARN. Required. 20 to 2048 characters. Matches `\S`.
+      ///   - excludedRules: Rules of the group that only count. 0 to 100 elements.
+      ///   - ruleActionOverrides: Rules of the group whose action is another one. 0 to 100 elements.
       public init(
         arn: Input<String>,
-        excludedRules: [ExcludedRule]? = nil,
-        ruleActionOverrides: [RuleActionOverride]? = nil
+        excludedRules: [WAFv2.WebACL.ExcludedRule]? = nil,
+        ruleActionOverrides: [WAFv2.WebACL.RuleActionOverride]? = nil
       ) {
         members["Arn"] = arn.expression
         members["ExcludedRules"] = excludedRules?.expression
@@ -1992,21 +1474,26 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `SizeConstraintStatement`.
+    /// What `Scope` can be.
+    public enum Scope: String, Expressible {
+      case cloudfront = "CLOUDFRONT"
+      case regional = "REGIONAL"
+    }
+
+    /// A size that is compared (an object of `AWS::WAFv2::WebACL`).
     public struct SizeConstraintStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - comparisonOperator: Required.
-      ///   - fieldToMatch: Required.
-      ///   - size: Required. 0 to 21474836480.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - comparisonOperator: How it is compared. Required.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - size: The size in bytes. Required. 0 to 21474836480.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
       public init(
-        comparisonOperator: ComparisonOperator,
-        fieldToMatch: FieldToMatch,
+        comparisonOperator: WAFv2.WebACL.SizeConstraintStatement.ComparisonOperator,
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
         size: Input<Double>,
-        textTransformations: [TextTransformation]
+        textTransformations: [WAFv2.WebACL.TextTransformation]
       ) {
         members["ComparisonOperator"] = comparisonOperator.expression
         members["FieldToMatch"] = fieldToMatch.expression
@@ -2025,18 +1512,18 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `SqliMatchStatement`.
+    /// What looks like an attack with SQL (an object of `AWS::WAFv2::WebACL`).
     public struct SqliMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      ///   - sensitivityLevel: How much counts as an attack: `LOW` or `HIGH`.
       public init(
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation],
-        sensitivityLevel: SensitivityLevel? = nil
+        fieldToMatch: WAFv2.WebACL.FieldToMatch,
+        textTransformations: [WAFv2.WebACL.TextTransformation],
+        sensitivityLevel: WAFv2.WebACL.SqliMatchStatement.SensitivityLevel? = nil
       ) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["TextTransformations"] = textTransformations.expression
@@ -2050,28 +1537,44 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `Statement`.
+    /// What a request must be like (an object of `AWS::WAFv2::WebACL`).
     public struct Statement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
+      /// - Parameters:
+      ///   - andStatement: All of these must hold.
+      ///   - asnMatchStatement: The networks that requests come from.
+      ///   - byteMatchStatement: A text that must occur.
+      ///   - geoMatchStatement: The countries that requests come from.
+      ///   - ipSetReferenceStatement: The addresses that requests come from.
+      ///   - labelMatchStatement: A label of an earlier rule.
+      ///   - managedRuleGroupStatement: The rules of a group that others keep.
+      ///   - notStatement: This must not hold.
+      ///   - orStatement: One of these must hold.
+      ///   - rateBasedStatement: Too many requests of one kind.
+      ///   - regexMatchStatement: A regular expression that must match.
+      ///   - regexPatternSetReferenceStatement: Regular expressions of which one must match.
+      ///   - ruleGroupReferenceStatement: The rules of a group of your own.
+      ///   - sizeConstraintStatement: A size that is compared.
+      ///   - sqliMatchStatement: What looks like an attack with SQL.
+      ///   - xssMatchStatement: What looks like an attack with scripts.
       public init(
-        andStatement: AndStatement? = nil,
-        asnMatchStatement: AsnMatchStatement? = nil,
-        byteMatchStatement: ByteMatchStatement? = nil,
-        geoMatchStatement: GeoMatchStatement? = nil,
-        ipSetReferenceStatement: IPSetReferenceStatement? = nil,
-        labelMatchStatement: LabelMatchStatement? = nil,
-        managedRuleGroupStatement: ManagedRuleGroupStatement? = nil,
-        notStatement: NotStatement? = nil,
-        orStatement: OrStatement? = nil,
-        rateBasedStatement: RateBasedStatement? = nil,
-        regexMatchStatement: RegexMatchStatement? = nil,
-        regexPatternSetReferenceStatement: RegexPatternSetReferenceStatement? = nil,
-        ruleGroupReferenceStatement: RuleGroupReferenceStatement? = nil,
-        sizeConstraintStatement: SizeConstraintStatement? = nil,
-        sqliMatchStatement: SqliMatchStatement? = nil,
-        xssMatchStatement: XssMatchStatement? = nil
+        andStatement: WAFv2.WebACL.AndStatement? = nil,
+        asnMatchStatement: WAFv2.WebACL.AsnMatchStatement? = nil,
+        byteMatchStatement: WAFv2.WebACL.ByteMatchStatement? = nil,
+        geoMatchStatement: WAFv2.WebACL.GeoMatchStatement? = nil,
+        ipSetReferenceStatement: WAFv2.WebACL.IPSetReferenceStatement? = nil,
+        labelMatchStatement: WAFv2.WebACL.LabelMatchStatement? = nil,
+        managedRuleGroupStatement: WAFv2.WebACL.ManagedRuleGroupStatement? = nil,
+        notStatement: WAFv2.WebACL.NotStatement? = nil,
+        orStatement: WAFv2.WebACL.OrStatement? = nil,
+        rateBasedStatement: WAFv2.WebACL.RateBasedStatement? = nil,
+        regexMatchStatement: WAFv2.WebACL.RegexMatchStatement? = nil,
+        regexPatternSetReferenceStatement: WAFv2.WebACL.RegexPatternSetReferenceStatement? = nil,
+        ruleGroupReferenceStatement: WAFv2.WebACL.RuleGroupReferenceStatement? = nil,
+        sizeConstraintStatement: WAFv2.WebACL.SizeConstraintStatement? = nil,
+        sqliMatchStatement: WAFv2.WebACL.SqliMatchStatement? = nil,
+        xssMatchStatement: WAFv2.WebACL.XssMatchStatement? = nil
       ) {
         members["AndStatement"] = andStatement?.expression
         members["AsnMatchStatement"] = asnMatchStatement?.expression
@@ -2092,18 +1595,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `TextTransformation`.
+    /// Transformations of the text before it is compared (an object of `AWS::WAFv2::WebACL`).
     public struct TextTransformation: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - priority: Required.
-      ///   - type: Required.
-      public init(
-        priority: Input<Int>,
-        type: Kind
-      ) {
+      ///   - priority: The order: the lowest first. Required.
+      ///   - type: The transformation. Required.
+      public init(priority: Input<Int>, type: WAFv2.WebACL.TextTransformation.Kind) {
         members["Priority"] = priority.expression
         members["Type"] = type.expression
       }
@@ -2134,33 +1633,24 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `UriFragment`.
+    /// The part of the URI after `#` (an object of `AWS::WAFv2::WebACL`).
     public struct UriFragment: NestedObject {
       public var members = Members()
 
-      /// Makes one.
-      public init(
-        fallbackBehavior: FallbackBehavior? = nil
-      ) {
+      /// - Parameter fallbackBehavior: Whether a request counts as a match where it lacks what is compared: `MATCH` or `NO_MATCH`.
+      public init(fallbackBehavior: WAFv2.WebACL.FallbackBehavior? = nil) {
         members["FallbackBehavior"] = fallbackBehavior?.expression
-      }
-
-      /// What `FallbackBehavior` can be.
-      public enum FallbackBehavior: String, Expressible {
-        case match = "MATCH"
-        case noMatch = "NO_MATCH"
       }
     }
 
-    /// The nested object `VisibilityConfig`.
+    /// Which metrics and samples are kept (an object of `AWS::WAFv2::WebACL`).
     public struct VisibilityConfig: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - cloudWatchMetricsEnabled: Required.
-      ///   - metricName: Required. 1 to 128 characters. Matches `^[\w#:\.\-/]+$`.
-      ///   - sampledRequestsEnabled: Required.
+      ///   - cloudWatchMetricsEnabled: Whether matches are counted in a metric. Required.
+      ///   - metricName: The name of the metric. Required. 1 to 128 characters. Matches `^[\w#:\.\-/]+$`.
+      ///   - sampledRequestsEnabled: Whether a sample of matching requests is kept. Required.
       public init(
         cloudWatchMetricsEnabled: Input<Bool>,
         metricName: Input<String>,
@@ -2172,18 +1662,14 @@ extension WAFv2 {
       }
     }
 
-    /// The nested object `XssMatchStatement`.
+    /// What looks like an attack with scripts (an object of `AWS::WAFv2::WebACL`).
     public struct XssMatchStatement: NestedObject {
       public var members = Members()
 
-      /// Makes one.
       /// - Parameters:
-      ///   - fieldToMatch: Required.
-      ///   - textTransformations: Required. At least 1 element.
-      public init(
-        fieldToMatch: FieldToMatch,
-        textTransformations: [TextTransformation]
-      ) {
+      ///   - fieldToMatch: The part of the request that is inspected. Required.
+      ///   - textTransformations: Transformations of the text before it is compared. Required. At least 1 element.
+      public init(fieldToMatch: WAFv2.WebACL.FieldToMatch, textTransformations: [WAFv2.WebACL.TextTransformation]) {
         members["FieldToMatch"] = fieldToMatch.expression
         members["TextTransformations"] = textTransformations.expression
       }

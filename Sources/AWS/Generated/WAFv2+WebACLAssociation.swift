@@ -4,9 +4,9 @@
 public import Infra
 
 extension WAFv2 {
-  /// A resource of type `AWS::WAFv2::WebACLAssociation`.
+  /// Associates a web ACL with what it guards (`AWS::WAFv2::WebACLAssociation`).
   ///
-  /// Identified by `ResourceArn`, `WebACLArn`.
+  /// - Identified by `ResourceArn`, `WebACLArn`.
   public struct WebACLAssociation: Resource {
     public static let typeName = "AWS::WAFv2::WebACLAssociation"
     public var declaration: Declaration
@@ -14,8 +14,8 @@ extension WAFv2 {
     /// Declares one.
     /// - Parameters:
     ///   - name: The last name of its address.
-    ///   - resourceArn: Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
-    ///   - webACLArn: Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    ///   - resourceArn: What it guards, by its ARN. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    ///   - webACLArn: The web ACL: an `AWS::WAFv2::WebACL`, by its ARN. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
     public init(
       _ name: String,
       resourceArn: Input<String>,
@@ -27,10 +27,9 @@ extension WAFv2 {
       declaration["WebACLArn"] = webACLArn.expression
     }
 
-    /// `ResourceArn`. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    /// What it guards, by its ARN (`ResourceArn`). Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
     public var resourceArn: Input<String> { declaration.reference("ResourceArn") }
-
-    /// `WebACLArn`. Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
+    /// The web ACL: an `AWS::WAFv2::WebACL`, by its ARN (`WebACLArn`). Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
     public var webACLArn: Input<WAFv2.WebACL.ARN> { declaration.reference("WebACLArn") }
   }
 }

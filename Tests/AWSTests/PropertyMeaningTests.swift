@@ -1,0 +1,77 @@
+import Foundation
+import InfraModel
+import Testing
+
+@testable import GenerateResources
+
+@Suite("What a property is")
+struct PropertyMeaningTests {
+  private func meaning(
+    _ name: String, _ form: SwiftForm = .input("String"), values: [String] = [], unit: Refinements.Unit? = nil,
+    written: String? = nil
+  ) -> String {
+    PropertyMeaning(
+      name: name, form: form, values: values, unit: unit, type: "AWS::EC2::Instance", written: written
+    ).text
+  }
+
+  @Test("is said in words of its name, with abbreviations as the field writes them")
+  func words() {
+    #expect(meaning("PreferredMaintenanceWindow") == "The preferred maintenance window")
+    #expect(meaning("DBSubnetGroupName") == "The name of the database subnet group")
+    #expect(meaning("SnapshotArns", .input("String").asList) == "The ARNs of the snapshots")
+    #expect(meaning("MaxReceiveCount", .input("Int")) == "The greatest receive count")
+    #expect(meaning("TimeoutInMillis", .input("Int")) == "The timeout, in milliseconds")
+    #expect(meaning("CacheTagConfig", .document) == "The cache tag configuration, as JSON")
+    #expect(PropertyMeaning.text(ofAttribute: "Endpoint.Address") == "The address of the endpoint")
+  }
+
+  @Test("is a question where it is a flag")
+  func flags() {
+    let flag = SwiftForm.input("Bool")
+    #expect(meaning("EnableDns64", flag) == "Whether to enable DNS64")
+    #expect(meaning("TransitEncryptionEnabled", flag) == "Whether transit encryption is enabled")
+    #expect(meaning("ActionsEnabled", flag) == "Whether actions are enabled")
+    #expect(meaning("PubliclyAccessible", flag) == "Whether it is publicly accessible")
+    #expect(meaning("DeletionProtection", flag) == "Whether deletion protection is on")
+  }
+
+  @Test("says what a reference leads to, which unit is counted, and the few values that there are")
+  func facts() {
+    #expect(
+      meaning("ExecutionRoleArn", .input("IAM.Role.ARN")) == "The execution role: an `AWS::IAM::Role`, by its ARN")
+    #expect(
+      meaning("SubnetIds", .input("EC2.Subnet.ID").asList) == "The subnets: each an `AWS::EC2::Subnet`, by its ID")
+    #expect(meaning("InstanceId", .input("EC2.Instance.ID"), written: "The identifier") == "The identifier")
+    #expect(meaning("Timeout", .plain("TimeSpan"), unit: .seconds) == "The timeout, in whole seconds")
+    #expect(meaning("Mode", .nested(0), values: ["on", "off"], written: "The way") == "The way: `on` or `off`")
+  }
+
+  @Test("is what somebody wrote: for the type, then its service, then all, and the longer path first")
+  func written() throws {
+    let meanings = try Meanings(
+      document: JSON.parse(
+        """
+        {"types": {"AWS::SNS::Topic": "A channel"}, "properties": {
+          "*": {"Name": "of all", "Part.Name": "of a part"}, "AWS::SNS::*": {"Name": "of the service"},
+          "AWS::SNS::Topic": {"Name": "of the type"}}}
+        """))
+    #expect(meanings.meaning(of: "AWS::SNS::Topic") == "A channel")
+    #expect(meanings.meaning(of: "AWS::SNS::Topic", ["Name"]) == "of the type")
+    #expect(meanings.meaning(of: "AWS::SNS::Topic", ["Part", "Name"]) == "of the service")
+    #expect(meanings.meaning(of: "AWS::SQS::Queue", ["Part", "Name"]) == "of a part")
+    #expect(meanings.meaning(of: "AWS::SQS::Queue", ["Other"]) == nil)
+  }
+
+  @Test("is refused of what does not exist")
+  func nothing() throws {
+    let facts = try Facts.all(in: Folder(path: GeneratorTests.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let meanings = try Meanings(
+      document: JSON.parse(
+        """
+        {"types": {"AWS::SNS::Tunnel": "A tunnel"}, "properties": {
+          "AWS::SNS::Topic": {"TopicName": "The name", "TopicColor": "The color"}, "*": {"Flavor": "The flavor"}}}
+        """))
+    #expect(meanings.unused(among: facts) == ["*.Flavor", "AWS::SNS::Topic.TopicColor", "AWS::SNS::Tunnel"])
+  }
+}

@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PYTHON := .venv/bin/python
-SOURCES := Sources Tests Modules Environments Package.swift
+SOURCES := Sources Tools Tests Modules Environments Package.swift
 
 .PHONY: help
 help: ## this list
@@ -83,6 +83,6 @@ PRICES_DAY := 2026-11-28
 generate: setup ## run the generators again; it is an error if that changes a file
 	swift run generate-resources
 	swift run generate-operations $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
-		Sources/GenerateOperations/operations.txt Sources/AWSClient/Generated
+		Tools/GenerateOperations/operations.txt Sources/Clouds/AWS/Client/Generated
 	if [[ -n "$(PRICES)" ]]; then swift run generate-prices "$(PRICES)" Facts/Prices "$(PRICES_DAY)"; fi
 	@changed=$$(git status --porcelain -- '*/Generated/*'); test -z "$$changed" || { echo "$$changed"; exit 1; }

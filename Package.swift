@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
-    .target(name: "AWS", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
+    .target(
+      name: "AWS", dependencies: ["Infra", "InfraModel"], path: "Sources/Clouds/AWS/Language", swiftSettings: strict),
     .target(name: "Modules", dependencies: ["Infra", "AWS"], path: "Modules", swiftSettings: strict),
     .executableTarget(
       name: "environments", dependencies: ["Infra", "AWS", "Modules"], path: "Environments", swiftSettings: strict),
@@ -53,11 +54,14 @@ let package = Package(
     .target(
       name: "AWSPrices", dependencies: ["InfraModel", "Pricing"], path: "Sources/Clouds/AWS/Prices",
       swiftSettings: strict),
-    .target(name: "AWSSchemas", dependencies: ["InfraModel"], swiftSettings: strict),
-    .target(name: "OperationModels", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(
+      name: "AWSSchemas", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Schemas", swiftSettings: strict),
+    .target(
+      name: "OperationModels", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/OperationModels",
+      swiftSettings: strict),
     .target(
       name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL"],
-      swiftSettings: strict),
+      path: "Sources/Clouds/AWS/Client", swiftSettings: strict),
     .target(
       name: "AWSResources",
       dependencies: [
@@ -69,7 +73,7 @@ let package = Package(
       dependencies: [
         "Sandbox", "AWSClient", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-      ], swiftSettings: strict),
+      ], path: "Sources/Clouds/AWS/SandboxServer", swiftSettings: strict),
     .target(
       name: "Rehearsal",
       dependencies: [
@@ -80,9 +84,10 @@ let package = Package(
       dependencies: [
         "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "AWSSchemas",
         "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
-      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
+      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], path: "Sources/Clouds/AWS/Sandbox",
+      swiftSettings: strict),
     .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
     .executableTarget(
       name: "infra",
@@ -92,11 +97,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
-    .executableTarget(name: "GeneratePrices", dependencies: ["Digests"], swiftSettings: strict),
-    .executableTarget(name: "GenerateInstanceClasses", swiftSettings: strict),
-    .executableTarget(name: "GenerateResources", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .executableTarget(
-      name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], exclude: ["operations.txt"],
+      name: "GeneratePrices", dependencies: ["Digests"], path: "Tools/GeneratePrices", swiftSettings: strict),
+    .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateResources", dependencies: ["Infra", "InfraModel"], path: "Tools/GenerateResources",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], path: "Tools/GenerateOperations",
+      exclude: ["operations.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: strict),
@@ -133,9 +142,11 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
+      name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"],
+      path: "Tools/AWSConformance", swiftSettings: strict),
     .executableTarget(
-      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], swiftSettings: strict),
+      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], path: "Tools/AWSBench",
+      swiftSettings: strict),
     .target(
       name: "FuzzTargets",
       dependencies: [

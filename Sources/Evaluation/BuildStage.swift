@@ -33,7 +33,7 @@ struct BuildStage: Hashable {
     var key = Digest.sha256(Array(([root, toolchain.identity] + settings).joined(separator: "\n").utf8))
     var stages: [BuildStage] = []
     for (module, folder) in [
-      ("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra"), ("AWS", "Sources/AWS"),
+      ("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra"), ("AWS", "Sources/Clouds/AWS/Language"),
       ("Modules", "Modules"), ("environments", "Environments"),
     ] {
       let sources = try index.sources(in: folder)

@@ -10,7 +10,7 @@ struct OperationTableTests {
   static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
   static func listed() throws -> [String: [String]] {
-    let file = root.appending(path: "Sources/GenerateOperations/operations.txt")
+    let file = root.appending(path: "Tools/GenerateOperations/operations.txt")
     var listed: [String: [String]] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -37,7 +37,7 @@ struct OperationTableTests {
 
   @Test("The list is sorted and names nothing twice")
   func list() throws {
-    let file = Self.root.appending(path: "Sources/GenerateOperations/operations.txt")
+    let file = Self.root.appending(path: "Tools/GenerateOperations/operations.txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
     #expect(lines == Array(Set(lines)).sorted())
   }
@@ -53,7 +53,7 @@ struct OperationTableTests {
   @Test("Generating again changes nothing", .enabled(if: models != nil))
   func generatesTheSame() throws {
     let models = try #require(Self.models)
-    let generated = Self.root.appending(path: "Sources/AWSClient/Generated")
+    let generated = Self.root.appending(path: "Sources/Clouds/AWS/Client/Generated")
     for service in try Self.listed().keys.sorted() + GenerateOperations.endpointOnly {
       let file = generated.appending(path: SourceText.rulesFileName(service))
       let rules = try BotocoreModel.endpointRules(service, from: models)

@@ -17,7 +17,7 @@ struct GeneratorTests {
     let written = try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path)
     #expect(try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path) == 0)
     var compared = 0
-    for folder in ["Sources/AWS/Generated", "Sources/AWSSchemas/Generated"] {
+    for folder in ["Sources/Clouds/AWS/Language/Generated", "Sources/Clouds/AWS/Schemas/Generated"] {
       let fresh = try Self.files(in: output.appending(path: folder))
       let present = try Self.files(in: Self.root.appending(path: folder))
       #expect(fresh.keys.sorted() == present.keys.sorted())

@@ -47,7 +47,7 @@ def product():
 def copy_project(target):
     """What an evaluation of the environments needs."""
     target = pathlib.Path(target)
-    for part in ("Package.swift", "Sources/InfraModel", "Sources/Infra", "Sources/AWS", "Modules", "Environments"):
+    for part in ("Package.swift", "Sources/InfraModel", "Sources/Infra", "Sources/Clouds/AWS/Language", "Modules", "Environments"):
         (target / part).parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cp", "-r", str(ROOT / part), str(target / part)], check=True)
     (target / ".gitignore").write_text(".infra/\n")

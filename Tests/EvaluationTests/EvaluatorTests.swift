@@ -47,7 +47,7 @@ struct CachingTests {
     "An edit compiles its module and those behind it",
     arguments: [
       ("Environments/main.swift", 4), ("Environments/deep/er/New.swift", 4), ("Package.swift", 4),
-      ("Modules/Region.swift", 3), ("Sources/AWS/AWS.swift", 2), ("Sources/InfraModel/New.swift", 0),
+      ("Modules/Region.swift", 3), ("Sources/Clouds/AWS/Language/AWS.swift", 2), ("Sources/InfraModel/New.swift", 0),
     ])
   func edits(_ path: String, _ first: Int) async throws {
     let pretence = Pretence { _ in Pretence.graph() }

@@ -26,7 +26,7 @@ final class Project: Sendable {
         _ = text.withCString { write(3, $0, strlen($0)) }
       }
       """, to: "Sources/Infra/Answer.swift")
-    try write("public import Infra", to: "Sources/AWS/AWS.swift")
+    try write("public import Infra", to: "Sources/Clouds/AWS/Language/AWS.swift")
     try write("public let region = \"eu-central-1\"", to: "Modules/Region.swift")
     try write(
       """

@@ -40,7 +40,7 @@ for path in sorted((ROOT / "Tests/AWSClientTests/Fixtures/conformance").rglob("*
             headers = [f"{name}:{value}" for name, value in given["headers"]]
             write("signing", "\n".join([given["uri"].lstrip("/")] + headers))
 
-generated = ROOT / "Sources/AWSClient/Generated"
+generated = ROOT / "Sources/Clouds/AWS/Client/Generated"
 for path in sorted(generated.glob("OperationTables+*.swift")):
     write("table", path.read_text().split('#"""\n')[1][:4096])
 for path in sorted(generated.glob("EndpointRuleTables+*.swift")):

@@ -15,7 +15,7 @@ struct ProjectSourcesTests {
       try write("secret\n", to: "home/Secret.swift")
       try write("let a = 1\n", to: "project/Environments/deep/A.swift")
       try write("let a = 1\n", to: "project/Modules/A.swift")
-      try write("let a = 1\n", to: "project/Sources/AWS/A.swift")
+      try write("let a = 1\n", to: "project/Sources/Clouds/AWS/Language/A.swift")
       try write("secret\n", to: "project/Package.swift")
       try write("secret\n", to: "project/state/e/dev.swift")
       try write("secret\n", to: "project/Environments/key.pem")
@@ -37,7 +37,7 @@ struct ProjectSourcesTests {
   @Test("Files of Swift below Environments, Modules and Sources are read")
   func sources() throws {
     let place = try Place()
-    for file in ["Environments/deep/A.swift", "Modules/A.swift", "Sources/AWS/A.swift"] {
+    for file in ["Environments/deep/A.swift", "Modules/A.swift", "Sources/Clouds/AWS/Language/A.swift"] {
       #expect(place.sources.text(of: file) == "let a = 1\n")
     }
   }

@@ -11,7 +11,7 @@ import json, os, random
 import botocore.loaders, botocore.model, botocore.waiter, jmespath
 
 here = os.path.dirname(os.path.abspath(__file__))
-listed = os.path.join(here, "../../../../Sources/GenerateOperations/operations.txt")
+listed = os.path.join(here, "../../../../Tools/GenerateOperations/operations.txt")
 rnd = random.Random(20151130)
 loader = botocore.loaders.Loader()
 operations = {}

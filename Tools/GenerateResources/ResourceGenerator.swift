@@ -47,9 +47,9 @@ enum ResourceGenerator {
         .text()
       resources["\(type.service)+Shared.swift"] = nested.sharedText(of: String(type.service))
     }
-    return try Folder(path: output + "/Sources/AWSSchemas/Generated")
+    return try Folder(path: output + "/Sources/Clouds/AWS/Schemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
-      + Folder(path: output + "/Sources/AWS/Generated").replaceSwiftFiles(with: resources)
+      + Folder(path: output + "/Sources/Clouds/AWS/Language/Generated").replaceSwiftFiles(with: resources)
   }
 
   /// The names that services and resources have besides nested types.

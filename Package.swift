@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Explanations", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "AWS", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
@@ -75,12 +76,14 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
+      swiftSettings: strict),
     .executableTarget(
       name: "infra",
       dependencies: [
-        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSSchemas",
-        "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
+        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
+        "AWSSchemas", "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/InfraCLI", swiftSettings: strict),
@@ -156,12 +159,13 @@ let package = Package(
         "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
       ], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Applier", "Pricing", "Provider", "StateStore", "InfraModel"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Applier", "Explanations", "Pricing", "Provider", "StateStore", "InfraModel"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests",
       dependencies: [
-        "infra", "Applier", "AWSClient", "InfraModel", "Planner", "Provider", "StateStore",
+        "infra", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports", "StateStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

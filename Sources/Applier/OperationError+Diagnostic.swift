@@ -21,21 +21,21 @@ extension OperationError {
     }
   }
 
-  private var code: String {
+  private var code: DiagnosticCode {
     switch self {
-    case .provider(let error): error.kind == .cancelled ? "IN4101" : "IN4100"
-    case .unresolved: "IN4102"
-    case .notText: "IN4103"
-    case .secretReference: "IN4104"
-    case .noVariable: "IN4105"
-    case .noFile: "IN4106"
+    case .provider(let error): error.kind == .cancelled ? .operationCancelled : .operationFailed
+    case .unresolved: .referenceWithoutValue
+    case .notText: .referenceNotText
+    case .secretReference: .secretReference
+    case .noVariable: .secretVariableMissing
+    case .noFile: .secretFileMissing
     case .forbidden(let limit): limit.code
-    case .notConcrete: "IN4107"
-    case .vanished: "IN4108"
-    case .notInState: "IN4109"
-    case .notDeclared: "IN4110"
-    case .journal: "IN4111"
-    case .heldElsewhere: "IN4112"
+    case .notConcrete: .valueNotKnown
+    case .vanished: .resourceVanished
+    case .notInState: .notInState
+    case .notDeclared: .notDeclared
+    case .journal: .journalNotWritten
+    case .heldElsewhere: .heldElsewhere
     }
   }
 

@@ -5,6 +5,7 @@ extension EvaluationError {
   /// The error as it is shown, with what to do.
   public var diagnostics: [Diagnostic] {
     if case .problems(let problems) = self { return problems }
+    guard let code else { return [] }
     return [Diagnostic(code, message, notes: output.map { [.init("it printed:\n" + $0)] } ?? [], fix: fix)]
   }
 
@@ -16,33 +17,35 @@ extension EvaluationError {
     }
   }
 
-  private var code: String {
+  /// `nil` for the problems of a declaration, which have codes of their own.
+  private var code: DiagnosticCode? {
     switch self {
-    case .notAProject: "IN1030"
-    case .noCompiler: "IN1031"
-    case .doesNotCompile: "IN1032"
-    case .compilerFailed: "IN1033"
-    case .notStarted: "IN1034"
-    case .crashed: "IN1035"
-    case .timedOut: "IN1036"
-    case .noAnswer: "IN1037"
-    case .endlessAnswer: "IN1038"
-    case .notJSON: "IN1039"
-    case .malformed(_, let error): if case .newerFormat = error.problem { "IN1041" } else { "IN1040" }
-    case .problems: "IN1042"
-    case .file: "IN1043"
-    case .noCommit: "IN1044"
-    case .toolFailed: "IN1045"
-    case .tooLarge: "IN1046"
-    case .unconfined: "IN1047"
-    case .badSource: "IN1048"
-    case .noCache: "IN1060"
-    case .cacheNotPrivate: "IN1061"
-    case .cacheInProject: "IN1062"
-    case .linkedFolder: "IN1063"
-    case .trackedCache: "IN1064"
-    case .notAFile: "IN1065"
-    case .largeFile: "IN1066"
+    case .notAProject: .notAProject
+    case .noCompiler: .noCompiler
+    case .doesNotCompile: .doesNotCompile
+    case .compilerFailed: .compilerFailed
+    case .notStarted: .programNotStarted
+    case .crashed: .programCrashed
+    case .timedOut: .programTimedOut
+    case .noAnswer: .noAnswer
+    case .endlessAnswer: .endlessAnswer
+    case .notJSON: .answerNotJSON
+    case .malformed(_, let error):
+      if case .newerFormat = error.problem { .answerOfNewerFormat } else { .answerMalformed }
+    case .problems: nil
+    case .file: .evaluationFile
+    case .noCommit: .noCommit
+    case .toolFailed: .toolFailed
+    case .tooLarge: .programTooLarge
+    case .unconfined: .unconfined
+    case .badSource: .badSource
+    case .noCache: .noCache
+    case .cacheNotPrivate: .cacheNotPrivate
+    case .cacheInProject: .cacheInProject
+    case .linkedFolder: .linkedFolder
+    case .trackedCache: .trackedCache
+    case .notAFile: .notAFile
+    case .largeFile: .fileTooLarge
     }
   }
 

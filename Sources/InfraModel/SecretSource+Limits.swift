@@ -53,10 +53,10 @@ extension SecretSource {
 
 extension SecretSource.Limit {
   /// The code of its diagnostic.
-  public var code: String {
+  public var code: DiagnosticCode {
     switch self {
-    case .credentials: "IN2095"
-    case .outside: "IN2096"
+    case .credentials: .credentialsAsSecret
+    case .outside: .secretOutsideProject
     }
   }
 

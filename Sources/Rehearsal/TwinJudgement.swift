@@ -12,7 +12,7 @@ struct TwinJudgement {
   var failures: [Diagnostic] {
     result.failed.filter { reasonForGap($0) == nil }.map { failure in
       var diagnostic = failure.error.diagnostic(at: failure.address, position(failure.address))
-      diagnostic.code = "IN8002"
+      diagnostic.code = .known(.wouldFail)
       diagnostic.message = "\(failure.address) would fail: \(failure.error.message)"
       let waiting = skipped(because: failure.address)
       if !waiting.isEmpty { diagnostic.notes.append(.init("what waits for it: \(TwinComparison.listed(waiting))")) }
@@ -29,7 +29,7 @@ struct TwinJudgement {
       let waiting = skipped(because: failure.address)
       let note = Diagnostic.Note("nor was what waits for it: \(TwinComparison.listed(waiting))")
       return Diagnostic(
-        "IN8004", "\(failure.address) was not rehearsed: \(reason)", severity: .warning, address: failure.address,
+        .notRehearsed, "\(failure.address) was not rehearsed: \(reason)", severity: .warning, address: failure.address,
         at: position(failure.address), notes: waiting.isEmpty ? [] : [note])
     }
   }

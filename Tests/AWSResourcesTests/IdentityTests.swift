@@ -81,7 +81,7 @@ struct IdentityTests {
     #expect(
       error?.all == [
         Diagnostic(
-          "IN2055", "web is new, and could be left or right, which are no longer declared", address: "web",
+          .ambiguousMove, "web is new, and could be left or right, which are no longer declared", address: "web",
           fix: #"add .renamed(from: "left") where it is meant; "#
             + "if it is not meant anywhere, remove it in an apply of its own first")
       ])
@@ -167,7 +167,7 @@ struct IdentityTests {
     #expect(
       error?.all.filter { $0.severity == .error } == [
         Diagnostic(
-          "IN2069", "new has the VpcId and CidrBlock of old, which can only go afterwards", address: "new",
+          .identityTaken, "new has the VpcId and CidrBlock of old, which can only go afterwards", address: "new",
           label: "cidrBlock", fix: "remove old in an apply of its own first, or give new another CidrBlock")
       ])
   }

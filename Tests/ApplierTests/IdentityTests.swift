@@ -36,7 +36,7 @@ struct IdentityTests {
     #expect(
       result.failed.first?.error.diagnostic(at: "copy")
         == Diagnostic(
-          "IN4112", "copy: api belongs to api, so it is not taken over", address: "copy",
+          .heldElsewhere, "copy: api belongs to api, so it is not taken over", address: "copy",
           fix: #"if it is the same resource, declare it with .renamed(from: "api"); if not, apply the end of api first"#
         ))
   }

@@ -32,7 +32,7 @@ struct ForeignAnswerTests {
       position: position)
     let expected = EvaluationError.problems([
       Diagnostic(
-        "IN1050", "the graph of evil/dev was asked for, and that of prod/main came", at: position,
+        .answerOfOtherEnvironment, "the graph of evil/dev was asked for, and that of prod/main came", at: position,
         fix: "let Environments/main.swift call Environments.run and nothing else")
     ])
     let pretence = Pretence { _ in Self.answer(graph) }
@@ -93,8 +93,10 @@ struct ForeignAnswerTests {
   @Test("A program cannot choose how a command ends", arguments: ["IN2041", "IN6001", "IN1007x", "IN1050", "E", ""])
   func codes(_ code: String) async {
     let graph = Graph(environment: "e/dev", region: "eu-central-1")
+    var diagnostic = Diagnostic(.badName, "no")
+    diagnostic.code = Diagnostic.Code(code)
     #expect(
-      await error(asking: "e/dev", Self.answer(graph, diagnostics: [Diagnostic(code, "no")]))
+      await error(asking: "e/dev", Self.answer(graph, diagnostics: [diagnostic]))
         == .malformed(
           environment: "e/dev",
           DocumentError(path: "diagnostics.0.code", .expected("a code of declarations, IN1000 to IN1029"))))
@@ -105,7 +107,7 @@ struct ForeignAnswerTests {
     let graph = Graph(
       environment: "e/dev", region: "eu-central-1",
       resources: [ResourceNode(address: "bad name", type: "AWS::EC2::VPC")])
-    let mistake = Diagnostic("IN1005", "'bad name' is no name", address: "bad name")
+    let mistake = Diagnostic(.badName, "'bad name' is no name", address: "bad name")
     #expect(await error(asking: "e/dev", Self.answer(graph, diagnostics: [mistake])) == .problems([mistake]))
   }
 }

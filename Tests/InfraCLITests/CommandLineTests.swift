@@ -34,12 +34,12 @@ struct CommandLineTests {
             1  failed, and nothing was changed
             2  there are changes (with --fail-on changes)
             3  something would be deleted, and that was not allowed
-            4  somebody else changes the environment at this moment
-            5  the saved plan is no longer about what is there
+            4  the environment is locked by another run
+            5  the saved plan is stale
             6  some changes were made, others failed
             7  the declaration is wrong
             8  the environments could not be built or run
-            9  a stored document cannot be read, or is not this environment's
+            9  a stored document cannot be read, or belongs to another environment
            10  the cloud cannot be reached, or refuses the credentials
            11  the plan was not approved
            12  it would cost more than the budget, or than --max-increase allows

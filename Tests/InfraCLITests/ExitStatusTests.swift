@@ -1,4 +1,5 @@
 import Applier
+import Explanations
 import InfraModel
 import Provider
 import StateStore
@@ -7,7 +8,7 @@ import Testing
 @testable import infra
 
 /// Not the one of Testing.
-private typealias Status = infra.ExitStatus
+private typealias Status = Explanations.ExitStatus
 
 @Suite("Exit codes")
 struct ExitStatusTests {
@@ -87,10 +88,13 @@ struct ExitStatusTests {
   @Test(
     "follow from diagnostics, the one that says most first",
     arguments: [
-      (["IN2003", "IN2041"], Status.deletionsNotAllowed), (["IN2065"], .stalePlan), (["IN2062"], .stateDamaged),
-      (["IN1001", "IN2003"], .invalidDeclaration), (["IN1007"], .usage), (["IN3001"], .stateDamaged),
+      ([DiagnosticCode.unknownProperty, .protected], Status.deletionsNotAllowed), ([.planOfOtherSerial], .stalePlan),
+      ([.editedPlan], .stateDamaged), ([.duplicateName, .unknownProperty], .invalidDeclaration),
+      ([.unknownEnvironment], .usage), ([.stateNotJSON], .stateDamaged),
+      ([.costIncomplete, .overBudget], .tooExpensive),
+      ([.costIncomplete], .costUnknown),
     ])
-  fileprivate func diagnostics(_ codes: [String], _ status: Status) {
+  fileprivate func diagnostics(_ codes: [DiagnosticCode], _ status: Status) {
     #expect(Diagnostics(codes.map { Diagnostic($0, "no") }).failure.status == status)
   }
 }

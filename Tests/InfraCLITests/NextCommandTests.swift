@@ -61,7 +61,7 @@ struct NextCommandTests {
     ])
   func fixes(_ fix: String, _ completed: String) throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--sandbox"]) as? PlanCommand)
-    #expect(command.globals.completing(Diagnostic("IN1", "no", fix: fix)).fix == completed)
+    #expect(command.globals.completing(Diagnostic(.badName, "no", fix: fix)).fix == completed)
   }
 
   @Test("Without options a text stays as it is")

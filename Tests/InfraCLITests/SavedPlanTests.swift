@@ -1,3 +1,4 @@
+import Explanations
 import InfraModel
 import Testing
 
@@ -74,7 +75,7 @@ struct SavedPlanTests {
     #expect(
       failure?.diagnostics == [
         Diagnostic(
-          "IN6013",
+          .planMoved,
           "the saved plan is stale: it was made without reading what runs, which differs from the state",
           fix: "infra plan lab/dev --out FILE, and review it again")
       ])

@@ -82,7 +82,7 @@ struct DiagnosticTests {
     #expect(evaluated.graph.resources.first?.properties.values.contains("thing-1") == true)
     // A definition that only the other environment asks for is still one that nothing asks for.
     #expect(
-      Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code)
+      Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code.text)
         .sorted() == ["IN1002", "IN1010"])
   }
 

@@ -91,7 +91,7 @@ struct JudgementTests {
     let left = try plan(.store("data"), broken, of: store)
     #expect(left.effective == [])
     let told = Diagnostic(
-      "IN2058", "data (data) is in state failed, and only a replacement cures that, which loses its data",
+      .hasFailed, "data (data) is in state failed, and only a replacement cures that, which loses its data",
       severity: .warning, address: "data", fix: "restore it by hand, or replace it with --replace data")
     #expect(left.diagnostics == [told])
     // What would be changed cannot be, so that it is an error then.

@@ -45,7 +45,7 @@ struct LifecycleTests {
       #expect(
         error.all == [
           Diagnostic(
-            "IN2041", "data would be replaced, and is protected", address: "data",
+            .protected, "data would be replaced, and is protected", address: "data",
             at: SourcePosition(file: "Shop.swift", line: 31, column: 5),
             notes: [.init("a change of Format replaces it")],
             fix: "add .allowDeletion(of: \"data\", because: \"…\"), or keep its Format")

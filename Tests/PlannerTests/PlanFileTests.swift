@@ -92,7 +92,7 @@ struct PlanFileTests {
       return found.first?.message.split(separator: ": ").last.map(String.init)
     }
     #expect(parts { _ in } == nil)
-    #expect(parts { $0.diagnostics = [Diagnostic("IN2077", "x")] } == nil)
+    #expect(parts { $0.diagnostics = [Diagnostic(.renamedFromNothing, "x")] } == nil)
     #expect(parts { $0.region = "us-east-1" } == "region differs")
     #expect(parts { $0.steps.removeLast() } == "steps differs")
     #expect(parts { $0.changes[0].isReversible.toggle() } == "changes differs")
@@ -107,7 +107,7 @@ struct PlanFileTests {
     #expect(
       parts {
         $0.account = nil
-        $0.diagnostics = [Diagnostic("IN6017", "unbound", severity: .note)]
+        $0.diagnostics = [Diagnostic(.unboundPlan, "unbound", severity: .note)]
       } == "account differs")
   }
 

@@ -26,7 +26,7 @@ struct UnplacedDeletionTests {
     #expect(
       found == [
         Diagnostic(
-          "IN2085", "jobs/queue would be deleted: 'queue' is still declared, and placed nowhere",
+          .unplacedDeletion, "jobs/queue would be deleted: 'queue' is still declared, and placed nowhere",
           address: "jobs/queue", at: place,
           fix:
             "name it in the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"jobs/queue\", because: \"…\")"

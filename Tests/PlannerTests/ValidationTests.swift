@@ -173,7 +173,7 @@ struct ValidationTests {
     #expect(
       SmallCloud.planner.validate(graph) == [
         Diagnostic(
-          "IN2024", "b: Name api is already that of a", address: "b",
+          .identityDeclaredTwice, "b: Name api is already that of a", address: "b",
           at: SourcePosition(file: "Shop.swift", line: 2, column: 5), label: "name",
           notes: [.init("a is declared here", at: SourcePosition(file: "Shop.swift", line: 1, column: 5))],
           fix: "give one of them another name")

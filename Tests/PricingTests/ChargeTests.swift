@@ -201,7 +201,7 @@ struct ChargeTests {
       let bill = estimate(
         .used("Requests", .requests, http), usage: usage, keys: [.requests, .processed, .duration])
       #expect(bill.told == ["Requests: ? × 0.000001 = ?"])
-      return bill.unknown.map { "\($0.reason.rawValue) \($0.what): \($0.why)" }
+      return bill.unknown.map { "\($0.reason.code.rawValue) \($0.what): \($0.why)" }
     }
     #expect(reasons(["requests": -1]) == ["IN7005 requests: the declared usage is -1, below zero"])
     #expect(

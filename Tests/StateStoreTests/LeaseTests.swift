@@ -27,7 +27,7 @@ struct LeaseTests {
     #expect(
       locked.diagnostic
         == Diagnostic(
-          "IN3007",
+          .locked,
           "finally/dev is being changed by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
           fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
     )

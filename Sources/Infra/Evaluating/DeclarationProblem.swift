@@ -1,6 +1,6 @@
 import InfraModel
 
-/// What can be wrong with a declared environment. Codes IN1001 to IN1019.
+/// What can be wrong with a declared environment.
 enum DeclarationProblem {
   case duplicateName(Address, first: SourcePosition)
   case placedTwice(Address, first: SourcePosition)
@@ -22,26 +22,26 @@ enum DeclarationProblem {
   case badUsage(String, String)
   case badDefinition(name: String, value: String, expected: String)
 
-  var code: String {
+  var code: DiagnosticCode {
     switch self {
-    case .duplicateName: "IN1001"
-    case .notPlaced, .ofAnotherEnvironment: "IN1002"
-    case .placedTwice: "IN1003"
-    case .cycle: "IN1004"
-    case .badName: "IN1005"
-    case .badValue: "IN1006"
-    case .unknownEnvironment: "IN1007"
-    case .noAccount: "IN1008"
-    case .noZone: "IN1009"
-    case .unknownDefinition: "IN1010"
-    case .badDefinition: "IN1011"
-    case .duplicateOutput: "IN1012"
-    case .duplicateEnvironment: "IN1013"
-    case .badEnvironmentName: "IN1014"
-    case .badAccount: "IN1015"
-    case .unknownInString: "IN1016"
-    case .badUsage: "IN1017"
-    case .unplaced: "IN1018"
+    case .duplicateName: .duplicateName
+    case .notPlaced, .ofAnotherEnvironment: .notPlaced
+    case .placedTwice: .placedTwice
+    case .cycle: .referenceCycle
+    case .badName: .badName
+    case .badValue: .badValue
+    case .unknownEnvironment: .unknownEnvironment
+    case .noAccount: .noAccount
+    case .noZone: .noZone
+    case .unknownDefinition: .unknownDefinition
+    case .badDefinition: .badDefinition
+    case .duplicateOutput: .duplicateOutput
+    case .duplicateEnvironment: .duplicateEnvironment
+    case .badEnvironmentName: .badEnvironmentName
+    case .badAccount: .badAccount
+    case .unknownInString: .unknownInString
+    case .badUsage: .badUsage
+    case .unplaced: .unplaced
     }
   }
 

@@ -55,9 +55,8 @@ extension CommandFailure {
     let inside = declared.first { $0.hasPrefix(address + "/") }
     let near = Spelling.nearest(to: address, among: declared) ?? inside
     return CommandFailure(
-      .usage,
       Diagnostic(
-        "IN6007", "\(environment) declares no resource '\(address)'",
+        .noSuchAddress, "\(environment) declares no resource '\(address)'",
         fix: near.map { "did you mean '\($0)'?" } ?? "infra cost \(environment) --details lists them"))
   }
 }

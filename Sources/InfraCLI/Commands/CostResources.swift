@@ -90,9 +90,8 @@ extension CommandFailure {
   static func badResourceLines(_ lines: [Int], of file: String) -> CommandFailure {
     let shown = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
     return CommandFailure(
-      .failed,
       Diagnostic(
-        "IN7021",
+        .badResourceLines,
         "\(lines.count == 1 ? "line" : "lines") \(shown) of \(file) cannot be priced",
         fix: "the answers to them say why; docs/cost.md has the form"))
   }

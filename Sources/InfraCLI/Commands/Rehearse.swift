@@ -1,3 +1,4 @@
+internal import Explanations
 internal import Applier
 internal import ArgumentParser
 internal import InfraModel
@@ -47,7 +48,7 @@ struct Rehearse: InfraCommand {
         graph, from: state, purpose: destroy ? .destroy : .apply, only: selection.chosen,
         replacing: selection.replaced)
     } catch {
-      throw CommandFailure(.failed, error.diagnostics)
+      throw error.failure
     }
     let next = CommandLine.of(
       destroy ? "destroy" : "apply", environment.name, options: selection.given,
@@ -59,6 +60,6 @@ struct Rehearse: InfraCommand {
       session.terminal.tell(session.lines(report.diagnostics) + [Line()])
     }
     session.show(report.document, report.lines(on: session.terminal.page))
-    if !outcome.failures.isEmpty { throw ExitStatus.failed }
+    if !outcome.failures.isEmpty { throw ExitStatus.rehearsalFailed }
   }
 }

@@ -1,3 +1,4 @@
+internal import Explanations
 internal import ArgumentParser
 internal import Evaluation
 internal import InfraModel

@@ -1,3 +1,4 @@
+internal import Explanations
 internal import Applier
 internal import Glibc
 internal import InfraModel
@@ -162,7 +163,7 @@ struct Run {
       )
     }
     let missing = planned.secrets.missing(for: plan)
-    guard missing.isEmpty else { throw CommandFailure(.failed, missing) }
+    guard missing.isEmpty else { throw CommandFailure(missing) }
     try await Approval(session: session, options: approval, limits: limits, commandLine: commandLine)
       .ask(plan, state)
     let result = try await execute(plan, state, seen, applier, lease, digest: planned.digest)
@@ -249,19 +250,8 @@ extension Run {
   /// Ends the run before anything is asked or changed where the plan would fail.
   fileprivate func refuse(_ rehearsal: RehearsalFacts?) throws {
     guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
-    if session.globals.json { throw CommandFailure(.wouldFail, failures) }
+    if session.globals.json { throw CommandFailure(failures) }
     try session.refuse(rehearsal)
-  }
-}
-
-extension ApplyResult {
-  /// The exit code of a run that did not do everything; `nil` for one that did.
-  var failureStatus: ExitStatus? {
-    if isInterrupted { return .interrupted }
-    // Records that cannot be written stop a run wherever it is: what had been made is there.
-    if let storeError { return hasChangedCloud ? .failedInPart : storeError.status }
-    guard failed.isEmpty, skipped.isEmpty else { return done.isEmpty ? .failed : .failedInPart }
-    return nil
   }
 }
 
@@ -269,20 +259,16 @@ extension ApplyError {
   /// The error as the end of a command.
   func failure(_ commandLine: String) -> CommandFailure {
     switch self {
-    case .store(let error): error.failure
-    case .mismatches: Diagnostics(diagnostics).failure
-    case .withoutSteps: CommandFailure(.stalePlan, diagnostics)
-    case .account(let error), .unanswered(_, let error): CommandFailure(error.status, diagnostics)
+    case .account(let error), .unanswered(_, let error): CommandFailure(diagnostics, status: error.status)
     case .ambiguous(let questions):
       CommandFailure(
-        .failed,
         diagnostics.map { diagnostic in
           var diagnostic = diagnostic
           let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first?.text ?? "ID"
           diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
           return diagnostic
         })
-    case .cycle, .addressTaken, .unresolvedOperations: CommandFailure(.failed, diagnostics)
+    case .store, .mismatches, .withoutSteps, .cycle, .addressTaken, .unresolvedOperations: CommandFailure(diagnostics)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Explanations
 internal import Applier
 internal import InfraModel
 internal import Provider

@@ -26,7 +26,7 @@ extension Demand {
           guard let text = value.string else { return [] }
           return [
             subject.problem(
-              "IN2081", "\(subject.full(name)) is \(text.isEmpty ? "empty" : "not a JSON object")", at: name,
+              .badPolicy, "\(subject.full(name)) is \(text.isEmpty ? "empty" : "not a JSON object")", at: name,
               fix: "write a policy with a Statement")
           ]
         }
@@ -63,7 +63,7 @@ struct Statements {
   }
 
   func problem(_ message: String, fix: String) -> Diagnostic {
-    subject.problem("IN2081", "\(subject.full(name)): \(message)", at: name, fix: fix)
+    subject.problem(.badPolicy, "\(subject.full(name)): \(message)", at: name, fix: fix)
   }
 
   fileprivate var problems: [Diagnostic] {

@@ -92,7 +92,7 @@ struct Subject {
   }
 
   /// A diagnostic about a member.
-  func problem(_ code: String, _ message: String, at name: String, fix: String) -> Diagnostic {
+  func problem(_ code: DiagnosticCode, _ message: String, at name: String, fix: String) -> Diagnostic {
     node.diagnostic(code, message, property: full(name), fix: fix)
   }
 

@@ -3,7 +3,7 @@ internal import InfraModel
 extension Rule {
   static let identity = [uniqueAddresses, uniqueNames, knownClasses]
 
-  private static let uniqueAddresses = Rule("IN2015", "Every address is declared once.") { declared in
+  private static let uniqueAddresses = Rule(.duplicateAddress, "Every address is declared once.") { declared in
     var first: [Address: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       guard let other = first[node.address] else {
@@ -11,14 +11,16 @@ extension Rule {
         return nil
       }
       return node.diagnostic(
-        "IN2015", "this name is declared twice", notes: [other.note("is declared here, too")], fix: "rename one of them"
+        .duplicateAddress, "this name is declared twice", notes: [other.note("is declared here, too")],
+        fix: "rename one of them"
       )
     }
   }
 
   /// Names, and whatever else no two resources of a type can share: compared within a region and, for what lives in
   /// another resource (a policy of a role), within that.
-  private static let uniqueNames = Rule("IN2024", "No two resources of a type are told apart by nothing.") { declared in
+  private static let uniqueNames = Rule(.identityDeclaredTwice, "No two resources of a type are told apart by nothing.")
+  { declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       let facts = declared.facts[node.type]
@@ -37,7 +39,7 @@ extension Rule {
         let name = declared.literal(node.properties[property]).flatMap(\.plainText)
         let what = name.map { "\(property) \($0)" } ?? properties.joined(separator: " and ")
         return node.diagnostic(
-          "IN2024", "\(what) is already that of \(other.address)", property: property,
+          .identityDeclaredTwice, "\(what) is already that of \(other.address)", property: property,
           notes: [other.note("is declared here")],
           fix: properties.count == 1 ? "give one of them another name" : "remove one of them")
       }
@@ -47,7 +49,7 @@ extension Rule {
 
   /// Amazon's classes of virtual machines, database instances and cache nodes, where the facts do not list them.
   /// New families reach databases and caches under the name that they have as machines.
-  private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
+  private static let knownClasses = Rule(.unknownInstanceClass, "Every instance class exists.") { declared in
     let properties: KeyValuePairs = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
     return declared.graph.resources.flatMap { node in
       properties.compactMap { property, prefix -> Diagnostic? in
@@ -59,7 +61,7 @@ extension Rule {
         let like = Spelling.nearest(to: name, among: names)
         let some = Spelling.alike(name, among: names).prefix(12).joined(separator: ", ")
         return node.diagnostic(
-          "IN2025", "there is no instance class \(name)", property: property,
+          .unknownInstanceClass, "there is no instance class \(name)", property: property,
           fix: like.map { "did you mean \($0)?" } ?? "use one of \(some)")
       }
     }

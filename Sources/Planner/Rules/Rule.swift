@@ -5,12 +5,12 @@ internal import InfraModel
 /// Adding one is adding a value to one of the lists below.
 struct Rule: Sendable {
   /// The code of its diagnostics.
-  let code: String
+  let code: DiagnosticCode
   /// What holds when nothing is wrong, in one sentence.
   let claim: String
   let check: @Sendable (Declared) -> [Diagnostic]
 
-  init(_ code: String, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
+  init(_ code: DiagnosticCode, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
     self.code = code
     self.claim = claim
     self.check = check
@@ -23,7 +23,7 @@ struct Rule: Sendable {
 extension ResourceNode {
   /// A diagnostic about a property of this resource.
   func diagnostic(
-    _ code: String, _ message: String, severity: Diagnostic.Severity = .error, property: String? = nil,
+    _ code: DiagnosticCode, _ message: String, severity: Diagnostic.Severity = .error, property: String? = nil,
     notes: [Diagnostic.Note] = [], fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(

@@ -39,25 +39,25 @@ extension PropertyProblem {
       fix: text.fix)
   }
 
-  private var code: String {
+  private var code: DiagnosticCode {
     switch self {
-    case .unknownProperty: "IN2003"
-    case .missing: "IN2004"
-    case .wrongKind, .refersToAnotherShape: "IN2005"
-    case .notAllowed: "IN2006"
-    case .unlikePattern: "IN2007"
-    case .outOfBounds: "IN2008"
-    case .repeated: "IN2009"
-    case .needsExactlyOne: "IN2010"
-    case .needsOneOf: "IN2011"
-    case .needs: "IN2012"
-    case .excludes: "IN2013"
-    case .readOnly: "IN2014"
-    case .refersToNothing: "IN2016"
-    case .refersToUnknownAttribute: "IN2017"
-    case .refersToAnotherKind, .notAnIdentifier: "IN2018"
-    case .notANetwork: "IN2020"
-    case .hostBits: "IN2021"
+    case .unknownProperty: .unknownProperty
+    case .missing: .missingProperty
+    case .wrongKind, .refersToAnotherShape: .wrongKind
+    case .notAllowed: .valueNotAllowed
+    case .unlikePattern: .wrongForm
+    case .outOfBounds: .outOfBounds
+    case .repeated: .repeatedElement
+    case .needsExactlyOne: .notExactlyOne
+    case .needsOneOf: .needsOneOf
+    case .needs: .needsAnother
+    case .excludes: .excludedProperty
+    case .readOnly: .readOnlyProperty
+    case .refersToNothing: .refersToNothing
+    case .refersToUnknownAttribute: .unknownAttribute
+    case .refersToAnotherKind, .notAnIdentifier: .wrongIdentifier
+    case .notANetwork: .notANetwork
+    case .hostBits: .hostBits
     }
   }
 

@@ -116,7 +116,7 @@ extension Demand {
       else { return [] }
       return [
         subject.problem(
-          "IN2011", "MasterUserPassword or ManageMasterUserPassword is required for a new database",
+          .needsOneOf, "MasterUserPassword or ManageMasterUserPassword is required for a new database",
           at: "MasterUserPassword", fix: "declare masterUserPassword, or set manageMasterUserPassword to true")
       ]
     },

@@ -57,7 +57,7 @@ extension Demand {
       else { return [] }
       return [
         subject.problem(
-          "IN2011", "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
+          .needsOneOf, "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
       ]
     },
     .text("Code.ImageUri", .filled("the address of an image")),

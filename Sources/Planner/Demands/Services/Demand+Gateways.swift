@@ -41,7 +41,7 @@ extension Demand {
     let region = subject.text("ServiceRegion") ?? subject.declared.region(of: subject.node)
     let type = subject.isGiven("VpcEndpointType") ? subject.text("VpcEndpointType") : "Gateway"
     func wrong(_ message: String, _ fix: String) -> [Diagnostic] {
-      [subject.problem("IN2029", message, at: "ServiceName", fix: fix)]
+      [subject.problem(.endpointService, message, at: "ServiceName", fix: fix)]
     }
     guard !name.isEmpty, serviceLetters.areAll(of: name), name.contains(".") else {
       return wrong(

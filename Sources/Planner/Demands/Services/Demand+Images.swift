@@ -18,7 +18,7 @@ extension Demand {
     let name = "LifecyclePolicy.LifecyclePolicyText"
     guard let text = subject.text(name) else { return [] }
     func wrong(_ message: String, _ fix: String) -> [Diagnostic] {
-      [subject.problem("IN2082", "\(name): \(message)", at: name, fix: fix)]
+      [subject.problem(.badLifecyclePolicy, "\(name): \(message)", at: name, fix: fix)]
     }
     guard let rules = (try? JSON.parse(text))?["rules"]?.list, !rules.isEmpty else {
       return wrong("it is not a JSON object with rules", "write {\"rules\": […]}")
@@ -138,7 +138,7 @@ extension Demand {
     guard !isRight else { return [] }
     return [
       subject.problem(
-        "IN2007", "\(subject.full("Endpoint")) is \"\(Self.masked(text))\", and \(name) sends to \(what)",
+        .wrongForm, "\(subject.full("Endpoint")) is \"\(Self.masked(text))\", and \(name) sends to \(what)",
         at: "Endpoint", fix: fix)
     ]
   }

@@ -20,7 +20,7 @@ extension Demand {
           guard
             let (message, fix) = problem(key, subject.declared.literal(value)?.string, isNew: seen.insert(key).inserted)
           else { return nil }
-          return subject.problem("IN2080", "\(property): \(message)", at: name, fix: fix)
+          return subject.problem(.impossibleProperty, "\(property): \(message)", at: name, fix: fix)
         }
       }
     ]

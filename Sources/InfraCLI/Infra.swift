@@ -35,6 +35,7 @@ struct Infra: AsyncParsableCommand {
       Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
       StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
+      Explain.self,
     ])
 
   static func main() async {

@@ -226,6 +226,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case notComparable = "IN6016"
   case unboundPlan = "IN6017"
   case unrefreshedPlan = "IN6018"
+  case noSuchCode = "IN6019"
   case badFaultOption = "IN6021"
   case sandboxFile = "IN6022"
   case sandboxServerMissing = "IN6023"

@@ -79,6 +79,7 @@ struct CommandLineTests {
                                   --sandbox uses.
           doctor                  Show which credentials, account, region and endpoints
                                   would be used, and why.
+          explain                 Explain an error, a warning or a note.
 
           See 'infra help <subcommand>' for detailed help.
         """)

@@ -14,12 +14,14 @@ private typealias Status = Explanations.ExitStatus
 struct ExitStatusTests {
   @Test("are those that the documentation shows")
   func documented() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let text = try #require(Files.read("/" + root + "/docs/exit-codes.md"))
-    let rows = String(decoding: text, as: UTF8.self).split(separator: "\n").filter {
-      $0.hasPrefix("| ") && !$0.hasPrefix("| code")
-    }
-    #expect(rows.map(String.init) == Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" })
+    let path = "docs/exit-codes.md"
+    let table = Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
+    let lines = try Project.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("|---") }) + 1
+    let end = lines[start...].firstIndex { !$0.hasPrefix("| ") } ?? lines.endIndex
+    let expected = (lines[..<start] + table.map { $0[...] } + lines[end...]).joined(separator: "\n")
+    try Project.record(expected, as: path)
+    #expect(try Project.text(path) == expected)
   }
 
   @Test(

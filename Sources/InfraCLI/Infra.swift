@@ -97,6 +97,7 @@ struct Failures {
     var lines = DiagnosticReport.project(project).lines(failure.diagnostics)
     let summary = DiagnosticReport.summary(failure.diagnostics)
     if failure.diagnostics.count > 1, !summary.isEmpty { lines += [Line(), Line(summary, .strong)] }
+    if terminal.isLive { lines += DiagnosticReport.hint(failure.diagnostics) }
     terminal.tell(lines)
   }
 }

@@ -127,7 +127,7 @@ extension Session {
   /// Ends with what is exceeded. A report for programs has it already.
   func refuse(_ breaches: [CostBreach]) throws {
     guard let failure = CommandFailure.cost(breaches) else { return }
-    if !globals.json { terminal.tell([Line()] + lines(failure.diagnostics)) }
+    if !globals.json { tell(failure.diagnostics) }
     throw failure.status
   }
 }

@@ -222,10 +222,7 @@ struct Run {
     if session.globals.json {
       session.show(report.document, [])
     } else {
-      let diagnostics = report.diagnostics
-      if !diagnostics.isEmpty {
-        session.terminal.tell([Line()] + session.lines(diagnostics))
-      }
+      session.tell(report.diagnostics)
       session.terminal.show([Line()] + report.lines(on: session.terminal.page))
     }
     if let status = result.failureStatus { throw status }

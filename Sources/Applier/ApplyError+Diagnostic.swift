@@ -12,7 +12,7 @@ extension ApplyError {
     case .addressTaken(let address):
       return [
         Diagnostic(
-          .addressTaken, "another resource of the state stands at \(address) already", address: address,
+          .addressTaken, "the state already has another resource at \(address)", address: address,
           fix: "rename one of them, or delete it in an apply of its own")
       ]
     case .mismatches(let mismatches): return mismatches.map(\.diagnostic)
@@ -34,7 +34,7 @@ extension ApplyError {
     case .unanswered(let address, let error):
       return [
         Diagnostic(
-          .unansweredOperation, "what an interrupted run did to \(address) cannot be found out: \(error.message)",
+          .unansweredOperation, "cannot determine what the interrupted run did to \(address): \(error.message)",
           address: address, fix: "run the command again")
       ]
     case .store(let error): return [error.diagnostic]
@@ -45,8 +45,8 @@ extension ApplyError {
 extension ApplyError.Question {
   var diagnostic: Diagnostic {
     Diagnostic(
-      .ambiguousCreate, "an interrupted run may have created \(address), and it cannot be told which of these it is",
+      .ambiguousCreate, "an interrupted run may have created \(address), and any of these could be it",
       address: address, notes: candidates.map { .init("\(type) \($0)") },
-      fix: "say which one it is, or that it is none of them")
+      fix: "name the right one, or answer that it is none of them")
   }
 }

@@ -7,16 +7,16 @@ extension OperationError {
     switch self {
     case .provider(let error): error.message
     case .unresolved(let reference): "\(reference) has no value"
-    case .notText(let reference): "\(reference) is no text, so it cannot be part of one"
+    case .notText(let reference): "\(reference) is not text, so it cannot be part of one"
     case .secretReference(let reference): "\(reference) is a secret, and the state holds only its digest"
     case .noVariable(let name): "the environment variable \(name) is not set"
     case .noFile(let path): "\(path) cannot be read"
     case .forbidden(let limit): limit.message
     case .notConcrete(let property): "\(property) is not known"
-    case .vanished(let id): "\(id) is not there any more"
-    case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not taken over"
+    case .vanished(let id): "\(id) no longer exists"
+    case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not adopted"
     case .notInState: "it is not in the state"
-    case .notDeclared: "the plan declares nothing here"
+    case .notDeclared: "the plan does not declare it"
     case .journal: "the journal could not be written, so nothing more was sent"
     }
   }
@@ -48,7 +48,7 @@ extension OperationError {
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"
     case .heldElsewhere(_, let holder):
-      "if it is the same resource, declare it with .renamed(from: \"\(holder)\"); if not, apply the end of \(holder) first"
+      "if it is the same resource, declare it with .renamed(from: \"\(holder)\"); if not, apply the removal of \(holder) first"
     }
   }
 

@@ -27,17 +27,18 @@ enum OtherEnvironment: Hashable {
     return switch self {
     case .name(let asked, let answered):
       Diagnostic(
-        .answerOfOtherEnvironment, "the graph of \(asked) was asked for, and that of \(answered) came", at: position,
+        .answerOfOtherEnvironment, "asked for the graph of \(asked), but the answer is that of \(answered)",
+        at: position,
         fix: fix)
     case .region(let name, let listed, let answered):
       Diagnostic(
-        .answerUnlikeList, "the list of environments has \(name) in \(listed), and its graph is in \(answered)",
+        .answerUnlikeList, "the list of environments has \(name) in \(listed), but its graph is in \(answered)",
         at: position,
         fix: fix)
     case .account(let name, let listed, let answered):
       Diagnostic(
         .answerUnlikeList,
-        "the list of environments has \(name) in \(Self.words(listed)), and its graph is of \(Self.words(answered))",
+        "the list of environments has \(name) in \(Self.words(listed)), but its graph is of \(Self.words(answered))",
         at: position, fix: fix)
     }
   }

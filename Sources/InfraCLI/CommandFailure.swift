@@ -33,7 +33,9 @@ extension CommandFailure {
   }
 
   static func badDefinition(_ text: String) -> CommandFailure {
-    CommandFailure(Diagnostic(.badDefinitionOption, "'\(text)' is no definition", fix: "write --define NAME=VALUE"))
+    CommandFailure(
+      Diagnostic(
+        .badDefinitionOption, "invalid definition '\(text)' (expected NAME=VALUE)", fix: "write --define NAME=VALUE"))
   }
 
   static func cannotWrite(_ path: String, reason: String) -> CommandFailure {
@@ -41,18 +43,18 @@ extension CommandFailure {
   }
 
   static func cannotRead(_ path: String) -> CommandFailure {
-    CommandFailure(Diagnostic(.cannotRead, "cannot read \(path)", fix: "give the path of a file that is there"))
+    CommandFailure(Diagnostic(.cannotRead, "cannot read \(path)", fix: "give the path of an existing file"))
   }
 
   static func tooLarge(_ path: String, most: Int) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .cannotRead, "\(path) is too large: documents are read up to \(most >> 20) MB",
+        .cannotRead, "\(path) is too large: the limit for documents is \(most >> 20) MB",
         fix: "give the path of a graph, a plan or another document of infra"))
   }
 
   static func badDocument(_ path: String, _ what: String, _ problem: String) -> CommandFailure {
-    CommandFailure(Diagnostic(.badDocument, "\(path) is no \(what): \(problem)", fix: "make it anew"))
+    CommandFailure(Diagnostic(.badDocument, "\(path) is not a valid \(what): \(problem)", fix: "regenerate it"))
   }
 
   static func noState(_ environment: EnvironmentName) -> CommandFailure {
@@ -73,11 +75,14 @@ extension CommandFailure {
         fix: "run the command in the project's folder, or name it with --project"))
   }
 
-  static func unknownAddress(_ address: String, known: [String]) -> CommandFailure {
+  static func unknownAddress(
+    _ address: String, in environment: EnvironmentName, known: [String]
+  ) -> CommandFailure {
     CommandFailure(
       Diagnostic(
         .noSuchAddress, "the state has no resource '\(address)'",
-        fix: Spelling.nearest(to: address, among: known).map { "did you mean '\($0)'?" } ?? "infra state list"))
+        fix: Spelling.nearest(to: address, among: known).map { "did you mean '\($0)'?" }
+          ?? CommandLine.of("state", "list", environment.name)))
   }
 
   static func unknownOutput(_ name: String, known: [String]) -> CommandFailure {
@@ -92,73 +97,80 @@ extension CommandFailure {
     CommandFailure(
       Diagnostic(
         .deletionsNotApproved,
-        "\(changes.count == 1 ? "a resource" : "\(changes.count) resources") would be deleted or replaced, and"
-          + " nobody was there to agree",
+        "\(changes.count == 1 ? "a resource" : "\(changes.count) resources") would be deleted or replaced;"
+          + " deletions need approval in a non-interactive run",
         notes: changes.prefix(10).map { .init(LossReport.sentence($0)) }, fix: "\(command) --allow-deletions"))
   }
 
   static func nobodyToAsk(_ command: String) -> CommandFailure {
     CommandFailure(
-      Diagnostic(.noOneToAsk, "the plan needs a yes, and standard input is no terminal", fix: "\(command) --yes"))
+      Diagnostic(
+        .noOneToAsk, "the plan must be approved, but standard input is not a terminal", fix: "\(command) --yes"))
   }
 
   static func wordsMissing(_ words: String, command: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .phraseMissing, "the environment wants the words '\(words)' before an apply",
+        .phraseMissing, "this environment requires the confirmation phrase '\(words)'",
         fix: "\(command) --approve \"\(words)\""))
   }
 
   static let declined = CommandFailure(Diagnostic(.declined, "not approved; nothing was changed", severity: .note))
 
-  static func planMoved(_ reason: String, environment: EnvironmentName) -> CommandFailure {
+  static func planMoved(_ reason: String, _ plan: Plan) -> CommandFailure {
     CommandFailure(
       Diagnostic(
         .planMoved, "the saved plan is stale: \(reason)",
-        fix: "infra plan \(environment) --out FILE, and review it again"
+        fix: "\(plan.commandLine) --out FILE, and review it again"
       ))
   }
 
   static func otherPlan(_ path: String, expected: String, found: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .otherPlan, "\(path) is another plan than the one that was expected",
+        .otherPlan, "\(path) is not the expected plan",
         notes: [.init("expected \(expected)"), .init("found \(found)")],
         fix: "review this plan, and give its digest; or apply the file of the one that was reviewed"))
   }
 
   /// An option that needs a saved plan was given with something else.
   /// - Parameter options: What the plan is to be saved with, beside `--out`.
-  static func needsPlan(_ option: String, _ target: String, savedWith options: String = "") -> CommandFailure {
+  static func needsPlan(
+    _ option: String, _ value: String, _ target: String, savedWith options: [String] = []
+  ) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .planRequired, "\(option) needs a saved plan, and '\(target)' is not the file of one",
-        fix: "infra plan \(target) --out plan.json\(options); then apply plan.json"))
+        .planRequired, "\(option) requires a saved plan, and '\(target)' is not the file of one",
+        fix:
+          "\(CommandLine.of("plan", target, "--out", "plan.json", options: options)), then infra apply plan.json \(option) \(value)"
+      ))
   }
 
   static let badDigestKey = CommandFailure(
     Diagnostic(
       .badDigestKey, "\(DigestSecret.variable) is not 64 hexadecimal digits",
-      fix: "export \(DigestSecret.variable)=$(openssl rand -hex 32), and keep it: it cannot be made again"))
+      fix: "export \(DigestSecret.variable)=$(openssl rand -hex 32), and keep it: it cannot be recovered"))
 
   static func lacksDigestKey(_ environment: EnvironmentName) -> CommandFailure {
     CommandFailure(
       Diagnostic(
         .missingDigestKey,
-        "the secrets of \(environment) are recorded with a key that \(DigestSecret.variable) does not hold",
+        "the secrets of \(environment) are recorded with a key that \(DigestSecret.variable) does not contain",
         notes: [.init("infra plan --no-refresh works without it, and compares no secrets")],
         fix: "set \(DigestSecret.variable) to the key that the environment was first applied with"))
   }
 
   static func badAnswer(_ text: String) -> CommandFailure {
     CommandFailure(
-      Diagnostic(.badResolveOption, "'\(text)' is no answer", fix: "write --resolve ADDRESS=ID or ADDRESS=none"))
+      Diagnostic(
+        .badResolveOption, "invalid answer '\(text)' (expected ADDRESS=ID or ADDRESS=none)",
+        fix: "write --resolve ADDRESS=ID or ADDRESS=none"))
   }
 
   static func unknownRegion(_ region: String, known: [String]) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .noSuchRegion, "the environment has nothing in \(region)",
+        .noSuchRegion, "the environment has no resources in \(region)",
         notes: [.init("its regions are " + known.joined(separator: ", "))]))
   }
 
@@ -194,7 +206,7 @@ extension ProviderError {
   /// The message with the cloud's own code and call.
   var told: String {
     let details = [call, code].compactMap(\.self).joined(separator: ": ")
-    let sentence = kind == .credentials ? "there are no usable credentials: \(message)" : message
+    let sentence = kind == .credentials ? "no usable credentials: \(message)" : message
     return details.isEmpty ? sentence : "\(sentence) (\(details))"
   }
 
@@ -205,7 +217,7 @@ extension ProviderError {
     let fix: String? =
       switch kind {
       case .credentials: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile"
-      case .unreachable, .answerLost, .notUnderstood: "see to the network and to --endpoint, then run it again"
+      case .unreachable, .answerLost, .notUnderstood: "check the network and --endpoint, then run it again"
       default: nil
       }
     return CommandFailure(Diagnostic(.cloudFailed, told, fix: fix), status: status)

@@ -12,8 +12,8 @@ struct Infra: AsyncParsableCommand {
     abstract: "Plans and applies AWS infrastructure declared in Swift.",
     discussion: """
       Environments are Swift values in the folder Environments. infra evaluates \
-      them, compares them with the stored state and with what runs, shows what \
-      would change and be lost, and what it costs, and carries it out.
+      them, compares them with the stored state and the cloud, shows what would \
+      change, what would be lost and what it costs, and applies the changes.
 
       A first round:
         infra environments

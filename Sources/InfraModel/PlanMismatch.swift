@@ -41,11 +41,11 @@ extension PlanMismatch {
       Diagnostic(.planOfOtherEnvironment, "this plan is for \(plan), not for \(state)", fix: "apply it to \(plan)")
     case .otherLineage(let environment):
       Diagnostic(
-        .planOfOtherLineage, "the state of \(environment) is another one than the plan was made from", fix: "plan again"
+        .planOfOtherLineage, "the state of \(environment) is not the one that the plan was made from", fix: "plan again"
       )
     case .stale(let plan, let state):
       Diagnostic(
-        .planOfOtherSerial, "the plan is stale: it was made from serial \(plan) of the state, which is at \(state) now",
+        .planOfOtherSerial, "the plan is stale: it was made from serial \(plan) of the state, which is now at \(state)",
         fix: "plan again")
     case .otherAccount(let plan, let found):
       Diagnostic(

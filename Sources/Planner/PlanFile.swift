@@ -129,15 +129,15 @@ enum PlanFileProblem {
     case .edited: Diagnostic(.editedPlan, "this plan was changed after it was saved", fix: again)
     case .otherGraph:
       Diagnostic(
-        .planOfOtherGraph, "'graphDigest' of this plan is not that of its graph: one of them was changed", fix: again)
+        .planOfOtherGraph, "'graphDigest' of this plan does not match its graph: one of them was changed", fix: again)
     case .otherMembers:
       Diagnostic(
-        .planMembers, "this plan has members that do not follow from the others, or that nobody knows: it was changed",
+        .planMembers, "this plan has members that are unknown or do not follow from the others: it was changed",
         fix: again)
     case .notComputed(let parts):
       Diagnostic(
         .planNotComputed,
-        "the saved plan is not what comes of its graph and the state now: \(parts.joined(separator: ", "))"
+        "the saved plan does not follow from its graph and the current state: \(parts.joined(separator: ", "))"
           + " \(parts.count == 1 ? "differs" : "differ")",
         fix: "\(again); --account-allowances and --max-age must be those that it was made with")
     }

@@ -5,6 +5,7 @@ internal import Provider
 enum PlanningProblem {
   case otherEnvironment(declared: Graph, stored: EnvironmentName)
   case otherAccount(declared: Graph, expected: String, found: String)
+  case stateOfOtherAccount(declared: Graph, expected: String, found: String)
   case selectsNothing(Address, like: String?)
   case renamedFromNothing(ResourceNode, at: Address, from: Address, like: String?)
   case renamedTwice(from: Address, first: Address, second: ResourceNode)
@@ -50,9 +51,11 @@ enum PlanningProblem {
       found.append(.otherEnvironment(declared: graph, stored: state.environment))
     }
     if let expected = graph.account ?? state.account {
-      for other in [state.account, account] {
-        guard let other, other != expected else { continue }
-        found.append(.otherAccount(declared: graph, expected: expected, found: other))
+      if let other = state.account, other != expected {
+        found.append(.stateOfOtherAccount(declared: graph, expected: expected, found: other))
+      }
+      if let account, account != expected {
+        found.append(.otherAccount(declared: graph, expected: expected, found: account))
       }
     }
     return found
@@ -65,43 +68,51 @@ extension PlanningProblem {
     switch self {
     case .otherEnvironment(let graph, let stored):
       Diagnostic(
-        .stateOfOtherEnvironment, "this state is that of \(stored), not of \(graph.environment)", at: graph.position,
-        fix: "point the store of \(graph.environment) at its own state")
+        .stateOfOtherEnvironment, "this state belongs to \(stored), not to \(graph.environment)", at: graph.position,
+        fix: "use the state of \(graph.environment) (--state)")
     case .otherAccount(let graph, let expected, let found):
       Diagnostic(
-        .otherAccount, "\(graph.environment) lives in account \(expected), not in \(found)", at: graph.position,
-        fix: "use credentials and state of account \(expected)")
+        .otherAccount,
+        "\(graph.environment) belongs to account \(expected), but these credentials are for account \(found)",
+        at: graph.position, fix: "use credentials of account \(expected)")
+    case .stateOfOtherAccount(let graph, let expected, let found):
+      Diagnostic(
+        .otherAccount, "\(graph.environment) belongs to account \(expected), but its state is of account \(found)",
+        at: graph.position, fix: "declare account \(found), or use the state of account \(expected) (--state)")
     case .selectsNothing(let address, let like):
       Diagnostic(
         .selectsNothing, "nothing is declared or stored at \(address)",
         fix: like.map { "did you mean \($0)?" } ?? "name a resource or a component of this environment")
     case .renamedFromNothing(let node, let address, let former, let like):
       Diagnostic(
-        .renamedFromNothing, "\(address) says that it was \(former), which is not in the state", severity: .warning,
+        .renamedFromNothing, "\(address) is declared as renamed from \(former), which is not in the state",
+        severity: .warning,
         address: node.address, at: node.position,
-        fix: like.map { "did you mean .renamed(from: \"\($0)\")?" } ?? "take .renamed(from: \"\(former)\") away")
+        fix: like.map { "did you mean .renamed(from: \"\($0)\")?" } ?? "remove .renamed(from: \"\(former)\")")
     case .renamedTwice(let former, let first, let second):
       Diagnostic(
-        .renamedTwice, "\(first) and \(second.address) both say that they were \(former)", address: second.address,
+        .renamedTwice, "\(first) and \(second.address) are both declared as renamed from \(former)",
+        address: second.address,
         at: second.position, fix: "keep .renamed(from: \"\(former)\") on one of them")
     case .renamedAcrossTypes(let node, let former, let type):
       Diagnostic(
-        .renamedAcrossTypes, "\(node.address) is \(node.type), and \(former), which it says it was, is \(type)",
-        address: node.address, at: node.position, fix: "take .renamed(from: \"\(former)\") away")
+        .renamedAcrossTypes,
+        "\(node.address) has type \(node.type), but it is declared as renamed from \(former), which has type \(type)",
+        address: node.address, at: node.position, fix: "remove .renamed(from: \"\(former)\")")
     case .renamedButDeclared(let node, let other):
       Diagnostic(
-        .renamedButDeclared, "\(node.address) says that it was \(other.address), which is still declared",
+        .renamedButDeclared, "\(node.address) is declared as renamed from \(other.address), which is still declared",
         address: node.address,
         at: node.position, notes: [Diagnostic.Note("\(other.address) is declared here", at: other.position)],
-        fix: "take .renamed(from: \"\(other.address)\") away, or the declaration of \(other.address)")
+        fix: "remove .renamed(from: \"\(other.address)\"), or the declaration of \(other.address)")
     case .adoptsUnread(let node, let id):
       Diagnostic(
-        .adoptsUnread, "\(node.address) adopts \(id), which needs the cloud to be read", address: node.address,
+        .adoptsUnread, "\(node.address) adopts \(id), which requires reading the cloud", address: node.address,
         at: node.position, label: "id", fix: "plan without --no-refresh")
     case .adoptsNothing(let node, let id):
       Diagnostic(
-        .adoptsNothing, "\(node.address) adopts \(id), which is not there", address: node.address, at: node.position,
-        label: "id", fix: "correct the identifier, or take .adopting away to create one")
+        .adoptsNothing, "\(node.address) adopts \(id), which does not exist", address: node.address, at: node.position,
+        label: "id", fix: "correct the identifier, or remove .adopting to create one")
     case .adoptionReplaces(let node, let id, let property):
       Diagnostic(
         .adoptionReplaces, "\(node.address) adopts \(id), which has another \(property) and would be replaced",
@@ -109,15 +120,15 @@ extension PlanningProblem {
         fix: "declare the \(property) that it has")
     case .nameClash(let node, let property, let name):
       Diagnostic(
-        .nameClash, "\(node.address) would be created before its predecessor goes, under the same name \(name)",
+        .nameClash, "\(node.address) would be created before its predecessor is deleted, under the same name \(name)",
         address: node.address, at: node.position, label: node.label(of: property),
-        fix: "give it another \(property), or take .createBeforeDestroy() away")
+        fix: "give it another \(property), or remove .createBeforeDestroy()")
     case .protected(let change): Self.protected(change)
     case .deletesUnsupported(let change):
       Diagnostic(
-        .deletionUnsupported, "\(change.address) would be deleted, and \(change.type) has no handler",
+        .deletionUnsupported, "\(change.address) would be deleted, but \(change.type) has no handler",
         address: change.address,
-        at: change.position, fix: "delete it by hand and take it out of the state")
+        at: change.position, fix: "delete it by hand and remove it from the state")
     case .isGoing(let node, let id, let departure):
       Diagnostic(
         .isBeingDeleted, "\(node.address) (\(id)) is being deleted: its state is \(departure.state)",
@@ -141,7 +152,7 @@ extension PlanningProblem {
           + "if it is not meant anywhere, remove it in an apply of its own first")
     case .adoptsOwn(let node, let id, let address):
       Diagnostic(
-        .adoptsOwn, "\(node.address) adopts \(id), which is \(address) already", address: node.address,
+        .adoptsOwn, "\(node.address) adopts \(id), which is already managed as \(address)", address: node.address,
         at: node.position, label: "id",
         fix: "remove .adopting(id:), or the declaration of \(address) to move it here")
     case .adoptsOthers(let node, let id, let holder):
@@ -174,7 +185,7 @@ extension PlanningProblem {
           + (properties.isEmpty ? "" : ", because \(properties.joined(separator: ", ")) cannot be changed in place,")
           + " but \(holder) uses it, and "
           + (name.map { "a successor of the same \($0) cannot exist beside it" }
-            ?? "it must go before its successor can be made"),
+            ?? "it must be deleted before its successor can be created"),
         address: node.address, at: node.position,
         label: properties.first.map { node.label(of: $0) },
         fix: name.map {
@@ -189,16 +200,16 @@ extension PlanningProblem {
       Diagnostic(
         .inUse,
         change.address == place
-          ? "\(place) would be \(change.action == .replace ? "replaced" : "deleted"), but \(holder) stands in it and stays there"
-          : "\(change.address) would leave out \(place), but \(holder) stands in it and stays there",
+          ? "\(place) would be \(change.action == .replace ? "replaced" : "deleted"), but \(holder) is in it and stays there"
+          : "\(change.address) would leave out \(place), but \(holder) is in it and stays there",
         address: change.address, at: node?.position ?? change.position,
         label: change.properties.first.flatMap { node?.label(of: $0.path.text) },
         fix: "keep \(place) as it is, and declare another beside it"
-          + (change.address == place ? "" : "; a list may grow, and lose what nothing stands in"))
+          + (change.address == place ? "" : "; a list may grow, and lose elements that are not in use"))
     case .guarded(let change, let flag):
       Diagnostic(
         .deletionProtection,
-        "\(change.address) would be \(change.action == .replace ? "replaced" : "deleted"), and its \(flag) is on",
+        "\(change.address) would be \(change.action == .replace ? "replaced" : "deleted"), but its \(flag) is on",
         address: change.address, at: change.position,
         fix: change.action == .replace
           ? "declare \(flag) false in the same change, or keep what replaces it"
@@ -217,7 +228,7 @@ extension PlanningProblem {
     case .identityTaken(let node, let other, let properties):
       Diagnostic(
         .identityTaken,
-        "\(node.address) has the \(properties.joined(separator: " and ")) of \(other), which can only go afterwards",
+        "\(node.address) has the \(properties.joined(separator: " and ")) of \(other), which can only be deleted afterwards",
         address: node.address, at: node.position, label: properties.last.map { node.label(of: $0) },
         fix: "remove \(other) in an apply of its own first, or give \(node.address) another "
           + (properties.last ?? "name"))
@@ -238,7 +249,8 @@ extension PlanningProblem {
     let verb = change.action == .replace ? "replaced" : "deleted"
     let keeping = because.isEmpty ? "the declaration" : "its \(because.joined(separator: ", "))"
     return Diagnostic(
-      .protected, "\(change.address) would be \(verb), and is protected", address: change.address, at: change.position,
+      .protected, "\(change.address) would be \(verb), but it is protected", address: change.address,
+      at: change.position,
       notes: because.isEmpty ? [] : [Diagnostic.Note("a change of \(because.joined(separator: ", ")) replaces it")],
       fix: "add .allowDeletion(of: \"\(change.address)\", because: \"…\"), or keep \(keeping)")
   }

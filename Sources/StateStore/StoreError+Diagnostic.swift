@@ -9,37 +9,37 @@ extension StoreError {
         .stateNotJSON, "\(damage.file) cannot be read: \(problem)",
         at: SourcePosition(file: damage.file, line: line, column: column), fix: damage.wayBack)
     case .malformed(let damage, let problem):
-      Diagnostic(.stateMalformed, "\(damage.file) is no state: \(problem)", fix: damage.wayBack)
+      Diagnostic(.stateMalformed, "\(damage.file) is not a state: \(problem)", fix: damage.wayBack)
     case .checksumMismatch(let damage):
-      Diagnostic(.stateChecksum, "\(damage.file) was changed by other means than infra", fix: damage.wayBack)
+      Diagnostic(.stateChecksum, "checksum mismatch: \(damage.file) was modified outside infra", fix: damage.wayBack)
     case .newerFormat(let file, let found, let known):
       Diagnostic(
         .stateOfNewerFormat, "\(file) has format version \(found), and this infra reads up to \(known)",
         fix: "use the infra that wrote it, or a newer one")
     case .anotherEnvironment(let file, let found, let expected):
       Diagnostic(
-        .stateFileOfOtherEnvironment, "\(file) holds the state of \(found), not of \(expected)",
+        .stateFileOfOtherEnvironment, "\(file) contains the state of \(found), not of \(expected)",
         fix: "put the file back where it belongs, or take the state of \(expected) from version control")
     case .anotherAccount(let environment, let found, let expected):
       Diagnostic(
         .stateOfOtherAccount,
-        "the resources of \(environment) are in account \(expected), and the credentials belong to \(found)",
+        "the resources of \(environment) are in account \(expected), but these credentials are for account \(found)",
         fix: "use a profile of account \(expected) (--profile)")
     case .locked(let environment, let holder):
       Diagnostic(
-        .locked, "\(environment) is being changed by \(holder?.description ?? "another process")",
-        fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
+        .locked, "\(environment) is locked by \(holder?.description ?? "another process")",
+        fix: "wait for it to finish; a dead process releases its lease at once, one that hangs loses it after 60 s")
     case .leaseLost(let environment):
       Diagnostic(
-        .leaseLost, "this run no longer holds the lease of \(environment), and writes nothing more",
+        .leaseLost, "lost the lease on \(environment); no further changes were written",
         fix: "run the command again; what was done is in the journal")
     case .conflict(let environment, let stored, let given, let isSameLineage):
       Diagnostic(
         .stateConflict,
         isSameLineage
-          ? "the state of \(environment) was changed meanwhile: serial \(given) is not what is stored"
+          ? "the state of \(environment) changed during the run: serial \(given) does not follow the stored one"
             + (stored.map { " (\($0))" } ?? "")
-          : "the state of \(environment) that is stored is of another lineage", fix: "plan again")
+          : "the stored state of \(environment) has another lineage", fix: "plan again")
     case .noState(let environment):
       Diagnostic(.noStoredState, "\(environment) has no state yet", fix: "infra apply \(environment)")
     case .noSerial(let environment, let serial, let kept):
@@ -49,26 +49,26 @@ extension StoreError {
         fix: kept.last.map { "infra state restore \(environment) --serial \($0)" })
     case .invalidName(let name):
       Diagnostic(
-        .badStoredName, "'\(name)' cannot be the name of an environment",
+        .badStoredName, "'\(name)' is not a valid environment name",
         fix: "use names of letters, digits, '-', '_' and '.', joined by '/'")
     case .journalDamaged(let damage, let line):
       Diagnostic(
         .journalDamaged, "\(damage.file) is damaged",
         at: SourcePosition(file: damage.file, line: line, column: 1),
         notes: [
-          .init("what it said from there on may be lost: what was made then is in the cloud, but not in the state")
+          .init("entries after this line may be lost: their resources are in the cloud but not in the state")
         ],
         fix: damage.wayBack)
     case .journalFollowsAnother(let damage, let journal, let state):
       Diagnostic(
         .journalOfOtherState,
         "\(damage.file) follows serial \(journal), but the state is " + (state.map { "at \($0)" } ?? "missing"),
-        notes: [.init("the state file was replaced by other means than infra")], fix: damage.wayBack)
+        notes: [.init("the state file was replaced outside infra")], fix: damage.wayBack)
     case .stateReplaced(let damage, let found, let saved):
       Diagnostic(
         .stateReplaced,
         "\(damage.file) is " + (found.map { "of serial \($0)" } ?? "missing") + ", but serial \(saved) was saved",
-        notes: [.init("without it, what was made since would be made a second time")], fix: damage.wayBack)
+        notes: [.init("what was created since would be created a second time")], fix: damage.wayBack)
     case .historyDamaged(let file, let line):
       Diagnostic(
         .historyDamaged, "\(file) is damaged", at: SourcePosition(file: file, line: line, column: 1),
@@ -76,23 +76,23 @@ extension StoreError {
     case .diskFull(let failure):
       Diagnostic(
         .diskFull, "no space is left to \(failure.action) \(failure.file)",
-        fix: "make room and run the command again; what was stored before is whole")
+        fix: "free some space and run the command again; what was stored before is complete")
     case .readOnly(let failure):
       Diagnostic(
         .readOnlyFileSystem, "cannot \(failure.action) \(failure.file): the file system is read-only",
-        fix: "put the states where they can be written (--state)")
+        fix: "keep the states where they can be written (--state)")
     case .permission(let failure):
       Diagnostic(
         .permissionDenied, "cannot \(failure.action) \(failure.file): permission denied",
         fix: "give this user the right to write \(failure.file) and its folder")
     case .link(let failure):
       Diagnostic(
-        .linkedState, "\(failure.file) is a symbolic link, and states are neither read nor written through one",
+        .linkedState, "\(failure.file) is a symbolic link, and states are neither read nor written through links",
         fix: "put the file itself there, or name the folder that it is in with --state")
     case .io(let failure):
       Diagnostic(
         .fileFailure, "cannot \(failure.action) \(failure.file): \(failure.reason)",
-        fix: "see to the disk and run the command again; what was stored before is whole")
+        fix: "check the disk and run the command again; what was stored before is complete")
     }
   }
 }

@@ -58,7 +58,7 @@ struct CacheFolderTests {
       EvaluationError.cacheNotPrivate(path: "/c", .writableByOthers).diagnostics == [
         Diagnostic(
           .cacheNotPrivate, "the cache /c is not used: it can be written by others",
-          fix: "chmod go-w '/c', if nobody else has written there")
+          fix: "chmod go-w '/c', if no other user has written there")
       ])
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
   }
@@ -129,7 +129,7 @@ struct CacheFolderTests {
     #expect(
       error.diagnostics == [
         Diagnostic(
-          .trackedCache, "\(project.root)/.infra/cache is tracked by git: a checkout must not bring a cache along",
+          .trackedCache, "\(project.root)/.infra/cache is tracked by git: a checkout must not contain a cache",
           fix: "git -C '\(project.root)' rm -r --cached .infra/cache, and add .infra/ to .gitignore")
       ])
     try project.git("rm", "--quiet", "-r", "--cached", ".infra/cache")

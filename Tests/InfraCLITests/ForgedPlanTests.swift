@@ -164,7 +164,7 @@ struct ForgedPlanTests {
     #expect(
       failure?.diagnostics.first
         == Diagnostic(
-          .otherPlan, "\(file.path) is another plan than the one that was expected",
+          .otherPlan, "\(file.path) is not the expected plan",
           notes: [.init("expected \(other)"), .init("found \(saved.digest)")],
           fix: "review this plan, and give its digest; or apply the file of the one that was reviewed"))
     let usage = await #expect(throws: CommandFailure.self) { try await apply(other, "lab/dev") }

@@ -86,7 +86,7 @@ struct SignedPlanTests {
     #expect(
       shared?.diagnostics.first
         == Diagnostic(
-          .badKeyFile, "\(path("private-0.pem")) can be read or written by others than its owner",
+          .badKeyFile, "\(path("private-0.pem")) can be read or written by other users",
           fix: "chmod 600 '\(path("private-0.pem"))'"))
     let half = #expect(throws: CommandFailure.self) { try PlanKeys.signing(path("public-1.pem")) }
     #expect(

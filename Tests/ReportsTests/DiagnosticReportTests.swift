@@ -31,10 +31,10 @@ struct DiagnosticReportTests {
     #expect(
       text([
         Diagnostic(
-          .protected, "imports would be deleted, and is protected", at: at(7, 2),
+          .protected, "imports would be deleted, but it is protected", at: at(7, 2),
           fix: "add .allowDeletion(of: \"imports\", because: \"…\"), or keep the declaration")
       ]) == """
-        error IN2041: imports would be deleted, and is protected
+        error IN2041: imports would be deleted, but it is protected
           Dev.swift:7:2
            7 │  Queue("imports", retention: .days(\\(7, 8)), delay: 3)
              │  ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

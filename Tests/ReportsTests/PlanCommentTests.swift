@@ -11,7 +11,7 @@ struct PlanCommentTests {
     let comment = PlanComment(
       Samples.priced, digest: "7f3a91c0ffee",
       breaches: [
-        Diagnostic(.overBudget, "a month would cost $96.40, and the budget is $90.00", fix: "make it cheaper")
+        Diagnostic(.overBudget, "a month would cost $96.40, but the budget is $90.00", fix: "make it cheaper")
       ],
       next: "infra apply plan.json")
     try Golden.expect(comment.markdown.text, "plan.md")

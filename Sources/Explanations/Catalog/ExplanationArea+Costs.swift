@@ -135,9 +135,7 @@ extension ExplanationArea {
       Explanation(
         .guessedCost, "A cost depends on a guess",
         meaning: "Something that is not declared was assumed, and more than a hundredth of the sum depends on it.",
-        output: """
-          warning IN7016: Image: that is a guess, and more than a hundredth of the sum depends on it
-          """,
+        output: "warning IN7016: Image: that is a guess, and more than 1 % of the sum depends on it",
         wayOut: "Declare what the fix names.",
         more: "docs/cost.md#what-is-counted"),
       Explanation(

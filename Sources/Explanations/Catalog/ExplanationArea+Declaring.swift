@@ -89,7 +89,7 @@ extension ExplanationArea {
         input: """
           Network(cidr: "10.0.0.0/33", zones: 2, nat: .single)
           """,
-        output: "error IN1006: '10.0.0.0/33' is not an IPv4 network",
+        output: "error IN1006: '10.0.0.0/33' is not an address block: the prefix '33' is not within 0…32",
         wayOut: "Correct the value at the line that is shown.",
         more: "docs/declaring.md"),
       Explanation(
@@ -220,7 +220,7 @@ extension ExplanationArea {
         input: """
           Lambda.Function("api", …).usage(requests: -3)
           """,
-        output: "error IN1017: the usage 'requests' is below zero",
+        output: "error IN1017: the usage 'requests' is -3: usage cannot be negative",
         wayOut: "Declare how much one resource uses in a month.",
         more: "docs/cost.md#usage"),
       Explanation(

@@ -198,7 +198,7 @@ extension ExplanationArea {
           A rule of the cloud forbids the change from what runs to what is declared: a smaller disk, a downgrade, an \
           upgrade without its permission.
           """,
-        output: "error IN2068: database cannot shrink from 50 GiB to 20",
+        output: "error IN2068: database would shrink from 50 to 20 GiB, which RDS refuses",
         wayOut: "Change the declaration as the fix says.",
         more: "docs/planning.md#what-is-refused-before-anything-is-touched"),
       Explanation(
@@ -218,8 +218,10 @@ extension ExplanationArea {
         more: "docs/planning.md"),
       Explanation(
         .lingers, "A deleted resource remains in the cloud for a while",
-        meaning: "The cloud keeps what is deleted for some days (a key, a secret), with its name. This is a warning.",
-        output: "warning IN2075: key is kept for 30 days after its deletion",
+        meaning: "The cloud keeps the resource for some time after its deletion. This is a warning.",
+        output: """
+          warning IN2075: alerts/mail was never confirmed, so SNS keeps it until it expires, within three days
+          """,
         wayOut: "Nothing has to be done. A new resource of the same name may have to wait.",
         more: "docs/planning.md#what-is-refused-before-anything-is-touched"),
       Explanation(
@@ -228,7 +230,10 @@ extension ExplanationArea {
           The cloud does more than was declared with this change, such as applying what waited for a maintenance \
           window. This is a warning.
           """,
-        output: "warning IN2076: database also applies the changes that wait for its maintenance window",
+        output: """
+          warning IN2076: database is changed immediately, which also applies the changes that wait for its \
+          maintenance window: EngineVersion 16.14
+          """,
         wayOut: "Make the change when the other effect is acceptable.",
         more: "docs/planning.md#what-is-refused-before-anything-is-touched"),
       Explanation(
@@ -268,7 +273,9 @@ extension ExplanationArea {
           It was saved with --no-refresh. Its apply reads what runs first, and refuses if there is something else to \
           do. This is a note.
           """,
-        output: "note IN6018: the plan was made from the state alone and does not depend on what runs",
+        output: """
+          note IN6018: the plan was made from the state alone: it is not bound to what runs, nor to an account
+          """,
         wayOut: "Plan without --no-refresh to review now what the apply will find.",
         more: "docs/planning.md#what-a-plan-is-bound-to"),
     ])

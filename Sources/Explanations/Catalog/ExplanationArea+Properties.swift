@@ -83,7 +83,7 @@ extension ExplanationArea {
       Explanation(
         .outOfBounds, "A number, text or list is too small or too large",
         meaning: "The cloud limits the value of a number, the characters of a text or the elements of a list.",
-        output: "error IN2008: function: MemorySize is 64, and may be 128 to 10240",
+        output: "error IN2008: function: MemorySize is 64, but must be 128 to 10240",
         wayOut: "Choose a value within the bounds.",
         more: "docs/planning.md#codes"),
       Explanation(

@@ -55,7 +55,9 @@ extension ExplanationArea {
           An apply computes a saved plan again from its graph, the state and what runs, and accepts it only if every \
           part is the same. A part was edited, or something has changed.
           """,
-        output: "error IN2091: the saved plan does not follow from its graph and the state: changes differ",
+        output: """
+          error IN2091: the saved plan does not follow from its graph and the current state: changes differ
+          """,
         wayOut: "Plan again, with the same --account-allowances and --max-age.",
         more: "docs/planning.md#what-a-plan-is-bound-to"),
       Explanation(
@@ -98,7 +100,7 @@ extension ExplanationArea {
         meaning: "--expect-digest and --signed-by are about the file of a plan, and an environment was named.",
         input: "$ infra apply shop/dev --signed-by plans.pub.pem",
         output: "error IN6031: --signed-by requires a saved plan, and 'shop/dev' is not the file of one",
-        wayOut: "Save a plan (infra plan ENVIRONMENT --out plan.json) and apply the file.",
+        wayOut: "Save a plan (infra plan ENVIRONMENT --out plan.json) and apply the file, with the option.",
         more: "docs/planning.md#what-a-plan-is-bound-to"),
       Explanation(
         .unsignedPlan, "A plan has no signature",

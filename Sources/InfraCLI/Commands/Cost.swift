@@ -7,10 +7,10 @@ internal import Reports
 /// What environments cost.
 struct Cost: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what environments cost, and what lies between two of them.",
+    abstract: "Estimate the cost of environments, and compare estimates.",
     discussion: """
-      From the prices in the program, without network and without credentials. \
-      What is used is declared with .usage(…); what is not known is named.
+      Uses the prices in the program: needs no network and no credentials. Usage is \
+      declared with .usage(…); costs that are not known are listed.
 
       Examples:
         infra cost finally/production
@@ -23,7 +23,7 @@ struct Cost: AsyncParsableCommand {
 
   struct Show: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what an environment costs, by component.",
+      abstract: "Estimate the cost of an environment, by component.",
       discussion: """
         Examples:
           infra cost finally/production
@@ -61,10 +61,10 @@ struct Cost: AsyncParsableCommand {
 
   struct Diff: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what lies between two bills.",
+      abstract: "Compare two cost estimates.",
       discussion: """
-        Between two environments, two files (graphs or saved plans), or, with \
-        --environment, two commits; '.' is what is in the folder now.
+        Compares two environments, two files (graphs or saved plans), or, with \
+        --environment, two commits; '.' is the folder as it is now.
 
         Examples:
           infra cost diff finally/staging finally/production
@@ -73,10 +73,10 @@ struct Cost: AsyncParsableCommand {
           infra cost diff main . --environment finally/production --max-increase 50
         """)
 
-    @Argument(help: ArgumentHelp("What to start from.", valueName: "from"))
+    @Argument(help: ArgumentHelp("The first side of the comparison.", valueName: "from"))
     var from: String
 
-    @Argument(help: ArgumentHelp("What to compare it with.", valueName: "to"))
+    @Argument(help: ArgumentHelp("The second side of the comparison.", valueName: "to"))
     var to: String
 
     @Option(help: ArgumentHelp("The environment to evaluate at two commits.", valueName: "environment"))

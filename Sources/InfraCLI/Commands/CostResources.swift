@@ -11,15 +11,15 @@ struct CostResources: InfraCommand {
     discussion: """
       A line is {"type", "region", "properties", "usage"?, "references"?}, with the
       properties of the CloudFormation registry; docs/cost.md names the usage keys.
-      A line that cannot be priced is answered by one with an error, and makes the
-      command fail at its end.
+      The answer to a line that cannot be priced is an error, and the command fails
+      at its end.
 
       Examples:
         infra cost resources resources.jsonl
         echo '{"type":"AWS::EC2::NatGateway","region":"eu-central-1"}' | infra cost resources -
       """)
 
-  @Argument(help: ArgumentHelp("The file of lines; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file with one resource a line; - for standard input.", valueName: "file"))
   var file: String
 
   @OptionGroup var age: PriceAgeOptions

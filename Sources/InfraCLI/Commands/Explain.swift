@@ -8,8 +8,8 @@ struct Explain: InfraCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain an error, a warning or a note.",
     discussion: """
-      Shows what a code means, an example, what to do, and which exit code belongs to \
-      it. Without a code, lists all of them.
+      Shows the meaning of a code, an example, what to do, and its exit code. Without \
+      a code, lists all of them.
 
       Examples:
         infra explain IN2041
@@ -17,7 +17,7 @@ struct Explain: InfraCommand {
         infra explain IN2041 --json
       """)
 
-  @Argument(help: ArgumentHelp("The code, such as IN2041; all without it.", valueName: "code"))
+  @Argument(help: ArgumentHelp("The code, such as IN2041; all if omitted.", valueName: "code"))
   var code: String?
 
   @OptionGroup var globals: GlobalOptions

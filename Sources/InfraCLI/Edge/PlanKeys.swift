@@ -63,13 +63,13 @@ extension CommandFailure {
 
   static func sharedKey(_ path: String) -> CommandFailure {
     CommandFailure(
-      Diagnostic(.badKeyFile, "\(path) can be read or written by others than its owner", fix: "chmod 600 '\(path)'"))
+      Diagnostic(.badKeyFile, "\(path) can be read or written by other users", fix: "chmod 600 '\(path)'"))
   }
 
   static func unsignedPlan(_ path: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .unsignedPlan, "\(path) bears no signature, and --signed-by wants one",
+        .unsignedPlan, "\(path) is not signed, and --signed-by requires a signature",
         fix: "save the plan with --sign KEY where the key is kept"))
   }
 

@@ -23,12 +23,15 @@ struct Run {
   let target: String
   /// The digest that a saved plan must have, where somebody said so.
   var expectedDigest: String?
+  /// The keys of which one must have signed a saved plan, as they were named.
+  var signedBy: [String] = []
 
   /// The command line to offer in fixes, without what answers questions.
   var commandLine: String {
     CommandLine.of(
       command, target, options: plan.given, plan.noRefresh ? ["--no-refresh"] : [], limits.given,
-      approval.skipSnapshots ? ["--skip-snapshots"] : [], expectedDigest.map { ["--expect-digest", $0] } ?? [])
+      approval.skipSnapshots ? ["--skip-snapshots"] : [], expectedDigest.map { ["--expect-digest", $0] } ?? [],
+      signedBy.flatMap { ["--signed-by", $0] })
   }
 
   /// Brings an environment about, or deletes everything in it.
@@ -70,7 +73,7 @@ struct Run {
   func computedAgain(_ saved: Plan, _ state: State, _ provider: any Provider) async throws -> Planned {
     let prices = try session.prices(limits)
     if let cost = saved.cost, cost.catalogueDigest != prices.digest {
-      throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
+      throw CommandFailure.planMoved("prices have changed since it was made", saved)
     }
     func compute(refreshes: Bool) async throws -> Planned {
       try await session.plan(
@@ -84,13 +87,13 @@ struct Run {
     var fresh = try await compute(refreshes: true)
     if saved.isRefreshed {
       guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
-        throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
+        throw CommandFailure.planMoved("what runs has changed since it was made", saved)
       }
       try refuse(PlanFile.differences(of: saved, from: fresh.plan))
     } else {
       guard fresh.plan.does(theSameAs: saved) else {
         throw CommandFailure.planMoved(
-          "it was made without reading what runs, which differs from the state", environment: saved.environment)
+          "it was made without reading what runs, which differs from the state", saved)
       }
     }
     fresh.digest = saved.digest

@@ -53,7 +53,8 @@ extension CommandFailure {
   }
 
   static func sandboxUnusable(_ path: String, _ reason: String) -> CommandFailure {
-    CommandFailure(Diagnostic(.sandboxFile, "the sandbox's file \(path): \(reason)", fix: "infra sandbox reset"))
+    CommandFailure(
+      Diagnostic(.sandboxFile, "cannot use the sandbox's file \(path): \(reason)", fix: "infra sandbox reset"))
   }
 
   static func noServer(_ path: String) -> CommandFailure {

@@ -42,7 +42,7 @@ extension CommandFailure {
   static func badPriceFile(_ path: String, _ error: PriceFileError) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .badPriceFile, "\(path) is no file of prices: \(error.message)",
+        .badPriceFile, "\(path) is not a valid file of prices: \(error.message)",
         fix: "see docs/cost.md for its form, or remove it"))
   }
 }

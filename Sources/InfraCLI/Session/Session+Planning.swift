@@ -140,9 +140,9 @@ extension Diagnostic {
 
   /// What a plan that was saved without reading the cloud is not bound to.
   static func unread(_ plan: Plan) -> Diagnostic {
-    let account = plan.account.map { "; it is for account \($0)" } ?? ", and by no account"
+    let account = plan.account.map { "; it is for account \($0)" } ?? ", nor to an account"
     return Diagnostic(
-      .unrefreshedPlan, "the plan was made from the state alone: it is bound by nothing that runs\(account)",
+      .unrefreshedPlan, "the plan was made from the state alone: it is not bound to what runs\(account)",
       severity: .note,
       fix: "its apply reads what runs first, and refuses if that differs; plan without --no-refresh to review it now")
   }

@@ -21,7 +21,7 @@ extension Demand {
         subject.values(path).compactMap { name, value in
           guard value.list?.isEmpty == true else { return nil }
           return subject.problem(
-            .impossibleProperty, "\(subject.full(name)) lists nothing", at: name,
+            .impossibleProperty, "\(subject.full(name)) is empty", at: name,
             fix: "list an element, or leave it out")
         }
       }
@@ -57,7 +57,7 @@ extension Demand {
       return names.filter(subject.isGiven).map { name in
         subject.problem(
           .excludedProperty, "\(subject.full(name)) cannot be declared \(condition.words)", at: name,
-          fix: "take \(subject.label(name)) away")
+          fix: "remove \(subject.label(name))")
       }
     }
   }

@@ -19,8 +19,8 @@ extension Rule {
       let where_ = known.first.map { "zone \($0) alone" } ?? "one zone"
       return group.diagnostic(
         .tooFewZones,
-        "its \(subnets.count == 1 ? "subnet lies" : "subnets lie") in \(where_), and a database needs two",
-        property: "SubnetIds", notes: users.map { $0.note("lies in it") }, fix: "add a subnet in another zone")
+        "its \(subnets.count == 1 ? "subnet is" : "subnets are") in \(where_), and a database needs two",
+        property: "SubnetIds", notes: users.map { $0.note("is in it") }, fix: "add a subnet in another zone")
     }
   }
 
@@ -37,7 +37,7 @@ extension Rule {
       guard zones.count + unnamed.count == subnets.count, Set(zones).count < 2 else { return [] }
       return unnamed.map { subnet in
         subnet.diagnostic(
-          .tooFewZones, "it names no zone, and the subnets of \(group.address) must lie in two",
+          .tooFewZones, "it declares no zone, and the subnets of \(group.address) must be in two",
           property: "AvailabilityZone", notes: [group.note("is declared here")],
           fix: "declare \(subnet.label(of: "AvailabilityZone"))")
       }
@@ -50,8 +50,8 @@ extension Rule {
       guard declared.literal(database.properties["MultiAZ"]) == true, database.properties["AvailabilityZone"] != nil
       else { return nil }
       return database.diagnostic(
-        .zoneOfMultiAZ, "it is in several zones, and names one", property: "AvailabilityZone",
-        fix: "take AvailabilityZone away, or MultiAZ")
+        .zoneOfMultiAZ, "MultiAZ is on, and AvailabilityZone is declared too", property: "AvailabilityZone",
+        fix: "remove AvailabilityZone, or MultiAZ")
     }
   }
 

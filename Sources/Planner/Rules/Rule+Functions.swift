@@ -13,7 +13,7 @@ extension Rule {
       let sum = weights.reduce(0, +)
       guard sum > 1.000_001 || weights.contains(where: { $0 < 0 }) else { return nil }
       return alias.diagnostic(
-        .aliasWeights, "its weights add up to \(Scalar.text(sum)), and 1 is all traffic",
+        .aliasWeights, "its weights add up to \(Scalar.text(sum)), and 1 is all of the traffic",
         property: "RoutingConfig", fix: "use weights from 0 to 1 that add up to 1 at most")
     }
   }
@@ -85,7 +85,7 @@ extension Rule {
       else { return nil }
       return node.diagnostic(
         .unreservedConcurrency,
-        "it provisions \(Scalar.text(wanted)), and \(function.address) reserves \(Scalar.text(reserved))",
+        "it provisions \(Scalar.text(wanted)), but \(function.address) reserves \(Scalar.text(reserved))",
         property: property, notes: [function.note("is declared here")],
         fix: "provision \(Scalar.text(reserved)) at most, or reserve more")
     }
@@ -104,7 +104,7 @@ extension Rule {
         return nil
       }
       return route.diagnostic(
-        .duplicateRouteKey, "\(api.address) already has a route of the key \(text)", property: "RouteKey",
+        .duplicateRouteKey, "\(api.address) already has a route with the key \(text)", property: "RouteKey",
         notes: [other.note("is declared here")], fix: "give it another key, or keep one of them")
     }
   }
@@ -122,7 +122,7 @@ extension Rule {
       guard seconds > limit else { return nil }
       let shown = (Scalar.text(limit), Scalar.text(seconds))
       return integration.diagnostic(
-        .timeoutBehindAPI, "it gives up after \(shown.0) s, and \(function.address) may run for \(shown.1) s",
+        .timeoutBehindAPI, "it times out after \(shown.0) s, but \(function.address) may run for \(shown.1) s",
         severity: .warning, property: "TimeoutInMillis", notes: [function.note("is declared here")],
         fix: "give \(function.address) a timeout of \(shown.0) s at most")
     }

@@ -11,7 +11,7 @@ extension Rule {
         return nil
       }
       return node.diagnostic(
-        .duplicateAddress, "this name is declared twice", notes: [other.note("is declared here, too")],
+        .duplicateAddress, "this address is declared twice", notes: [other.note("is declared here, too")],
         fix: "rename one of them"
       )
     }

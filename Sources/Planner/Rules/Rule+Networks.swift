@@ -39,7 +39,7 @@ extension Rule {
         if let (other, before) = widest, before.overlaps(network) {
           found.append(
             subnet.diagnostic(
-              .subnetsOverlap, "CidrBlock \(network) overlaps \(before), that of \(other.address)",
+              .subnetsOverlap, "CidrBlock \(network) overlaps \(before), the block of \(other.address)",
               property: "CidrBlock",
               notes: [other.note("is declared here")], fix: "choose blocks that do not overlap"))
         }
@@ -79,7 +79,7 @@ extension Rule {
       else { return nil }
       return node.diagnostic(
         .severalNetworks,
-        "\(first.part.address) is in \(first.home), and without \(property) it lies in \(Home.standard)",
+        "\(first.part.address) is in \(first.home), and without \(property) it is in \(Home.standard)",
         property: property, notes: [first.part.note("is declared here")],
         fix: "declare \(node.label(of: property))")
     }

@@ -40,7 +40,7 @@ extension Rule {
         }
         return node.diagnostic(
           .secretInName,
-          "\(name) is a secret, and the resource is identified by it: its identifier is stored and shown",
+          "\(name) is a secret and identifies the resource: identifiers are stored and shown",
           property: name, fix: "give it a plain \(name)")
       }
     }
@@ -103,7 +103,7 @@ extension Rule {
     if !wrong.isEmpty {
       let names = wrong.map { $0 == " " ? "blanks" : "\($0)" }.joined(separator: " ")
       return (
-        "which may use \(names), and RDS takes none of them",
+        "which may contain \(names), and RDS accepts none of them",
         #"set excludeCharacters to "/@\" " and leave includeSpace out, or set excludePunctuation"#
       )
     }
@@ -115,7 +115,7 @@ extension Rule {
       }
     guard length < 8 || length > longest else { return nil }
     return (
-      "with \(Scalar.text(length)) characters, and RDS takes 8 to \(Scalar.text(longest)) of them for \(engine)",
+      "with \(Scalar.text(length)) characters, and RDS accepts 8 to \(Scalar.text(longest)) for \(engine)",
       "set passwordLength to \(Scalar.text(min(max(length, 8), longest)))"
     )
   }

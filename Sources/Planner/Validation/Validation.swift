@@ -46,16 +46,17 @@ struct Validation {
     guard facts.traits.isSupported else {
       return [
         Diagnostic(
-          .unsupportedType, "\(node.address): \(node.type) can be declared, but has no handler yet that could apply it",
-          address: node.address, at: node.position, fix: "take it away, or keep it outside of infra for now")
+          .unsupportedType,
+          "\(node.address): \(node.type) can be declared, but infra cannot apply it yet: it has no handler",
+          address: node.address, at: node.position, fix: "remove it, or manage it outside of infra for now")
       ]
     }
     return facts.traits.unsupportedProperties.sorted { $0.key < $1.key }.compactMap { name, reason in
       guard let value = node.properties[name], !value.isNull else { return nil }
       return Diagnostic(
-        .unsupportedProperty, "\(node.address): \(name) can be declared, but not applied: \(reason)",
+        .unsupportedProperty, "\(node.address): \(name) can be declared, but infra cannot apply it: \(reason)",
         address: node.address,
-        at: node.position, label: node.label(of: name), fix: "take \(name) away")
+        at: node.position, label: node.label(of: name), fix: "remove \(name)")
     }
   }
 
@@ -66,11 +67,11 @@ struct Validation {
       let path = Array(cycle[first...] + cycle[..<first])
       let names = (path + path.prefix(1)).map(\.path).joined(separator: " → ")
       return Diagnostic(
-        .dependencyCycle, "these need each other in a circle: \(names)", address: path.first,
+        .dependencyCycle, "dependency cycle: \(names)", address: path.first,
         at: path.first.flatMap { declared.nodes[$0]?.position },
         notes: zip(path, path.dropFirst() + path.prefix(1)).map { needing, needed in
           Diagnostic.Note("\(needing) needs \(needed)", at: declared.nodes[needing]?.position)
-        }, fix: "take one of these references away")
+        }, fix: "remove one of these references")
     }
   }
 }

@@ -3,7 +3,8 @@ internal import Pricing
 
 extension CommandFailure {
   static func badPair(_ text: String, option: String) -> CommandFailure {
-    CommandFailure(Diagnostic(.badPairOption, "'\(text)' is no pair", fix: "write \(option) NAME=VALUE"))
+    CommandFailure(
+      Diagnostic(.badPairOption, "invalid pair '\(text)' (expected NAME=VALUE)", fix: "write \(option) NAME=VALUE"))
   }
 
   static func regionMissing(_ what: String) -> CommandFailure {
@@ -14,7 +15,7 @@ extension CommandFailure {
   static func unknownPriceService(_ service: String, known: [String]) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .noSuchPriceService, "the catalogue has no service '\(service)'",
+        .noSuchPriceService, "the catalog has no service '\(service)'",
         notes: [.init("there are: " + known.joined(separator: ", "))],
         fix: Spelling.nearest(to: service, among: known).map { "did you mean '\($0)'?" }))
   }
@@ -25,13 +26,13 @@ extension CommandFailure {
 
   static let rateOrDiscount = CommandFailure(
     Diagnostic(
-      .rateOrDiscount, "either a rate or a discount can be set",
+      .rateOrDiscount, "set either a rate or a discount",
       fix: "give a usage type and --usd, or --discount"))
 
   static func unitMissing(_ service: String, _ usageType: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .unitMissing, "the catalogue has no \(service) \(usageType), so its unit is not known", fix: "give --unit")
+        .unitMissing, "the catalog has no \(service) \(usageType), so its unit is not known", fix: "give --unit")
     )
   }
 
@@ -53,7 +54,7 @@ extension CommandFailure {
     return CommandFailure(
       Diagnostic(
         .nothingFetched,
-        "AWS's price list has no price for \(region) that can be taken: \(products) product\(products == 1 ? "" : "s") came",
+        "AWS's price list has no usable price for \(region): it returned \(products) product\(products == 1 ? "" : "s")",
         notes: notes, fix: fix))
   }
 

@@ -15,7 +15,7 @@ extension Demand {
         guard subject.flag("CorsConfiguration.AllowCredentials") == true, origins.contains(where: { $0.value == "*" })
         else { return nil }
         return (
-          "CorsConfiguration allows credentials from every origin", "name the origins, or take allowCredentials away"
+          "CorsConfiguration allows credentials from every origin", "name the origins, or remove allowCredentials"
         )
       },
     ],

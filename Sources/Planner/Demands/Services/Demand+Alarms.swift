@@ -70,7 +70,7 @@ extension Demand {
     let most: Double = period < 3600 ? 86400 : 604_800
     guard count * period > most else { return nil }
     return (
-      "EvaluationPeriods × Period are \(Scalar.text(count * period)) s, and an alarm looks back \(Scalar.text(most)) s at most",
+      "EvaluationPeriods × Period is \(Scalar.text(count * period)) s, but an alarm looks back at most \(Scalar.text(most)) s",
       "use \(Scalar.text((most / period).rounded(.down))) evaluationPeriods at most, or a shorter period"
     )
   }

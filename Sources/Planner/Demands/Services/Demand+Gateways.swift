@@ -28,7 +28,7 @@ extension Demand {
       .excludes("RouteTableIds", if: .when("VpcEndpointType", is: "Interface", "GatewayLoadBalancer")),
       .holds("PrivateDnsEnabled", if: .when("VpcEndpointType", is: "Gateway", unset: "Gateway")) { subject in
         guard subject.flag("PrivateDnsEnabled") == true else { return nil }
-        return ("PrivateDnsEnabled is for interface endpoints", "take privateDnsEnabled away")
+        return ("PrivateDnsEnabled is for interface endpoints", "remove privateDnsEnabled")
       },
     ]
   ]

@@ -63,7 +63,7 @@ extension Demand {
       return ("has no countNumber", "set it to 1 or more")
     }
     if type == "imageCountMoreThan", selection["countUnit"] != nil {
-      return ("counts images in a unit", "take countUnit away")
+      return ("counts images in a unit", "remove countUnit")
     }
     if type != "imageCountMoreThan", selection["countUnit"]?.string == nil {
       return ("counts time without a unit", "set countUnit to days")
@@ -111,7 +111,7 @@ extension Demand {
         else { return nil }
         return (
           "RawMessageDelivery is for sqs, http, https and firehose, and Protocol is \(name)",
-          "take rawMessageDelivery away"
+          "remove rawMessageDelivery"
         )
       },
     ],

@@ -65,7 +65,7 @@ extension Demand {
     let (low, high) = (Scalar.text(to), Scalar.text(from))
     return [
       subject.problem(
-        .impossibleProperty, "the ports from \(high) to \(low) are none", at: "FromPort", fix: "write \(low) to \(high)"
+        .impossibleProperty, "the port range \(high) to \(low) is empty", at: "FromPort", fix: "write \(low) to \(high)"
       )
     ]
   }

@@ -38,6 +38,6 @@ extension Demand {
     if let value, value.unicodeScalars.count > 256 {
       return ("the value of \"\(shown)\" has \(value.unicodeScalars.count) characters", "use 256 at most")
     }
-    return isNew ? nil : ("the key \"\(shown)\" stands twice", "keep one of them")
+    return isNew ? nil : ("the key \"\(shown)\" occurs twice", "keep one of them")
   }
 }

@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Explanations", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
@@ -88,11 +89,14 @@ let package = Package(
     .target(
       name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["InfraModel", "Applier", "Pricing", "StateStore"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
+      swiftSettings: strict),
     .executableTarget(
       name: "infra",
       dependencies: [
-        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Applier", "AWSPrices", "Cloud",
+        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
+        "AWSPrices", "Cloud",
         "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -181,7 +185,9 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Applier", "AWSResources", "Pricing", "Provider", "StateStore", "InfraModel"],
+      dependencies: [
+        "Reports", "Applier", "AWSResources", "Explanations", "Pricing", "Provider", "StateStore", "InfraModel",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CloudTests",
@@ -192,7 +198,7 @@ let package = Package(
     .testTarget(
       name: "InfraCLITests",
       dependencies: [
-        "infra", "Applier", "AWSClient", "InfraModel", "Planner", "Provider", "StateStore",
+        "infra", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports", "StateStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

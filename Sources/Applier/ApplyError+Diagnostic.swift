@@ -8,24 +8,25 @@ extension ApplyError {
     switch self {
     case .cycle(let addresses):
       let path = (addresses + addresses.prefix(1)).map(\.path).joined(separator: " → ")
-      return [Diagnostic("IN4001", "changes wait for each other: \(path)", address: addresses.first)]
+      return [Diagnostic(.applyCycle, "changes wait for each other: \(path)", address: addresses.first)]
     case .addressTaken(let address):
       return [
         Diagnostic(
-          "IN4002", "another resource of the state stands at \(address) already", address: address,
+          .addressTaken, "the state already has another resource at \(address)", address: address,
           fix: "rename one of them, or delete it in an apply of its own")
       ]
     case .mismatches(let mismatches): return mismatches.map(\.diagnostic)
     case .withoutSteps:
       return [
-        Diagnostic("IN4004", "the plan was saved by an earlier infra, whose plans have no steps", fix: "plan again")
+        Diagnostic(
+          .planWithoutSteps, "the plan was saved by an earlier infra, whose plans have no steps", fix: "plan again")
       ]
     case .account(let error):
-      return [Diagnostic("IN4006", "the account of the credentials is not known: \(error.message)")]
+      return [Diagnostic(.accountUnknown, "the account of the credentials is not known: \(error.message)")]
     case .unresolvedOperations(let addresses):
       return [
         Diagnostic(
-          "IN4007",
+          .openOperations,
           "an earlier run left operations open: " + addresses.map(\.path).joined(separator: ", "),
           address: addresses.first, fix: "run the command again without a saved plan")
       ]
@@ -33,7 +34,7 @@ extension ApplyError {
     case .unanswered(let address, let error):
       return [
         Diagnostic(
-          "IN4009", "what an interrupted run did to \(address) cannot be found out: \(error.message)",
+          .unansweredOperation, "cannot determine what the interrupted run did to \(address): \(error.message)",
           address: address, fix: "run the command again")
       ]
     case .store(let error): return [error.diagnostic]
@@ -44,8 +45,8 @@ extension ApplyError {
 extension ApplyError.Question {
   var diagnostic: Diagnostic {
     Diagnostic(
-      "IN4008", "an interrupted run may have created \(address), and it cannot be told which of these it is",
+      .ambiguousCreate, "an interrupted run may have created \(address), and any of these could be it",
       address: address, notes: candidates.map { .init("\(type) \($0)") },
-      fix: "say which one it is, or that it is none of them")
+      fix: "name the right one, or answer that it is none of them")
   }
 }

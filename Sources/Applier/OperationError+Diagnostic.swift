@@ -7,35 +7,35 @@ extension OperationError {
     switch self {
     case .provider(let error): error.message
     case .unresolved(let reference): "\(reference) has no value"
-    case .notText(let reference): "\(reference) is no text, so it cannot be part of one"
+    case .notText(let reference): "\(reference) is not text, so it cannot be part of one"
     case .secretReference(let reference): "\(reference) is a secret, and the state holds only its digest"
     case .noVariable(let name): "the environment variable \(name) is not set"
     case .noFile(let path): "\(path) cannot be read"
     case .forbidden(let limit): limit.message
     case .notConcrete(let property): "\(property) is not known"
-    case .vanished(let id): "\(id) is not there any more"
-    case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not taken over"
+    case .vanished(let id): "\(id) no longer exists"
+    case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not adopted"
     case .notInState: "it is not in the state"
-    case .notDeclared: "the plan declares nothing here"
+    case .notDeclared: "the plan does not declare it"
     case .journal: "the journal could not be written, so nothing more was sent"
     }
   }
 
-  private var code: String {
+  private var code: DiagnosticCode {
     switch self {
-    case .provider(let error): error.kind == .cancelled ? "IN4101" : "IN4100"
-    case .unresolved: "IN4102"
-    case .notText: "IN4103"
-    case .secretReference: "IN4104"
-    case .noVariable: "IN4105"
-    case .noFile: "IN4106"
+    case .provider(let error): error.kind == .cancelled ? .operationCancelled : .operationFailed
+    case .unresolved: .referenceWithoutValue
+    case .notText: .referenceNotText
+    case .secretReference: .secretReference
+    case .noVariable: .secretVariableMissing
+    case .noFile: .secretFileMissing
     case .forbidden(let limit): limit.code
-    case .notConcrete: "IN4107"
-    case .vanished: "IN4108"
-    case .notInState: "IN4109"
-    case .notDeclared: "IN4110"
-    case .journal: "IN4111"
-    case .heldElsewhere: "IN4112"
+    case .notConcrete: .valueNotKnown
+    case .vanished: .resourceVanished
+    case .notInState: .notInState
+    case .notDeclared: .notDeclared
+    case .journal: .journalNotWritten
+    case .heldElsewhere: .heldElsewhere
     }
   }
 
@@ -48,7 +48,7 @@ extension OperationError {
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"
     case .heldElsewhere(_, let holder):
-      "if it is the same resource, declare it with .renamed(from: \"\(holder)\"); if not, apply the end of \(holder) first"
+      "if it is the same resource, declare it with .renamed(from: \"\(holder)\"); if not, apply the removal of \(holder) first"
     }
   }
 

@@ -75,14 +75,14 @@ extension ReadSecrets {
   public var diagnostics: [Diagnostic] {
     var all = unread.map { unread in
       Diagnostic(
-        "IN4120",
+        .secretNotRead,
         "\(unread.error.message), so whether it changed for \(Self.several(unread.addresses)) is not known",
         severity: .warning, address: unread.addresses.first, fix: unread.fix)
     }
     if !leftOut.isEmpty {
       all.append(
         Diagnostic(
-          "IN4121",
+          .secretsLeftOut,
           "the secrets in the cloud's store were not read, so whether they changed for"
             + " \(Self.several(leftOut.sorted())) is not known",
           severity: .note, fix: "plan without --no-refresh"))

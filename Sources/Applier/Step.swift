@@ -64,8 +64,10 @@ struct Step: Sendable {
   /// - Returns: `false` where it is not to be: the run was stopped, or it has been tried often enough.
   func pause(_ round: Int, _ error: OperationError) async -> Bool {
     guard round < scope.rounds, !Task.isCancelled, scope.storeError == nil else { return false }
-    scope.emit(.progress(operation.address, "again in a while: \(error.message)", elapsed: 0))
-    await scope.surroundings.sleep(scope.patience * Double(round))
+    let delay = scope.patience * Double(round)
+    scope.emit(
+      .progress(operation.address, "retrying in \(Int(delay.rounded(.up))) s: \(error.message)", elapsed: 0))
+    await scope.surroundings.sleep(delay)
     return !Task.isCancelled && scope.storeError == nil
   }
 

@@ -5,6 +5,7 @@ extension EvaluationError {
   /// The error as it is shown, with what to do.
   public var diagnostics: [Diagnostic] {
     if case .problems(let problems) = self { return problems }
+    guard let code else { return [] }
     return [Diagnostic(code, message, notes: output.map { [.init("it printed:\n" + $0)] } ?? [], fix: fix)]
   }
 
@@ -16,39 +17,41 @@ extension EvaluationError {
     }
   }
 
-  private var code: String {
+  /// `nil` for the problems of a declaration, which have codes of their own.
+  private var code: DiagnosticCode? {
     switch self {
-    case .notAProject: "IN1030"
-    case .noCompiler: "IN1031"
-    case .doesNotCompile: "IN1032"
-    case .compilerFailed: "IN1033"
-    case .notStarted: "IN1034"
-    case .crashed: "IN1035"
-    case .timedOut: "IN1036"
-    case .noAnswer: "IN1037"
-    case .endlessAnswer: "IN1038"
-    case .notJSON: "IN1039"
-    case .malformed(_, let error): if case .newerFormat = error.problem { "IN1041" } else { "IN1040" }
-    case .problems: "IN1042"
-    case .file: "IN1043"
-    case .noCommit: "IN1044"
-    case .toolFailed: "IN1045"
-    case .tooLarge: "IN1046"
-    case .unconfined: "IN1047"
-    case .badSource: "IN1048"
-    case .noCache: "IN1060"
-    case .cacheNotPrivate: "IN1061"
-    case .cacheInProject: "IN1062"
-    case .linkedFolder: "IN1063"
-    case .trackedCache: "IN1064"
-    case .notAFile: "IN1065"
-    case .largeFile: "IN1066"
+    case .notAProject: .notAProject
+    case .noCompiler: .noCompiler
+    case .doesNotCompile: .doesNotCompile
+    case .compilerFailed: .compilerFailed
+    case .notStarted: .programNotStarted
+    case .crashed: .programCrashed
+    case .timedOut: .programTimedOut
+    case .noAnswer: .noAnswer
+    case .endlessAnswer: .endlessAnswer
+    case .notJSON: .answerNotJSON
+    case .malformed(_, let error):
+      if case .newerFormat = error.problem { .answerOfNewerFormat } else { .answerMalformed }
+    case .problems: nil
+    case .file: .evaluationFile
+    case .noCommit: .noCommit
+    case .toolFailed: .toolFailed
+    case .tooLarge: .programTooLarge
+    case .unconfined: .unconfined
+    case .badSource: .badSource
+    case .noCache: .noCache
+    case .cacheNotPrivate: .cacheNotPrivate
+    case .cacheInProject: .cacheInProject
+    case .linkedFolder: .linkedFolder
+    case .trackedCache: .trackedCache
+    case .notAFile: .notAFile
+    case .largeFile: .fileTooLarge
     }
   }
 
   private var message: String {
     switch self {
-    case .notAProject(let root, let missing): "\(root) is no project: it has no \(missing)"
+    case .notAProject(let root, let missing): "\(root) is not a project: it has no \(missing)"
     case .noCompiler(let searched): "there is no swiftc in " + searched.joined(separator: ", ")
     case .doesNotCompile(let module, _): "\(module) does not compile"
     case .compilerFailed(let module, let end, _): "the compiler failed at \(module): \(end.words)"
@@ -59,26 +62,26 @@ extension EvaluationError {
       "\(Self.subject(environment)) took longer than \(seconds) s and was stopped"
     case .noAnswer(let environment, let status, _):
       "\(Self.subject(environment)) ended without an answer (exit code \(status))"
-    case .endlessAnswer(let environment): "\(Self.subject(environment)) wrote without end and was stopped"
-    case .notJSON(let environment, let error): "\(Self.subject(environment)) answered no JSON: \(error)"
+    case .endlessAnswer(let environment): "\(Self.subject(environment)) wrote too much output and was stopped"
+    case .notJSON(let environment, let error): "\(Self.subject(environment)) did not answer with JSON: \(error)"
     case .malformed(let environment, let error):
-      "\(Self.subject(environment)) answered what is no \(environment == nil ? "list" : "graph"): \(error)"
-    case .problems(let problems): problems.first?.message ?? "the environment declares what cannot be"
+      "\(Self.subject(environment)) did not answer with a \(environment == nil ? "list" : "graph"): \(error)"
+    case .problems(let problems): problems.first?.message ?? "the declaration is wrong"
     case .noCommit(let name, _): "there is no commit '\(name)'"
     case .toolFailed(let tool, _): "\(tool) failed"
-    case .tooLarge(let environment): "\(Self.subject(environment)) used more memory than it may and was stopped"
+    case .tooLarge(let environment): "\(Self.subject(environment)) exceeded its memory limit and was stopped"
     case .unconfined(let missing):
       "this machine cannot confine a declaration: it lacks \(Confinement.words(of: missing))"
-    case .badSource(let path, .link): "\(path) is a symbolic link, which is not followed"
+    case .badSource(let path, .link): "\(path) is a symbolic link, and links are not followed"
     case .badSource(let path, .noFile): "\(path) is not a regular file"
     case .badSource(let path, .size): "\(path) is larger than \(SourceIndex.longestSource >> 20) MB"
     case .badSource(let path, .name): "the name \(path.debugDescription) has control characters"
-    case .noCache: "nothing says where the cache is to be: INFRA_CACHE, XDG_CACHE_HOME and HOME are not set"
+    case .noCache: "no cache folder is set: INFRA_CACHE, XDG_CACHE_HOME and HOME are not set"
     case .cacheNotPrivate(let path, let problem): "the cache \(path) is not used: it \(problem.words)"
     case .cacheInProject(let path, let root):
-      "the cache \(path) lies in the project \(root), and whoever changes the one could change the other"
-    case .linkedFolder(let path): "\(path) is a symbolic link, and nothing is written through one"
-    case .trackedCache(let root): "\(root)/.infra/cache is tracked by git: a checkout must not bring a cache along"
+      "the cache \(path) lies in the project \(root): a change to the project could change the cache"
+    case .linkedFolder(let path): "\(path) is a symbolic link, and infra does not write through links"
+    case .trackedCache(let root): "\(root)/.infra/cache is tracked by git: a checkout must not contain a cache"
     case .notAFile(let path): "\(path) is not a regular file"
     case .largeFile(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
@@ -102,13 +105,13 @@ extension EvaluationError {
     case .notAProject: "run infra in the project's folder, or name it (--project)"
     case .noCompiler: "install Swift 6.3 and put it on the PATH; a saved plan is applied without it"
     case .doesNotCompile: "see the compiler's messages above"
-    case .compilerFailed: "try again; if it stays, the declaration is more than this compiler can take"
+    case .compilerFailed: "try again; if it fails again, simplify the declaration"
     case .crashed: "look for what traps in the declaration: an index, a forced value, a number too large"
-    case .timedOut: "look for a loop without end in the declaration"
+    case .timedOut: "look for an endless loop in the declaration"
     case .tooLarge: "look for what grows without end in the declaration"
     case .badSource(_, .link): "put the file itself there"
     case .badSource(_, .noFile): "put a Swift file there, or remove it"
-    case .badSource(_, .size): "split it, or keep what is data outside of the declaration"
+    case .badSource(_, .size): "split it, or keep data outside of the declaration"
     case .badSource(_, .name): "rename it"
     case .unconfined:
       "use a machine that has it, or add --no-require-confinement if you trust the authors of the declaration"
@@ -116,7 +119,7 @@ extension EvaluationError {
       "let Environments/main.swift call Environments.run and nothing else"
     case .noCommit: "name a commit, branch or tag that this repository has; CI may have to fetch it first"
     case .noCache, .cacheInProject: "set INFRA_CACHE to a folder of your own, outside of the project"
-    case .cacheNotPrivate(let path, .writableByOthers): "chmod go-w '\(path)', if nobody else has written there"
+    case .cacheNotPrivate(let path, .writableByOthers): "chmod go-w '\(path)', if no other user has written there"
     case .cacheNotPrivate: "set INFRA_CACHE to a folder of your own"
     case .linkedFolder(let path): "rm '\(path)'"
     case .trackedCache(let root): "git -C '\(root)' rm -r --cached .infra/cache, and add .infra/ to .gitignore"

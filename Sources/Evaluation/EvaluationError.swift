@@ -1,6 +1,6 @@
 public import InfraModel
 
-/// Why an environment's graph cannot be had. Codes IN1030 to IN1049 and IN1060 to IN1069.
+/// Why an environment's graph cannot be had.
 public enum EvaluationError: Error, Hashable, Sendable {
   /// The folder lacks something that makes it a project.
   case notAProject(root: String, missing: String)

@@ -26,15 +26,19 @@ enum OtherEnvironment: Hashable {
     let fix = "let Environments/main.swift call Environments.run and nothing else"
     return switch self {
     case .name(let asked, let answered):
-      Diagnostic("IN1050", "the graph of \(asked) was asked for, and that of \(answered) came", at: position, fix: fix)
+      Diagnostic(
+        .answerOfOtherEnvironment, "asked for the graph of \(asked), but the answer is that of \(answered)",
+        at: position,
+        fix: fix)
     case .region(let name, let listed, let answered):
       Diagnostic(
-        "IN1051", "the list of environments has \(name) in \(listed), and its graph is in \(answered)", at: position,
+        .answerUnlikeList, "the list of environments has \(name) in \(listed), but its graph is in \(answered)",
+        at: position,
         fix: fix)
     case .account(let name, let listed, let answered):
       Diagnostic(
-        "IN1051",
-        "the list of environments has \(name) in \(Self.words(listed)), and its graph is of \(Self.words(answered))",
+        .answerUnlikeList,
+        "the list of environments has \(name) in \(Self.words(listed)), but its graph is of \(Self.words(answered))",
         at: position, fix: fix)
     }
   }
@@ -53,7 +57,8 @@ extension DocumentReader {
     return diagnostics
   }
 
-  private static func isDeclarationCode(_ code: String) -> Bool {
-    code.utf8.count == 6 && code.hasPrefix("IN") && Int(code.dropFirst(2)).map { (1000...1029).contains($0) } == true
+  /// Codes of a newer library among them count, too.
+  private static func isDeclarationCode(_ code: Diagnostic.Code) -> Bool {
+    code.number.map { (1000...1029).contains($0) } ?? false
   }
 }

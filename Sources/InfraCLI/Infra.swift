@@ -1,3 +1,4 @@
+internal import Explanations
 internal import ArgumentParser
 internal import Glibc
 internal import InfraModel
@@ -11,8 +12,8 @@ struct Infra: AsyncParsableCommand {
     abstract: "Plans and applies AWS infrastructure declared in Swift.",
     discussion: """
       Environments are Swift values in the folder Environments. infra evaluates \
-      them, compares them with the stored state and with what runs, shows what \
-      would change and be lost, and what it costs, and carries it out.
+      them, compares them with the stored state and the cloud, shows what would \
+      change, what would be lost and what it costs, and applies the changes.
 
       A first round:
         infra environments
@@ -34,6 +35,7 @@ struct Infra: AsyncParsableCommand {
       Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
       StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
+      Explain.self,
     ])
 
   static func main() async {
@@ -95,6 +97,7 @@ struct Failures {
     var lines = DiagnosticReport.project(project).lines(failure.diagnostics)
     let summary = DiagnosticReport.summary(failure.diagnostics)
     if failure.diagnostics.count > 1, !summary.isEmpty { lines += [Line(), Line(summary, .strong)] }
+    if terminal.isLive { lines += DiagnosticReport.hint(failure.diagnostics) }
     terminal.tell(lines)
   }
 }

@@ -12,9 +12,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     }
   }
 
-  /// The stable code, `IN` and four digits. The first digit names the room: 1 declaring and evaluating, 2 planning,
-  /// 3 state and lease, 4 applying, 5 the cloud, 6 the command line.
-  public var code: String
+  /// What kind of problem it is: a stable code, which decides how a command ends and can be looked up.
+  public var code: Code
   public var severity: Severity
   /// One sentence without a full stop.
   public var message: String
@@ -27,8 +26,16 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var fix: String?
 
   public init(
-    _ code: String, _ message: String, severity: Severity = .error, address: Address? = nil,
+    _ code: DiagnosticCode, _ message: String, severity: Severity = .error, address: Address? = nil,
     at position: SourcePosition? = nil, label: String? = nil, notes: [Note] = [], fix: String? = nil
+  ) {
+    self.init(
+      .known(code), message, severity: severity, address: address, at: position, label: label, notes: notes, fix: fix)
+  }
+
+  private init(
+    _ code: Code, _ message: String, severity: Severity, address: Address?, at position: SourcePosition?,
+    label: String?, notes: [Note], fix: String?
   ) {
     self.code = code
     self.severity = severity
@@ -56,7 +63,7 @@ public struct Diagnostics: Error, Hashable, Sendable {
 extension Diagnostic: DocumentPart {
   public var document: Value {
     .compact([
-      "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),
+      "code": .string(code.text), "severity": .string(severity.rawValue), "message": .string(message),
       "address": address.map { .string($0.path) }, "position": position.map { .string($0.description) },
       "label": label.map(Value.string), "fix": fix.map(Value.string),
       "notes": notes.nonEmpty.map { .list($0.map(\.document)) },
@@ -66,7 +73,7 @@ extension Diagnostic: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      try reader.string("code"), try reader.string("message"),
+      Code(try reader.string("code")), try reader.string("message"),
       severity: Severity(rawValue: try reader.string("severity")) ?? .error,
       address: try reader.optionalString("address").map { Address($0) }, at: try reader.position("position"),
       label: try reader.optionalString("label"), notes: try reader.parts("notes"),

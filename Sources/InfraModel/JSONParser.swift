@@ -36,7 +36,7 @@ package struct JSONParser {
   /// Makes sure that nothing stands behind the value.
   package mutating func finish() throws(JSON.SyntaxError) {
     skipBlanks()
-    guard position == buffer.count else { throw problem("text behind the value") }
+    guard position == buffer.count else { throw problem("text after the value") }
   }
 
   /// A key as it stands in the text, or as it reads where the two differ.
@@ -138,7 +138,7 @@ package struct JSONParser {
       let behindKey = position
       if members.updateValue(try parseValue(), forKey: name) != nil, refusesRepeats {
         position = behindKey
-        throw problem("the member \(JSON.canonicalText(.string(name.abridged(to: 60)))) stands twice")
+        throw problem("the member \(JSON.canonicalText(.string(name.abridged(to: 60)))) occurs twice")
       }
     }
     usualCounts[level] = members.count

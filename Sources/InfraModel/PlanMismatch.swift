@@ -38,16 +38,18 @@ extension PlanMismatch {
   public var diagnostic: Diagnostic {
     switch self {
     case .otherEnvironment(let plan, let state):
-      Diagnostic("IN2063", "this plan is for \(plan), not for \(state)", fix: "apply it to \(plan)")
+      Diagnostic(.planOfOtherEnvironment, "this plan is for \(plan), not for \(state)", fix: "apply it to \(plan)")
     case .otherLineage(let environment):
       Diagnostic(
-        "IN2064", "the state of \(environment) is another one than the plan was made from", fix: "plan again")
+        .planOfOtherLineage, "the state of \(environment) is not the one that the plan was made from", fix: "plan again"
+      )
     case .stale(let plan, let state):
       Diagnostic(
-        "IN2065", "the plan is stale: it was made from serial \(plan) of the state, which is at \(state) now",
+        .planOfOtherSerial, "the plan is stale: it was made from serial \(plan) of the state, which is now at \(state)",
         fix: "plan again")
     case .otherAccount(let plan, let found):
-      Diagnostic("IN2066", "this plan is for account \(plan), not for \(found)", fix: "use credentials of \(plan)")
+      Diagnostic(
+        .planOfOtherAccount, "this plan is for account \(plan), not for \(found)", fix: "use credentials of \(plan)")
     }
   }
 }

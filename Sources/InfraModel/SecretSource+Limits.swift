@@ -53,10 +53,10 @@ extension SecretSource {
 
 extension SecretSource.Limit {
   /// The code of its diagnostic.
-  public var code: String {
+  public var code: DiagnosticCode {
     switch self {
-    case .credentials: "IN2095"
-    case .outside: "IN2096"
+    case .credentials: .credentialsAsSecret
+    case .outside: .secretOutsideProject
     }
   }
 
@@ -64,8 +64,8 @@ extension SecretSource.Limit {
   public var message: String {
     switch self {
     case .credentials(let name):
-      "\(name.abridged(to: 100)) holds credentials of the run itself, and no resource may be given it"
-    case .outside(let path): "\(path.abridged(to: 200)) is not a file of the project, and no resource may be given it"
+      "\(name.abridged(to: 100)) holds credentials of the run, and no resource may receive them"
+    case .outside(let path): "\(path.abridged(to: 200)) is not a file of the project, and no resource may receive it"
     }
   }
 

@@ -120,23 +120,24 @@ enum PlanFileProblem {
   var diagnostic: Diagnostic {
     let again = "plan again"
     return switch self {
-    case .notJSON(let error): Diagnostic("IN2060", "this file is not a saved plan: \(error)", fix: again)
-    case .notAPlan(let error): Diagnostic("IN2060", "this file is not a saved plan: \(error)", fix: again)
+    case .notJSON(let error): Diagnostic(.notAPlan, "this file is not a saved plan: \(error)", fix: again)
+    case .notAPlan(let error): Diagnostic(.notAPlan, "this file is not a saved plan: \(error)", fix: again)
     case .newer(let version):
       Diagnostic(
-        "IN2061", "this plan has format version \(version); this infra reads up to \(Plan.formatVersion)",
+        .newerPlan, "this plan has format version \(version); this infra reads up to \(Plan.formatVersion)",
         fix: "apply it with the infra that made it, or plan again")
-    case .edited: Diagnostic("IN2062", "this plan was changed after it was saved", fix: again)
+    case .edited: Diagnostic(.editedPlan, "this plan was changed after it was saved", fix: again)
     case .otherGraph:
-      Diagnostic("IN2092", "'graphDigest' of this plan is not that of its graph: one of them was changed", fix: again)
+      Diagnostic(
+        .planOfOtherGraph, "'graphDigest' of this plan does not match its graph: one of them was changed", fix: again)
     case .otherMembers:
       Diagnostic(
-        "IN2093", "this plan has members that do not follow from the others, or that nobody knows: it was changed",
+        .planMembers, "this plan has members that are unknown or do not follow from the others: it was changed",
         fix: again)
     case .notComputed(let parts):
       Diagnostic(
-        "IN2091",
-        "the saved plan is not what comes of its graph and the state now: \(parts.joined(separator: ", "))"
+        .planNotComputed,
+        "the saved plan does not follow from its graph and the current state: \(parts.joined(separator: ", "))"
           + " \(parts.count == 1 ? "differs" : "differ")",
         fix: "\(again); --account-allowances and --max-age must be those that it was made with")
     }

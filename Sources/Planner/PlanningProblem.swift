@@ -5,6 +5,7 @@ internal import Provider
 enum PlanningProblem {
   case otherEnvironment(declared: Graph, stored: EnvironmentName)
   case otherAccount(declared: Graph, expected: String, found: String)
+  case stateOfOtherAccount(declared: Graph, expected: String, found: String)
   case selectsNothing(Address, like: String?)
   case renamedFromNothing(ResourceNode, at: Address, from: Address, like: String?)
   case renamedTwice(from: Address, first: Address, second: ResourceNode)
@@ -50,9 +51,11 @@ enum PlanningProblem {
       found.append(.otherEnvironment(declared: graph, stored: state.environment))
     }
     if let expected = graph.account ?? state.account {
-      for other in [state.account, account] {
-        guard let other, other != expected else { continue }
-        found.append(.otherAccount(declared: graph, expected: expected, found: other))
+      if let other = state.account, other != expected {
+        found.append(.stateOfOtherAccount(declared: graph, expected: expected, found: other))
+      }
+      if let account, account != expected {
+        found.append(.otherAccount(declared: graph, expected: expected, found: account))
       }
     }
     return found
@@ -65,72 +68,83 @@ extension PlanningProblem {
     switch self {
     case .otherEnvironment(let graph, let stored):
       Diagnostic(
-        "IN2050", "this state is that of \(stored), not of \(graph.environment)", at: graph.position,
-        fix: "point the store of \(graph.environment) at its own state")
+        .stateOfOtherEnvironment, "this state belongs to \(stored), not to \(graph.environment)", at: graph.position,
+        fix: "use the state of \(graph.environment) (--state)")
     case .otherAccount(let graph, let expected, let found):
       Diagnostic(
-        "IN2051", "\(graph.environment) lives in account \(expected), not in \(found)", at: graph.position,
-        fix: "use credentials and state of account \(expected)")
+        .otherAccount,
+        "\(graph.environment) belongs to account \(expected), but these credentials are for account \(found)",
+        at: graph.position, fix: "use credentials of account \(expected)")
+    case .stateOfOtherAccount(let graph, let expected, let found):
+      Diagnostic(
+        .otherAccount, "\(graph.environment) belongs to account \(expected), but its state is of account \(found)",
+        at: graph.position, fix: "declare account \(found), or use the state of account \(expected) (--state)")
     case .selectsNothing(let address, let like):
       Diagnostic(
-        "IN2052", "nothing is declared or stored at \(address)",
+        .selectsNothing, "nothing is declared or stored at \(address)",
         fix: like.map { "did you mean \($0)?" } ?? "name a resource or a component of this environment")
     case .renamedFromNothing(let node, let address, let former, let like):
       Diagnostic(
-        "IN2077", "\(address) says that it was \(former), which is not in the state", severity: .warning,
+        .renamedFromNothing, "\(address) is declared as renamed from \(former), which is not in the state",
+        severity: .warning,
         address: node.address, at: node.position,
-        fix: like.map { "did you mean .renamed(from: \"\($0)\")?" } ?? "take .renamed(from: \"\(former)\") away")
+        fix: like.map { "did you mean .renamed(from: \"\($0)\")?" } ?? "remove .renamed(from: \"\(former)\")")
     case .renamedTwice(let former, let first, let second):
       Diagnostic(
-        "IN2046", "\(first) and \(second.address) both say that they were \(former)", address: second.address,
+        .renamedTwice, "\(first) and \(second.address) are both declared as renamed from \(former)",
+        address: second.address,
         at: second.position, fix: "keep .renamed(from: \"\(former)\") on one of them")
     case .renamedAcrossTypes(let node, let former, let type):
       Diagnostic(
-        "IN2047", "\(node.address) is \(node.type), and \(former), which it says it was, is \(type)",
-        address: node.address, at: node.position, fix: "take .renamed(from: \"\(former)\") away")
+        .renamedAcrossTypes,
+        "\(node.address) has type \(node.type), but it is declared as renamed from \(former), which has type \(type)",
+        address: node.address, at: node.position, fix: "remove .renamed(from: \"\(former)\")")
     case .renamedButDeclared(let node, let other):
       Diagnostic(
-        "IN2048", "\(node.address) says that it was \(other.address), which is still declared", address: node.address,
+        .renamedButDeclared, "\(node.address) is declared as renamed from \(other.address), which is still declared",
+        address: node.address,
         at: node.position, notes: [Diagnostic.Note("\(other.address) is declared here", at: other.position)],
-        fix: "take .renamed(from: \"\(other.address)\") away, or the declaration of \(other.address)")
+        fix: "remove .renamed(from: \"\(other.address)\"), or the declaration of \(other.address)")
     case .adoptsUnread(let node, let id):
       Diagnostic(
-        "IN2043", "\(node.address) adopts \(id), which needs the cloud to be read", address: node.address,
+        .adoptsUnread, "\(node.address) adopts \(id), which requires reading the cloud", address: node.address,
         at: node.position, label: "id", fix: "plan without --no-refresh")
     case .adoptsNothing(let node, let id):
       Diagnostic(
-        "IN2044", "\(node.address) adopts \(id), which is not there", address: node.address, at: node.position,
-        label: "id", fix: "correct the identifier, or take .adopting away to create one")
+        .adoptsNothing, "\(node.address) adopts \(id), which does not exist", address: node.address, at: node.position,
+        label: "id", fix: "correct the identifier, or remove .adopting to create one")
     case .adoptionReplaces(let node, let id, let property):
       Diagnostic(
-        "IN2045", "\(node.address) adopts \(id), which has another \(property) and would be replaced",
+        .adoptionReplaces, "\(node.address) adopts \(id), which has another \(property) and would be replaced",
         address: node.address, at: node.position, label: node.label(of: property),
         fix: "declare the \(property) that it has")
     case .nameClash(let node, let property, let name):
       Diagnostic(
-        "IN2042", "\(node.address) would be created before its predecessor goes, under the same name \(name)",
+        .nameClash, "\(node.address) would be created before its predecessor is deleted, under the same name \(name)",
         address: node.address, at: node.position, label: node.label(of: property),
-        fix: "give it another \(property), or take .createBeforeDestroy() away")
+        fix: "give it another \(property), or remove .createBeforeDestroy()")
     case .protected(let change): Self.protected(change)
     case .deletesUnsupported(let change):
       Diagnostic(
-        "IN2053", "\(change.address) would be deleted, and \(change.type) has no handler", address: change.address,
-        at: change.position, fix: "delete it by hand and take it out of the state")
+        .deletionUnsupported, "\(change.address) would be deleted, but \(change.type) has no handler",
+        address: change.address,
+        at: change.position, fix: "delete it by hand and remove it from the state")
     case .isGoing(let node, let id, let departure):
       Diagnostic(
-        "IN2054", "\(node.address) (\(id)) is being deleted: its state is \(departure.state)", address: node.address,
+        .isBeingDeleted, "\(node.address) (\(id)) is being deleted: its state is \(departure.state)",
+        address: node.address,
         at: node.position,
         fix: departure.wayBack.map { "to keep it: \($0)" } ?? "wait until it is gone, then plan again")
     case .recognized(let node, let former, let names, let others):
       Diagnostic(
-        "IN2049",
+        .recognized,
         "\(node.address) is \(former) under another address"
           + (names.isEmpty ? "" : ": the same \(names.joined(separator: ", "))")
           + (others == 0 ? "" : " (and \(others) more in it)"), severity: .note, address: node.address,
         at: node.position, fix: "to say so in the declaration, add .renamed(from: \"\(former)\")")
     case .ambiguousMove(let node, let former):
       Diagnostic(
-        "IN2055",
+        .ambiguousMove,
         "\(node.address) is new, and could be \(former.map(\.path).joined(separator: " or ")), "
           + "\(former.count == 1 ? "which is" : "which are") no longer declared", address: node.address,
         at: node.position,
@@ -138,39 +152,40 @@ extension PlanningProblem {
           + "if it is not meant anywhere, remove it in an apply of its own first")
     case .adoptsOwn(let node, let id, let address):
       Diagnostic(
-        "IN2056", "\(node.address) adopts \(id), which is \(address) already", address: node.address,
+        .adoptsOwn, "\(node.address) adopts \(id), which is already managed as \(address)", address: node.address,
         at: node.position, label: "id",
         fix: "remove .adopting(id:), or the declaration of \(address) to move it here")
     case .adoptsOthers(let node, let id, let holder):
       Diagnostic(
-        "IN2078", "\(node.address) adopts \(id), which \(holder.environment) manages as \(holder.address)",
+        .adoptsOthers, "\(node.address) adopts \(id), which \(holder.environment) manages as \(holder.address)",
         address: node.address, at: node.position, label: "id",
         fix: "let it go there first: add .retained() to \(holder.address) and apply \(holder.environment), "
           + "then remove it from the declaration and apply again")
     case .adoptedTwice(let node, let id, let other):
       Diagnostic(
-        "IN2057", "\(node.address) and \(other.address) both adopt \(id)", address: node.address, at: node.position,
+        .adoptedTwice, "\(node.address) and \(other.address) both adopt \(id)", address: node.address,
+        at: node.position,
         label: "id", notes: [Diagnostic.Note("\(other.address) is declared here", at: other.position)],
         fix: "keep .adopting(id:) on one of them")
     case .failedUncured(let node, let id, let failure, _):
       Diagnostic(
-        "IN2058", "\(node.address) (\(id)) is \(failure.words)", severity: severity, address: node.address,
+        .hasFailed, "\(node.address) (\(id)) is \(failure.words)", severity: severity, address: node.address,
         at: node.position,
         fix: failure.remedy ?? "change what it fails for, or replace it with --replace \(node.address)")
     case .failedWithData(let node, let id, let failure, _):
       Diagnostic(
-        "IN2058",
+        .hasFailed,
         "\(node.address) (\(id)) is \(failure.words), and only a replacement cures that, which loses its data",
         severity: severity, address: node.address, at: node.position,
         fix: "restore it by hand, or replace it with --replace \(node.address)")
     case .heldReplacement(let node, let holder, let properties, let name):
       Diagnostic(
-        "IN2059",
+        .inUse,
         "\(node.address) must be replaced"
           + (properties.isEmpty ? "" : ", because \(properties.joined(separator: ", ")) cannot be changed in place,")
           + " but \(holder) uses it, and "
           + (name.map { "a successor of the same \($0) cannot exist beside it" }
-            ?? "it must go before its successor can be made"),
+            ?? "it must be deleted before its successor can be created"),
         address: node.address, at: node.position,
         label: properties.first.map { node.label(of: $0) },
         fix: name.map {
@@ -179,47 +194,47 @@ extension PlanningProblem {
         } ?? "keep its \(properties.first ?? "declaration"), or replace \(holder) with it")
     case .heldDeletion(let change, let holder):
       Diagnostic(
-        "IN2059", "\(change.address) would be deleted, but \(holder) uses it and is kept", address: change.address,
+        .inUse, "\(change.address) would be deleted, but \(holder) uses it and is kept", address: change.address,
         at: change.position, fix: "keep \(change.address), or let \(holder) go first")
     case .occupied(let change, let node, let holder, let place):
       Diagnostic(
-        "IN2059",
+        .inUse,
         change.address == place
-          ? "\(place) would be \(change.action == .replace ? "replaced" : "deleted"), but \(holder) stands in it and stays there"
-          : "\(change.address) would leave out \(place), but \(holder) stands in it and stays there",
+          ? "\(place) would be \(change.action == .replace ? "replaced" : "deleted"), but \(holder) is in it and stays there"
+          : "\(change.address) would leave out \(place), but \(holder) is in it and stays there",
         address: change.address, at: node?.position ?? change.position,
         label: change.properties.first.flatMap { node?.label(of: $0.path.text) },
         fix: "keep \(place) as it is, and declare another beside it"
-          + (change.address == place ? "" : "; a list may grow, and lose what nothing stands in"))
+          + (change.address == place ? "" : "; a list may grow, and lose elements that are not in use"))
     case .guarded(let change, let flag):
       Diagnostic(
-        "IN2067",
-        "\(change.address) would be \(change.action == .replace ? "replaced" : "deleted"), and its \(flag) is on",
+        .deletionProtection,
+        "\(change.address) would be \(change.action == .replace ? "replaced" : "deleted"), but its \(flag) is on",
         address: change.address, at: change.position,
         fix: change.action == .replace
           ? "declare \(flag) false in the same change, or keep what replaces it"
           : "declare \(flag) false and apply that first")
     case .refused(let change, let node, let property, let message, let fix):
       Diagnostic(
-        "IN2068", "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
+        .changeRefused, "\(change.address) \(message)", address: change.address, at: node?.position ?? change.position,
         label: property.flatMap { node?.label(of: $0) }, fix: fix)
     case .also(let change, let node, let message, let fix):
       Diagnostic(
-        "IN2076", "\(change.address) \(message)", severity: .warning, address: change.address,
+        .sideEffect, "\(change.address) \(message)", severity: .warning, address: change.address,
         at: node?.position ?? change.position, fix: fix)
     case .lingers(let change, let message):
       Diagnostic(
-        "IN2075", "\(change.address) \(message)", severity: .warning, address: change.address, at: change.position)
+        .lingers, "\(change.address) \(message)", severity: .warning, address: change.address, at: change.position)
     case .identityTaken(let node, let other, let properties):
       Diagnostic(
-        "IN2069",
-        "\(node.address) has the \(properties.joined(separator: " and ")) of \(other), which can only go afterwards",
+        .identityTaken,
+        "\(node.address) has the \(properties.joined(separator: " and ")) of \(other), which can only be deleted afterwards",
         address: node.address, at: node.position, label: properties.last.map { node.label(of: $0) },
         fix: "remove \(other) in an apply of its own first, or give \(node.address) another "
           + (properties.last ?? "name"))
     case .circle(let addresses, let position):
       Diagnostic(
-        "IN2074",
+        .changeCycle,
         "these changes wait for each other: "
           + (addresses + addresses.prefix(1)).map(\.path).joined(separator: " → "), address: addresses.first,
         at: position, fix: "make one of these changes in an apply of its own")
@@ -234,7 +249,8 @@ extension PlanningProblem {
     let verb = change.action == .replace ? "replaced" : "deleted"
     let keeping = because.isEmpty ? "the declaration" : "its \(because.joined(separator: ", "))"
     return Diagnostic(
-      "IN2041", "\(change.address) would be \(verb), and is protected", address: change.address, at: change.position,
+      .protected, "\(change.address) would be \(verb), but it is protected", address: change.address,
+      at: change.position,
       notes: because.isEmpty ? [] : [Diagnostic.Note("a change of \(because.joined(separator: ", ")) replaces it")],
       fix: "add .allowDeletion(of: \"\(change.address)\", because: \"…\"), or keep \(keeping)")
   }

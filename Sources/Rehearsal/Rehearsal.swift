@@ -123,7 +123,7 @@ public struct Rehearsal: Sendable {
     let (result, events) = try await apply(rehearsed, to: twinState, provider, time)
     let judgement = TwinJudgement(plan: plan, result: result)
     // Where the twin had to do something else, its failures are no evidence against the plan.
-    let isExact = !comparison.gaps.contains { $0.code == "IN8003" }
+    let isExact = !comparison.gaps.contains { $0.code.known == .inexactRehearsal }
     let doubtful = isExact ? [] : judgement.failures.map(\.asWarning)
     return Outcome(
       plan: rehearsed, result: result, events: events, failures: isExact ? judgement.failures : [],

@@ -70,9 +70,11 @@ struct TwinComparison {
   private func gap(_ lost: Twin.Missing, _ error: ProviderError, dependents: [Address]) -> Diagnostic {
     var notes: [Diagnostic.Note] = []
     if let call = error.call { notes.append(.init(call + (error.code.map { " · " + $0 } ?? ""))) }
-    if !dependents.isEmpty { notes.append(.init("nor was what needs it: " + Self.listed(dependents))) }
+    if !dependents.isEmpty {
+      notes.append(.init("these need it and were not rehearsed either: " + Self.listed(dependents)))
+    }
     return Diagnostic(
-      "IN8001",
+      .noTwin,
       "\(lost.address) was not rehearsed: the sandbox cannot have a twin of it: \(error.message)",
       severity: .warning, address: lost.address, at: lost.position, notes: notes)
   }
@@ -102,7 +104,7 @@ struct TwinComparison {
 
   private static func inexact(_ addresses: [Address]) -> Diagnostic {
     Diagnostic(
-      "IN8003", "not rehearsed exactly: in the twin other changes were needed to \(listed(addresses))",
+      .inexactRehearsal, "not rehearsed exactly: the twin needed other changes to \(listed(addresses))",
       severity: .warning, address: addresses.first)
   }
 

@@ -12,12 +12,12 @@ struct TwinJudgement {
   var failures: [Diagnostic] {
     result.failed.filter { reasonForGap($0) == nil }.map { failure in
       var diagnostic = failure.error.diagnostic(at: failure.address, position(failure.address))
-      diagnostic.code = "IN8002"
+      diagnostic.code = .known(.wouldFail)
       diagnostic.message = "\(failure.address) would fail: \(failure.error.message)"
       let waiting = skipped(because: failure.address)
-      if !waiting.isEmpty { diagnostic.notes.append(.init("what waits for it: \(TwinComparison.listed(waiting))")) }
+      if !waiting.isEmpty { diagnostic.notes.append(.init("these wait for it: \(TwinComparison.listed(waiting))")) }
       diagnostic.fix =
-        diagnostic.fix ?? "change what is declared here; or, where the cloud is known to take it, add --no-rehearsal"
+        diagnostic.fix ?? "change the declaration; or, where the cloud is known to accept it, add --no-rehearsal"
       return diagnostic
     }
   }
@@ -27,9 +27,9 @@ struct TwinJudgement {
     result.failed.compactMap { failure in
       guard let reason = reasonForGap(failure) else { return nil }
       let waiting = skipped(because: failure.address)
-      let note = Diagnostic.Note("nor was what waits for it: \(TwinComparison.listed(waiting))")
+      let note = Diagnostic.Note("these wait for it and were not rehearsed either: \(TwinComparison.listed(waiting))")
       return Diagnostic(
-        "IN8004", "\(failure.address) was not rehearsed: \(reason)", severity: .warning, address: failure.address,
+        .notRehearsed, "\(failure.address) was not rehearsed: \(reason)", severity: .warning, address: failure.address,
         at: position(failure.address), notes: waiting.isEmpty ? [] : [note])
     }
   }
@@ -49,7 +49,7 @@ struct TwinJudgement {
       return "the sandbox has no behavior for \(error.call ?? "a call")"
     }
     if [.notFound, .invalid].contains(error.kind), let name = foreignName(at: failure.address, in: error.message) {
-      return "it names \(name), which this environment did not make, so the twin does not have it"
+      return "it names \(name), which this environment did not create, so the twin does not have it"
     }
     return nil
   }

@@ -51,6 +51,12 @@ public struct DiagnosticReport: Sendable {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// Where the first error is explained, for the last line that a person sees of a run; nothing where nothing failed.
+  public static func hint(_ diagnostics: [Diagnostic]) -> [Line] {
+    guard let code = diagnostics.first(where: { $0.severity == .error })?.code.known else { return [] }
+    return [Line(), Line("more: infra explain \(code.rawValue)", .quiet)]
+  }
+
   private func rank(_ diagnostic: Diagnostic) -> Int {
     switch diagnostic.severity {
     case .error: 0

@@ -6,92 +6,93 @@ extension StoreError {
     switch self {
     case .notJSON(let damage, let line, let column, let problem):
       Diagnostic(
-        "IN3001", "\(damage.file) cannot be read: \(problem)",
+        .stateNotJSON, "\(damage.file) cannot be read: \(problem)",
         at: SourcePosition(file: damage.file, line: line, column: column), fix: damage.wayBack)
     case .malformed(let damage, let problem):
-      Diagnostic("IN3002", "\(damage.file) is no state: \(problem)", fix: damage.wayBack)
+      Diagnostic(.stateMalformed, "\(damage.file) is not a state: \(problem)", fix: damage.wayBack)
     case .checksumMismatch(let damage):
-      Diagnostic("IN3003", "\(damage.file) was changed by other means than infra", fix: damage.wayBack)
+      Diagnostic(.stateChecksum, "checksum mismatch: \(damage.file) was modified outside infra", fix: damage.wayBack)
     case .newerFormat(let file, let found, let known):
       Diagnostic(
-        "IN3004", "\(file) has format version \(found), and this infra reads up to \(known)",
+        .stateOfNewerFormat, "\(file) has format version \(found), and this infra reads up to \(known)",
         fix: "use the infra that wrote it, or a newer one")
     case .anotherEnvironment(let file, let found, let expected):
       Diagnostic(
-        "IN3005", "\(file) holds the state of \(found), not of \(expected)",
+        .stateFileOfOtherEnvironment, "\(file) contains the state of \(found), not of \(expected)",
         fix: "put the file back where it belongs, or take the state of \(expected) from version control")
     case .anotherAccount(let environment, let found, let expected):
       Diagnostic(
-        "IN3006", "the resources of \(environment) are in account \(expected), and the credentials belong to \(found)",
+        .stateOfOtherAccount,
+        "the resources of \(environment) are in account \(expected), but these credentials are for account \(found)",
         fix: "use a profile of account \(expected) (--profile)")
     case .locked(let environment, let holder):
       Diagnostic(
-        "IN3007", "\(environment) is being changed by \(holder?.description ?? "another process")",
-        fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
+        .locked, "\(environment) is locked by \(holder?.description ?? "another process")",
+        fix: "wait for it to finish; a dead process releases its lease at once, one that hangs loses it after 60 s")
     case .leaseLost(let environment):
       Diagnostic(
-        "IN3008", "this run no longer holds the lease of \(environment), and writes nothing more",
+        .leaseLost, "lost the lease on \(environment); no further changes were written",
         fix: "run the command again; what was done is in the journal")
     case .conflict(let environment, let stored, let given, let isSameLineage):
       Diagnostic(
-        "IN3009",
+        .stateConflict,
         isSameLineage
-          ? "the state of \(environment) was changed meanwhile: serial \(given) is not what is stored"
+          ? "the state of \(environment) changed during the run: serial \(given) does not follow the stored one"
             + (stored.map { " (\($0))" } ?? "")
-          : "the state of \(environment) that is stored is of another lineage", fix: "plan again")
+          : "the stored state of \(environment) has another lineage", fix: "plan again")
     case .noState(let environment):
-      Diagnostic("IN3010", "\(environment) has no state yet", fix: "infra apply \(environment)")
+      Diagnostic(.noStoredState, "\(environment) has no state yet", fix: "infra apply \(environment)")
     case .noSerial(let environment, let serial, let kept):
       Diagnostic(
-        "IN3011", "no readable state of serial \(serial) is kept for \(environment)",
+        .noSerial, "no readable state of serial \(serial) is kept for \(environment)",
         notes: [.init("kept: " + (kept.isEmpty ? "none" : kept.map(String.init).joined(separator: ", ")))],
         fix: kept.last.map { "infra state restore \(environment) --serial \($0)" })
     case .invalidName(let name):
       Diagnostic(
-        "IN3012", "'\(name)' cannot be the name of an environment",
+        .badStoredName, "'\(name)' is not a valid environment name",
         fix: "use names of letters, digits, '-', '_' and '.', joined by '/'")
     case .journalDamaged(let damage, let line):
       Diagnostic(
-        "IN3013", "\(damage.file) is damaged",
+        .journalDamaged, "\(damage.file) is damaged",
         at: SourcePosition(file: damage.file, line: line, column: 1),
         notes: [
-          .init("what it said from there on may be lost: what was made then is in the cloud, but not in the state")
+          .init("entries after this line may be lost: their resources are in the cloud but not in the state")
         ],
         fix: damage.wayBack)
     case .journalFollowsAnother(let damage, let journal, let state):
       Diagnostic(
-        "IN3014",
+        .journalOfOtherState,
         "\(damage.file) follows serial \(journal), but the state is " + (state.map { "at \($0)" } ?? "missing"),
-        notes: [.init("the state file was replaced by other means than infra")], fix: damage.wayBack)
+        notes: [.init("the state file was replaced outside infra")], fix: damage.wayBack)
     case .stateReplaced(let damage, let found, let saved):
       Diagnostic(
-        "IN3031",
+        .stateReplaced,
         "\(damage.file) is " + (found.map { "of serial \($0)" } ?? "missing") + ", but serial \(saved) was saved",
-        notes: [.init("without it, what was made since would be made a second time")], fix: damage.wayBack)
+        notes: [.init("what was created since would be created a second time")], fix: damage.wayBack)
     case .historyDamaged(let file, let line):
       Diagnostic(
-        "IN3015", "\(file) is damaged", at: SourcePosition(file: file, line: line, column: 1),
+        .historyDamaged, "\(file) is damaged", at: SourcePosition(file: file, line: line, column: 1),
         fix: "remove that line; states and journals do not depend on it")
     case .diskFull(let failure):
       Diagnostic(
-        "IN3020", "no space is left to \(failure.action) \(failure.file)",
-        fix: "make room and run the command again; what was stored before is whole")
+        .diskFull, "no space is left to \(failure.action) \(failure.file)",
+        fix: "free some space and run the command again; what was stored before is complete")
     case .readOnly(let failure):
       Diagnostic(
-        "IN3021", "cannot \(failure.action) \(failure.file): the file system is read-only",
-        fix: "put the states where they can be written (--state)")
+        .readOnlyFileSystem, "cannot \(failure.action) \(failure.file): the file system is read-only",
+        fix: "keep the states where they can be written (--state)")
     case .permission(let failure):
       Diagnostic(
-        "IN3022", "cannot \(failure.action) \(failure.file): permission denied",
+        .permissionDenied, "cannot \(failure.action) \(failure.file): permission denied",
         fix: "give this user the right to write \(failure.file) and its folder")
     case .link(let failure):
       Diagnostic(
-        "IN3030", "\(failure.file) is a symbolic link, and states are neither read nor written through one",
+        .linkedState, "\(failure.file) is a symbolic link, and states are neither read nor written through links",
         fix: "put the file itself there, or name the folder that it is in with --state")
     case .io(let failure):
       Diagnostic(
-        "IN3023", "cannot \(failure.action) \(failure.file): \(failure.reason)",
-        fix: "see to the disk and run the command again; what was stored before is whole")
+        .fileFailure, "cannot \(failure.action) \(failure.file): \(failure.reason)",
+        fix: "check the disk and run the command again; what was stored before is complete")
     }
   }
 }

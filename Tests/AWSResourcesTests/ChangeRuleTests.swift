@@ -41,13 +41,13 @@ struct ChangeRuleTests {
       refusal == [
         .refused(
           property: "EngineVersion",
-          message: "would go from version 16.13 to 17.2, a major upgrade that is not allowed",
+          message: "would be upgraded from version 16.13 to 17.2, a major upgrade that is not allowed",
           fix: "set AllowMajorVersionUpgrade to true (a Database takes `upgrades: .major`)"),
-        .irreversible("RDS has no way back from version 16.13 to 17.2"),
+        .irreversible("RDS cannot undo the upgrade from version 16.13 to 17.2"),
       ])
     let allowed = try database(
       ["EngineVersion": "16.13"], ["EngineVersion": "17.2", "AllowMajorVersionUpgrade": true])
-    #expect(allowed == [.irreversible("RDS has no way back from version 16.13 to 17.2")])
+    #expect(allowed == [.irreversible("RDS cannot undo the upgrade from version 16.13 to 17.2")])
   }
 
   @Test(
@@ -70,7 +70,7 @@ struct ChangeRuleTests {
     let after: [String: Value] = ["EngineVersion": "17.2", "AllowMajorVersionUpgrade": true]
     #expect(
       try refused(database(before, after.merging(["DBParameterGroupName": "own"]) { $1 }))
-        == ["would go from version 16.13 to 17.2 and keep own, which is of the earlier family"])
+        == ["would be upgraded from version 16.13 to 17.2 and keep own, which belongs to the earlier family"])
     #expect(try refused(database(before, after.merging(["DBParameterGroupName": "new"]) { $1 })) == [])
   }
 
@@ -79,7 +79,8 @@ struct ChangeRuleTests {
     #expect(
       try database(["EngineVersion": "16.14"], ["EngineVersion": "16.13"]) == [
         .refused(
-          property: "EngineVersion", message: "would go back from version 16.14 to 16.13, and RDS has no way back",
+          property: "EngineVersion",
+          message: "would be downgraded from version 16.14 to 16.13, which RDS does not support",
           fix: "declare EngineVersion 16.14, or restore a snapshot of the earlier version as another database")
       ])
     #expect(try refused(database(["EngineVersion": "17.2"], ["EngineVersion": "16"])).count == 1)
@@ -94,7 +95,10 @@ struct ChangeRuleTests {
           "AWS::RDS::DBInstance", from: ["Engine": "mysql", "EngineVersion": "5.7.44"],
           to: ["Engine": "mysql", "EngineVersion": after, "AllowMajorVersionUpgrade": true]))
     }
-    #expect(try refusals("8.4.3") == ["would go from version 5.7.44 to 8.4.3, and MySQL goes by way of 8.0"])
+    #expect(
+      try refusals("8.4.3") == [
+        "would be upgraded from version 5.7.44 to 8.4.3, but MySQL must be upgraded to 8.0 first"
+      ])
     #expect(try refusals("8.0.40") == [])
   }
 
@@ -108,7 +112,7 @@ struct ChangeRuleTests {
       ])
     #expect(
       try refused(database(["AllocatedStorage": "20"], ["AllocatedStorage": "21"]))
-        == ["would grow from 20 to 21 GiB, and RDS grows storage by a tenth at least: to 22 GiB"])
+        == ["would grow from 20 to 21 GiB, but RDS grows storage by at least 10 %, to 22 GiB"])
     let allowed = try database(["AllocatedStorage": "20"], ["AllocatedStorage": "22"])
     #expect(allowed == [.irreversible("storage that has grown to 22 GiB can't shrink to 20 GiB")])
     // Within the limit up to which it grows by itself, running storage may be ahead of the declared.
@@ -128,10 +132,11 @@ struct ChangeRuleTests {
 
   @Test("a change that is sent at once applies what waits for the window, and says all that this does")
   func waiting() throws {
-    let over = ChangeVerdict.irreversible("what waited for the maintenance window does not wait again")
+    let over = ChangeVerdict.irreversible("changes that waited for the maintenance window do not wait again")
     func also(_ names: String) -> ChangeVerdict {
       .also(
-        message: "is changed at once, which also applies what waits for its maintenance window: \(names)",
+        message:
+          "is changed immediately, which also applies the changes that wait for its maintenance window: \(names)",
         fix: "to leave all of it to the maintenance window, declare ApplyImmediately false")
     }
     let before: [String: Value] = [
@@ -251,11 +256,11 @@ struct ChangeRuleTests {
     let locked = on.merging(["ObjectLockEnabled": true]) { $1 }
     #expect(
       try refused(verdicts("AWS::S3::Bucket", from: locked, to: off.merging(["ObjectLockEnabled": true]) { $1 }))
-        == ["would keep no more versions, which its Object Lock needs"])
+        == ["would stop keeping versions, which its Object Lock requires"])
     let copied: [String: Value] = ["ReplicationConfiguration": ["Role": "arn"]]
     #expect(
       try refused(verdicts("AWS::S3::Bucket", from: on.merging(copied) { $1 }, to: off.merging(copied) { $1 }))
-        == ["would keep no more versions, which its replication needs"])
+        == ["would stop keeping versions, which its replication requires"])
   }
 
   @Test("images are lost where fewer are kept")
@@ -287,7 +292,8 @@ struct ChangeRuleTests {
     func type(_ before: Value, _ after: Value) throws -> [String] {
       try refused(verdicts("AWS::EC2::Instance", from: ["InstanceType": before], to: ["InstanceType": after]))
     }
-    #expect(try type("t3.micro", "t4g.micro") == ["would go from t3.micro to t4g.micro, and its image is for x86_64"])
+    #expect(
+      try type("t3.micro", "t4g.micro") == ["would change from t3.micro to t4g.micro, but its image is for x86_64"])
     #expect(try type("t3.micro", "g4dn.xlarge") == [])
     #expect(try type("a1.large", "c7gn.large") == [])
     func disk(_ size: Int64) -> [String: Value] {

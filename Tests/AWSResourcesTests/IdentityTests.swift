@@ -81,7 +81,7 @@ struct IdentityTests {
     #expect(
       error?.all == [
         Diagnostic(
-          "IN2055", "web is new, and could be left or right, which are no longer declared", address: "web",
+          .ambiguousMove, "web is new, and could be left or right, which are no longer declared", address: "web",
           fix: #"add .renamed(from: "left") where it is meant; "#
             + "if it is not meant anywhere, remove it in an apply of its own first")
       ])
@@ -153,7 +153,7 @@ struct IdentityTests {
         [Self.subnet("left", "10.0.2.0/24"), Self.subnet("right", "10.0.1.0/24")], functionIn: "left", "right"))
     let either = ["left", "right"].map { one in
       let other = one == "left" ? "right" : "left"
-      return "IN2069 \(one) has the VpcId and CidrBlock of \(other), which can only go afterwards"
+      return "IN2069 \(one) has the VpcId and CidrBlock of \(other), which can only be deleted afterwards"
     }
     #expect(problems.count == 1 && either.contains(problems.first ?? ""))
   }
@@ -167,7 +167,8 @@ struct IdentityTests {
     #expect(
       error?.all.filter { $0.severity == .error } == [
         Diagnostic(
-          "IN2069", "new has the VpcId and CidrBlock of old, which can only go afterwards", address: "new",
+          .identityTaken, "new has the VpcId and CidrBlock of old, which can only be deleted afterwards",
+          address: "new",
           label: "cidrBlock", fix: "remove old in an apply of its own first, or give new another CidrBlock")
       ])
   }

@@ -40,12 +40,12 @@ struct RefusalTests {
   @Test("what is guarded is neither destroyed nor removed nor replaced", arguments: guarded)
   func guards(_ one: Guarded) throws {
     let environment = AppliedEnvironment([one.node(isOn: true)])
-    let deletion = ["IN2067 it would be deleted, and its \(one.flag) is on"]
+    let deletion = ["IN2067 it would be deleted, but its \(one.flag) is on"]
     #expect(environment.problems([one.node(isOn: true)], purpose: .destroy) == deletion)
     #expect(environment.problems([]) == deletion)
     #expect(
       environment.problems([one.node(isOn: true, one.replacing)])
-        == ["IN2067 it would be replaced, and its \(one.flag) is on"])
+        == ["IN2067 it would be replaced, but its \(one.flag) is on"])
   }
 
   @Test("what somebody guarded in the cloud is guarded, whatever the declaration said", arguments: guarded)
@@ -100,10 +100,10 @@ struct RefusalTests {
     moved[2] = moved[2].setting(["CidrBlock": "10.0.77.0/24"])
     #expect(
       environment.problems(moved + database(both))
-        == ["IN2059 subnet-b would be replaced, but database stands in it and stays there"])
+        == ["IN2059 subnet-b would be replaced, but database is in it and stays there"])
     #expect(
       environment.problems(network + database([.ref("subnet", "SubnetId"), "subnet-0123456789abcdef0"]))
-        == ["IN2059 subnets would leave out subnet-b, but database stands in it and stays there"])
+        == ["IN2059 subnets would leave out subnet-b, but database is in it and stays there"])
     moved = network
     moved[1] = moved[1].setting(["CidrBlock": "10.0.77.0/24"])
     #expect(environment.problems(moved + database(both)) == [])

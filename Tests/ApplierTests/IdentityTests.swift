@@ -36,8 +36,9 @@ struct IdentityTests {
     #expect(
       result.failed.first?.error.diagnostic(at: "copy")
         == Diagnostic(
-          "IN4112", "copy: api belongs to api, so it is not taken over", address: "copy",
-          fix: #"if it is the same resource, declare it with .renamed(from: "api"); if not, apply the end of api first"#
+          .heldElsewhere, "copy: api belongs to api, so it is not adopted", address: "copy",
+          fix:
+            #"if it is the same resource, declare it with .renamed(from: "api"); if not, apply the removal of api first"#
         ))
   }
 

@@ -113,13 +113,14 @@ struct SecretTests {
     #expect(
       read.diagnostics == [
         Diagnostic(
-          "IN4120", "there is no secret vault/api, so whether it changed for api is not known", severity: .warning,
+          .secretNotRead, "there is no secret vault/api, so whether it changed for api is not known",
+          severity: .warning,
           address: "api"),
         Diagnostic(
-          "IN4120", "the environment variable TOKEN is not set, so whether it changed for api is not known",
+          .secretNotRead, "the environment variable TOKEN is not set, so whether it changed for api is not known",
           severity: .warning, address: "api", fix: "set TOKEN and plan again"),
         Diagnostic(
-          "IN4120", "web.secret cannot be read, so whether it changed for web is not known", severity: .warning,
+          .secretNotRead, "web.secret cannot be read, so whether it changed for web is not known", severity: .warning,
           address: "web", fix: "put the secret into web.secret and plan again"),
       ])
     var plan = try await site.plan(Self.graph)
@@ -127,7 +128,7 @@ struct SecretTests {
     #expect(
       read.missing(for: plan).first
         == Diagnostic(
-          "IN4105", "api: the environment variable TOKEN is not set", address: "api",
+          .secretVariableMissing, "api: the environment variable TOKEN is not set", address: "api",
           fix: "set TOKEN and apply again"))
     // What stays as it is needs no secret.
     plan.changes.removeAll { $0.address == "api" }
@@ -137,7 +138,7 @@ struct SecretTests {
     #expect(
       unasked.diagnostics.last
         == Diagnostic(
-          "IN4121",
+          .secretsLeftOut,
           "the secrets in the cloud's store were not read, so whether they changed for api is not known",
           severity: .note, fix: "plan without --no-refresh"))
   }

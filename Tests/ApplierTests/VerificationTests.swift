@@ -94,25 +94,26 @@ struct VerificationTests {
     #expect(
       ApplyError.ambiguous([question]).diagnostics == [
         Diagnostic(
-          "IN4008", "an interrupted run may have created net, and it cannot be told which of these it is",
+          .ambiguousCreate, "an interrupted run may have created net, and any of these could be it",
           address: "net", notes: [.init("T net-1"), .init("T net-2")],
-          fix: "say which one it is, or that it is none of them")
+          fix: "name the right one, or answer that it is none of them")
       ])
     #expect(
       ApplyError.mismatches([.stale(plan: 3, state: 4), .otherAccount(plan: "1", found: "2")]).diagnostics == [
         Diagnostic(
-          "IN2065", "the plan is stale: it was made from serial 3 of the state, which is at 4 now", fix: "plan again"),
-        Diagnostic("IN2066", "this plan is for account 1, not for 2", fix: "use credentials of 1"),
+          .planOfOtherSerial, "the plan is stale: it was made from serial 3 of the state, which is now at 4",
+          fix: "plan again"),
+        Diagnostic(.planOfOtherAccount, "this plan is for account 1, not for 2", fix: "use credentials of 1"),
       ])
     #expect(
       ApplyError.cycle(["a", "b"]).diagnostics == [
-        Diagnostic("IN4001", "changes wait for each other: a → b → a", address: "a")
+        Diagnostic(.applyCycle, "changes wait for each other: a → b → a", address: "a")
       ])
     #expect(
       OperationError.provider(
         ProviderError(.invalid, "no", code: "Refused", call: "ec2 CreateVpc", requestID: "r-1")
       ).diagnostic(at: "net")
         == Diagnostic(
-          "IN4100", "net: no", address: "net", notes: [.init("ec2 CreateVpc · Refused · request r-1")]))
+          .operationFailed, "net: no", address: "net", notes: [.init("ec2 CreateVpc · Refused · request r-1")]))
   }
 }

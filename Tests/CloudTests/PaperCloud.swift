@@ -34,7 +34,8 @@ struct PaperCloud: Cloud, Provider {
 
   var prices: PriceBook {
     let page = Price(
-      usd: Money(units: 250_000_000_000), unit: "Pages", source: "paper-list", sourceDate: "2026-11-01", confidence: .documented, region: "north")
+      usd: Money(units: 250_000_000_000), unit: "Pages", source: "paper-list", sourceDate: "2026-11-01",
+      confidence: .documented, region: "north")
     return PriceBook(
       table: PriceTable([.init(service: "Press", usageType: "Page", price: page)]), day: "2026-11-01",
       models: [

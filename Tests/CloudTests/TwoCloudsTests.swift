@@ -124,7 +124,8 @@ struct TwoCloudsTests {
     let planner = Planner(provider: provider, rules: clouds.rules)
     var graph = Self.graph(pages: 9)
     graph.resources[0].properties["BucketName"] = "Not-A-Name"
-    #expect(planner.validate(graph).map { "\($0.code) \($0.address?.path ?? "")" } == ["IN2007 bucket", "IN2008 sheet"])
+    #expect(
+      planner.validate(graph).map { "\($0.code) \($0.address?.path ?? "")" } == ["IN2007 bucket", "IN2008 sheet"])
   }
 
   @Test("a type of neither cloud is refused by name")

@@ -35,7 +35,7 @@ def twenty():
     codes = sorted(code for _, code in ends)
     equal(codes, [0] + [LOCKED] * 19, "exit codes")
     for (_, errors), code in ends:
-        if code == LOCKED and not ("is being changed by" in errors and "since 20" in errors and "process" in errors):
+        if code == LOCKED and not ("is locked by" in errors and "since 20" in errors and "process" in errors):
             raise AssertionError(f"does not say who holds the lease, and since when: {errors}")
     finished(project)
     project.discard()
@@ -86,7 +86,7 @@ def woken():
     finally:
         sleeper.send_signal(signal.SIGCONT)
     output, errors = sleeper.communicate(timeout=120)
-    if sleeper.returncode == 0 or "no longer holds the lease" not in errors:
+    if sleeper.returncode == 0 or "lost the lease" not in errors:
         raise AssertionError(f"woke and ended with {sleeper.returncode}: {output}\n{errors}")
     equal((project.states / "finally" / "dev.json").read_bytes(), state, "the state after it woke")
     # A request that it had recorded and was about to send when it was stopped goes out when it wakes; the state and what

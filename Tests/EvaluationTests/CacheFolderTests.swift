@@ -57,8 +57,8 @@ struct CacheFolderTests {
     #expect(
       EvaluationError.cacheNotPrivate(path: "/c", .writableByOthers).diagnostics == [
         Diagnostic(
-          "IN1061", "the cache /c is not used: it can be written by others",
-          fix: "chmod go-w '/c', if nobody else has written there")
+          .cacheNotPrivate, "the cache /c is not used: it can be written by others",
+          fix: "chmod go-w '/c', if no other user has written there")
       ])
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
   }
@@ -88,7 +88,8 @@ struct CacheFolderTests {
     #expect(
       error.diagnostics == [
         Diagnostic(
-          "IN1061", "the cache \(project.root)/Package.swift/cache is not used: it cannot be made: Not a directory",
+          .cacheNotPrivate,
+          "the cache \(project.root)/Package.swift/cache is not used: it cannot be made: Not a directory",
           fix: "set INFRA_CACHE to a folder of your own")
       ])
   }
@@ -128,7 +129,7 @@ struct CacheFolderTests {
     #expect(
       error.diagnostics == [
         Diagnostic(
-          "IN1064", "\(project.root)/.infra/cache is tracked by git: a checkout must not bring a cache along",
+          .trackedCache, "\(project.root)/.infra/cache is tracked by git: a checkout must not contain a cache",
           fix: "git -C '\(project.root)' rm -r --cached .infra/cache, and add .infra/ to .gitignore")
       ])
     try project.git("rm", "--quiet", "-r", "--cached", ".infra/cache")

@@ -40,7 +40,9 @@ struct CompilingTests {
     .enabled(if: !Confinement.missing().contains(.processes)))
   func package() async throws {
     let project = try Project()
-    for room in ["Sources/InfraModel/Unit.swift", "Sources/Infra/Answer.swift", "Sources/Clouds/AWS/Language/AWS.swift"] {
+    for room in [
+      "Sources/InfraModel/Unit.swift", "Sources/Infra/Answer.swift", "Sources/Clouds/AWS/Language/AWS.swift",
+    ] {
       try project.remove(room)
     }
     try project.remove("Modules/Region.swift")

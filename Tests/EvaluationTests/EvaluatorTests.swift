@@ -173,7 +173,7 @@ struct FailureTests {
   func problems() async {
     let text = #"{"code":"IN1001","message":"twice","severity":"error","position":"Environments/main.swift:3:1"}"#
     let problem = Diagnostic(
-      "IN1001", "twice", at: SourcePosition(file: "Environments/main.swift", line: 3, column: 1))
+      .duplicateName, "twice", at: SourcePosition(file: "Environments/main.swift", line: 3, column: 1))
     await expect(.problems([problem]), from: answer(#"{"formatVersion":1,"diagnostics":["# + text + "]}"))
   }
 
@@ -189,7 +189,7 @@ struct FailureTests {
     #expect(error.compilerOutput == "Region.swift:1:1: error: no")
     #expect(
       error.diagnostics == [
-        Diagnostic("IN1032", "Modules does not compile", fix: "see the compiler's messages above")
+        Diagnostic(.doesNotCompile, "Modules does not compile", fix: "see the compiler's messages above")
       ])
     #expect(refusing.compiled == ["InfraModel", "Infra", "AWS", "Modules"])
 

@@ -32,7 +32,7 @@ struct ForeignAnswerTests {
       position: position)
     let expected = EvaluationError.problems([
       Diagnostic(
-        "IN1050", "the graph of evil/dev was asked for, and that of prod/main came", at: position,
+        .answerOfOtherEnvironment, "asked for the graph of evil/dev, but the answer is that of prod/main", at: position,
         fix: "let Environments/main.swift call Environments.run and nothing else")
     ])
     let pretence = Pretence { _ in Self.answer(graph) }
@@ -64,10 +64,10 @@ struct ForeignAnswerTests {
     #expect(try await problem(Graph(environment: "e/dev", region: "eu-central-1", account: "123456789012")) == nil)
     #expect(
       try await problem(Graph(environment: "e/dev", region: "us-east-1", account: "123456789012"))
-        == "IN1051 the list of environments has e/dev in eu-central-1, and its graph is in us-east-1")
+        == "IN1051 the list of environments has e/dev in eu-central-1, but its graph is in us-east-1")
     #expect(
       try await problem(Graph(environment: "e/dev", region: "eu-central-1"))
-        == "IN1051 the list of environments has e/dev in account 123456789012, and its graph is of no account")
+        == "IN1051 the list of environments has e/dev in account 123456789012, but its graph is of no account")
   }
 
   @Test("Names and positions that cannot be are refused with their place in the answer")
@@ -93,8 +93,10 @@ struct ForeignAnswerTests {
   @Test("A program cannot choose how a command ends", arguments: ["IN2041", "IN6001", "IN1007x", "IN1050", "E", ""])
   func codes(_ code: String) async {
     let graph = Graph(environment: "e/dev", region: "eu-central-1")
+    var diagnostic = Diagnostic(.badName, "no")
+    diagnostic.code = Diagnostic.Code(code)
     #expect(
-      await error(asking: "e/dev", Self.answer(graph, diagnostics: [Diagnostic(code, "no")]))
+      await error(asking: "e/dev", Self.answer(graph, diagnostics: [diagnostic]))
         == .malformed(
           environment: "e/dev",
           DocumentError(path: "diagnostics.0.code", .expected("a code of declarations, IN1000 to IN1029"))))
@@ -105,7 +107,7 @@ struct ForeignAnswerTests {
     let graph = Graph(
       environment: "e/dev", region: "eu-central-1",
       resources: [ResourceNode(address: "bad name", type: "AWS::EC2::VPC")])
-    let mistake = Diagnostic("IN1005", "'bad name' is no name", address: "bad name")
+    let mistake = Diagnostic(.badName, "'bad name' is not a valid name", address: "bad name")
     #expect(await error(asking: "e/dev", Self.answer(graph, diagnostics: [mistake])) == .problems([mistake]))
   }
 }

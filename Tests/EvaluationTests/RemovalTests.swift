@@ -93,7 +93,8 @@ struct FileReadingTests {
     #expect(throws: EvaluationError.largeFile(path, limit: Files.longest)) { try Files.read(path) }
     #expect(
       EvaluationError.largeFile(path, limit: Files.longest).diagnostics == [
-        Diagnostic("IN1066", "\(path) is larger than 512 MiB", fix: "remove it, or put it where it is not compiled")
+        Diagnostic(
+          .fileTooLarge, "\(path) is larger than 512 MiB", fix: "remove it, or put it where it is not compiled")
       ])
   }
 }

@@ -1,5 +1,6 @@
 import Applier
 import ArgumentParser
+import Explanations
 import InfraModel
 import Provider
 import Testing
@@ -78,7 +79,8 @@ struct ApprovalTests {
     #expect(
       failure?.diagnostics == [
         Diagnostic(
-          "IN6009", "2 resources would be deleted or replaced, and nobody was there to agree",
+          .deletionsNotApproved,
+          "2 resources would be deleted or replaced; deletions need approval in a non-interactive run",
           notes: [
             .init("database: replaced; StorageEncrypted cannot be changed in place; data loss: the database"),
             .init("topic: deleted; no longer declared"),
@@ -110,7 +112,7 @@ struct ApprovalTests {
     #expect(
       plan.diagnostics == [
         Diagnostic(
-          "IN6017", "the plan is not bound to an account: no credentials found", severity: .note,
+          .unboundPlan, "the plan is not bound to an account: no credentials found", severity: .note,
           fix: "plan with the credentials that are to apply it, or declare the account of the environment")
       ])
     let failure = await #expect(throws: CommandFailure.self) { _ = try await planned(cloud, state()) }
@@ -124,9 +126,9 @@ struct ApprovalTests {
     #expect(plan.account == nil && plan.diagnostics == [])
     #expect(
       Diagnostic.unread(plan).message
-        == "the plan was made from the state alone: it is bound by nothing that runs, and by no account")
+        == "the plan was made from the state alone: it is not bound to what runs, nor to an account")
     plan.account = "111111111111"
-    #expect(Diagnostic.unread(plan).message.hasSuffix("by nothing that runs; it is for account 111111111111"))
+    #expect(Diagnostic.unread(plan).message.hasSuffix("what runs; it is for account 111111111111"))
   }
 
   @Test("A plan from the state alone still holds where reading finds the same to do, and only there")
@@ -149,11 +151,11 @@ struct ApprovalTests {
     var state = state()
     let position = SourcePosition(file: "Environments/Lab.swift", line: 31, column: 9)
     state.resources["version"]?.position = position
-    let diagnostic = Diagnostic("IN2041", "version would be deleted", address: "version", at: position, label: "name")
+    let diagnostic = Diagnostic(.protected, "version would be deleted", address: "version", at: position, label: "name")
     #expect(
       diagnostic.placed(by: Self.graph, state)
         == Diagnostic(
-          "IN2041", "version would be deleted", address: "version",
+          .protected, "version would be deleted", address: "version",
           notes: [.init("it was declared at Environments/Lab.swift:31:9 at the last apply")]))
     var declared = Self.graph
     declared.resources = [ResourceNode(address: "version", type: "AWS::Lambda::Version", position: position)]

@@ -14,8 +14,8 @@ struct CommandLineTests {
         OVERVIEW: Plans and applies AWS infrastructure declared in Swift.
 
         Environments are Swift values in the folder Environments. infra evaluates them,
-        compares them with the stored state and with what runs, shows what would change
-        and be lost, and what it costs, and carries it out.
+        compares them with the stored state and the cloud, shows what would change,
+        what would be lost and what it costs, and applies the changes.
 
         A first round:
           infra environments
@@ -34,12 +34,12 @@ struct CommandLineTests {
             1  failed, and nothing was changed
             2  there are changes (with --fail-on changes)
             3  something would be deleted, and that was not allowed
-            4  somebody else changes the environment at this moment
-            5  the saved plan is no longer about what is there
+            4  the environment is locked by another run
+            5  the saved plan is stale
             6  some changes were made, others failed
             7  the declaration is wrong
             8  the environments could not be built or run
-            9  a stored document cannot be read, or is not this environment's
+            9  a stored document cannot be read, or belongs to another environment
            10  the cloud cannot be reached, or refuses the credentials
            11  the plan was not approved
            12  it would cost more than the budget, or than --max-increase allows
@@ -57,28 +57,29 @@ struct CommandLineTests {
 
         SUBCOMMANDS:
           environments            List the environments.
-          validate                Check the declarations, without state and without
+          validate                Check the declarations without reading states or the
                                   cloud.
           plan                    Show what an apply would change, and what would be
                                   lost.
-          rehearse                Carry a plan out in a twin of the environment, and
-                                  show how it goes.
-          apply                   Make what runs what is declared.
-          destroy                 Delete everything that an environment's state holds.
+          rehearse                Rehearse a plan in a copy of the environment, and
+                                  show the timeline.
+          apply                   Create, update and delete resources as declared.
+          destroy                 Delete all resources of an environment.
           output                  Show the outputs of the last apply.
-          state                   Look at stored states, and bring back earlier ones.
-          graph                   Draw the resources and what they need.
+          state                   Show stored states, and restore earlier ones.
+          graph                   Draw the resources and their dependencies.
           history                 Show the runs that changed an environment, newest
                                   first.
-          export                  Write an environment in another tool's language.
-          prices                  Look prices up, fetch new ones, and set the project's
+          export                  Write an environment in the format of another tool.
+          prices                  Show prices, fetch new ones, and set the project's
                                   own.
-          cost                    Show what environments cost, and what lies between
-                                  two of them.
-          sandbox                 Work with the AWS that lives in infra, which
-                                  --sandbox uses.
+          cost                    Estimate the cost of environments, and compare
+                                  estimates.
+          sandbox                 Work with the built-in AWS sandbox that --sandbox
+                                  uses.
           doctor                  Show which credentials, account, region and endpoints
                                   would be used, and why.
+          explain                 Explain an error, a warning or a note.
 
           See 'infra help <subcommand>' for detailed help.
         """)

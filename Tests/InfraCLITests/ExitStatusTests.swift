@@ -1,4 +1,5 @@
 import Applier
+import Explanations
 import InfraModel
 import Provider
 import StateStore
@@ -7,18 +8,20 @@ import Testing
 @testable import infra
 
 /// Not the one of Testing.
-private typealias Status = infra.ExitStatus
+private typealias Status = Explanations.ExitStatus
 
 @Suite("Exit codes")
 struct ExitStatusTests {
   @Test("are those that the documentation shows")
   func documented() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let text = try #require(Files.read("/" + root + "/docs/exit-codes.md"))
-    let rows = String(decoding: text, as: UTF8.self).split(separator: "\n").filter {
-      $0.hasPrefix("| ") && !$0.hasPrefix("| code")
-    }
-    #expect(rows.map(String.init) == Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" })
+    let path = "docs/exit-codes.md"
+    let table = Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
+    let lines = try Project.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("|---") }) + 1
+    let end = lines[start...].firstIndex { !$0.hasPrefix("| ") } ?? lines.endIndex
+    let expected = (lines[..<start] + table.map { $0[...] } + lines[end...]).joined(separator: "\n")
+    try Project.record(expected, as: path)
+    #expect(try Project.text(path) == expected)
   }
 
   @Test(
@@ -87,10 +90,13 @@ struct ExitStatusTests {
   @Test(
     "follow from diagnostics, the one that says most first",
     arguments: [
-      (["IN2003", "IN2041"], Status.deletionsNotAllowed), (["IN2065"], .stalePlan), (["IN2062"], .stateDamaged),
-      (["IN1001", "IN2003"], .invalidDeclaration), (["IN1007"], .usage), (["IN3001"], .stateDamaged),
+      ([DiagnosticCode.unknownProperty, .protected], Status.deletionsNotAllowed), ([.planOfOtherSerial], .stalePlan),
+      ([.editedPlan], .stateDamaged), ([.duplicateName, .unknownProperty], .invalidDeclaration),
+      ([.unknownEnvironment], .usage), ([.stateNotJSON], .stateDamaged),
+      ([.costIncomplete, .overBudget], .tooExpensive),
+      ([.costIncomplete], .costUnknown),
     ])
-  fileprivate func diagnostics(_ codes: [String], _ status: Status) {
+  fileprivate func diagnostics(_ codes: [DiagnosticCode], _ status: Status) {
     #expect(Diagnostics(codes.map { Diagnostic($0, "no") }).failure.status == status)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Explanations
 import InfraModel
 import Provider
 import Testing
@@ -70,7 +71,7 @@ struct ForgedPlanTests {
   private func carriedOut(
     _ document: Value, _ run: Run, _ state: State, _ provider: any Provider
   ) async throws -> Plan {
-    guard case .object(var members) = document else { throw infra.ExitStatus.usage }
+    guard case .object(var members) = document else { throw Explanations.ExitStatus.usage }
     members["digest"] = .string(Plan.digest(of: members))
     let plan = try PlanFile.decode(JSON.canonical(.object(members), symbols: .tagged))
     let moved = plan.mismatches(with: state)
@@ -163,7 +164,7 @@ struct ForgedPlanTests {
     #expect(
       failure?.diagnostics.first
         == Diagnostic(
-          "IN6030", "\(file.path) is another plan than the one that was expected",
+          .otherPlan, "\(file.path) is not the expected plan",
           notes: [.init("expected \(other)"), .init("found \(saved.digest)")],
           fix: "review this plan, and give its digest; or apply the file of the one that was reviewed"))
     let usage = await #expect(throws: CommandFailure.self) { try await apply(other, "lab/dev") }

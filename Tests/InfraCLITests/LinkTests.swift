@@ -62,7 +62,7 @@ struct LinkTests {
     #expect(
       failure?.diagnostics == [
         Diagnostic(
-          "IN1063", "\(folder.path)/\(name) is a symbolic link, and nothing is written through one",
+          .linkedFolder, "\(folder.path)/\(name) is a symbolic link, and infra does not write through links",
           fix: "rm '\(folder.path)/\(name)'")
       ])
     #expect(folder.isWhole())

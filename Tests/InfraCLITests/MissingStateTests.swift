@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Explanations
 import InfraModel
 import StateStore
 import Testing
@@ -24,7 +25,7 @@ struct MissingStateTests {
       await lease.release()
     }
 
-    func refusal(_ options: String...) async throws -> (status: infra.ExitStatus, text: String)? {
+    func refusal(_ options: String...) async throws -> (status: Explanations.ExitStatus, text: String)? {
       let list = try #require(
         try Infra.parseAsRoot(["state", "list", "lab/dev", "--project", url.path] + options) as? StateCommand.List)
       do {
@@ -32,7 +33,7 @@ struct MissingStateTests {
         return nil
       } catch let failure as CommandFailure {
         let one = try #require(failure.diagnostics.first)
-        return (failure.status, [one.code, one.message, one.fix ?? ""].joined(separator: "; "))
+        return (failure.status, [one.code.text, one.message, one.fix ?? ""].joined(separator: "; "))
       }
     }
   }

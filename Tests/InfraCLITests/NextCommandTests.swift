@@ -58,10 +58,40 @@ struct NextCommandTests {
       ("did you mean 'lab/dev'?", "did you mean 'lab/dev'?"),
       ("use an infra that reads it", "use an infra that reads it"),
       ("infra state restore lab/dev --serial 2", "infra state restore lab/dev --serial 2 --sandbox"),
+      (
+        "infra plan lab/dev, then infra apply p.json", "infra plan lab/dev --sandbox, then infra apply p.json --sandbox"
+      ),
+      (
+        #"give the value with --define id="$(infra output lab/net id)""#,
+        #"give the value with --define id="$(infra output lab/net id --sandbox)""#
+      ),
     ])
   func fixes(_ fix: String, _ completed: String) throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--sandbox"]) as? PlanCommand)
-    #expect(command.globals.completing(Diagnostic("IN1", "no", fix: fix)).fix == completed)
+    #expect(command.globals.completing(Diagnostic(.badName, "no", fix: fix)).fix == completed)
+  }
+
+  @Test("A fix keeps the answers that were given, and the keys and digest that a plan is held to")
+  func answers() throws {
+    let command = try #require(
+      try Infra.parseAsRoot([
+        "apply", "plan.json", "--yes", "--allow-deletions", "--resolve", "net=none", "--approve", "GO", "--signed-by",
+        "our key.pem",
+      ]) as? Apply)
+    #expect(command.approval.given == ["--yes", "--allow-deletions", "--resolve", "net=none"])
+    let run = Run(
+      session: try Session(command.globals), approval: command.approval, plan: command.options, limits: command.limits,
+      command: "apply", target: command.target, signedBy: command.signedBy)
+    #expect(run.commandLine == "infra apply plan.json --signed-by 'our key.pem'")
+  }
+
+  @Test("A plan that no longer holds is made again for the same part of the environment")
+  func again() {
+    let graph = Graph(environment: "lab/dev", region: "eu-central-1")
+    let plan = Plan(
+      environment: "lab/dev", region: "eu-central-1", purpose: .destroy, lineage: "l", serial: 1, graphDigest: "d",
+      isRefreshed: false, only: ["server"], replacing: ["server/a"], changes: [], graph: graph)
+    #expect(plan.commandLine == "infra plan lab/dev --destroy --only server --replace server/a")
   }
 
   @Test("Without options a text stays as it is")

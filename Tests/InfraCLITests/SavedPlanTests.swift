@@ -1,3 +1,4 @@
+import Explanations
 import InfraModel
 import Testing
 
@@ -46,11 +47,11 @@ struct SavedPlanTests {
     }
     #expect(
       try await refused { $0.serial = saved.serial } == """
-        5 ["IN2065 the plan is stale: it was made from serial \(saved.serial) of the state, which is at \(serial) now"]
+        5 ["IN2065 the plan is stale: it was made from serial \(saved.serial) of the state, which is now at \(serial)"]
         """)
     #expect(
       try await refused { $0.lineage = "other" } == """
-        5 ["IN2064 the state of lab/dev is another one than the plan was made from"]
+        5 ["IN2064 the state of lab/dev is not the one that the plan was made from"]
         """)
     #expect(
       try await refused { $0.environment = "lab/two" } == """
@@ -74,7 +75,7 @@ struct SavedPlanTests {
     #expect(
       failure?.diagnostics == [
         Diagnostic(
-          "IN6013",
+          .planMoved,
           "the saved plan is stale: it was made without reading what runs, which differs from the state",
           fix: "infra plan lab/dev --out FILE, and review it again")
       ])

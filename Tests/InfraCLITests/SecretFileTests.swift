@@ -1,4 +1,5 @@
 import Foundation
+import Explanations
 import InfraModel
 import Testing
 
@@ -72,7 +73,7 @@ struct SecretFileTests {
       Issue.record("it was read")
     } catch {
       #expect(error.status == .usage)
-      #expect(error.diagnostics.map(\.message) == ["\(path) is too large: documents are read up to 256 MB"])
+      #expect(error.diagnostics.map(\.message) == ["\(path) is too large: the limit for documents is 256 MB"])
     }
     #expect(throws: CommandFailure.self) { try Files.document("/dev/zero") }
   }

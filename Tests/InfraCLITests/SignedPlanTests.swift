@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Explanations
 import InfraModel
 import Provider
 import Testing
@@ -60,7 +61,7 @@ struct SignedPlanTests {
     }
     func refusal(_ target: String) async -> String {
       let failure = await #expect(throws: CommandFailure.self) { try await apply(target) }
-      return "\(failure?.status.rawValue ?? 0) \(failure?.diagnostics.map(\.code) ?? [])"
+      return "\(failure?.status.rawValue ?? 0) \(failure?.diagnostics.map(\.code.text) ?? [])"
     }
 
     try write(saved, by: nil)
@@ -85,7 +86,7 @@ struct SignedPlanTests {
     #expect(
       shared?.diagnostics.first
         == Diagnostic(
-          "IN6034", "\(path("private-0.pem")) can be read or written by others than its owner",
+          .badKeyFile, "\(path("private-0.pem")) can be read or written by other users",
           fix: "chmod 600 '\(path("private-0.pem"))'"))
     let half = #expect(throws: CommandFailure.self) { try PlanKeys.signing(path("public-1.pem")) }
     #expect(

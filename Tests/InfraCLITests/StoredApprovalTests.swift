@@ -34,7 +34,7 @@ struct StoredApprovalTests {
   }
 
   private static func missing(_ words: String) -> String {
-    "IN6011 the environment wants the words '\(words)' before an apply"
+    "IN6011 this environment requires the confirmation phrase '\(words)'"
   }
 
   @Test("A destroy of an environment that is declared no longer asks for them")

@@ -62,7 +62,7 @@ struct DocumentTests {
     outputs: [OutputChange(name: "id", before: "x", after: nil)],
     diagnostics: [
       Diagnostic(
-        "IN2049", "a name moves", severity: .warning, address: "net/vpc", at: position, label: "cidr",
+        .recognized, "a name moves", severity: .warning, address: "net/vpc", at: position, label: "cidr",
         notes: [.init("see here", at: position)], fix: "say so")
     ], graph: graph,
     cost: PlanCost(

@@ -129,7 +129,7 @@ struct HostileDocumentTests {
       #expect(
         problem(Graph.self, Self.graph, path, .string(text)) == "'\(path)' is not a source position inside the project")
     }
-    let diagnostic = Diagnostic("IN1001", "no", notes: [.init("here")]).document
+    let diagnostic = Diagnostic(.duplicateName, "no", notes: [.init("here")]).document
     for path in ["position", "notes.0.position"] {
       #expect(
         problem(Diagnostic.self, diagnostic, path, .string(text))

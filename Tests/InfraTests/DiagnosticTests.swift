@@ -43,13 +43,13 @@ struct DiagnosticTests {
       } == [
         "IN1002 Environments/a.swift:2:5: this refers to 'forgotten', which is not part of the environment",
         "  note Environments/a.swift:1:5: 'forgotten' is declared here",
-        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+        "  fix: add 'forgotten' to the body of the environment or of a component",
         "IN1002 Environments/a.swift:2:5: this refers to 'forgotten', which is not part of the environment",
         "  note Environments/a.swift:1:5: 'forgotten' is declared here",
-        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+        "  fix: add 'forgotten' to the body of the environment or of a component",
         "IN1002 Environments/a.swift:3:5: this refers to 'forgotten', which is not part of the environment",
         "  note Environments/a.swift:1:5: 'forgotten' is declared here",
-        "  fix: name 'forgotten' in the body of the environment or of a component, so that it is made",
+        "  fix: add 'forgotten' to the body of the environment or of a component",
       ])
   }
 
@@ -69,8 +69,8 @@ struct DiagnosticTests {
       lines(evaluation.diagnostics) == [
         "IN1002 Environments/a.swift:5:5: this refers to 'shared', which is part of another environment, team/network",
         "  note Environments/a.swift:1:5: 'shared' is declared here",
-        #"  fix: let team/network say it, Output("shared", …); write "\(Parameter("shared", default: "").value)" here; "#
-          + #"and give it with --define shared="$(infra output team/network shared)""#,
+        #"  fix: declare Output("shared", …) in team/network; write "\(Parameter("shared", default: "").value)" here; "#
+          + #"and give the value with --define shared="$(infra output team/network shared)""#,
       ])
     #expect(evaluation.graph.unplaced == [])
     // What the fix says can be written.
@@ -82,7 +82,7 @@ struct DiagnosticTests {
     #expect(evaluated.graph.resources.first?.properties.values.contains("thing-1") == true)
     // A definition that only the other environment asks for is still one that nothing asks for.
     #expect(
-      Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code)
+      Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code.text)
         .sorted() == ["IN1002", "IN1010"])
   }
 
@@ -99,12 +99,12 @@ struct DiagnosticTests {
     .usage(of: Thing.self) { $0.usage(stored: .terabytes(1e12, file: file, line: 9, column: 50)) }
     #expect(
       lines(Evaluated(environment, "/p").diagnostics).filter { !$0.hasPrefix("  fix") } == [
-        "IN1017 Environments/a.swift:3:30: the usage 'requests' is -3000000: nobody uses less than nothing",
+        "IN1017 Environments/a.swift:3:30: the usage 'requests' is -3000000: usage cannot be negative",
         "IN1017 Environments/a.swift:3:60: the usage 'duration' is 3600000: a thing takes 15 minutes at most",
-        "IN1017 Environments/a.swift:4:5: the usage 'requests' is -5: nobody uses less than nothing",
-        "IN1017 Environments/a.swift:7:42: the usage 'share' is 1.4: nobody uses more than 1 in a month",
-        "IN1017 Environments/a.swift:9:50: the usage 'storedGigabytes' is 1024000000000000: nobody uses more than"
-          + " 1000000000 in a month",
+        "IN1017 Environments/a.swift:4:5: the usage 'requests' is -5: usage cannot be negative",
+        "IN1017 Environments/a.swift:7:42: the usage 'share' is 1.4: more than 1 in a month is not possible",
+        "IN1017 Environments/a.swift:9:50: the usage 'storedGigabytes' is 1024000000000000: more than"
+          + " 1000000000 in a month is not possible",
       ])
   }
 
@@ -145,10 +145,10 @@ struct DiagnosticTests {
         c
         thing("outside", 4, parent: c.id)
       } == [
-        "IN1004 Environments/a.swift:1:5: resources wait for each other in a circle: a → c → b → a",
+        "IN1004 Environments/a.swift:1:5: dependency cycle: a → c → b → a",
         "  note Environments/a.swift:1:5: 'a' needs 'c'", "  note Environments/a.swift:3:5: 'c' needs 'b'",
         "  note Environments/a.swift:2:5: 'b' needs 'a'",
-        "  fix: take one of these references out, or split a resource in two",
+        "  fix: remove one of these references, or split a resource in two",
       ])
   }
 
@@ -160,7 +160,7 @@ struct DiagnosticTests {
         a.setting(property: "ParentId", to: a.id)
       } == [
         "IN1004 Environments/a.swift:1:5: 'a' refers to itself", "  note Environments/a.swift:1:5: 'a' needs 'a'",
-        "  fix: take one of these references out, or split a resource in two",
+        "  fix: remove one of these references, or split a resource in two",
       ])
   }
 
@@ -173,8 +173,8 @@ struct DiagnosticTests {
         Output("with blank", "x", file: "/p/Environments/a.swift", line: 3, column: 5)
       }
         == ["a/b", "-a", "with blank"].enumerated().map { index, name in
-          "IN1005 Environments/a.swift:\(index + 1):5: '\(name)' is no name: letters, digits, '-', '_' and '.' make one, "
-            + "and it starts with a letter or digit"
+          "IN1005 Environments/a.swift:\(index + 1):5: '\(name)' is not a valid name: use letters, digits, '-', '_' "
+            + "and '.', starting with a letter or digit"
         })
   }
 
@@ -186,8 +186,8 @@ struct DiagnosticTests {
     }.diagnostics
     #expect(
       lines(diagnostics) == [
-        "IN1006 Environments/a.swift:1:5: '10.0.0.0/40' is no address block: the prefix '40' is not within 0…32",
-        "IN1006 Environments/a.swift:1:5: 1024 bytes are no whole number of mebibytes",
+        "IN1006 Environments/a.swift:1:5: '10.0.0.0/40' is not an address block: the prefix '40' is not within 0…32",
+        "IN1006 Environments/a.swift:1:5: 1024 bytes are not a whole number of mebibytes",
       ])
     #expect(diagnostics.map(\.label) == ["ipBlock", "memorySize"])
     #expect(diagnostics.map(\.address) == ["a", "a"])
@@ -204,7 +204,7 @@ struct DiagnosticTests {
         thing("a", 2, label: .init(text))
       } == [
         "IN1016 Environments/a.swift:2:5: a plain String was made from a value that is only known after the apply",
-        "  fix: make the text an Input<String>, which keeps the reference",
+        "  fix: give the text the type Input<String>, which keeps the reference",
       ])
   }
 
@@ -237,9 +237,9 @@ struct DiagnosticTests {
         thing("a", 1, label: AccountID.current)
         thing("b", 2, label: Zone.current(7))
       } == [
-        "IN1008 Environments/a.swift:1:5: the account is asked for, but the environment names none",
-        "  fix: name the account in Environment(…, account:)",
-        "IN1009 Environments/a.swift:2:5: eu-central-1 has 3 availability zones, none with index 7",
+        "IN1008 Environments/a.swift:1:5: AccountID.current is used, but the environment does not declare an account",
+        "  fix: declare the account in Environment(…, account:)",
+        "IN1009 Environments/a.swift:2:5: eu-central-1 has 3 availability zones; there is no zone with index 7",
         "  fix: use fewer zones, or another region",
       ])
   }
@@ -254,7 +254,7 @@ struct DiagnosticTests {
         if Parameter("flag", default: true).value { thing("flagged", 99) }
       } == [
         "IN1011 Environments/a.swift:9:1: the definition 'count' is 'many', which is not a whole number",
-        "  fix: give count as a whole number", "IN1010 -: nothing asks for the definition 'replica'",
+        "  fix: give count as a whole number", "IN1010 -: no parameter reads the definition 'replica'",
         "  fix: did you mean 'replicas'?",
       ])
   }
@@ -284,10 +284,10 @@ struct DiagnosticTests {
     ) {}
     #expect(
       lines(Evaluated(environment, "/p").diagnostics) == [
-        "IN1014 E/a.swift:1:1: 'Finally' does not name an environment: expected system/environment, such as "
-          + "finally/production", "  fix: write both parts in small letters, digits and hyphens",
-        "IN1015 E/a.swift:1:1: '1234' is no account: an account has twelve digits",
-        "  fix: write the twelve digits without blanks",
+        "IN1014 E/a.swift:1:1: 'Finally' is not a valid environment name: expected system/environment, such as "
+          + "finally/production", "  fix: write both parts in lowercase letters, digits and hyphens",
+        "IN1015 E/a.swift:1:1: '1234' is not an account number: an account number has twelve digits",
+        "  fix: write the twelve digits without spaces",
       ])
   }
 

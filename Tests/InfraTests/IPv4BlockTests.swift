@@ -28,14 +28,14 @@ struct IPv4BlockTests {
   @Test(
     "says what is wrong with a text that is none",
     arguments: [
-      ("10.0.0.0", "'10.0.0.0' is no address block: expected an address, '/' and a prefix, such as 10.0.0.0/16"),
-      ("10.0.0/16", "'10.0.0/16' is no address block: an address has four numbers"),
-      ("10.0.0.256/16", "'10.0.0.256/16' is no address block: '256' is not within 0…255"),
-      ("10.0.0.01/16", "'10.0.0.01/16' is no address block: '01' is not within 0…255"),
-      ("10.0.0.0/33", "'10.0.0.0/33' is no address block: the prefix '33' is not within 0…32"),
+      ("10.0.0.0", "'10.0.0.0' is not an address block: expected an address, '/' and a prefix, such as 10.0.0.0/16"),
+      ("10.0.0/16", "'10.0.0/16' is not an address block: an address has four numbers"),
+      ("10.0.0.256/16", "'10.0.0.256/16' is not an address block: '256' is not within 0…255"),
+      ("10.0.0.01/16", "'10.0.0.01/16' is not an address block: '01' is not within 0…255"),
+      ("10.0.0.0/33", "'10.0.0.0/33' is not an address block: the prefix '33' is not within 0…32"),
       (
         "10.0.0.1/16",
-        "'10.0.0.1/16' is no address block: bits are set behind the prefix; the block is 10.0.0.0/16"
+        "'10.0.0.1/16' is not an address block: bits are set after the prefix; the block is 10.0.0.0/16"
       ),
     ])
   func malformed(text: String, problem: String) {

@@ -22,8 +22,8 @@ struct UnplacedTests {
     #expect(evaluation.diagnostics.map(\.severity) == [.warning])
     #expect(
       lines(evaluation.diagnostics) == [
-        "IN1018 Environments/a.swift:1:5: 'forgotten' is declared and placed nowhere, so nothing is made of it",
-        "  fix: name 'forgotten' in the body of the environment or of a component, or remove its declaration",
+        "IN1018 Environments/a.swift:1:5: 'forgotten' is declared but not placed, so it is not created",
+        "  fix: add 'forgotten' to the body of the environment or of a component, or remove its declaration",
       ])
     #expect(
       evaluation.graph.unplaced == [
@@ -82,7 +82,7 @@ struct UnplacedTests {
     }
     #expect(
       lines(evaluation.diagnostics) == [
-        "IN1009 Environments/a.swift:1:5: eu-central-1 has 3 availability zones, none with index 3",
+        "IN1009 Environments/a.swift:1:5: eu-central-1 has 3 availability zones; there is no zone with index 3",
         "  fix: use fewer zones, or another region",
       ])
   }

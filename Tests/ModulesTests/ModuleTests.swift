@@ -62,7 +62,7 @@ struct ModuleTests {
       Set(problems.map { "\($0.position?.description ?? "") \($0.label ?? "") \($0.message)" }) == [
         "Environments/a.swift:7:5 cidr 10.4.0.0/26 is not from /16 to /20, which a Network with subnets of a prefix "
           + "that is 8 longer needs; 10.4.0.0/20 is",
-        "Environments/a.swift:7:5 zones us-west-1 has 2 availability zones, none with index 2",
+        "Environments/a.swift:7:5 zones us-west-1 has 2 availability zones; there is no zone with index 2",
       ])
   }
 

@@ -49,13 +49,13 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["FromPort": 5433],
-      "IN2080 it: the ports from 5433 to 5432 are none [fromPort] write 5432 to 5433"),
+      "IN2080 it: the port range 5433 to 5432 is empty [fromPort] write 5432 to 5433"),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["FromPort": .null],
       "IN2004 it: FromPort is required where IpProtocol is tcp [fromPort] declare fromPort"),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["ToPort": 70000],
-      "IN2008 it: ToPort is 70000, and may be 0 to 65535 [toPort] use 0 to 65535"),
+      "IN2008 it: ToPort is 70000, but must be 0 to 65535 [toPort] use 0 to 65535"),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["IpProtocol": "tcpp"],
       "IN2007 it: IpProtocol is \"tcpp\", which is not a protocol: tcp, udp, icmp, icmpv6, a number from 0 to 255, or -1 for all [ipProtocol] use tcp, udp, icmp, icmpv6 or -1"
@@ -113,24 +113,24 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::RDS::DBInstance", ["AllocatedStorage": "10"],
-      "IN2008 it: AllocatedStorage is 10, and may be at least 20 [allocatedStorage] use at least 20"),
+      "IN2008 it: AllocatedStorage is 10, but must be at least 20 [allocatedStorage] use at least 20"),
     Mistake(
       "AWS::RDS::DBInstance", ["Iops": 3000],
-      "IN2080 it: Iops can be chosen for gp3 from 400 GiB on, and there are 20 [iops] take iops away, or allocate 400 GiB"
+      "IN2080 it: Iops can be chosen for gp3 from 400 GiB on, and there are 20 [iops] remove iops, or allocate 400 GiB"
     ),
     Mistake(
       "AWS::RDS::DBInstance", ["StorageType": "io1", "AllocatedStorage": "100"],
       "IN2004 it: Iops is required where StorageType is io1 or io2 [iops] declare iops"),
     Mistake(
       "AWS::RDS::DBInstance", ["MaxAllocatedStorage": 10],
-      "IN2080 it: MaxAllocatedStorage is 10 GiB, less than the 20 allocated [maxAllocatedStorage] write more than 20, or take maxAllocatedStorage away"
+      "IN2080 it: MaxAllocatedStorage is 10 GiB, less than the 20 allocated [maxAllocatedStorage] write more than 20, or remove maxAllocatedStorage"
     ),
     Mistake(
       "AWS::RDS::DBInstance", ["KmsKeyId": "alias/aws/rds"],
       "IN2080 it: KmsKeyId needs StorageEncrypted [kmsKeyId] set storageEncrypted to true"),
     Mistake(
       "AWS::RDS::DBInstance", ["BackupRetentionPeriod": 36],
-      "IN2008 it: BackupRetentionPeriod is 36, and may be 0 to 35 [backupRetentionPeriod] use 0 to 35"),
+      "IN2008 it: BackupRetentionPeriod is 36, but must be 0 to 35 [backupRetentionPeriod] use 0 to 35"),
     Mistake(
       "AWS::RDS::DBInstance", ["PreferredBackupWindow": "03:00-03:10"],
       "IN2080 it: PreferredBackupWindow has 10 minutes [preferredBackupWindow] give it 30 at least"),
@@ -144,7 +144,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::RDS::DBInstance", ["Port": "80"],
-      "IN2008 it: Port is 80, and may be 1150 to 65535 [port] use 1150 to 65535"),
+      "IN2008 it: Port is 80, but must be 1150 to 65535 [port] use 1150 to 65535"),
     Mistake(
       "AWS::RDS::DBInstance", ["DBName": "shop-1"],
       "IN2080 it: DBName is \"shop-1\", and a database of postgres is named by a letter and letters, digits and _ [dbName] write 1 to 63 such characters"
@@ -162,16 +162,16 @@ extension DemandTests {
     Mistake(
       "AWS::Lambda::Function", ["PackageType": "Image"],
       "IN2004 it: Code.ImageUri is required where PackageType is Image [code] declare imageUri",
-      "IN2013 it: Handler cannot be declared where PackageType is Image [handler] take handler away",
-      "IN2013 it: Runtime cannot be declared where PackageType is Image [runtime] take runtime away",
-      "IN2013 it: Code.S3Bucket cannot be declared where PackageType is Image [code] take s3Bucket away"),
+      "IN2013 it: Handler cannot be declared where PackageType is Image [handler] remove handler",
+      "IN2013 it: Runtime cannot be declared where PackageType is Image [runtime] remove runtime",
+      "IN2013 it: Code.S3Bucket cannot be declared where PackageType is Image [code] remove s3Bucket"),
     Mistake(
       "AWS::Lambda::Function", ["Handler": .null, "Runtime": .null],
       "IN2004 it: Handler is required where PackageType is Zip [handler] declare handler",
       "IN2004 it: Runtime is required where PackageType is Zip [runtime] declare runtime"),
     Mistake(
       "AWS::Lambda::Function", ["MemorySize": 12000],
-      "IN2008 it: MemorySize is 12000, and may be 128 to 10240 [memorySize] use 128 to 10240"),
+      "IN2008 it: MemorySize is 12000, but must be 128 to 10240 [memorySize] use 128 to 10240"),
     Mistake(
       "AWS::Lambda::Function", ["VpcConfig": ["SubnetIds": ["subnet-1"]]],
       "IN2080 it: VpcConfig names subnets and no security groups [vpcConfig] name security groups, too"),
@@ -192,7 +192,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::ApiGatewayV2::Api", ["CorsConfiguration": ["AllowOrigins": ["*"], "AllowCredentials": true]],
-      "IN2080 it: CorsConfiguration allows credentials from every origin [corsConfiguration] name the origins, or take allowCredentials away"
+      "IN2080 it: CorsConfiguration allows credentials from every origin [corsConfiguration] name the origins, or remove allowCredentials"
     ),
     Mistake(
       "AWS::ApiGatewayV2::Stage", ["StageName": "a/b"],
@@ -216,7 +216,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::CloudWatch::Alarm", ["EvaluationPeriods": 289],
-      "IN2080 it: EvaluationPeriods × Period are 86700 s, and an alarm looks back 86400 s at most [evaluationPeriods] use 288 evaluationPeriods at most, or a shorter period"
+      "IN2080 it: EvaluationPeriods × Period is 86700 s, but an alarm looks back at most 86400 s [evaluationPeriods] use 288 evaluationPeriods at most, or a shorter period"
     ),
     Mistake(
       "AWS::CloudWatch::Alarm", ["ExtendedStatistic": .null],

@@ -23,10 +23,10 @@ struct JudgementTests {
     func plan(_ nodes: [ResourceNode]) throws -> Plan {
       try guarded.plan(.small(nodes), state: model.state, observations: model.observations)
     }
-    #expect(problems { try plan([]) } == ["IN2067 net would be deleted, and its Dns is on"])
+    #expect(problems { try plan([]) } == ["IN2067 net would be deleted, but its Dns is on"])
     #expect(
       problems { try plan([.net("net", ["Cidr": "10.1.0.0/16", "Dns": true])]) }
-        == ["IN2067 net would be replaced, and its Dns is on"])
+        == ["IN2067 net would be replaced, but its Dns is on"])
     let lifted = try plan([.net("net", ["Cidr": "10.1.0.0/16", "Dns": false])])
     #expect(lifted.steps.map(\.kind) == [.delete, .create])
     #expect(lifted.steps.first?.lifts == ["Dns"])
@@ -91,7 +91,7 @@ struct JudgementTests {
     let left = try plan(.store("data"), broken, of: store)
     #expect(left.effective == [])
     let told = Diagnostic(
-      "IN2058", "data (data) is in state failed, and only a replacement cures that, which loses its data",
+      .hasFailed, "data (data) is in state failed, and only a replacement cures that, which loses its data",
       severity: .warning, address: "data", fix: "restore it by hand, or replace it with --replace data")
     #expect(left.diagnostics == [told])
     // What would be changed cannot be, so that it is an error then.
@@ -142,9 +142,9 @@ struct JudgementTests {
       problems { try standing.plan(.small(nodes), state: model.state, observations: model.observations) }
     }
     #expect(
-      refusals(shop("10.2.0.0/16")) == ["IN2059 b would be replaced, but db stands in it and stays there"])
+      refusals(shop("10.2.0.0/16")) == ["IN2059 b would be replaced, but db is in it and stays there"])
     #expect(
-      refusals(shop(nets: [.ref("a", "Id")])) == ["IN2059 list would leave out b, but db stands in it and stays there"])
+      refusals(shop(nets: [.ref("a", "Id")])) == ["IN2059 list would leave out b, but db is in it and stays there"])
     #expect(refusals(shop(nets: [.ref("b", "Id")])) == [])
     #expect(refusals(shop("10.2.0.0/16").filter { $0.address != "db" }) == [])
   }
@@ -170,7 +170,9 @@ struct JudgementTests {
       try SmallCloud.planner.plan(.small(nodes), state: model.state, observations: observations)
     }
     #expect(
-      problems { try plan([.net("net"), adopting("copy")]) } == ["IN2056 copy adopts id-1, which is net already"])
+      problems { try plan([.net("net"), adopting("copy")]) } == [
+        "IN2056 copy adopts id-1, which is already managed as net"
+      ])
     #expect(try plan([adopting("copy")]).effective.map(\.action) == [.move])
     #expect(
       problems { try plan([adopting("copy"), adopting("other")]) }.contains("IN2057 other and copy both adopt id-1"))

@@ -9,13 +9,13 @@ struct LifecycleTests {
   func protected() throws {
     let kept = Lifecycle(isProtected: true)
     let model = try Model.applied([.store("data", ["Format": "x"], kept)])
-    #expect(problems { try model.plan(.small([])) } == ["IN2041 data would be deleted, and is protected"])
+    #expect(problems { try model.plan(.small([])) } == ["IN2041 data would be deleted, but it is protected"])
     #expect(
       problems { try model.plan(.small([.store("data", ["Format": "y"], kept)])) }
-        == ["IN2041 data would be replaced, and is protected"])
+        == ["IN2041 data would be replaced, but it is protected"])
     #expect(
       problems { try model.plan(.small([.store("data", [:], kept)]), purpose: .destroy) }
-        == ["IN2041 data would be deleted, and is protected"])
+        == ["IN2041 data would be deleted, but it is protected"])
     #expect(try model.lines([.store("data", ["Format": "x", "Class": "large"], kept)]).count == 1)
     #expect(try model.lines([.store("data", ["Format": "y"])]).count == 1)
   }
@@ -24,10 +24,10 @@ struct LifecycleTests {
   func protectedPredecessor() throws {
     var model = try Model.applied([.net("net")])
     model.state.resources["net"]?.deposed = [.init(id: "net-0", operation: "op", attributes: [:], isProtected: true)]
-    #expect(problems { try model.plan(.small([.net("net")])) } == ["IN2041 net would be deleted, and is protected"])
+    #expect(problems { try model.plan(.small([.net("net")])) } == ["IN2041 net would be deleted, but it is protected"])
     #expect(
       problems { try model.plan(.small([.net("net")]), purpose: .destroy) }
-        == ["IN2041 net would be deleted, and is protected"])
+        == ["IN2041 net would be deleted, but it is protected"])
     #expect(
       try model.lines([.net("net", [:], Lifecycle(allowsDeletion: ["net"]))]) == ["delete net because deposed"])
     model.state.resources["net"]?.deposed[0].isProtected = false
@@ -45,7 +45,7 @@ struct LifecycleTests {
       #expect(
         error.all == [
           Diagnostic(
-            "IN2041", "data would be replaced, and is protected", address: "data",
+            .protected, "data would be replaced, but it is protected", address: "data",
             at: SourcePosition(file: "Shop.swift", line: 31, column: 5),
             notes: [.init("a change of Format replaces it")],
             fix: "add .allowDeletion(of: \"data\", because: \"…\"), or keep its Format")
@@ -156,11 +156,13 @@ struct LifecycleTests {
     let typo = ResourceNode.store("alerts", ["Name": "alerts"], Lifecycle(renamedFrom: ["topics"]))
     #expect(
       try warnings(others + [typo], of: model)
-        == ["alerts says that it was topics, which is not in the state; did you mean .renamed(from: \"topic\")?"])
+        == [
+          "alerts is declared as renamed from topics, which is not in the state; did you mean .renamed(from: \"topic\")?"
+        ])
     // Nothing of its type is near, or all of it is declared.
     #expect(
       try warnings(others + [.store("topic"), typo], of: model)
-        == ["alerts says that it was topics, which is not in the state; take .renamed(from: \"topics\") away"])
+        == ["alerts is declared as renamed from topics, which is not in the state; remove .renamed(from: \"topics\")"])
     // A component is told once, by its own address.
     let all: [ResourceNode] = [.store("topic"), .store("other")]
     func moved(from former: String) -> [ResourceNode] {
@@ -172,7 +174,7 @@ struct LifecycleTests {
     }
     #expect(
       try warnings(all + moved(from: "odl"), of: model)
-        == ["new says that it was odl, which is not in the state; did you mean .renamed(from: \"old\")?"])
+        == ["new is declared as renamed from odl, which is not in the state; did you mean .renamed(from: \"old\")?"])
     // What is new in a renamed component, a rename that is done, and an environment that is new.
     #expect(try warnings(all + moved(from: "old"), of: model) == [])
     var after = model
@@ -186,15 +188,15 @@ struct LifecycleTests {
     let model = try Model.applied([.net("a")])
     #expect(
       problems { try model.plan(.small([.net("a"), .net("b", [:], Lifecycle(renamedFrom: ["a"]))])) }
-        == ["IN2048 b says that it was a, which is still declared"])
+        == ["IN2048 b is declared as renamed from a, which is still declared"])
     #expect(
       problems {
         try model.plan(
           .small([.net("b", [:], Lifecycle(renamedFrom: ["a"])), .net("c", [:], Lifecycle(renamedFrom: ["a"]))]))
-      } == ["IN2046 b and c both say that they were a"])
+      } == ["IN2046 b and c are both declared as renamed from a"])
     #expect(
       problems { try model.plan(.small([.store("b", [:], Lifecycle(renamedFrom: ["a"]))])) }
-        == ["IN2047 b is T::Store, and a, which it says it was, is T::Net"])
+        == ["IN2047 b has type T::Store, but it is declared as renamed from a, which has type T::Net"])
   }
 
   @Test("takes over what others made, and brings it to the declaration")
@@ -213,10 +215,10 @@ struct LifecycleTests {
       ])
     #expect(adoption.effective.first?.properties.last?.after == ["net-1"])
     #expect(
-      problems { try plan(.net("net", [:], was), .absent) } == ["IN2044 net adopts net-1, which is not there"])
+      problems { try plan(.net("net", [:], was), .absent) } == ["IN2044 net adopts net-1, which does not exist"])
     #expect(
       problems { try plan(.net("net", [:], was), nil) }
-        == ["IN2043 net adopts net-1, which needs the cloud to be read"])
+        == ["IN2043 net adopts net-1, which requires reading the cloud"])
     #expect(
       problems { try plan(.net("net", ["Cidr": "10.1.0.0/16"], was), .present(running)) }
         == ["IN2045 net adopts net-1, which has another Cidr and would be replaced"])
@@ -257,8 +259,8 @@ struct LifecycleTests {
     let found = problems { try model.plan(.small([.net("c"), .net("d", [:], Lifecycle(renamedFrom: ["c"]))])) }
     #expect(
       found == [
-        "IN2041 a would be deleted, and is protected", "IN2041 b would be deleted, and is protected",
-        "IN2048 d says that it was c, which is still declared",
+        "IN2041 a would be deleted, but it is protected", "IN2041 b would be deleted, but it is protected",
+        "IN2048 d is declared as renamed from c, which is still declared",
       ])
   }
 }

@@ -54,7 +54,7 @@ struct OrderTests {
     #expect(
       plan.diagnostics == [
         Diagnostic(
-          "IN2049", "new is old under another address: the same Name", severity: .note, address: "new",
+          .recognized, "new is old under another address: the same Name", severity: .note, address: "new",
           fix: "to say so in the declaration, add .renamed(from: \"old\")")
       ])
   }

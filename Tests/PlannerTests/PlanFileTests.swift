@@ -65,7 +65,7 @@ struct PlanFileTests {
         try Self.problem(Self.file { $0["formatVersion"] = version })
           == "IN2060 this file is not a saved plan: 'formatVersion' is not a version from 1")
     }
-    let otherGraph = "IN2092 'graphDigest' of this plan is not that of its graph: one of them was changed"
+    let otherGraph = "IN2092 'graphDigest' of this plan does not match its graph: one of them was changed"
     #expect(try Self.problem(Self.file { $0["graphDigest"] = "00" }) == otherGraph)
     #expect(
       try Self.problem(
@@ -92,7 +92,7 @@ struct PlanFileTests {
       return found.first?.message.split(separator: ": ").last.map(String.init)
     }
     #expect(parts { _ in } == nil)
-    #expect(parts { $0.diagnostics = [Diagnostic("IN2077", "x")] } == nil)
+    #expect(parts { $0.diagnostics = [Diagnostic(.renamedFromNothing, "x")] } == nil)
     #expect(parts { $0.region = "us-east-1" } == "region differs")
     #expect(parts { $0.steps.removeLast() } == "steps differs")
     #expect(parts { $0.changes[0].isReversible.toggle() } == "changes differs")
@@ -107,7 +107,7 @@ struct PlanFileTests {
     #expect(
       parts {
         $0.account = nil
-        $0.diagnostics = [Diagnostic("IN6017", "unbound", severity: .note)]
+        $0.diagnostics = [Diagnostic(.unboundPlan, "unbound", severity: .note)]
       } == "account differs")
   }
 
@@ -149,10 +149,10 @@ struct PlanFileTests {
     #expect(found({ _ in }, account: "111111111111") == [])
     #expect(
       found { $0.serial = 9 }
-        == ["IN2065 the plan is stale: it was made from serial 8 of the state, which is at 9 now"])
+        == ["IN2065 the plan is stale: it was made from serial 8 of the state, which is now at 9"])
     #expect(
       found { $0.lineage = "other" }
-        == ["IN2064 the state of shop/dev is another one than the plan was made from"])
+        == ["IN2064 the state of shop/dev is not the one that the plan was made from"])
     #expect(
       found { $0.environment = "shop/production" } == ["IN2063 this plan is for shop/dev, not for shop/production"])
     #expect(

@@ -223,9 +223,9 @@ struct PlanningTests {
     let problems = problems { try SmallCloud.planner.plan(graph, state: state, account: "333333333333") }
     #expect(
       problems == [
-        "IN2050 this state is that of shop/production, not of shop/dev",
-        "IN2051 shop/dev lives in account 222222222222, not in 111111111111",
-        "IN2051 shop/dev lives in account 222222222222, not in 333333333333",
+        "IN2050 this state belongs to shop/production, not to shop/dev",
+        "IN2051 shop/dev belongs to account 222222222222, but its state is of account 111111111111",
+        "IN2051 shop/dev belongs to account 222222222222, but these credentials are for account 333333333333",
       ])
   }
 }

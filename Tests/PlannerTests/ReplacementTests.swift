@@ -120,7 +120,7 @@ struct CreateFirstTests {
     let model = try Model.applied([.box("api", ["Grade": "silver"])])
     #expect(
       problems { try model.plan(.small([.box("api", ["Grade": "gold"], Self.first)])) } == [
-        "IN2042 api would be created before its predecessor goes, under the same name api"
+        "IN2042 api would be created before its predecessor is deleted, under the same name api"
       ])
   }
 
@@ -162,8 +162,8 @@ struct CreateFirstTests {
     // What no handler says is not taken for granted.
     #expect(
       problems { try plan("10.1.0.0/16", exclusive: nil) } == [
-        "IN2059 net must be replaced, because Cidr cannot be changed in place, but api uses it, and it must go before "
-          + "its successor can be made"
+        "IN2059 net must be replaced, because Cidr cannot be changed in place, but api uses it, and it must be deleted "
+          + "before its successor can be created"
       ])
   }
 

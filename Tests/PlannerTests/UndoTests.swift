@@ -77,13 +77,13 @@ struct UndoTests {
       } == "")
   }
 
-  @Test("what ran as nobody declared it does not come back")
+  @Test("what ran as it was not declared does not come back")
   func drift() throws {
     var model = try Model.applied([.box("api", ["Size": 2, "Days": 3])])
     model.running["api"]?.properties["Size"] = 5
-    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 3])], at: "api") == "Size ran as nobody declared it")
+    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 3])], at: "api") == "Size ran as it was not declared")
     // The same where the declaration changes as well, elsewhere.
-    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 7])], at: "api") == "Size ran as nobody declared it")
+    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 7])], at: "api") == "Size ran as it was not declared")
   }
 
   @Test("what a run left unfinished is not known to come back")

@@ -26,10 +26,10 @@ struct UnplacedDeletionTests {
     #expect(
       found == [
         Diagnostic(
-          "IN2085", "jobs/queue would be deleted: 'queue' is still declared, and placed nowhere",
+          .unplacedDeletion, "jobs/queue would be deleted: 'queue' is still declared, but it is not placed",
           address: "jobs/queue", at: place,
           fix:
-            "name it in the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"jobs/queue\", because: \"…\")"
+            "add it to the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"jobs/queue\", because: \"…\")"
         )
       ])
   }
@@ -37,7 +37,7 @@ struct UnplacedDeletionTests {
   @Test("a component, by a part of the address")
   func component() throws {
     let found = try refusals([.box("api")], Graph.Unplaced(name: "jobs", type: nil, position: place))
-    #expect(found.map(\.message) == ["jobs would be deleted: 'jobs' is still declared, and placed nowhere"])
+    #expect(found.map(\.message) == ["jobs would be deleted: 'jobs' is still declared, but it is not placed"])
   }
 
   @Test("unless somebody allows it, it stays, or it is of another type")

@@ -18,7 +18,7 @@ struct ValidationTests {
   static let mistakes: [Mistake] = [
     mistake(["Sise": 1], "IN2003 T::Box has no Sise [sise] did you mean Size?"),
     mistake(["Seal": ["Ke": "k"]], "IN2003 T::Box has no Seal.Ke [seal] did you mean Key?"),
-    mistake(["Whatever": 1], "IN2003 T::Box has no Whatever [whatever] take it away"),
+    mistake(["Whatever": 1], "IN2003 T::Box has no Whatever [whatever] remove it"),
     mistake(["Name": nil], "IN2004 api: Name is required [name] declare name"),
     mistake(
       ["Gates": [["Range": "10.0.0.0/8"]]], "IN2004 api: Gates.0.Port is required [gates] declare gates"),
@@ -34,23 +34,24 @@ struct ValidationTests {
     mistake(["Days": 0], "IN2006 api: Days cannot be 0 [days] use 1"),
     mistake(["Days": 99], "IN2006 api: Days cannot be 99 [days] use 30"),
     mistake(
-      ["Name": "Api!"], "IN2007 api: Name cannot be \"Api!\" [name] write it after the pattern ^[a-z][a-z0-9-]*$"),
+      ["Name": "Api!"], "IN2007 api: Name cannot be \"Api!\" [name] write it to match the pattern ^[a-z][a-z0-9-]*$"),
     mistake(
-      ["Name": "a"], "IN2008 api: Name has 1 characters, and may have 2 to 20 characters [name] use 2 to 20 characters"),
-    mistake(["Size": 101], "IN2008 api: Size is 101, and may be 1 to 100 [size] use 1 to 100"),
+      ["Name": "a"], "IN2008 api: Name has 1 characters, but must have 2 to 20 characters [name] use 2 to 20 characters"
+    ),
+    mistake(["Size": 101], "IN2008 api: Size is 101, but must be 1 to 100 [size] use 1 to 100"),
     mistake(
       ["Steps": ["a", "b", "c", "d"]],
-      "IN2008 api: Steps has 4 elements, and may have at most 3 elements [steps] use at most 3 elements"),
+      "IN2008 api: Steps has 4 elements, but must have at most 3 elements [steps] use at most 3 elements"),
     mistake(["Rules": [["Port": 1], ["Port": 1]]], "IN2009 api: Rules lists {\"Port\":1} twice [rules] list it once"),
     mistake(
       ["Gates": [["Port": 1]]], "IN2010 api: Gates.0 needs one of Range, Group [gates] declare one of them"),
     mistake(
       ["Gates": [["Port": 1, "Range": "10.0.0.0/8", "Group": "g"]]],
       "IN2010 api: Gates.0 has Range and Group, which exclude each other [gates] keep one of them"),
-    mistake(["Password": "p"], "IN2012 api: Password needs User beside it [password] declare User"),
+    mistake(["Password": "p"], "IN2012 api: Password requires User [password] declare User"),
     mistake(
       ["Size": 1, "Grade": "gold"], "IN2013 api: Grade and Size exclude each other [grade] keep one of them"),
-    mistake(["Arn": "mine"], "IN2014 api: Arn is set by the cloud and cannot be declared [arn] take it away"),
+    mistake(["Arn": "mine"], "IN2014 api: Arn is set by the cloud and cannot be declared [arn] remove it"),
     mistake(
       ["Net": .ref("nett", "Id")], "IN2016 api: Net refers to nett, which is not declared [net] did you mean net?"),
     mistake(
@@ -65,18 +66,18 @@ struct ValidationTests {
       "IN2005 api: Steps refers to net.Id, which is a text, and should be a list [steps] refer to a list"),
     mistake(
       ["Net": .ref("api2", "Arn")],
-      "IN2018 api: Net refers to api2.Arn, where T::Net.Id is wanted [net] refer to T::Net.Id"),
+      "IN2018 api: Net refers to api2.Arn, where T::Net.Id is required [net] refer to T::Net.Id"),
     mistake(
       ["Gates": [["Port": 1, "Range": "10.0.0/8"]]],
       "IN2020 api: Gates.0.Range is \"10.0.0/8\", which is not an IPv4 network [gates] write it as four numbers and a prefix, like 10.0.0.0/16"
     ),
     mistake(
       ["Gates": [["Port": 1, "Range": "10.0.0.1/8"]]],
-      "IN2021 api: Gates.0.Range is 10.0.0.1/8, which has bits set behind its prefix [gates] write 10.0.0.0/8"),
+      "IN2021 api: Gates.0.Range is 10.0.0.1/8, which has bits set after its prefix [gates] write 10.0.0.0/8"),
     mistake(
       ["Size": 0, "Days": 8, "Storage": 20, "Steps": [.secret(.environment("A"))], "User": .ref("net", "Cidr")],
       "IN2006 api: Days cannot be 8 [days] use 7 or 14",
-      "IN2008 api: Size is 0, and may be 1 to 100 [size] use 1 to 100"),
+      "IN2008 api: Size is 0, but must be 1 to 100 [size] use 1 to 100"),
     mistake(["Size": .ref("net", "Id"), "Days": "7", "Net": .ref("net", "Id"), "Nets": [.ref("net", "Id")]]),
   ]
 
@@ -119,7 +120,7 @@ struct ValidationTests {
     let node = ResourceNode(address: "x", type: "T::Bock")
     #expect(
       planner.validate(.small([node, .net("net")])).map(Self.line) == [
-        "IN2002 net: T::Net can be declared, but has no handler yet that could apply it [] take it away, or keep it outside of infra for now",
+        "IN2002 net: T::Net can be declared, but infra cannot apply it yet: it has no handler [] remove it, or manage it outside of infra for now",
         "IN2001 x: there is no type T::Bock [] did you mean T::Box?",
       ])
   }
@@ -133,7 +134,7 @@ struct ValidationTests {
     net.properties["Dns"] = true
     #expect(
       planner.validate(.small([net, .net("plain")])).map(Self.line) == [
-        "IN2027 net: Dns can be declared, but not applied: it has no names [dns] take Dns away"
+        "IN2027 net: Dns can be declared, but infra cannot apply it: it has no names [dns] remove Dns"
       ])
   }
 
@@ -160,7 +161,7 @@ struct ValidationTests {
     let found = SmallCloud.planner.validate(graph)
     #expect(
       found.map(\.message) == [
-        "these need each other in a circle: a → b → c → a", "these need each other in a circle: e → f → e",
+        "dependency cycle: a → b → c → a", "dependency cycle: e → f → e",
       ])
     #expect(found.first?.notes.map(\.message) == ["a needs b", "b needs c", "c needs a"])
     #expect(found.first?.notes.map(\.position?.line) == [1, 2, 3])
@@ -175,7 +176,7 @@ struct ValidationTests {
     #expect(
       SmallCloud.planner.validate(graph) == [
         Diagnostic(
-          "IN2024", "b: Name api is already that of a", address: "b",
+          .identityDeclaredTwice, "b: Name api is already that of a", address: "b",
           at: SourcePosition(file: "Shop.swift", line: 2, column: 5), label: "name",
           notes: [.init("a is declared here", at: SourcePosition(file: "Shop.swift", line: 1, column: 5))],
           fix: "give one of them another name")
@@ -187,7 +188,7 @@ struct ValidationTests {
     let graph = Graph.small([.box("one", ["Size": 0]), .box("two", ["Days": 8])])
     #expect(
       problems { try SmallCloud.planner.plan(graph, state: .small()) } == [
-        "IN2008 one: Size is 0, and may be 1 to 100", "IN2006 two: Days cannot be 8",
+        "IN2008 one: Size is 0, but must be 1 to 100", "IN2006 two: Days cannot be 8",
       ])
   }
 }

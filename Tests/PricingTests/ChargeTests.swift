@@ -112,7 +112,7 @@ struct ChargeTests {
     let above = estimate(.used("Requests", .requests, http), usage: ["requests": 300_000_001], region: "eu-central-1")
     #expect(above.told == ["Requests, first 300,000,000: 300000000 × 0.0000012 = 360"])
     #expect(above.unknown.map(\.reason) == [.beyondTiers])
-    #expect(above.unknown[0].why == "the catalogue has no price for more than 300000000 Requests a month")
+    #expect(above.unknown[0].why == "the catalog has no price for more than 300000000 Requests a month")
   }
 
   @Test(
@@ -164,15 +164,16 @@ struct ChargeTests {
       estimate(nat, region: "eu-west-3").unknown == [
         UnknownCost(
           .noPrice, what: "NAT gateway",
-          why: "the catalogue has no price for AmazonEC2 NatGateway-Hours in eu-west-3; there is one for "
+          why: "the catalog has no price for AmazonEC2 NatGateway-Hours in eu-west-3; there is one for "
             + "ap-northeast-1, ap-northeast-2, ap-southeast-1, …",
-          fix: "infra prices update eu-west-3 --service AmazonEC2, or infra prices set"
+          fix: "infra prices update eu-west-3 --service AmazonEC2, "
+            + "or infra prices set AmazonEC2 NatGateway-Hours --region eu-west-3 --usd PRICE"
         ).charging(UnpricedCharge(nat.query, in: "eu-west-3", 730))
       ])
     #expect(
       estimate(nat, region: "mars-1").unknown == [
         UnknownCost(
-          .unknownRegion, what: "NAT gateway", why: "the catalogue has no prices for the region mars-1",
+          .unknownRegion, what: "NAT gateway", why: "the catalog has no prices for the region mars-1",
           fix: "infra prices update mars-1 --service AmazonEC2"
         ).charging(UnpricedCharge(nat.query, in: "mars-1", 730))
       ])
@@ -203,7 +204,7 @@ struct ChargeTests {
       let bill = estimate(
         .used("Requests", .requests, http), usage: usage, keys: [.requests, .processed, .duration])
       #expect(bill.told == ["Requests: ? × 0.000001 = ?"])
-      return bill.unknown.map { "\($0.reason.rawValue) \($0.what): \($0.why)" }
+      return bill.unknown.map { "\($0.reason.code.rawValue) \($0.what): \($0.why)" }
     }
     #expect(reasons(["requests": -1]) == ["IN7005 requests: the declared usage is -1, below zero"])
     #expect(
@@ -214,9 +215,9 @@ struct ChargeTests {
       reasons(["averageDuration": 900_001]) == [
         "IN7006 averageDuration: the declared usage is 900001, and at most 900000 can be meant"
       ])
-    #expect(reasons(["requests": "many"]) == ["IN7007 requests: the declared usage is no number"])
-    #expect(reasons(["requests": ["low": 1]]) == ["IN7007 requests: the declared usage is no number"])
-    #expect(reasons(["requests": 1e300]) == ["IN7007 requests: the declared usage is no number"])
+    #expect(reasons(["requests": "many"]) == ["IN7007 requests: the declared usage is not a number"])
+    #expect(reasons(["requests": ["low": 1]]) == ["IN7007 requests: the declared usage is not a number"])
+    #expect(reasons(["requests": 1e300]) == ["IN7007 requests: the declared usage is not a number"])
     #expect(
       reasons(["reqests": 5]) == [
         "IN7008 reqests: AWS::Test::Thing has no such usage; it has requests, processedGigabytes, averageDuration"

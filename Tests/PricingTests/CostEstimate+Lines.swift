@@ -7,7 +7,7 @@ extension CostEstimate {
   /// The estimate as bills have it.
   var lines: [String] {
     components.map { $0.line($0.kind.rawValue) } + oneTime.map { $0.line("once") } + growing.map { $0.line("grows") }
-      + unknown.map { "\($0.reason.rawValue) | \($0.what)" } + assumptions.map { "assume | \($0)" }
+      + unknown.map { "\($0.reason.code.rawValue) | \($0.what)" } + assumptions.map { "assume | \($0)" }
       + ["total | \(monthly.written)"]
   }
 }

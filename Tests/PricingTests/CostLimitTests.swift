@@ -27,7 +27,7 @@ struct CostLimitTests {
     #expect(limits.breaches(to: figures(90, 101)) == [.overBudget(.usd(100), figures(90, 101).monthly)])
     #expect(
       limits.breaches(to: figures(90, 101)).map(\.diagnostic.message) == [
-        "a month would cost $90.00–$101.00, and the budget is $100.00"
+        "a month would cost $90.00–$101.00, but the budget is $100.00"
       ])
   }
 
@@ -42,7 +42,7 @@ struct CostLimitTests {
       #expect(limits.breaches(to: huge + huge) == [.uncountable])
       #expect(
         limits.breaches(to: huge).map(\.diagnostic.message) == [
-          "a month would cost more than can be counted ($9,000,000,000,000.00), so no limit can be compared with it"
+          "a month would cost more than can be counted ($9,000,000,000,000.00), so it cannot be compared with a limit"
         ])
     }
     #expect(CostLimits(mustBeComplete: true).breaches(to: huge) == [.incomplete])

@@ -126,7 +126,7 @@ struct PlanBillTests {
 
   @Test("prices that are too old make it incomplete")
   func stale() throws {
-    let old = UnknownCost(.staleCatalogue, what: "Price catalogue", why: "it is old")
+    let old = UnknownCost(.staleCatalogue, what: "Price catalog", why: "it is old")
     let cost = try #require(
       Pricing().priced(Self.plan([], graph: []), state: Self.state, digest: "cafe", stale: old).cost)
     #expect(!cost.after.isComplete)

@@ -44,7 +44,7 @@ struct PriceAgeTests {
     #expect(days > 900)
     #expect(Catalogue().staleness(on: try Self.age().today) == nil)
     let dated = estimate.dated(try Self.age())
-    #expect(dated.unknown.last?.reason.rawValue == "IN7013")
+    #expect(dated.unknown.last?.reason.code.rawValue == "IN7013")
     #expect(dated.unknown.last?.why.contains("\(days) days old") == true)
     #expect(dated.unknown.last?.fix?.hasPrefix("infra prices update eu-central-1 --service AmazonEC2") == true)
     #expect(dated.monthly == estimate.monthly)
@@ -59,7 +59,7 @@ struct PriceAgeTests {
   func changed() {
     func reasons(_ type: String, _ region: String) -> [String] {
       let machine = PricedResource("AWS::EC2::Instance", region: region, properties: ["InstanceType": .string(type)])
-      return Pricing().estimate(machine).unknown.filter { $0.what == "Instance \(type)" }.map(\.reason.rawValue)
+      return Pricing().estimate(machine).unknown.filter { $0.what == "Instance \(type)" }.map(\.reason.code.rawValue)
     }
     #expect(reasons("p4d.24xlarge", "eu-central-1") == ["IN7002"])
     #expect(reasons("p4d.24xlarge", "us-east-1") == [])

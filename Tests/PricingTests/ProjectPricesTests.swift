@@ -151,7 +151,7 @@ struct ProjectPricesTests {
     #expect(
       catalogue.staleness(on: try Self.day(after: 181))
         == UnknownCost(
-          .staleCatalogue, what: "Price catalogue",
+          .staleCatalogue, what: "Price catalog",
           why: "it is of \(PriceBook.aws.day), 181 days old, and at most 180 days were allowed",
           fix: "infra prices update, or a newer infra"))
     #expect(catalogue.staleness(on: try Self.day(after: 181), maxAge: 365) == nil)

@@ -9,7 +9,8 @@ import Testing
 struct UsageKeyTests {
   /// The keys of the typed `usage` modifiers, by the Swift names of their types.
   static let declared: [(type: String, keys: [String])] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Clouds/AWS/Language/Usage")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Sources/Clouds/AWS/Language/Usage")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.sorted { $0.path < $1.path }.flatMap { file in
       let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""

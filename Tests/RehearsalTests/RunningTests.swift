@@ -142,7 +142,7 @@ struct RunningTests {
     #expect(failure.severity == .error)
     #expect(failure.message.hasPrefix("net would fail: "))
     #expect(failure.position?.line == 12)
-    #expect(failure.notes.last?.message == "what waits for it: subnet")
+    #expect(failure.notes.last?.message == "these wait for it: subnet")
     #expect(failure.fix?.contains("--no-rehearsal") == true)
   }
 
@@ -192,7 +192,7 @@ struct RunningTests {
     #expect(outcome.gaps.map(\.code) == ["IN8001"])
     #expect(outcome.gaps.first?.address == "queue")
     #expect(outcome.gaps.first?.position?.line == 7)
-    #expect(outcome.gaps.first?.notes.last?.message == "nor was what needs it: topic")
+    #expect(outcome.gaps.first?.notes.last?.message == "these need it and were not rehearsed either: topic")
     #expect(outcome.result.done.map(\.address) == ["logs"])
   }
 }

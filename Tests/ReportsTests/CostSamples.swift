@@ -20,7 +20,7 @@ enum CostSamples {
   }
 
   static let noPrice = UnknownCost(
-    .noPrice, what: "Messages", why: "the catalogue has no price for them in eu-central-1", fix: "infra prices set")
+    .noPrice, what: "Messages", why: "the catalog has no price for them in eu-central-1", fix: "infra prices set")
 
   static let gateway = CostEstimate(components: [
     component("NAT gateway", 730, "Hrs", 0.05),

@@ -31,10 +31,10 @@ struct DiagnosticReportTests {
     #expect(
       text([
         Diagnostic(
-          "IN2041", "imports would be deleted, and is protected", at: at(7, 2),
+          .protected, "imports would be deleted, but it is protected", at: at(7, 2),
           fix: "add .allowDeletion(of: \"imports\", because: \"…\"), or keep the declaration")
       ]) == """
-        error IN2041: imports would be deleted, and is protected
+        error IN2041: imports would be deleted, but it is protected
           Dev.swift:7:2
            7 │  Queue("imports", retention: .days(\\(7, 8)), delay: 3)
              │  ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -46,7 +46,8 @@ struct DiagnosticReportTests {
   @Test("underlines the argument with the label, on its own line")
   func label() {
     #expect(
-      text([Diagnostic("IN1012", "10.0.0.0/33 is no network", at: at(3, 17), label: "cidr", fix: "use /16")]) == """
+      text([Diagnostic(.duplicateOutput, "10.0.0.0/33 is no network", at: at(3, 17), label: "cidr", fix: "use /16")])
+        == """
         error IN1012: 10.0.0.0/33 is no network
           Dev.swift:4:5
            4 │     cidr: "10.0.0.0/16",
@@ -59,7 +60,7 @@ struct DiagnosticReportTests {
   @Test("does not look for the label inside of other calls")
   func nested() {
     #expect(
-      text([Diagnostic("IN1012", "no zones", at: at(3, 17), label: "zones")]) == """
+      text([Diagnostic(.duplicateOutput, "no zones", at: at(3, 17), label: "zones")]) == """
         error IN1012: no zones
           Dev.swift:5:50
            5 │     subnet: Subnet("a, b", cidr: "10.1.0.0/24"), zones: 3
@@ -72,7 +73,7 @@ struct DiagnosticReportTests {
   func unreadable() {
     let position = SourcePosition(file: "Gone.swift", line: 3, column: 1)
     #expect(
-      text([Diagnostic("IN1001", "a name is taken", severity: .warning, at: position)]) == """
+      text([Diagnostic(.duplicateName, "a name is taken", severity: .warning, at: position)]) == """
         warning IN1001: a name is taken
           Gone.swift:3:1
 
@@ -83,9 +84,9 @@ struct DiagnosticReportTests {
   func notes() {
     #expect(
       text([
-        Diagnostic("IN1090", "nothing uses it", severity: .warning, at: at(7, 7)),
+        Diagnostic(.unplaced, "nothing uses it", severity: .warning, at: at(7, 7)),
         Diagnostic(
-          "IN1002", "the name imports is used twice", at: at(7, 7), label: "delay",
+          .notPlaced, "the name imports is used twice", at: at(7, 7), label: "delay",
           notes: [.init("first used here", at: at(3, 17)), .init("names are unique in their component")]),
       ]) == """
         error IN1002: the name imports is used twice
@@ -98,7 +99,7 @@ struct DiagnosticReportTests {
              │                 ^~~~~~~~
           note: names are unique in their component
 
-        warning IN1090: nothing uses it
+        warning IN1018: nothing uses it
           Dev.swift:7:2
            7 │  Queue("imports", retention: .days(\\(7, 8)), delay: 3)
              │  ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -109,8 +110,20 @@ struct DiagnosticReportTests {
   @Test("counts errors and warnings")
   func summary() {
     let diagnostics = [
-      Diagnostic("IN1", "a"), Diagnostic("IN1", "b"), Diagnostic("IN1", "c", severity: .warning),
+      Diagnostic(.badName, "a"), Diagnostic(.badName, "b"), Diagnostic(.badName, "c", severity: .warning),
     ]
     #expect(DiagnosticReport.summary(diagnostics) == "2 errors, 1 warning")
+  }
+
+  @Test("The hint is about the first error, and only about an error that this version knows")
+  func hint() throws {
+    func hint(_ diagnostics: [Diagnostic]) -> String {
+      DiagnosticReport.hint(diagnostics).rendered(on: Page(width: 80))
+    }
+    let warning = Diagnostic(.unplaced, "a", severity: .warning)
+    #expect(
+      hint([warning, Diagnostic(.protected, "b"), Diagnostic(.inUse, "c")]) == "\nmore: infra explain IN2041\n")
+    #expect(hint([warning]) == "")
+    #expect(hint([try Diagnostic(document: ["code": "IN9999", "message": "d", "severity": "error"])]) == "")
   }
 }

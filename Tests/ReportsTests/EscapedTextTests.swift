@@ -178,8 +178,9 @@ struct EscapedTextTests {
       ])
       plan.environment = EnvironmentName(name)
       plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
-      return PlanComment(
-        plan, digest: "cafe", breaches: [Diagnostic(name, name, fix: name)], next: name)
+      var breach = Diagnostic(.overBudget, name, fix: name)
+      breach.code = .unknown(name)
+      return PlanComment(plan, digest: "cafe", breaches: [breach], next: name)
     }
     func harmless<Language: EscapingLanguage>(_ text: EscapedText<Language>) -> String {
       text.text.replacing(EscapedText<Language>(name).text, with: "harmless")

@@ -10,7 +10,9 @@ struct PlanCommentTests {
   func golden() throws {
     let comment = PlanComment(
       Samples.priced, digest: "7f3a91c0ffee",
-      breaches: [Diagnostic("IN7101", "a month would cost $96.40, and the budget is $90.00", fix: "make it cheaper")],
+      breaches: [
+        Diagnostic(.overBudget, "a month would cost $96.40, but the budget is $90.00", fix: "make it cheaper")
+      ],
       next: "infra apply plan.json")
     try Golden.expect(comment.markdown.text, "plan.md")
   }

@@ -68,8 +68,8 @@ struct RehearsalFactsTests {
   @Test("What would fail takes the place of how long it takes; what was not rehearsed is said")
   func failures() {
     let plan = self.plan(change("database", .create))
-    let failure = Diagnostic("IN8002", "database would fail: no", address: "database")
-    let gap = Diagnostic("IN8001", "queue was not rehearsed", severity: .warning, address: "queue")
+    let failure = Diagnostic(.wouldFail, "database would fail: no", address: "database")
+    let gap = Diagnostic(.noTwin, "queue was not rehearsed", severity: .warning, address: "queue")
     let failed = RehearsalFacts(plan, result(3), events: [], failures: [failure], gaps: [])
     #expect(headline(plan, failed).contains(" · would fail: 1 operation"))
     #expect(!headline(plan, failed).contains("takes"))

@@ -60,7 +60,7 @@ struct TerminalTextTests {
   @Test("A diagnostic stays in its lines")
   func diagnostic() {
     let diagnostic = Diagnostic(
-      "IN2007", "no\n::error::x\u{1B}[2J", address: "a",
+      .wrongForm, "no\n::error::x\u{1B}[2J", address: "a",
       at: SourcePosition(file: "a\u{1B}[1A\n.swift", line: 1, column: 1),
       notes: [.init("it printed:\n::error::y\n\u{202E}z\u{9B}2K\nerror IN9999: forged")], fix: "x\n::warning::y")
     #expect(
@@ -79,7 +79,7 @@ struct TerminalTextTests {
   @Test("A value of any size does not fill the terminal: the beginning of a message and its length are shown")
   func long() {
     let message = "a" + String(repeating: "x", count: 1 << 20) + "z"
-    let text = DiagnosticReport { _ in nil }.lines(Diagnostic("IN2007", message)).rendered(on: Self.page)
+    let text = DiagnosticReport { _ in nil }.lines(Diagnostic(.wrongForm, message)).rendered(on: Self.page)
     #expect(text == "error IN2007: a" + String(repeating: "x", count: 3999) + "… (1048578 characters)\n")
   }
 
@@ -87,7 +87,7 @@ struct TerminalTextTests {
   func source() {
     let position = SourcePosition(file: "E.swift", line: 1, column: 4)
     func text(_ source: String, at position: SourcePosition) -> String {
-      DiagnosticReport { _ in source }.lines(Diagnostic("IN2007", "no", at: position)).rendered(on: Self.page)
+      DiagnosticReport { _ in source }.lines(Diagnostic(.wrongForm, "no", at: position)).rendered(on: Self.page)
     }
     #expect(
       text("\u{1B}\u{1B} call(1)", at: position) == #"""

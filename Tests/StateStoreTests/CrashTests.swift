@@ -129,12 +129,12 @@ struct RefusalTests {
   @Test(
     "Each kind of refusal is told apart",
     arguments: [
-      (Errno.noSpace, "IN3020", "no space is left to write"),
-      (.readOnlyFileSystem, "IN3021", "cannot write"),
-      (.permissionDenied, "IN3022", "cannot write"),
-      (.ioError, "IN3023", "cannot write"),
+      (Errno.noSpace, Diagnostic.Code.known(.diskFull), "no space is left to write"),
+      (.readOnlyFileSystem, .known(.readOnlyFileSystem), "cannot write"),
+      (.permissionDenied, .known(.permissionDenied), "cannot write"),
+      (.ioError, .known(.fileFailure), "cannot write"),
     ])
-  func kinds(_ errno: Errno, _ code: String, _ start: String) async throws {
+  func kinds(_ errno: Errno, _ code: Diagnostic.Code, _ start: String) async throws {
     let scratch = try Scratch()
     let lease = try await scratch.store().acquire(Sample.environment, holder: Sample.holder)
     let saved = try await lease.save(Sample.state())

@@ -27,9 +27,9 @@ struct LeaseTests {
     #expect(
       locked.diagnostic
         == Diagnostic(
-          "IN3007",
-          "finally/dev is being changed by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
-          fix: "wait until that has ended; one that has died holds nothing, one that hangs is overtaken after a minute")
+          .locked,
+          "finally/dev is locked by ada@example (process 42, infra apply, since 2026-11-21 03:15:00 UTC)",
+          fix: "wait for it to finish; a dead process releases its lease at once, one that hangs loses it after 60 s")
     )
     await first.release()
     let second = try await store.acquire(Sample.environment, holder: Sample.holder)

@@ -82,7 +82,7 @@ struct PrivateFilesTests {
     #expect(
       link("finally/" + name).diagnostic
         == Diagnostic(
-          "IN3030", "\(path) is a symbolic link, and states are neither read nor written through one",
+          .linkedState, "\(path) is a symbolic link, and states are neither read nor written through links",
           fix: "put the file itself there, or name the folder that it is in with --state"))
   }
 

@@ -58,8 +58,8 @@ struct ReplacedStateTests {
     #expect(
       error.diagnostic
         == Diagnostic(
-          "IN3031", "\(scratch.state) is of serial 2, but serial 3 was saved",
-          notes: [.init("without it, what was made since would be made a second time")],
+          .stateReplaced, "\(scratch.state) is of serial 2, but serial 3 was saved",
+          notes: [.init("what was created since would be created a second time")],
           fix: "infra state restore finally/dev --serial 3"))
     #expect(try await restore(3) == RestoredState(state: Sample.state(serial: 4, "a", "b", "c")))
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 4, "a", "b", "c"))

@@ -73,7 +73,7 @@ struct RestoreTests {
     #expect(
       error.diagnostic
         == Diagnostic(
-          "IN3001", "\(scratch.state) cannot be read: the text ends inside a string",
+          .stateNotJSON, "\(scratch.state) cannot be read: the text ends inside a string",
           at: SourcePosition(file: scratch.state, line: 3, column: 70),
           fix: "infra state restore finally/dev --serial 2"))
     #expect(try await restore(2) == Sample.state(serial: 3, "a"))

@@ -1,6 +1,6 @@
 import InfraModel
 
-/// What can be wrong with a declared environment. Codes IN1001 to IN1019.
+/// What can be wrong with a declared environment.
 enum DeclarationProblem {
   case duplicateName(Address, first: SourcePosition)
   case placedTwice(Address, first: SourcePosition)
@@ -22,26 +22,26 @@ enum DeclarationProblem {
   case badUsage(String, String)
   case badDefinition(name: String, value: String, expected: String)
 
-  var code: String {
+  var code: DiagnosticCode {
     switch self {
-    case .duplicateName: "IN1001"
-    case .notPlaced, .ofAnotherEnvironment: "IN1002"
-    case .placedTwice: "IN1003"
-    case .cycle: "IN1004"
-    case .badName: "IN1005"
-    case .badValue: "IN1006"
-    case .unknownEnvironment: "IN1007"
-    case .noAccount: "IN1008"
-    case .noZone: "IN1009"
-    case .unknownDefinition: "IN1010"
-    case .badDefinition: "IN1011"
-    case .duplicateOutput: "IN1012"
-    case .duplicateEnvironment: "IN1013"
-    case .badEnvironmentName: "IN1014"
-    case .badAccount: "IN1015"
-    case .unknownInString: "IN1016"
-    case .badUsage: "IN1017"
-    case .unplaced: "IN1018"
+    case .duplicateName: .duplicateName
+    case .notPlaced, .ofAnotherEnvironment: .notPlaced
+    case .placedTwice: .placedTwice
+    case .cycle: .referenceCycle
+    case .badName: .badName
+    case .badValue: .badValue
+    case .unknownEnvironment: .unknownEnvironment
+    case .noAccount: .noAccount
+    case .noZone: .noZone
+    case .unknownDefinition: .unknownDefinition
+    case .badDefinition: .badDefinition
+    case .duplicateOutput: .duplicateOutput
+    case .duplicateEnvironment: .duplicateEnvironment
+    case .badEnvironmentName: .badEnvironmentName
+    case .badAccount: .badAccount
+    case .unknownInString: .unknownInString
+    case .badUsage: .badUsage
+    case .unplaced: .unplaced
     }
   }
 
@@ -63,27 +63,27 @@ enum DeclarationProblem {
     case .notPlaced(let name, _): "this refers to '\(name)', which is not part of the environment"
     case .ofAnotherEnvironment(let name, let environment, _):
       "this refers to '\(name)', which is part of another environment, \(environment)"
-    case .unplaced(let name): "'\(name)' is declared and placed nowhere, so nothing is made of it"
+    case .unplaced(let name): "'\(name)' is declared but not placed, so it is not created"
     case .cycle(let members):
       members.count == 1
         ? "'\(members[0].address)' refers to itself"
-        : "resources wait for each other in a circle: "
+        : "dependency cycle: "
           + (members + [members[0]]).map(\.address.path).joined(separator: " → ")
     case .badName(let name):
-      "'\(name)' is no name: letters, digits, '-', '_' and '.' make one, and it starts with a letter or digit"
+      "'\(name)' is not a valid name: use letters, digits, '-', '_' and '.', starting with a letter or digit"
     case .badEnvironmentName(let name):
-      "'\(name)' does not name an environment: expected system/environment, such as finally/production"
-    case .badAccount(let account): "'\(account)' is no account: an account has twelve digits"
+      "'\(name)' is not a valid environment name: expected system/environment, such as finally/production"
+    case .badAccount(let account): "'\(account)' is not an account number: an account number has twelve digits"
     case .badValue(let problem): problem
     case .unknownInString: "a plain String was made from a value that is only known after the apply"
     case .badUsage(let key, let problem): "the usage '\(key)' \(problem)"
-    case .noAccount: "the account is asked for, but the environment names none"
+    case .noAccount: "AccountID.current is used, but the environment does not declare an account"
     case .noZone(let index, let region):
-      "\(region) has \(region.zoneLetters.count) availability zones, none with index \(index)"
+      "\(region) has \(region.zoneLetters.count) availability zones; there is no zone with index \(index)"
     case .duplicateOutput(let name, _): "the output '\(name)' is declared twice"
     case .duplicateEnvironment(let name, _): "the environment '\(name)' is declared twice"
     case .unknownEnvironment(let name, _): "there is no environment '\(name)'"
-    case .unknownDefinition(let name, _): "nothing asks for the definition '\(name)'"
+    case .unknownDefinition(let name, _): "no parameter reads the definition '\(name)'"
     case .badDefinition(let name, let value, let expected):
       "the definition '\(name)' is '\(value)', which is not \(expected)"
     }
@@ -111,19 +111,19 @@ enum DeclarationProblem {
     switch self {
     case .duplicateName: "give one of them another name"
     case .placedTwice: "place it once, or declare a second value"
-    case .notPlaced(let name, _): "name '\(name)' in the body of the environment or of a component, so that it is made"
+    case .notPlaced(let name, _): "add '\(name)' to the body of the environment or of a component"
     case .ofAnotherEnvironment(let name, let environment, _):
-      "let \(environment) say it, Output(\"\(name)\", …); write \"\\(Parameter(\"\(name)\", default: \"\").value)\" here; "
-        + "and give it with --define \(name)=\"$(infra output \(environment) \(name))\""
+      "declare Output(\"\(name)\", …) in \(environment); write \"\\(Parameter(\"\(name)\", default: \"\").value)\" here; "
+        + "and give the value with --define \(name)=\"$(infra output \(environment) \(name))\""
     case .unplaced(let name):
-      "name '\(name)' in the body of the environment or of a component, or remove its declaration"
-    case .cycle: "take one of these references out, or split a resource in two"
+      "add '\(name)' to the body of the environment or of a component, or remove its declaration"
+    case .cycle: "remove one of these references, or split a resource in two"
     case .badName, .badValue: nil
     case .badUsage: "declare what one resource uses in a month"
-    case .unknownInString: "make the text an Input<String>, which keeps the reference"
-    case .badEnvironmentName: "write both parts in small letters, digits and hyphens"
-    case .badAccount: "write the twelve digits without blanks"
-    case .noAccount: "name the account in Environment(…, account:)"
+    case .unknownInString: "give the text the type Input<String>, which keeps the reference"
+    case .badEnvironmentName: "write both parts in lowercase letters, digits and hyphens"
+    case .badAccount: "write the twelve digits without spaces"
+    case .noAccount: "declare the account in Environment(…, account:)"
     case .noZone: "use fewer zones, or another region"
     case .duplicateOutput, .duplicateEnvironment: "give one of them another name"
     case .unknownEnvironment(let name, let known):

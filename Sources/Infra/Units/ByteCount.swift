@@ -31,6 +31,6 @@ public struct ByteCount: Hashable, Sendable {
   public var inBytes: Expression { .value(.integer(bytes)) }
 
   private func counted(in unit: Int64, named name: String) -> Expression {
-    bytes % unit == 0 ? .value(.integer(bytes / unit)) : .invalid("\(bytes) bytes are no whole number of \(name)")
+    bytes % unit == 0 ? .value(.integer(bytes / unit)) : .invalid("\(bytes) bytes are not a whole number of \(name)")
   }
 }

@@ -29,7 +29,7 @@ public struct IPv4Block: Hashable, Sendable {
   private static func mask(_ prefix: Int) -> UInt32 { prefix == 0 ? 0 : ~0 << UInt32(32 - prefix) }
 
   private static func read(_ text: String) -> (base: UInt32, prefix: Int, problem: String?) {
-    func wrong(_ reason: String) -> (UInt32, Int, String?) { (0, 0, "'\(text)' is no address block: \(reason)") }
+    func wrong(_ reason: String) -> (UInt32, Int, String?) { (0, 0, "'\(text)' is not an address block: \(reason)") }
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     guard halves.count == 2 else { return wrong("expected an address, '/' and a prefix, such as 10.0.0.0/16") }
     let numbers = halves[0].split(separator: ".", omittingEmptySubsequences: false)
@@ -44,7 +44,7 @@ public struct IPv4Block: Hashable, Sendable {
     }
     guard base & mask(prefix) == base else {
       let proper = IPv4Block(base: base, prefix: prefix)
-      return wrong("bits are set behind the prefix; the block is \(proper)")
+      return wrong("bits are set after the prefix; the block is \(proper)")
     }
     return (base, prefix, nil)
   }

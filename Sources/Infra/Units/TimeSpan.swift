@@ -30,6 +30,6 @@ public struct TimeSpan: Hashable, Sendable {
 
   private func counted(in unit: Int, named name: String) -> Expression {
     seconds % unit == 0
-      ? .value(.integer(Int64(seconds / unit))) : .invalid("\(seconds) seconds are no whole number of \(name)")
+      ? .value(.integer(Int64(seconds / unit))) : .invalid("\(seconds) seconds are not a whole number of \(name)")
   }
 }

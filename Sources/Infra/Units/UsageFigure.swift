@@ -18,9 +18,9 @@ public struct UsageFigure: Hashable, Sendable {
       if !low.isFinite || !high.isFinite {
         "is no number"
       } else if low < 0 {
-        "is \(Self.text(low)): nobody uses less than nothing"
+        "is \(Self.text(low)): usage cannot be negative"
       } else if high > most {
-        "is \(Self.text(high)): nobody uses more than \(Self.text(most)) in a month"
+        "is \(Self.text(high)): more than \(Self.text(most)) in a month is not possible"
       } else {
         nil
       }

@@ -5,17 +5,17 @@ internal import Planner
 /// Makes what runs what is declared.
 struct Apply: InfraCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make what runs what is declared.",
+    abstract: "Create, update and delete resources as declared.",
     discussion: """
-      Plans, shows the plan, asks, and carries it out. Every step is written down \
-      before it is taken, so an apply that was killed is finished by the next one. \
-      Ctrl-C lets what is in flight end; a second one saves and leaves.
+      Plans, shows the plan, asks, and carries it out. Every step is recorded \
+      before it is taken, so the next apply finishes one that was killed. Ctrl-C \
+      waits for operations in progress; a second one saves and exits.
 
       Examples:
         infra apply finally/dev
         infra apply finally/dev --yes          (asks nothing, deletes nothing)
         infra apply finally/dev --yes --allow-deletions
-        infra apply plan.json --yes            (if nothing has moved since)
+        infra apply plan.json --yes            (unless something has changed since)
         infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
         infra apply plan.json --signed-by plans.pub.pem
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
@@ -26,12 +26,13 @@ struct Apply: InfraCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The digest of the saved plan that was reviewed, 64 digits: another plan is refused.", valueName: "digest"))
+      "The digest (64 digits) of the reviewed plan; any other plan is refused.", valueName: "digest"))
   var expectDigest: String?
 
   @Option(
     help: ArgumentHelp(
-      "A public key, a PEM file, that must have signed the saved plan; of several one.", valueName: "key"))
+      "A public key (PEM file) that must have signed the saved plan; if several are given, one of them.",
+      valueName: "key"))
   var signedBy: [String] = []
 
   @OptionGroup var approval: ApprovalOptions
@@ -51,7 +52,7 @@ struct Apply: InfraCommand {
     let session = try Session(globals)
     let run = Run(
       session: session, approval: approval, plan: options, limits: limits, command: "apply", target: target,
-      expectedDigest: expectDigest)
+      expectedDigest: expectDigest, signedBy: signedBy)
     if Files.isFile(target) {
       let keys = try signedBy.map(PlanKeys.verifying)
       let bytes = try Files.document(target)
@@ -66,9 +67,11 @@ struct Apply: InfraCommand {
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
     } else if expectDigest != nil {
-      throw CommandFailure.needsPlan("--expect-digest", target)
-    } else if !signedBy.isEmpty {
-      throw CommandFailure.needsPlan("--signed-by", target, savedWith: " --sign plans.pem")
+      // The digest that was given is that of no plan of this name.
+      throw CommandFailure.needsPlan("--expect-digest", "DIGEST", target)
+    } else if let key = signedBy.first {
+      throw CommandFailure.needsPlan(
+        "--signed-by", CommandLine.quoted(key), target, savedWith: ["--sign", "plans.pem"])
     } else {
       try await run.carryOut(try await session.graph(EnvironmentName(target)), purpose: .apply)
     }
@@ -78,9 +81,9 @@ struct Apply: InfraCommand {
 /// Deletes everything of an environment.
 struct Destroy: InfraCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Delete everything that an environment's state holds.",
+    abstract: "Delete all resources of an environment.",
     discussion: """
-      Retained resources are let go, protected ones refuse. Asks first.
+      Retained resources are released; protected ones are refused. Asks first.
 
       Examples:
         infra plan finally/dev --destroy       (what would be deleted)

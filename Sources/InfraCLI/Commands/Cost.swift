@@ -1,3 +1,4 @@
+internal import Explanations
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
@@ -6,10 +7,10 @@ internal import Reports
 /// What environments cost.
 struct Cost: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what environments cost, and what lies between two of them.",
+    abstract: "Estimate the cost of environments, and compare estimates.",
     discussion: """
-      From the prices in the program, without network and without credentials. \
-      What is used is declared with .usage(…); what is not known is named.
+      Uses the prices in the program: needs no network and no credentials. Usage is \
+      declared with .usage(…); costs that are not known are listed.
 
       Examples:
         infra cost finally/production
@@ -22,7 +23,7 @@ struct Cost: AsyncParsableCommand {
 
   struct Show: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what an environment costs, by component.",
+      abstract: "Estimate the cost of an environment, by component.",
       discussion: """
         Examples:
           infra cost finally/production
@@ -60,10 +61,10 @@ struct Cost: AsyncParsableCommand {
 
   struct Diff: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what lies between two bills.",
+      abstract: "Compare two cost estimates.",
       discussion: """
-        Between two environments, two files (graphs or saved plans), or, with \
-        --environment, two commits; '.' is what is in the folder now.
+        Compares two environments, two files (graphs or saved plans), or, with \
+        --environment, two commits; '.' is the folder as it is now.
 
         Examples:
           infra cost diff finally/staging finally/production
@@ -72,10 +73,10 @@ struct Cost: AsyncParsableCommand {
           infra cost diff main . --environment finally/production --max-increase 50
         """)
 
-    @Argument(help: ArgumentHelp("What to start from.", valueName: "from"))
+    @Argument(help: ArgumentHelp("The first side of the comparison.", valueName: "from"))
     var from: String
 
-    @Argument(help: ArgumentHelp("What to compare it with.", valueName: "to"))
+    @Argument(help: ArgumentHelp("The second side of the comparison.", valueName: "to"))
     var to: String
 
     @Option(help: ArgumentHelp("The environment to evaluate at two commits.", valueName: "environment"))
@@ -126,7 +127,7 @@ extension Session {
   /// Ends with what is exceeded. A report for programs has it already.
   func refuse(_ breaches: [CostBreach]) throws {
     guard let failure = CommandFailure.cost(breaches) else { return }
-    if !globals.json { terminal.tell([Line()] + lines(failure.diagnostics)) }
+    if !globals.json { tell(failure.diagnostics) }
     throw failure.status
   }
 }

@@ -7,11 +7,11 @@ extension Cost {
   /// Shows how one resource's cost comes about.
   struct Explain: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show how the cost of one resource comes about.",
+      abstract: "Show how the cost of one resource is computed.",
       discussion: """
-        Each line's arithmetic, with the price that was taken, where it comes from and
-        how old it is; what is not known; what was assumed; and the usage that is
-        declared, or could be.
+        Each line's arithmetic, with the price that was used, its source and its age;
+        what is not known; what was assumed; and the usage that is declared, or could
+        be.
 
         Examples:
           infra cost explain finally/production database/main
@@ -55,9 +55,8 @@ extension CommandFailure {
     let inside = declared.first { $0.hasPrefix(address + "/") }
     let near = Spelling.nearest(to: address, among: declared) ?? inside
     return CommandFailure(
-      .usage,
       Diagnostic(
-        "IN6007", "\(environment) declares no resource '\(address)'",
+        .noSuchAddress, "\(environment) declares no resource '\(address)'",
         fix: near.map { "did you mean '\($0)'?" } ?? "infra cost \(environment) --details lists them"))
   }
 }

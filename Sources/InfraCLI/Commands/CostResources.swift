@@ -11,15 +11,15 @@ struct CostResources: InfraCommand {
     discussion: """
       A line is {"type", "region", "properties", "usage"?, "references"?}, with the
       properties of the CloudFormation registry; docs/cost.md names the usage keys.
-      A line that cannot be priced is answered by one with an error, and makes the
-      command fail at its end.
+      The answer to a line that cannot be priced is an error, and the command fails
+      at its end.
 
       Examples:
         infra cost resources resources.jsonl
         echo '{"type":"AWS::EC2::NatGateway","region":"eu-central-1"}' | infra cost resources -
       """)
 
-  @Argument(help: ArgumentHelp("The file of lines; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file with one resource a line; - for standard input.", valueName: "file"))
   var file: String
 
   @OptionGroup var age: PriceAgeOptions
@@ -90,9 +90,8 @@ extension CommandFailure {
   static func badResourceLines(_ lines: [Int], of file: String) -> CommandFailure {
     let shown = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
     return CommandFailure(
-      .failed,
       Diagnostic(
-        "IN7021",
+        .badResourceLines,
         "\(lines.count == 1 ? "line" : "lines") \(shown) of \(file) cannot be priced",
         fix: "the answers to them say why; docs/cost.md has the form"))
   }

@@ -1,3 +1,4 @@
+internal import Explanations
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
@@ -7,9 +8,9 @@ struct Doctor: InfraCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show which credentials, account, region and endpoints would be used, and why.",
     discussion: """
-      Says which places of credentials were asked and passed over, and where each
-      setting comes from; then tries whether AWS answers, accepts the signature, and
-      whether the account is the environment's. Changes nothing.
+      Lists the credential sources that were tried and the origin of each setting;
+      then checks that AWS answers, that it accepts the signature, and that the
+      account is the environment's. Changes nothing.
 
       Examples:
         infra doctor
@@ -18,10 +19,11 @@ struct Doctor: InfraCommand {
         infra doctor --json
       """)
 
-  @Argument(help: ArgumentHelp("The environment whose account, region and services count.", valueName: "environment"))
+  @Argument(
+    help: ArgumentHelp("The environment whose account, region and services are checked.", valueName: "environment"))
   var environment: EnvironmentName?
 
-  @Flag(help: "Ask AWS nothing; places of credentials that answer over HTTP are still asked.")
+  @Flag(help: "Do not call AWS; credential sources that answer over HTTP are still asked.")
   var offline = false
 
   @OptionGroup var globals: GlobalOptions

@@ -6,7 +6,7 @@ internal import Reports
 /// Writes declarations in other tools' languages.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write an environment in another tool's language.", subcommands: [CloudFormation.self])
+    abstract: "Write an environment in the format of another tool.", subcommands: [CloudFormation.self])
 
   struct CloudFormation: InfraCommand {
     static let configuration = CommandConfiguration(

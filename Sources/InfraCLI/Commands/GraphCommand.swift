@@ -18,7 +18,7 @@ enum DrawingFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
 struct GraphCommand: InfraCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "Draw the resources and what they need.",
+    abstract: "Draw the resources and their dependencies.",
     discussion: """
       Examples:
         infra graph finally/dev | dot -Tsvg > graph.svg

@@ -16,7 +16,7 @@ struct History: InfraCommand {
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
-  @Option(help: ArgumentHelp("The most runs to show.", valueName: "number"))
+  @Option(help: ArgumentHelp("Maximum number of runs to show.", valueName: "number"))
   var limit = 20
 
   @OptionGroup var globals: GlobalOptions

@@ -1,3 +1,4 @@
+internal import Explanations
 internal import ArgumentParser
 internal import InfraModel
 internal import Planner
@@ -30,7 +31,7 @@ struct PlanCommand: InfraCommand {
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
-  @Option(help: ArgumentHelp("Save the plan, so that exactly it can be applied.", valueName: "file"))
+  @Option(help: ArgumentHelp("Save the plan, so that exactly this plan can be applied.", valueName: "file"))
   var out: String?
 
   @Option(

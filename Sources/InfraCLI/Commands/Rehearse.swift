@@ -1,4 +1,5 @@
 internal import Cloud
+internal import Explanations
 internal import Applier
 internal import ArgumentParser
 internal import InfraModel
@@ -8,13 +9,13 @@ internal import Reports
 /// Carries a plan out in a twin of the environment.
 struct Rehearse: InfraCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Carry a plan out in a twin of the environment, and show how it goes.",
+    abstract: "Rehearse a plan in a copy of the environment, and show the timeline.",
     discussion: """
-      The twin is an AWS in infra's memory with what the state holds; things take \
-      as long there as they usually do, but nobody waits for it. Shows the timeline, \
-      what decides how long it takes, what users would notice, and from when on there \
-      is no way back. What would fail (a name that is taken, something in use, a \
-      quota) is told before anything real is touched. Needs no credentials.
+      The copy is a sandbox in memory with the resources of the state. Operations \
+      take their usual time there, on a simulated clock. Shows the timeline, the \
+      critical path, what users would notice, and the point of no return. Failures \
+      (a name that is taken, something in use, a quota) are found before anything \
+      real is touched. Needs no credentials.
 
       Examples:
         infra rehearse finally/production
@@ -28,7 +29,7 @@ struct Rehearse: InfraCommand {
   @Flag(help: "Rehearse deleting everything.")
   var destroy = false
 
-  @Flag(help: "Delete without a last snapshot.")
+  @Flag(help: "Delete without a final snapshot.")
   var skipSnapshots = false
 
   @OptionGroup var selection: SelectionOptions
@@ -48,7 +49,7 @@ struct Rehearse: InfraCommand {
         graph, from: state, purpose: destroy ? .destroy : .apply, only: selection.chosen,
         replacing: selection.replaced)
     } catch {
-      throw CommandFailure(.failed, error.diagnostics)
+      throw error.failure
     }
     let next = CommandLine.of(
       destroy ? "destroy" : "apply", environment.name, options: selection.given,
@@ -60,6 +61,6 @@ struct Rehearse: InfraCommand {
       session.terminal.tell(session.lines(report.diagnostics) + [Line()])
     }
     session.show(report.document, report.lines(on: session.terminal.page))
-    if !outcome.failures.isEmpty { throw ExitStatus.failed }
+    if !outcome.failures.isEmpty { throw ExitStatus.rehearsalFailed }
   }
 }

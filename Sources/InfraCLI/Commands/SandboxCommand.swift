@@ -9,7 +9,7 @@ internal import Sandbox
 struct SandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sandbox",
-    abstract: "Work with the AWS that lives in infra, which --sandbox uses.",
+    abstract: "Work with the built-in AWS sandbox that --sandbox uses.",
     discussion: """
       It is kept in .infra/sandbox.json; states of --sandbox are kept beside it.
 
@@ -25,7 +25,7 @@ struct SandboxCommand: AsyncParsableCommand {
     subcommands: [Status.self, Call.self, Serve.self, Reset.self])
 
   struct Status: InfraCommand {
-    static let configuration = CommandConfiguration(abstract: "Tell what there is.")
+    static let configuration = CommandConfiguration(abstract: "Show the resources in the sandbox.")
 
     @OptionGroup var globals: GlobalOptions
 
@@ -57,7 +57,7 @@ struct SandboxCommand: AsyncParsableCommand {
 
   struct Call: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Call an operation by its name, as somebody's hand would.")
+      abstract: "Call an operation by its name.")
 
     @Argument(help: ArgumentHelp("The service (ec2, logs, rds).", valueName: "service"))
     var service: String
@@ -65,7 +65,7 @@ struct SandboxCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The operation by the API's name (DescribeVpcs).", valueName: "operation"))
     var operation: String
 
-    @Option(help: ArgumentHelp("The members of the input.", valueName: "json"))
+    @Option(help: ArgumentHelp("The input as a JSON object.", valueName: "json"))
     var input = "{}"
 
     @OptionGroup var globals: GlobalOptions
@@ -75,9 +75,9 @@ struct SandboxCommand: AsyncParsableCommand {
       let client = try SandboxSide(globals).client(account: nil, region: globals.region ?? "eu-central-1")
       let parsed: Value
       do throws(JSON.SyntaxError) { parsed = try JSON.parse(input) } catch {
-        throw CommandFailure.badInput("the input is no JSON: \(error)")
+        throw CommandFailure.badInput("the input is not JSON: \(error)")
       }
-      guard let members = parsed.object else { throw CommandFailure.badInput("the input is no object") }
+      guard let members = parsed.object else { throw CommandFailure.badInput("the input is not an object") }
       do throws(AWSError) {
         let output = try await client.callAll(Service(service), operation, members, region: "")
         session.terminal.write(.json(.object(output), symbols: .plain))
@@ -89,14 +89,14 @@ struct SandboxCommand: AsyncParsableCommand {
 
   struct Serve: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Serve it over HTTP on the loopback interface, until it is stopped.",
+      abstract: "Serve the sandbox over HTTP on the loopback interface until it is stopped.",
       discussion: "Prints what to copy for the AWS CLI. It shares its file with --sandbox.")
 
     @Option(help: ArgumentHelp("The port; 0 for a free one.", valueName: "number"))
     var port = 4566
 
     @Option(
-      help: ArgumentHelp("How long things take: 1 as long as at AWS, 0 no time at all.", valueName: "factor"))
+      help: ArgumentHelp("Speed of operations: 1 takes as long as AWS, 0 takes no time.", valueName: "factor"))
     var pace = 0.01
 
     @OptionGroup var globals: GlobalOptions
@@ -127,7 +127,7 @@ struct SandboxCommand: AsyncParsableCommand {
 
   struct Reset: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Forget everything: the sandbox, and the states of --sandbox.")
+      abstract: "Delete the sandbox and the states of --sandbox.")
 
     @OptionGroup var globals: GlobalOptions
 

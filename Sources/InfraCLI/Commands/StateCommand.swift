@@ -7,7 +7,7 @@ internal import StateStore
 struct StateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
-    abstract: "Look at stored states, and bring back earlier ones.",
+    abstract: "Show stored states, and restore earlier ones.",
     discussion: """
       Examples:
         infra state list finally/dev
@@ -32,7 +32,7 @@ struct StateCommand: AsyncParsableCommand {
   }
 
   struct Show: InfraCommand {
-    static let configuration = CommandConfiguration(abstract: "Show everything that is known of one resource.")
+    static let configuration = CommandConfiguration(abstract: "Show everything that the state has about one resource.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
@@ -47,20 +47,22 @@ struct StateCommand: AsyncParsableCommand {
       let state = try await session.existingState(environment)
       guard let record = state.resources[Address(address)],
         let lines = StateReport(state).detail(of: Address(address))
-      else { throw CommandFailure.unknownAddress(address, known: state.resources.keys.map(\.path).sorted()) }
+      else {
+        throw CommandFailure.unknownAddress(address, in: environment, known: state.resources.keys.map(\.path).sorted())
+      }
       session.show(StateReport.document(of: record), lines)
     }
   }
 
   struct Restore: InfraCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make an earlier serial the state again.",
+      abstract: "Restore an earlier serial.",
       discussion: "Changes nothing in the cloud; the next plan shows what differs.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
 
-    @Option(help: ArgumentHelp("The serial to bring back; without it, the kept ones are listed.", valueName: "number"))
+    @Option(help: ArgumentHelp("The serial to restore; if omitted, the kept serials are listed.", valueName: "number"))
     var serial: Int?
 
     @OptionGroup var globals: GlobalOptions

@@ -1,4 +1,5 @@
 internal import Cloud
+internal import Explanations
 internal import ArgumentParser
 internal import Evaluation
 internal import InfraModel
@@ -8,14 +9,14 @@ internal import Reports
 /// Checks declarations without looking at states or clouds.
 struct Validate: InfraCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the declarations, without state and without cloud.",
+    abstract: "Check the declarations without reading states or the cloud.",
     discussion: """
       Examples:
         infra validate                 (every environment)
         infra validate finally/dev
       """)
 
-  @Argument(help: ArgumentHelp("The environment; all without it.", valueName: "environment"))
+  @Argument(help: ArgumentHelp("The environment; all if omitted.", valueName: "environment"))
   var environment: EnvironmentName?
 
   @OptionGroup var globals: GlobalOptions

@@ -16,7 +16,7 @@ enum Files {
   }
 
   /// The bytes of a document that a person named.
-  /// - Throws: IN6004 if it cannot be read, or has too many.
+  /// - Throws: `cannotRead` if it cannot be read, or has too many.
   static func document(_ path: String) throws(CommandFailure) -> [UInt8] {
     if let bytes = read(path) { return bytes }
     throw exceeds(path) ? .tooLarge(path, most: mostBytes) : .cannotRead(path)

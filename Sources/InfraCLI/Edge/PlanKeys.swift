@@ -54,9 +54,8 @@ extension CommandFailure {
       case .anotherAlgorithm: "\(path) is a key of another kind; plans are signed with Ed25519"
       }
     return CommandFailure(
-      .usage,
       Diagnostic(
-        "IN6034", message,
+        .badKeyFile, message,
         fix: isPrivate
           ? "openssl genpkey -algorithm ed25519 -out plans.pem"
           : "openssl pkey -in plans.pem -pubout -out plans.pub.pem"))
@@ -64,23 +63,20 @@ extension CommandFailure {
 
   static func sharedKey(_ path: String) -> CommandFailure {
     CommandFailure(
-      .usage,
-      Diagnostic("IN6034", "\(path) can be read or written by others than its owner", fix: "chmod 600 '\(path)'"))
+      Diagnostic(.badKeyFile, "\(path) can be read or written by other users", fix: "chmod 600 '\(path)'"))
   }
 
   static func unsignedPlan(_ path: String) -> CommandFailure {
     CommandFailure(
-      .notApproved,
       Diagnostic(
-        "IN6032", "\(path) bears no signature, and --signed-by wants one",
+        .unsignedPlan, "\(path) is not signed, and --signed-by requires a signature",
         fix: "save the plan with --sign KEY where the key is kept"))
   }
 
   static func foreignSignature(_ path: String, key: String, trusted: [String]) -> CommandFailure {
     CommandFailure(
-      .notApproved,
       Diagnostic(
-        "IN6033", "\(path) is not signed by a key of --signed-by",
+        .foreignSignature, "\(path) is not signed by a key of --signed-by",
         notes: [.init("signed as by \(key.abridged(to: 64))"), .init("trusted: \(trusted.joined(separator: ", "))")],
         fix: "apply the plan that the pipeline made, or save it again with --sign KEY"))
   }

@@ -4,24 +4,25 @@ internal import InfraModel
 
 /// The answers to what an apply would ask.
 struct ApprovalOptions: ParsableArguments {
-  @Flag(help: "Answer yes to the plan.")
+  @Flag(help: "Approve the plan without asking.")
   var yes = false
 
-  @Option(help: ArgumentHelp("The words that the environment wants typed before an apply.", valueName: "words"))
+  @Option(
+    help: ArgumentHelp("The confirmation phrase that the environment requires before an apply.", valueName: "words"))
   var approve: String?
 
-  @Flag(help: "Agree to deletions and replacements where nobody is there to ask.")
+  @Flag(help: "Approve deletions and replacements in a non-interactive run.")
   var allowDeletions = false
 
-  @Flag(help: "Apply though it costs more than the budget or --max-increase allows, or is not all known.")
+  @Flag(help: "Apply even if the cost exceeds the budget or --max-increase, or is not fully known.")
   var allowCost = false
 
-  @Flag(help: "Make no last snapshot of databases that are deleted.")
+  @Flag(help: "Delete databases without a final snapshot.")
   var skipSnapshots = false
 
   @Option(
     help: ArgumentHelp(
-      "Which resource an interrupted create made, as address=id, or address=none; repeatable.", valueName: "answer"))
+      "The resource that an interrupted create made, as address=id, or address=none; repeatable.", valueName: "answer"))
   var resolve: [String] = []
 
   /// The answers by address.

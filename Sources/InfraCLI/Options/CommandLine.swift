@@ -47,8 +47,8 @@ extension GlobalOptions {
     return words
   }
 
-  /// A text with these options behind each command in it. A text has its commands first, or behind a comma or a
-  /// semicolon.
+  /// A text with these options after each command in it. A text has its commands first, after a comma or a semicolon,
+  /// or as a command substitution of a shell.
   func completing(_ text: String) -> String {
     let words = given.map(CommandLine.quoted).joined(separator: " ")
     guard !words.isEmpty else { return text }
@@ -57,12 +57,23 @@ extension GlobalOptions {
     while true {
       let end = rest.indices.first { ",;".contains(rest[$0]) && rest[rest.index(after: $0)...].first == " " }
       let part = rest[..<(end ?? rest.endIndex)]
-      let isCommand = ["infra ", " infra ", " or infra ", " and infra "].contains { part.hasPrefix($0) }
-      result += part + (isCommand ? " " + words : "")
+      let isCommand = ["infra ", " infra ", " or infra ", " and infra ", " then infra "].contains { part.hasPrefix($0) }
+      result += Self.substitutions(in: part, words) + (isCommand ? " " + words : "")
       guard let end else { return result }
       result.append(rest[end])
       rest = rest[rest.index(after: end)...]
     }
+  }
+
+  /// A part of a text with the options after each command that a shell would run for its output (`$(infra output …)`).
+  private static func substitutions(in part: Substring, _ words: String) -> String {
+    var result = ""
+    var rest = part
+    while let start = rest.firstRange(of: "$(infra "), let end = rest[start.upperBound...].firstIndex(of: ")") {
+      result += rest[..<end] + " " + words
+      rest = rest[end...]
+    }
+    return result + rest
   }
 
   /// A diagnostic whose fix can be copied.
@@ -93,5 +104,22 @@ extension CostLimitOptions {
     (maxIncrease.map { ["--max-increase", $0] } ?? []) + (requireComplete ? ["--require-complete"] : [])
       + (maxAge.map { ["--max-age", String($0)] } ?? [])
       + (accountAllowances ? ["--account-allowances"] : [])
+  }
+}
+
+extension ApprovalOptions {
+  /// The answers to questions, as they were given, but for the confirmation phrase.
+  var given: [String] {
+    (yes ? ["--yes"] : []) + (allowDeletions ? ["--allow-deletions"] : []) + (allowCost ? ["--allow-cost"] : [])
+      + resolve.flatMap { ["--resolve", $0] }
+  }
+}
+
+extension Plan {
+  /// The command that makes it again, and reads what runs.
+  var commandLine: String {
+    CommandLine.of(
+      "plan", environment.name, options: purpose == .destroy ? ["--destroy"] : [],
+      only.flatMap { ["--only", $0.path] }, replacing.flatMap { ["--replace", $0.path] })
   }
 }

@@ -6,7 +6,7 @@ internal import Pricing
 struct PriceAgeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The most days that the prices may be old; older ones make sums incomplete (\(Catalogue.usualMaxAge) for all together, \(PriceAge.usualMost) for each).",
+      "Maximum age of prices in days; older prices make sums incomplete (default: \(Catalogue.usualMaxAge) for the catalog, \(PriceAge.usualMost) for each price).",
       valueName: "days"))
   var maxAge: Int?
 
@@ -17,17 +17,17 @@ struct PriceAgeOptions: ParsableArguments {
 
 /// Whether an account's free allowances are taken off.
 struct AllowanceOptions: ParsableArguments {
-  @Flag(help: "Subtract what an account has free each month; for an account that holds this environment alone.")
+  @Flag(help: "Subtract the account's free monthly allowances; for an account that contains only this environment.")
   var accountAllowances = false
 }
 
 /// What a bill may not exceed.
 struct CostLimitOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The most that a month may cost more than now: dollars, or a share.", valueName: "50 or 10%"))
+    help: ArgumentHelp("Maximum increase of the monthly cost: dollars, or a percentage.", valueName: "50 or 10%"))
   var maxIncrease: String?
 
-  @Flag(help: "Exit with 13 if some of the cost is not known.")
+  @Flag(help: "Exit with 13 if part of the cost is not known.")
   var requireComplete = false
 
   @OptionGroup var age: PriceAgeOptions
@@ -56,9 +56,9 @@ struct CostFormatOptions: ParsableArguments {
   @Flag(help: "Write Markdown instead of text.")
   var markdown = false
 
-  @Option(help: ArgumentHelp("Also write a page with a chart.", valueName: "file"))
+  @Option(help: ArgumentHelp("Also write an HTML page with a chart.", valueName: "file"))
   var html: String?
 
-  @Flag(help: "Show what is free or the same, too, and each price's source.")
+  @Flag(help: "Also show what is free or unchanged, and the source of each price.")
   var details = false
 }

@@ -6,65 +6,67 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case a
 
 /// What every command understands.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The project's folder, which holds Package.swift and Environments.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The project's folder, which contains Package.swift and Environments.", valueName: "folder"))
   var project = "."
 
-  @Option(help: ArgumentHelp("Where states are kept. (default: state in the project's folder)", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder of the states. (default: state in the project's folder)", valueName: "folder"))
   var state: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("A value for the environments' Swift to read, repeatable.", valueName: "name=value"))
+    help: ArgumentHelp("A value for a Parameter of the environments; repeatable.", valueName: "name=value"))
   var define: [String] = []
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Refuse to compile and run declarations where the kernel cannot confine them. (default: where CI is set)")
+    help: "Refuse to compile and run declarations if the kernel cannot confine them. (default: if CI is set)")
   var requireConfinement: Bool?
 
-  @Option(help: ArgumentHelp("A graph document to take instead of evaluating the environments.", valueName: "file"))
+  @Option(help: ArgumentHelp("Read this graph document instead of evaluating the environments.", valueName: "file"))
   var graph: String?
 
-  @Option(help: ArgumentHelp("The address that all cloud calls go to, such as a test cloud's.", valueName: "url"))
+  @Option(help: ArgumentHelp("URL for all calls to the cloud, such as that of a test cloud.", valueName: "url"))
   var endpoint: String?
 
-  @Flag(help: "Use the AWS that lives in infra, kept in .infra of the project, instead of an account.")
+  @Flag(help: "Use the built-in AWS sandbox, kept in .infra of the project, instead of an account.")
   var sandbox = false
 
   @Option(
     help: ArgumentHelp(
-      "Where the sandbox is kept. (default: .infra/sandbox.json in the project's folder)", valueName: "file"))
+      "The sandbox's file. (default: .infra/sandbox.json in the project's folder)", valueName: "file"))
   var sandboxFile: String?
 
   @Option(
     help: ArgumentHelp(
-      "How the sandbox misbehaves, such as throttle=0.2,errors=0.05,lost=0.05,lag=2s.", valueName: "settings"))
+      "Faults that the sandbox injects, such as throttle=0.2,errors=0.05,lost=0.05,lag=2s.", valueName: "settings"))
   var misbehave: String?
 
-  @Option(help: ArgumentHelp("What the sandbox's identifiers and misfortunes follow from.", valueName: "number"))
+  @Option(help: ArgumentHelp("Seed for the sandbox's identifiers and injected faults.", valueName: "number"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("The region that credentials are checked in.", valueName: "region"))
+  @Option(help: ArgumentHelp("The region in which credentials are checked.", valueName: "region"))
   var region: String?
 
-  @Option(help: ArgumentHelp("The profile of the AWS configuration files to take credentials from.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The profile of the AWS configuration files that credentials are read from.", valueName: "name"))
   var profile: String?
 
-  @Option(help: ArgumentHelp("The most operations that run at once.", valueName: "number"))
+  @Option(help: ArgumentHelp("Maximum number of operations in progress at once.", valueName: "number"))
   var parallelism = 16
 
-  @Option(help: ArgumentHelp("The most seconds that the cloud may stay silent.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Timeout in seconds for each response from the cloud.", valueName: "seconds"))
   var timeout = 30
 
   @Flag(
     name: .customLong("debug-http"),
-    help: "Show every request to the cloud and its answer, without secrets, on standard error.")
+    help: "Print every request to the cloud and its response, without secrets, to standard error.")
   var debugHTTP = false
 
   @Flag(help: "Write a JSON document instead of text.")
   var json = false
 
-  @Option(help: ArgumentHelp("When texts are coloured: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("Color output: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
   /// The definitions as pairs.
@@ -92,11 +94,11 @@ struct GlobalOptions: ParsableArguments {
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only this address, what is below it and what it needs, repeatable.", valueName: "address"))
+      "Limit the plan to this address, everything below it and what it needs; repeatable.", valueName: "address"))
   var only: [String] = []
 
   @Option(
-    help: ArgumentHelp("Replace this resource though nothing of it changed, repeatable.", valueName: "address"))
+    help: ArgumentHelp("Replace this resource even if it has not changed; repeatable.", valueName: "address"))
   var replace: [String] = []
 
   /// The addresses of `--only`.
@@ -107,16 +109,16 @@ struct SelectionOptions: ParsableArguments {
 
 /// What a plan is about, and how it is made.
 struct PlanOptions: ParsableArguments {
-  @Flag(name: .customLong("no-refresh"), help: "Trust the state instead of reading what runs; drift is not seen.")
+  @Flag(name: .customLong("no-refresh"), help: "Plan from the state without reading the cloud; drift is not detected.")
   var noRefresh = false
 
   @OptionGroup var selection: SelectionOptions
 
-  @Flag(help: "Show every property of what is new, and long values in full.")
+  @Flag(help: "Show all properties of new resources, and long values in full.")
   var details = false
 
   @Flag(
     name: .customLong("no-rehearsal"),
-    help: "Do not carry the plan out in a twin first; what the cloud would refuse is not seen before it does.")
+    help: "Skip the rehearsal of the plan in a copy of the environment; refusals are only found during the apply.")
   var noRehearsal = false
 }

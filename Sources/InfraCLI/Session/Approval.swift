@@ -21,11 +21,16 @@ struct Approval {
     }
   }
 
+  /// The command line with the answers that were given; a fix adds the one that is missing.
+  private var answered: String {
+    ([commandLine] + options.given.map(CommandLine.quoted)).joined(separator: " ")
+  }
+
   private func agreeToDeletions(_ plan: Plan, _ state: State) throws {
     guard plan.purpose == .apply, options.yes, !options.allowDeletions else { return }
     let deleted = plan.changes.filter { $0.deletes && !isAgreed($0, state) }
     guard deleted.isEmpty else {
-      throw CommandFailure.deletionsNotAllowed(deleted, command: commandLine + " --yes")
+      throw CommandFailure.deletionsNotAllowed(deleted, command: answered)
     }
   }
 
@@ -40,17 +45,17 @@ struct Approval {
   private func agreeToCost(_ plan: Plan) throws {
     guard !options.allowCost, let cost = plan.cost, cost.difference.high > 0 else { return }
     guard var failure = CommandFailure.cost(plan.breaches(limits)) else { return }
-    failure.diagnostics[failure.diagnostics.count - 1].fix? += "; or \(commandLine) --allow-cost"
+    failure.diagnostics[failure.diagnostics.count - 1].fix? += "; or \(answered) --allow-cost"
     throw failure
   }
 
   private func ask(for words: String, _ plan: Plan) async throws {
     if let given = options.approve {
-      guard given == words else { throw CommandFailure.wordsMissing(words, command: commandLine) }
+      guard given == words else { throw CommandFailure.wordsMissing(words, command: answered) }
       return
     }
     guard session.terminal.canAsk, !options.yes else {
-      throw CommandFailure.wordsMissing(words, command: commandLine + (options.yes ? " --yes" : ""))
+      throw CommandFailure.wordsMissing(words, command: answered)
     }
     repeatLosses(plan)
     session.terminal.tell([Line()])
@@ -59,7 +64,7 @@ struct Approval {
   }
 
   private func askForYes(_ plan: Plan) async throws {
-    guard session.terminal.canAsk else { throw CommandFailure.nobodyToAsk(commandLine) }
+    guard session.terminal.canAsk else { throw CommandFailure.nobodyToAsk(answered) }
     repeatLosses(plan)
     let count = plan.effective.count
     session.terminal.tell([Line()])

@@ -80,12 +80,12 @@ struct Examination {
       case .found: return .init("credentials", .ok, "from \(step.place)")
       case .failed(let problem):
         return .init(
-          "credentials", .failed, "\(step.place): \(problem)", fix: "set \(step.place) right, or take it away")
+          "credentials", .failed, "\(step.place): \(problem)", fix: "correct \(step.place), or remove it")
       case .none, .notAsked: continue
       }
     }
     return .init(
-      "credentials", .failed, "no place has any",
+      "credentials", .failed, "no credentials found in any source",
       fix: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile")
   }
 
@@ -99,7 +99,7 @@ struct Examination {
     } else if let region = settings.region {
       facts.append(fact("region", region, option: "--region"))
     } else {
-      facts.append(.init("region", region, from: "nobody set one; an environment declares its own"))
+      facts.append(.init("region", region, from: "not set; an environment declares its own"))
     }
     facts += endpoints()
     facts += settings.proxies.isEmpty ? [.init("proxy", "none")] : settings.proxies.map(proxy)
@@ -191,7 +191,7 @@ struct Examination {
       return [
         .init(
           "reachable", .failed, "\(url): \(error)",
-          fix: "what answers is not AWS: see to --endpoint, AWS_ENDPOINT_URL and the proxy"),
+          fix: "something other than AWS answers: check --endpoint, AWS_ENDPOINT_URL and the proxy"),
         .init("signature", .skipped, "needs an answer"), account,
       ]
     case .transport(.tls, _):
@@ -217,7 +217,8 @@ struct Examination {
     }
     if found == expected { return .init("account", .ok, "\(found), the environment's") }
     return .init(
-      "account", .failed, "the credentials are of \(found), the environment lives in \(expected)",
+      "account", .failed,
+      "the credentials are for account \(found), but the environment belongs to account \(expected)",
       fix: "name a profile of \(expected) with --profile, or set its keys")
   }
 

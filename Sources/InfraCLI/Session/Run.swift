@@ -1,3 +1,4 @@
+internal import Explanations
 internal import Applier
 internal import Glibc
 internal import InfraModel
@@ -22,12 +23,15 @@ struct Run {
   let target: String
   /// The digest that a saved plan must have, where somebody said so.
   var expectedDigest: String?
+  /// The keys of which one must have signed a saved plan, as they were named.
+  var signedBy: [String] = []
 
   /// The command line to offer in fixes, without what answers questions.
   var commandLine: String {
     CommandLine.of(
       command, target, options: plan.given, plan.noRefresh ? ["--no-refresh"] : [], limits.given,
-      approval.skipSnapshots ? ["--skip-snapshots"] : [], expectedDigest.map { ["--expect-digest", $0] } ?? [])
+      approval.skipSnapshots ? ["--skip-snapshots"] : [], expectedDigest.map { ["--expect-digest", $0] } ?? [],
+      signedBy.flatMap { ["--signed-by", $0] })
   }
 
   /// Brings an environment about, or deletes everything in it.
@@ -69,7 +73,7 @@ struct Run {
   func computedAgain(_ saved: Plan, _ state: State, _ provider: any Provider) async throws -> Planned {
     let prices = try session.prices(limits)
     if let cost = saved.cost, cost.catalogueDigest != prices.digest {
-      throw CommandFailure.planMoved("prices have changed since it was made", environment: saved.environment)
+      throw CommandFailure.planMoved("prices have changed since it was made", saved)
     }
     func compute(refreshes: Bool) async throws -> Planned {
       try await session.plan(
@@ -83,13 +87,13 @@ struct Run {
     var fresh = try await compute(refreshes: true)
     if saved.isRefreshed {
       guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
-        throw CommandFailure.planMoved("what runs has changed since it was made", environment: saved.environment)
+        throw CommandFailure.planMoved("what runs has changed since it was made", saved)
       }
       try refuse(PlanFile.differences(of: saved, from: fresh.plan))
     } else {
       guard fresh.plan.does(theSameAs: saved) else {
         throw CommandFailure.planMoved(
-          "it was made without reading what runs, which differs from the state", environment: saved.environment)
+          "it was made without reading what runs, which differs from the state", saved)
       }
     }
     fresh.digest = saved.digest
@@ -162,7 +166,7 @@ struct Run {
       )
     }
     let missing = planned.secrets.missing(for: plan)
-    guard missing.isEmpty else { throw CommandFailure(.failed, missing) }
+    guard missing.isEmpty else { throw CommandFailure(missing) }
     try await Approval(session: session, options: approval, limits: limits, commandLine: commandLine)
       .ask(plan, state)
     let result = try await execute(plan, state, seen, applier, lease, digest: planned.digest)
@@ -221,10 +225,7 @@ struct Run {
     if session.globals.json {
       session.show(report.document, [])
     } else {
-      let diagnostics = report.diagnostics
-      if !diagnostics.isEmpty {
-        session.terminal.tell([Line()] + session.lines(diagnostics))
-      }
+      session.tell(report.diagnostics)
       session.terminal.show([Line()] + report.lines(on: session.terminal.page))
     }
     if let status = result.failureStatus { throw status }
@@ -249,19 +250,8 @@ extension Run {
   /// Ends the run before anything is asked or changed where the plan would fail.
   fileprivate func refuse(_ rehearsal: RehearsalFacts?) throws {
     guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
-    if session.globals.json { throw CommandFailure(.wouldFail, failures) }
+    if session.globals.json { throw CommandFailure(failures) }
     try session.refuse(rehearsal)
-  }
-}
-
-extension ApplyResult {
-  /// The exit code of a run that did not do everything; `nil` for one that did.
-  var failureStatus: ExitStatus? {
-    if isInterrupted { return .interrupted }
-    // Records that cannot be written stop a run wherever it is: what had been made is there.
-    if let storeError { return hasChangedCloud ? .failedInPart : storeError.status }
-    guard failed.isEmpty, skipped.isEmpty else { return done.isEmpty ? .failed : .failedInPart }
-    return nil
   }
 }
 
@@ -269,20 +259,16 @@ extension ApplyError {
   /// The error as the end of a command.
   func failure(_ commandLine: String) -> CommandFailure {
     switch self {
-    case .store(let error): error.failure
-    case .mismatches: Diagnostics(diagnostics).failure
-    case .withoutSteps: CommandFailure(.stalePlan, diagnostics)
-    case .account(let error), .unanswered(_, let error): CommandFailure(error.status, diagnostics)
+    case .account(let error), .unanswered(_, let error): CommandFailure(diagnostics, status: error.status)
     case .ambiguous(let questions):
       CommandFailure(
-        .failed,
         diagnostics.map { diagnostic in
           var diagnostic = diagnostic
           let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first?.text ?? "ID"
           diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
           return diagnostic
         })
-    case .cycle, .addressTaken, .unresolvedOperations: CommandFailure(.failed, diagnostics)
+    case .store, .mismatches, .withoutSteps, .cycle, .addressTaken, .unresolvedOperations: CommandFailure(diagnostics)
     }
   }
 }

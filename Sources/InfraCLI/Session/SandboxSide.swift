@@ -49,27 +49,26 @@ struct SandboxSide: Sendable {
 extension CommandFailure {
   static func badMisbehaviour(_ problem: String) -> CommandFailure {
     CommandFailure(
-      .usage, Diagnostic("IN6021", problem, fix: "write --misbehave throttle=0.2,errors=0.05,lost=0.05,lag=2s"))
+      Diagnostic(.badFaultOption, problem, fix: "write --misbehave throttle=0.2,errors=0.05,lost=0.05,lag=2s"))
   }
 
   static func sandboxUnusable(_ path: String, _ reason: String) -> CommandFailure {
     CommandFailure(
-      .stateDamaged, Diagnostic("IN6022", "the sandbox's file \(path): \(reason)", fix: "infra sandbox reset"))
+      Diagnostic(.sandboxFile, "cannot use the sandbox's file \(path): \(reason)", fix: "infra sandbox reset"))
   }
 
   static func noServer(_ path: String) -> CommandFailure {
     CommandFailure(
-      .failed,
       Diagnostic(
-        "IN6023", "the sandbox's server is missing: \(path)",
+        .sandboxServerMissing, "the sandbox's server is missing: \(path)",
         fix: "swift build -c release --static-swift-stdlib --product infra-sandbox"))
   }
 
   static func badInput(_ problem: String) -> CommandFailure {
-    CommandFailure(.usage, Diagnostic("IN6024", problem, fix: "write --input '{\"Name\": \"value\"}'"))
+    CommandFailure(Diagnostic(.badSandboxInput, problem, fix: "write --input '{\"Name\": \"value\"}'"))
   }
 
   static func callFailed(_ error: AWSError) -> CommandFailure {
-    CommandFailure(.failed, Diagnostic("IN6025", error.description))
+    CommandFailure(Diagnostic(.sandboxCallFailed, error.description))
   }
 }

@@ -42,9 +42,8 @@ extension Session {
 extension CommandFailure {
   static func badPriceFile(_ path: String, _ error: PriceFileError) -> CommandFailure {
     CommandFailure(
-      .stateDamaged,
       Diagnostic(
-        "IN7020", "\(path) is no file of prices: \(error.message)",
+        .badPriceFile, "\(path) is not a valid file of prices: \(error.message)",
         fix: "see docs/cost.md for its form, or remove it"))
   }
 }

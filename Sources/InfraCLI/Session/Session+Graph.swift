@@ -1,3 +1,4 @@
+internal import Explanations
 internal import Evaluation
 internal import InfraModel
 internal import Reports
@@ -85,8 +86,7 @@ extension Session {
 extension EvaluationError {
   /// The error as the end of a command; what the compiler said is shown as it is.
   var failure: CommandFailure {
-    if case .problems(let diagnostics) = self { return Diagnostics(diagnostics).failure }
-    var failure = CommandFailure(.evaluationFailed, diagnostics)
+    var failure = CommandFailure(diagnostics)
     failure.output = compilerOutput
     return failure
   }

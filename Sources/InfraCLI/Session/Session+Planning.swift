@@ -1,4 +1,5 @@
 internal import Cloud
+internal import Explanations
 internal import Applier
 internal import InfraModel
 internal import Planner
@@ -134,15 +135,16 @@ extension Diagnostic {
   /// A plan that any account's credentials could carry out.
   fileprivate static func unbound(_ error: ProviderError) -> Diagnostic {
     Diagnostic(
-      "IN6017", "the plan is not bound to an account: \(error.message)", severity: .note,
+      .unboundPlan, "the plan is not bound to an account: \(error.message)", severity: .note,
       fix: "plan with the credentials that are to apply it, or declare the account of the environment")
   }
 
   /// What a plan that was saved without reading the cloud is not bound to.
   static func unread(_ plan: Plan) -> Diagnostic {
-    let account = plan.account.map { "; it is for account \($0)" } ?? ", and by no account"
+    let account = plan.account.map { "; it is for account \($0)" } ?? ", nor to an account"
     return Diagnostic(
-      "IN6018", "the plan was made from the state alone: it is bound by nothing that runs\(account)", severity: .note,
+      .unrefreshedPlan, "the plan was made from the state alone: it is not bound to what runs\(account)",
+      severity: .note,
       fix: "its apply reads what runs first, and refuses if that differs; plan without --no-refresh to review it now")
   }
 
@@ -153,32 +155,6 @@ extension Diagnostic {
       state.resources[address]?.position == position
     else { return self }
     return placedAtLastApply
-  }
-}
-
-extension Diagnostics {
-  /// The diagnostics as the end of a command; the first error that says more than "the declaration is wrong" counts.
-  var failure: CommandFailure {
-    let statuses = all.filter { $0.severity == .error }.map(\.exitStatus)
-    return CommandFailure(statuses.first { $0 != .invalidDeclaration } ?? .invalidDeclaration, all)
-  }
-}
-
-extension Diagnostic {
-  /// The exit code that belongs to a diagnostic.
-  var exitStatus: ExitStatus {
-    switch code {
-    case "IN2041", "IN2085": .deletionsNotAllowed
-    case "IN2050", "IN2060", "IN2061", "IN2062", "IN2092", "IN2093": .stateDamaged
-    case "IN2051", "IN2066": .cloudUnavailable
-    case "IN1007", "IN2052": .usage
-    case "IN2063", "IN2064", "IN2065", "IN2091", "IN6030": .stalePlan
-    case _ where code.hasPrefix("IN3"): .stateDamaged
-    case _ where code.hasPrefix("IN4"): .failed
-    case _ where code.hasPrefix("IN5"): .cloudUnavailable
-    case _ where code.hasPrefix("IN6"): .usage
-    default: .invalidDeclaration
-    }
   }
 }
 

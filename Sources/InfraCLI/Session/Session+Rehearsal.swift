@@ -1,4 +1,5 @@
 internal import Cloud
+internal import Explanations
 internal import Applier
 internal import InfraModel
 internal import Provider
@@ -38,7 +39,7 @@ extension Session {
   /// Ends a command whose plan would fail.
   func refuse(_ rehearsal: RehearsalFacts?) throws {
     guard let failures = rehearsal?.failures, !failures.isEmpty else { return }
-    if !globals.json { terminal.tell([Line()] + lines(failures)) }
+    if !globals.json { tell(failures) }
     throw ExitStatus.wouldFail
   }
 }

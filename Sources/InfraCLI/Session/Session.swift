@@ -105,6 +105,13 @@ struct Session: Sendable {
     DiagnosticReport.project(globals.project).lines(diagnostics.map(globals.completing))
   }
 
+  /// Prints the diagnostics that a command ends with, after what it has shown; a person is shown where they are
+  /// explained.
+  func tell(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    terminal.tell([Line()] + lines(diagnostics) + (terminal.isLive ? DiagnosticReport.hint(diagnostics) : []))
+  }
+
   func storedEnvironments() async throws -> [EnvironmentName] {
     do throws(StoreError) { return try await store.environments() } catch { throw error.failure }
   }

@@ -9,7 +9,7 @@ extension Demand {
         let full = subject.full(name)
         let words = condition.map { " " + $0.words } ?? ""
         return subject.problem(
-          "IN2004", "\(full) is required\(words)", at: name, fix: "declare \(subject.label(name))")
+          .missingProperty, "\(full) is required\(words)", at: name, fix: "declare \(subject.label(name))")
       }
     }
   }
@@ -21,7 +21,8 @@ extension Demand {
         subject.values(path).compactMap { name, value in
           guard value.list?.isEmpty == true else { return nil }
           return subject.problem(
-            "IN2080", "\(subject.full(name)) lists nothing", at: name, fix: "list an element, or leave it out")
+            .impossibleProperty, "\(subject.full(name)) is empty", at: name,
+            fix: "list an element, or leave it out")
         }
       }
     }
@@ -38,12 +39,12 @@ extension Demand {
         let message = "\(its) needs one of \(names.joined(separator: ", "))"
         return [
           subject.node.diagnostic(
-            "IN2010", message, property: subject.path.isEmpty ? nil : subject.path, fix: "declare one of them")
+            .notExactlyOne, message, property: subject.path.isEmpty ? nil : subject.path, fix: "declare one of them")
         ]
       }
       return [
         subject.problem(
-          "IN2010", "\(its) has \(given.joined(separator: " and ")), which exclude each other", at: last,
+          .notExactlyOne, "\(its) has \(given.joined(separator: " and ")), which exclude each other", at: last,
           fix: "keep one of them")
       ]
     }
@@ -55,8 +56,8 @@ extension Demand {
       guard condition.holds(subject) else { return [] }
       return names.filter(subject.isGiven).map { name in
         subject.problem(
-          "IN2013", "\(subject.full(name)) cannot be declared \(condition.words)", at: name,
-          fix: "take \(subject.label(name)) away")
+          .excludedProperty, "\(subject.full(name)) cannot be declared \(condition.words)", at: name,
+          fix: "remove \(subject.label(name))")
       }
     }
   }
@@ -68,7 +69,7 @@ extension Demand {
   ) -> Demand {
     Demand { subject in
       guard condition?.holds(subject) ?? true, let (message, fix) = problem(subject) else { return [] }
-      return [subject.problem("IN2080", message, at: name, fix: fix)]
+      return [subject.problem(.impossibleProperty, message, at: name, fix: fix)]
     }
   }
 }

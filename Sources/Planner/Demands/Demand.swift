@@ -83,7 +83,7 @@ package struct Subject {
   }
 
   /// A diagnostic about a member.
-  package func problem(_ code: String, _ message: String, at name: String, fix: String) -> Diagnostic {
+  package func problem(_ code: DiagnosticCode, _ message: String, at name: String, fix: String) -> Diagnostic {
     node.diagnostic(code, message, property: full(name), fix: fix)
   }
 

@@ -17,7 +17,7 @@ package struct TextForm: Sendable {
   package func diagnostic(_ text: String, _ subject: Subject, _ name: String) -> Diagnostic {
     let its = subject.full(name)
     let message = text.isEmpty ? "\(its) is empty, and must be \(what)" : "\(its) is \"\(text)\", which is not \(what)"
-    return subject.problem("IN2007", message, at: name, fix: fix)
+    return subject.problem(.wrongForm, message, at: name, fix: fix)
   }
 }
 

@@ -50,7 +50,7 @@ extension Draft {
     if change.reasons.contains(.incomplete) { return "" }
     let record = records[change.address]
     for property in change.properties {
-      if property.reason == .drift { return "\(property.path) ran as nobody declared it" }
+      if property.reason == .drift { return "\(property.path) ran as it was not declared" }
       if property.before?.holdsSecret == true || property.after?.holdsSecret == true {
         return "the earlier secret of \(property.path) is not kept"
       }

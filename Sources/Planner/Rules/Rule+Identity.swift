@@ -3,7 +3,7 @@ internal import InfraModel
 extension Rule {
   static let identity = [uniqueAddresses, uniqueNames]
 
-  private static let uniqueAddresses = Rule("IN2015", "Every address is declared once.") { declared in
+  private static let uniqueAddresses = Rule(.duplicateAddress, "Every address is declared once.") { declared in
     var first: [Address: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       guard let other = first[node.address] else {
@@ -11,14 +11,16 @@ extension Rule {
         return nil
       }
       return node.diagnostic(
-        "IN2015", "this name is declared twice", notes: [other.note("is declared here, too")], fix: "rename one of them"
+        .duplicateAddress, "this address is declared twice", notes: [other.note("is declared here, too")],
+        fix: "rename one of them"
       )
     }
   }
 
   /// Names, and whatever else no two resources of a type can share: compared within a region and, for what lives in
   /// another resource (a policy of a role), within that.
-  private static let uniqueNames = Rule("IN2024", "No two resources of a type are told apart by nothing.") { declared in
+  private static let uniqueNames = Rule(.identityDeclaredTwice, "No two resources of a type are told apart by nothing.")
+  { declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       let facts = declared.facts[node.type]
@@ -37,7 +39,7 @@ extension Rule {
         let name = declared.literal(node.properties[property]).flatMap(\.plainText)
         let what = name.map { "\(property) \($0)" } ?? properties.joined(separator: " and ")
         return node.diagnostic(
-          "IN2024", "\(what) is already that of \(other.address)", property: property,
+          .identityDeclaredTwice, "\(what) is already that of \(other.address)", property: property,
           notes: [other.note("is declared here")],
           fix: properties.count == 1 ? "give one of them another name" : "remove one of them")
       }

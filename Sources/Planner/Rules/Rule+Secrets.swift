@@ -5,7 +5,9 @@ extension Rule {
 
   /// A declaration is also what a stranger wrote: it may not send what the run itself lives by, or files from elsewhere,
   /// into the cloud.
-  private static let allowedSources = Rule("IN2095", "Secrets come from sources that a declaration may read.") {
+  private static let allowedSources = Rule(
+    .credentialsAsSecret, "Secrets come from sources that a declaration may read."
+  ) {
     declared in
     let outputs = declared.graph.outputs.flatMap { output -> [Diagnostic] in
       output.value.secretSources.compactMap(\.limit).map { limit in
@@ -27,7 +29,7 @@ extension Rule {
   }
 
   /// What a resource is called stands in its identifier and its ARN, and with these in the state and in plans.
-  private static let plainNames = Rule("IN2097", "No name is a secret.") { declared in
+  private static let plainNames = Rule(.secretInName, "No name is a secret.") { declared in
     declared.graph.resources.flatMap { node -> [Diagnostic] in
       let facts = declared.facts[node.type]
       let identifier = (facts.schema?.primaryIdentifier ?? []).filter { facts.schema?.readOnly.contains($0) != true }
@@ -37,7 +39,8 @@ extension Rule {
           return nil
         }
         return node.diagnostic(
-          "IN2097", "\(name) is a secret, and the resource is identified by it: its identifier is stored and shown",
+          .secretInName,
+          "\(name) is a secret and identifies the resource: identifiers are stored and shown",
           property: name, fix: "give it a plain \(name)")
       }
     }

@@ -5,12 +5,12 @@ package import InfraModel
 /// Adding one is adding a value to ``everywhere``, or to a cloud's ``PlanningRules``.
 package struct Rule: Sendable {
   /// The code of its diagnostics.
-  package let code: String
+  package let code: DiagnosticCode
   /// What holds when nothing is wrong, in one sentence.
   package let claim: String
   package let check: @Sendable (Declared) -> [Diagnostic]
 
-  package init(_ code: String, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
+  package init(_ code: DiagnosticCode, _ claim: String, check: @escaping @Sendable (Declared) -> [Diagnostic]) {
     self.code = code
     self.claim = claim
     self.check = check
@@ -23,7 +23,7 @@ package struct Rule: Sendable {
 extension ResourceNode {
   /// A diagnostic about a property of this resource.
   package func diagnostic(
-    _ code: String, _ message: String, severity: Diagnostic.Severity = .error, property: String? = nil,
+    _ code: DiagnosticCode, _ message: String, severity: Diagnostic.Severity = .error, property: String? = nil,
     notes: [Diagnostic.Note] = [], fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(

@@ -27,7 +27,7 @@ extension [Diagnostic] {
 
 /// What two diagnostics of one mistake have in common.
 private struct Mistake: Hashable {
-  let code: String
+  let code: Diagnostic.Code
   let severity: Diagnostic.Severity
   let position: SourcePosition
   let label: String

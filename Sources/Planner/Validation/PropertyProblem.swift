@@ -39,25 +39,25 @@ extension PropertyProblem {
       fix: text.fix)
   }
 
-  private var code: String {
+  private var code: DiagnosticCode {
     switch self {
-    case .unknownProperty: "IN2003"
-    case .missing: "IN2004"
-    case .wrongKind, .refersToAnotherShape: "IN2005"
-    case .notAllowed: "IN2006"
-    case .unlikePattern: "IN2007"
-    case .outOfBounds: "IN2008"
-    case .repeated: "IN2009"
-    case .needsExactlyOne: "IN2010"
-    case .needsOneOf: "IN2011"
-    case .needs: "IN2012"
-    case .excludes: "IN2013"
-    case .readOnly: "IN2014"
-    case .refersToNothing: "IN2016"
-    case .refersToUnknownAttribute: "IN2017"
-    case .refersToAnotherKind, .notAnIdentifier: "IN2018"
-    case .notANetwork: "IN2020"
-    case .hostBits: "IN2021"
+    case .unknownProperty: .unknownProperty
+    case .missing: .missingProperty
+    case .wrongKind, .refersToAnotherShape: .wrongKind
+    case .notAllowed: .valueNotAllowed
+    case .unlikePattern: .wrongForm
+    case .outOfBounds: .outOfBounds
+    case .repeated: .repeatedElement
+    case .needsExactlyOne: .notExactlyOne
+    case .needsOneOf: .needsOneOf
+    case .needs: .needsAnother
+    case .excludes: .excludedProperty
+    case .readOnly: .readOnlyProperty
+    case .refersToNothing: .refersToNothing
+    case .refersToUnknownAttribute: .unknownAttribute
+    case .refersToAnotherKind, .notAnIdentifier: .wrongIdentifier
+    case .notANetwork: .notANetwork
+    case .hostBits: .hostBits
     }
   }
 
@@ -66,13 +66,13 @@ extension PropertyProblem {
     let its = path.isEmpty ? "\(node.address)" : "\(node.address): \(path)"
     return switch self {
     case .unknownProperty(let like):
-      ("\(node.type) has no \(path.abridged())", like.map { "did you mean \($0)?" } ?? "take it away")
+      ("\(node.type) has no \(path.abridged())", like.map { "did you mean \($0)?" } ?? "remove it")
     case .missing: ("\(its) is required", "declare \(node.label(of: path))")
     case .wrongKind(let expected, let found):
       ("\(its) is \(found.kindForPeople), and should be \(Self.names(expected))", nil)
     case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
     case .unlikePattern(let text, let pattern):
-      ("\(its) cannot be \"\(text.abridged())\"", "write it after the pattern \(pattern)")
+      ("\(its) cannot be \"\(text.abridged())\"", "write it to match the pattern \(pattern)")
     case .outOfBounds(let what, let minimum, let maximum): Self.outOfBounds(its, what, minimum, maximum)
     case .repeated(let value): ("\(its) lists \(Self.shown(value)) twice", "list it once")
     case .needsExactlyOne(let names, let given):
@@ -81,9 +81,9 @@ extension PropertyProblem {
         : ("\(its) has \(given.joined(separator: " and ")), which exclude each other", "keep one of them")
     case .needsOneOf(let names): ("\(its) needs one of \(names.joined(separator: ", "))", "declare one of them")
     case .needs(let names):
-      ("\(its) needs \(names.joined(separator: " and ")) beside it", "declare \(names.joined(separator: " and "))")
+      ("\(its) requires \(names.joined(separator: " and "))", "declare \(names.joined(separator: " and "))")
     case .excludes(let other): ("\(its) and \(other) exclude each other", "keep one of them")
-    case .readOnly: ("\(its) is set by the cloud and cannot be declared", "take it away")
+    case .readOnly: ("\(its) is set by the cloud and cannot be declared", "remove it")
     case .refersToNothing(let reference, let like):
       (
         "\(its) refers to \(reference.address), which is not declared",
@@ -96,7 +96,7 @@ extension PropertyProblem {
       )
     case .refersToAnotherKind(let reference, let expected):
       (
-        "\(its) refers to \(reference), where \(expected.joined(separator: " or ")) is wanted",
+        "\(its) refers to \(reference), where \(expected.joined(separator: " or ")) is required",
         "refer to \(expected.joined(separator: " or "))"
       )
     case .refersToAnotherShape(let reference, let found, let expected):
@@ -110,7 +110,7 @@ extension PropertyProblem {
         "write it as four numbers and a prefix, like 10.0.0.0/16"
       )
     case .hostBits(let network):
-      ("\(its) is \(network), which has bits set behind its prefix", "write \(network.canonical)")
+      ("\(its) is \(network), which has bits set after its prefix", "write \(network.canonical)")
     case .notAnIdentifier(let text, let found, let expected):
       (
         text.isEmpty
@@ -172,7 +172,7 @@ extension PropertyProblem {
       case (nil, let high?): "at most \(high)\(unit)"
       case (nil, nil): ""
       }
-    return ("\(its) \(found), and may \(may) \(range)", "use \(range)")
+    return ("\(its) \(found), but must \(may) \(range)", "use \(range)")
   }
 
   private static func shown(_ value: Value) -> String {

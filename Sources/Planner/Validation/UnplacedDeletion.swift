@@ -16,10 +16,10 @@ extension Plan {
       guard let first = gone.map(\.address).min() else { return nil }
       let address = unplaced.type == nil ? first.component(named: unplaced.name) : first.path
       return Diagnostic(
-        "IN2085", "\(address) would be deleted: '\(unplaced.name)' is still declared, and placed nowhere",
+        .unplacedDeletion, "\(address) would be deleted: '\(unplaced.name)' is still declared, but it is not placed",
         address: first, at: unplaced.position,
         fix:
-          "name it in the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"\(address)\", because: \"…\")"
+          "add it to the body to keep it; to delete it, remove its declaration, or add .allowDeletion(of: \"\(address)\", because: \"…\")"
       )
     }
   }

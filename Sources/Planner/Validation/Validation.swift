@@ -40,22 +40,24 @@ struct Validation {
       let like = Spelling.nearest(to: node.type.name, among: self.facts.types.map(\.name))
       return [
         Diagnostic(
-          "IN2001", "\(node.address): there is no type \(node.type)", address: node.address, at: node.position,
+          .unknownType, "\(node.address): there is no type \(node.type)", address: node.address, at: node.position,
           fix: like.map { "did you mean \($0)?" })
       ]
     }
     guard facts.traits.isSupported else {
       return [
         Diagnostic(
-          "IN2002", "\(node.address): \(node.type) can be declared, but has no handler yet that could apply it",
-          address: node.address, at: node.position, fix: "take it away, or keep it outside of infra for now")
+          .unsupportedType,
+          "\(node.address): \(node.type) can be declared, but infra cannot apply it yet: it has no handler",
+          address: node.address, at: node.position, fix: "remove it, or manage it outside of infra for now")
       ]
     }
     return facts.traits.unsupportedProperties.sorted { $0.key < $1.key }.compactMap { name, reason in
       guard let value = node.properties[name], !value.isNull else { return nil }
       return Diagnostic(
-        "IN2027", "\(node.address): \(name) can be declared, but not applied: \(reason)", address: node.address,
-        at: node.position, label: node.label(of: name), fix: "take \(name) away")
+        .unsupportedProperty, "\(node.address): \(name) can be declared, but infra cannot apply it: \(reason)",
+        address: node.address,
+        at: node.position, label: node.label(of: name), fix: "remove \(name)")
     }
   }
 
@@ -66,11 +68,11 @@ struct Validation {
       let path = Array(cycle[first...] + cycle[..<first])
       let names = (path + path.prefix(1)).map(\.path).joined(separator: " → ")
       return Diagnostic(
-        "IN2019", "these need each other in a circle: \(names)", address: path.first,
+        .dependencyCycle, "dependency cycle: \(names)", address: path.first,
         at: path.first.flatMap { declared.nodes[$0]?.position },
         notes: zip(path, path.dropFirst() + path.prefix(1)).map { needing, needed in
           Diagnostic.Note("\(needing) needs \(needed)", at: declared.nodes[needing]?.position)
-        }, fix: "take one of these references away")
+        }, fix: "remove one of these references")
     }
   }
 }

@@ -7,7 +7,7 @@ extension Catalogue {
   public func staleness(on today: Day, maxAge: Int = usualMaxAge) -> UnknownCost? {
     guard let own = Day(day), today.number - own.number > maxAge else { return nil }
     return UnknownCost(
-      .staleCatalogue, what: "Price catalogue",
+      .staleCatalogue, what: "Price catalog",
       why: "it is of \(day), \(today.number - own.number) days old, and at most \(maxAge) days were allowed",
       fix: "infra prices update, or a newer infra")
   }

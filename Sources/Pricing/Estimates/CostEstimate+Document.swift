@@ -33,7 +33,7 @@ extension CostComponent {
 extension UnknownCost {
   public var document: Value {
     .compact([
-      "code": .string(reason.rawValue), "what": .string(what), "why": .string(why), "fix": fix.map(Value.string),
+      "code": .string(reason.code.rawValue), "what": .string(what), "why": .string(why), "fix": fix.map(Value.string),
     ])
   }
 }

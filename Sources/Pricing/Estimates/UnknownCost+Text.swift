@@ -16,14 +16,14 @@ extension UnknownCost {
     if let partition = catalogue.book.partition(of: region), catalogue.isForeign(query, in: region) {
       return UnknownCost(
         catalogue.knows(region: region) ? .noPrice : .unknownRegion, what: what,
-        why: "the catalogue has no price for \(query) in \(region), and none of the partition \(partition); "
+        why: "the catalog has no price for \(query) in \(region), and none of the partition \(partition); "
           + "prices of other partitions do not apply there",
-        fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd RATE --because SOURCE")
+        fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd PRICE --because SOURCE")
     }
     let region = needed
     guard catalogue.knows(region: region) else {
       return UnknownCost(
-        .unknownRegion, what: what, why: "the catalogue has no prices for the region \(region)",
+        .unknownRegion, what: what, why: "the catalog has no prices for the region \(region)",
         fix: "infra prices update \(region) --service \(query.service)")
     }
     let others = catalogue.regions(with: query)
@@ -31,8 +31,10 @@ extension UnknownCost {
       others.isEmpty
       ? "" : "; there is one for \(others.prefix(3).joined(separator: ", "))\(others.count > 3 ? ", …" : "")"
     return UnknownCost(
-      .noPrice, what: what, why: "the catalogue has no price for \(query) in \(region)\(elsewhere)",
-      fix: "infra prices update \(region) --service \(query.service), or infra prices set")
+      .noPrice, what: what, why: "the catalog has no price for \(query) in \(region)\(elsewhere)",
+      fix:
+        "infra prices update \(region) --service \(query.service), or infra prices set \(query.service) \(query.usageType) --region \(region) --usd PRICE"
+    )
   }
 
   /// A property without which nothing can be said.
@@ -70,21 +72,21 @@ extension UnknownCost {
   /// Something that was taken for granted, and is too much of the sum for that.
   package static func guessed(_ what: String, fix: String) -> UnknownCost {
     UnknownCost(
-      .guessed, what: what, why: "that is a guess, and more than a hundredth of the sum hangs on it", fix: fix)
+      .guessed, what: what, why: "that is a guess, and more than 1 % of the sum depends on it", fix: fix)
   }
 
   /// Usage that the type knows, and that this resource is not paid by.
   static func unusedUsage(_ name: String, of type: ResourceType, used: [String]) -> UnknownCost {
     let list = used.isEmpty ? "no usage" : used.joined(separator: ", ")
     return UnknownCost(
-      .unknownUsage, what: name, why: "this \(type.shortName) is paid by \(list), as it is declared",
+      .unknownUsage, what: name, why: "this \(type.shortName) is charged by \(list), as it is declared",
       fix: "leave the usage \(name) out, or check the declaration")
   }
 
   /// Something that is referred to and not declared here.
   package static func notKnownHere(_ property: String, for what: String) -> UnknownCost {
     UnknownCost(
-      .propertyMissing, what: what, why: "what \(property) refers to is not known here",
+      .propertyMissing, what: what, why: "the target of \(property) is not known here",
       fix: "declare it in the same environment, and refer to it")
   }
 
@@ -113,7 +115,7 @@ extension UnknownCost {
 
   package static func malformedUsage(_ name: String) -> UnknownCost {
     UnknownCost(
-      .malformedUsage, what: name, why: "the declared usage is no number",
+      .malformedUsage, what: name, why: "the declared usage is not a number",
       fix: "write a number, or {\"low\": …, \"high\": …}")
   }
 
@@ -126,7 +128,7 @@ extension UnknownCost {
 
   package static func beyondTiers(_ what: String, _ end: Quantity, unit: String) -> UnknownCost {
     UnknownCost(
-      .beyondTiers, what: what, why: "the catalogue has no price for more than \(end) \(unit) a month",
+      .beyondTiers, what: what, why: "the catalog has no price for more than \(end) \(unit) a month",
       fix: "infra prices update, or infra prices set")
   }
 

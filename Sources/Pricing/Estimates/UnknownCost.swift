@@ -2,40 +2,62 @@ public import InfraModel
 
 /// A cost that is there and cannot be said: never zero, never a neighbour's.
 public struct UnknownCost: Hashable, Sendable {
-  /// Why it cannot be said. The raw value is the diagnostic's code; 7 is the first digit of pricing.
-  public enum Reason: String, Hashable, Sendable, CaseIterable {
+  /// Why it cannot be said.
+  public enum Reason: Hashable, Sendable, CaseIterable {
     /// The type has no cost model.
-    case noModel = "IN7001"
+    case noModel
     /// The catalogue has no such price in this region.
-    case noPrice = "IN7002"
+    case noPrice
     /// The catalogue has no price at all in this region.
-    case unknownRegion = "IN7003"
+    case unknownRegion
     /// A property that the price depends on is missing or not known before the apply.
-    case propertyMissing = "IN7004"
+    case propertyMissing
     /// Usage below zero.
-    case negativeUsage = "IN7005"
+    case negativeUsage
     /// Usage beyond what can be meant.
-    case absurdUsage = "IN7006"
+    case absurdUsage
     /// Usage that is no number or range.
-    case malformedUsage = "IN7007"
+    case malformedUsage
     /// A usage key that the type's model does not know.
-    case unknownUsage = "IN7008"
+    case unknownUsage
     /// More than the tiers in the catalogue reach to.
-    case beyondTiers = "IN7009"
+    case beyondTiers
     /// A sum that is too large to be counted.
-    case overflow = "IN7010"
+    case overflow
     /// A property whose value cannot be priced.
-    case badProperty = "IN7011"
+    case badProperty
     /// A price was left out on purpose: the model does not cover this.
-    case notModelled = "IN7012"
+    case notModelled
     /// Something was taken for granted that changes the sum by more than a hundredth.
-    case guessed = "IN7016"
+    case guessed
     /// A property that the type's table of properties does not have.
-    case unlisted = "IN7017"
+    case unlisted
     /// Prices in a sum are older than was allowed.
-    case stalePrice = "IN7013"
+    case stalePrice
     /// The catalogue is older than was allowed.
-    case staleCatalogue = "IN7014"
+    case staleCatalogue
+
+    /// The code of its diagnostic.
+    public var code: DiagnosticCode {
+      switch self {
+      case .noModel: .noCostModel
+      case .noPrice: .noPrice
+      case .unknownRegion: .regionWithoutPrices
+      case .propertyMissing: .pricedPropertyUnknown
+      case .negativeUsage: .negativeUsage
+      case .absurdUsage: .absurdUsage
+      case .malformedUsage: .malformedUsage
+      case .unknownUsage: .unknownUsage
+      case .beyondTiers: .beyondTiers
+      case .overflow: .costOverflow
+      case .badProperty: .unpriceableProperty
+      case .notModelled: .costNotModelled
+      case .guessed: .guessedCost
+      case .unlisted: .propertyNotInTable
+      case .stalePrice: .stalePrice
+      case .staleCatalogue: .staleCatalogue
+      }
+    }
   }
 
   public var reason: Reason
@@ -65,6 +87,6 @@ public struct UnknownCost: Hashable, Sendable {
   /// As a warning at a resource.
   public func diagnostic(at address: Address? = nil, position: SourcePosition? = nil) -> Diagnostic {
     Diagnostic(
-      reason.rawValue, "\(what): \(why)", severity: .warning, address: address, at: position, fix: fix)
+      reason.code, "\(what): \(why)", severity: .warning, address: address, at: position, fix: fix)
   }
 }

@@ -62,24 +62,26 @@ public enum CostBreach: Hashable, Sendable {
   /// There is a limit, and a sum that is too large to be counted.
   case uncountable
 
-  /// The breach for a renderer. Codes IN7101 to IN7104.
+  /// The breach for a renderer.
   public var diagnostic: Diagnostic {
     switch self {
     case .overBudget(let budget, let cost):
       Diagnostic(
-        "IN7101", "a month would cost \(cost.text), and the budget is \(budget.dollars)",
-        fix: "make it cheaper, or raise .budget(.monthly(…))")
+        .overBudget, "a month would cost \(cost.text), but the budget is \(budget.dollars)",
+        fix: "reduce the cost, or raise .budget(.monthly(…))")
     case .increase(let added, let most, let before):
       Diagnostic(
-        "IN7102", "a month would cost \(added.dollars) more than the \(before.dollars) of now, and \(most) is the most",
-        fix: "make it cheaper, or give --max-increase more")
+        .overIncrease,
+        "a month would cost \(added.dollars) more than now (\(before.dollars)), but the limit is \(most)",
+        fix: "reduce the cost, or raise --max-increase")
     case .incomplete:
       Diagnostic(
-        "IN7103", "some of the cost is not known, and --require-complete was given",
-        fix: "see what is named as unknown above: set the price with infra prices set, or leave the flag out")
+        .costIncomplete, "some of the cost is not known, and --require-complete was given",
+        fix: "set the prices of what is listed as unknown with infra prices set, or remove the flag")
     case .uncountable:
       Diagnostic(
-        "IN7104", "a month would cost more than can be counted (\(Dollars.most)), so no limit can be compared with it",
+        .costUncountable,
+        "a month would cost more than can be counted (\(Dollars.most)), so it cannot be compared with a limit",
         fix: "check the declared usage and the project's prices")
     }
   }

@@ -10,7 +10,7 @@ public enum ResourceDocumentError: Error, Hashable, Sendable {
   /// One sentence without a full stop.
   public var message: String {
     switch self {
-    case .notJSON(let problem): "it is no JSON: \(problem)"
+    case .notJSON(let problem): "it is not JSON: \(problem)"
     case .malformed(let place, let expected): "\(place) is not \(expected)"
     case .nestedTooDeep: "references refer to references that refer to references"
     }

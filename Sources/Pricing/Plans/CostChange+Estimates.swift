@@ -41,7 +41,7 @@ extension CostChange.Part {
 
 extension CostChange.Gap {
   init(_ unknown: UnknownCost) {
-    self.init(code: unknown.reason.rawValue, what: unknown.what, why: unknown.why, fix: unknown.fix)
+    self.init(code: unknown.reason.code.rawValue, what: unknown.what, why: unknown.why, fix: unknown.fix)
   }
 }
 

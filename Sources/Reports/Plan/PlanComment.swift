@@ -56,7 +56,7 @@ public struct PlanComment: Sendable {
   }
 
   private static func breach(_ diagnostic: Diagnostic) -> MarkdownText {
-    "> **\(diagnostic.code)**: \(diagnostic.message.shortened(to: 600))\(fix(diagnostic.fix, 400))"
+    "> **\(diagnostic.code.text)**: \(diagnostic.message.shortened(to: 600))\(fix(diagnostic.fix, 400))"
   }
 
   /// What to do, in a line of its own.

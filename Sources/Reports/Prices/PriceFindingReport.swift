@@ -24,7 +24,10 @@ public struct PriceFindingReport: Sendable {
 
   private var fix: String {
     let region = finding.region.map { " \($0)" } ?? ""
-    return "infra prices update\(region) --service \(finding.query.service), or infra prices set"
+    let option = finding.region.map { " --region \($0)" } ?? ""
+    let (service, usageType) = (finding.query.service, finding.query.usageType)
+    return "infra prices update\(region) --service \(service), "
+      + "or infra prices set \(service) \(usageType)\(option) --usd PRICE"
   }
 
   public var document: Value {

@@ -59,10 +59,10 @@ struct Invariants {
   }
 
   /// What the plan deletes, and is still there, though nothing new has its identity, and the plan did not say that the
-  /// cloud keeps it for a while (IN2075).
+  /// cloud keeps it for a while.
   private func kept(_ formerly: [Address: Observation], _ state: State) -> [Outcome.Lie] {
     let held = Set(state.resources.values.map(CloudIdentity.init))
-    let lingering = Set(plan.diagnostics.filter { $0.code == "IN2075" }.compactMap(\.address))
+    let lingering = Set(plan.diagnostics.filter { $0.code.known == .lingers }.compactMap(\.address))
     return deleted.subtracting(lingering).sorted().compactMap { address in
       guard let record = former.resources[address], formerly[address]?.isThere ?? false,
         !held.contains(CloudIdentity(record))

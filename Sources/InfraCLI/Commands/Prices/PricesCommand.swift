@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct PricesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prices",
-    abstract: "Look prices up, fetch new ones, and set the project's own.",
+    abstract: "Show prices, fetch new ones, and set the project's own.",
     discussion: """
       Examples:
         infra prices show AmazonEC2 NatGateway-Hours --region eu-central-1

@@ -4,37 +4,36 @@ internal import Pricing
 
 extension CommandFailure {
   static func badPair(_ text: String, option: String) -> CommandFailure {
-    CommandFailure(.usage, Diagnostic("IN7022", "'\(text)' is no pair", fix: "write \(option) NAME=VALUE"))
+    CommandFailure(
+      Diagnostic(.badPairOption, "invalid pair '\(text)' (expected NAME=VALUE)", fix: "write \(option) NAME=VALUE"))
   }
 
   static func regionMissing(_ what: String) -> CommandFailure {
     CommandFailure(
-      .usage, Diagnostic("IN7023", "the price of \(what) depends on the region", fix: "give it with --region"))
+      Diagnostic(.priceRegionMissing, "the price of \(what) depends on the region", fix: "give it with --region"))
   }
 
   static func unknownPriceService(_ service: String, known: [String]) -> CommandFailure {
     CommandFailure(
-      .usage,
       Diagnostic(
-        "IN7024", "the catalogue has no service '\(service)'",
+        .noSuchPriceService, "the catalog has no service '\(service)'",
         notes: [.init("there are: " + known.joined(separator: ", "))],
         fix: Spelling.nearest(to: service, among: known).map { "did you mean '\($0)'?" }))
   }
 
   static func badAmount(_ text: String, option: String, expected: String) -> CommandFailure {
-    CommandFailure(.usage, Diagnostic("IN7025", "\(option) \(text) is not \(expected)"))
+    CommandFailure(Diagnostic(.badAmount, "\(option) \(text) is not \(expected)"))
   }
 
   static let rateOrDiscount = CommandFailure(
-    .usage,
     Diagnostic(
-      "IN7026", "either a rate or a discount can be set",
+      .rateOrDiscount, "set either a rate or a discount",
       fix: "give a usage type and --usd, or --discount"))
 
   static func unitMissing(_ service: String, _ usageType: String) -> CommandFailure {
     CommandFailure(
-      .usage,
-      Diagnostic("IN7027", "the catalogue has no \(service) \(usageType), so its unit is not known", fix: "give --unit")
+      Diagnostic(
+        .unitMissing, "the catalog has no \(service) \(usageType), so its unit is not known", fix: "give --unit")
     )
   }
 
@@ -54,32 +53,30 @@ extension CommandFailure {
         ? "check the region's name; a region of another partition has a price list of its own"
         : "set what you pay: infra prices set SERVICE USAGE-TYPE --region \(region) --usd PRICE")
     return CommandFailure(
-      .failed,
       Diagnostic(
-        "IN7028",
-        "AWS's price list has no price for \(region) that can be taken: \(products) product\(products == 1 ? "" : "s") came",
+        .nothingFetched,
+        "AWS's price list has no usable price for \(region): it returned \(products) product\(products == 1 ? "" : "s")",
         notes: notes, fix: fix))
   }
 
   static func notListed(_ service: String) -> CommandFailure {
     CommandFailure(
-      .usage,
       Diagnostic(
-        "IN7030",
+        .serviceNotListed,
         "the prices of \(service) cannot be updated: its price list is by place, and estimates ask for all places",
         fix: "infra prices set \(service) USAGE-TYPE --region global --usd PRICE"))
   }
 
   static func brokenPriceList(_ problem: PriceListProblem) -> CommandFailure {
     CommandFailure(
-      .cloudUnavailable,
       Diagnostic(
-        "IN7031", problem.message, notes: [.init("nothing was written")], fix: "run the same command again later"))
+        .brokenPriceList, problem.message, notes: [.init("nothing was written")],
+        fix: "run the same command again later"))
   }
 
   static func noRegionToUpdate() -> CommandFailure {
     CommandFailure(
-      .usage,
-      Diagnostic("IN7029", "no region is named, and no environment has one", fix: "infra prices update eu-central-1"))
+      Diagnostic(
+        .noRegionToUpdate, "no region is named, and no environment has one", fix: "infra prices update eu-central-1"))
   }
 }

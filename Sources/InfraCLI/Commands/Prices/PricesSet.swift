@@ -7,11 +7,11 @@ internal import Reports
 struct PricesSet: InfraCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Set a rate or a discount of the project's own.",
+    abstract: "Set the project's own rate or discount.",
     discussion: """
-      Kept in prices/own.json, which belongs to the project: commit it. Own rates go
-      before fetched prices, and those before the prices in the program; a discount
-      comes off either of the latter.
+      Kept in prices/own.json, which belongs to the project: commit it. Own rates
+      override fetched prices, which override the prices in the program; a discount
+      applies to both of the latter.
 
       Examples:
         infra prices set AmazonEC2 NatGateway-Hours --region eu-central-1 --usd 0.04
@@ -22,22 +22,22 @@ struct PricesSet: InfraCommand {
   var service: String
 
   @Argument(
-    help: ArgumentHelp("The usage type; a discount without it is for the whole service.", valueName: "usage-type"))
+    help: ArgumentHelp("The usage type; a discount without one is for the whole service.", valueName: "usage-type"))
   var usageType: String?
 
-  @Option(help: ArgumentHelp("A condition of the rate, repeatable.", valueName: "name=value"))
+  @Option(help: ArgumentHelp("A condition of the rate; repeatable.", valueName: "name=value"))
   var attribute: [String] = []
 
   @Option(help: ArgumentHelp("The rate: US dollars for one unit.", valueName: "dollars"))
   var usd: String?
 
-  @Option(help: ArgumentHelp("What one unit is. (default: as the list has it)", valueName: "unit"))
+  @Option(help: ArgumentHelp("The unit. (default: that of the price list)", valueName: "unit"))
   var unit: String?
 
-  @Option(help: ArgumentHelp("How much less than the list is paid, from 0 to 100.", valueName: "percent"))
+  @Option(help: ArgumentHelp("The discount from list prices, from 0 to 100.", valueName: "percent"))
   var discount: String?
 
-  @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+  @Option(help: ArgumentHelp("The reason, such as a contract.", valueName: "reason"))
   var because: String?
 
   @OptionGroup var globals: GlobalOptions

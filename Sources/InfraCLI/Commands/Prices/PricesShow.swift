@@ -7,27 +7,29 @@ internal import Reports
 struct PricesShow: InfraCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show what would be charged for something, and where that comes from.",
+    abstract: "Show the price of something, and its source.",
     discussion: """
-      Asked for by the price list's service and usage type (without the region's
-      prefix), or by a resource type with its properties. A price that is not there
-      is never taken from another region or class; what is near is named.
+      Takes the price list's service and usage type (without the region's prefix), or
+      a resource type with its properties. A missing price is never replaced by that
+      of another region or class; similar prices are listed.
       """)
 
   @Argument(help: ArgumentHelp("The service's code, or a resource type.", valueName: "service"))
   var service: String
 
-  @Argument(help: ArgumentHelp("The usage type; without it, the service's are listed.", valueName: "usage-type"))
+  @Argument(
+    help: ArgumentHelp(
+      "The usage type; if omitted, the usage types of the service are listed.", valueName: "usage-type"))
   var usageType: String?
 
-  @Option(help: ArgumentHelp("A condition of the price, repeatable.", valueName: "name=value"))
+  @Option(help: ArgumentHelp("A condition of the price; repeatable.", valueName: "name=value"))
   var attribute: [String] = []
 
   @Option(
-    help: ArgumentHelp("A property of the resource, its value text or JSON, repeatable.", valueName: "name=value"))
+    help: ArgumentHelp("A property of the resource, its value text or JSON; repeatable.", valueName: "name=value"))
   var property: [String] = []
 
-  @Option(help: ArgumentHelp("The resource's usage, repeatable.", valueName: "name=number"))
+  @Option(help: ArgumentHelp("The resource's usage; repeatable.", valueName: "name=number"))
   var usage: [String] = []
 
   @OptionGroup var globals: GlobalOptions

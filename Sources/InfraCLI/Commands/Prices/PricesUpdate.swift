@@ -16,19 +16,21 @@ struct PricesUpdate: InfraCommand {
     discussion: """
       Kept in prices/updated.json, which belongs to the project: commit it, and every
       plan has the same prices. Needs credentials that may call pricing:GetProducts.
-      Asked are the services that cost models and the project's own rates ask for, or
-      those that are named. What cannot be taken as it is meant is listed and left out.
-      The file is written when everything was fetched, or not at all.
+      Fetches the services that cost models and the project's own rates use, or those
+      that are named. Prices that cannot be used are listed and left out. The file is
+      written after everything was fetched, or not at all.
 
       Examples:
         infra prices update                       (the regions of the environments)
         infra prices update eu-central-1 us-east-1 --service AmazonRDS
       """)
 
-  @Argument(help: ArgumentHelp("The regions; those of the environments without them.", valueName: "region"))
+  @Argument(help: ArgumentHelp("The regions; those of the environments if omitted.", valueName: "region"))
   var regions: [String] = []
 
-  @Option(help: ArgumentHelp("Only this service, by its code in the price list, repeatable.", valueName: "service"))
+  @Option(
+    help: ArgumentHelp(
+      "Limit the update to this service, by its code in the price list; repeatable.", valueName: "service"))
   var service: [String] = []
 
   @OptionGroup var globals: GlobalOptions

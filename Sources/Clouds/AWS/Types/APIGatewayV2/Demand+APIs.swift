@@ -16,7 +16,7 @@ extension Demand {
         guard subject.flag("CorsConfiguration.AllowCredentials") == true, origins.contains(where: { $0.value == "*" })
         else { return nil }
         return (
-          "CorsConfiguration allows credentials from every origin", "name the origins, or take allowCredentials away"
+          "CorsConfiguration allows credentials from every origin", "name the origins, or remove allowCredentials"
         )
       },
     ],
@@ -88,7 +88,7 @@ extension Demand {
     guard !isPath || !methods.contains(String(words[0])) else { return [] }
     return [
       subject.problem(
-        "IN2007", key.isEmpty ? "RouteKey is empty" : "RouteKey is \"\(key)\", which is not a method and a path",
+        .wrongForm, key.isEmpty ? "RouteKey is empty" : "RouteKey is \"\(key)\", which is not a method and a path",
         at: "RouteKey", fix: "write it as GET /path or ANY /path/{proxy+}, or $default")
     ]
   }
@@ -125,14 +125,15 @@ extension Demand {
       return ["AWS", "HTTP", "MOCK"].contains(type)
         ? [
           subject.problem(
-            "IN2080", "IntegrationType is \(type), and HTTP APIs have AWS_PROXY and HTTP_PROXY", at: "IntegrationType",
+            .impossibleProperty, "IntegrationType is \(type), and HTTP APIs have AWS_PROXY and HTTP_PROXY",
+            at: "IntegrationType",
             fix: "use AWS_PROXY for functions, and HTTP_PROXY for addresses")
         ] : []
     }
     if type == "HTTP_PROXY", subject.text("PayloadFormatVersion") == "2.0" {
       return [
         subject.problem(
-          "IN2080", "PayloadFormatVersion 2.0 is for functions, and IntegrationType is HTTP_PROXY",
+          .impossibleProperty, "PayloadFormatVersion 2.0 is for functions, and IntegrationType is HTTP_PROXY",
           at: "PayloadFormatVersion", fix: "use 1.0")
       ]
     }

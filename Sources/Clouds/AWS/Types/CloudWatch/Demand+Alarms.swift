@@ -11,7 +11,7 @@ extension Demand {
         else { return [] }
         return [
           subject.problem(
-            "IN2011", "Statistic or ExtendedStatistic is required where MetricName is declared", at: "Statistic",
+            .needsOneOf, "Statistic or ExtendedStatistic is required where MetricName is declared", at: "Statistic",
             fix: "declare one of them")
         ]
       },
@@ -22,7 +22,7 @@ extension Demand {
         }
         return [
           subject.problem(
-            "IN2011", "Threshold or ThresholdMetricId is required", at: "Threshold", fix: "declare one of them")
+            .needsOneOf, "Threshold or ThresholdMetricId is required", at: "Threshold", fix: "declare one of them")
         ]
       },
       .text("Period", period), .text("Metrics.*.MetricStat.Period", period), .text("Metrics.*.Period", period),
@@ -73,7 +73,7 @@ extension Demand {
     let most: Double = period < 3600 ? 86400 : 604_800
     guard count * period > most else { return nil }
     return (
-      "EvaluationPeriods × Period are \(Scalar.text(count * period)) s, and an alarm looks back \(Scalar.text(most)) s at most",
+      "EvaluationPeriods × Period is \(Scalar.text(count * period)) s, but an alarm looks back at most \(Scalar.text(most)) s",
       "use \(Scalar.text((most / period).rounded(.down))) evaluationPeriods at most, or a shorter period"
     )
   }
@@ -82,12 +82,13 @@ extension Demand {
   private static let returned = Demand { subject in
     guard let queries = subject.given("Metrics")?.list, queries.allSatisfy({ $0.object != nil }) else { return [] }
     guard !queries.isEmpty else {
-      return [subject.problem("IN2080", "Metrics is empty", at: "Metrics", fix: "name a metric")]
+      return [subject.problem(.impossibleProperty, "Metrics is empty", at: "Metrics", fix: "name a metric")]
     }
     let ids = queries.compactMap { subject.declared.literal($0["Id"])?.string }
     if let twice = Dictionary(grouping: ids, by: \.self).filter({ $0.value.count > 1 }).keys.min() {
       return [
-        subject.problem("IN2080", "Metrics has the Id \(twice) twice", at: "Metrics", fix: "give each an Id of its own")
+        subject.problem(
+          .impossibleProperty, "Metrics has the Id \(twice) twice", at: "Metrics", fix: "give each an Id of its own")
       ]
     }
     let returning = queries.filter { query in
@@ -97,7 +98,7 @@ extension Demand {
     guard returning.count != 1 else { return [] }
     return [
       subject.problem(
-        "IN2080",
+        .impossibleProperty,
         "\(returning.isEmpty ? "none" : "\(returning.count)") of the Metrics \(returning.count == 1 ? "returns" : "return") data, and the alarm watches one",
         at: "Metrics", fix: "set returnData to false on all but one")
     ]

@@ -15,7 +15,7 @@ extension Rule {
   ]
 
   /// An alarm on what does not exist is never raised. It may stand outside of the environment, so this is a warning.
-  private static let watched = Rule("IN2073", "An alarm watches something that is there.") { declared in
+  private static let watched = Rule(.alarmOnNothing, "An alarm watches something that is there.") { declared in
     var names: [String: Set<String>] = [:]
     return declared.resources("AWS::CloudWatch::Alarm").flatMap { alarm in
       alarm.elements("Dimensions").compactMap { dimension -> Diagnostic? in
@@ -30,7 +30,7 @@ extension Rule {
         guard !known.contains(name) else { return nil }
         let like = Spelling.nearest(to: name, among: known.sorted())
         return alarm.diagnostic(
-          "IN2073", "it watches \(kind) \(name), which this environment does not declare", severity: .warning,
+          .alarmOnNothing, "it watches \(kind) \(name), which this environment does not declare", severity: .warning,
           property: "Dimensions",
           fix: like.map { "did you mean \($0)?" } ?? "refer to the \(meant.type.shortName) instead of writing its name")
       }

@@ -29,7 +29,7 @@ extension Demand {
       .excludes("RouteTableIds", if: .when("VpcEndpointType", is: "Interface", "GatewayLoadBalancer")),
       .holds("PrivateDnsEnabled", if: .when("VpcEndpointType", is: "Gateway", unset: "Gateway")) { subject in
         guard subject.flag("PrivateDnsEnabled") == true else { return nil }
-        return ("PrivateDnsEnabled is for interface endpoints", "take privateDnsEnabled away")
+        return ("PrivateDnsEnabled is for interface endpoints", "remove privateDnsEnabled")
       },
     ]
   ]
@@ -42,7 +42,7 @@ extension Demand {
     let region = subject.text("ServiceRegion") ?? subject.declared.region(of: subject.node)
     let type = subject.isGiven("VpcEndpointType") ? subject.text("VpcEndpointType") : "Gateway"
     func wrong(_ message: String, _ fix: String) -> [Diagnostic] {
-      [subject.problem("IN2029", message, at: "ServiceName", fix: fix)]
+      [subject.problem(.endpointService, message, at: "ServiceName", fix: fix)]
     }
     guard !name.isEmpty, serviceLetters.areAll(of: name), name.contains(".") else {
       return wrong(

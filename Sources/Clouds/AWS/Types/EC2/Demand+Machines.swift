@@ -57,7 +57,7 @@ extension Demand {
     else { return nil }
     return (
       "AvailabilityZone is \(own), and \(subnet.address) is in \(zone)",
-      "take availabilityZone away: the subnet decides"
+      "remove availabilityZone: the subnet decides"
     )
   }
 }

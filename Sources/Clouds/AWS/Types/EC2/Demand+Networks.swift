@@ -49,7 +49,7 @@ extension Demand {
         guard !isLocal, rest.utf8.count != 1 || !letters.areAll(of: rest) else { return nil }
         let its = subject.full(name)
         let message = zone.isEmpty ? "\(its) is empty" : "\(its) is \"\(zone)\", which is not a zone of \(region)"
-        return subject.problem("IN2028", message, at: name, fix: "use a zone such as \(region)a")
+        return subject.problem(.foreignZone, message, at: name, fix: "use a zone such as \(region)a")
       }
     }
   }

@@ -53,7 +53,7 @@ extension Demand {
     guard missing.isEmpty else {
       return missing.map { port in
         subject.problem(
-          "IN2004", "\(subject.full(port)) is required where IpProtocol is \(name)", at: port,
+          .missingProperty, "\(subject.full(port)) is required where IpProtocol is \(name)", at: port,
           fix: "declare \(subject.label(port))")
       }
     }
@@ -66,7 +66,8 @@ extension Demand {
     let (low, high) = (Scalar.text(to), Scalar.text(from))
     return [
       subject.problem(
-        "IN2080", "the ports from \(high) to \(low) are none", at: "FromPort", fix: "write \(low) to \(high)")
+        .impossibleProperty, "the port range \(high) to \(low) is empty", at: "FromPort", fix: "write \(low) to \(high)"
+      )
     ]
   }
 }

@@ -12,7 +12,7 @@ enum InstanceRules {
     return [
       .refused(
         property: "InstanceType",
-        message: "would go from \(before) to \(after), and its image is for \(isARM(before) ? "arm64" : "x86_64")",
+        message: "would change from \(before) to \(after), but its image is for \(isARM(before) ? "arm64" : "x86_64")",
         fix: "declare an ImageId for \(isARM(after) ? "arm64" : "x86_64") with it, which replaces the machine")
     ]
   }

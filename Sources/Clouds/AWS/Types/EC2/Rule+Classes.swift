@@ -6,7 +6,7 @@ extension Rule {
 
   /// Amazon's classes of virtual machines, database instances and cache nodes, where the facts do not list them.
   /// New families reach databases and caches under the name that they have as machines.
-  private static let knownClasses = Rule("IN2025", "Every instance class exists.") { declared in
+  private static let knownClasses = Rule(.unknownInstanceClass, "Every instance class exists.") { declared in
     let properties: KeyValuePairs = ["CacheNodeType": "cache.", "DBInstanceClass": "db.", "InstanceType": ""]
     return declared.graph.resources.flatMap { node in
       properties.compactMap { property, prefix -> Diagnostic? in
@@ -18,7 +18,7 @@ extension Rule {
         let like = Spelling.nearest(to: name, among: names)
         let some = Spelling.alike(name, among: names).prefix(12).joined(separator: ", ")
         return node.diagnostic(
-          "IN2025", "there is no instance class \(name)", property: property,
+          .unknownInstanceClass, "there is no instance class \(name)", property: property,
           fix: like.map { "did you mean \($0)?" } ?? "use one of \(some)")
       }
     }

@@ -5,27 +5,28 @@ extension Rule {
   static let networks = [sizes, containment, overlap, oneNetwork, groupsOfOneNetwork]
 
   /// https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html: `InvalidVpc.Range`, `InvalidSubnet.Range`.
-  private static let sizes = Rule("IN2026", "Networks and subnets have a prefix from /16 to /28.") { declared in
+  private static let sizes = Rule(.networkSize, "Networks and subnets have a prefix from /16 to /28.") { declared in
     (declared.resources("AWS::EC2::VPC") + declared.resources("AWS::EC2::Subnet")).compactMap { node in
       guard let network = declared.network(of: node), !(16...28).contains(network.prefix) else { return nil }
       return node.diagnostic(
-        "IN2026", "CidrBlock \(network) is not from /16 to /28", property: "CidrBlock",
+        .networkSize, "CidrBlock \(network) is not from /16 to /28", property: "CidrBlock",
         fix: "use a prefix from /16 to /28")
     }
   }
 
-  private static let containment = Rule("IN2022", "A subnet lies inside its network.") { declared in
+  private static let containment = Rule(.subnetOutsideNetwork, "A subnet lies inside its network.") { declared in
     declared.resources("AWS::EC2::Subnet").compactMap { subnet in
       guard let inner = declared.network(of: subnet), let vpc = declared.target(subnet.properties["VpcId"]),
         vpc.type == "AWS::EC2::VPC", let outer = declared.network(of: vpc), !outer.contains(inner)
       else { return nil }
       return subnet.diagnostic(
-        "IN2022", "CidrBlock \(inner) is outside of \(outer), the network \(vpc.address)", property: "CidrBlock",
+        .subnetOutsideNetwork, "CidrBlock \(inner) is outside of \(outer), the network \(vpc.address)",
+        property: "CidrBlock",
         notes: [vpc.note("is declared here")], fix: "choose a block inside of \(outer)")
     }
   }
 
-  private static let overlap = Rule("IN2023", "The subnets of a network do not overlap.") { declared in
+  private static let overlap = Rule(.subnetsOverlap, "The subnets of a network do not overlap.") { declared in
     let subnets = declared.resources("AWS::EC2::Subnet").compactMap { subnet -> (ResourceNode, IPv4Network)? in
       declared.network(of: subnet).map { (subnet, $0) }
     }
@@ -39,7 +40,8 @@ extension Rule {
         if let (other, before) = widest, before.overlaps(network) {
           found.append(
             subnet.diagnostic(
-              "IN2023", "CidrBlock \(network) overlaps \(before), that of \(other.address)", property: "CidrBlock",
+              .subnetsOverlap, "CidrBlock \(network) overlaps \(before), the block of \(other.address)",
+              property: "CidrBlock",
               notes: [other.note("is declared here")], fix: "choose blocks that do not overlap"))
         }
         if widest.map({ $0.1.last < network.last }) ?? true { widest = (subnet, network) }
@@ -49,7 +51,8 @@ extension Rule {
   }
 
   /// What lies in subnets and behind security groups: a function, an instance, a database, an endpoint, a balancer.
-  private static let oneNetwork = Rule("IN2030", "What a resource is attached to lies in one network.") { declared in
+  private static let oneNetwork = Rule(.severalNetworks, "What a resource is attached to lies in one network.") {
+    declared in
     let others: Set<ResourceType> = [
       "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::Route",
       "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPCGatewayAttachment", "AWS::Route53::HostedZone",
@@ -67,7 +70,7 @@ extension Rule {
           }
           guard before.home != home, declared.canDiffer(before.home, home) else { continue }
           return node.diagnostic(
-            "IN2030", "\(before.part.address) is in \(before.home), and \(part.address) is in \(home.short)",
+            .severalNetworks, "\(before.part.address) is in \(before.home), and \(part.address) is in \(home.short)",
             property: name, notes: [before.part.note("is declared here"), part.note("is declared here")],
             fix: "take both from one network")
         }
@@ -76,14 +79,15 @@ extension Rule {
         declared.canDiffer(first.home, .standard)
       else { return nil }
       return node.diagnostic(
-        "IN2030", "\(first.part.address) is in \(first.home), and without \(property) it lies in \(Home.standard)",
+        .severalNetworks,
+        "\(first.part.address) is in \(first.home), and without \(property) it is in \(Home.standard)",
         property: property, notes: [first.part.note("is declared here")],
         fix: "declare \(node.label(of: property))")
     }
   }
 
   private static let groupsOfOneNetwork = Rule(
-    "IN2035", "A security group's rules name groups of its own network."
+    .groupOfOtherNetwork, "A security group's rules name groups of its own network."
   ) { declared in
     let parts: [ResourceType: [String]] = [
       "AWS::EC2::SecurityGroup": ["SecurityGroupIngress", "SecurityGroupEgress"],
@@ -100,7 +104,8 @@ extension Rule {
               let vpc = declared.home(of: other), vpc != home
             else { return nil }
             return node.diagnostic(
-              "IN2035", "it is in network \(home), and \(other.address), which its rule names, is in \(vpc)",
+              .groupOfOtherNetwork,
+              "it is in network \(home), and \(other.address), which its rule names, is in \(vpc)",
               property: property, notes: [other.note("is declared here")],
               fix: "name a group of \(home), or a range of addresses")
           }

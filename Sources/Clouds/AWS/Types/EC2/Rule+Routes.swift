@@ -4,7 +4,7 @@ import Planner
 extension Rule {
   static let routes = [routeTargets, associations, oneTable, distinctRoutes, publicGateways]
 
-  private static let routeTargets = Rule("IN2033", "A route leads to a gateway of its own network.") { declared in
+  private static let routeTargets = Rule(.routeTarget, "A route leads to a gateway of its own network.") { declared in
     let attached = Dictionary(
       declared.resources("AWS::EC2::VPCGatewayAttachment").compactMap { attachment in
         declared.target(attachment.properties["InternetGatewayId"]).map {
@@ -21,7 +21,7 @@ extension Rule {
         case "AWS::EC2::InternetGateway":
           guard let place = attached[gateway.address] else {
             return route.diagnostic(
-              "IN2033", "it leads to \(gateway.address), which is attached to no network", property: property,
+              .routeTarget, "it leads to \(gateway.address), which is attached to no network", property: property,
               notes: [gateway.note("is declared here")], fix: "attach \(gateway.address) to \(home)")
           }
           vpc = place
@@ -31,7 +31,8 @@ extension Rule {
         }
         guard let vpc, vpc != home else { continue }
         return route.diagnostic(
-          "IN2033", "\(table.address) is in network \(home), and \(gateway.address) is in \(vpc)", property: property,
+          .routeTarget, "\(table.address) is in network \(home), and \(gateway.address) is in \(vpc)",
+          property: property,
           notes: [table.note("is declared here"), gateway.note("is declared here")],
           fix: "lead it to a gateway of \(home)")
       }
@@ -39,20 +40,21 @@ extension Rule {
     }
   }
 
-  private static let associations = Rule("IN2036", "A subnet and its route table lie in one network.") { declared in
+  private static let associations = Rule(.tableOfOtherNetwork, "A subnet and its route table lie in one network.") {
+    declared in
     declared.resources("AWS::EC2::SubnetRouteTableAssociation").compactMap { node in
       guard let subnet = declared.target(node.properties["SubnetId"]), let one = declared.home(of: subnet),
         let table = declared.target(node.properties["RouteTableId"]), let other = declared.home(of: table), one != other
       else { return nil }
       return node.diagnostic(
-        "IN2036", "\(subnet.address) is in network \(one), and \(table.address) is in \(other)",
+        .tableOfOtherNetwork, "\(subnet.address) is in network \(one), and \(table.address) is in \(other)",
         property: "RouteTableId", notes: [subnet.note("is declared here"), table.note("is declared here")],
         fix: "use a route table of \(one)")
     }
   }
 
   /// `Resource.AlreadyAssociated`.
-  private static let oneTable = Rule("IN2037", "A subnet has one route table.") { declared in
+  private static let oneTable = Rule(.secondRouteTable, "A subnet has one route table.") { declared in
     var first: [Address: ResourceNode] = [:]
     return declared.resources("AWS::EC2::SubnetRouteTableAssociation").compactMap { node in
       guard let subnet = declared.target(node.properties["SubnetId"]) else { return nil }
@@ -61,13 +63,14 @@ extension Rule {
         return nil
       }
       return node.diagnostic(
-        "IN2037", "\(subnet.address) already has the route table of \(other.address)", property: "SubnetId",
+        .secondRouteTable, "\(subnet.address) already has the route table of \(other.address)", property: "SubnetId",
         notes: [other.note("is declared here")], fix: "keep one of them")
     }
   }
 
   /// `RouteAlreadyExists`.
-  private static let distinctRoutes = Rule("IN2038", "A route table has one route to a destination.") { declared in
+  private static let distinctRoutes = Rule(.duplicateRoute, "A route table has one route to a destination.") {
+    declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.resources("AWS::EC2::Route").compactMap { route in
       let destination = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"].lazy
@@ -79,13 +82,13 @@ extension Rule {
         return nil
       }
       return route.diagnostic(
-        "IN2038", "\(table.address) already has a route to \(destination.plainText ?? "it")",
+        .duplicateRoute, "\(table.address) already has a route to \(destination.plainText ?? "it")",
         property: "DestinationCidrBlock", notes: [other.note("is declared here")], fix: "keep one of them")
     }
   }
 
   private static let publicGateways = Rule(
-    "IN2034", "A NAT gateway lies in a subnet whose route table leads to an internet gateway."
+    .natGatewayWithoutInternet, "A NAT gateway lies in a subnet whose route table leads to an internet gateway."
   ) { declared in
     var tables: [Address: Address] = [:]
     for node in declared.resources("AWS::EC2::SubnetRouteTableAssociation") {
@@ -106,7 +109,8 @@ extension Rule {
       let table = tables[subnet.address]
       guard table != "", !(table.map(leadingOut.contains) ?? false) else { return nil }
       return gateway.diagnostic(
-        "IN2034", "it is in \(subnet.address), from which no route leads to an internet gateway", property: "SubnetId",
+        .natGatewayWithoutInternet, "it is in \(subnet.address), from which no route leads to an internet gateway",
+        property: "SubnetId",
         notes: [subnet.note("is declared here")], fix: "put it into a public subnet")
     }
   }

@@ -19,7 +19,7 @@ extension Demand {
     let name = "LifecyclePolicy.LifecyclePolicyText"
     guard let text = subject.text(name) else { return [] }
     func wrong(_ message: String, _ fix: String) -> [Diagnostic] {
-      [subject.problem("IN2082", "\(name): \(message)", at: name, fix: fix)]
+      [subject.problem(.badLifecyclePolicy, "\(name): \(message)", at: name, fix: fix)]
     }
     guard let rules = (try? JSON.parse(text))?["rules"]?.list, !rules.isEmpty else {
       return wrong("it is not a JSON object with rules", "write {\"rules\": […]}")
@@ -64,7 +64,7 @@ extension Demand {
       return ("has no countNumber", "set it to 1 or more")
     }
     if type == "imageCountMoreThan", selection["countUnit"] != nil {
-      return ("counts images in a unit", "take countUnit away")
+      return ("counts images in a unit", "remove countUnit")
     }
     if type != "imageCountMoreThan", selection["countUnit"]?.string == nil {
       return ("counts time without a unit", "set countUnit to days")
@@ -112,7 +112,7 @@ extension Demand {
         else { return nil }
         return (
           "RawMessageDelivery is for sqs, http, https and firehose, and Protocol is \(name)",
-          "take rawMessageDelivery away"
+          "remove rawMessageDelivery"
         )
       },
     ],
@@ -139,7 +139,7 @@ extension Demand {
     guard !isRight else { return [] }
     return [
       subject.problem(
-        "IN2007", "\(subject.full("Endpoint")) is \"\(Self.masked(text))\", and \(name) sends to \(what)",
+        .wrongForm, "\(subject.full("Endpoint")) is \"\(Self.masked(text))\", and \(name) sends to \(what)",
         at: "Endpoint", fix: fix)
     ]
   }

@@ -27,7 +27,7 @@ extension Demand {
           guard let text = value.string else { return [] }
           return [
             subject.problem(
-              "IN2081", "\(subject.full(name)) is \(text.isEmpty ? "empty" : "not a JSON object")", at: name,
+              .badPolicy, "\(subject.full(name)) is \(text.isEmpty ? "empty" : "not a JSON object")", at: name,
               fix: "write a policy with a Statement")
           ]
         }
@@ -64,12 +64,12 @@ struct Statements {
   }
 
   func problem(_ message: String, fix: String) -> Diagnostic {
-    subject.problem("IN2081", "\(subject.full(name)): \(message)", at: name, fix: fix)
+    subject.problem(.badPolicy, "\(subject.full(name)): \(message)", at: name, fix: fix)
   }
 
   fileprivate var problems: [Diagnostic] {
     if let wrong = document.keys.sorted().first(where: { !["Version", "Id", "Statement"].contains($0) }) {
-      return [problem("a policy has no \(wrong)", fix: "take \(wrong) away: a policy has Version, Id and Statement")]
+      return [problem("a policy has no \(wrong)", fix: "remove \(wrong): a policy has Version, Id and Statement")]
     }
     if let version = subject.declared.literal(document["Version"])?.string,
       !["2012-10-17", "2008-10-17"].contains(version)
@@ -100,7 +100,7 @@ struct Statements {
   private func problem(in statement: [String: Value]) -> (message: String, fix: String)? {
     func has(_ name: String) -> Bool { statement[name].map { !$0.isVacant } ?? false }
     if let wrong = statement.keys.sorted().first(where: { !Self.members.contains($0) }) {
-      return ("has a member \(wrong)", "take \(wrong) away, or correct its spelling")
+      return ("has a member \(wrong)", "remove \(wrong), or correct its spelling")
     }
     if kind != .resource, kind != .unnamedResource, let sid = texts(statement["Sid"]).first,
       !Self.sidLetters.areAll(of: sid)
@@ -126,7 +126,7 @@ struct Statements {
     switch kind {
     case .identity:
       return has("Principal") || has("NotPrincipal")
-        ? ("names a principal, which the policy of an identity cannot", "take Principal away") : nil
+        ? ("names a principal, which the policy of an identity cannot", "remove Principal") : nil
     case .trust, .resource, .unnamedResource:
       guard has("Principal") != has("NotPrincipal") else {
         return (
@@ -151,7 +151,7 @@ struct Statements {
     switch kind {
     case .trust:
       return has("Resource") || has("NotResource")
-        ? ("names resources, which a trust policy cannot", "take Resource away") : nil
+        ? ("names resources, which a trust policy cannot", "remove Resource") : nil
     case .identity, .resource:
       guard has("Resource") != has("NotResource") else {
         return ("needs one of Resource and NotResource", "name the resources once")

@@ -32,7 +32,7 @@ extension Demand {
       .holds("EnableKeyRotation") { subject in
         guard subject.flag("EnableKeyRotation") == true, let spec = subject.text("KeySpec"), spec != "SYMMETRIC_DEFAULT"
         else { return nil }
-        return ("keys of \(spec) are not rotated", "take enableKeyRotation away")
+        return ("keys of \(spec) are not rotated", "remove enableKeyRotation")
       },
     ],
     // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html

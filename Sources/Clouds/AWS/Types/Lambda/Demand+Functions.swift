@@ -27,7 +27,7 @@ extension Demand {
         else { return nil }
         return (
           "FunctionUrlAuthType is for lambda:InvokeFunctionUrl, and Action is \(action)",
-          "take functionUrlAuthType away"
+          "remove functionUrlAuthType"
         )
       },
     ],
@@ -58,7 +58,7 @@ extension Demand {
       else { return [] }
       return [
         subject.problem(
-          "IN2011", "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
+          .needsOneOf, "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
       ]
     },
     .text("Code.ImageUri", .filled("the address of an image")),
@@ -87,7 +87,7 @@ extension Demand {
       let size = pairs.reduce(0, +)
       guard size > 4096 else { return nil }
       return (
-        "Environment.Variables have \(size) bytes, and 4096 is the most", "keep what is long in a parameter or secret"
+        "Environment.Variables have \(size) bytes; the limit is 4096", "keep long values in a parameter or secret"
       )
     },
     .excludes(

@@ -6,21 +6,23 @@ extension Rule {
     weights, provisionedLatest, reservedConcurrency, timeouts, routeKeys, oneVersion, executionRole,
   ]
 
-  private static let weights = Rule("IN2070", "An alias sends no more than all of its traffic elsewhere.") { declared in
+  private static let weights = Rule(.aliasWeights, "An alias sends no more than all of its traffic elsewhere.") {
+    declared in
     declared.resources("AWS::Lambda::Alias").compactMap { alias in
       let shares = alias.elements("RoutingConfig.AdditionalVersionWeights")
       let weights = shares.compactMap { declared.literal($0["FunctionWeight"])?.number }
       let sum = weights.reduce(0, +)
       guard sum > 1.000_001 || weights.contains(where: { $0 < 0 }) else { return nil }
       return alias.diagnostic(
-        "IN2070", "its weights add up to \(Scalar.text(sum)), and 1 is all traffic",
+        .aliasWeights, "its weights add up to \(Scalar.text(sum)), and 1 is all of the traffic",
         property: "RoutingConfig", fix: "use weights from 0 to 1 that add up to 1 at most")
     }
   }
 
   /// Lambda publishes nothing while code and configuration are as they were published last, and gives that version back:
   /// https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html
-  private static let oneVersion = Rule("IN2086", "An environment publishes one version of a function.") { declared in
+  private static let oneVersion = Rule(.sameVersion, "An environment publishes one version of a function.") {
+    declared in
     var first: [Address: ResourceNode] = [:]
     return declared.resources("AWS::Lambda::Version").compactMap { version in
       guard let function = declared.target(version.properties["FunctionName"]) else { return nil }
@@ -29,13 +31,13 @@ extension Rule {
         return nil
       }
       return version.diagnostic(
-        "IN2086", "it would be the same version as \(other.address): both publish \(function.address) as it is",
+        .sameVersion, "it would be the same version as \(other.address): both publish \(function.address) as it is",
         property: "FunctionName", notes: [other.note("is declared here")], fix: "keep one of them")
     }
   }
 
   /// `InvalidParameterValueException`: "The role defined for the function cannot be assumed by Lambda."
-  private static let executionRole = Rule("IN2087", "A function's role can be assumed by Lambda.") { declared in
+  private static let executionRole = Rule(.executionRole, "A function's role can be assumed by Lambda.") { declared in
     declared.resources("AWS::Lambda::Function").compactMap { function in
       guard let role = declared.target(function.properties["Role"]), role.type == "AWS::IAM::Role",
         let document = role.properties["AssumeRolePolicyDocument"],
@@ -51,7 +53,7 @@ extension Rule {
       }
       guard !mayAssume else { return nil }
       return function.diagnostic(
-        "IN2087", "its role \(role.address) cannot be assumed by Lambda", property: "Role",
+        .executionRole, "its role \(role.address) cannot be assumed by Lambda", property: "Role",
         notes: [role.note("is declared here")],
         fix: "let lambda.amazonaws.com assume \(role.address), or use another role")
     }
@@ -59,14 +61,14 @@ extension Rule {
 
   /// `InvalidParameterValueException`: concurrency is provisioned for published versions.
   private static let provisionedLatest = Rule(
-    "IN2071", "Concurrency is provisioned on a published version."
+    .provisionedLatest, "Concurrency is provisioned on a published version."
   ) { declared in
     declared.resources("AWS::Lambda::Alias").compactMap { alias in
       guard alias.properties["ProvisionedConcurrencyConfig"].map({ !$0.isNull }) == true,
         declared.literal(alias.properties["FunctionVersion"]) == "$LATEST"
       else { return nil }
       return alias.diagnostic(
-        "IN2071", "it provisions concurrency, which $LATEST cannot have", property: "FunctionVersion",
+        .provisionedLatest, "it provisions concurrency, which $LATEST cannot have", property: "FunctionVersion",
         fix: "publish a version and point the alias at it")
     }
   }
@@ -74,7 +76,7 @@ extension Rule {
   /// Provisioned concurrency is a part of the reserved one (`InvalidParameterValueException`):
   /// https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html
   private static let reservedConcurrency = Rule(
-    "IN2084", "A function provisions no more concurrency than it reserves."
+    .unreservedConcurrency, "A function provisions no more concurrency than it reserves."
   ) { declared in
     let property = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"
     return (declared.resources("AWS::Lambda::Alias") + declared.resources("AWS::Lambda::Version")).compactMap { node in
@@ -83,14 +85,15 @@ extension Rule {
         let wanted = declared.literal(Value.object(node.properties)[path: property])?.number, wanted > reserved
       else { return nil }
       return node.diagnostic(
-        "IN2084", "it provisions \(Scalar.text(wanted)), and \(function.address) reserves \(Scalar.text(reserved))",
+        .unreservedConcurrency,
+        "it provisions \(Scalar.text(wanted)), but \(function.address) reserves \(Scalar.text(reserved))",
         property: property, notes: [function.note("is declared here")],
         fix: "provision \(Scalar.text(reserved)) at most, or reserve more")
     }
   }
 
   /// `ConflictException`: "Route with key GET /health already exists for this API".
-  private static let routeKeys = Rule("IN2083", "An API has one route of a key.") { declared in
+  private static let routeKeys = Rule(.duplicateRouteKey, "An API has one route of a key.") { declared in
     var first: [NamedResource: ResourceNode] = [:]
     return declared.resources("AWS::ApiGatewayV2::Route").compactMap { route in
       guard let api = declared.target(route.properties["ApiId"]),
@@ -102,7 +105,7 @@ extension Rule {
         return nil
       }
       return route.diagnostic(
-        "IN2083", "\(api.address) already has a route of the key \(text)", property: "RouteKey",
+        .duplicateRouteKey, "\(api.address) already has a route with the key \(text)", property: "RouteKey",
         notes: [other.note("is declared here")], fix: "give it another key, or keep one of them")
     }
   }
@@ -110,7 +113,7 @@ extension Rule {
   /// An HTTP API gives up after its integration's timeout, 30 seconds where none is declared:
   /// https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
   private static let timeouts = Rule(
-    "IN2072", "A function behind an API ends before the API gives up."
+    .timeoutBehindAPI, "A function behind an API ends before the API gives up."
   ) { declared in
     declared.resources("AWS::ApiGatewayV2::Integration").compactMap { integration in
       guard let function = declared.function(behind: integration.properties["IntegrationUri"]),
@@ -120,7 +123,7 @@ extension Rule {
       guard seconds > limit else { return nil }
       let shown = (Scalar.text(limit), Scalar.text(seconds))
       return integration.diagnostic(
-        "IN2072", "it gives up after \(shown.0) s, and \(function.address) may run for \(shown.1) s",
+        .timeoutBehindAPI, "it times out after \(shown.0) s, but \(function.address) may run for \(shown.1) s",
         severity: .warning, property: "TimeoutInMillis", notes: [function.note("is declared here")],
         fix: "give \(function.address) a timeout of \(shown.0) s at most")
     }

@@ -49,7 +49,7 @@ enum DBInstanceRules {
     return [
       .refused(
         property: "EngineVersion",
-        message: "would go back from version \(text(change, "EngineVersion")), and RDS has no way back",
+        message: "would be downgraded from version \(text(change, "EngineVersion")), which RDS does not support",
         fix: "declare EngineVersion \(running), or restore a snapshot of the earlier version as another database")
     ]
   }
@@ -60,7 +60,7 @@ enum DBInstanceRules {
     return [
       .refused(
         property: "EngineVersion",
-        message: "would go from version \(text(change, "EngineVersion")), a major upgrade that is not allowed",
+        message: "would be upgraded from version \(text(change, "EngineVersion")), a major upgrade that is not allowed",
         fix: "set AllowMajorVersionUpgrade to true (a Database takes `upgrades: .major`)")
     ]
   }
@@ -73,7 +73,8 @@ enum DBInstanceRules {
     return [
       .refused(
         property: "EngineVersion",
-        message: "would go from version \(text(change, "EngineVersion")), and MySQL goes by way of 8.0",
+        message:
+          "would be upgraded from version \(text(change, "EngineVersion")), but MySQL must be upgraded to 8.0 first",
         fix: "declare EngineVersion 8.0 and apply, then the later version")
     ]
   }
@@ -87,14 +88,14 @@ enum DBInstanceRules {
       .refused(
         property: "DBParameterGroupName",
         message:
-          "would go from version \(text(change, "EngineVersion")) and keep \(group), which is of the earlier family",
+          "would be upgraded from version \(text(change, "EngineVersion")) and keep \(group), which belongs to the earlier family",
         fix: "declare a parameter group of the new version's family in the same change")
     ]
   }
 
   private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
     guard let (before, after) = versions(change), before.precedes(after) else { return [] }
-    return [.irreversible("RDS has no way back from version \(text(change, "EngineVersion"))")]
+    return [.irreversible("RDS cannot undo the upgrade from version \(text(change, "EngineVersion"))")]
   }
 
   // MARK: storage
@@ -122,7 +123,7 @@ enum DBInstanceRules {
       .refused(
         property: "AllocatedStorage",
         message:
-          "would grow from \(before) to \(after) GiB, and RDS grows storage by a tenth at least: to \(least) GiB",
+          "would grow from \(before) to \(after) GiB, but RDS grows storage by at least 10 %, to \(least) GiB",
         fix: "declare AllocatedStorage \(least) or more")
     ]
   }
@@ -149,7 +150,7 @@ enum DBInstanceRules {
   private static let optimizationFollows = ChangeRule.update("no way back for six hours") { change in
     let properties = ["StorageType", "Iops", "StorageThroughput"]
     guard let property = properties.first(where: change.changed.contains) else { return [] }
-    return [.irreversible("RDS takes no further change of \(property) for six hours")]
+    return [.irreversible("RDS does not accept another change of \(property) for six hours")]
   }
 
   // MARK: backups
@@ -217,10 +218,10 @@ enum DBInstanceRules {
     }
     return [
       .also(
-        message: "is changed at once, which also applies what waits for its maintenance window: "
+        message: "is changed immediately, which also applies the changes that wait for its maintenance window: "
           + names.joined(separator: ", "),
         fix: "to leave all of it to the maintenance window, declare ApplyImmediately false")
     ] + (usual.map { [.consequence(property: nil, $0)] } ?? []) + effects
-      + [.irreversible("what waited for the maintenance window does not wait again")]
+      + [.irreversible("changes that waited for the maintenance window do not wait again")]
   }
 }

@@ -26,7 +26,7 @@ extension Demand {
     .holds("DBName") { subject in
       guard let name = subject.text("DBName"), let engine = subject.text("Engine") else { return nil }
       let longest = ["postgres": 63, "mysql": 64, "mariadb": 64][engine]
-      if engine.hasPrefix("sqlserver") { return ("SQL Server takes no DBName", "take dbName away") }
+      if engine.hasPrefix("sqlserver") { return ("SQL Server does not accept DBName", "remove dbName") }
       guard let longest, !isName(name, longest) else { return nil }
       return (
         "DBName is \"\(name)\", and a database of \(engine) is named by a letter and letters, digits and _",
@@ -72,7 +72,7 @@ extension Demand {
       else { return nil }
       return (
         "\(name) can be chosen for gp3 from 400 GiB on, and there are \(Scalar.text(size))",
-        "take \(subject.label(name)) away, or allocate 400 GiB"
+        "remove \(subject.label(name)), or allocate 400 GiB"
       )
     },
     .holds("MaxAllocatedStorage") { subject in
@@ -80,7 +80,7 @@ extension Demand {
       else { return nil }
       return (
         "MaxAllocatedStorage is \(Scalar.text(most)) GiB, less than the \(Scalar.text(size)) allocated",
-        "write more than \(Scalar.text(size)), or take maxAllocatedStorage away"
+        "write more than \(Scalar.text(size)), or remove maxAllocatedStorage"
       )
     },
     // "If you specify the KmsKeyId property, then you must enable encryption":
@@ -117,7 +117,7 @@ extension Demand {
       else { return [] }
       return [
         subject.problem(
-          "IN2011", "MasterUserPassword or ManageMasterUserPassword is required for a new database",
+          .needsOneOf, "MasterUserPassword or ManageMasterUserPassword is required for a new database",
           at: "MasterUserPassword", fix: "declare masterUserPassword, or set manageMasterUserPassword to true")
       ]
     },

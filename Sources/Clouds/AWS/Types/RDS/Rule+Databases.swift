@@ -5,7 +5,7 @@ extension Rule {
   static let databases = [twoZones, namedZones, noZoneWithTwo, parameterFamily]
 
   /// `DBSubnetGroupDoesNotCoverEnoughAZs`, for a single database as for one in several zones.
-  private static let twoZones = Rule("IN2031", "A database's subnets lie in two zones at least.") { declared in
+  private static let twoZones = Rule(.tooFewZones, "A database's subnets lie in two zones at least.") { declared in
     let types: [ResourceType] = ["AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup"]
     return types.flatMap(declared.resources).compactMap { group in
       guard case .list(let subnets)? = group.properties["SubnetIds"] else { return nil }
@@ -19,13 +19,14 @@ extension Rule {
       }
       let where_ = known.first.map { "zone \($0) alone" } ?? "one zone"
       return group.diagnostic(
-        "IN2031", "its \(subnets.count == 1 ? "subnet lies" : "subnets lie") in \(where_), and a database needs two",
-        property: "SubnetIds", notes: users.map { $0.note("lies in it") }, fix: "add a subnet in another zone")
+        .tooFewZones,
+        "its \(subnets.count == 1 ? "subnet is" : "subnets are") in \(where_), and a database needs two",
+        property: "SubnetIds", notes: users.map { $0.note("is in it") }, fix: "add a subnet in another zone")
     }
   }
 
   /// A subnet without a zone lies in the one that AWS chooses, which may be that of the others.
-  private static let namedZones = Rule("IN2031", "The subnets of a database name their zones.") { declared in
+  private static let namedZones = Rule(.tooFewZones, "The subnets of a database name their zones.") { declared in
     declared.resources("AWS::RDS::DBSubnetGroup").flatMap { group -> [Diagnostic] in
       guard case .list(let elements)? = group.properties["SubnetIds"], elements.count > 1 else { return [] }
       let subnets = elements.compactMap(declared.target)
@@ -37,7 +38,7 @@ extension Rule {
       guard zones.count + unnamed.count == subnets.count, Set(zones).count < 2 else { return [] }
       return unnamed.map { subnet in
         subnet.diagnostic(
-          "IN2031", "it names no zone, and the subnets of \(group.address) must lie in two",
+          .tooFewZones, "it declares no zone, and the subnets of \(group.address) must be in two",
           property: "AvailabilityZone", notes: [group.note("is declared here")],
           fix: "declare \(subnet.label(of: "AvailabilityZone"))")
       }
@@ -45,18 +46,18 @@ extension Rule {
   }
 
   /// `InvalidParameterCombination`: a database in several zones chooses its own.
-  private static let noZoneWithTwo = Rule("IN2032", "A Multi-AZ database names no zone.") { declared in
+  private static let noZoneWithTwo = Rule(.zoneOfMultiAZ, "A Multi-AZ database names no zone.") { declared in
     declared.resources("AWS::RDS::DBInstance").compactMap { database in
       guard declared.literal(database.properties["MultiAZ"]) == true, database.properties["AvailabilityZone"] != nil
       else { return nil }
       return database.diagnostic(
-        "IN2032", "it is in several zones, and names one", property: "AvailabilityZone",
-        fix: "take AvailabilityZone away, or MultiAZ")
+        .zoneOfMultiAZ, "MultiAZ is on, and AvailabilityZone is declared too", property: "AvailabilityZone",
+        fix: "remove AvailabilityZone, or MultiAZ")
     }
   }
 
   private static let parameterFamily = Rule(
-    "IN2039", "A database's parameters are of the family of its engine."
+    .parameterFamily, "A database's parameters are of the family of its engine."
   ) { declared in
     declared.resources("AWS::RDS::DBInstance").compactMap { database in
       guard let group = declared.target(database.properties["DBParameterGroupName"]),
@@ -69,7 +70,7 @@ extension Rule {
       guard !isMatch else { return nil }
       let runs = version.map { "\(engine) \($0)" } ?? engine
       return database.diagnostic(
-        "IN2039", "it runs \(runs), and its parameters in \(group.address) are for \(family)",
+        .parameterFamily, "it runs \(runs), and its parameters in \(group.address) are for \(family)",
         property: "DBParameterGroupName", notes: [group.note("is declared here")],
         fix: "give \(group.address) the family of \(runs)")
     }

@@ -21,7 +21,7 @@ extension Demand {
           guard
             let (message, fix) = problem(key, subject.declared.literal(value)?.string, isNew: seen.insert(key).inserted)
           else { return nil }
-          return subject.problem("IN2080", "\(property): \(message)", at: name, fix: fix)
+          return subject.problem(.impossibleProperty, "\(property): \(message)", at: name, fix: fix)
         }
       }
     ]
@@ -39,6 +39,6 @@ extension Demand {
     if let value, value.unicodeScalars.count > 256 {
       return ("the value of \"\(shown)\" has \(value.unicodeScalars.count) characters", "use 256 at most")
     }
-    return isNew ? nil : ("the key \"\(shown)\" stands twice", "keep one of them")
+    return isNew ? nil : ("the key \"\(shown)\" occurs twice", "keep one of them")
   }
 }

@@ -31,7 +31,7 @@ enum BucketRules {
     else { return [] }
     return [
       .refused(
-        property: "VersioningConfiguration", message: "would keep no more versions, which its Object Lock needs",
+        property: "VersioningConfiguration", message: "would stop keeping versions, which its Object Lock requires",
         fix: "keep VersioningConfiguration at Enabled")
     ]
   }
@@ -41,8 +41,8 @@ enum BucketRules {
     guard isSuspended(change), change.after["ReplicationConfiguration"] != nil else { return [] }
     return [
       .refused(
-        property: "VersioningConfiguration", message: "would keep no more versions, which its replication needs",
-        fix: "keep VersioningConfiguration at Enabled, or take ReplicationConfiguration away in a change before")
+        property: "VersioningConfiguration", message: "would stop keeping versions, which its replication requires",
+        fix: "keep VersioningConfiguration at Enabled, or remove ReplicationConfiguration in an earlier change")
     ]
   }
 

@@ -54,7 +54,7 @@ extension Demand {
     guard !actions.contains(where: subject.isGiven) else { return [] }
     return [
       subject.problem(
-        "IN2011", "\(subject.path) has no action", at: "", fix: "declare one, such as expirationInDays")
+        .needsOneOf, "\(subject.path) has no action", at: "", fix: "declare one, such as expirationInDays")
     ]
   }
 

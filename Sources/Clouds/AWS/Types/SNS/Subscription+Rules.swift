@@ -8,7 +8,7 @@ enum SubscriptionRules {
   /// drops it after three days.
   private static let unconfirmed = ChangeRule("unconfirmed") { change in
     guard change.kind != .update, change.before["PendingConfirmation"] == true else { return [] }
-    return [.lingers("was never confirmed, so SNS keeps it until it lapses by itself, within three days")]
+    return [.lingers("was never confirmed, so SNS keeps it until it expires, within three days")]
   }
 
   /// Source: the developer guide of SNS, "Confirm the subscription": endpoints outside of AWS confirm theirs.

@@ -1,7 +1,5 @@
-internal import ArgumentParser
-
 /// Every exit code of `infra`, here and nowhere else. `docs/exit-codes.md` and `infra --help` show this table.
-enum ExitStatus: Int32, CaseIterable, Sendable {
+public enum ExitStatus: Int32, CaseIterable, Sendable {
   /// Done, or there was nothing to do.
   case done = 0
   /// A change failed before anything was changed, or the command could not do what it was asked.
@@ -10,9 +8,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case changesPresent = 2
   /// Something would be deleted or replaced, and that was not allowed.
   case deletionsNotAllowed = 3
-  /// Somebody else changes the environment at this moment.
+  /// Another run holds the environment's lease.
   case locked = 4
-  /// The saved plan is no longer about what is there.
+  /// The saved plan no longer matches the state or what runs.
   case stalePlan = 5
   /// Some changes were made, others failed.
   case failedInPart = 6
@@ -40,18 +38,18 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case interrupted = 130
 
   /// What the code says, for the table.
-  var meaning: String {
+  public var meaning: String {
     switch self {
     case .done: "done, or nothing to do"
     case .failed: "failed, and nothing was changed"
     case .changesPresent: "there are changes (with --fail-on changes)"
     case .deletionsNotAllowed: "something would be deleted, and that was not allowed"
-    case .locked: "somebody else changes the environment at this moment"
-    case .stalePlan: "the saved plan is no longer about what is there"
+    case .locked: "the environment is locked by another run"
+    case .stalePlan: "the saved plan is stale"
     case .failedInPart: "some changes were made, others failed"
     case .invalidDeclaration: "the declaration is wrong"
     case .evaluationFailed: "the environments could not be built or run"
-    case .stateDamaged: "a stored document cannot be read, or is not this environment's"
+    case .stateDamaged: "a stored document cannot be read, or belongs to another environment"
     case .cloudUnavailable: "the cloud cannot be reached, or refuses the credentials"
     case .notApproved: "the plan was not approved"
     case .tooExpensive: "it would cost more than the budget, or than --max-increase allows"
@@ -64,7 +62,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   }
 
   /// The table for `--help`.
-  static var table: String {
+  public static var table: String {
     allCases.map { status in
       let code = String(status.rawValue)
       return "  " + String(repeating: " ", count: max(3 - code.count, 0)) + code + "  " + status.meaning

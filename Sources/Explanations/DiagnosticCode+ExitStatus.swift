@@ -1,0 +1,80 @@
+public import InfraModel
+
+extension DiagnosticCode {
+  /// How a command ends that this ends; `nil` for what is only a warning or a note.
+  public var exitStatus: ExitStatus? {
+    switch self {
+    case .unplaced, .recognized, .timeoutBehindAPI, .alarmOnNothing, .lingers, .sideEffect, .renamedFromNothing,
+      .secretNotRead, .secretsLeftOut, .unboundPlan, .unrefreshedPlan, .noCostModel, .noPrice, .regionWithoutPrices,
+      .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
+      .unpriceableProperty, .costNotModelled, .stalePrice, .staleCatalogue, .guessedCost, .propertyNotInTable, .noTwin,
+      .inexactRehearsal, .notRehearsed:
+      nil
+    case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,
+      .fileFailure, .applyCycle, .addressTaken, .openOperations, .ambiguousCreate, .operationFailed,
+      .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
+      .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere, .cannotWrite,
+      .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched:
+      .failed
+    case .protected, .unplacedDeletion, .deletionsNotApproved: .deletionsNotAllowed
+    case .locked: .locked
+    case .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed, .planWithoutSteps,
+      .planMoved, .otherPlan:
+      .stalePlan
+    case .notAProject, .noCompiler, .doesNotCompile, .compilerFailed, .programNotStarted, .programCrashed,
+      .programTimedOut, .noAnswer, .endlessAnswer, .answerNotJSON, .answerMalformed, .answerOfNewerFormat,
+      .evaluationFile, .noCommit, .toolFailed, .programTooLarge, .unconfined, .badSource, .noCache, .cacheNotPrivate,
+      .cacheInProject, .linkedFolder, .trackedCache, .notAFile, .fileTooLarge:
+      .evaluationFailed
+    case .stateOfOtherEnvironment, .notAPlan, .newerPlan, .editedPlan, .planOfOtherGraph, .planMembers, .stateNotJSON,
+      .stateMalformed, .stateChecksum, .stateOfNewerFormat, .stateFileOfOtherEnvironment, .journalDamaged,
+      .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .badDocument, .sandboxFile, .badPriceFile:
+      .stateDamaged
+    case .otherAccount, .planOfOtherAccount, .stateOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
+      .cloudFailed, .brokenPriceList:
+      .cloudUnavailable
+    case .noOneToAsk, .phraseMissing, .declined, .unsignedPlan, .foreignSignature: .notApproved
+    case .overBudget, .overIncrease, .costUncountable: .tooExpensive
+    case .costIncomplete: .costUnknown
+    case .wouldFail: .wouldFail
+    case .unknownEnvironment, .selectsNothing, .badStoredName, .noSuchEnvironment, .badDefinitionOption, .cannotRead,
+      .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
+      .badSandboxInput, .planRequired, .noSuchCode, .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
+      .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate, .serviceNotListed:
+      .usage
+    case .operationCancelled: .interrupted
+    case .duplicateName, .notPlaced, .placedTwice, .referenceCycle, .badName, .badValue, .noAccount, .noZone,
+      .unknownDefinition, .badDefinition, .duplicateOutput, .duplicateEnvironment, .badEnvironmentName, .badAccount,
+      .unknownInString, .badUsage, .answerOfOtherEnvironment, .answerUnlikeList, .unknownType, .unsupportedType,
+      .unknownProperty, .missingProperty, .wrongKind, .valueNotAllowed, .wrongForm, .outOfBounds, .repeatedElement,
+      .notExactlyOne, .needsOneOf, .needsAnother, .excludedProperty, .readOnlyProperty, .duplicateAddress,
+      .refersToNothing, .unknownAttribute, .wrongIdentifier, .dependencyCycle, .notANetwork, .hostBits,
+      .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unknownInstanceClass, .networkSize,
+      .unsupportedProperty, .foreignZone, .endpointService, .severalNetworks, .tooFewZones, .zoneOfMultiAZ,
+      .routeTarget, .natGatewayWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork, .secondRouteTable,
+      .duplicateRoute, .parameterFamily, .nameClash, .adoptsUnread, .adoptsNothing, .adoptionReplaces, .renamedTwice,
+      .renamedAcrossTypes, .renamedButDeclared, .deletionUnsupported, .isBeingDeleted, .ambiguousMove, .adoptsOwn,
+      .adoptedTwice, .hasFailed, .inUse, .deletionProtection, .changeRefused, .identityTaken, .aliasWeights,
+      .provisionedLatest, .changeCycle, .adoptsOthers, .impossibleProperty, .badPolicy, .badLifecyclePolicy,
+      .duplicateRouteKey, .unreservedConcurrency, .sameVersion, .executionRole, .unknownSecretKey, .unusablePassword,
+      .credentialsAsSecret, .secretOutsideProject, .secretInName:
+      .invalidDeclaration
+    }
+  }
+
+  /// The other ways in which a command may end with it, by when it happens and by what the cloud said.
+  public var otherStatuses: [ExitStatus] {
+    switch self {
+    // The run may have changed something before.
+    case .leaseLost, .stateConflict, .diskFull, .readOnlyFileSystem, .permissionDenied, .fileFailure, .operationFailed,
+      .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
+      .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere:
+      [.failedInPart]
+    // The cloud may have answered, and refused; or the run was stopped meanwhile.
+    case .accountUnknown, .unansweredOperation, .notObserved, .cloudFailed: [.failed, .interrupted]
+    // `infra rehearse` does what it was asked also where it shows a failure.
+    case .wouldFail: [.failed]
+    default: []
+    }
+  }
+}

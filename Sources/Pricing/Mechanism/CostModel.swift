@@ -47,8 +47,26 @@ public struct CostModel: Sendable {
     self.body = body
   }
 
+  /// Whether it costs nothing by itself.
+  package private(set) var isFree = false
+
   /// A type that costs nothing by itself.
   public static func free(_ type: ResourceType, because: String, properties: PropertyTable) -> CostModel {
-    CostModel(type, properties: properties) { _ in CostItem.free(String(type.shortName), because: because) }
+    var model = CostModel(type, properties: properties) { _ in
+      CostItem.free(String(type.shortName), because: because)
+    }
+    model.isFree = true
+    return model
+  }
+
+  /// A type that costs nothing by itself.
+  /// - Parameters:
+  ///   - properties: Its properties, which cost nothing for the same reason.
+  ///   - rows: Those of which that is not so.
+  package static func free(
+    _ type: ResourceType, because: String, _ properties: String..., except rows: [PropertyRow] = []
+  ) -> CostModel {
+    .free(
+      type, because: because, properties: PropertyTable(rows + [PropertyRow(kind: .free(because), paths: properties)]))
   }
 }

@@ -1,8 +1,18 @@
+import Pricing
+import Planner
 import InfraModel
 
-/// The handlers of the service, one file a type.
-enum APIGatewayV2 {
-  static let handlers: [Handler] = [api, integration, route, stage]
+/// The types of the service, a folder for each.
+enum APIGatewayV2: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(api, cost: .httpAPI, demands: Demand.apiGatewayV2Api),
+    ResourceKind(cost: .apiGatewayV2ApiMapping),
+    ResourceKind(cost: .apiGatewayV2Authorizer),
+    ResourceKind(cost: .apiGatewayV2DomainName),
+    ResourceKind(integration, cost: .apiGatewayV2Integration, demands: Demand.apiGatewayV2Integration),
+    ResourceKind(route, cost: .apiGatewayV2Route, demands: Demand.apiGatewayV2Route),
+    ResourceKind(stage, cost: .apiGatewayV2Stage, demands: Demand.apiGatewayV2Stage),
+  ]
 
   /// A map of texts for an update that merges it: an empty text takes a key away.
   static func merging(_ property: String, _ scope: Scope) -> Value {

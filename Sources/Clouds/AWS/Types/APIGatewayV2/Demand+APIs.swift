@@ -3,62 +3,8 @@ import Planner
 
 /// https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis.html: `BadRequestException`.
 extension Demand {
-  static let interfaces: [ResourceType: [Demand]] = [
-    "AWS::ApiGatewayV2::Api": [
-      .needs("Name", "ProtocolType", if: .lacking("Body", "BodyS3Location")),
-      .one("ProtocolType", of: "HTTP", "WEBSOCKET"), .length("Name", from: 1, to: 128),
-      .needs("RouteSelectionExpression", if: .when("ProtocolType", is: "WEBSOCKET")),
-      .excludes("CorsConfiguration", if: .when("ProtocolType", is: "WEBSOCKET")),
-      .number("CorsConfiguration.MaxAge", from: -1, to: 86400),
-      .text("CorsConfiguration.AllowOrigins.*", origin), .text("CorsConfiguration.AllowMethods.*", method),
-      .holds("CorsConfiguration") { subject in
-        let origins = subject.values("CorsConfiguration.AllowOrigins.*")
-        guard subject.flag("CorsConfiguration.AllowCredentials") == true, origins.contains(where: { $0.value == "*" })
-        else { return nil }
-        return (
-          "CorsConfiguration allows credentials from every origin", "name the origins, or remove allowCredentials"
-        )
-      },
-    ],
-    "AWS::ApiGatewayV2::Route": [
-      .text("ApiId", .filled("the identifier of an API")), routeKey,
-      .one("AuthorizationType", of: "NONE", "AWS_IAM", "CUSTOM", "JWT"),
-      .needs("AuthorizerId", if: .when("AuthorizationType", is: "CUSTOM", "JWT")),
-      .text(
-        "Target",
-        TextForm("an integration", fix: "write it as integrations/ and the identifier") {
-          $0.hasPrefix("integrations/")
-        }),
-    ],
-    "AWS::ApiGatewayV2::Integration": [
-      .text("ApiId", .filled("the identifier of an API")),
-      .one("IntegrationType", of: "AWS", "AWS_PROXY", "HTTP", "HTTP_PROXY", "MOCK"),
-      .one("PayloadFormatVersion", of: "1.0", "2.0"),
-      .one("ConnectionType", of: "INTERNET", "VPC_LINK"),
-      .needs("ConnectionId", if: .when("ConnectionType", is: "VPC_LINK")),
-      .text("IntegrationMethod", method),
-      .number("TimeoutInMillis", from: 50, to: 30000),
-      .needs("IntegrationUri", if: .when("IntegrationType", is: "AWS", "HTTP", "HTTP_PROXY")),
-      .needs("IntegrationUri", if: .when("IntegrationType", is: "AWS_PROXY").and(.lacking("IntegrationSubtype"))),
-      .needs("IntegrationMethod", if: .when("IntegrationType", is: "HTTP_PROXY", "HTTP")),
-      uri, proxiesOfHTTP,
-    ],
-    "AWS::ApiGatewayV2::Stage": [
-      .text("ApiId", .filled("the identifier of an API")),
-      .text(
-        "StageName",
-        TextForm("a name that stages can have", fix: "use $default, or 1 to 128 characters of A-Za-z0-9_-") { name in
-          name == "$default" || ((1...128).contains(name.utf8.count) && Letters.names.areAll(of: name))
-        }),
-      .number("DefaultRouteSettings.ThrottlingBurstLimit", from: 0),
-      .number("DefaultRouteSettings.ThrottlingRateLimit", from: 0),
-      .needs("AccessLogSettings.DestinationArn", "AccessLogSettings.Format", if: .given("AccessLogSettings")),
-      .text("AccessLogSettings.DestinationArn", .arn),
-    ],
-  ]
-
   /// What is declared of the API that a part belongs to.
-  private static func kind(_ subject: Subject) -> String? {
+  static func kind(_ subject: Subject) -> String? {
     guard let api = subject.declared.target(subject.given("ApiId")), api.type == "AWS::ApiGatewayV2::Api" else {
       return nil
     }
@@ -67,11 +13,11 @@ extension Demand {
 
   private static let methods: Set<String> = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
-  private static let method = TextForm("a method", fix: "use GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS or ANY") {
+  static let method = TextForm("a method", fix: "use GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS or ANY") {
     methods.contains($0) || $0 == "*"
   }
 
-  private static let origin = TextForm(
+  static let origin = TextForm(
     "an origin", fix: "write it with its scheme, such as https://example.com, or * for all"
   ) {
     $0 == "*" || $0.contains("://")
@@ -79,7 +25,7 @@ extension Demand {
 
   /// "The provided route key is not formatted properly for HTTP protocol. Format should be "<HTTP METHOD> /<RESOURCE
   /// PATH>" or "$default"": https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
-  private static let routeKey = Demand { subject in
+  static let routeKey = Demand { subject in
     guard let key = subject.text("RouteKey"), kind(subject) == "HTTP" || key.isEmpty, key != "$default" else {
       return []
     }
@@ -104,7 +50,7 @@ extension Demand {
     }
   }
 
-  private static let uri = Demand.holds("IntegrationUri") { subject in
+  static let uri = Demand.holds("IntegrationUri") { subject in
     guard let uri = subject.text("IntegrationUri"), let type = subject.text("IntegrationType") else { return nil }
     let isAddress = uri.hasPrefix("https://") || uri.hasPrefix("http://")
     switch type {
@@ -119,7 +65,7 @@ extension Demand {
   }
 
   /// "HTTP APIs support only HTTP_PROXY and AWS_PROXY integrations"; a proxy to a function says how it is called.
-  private static let proxiesOfHTTP = Demand { subject in
+  static let proxiesOfHTTP = Demand { subject in
     guard kind(subject) == "HTTP", let type = subject.text("IntegrationType") else { return [] }
     guard type.hasSuffix("_PROXY") else {
       return ["AWS", "HTTP", "MOCK"].contains(type)

@@ -1,4 +1,12 @@
-/// The handlers of the service, one file a type.
-enum CloudWatch {
-  static let handlers: [Handler] = [alarm]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum CloudWatch: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(alarm, cost: .alarm, demands: Demand.cloudWatchAlarm),
+    ResourceKind(cost: .compositeAlarm),
+    ResourceKind(cost: .dashboard),
+  ]
+  static let rules = Rule.alarms
 }

@@ -3,45 +3,7 @@ import Planner
 
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html: `ValidationError`.
 extension Demand {
-  static let alarms: [ResourceType: [Demand]] = [
-    "AWS::CloudWatch::Alarm": [
-      .needs("Namespace", "Period", if: .given("MetricName")),
-      Demand { subject in
-        guard subject.isGiven("MetricName"), !subject.isGiven("Statistic"), !subject.isGiven("ExtendedStatistic")
-        else { return [] }
-        return [
-          subject.problem(
-            .needsOneOf, "Statistic or ExtendedStatistic is required where MetricName is declared", at: "Statistic",
-            fix: "declare one of them")
-        ]
-      },
-      .needs("ComparisonOperator", "EvaluationPeriods", if: .lacking("EvaluationCriteria")),
-      Demand { subject in
-        guard !["Threshold", "ThresholdMetricId", "EvaluationCriteria"].contains(where: subject.isGiven) else {
-          return []
-        }
-        return [
-          subject.problem(
-            .needsOneOf, "Threshold or ThresholdMetricId is required", at: "Threshold", fix: "declare one of them")
-        ]
-      },
-      .text("Period", period), .text("Metrics.*.MetricStat.Period", period), .text("Metrics.*.Period", period),
-      .text("ExtendedStatistic", statistic),
-      .text("AlarmActions.*", .arn), .text("OKActions.*", .arn), .text("InsufficientDataActions.*", .arn),
-      .elements("AlarmActions", to: 5), .elements("OKActions", to: 5), .elements("InsufficientDataActions", to: 5),
-      .holds("DatapointsToAlarm") { subject in
-        guard let some = subject.number("DatapointsToAlarm"), let all = subject.number("EvaluationPeriods"), some > all
-        else { return nil }
-        return (
-          "DatapointsToAlarm is \(Scalar.text(some)), more than the \(Scalar.text(all)) EvaluationPeriods",
-          "use \(Scalar.text(all)) at most"
-        )
-      },
-      length, .each("Metrics.*", .oneOf("Expression", "MetricStat")), returned,
-    ]
-  ]
-
-  private static let period = TextForm(
+  static let period = TextForm(
     "a period that alarms can have", fix: "use 10, 20, 30 or a multiple of 60 seconds"
   ) {
     text in
@@ -50,7 +12,7 @@ extension Demand {
 
   /// Percentiles, and the statistics of parts of the values:
   /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
-  private static let statistic = TextForm("an extended statistic", fix: "use one such as p99, tm90 or IQM") { text in
+  static let statistic = TextForm("an extended statistic", fix: "use one such as p99, tm90 or IQM") { text in
     if text == "IQM" { return true }
     let name = text.prefix { $0.isLetter }
     let rest = text.dropFirst(name.count)
@@ -65,7 +27,7 @@ extension Demand {
 
   /// An alarm looks back over a day at most, over seven with periods from an hour on:
   /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html
-  private static let length = Demand.holds("EvaluationPeriods") { subject in
+  static let length = Demand.holds("EvaluationPeriods") { subject in
     let periods = [subject.number("Period")] + subject.values("Metrics.*.MetricStat.Period").map { $0.value.number }
     guard let count = subject.number("EvaluationPeriods"), let period = periods.compactMap(\.self).max() else {
       return nil
@@ -79,7 +41,7 @@ extension Demand {
   }
 
   /// "Exactly one element of the metrics list should return data."
-  private static let returned = Demand { subject in
+  static let returned = Demand { subject in
     guard let queries = subject.given("Metrics")?.list, queries.allSatisfy({ $0.object != nil }) else { return [] }
     guard !queries.isEmpty else {
       return [subject.problem(.impossibleProperty, "Metrics is empty", at: "Metrics", fix: "name a metric")]

@@ -2,42 +2,10 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let gateways: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html
-    "AWS::EC2::NatGateway": [
-      .needs("SubnetId", if: .when("AvailabilityMode", isNot: "regional", unset: "zonal")),
-      .needs("VpcId", if: .when("AvailabilityMode", is: "regional")),
-      .excludes("SubnetId", if: .when("AvailabilityMode", is: "regional")),
-      .needs(
-        "AllocationId",
-        if: .when("ConnectivityType", isNot: "private", unset: "public").and(
-          .when("AvailabilityMode", isNot: "regional", unset: "zonal"))),
-      .excludes("AllocationId", "SecondaryAllocationIds", if: .when("ConnectivityType", is: "private")),
-      .identifier("AllocationId", .address), .identifier("SecondaryAllocationIds.*", .address),
-    ],
-    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html
-    "AWS::EC2::EIP": [.one("Domain", of: "vpc"), .identifier("InstanceId", .instance)],
-  ]
-
-  /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
-  static let endpoints: [ResourceType: [Demand]] = [
-    "AWS::EC2::VPCEndpoint": [
-      .oneOf("ServiceName", "ServiceNetworkArn", "ResourceConfigurationArn"),
-      service, .identifier("RouteTableIds.*", .routeTable), .identifier("SubnetIds.*", .subnet),
-      .identifier("SecurityGroupIds.*", .securityGroup),
-      .excludes("SubnetIds", "SecurityGroupIds", if: .when("VpcEndpointType", is: "Gateway", unset: "Gateway")),
-      .excludes("RouteTableIds", if: .when("VpcEndpointType", is: "Interface", "GatewayLoadBalancer")),
-      .holds("PrivateDnsEnabled", if: .when("VpcEndpointType", is: "Gateway", unset: "Gateway")) { subject in
-        guard subject.flag("PrivateDnsEnabled") == true else { return nil }
-        return ("PrivateDnsEnabled is for interface endpoints", "remove privateDnsEnabled")
-      },
-    ]
-  ]
-
   /// `InvalidServiceName`. AWS's own services are named after the region; their list is the one of "AWS services that
   /// integrate with AWS PrivateLink":
   /// https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
-  private static let service = Demand { subject in
+  static let service = Demand { subject in
     guard let name = subject.text("ServiceName") else { return [] }
     let region = subject.text("ServiceRegion") ?? subject.declared.region(of: subject.node)
     let type = subject.isGiven("VpcEndpointType") ? subject.text("VpcEndpointType") : "Gateway"

@@ -2,34 +2,12 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let machines: [ResourceType: [Demand]] = [
-    "AWS::EC2::Instance": [
-      // `MissingParameter`: "The request must contain the parameter ImageId".
-      .needs("ImageId", if: .lacking("LaunchTemplate")),
-      // `InvalidUserData.Malformed`: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
-      .text("UserData", userData),
-      .identifier("SecurityGroupIds.*", .securityGroup), .filled("SecurityGroupIds"), .zone("AvailabilityZone"),
-      .text("IamInstanceProfile", .filled("the name of an instance profile")),
-      // `InvalidParameterCombination`: "Network interfaces and an instance-level security groups may not be specified
-      // on the same request", and "The parameter groupName cannot be used with the parameter subnet".
-      .excludes("SecurityGroupIds", "SecurityGroups", "PrivateIpAddress", if: .given("NetworkInterfaces")),
-      .excludes("SecurityGroups", if: .given("SubnetId")),
-      .each("BlockDeviceMappings.*.Ebs", disk),
-      zoneOfSubnet,
-    ],
-    "AWS::EC2::LaunchTemplate": [
-      .text("LaunchTemplateData.UserData", userData),
-      .identifier("LaunchTemplateData.SecurityGroupIds.*", .securityGroup),
-      .each("LaunchTemplateData.BlockDeviceMappings.*.Ebs", disk),
-    ],
-  ]
-
-  private static let userData = TextForm(
+  static let userData = TextForm(
     "Base64, as AWS takes user data", fix: "encode the script, as `base64 --wrap=0 FILE` prints it"
   ) { Base64.decode($0) != nil }
 
   /// Volumes of a machine: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
-  private static let disk = Demand { subject in
+  static let disk = Demand { subject in
     [
       // `MissingParameter`: "The parameter iops must be specified for io1 volumes".
       Demand.needs("Iops", if: .when("VolumeType", is: "io1", "io2")),
@@ -51,7 +29,7 @@ extension Demand {
   }
 
   /// An instance lies in the zone of its subnet (`InvalidParameterValue`).
-  private static let zoneOfSubnet = Demand.holds("AvailabilityZone") { subject in
+  static let zoneOfSubnet = Demand.holds("AvailabilityZone") { subject in
     guard let own = subject.text("AvailabilityZone"), let subnet = subject.declared.target(subject.given("SubnetId")),
       let zone = subject.declared.literal(subnet.properties["AvailabilityZone"])?.string, zone != own
     else { return nil }

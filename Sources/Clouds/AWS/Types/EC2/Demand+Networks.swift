@@ -2,41 +2,6 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let networks: [ResourceType: [Demand]] = [
-    "AWS::EC2::VPC": [
-      // "You can only enable DNS hostnames if you've enabled DNS support":
-      // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html
-      .holds("EnableDnsHostnames") { subject in
-        guard subject.flag("EnableDnsHostnames") == true, subject.flag("EnableDnsSupport") == false else { return nil }
-        return ("EnableDnsHostnames needs EnableDnsSupport, which is false", "set enableDnsSupport to true")
-      }
-    ],
-    "AWS::EC2::Subnet": [.zone("AvailabilityZone")],
-    "AWS::EC2::SubnetRouteTableAssociation": [.identifier("RouteTableId", .routeTable)],
-    "AWS::EC2::VPCGatewayAttachment": [
-      // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html
-      .oneOf("InternetGatewayId", "VpnGatewayId"),
-      .identifier("InternetGatewayId", .internetGateway), .identifier("VpnGatewayId", .vpnGateway),
-    ],
-    "AWS::EC2::Route": [
-      .identifier("RouteTableId", .routeTable),
-      // `MissingParameter` and `InvalidParameterCombination` of CreateRoute:
-      // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html
-      .oneOf("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"),
-      .oneOf(
-        "CarrierGatewayId", "CoreNetworkArn", "EgressOnlyInternetGatewayId", "GatewayId", "InstanceId",
-        "LocalGatewayId", "NatGatewayId", "NetworkInterfaceId", "TransitGatewayId", "VpcEndpointId",
-        "VpcPeeringConnectionId"),
-      .identifier("GatewayId", .internetGateway, .vpnGateway, .endpoint),
-      .identifier("NatGatewayId", .natGateway), .identifier("InstanceId", .instance),
-      .identifier("NetworkInterfaceId", .networkInterface), .identifier("VpcEndpointId", .endpoint),
-      .identifier("VpcPeeringConnectionId", .peering), .identifier("TransitGatewayId", .transitGateway),
-      .identifier("EgressOnlyInternetGatewayId", .egressGateway), .identifier("DestinationPrefixListId", .prefixList),
-      .identifier("CarrierGatewayId", .carrierGateway), .identifier("LocalGatewayId", .localGateway),
-    ],
-    "AWS::AutoScaling::AutoScalingGroup": [.zone("AvailabilityZones.*"), .identifier("VPCZoneIdentifier.*", .subnet)],
-  ]
-
   /// A zone belongs to the region (`InvalidParameterValue`). Local and Wavelength Zones carry the region's name, too:
   /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
   static func zone(_ path: Pattern) -> Demand {

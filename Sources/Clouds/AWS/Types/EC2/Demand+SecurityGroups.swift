@@ -2,37 +2,21 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let securityGroups: [ResourceType: [Demand]] = [
-    "AWS::EC2::SecurityGroup": [
-      .needs("GroupDescription"), .text("GroupName", groupName), .text("GroupName", notReserved),
-      .each("SecurityGroupIngress.*", permission), .each("SecurityGroupEgress.*", permission),
-      .identifier("SecurityGroupIngress.*.SourcePrefixListId", .prefixList),
-      .identifier("SecurityGroupEgress.*.DestinationPrefixListId", .prefixList),
-    ],
-    "AWS::EC2::SecurityGroupIngress": [
-      permission,
-      // "You must specify GroupName or GroupId":
-      // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html
-      .oneOf("GroupId", "GroupName"), .identifier("SourcePrefixListId", .prefixList),
-    ],
-    "AWS::EC2::SecurityGroupEgress": [permission, .identifier("DestinationPrefixListId", .prefixList)],
-  ]
-
   /// The characters of names and descriptions of groups and rules (`InvalidParameterValue`):
   /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html and
   /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html
   private static let letters: Letters = "a-zA-Z0-9 ._:/()#,@[]+=&;{}!$*-"
 
-  private static let groupName = TextForm.letters(letters, 1...255, "a name that security groups can have")
+  static let groupName = TextForm.letters(letters, 1...255, "a name that security groups can have")
 
-  private static let notReserved = TextForm(
+  static let notReserved = TextForm(
     "a name that is free: \"default\" and names that begin with sg- are AWS's own", fix: "choose another name"
   ) { $0 != "default" && !$0.hasPrefix("sg-") }
 
-  private static let description = TextForm.letters(letters, 0...255, "a description that rules can have")
+  static let description = TextForm.letters(letters, 0...255, "a description that rules can have")
 
   /// A rule, in a list or by itself.
-  private static let permission = Demand { subject in
+  static let permission = Demand { subject in
     [Demand.text("Description", description), .text("IpProtocol", knownProtocol), ports].flatMap { $0.check(subject) }
   }
 

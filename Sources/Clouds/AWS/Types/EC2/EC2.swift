@@ -1,8 +1,28 @@
-/// The handlers of the service, one file a type.
-enum EC2 {
-  static let handlers: [Handler] = [
-    eip, instance, internetGateway, natGateway, route, routeTable, securityGroup, securityGroupEgress,
-    securityGroupIngress,
-    subnet, subnetRouteTableAssociation, vpc, vpcEndpoint, vpcGatewayAttachment,
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum EC2: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(eip, cost: .ec2EIP, demands: Demand.ec2EIP),
+    ResourceKind(cost: .ec2FlowLog),
+    ResourceKind(instance, cost: .ec2Instance, demands: Demand.ec2Instance),
+    ResourceKind(internetGateway, cost: .ec2InternetGateway),
+    ResourceKind(cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate),
+    ResourceKind(natGateway, cost: .ec2NatGateway, demands: Demand.ec2NatGateway),
+    ResourceKind(route, cost: .ec2Route, demands: Demand.ec2Route),
+    ResourceKind(routeTable, cost: .ec2RouteTable),
+    ResourceKind(securityGroup, cost: .ec2SecurityGroup, demands: Demand.ec2SecurityGroup),
+    ResourceKind(securityGroupEgress, cost: .ec2SecurityGroupEgress, demands: Demand.ec2SecurityGroupEgress),
+    ResourceKind(securityGroupIngress, cost: .ec2SecurityGroupIngress, demands: Demand.ec2SecurityGroupIngress),
+    ResourceKind(subnet, cost: .ec2Subnet, demands: Demand.ec2Subnet),
+    ResourceKind(
+      subnetRouteTableAssociation, cost: .ec2SubnetRouteTableAssociation, demands: Demand.ec2SubnetRouteTableAssociation
+    ),
+    ResourceKind(vpc, cost: .ec2VPC, demands: Demand.ec2VPC),
+    ResourceKind(vpcEndpoint, cost: .ec2VPCEndpoint, demands: Demand.ec2VPCEndpoint),
+    ResourceKind(vpcGatewayAttachment, cost: .ec2VPCGatewayAttachment, demands: Demand.ec2VPCGatewayAttachment),
+    ResourceKind(cost: .ec2Volume),
   ]
+  static let rules = Rule.classes + Rule.networks + Rule.routes
 }

@@ -2,20 +2,8 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let images: [ResourceType: [Demand]] = [
-    "AWS::ECR::Repository": [
-      .policy("RepositoryPolicyText", .unnamedResource),
-      .needs("LifecyclePolicy.LifecyclePolicyText", if: .given("LifecyclePolicy")), lifecycle,
-      .excludes("EncryptionConfiguration.KmsKey", if: .when("EncryptionConfiguration.EncryptionType", is: "AES256")),
-      .text("EncryptionConfiguration.KmsKey", key),
-      .excludes(
-        "ImageTagMutabilityExclusionFilters",
-        if: .when("ImageTagMutability", is: "MUTABLE", "IMMUTABLE", unset: "MUTABLE")),
-    ]
-  ]
-
   /// "Lifecycle policy validation failure": https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html
-  private static let lifecycle = Demand { subject in
+  static let lifecycle = Demand { subject in
     let name = "LifecyclePolicy.LifecyclePolicyText"
     guard let text = subject.text(name) else { return [] }
     func wrong(_ message: String, _ fix: String) -> [Diagnostic] {
@@ -45,7 +33,7 @@ extension Demand {
     return []
   }
 
-  private static func problem(_ selection: Value) -> (String, String)? {
+  static func problem(_ selection: Value) -> (String, String)? {
     let counts = ["imageCountMoreThan", "sinceImagePushed", "sinceImagePulled", "sinceImageTransitioned"]
     guard let status = selection["tagStatus"]?.string, ["tagged", "untagged", "any"].contains(status) else {
       return ("has no tagStatus", "set it to tagged, untagged or any")
@@ -74,51 +62,7 @@ extension Demand {
 
   // MARK: topics
 
-  /// https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html and
-  /// https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: `InvalidParameter`.
-  static let topics: [ResourceType: [Demand]] = [
-    "AWS::SNS::Topic": [
-      .text(
-        "TopicName",
-        TextForm("a name that topics can have", fix: "use 1 to 256 letters, digits, hyphens and underscores") { name in
-          let own = name.hasSuffix(".fifo") ? String(name.dropLast(5)) : name
-          return (1...256).contains(name.utf8.count) && !own.isEmpty && Letters.names.areAll(of: own)
-        }),
-      .holds("TopicName") { subject in
-        guard let name = subject.text("TopicName") else { return nil }
-        let isFIFO = subject.isGiven("FifoTopic") ? subject.flag("FifoTopic") : false
-        guard let isFIFO, isFIFO != name.hasSuffix(".fifo") else { return nil }
-        return isFIFO
-          ? ("TopicName is \(name), and those of FIFO topics end in .fifo", "write \(name).fifo")
-          : ("TopicName is \(name), and only those of FIFO topics end in .fifo", "set fifoTopic to true")
-      },
-      .holds("ContentBasedDeduplication") { subject in
-        guard subject.flag("ContentBasedDeduplication") == true,
-          !subject.isGiven("FifoTopic") || subject.flag("FifoTopic") == false
-        else { return nil }
-        return ("ContentBasedDeduplication is for FIFO topics", "set fifoTopic to true")
-      },
-      .length("DisplayName", to: 100), .text("KmsMasterKeyId", key),
-      .each("Subscription.*", endpoint, .needs("Endpoint", "Protocol")),
-      .one("SignatureVersion", of: "1", "2"), .one("TracingConfig", of: "PassThrough", "Active"),
-    ],
-    "AWS::SNS::Subscription": [
-      .text("TopicArn", .arn(of: "sns", "the ARN of a topic")), .needs("Endpoint"), endpoint,
-      .one("FilterPolicyScope", of: "MessageAttributes", "MessageBody"),
-      .needs("SubscriptionRoleArn", if: .when("Protocol", is: "firehose")),
-      .holds("RawMessageDelivery") { subject in
-        guard subject.flag("RawMessageDelivery") == true, let name = subject.text("Protocol"),
-          !["sqs", "http", "https", "firehose"].contains(name)
-        else { return nil }
-        return (
-          "RawMessageDelivery is for sqs, http, https and firehose, and Protocol is \(name)",
-          "remove rawMessageDelivery"
-        )
-      },
-    ],
-  ]
-
-  private static let endpoint = Demand { subject in
+  static let endpoint = Demand { subject in
     let protocols = [
       "http", "https", "email", "email-json", "sms", "sqs", "application", "lambda", "firehose",
     ]

@@ -1,4 +1,9 @@
-/// The handlers of the service, one file a type.
-enum ECR {
-  static let handlers: [Handler] = [repository]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum ECR: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(repository, cost: .repository, demands: Demand.ecrRepository)
+  ]
 }

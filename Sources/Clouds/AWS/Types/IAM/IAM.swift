@@ -1,4 +1,13 @@
-/// The handlers of the service, one file a type.
-enum IAM {
-  static let handlers: [Handler] = [instanceProfile, managedPolicy, role]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum IAM: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(instanceProfile, cost: .iamInstanceProfile, demands: Demand.iamInstanceProfile),
+    ResourceKind(managedPolicy, cost: .iamManagedPolicy, demands: Demand.iamManagedPolicy),
+    ResourceKind(cost: .iamPolicy, demands: Demand.iamPolicy),
+    ResourceKind(role, cost: .iamRole, demands: Demand.iamRole),
+    ResourceKind(cost: .iamRolePolicy, demands: Demand.iamRolePolicy),
+  ]
 }

@@ -19,38 +19,7 @@ extension Demand {
   }
   private static let keyLetters: Letters = "A-Fa-f0-9-"
 
-  static let keys: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html
-    "AWS::KMS::Key": [
-      .policy("KeyPolicy", .resource) { keeper($0) },
-      .holds("KeyUsage") { subject in
-        let spec = subject.isGiven("KeySpec") ? subject.text("KeySpec") : "SYMMETRIC_DEFAULT"
-        let usage = subject.isGiven("KeyUsage") ? subject.text("KeyUsage") : "ENCRYPT_DECRYPT"
-        guard let spec, let usage, let known = usages(of: spec), !known.contains(usage) else { return nil }
-        return ("KeyUsage is \(usage), and keys of \(spec) have \(known.joined(separator: ", "))", "use \(known[0])")
-      },
-      .holds("EnableKeyRotation") { subject in
-        guard subject.flag("EnableKeyRotation") == true, let spec = subject.text("KeySpec"), spec != "SYMMETRIC_DEFAULT"
-        else { return nil }
-        return ("keys of \(spec) are not rotated", "remove enableKeyRotation")
-      },
-    ],
-    // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html
-    "AWS::KMS::Alias": [
-      .text(
-        "AliasName",
-        TextForm("a free alias: those that begin with alias/aws/ are AWS's own", fix: "choose another name") {
-          !$0.hasPrefix("alias/aws/")
-        }),
-      .text(
-        "TargetKeyId",
-        TextForm("a key: its identifier or its ARN", fix: "refer to the key, or write its ARN") {
-          isKey($0, withAlias: false)
-        }),
-    ],
-  ]
-
-  private static func usages(of spec: String) -> [String]? {
+  static func usages(of spec: String) -> [String]? {
     switch spec {
     case "SYMMETRIC_DEFAULT": ["ENCRYPT_DECRYPT"]
     case "RSA_2048", "RSA_3072", "RSA_4096": ["ENCRYPT_DECRYPT", "SIGN_VERIFY"]
@@ -62,7 +31,7 @@ extension Demand {
   }
 
   /// `MalformedPolicyDocumentException`: "The new key policy will not allow you to update the key policy in the future."
-  private static func keeper(_ policy: Statements) -> [Diagnostic] {
+  static func keeper(_ policy: Statements) -> [Diagnostic] {
     guard policy.subject.flag("BypassPolicyLockoutSafetyCheck") != true, let statements = policy.all else { return [] }
     let isKept = statements.contains { statement in
       guard policy.subject.declared.literal(statement["Effect"]) != "Deny", mayBeOwn(statement, policy) else {
@@ -95,29 +64,4 @@ extension Demand {
     }
   }
 
-  static let secrets: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html and
-    // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html
-    "AWS::SecretsManager::Secret": [
-      .text("Name", .letters("A-Za-z0-9/_+=.@!-", 1...512, "a name that secrets can have")),
-      .text("KmsKeyId", key),
-      .excludes("GenerateSecretString", if: .given("SecretString")),
-      .number("GenerateSecretString.PasswordLength", from: 1, to: 4096),
-      .text("GenerateSecretString.SecretStringTemplate", .jsonObject),
-      .needs("GenerateSecretString.GenerateStringKey", if: .given("GenerateSecretString.SecretStringTemplate")),
-      .needs("GenerateSecretString.SecretStringTemplate", if: .given("GenerateSecretString.GenerateStringKey")),
-      .holds("GenerateSecretString") { subject in
-        let kinds = ["ExcludeLowercase", "ExcludeNumbers", "ExcludePunctuation", "ExcludeUppercase"]
-        guard kinds.allSatisfy({ subject.flag("GenerateSecretString.\($0)") == true }),
-          subject.flag("GenerateSecretString.IncludeSpace") != true
-        else { return nil }
-        return ("GenerateSecretString excludes every character", "keep one kind of characters")
-      },
-    ]
-  ]
-
-  static let logs: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
-    "AWS::Logs::MetricFilter": [.text("LogGroupName", .filled("the name of a log group"))]
-  ]
 }

@@ -1,4 +1,10 @@
-/// The handlers of the service, one file a type.
-enum KMS {
-  static let handlers: [Handler] = [alias, key]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum KMS: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(alias, cost: .kmsAlias, demands: Demand.kmsAlias),
+    ResourceKind(key, cost: .key, demands: Demand.kmsKey),
+  ]
 }

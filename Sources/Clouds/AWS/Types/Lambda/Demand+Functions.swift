@@ -3,43 +3,12 @@ import Planner
 
 /// https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html: `InvalidParameterValueException`.
 extension Demand {
-  static let functions: [ResourceType: [Demand]] = [
-    "AWS::Lambda::Function": package + settings,
-    "AWS::Lambda::Alias": [
-      .text("FunctionName", functionName),
-      .number("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions", from: 1),
-      // An alias that shares its traffic points to published versions:
-      // https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html
-      .holds("FunctionVersion") { subject in
-        let shares = subject.values("RoutingConfig.AdditionalVersionWeights.*")
-        guard !shares.isEmpty, !subject.isGiven("ProvisionedConcurrencyConfig"),
-          subject.text("FunctionVersion") == "$LATEST"
-            || shares.contains(where: { subject.declared.literal($0.value["FunctionVersion"])?.string == "$LATEST" })
-        else { return nil }
-        return ("it shares its traffic, which $LATEST cannot have", "publish a version and point the alias at it")
-      },
-    ],
-    "AWS::Lambda::Permission": [
-      .text("FunctionName", functionName), .text("Principal", principal),
-      .holds("FunctionUrlAuthType") { subject in
-        guard subject.isGiven("FunctionUrlAuthType"), let action = subject.text("Action"),
-          action != "lambda:InvokeFunctionUrl", action != "lambda:InvokeFunction"
-        else { return nil }
-        return (
-          "FunctionUrlAuthType is for lambda:InvokeFunctionUrl, and Action is \(action)",
-          "remove functionUrlAuthType"
-        )
-      },
-    ],
-    "AWS::Lambda::Version": [.text("FunctionName", functionName)],
-  ]
-
-  private static let functionName = TextForm.filled("the name or ARN of a function")
+  static let functionName = TextForm.filled("the name or ARN of a function")
 
   private static let isImage = Condition.when("PackageType", is: "Image")
   private static let isArchive = Condition.when("PackageType", is: "Zip", unset: "Zip")
 
-  private static let package: [Demand] = [
+  static let package: [Demand] = [
     .needs("Code.ImageUri", if: isImage),
     .excludes("Handler", "Runtime", "Layers", "Code.ZipFile", "Code.S3Bucket", if: isImage),
     // "Runtime and Handler are mandatory parameters for functions created with deployment packages."
@@ -64,7 +33,7 @@ extension Demand {
     .text("Code.ImageUri", .filled("the address of an image")),
   ]
 
-  private static let settings: [Demand] = [
+  static let settings: [Demand] = [
     // 32,768 MB is for functions on capacity providers: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
     .number("MemorySize", from: 128, to: 10240, .lacking("CapacityProviderConfig")),
     .identifier("VpcConfig.SubnetIds.*", .subnet), .identifier("VpcConfig.SecurityGroupIds.*", .securityGroup),
@@ -102,14 +71,14 @@ extension Demand {
     return value.list
   }
 
-  private static let variable = TextForm(
+  static let variable = TextForm(
     "a name that variables can have", fix: "use a letter and then letters, digits and _, and none of Lambda's own names"
   ) { name in
     guard let first = name.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
     return variableLetters.areAll(of: name) && !reserved.contains(name)
   }
   private static let variableLetters: Letters = "A-Za-z0-9_"
-  private static let reserved: Set<String> = [
+  static let reserved: Set<String> = [
     "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
     "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE",
     "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID",
@@ -117,7 +86,7 @@ extension Demand {
   ]
 
   /// "The provided principal was invalid": https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
-  private static let principal = TextForm(
+  static let principal = TextForm(
     "a service, an account, an ARN or *", fix: "write a service such as apigateway.amazonaws.com"
   ) { text in
     if text == "*" || text.hasPrefix("arn:") { return true }

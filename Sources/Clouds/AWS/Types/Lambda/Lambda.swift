@@ -1,4 +1,14 @@
-/// The handlers of the service, one file a type.
-enum Lambda {
-  static let handlers: [Handler] = [function, version, alias, permission]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum Lambda: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(alias, cost: .alias, demands: Demand.lambdaAlias),
+    ResourceKind(cost: .eventSourceMapping),
+    ResourceKind(function, cost: .function, demands: Demand.lambdaFunction),
+    ResourceKind(permission, cost: .lambdaPermission, demands: Demand.lambdaPermission),
+    ResourceKind(version, cost: .version, demands: Demand.lambdaVersion),
+  ]
+  static let rules = Rule.functions
 }

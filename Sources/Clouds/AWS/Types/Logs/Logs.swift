@@ -1,4 +1,10 @@
-/// The handlers of the service, one file a type.
-enum Logs {
-  static let handlers: [Handler] = [logGroup]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum Logs: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(logGroup, cost: .logGroup),
+    ResourceKind(cost: .metricFilter, demands: Demand.logsMetricFilter),
+  ]
 }

@@ -4,17 +4,13 @@ import Planner
 /// https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html: `InvalidParameterValue` and
 /// `InvalidParameterCombination`.
 extension Demand {
-  static let databases: [ResourceType: [Demand]] = [
-    "AWS::RDS::DBInstance": creation + storage + access + upkeep
-  ]
-
   /// Whether a database is made from nothing: not from a snapshot, as a replica, or as a member of a cluster.
-  private static let isNew = Condition.lacking(
+  static let isNew = Condition.lacking(
     "DBClusterIdentifier", "DBClusterSnapshotIdentifier", "DBSnapshotIdentifier", "SourceDBClusterIdentifier",
     "SourceDBInstanceAutomatedBackupsArn", "SourceDBInstanceIdentifier", "SourceDbiResourceId")
   private static let isMade = Condition(words: "for a new database", holds: isNew.holds)
 
-  private static let creation: [Demand] = [
+  static let creation: [Demand] = [
     .needs("DBInstanceClass", "Engine", "AllocatedStorage", "MasterUsername", if: isMade),
     .one(
       "Engine", of: "aurora-mysql", "aurora-postgresql", "custom-oracle-ee", "custom-oracle-ee-cdb",
@@ -40,7 +36,7 @@ extension Demand {
     .filled("VPCSecurityGroups"),
   ]
 
-  private static let version = TextForm("a version of an engine", fix: "write a version such as 16.4") { text in
+  static let version = TextForm("a version of an engine", fix: "write a version such as 16.4") { text in
     !text.isEmpty && versionLetters.areAll(of: text) && text.utf8.first.map(Letters.digits.contains) == true
   }
   private static let versionLetters: Letters = "A-Za-z0-9._-"
@@ -54,7 +50,7 @@ extension Demand {
   // MARK: storage
 
   /// https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html
-  private static let storage: [Demand] = [
+  static let storage: [Demand] = [
     .one("StorageType", of: "standard", "gp2", "gp3", "io1", "io2", "aurora", "aurora-iopt1"),
     .text("AllocatedStorage", TextForm("a number of gibibytes", fix: "write a number such as 20") { Int($0) != nil }),
     .number("AllocatedStorage", from: 5, to: 65536, isMade),
@@ -98,7 +94,7 @@ extension Demand {
 
   // MARK: access
 
-  private static let access: [Demand] = [
+  static let access: [Demand] = [
     .holds("MasterUsername") { subject in
       guard let user = subject.text("MasterUsername"), let engine = subject.text("Engine") else { return nil }
       let isPostgres = engine == "postgres" || engine == "aurora-postgresql"
@@ -141,7 +137,7 @@ extension Demand {
 
   // MARK: upkeep
 
-  private static let upkeep: [Demand] = [
+  static let upkeep: [Demand] = [
     .number("BackupRetentionPeriod", from: 0, to: 35),
     .one("MonitoringInterval", of: "0", "1", "5", "10", "15", "30", "60"),
     // "A MonitoringRoleARN value is required if you specify a MonitoringInterval value other than 0."
@@ -180,17 +176,4 @@ extension Demand {
 
   // MARK: groups
 
-  static let databaseGroups: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSubnetGroup.html
-    "AWS::RDS::DBSubnetGroup": [
-      .text("DBSubnetGroupName", .letters("A-Za-z0-9 ._-", 1...255, "a name that subnet groups can have")),
-      .text("DBSubnetGroupName", TextForm("a free name", fix: "choose another name") { $0.lowercased() != "default" }),
-      .text("DBSubnetGroupDescription", .filled("a description")), .identifier("SubnetIds.*", .subnet),
-    ],
-    // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBParameterGroup.html
-    "AWS::RDS::DBParameterGroup": [
-      .length("DBParameterGroupName", from: 1, to: 255), .text("Description", .filled("a description")),
-      .text("Family", .letters("A-Za-z0-9.-", 1...255, "a family such as postgres16")),
-    ],
-  ]
 }

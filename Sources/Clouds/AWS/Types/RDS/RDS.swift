@@ -1,4 +1,15 @@
-/// The handlers of the service, one file a type.
-enum RDS {
-  static let handlers: [Handler] = [dbInstance, dbParameterGroup, dbSubnetGroup]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum RDS: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(cost: .dbCluster),
+    ResourceKind(dbInstance, cost: .dbInstance, demands: Demand.rdsDBInstance),
+    ResourceKind(dbParameterGroup, cost: .rdsDBParameterGroup, demands: Demand.rdsDBParameterGroup),
+    ResourceKind(cost: .dbProxy),
+    ResourceKind(cost: .dbProxyTargetGroup),
+    ResourceKind(dbSubnetGroup, cost: .rdsDBSubnetGroup, demands: Demand.rdsDBSubnetGroup),
+  ]
+  static let rules = Rule.databases
 }

@@ -2,37 +2,11 @@ import InfraModel
 import Planner
 
 extension Demand {
-  static let buckets: [ResourceType: [Demand]] = [
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html: `InvalidBucketName`.
-    "AWS::S3::Bucket": [
-      .length("BucketName", from: 3, to: 63), .text("BucketName", bucketName),
-      // `MalformedXML`
-      .filled("BucketEncryption.ServerSideEncryptionConfiguration"),
-      .each(
-        "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault",
-        .excludes("KMSMasterKeyID", if: .when("SSEAlgorithm", is: "AES256"))),
-      .each("LifecycleConfiguration.Rules.*", action),
-      // `InvalidBucketState`: "Object Lock configuration cannot be enabled on existing buckets" without versions.
-      .holds("ObjectLockEnabled") { subject in
-        guard subject.flag("ObjectLockEnabled") == true, subject.text("VersioningConfiguration.Status") == "Suspended"
-        else { return nil }
-        return (
-          "ObjectLockEnabled needs versions, and VersioningConfiguration suspends them", "set its status to Enabled"
-        )
-      },
-      .needs("WebsiteConfiguration.IndexDocument", if: websiteOfItsOwn),
-    ],
-    "AWS::S3::BucketPolicy": [
-      .text("Bucket", .filled("the name of a bucket")),
-      .policy("PolicyDocument", .resource) { foreign($0) + open($0) },
-    ],
-  ]
-
-  private static let websiteOfItsOwn = Condition(words: "where WebsiteConfiguration redirects nothing") { subject in
+  static let websiteOfItsOwn = Condition(words: "where WebsiteConfiguration redirects nothing") { subject in
     subject.isGiven("WebsiteConfiguration") && !subject.isGiven("WebsiteConfiguration.RedirectAllRequestsTo")
   }
 
-  private static let bucketName = TextForm(
+  static let bucketName = TextForm(
     "a name that buckets can have",
     fix:
       "use small letters, digits and hyphens; no two dots in a row, no IP address, none of AWS's own prefixes and suffixes"
@@ -45,7 +19,7 @@ extension Demand {
   }
 
   /// `MalformedXML`: a rule does something. https://docs.aws.amazon.com/AmazonS3/latest/API/API_LifecycleRule.html
-  private static let action = Demand { subject in
+  static let action = Demand { subject in
     let actions = [
       "AbortIncompleteMultipartUpload", "ExpirationDate", "ExpirationInDays", "ExpiredObjectDeleteMarker",
       "NoncurrentVersionExpiration", "NoncurrentVersionExpirationInDays", "NoncurrentVersionTransition",
@@ -59,7 +33,7 @@ extension Demand {
   }
 
   /// `MalformedPolicy`: "Policy has invalid resource". A bucket's policy is about the bucket and what is in it.
-  private static func foreign(_ policy: Statements) -> [Diagnostic] {
+  static func foreign(_ policy: Statements) -> [Diagnostic] {
     let subject = policy.subject
     let own = subject.declared.target(subject.given("Bucket"))
     let name = subject.text("Bucket") ?? own.flatMap { subject.declared.literal($0.properties["BucketName"])?.string }
@@ -86,7 +60,7 @@ extension Demand {
   }
 
   /// The declared bucket whose ARN begins a resource.
-  private static func bucket(of value: Value, _ declared: Declared) -> ResourceNode? {
+  static func bucket(of value: Value, _ declared: Declared) -> ResourceNode? {
     let first: Value? = if case .interpolation(let pieces) = value { pieces.first } else { value }
     guard case .reference(let reference)? = first, reference.property == "Arn",
       let node = declared.nodes[reference.address], node.type == "AWS::S3::Bucket"
@@ -94,11 +68,11 @@ extension Demand {
     return node
   }
 
-  private static func elements(_ value: Value?) -> [Value] { value?.list ?? value.map { [$0] } ?? [] }
+  static func elements(_ value: Value?) -> [Value] { value?.list ?? value.map { [$0] } ?? [] }
 
   /// `AccessDenied`: a bucket that blocks public policies refuses one that lets everybody in without a condition.
   /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
-  private static func open(_ policy: Statements) -> [Diagnostic] {
+  static func open(_ policy: Statements) -> [Diagnostic] {
     let subject = policy.subject
     guard let bucket = subject.declared.target(subject.given("Bucket")), bucket.type == "AWS::S3::Bucket",
       subject.declared.literal(

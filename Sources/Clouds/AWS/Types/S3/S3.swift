@@ -1,4 +1,10 @@
-/// The handlers of the service, one file a type.
-enum S3 {
-  static let handlers: [Handler] = [bucket, bucketPolicy]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum S3: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(bucket, cost: .bucket, demands: Demand.s3Bucket),
+    ResourceKind(bucketPolicy, cost: .s3BucketPolicy, demands: Demand.s3BucketPolicy),
+  ]
 }

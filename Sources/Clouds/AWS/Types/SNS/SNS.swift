@@ -1,8 +1,13 @@
+import Pricing
+import Planner
 import InfraModel
 
-/// The handlers of the service, one file a type.
-enum SNS {
-  static let handlers: [Handler] = [topic, subscription]
+/// The types of the service, a folder for each.
+enum SNS: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(subscription, cost: .subscription, demands: Demand.snsSubscription),
+    ResourceKind(topic, cost: .topic, demands: Demand.snsTopic),
+  ]
 
   /// An attribute of a topic or a subscription: all of them are texts, and each is set by a call of its own.
   /// - Parameters:

@@ -1,4 +1,12 @@
-/// The handlers of the service, one file a type.
-enum SecretsManager {
-  static let handlers: [Handler] = [secret]
+import Pricing
+import Planner
+
+/// The types of the service, a folder for each.
+enum SecretsManager: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(cost: .secretsManagerRotationSchedule),
+    ResourceKind(secret, cost: .secret, demands: Demand.secretsManagerSecret),
+    ResourceKind(cost: .secretsManagerSecretTargetAttachment),
+  ]
+  static let rules = Rule.secrets
 }

@@ -1,0 +1,8 @@
+import Pricing
+
+/// The types of the service, a folder for each.
+enum Budgets: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(cost: .budgetsBudget)
+  ]
+}

@@ -1,0 +1,9 @@
+import Pricing
+
+/// The types of the service, a folder for each.
+enum CodeDeploy: ServiceKinds {
+  static let kinds: [ResourceKind] = [
+    ResourceKind(cost: .codeDeployApplication),
+    ResourceKind(cost: .codeDeployDeploymentGroup),
+  ]
+}

@@ -1,0 +1,8 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  static let cognitoUserPoolDomain = CostModel.free(
+    "AWS::Cognito::UserPoolDomain", because: "users are paid for at their pool",
+    "CustomDomainConfig", "Domain", "ManagedLoginVersion", "UserPoolId")
+}

@@ -1,0 +1,124 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  /// A document database cluster: what it stores, its I/O, backups beyond its size.
+  static let docDBCluster = CostModel(
+    "AWS::DocDB::DBCluster",
+    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .ingestedGigabytes],
+    properties: .docDBCluster
+  ) { resource, catalogue in
+    if let isOptimized = DocDBPrices.isOptimized(resource) {
+      DocDBPrices.storage(resource, isOptimized)
+      DocDBPrices.capacity(resource, isOptimized)
+    } else {
+      CostItem.unknown(.unknownConfiguration(for: "Storage and capacity"))
+      for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
+    }
+    DocDBPrices.extendedSupport(resource, catalogue)
+    ManagedPassword.items(resource)
+    DatabaseLogs.items(resource)
+  }
+
+  /// An instance of a document database: its hours, or the capacity that it takes, and processor credits.
+  static let docDBInstance = CostModel(
+    "AWS::DocDB::DBInstance", usage: [.hours, .capacityUnits, .creditHours], properties: .docDBInstance
+  ) { resource in
+    let member = ClusterMember(resource, "AWS::DocDB::DBCluster")
+    resource.with("DBInstanceClass", for: "Instance") { size in
+      if DatabaseClass(size).isServerless {
+        switch member {
+        case .of(let cluster):
+          if let isOptimized = DocDBPrices.isOptimized(cluster) {
+            ServerlessCapacity(resources: [resource, cluster], cluster: cluster)
+              .items("Serverless capacity", DocDBPrices.capacity(isOptimized: isOptimized))
+          } else {
+            CostItem.unknown(.unknownConfiguration(for: "Serverless capacity"))
+          }
+        case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: "Serverless capacity"))
+        case .alone: CostItem.missing("DBClusterIdentifier", for: "Serverless capacity")
+        }
+      } else {
+        member.items(for: "Instance \(size)", isOptimized: DocDBPrices.isOptimized) { isOptimized in
+          [resource.hourly("Instance \(size)", DocDBPrices.instance(size, isOptimized: isOptimized))]
+        }
+        ProcessorCredits.items(size) { PriceQuery("AmazonDocDB", "CPUCredits", ["family": $0.family]) }
+      }
+    }
+  }
+}
+
+/// Prices that document databases ask for.
+private enum DocDBPrices {
+  /// Whether a cluster stores in the configuration that includes its I/O; `nil` where that is not known.
+  static func isOptimized(_ cluster: PricedResource) -> Bool? {
+    cluster.choice("StorageType", default: "standard", among: ["standard", "iopt1"]).map { $0 == "iopt1" }
+  }
+
+  static func instance(_ size: String, isOptimized: Bool) -> PriceQuery {
+    PriceQuery(
+      "AmazonDocDB", isOptimized ? "InstanceUsageIOOptimized:\(size)" : "InstanceUsage:\(size)",
+      ["instanceType": size, "configuration": isOptimized ? "io-optimized" : "standard"])
+  }
+
+  static func capacity(isOptimized: Bool) -> PriceQuery {
+    PriceQuery("AmazonDocDB", isOptimized ? "ServerlessDCU-IOOptimized" : "ServerlessDCU")
+  }
+
+  @CostBuilder static func storage(_ resource: PricedResource, _ isOptimized: Bool) -> [CostItem] {
+    let configuration = ["configuration": isOptimized ? "io-optimized" : "standard"]
+    Charge.used(
+      "Storage", .storedGigabytes,
+      PriceQuery("AmazonDocDB", isOptimized ? "StorageUsage-IOOptimized" : "StorageUsage", configuration))
+    if isOptimized {
+      CostItem.free("I/O requests", because: "the I/O-optimized configuration includes them")
+      CostItem.uses(.ioRequests)
+    } else {
+      Charge.used("I/O requests", .ioRequests, PriceQuery("AmazonDocDB", "StorageIOUsage", configuration))
+    }
+    let stored = resource.usage(.storedGigabytes)
+    Charge.used(
+      "Backups over the stored size",
+      resource.usage(.backupGigabytes).map { backups in
+        Span(backups.low.above(stored?.high ?? .zero), backups.high.above(stored?.low ?? .zero))
+      }, dependsOn: [.backupGigabytes, .storedGigabytes], PriceQuery("AmazonDocDB", "BackupUsage"))
+  }
+
+  /// The capacity of serverless instances is priced at each of them, and here where none is known.
+  @CostBuilder static func capacity(_ resource: PricedResource, _ isOptimized: Bool) -> [CostItem] {
+    if ServerlessCapacity.isDeclared(by: resource) {
+      let instances = resource.related(ofType: "AWS::DocDB::DBInstance")
+      if instances.contains(where: { $0.string("DBInstanceClass") == "db.serverless" }) {
+        CostItem.uses(.capacityUnits)
+      } else if instances.isEmpty {
+        if resource.usage(.capacityUnits) != nil {
+          ServerlessCapacity(resources: [resource], cluster: resource)
+            .items("Serverless capacity", DocDBPrices.capacity(isOptimized: isOptimized))
+        } else {
+          CostItem.unknown(.unknownInstances(for: "Serverless capacity"))
+        }
+      }
+    }
+  }
+
+  /// Version 3.6 has left its standard support, and 4.0 and later have no end of theirs yet
+  /// (docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html).
+  private static let lifecycles = [
+    EngineLifecycle(EngineVersion(3, 6), charged: Day(2026, 3, 31), dearer: Day(2028, 3, 31))
+  ]
+
+  /// Extended Support is paid for by the processors of the instances; it is named at their cluster, which has the
+  /// version.
+  @CostBuilder static func extendedSupport(_ cluster: PricedResource, _ catalogue: Catalogue) -> [CostItem] {
+    if let text = cluster.string("EngineVersion") {
+      if let version = EngineVersion(text) {
+        if EngineLifecycle.phase(of: version, among: lifecycles, on: catalogue.today) != .standard {
+          CostItem.leftOut(
+            "Extended Support of version \(version)", because: "it is paid for by the processors of the instances")
+        }
+      } else {
+        CostItem.unknown(.badProperty("EngineVersion", "'\(text)'", for: "Extended Support"))
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  static let ec2InternetGateway = CostModel.free(
+    "AWS::EC2::InternetGateway", because: "an internet gateway costs nothing; transfer is paid for by what sends",
+    "Tags")
+}

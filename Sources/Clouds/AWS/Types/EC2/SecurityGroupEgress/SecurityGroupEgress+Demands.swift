@@ -1,0 +1,6 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  static let ec2SecurityGroupEgress: [Demand] = [permission, .identifier("DestinationPrefixListId", .prefixList)]
+}

@@ -1,0 +1,8 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  static let iamRolePolicy: [Demand] = [
+    .policy("PolicyDocument", .identity) { size($0, most: 10240) }, .text("PolicyName", policyName),
+  ]
+}

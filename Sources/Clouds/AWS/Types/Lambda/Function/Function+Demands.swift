@@ -1,0 +1,6 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  static let lambdaFunction: [Demand] = package + settings
+}

@@ -1,29 +1,8 @@
 import InfraModel
 import Pricing
 
-extension CostModel {
-  /// A replication group: the hours of its nodes in all shards, primary and replicas.
-  static let replicationGroup = CostModel(
-    "AWS::ElastiCache::ReplicationGroup", usage: [.backupGigabytes], properties: .replicationGroup
-  ) { resource, catalogue in
-    CacheNodes(resource, count: CacheNodes.count(group: resource), catalogue: catalogue).items
-  }
-
-  /// A cache cluster: the hours of its nodes.
-  static let cacheCluster = CostModel(
-    "AWS::ElastiCache::CacheCluster", usage: [.backupGigabytes], properties: .cacheCluster
-  ) { resource, catalogue in
-    // Of engines other than Memcached there is one node in a cluster (CreateCacheCluster, `NumCacheNodes`).
-    if let count = resource.quantity("NumCacheNodes") ?? (resource.string("Engine") == "memcached" ? nil : .one) {
-      CacheNodes(resource, count: count, catalogue: catalogue).items
-    } else {
-      CostItem.missing("NumCacheNodes", for: "Nodes")
-    }
-  }
-}
-
 /// The nodes of a cache.
-private struct CacheNodes {
+struct CacheNodes {
   var resource: PricedResource
   var count: Quantity
   var catalogue: Catalogue

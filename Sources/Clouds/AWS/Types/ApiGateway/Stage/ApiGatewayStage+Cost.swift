@@ -2,13 +2,6 @@ import InfraModel
 import Pricing
 
 extension CostModel {
-  /// A REST API: its requests, in tiers.
-  static let restAPI = CostModel(
-    "AWS::ApiGateway::RestApi", usage: [.requests], properties: .restAPI
-  ) { _ in
-    Charge.used("Requests", .requests, PriceQuery("AmazonApiGateway", "ApiGatewayRequest", ["type": "REST"]))
-  }
-
   /// A REST API's stage: its cache by the hour, if it has one.
   static let restStage = CostModel(
     "AWS::ApiGateway::Stage", usage: [.tracedRequests], properties: .restStage

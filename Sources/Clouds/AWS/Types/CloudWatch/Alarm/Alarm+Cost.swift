@@ -28,13 +28,6 @@ extension CostModel {
     }
   }
 
-  /// A composite alarm: one price whatever it watches.
-  static let compositeAlarm = CostModel(
-    "AWS::CloudWatch::CompositeAlarm", properties: .compositeAlarm
-  ) { _ in
-    Charge.monthly("Composite alarm", .one, PriceQuery("AmazonCloudWatch", "CW:CompositeAlarmMonitorUsage"))
-  }
-
   private static func query(_ usageType: String, _ resolution: String) -> PriceQuery {
     PriceQuery("AmazonCloudWatch", usageType, ["resolution": resolution])
   }

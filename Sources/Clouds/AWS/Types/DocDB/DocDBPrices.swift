@@ -1,55 +1,8 @@
 import InfraModel
 import Pricing
 
-extension CostModel {
-  /// A document database cluster: what it stores, its I/O, backups beyond its size.
-  static let docDBCluster = CostModel(
-    "AWS::DocDB::DBCluster",
-    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .ingestedGigabytes],
-    properties: .docDBCluster
-  ) { resource, catalogue in
-    if let isOptimized = DocDBPrices.isOptimized(resource) {
-      DocDBPrices.storage(resource, isOptimized)
-      DocDBPrices.capacity(resource, isOptimized)
-    } else {
-      CostItem.unknown(.unknownConfiguration(for: "Storage and capacity"))
-      for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
-    }
-    DocDBPrices.extendedSupport(resource, catalogue)
-    ManagedPassword.items(resource)
-    DatabaseLogs.items(resource)
-  }
-
-  /// An instance of a document database: its hours, or the capacity that it takes, and processor credits.
-  static let docDBInstance = CostModel(
-    "AWS::DocDB::DBInstance", usage: [.hours, .capacityUnits, .creditHours], properties: .docDBInstance
-  ) { resource in
-    let member = ClusterMember(resource, "AWS::DocDB::DBCluster")
-    resource.with("DBInstanceClass", for: "Instance") { size in
-      if DatabaseClass(size).isServerless {
-        switch member {
-        case .of(let cluster):
-          if let isOptimized = DocDBPrices.isOptimized(cluster) {
-            ServerlessCapacity(resources: [resource, cluster], cluster: cluster)
-              .items("Serverless capacity", DocDBPrices.capacity(isOptimized: isOptimized))
-          } else {
-            CostItem.unknown(.unknownConfiguration(for: "Serverless capacity"))
-          }
-        case .ofUnknown: CostItem.unknown(.notKnownHere("DBClusterIdentifier", for: "Serverless capacity"))
-        case .alone: CostItem.missing("DBClusterIdentifier", for: "Serverless capacity")
-        }
-      } else {
-        member.items(for: "Instance \(size)", isOptimized: DocDBPrices.isOptimized) { isOptimized in
-          [resource.hourly("Instance \(size)", DocDBPrices.instance(size, isOptimized: isOptimized))]
-        }
-        ProcessorCredits.items(size) { PriceQuery("AmazonDocDB", "CPUCredits", ["family": $0.family]) }
-      }
-    }
-  }
-}
-
 /// Prices that document databases ask for.
-private enum DocDBPrices {
+enum DocDBPrices {
   /// Whether a cluster stores in the configuration that includes its I/O; `nil` where that is not known.
   static func isOptimized(_ cluster: PricedResource) -> Bool? {
     cluster.choice("StorageType", default: "standard", among: ["standard", "iopt1"]).map { $0 == "iopt1" }

@@ -14,15 +14,4 @@ extension CostModel {
       CostItem.leftOut("Advanced security", because: "outside of the plan Plus it is paid for by user, in tiers")
     }
   }
-
-  /// A client: nothing, unless it is a machine that signs in by itself.
-  static let userPoolClient = CostModel(
-    "AWS::Cognito::UserPoolClient", properties: .userPoolClient
-  ) { resource in
-    if resource.list("AllowedOAuthFlows").contains("client_credentials") {
-      CostItem.leftOut("Machine client", because: "it is paid for by the month and by the tokens that it asks for")
-    } else {
-      CostItem.free("Client", because: "users are paid for at their pool")
-    }
-  }
 }

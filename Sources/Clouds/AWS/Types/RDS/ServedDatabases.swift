@@ -2,19 +2,6 @@ import InfraModel
 import Pricing
 
 extension CostModel {
-  /// A database proxy: hours of each virtual processor of the databases behind it, two at least
-  /// (aws.amazon.com/rds/proxy/pricing).
-  static let dbProxy = CostModel(
-    "AWS::RDS::DBProxy", usage: [.vcpus], properties: .dbProxy
-  ) { resource in
-    let served = ServedDatabases(proxy: resource)
-    resource.with("EngineFamily", for: "Proxy") { family in
-      // Of another name the table of properties says that there is no such family.
-      if let engine = ["POSTGRESQL": "PostgreSQL", "MYSQL": "MySQL", "SQLSERVER": "SQL Server"][family] {
-        charges(resource, served, engine)
-      }
-    }
-  }
 
   @CostBuilder private static func charges(
     _ resource: PricedResource, _ served: ServedDatabases, _ engine: String
@@ -40,18 +27,10 @@ extension CostModel {
     }
   }
 
-  /// What a proxy serves is part of the proxy's price.
-  static let dbProxyTargetGroup = CostModel.free(
-    "AWS::RDS::DBProxyTargetGroup", because: "it is part of the proxy, which is paid for by what it serves",
-    properties: [
-      .free(
-        "it is part of the proxy", "ConnectionPoolConfigurationInfo", "DBClusterIdentifiers", "DBInstanceIdentifiers",
-        "DBProxyName", "TargetGroupName")
-    ])
 }
 
 /// The databases behind a proxy.
-private struct ServedDatabases {
+struct ServedDatabases {
   private var classes: [DatabaseClass] = []
   /// Whether the class of each that is known here is known.
   private var hasClasses = true

@@ -1,0 +1,16 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  /// A cache cluster: the hours of its nodes.
+  static let cacheCluster = CostModel(
+    "AWS::ElastiCache::CacheCluster", usage: [.backupGigabytes], properties: .cacheCluster
+  ) { resource, catalogue in
+    // Of engines other than Memcached there is one node in a cluster (CreateCacheCluster, `NumCacheNodes`).
+    if let count = resource.quantity("NumCacheNodes") ?? (resource.string("Engine") == "memcached" ? nil : .one) {
+      CacheNodes(resource, count: count, catalogue: catalogue).items
+    } else {
+      CostItem.missing("NumCacheNodes", for: "Nodes")
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  /// A replication group: the hours of its nodes in all shards, primary and replicas.
+  static let replicationGroup = CostModel(
+    "AWS::ElastiCache::ReplicationGroup", usage: [.backupGigabytes], properties: .replicationGroup
+  ) { resource, catalogue in
+    CacheNodes(resource, count: CacheNodes.count(group: resource), catalogue: catalogue).items
+  }
+}

@@ -1,0 +1,9 @@
+import InfraModel
+import Pricing
+
+extension CostModel {
+  /// An alias: the instances that it holds ready. It costs nothing without.
+  static let alias = CostModel(
+    "AWS::Lambda::Alias", usage: [.hours], properties: .alias
+  ) { provisioned($0) }
+}

@@ -34,7 +34,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case usage = 64
   /// A fault in `infra` itself.
   case fault = 70
-  /// Stopped by Ctrl-C or a termination signal; what was in flight is saved.
+  /// Stopped by Ctrl-C or a termination signal; operations in progress were saved.
   case interrupted = 130
 
   /// What the code says, for the table.
@@ -57,7 +57,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .wouldFail: "an apply would fail, as its rehearsal shows"
     case .usage: "the command line is wrong"
     case .fault: "a fault in infra itself"
-    case .interrupted: "stopped by Ctrl-C or a termination signal; what was in flight is saved"
+    case .interrupted: "stopped by Ctrl-C or a signal; operations in progress were saved"
     }
   }
 

@@ -38,7 +38,7 @@ public struct ApplyProgress: Sendable {
       ended += 1
       if error.isCancelled {
         var line = Line("  . \(address)  ", .quiet)
-        line.add("\(Self.infinitive(work)) stopped, taken up by the next run", .quiet)
+        line.add("\(Self.infinitive(work)) stopped, resumed by the next run", .quiet)
         return [line]
       }
       failed += 1
@@ -56,11 +56,11 @@ public struct ApplyProgress: Sendable {
     case .interrupted(let addresses):
       isStopping = true
       return [
-        Line("stopping: nothing new starts; in flight: \(Count.of(addresses.count, "operation"))", .change),
-        Line("  press Ctrl-C again to save what is known and leave", .quiet),
+        Line("stopping: no new operations start; in progress: \(Count.of(addresses.count, "operation"))", .change),
+        Line("  press Ctrl-C again to save and exit at once", .quiet),
       ]
     case .leaving(let addresses):
-      return [Line("leaving: the next run takes up \(Count.of(addresses.count, "operation"))", .change)]
+      return [Line("exiting: the next run resumes \(Count.of(addresses.count, "operation"))", .change)]
     case .ended:
       running = [:]
       return []

@@ -41,6 +41,6 @@ public struct RestoreReport: Sendable {
     guard !restored.forgotten.isEmpty else { return [] }
     return [Line("no longer in the state, though it may still run:", .change)]
       + restored.forgotten.map { Line("  \($0.address)  \($0.type.name)  \($0.id)") }
-      + [Line("  take it over with .adopting(id:) in its declaration, or delete it by hand", .quiet)]
+      + [Line("  adopt it with .adopting(id:) in its declaration, or delete it by hand", .quiet)]
   }
 }

@@ -37,9 +37,8 @@ struct IdentityTests {
       result.failed.first?.error.diagnostic(at: "copy")
         == Diagnostic(
           .heldElsewhere, "copy: api belongs to api, so it is not adopted", address: "copy",
-          fix:
-            #"if it is the same resource, declare it with .renamed(from: "api"); if not, apply the removal of api first"#
-        ))
+          fix: #"if it is the same resource, declare it with .renamed(from: "api"); "#
+            + "if not, apply the removal of api first"))
   }
 
   @Test("An adoption of it fails before anything is sent")

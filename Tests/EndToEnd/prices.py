@@ -268,7 +268,7 @@ with tempfile.TemporaryDirectory() as folder:
             expect(words in failed.stderr, True)
         PriceList.mode = "well"
         failed = infra.run("prices", "update", "eu-wset-3", "--service", "AmazonEC2", expect=1)
-        for words in ("IN7028", "eu-wset-3", "0 products came", "asked for: AmazonEC2", "did you mean 'eu-west-3'?"):
+        for words in ("IN7028", "eu-wset-3", "returned 0 products", "asked for: AmazonEC2", "did you mean 'eu-west-3'?"):
             expect(words in failed.stderr, True)
         failed = infra.run("prices", "update", "cn-north-1", expect=1)
         expect("did you mean" in failed.stderr, False)

@@ -47,7 +47,7 @@ struct CommandLineTests {
            14  an apply would fail, as its rehearsal shows
            64  the command line is wrong
            70  a fault in infra itself
-          130  stopped by Ctrl-C or a termination signal; what was in flight is saved
+          130  stopped by Ctrl-C or a signal; operations in progress were saved
 
         USAGE: infra <subcommand>
 

@@ -51,9 +51,9 @@ struct ApplyReportTests {
           ! database/main  create failed  1 min 20 s                        Dev.swift:31
               the credentials may not do this
           . api/alias  update skipped: database/main failed
-        stopping: nothing new starts; in flight: 1 operation
-          press Ctrl-C again to save what is known and leave
-        leaving: the next run takes up 1 operation
+        stopping: no new operations start; in progress: 1 operation
+          press Ctrl-C again to save and exit at once
+        exiting: the next run resumes 1 operation
 
         """)
   }

@@ -122,7 +122,7 @@ struct StateReportTests {
         no longer in the state, though it may still run:
           api/function  AWS::Lambda::Function  dev-api
           network/vpc  AWS::EC2::VPC  vpc-2
-          take it over with .adopting(id:) in its declaration, or delete it by hand
+          adopt it with .adopting(id:) in its declaration, or delete it by hand
         next: infra plan finally/dev
 
         """)

@@ -135,7 +135,7 @@ struct Run {
       let (state, resolved) = try await recovery.run(state, in: ledger, answers: answers)
       if !resolved.isEmpty, !session.globals.json {
         session.terminal.tell(
-          [Line("an earlier run did not end; what it left open:", .strong)]
+          [Line("an earlier run did not finish; its open operations:", .strong)]
             + resolved.map { ApplyProgress.recovered($0.address, $0.resolution) } + [Line()])
       }
       return state
@@ -162,7 +162,9 @@ struct Run {
     }
     try refuse(rehearsal)
     if mustAsk, !session.globals.json {
-      session.terminal.tell([Line("the declaration asks for less than the last apply; what that asked for comes first")]
+      session.terminal.tell([
+        Line("the declaration requires less approval than the last apply; the earlier requirement applies")
+      ]
       )
     }
     let missing = planned.secrets.missing(for: plan)

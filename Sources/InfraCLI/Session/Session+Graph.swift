@@ -29,7 +29,7 @@ extension Session {
       throw error.failure
     }
     if !evaluated.printed.isEmpty {
-      terminal.tell([Line("what the environments printed:")] + Line.lines(of: evaluated.printed, edge: "  │ "))
+      terminal.tell([Line("output of the environments:")] + Line.lines(of: evaluated.printed, edge: "  │ "))
     }
     if !evaluated.diagnostics.isEmpty {
       terminal.tell(DiagnosticReport.project(project).lines(evaluated.diagnostics))

@@ -75,6 +75,12 @@ lint: ## whether the format is right
 format: ## bring the format right
 	swift format --in-place --recursive $(SOURCES)
 
+TYPE :=
+
+.PHONY: new-type
+new-type: ## lay out the files of one more type from its facts: make new-type TYPE=AWS::Logs::LogStream
+	@Scripts/new-type "$(TYPE)"
+
 # Most facts that prices are made of are no part of the project: PRICES is their folder, where there is one.
 PRICES :=
 PRICES_DAY := 2026-11-28

@@ -3,7 +3,7 @@ import Pricing
 
 extension CostModel {
 
-  @CostBuilder private static func provisioned(_ resource: PricedResource) -> [CostItem] {
+  @CostBuilder static func provisioned(_ resource: PricedResource) -> [CostItem] {
     let path = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"
     if let count = resource.quantity(path) {
       if let function = resource.related("FunctionName", "AWS::Lambda::Function") {

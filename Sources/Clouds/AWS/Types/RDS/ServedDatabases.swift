@@ -3,7 +3,7 @@ import Pricing
 
 extension CostModel {
 
-  @CostBuilder private static func charges(
+  @CostBuilder static func charges(
     _ resource: PricedResource, _ served: ServedDatabases, _ engine: String
   ) -> [CostItem] {
     // A region has one price for all engines; some lists name PostgreSQL with it.

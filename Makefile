@@ -28,9 +28,9 @@ demo: ## plan, apply, change, drift and destroy of finally/dev in the sandbox: n
 
 .PHONY: test
 test: lint ## everything: format, build, unit tests, end to end on a test cloud
-	@Scripts/setup chromium fonts-dejavu-core
-	swift build --build-tests
-	swift test --skip-build
+	@Scripts/timed setup Scripts/setup chromium fonts-dejavu-core
+	@Scripts/timed build swift build --build-tests
+	@Scripts/timed units swift test --skip-build
 	@Scripts/end-to-end
 
 .PHONY: test-fast

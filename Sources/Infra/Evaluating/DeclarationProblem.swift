@@ -79,7 +79,7 @@ enum DeclarationProblem {
     case .badUsage(let key, let problem): "the usage '\(key)' \(problem)"
     case .noAccount: "AccountID.current is used, but the environment does not declare an account"
     case .noZone(let index, let region):
-      "\(region) has \(region.zoneLetters.count) availability zones; there is no zone with index \(index)"
+      "\(region) has \(region.zones.count) availability zones; there is no zone with index \(index)"
     case .duplicateOutput(let name, _): "the output '\(name)' is declared twice"
     case .duplicateEnvironment(let name, _): "the environment '\(name)' is declared twice"
     case .unknownEnvironment(let name, _): "there is no environment '\(name)'"

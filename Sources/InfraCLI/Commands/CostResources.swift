@@ -36,7 +36,7 @@ struct CostResources: InfraCommand {
     let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.contains { $0 > 0x20 } }.map { Line(number: $0.offset + 1, text: $0.element) }
     let answers = await lines.mapInParts { $0.answer(pricing, age) }
-    session.terminal.write(.jsonLines(answers.map(\.document)))
+    session.terminal.write(.joined(answers.map(\.text)))
     let bad = answers.filter(\.isBad).map(\.number)
     if let stale = session.staleness(of: catalogue, maxAge: self.age.maxAge) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
@@ -54,18 +54,24 @@ extension CostResources {
     func answer(_ pricing: Pricing, _ age: PriceAge) -> Answer {
       do throws(ResourceDocumentError) {
         let estimate = pricing.estimate(try PricedResource(line: text, types: pricing.catalogue.book.types)).dated(age)
-        return Answer(
-          number: number, document: ResourceCostLine.document(of: estimate, pricing.catalogue), isBad: false)
+        return Answer(number, ResourceCostLine.document(of: estimate, pricing.catalogue), isBad: false)
       } catch {
-        return Answer(number: number, document: ResourceCostLine.document(of: error, line: number), isBad: true)
+        return Answer(number, ResourceCostLine.document(of: error, line: number), isBad: true)
       }
     }
   }
 
   fileprivate struct Answer: Sendable {
     var number: Int
-    var document: Value
+    /// The answer's line; written where it is made, so that all processors write.
+    var text: TerminalText
     var isBad: Bool
+
+    init(_ number: Int, _ document: Value, isBad: Bool) {
+      self.number = number
+      text = .jsonLines([document])
+      self.isBad = isBad
+    }
   }
 }
 

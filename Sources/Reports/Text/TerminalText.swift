@@ -35,6 +35,11 @@ public struct TerminalText: Hashable, Sendable {
       escaped: values.map { escaped(json: JSON.canonical($0)) + "\n" }.joined())
   }
 
+  /// Texts one after the other.
+  public static func joined(_ parts: [TerminalText]) -> TerminalText {
+    TerminalText(escaped: parts.map(\.text).joined())
+  }
+
   // MARK: Escapes
 
   /// A text in which every character that would not just be shown stands as an escape (`\u{1B}`).

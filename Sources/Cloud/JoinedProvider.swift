@@ -17,7 +17,7 @@ struct JoinedProvider: Provider {
 
   private func provider(_ type: ResourceType) throws(ProviderError) -> any Provider {
     guard let provider = providers[type.namespace] else {
-      throw ProviderError(.unsupported, "there is no cloud with types \(type.namespace)::…")
+      throw ProviderError(.unsupported, "no cloud provides types \(type.namespace)::…")
     }
     return provider
   }

@@ -1,5 +1,5 @@
-internal import Explanations
 internal import Applier
+internal import Explanations
 internal import InfraModel
 internal import Pricing
 internal import Provider

@@ -1,6 +1,6 @@
-public import Applier
 internal import AWSClient
 internal import AWSResources
+public import Applier
 public import InfraModel
 internal import Planner
 public import Provider

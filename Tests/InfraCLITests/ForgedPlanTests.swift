@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import Explanations
+import Foundation
 import InfraModel
 import Provider
 import Testing

@@ -1,5 +1,5 @@
-@testable import AWSResources
 @testable import AWSPrices
+@testable import AWSResources
 import Foundation
 import InfraModel
 import Pricing

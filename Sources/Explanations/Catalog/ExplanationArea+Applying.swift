@@ -112,7 +112,7 @@ extension ExplanationArea {
         .valueNotKnown, "A value is still not known when it is needed",
         meaning: "A property depends on something that has no value at this point of the apply.",
         output: "error IN4107: server: SubnetId is not known",
-        wayOut: "Apply again; what was created meanwhile is known then.",
+        wayOut: "Apply again: the next run knows what this one created.",
         more: "docs/planning.md"),
       Explanation(
         .resourceVanished, "A resource disappeared during the run",

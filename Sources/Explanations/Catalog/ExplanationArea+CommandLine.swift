@@ -54,7 +54,7 @@ extension ExplanationArea {
         more: "docs/errors.md"),
       Explanation(
         .noState, "The environment has no state",
-        meaning: "The command works on what was applied, and nothing was applied yet, here or in this sandbox.",
+        meaning: "The command needs an applied environment, and nothing has been applied yet, here or in this sandbox.",
         input: "$ infra output shop/dev",
         output: "error IN6006: shop/dev has no state yet",
         wayOut: """

@@ -1,5 +1,5 @@
-internal import Explanations
 internal import ArgumentParser
+internal import Explanations
 internal import InfraModel
 internal import Reports
 

@@ -1,5 +1,5 @@
-internal import Cloud
 internal import ArgumentParser
+internal import Cloud
 internal import InfraModel
 internal import Reports
 

@@ -1,7 +1,7 @@
-internal import Cloud
-internal import Explanations
 internal import Applier
 internal import ArgumentParser
+internal import Cloud
+internal import Explanations
 internal import InfraModel
 internal import Rehearsal
 internal import Reports

@@ -1,7 +1,7 @@
-internal import Cloud
-internal import Explanations
 internal import ArgumentParser
+internal import Cloud
 internal import Evaluation
+internal import Explanations
 internal import InfraModel
 internal import Planner
 internal import Reports

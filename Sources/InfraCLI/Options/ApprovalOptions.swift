@@ -1,5 +1,5 @@
-internal import ArgumentParser
 internal import Applier
+internal import ArgumentParser
 internal import InfraModel
 
 /// The answers to what an apply would ask.

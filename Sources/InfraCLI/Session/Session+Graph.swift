@@ -1,5 +1,5 @@
-internal import Explanations
 internal import Evaluation
+internal import Explanations
 internal import InfraModel
 internal import Reports
 

@@ -1,6 +1,6 @@
+internal import Applier
 internal import Cloud
 internal import Explanations
-internal import Applier
 internal import InfraModel
 internal import Provider
 internal import Rehearsal

@@ -1,5 +1,5 @@
-internal import Applier
 internal import AWSResources
+internal import Applier
 internal import InfraModel
 internal import Provider
 

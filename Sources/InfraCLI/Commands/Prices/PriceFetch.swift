@@ -1,5 +1,5 @@
-internal import AWSPrices
 internal import AWSClient
+internal import AWSPrices
 internal import AWSResources
 internal import InfraModel
 internal import Pricing

@@ -1,5 +1,5 @@
-internal import AWSPrices
 internal import AWSClient
+internal import AWSPrices
 internal import InfraModel
 
 /// Why the answers of a price list make no whole.

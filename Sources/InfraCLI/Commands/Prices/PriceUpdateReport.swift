@@ -1,7 +1,7 @@
 internal import AWSPrices
-internal import Reports
 internal import InfraModel
 internal import Pricing
+internal import Reports
 
 /// What a fetch of prices brought.
 struct PriceUpdateReport: Sendable {

@@ -1,5 +1,5 @@
-internal import AWSPrices
 internal import AWSClient
+internal import AWSPrices
 internal import AWSResources
 internal import ArgumentParser
 internal import Evaluation

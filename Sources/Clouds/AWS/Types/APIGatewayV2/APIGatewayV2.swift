@@ -1,6 +1,6 @@
-import Pricing
-import Planner
 import InfraModel
+import Planner
+import Pricing
 
 /// The types of the service, a folder for each.
 enum APIGatewayV2: ServiceKinds {

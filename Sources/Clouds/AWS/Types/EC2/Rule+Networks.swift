@@ -51,7 +51,7 @@ extension Rule {
   }
 
   /// What lies in subnets and behind security groups: a function, an instance, a database, an endpoint, a balancer.
-  private static let oneNetwork = Rule(.severalNetworks, "What a resource is attached to lies in one network.") {
+  private static let oneNetwork = Rule(.severalNetworks, "The attachments of a resource are in one network.") {
     declared in
     let others: Set<ResourceType> = [
       "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::Route",

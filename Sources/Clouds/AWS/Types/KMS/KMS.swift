@@ -1,5 +1,5 @@
-import Pricing
 import Planner
+import Pricing
 
 /// The types of the service, a folder for each.
 enum KMS: ServiceKinds {

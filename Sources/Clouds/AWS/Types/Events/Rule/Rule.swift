@@ -1,5 +1,5 @@
-import Planner
 import InfraModel
+import Planner
 import Pricing
 
 extension CostModel {

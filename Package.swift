@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "HTTP", dependencies: ["CCurl"], swiftSettings: strict),
+    .target(
+      name: "World", dependencies: ["HTTP", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Explanations", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
@@ -45,11 +49,13 @@ let package = Package(
     .target(name: "Planner", dependencies: ["InfraModel", "Provider", "Digests"], swiftSettings: strict),
     .target(
       name: "StateStore",
-      dependencies: ["InfraModel", "Digests", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["InfraModel", "Digests", "World", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .target(name: "CProcess"),
-    .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess"], swiftSettings: strict),
-    .target(name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess", "World"], swiftSettings: strict),
+    .target(
+      name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests", "World"], swiftSettings: strict
+    ),
     .target(
       name: "Cloud", dependencies: ["InfraModel", "Provider", "Planner", "Pricing"], swiftSettings: strict),
     .target(
@@ -61,7 +67,7 @@ let package = Package(
       name: "OperationModels", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/OperationModels",
       swiftSettings: strict),
     .target(
-      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "CCurl", "COpenSSL"],
+      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "HTTP", "World", "COpenSSL"],
       path: "Sources/Clouds/AWS/Client", swiftSettings: strict),
     .target(
       name: "AWSResources",
@@ -72,35 +78,43 @@ let package = Package(
     .executableTarget(
       name: "SandboxServer",
       dependencies: [
+        "World",
         "Sandbox", "AWSClient", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ], path: "Sources/Clouds/AWS/SandboxServer", swiftSettings: strict),
     .target(
       name: "Rehearsal",
       dependencies: [
-        "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "Sandbox",
+        "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "Sandbox", "World",
       ], swiftSettings: strict),
     .executableTarget(
       name: "EditTest",
       dependencies: [
+        "World",
         "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "AWSSchemas",
         "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
-      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient"], path: "Sources/Clouds/AWS/Sandbox",
+      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient", "HTTP", "World"],
+      path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "infra",
+    .target(
+      name: "UseCases",
       dependencies: [
-        "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
-        "AWSPrices", "Cloud",
-        "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Sources/InfraCLI", swiftSettings: strict),
+        "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
+        "AWSPrices", "Cloud", "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
+      ], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore", "Evaluation",
+        "Explanations", "Applier", "AWSPrices", "Cloud", "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports",
+        "Sandbox", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "infra", dependencies: ["Commands", "World"], swiftSettings: strict),
     .executableTarget(
       name: "GeneratePrices", dependencies: ["Digests"], path: "Tools/GeneratePrices", swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
@@ -135,25 +149,29 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
-      dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["World", "StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["World", "Evaluation", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "ApplierTests",
       dependencies: [
+        "World",
         "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel",
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"],
+      name: "AWSConformance", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "OperationModels"],
       path: "Tools/AWSConformance", swiftSettings: strict),
     .executableTarget(
-      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], path: "Tools/AWSBench",
+      name: "AWSBench", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "OperationModels"],
+      path: "Tools/AWSBench",
       swiftSettings: strict),
     .target(
       name: "FuzzTargets",
       dependencies: [
+        "World",
+        "HTTP",
         "AWSClient", "AWSResources", "AWSSchemas", "CLibXML2", "InfraModel", "OperationModels", "Planner", "Pricing",
         "Reports", "StateStore",
       ], path: "Tests/FuzzTargets"),
@@ -161,26 +179,33 @@ let package = Package(
     .testTarget(
       name: "AWSClientTests",
       dependencies: [
+        "World",
+        "HTTP",
         "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
       dependencies: [
+        "World",
         "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",
       dependencies: [
+        "World",
         "Rehearsal", "Applier", "AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider", "Reports",
       ], swiftSettings: strict),
     .testTarget(
-      name: "EditTestTests", dependencies: ["EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
+      name: "EditTestTests", dependencies: ["World", "EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
       swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [
+        "World",
+        "HTTP",
         "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
       ], swiftSettings: strict),
     .testTarget(
@@ -192,28 +217,16 @@ let package = Package(
     .testTarget(
       name: "CloudTests",
       dependencies: [
+        "World",
         "Applier", "AWSClient", "AWSResources", "Cloud", "InfraModel", "Planner", "Pricing", "Provider", "Rehearsal",
         "Sandbox",
       ], swiftSettings: strict),
     .testTarget(
-      name: "InfraCLITests",
+      name: "CommandsTests",
       dependencies: [
-        "infra", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports", "StateStore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+        "Commands", "UseCases", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports",
+        "StateStore", "World", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
-
-// Scripts/fuzz builds this one, with libFuzzer, which other builds do not have.
-if Context.environment["INFRA_FUZZ"] != nil {
-  package.targets.append(.target(name: "CFuzzer", path: "Tests/CFuzzer"))
-  package.targets.append(
-    .executableTarget(
-      name: "infra-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz", exclude: ["samples.py"]))
-}
-
-// `make docs` builds the reference of these modules. The plugin is no dependency of any other build.
-if Context.environment["INFRA_DOCS"] != nil {
-  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
-}

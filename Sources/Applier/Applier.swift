@@ -1,3 +1,4 @@
+public import World
 public import InfraModel
 public import Provider
 import StateStore
@@ -9,8 +10,10 @@ import StateStore
 public struct Applier: Sendable {
   /// The cloud that is changed.
   public var provider: any Provider
-  /// Clock, randomness and the places of secrets.
-  public var surroundings: Surroundings
+  /// Its clock and its randomness are used.
+  public var world: World
+  /// The places of secrets.
+  public var secrets: SecretInputs
   /// The most operations at once.
   public var parallelism: Int
   /// Whether a last snapshot is made of what is deleted and holds data, where the cloud can make one.
@@ -23,11 +26,13 @@ public struct Applier: Sendable {
   public var patience: Double
 
   public init(
-    _ provider: any Provider, surroundings: Surroundings, parallelism: Int = 16, keepsSnapshots: Bool = true,
+    _ provider: any Provider, world: World, secrets: SecretInputs, parallelism: Int = 16, keepsSnapshots: Bool = true,
     rounds: Int = 4, patience: Double = 5
   ) {
     self.provider = provider
-    self.surroundings = surroundings
+    self.world = world
+    self.secrets = secrets
+    self.secrets = secrets
     self.parallelism = parallelism
     self.keepsSnapshots = keepsSnapshots
     self.rounds = rounds
@@ -61,7 +66,7 @@ public struct Applier: Sendable {
     interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> ApplyResult {
-    let began = surroundings.now()
+    let began = world.clock.now()
     guard !plan.steps.isEmpty || plan.effective.isEmpty else { throw .withoutSteps }
     let graph = try OperationGraph(plan.steps, seconds: usualSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
@@ -74,7 +79,7 @@ public struct Applier: Sendable {
     }
     // Who holds what is asked by the addresses of the plan.
     let scope = RunScope(
-      provider, surroundings, ledger, of: next, account: account, keepsSnapshots: keepsSnapshots,
+      provider, world, secrets, ledger, of: next, account: account, keepsSnapshots: keepsSnapshots,
       rounds: rounds, patience: patience, report: report)
     let prepared = try await saved(next, over: state, scope)
     let state = Observer.Observations(resources: observations).refreshing(prepared, movedBy: plan)
@@ -134,7 +139,7 @@ public struct Applier: Sendable {
       RunRecord.Failure(
         address: failure.address, code: failure.error.provider?.code, message: failure.error.message)
     }
-    var run = record(of: identity, result.state, ledger, began: began, ended: surroundings.now(), result.outcome)
+    var run = record(of: identity, result.state, ledger, began: began, ended: world.clock.now(), result.outcome)
     run.changes = changes
     run.failures = failures
     do throws(StoreError) {

@@ -1,3 +1,4 @@
+internal import World
 import InfraModel
 import Provider
 import StateStore
@@ -75,7 +76,7 @@ struct Attempt: Sendable {
     try stopIfCancelled()
     let left = timeout - (scope.elapsed - began)
     guard left > 0 else { throw ProviderError(.timedOut, "not done after \(Int(timeout)) seconds") }
-    await scope.surroundings.sleep(min(seconds, left))
+    await scope.world.clock.pause(min(seconds, left))
     try stopIfCancelled()
   }
 }

@@ -1,3 +1,4 @@
+public import World
 public import InfraModel
 public import Provider
 
@@ -45,10 +46,10 @@ public struct Observer: Sendable {
     /// Seconds before the second look.
     public var patience: Double
     /// The clock.
-    public var surroundings: Surroundings
-    public init(after patience: Double, _ surroundings: Surroundings) {
+    public var clock: WorldClock
+    public init(after patience: Double, _ clock: WorldClock) {
       self.patience = patience
-      self.surroundings = surroundings
+      self.clock = clock
     }
   }
 
@@ -66,7 +67,7 @@ public struct Observer: Sendable {
     let first = await look(at: state, graph)
     let missing = state.resources.filter { first.resources[$0.key] == .absent }
     guard let confirmation, !missing.isEmpty else { return first }
-    await confirmation.surroundings.sleep(confirmation.patience)
+    await confirmation.clock.pause(confirmation.patience)
     var rest = state
     rest.resources = missing
     let second = await look(at: rest, nil)

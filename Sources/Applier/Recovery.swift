@@ -1,3 +1,4 @@
+public import World
 public import InfraModel
 public import Provider
 import StateStore
@@ -56,15 +57,15 @@ public struct Recovery: Sendable {
   /// The cloud that is asked.
   public var provider: any Provider
   /// The clock.
-  public var surroundings: Surroundings
+  public var clock: WorldClock
   /// Seconds after which what was not found is looked for once more: the last request may have been on its way when
   /// the run ended, and some lists lag behind. What the cloud has already named is looked for four more times, over ten
   /// times as long.
   public var patience: Double
 
-  public init(_ provider: any Provider, surroundings: Surroundings, patience: Double = 1) {
+  public init(_ provider: any Provider, clock: WorldClock, patience: Double = 1) {
     self.provider = provider
-    self.surroundings = surroundings
+    self.clock = clock
     self.patience = patience
   }
 
@@ -87,7 +88,7 @@ public struct Recovery: Sendable {
     var resolved: [Resolved] = []
     var questions: [ApplyError.Question] = []
     var unanswered: ApplyError?
-    let began = surroundings.elapsed()
+    let began = clock.elapsed()
     var known = KnownResources(state.resources.values)
     var waiting = open
     for look in 0...Self.looks {
@@ -108,7 +109,7 @@ public struct Recovery: Sendable {
           resolved.append(
             Resolved(
               address: operation.address, operation: operation.id, action: operation.action, resolution: resolution))
-          report(ApplyEvent(time: surroundings.elapsed() - began, .recovered(operation.address, resolution)))
+          report(ApplyEvent(time: clock.elapsed() - began, .recovered(operation.address, resolution)))
         case .success(.ambiguous(let candidates)?):
           questions.append(
             .init(
@@ -119,7 +120,7 @@ public struct Recovery: Sendable {
       }
       waiting = left
       guard !waiting.isEmpty else { break }
-      await surroundings.sleep(patience * Double(look + 1))
+      await clock.pause(patience * Double(look + 1))
     }
     if !resolved.isEmpty {
       let next = state

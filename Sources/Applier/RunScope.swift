@@ -1,3 +1,4 @@
+import World
 import InfraModel
 import Provider
 import StateStore
@@ -6,7 +7,7 @@ import Synchronization
 /// What the operations of one run share.
 final class RunScope: Sendable {
   let provider: any Provider
-  let surroundings: Surroundings
+  let world: World
   let ledger: Ledger
   let secrets: Secrets
   /// What must not stand in any message.
@@ -28,12 +29,13 @@ final class RunScope: Sendable {
   private let effects = Mutex(0)
 
   init(
-    _ provider: any Provider, _ surroundings: Surroundings, _ ledger: Ledger, of state: State, account: String,
+    _ provider: any Provider, _ world: World, _ inputs: SecretInputs, _ ledger: Ledger, of state: State,
+    account: String,
     keepsSnapshots: Bool, rounds: Int,
     patience: Double, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
     self.provider = provider
-    self.surroundings = surroundings
+    self.world = world
     self.ledger = ledger
     self.account = account
     self.keepsSnapshots = keepsSnapshots
@@ -44,15 +46,15 @@ final class RunScope: Sendable {
     lineage = state.lineage
     known = Mutex(KnownResources(state.resources.values))
     digests = SecretDigests(key: digestKey)
-    secrets = Secrets(provider, surroundings, digests)
+    secrets = Secrets(provider, inputs, digests)
     hidden = secrets.hidden
-    start = surroundings.elapsed()
+    start = world.clock.elapsed()
   }
 
   /// The first error of the store. After it nothing is sent any more.
   var storeError: StoreError? { failure.withLock { $0 } }
   /// Seconds since the run began.
-  var elapsed: Double { surroundings.elapsed() - start }
+  var elapsed: Double { world.clock.elapsed() - start }
 
   /// What the state holds now.
   var knownResources: KnownResources { known.withLock { $0 } }

@@ -10,15 +10,15 @@ public struct Secrets: Sendable {
   }
 
   private let provider: any Provider
-  private let surroundings: Surroundings
+  private let inputs: SecretInputs
   private let digests: SecretDigests
 
   /// Every text that was fetched.
   let hidden = HiddenTexts()
 
-  public init(_ provider: any Provider, _ surroundings: Surroundings, _ digests: SecretDigests) {
+  public init(_ provider: any Provider, _ inputs: SecretInputs, _ digests: SecretDigests) {
     self.provider = provider
-    self.surroundings = surroundings
+    self.inputs = inputs
     self.digests = digests
   }
 
@@ -63,7 +63,7 @@ public struct Secrets: Sendable {
       // A password in a URL is a secret, also where the declaration has it as plain text.
       guard let url = PasswordURL(text), !url.isMasked else { return Revealed(sent: value, kept: value) }
       hidden.hide(url.password)
-      surroundings.willUse(url.password)
+      inputs.willUse(url.password)
       let kept: Value = .interpolation([.string(url.start), digests.digest(url.password), .string(url.end)])
       return Revealed(sent: value, kept: kept)
     case .null, .bool, .integer, .number, .bytes: return Revealed(sent: value, kept: value)
@@ -106,7 +106,7 @@ public struct Secrets: Sendable {
   private func text(of source: SecretSource, region: String) async throws(OperationError) -> String {
     let text = try await fetched(source, region: region)
     hidden.hide(text)
-    surroundings.willUse(text)
+    inputs.willUse(text)
     return text
   }
 
@@ -119,10 +119,10 @@ public struct Secrets: Sendable {
         throw .provider(error)
       }
     case .environment(let name):
-      guard let text = surroundings.variable(name) else { throw .noVariable(name) }
+      guard let text = inputs.variable(name) else { throw .noVariable(name) }
       return text
     case .file(let path):
-      guard let text = await surroundings.file(path) else { throw .noFile(path) }
+      guard let text = await inputs.file(path) else { throw .noFile(path) }
       return text
     case .text(let text): return text
     }

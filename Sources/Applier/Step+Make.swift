@@ -1,3 +1,4 @@
+internal import World
 import InfraModel
 import Provider
 import StateStore
@@ -204,7 +205,7 @@ extension Step {
     }
     var record = ResourceRecord(
       address: operation.address, type: operation.type, region: change.region, id: current.id,
-      operation: OperationID.make(scope.surroundings.random), properties: kept,
+      operation: OperationID.make(scope.world.random.next), properties: kept,
       attributes: scope.digests.redact(current.properties, like: inputs.kept), triggers: inputs.triggers)
     record.describe(node)
     if !change.properties.isEmpty { return try await set(inputs, on: record, node, current: current) }

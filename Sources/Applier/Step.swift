@@ -1,3 +1,4 @@
+internal import World
 import Digests
 import InfraModel
 import Provider
@@ -67,7 +68,7 @@ struct Step: Sendable {
     let delay = scope.patience * Double(round)
     scope.emit(
       .progress(operation.address, "retrying in \(Int(delay.rounded(.up))) s: \(error.message)", elapsed: 0))
-    await scope.surroundings.sleep(delay)
+    await scope.world.clock.pause(delay)
     return !Task.isCancelled && scope.storeError == nil
   }
 
@@ -95,7 +96,7 @@ struct Step: Sendable {
     _ action: Change.Action, on resource: ResourceID?, _ type: ResourceType, _ region: String,
     leaving left: ResourceRecord? = nil, makes: Bool = false
   ) -> Attempt {
-    let id = OperationID.make(scope.surroundings.random)
+    let id = OperationID.make(scope.world.random.next)
     var left = left
     if makes { left?.operation = id }
     let kept = left?.properties ?? [:]

@@ -34,18 +34,18 @@ public struct CacheFolder: Hashable, Sendable {
   /// The folder of a project, made if need be.
   /// - Parameter root: The project's path without links.
   func folder(of root: String) throws(EvaluationError) -> String {
-    do throws(EvaluationError) { try Files.makeFolder(path) } catch .file(_, _, let errno) {
+    do throws(EvaluationError) { try EvaluationFiles.makeFolder(path) } catch .file(_, _, let errno) {
       throw .cacheNotPrivate(path: path, .notMade(errno: errno))
     }
-    guard let cache = Files.resolved(path) else { throw .file(action: "find", path: path, errno: errno) }
+    guard let cache = EvaluationFiles.resolved(path) else { throw .file(action: "find", path: path, errno: errno) }
     if cache == root || cache.hasPrefix(root + "/") { throw .cacheInProject(path: cache, root: root) }
     try Self.verify(cache)
     // What is compiled names the cache that it was compiled in, so one that was moved is another one.
     let key = Digest.sha256(Array((cache + "\n" + root).utf8))
     let folder = cache + "/" + key
-    if try Files.stamp(folder, followsLinks: false) == nil {
-      try Files.makeFolder(folder)
-      try Files.replace(folder + "/project", with: Array(root.utf8))
+    if try EvaluationFiles.stamp(folder, followsLinks: false) == nil {
+      try EvaluationFiles.makeFolder(folder)
+      try EvaluationFiles.replace(folder + "/project", with: Array(root.utf8))
       try Self.sweep(cache)
     }
     try Self.verify(folder)
@@ -63,9 +63,11 @@ public struct CacheFolder: Hashable, Sendable {
 
   /// Removes what is kept of projects that are gone.
   private static func sweep(_ cache: String) throws(EvaluationError) {
-    for name in try Files.names(in: cache) where CacheName.isDigest(name[...], [64]) {
-      guard let root = try Files.read(cache + "/" + name + "/project") else { continue }
-      if try Files.stamp(String(decoding: root, as: UTF8.self)) == nil { try Removal.remove(cache + "/" + name) }
+    for name in try EvaluationFiles.names(in: cache) where CacheName.isDigest(name[...], [64]) {
+      guard let root = try EvaluationFiles.read(cache + "/" + name + "/project") else { continue }
+      if try EvaluationFiles.stamp(String(decoding: root, as: UTF8.self)) == nil {
+        try EvaluationFiles.remove(cache + "/" + name)
+      }
     }
   }
 }

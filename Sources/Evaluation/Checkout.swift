@@ -24,7 +24,8 @@ public struct Checkout: Sendable {
       DispatchQueue(label: "infra.checkout").async {
         done.resume(
           returning: Result { () throws(EvaluationError) in
-            try Tools(variables: variables, runner: runner).checkout(of: name, in: Files.resolved(project) ?? project)
+            try Tools(variables: variables, runner: runner).checkout(
+              of: name, in: EvaluationFiles.resolved(project) ?? project)
           })
       }
     }
@@ -46,16 +47,16 @@ private struct Tools {
     guard asked.end == .exited(0), CacheName.isCommit(commit) else { throw .noCommit(name, output: asked.printed) }
     let commits = try CacheFolder.find(in: variables).folder(of: project) + "/commits"
     let folder = commits + "/" + commit
-    if try Files.stamp(folder, followsLinks: false) == nil {
-      try Files.makeFolder(commits)
+    if try EvaluationFiles.stamp(folder, followsLinks: false) == nil {
+      try EvaluationFiles.makeFolder(commits)
       let partial = "\(folder).\(getpid())"
-      try Files.removeFolder(partial)
-      try Files.makeFolder(partial)
+      try EvaluationFiles.remove(partial)
+      try EvaluationFiles.makeFolder(partial)
       do throws(EvaluationError) { try unpack(commit, of: project, into: partial, git) } catch {
-        try Files.removeFolder(partial)
+        try EvaluationFiles.remove(partial)
         throw error
       }
-      if try !Files.moveFolder(partial, to: folder) { try Files.removeFolder(partial) }
+      if try !EvaluationFiles.moveFolder(partial, to: folder) { try EvaluationFiles.remove(partial) }
     }
     try prune(commits, keeping: commit)
     return Checkout(root: folder, commit: commit)
@@ -68,7 +69,7 @@ private struct Tools {
     // Beside the folder: a file of the commit could bear any name in it.
     let archive = folder + ".tar"
     defer { unlink(archive) }
-    try Removal.remove(archive)
+    try EvaluationFiles.remove(archive)
     let archived = try git.run(["archive", "--format=tar", "--output", archive, commit], in: project)
     guard archived.end == .exited(0) else { throw .toolFailed("git archive", output: archived.printed) }
     let unpacked = try run("tar", ["-xf", archive, "-C", folder, "--no-same-owner"], in: folder)
@@ -77,20 +78,20 @@ private struct Tools {
 
   private func prune(_ commits: String, keeping current: String) throws(EvaluationError) {
     var others: [(name: String, modified: Int64)] = []
-    for name in try Files.names(in: commits) where name != current && CacheName.isCommit(name) {
-      if let stamp = try Files.stamp(commits + "/" + name, followsLinks: false) {
+    for name in try EvaluationFiles.names(in: commits) where name != current && CacheName.isCommit(name) {
+      if let stamp = try EvaluationFiles.stamp(commits + "/" + name, followsLinks: false) {
         others.append((name, stamp.modified))
       }
     }
     for old in others.sorted(by: { $0.modified > $1.modified }).dropFirst(Checkout.keptCommits - 1) {
-      try Files.removeFolder(commits + "/" + old.name)
+      try EvaluationFiles.remove(commits + "/" + old.name)
     }
   }
 
   private func run(_ tool: String, _ arguments: [String], in folder: String) throws(EvaluationError) -> Program.Outcome
   {
     let folders = (variables["PATH"] ?? "").split(separator: ":").map(String.init)
-    guard let path = folders.map({ $0 + "/" + tool }).first(where: Files.isExecutable) else {
+    guard let path = folders.map({ $0 + "/" + tool }).first(where: EvaluationFiles.isExecutable) else {
       throw .notStarted(path: tool, errno: ENOENT)
     }
     let program = Program(

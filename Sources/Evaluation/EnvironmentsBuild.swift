@@ -34,18 +34,18 @@ struct EnvironmentsBuild {
     let output = products + "/" + last.product
     let own = Built(path: output + "/environments", isCovered: true)
     let packaged = Built(path: output + "/packaged", isCovered: false)
-    if Files.isExecutable(packaged.path) {
+    if EvaluationFiles.isExecutable(packaged.path) {
       try buildPackage(into: output)
       try removeWork(from: output)
       return packaged
     }
-    if Files.isExecutable(own.path) { return own }
-    try Files.makeFolder(products)
+    if EvaluationFiles.isExecutable(own.path) { return own }
+    try EvaluationFiles.makeFolder(products)
     var before: [(module: String, folder: String)] = []
     let isWhole = ["InfraModel", "Infra", "AWS"].allSatisfy { name in stages.contains { $0.module == name } }
     for stage in stages {
       let folder = products + "/" + stage.product
-      if try Files.stamp(folder) == nil {
+      if try EvaluationFiles.stamp(folder) == nil {
         try make(stage) { (output) throws(EvaluationError) in
           if isWhole {
             try compile(stage, into: output, before: before)
@@ -57,7 +57,7 @@ struct EnvironmentsBuild {
       before.append((stage.module, folder))
     }
     try prune(keeping: Set(stages.map(\.product)))
-    return Files.isExecutable(packaged.path) ? packaged : own
+    return EvaluationFiles.isExecutable(packaged.path) ? packaged : own
   }
 
   /// The folders with the products of all stages.
@@ -69,18 +69,18 @@ struct EnvironmentsBuild {
   ) throws(EvaluationError) {
     let folder = products + "/" + stage.product
     let partial = "\(folder).\(getpid())"
-    try Files.removeFolder(partial)
-    try Files.makeFolder(partial)
+    try EvaluationFiles.remove(partial)
+    try EvaluationFiles.makeFolder(partial)
     do throws(EvaluationError) { try fill(partial) } catch {
-      try Files.removeFolder(partial)
+      try EvaluationFiles.remove(partial)
       throw error
     }
     try removeWork(from: partial)
-    if try !Files.moveFolder(partial, to: folder) { try Files.removeFolder(partial) }
+    if try !EvaluationFiles.moveFolder(partial, to: folder) { try EvaluationFiles.remove(partial) }
   }
 
   private func removeWork(from output: String) throws(EvaluationError) {
-    for rest in Self.working { try Files.removeFolder(output + "/" + rest) }
+    for rest in Self.working { try EvaluationFiles.remove(output + "/" + rest) }
   }
 
   private func compile(
@@ -100,7 +100,7 @@ struct EnvironmentsBuild {
       }
       throw Self.refusal(stage.module, outcome)
     }
-    let objects = try Files.names(in: "\(output)/\(Self.objects)").filter { $0.hasSuffix(".o") }
+    let objects = try EvaluationFiles.names(in: "\(output)/\(Self.objects)").filter { $0.hasSuffix(".o") }
     let linked = try run(
       toolchain.programs + "/clang",
       stage.linking(
@@ -126,19 +126,19 @@ struct EnvironmentsBuild {
   /// The same, filled once: from a source of ours that imports what declarations import.
   private func modules() throws(EvaluationError) -> String {
     let folder = sharedModules
-    if try Files.stamp(folder + "/made") != nil { return folder }
+    if try EvaluationFiles.stamp(folder + "/made") != nil { return folder }
     let work = "\(folder).\(getpid())"
-    try Files.makeFolder(folder)
-    try Files.makeFolder(work)
+    try EvaluationFiles.makeFolder(folder)
+    try EvaluationFiles.makeFolder(work)
     let text = "import Dispatch\nimport Glibc\n#if canImport(Foundation)\nimport Foundation\n#endif\n"
-    try Files.replace(work + "/Imports.swift", with: Array(text.utf8))
+    try EvaluationFiles.replace(work + "/Imports.swift", with: Array(text.utf8))
     let outcome = try run(
       toolchain.compiler,
       BuildStage.settings + ["-typecheck", "-module-cache-path", folder, work + "/Imports.swift"], in: work,
       confinement: Confinement(writable: [folder]))
-    try Files.removeFolder(work)
+    try EvaluationFiles.remove(work)
     guard outcome.end == .exited(0) else { throw Self.refusal("Glibc", outcome) }
-    try Files.replace(folder + "/made", with: [])
+    try EvaluationFiles.replace(folder + "/made", with: [])
     return folder
   }
 
@@ -146,7 +146,7 @@ struct EnvironmentsBuild {
   private func buildPackage(into output: String) throws(EvaluationError) {
     progress(.compiling(module: "environments"))
     let scratch = cache + "/package"
-    try Files.makeFolder(scratch)
+    try EvaluationFiles.makeFolder(scratch)
     let outcome = try run(
       toolchain.programs + "/swift",
       [
@@ -158,10 +158,10 @@ struct EnvironmentsBuild {
         readable: [root], executable: [scratch, output, "/bin", "/usr/bin"], writable: [scratch]))
     guard outcome.end == .exited(0) else { throw Self.refusal("environments", outcome) }
     let built = scratch + "/debug/environments"
-    guard let bytes = try Files.read(built) else {
+    guard let bytes = try EvaluationFiles.read(built) else {
       throw .file(action: "find", path: built, errno: ENOENT)
     }
-    try Files.replace(output + "/packaged", with: bytes)
+    try EvaluationFiles.replace(output + "/packaged", with: bytes)
     guard chmod(output + "/packaged", 0o700) == 0 else {
       throw .file(action: "make executable", path: output + "/packaged", errno: errno)
     }
@@ -174,8 +174,8 @@ struct EnvironmentsBuild {
   ) throws(EvaluationError) -> Program.Outcome {
     let temporary = "\(output)/\(Self.temporary)"
     let objects = "\(output)/\(Self.objects)"
-    try Files.makeFolder(temporary)
-    try Files.makeFolder(objects)
+    try EvaluationFiles.makeFolder(temporary)
+    try EvaluationFiles.makeFolder(objects)
     var environment = toolchain.environment
     environment["PATH"] = toolchain.programs + ":/usr/bin:/bin"
     environment["HOME"] = temporary
@@ -198,15 +198,15 @@ struct EnvironmentsBuild {
   /// Removes the oldest products of each module.
   private func prune(keeping current: Set<String>) throws(EvaluationError) {
     var byModule: [Substring: [(name: String, modified: Int64)]] = [:]
-    for name in try Files.names(in: products) where CacheName.isProduct(name) {
+    for name in try EvaluationFiles.names(in: products) where CacheName.isProduct(name) {
       guard !current.contains(name), let dash = name.lastIndex(of: "-"),
-        let stamp = try Files.stamp(products + "/" + name, followsLinks: false)
+        let stamp = try EvaluationFiles.stamp(products + "/" + name, followsLinks: false)
       else { continue }
       byModule[name[..<dash], default: []].append((name, stamp.modified))
     }
     for products in byModule.values {
       for product in products.sorted(by: { $0.modified > $1.modified }).dropFirst(Self.keptProducts - 1) {
-        try Files.removeFolder(self.products + "/" + product.name)
+        try EvaluationFiles.remove(self.products + "/" + product.name)
       }
     }
   }

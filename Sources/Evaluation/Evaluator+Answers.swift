@@ -37,13 +37,13 @@ extension Evaluator {
   func answer<Content>(
     to question: Question, _ read: (Value) throws(DocumentError) -> Answer<Content>
   ) throws(EvaluationError) -> Answer<Content> {
-    guard try Files.stamp(root + "/Package.swift") != nil else {
+    guard try EvaluationFiles.stamp(root + "/Package.swift") != nil else {
       throw .notAProject(root: root, missing: "Package.swift")
     }
     try ProjectFolder.verify(root)
     try ProjectFolder.verifyCache(root, variables: variables, runner: runner)
     let cache = try cache.folder(of: root)
-    try Files.makeFolder(cache + "/graphs")
+    try EvaluationFiles.makeFolder(cache + "/graphs")
     var index = try SourceIndex(root: root, file: cache + "/sources.json")
     let (stages, key) = try BuildStage.chain(root: root, toolchain: toolchain, index: &index)
     try index.save()
@@ -56,7 +56,7 @@ extension Evaluator {
     // A list is asked for without definitions, and what is defined may be a region.
     let isListed = if case .graph(_, let definitions) = question { definitions.isEmpty } else { false }
     let listed = isListed ? try listed(in: keptAnswer(to: .list)) : []
-    if let bytes = try Files.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
+    if let bytes = try EvaluationFiles.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
       var answer = (try? read(document)) ?? nil
     {
       answer.isCached = true
@@ -72,7 +72,7 @@ extension Evaluator {
     var answer = try understand(outcome, question, read)
     if built.isCovered {
       try prune(cache + "/graphs")
-      try Files.replace(kept, with: outcome.answer)
+      try EvaluationFiles.replace(kept, with: outcome.answer)
     }
     answer.printed = outcome.printed
     answer.listed = listed
@@ -81,7 +81,7 @@ extension Evaluator {
 
   /// The environments of a list that was kept; none where there is no such list.
   private func listed(in kept: String) throws(EvaluationError) -> [EnvironmentSummary] {
-    guard let bytes = try Files.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
+    guard let bytes = try EvaluationFiles.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
       let reader = try? DocumentReader(document)
     else { return [] }
     return (try? reader.parts("environments", EnvironmentSummary.self)) ?? []
@@ -138,15 +138,15 @@ extension Evaluator {
 
   /// Removes the oldest answers.
   private func prune(_ folder: String) throws(EvaluationError) {
-    let names = try Files.names(in: folder).filter(CacheName.isAnswer)
+    let names = try EvaluationFiles.names(in: folder).filter(CacheName.isAnswer)
     guard names.count >= Self.keptAnswers else { return }
     var dated: [(path: String, modified: Int64)] = []
     for name in names {
       let path = folder + "/" + name
-      dated.append((path, try Files.stamp(path, followsLinks: false)?.modified ?? 0))
+      dated.append((path, try EvaluationFiles.stamp(path, followsLinks: false)?.modified ?? 0))
     }
     for answer in dated.sorted(by: { $0.modified > $1.modified }).dropFirst(Self.keptAnswers / 2) {
-      try Removal.remove(answer.path)
+      try EvaluationFiles.remove(answer.path)
     }
   }
 }

@@ -53,7 +53,7 @@ public struct Evaluator: Sendable {
     limits: Limits = Limits(), requiresConfinement: Bool = false, runner: ProgramRunner = .live,
     progress: @escaping @Sendable (Step) -> Void = { _ in }
   ) {
-    self.root = Files.resolved(root) ?? root
+    self.root = EvaluationFiles.resolved(root) ?? root
     self.cache = cache
     self.variables = variables
     self.toolchain = toolchain

@@ -27,13 +27,13 @@ struct ProcessTree {
   /// Each thread has children of its own.
   private static func children(of process: pid_t) -> [pid_t] {
     let tasks = "/proc/\(process)/task"
-    return ((try? Files.names(in: tasks)) ?? []).flatMap { thread in
+    return ((try? EvaluationFiles.names(in: tasks)) ?? []).flatMap { thread in
       text("\(tasks)/\(thread)/children").split(separator: " ").compactMap { pid_t($0) }
     }
   }
 
   /// Empty for what is gone already.
   private static func text(_ path: String) -> String {
-    ((try? Files.read(path)) ?? nil).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    ((try? EvaluationFiles.read(path)) ?? nil).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

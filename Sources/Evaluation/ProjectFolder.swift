@@ -1,3 +1,4 @@
+internal import World
 internal import Glibc
 
 /// What of a project's folder is `infra`'s: `.infra`, which no checkout may bring along.
@@ -6,7 +7,7 @@ public enum ProjectFolder {
   public static func verify(_ root: String) throws(EvaluationError) {
     for name in ["/.infra", "/.infra/sandbox-state"] {
       let path = root + name
-      guard let stamp = try Files.stamp(path, followsLinks: false) else { return }
+      guard let stamp = try EvaluationFiles.stamp(path, followsLinks: false) else { return }
       if stamp.kind == .link { throw .linkedFolder(path) }
     }
   }
@@ -16,7 +17,7 @@ public enum ProjectFolder {
   static func verifyCache(
     _ root: String, variables: [String: String], runner: ProgramRunner
   ) throws(EvaluationError) {
-    guard try Files.stamp(root + "/.infra/cache", followsLinks: false) != nil,
+    guard try EvaluationFiles.stamp(root + "/.infra/cache", followsLinks: false) != nil,
       let git = Git(variables: variables, runner: runner)
     else { return }
     let listed = try git.run(["ls-files", "--", ".infra/cache"], in: root)
@@ -35,7 +36,7 @@ struct Git {
   /// `nil` if there is none on the `PATH`.
   init?(variables: [String: String], runner: ProgramRunner) {
     let folders = (variables["PATH"] ?? "").split(separator: ":").map(String.init)
-    guard let path = folders.map({ $0 + "/git" }).first(where: Files.isExecutable) else { return nil }
+    guard let path = folders.map({ $0 + "/git" }).first(where: EvaluationFiles.isExecutable) else { return nil }
     self.path = path
     self.variables = variables
     self.runner = runner

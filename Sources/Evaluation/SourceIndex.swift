@@ -1,3 +1,4 @@
+internal import World
 internal import Digests
 internal import InfraModel
 
@@ -17,7 +18,7 @@ struct SourceIndex {
   }
 
   fileprivate struct Entry {
-    var stamp: Files.Stamp
+    var stamp: EvaluationFiles.Stamp
     var digest: String
   }
 
@@ -33,7 +34,7 @@ struct SourceIndex {
   init(root: String, file: String) throws(EvaluationError) {
     self.root = root
     self.file = file
-    guard let stamp = try Files.stamp(file), let bytes = try Files.read(file),
+    guard let stamp = try EvaluationFiles.stamp(file), let bytes = try EvaluationFiles.read(file),
       let document = (try? JSON.parse(bytes)) ?? nil,
       document["formatVersion"]?.integer == Int64(Self.formatVersion), let files = document["files"]?.object
     else { return }
@@ -44,12 +45,12 @@ struct SourceIndex {
   /// The Swift files below a folder of the project, sorted; none if it is missing.
   mutating func sources(in folder: String) throws(EvaluationError) -> [Source] {
     var found: [Source] = []
-    for name in try Files.names(in: root + "/" + folder) where !name.hasPrefix(".") {
+    for name in try EvaluationFiles.names(in: root + "/" + folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
       if name.hasSuffix(".swift") {
         if let source = try source(path) { found.append(source) }
       } else if !name.contains(".") {
-        switch try Files.stamp(root + "/" + path, followsLinks: false)?.kind {
+        switch try EvaluationFiles.stamp(root + "/" + path, followsLinks: false)?.kind {
         case .folder: found += try sources(in: path)
         case .link: throw .badSource(path: path, .link)
         case .file, .other, nil: break
@@ -60,7 +61,7 @@ struct SourceIndex {
   }
 
   /// Refuses what is no file of the project: a link leads elsewhere, and a pipe or a device may have no end.
-  private static func check(_ path: String, _ stamp: Files.Stamp) throws(EvaluationError) {
+  private static func check(_ path: String, _ stamp: EvaluationFiles.Stamp) throws(EvaluationError) {
     if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { throw .badSource(path: path, .name) }
     switch stamp.kind {
     case .file: break
@@ -72,13 +73,13 @@ struct SourceIndex {
 
   /// One file; `nil` if it is missing.
   mutating func source(_ path: String) throws(EvaluationError) -> Source? {
-    guard let stamp = try Files.stamp(root + "/" + path, followsLinks: false) else { return nil }
+    guard let stamp = try EvaluationFiles.stamp(root + "/" + path, followsLinks: false) else { return nil }
     try Self.check(path, stamp)
     if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
       seen[path] = entry
       return Source(path: path, digest: entry.digest)
     }
-    guard let bytes = try Files.read(root + "/" + path, limit: Self.longestSource) else { return nil }
+    guard let bytes = try EvaluationFiles.read(root + "/" + path, limit: Self.longestSource) else { return nil }
     hashedFiles += 1
     let digest = Digest.sha256(bytes)
     seen[path] = Entry(stamp: stamp, digest: digest)
@@ -91,7 +92,7 @@ struct SourceIndex {
     let document: Value = [
       "formatVersion": .integer(Int64(Self.formatVersion)), "files": .object(seen.mapValues(\.document)),
     ]
-    try Files.replace(file, with: JSON.canonical(document))
+    try EvaluationFiles.replace(file, with: JSON.canonical(document))
   }
 }
 
@@ -100,7 +101,7 @@ extension SourceIndex.Entry {
     guard let inode = document[0]?.string.flatMap({ UInt64($0) }), let size = document[1]?.integer,
       let modified = document[2]?.integer, let changed = document[3]?.integer, let digest = document[4]?.string
     else { return nil }
-    stamp = Files.Stamp(inode: inode, size: size, modified: modified, changed: changed, kind: .file)
+    stamp = EvaluationFiles.Stamp(inode: inode, size: size, modified: modified, changed: changed, kind: .file)
     self.digest = digest
   }
 

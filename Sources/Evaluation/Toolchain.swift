@@ -24,10 +24,10 @@ public struct Toolchain: Hashable, Sendable {
       }
     for folder in folders {
       let candidates = folder.hasSuffix("/swiftc") ? [folder] : [folder + "/swiftc", folder + "/bin/swiftc"]
-      for path in candidates where Files.isExecutable(path) {
+      for path in candidates where EvaluationFiles.isExecutable(path) {
         // `swiftc` is a link to the driver, which looks at its own name.
-        guard let real = Files.resolved(path), let stamp = try Files.stamp(real) else { continue }
-        let place = Files.resolved(String(path.dropLast("/swiftc".count))) ?? folder
+        guard let real = EvaluationFiles.resolved(path), let stamp = try EvaluationFiles.stamp(real) else { continue }
+        let place = EvaluationFiles.resolved(String(path.dropLast("/swiftc".count))) ?? folder
         let passed = ["LD_LIBRARY_PATH", "SDKROOT"]
         return Toolchain(
           compiler: place + "/swiftc", environment: variables.filter { passed.contains($0.key) },
@@ -48,8 +48,8 @@ public struct Toolchain: Hashable, Sendable {
 
   /// The linker to ask for: the fastest that there is. `nil` for the driver's own choice.
   var linker: String? {
-    if Files.isExecutable(programs + "/ld.lld") { return "lld" }
-    return Files.isExecutable("/usr/bin/ld.gold") ? "gold" : nil
+    if EvaluationFiles.isExecutable(programs + "/ld.lld") { return "lld" }
+    return EvaluationFiles.isExecutable("/usr/bin/ld.gold") ? "gold" : nil
   }
 
   /// The folder of the runtime's libraries.
@@ -72,13 +72,15 @@ public struct Toolchain: Hashable, Sendable {
       "swift_Builtin_float", "swiftGlibc", "swiftObservation", "swiftSynchronization", "swiftDistributed",
       "swift_Differentiation", "swift_Volatile", "swiftDispatch", "dispatch", "BlocksRuntime", "FoundationEssentials",
       "_FoundationICU", "FoundationInternationalization", "Foundation", "FoundationNetworking", "FoundationXML",
-    ].filter { Files.isReadable("\(libraries)/lib\($0).so") }
+    ].filter { EvaluationFiles.isReadable("\(libraries)/lib\($0).so") }
   }
 
   /// What compiler and linker may touch: themselves, and the system's headers and libraries.
   var confinement: Confinement {
     var linkers: [String] = []
-    if linker == "gold" { linkers = ["/usr/bin/ld.gold", Files.resolved("/usr/bin/ld.gold")].compactMap(\.self) }
+    if linker == "gold" {
+      linkers = ["/usr/bin/ld.gold", EvaluationFiles.resolved("/usr/bin/ld.gold")].compactMap(\.self)
+    }
     return Confinement.system.adding(
       Confinement(
         readable: ["/usr/include", "/usr/local/include", "/usr/share", "/proc/self", "/sys/devices/system/cpu"],

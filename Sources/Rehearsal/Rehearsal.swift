@@ -1,3 +1,4 @@
+internal import World
 internal import AWSClient
 internal import AWSResources
 public import Applier
@@ -76,11 +77,8 @@ public struct Rehearsal: Sendable {
     let time = DiscreteTime(start: start)
     let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region)
     // Made-up secrets would differ from those of the last apply; what is not known counts as unchanged.
-    var surroundings = surroundings(time)
-    surroundings.variable = variable
-    if state.isLocked { surroundings.variable = { _ in nil } }
-    surroundings.file = { _ in nil }
-    let secrets = await Secrets(provider, surroundings, SecretDigests(key: state.digestKey))
+    let inputs = state.isLocked ? SecretInputs.none : SecretInputs(variable: variable, file: { _ in nil })
+    let secrets = await Secrets(provider, inputs, SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: false)
     let (state, digests) = (secrets.renewed(state), secrets.digests)
     let plan: Plan
@@ -135,7 +133,9 @@ public struct Rehearsal: Sendable {
   ) async throws(RehearsalError) -> (ApplyResult, [ApplyEvent]) {
     let events = Mutex<[ApplyEvent]>([])
     let applier = Applier(
-      provider, surroundings: surroundings(time), parallelism: parallelism, keepsSnapshots: keepsSnapshots)
+      provider, world: .isolated(clock: time.clock.world, random: .live),
+      secrets: SecretInputs(variable: { variable($0) ?? Twin.secret }, file: { _ in Twin.secret }),
+      parallelism: parallelism, keepsSnapshots: keepsSnapshots)
     do throws(ApplyError) {
       let result = try await applier.apply(
         plan, to: state, in: .forgotten,
@@ -158,16 +158,6 @@ public struct Rehearsal: Sendable {
   private func provider(_ cloud: Sandbox, _ region: String) -> any Provider {
     let client = AWSClient(of: cloud, region: region)
     return Cast(AWSProvider(client: client, schemas: schemas))
-  }
-
-  private func surroundings(_ time: DiscreteTime) -> Surroundings {
-    Surroundings(
-      time,
-      random: {
-        var generator = SystemRandomNumberGenerator()
-        return generator.next()
-      },
-      variable: { variable($0) ?? Twin.secret }, file: { _ in Twin.secret })
   }
 }
 

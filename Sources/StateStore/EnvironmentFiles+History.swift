@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 internal import SystemPackage
 
@@ -28,7 +29,7 @@ extension EnvironmentFiles {
     let line = JSON.canonical(run.document, symbols: .tagged) + [0x0A]
     try withFile(history, .updating) { (file) throws(StoreError) in
       let end = Int64(
-        Self.wholeLines(try perform("read", history) { () throws(Errno) in try fileSystem.read(file) }))
+        Self.wholeLines(try perform("read", history) { () throws(Errno) in try fileSystem.read(file, Self.mostBytes) }))
       try perform("write", history) { () throws(Errno) in
         try fileSystem.resize(file, end)
         try fileSystem.write(file, line, end)

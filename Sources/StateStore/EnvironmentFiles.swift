@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 internal import SystemPackage
 
@@ -55,6 +56,9 @@ struct EnvironmentFiles: Sendable {
   /// Where a saved state is kept.
   func serial(_ number: Int) -> FilePath { serials.appending("\(number)\(Self.stateSuffix)") }
 
+  /// The most bytes of a file that is read: a hundred times a state of thousands of resources.
+  static let mostBytes = 1 << 30
+
   static let serialsSuffix = ".serials"
   static let stateSuffix = ".json"
 
@@ -105,15 +109,12 @@ extension EnvironmentFiles {
       return nil
     } catch { throw StoreError(error, "open", path) }
     defer { _ = try? fileSystem.close(file) }
-    return try perform("read", path) { () throws(Errno) in try fileSystem.read(file) }
+    return try perform("read", path) { () throws(Errno) in try fileSystem.read(file, Self.mostBytes) }
   }
 
   /// Writes a new file and returns once its content is on disk. Its name may still be lost in a crash.
   func write(_ bytes: [UInt8], to path: FilePath) throws(StoreError) {
-    try withFile(path, .replacing) { (file) throws(StoreError) in
-      try perform("write", path) { () throws(Errno) in try fileSystem.write(file, bytes, 0) }
-      try perform("flush", path) { () throws(Errno) in try fileSystem.synchronize(file) }
-    }
+    do throws(FileFailure) { try Files(fileSystem).write(bytes, to: path.string) } catch { throw StoreError(error) }
   }
 
   /// Puts new content in a file's place: whoever looks sees all of the old or all of the new, after a crash too.
@@ -131,17 +132,14 @@ extension EnvironmentFiles {
 
   /// Removes a file that may be missing, and returns once that is on disk.
   func remove(_ path: FilePath) throws(StoreError) {
-    do throws(Errno) { try fileSystem.remove(path) } catch .noSuchFileOrDirectory { return } catch {
-      throw StoreError(error, "remove", path)
-    }
+    do throws(FileFailure) {
+      guard try Files(fileSystem).removeFile(path.string) else { return }
+    } catch { throw StoreError(error) }
     try synchronizeFolder(of: path)
   }
 
   func synchronizeFolder(of path: FilePath) throws(StoreError) {
-    let folder = path.removingLastComponent()
-    try withFile(folder.isEmpty ? "." : folder, .folder) { (file) throws(StoreError) in
-      try perform("flush", folder) { () throws(Errno) in try fileSystem.synchronize(file) }
-    }
+    do throws(FileFailure) { try Files(fileSystem).flushFolder(of: path.string) } catch { throw StoreError(error) }
   }
 
   /// The names in a folder; none if it is missing.
@@ -175,9 +173,12 @@ extension EnvironmentFiles {
 
 extension StoreError {
   init(_ errno: Errno, _ action: String, _ path: FilePath) {
-    let failure = FileFailure(action: action, file: path.string, errno: errno.rawValue)
+    self.init(FileFailure(action: action, path: path.string, errno: errno.rawValue))
+  }
+
+  init(_ failure: FileFailure) {
     self =
-      switch errno {
+      switch Errno(rawValue: failure.errno) {
       case .noSpace, .diskQuotaExceeded: .diskFull(failure)
       case .readOnlyFileSystem: .readOnly(failure)
       case .permissionDenied, .notPermitted: .permission(failure)
@@ -185,9 +186,4 @@ extension StoreError {
       default: .io(failure)
       }
   }
-}
-
-extension StoreError.FileFailure {
-  /// The operating system's words for the error.
-  var reason: String { Errno(rawValue: errno).description }
 }

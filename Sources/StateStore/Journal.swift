@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 internal import SystemPackage
 

@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 internal import SystemPackage
 
@@ -98,7 +99,7 @@ final class LeaseLock: Sendable {
 
   private static func isOverdue(_ files: EnvironmentFiles, _ terms: LeaseTerms) throws(StoreError) -> Bool {
     guard let stamp = try files.stamp(files.lock) else { return false }
-    return terms.now() - Double(stamp.modifiedSeconds) > terms.duration
+    return terms.clock.now() - Double(stamp.modifiedSeconds) > terms.duration
   }
 
   /// Shows that the holder lives.

@@ -1,4 +1,4 @@
-internal import Glibc
+public import World
 
 /// How long a lease lasts without a sign of its holder.
 ///
@@ -9,28 +9,17 @@ public struct LeaseTerms: Sendable {
   public var duration: Double
   /// Seconds from one renewal to the next.
   public var renewal: Double
-  /// Seconds since 1970, by the clock that the file system keeps.
-  public var now: @Sendable () -> Double
-  /// Waits so many seconds; throws when the task is cancelled.
-  public var sleep: @Sendable (Double) async throws -> Void
+  /// The clock that the file system keeps.
+  public var clock: WorldClock
 
-  public init(
-    duration: Double, renewal: Double, now: @escaping @Sendable () -> Double,
-    sleep: @escaping @Sendable (Double) async throws -> Void
-  ) {
+  public init(duration: Double, renewal: Double, clock: WorldClock) {
     self.duration = duration
     self.renewal = renewal
-    self.now = now
-    self.sleep = sleep
+    self.clock = clock
   }
 
   /// A minute, renewed four times in it.
-  public static let standard = LeaseTerms(
-    duration: 60, renewal: 15,
-    now: {
-      var time = timespec()
-      clock_gettime(CLOCK_REALTIME, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    },
-    sleep: { try await Task.sleep(for: .seconds($0)) })
+  public static func standard(_ clock: WorldClock = .live) -> LeaseTerms {
+    LeaseTerms(duration: 60, renewal: 15, clock: clock)
+  }
 }

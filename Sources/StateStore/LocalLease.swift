@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 
 /// A lease on a local store: the lock, and the one queue on which everything under it is written.
@@ -12,7 +13,7 @@ final class LocalLease: Lease {
     self.journal = journal
     renewing = Task {
       while !Task.isCancelled, await journal.renew() {
-        do { try await terms.sleep(terms.renewal) } catch { return }
+        do { try await terms.clock.sleep(terms.renewal) } catch { return }
       }
     }
   }

@@ -1,3 +1,4 @@
+public import World
 public import InfraModel
 internal import SystemPackage
 
@@ -12,7 +13,7 @@ public struct LocalStateStore: StateStore {
   /// A store below `folder` (`state`), which is made when something is first written.
   /// - Parameter digestSecret: The key of digests that states may be bound to.
   public init(
-    folder: String, digestSecret: DigestSecret? = nil, fileSystem: FileSystem = .live, terms: LeaseTerms = .standard
+    folder: String, digestSecret: DigestSecret? = nil, fileSystem: FileSystem = .live, terms: LeaseTerms = .standard()
   ) {
     root = FilePath(folder)
     self.digestSecret = digestSecret
@@ -34,7 +35,7 @@ public struct LocalStateStore: StateStore {
         return LocalLease(files, lock: lock, terms: terms)
       } catch .locked(_, nil) {
         // Whoever has just got it is about to write down who it is.
-        do { try await terms.sleep(0.02) } catch { break }
+        do { try await terms.clock.sleep(0.02) } catch { break }
       }
     }
     throw .locked(environment: environment, nil)

@@ -1,3 +1,4 @@
+internal import World
 public import InfraModel
 
 extension StoreError {
@@ -75,23 +76,23 @@ extension StoreError {
         fix: "remove that line; states and journals do not depend on it")
     case .diskFull(let failure):
       Diagnostic(
-        .diskFull, "no space is left to \(failure.action) \(failure.file)",
+        .diskFull, "no space is left to \(failure.action) \(failure.path)",
         fix: "free some space and run the command again; what was stored before is complete")
     case .readOnly(let failure):
       Diagnostic(
-        .readOnlyFileSystem, "cannot \(failure.action) \(failure.file): the file system is read-only",
+        .readOnlyFileSystem, "cannot \(failure.action) \(failure.path): the file system is read-only",
         fix: "keep the states where they can be written (--state)")
     case .permission(let failure):
       Diagnostic(
-        .permissionDenied, "cannot \(failure.action) \(failure.file): permission denied",
-        fix: "give this user the right to write \(failure.file) and its folder")
+        .permissionDenied, "cannot \(failure.action) \(failure.path): permission denied",
+        fix: "give this user the right to write \(failure.path) and its folder")
     case .link(let failure):
       Diagnostic(
-        .linkedState, "\(failure.file) is a symbolic link, and states are neither read nor written through links",
+        .linkedState, "\(failure.path) is a symbolic link, and states are neither read nor written through links",
         fix: "put the file itself there, or name the folder that it is in with --state")
     case .io(let failure):
       Diagnostic(
-        .fileFailure, "cannot \(failure.action) \(failure.file): \(failure.reason)",
+        .fileFailure, "cannot \(failure.action) \(failure.path): \(failure.reason)",
         fix: "check the disk and run the command again; what was stored before is complete")
     }
   }

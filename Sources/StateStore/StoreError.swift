@@ -1,3 +1,4 @@
+public import World
 public import InfraModel
 
 /// What can be wrong with a stored state, its journal or the place where they are.
@@ -12,20 +13,6 @@ public enum StoreError: Error, Hashable, Sendable {
       self.environment = environment
       self.file = file
       self.newestGoodSerial = newestGoodSerial
-    }
-  }
-
-  /// A call to the operating system that failed.
-  public struct FileFailure: Hashable, Sendable {
-    /// What was being done (`write`, `rename`).
-    public var action: String
-    public var file: String
-    /// The operating system's number.
-    public var errno: Int32
-    public init(action: String, file: String, errno: Int32) {
-      self.action = action
-      self.file = file
-      self.errno = errno
     }
   }
 

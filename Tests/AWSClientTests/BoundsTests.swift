@@ -1,3 +1,5 @@
+internal import World
+internal import HTTP
 @testable import AWSClient
 import Glibc
 import InfraModel
@@ -55,8 +57,8 @@ struct BoundsTests {
 
   @Test("A command that prints without end is stopped")
   func printing() async throws {
-    let limits = World.CommandLimits(bytes: 64 << 10, seconds: 60)
-    let result = try #require(await World.runCommand("cat /dev/zero", limits: limits))
+    let limits = CommandLimits(bytes: 64 << 10, seconds: 60)
+    let result = try #require(await ShellCommand.run("cat /dev/zero", limits: limits))
     #expect(result.stopped == .tooMuchOutput)
     #expect(result.output.isEmpty)
   }
@@ -68,33 +70,33 @@ struct BoundsTests {
     let file = "/tmp/infra-command-\(getpid())-\(prefix.utf8.count)"
     defer { unlink(file) }
     let result = try #require(
-      await World.runCommand(
+      await ShellCommand.run(
         "sleep 1000 & echo $! > \(file); \(prefix) wait", limits: .init(bytes: 100, seconds: 0.5)))
     #expect(result.stopped == .tooLong)
-    let text = String(decoding: World.live.readFile(file) ?? [], as: UTF8.self)
+    let text = String(decoding: (try? Files.live.read(file, limit: 100)) ?? [], as: UTF8.self)
     let child = try #require(pid_t(text.trimmingBlanks.filter(\.isNumber)))
     // Whoever inherits it may not have looked at its end yet.
-    let status = World.live.readFile("/proc/\(child)/stat").map { String(decoding: $0, as: UTF8.self) }
+    let status = (try? Files.live.read("/proc/\(child)/stat", limit: 4096)).map { String(decoding: $0, as: UTF8.self) }
     #expect(status == nil || status?.contains(") Z ") == true)
   }
 
   @Test("A command that ends is taken at its word")
   func ending() async throws {
-    let result = try #require(await World.runCommand("echo keys; exit 3"))
+    let result = try #require(await ShellCommand.run("echo keys; exit 3"))
     #expect(result.status == 3 && result.stopped == nil)
     #expect(String(decoding: result.output, as: UTF8.self) == "keys\n")
-    #expect(try #require(await World.runCommand("kill -9 $$")).status == 137)
+    #expect(try #require(await ShellCommand.run("kill -9 $$")).status == 137)
   }
 
   @Test(
     "What stopped a command is told",
     arguments: [
-      (World.CommandResult.Excess.tooLong, "credential_process did not end within 60 s and was stopped"),
+      (CommandResult.Excess.tooLong, "credential_process did not end within 60 s and was stopped"),
       (.tooMuchOutput, "credential_process printed more than 64 KB and was stopped"),
     ])
-  func told(excess: World.CommandResult.Excess, text: String) async {
+  func told(excess: CommandResult.Excess, text: String) async {
     var world = TestWorld().world
-    world.run = { _ in World.CommandResult(status: 137, output: [], stopped: excess) }
+    world.processes.run = { _ in CommandResult(status: 137, output: [], stopped: excess) }
     await #expect(throws: CredentialsError(text)) {
       try await ProcessCredentials(world: world, command: "x").credentials()
     }
@@ -102,14 +104,12 @@ struct BoundsTests {
 
   @Test("A file without end is read up to a bound; as a shared file or a token it is an error")
   func files() async throws {
-    let bytes = try #require(World.live.readFile("/dev/zero"))
-    #expect((World.largestFile + 1...World.largestFile + 65536).contains(bytes.count))
     let variables = ["AWS_CONFIG_FILE": "/dev/zero", "AWS_SHARED_CREDENTIALS_FILE": "/none"]
     var world = TestWorld(variables: variables).world
-    world.readFile = { $0 == "/none" ? nil : bytes }
+    world.files = .live
     #expect(SharedConfiguration.load(world).problem == "/dev/zero has more than 8 MB")
-    #expect(throws: CredentialsError("/token has more than 64 KB, too many for a token")) {
-      try world.token(in: "/token")
+    #expect(throws: CredentialsError("/dev/zero has more than 64 KB, too many for a token")) {
+      try world.token(in: "/dev/zero")
     }
   }
 

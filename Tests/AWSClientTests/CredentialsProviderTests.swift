@@ -1,3 +1,6 @@
+internal import HTTP
+internal import World
+import SystemPackage
 @testable import AWSClient
 import InfraModel
 import Synchronization
@@ -225,9 +228,9 @@ struct CredentialsProviderTests {
     ] as [(Int32, String, String?)])
   func process(status: Int32, output: String, problem: String?) async throws {
     var world = machine().world
-    world.run = { command in
+    world.processes.run = { command in
       #expect(command == "print-keys")
-      return World.CommandResult(status: status, output: Array(output.utf8))
+      return CommandResult(status: status, output: Array(output.utf8))
     }
     if let problem {
       let world = world
@@ -287,12 +290,7 @@ struct CredentialsProviderTests {
       (200, #"{"accessToken":"new","expiresIn":28800,"refreshToken":"r2","tokenType":"Bearer"}"#),
       (200, Self.roleCredentials),
     ])
-    let written = Mutex<[String: String]>([:])
-    var world = machine(files: [Self.cache: Self.token(ends: "2015-08-30T12:50:00Z")]).world
-    world.writeFile = { path, bytes in
-      written.withLock { $0[path] = String(decoding: bytes, as: UTF8.self) }
-      return true
-    }
+    let world = machine(files: [Self.cache: Self.token(ends: "2015-08-30T12:50:00Z")]).world
     #expect(try await ask("sso", world, transport)?.accessKeyID == "ASIASSO")
     #expect(transport.requests[0].url == "https://oidc.eu-north-1.amazonaws.com/token")
     #expect(transport.requests[0].header("Authorization") == nil)
@@ -301,13 +299,11 @@ struct CredentialsProviderTests {
         == #"{"clientId":"c","clientSecret":"cs","grantType":"refresh_token","refreshToken":"r1"}"#)
     #expect(transport.requests[1].header("x-amz-sso_bearer_token") == "new")
     #expect(
-      written.withLock(\.self) == [
-        Self.cache: """
+      String(decoding: try world.files.read(Self.cache, limit: 1000), as: UTF8.self) == """
         {"accessToken":"new","clientId":"c","clientSecret":"cs","expiresAt":"2015-08-30T20:36:00Z",\
         "refreshToken":"r2","region":"eu-north-1","registrationExpiresAt":"2015-11-01T00:00:00Z",\
         "startUrl":"https://example.awsapps.com/start"}
-        """
-      ])
+        """)
   }
 
   @Test("A token that cannot be exchanged is used to its end, and then the login is named")
@@ -337,7 +333,10 @@ struct CredentialsProviderTests {
   @Test("A new token that cannot be kept is an error: the old refresh token may be spent")
   func unwritable() async {
     let transport = ScriptedTransport([(200, #"{"accessToken":"new","expiresIn":28800,"refreshToken":"r2"}"#)])
-    let world = machine(files: [Self.cache: Self.token(ends: "2015-08-30T12:50:00Z")]).world
+    var world = machine(files: [Self.cache: Self.token(ends: "2015-08-30T12:50:00Z")]).world
+    var system = world.files.system
+    system.rename = { (_, _) throws(Errno) in throw .readOnlyFileSystem }
+    world.files = Files(system)
     await #expect(throws: CredentialsError("the new token cannot be written to \(Self.cache)")) {
       try await ask("sso", world, transport)
     }

@@ -1,3 +1,4 @@
+internal import World
 @testable import AWSClient
 import Testing
 

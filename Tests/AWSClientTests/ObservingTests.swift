@@ -1,3 +1,4 @@
+internal import HTTP
 @testable import AWSClient
 import InfraModel
 import Synchronization

@@ -1,3 +1,4 @@
+internal import World
 @testable import AWSClient
 import Foundation
 import InfraModel
@@ -46,16 +47,15 @@ struct SendingRateTests {
     func pass(_ seconds: Double) { state.withLock { $0.now += seconds } }
 
     var world: World {
-      World(
-        variable: { _ in nil }, readFile: { _ in nil }, now: { self.state.withLock { $0.now } }, random: { 0 },
-        sleep: { duration in
-          let parts = duration.components
-          let seconds = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
-          self.state.withLock { state in
-            state.now += seconds
-            state.pauses.append(seconds)
-          }
-        })
+      World.isolated(
+        clock: WorldClock(
+          now: { self.state.withLock { $0.now } },
+          sleep: { seconds in
+            self.state.withLock { state in
+              state.now += seconds
+              state.pauses.append(seconds)
+            }
+          }), random: Randomness { 0 })
     }
   }
 

@@ -1,3 +1,5 @@
+internal import HTTP
+internal import World
 import AWSClient
 import Synchronization
 
@@ -19,14 +21,15 @@ final class TestWorld: Sendable {
 
   var world: World {
     World(
-      variable: { self.variables[$0] }, readFile: { self.files[$0].map { Array($0.utf8) } }, now: { self.now },
-      random: {
+      clock: WorldClock(
+        now: { self.now }, sleep: { seconds in self.slept.withLock { $0.append(.seconds(seconds)) } }),
+      random: Randomness {
         self.counter.withLock { count in
           count += 1
           return count << 62 | count
         }
       },
-      sleep: { duration in self.slept.withLock { $0.append(duration) } })
+      files: Files(.inMemory(files.mapValues { Array($0.utf8) })), variables: variables, network: CurlTransport())
   }
 
   func client(_ endpoint: String, limits: TimeLimits = TimeLimits()) -> AWSClient {

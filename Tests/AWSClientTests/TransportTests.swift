@@ -1,3 +1,4 @@
+@testable import HTTP
 @testable import AWSClient
 import CCurl
 import Glibc

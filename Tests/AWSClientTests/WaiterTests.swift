@@ -1,3 +1,4 @@
+internal import World
 @testable import AWSClient
 import Foundation
 import InfraModel
@@ -192,7 +193,7 @@ struct WaiterTests {
     defer { server.stop() }
     let keys = StaticCredentials(Credentials(accessKeyID: "A", secretAccessKey: "s"))
     var world = TestWorld().world
-    world.sleep = { duration in try await Task.sleep(for: duration) }
+    world.clock.sleep = { seconds in try await Task.sleep(for: .seconds(seconds)) }
     let client = AWSClient(configuration: Configuration(credentials: keys, endpoint: server.url, world: world))
     let task = Task { try await client.wait(.ec2, "VpcAvailable", [:], region: "eu-central-1") }
     while server.requests.isEmpty { await Task.yield() }

@@ -262,7 +262,7 @@ struct ApplyTests {
     let state = site.state(of: Graphs.small)
     let plan = try await site.plan(Graphs.small)
     let seen = await Observer(site.cloud).observe(state)
-    let result = try await Applier(site.cloud, surroundings: site.surroundings).apply(
+    let result = try await Applier(site.cloud, world: site.world, secrets: site.inputs).apply(
       plan, to: state, seen: seen.resources, in: site.store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     #expect(result.isComplete)

@@ -59,7 +59,7 @@ struct CanaryTests {
           })
       }, graph: graph)
     let heard = Heard()
-    let result = try await Applier(ParrotCloud(mood: mood), surroundings: site.surroundings, rounds: 2).apply(
+    let result = try await Applier(ParrotCloud(mood: mood), world: site.world, secrets: site.inputs, rounds: 2).apply(
       plan.stepped(from: state), to: state, in: store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"),
       report: { heard.hear($0) })

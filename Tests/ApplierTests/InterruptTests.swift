@@ -1,3 +1,4 @@
+internal import World
 import Applier
 import InfraModel
 import Provider
@@ -11,12 +12,12 @@ struct InterruptTests {
     site.parallelism = 1
     let gate = Gate()
     let (interrupts, hand) = AsyncStream<Void>.makeStream()
-    var surroundings = site.surroundings
+    var world = site.world
     // What is in flight goes on once the interrupt was heard.
-    surroundings.sleep = { _ in await gate.pass() }
+    world.clock.sleep = { _ in await gate.pass() }
     let plan = try await site.plan(Graphs.small)
     let heard = Heard()
-    let result = try await Applier(site.cloud, surroundings: surroundings, parallelism: 1).apply(
+    let result = try await Applier(site.cloud, world: world, secrets: site.inputs, parallelism: 1).apply(
       plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
     ) { event in
@@ -38,10 +39,10 @@ struct InterruptTests {
     let site = try Site()
     await site.cloud.let_("CreateNetwork net", be: .stuck)
     let (interrupts, hand) = AsyncStream<Void>.makeStream()
-    var surroundings = site.surroundings
-    surroundings.sleep = { _ in await Task.yield() }
+    var world = site.world
+    world.clock.sleep = { _ in await Task.yield() }
     let plan = try await site.plan(Graphs.small)
-    let result = try await Applier(site.cloud, surroundings: surroundings).apply(
+    let result = try await Applier(site.cloud, world: world, secrets: site.inputs).apply(
       plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
     ) { event in
@@ -65,7 +66,7 @@ struct JournalFailureTests {
     var ledger = site.store.ledger()
     let append = ledger.append
     let left = Shared(entry)
-    let full = StoreError.diskFull(.init(action: "write", file: "journal", errno: 28))
+    let full = StoreError.diskFull(.init(action: "write", path: "journal", errno: 28))
     ledger.append = { (entries) throws(StoreError) in
       let remaining = left.change { left -> Int in
         left -= 1

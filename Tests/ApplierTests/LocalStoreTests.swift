@@ -1,3 +1,4 @@
+internal import World
 import Applier
 import Foundation
 import InfraModel
@@ -29,12 +30,12 @@ struct LocalStoreTests {
     let loaded =
       try await store.load("test/one")
       ?? State(environment: "test/one", region: "north", lineage: "lineage", digestKey: "00ff")
-    let state = try await Recovery(site.cloud, surroundings: site.surroundings).run(loaded, in: ledger).state
+    let state = try await Recovery(site.cloud, clock: site.world.clock).run(loaded, in: ledger).state
     let seen = await Observer(site.cloud).observe(state, Self.graph)
     if let error = seen.failures.values.first { throw error }
     let plan = try Planner(provider: site.cloud, rules: .none).plan(
       Self.graph, state: state, observations: seen.resources)
-    let result = try await Applier(site.cloud, surroundings: site.surroundings, parallelism: 2).apply(
+    let result = try await Applier(site.cloud, world: site.world, secrets: site.inputs, parallelism: 2).apply(
       plan, to: state, seen: seen.resources, in: ledger,
       as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     if !fate.isDead { #expect(result.isComplete && result.storeError == nil) }

@@ -1,3 +1,4 @@
+internal import World
 import Applier
 import InfraModel
 import Provider
@@ -20,7 +21,7 @@ struct RecoveryTests {
   private func recover(
     _ site: Site, answers: [String: Recovery.Answer] = [:]
   ) async throws -> (state: State, resolved: [Recovery.Resolved]) {
-    try await Recovery(site.cloud, surroundings: site.surroundings)
+    try await Recovery(site.cloud, clock: site.world.clock)
       .run(site.state(of: Self.graph), in: site.store.ledger(), answers: answers)
   }
 
@@ -116,7 +117,7 @@ struct RecoveryTests {
     let site = try await diedIdentified(lag: 0)
     let silent = ProviderError(.unreachable, "no route")
     await #expect(throws: ApplyError.unanswered("net", silent)) {
-      _ = try await Recovery(SilentCloud(error: silent), surroundings: site.surroundings)
+      _ = try await Recovery(SilentCloud(error: silent), clock: site.world.clock)
         .run(site.state(of: Self.graph), in: site.store.ledger())
     }
     #expect(site.store.openOperations.map(\.id) == ["net-1"])
@@ -165,7 +166,7 @@ struct RecoveryTests {
   @Test func recoveringTwiceDoesNoHarm() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
     let heard = Heard()
-    let first = try await Recovery(site.cloud, surroundings: site.surroundings)
+    let first = try await Recovery(site.cloud, clock: site.world.clock)
       .run(site.state(of: Self.graph), in: site.store.ledger(), report: { heard.hear($0) })
     #expect(heard.lines == ["recovered net adopted(id: net-1)"])
     let second = try await recover(site)
@@ -221,7 +222,7 @@ struct RecoveryTests {
     let silent = ProviderError(.unreachable, "no route")
     let provider = SilentCloud(error: silent)
     await #expect(throws: ApplyError.unanswered("net", silent)) {
-      _ = try await Recovery(provider, surroundings: site.surroundings)
+      _ = try await Recovery(provider, clock: site.world.clock)
         .run(site.state(of: Self.graph), in: site.store.ledger())
     }
     #expect(site.store.openOperations == [open])

@@ -108,7 +108,7 @@ struct SecretTests {
     site.files = [:]
     await site.cloud.keep(secret: "vault/api", nil)
     let state = site.state(of: Self.graph)
-    let secrets = Secrets(site.cloud, site.surroundings, SecretDigests(key: state.digestKey))
+    let secrets = Secrets(site.cloud, site.inputs, SecretDigests(key: state.digestKey))
     let read = await secrets.digests(in: Self.graph, state)
     #expect(
       read.diagnostics == [
@@ -147,11 +147,11 @@ struct SecretTests {
   func told() async throws {
     let site = try await site()
     let heard = Shared<[String]>([])
-    var surroundings = site.surroundings
-    surroundings.willUse = { text in heard.change { $0.append(text) } }
+    var inputs = site.inputs
+    inputs.willUse = { text in heard.change { $0.append(text) } }
     var graph = Self.graph
     graph.resources.append(Graphs.service("zoo", text: "postgres://u:hush-url@db"))
-    _ = await Secrets(site.cloud, surroundings, SecretDigests(key: "00ff")).digests(in: graph, site.state(of: graph))
+    _ = await Secrets(site.cloud, inputs, SecretDigests(key: "00ff")).digests(in: graph, site.state(of: graph))
     #expect(heard.value.sorted() == ["hush-file", "hush-stored", "hush-url", "hush-variable"])
   }
 
@@ -163,7 +163,7 @@ struct SecretTests {
     site.variables["AWS_SECRET_ACCESS_KEY"] = "hush-key"
     site.files["../home/.aws/credentials"] = "hush-credentials"
     let graph = Graphs.make([Graphs.service("api", text: .secret(source))])
-    let read = await Secrets(site.cloud, site.surroundings, SecretDigests(key: "00ff"))
+    let read = await Secrets(site.cloud, site.inputs, SecretDigests(key: "00ff"))
       .digests(in: graph, site.state(of: graph))
     #expect(read.digests == [:] && read.unread == [])
     let limit = try #require(source.limit)
@@ -186,7 +186,7 @@ struct SecretTests {
     graph.resources[1].region = "south"
     await site.cloud.keep(secret: "south/vault/api", "hush-south")
     let digests = SecretDigests(key: "00ff")
-    let read = await Secrets(site.cloud, site.surroundings, digests).digests(in: graph, site.state(of: graph))
+    let read = await Secrets(site.cloud, site.inputs, digests).digests(in: graph, site.state(of: graph))
     let source = SecretSource.stored(secret: "vault/api", key: nil)
     #expect(read.digest(of: source, in: "north").map(Value.digest) == digests.digest("hush-stored"))
     #expect(read.digest(of: source, in: "south").map(Value.digest) == digests.digest("hush-south"))

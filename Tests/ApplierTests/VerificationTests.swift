@@ -18,7 +18,7 @@ struct VerificationTests {
     change(&plan, &state)
     let made = await site.cloud.log
     await #expect(throws: expected, sourceLocation: sourceLocation) {
-      _ = try await Applier(site.cloud, surroundings: site.surroundings).apply(
+      _ = try await Applier(site.cloud, world: site.world, secrets: site.inputs).apply(
         plan, to: state, in: site.store.ledger(), as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     }
     #expect(await site.cloud.log == made, sourceLocation: sourceLocation)
@@ -81,7 +81,7 @@ struct VerificationTests {
     let plan = try await site.plan(Graphs.small)
     let error = ProviderError(.credentials, "there are none")
     await #expect(throws: ApplyError.account(error)) {
-      _ = try await Applier(SilentCloud(error: error), surroundings: site.surroundings).apply(
+      _ = try await Applier(SilentCloud(error: error), world: site.world, secrets: site.inputs).apply(
         plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
         as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     }

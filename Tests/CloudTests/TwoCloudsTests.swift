@@ -1,3 +1,4 @@
+internal import World
 import AWSClient
 import AWSResources
 import Applier
@@ -60,10 +61,10 @@ struct TwoCloudsTests {
   func apply(_ plan: Plan, to state: State) async throws -> ApplyResult {
     let (provider, time) = (provider, time)
     let answer: Result<ApplyResult, ApplyError> = await time.run {
-      let surroundings = Surroundings(time, random: { 7 }, variable: { _ in nil }, file: { _ in nil })
+      let world = World.isolated(clock: time.clock.world, random: Randomness { 7 })
       do throws(ApplyError) {
         return .success(
-          try await Applier(provider, surroundings: surroundings).apply(
+          try await Applier(provider, world: world, secrets: .none).apply(
             plan, to: state, in: .forgotten, as: RunIdentity(who: "a test", host: "here", command: "apply")))
       } catch {
         return .failure(error)

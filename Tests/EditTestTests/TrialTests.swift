@@ -1,3 +1,4 @@
+internal import World
 import AWSClient
 import AWSSchemas
 import InfraModel
@@ -9,8 +10,8 @@ import Testing
 @Suite("A trial of an edit")
 struct TrialTests {
   /// The sandbox's own time, about.
-  private static let world = World(
-    variable: { _ in nil }, readFile: { _ in nil }, now: { 1_795_000_000 }, random: { 4 }, sleep: { _ in })
+  private static let world = World.isolated(
+    clock: WorldClock(now: { 1_795_000_000 }, sleep: { _ in }), random: Randomness { 4 })
 
   private let schemas = AWSSchemaCatalog()
   private let graph = Graph(

@@ -33,12 +33,12 @@ struct CacheFolderTests {
   @Test("It is made for its owner alone, and an evaluation leaves nothing in the project")
   func made() async throws {
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
-    #expect(try Files.stamp(project.root + "/.infra") == nil)
+    #expect(try EvaluationFiles.stamp(project.root + "/.infra") == nil)
     for path in [project.cache.path, try project.kept, try project.kept + "/graphs"] {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.posixPermissions] as? Int == 0o700)
     }
-    for name in try Files.names(in: project.kept + "/graphs") {
+    for name in try EvaluationFiles.names(in: project.kept + "/graphs") {
       let attributes = try FileManager.default.attributesOfItem(atPath: project.kept + "/graphs/" + name)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
@@ -109,7 +109,7 @@ struct CacheFolderTests {
     let pretence = Pretence { _ in Pretence.graph() }
     _ = try await pretence.evaluator(project).graph(of: "e/dev")
     // The key is known: only sources, toolchain and path are in it.
-    let name = try #require(try Files.names(in: project.kept + "/graphs").first)
+    let name = try #require(try EvaluationFiles.names(in: project.kept + "/graphs").first)
     let forged = Pretence.graph("forged").answer
     try project.write(String(decoding: forged, as: UTF8.self), to: ".infra/cache/graphs/" + name)
     try FileManager.default.removeItem(atPath: project.kept + "/graphs/" + name)
@@ -144,7 +144,7 @@ struct CacheFolderTests {
     if name != ".infra" { try project.write("", to: ".infra/sandbox.json") }
     try project.link(name, to: target)
     await expect(.linkedFolder(project.root + "/" + name))
-    #expect(try Files.names(in: target) == ["letter.txt"])
+    #expect(try EvaluationFiles.names(in: target) == ["letter.txt"])
   }
 
   @Test("Projects do not share it, nor does one that was moved; what is gone leaves nothing behind")
@@ -158,9 +158,9 @@ struct CacheFolderTests {
     try project.write("mine", to: project.cache.path + "/notes/project")
     try FileManager.default.removeItem(atPath: other.root)
     _ = try project.cache.folder(of: project.root + "/Modules")
-    #expect(try Files.stamp(second) == nil)
-    #expect(try Files.stamp(first) != nil)
-    #expect(try Files.read(project.cache.path + "/notes/project") == Array("mine".utf8))
+    #expect(try EvaluationFiles.stamp(second) == nil)
+    #expect(try EvaluationFiles.stamp(first) != nil)
+    #expect(try EvaluationFiles.read(project.cache.path + "/notes/project") == Array("mine".utf8))
   }
 
   @Test("Only names of our form are removed")
@@ -198,10 +198,10 @@ struct CacheFolderTests {
     }
     try project.write("// changed", to: "Environments/main.swift")
     _ = try await pretence.evaluator(project).graph(of: "e/dev")
-    #expect(try Files.names(in: target).count == 230)
-    #expect(try Files.names(in: project.kept + "/graphs").count == Evaluator.keptAnswers / 2 + 2)
-    #expect(try Files.names(in: project.kept + "/graphs").contains("notes.txt"))
-    let products = try Files.names(in: project.kept + "/build").filter { $0.hasPrefix("environments-") }
+    #expect(try EvaluationFiles.names(in: target).count == 230)
+    #expect(try EvaluationFiles.names(in: project.kept + "/graphs").count == Evaluator.keptAnswers / 2 + 2)
+    #expect(try EvaluationFiles.names(in: project.kept + "/graphs").contains("notes.txt"))
+    let products = try EvaluationFiles.names(in: project.kept + "/build").filter { $0.hasPrefix("environments-") }
     #expect(products.count == EnvironmentsBuild.keptProducts)
   }
 }

@@ -1,3 +1,4 @@
+internal import World
 import Foundation
 import Synchronization
 import Testing
@@ -78,11 +79,11 @@ struct CheckoutTests {
     try project.write("mine", to: try project.kept + "/commits/notes.txt")
     for back in (0..<6).reversed() {
       let checkout = try await checkout("HEAD~\(back)", .live)
-      #expect(try Files.read(checkout.root + "/number.txt") == Array("\(5 - back)".utf8))
-      #expect(try Files.stamp(checkout.root + "/shared", followsLinks: false)?.kind == .link)
+      #expect(try EvaluationFiles.read(checkout.root + "/number.txt") == Array("\(5 - back)".utf8))
+      #expect(try EvaluationFiles.stamp(checkout.root + "/shared", followsLinks: false)?.kind == .link)
     }
-    #expect(try Files.names(in: project.kept + "/commits").count == Checkout.keptCommits + 1)
-    #expect(try Files.read(project.kept + "/commits/notes.txt") == Array("mine".utf8))
-    #expect(try Files.read(precious + "/sub/letter.txt") == Array("a letter".utf8))
+    #expect(try EvaluationFiles.names(in: project.kept + "/commits").count == Checkout.keptCommits + 1)
+    #expect(try EvaluationFiles.read(project.kept + "/commits/notes.txt") == Array("mine".utf8))
+    #expect(try EvaluationFiles.read(precious + "/sub/letter.txt") == Array("a letter".utf8))
   }
 }

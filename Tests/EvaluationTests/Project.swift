@@ -75,8 +75,8 @@ final class Project: Sendable {
   /// Returns once a file that is written now is of a later moment than what was written before.
   func tick() throws {
     try write("", to: "tick")
-    let start = try #require(try Files.stamp(root + "/tick")).changed
-    while try #require(try Files.stamp(root + "/tick")).changed <= start { try write("", to: "tick") }
+    let start = try #require(try EvaluationFiles.stamp(root + "/tick")).changed
+    while try #require(try EvaluationFiles.stamp(root + "/tick")).changed <= start { try write("", to: "tick") }
   }
 }
 

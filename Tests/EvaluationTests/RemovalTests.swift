@@ -15,7 +15,7 @@ struct RemovalTests {
   }
 
   private var isWhole: Bool {
-    get throws { try Files.read(project.root + "/outside/deep/letter.txt") == Array("precious".utf8) }
+    get throws { try EvaluationFiles.read(project.root + "/outside/deep/letter.txt") == Array("precious".utf8) }
   }
 
   @Test("A folder goes with all that is in it, links to folders, files and nowhere among it")
@@ -29,8 +29,8 @@ struct RemovalTests {
     try project.link("old/a/loop", to: "old/a")
     try project.link("old/nowhere", to: "nowhere")
     try #require(mkfifo(project.root + "/old/a/pipe", 0o600) == 0)
-    try Removal.remove(project.root + "/old")
-    #expect(try Files.stamp(project.root + "/old") == nil)
+    try EvaluationFiles.remove(project.root + "/old")
+    #expect(try EvaluationFiles.stamp(project.root + "/old") == nil)
     #expect(try isWhole)
   }
 
@@ -39,8 +39,8 @@ struct RemovalTests {
     try project.link("link", to: "outside")
     try project.write("", to: "file")
     for name in ["link", "file", "nothing", "nothing/at/all"] {
-      if name != "nothing/at/all" { try Removal.remove(project.root + "/" + name) }
-      #expect(try Files.stamp(project.root + "/" + name, followsLinks: false) == nil)
+      if name != "nothing/at/all" { try EvaluationFiles.remove(project.root + "/" + name) }
+      #expect(try EvaluationFiles.stamp(project.root + "/" + name, followsLinks: false) == nil)
     }
     #expect(try isWhole)
   }
@@ -58,8 +58,8 @@ struct RemovalTests {
     close(folder)
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: project.root + "/old/first")
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: project.root + "/old/d/d")
-    try Removal.remove(project.root + "/old")
-    #expect(try Files.stamp(project.root + "/old") == nil)
+    try EvaluationFiles.remove(project.root + "/old")
+    #expect(try EvaluationFiles.stamp(project.root + "/old") == nil)
   }
 }
 
@@ -73,8 +73,8 @@ struct FileReadingTests {
   func kinds() throws {
     let path = project.root + "/odd"
     func expectRefusal() throws {
-      #expect(throws: EvaluationError.notAFile(path)) { try Files.read(path) }
-      try Removal.remove(path)
+      #expect(throws: EvaluationError.notAFile(path)) { try EvaluationFiles.read(path) }
+      try EvaluationFiles.remove(path)
     }
     try #require(mkfifo(path, 0o600) == 0)
     try expectRefusal()
@@ -82,7 +82,7 @@ struct FileReadingTests {
     try expectRefusal()
     try project.write("", to: "odd/file.txt")
     try expectRefusal()
-    #expect(try Files.read(path) == nil)
+    #expect(try EvaluationFiles.read(path) == nil)
   }
 
   @Test("A file that is larger than any of ours")
@@ -90,9 +90,9 @@ struct FileReadingTests {
     let path = project.root + "/large"
     try project.write("", to: "large")
     try #require(truncate(path, 1 << 40) == 0)
-    #expect(throws: EvaluationError.largeFile(path, limit: Files.longest)) { try Files.read(path) }
+    #expect(throws: EvaluationError.largeFile(path, limit: EvaluationFiles.longest)) { try EvaluationFiles.read(path) }
     #expect(
-      EvaluationError.largeFile(path, limit: Files.longest).diagnostics == [
+      EvaluationError.largeFile(path, limit: EvaluationFiles.longest).diagnostics == [
         Diagnostic(
           .fileTooLarge, "\(path) is larger than 512 MiB", fix: "remove it, or put it where it is not compiled")
       ])

@@ -1,10 +1,11 @@
+internal import World
 import AWSClient
 import Sandbox
 
 /// Clients of sandboxes whose time stands still.
 enum Clients {
-  static let world = World(
-    variable: { _ in nil }, readFile: { _ in nil }, now: { 1_000_000_000 }, random: { 4 }, sleep: { _ in })
+  static let world = World.isolated(
+    clock: WorldClock(now: { 1_000_000_000 }, sleep: { _ in }), random: Randomness { 4 })
   static let clock = SandboxClock(now: { 1_000_000_000 }, sleep: { _ in })
 
   /// A client of a new sandbox.
@@ -22,8 +23,8 @@ enum Clients {
   /// A client of a new sandbox whose time passes when a test says so.
   static func passing(_ time: Time) -> AWSClient {
     let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
-    let world = World(
-      variable: { _ in nil }, readFile: { _ in nil }, now: { time.now }, random: { time.random() }, sleep: { _ in })
+    let world = World.isolated(
+      clock: WorldClock(now: { time.now }, sleep: { _ in }), random: Randomness { time.random() })
     let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
     return AWSClient(
       configuration: Configuration(credentials: credentials, region: "eu-central-1", world: world),

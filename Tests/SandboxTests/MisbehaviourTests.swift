@@ -1,3 +1,4 @@
+internal import World
 import AWSClient
 import InfraModel
 import Sandbox
@@ -13,7 +14,7 @@ final class HandClock: Sendable {
 
   var clock: SandboxClock { SandboxClock(now: { self.now() }, sleep: { self.advance(by: $0) }) }
   var world: World {
-    World(variable: { _ in nil }, readFile: { _ in nil }, now: { self.now() }, random: { 4 }, sleep: { _ in })
+    World.isolated(clock: WorldClock(now: { self.now() }, sleep: { _ in }), random: Randomness { 4 })
   }
 }
 

@@ -1,3 +1,4 @@
+internal import World
 import InfraModel
 import SystemPackage
 import Testing
@@ -161,7 +162,7 @@ struct RefusalTests {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     _ = try await lease.save(Sample.state())
     let journal = try await store.journal(Sample.environment, lease: lease)
-    let full = StoreError.diskFull(.init(action: "write", file: scratch.journal, errno: Errno.noSpace.rawValue))
+    let full = StoreError.diskFull(.init(action: "write", path: scratch.journal, errno: Errno.noSpace.rawValue))
     await expect(full) { try await journal.append(.begun(Sample.operation("a"))) }
     #expect(try scratch.text(scratch.journal) == "")
     await expect(full) { try await journal.append(.begun(Sample.operation("a"))) }
@@ -178,7 +179,7 @@ struct RefusalTests {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     let saved = try await lease.save(Sample.state())
     let journal = try await store.journal(Sample.environment, lease: lease)
-    let failed = StoreError.io(.init(action: "flush", file: scratch.journal, errno: Errno.ioError.rawValue))
+    let failed = StoreError.io(.init(action: "flush", path: scratch.journal, errno: Errno.ioError.rawValue))
     await expect(failed) { try await journal.append(.begun(Sample.operation("a"))) }
     let changes = failing.changes.count
     await expect(failed) { try await journal.append(.begun(Sample.operation("b"))) }

@@ -1,3 +1,4 @@
+internal import World
 import Synchronization
 import SystemPackage
 
@@ -57,7 +58,7 @@ final class FailingFileSystem: Sendable {
     system.open = { [self] (path, purpose) throws(Errno) in
       let file =
         switch purpose {
-        case .reading, .folder: try live.open(path, purpose)
+        case .reading, .input, .regular, .folder: try live.open(path, purpose)
         case .updating, .replacing:
           try change("open", path.string) { () throws(Errno) in try live.open(path, purpose) }
         }

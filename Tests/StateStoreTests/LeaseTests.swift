@@ -1,3 +1,4 @@
+internal import World
 import Foundation
 import Glibc
 import InfraModel
@@ -13,8 +14,8 @@ struct LeaseTests {
   init() throws {
     scratch = try Scratch()
     // However slow the machine is, nobody is overtaken who is not to be.
-    var terms = LeaseTerms.standard
-    terms.now = { 0 }
+    var terms = LeaseTerms.standard()
+    terms.clock.now = { 0 }
     store = LocalStateStore(folder: scratch.path, fileSystem: .unflushed, terms: terms)
   }
 
@@ -64,8 +65,8 @@ struct LeaseTests {
   private func store(ahead seconds: Double) throws -> LocalStateStore {
     let lock = try FileManager.default.attributesOfItem(atPath: scratch.path + "/finally/dev.lock")
     let sign = try #require(lock[.modificationDate] as? Date).timeIntervalSince1970
-    var terms = LeaseTerms.standard
-    terms.now = { sign + seconds }
+    var terms = LeaseTerms.standard()
+    terms.clock.now = { sign + seconds }
     return LocalStateStore(folder: scratch.path, fileSystem: .unflushed, terms: terms)
   }
 
@@ -111,8 +112,8 @@ struct LeaseTests {
   func renewed() async throws {
     let (slept, sleeping) = AsyncStream<Double>.makeStream()
     let (ticks, clock) = AsyncStream<Void>.makeStream()
-    var terms = LeaseTerms.standard
-    terms.sleep = { seconds in
+    var terms = LeaseTerms.standard()
+    terms.clock.sleep = { seconds in
       sleeping.yield(seconds)
       guard await ticks.first(where: { true }) != nil else { throw CancellationError() }
     }

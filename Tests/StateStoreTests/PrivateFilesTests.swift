@@ -1,3 +1,4 @@
+internal import World
 import Foundation
 import InfraModel
 import SystemPackage
@@ -64,7 +65,7 @@ struct PrivateFilesTests {
   }
 
   private func link(_ path: String) -> StoreError {
-    .link(.init(action: "open", file: scratch.path + "/" + path, errno: Errno.tooManySymbolicLinkLevels.rawValue))
+    .link(.init(action: "open", path: scratch.path + "/" + path, errno: Errno.tooManySymbolicLinkLevels.rawValue))
   }
 
   @Test(

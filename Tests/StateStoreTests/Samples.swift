@@ -1,3 +1,4 @@
+internal import World
 import Foundation
 import InfraModel
 import SystemPackage

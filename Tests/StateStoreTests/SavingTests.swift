@@ -1,3 +1,4 @@
+internal import World
 import Glibc
 import InfraModel
 import Testing
@@ -28,7 +29,7 @@ struct SavingTests {
     _ = try await lease.save(Sample.state(serial: 0, "vpc"))
     await lease.release()
     #expect(truncate(scratch.state, off_t(1 << 30) + 1) == 0)
-    let failure = StoreError.FileFailure(action: "read", file: scratch.state, errno: EFBIG)
+    let failure = FileFailure(action: "read", path: scratch.state, errno: EFBIG)
     let store = scratch.store()
     await #expect(throws: StoreError.io(failure)) { try await store.load(Sample.environment) }
   }

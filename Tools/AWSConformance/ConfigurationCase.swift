@@ -1,3 +1,4 @@
+internal import World
 import AWSClient
 import InfraModel
 
@@ -48,6 +49,7 @@ enum ConfigurationCase {
   private static func world(_ input: Value) -> World {
     let variables = input["environment"]?.object ?? [:]
     return World(
-      variable: { variables[$0]?.string }, readFile: { _ in nil }, now: { 0 }, random: { 0 }, sleep: { _ in })
+      clock: WorldClock(now: { 0 }, sleep: { _ in }), random: Randomness { 0 }, files: Files(.inMemory()),
+      variables: variables.compactMapValues(\.string))
   }
 }

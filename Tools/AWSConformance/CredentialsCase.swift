@@ -1,3 +1,5 @@
+internal import HTTP
+internal import World
 import AWSClient
 import InfraModel
 import Synchronization
@@ -7,8 +9,8 @@ enum CredentialsCase {
   static func credentials(_ id: String, _ input: Value) async -> Value {
     let variables = input["environment"]?.object ?? [:]
     let world = World(
-      variable: { variables[$0]?.string }, readFile: { World.live.readFile($0) }, now: { 1_600_000_000 },
-      random: { 1 }, sleep: { _ in }, run: { await World.live.run($0) })
+      clock: WorldClock(now: { 1_600_000_000 }, sleep: { _ in }), random: Randomness { 1 }, files: .live,
+      variables: variables.compactMapValues(\.string), processes: .live)
     let transport = RecordedTransport(input["http"]?.list ?? [])
     // These cases are about the profile alone, whatever the environment holds.
     let isProfileOnly = id.contains("/profile-provider/")
@@ -99,8 +101,9 @@ enum CredentialsCase {
 
   private static func world(_ variables: [String: Value], _ files: [String: Value]) -> World {
     World(
-      variable: { variables[$0]?.string }, readFile: { files[$0]?.string.map { Array($0.utf8) } }, now: { 0 },
-      random: { 0 }, sleep: { _ in })
+      clock: WorldClock(now: { 0 }, sleep: { _ in }), random: Randomness { 0 },
+      files: Files(.inMemory(files.compactMapValues { $0.string.map { Array($0.utf8) } })),
+      variables: variables.compactMapValues(\.string))
   }
 }
 

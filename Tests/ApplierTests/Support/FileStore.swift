@@ -1,3 +1,4 @@
+internal import World
 import InfraModel
 import Applier
 import StateStore

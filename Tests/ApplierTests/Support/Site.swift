@@ -1,3 +1,4 @@
+internal import World
 import Applier
 import InfraModel
 import Planner
@@ -27,15 +28,18 @@ struct Site: Sendable {
     dice = Shared(Dice(seed))
   }
 
-  var surroundings: Surroundings {
-    Surroundings(
-      elapsed: { clock.value }, now: { 1000 + clock.value },
-      sleep: { seconds in
-        clock.change { $0 += seconds }
-        await Task.yield()
-      },
-      random: { dice.change { $0.next() } }, variable: { variables[$0] }, file: { files[$0] })
+  var world: World {
+    World.isolated(
+      clock: WorldClock(
+        now: { 1000 + clock.value }, elapsed: { clock.value },
+        sleep: { seconds in
+          clock.change { $0 += seconds }
+          await Task.yield()
+        }),
+      random: Randomness { dice.change { $0.next() } })
   }
+
+  var inputs: SecretInputs { SecretInputs(variable: { variables[$0] }, file: { files[$0] }) }
 
   /// The state to start from.
   func state(of graph: Graph) -> State {
@@ -54,9 +58,9 @@ struct Site: Sendable {
     _ graph: Graph, purpose: Plan.Purpose = .apply, isRefreshed: Bool = true
   ) async throws -> Plan {
     let stored = try await loaded(graph)
-    let digests = await Secrets(cloud, surroundings, SecretDigests(key: stored.digestKey)).digests(in: graph, stored)
+    let digests = await Secrets(cloud, inputs, SecretDigests(key: stored.digestKey)).digests(in: graph, stored)
     let state = digests.renewed(stored)
-    let observer = Observer(cloud, confirmation: .init(after: patience, surroundings))
+    let observer = Observer(cloud, confirmation: .init(after: patience, world.clock))
     let observations = isRefreshed ? await observer.observe(state, graph) : nil
     if let error = observations?.failures.values.first { throw error }
     return try Planner(provider: cloud, rules: .none) { digests.digest(of: $0, in: $1) }
@@ -72,7 +76,7 @@ struct Site: Sendable {
   ) async throws -> ApplyResult {
     await cloud.use(fate)
     func run(_ ledger: Ledger) async throws -> ApplyResult {
-      _ = try await Recovery(cloud, surroundings: surroundings, patience: patience)
+      _ = try await Recovery(cloud, clock: world.clock, patience: patience)
         .run(try await loaded(graph), in: ledger, answers: answers)
       let plan = try await plan(graph, purpose: purpose)
       return try await apply(plan, ledger, interrupts: interrupts, report: report)
@@ -84,7 +88,7 @@ struct Site: Sendable {
   /// Resolves what an earlier run left open, and does nothing else.
   func recover(_ graph: Graph) async throws -> State {
     await cloud.use(Fate())
-    let recovery = Recovery(cloud, surroundings: surroundings, patience: patience)
+    let recovery = Recovery(cloud, clock: world.clock, patience: patience)
     let state = try await loaded(graph)
     guard let kept else { return try await recovery.run(state, in: store.ledger()).state }
     return try await kept.underLease(graph.environment) { try await recovery.run(state, in: $0).state }
@@ -96,7 +100,7 @@ struct Site: Sendable {
   ) async throws -> ApplyResult {
     let state = try await loaded(plan.graph)
     let plan = plan.steps.isEmpty ? plan.stepped(from: state) : plan
-    return try await Applier(cloud, surroundings: surroundings, parallelism: parallelism, rounds: rounds).apply(
+    return try await Applier(cloud, world: world, secrets: inputs, parallelism: parallelism, rounds: rounds).apply(
       plan, to: state, in: ledger ?? store.ledger(),
       as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
       report: report)

@@ -1,3 +1,4 @@
+internal import World
 import AWSClient
 import AWSResources
 import AWSSchemas
@@ -28,9 +29,9 @@ enum CloudUnderTest {
   /// A client of a new sandbox, both in the same time.
   static func client(_ options: Sandbox.Options, _ time: Time) -> AWSClient {
     let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
-    let world = World(
-      variable: { _ in nil }, readFile: { _ in nil }, now: { time.now }, random: { time.random() },
-      sleep: { time.pass(Double($0.components.seconds)) })
+    let world = World.isolated(
+      clock: WorldClock(now: { time.now }, sleep: { time.pass($0.rounded(.down)) }),
+      random: Randomness { time.random() })
     let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
     return AWSClient(
       configuration: Configuration(credentials: credentials, region: region, world: world),

@@ -36,7 +36,7 @@ struct Bench: Sendable {
   func plan(_ graph: Graph, _ state: State, purpose: Plan.Purpose = .apply) async throws(Refusal) -> Planned {
     let seen = await observe(state, graph)
     guard seen.failures.isEmpty else { throw .unreadable(seen.failures) }
-    let secrets = await Secrets(world.provider, world.surroundings, SecretDigests(key: state.digestKey))
+    let secrets = await Secrets(world.provider, world.inputs, SecretDigests(key: state.digestKey))
       .digests(in: graph, state)
     do throws(Diagnostics) {
       let plan = try Planner(provider: world.provider, rules: .aws) { secrets.digest(of: $0, in: $1) }
@@ -51,7 +51,7 @@ struct Bench: Sendable {
 
   /// Carries a plan out.
   func apply(_ planned: Planned, to state: State) async throws(Refusal) -> ApplyResult {
-    let applier = Applier(world.provider, surroundings: world.surroundings)
+    let applier = Applier(world.provider, world: world.world, secrets: world.inputs)
     do throws(ApplyError) {
       return try await applier.apply(
         planned.plan, to: state, seen: planned.seen, in: .forgotten,

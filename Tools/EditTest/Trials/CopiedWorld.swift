@@ -1,3 +1,4 @@
+internal import World
 internal import AWSClient
 internal import AWSResources
 internal import Applier
@@ -36,15 +37,14 @@ struct CopiedWorld: Sendable {
     self.sandbox = sandbox
     self.random = random
     provider = AWSProvider(
-      client: AWSClient(of: sandbox, region: region, random: random.next), schemas: schemas)
+      client: AWSClient(of: sandbox, region: region, random: Randomness(random.next)), schemas: schemas)
   }
 
-  /// What a run takes from the world around it. Secrets of variables and files are made up.
-  var surroundings: Surroundings {
-    let (time, random) = (time, random)
-    return Surroundings(
-      time, random: random.next, variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" })
-  }
+  /// Secrets of variables and files are made up.
+  var inputs: SecretInputs { SecretInputs(variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" }) }
+
+  /// The world that a run lives in: the copy's time, and random bits that repeat.
+  var world: World { World.isolated(clock: time.clock.world, random: Randomness(random.next)) }
 
   /// What a handler may ask of whoever runs it, where no applier does.
   func context(_ operation: String) -> OperationContext {

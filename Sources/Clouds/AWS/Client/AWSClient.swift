@@ -1,3 +1,5 @@
+internal import World
+public import HTTP
 public import InfraModel
 internal import OperationModels
 internal import Synchronization
@@ -21,10 +23,10 @@ public final class AWSClient: AWSCalling {
   /// Seconds that AWS's clock is ahead of this machine's, once an answer showed it.
   let clockOffset = Mutex<Double>(0)
 
-  public init(configuration: Configuration, transport: any HTTPTransport = CurlTransport()) {
+  public init(configuration: Configuration, transport: (any HTTPTransport)? = nil) {
     self.configuration = configuration
-    self.transport = transport
-    values = transport as? any ValueTransport
+    self.transport = transport ?? configuration.world.network
+    values = self.transport as? any ValueTransport
   }
 
   struct SigningScope: Hashable {

@@ -1,3 +1,4 @@
+internal import HTTP
 extension AWSError: CustomStringConvertible {
   /// One line for people; holds nothing of the input or the credentials.
   public var description: String {

@@ -1,3 +1,4 @@
+public import HTTP
 public import InfraModel
 
 /// Why a call to AWS gave no output.

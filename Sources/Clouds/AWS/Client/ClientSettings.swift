@@ -1,3 +1,4 @@
+public import World
 /// What the arguments, the environment and the shared files say about reaching AWS, and which of them said it.
 ///
 /// Arguments come first, then environment variables, then the profile. ``Configuration/standard(profile:region:endpoint:world:credentials:observer:)``

@@ -1,3 +1,5 @@
+public import World
+public import HTTP
 /// How a client reaches AWS.
 public struct Configuration: Sendable {
   public var credentials: any CredentialsProvider
@@ -50,7 +52,7 @@ public struct Configuration: Sendable {
     let settings = ClientSettings(profile: profile, region: region, endpoint: endpoint, world: world)
     let usual = { CredentialsChain.standard(profile: profile, world: world, observer: observer) }
     var configuration = Configuration(
-      credentials: credentials ?? RenewedCredentials(usual(), now: world.now), endpoint: settings.endpoint?.value,
+      credentials: credentials ?? RenewedCredentials(usual(), now: world.clock.now), endpoint: settings.endpoint?.value,
       serviceEndpoints: settings.serviceEndpoints.mapValues(\.value), region: settings.region?.value,
       retry: settings.retry, world: world)
     configuration.authorities = settings.authorities?.value

@@ -1,3 +1,4 @@
+internal import HTTP
 /// The beginning of an answer that was not understood, as one short line.
 enum Excerpt {
   static let longest = 200

@@ -1,3 +1,5 @@
+internal import World
+internal import HTTP
 internal import InfraModel
 internal import OperationModels
 internal import Synchronization
@@ -30,7 +32,7 @@ struct PreparedCall {
     guard let region = region.isEmpty ? configuration.region : region else { throw invalid("", "has no region") }
     var members = input.filter { !$0.value.isNull }
     for member in model.inputShape?.members ?? [] where member.isIdempotencyToken && members[member.name] == nil {
-      members[member.name] = .string(configuration.world.uuid())
+      members[member.name] = .string(configuration.world.random.uuid())
     }
     do throws(InputCheck.Problem) {
       try InputCheck(model: model).check(members)
@@ -101,11 +103,11 @@ struct PreparedCall {
           let cost = client.tokens.take(isTimeout: failure.isTimeout)
         else { throw failure.error }
         taken = cost
-        let random = Double(client.configuration.world.random() >> 11) / Double(1 << 53)
+        let random = Double(client.configuration.world.random.next() >> 11) / Double(1 << 53)
         let pause = policy.pause(after: attempt, random: random, retryAfter: failure.retryAfter)
         watch?.repeated(failure.error, attempt, cause: failure.failureClass.rawValue, pause: pause)
         do {
-          try await client.configuration.world.sleep(pause)
+          try await client.configuration.world.clock.sleep(for: pause)
         } catch {
           throw self.error(.cancelled, attempts: attempt, mayHaveTakenEffect: failure.error.mayHaveTakenEffect)
         }
@@ -204,12 +206,12 @@ struct PreparedCall {
     guard client.configuration.retry.mode == .adaptive else { return }
     let world = client.configuration.world
     let scope = SendingRates.Scope(service: service, region: region)
-    while let seconds = client.rates.take(scope, at: world.now()) {
+    while let seconds = client.rates.take(scope, at: world.clock.now()) {
       // A pause too short for the clock to show would be asked for for ever.
       let pause = Duration.seconds(max(seconds, 0.001))
       watch?.held(attempt, pause: pause)
       do {
-        try await world.sleep(pause)
+        try await world.clock.sleep(for: pause)
       } catch {
         throw self.error(.cancelled, attempts: attempt - 1)
       }
@@ -223,7 +225,7 @@ struct PreparedCall {
       wasThrottled = FailureClass(status: response.status, code: error.code) == .throttling
     }
     let scope = SendingRates.Scope(service: service, region: region)
-    client.rates.answered(scope, wasThrottled: wasThrottled, at: client.configuration.world.now())
+    client.rates.answered(scope, wasThrottled: wasThrottled, at: client.configuration.world.clock.now())
   }
 
   /// Whoever calls; `nil` for operations that are not signed.
@@ -248,7 +250,7 @@ struct PreparedCall {
     let signing = RequestSigning(
       credentials: credentials, endpoint: endpoint, isS3: service.id == "s3",
       hasUnsignedPayload: model.hasUnsignedPayload, userAgent: client.configuration.userAgent,
-      now: client.configuration.world.now() + client.clockOffset.withLock { $0 })
+      now: client.configuration.world.clock.now() + client.clockOffset.withLock { $0 })
     var request = signing.request(wire, isRepeatable: isRepeatable, limits: client.configuration.limits)
     request.authorities = client.configuration.authorities
     return request
@@ -302,7 +304,7 @@ struct PreparedCall {
   /// Takes the clock's correction from an answer's date; whether it is far enough to matter.
   private func correctClock(_ response: HTTPResponse) -> Bool {
     guard let date = response.header("date").flatMap(Timestamps.seconds) else { return false }
-    let offset = date - client.configuration.world.now()
+    let offset = date - client.configuration.world.clock.now()
     return client.clockOffset.withLock { known in
       guard (offset - known).magnitude > 240 else { return false }
       known = offset

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import AWSClient
 internal import NIOCore
 internal import NIOHTTP1

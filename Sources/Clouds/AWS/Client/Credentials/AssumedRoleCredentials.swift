@@ -1,3 +1,5 @@
+internal import World
+internal import HTTP
 internal import InfraModel
 
 /// A role that is assumed with other credentials (STS AssumeRole).
@@ -39,6 +41,6 @@ extension AssumedRoleCredentials {
 extension CredentialsContext {
   /// A session name of one's own where the profile has none.
   func sessionName(_ role: ProfileChain.Role) -> String {
-    role.sessionName ?? world.setVariable("AWS_ROLE_SESSION_NAME") ?? "infra-\(Int64(world.now()))"
+    role.sessionName ?? world.setVariable("AWS_ROLE_SESSION_NAME") ?? "infra-\(Int64(world.clock.now()))"
   }
 }

@@ -1,3 +1,4 @@
+internal import HTTP
 /// The sections of a shared file, in order, before their titles are understood.
 ///
 /// The form is that of the AWS SDKs' reference guide, "Shared config and credentials files": a section's title stands
@@ -92,17 +93,5 @@ struct ConfigurationFile: Sendable {
       previous = byte
     }
     return value
-  }
-}
-
-extension String {
-  /// Without blanks and tabs at both ends.
-  var trimmingBlanks: String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
-    else {
-      return ""
-    }
-    return String(self[first..<utf8.index(after: last)])
   }
 }

@@ -1,3 +1,5 @@
+package import World
+internal import HTTP
 internal import InfraModel
 
 /// The credentials of a container's task or pod, from the address that its environment names.

@@ -1,3 +1,4 @@
+internal import HTTP
 /// The keys that sign requests. Never shown: the description holds only the key's identifier.
 public struct Credentials: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   public var accessKeyID: String

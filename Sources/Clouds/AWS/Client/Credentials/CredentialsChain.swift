@@ -1,3 +1,5 @@
+public import World
+public import HTTP
 /// Asks several places in order and takes the first that has credentials.
 public struct CredentialsChain: CredentialsProvider {
   let places: [any CredentialsProvider]
@@ -15,13 +17,13 @@ public struct CredentialsChain: CredentialsProvider {
   /// environment's keys and web identity are not asked, as they could be of another account.
   /// Source: botocore's `create_credential_resolver`.
   public static func standard(
-    profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport(),
+    profile: String? = nil, world: World, transport: (any HTTPTransport)? = nil,
     observer: (any CallObserver)? = nil
   ) -> CredentialsChain {
     let environment = EnvironmentCredentials(world: world)
     let shared = ProfileCredentials(profile: profile, world: world, transport: transport, observer: observer)
     let context = CredentialsContext(
-      world: world, transport: transport, shared: SharedConfiguration.load(world),
+      world: world, transport: transport ?? world.network, shared: SharedConfiguration.load(world),
       profile: profile ?? SharedConfigurationPlaces(world).profile, observer: observer)
     let ofProfile: [any CredentialsProvider] =
       profile == nil ? [environment, shared, WebIdentityFromEnvironment(context: context)] : [shared]

@@ -1,3 +1,5 @@
+internal import World
+internal import HTTP
 internal import InfraModel
 
 /// What providers that ask over HTTP need.
@@ -47,7 +49,7 @@ struct CredentialsContext: Sendable {
     request.mostBytes = Self.mostBytes
     var attempt = 1
     while true {
-      let watch = observer.map { PlainWatch($0, request, attempt, world.now) }
+      let watch = observer.map { PlainWatch($0, request, attempt, world.clock.now) }
       do throws(TransportError) {
         let response = try await transport.send(request)
         watch?.answered(response)
@@ -62,7 +64,7 @@ struct CredentialsContext: Sendable {
         }
       }
       do {
-        try await world.sleep(RetryPolicy().pause(after: attempt, random: 0.5, retryAfter: nil))
+        try await world.clock.sleep(for: RetryPolicy().pause(after: attempt, random: 0.5, retryAfter: nil))
       } catch {
         throw CredentialsError("\(url): cancelled")
       }

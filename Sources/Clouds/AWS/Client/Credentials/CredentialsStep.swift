@@ -1,3 +1,4 @@
+internal import World
 /// What asking one place of credentials came to.
 public struct CredentialsStep: Sendable, Hashable {
   public enum Outcome: Sendable, Hashable {

@@ -1,3 +1,4 @@
+public import World
 /// Keys from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 public struct EnvironmentCredentials: CredentialsProvider {
   let world: World

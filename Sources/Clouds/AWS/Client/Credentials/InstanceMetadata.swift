@@ -1,3 +1,5 @@
+package import World
+internal import HTTP
 internal import InfraModel
 
 /// The credentials of an EC2 instance's role, from its metadata service (version 2: with a session token).

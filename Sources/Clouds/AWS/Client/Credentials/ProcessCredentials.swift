@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 
 /// Credentials that a command prints (`credential_process`).
@@ -6,14 +7,16 @@ struct ProcessCredentials: CredentialsProvider {
   let command: String
 
   func credentials() async throws(CredentialsError) -> Credentials? {
-    guard let result = await world.run(command) else { throw CredentialsError("credential_process cannot be started") }
+    guard let result = await world.processes.run(command) else {
+      throw CredentialsError("credential_process cannot be started")
+    }
     switch result.stopped {
     case .tooMuchOutput:
       throw CredentialsError(
-        "credential_process printed more than \(World.CommandLimits.credentials.bytes >> 10) KB and was stopped")
+        "credential_process printed more than \(CommandLimits.credentials.bytes >> 10) KB and was stopped")
     case .tooLong:
       throw CredentialsError(
-        "credential_process did not end within \(Int(World.CommandLimits.credentials.seconds)) s and was stopped")
+        "credential_process did not end within \(Int(CommandLimits.credentials.seconds)) s and was stopped")
     case nil: break
     }
     guard result.status == 0 else { throw CredentialsError("credential_process ended with \(result.status)") }

@@ -1,3 +1,5 @@
+public import World
+public import HTTP
 /// The credentials of a profile in the AWS CLI's shared files: its keys, or what its settings lead to.
 public struct ProfileCredentials: CredentialsProvider {
   let profile: String?
@@ -10,12 +12,12 @@ public struct ProfileCredentials: CredentialsProvider {
   ///   - transport: For profiles whose credentials are asked for: roles, single sign-on, metadata.
   ///   - observer: Is told of the requests for them.
   public init(
-    profile: String? = nil, world: World, transport: any HTTPTransport = CurlTransport(),
+    profile: String? = nil, world: World, transport: (any HTTPTransport)? = nil,
     observer: (any CallObserver)? = nil
   ) {
     self.profile = profile
     self.world = world
-    self.transport = transport
+    self.transport = transport ?? world.network
     self.observer = observer
   }
 

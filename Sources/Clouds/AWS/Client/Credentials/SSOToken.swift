@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 internal import OperationModels
 
@@ -24,11 +25,12 @@ struct SSOToken {
   }
 
   func accessToken() async throws(CredentialsError) -> String {
-    let cached = context.world.readFile(file).flatMap { try? JSON.parse($0) }
+    let bytes = try? context.world.files.read(file, limit: World.largestFile)
+    let cached = bytes.flatMap { try? JSON.parse($0) }
     guard let cached, let token = cached["accessToken"]?.string else {
       throw CredentialsError("cannot read a token from \(file); `\(login)` makes one")
     }
-    let now = context.world.now()
+    let now = context.world.clock.now()
     let end = cached["expiresAt"]?.string.flatMap(Timestamps.seconds) ?? 0
     if end - now > Self.margin { return token }
     let renewed = settings.session == nil ? nil : try await renew(cached)
@@ -42,7 +44,7 @@ struct SSOToken {
     guard let client = cached["clientId"]?.string, let secret = cached["clientSecret"]?.string,
       let refresh = cached["refreshToken"]?.string,
       let registered = cached["registrationExpiresAt"]?.string.flatMap(Timestamps.seconds),
-      registered > context.world.now()
+      registered > context.world.clock.now()
     else { return nil }
     let input: [String: Value] = [
       "grantType": "refresh_token", "clientId": .string(client), "clientSecret": .string(secret),
@@ -59,9 +61,9 @@ struct SSOToken {
     guard let token = answer["accessToken"]?.string, let lifetime = answer["expiresIn"]?.number else { return nil }
     var fresh = cached.object ?? [:]
     fresh["accessToken"] = .string(token)
-    fresh["expiresAt"] = .string(Timestamps.text((context.world.now() + lifetime).rounded(.down), as: .iso8601))
+    fresh["expiresAt"] = .string(Timestamps.text((context.world.clock.now() + lifetime).rounded(.down), as: .iso8601))
     if let refresh = answer["refreshToken"] { fresh["refreshToken"] = refresh }
-    guard context.world.writeFile(file, JSON.canonical(.object(fresh))) else {
+    do throws(FileFailure) { try context.world.files.replace(file, with: JSON.canonical(.object(fresh))) } catch {
       // The service may have taken the old refresh token back: without the new one the next run would stand still.
       throw CredentialsError("the new token cannot be written to \(file)")
     }

@@ -1,3 +1,5 @@
+public import World
+internal import HTTP
 internal import InfraModel
 
 /// The AWS CLI's two shared files: profiles with their settings, sso sessions and services.
@@ -56,13 +58,15 @@ public struct SharedConfiguration: Sendable, Hashable {
     let places = SharedConfigurationPlaces(world)
     var texts: [String] = []
     for path in [places.config, places.credentials] {
-      let bytes = world.readFile(path) ?? []
-      guard bytes.count <= World.largestFile else {
+      do throws(FileFailure) {
+        texts.append(String(decoding: try world.files.read(path, limit: World.largestFile), as: UTF8.self))
+      } catch {
+        texts.append("")
+        guard error.isTooLarge else { continue }
         var none = SharedConfiguration()
         none.problem = "\(path) has more than \(World.largestFile >> 20) MB"
         return none
       }
-      texts.append(String(decoding: bytes, as: UTF8.self))
     }
     return SharedConfiguration(config: texts[0], credentials: texts[1], at: places)
   }

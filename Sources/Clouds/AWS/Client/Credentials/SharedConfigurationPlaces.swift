@@ -1,3 +1,4 @@
+public import World
 /// Where the two shared files are, and which profile is meant.
 public struct SharedConfigurationPlaces: Sendable, Hashable {
   public var config: String

@@ -1,3 +1,4 @@
+internal import World
 internal import InfraModel
 
 /// A role that is assumed with a token of another identity provider, as CI jobs have it (OIDC).

@@ -1,3 +1,4 @@
+package import World
 /// The endpoints that a person set: for one service or for all, in the environment or in a profile.
 ///
 /// The order is that of the AWS SDKs' reference guide, "Service-specific endpoints": environment before profile, and in

@@ -1,3 +1,5 @@
+internal import World
+internal import HTTP
 internal import InfraModel
 internal import OperationModels
 internal import Synchronization
@@ -23,7 +25,7 @@ struct CallWatch {
     self.model = model
     operation = model.name
     call = client.calls.add(1, ordering: .relaxed).newValue
-    now = client.configuration.world.now
+    now = client.configuration.world.clock.now
     seen = client.seenSecrets
     var masking = Masking(model, seen: seen.all)
     self.input = masking.members(input, of: model.inputShape)

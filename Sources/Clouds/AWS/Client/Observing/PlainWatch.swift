@@ -1,3 +1,4 @@
+internal import HTTP
 internal import InfraModel
 
 /// Tells an observer of a request for credentials to a place near the machine. Bodies are not shown: they are keys.

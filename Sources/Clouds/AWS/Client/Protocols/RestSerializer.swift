@@ -1,3 +1,4 @@
+internal import HTTP
 internal import InfraModel
 internal import OperationModels
 

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import InfraModel
 
 /// SigV4's canonical request: what is hashed, put together in one run of bytes.

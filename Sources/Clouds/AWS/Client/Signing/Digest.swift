@@ -1,3 +1,4 @@
+internal import HTTP
 internal import COpenSSL
 internal import Synchronization
 

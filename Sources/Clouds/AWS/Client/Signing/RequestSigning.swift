@@ -1,3 +1,4 @@
+package import HTTP
 /// Makes a signed HTTP request of a protocol's request and an endpoint.
 package struct RequestSigning {
   /// `nil` for operations that are not signed.

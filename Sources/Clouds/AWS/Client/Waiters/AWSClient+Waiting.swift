@@ -1,3 +1,4 @@
+internal import World
 public import InfraModel
 internal import OperationModels
 
@@ -22,7 +23,7 @@ extension AWSClient {
     let pause = every ?? .seconds(found.delay)
     let longest = atMost ?? .seconds(found.delay * (found.maximumAttempts - 1))
     let world = configuration.world
-    let start = world.now()
+    let start = world.clock.now()
     var paused = Duration.zero
     while true {
       let judgement = try await judge(found, service, input, region: region)
@@ -32,11 +33,11 @@ extension AWSClient {
         throw .excluded(service, waiter: waiter, looksAt: judgement.looksAt, saw: judgement.saw)
       case .retry: break
       }
-      let elapsed = max(paused, .seconds(world.now() - start))
+      let elapsed = max(paused, .seconds(world.clock.now() - start))
       guard elapsed + pause <= longest else {
         throw .timedOut(service, waiter: waiter, after: longest, looksAt: judgement.looksAt, saw: judgement.saw)
       }
-      do { try await world.sleep(pause) } catch { throw .cancelled }
+      do { try await world.clock.sleep(for: pause) } catch { throw .cancelled }
       paused += pause
     }
   }

@@ -1,3 +1,4 @@
+package import HTTP
 package import AWSClient
 internal import InfraModel
 internal import OperationModels

@@ -1,4 +1,5 @@
-public import AWSClient
+public import HTTP
+internal import AWSClient
 internal import InfraModel
 internal import Synchronization
 

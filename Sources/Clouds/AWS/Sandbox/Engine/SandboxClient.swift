@@ -1,3 +1,4 @@
+public import World
 public import AWSClient
 
 extension AWSClient {
@@ -7,18 +8,10 @@ extension AWSClient {
   ///   - region: The region of calls that name none.
   ///   - random: Random bits; the machine's where it is `nil`.
   public convenience init(
-    of sandbox: Sandbox, account: String? = nil, region: String?, random: (@Sendable () -> UInt64)? = nil,
+    of sandbox: Sandbox, account: String? = nil, region: String?, random: Randomness? = nil,
     observer: (any CallObserver)? = nil
   ) {
-    let clock = sandbox.clock
-    var world = World.live
-    world.variable = { _ in nil }
-    world.now = clock.now
-    if let random { world.random = random }
-    world.sleep = { duration in
-      let (seconds, attoseconds) = duration.components
-      try await clock.sleep(Double(seconds) + Double(attoseconds) / 1e18)
-    }
+    let world = World.isolated(clock: sandbox.clock.world, random: random ?? .live)
     let credentials = Credentials(accessKeyID: account ?? "sandbox", secretAccessKey: "sandbox")
     var configuration = Configuration(
       credentials: StaticCredentials(credentials), region: region, retry: .usual, world: world)

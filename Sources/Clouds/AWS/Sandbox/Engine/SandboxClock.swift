@@ -1,38 +1,43 @@
-internal import AWSClient
+public import World
 
 /// The time that a sandbox and its callers live by.
 public struct SandboxClock: Sendable {
-  /// Seconds since 1970.
-  public var now: @Sendable () -> Double
-  /// Waits so many seconds of this clock; throws when the task is cancelled.
-  public var sleep: @Sendable (_ seconds: Double) async throws -> Void
+  /// The time itself.
+  public let world: WorldClock
   /// Where the clock runs ahead of the world's, what keeps by how much.
   let virtual: VirtualTime?
 
-  public init(
-    now: @escaping @Sendable () -> Double, sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void
-  ) {
-    self.init(now: now, sleep: sleep, virtual: nil)
-  }
+  public init(_ world: WorldClock) { self.init(world, virtual: nil) }
 
-  init(
-    now: @escaping @Sendable () -> Double, sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void,
-    virtual: VirtualTime?
-  ) {
-    self.now = now
-    self.sleep = sleep
+  init(_ world: WorldClock, virtual: VirtualTime?) {
+    self.world = world
     self.virtual = virtual
   }
 
+  /// - Parameters:
+  ///   - now: Seconds since 1970.
+  ///   - sleep: Waits so many seconds of this clock; throws when the task is cancelled.
+  public init(
+    now: @escaping @Sendable () -> Double, sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void
+  ) {
+    self.init(WorldClock(now: now, sleep: sleep))
+  }
+
+  /// Seconds since 1970.
+  public func now() -> Double { world.now() }
+
+  /// Waits so many seconds of this clock; throws when the task is cancelled.
+  public func sleep(_ seconds: Double) async throws { try await world.sleep(seconds) }
+
   /// The machine's.
-  public static let live = SandboxClock(now: World.live.now) { try await World.live.sleep(.seconds($0)) }
+  public static let live = SandboxClock(.live)
 
   /// The machine's, ahead by as much as a sandbox's stored time is.
   public static var ahead: SandboxClock {
-    let time = VirtualTime(base: World.live.now)
-    return SandboxClock(now: { time.now() }, sleep: { try await World.live.sleep(.seconds($0)) }, virtual: time)
+    let time = VirtualTime(base: WorldClock.live.now)
+    return SandboxClock(WorldClock(now: { time.now() }, sleep: WorldClock.live.sleep), virtual: time)
   }
 
-  /// The machine's, but that nobody waits: a sleep moves it on at once.
-  public static var hurried: SandboxClock { VirtualTime(base: World.live.now).clock }
+  /// A clock beneath, but that nobody waits: a sleep moves it on at once.
+  public static func hurried(_ clock: WorldClock = .live) -> SandboxClock { VirtualTime(base: clock.now).clock }
 }

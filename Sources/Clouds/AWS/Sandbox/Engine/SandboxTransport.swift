@@ -1,4 +1,5 @@
-public import AWSClient
+public import HTTP
+internal import AWSClient
 
 /// Sends requests to a sandbox in this process; no socket is opened.
 public struct SandboxTransport: HTTPTransport {

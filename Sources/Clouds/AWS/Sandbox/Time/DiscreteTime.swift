@@ -1,3 +1,4 @@
+internal import World
 internal import Glibc
 internal import Synchronization
 
@@ -41,7 +42,7 @@ public final class DiscreteTime: TaskExecutor {
   public func now() -> Double { state.withLock { $0.now } }
 
   /// The clock to hand to a sandbox and its callers.
-  public var clock: SandboxClock { SandboxClock(now: { self.now() }, sleep: { try await self.sleep($0) }) }
+  public var clock: SandboxClock { SandboxClock(WorldClock(now: { self.now() }, sleep: { try await self.sleep($0) })) }
 
   /// Runs something under this time. One run at a time.
   public func run<Answer: Sendable>(

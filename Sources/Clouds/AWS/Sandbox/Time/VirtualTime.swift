@@ -1,3 +1,4 @@
+internal import World
 internal import Synchronization
 
 /// A clock that waits for nobody: a sleep moves it on at once.
@@ -22,12 +23,13 @@ public final class VirtualTime: Sendable {
   /// The clock to hand to a sandbox and its callers.
   public var clock: SandboxClock {
     SandboxClock(
-      now: { self.now() },
-      sleep: { seconds in
-        try Task.checkCancellation()
-        self.ahead.withLock { $0 += max(0, seconds) }
-        // Others may go on in the meantime.
-        await Task.yield()
-      }, virtual: self)
+      WorldClock(
+        now: { self.now() },
+        sleep: { seconds in
+          try Task.checkCancellation()
+          self.ahead.withLock { $0 += max(0, seconds) }
+          // Others may go on in the meantime.
+          await Task.yield()
+        }), virtual: self)
   }
 }

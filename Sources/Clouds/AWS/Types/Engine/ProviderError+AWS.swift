@@ -1,3 +1,4 @@
+internal import HTTP
 public import AWSClient
 public import Provider
 

@@ -1,0 +1,143 @@
+internal import UseCases
+internal import World
+internal import ArgumentParser
+internal import InfraModel
+internal import Planner
+
+/// Makes what runs what is declared.
+struct Apply: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Create, update and delete resources as declared.",
+    discussion: """
+      Plans, shows the plan, asks, and carries it out. Every step is recorded \
+      before it is taken, so the next apply finishes one that was killed. Ctrl-C \
+      waits for operations in progress; a second one saves and exits.
+
+      Examples:
+        infra apply finally/dev
+        infra apply finally/dev --yes          (asks nothing, deletes nothing)
+        infra apply finally/dev --yes --allow-deletions
+        infra apply plan.json --yes            (unless something has changed since)
+        infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
+        infra apply plan.json --signed-by plans.pub.pem
+        infra apply finally/production --approve "APPLY PRODUCTION" --yes
+      """)
+
+  @Argument(help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"))
+  var target: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The digest (64 digits) of the reviewed plan; any other plan is refused.", valueName: "digest"))
+  var expectDigest: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A public key (PEM file) that must have signed the saved plan; if several are given, one of them.",
+      valueName: "key"))
+  var signedBy: [String] = []
+
+  @OptionGroup var approval: ApprovalOptions
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
+  @OptionGroup var globals: GlobalOptions
+
+  mutating func validate() throws {
+    guard let expectDigest else { return }
+    let isDigest = expectDigest.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard isDigest, expectDigest.utf8.count == 64 else {
+      throw ValidationError("--expect-digest is the whole digest of a saved plan: 64 digits, 0 to 9 and a to f")
+    }
+  }
+
+  func run(in world: World) async throws {
+    let session = try Session(globals, world)
+    let line = commandLine
+    let applying = try session.applying("apply", line, options, limits, approval)
+    func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
+      try session.tell(try await body(applying), commandLine: line)
+    }
+    if world.files.isFile(target) {
+      let keys = try signedBy.map(PlanKeys(world.files).verifying)
+      let bytes = try world.document(target)
+      let plan: Plan
+      let signature: PlanSignature?
+      do throws(Diagnostics) { (plan, signature) = try PlanFile.decodeSigned(bytes) } catch { throw error.failure }
+      try signature.verify(plan, in: target, by: keys)
+      if let expectDigest, plan.digest != expectDigest {
+        throw CommandFailure.otherPlan(target, expected: expectDigest, found: plan.digest)
+      }
+      try await carryOut { try await $0.carryOut(plan) }
+    } else if target.hasSuffix(".json") {
+      throw CommandFailure.cannotRead(target)
+    } else if expectDigest != nil {
+      // The digest that was given is that of no plan of this name.
+      throw CommandFailure.needsPlan("--expect-digest", "DIGEST", target)
+    } else if let key = signedBy.first {
+      throw CommandFailure.needsPlan(
+        "--signed-by", CommandLine.quoted(key), target, savedWith: ["--sign", "plans.pem"])
+    } else {
+      let graph = try await session.workspace.graph(EnvironmentName(target))
+      try await carryOut { try await $0.carryOut(graph, purpose: .apply) }
+    }
+  }
+}
+
+extension Apply {
+  /// The command line to offer in fixes, without what answers questions.
+  var commandLine: String {
+    CommandLine.of(
+      "apply", target, options: options.givenToApply, limits.given, approval.givenToApply,
+      expectDigest.map { ["--expect-digest", $0] } ?? [], signedBy.flatMap { ["--signed-by", $0] })
+  }
+}
+
+/// Deletes everything of an environment.
+struct Destroy: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete all resources of an environment.",
+    discussion: """
+      Retained resources are released; protected ones are refused. Asks first.
+
+      Examples:
+        infra plan finally/dev --destroy       (what would be deleted)
+        infra destroy finally/dev
+        infra destroy finally/dev --yes
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: EnvironmentName
+
+  @OptionGroup var approval: ApprovalOptions
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in world: World) async throws {
+    let session = try Session(globals, world)
+    let graph = try await session.workspace.graphForDestroy(environment)
+    let command = CommandLine.of(
+      "destroy", environment.name, options: options.givenToApply, limits.given, approval.givenToApply)
+    let applying = try session.applying("destroy", command, options, limits, approval)
+    try session.tell(try await applying.carryOut(graph, purpose: .destroy), commandLine: command)
+  }
+}
+
+extension Session {
+  /// An apply or a destroy as the options say.
+  /// - Parameter line: The command line to offer in fixes, without what answers questions.
+  func applying(
+    _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions
+  ) throws(CommandFailure) -> Applying {
+    let settings = ApplySettings(
+      only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
+      rehearses: !options.noRehearsal, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
+      limits: limits.bounds,
+      approval: GivenApproval(
+        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
+        allowsCost: approval.allowCost),
+      command: command, commandLine: line,
+      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
+    return Applying(workspace, settings, dialogue: TerminalDialogue(session: self, isDetailed: options.details))
+  }
+}

@@ -1,0 +1,39 @@
+internal import UseCases
+internal import World
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+internal import StateStore
+
+/// Shows what was done to an environment.
+struct History: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the runs that changed an environment, newest first.",
+    discussion: """
+      Examples:
+        infra history finally/dev
+        infra history finally/dev --limit 50
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: EnvironmentName
+
+  @Option(help: ArgumentHelp("Maximum number of runs to show.", valueName: "number"))
+  var limit = 20
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in world: World) async throws {
+    let session = try Session(globals, world)
+    let runs: [RunRecord]
+    do throws(StoreError) { runs = try await session.workspace.store.history(environment) } catch {
+      throw error.failure
+    }
+    let newest = Array(runs.reversed().prefix(max(limit, 0)))
+    session.show(
+      [
+        "formatVersion": 1, "kind": "history", "environment": .string(environment.name),
+        "runs": .list(newest.map(\.document)),
+      ], HistoryReport(newest).lines(on: session.terminal.page))
+  }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Explanations
+internal import InfraModel
+internal import World
+
+/// The command that people start.
+struct Infra: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "infra",
+    abstract: "Plans and applies AWS infrastructure declared in Swift.",
+    discussion: """
+      Environments are Swift values in the folder Environments. infra evaluates \
+      them, compares them with the stored state and the cloud, shows what would \
+      change, what would be lost and what it costs, and applies the changes.
+
+      A first round:
+        infra environments
+        infra plan finally/dev
+        infra apply finally/dev
+        infra output finally/dev api-url
+        infra cost finally/production
+        infra destroy finally/dev
+
+      In a pipeline:
+        infra plan finally/production --out plan.json
+        infra apply plan.json --yes --approve "APPLY PRODUCTION"
+
+      Exit codes:
+      \(ExitStatus.table)
+      """,
+    version: Version.text,
+    subcommands: [
+      Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
+      StateCommand.self,
+      GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
+      Explain.self,
+    ])
+}
+
+/// The version that `--version` and saved documents name.
+enum Version {
+  static let text = "0.1.0"
+}
+
+extension ExitStatus: Error {}
+
+/// A command with the options that all have.
+protocol InfraCommand: ParsableCommand {
+  var globals: GlobalOptions { get }
+
+  /// Carries the command out.
+  /// - Throws: ``CommandFailure``, or the ``ExitStatus`` of a command that has said everything.
+  func run(in world: World) async throws
+}

@@ -1,0 +1,128 @@
+internal import UseCases
+internal import World
+internal import ArgumentParser
+internal import Explanations
+internal import InfraModel
+internal import Planner
+internal import Pricing
+internal import Reports
+
+/// What a plan must not contain for a pipeline to go on.
+enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable { case changes, deletions }
+
+/// Shows what an apply would do.
+struct PlanCommand: InfraCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Show what an apply would change, and what would be lost.",
+    discussion: """
+      Reads what runs and compares it with the declaration; changes nothing.
+
+      Examples:
+        infra plan finally/dev
+        infra plan finally/dev --no-refresh         (needs no credentials)
+        infra plan finally/dev --only network       (and what that needs)
+        infra plan finally/dev --destroy            (what would be deleted)
+        infra plan finally/dev --out plan.json      (to review, then apply; rehearsed)
+        infra plan finally/dev --out plan.json --sign plans.pem
+        infra plan finally/dev --fail-on deletions  (exit code 3 if any)
+        infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
+        infra plan finally/dev --markdown           (a comment for a pull request)
+      """)
+
+  @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+  var environment: EnvironmentName
+
+  @Option(help: ArgumentHelp("Save the plan, so that exactly this plan can be applied.", valueName: "file"))
+  var out: String?
+
+  @Option(
+    help: ArgumentHelp("Sign the saved plan with a private key: a PEM file, Ed25519.", valueName: "key"))
+  var sign: String?
+
+  @Option(help: ArgumentHelp("Exit with 2 if there are changes, or with 3 if there are deletions.", valueName: "what"))
+  var failOn: FailOn?
+
+  @Flag(help: "Plan to delete everything.")
+  var destroy = false
+
+  @Flag(help: "Write a comment for a pull request instead of text.")
+  var markdown = false
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var limits: CostLimitOptions
+  @OptionGroup var globals: GlobalOptions
+
+  mutating func validate() throws {
+    guard sign == nil || out != nil else { throw ValidationError("--sign is about a saved plan: give --out, too") }
+  }
+
+  func run(in world: World) async throws {
+    let session = try Session(globals, world)
+    let graph = try await session.workspace.graph(environment)
+    let (planned, state) = try await session.workspace.plan(
+      graph, purpose: destroy ? .destroy : .apply, only: options.selection.chosen,
+      replacing: options.selection.replaced, refreshes: !options.noRefresh, limits.bounds)
+    var plan = planned.plan
+    if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
+    let breaches = plan.breaches(limits.bounds)
+    // What others rely on, a saved plan or a comment, is rehearsed first.
+    let isReliedOn = (out != nil || markdown) && !options.noRehearsal
+    let rehearsal = isReliedOn ? await session.workspace.rehearsed(planned, from: state) : nil
+    let isRefused = rehearsal?.failures.isEmpty == false
+    if let out, !isRefused { try save(plan, to: out, world) }
+    if markdown, !globals.json {
+      let breached = breaches.map(\.diagnostic)
+      let comment = PlanComment(
+        plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
+      session.terminal.write(TerminalText(lines: comment.markdown))
+    } else {
+      session.show(
+        plan, next: isRefused ? nil : next(plan), isDetailed: options.details, words: plan.typedWords(state),
+        rehearsal: rehearsal)
+    }
+    try session.refuse(rehearsal)
+    if failOn == .deletions, plan.changes.contains(where: \.deletes) { throw ExitStatus.deletionsNotAllowed }
+    try session.refuse(breaches)
+    if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
+  }
+
+  private func save(_ plan: Plan, to path: String, _ world: World) throws(CommandFailure) {
+    var signature: PlanSignature?
+    if let sign {
+      // Read now, when the declaration has long been evaluated.
+      signature = PlanSignature(plan, by: try PlanKeys(world.files).signing(sign))
+      guard signature != nil else { throw .cannotWrite(path, reason: "it cannot be signed") }
+    }
+    try world.write(PlanFile.encode(plan, signature: signature), to: path)
+  }
+
+  private func next(_ plan: Plan) -> String? {
+    guard !plan.isEmpty else { return nil }
+    let line =
+      if let out {
+        CommandLine.of("apply", out, options: options.skipped, limits.given)
+      } else {
+        CommandLine.of(destroy ? "destroy" : "apply", environment.name, options: options.given, limits.given)
+      }
+    return globals.completing(line)
+  }
+}
+
+extension Session {
+  /// Writes a plan, its warnings first.
+  /// - Parameter words: what has to be typed before it is applied.
+  func show(_ plan: Plan, next: String?, isDetailed: Bool, words: String?, rehearsal: RehearsalFacts? = nil) {
+    if globals.json {
+      terminal.write(.json(PlanDocument.of(plan, digest: plan.digest, rehearsal: rehearsal)))
+      return
+    }
+    let diagnostics = plan.diagnostics + (rehearsal?.gaps ?? [])
+    if !diagnostics.isEmpty {
+      terminal.show(lines(diagnostics) + [Line()])
+    }
+    let report = PlanReport(
+      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: words, rehearsal: rehearsal)
+    terminal.show(report.lines(on: terminal.page))
+  }
+}

@@ -1,0 +1,79 @@
+internal import Applier
+internal import InfraModel
+internal import Reports
+internal import UseCases
+internal import World
+
+/// An apply's talk with the person at the terminal, or with a pipeline that reads JSON.
+struct TerminalDialogue: ApplyDialogue {
+  let session: Session
+  /// Whether all properties of new resources are shown.
+  let isDetailed: Bool
+
+  private var isQuiet: Bool { session.globals.json }
+  private var terminal: Terminal { session.terminal }
+
+  func recovered(_ operations: [Recovery.Resolved]) {
+    guard !isQuiet else { return }
+    terminal.tell(
+      [Line("an earlier run did not finish; its open operations:", .strong)]
+        + operations.map { ApplyProgress.recovered($0.address, $0.resolution) } + [Line()])
+  }
+
+  func review(_ plan: Plan, words: String?, rehearsal: RehearsalFacts?, relaxes: Bool) {
+    guard !isQuiet else { return }
+    session.show(plan, next: nil, isDetailed: isDetailed, words: words, rehearsal: rehearsal)
+    guard relaxes, rehearsal?.failures.isEmpty != false else { return }
+    terminal.tell([
+      Line("the declaration requires less approval than the last apply; the earlier requirement applies")
+    ])
+  }
+
+  var canAsk: Bool { terminal.canAsk }
+
+  /// The last thing before the question is what cannot be taken back: the top of a long plan has scrolled away.
+  func ask(_ question: String, about plan: Plan) async -> String? {
+    let losses = LossReport(plan).lines(on: terminal.errorPage)
+    if !losses.isEmpty { terminal.tell([Line()] + losses) }
+    terminal.tell([Line()])
+    return await terminal.answer(to: question)
+  }
+
+  func progress(of plan: Plan) -> any ApplyListener {
+    let positions = plan.changes.compactMap { change in change.position.map { (change.address, $0) } }
+    return ProgressPrinter(
+      terminal, positions: Dictionary(positions, uniquingKeysWith: { first, _ in first }),
+      isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
+  }
+}
+
+extension Session {
+  /// Shows what an apply or a destroy came to, and ends with its exit code.
+  func tell(_ outcome: ApplyOutcome, commandLine: String) throws {
+    let (plan, result) = (outcome.plan, outcome.result)
+    if outcome.isSettled { return try settle(outcome) }
+    let next: String? =
+      result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment.name)) : commandLine
+    let report = ApplyReport(result, of: plan, next: next.map(globals.completing))
+    if globals.json {
+      show(report.document, [])
+    } else {
+      tell(report.diagnostics)
+      terminal.show([Line()] + report.lines(on: terminal.page))
+    }
+    if let status = result.failureStatus { throw status }
+  }
+
+  private func settle(_ outcome: ApplyOutcome) throws {
+    let (plan, result) = (outcome.plan, outcome.result)
+    if globals.json {
+      show(ApplyReport(result, of: plan).document, [])
+    } else {
+      show(plan, next: nil, isDetailed: false, words: nil)
+      if plan.purpose == .apply, !result.state.outputs.isEmpty {
+        terminal.show([Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines())
+      }
+    }
+    if let error = result.storeError { throw error.failure }
+  }
+}

@@ -1,0 +1,47 @@
+internal import UseCases
+internal import World
+internal import ArgumentParser
+internal import Cloud
+internal import Evaluation
+internal import Explanations
+internal import InfraModel
+internal import Planner
+internal import Reports
+
+/// Checks declarations without looking at states or clouds.
+struct Validate: InfraCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the declarations without reading states or the cloud.",
+    discussion: """
+      Examples:
+        infra validate                 (every environment)
+        infra validate finally/dev
+      """)
+
+  @Argument(help: ArgumentHelp("The environment; all if omitted.", valueName: "environment"))
+  var environment: EnvironmentName?
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in world: World) async throws {
+    let session = try Session(globals, world)
+    let names: [EnvironmentName]
+    if let environment { names = [environment] } else { names = try await session.workspace.environments().map(\.name) }
+    let planner = Planner(provider: try session.workspace.provider(), rules: session.workspace.cloud.rules)
+    var rows: [ValidationReport.Row] = []
+    for name in names {
+      do {
+        let graph = try await session.workspace.graph(name)
+        rows.append(
+          .init(
+            environment: name, resources: graph.resources.count,
+            diagnostics: planner.validate(graph) + session.workspace.linkedSecrets(of: graph)))
+      } catch let failure as CommandFailure where failure.status == .invalidDeclaration {
+        rows.append(.init(environment: name, diagnostics: failure.diagnostics))
+      }
+    }
+    let report = ValidationReport(rows, DiagnosticReport.project(globals.project, world.files))
+    session.show(report.document, report.lines())
+    if !report.isValid { throw ExitStatus.invalidDeclaration }
+  }
+}

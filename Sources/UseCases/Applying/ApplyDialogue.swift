@@ -1,0 +1,28 @@
+package import Applier
+package import InfraModel
+package import Reports
+
+/// The person, or the pipeline, that an apply talks to.
+package protocol ApplyDialogue: Sendable {
+  /// Hears what became of the operations that an earlier run left open.
+  func recovered(_ operations: [Recovery.Resolved])
+  /// Is shown what is about to be approved.
+  /// - Parameters:
+  ///   - words: What has to be typed before it is applied.
+  ///   - relaxes: Whether the declaration requires less than the last apply did, whose requirement applies.
+  func review(_ plan: Plan, words: String?, rehearsal: RehearsalFacts?, relaxes: Bool)
+  /// Whether somebody can answer a question.
+  var canAsk: Bool { get }
+  /// Asks for a line; what would be lost by the plan is repeated before it.
+  func ask(_ question: String, about plan: Plan) async -> String?
+  /// Hears what happens while a plan is carried out.
+  func progress(of plan: Plan) -> any ApplyListener
+}
+
+/// Who hears what happens while a plan is carried out.
+package protocol ApplyListener: Sendable {
+  /// Called on any thread; must return quickly.
+  func report(_ event: ApplyEvent)
+  /// The run is over; returns once everything is shown.
+  func end() async
+}

@@ -1,0 +1,66 @@
+package import Applier
+package import InfraModel
+internal import Pricing
+
+/// What an apply or a destroy is to do, and what has been answered already.
+package struct ApplySettings: Sendable {
+  /// The addresses that it is limited to; all where there are none.
+  package var only: [Address]
+  /// The resources that are replaced though nothing of them changed.
+  package var replacing: [Address]
+  /// Whether what runs is read before it is planned.
+  package var refreshes: Bool
+  /// Whether the plan is rehearsed before anybody is asked.
+  package var rehearses: Bool
+  /// Whether a last snapshot is made of what holds data.
+  package var keepsSnapshots: Bool
+  /// What an interrupted create made, by address, where the cloud cannot tell.
+  package var answers: [String: Recovery.Answer]
+  package var limits: CostBounds
+  package var approval: GivenApproval
+  /// `apply` or `destroy`.
+  package var command: String
+  /// The command line to offer in fixes, without what answers questions.
+  package var commandLine: String
+  /// The same with the answers that were given; a fix adds the one that is missing.
+  package var answeredCommandLine: String
+
+  package init(
+    only: [Address] = [], replacing: [Address] = [], refreshes: Bool = true, rehearses: Bool = true,
+    keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
+    approval: GivenApproval = GivenApproval(), command: String, commandLine: String, answeredCommandLine: String
+  ) {
+    self.only = only
+    self.replacing = replacing
+    self.refreshes = refreshes
+    self.rehearses = rehearses
+    self.keepsSnapshots = keepsSnapshots
+    self.answers = answers
+    self.limits = limits
+    self.approval = approval
+    self.command = command
+    self.commandLine = commandLine
+    self.answeredCommandLine = answeredCommandLine
+  }
+}
+
+/// The answers that were given before anything was asked.
+package struct GivenApproval: Sendable {
+  /// Whether the plan is approved.
+  package var isApproved: Bool
+  /// The words that were typed.
+  package var words: String?
+  /// Whether deletions and replacements are.
+  package var allowsDeletions: Bool
+  /// Whether a cost over its limits is.
+  package var allowsCost: Bool
+
+  package init(
+    isApproved: Bool = false, words: String? = nil, allowsDeletions: Bool = false, allowsCost: Bool = false
+  ) {
+    self.isApproved = isApproved
+    self.words = words
+    self.allowsDeletions = allowsDeletions
+    self.allowsCost = allowsCost
+  }
+}

@@ -1,0 +1,167 @@
+internal import World
+internal import Applier
+internal import Evaluation
+internal import Explanations
+package import InfraModel
+internal import Planner
+internal import Provider
+internal import Reports
+internal import StateStore
+
+/// One run that writes: lease, recovery, plan, approval, apply.
+///
+///     lease ──▶ load ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
+///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ result
+package struct Applying: Sendable {
+  let workspace: Workspace
+  let settings: ApplySettings
+  let dialogue: any ApplyDialogue
+
+  package init(_ workspace: Workspace, _ settings: ApplySettings, dialogue: any ApplyDialogue) {
+    self.workspace = workspace
+    self.settings = settings
+    self.dialogue = dialogue
+  }
+
+  /// Brings an environment about, or deletes everything in it.
+  package func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws -> ApplyOutcome {
+    try await underLease(graph.environment) { lease in
+      let provider = try workspace.provider(account: graph.account)
+      let loaded = try await workspace.load(graph.environment) ?? workspace.newState(for: graph)
+      try workspace.requireDigestKey(loaded)
+      await workspace.learnSecrets(of: graph, loaded, provider)
+      let state = try await recovered(loaded, provider, lease)
+      let planned = try await workspace.plan(
+        graph, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
+        refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits))
+      return try await finish(planned, state, provider, lease)
+    }
+  }
+
+  /// Carries out a saved plan, if nothing has moved since.
+  package func carryOut(_ saved: Plan) async throws -> ApplyOutcome {
+    try await underLease(saved.environment) { lease in
+      let provider = try workspace.provider(account: saved.account)
+      let loaded =
+        try await workspace.load(saved.environment) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
+      try refuse(saved.mismatches(with: loaded))
+      try workspace.requireDigestKey(loaded)
+      await workspace.learnSecrets(of: saved.graph, loaded, provider)
+      let state = try await recovered(loaded, provider, lease)
+      try refuse(saved.mismatches(with: state))
+      let fresh = try await workspace.computedAgain(saved, state, provider, settings.limits)
+      return try await finish(fresh, state, provider, lease)
+    }
+  }
+
+  private func underLease(
+    _ environment: EnvironmentName, _ body: (any Lease) async throws -> ApplyOutcome
+  ) async throws -> ApplyOutcome {
+    let lease = try await workspace.acquire(environment, command: settings.command)
+    let outcome: ApplyOutcome
+    do { outcome = try await body(lease) } catch {
+      await lease.release()
+      throw error
+    }
+    await lease.release()
+    return outcome
+  }
+
+  private func applier(_ provider: any Provider) -> Applier {
+    Applier(
+      provider, world: workspace.applyWorld, secrets: workspace.secretInputs,
+      parallelism: workspace.settings.parallelism, keepsSnapshots: settings.keepsSnapshots)
+  }
+
+  /// Resolves what an earlier run left open, and says what it was.
+  private func recovered(_ state: State, _ provider: any Provider, _ lease: any Lease) async throws -> State {
+    let applier = applier(provider)
+    let recovery = Recovery(provider, clock: applier.world.clock, patience: applier.patience)
+    let ledger = Ledger(of: state.environment, in: workspace.store, under: lease)
+    do throws(ApplyError) {
+      var answers: [String: Recovery.Answer] = [:]
+      if !settings.answers.isEmpty, state.serial > 0 {
+        let open: [OpenOperation]
+        do throws(StoreError) { open = try await ledger.openOperations() } catch { throw .store(error) }
+        for operation in open { answers[operation.operation.id] = settings.answers[operation.operation.address.path] }
+      }
+      let (state, resolved) = try await recovery.run(state, in: ledger, answers: answers)
+      if !resolved.isEmpty { dialogue.recovered(resolved) }
+      return state
+    } catch {
+      throw error.failure(settings.commandLine)
+    }
+  }
+
+  private func finish(
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease
+  ) async throws -> ApplyOutcome {
+    let plan = planned.plan
+    let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
+    // Other words than the last apply's are a change that the last apply's have to approve.
+    let mustAsk = plan.relaxesApproval(of: state)
+    if plan.isEmpty, !mustSave, !mustAsk {
+      // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
+      let result = try await execute(planned, state, provider, lease, digest: nil)
+      return ApplyOutcome(plan: plan, result: result, isSettled: true)
+    }
+    let rehearsal =
+      settings.rehearses
+      ? await workspace.rehearsed(planned, from: state, keepsSnapshots: settings.keepsSnapshots) : nil
+    dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
+    if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
+    let missing = planned.secrets.missing(for: plan)
+    guard missing.isEmpty else { throw CommandFailure(missing) }
+    try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
+    let result = try await execute(planned, state, provider, lease, digest: planned.digest)
+    return ApplyOutcome(plan: plan, result: result, isSettled: false)
+  }
+
+  private func execute(
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, digest: String?
+  ) async throws -> ApplyResult {
+    let plan = planned.plan
+    let world = workspace.world
+    let listener = dialogue.progress(of: plan)
+    let interrupts = world.processes.interrupts()
+    let head = HeadCommit(of: workspace.settings.project, world.files)
+    let identity = RunIdentity(
+      who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
+      command: settings.command, planDigest: digest ?? plan.digest)
+    let ledger = Ledger(of: plan.environment, in: workspace.store, under: lease)
+    let result: Result<ApplyResult, ApplyError>
+    do throws(ApplyError) {
+      result = .success(
+        try await applier(provider).apply(
+          plan, to: state, seen: planned.seen, in: ledger, as: identity, interrupts: interrupts.stream,
+          report: { listener.report($0) }))
+    } catch {
+      result = .failure(error)
+    }
+    await listener.end()
+    return try result.mapError { $0.failure(settings.commandLine) }.get()
+  }
+
+  /// Ends the run where the plan no longer holds.
+  private func refuse(_ mismatches: [PlanMismatch]) throws {
+    guard mismatches.isEmpty else { throw Diagnostics(mismatches.map(\.diagnostic)).failure }
+  }
+}
+
+extension ApplyError {
+  /// The error as the end of a command.
+  func failure(_ commandLine: String) -> CommandFailure {
+    switch self {
+    case .account(let error), .unanswered(_, let error): CommandFailure(diagnostics, status: error.status)
+    case .ambiguous(let questions):
+      CommandFailure(
+        diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          let candidate = questions.first { $0.address == diagnostic.address }?.candidates.first?.text ?? "ID"
+          diagnostic.fix = "\(commandLine) --resolve \(diagnostic.address?.path ?? "ADDRESS")=\(candidate), or …=none"
+          return diagnostic
+        })
+    case .store, .mismatches, .withoutSteps, .cycle, .addressTaken, .unresolvedOperations: CommandFailure(diagnostics)
+    }
+  }
+}

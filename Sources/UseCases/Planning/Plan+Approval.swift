@@ -1,0 +1,18 @@
+package import InfraModel
+
+extension Plan {
+  /// Whether an apply would ask for less than the last one did.
+  package func relaxesApproval(of state: State) -> Bool {
+    guard purpose == .apply, !state.resources.isEmpty, let stored = state.approval else { return false }
+    return EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
+      != graph.settings.approval
+  }
+
+  /// The words that the environment wants typed before an apply: those that are declared, or those of the last apply
+  /// while anything of it is there.
+  package func typedWords(_ state: State) -> String? {
+    let stored = state.resources.isEmpty ? nil : state.approval
+    let approval = EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
+    return approval?.mode == .required ? approval?.typing : nil
+  }
+}

@@ -1,0 +1,57 @@
+internal import Applier
+package import InfraModel
+internal import Planner
+internal import Provider
+
+extension Workspace {
+  /// A plan as it comes of a graph and the stored state.
+  /// - Parameters:
+  ///   - replacing: The resources that are replaced though nothing of them changed.
+  ///   - refreshes: Whether what runs is read; without it no credentials are needed.
+  package func plan(
+    _ graph: Graph, purpose: Plan.Purpose, only: [Address], replacing: [Address], refreshes: Bool, _ bounds: CostBounds
+  ) async throws -> (planned: Planned, state: State) {
+    let state = try await load(graph.environment) ?? newState(for: graph)
+    let planned = try await plan(
+      graph, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
+      provider: provider(account: graph.account, isAsked: refreshes), prices: prices(bounds))
+    return (planned, state)
+  }
+
+  /// A saved plan with what it was made from looked at again: it is carried out only if it is, in every part, what comes
+  /// of its graph, the state and what runs now.
+  func computedAgain(
+    _ saved: Plan, _ state: State, _ provider: any Provider, _ bounds: CostBounds
+  ) async throws -> Planned {
+    let prices = try prices(bounds)
+    if let cost = saved.cost, cost.catalogueDigest != prices.digest {
+      throw CommandFailure.planMoved("prices have changed since it was made", saved)
+    }
+    func compute(refreshes: Bool) async throws -> Planned {
+      try await plan(
+        saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
+        refreshes: refreshes, provider: provider, prices: prices)
+    }
+    func refuse(_ differences: [Diagnostic]) throws {
+      guard differences.isEmpty else { throw Diagnostics(differences).failure }
+    }
+    // One that was made without reading the cloud is what comes of the state alone, and does what is to be done now.
+    if !saved.isRefreshed {
+      try refuse(PlanFile.differences(of: saved, from: try await compute(refreshes: false).plan))
+    }
+    var fresh = try await compute(refreshes: true)
+    if saved.isRefreshed {
+      guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
+        throw CommandFailure.planMoved("what runs has changed since it was made", saved)
+      }
+      try refuse(PlanFile.differences(of: saved, from: fresh.plan))
+    } else {
+      guard fresh.plan.does(theSameAs: saved) else {
+        throw CommandFailure.planMoved(
+          "it was made without reading what runs, which differs from the state", saved)
+      }
+    }
+    fresh.digest = saved.digest
+    return fresh
+  }
+}

@@ -1,0 +1,69 @@
+internal import World
+package import InfraModel
+package import StateStore
+
+extension Workspace {
+  /// The stored state; `nil` for a new environment.
+  package func load(_ environment: EnvironmentName) async throws -> State? {
+    do throws(StoreError) { return try await store.load(environment) } catch { throw error.failure }
+  }
+
+  /// The stored state, which there must be.
+  package func existingState(_ environment: EnvironmentName) async throws -> State {
+    guard let state = try await load(environment) else {
+      let known = try await storedEnvironments()
+      if !known.contains(environment), let near = Spelling.nearest(to: environment.name, among: known.map(\.name)),
+        near != environment.name
+      {
+        throw CommandFailure.unknownEnvironment(environment, known: known)
+      }
+      throw try await missingState(environment)
+    }
+    return state
+  }
+
+  /// What to do where no state is: look into the sandbox, go to the project, or apply.
+  private func missingState(_ environment: EnvironmentName) async throws -> CommandFailure {
+    if settings.sandbox == nil, !settings.isStateNamed {
+      let states = LocalStateStore(
+        folder: Settings.stateFolder(of: settings.project, inSandbox: true), fileSystem: world.files.system)
+      // A folder that cannot be read has no state to offer.
+      let known = (try? await states.environments()) ?? []
+      if known.contains(environment) { return .stateInSandbox(environment) }
+    }
+    return world.files.isFile(Files.path("Package.swift", in: settings.project)) || settings.isStateNamed
+      ? .noState(environment) : .noProject(environment, folder: settings.project)
+  }
+
+  package func storedEnvironments() async throws -> [EnvironmentName] {
+    do throws(StoreError) { return try await store.environments() } catch { throw error.failure }
+  }
+
+  /// The right to write, held until the process ends or lets go.
+  package func acquire(_ environment: EnvironmentName, command: String) async throws -> any Lease {
+    do throws(StoreError) { return try await store.acquire(environment, holder: holder(command)) } catch {
+      throw error.failure
+    }
+  }
+
+  /// Whom a lease names.
+  package func holder(_ command: String) -> LeaseHolder {
+    LeaseHolder(
+      who: "\(world.user.name)@\(world.user.host)", pid: world.processes.id, command: command,
+      since: Int(world.clock.now()))
+  }
+
+  /// The state that a first apply starts from.
+  package func newState(for graph: Graph, lineage: String? = nil) -> State {
+    let lineage = lineage ?? world.random.hexadecimal(bytes: 16)
+    return State(
+      environment: graph.environment, region: graph.region, lineage: lineage,
+      digestKey: digestSecret?.key(of: lineage) ?? world.random.hexadecimal(bytes: 32),
+      digestKeyName: digestSecret?.name(for: lineage))
+  }
+
+  /// Refuses to work with what runs where digests of secrets could be neither compared nor made.
+  func requireDigestKey(_ state: State) throws(CommandFailure) {
+    if state.isLocked { throw .lacksDigestKey(state.environment) }
+  }
+}

@@ -1,0 +1,31 @@
+/// The three standard streams, and what is known of who is at their ends.
+public struct Console: Sendable {
+  /// Writes to standard output. A reader that is gone is no error.
+  public var writeOutput: @Sendable ([UInt8]) -> Void
+  /// Writes to standard error. A reader that is gone is no error.
+  public var writeError: @Sendable ([UInt8]) -> Void
+  /// A line of standard input, without its end; `nil` at the end of the input.
+  public var readLine: @Sendable () async -> String?
+  public var isInputTerminal: Bool
+  public var isOutputTerminal: Bool
+  public var isErrorTerminal: Bool
+  /// The columns of the terminal; `nil` where there is none.
+  public var columns: Int?
+
+  public init(
+    writeOutput: @escaping @Sendable ([UInt8]) -> Void, writeError: @escaping @Sendable ([UInt8]) -> Void,
+    readLine: @escaping @Sendable () async -> String? = { nil }, isInputTerminal: Bool = false,
+    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, columns: Int? = nil
+  ) {
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+    self.readLine = readLine
+    self.isInputTerminal = isInputTerminal
+    self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.columns = columns
+  }
+
+  /// Streams that lead nowhere.
+  public static let discarding = Console(writeOutput: { _ in }, writeError: { _ in })
+}

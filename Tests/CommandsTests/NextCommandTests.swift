@@ -1,0 +1,105 @@
+import ArgumentParser
+import InfraModel
+import Testing
+
+@testable import Commands
+@testable import UseCases
+
+@Suite("A command that is offered goes where the one went that offers it")
+struct NextCommandTests {
+  private static let words = [
+    "plan", "lab/dev", "--sandbox", "--only", "server", "--define", "note=a b", "--state", "elsewhere", "--project",
+    "there", "--sandbox-file", "cloud.json", "--replace", "server/a",
+  ]
+
+  private func plan() throws -> PlanCommand { try #require(try Infra.parseAsRoot(Self.words) as? PlanCommand) }
+
+  @Test("With the options that say where, and what it is limited to")
+  func given() throws {
+    let command = try plan()
+    let line = CommandLine.of("apply", command.environment.name, options: command.options.given)
+    #expect(line == "infra apply lab/dev --only server --replace server/a")
+    #expect(
+      command.globals.completing(line)
+        == "infra apply lab/dev --only server --replace server/a --project there --state elsewhere"
+        + " --define 'note=a b' --sandbox --sandbox-file cloud.json")
+  }
+
+  @Test("It parses to the same options again")
+  func parsesBack() throws {
+    let command = try plan()
+    let words = ["apply", command.environment.name] + command.options.given + command.globals.given
+    let apply = try #require(try Infra.parseAsRoot(words) as? Apply)
+    #expect(
+      apply.options.selection.only == command.options.selection.only
+        && apply.options.selection.replace == command.options.selection.replace)
+    #expect(apply.globals.given == command.globals.given && apply.globals.sandbox)
+  }
+
+  @Test("It leaves the rehearsal out where the plan did")
+  func rehearsal() throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--no-rehearsal"]) as? PlanCommand)
+    #expect(command.options.given == ["--no-rehearsal"] && command.options.skipped == ["--no-rehearsal"])
+  }
+
+  @Test(
+    "Commands in a fix are completed, and nothing else",
+    arguments: [
+      (
+        "infra plan lab/dev --out FILE, and review it again",
+        "infra plan lab/dev --out FILE --sandbox, and review it again"
+      ),
+      (
+        "infra prices update, or infra prices set", "infra prices update --sandbox, or infra prices set --sandbox"
+      ),
+      (
+        "raise the budget; or infra apply lab/dev --allow-cost",
+        "raise the budget; or infra apply lab/dev --allow-cost --sandbox"
+      ),
+      ("did you mean 'lab/dev'?", "did you mean 'lab/dev'?"),
+      ("use an infra that reads it", "use an infra that reads it"),
+      ("infra state restore lab/dev --serial 2", "infra state restore lab/dev --serial 2 --sandbox"),
+      (
+        "infra plan lab/dev, then infra apply p.json", "infra plan lab/dev --sandbox, then infra apply p.json --sandbox"
+      ),
+      (
+        #"give the value with --define id="$(infra output lab/net id)""#,
+        #"give the value with --define id="$(infra output lab/net id --sandbox)""#
+      ),
+    ])
+  func fixes(_ fix: String, _ completed: String) throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--sandbox"]) as? PlanCommand)
+    #expect(command.globals.completing(Diagnostic(.badName, "no", fix: fix)).fix == completed)
+  }
+
+  @Test("A fix keeps the answers that were given, and the keys and digest that a plan is held to")
+  func answers() throws {
+    let command = try #require(
+      try Infra.parseAsRoot([
+        "apply", "plan.json", "--yes", "--allow-deletions", "--resolve", "net=none", "--approve", "GO", "--signed-by",
+        "our key.pem",
+      ]) as? Apply)
+    #expect(command.approval.given == ["--yes", "--allow-deletions", "--resolve", "net=none"])
+    #expect(command.commandLine == "infra apply plan.json --signed-by 'our key.pem'")
+  }
+
+  @Test("A plan that no longer holds is made again for the same part of the environment")
+  func again() {
+    let graph = Graph(environment: "lab/dev", region: "eu-central-1")
+    let plan = Plan(
+      environment: "lab/dev", region: "eu-central-1", purpose: .destroy, lineage: "l", serial: 1, graphDigest: "d",
+      isRefreshed: false, only: ["server"], replacing: ["server/a"], changes: [], graph: graph)
+    #expect(plan.commandLine == "infra plan lab/dev --destroy --only server --replace server/a")
+  }
+
+  @Test("Without options a text stays as it is")
+  func nothingGiven() throws {
+    let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev"]) as? PlanCommand)
+    #expect(command.globals.completing("infra apply lab/dev") == "infra apply lab/dev")
+  }
+
+  @Test(
+    "Words that a shell would take apart are quoted",
+    arguments: [("a b", "'a b'"), ("it's", #"'it'\''s'"#), ("", "''"), ("$x", "'$x'"), ("a/b=c", "a/b=c")])
+  func quoting(_ word: String, _ quoted: String) { #expect(CommandLine.quoted(word) == quoted) }
+}

@@ -4,67 +4,63 @@ import InfraModel
 ///
 /// A malformed literal is kept and reported with the user's line when the environment is evaluated.
 public struct IPv4Block: Hashable, Sendable {
-  /// The first address.
-  public let base: UInt32
-  /// The number of leading bits that are the same in every address, 0 to 32.
-  public let prefix: Int
+  private let block: IPBlock
   /// What is wrong with the text that it was made from.
   let problem: String?
 
-  /// Every address whose first `prefix` bits are those of `base`; bits of `base` behind them are dropped.
-  public init(base: UInt32, prefix: Int) {
-    self.prefix = min(max(prefix, 0), 32)
-    self.base = base & Self.mask(self.prefix)
-    problem = nil
-  }
+  /// Every address whose first `prefix` bits are those of `base`; bits of `base` after them are dropped.
+  public init(base: UInt32, prefix: Int) { self.init(IPBlock(IPAddress(UInt128(base), .v4), prefix: prefix)) }
 
   /// Reads CIDR notation.
   public init(_ text: String) {
-    let read = Self.read(text)
-    base = read.base
-    prefix = read.prefix
-    problem = read.problem
+    guard let block = IPBlock(v4: text) else {
+      self.init(problem: "'\(text)' is not an address block: \(Self.flaw(of: text))")
+      return
+    }
+    guard !block.hasHostBits else {
+      self.init(
+        problem: "'\(text)' is not an address block: bits are set after the prefix; the block is \(block.canonical)")
+      return
+    }
+    self.init(block)
   }
 
-  private static func mask(_ prefix: Int) -> UInt32 { prefix == 0 ? 0 : ~0 << UInt32(32 - prefix) }
-
-  private static func read(_ text: String) -> (base: UInt32, prefix: Int, problem: String?) {
-    func wrong(_ reason: String) -> (UInt32, Int, String?) { (0, 0, "'\(text)' is not an address block: \(reason)") }
+  /// Why a text is not read as a block.
+  private static func flaw(of text: String) -> String {
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2 else { return wrong("expected an address, '/' and a prefix, such as 10.0.0.0/16") }
+    guard halves.count == 2 else { return "expected an address, '/' and a prefix, such as 10.0.0.0/16" }
     let numbers = halves[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard numbers.count == 4 else { return wrong("an address has four numbers") }
-    var base: UInt32 = 0
-    for number in numbers {
-      guard let byte = UInt8(number), String(byte) == number else { return wrong("'\(number)' is not within 0…255") }
-      base = base << 8 | UInt32(byte)
-    }
-    guard let prefix = Int(halves[1]), (0...32).contains(prefix), String(prefix) == halves[1] else {
-      return wrong("the prefix '\(halves[1])' is not within 0…32")
-    }
-    guard base & mask(prefix) == base else {
-      let proper = IPv4Block(base: base, prefix: prefix)
-      return wrong("bits are set after the prefix; the block is \(proper)")
-    }
-    return (base, prefix, nil)
+    guard numbers.count == 4 else { return "an address has four numbers" }
+    let wrong = numbers.first { number in UInt8(number).map { String($0) == number } != true }
+    return wrong.map { "'\($0)' is not within 0…255" } ?? "the prefix '\(halves[1])' is not within 0…32"
   }
+
+  private init(_ block: IPBlock, problem: String? = nil) {
+    self.block = block.canonical
+    self.problem = problem
+  }
+
+  private init(problem: String) { self.init(IPBlock(IPAddress(0, .v4), prefix: 0), problem: problem) }
+
+  /// The first address.
+  public var base: UInt32 { UInt32(truncatingIfNeeded: block.first) }
+  /// The number of leading bits that are the same in every address, 0 to 32.
+  public var prefix: Int { block.prefix }
 }
 
 extension IPv4Block {
   /// The number of addresses.
-  public var count: UInt64 { 1 << UInt64(32 - prefix) }
+  public var count: UInt64 { UInt64(block.count) }
 
   /// Whether every address of another block is in this one.
-  public func contains(_ other: IPv4Block) -> Bool {
-    other.prefix >= prefix && other.base & Self.mask(prefix) == base
-  }
+  public func contains(_ other: IPv4Block) -> Bool { block.contains(other.block) }
 
   /// Whether the blocks share an address.
-  public func overlaps(_ other: IPv4Block) -> Bool { contains(other) || other.contains(self) }
+  public func overlaps(_ other: IPv4Block) -> Bool { block.overlaps(other.block) }
 
   /// One of the equal parts of this block, counted from its start.
   ///
-  /// A prefix that is shorter than this block's, or an index behind the last part, gives a block that is reported when
+  /// A prefix that is shorter than this block's, or an index after the last part, gives a block that is reported when
   /// the environment is evaluated.
   public func part(_ index: Int, prefix: Int) -> IPv4Block {
     if problem != nil { return self }
@@ -75,7 +71,7 @@ extension IPv4Block {
     guard (0..<parts).contains(index) else {
       return IPv4Block(problem: "\(self) has \(parts) parts with a prefix of \(prefix), none with index \(index)")
     }
-    return IPv4Block(base: base + UInt32(UInt64(index) << UInt64(32 - prefix)), prefix: prefix)
+    return IPv4Block(IPBlock(block.address(at: UInt128(index) << UInt128(32 - prefix)), prefix: prefix))
   }
 
   /// The equal parts of this block with a longer prefix, in order.
@@ -93,18 +89,10 @@ extension IPv4Block {
       problem: "\(self) is not from /\(prefixes.lowerBound) to /\(prefixes.upperBound), which \(user) needs; "
         + "\(nearest) is")
   }
-
-  private init(problem: String) {
-    base = 0
-    prefix = 0
-    self.problem = problem
-  }
 }
 
 extension IPv4Block: CustomStringConvertible, ExpressibleByStringLiteral {
-  public var description: String {
-    "\(base >> 24).\(base >> 16 & 255).\(base >> 8 & 255).\(base & 255)/\(prefix)"
-  }
+  public var description: String { block.description }
   public init(stringLiteral text: String) { self.init(text) }
 }
 

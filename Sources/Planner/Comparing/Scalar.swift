@@ -22,12 +22,7 @@ package enum Scalar {
   }
 
   /// A network without host bits, in one notation for all; `nil` for a text that is none.
-  package static func network(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    if let network = IPv4Network(text) { return "\(network.canonical)" }
-    guard let network = IPv6Network(text)?.canonical else { return nil }
-    return network.groups.map { String($0, radix: 16) }.joined(separator: ":") + "/\(network.prefix)"
-  }
+  package static func network(_ text: String) -> String? { IPBlock(text)?.canonical.description }
 
   /// A number, or a text that is one.
   package static func number(_ value: Value) -> Double? {

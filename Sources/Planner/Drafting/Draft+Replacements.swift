@@ -190,8 +190,8 @@ extension Draft {
       }
       if isElsewhere { continue }
       guard let difference = change.properties.first(where: { $0.path.text == property }) else { return property }
-      guard let before = difference.before?.string.flatMap({ IPv4Network($0) }),
-        let after = difference.after?.string.flatMap({ IPv4Network($0) })
+      guard let before = difference.before?.string.flatMap({ IPBlock(v4: $0) }),
+        let after = difference.after?.string.flatMap({ IPBlock(v4: $0) })
       else { continue }
       if before.overlaps(after) { return property }
     }

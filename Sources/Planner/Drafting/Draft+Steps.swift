@@ -148,7 +148,7 @@ extension TypeFacts {
     networkIdentities.first { properties in
       properties.allSatisfy { property in
         guard let one = declared[property], let other = record.value(of: property) else { return false }
-        if let one = one.string.flatMap({ IPv4Network($0) }), let other = other.string.flatMap({ IPv4Network($0) }) {
+        if let one = one.string.flatMap({ IPBlock(v4: $0) }), let other = other.string.flatMap({ IPBlock(v4: $0) }) {
           return one.overlaps(other)
         }
         return normalText(one, of: property) == normalText(other, of: property)

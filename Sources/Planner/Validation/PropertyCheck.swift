@@ -100,7 +100,7 @@ struct PropertyCheck {
       report(problem, path)
     }
     if property.formats.contains("ipv4-network") {
-      if let network = IPv4Network(text) {
+      if let network = IPBlock(v4: text) {
         if network.hasHostBits { report(.hostBits(network), path) }
       } else {
         report(.notANetwork(text), path)

@@ -19,7 +19,7 @@ package enum PropertyProblem {
   case refersToAnotherKind(Reference, expected: [String])
   case refersToAnotherShape(Reference, found: [PropertySchema.Kind], expected: [PropertySchema.Kind])
   case notANetwork(String)
-  case hostBits(IPv4Network)
+  case hostBits(IPBlock)
   case notAnIdentifier(String, of: IdentifierKind?, expected: [IdentifierKind])
 
   /// What is counted against a bound.

@@ -27,7 +27,7 @@ extension Rule {
   }
 
   private static let overlap = Rule(.subnetsOverlap, "The subnets of a network do not overlap.") { declared in
-    let subnets = declared.resources("AWS::EC2::Subnet").compactMap { subnet -> (ResourceNode, IPv4Network)? in
+    let subnets = declared.resources("AWS::EC2::Subnet").compactMap { subnet -> (ResourceNode, IPBlock)? in
       declared.network(of: subnet).map { (subnet, $0) }
     }
     let groups = Dictionary(grouping: subnets) { subnet, _ in
@@ -35,7 +35,7 @@ extension Rule {
     }
     var found: [Diagnostic] = []
     for (vpc, members) in groups where vpc != nil {
-      var widest: (ResourceNode, IPv4Network)?
+      var widest: (ResourceNode, IPBlock)?
       for (subnet, network) in members.sorted(by: { ($0.1, $0.0.address) < ($1.1, $1.0.address) }) {
         if let (other, before) = widest, before.overlaps(network) {
           found.append(
@@ -165,8 +165,8 @@ extension Declared {
   }
 
   /// The block of a network or subnet.
-  func network(of node: ResourceNode) -> IPv4Network? {
-    literal(node.properties["CidrBlock"])?.string.flatMap { IPv4Network($0) }
+  func network(of node: ResourceNode) -> IPBlock? {
+    literal(node.properties["CidrBlock"])?.string.flatMap { IPBlock(v4: $0) }
   }
 
   /// The network that a resource lies in.

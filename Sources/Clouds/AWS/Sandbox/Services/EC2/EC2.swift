@@ -41,8 +41,8 @@ enum EC2 {
   }
 
   /// A range in CIDR notation, or the fault for what is none.
-  static func block(_ text: String, _ name: String = "cidrBlock") throws(Fault) -> AddressBlock {
-    if let block = AddressBlock(text) { return block }
+  static func block(_ text: String, _ name: String = "cidrBlock") throws(Fault) -> IPBlock {
+    if let block = IPBlock(text)?.canonical { return block }
     throw invalid(name, text, "This is not a valid CIDR block.")
   }
 

@@ -118,12 +118,12 @@ extension EC2 {
     let full = Fault(
       "InsufficientFreeAddressesInSubnet",
       "The specified subnet does not have enough free addresses to satisfy the request.")
-    guard let block = subnet.string("CidrBlock").flatMap({ AddressBlock($0) }) else { throw full }
+    guard let block = subnet.string("CidrBlock").flatMap({ IPBlock($0) }) else { throw full }
     let others = cloud.list(interface, in: call.region, where: "SubnetId", is: .string(subnet.id))
     let used = Set(
       others.flatMap { ($0["PrivateIpAddresses"]?.list ?? []).compactMap { $0["PrivateIpAddress"]?.string } })
     if let wanted {
-      guard block.contains(address: wanted) else {
+      guard IPAddress(wanted).map(block.contains) ?? false else {
         throw Fault("InvalidParameterValue", "Address \(wanted) does not fall within the subnet's address range")
       }
       guard !used.contains(wanted) else { throw Fault("InvalidIPAddress.InUse", "Address \(wanted) is in use.") }
@@ -132,7 +132,7 @@ extension EC2 {
     var offset: UInt128 = 4 + UInt128(used.count)
     for _ in 0..<block.count {
       if offset >= block.count - 1 { offset = 4 }
-      let address = block.address(at: offset)
+      let address = block.address(at: offset).description
       if !used.contains(address) { return address }
       offset += 1
       if used.count >= Int(block.count) - 5 { break }

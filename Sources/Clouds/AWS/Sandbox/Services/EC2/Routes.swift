@@ -19,7 +19,8 @@ extension EC2 {
     let endpoints = cloud.list(endpoint, in: region, where: "RouteTableIds", is: .string(table.id))
     return local.map { block -> Value in
       [
-        block.isIPv6 ? "DestinationIpv6CidrBlock" : "DestinationCidrBlock": .string(block.text), "GatewayId": "local",
+        block.version == .v6 ? "DestinationIpv6CidrBlock" : "DestinationCidrBlock": .string(block.description),
+        "GatewayId": "local",
         "Origin": "CreateRouteTable", "State": "active",
       ]
     }
@@ -94,7 +95,7 @@ extension EC2 {
       throw call.missing("DestinationCidrBlock")
     }
     if member == "DestinationPrefixListId" { return (member, text) }
-    return (member, try block(text, member.prefix(1).lowercased() + member.dropFirst()).text)
+    return (member, try block(text, member.prefix(1).lowercased() + member.dropFirst()).description)
   }
 
   private static func place(_ table: Record, _ destination: (member: String, text: String)) -> Int? {
@@ -103,7 +104,7 @@ extension EC2 {
 
   private static func isLocal(_ cloud: Cloud, _ table: Record, _ destination: (member: String, text: String)) -> Bool {
     let vpc = cloud.find(vpc, table.string("VpcId") ?? "", in: table.key.region)
-    return (vpc.map(blocks(of:)) ?? []).contains { $0.text == destination.text }
+    return (vpc.map(blocks(of:)) ?? []).contains { $0.description == destination.text }
   }
 
   @Sendable static func createRoute(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {

@@ -113,10 +113,10 @@ extension EC2 {
 
   private static func otherSide(_ text: String, _ member: String) throws(Fault) -> Value {
     if member == "PrefixListId" { return .string(text) }
-    guard let block = AddressBlock(text) else {
+    guard let block = IPBlock(text)?.canonical else {
       throw Fault("InvalidParameterValue", "CIDR block \(text) is malformed")
     }
-    return .string(block.text)
+    return .string(block.description)
   }
 
   /// The form without `IpPermissions`, for one rule.

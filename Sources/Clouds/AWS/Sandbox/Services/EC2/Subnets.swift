@@ -10,7 +10,7 @@ extension EC2 {
     $0.filters = ["cidr": "CidrBlock", "cidrBlock": "CidrBlock", "default-for-az": "DefaultForAz"]
     // The first four addresses and the last are AWS's own.
     $0.shown = { cloud, subnet in
-      guard let block = subnet.string("CidrBlock").flatMap({ AddressBlock($0) }) else { return [:] }
+      guard let block = subnet.string("CidrBlock").flatMap({ IPBlock($0) }) else { return [:] }
       let used = cloud.list(interface, in: subnet.key.region, where: "SubnetId", is: .string(subnet.id)).count
       return ["AvailableIpAddressCount": .integer(Int64(block.count) - 5 - Int64(used))]
     }
@@ -33,11 +33,11 @@ extension EC2 {
     ])
 
   /// The ranges of a VPC or a subnet.
-  static func blocks(of record: Record) -> [AddressBlock] {
+  static func blocks(of record: Record) -> [IPBlock] {
     var texts = (record["CidrBlockAssociationSet"]?.list ?? []).compactMap { $0["CidrBlock"]?.string }
     if texts.isEmpty, let own = record.string("CidrBlock") { texts = [own] }
     texts += (record["Ipv6CidrBlockAssociationSet"]?.list ?? []).compactMap { $0["Ipv6CidrBlock"]?.string }
-    return texts.compactMap { AddressBlock($0) }
+    return texts.compactMap { IPBlock($0) }
   }
 
   @Sendable private static func createSubnet(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -56,11 +56,11 @@ extension EC2 {
   }
 
   private static func checkFree(
-    _ cloud: Cloud, _ call: Call, _ vpc: Record, _ block: AddressBlock
+    _ cloud: Cloud, _ call: Call, _ vpc: Record, _ block: IPBlock
   ) throws(Fault) {
     let others = cloud.list(subnet, in: call.region, where: "VpcId", is: .string(vpc.id))
     if others.contains(where: { blocks(of: $0).contains(where: block.overlaps) }) {
-      throw Fault("InvalidSubnet.Conflict", "The CIDR '\(block.text)' conflicts with another subnet")
+      throw Fault("InvalidSubnet.Conflict", "The CIDR '\(block)' conflicts with another subnet")
     }
   }
 
@@ -80,14 +80,14 @@ extension EC2 {
 
   @discardableResult
   static func makeSubnet(
-    _ cloud: inout Cloud, _ call: Call, vpc: Record, block: AddressBlock, zone: String, tags: [String: String],
+    _ cloud: inout Cloud, _ call: Call, vpc: Record, block: IPBlock, zone: String, tags: [String: String],
     isDefault: Bool = false
   ) throws(Fault) -> Record {
     let acl = cloud.list(acl, in: call.region, where: "VpcId", is: .string(vpc.id)).first { $0["IsDefault"] == true }
     return try cloud.create(
       subnet, call,
       [
-        "VpcId": .string(vpc.id), "CidrBlock": .string(block.text), "State": "available",
+        "VpcId": .string(vpc.id), "CidrBlock": .string(block.description), "State": "available",
         "AvailabilityZone": .string(zone), "AvailabilityZoneId": .string(Zones.id(of: zone)),
         "DefaultForAz": .bool(isDefault), "MapPublicIpOnLaunch": .bool(isDefault),
         "MapCustomerOwnedIpOnLaunch": false, "AssignIpv6AddressOnCreation": false,
@@ -131,7 +131,7 @@ extension EC2 {
   ) throws(Fault) -> Record {
     let block = try block(text, "ipv6CidrBlock")
     let vpc = try cloud.get(vpc, subnet.string("VpcId") ?? "", call)
-    guard block.isIPv6, blocks(of: vpc).contains(where: { $0.contains(block) }) else {
+    guard block.version == .v6, blocks(of: vpc).contains(where: { $0.contains(block) }) else {
       throw Fault("InvalidSubnet.Range", "The CIDR '\(text)' is invalid.")
     }
     guard subnet["Ipv6CidrBlockAssociationSet"]?.list?.isEmpty != false else {
@@ -140,7 +140,7 @@ extension EC2 {
     try checkFree(cloud, call, vpc, block)
     let association: Value = [
       "AssociationId": .string(cloud.identifier(.hexadecimal(prefix: "subnet-cidr-assoc"))),
-      "Ipv6CidrBlock": .string(block.text), "Ipv6CidrBlockState": ["State": "associated"],
+      "Ipv6CidrBlock": .string(block.description), "Ipv6CidrBlockState": ["State": "associated"],
       "Ipv6AddressAttribute": "public", "IpSource": "amazon",
     ]
     return try cloud.change(subnet) { $0["Ipv6CidrBlockAssociationSet"] = [association] }

@@ -75,7 +75,7 @@ extension EC2 {
   @Sendable private static func createVPC(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let text = try call.required("CidrBlock")
     let block = try block(text)
-    guard !block.isIPv6, (16...28).contains(block.prefix) else {
+    guard block.version == .v4, (16...28).contains(block.prefix) else {
       throw Fault("InvalidVpc.Range", "The CIDR '\(text)' is invalid.")
     }
     let vpc = try makeVPC(
@@ -90,13 +90,14 @@ extension EC2 {
 
   /// A VPC with what comes with it.
   static func makeVPC(
-    _ cloud: inout Cloud, _ call: Call, _ block: AddressBlock, tenancy: String, tags: [String: String],
+    _ cloud: inout Cloud, _ call: Call, _ block: IPBlock, tenancy: String, tags: [String: String],
     isDefault: Bool = false
   ) throws(Fault) -> Record {
     let vpc = try cloud.create(
       vpc, call,
       [
-        "CidrBlock": .string(block.text), "CidrBlockAssociationSet": [ipv4Association(&cloud, block.text)],
+        "CidrBlock": .string(block.description),
+        "CidrBlockAssociationSet": [ipv4Association(&cloud, block.description)],
         "Ipv6CidrBlockAssociationSet": [], "State": "pending", "OwnerId": .string(call.account),
         "IsDefault": .bool(isDefault), "InstanceTenancy": .string(tenancy),
         "DhcpOptionsId": .string(standardOptions(call)), "EnableDnsSupport": true,
@@ -135,10 +136,10 @@ extension EC2 {
   /// The VPC that every account has from the start. Here it comes with the first call that needs it.
   static func defaultVPC(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
     if let vpc = cloud.first(vpc, in: call.region, where: "IsDefault", is: true) { return vpc }
-    guard let block = AddressBlock("172.31.0.0/16") else { throw vpc.missing.fault("default") }
+    guard let block = IPBlock("172.31.0.0/16") else { throw vpc.missing.fault("default") }
     let vpc = try makeVPC(&cloud, call, block, tenancy: "default", tags: [:], isDefault: true)
     for (index, zone) in Zones.names(in: call.region).enumerated() {
-      let part = AddressBlock(first: block.first + UInt128(index) << 12, prefix: 20, isIPv6: false)
+      let part = IPBlock(block.address(at: UInt128(index) << 12), prefix: 20)
       try makeSubnet(&cloud, call, vpc: vpc, block: part, zone: zone, tags: [:], isDefault: true)
     }
     try makeGateway(&cloud, call, attachedTo: vpc.id)
@@ -190,13 +191,13 @@ extension EC2 {
     let text = try call.required("CidrBlock")
     let block = try block(text)
     let present = (record["CidrBlockAssociationSet"]?.list ?? []).compactMap { $0["CidrBlock"]?.string }
-    guard !present.compactMap({ AddressBlock($0) }).contains(where: block.overlaps) else {
+    guard !present.compactMap({ IPBlock($0) }).contains(where: block.overlaps) else {
       throw Fault("InvalidVpc.Range", "The CIDR '\(text)' conflicts with another CIDR of the VPC")
     }
     guard present.count < 5 else {
       throw Fault("CidrLimitExceeded", "This network '\(id)' has met its maximum number of allowed CIDRs: 5")
     }
-    let association = ipv4Association(&cloud, block.text)
+    let association = ipv4Association(&cloud, block.description)
     try cloud.change(record) {
       $0["CidrBlockAssociationSet"] = .list(($0["CidrBlockAssociationSet"]?.list ?? []) + [association])
     }
@@ -225,11 +226,11 @@ extension EC2 {
           )
         }
         let subnets = cloud.list(subnet, in: call.region, where: "VpcId", is: .string(record.id))
-        if let range = found[block]?.string.flatMap({ AddressBlock($0) }),
+        if let range = found[block]?.string.flatMap({ IPBlock($0) }),
           subnets.contains(where: { blocks(of: $0).contains { range.contains($0) } })
         {
           throw Fault(
-            "InvalidCidrBlock.InUse", "The vpc CIDR block \(range.text) has subnets and cannot be disassociated.")
+            "InvalidCidrBlock.InUse", "The vpc CIDR block \(range) has subnets and cannot be disassociated.")
         }
         try cloud.change(record) { $0[set] = .list(all.filter { $0 != found }) }
         gone[block + "State"] = ["State": "disassociating"]

@@ -7,7 +7,7 @@ public struct CivilDate: Hashable, Sendable {
   /// The day so many days after 1970-01-01. Years are counted from March, so that the leap day is a year's last.
   public init(daysSince1970 days: Int) {
     let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let era = shifted.floorDivided(by: 146_097)
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -26,23 +26,23 @@ public struct CivilDate: Hashable, Sendable {
   /// The days since 1970-01-01; the inverse of ``init(daysSince1970:)``.
   public var daysSince1970: Int {
     let shifted = month > 2 ? year : year - 1
+    let era = shifted.floorDivided(by: 400)
+    let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   /// `2026-11-21`.
-  public var text: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
+  public var text: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+}
 
-  /// A moment as `2026-11-21 03:15:00 UTC`.
-  public static func text(ofEpoch seconds: Int) -> String {
-    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    let rest = seconds - days * 86_400
-    let date = CivilDate(daysSince1970: days)
-    return "\(date.text) \(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60)) UTC"
-  }
+extension Int {
+  /// The quotient, rounded down.
+  package func floorDivided(by divisor: Int) -> Int { self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor) }
 
-  private static func padded(_ number: Int, _ width: Int = 2) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
+  /// At least so many digits, with leading zeros.
+  package func padded(_ width: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - text.count)) + text
   }
 }

@@ -13,7 +13,7 @@ public struct HistoryReport: Sendable {
   }
 
   private func lines(_ run: RunRecord, _ page: Page) -> [Line] {
-    var line = Line("  " + CivilDate.text(ofEpoch: Int(run.started.rounded(.down))), .strong)
+    var line = Line("  " + CivilTime(secondsSince1970: Int(run.started.rounded(.down))).text, .strong)
     line.add("  \(run.command)")
     let ink: Ink = run.result == .succeeded ? .addition : run.result == .running ? .accent : .danger
     line.add("  \(run.result.rawValue)", ink)

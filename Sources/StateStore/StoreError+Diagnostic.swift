@@ -111,6 +111,6 @@ extension StoreError.Damage {
 
 extension LeaseHolder: CustomStringConvertible {
   public var description: String {
-    "\(who) (process \(pid), infra \(command), since \(CivilDate.text(ofEpoch: since)))"
+    "\(who) (process \(pid), infra \(command), since \(CivilTime(secondsSince1970: since).text))"
   }
 }

@@ -1,11 +1,17 @@
 internal import InfraModel
 
-/// A day of the calendar, as prices are dated: `2026-11-21`.
+/// A day of the calendar, as prices are dated: `2026-11-21`. Days are counted, so that they are compared and added;
+/// ``CivilDate`` has their year, month and day.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public let number: Int
 
   public init(number: Int) { self.number = number }
+
+  /// A day of a calendar that is part of the program.
+  package init(_ year: Int, _ month: Int, _ day: Int) {
+    number = CivilDate(year: year, month: month, day: day).daysSince1970
+  }
 
   /// The day of a moment in seconds since 1970, in universal time.
   public init(seconds: Double) { number = Int((seconds / 86_400).rounded(.down)) }

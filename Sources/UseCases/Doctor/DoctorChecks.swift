@@ -71,7 +71,7 @@ package struct DoctorChecks {
   }
 
   private func key(_ credentials: Credentials) -> String {
-    let end = credentials.expiration.map { "until \(CivilDate.text(ofEpoch: Int($0)))" } ?? "without an end"
+    let end = credentials.expiration.map { "until \(CivilTime(secondsSince1970: Int($0)).text)" } ?? "without an end"
     return "key \(credentials.maskedKeyID), \(end)"
   }
 

@@ -1,4 +1,3 @@
-internal import InfraModel
 import Pricing
 
 /// When a major version of an engine begins to cost more because its standard support has ended.
@@ -34,13 +33,6 @@ struct EngineLifecycle: Hashable {
     }
     if let dearer = lifecycle.dearer, dearer <= today { return .thirdYear }
     return lifecycle.charged <= today ? .firstYears : .standard
-  }
-}
-
-extension Day {
-  /// A day of a calendar that is part of the program.
-  init(_ year: Int, _ month: Int, _ day: Int) {
-    self.init(number: CivilDate(year: year, month: month, day: day).daysSince1970)
   }
 }
 

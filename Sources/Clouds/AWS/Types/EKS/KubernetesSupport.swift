@@ -1,4 +1,3 @@
-import InfraModel
 import Pricing
 
 /// Which support a version of Kubernetes has on EKS.
@@ -6,6 +5,9 @@ import Pricing
 /// Standard support lasts 14 months, and Extended Support, which is paid for, 12 more (docs.aws.amazon.com/eks,
 /// "Understand the Kubernetes version lifecycle on EKS"; its calendar, and endoflife.date/amazon-eks for 1.35 and for
 /// those that have left it).
+///
+/// This is not an ``EngineLifecycle``: Extended Support ends, and EKS then upgrades the cluster; versions that are newer
+/// than the calendar are known to have standard support for 14 months only.
 enum KubernetesSupport: Equatable {
   case standard
   case extended
@@ -14,13 +16,13 @@ enum KubernetesSupport: Equatable {
   case unknown
 
   /// The day on which standard support ends, by the number after `1.`; Extended Support ends a year later.
-  private static let ends: [Int: String] = [
-    23: "2023-10-11", 24: "2024-01-31", 25: "2024-05-01", 26: "2024-06-11", 27: "2024-07-24", 28: "2024-11-26",
-    29: "2025-03-23", 30: "2025-07-23", 31: "2025-11-26", 32: "2026-03-23", 33: "2026-07-29", 34: "2026-12-02",
-    35: "2027-03-27",
+  private static let ends: [Int: Day] = [
+    23: Day(2023, 10, 11), 24: Day(2024, 1, 31), 25: Day(2024, 5, 1), 26: Day(2024, 6, 11), 27: Day(2024, 7, 24),
+    28: Day(2024, 11, 26), 29: Day(2025, 3, 23), 30: Day(2025, 7, 23), 31: Day(2025, 11, 26), 32: Day(2026, 3, 23),
+    33: Day(2026, 7, 29), 34: Day(2026, 12, 2), 35: Day(2027, 3, 27),
   ]
   /// Until when a version is under standard support that came after the calendar was read (2026-02-14): 14 months.
-  private static let newerEnd = "2027-04-14"
+  private static let newerEnd = Day(2027, 4, 14)
 
   init(_ version: String, on day: Day?) {
     let parts = version.split(separator: ".")
@@ -28,10 +30,9 @@ enum KubernetesSupport: Equatable {
       self = .unknown
       return
     }
-    guard let end = Self.ends[minor].flatMap({ Day($0) }) else {
+    guard let end = Self.ends[minor] else {
       let isNewer = minor > Self.ends.keys.max() ?? .max
-      let newerEnd = Day(Self.newerEnd) ?? day
-      self = isNewer ? (day < newerEnd ? .standard : .unknown) : .ended
+      self = isNewer ? (day < Self.newerEnd ? .standard : .unknown) : .ended
       return
     }
     self = day < end ? .standard : (day < Day(number: end.number + 365) ? .extended : .ended)

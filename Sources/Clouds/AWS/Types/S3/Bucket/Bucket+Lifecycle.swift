@@ -94,21 +94,7 @@ enum BucketLifecycle {
 
   /// Epoch seconds as `2026-01-31T00:00:00Z`.
   static func date(_ seconds: Value) -> Value {
-    guard let number = seconds.number else { return seconds }
-    let total = Int64(number)
-    let days = (total >= 0 ? total : total - 86399) / 86400
-    let rest = total - days * 86400
-    // Days since 1 March of the year 0, in eras of 400 years.
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let ofEra = shifted - era * 146_097
-    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * ofYear + 2) / 153
-    let day = ofYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return .string("\(year)-\(two(month))-\(two(day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z")
+    guard let whole = seconds.number.flatMap({ Int(exactly: $0.rounded(.towardZero)) }) else { return seconds }
+    return .string(CivilTime(secondsSince1970: whole).iso8601)
   }
 }

@@ -33,11 +33,11 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "HTTP", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
-      name: "World", dependencies: ["HTTP", .product(name: "SystemPackage", package: "swift-system")],
+      name: "World", dependencies: ["HTTP", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Explanations", dependencies: ["InfraModel"], swiftSettings: strict),
-    .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["COpenSSL", "InfraModel"], swiftSettings: strict),
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
       name: "AWS", dependencies: ["Infra", "InfraModel"], path: "Sources/Clouds/AWS/Language", swiftSettings: strict),
@@ -67,7 +67,7 @@ let package = Package(
       name: "OperationModels", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/OperationModels",
       swiftSettings: strict),
     .target(
-      name: "AWSClient", dependencies: ["InfraModel", "OperationModels", "HTTP", "World", "COpenSSL"],
+      name: "AWSClient", dependencies: ["InfraModel", "Digests", "OperationModels", "HTTP", "World", "COpenSSL"],
       path: "Sources/Clouds/AWS/Client", swiftSettings: strict),
     .target(
       name: "AWSResources",
@@ -95,7 +95,7 @@ let package = Package(
         "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
-      name: "Sandbox", dependencies: ["InfraModel", "OperationModels", "AWSClient", "HTTP", "World"],
+      name: "Sandbox", dependencies: ["InfraModel", "Digests", "OperationModels", "AWSClient", "HTTP", "World"],
       path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(
@@ -161,7 +161,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "AWSConformance", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "OperationModels"],
+      name: "AWSConformance",
+      dependencies: ["World", "HTTP", "AWSClient", "Digests", "InfraModel", "OperationModels"],
       path: "Tools/AWSConformance", swiftSettings: strict),
     .executableTarget(
       name: "AWSBench", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "OperationModels"],

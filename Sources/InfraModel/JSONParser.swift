@@ -225,20 +225,11 @@ package struct JSONParser {
     guard position + 4 <= buffer.count else { throw problem("the text ends inside an escape") }
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = hexDigit(buffer[position]) else { throw problem("expected four hexadecimal digits") }
-      unit = unit << 4 | digit
+      guard let digit = Hex.value(of: buffer[position]) else { throw problem("expected four hexadecimal digits") }
+      unit = unit << 4 | UInt32(digit)
       position += 1
     }
     return unit
-  }
-
-  private func hexDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-    default: nil
-    }
   }
 
   private mutating func parseNumber() throws(JSON.SyntaxError) -> Value {

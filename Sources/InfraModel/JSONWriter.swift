@@ -120,9 +120,8 @@ package struct JSONWriter {
     case 0x09: write("\\t")
     default:
       write("\\u00")
-      output.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-      let digit = byte & 0x0F
-      output.append(digit < 10 ? digit + 48 : digit + 87)
+      output.append(Hex.digit(byte >> 4))
+      output.append(Hex.digit(byte & 15))
     }
   }
 }

@@ -40,4 +40,23 @@ package enum PercentEncoding {
   }
 
   private static func digit(ofHalf half: UInt8) -> UInt8 { half < 10 ? half + 48 : half + 55 }
+
+  /// The bytes that encoded ones stand for; a `%` without two digits stays as it is.
+  /// - Parameter plusIsBlank: Whether `+` stands for a blank, as in the bodies of forms.
+  package static func decode(_ source: [UInt8], plusIsBlank: Bool = false) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count, let high = Hex.value(of: source[index + 1]),
+        let low = Hex.value(of: source[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(plusIsBlank && source[index] == UInt8(ascii: "+") ? UInt8(ascii: " ") : source[index])
+        index += 1
+      }
+    }
+    return bytes
+  }
 }

@@ -29,13 +29,13 @@ public struct PlanSignature: Hashable, Sendable {
 }
 
 extension PlanSignature: DocumentPart {
-  public var document: Value { ["ed25519": .string(Digest.hexadecimal(signature)), "key": .string(key)] }
+  public var document: Value { ["ed25519": .string(Hex.encode(signature)), "key": .string(key)] }
 
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     key = try reader.string("key")
     let digits = try reader.string("ed25519")
-    guard let signature = Digest.bytes(hexadecimal: digits), signature.count == 64 else {
+    guard let signature = Hex.decode(digits), signature.count == 64 else {
       throw DocumentError(path: "ed25519", .expected("128 digits"))
     }
     self.signature = signature

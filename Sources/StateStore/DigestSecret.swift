@@ -14,7 +14,7 @@ public struct DigestSecret: Hashable, Sendable {
   /// - Parameter text: 64 hexadecimal digits, as `openssl rand -hex 32` makes them; `nil` for anything else, which could
   ///   be guessed.
   public init?(_ text: String) {
-    guard let bytes = Digest.bytes(hexadecimal: text.lowercased()), bytes.count == 32 else { return nil }
+    guard let bytes = Hex.decode(text.lowercased()), bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
 

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// Where random bits come from.
 public struct Randomness: Sendable {
   /// 64 random bits, good enough that identifiers never meet.
@@ -20,7 +22,7 @@ public struct Randomness: Sendable {
   }
 
   /// So many random bytes, as lower-case digits.
-  public func hexadecimal(bytes count: Int) -> String { Self.digits(of: bytes(count)) }
+  public func hexadecimal(bytes count: Int) -> String { Hex.encode(bytes(count)) }
 
   /// A random UUID (RFC 9562, version 4) in lower case.
   public func uuid() -> String {
@@ -28,15 +30,10 @@ public struct Randomness: Sendable {
     bytes[6] = bytes[6] & 0x0F | 0x40
     bytes[8] = bytes[8] & 0x3F | 0x80
     var text = ""
-    for (index, digit) in Self.digits(of: bytes).enumerated() {
+    for (index, digit) in Hex.encode(bytes).enumerated() {
       if [8, 12, 16, 20].contains(index) { text.append("-") }
       text.append(digit)
     }
     return text
-  }
-
-  private static func digits(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

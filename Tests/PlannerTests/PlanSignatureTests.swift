@@ -9,13 +9,13 @@ import Testing
 struct PlanSignatureTests {
   /// A private key's PEM text by its 32 bytes: RFC 8410, section 7.
   static func pem(_ seed: String) throws -> [UInt8] {
-    let key = try #require(Digest.bytes(hexadecimal: "302e020100300506032b657004220420" + seed))
+    let key = try #require(Hex.decode("302e020100300506032b657004220420" + seed))
     return Array("-----BEGIN PRIVATE KEY-----\n\(Data(key).base64EncodedString())\n-----END PRIVATE KEY-----\n".utf8)
   }
 
   /// A public key's: RFC 8410, section 4.
   static func publicPEM(_ bytes: String) throws -> [UInt8] {
-    let key = try #require(Digest.bytes(hexadecimal: "302a300506032b6570032100" + bytes))
+    let key = try #require(Hex.decode("302a300506032b6570032100" + bytes))
     return Array("-----BEGIN PUBLIC KEY-----\n\(Data(key).base64EncodedString())\n-----END PUBLIC KEY-----\n".utf8)
   }
 
@@ -37,10 +37,10 @@ struct PlanSignatureTests {
 
   @Test("is signed as RFC 8032 says, and verified by the public half alone", arguments: vectors)
   func published(vector: (seed: String, key: String, message: String, signature: String)) throws {
-    let message = try #require(Digest.bytes(hexadecimal: vector.message))
+    let message = try #require(Hex.decode(vector.message))
     let key = try SigningKey(pem: Self.pem(vector.seed))
     let signature = try #require(key.signature(of: message))
-    #expect(Digest.hexadecimal(signature) == vector.signature)
+    #expect(Hex.encode(signature) == vector.signature)
     let other = try VerifyingKey(pem: Self.publicPEM(vector.key))
     #expect(other.verifies(signature, of: message) && other.name == key.publicKey.name)
     #expect(!other.verifies(signature, of: message + [0]))

@@ -1,4 +1,5 @@
 import AWSClient
+import Digests
 import InfraModel
 
 /// A case that signs a request, in its headers or in its query.
@@ -34,7 +35,7 @@ struct SigningCase {
 
   func sign() throws(CaseFailure) -> Value {
     var request = self
-    let hash = Hex.encode(Digest.sha256(body))
+    let hash = Digest.sha256(body)
     if !has("x-amz-date") { request.headers.append(("X-Amz-Date", signer.time)) }
     if let token = signer.credentials.sessionToken, signsToken, !has("x-amz-security-token") {
       request.headers.append(("X-Amz-Security-Token", token))
@@ -52,7 +53,7 @@ struct SigningCase {
   func presign() throws(CaseFailure) -> Value {
     let expires = Int(input["expires"]?.integer ?? 3600)
     let signature = signer.presign(
-      method: method, uri: uri, headers: headers, payloadHash: Hex.encode(Digest.sha256(body)), expires: expires,
+      method: method, uri: uri, headers: headers, payloadHash: Digest.sha256(body), expires: expires,
       signsToken: signsToken, addsContentHash: input[path: "options.contentSha256Header"]?.bool == true
     ).signature
     return [

@@ -1,6 +1,7 @@
-internal import World
+internal import Digests
 internal import InfraModel
 internal import OperationModels
+internal import World
 
 /// The token of a session of IAM Identity Center, as `aws sso login` keeps it in the AWS CLI's cache.
 ///
@@ -15,7 +16,7 @@ struct SSOToken {
 
   /// The cache's file: by the session's name, or for profiles of the old form by the start URL.
   var file: String {
-    let key = Hex.encode(Digest.sha1(Array((settings.session ?? settings.startURL).utf8)))
+    let key = Hex.encode(Hash.sha1(Array((settings.session ?? settings.startURL).utf8)))
     return "\(context.world.setVariable("HOME") ?? "")/.aws/sso/cache/\(key).json"
   }
 

@@ -1,3 +1,4 @@
+internal import Digests
 internal import InfraModel
 internal import OperationModels
 
@@ -23,9 +24,9 @@ struct S3Adjustment {
     guard !names.contains(where: { $0 == "content-md5" || $0.hasPrefix("x-amz-checksum-") }) else { return }
     if model.checksumMember != nil, input[model.checksumMember ?? ""] == nil {
       wire.headers.append(("x-amz-sdk-checksum-algorithm", "SHA256"))
-      wire.headers.append(("x-amz-checksum-sha256", Base64.encode(Digest.sha256(wire.body))))
+      wire.headers.append(("x-amz-checksum-sha256", Base64.encode(Hash.sha256(wire.body))))
     } else {
-      wire.headers.append(("Content-MD5", Base64.encode(Digest.md5(wire.body))))
+      wire.headers.append(("Content-MD5", Base64.encode(Hash.md5(wire.body))))
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// Reads XML 1.0 forwards, element by element, over bytes that hold still meanwhile.
 ///
 /// It takes UTF-8 only, knows no entities but the five of XML itself, refuses a document type declaration, and goes no
@@ -273,11 +275,11 @@ extension XMLReader {
     let isHexadecimal = starts(with: "&#x")
     guard isHexadecimal || starts(with: "&#") else { throw problem("an unknown entity") }
     position += isHexadecimal ? 3 : 2
-    let base: UInt32 = isHexadecimal ? 16 : 10
+    let base: UInt8 = isHexadecimal ? 16 : 10
     var value: UInt32 = 0
     let begin = position
-    while let byte = peek(), let digit = Self.digit(byte), digit < base {
-      value = min(value * base + digit, 0x11_0000)
+    while let byte = peek(), let digit = Hex.value(of: byte), digit < base {
+      value = min(value * UInt32(base) + UInt32(digit), 0x11_0000)
       position += 1
     }
     guard position > begin, take(";"), let scalar = Unicode.Scalar(value), Self.isCharacter(value) else {
@@ -458,15 +460,6 @@ extension XMLReader {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
     default: false
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - 48)
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - 87)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - 55)
-    default: nil
     }
   }
 }

@@ -38,8 +38,7 @@ package enum ServerWire {
   private static func decoded(_ text: some Collection<UInt8>) -> String {
     let isPlain = !text.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }
     if isPlain { return String(decoding: text, as: UTF8.self) }
-    let blanks = text.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
-    return String(decoding: PercentEncoding.decode(blanks), as: UTF8.self)
+    return String(decoding: PercentEncoding.decode(Array(text), plusIsBlank: true), as: UTF8.self)
   }
 
   /// A part of a path, decoded.

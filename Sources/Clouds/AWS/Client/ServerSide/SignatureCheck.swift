@@ -1,3 +1,5 @@
+internal import Digests
+
 /// What a request says about who signed it, and whether the signature is theirs.
 package struct SignatureCheck: Sendable {
   package enum Problem: Error, Hashable {
@@ -79,7 +81,7 @@ package struct SignatureCheck: Sendable {
     if let declared, declared.hasPrefix("UNSIGNED") || declared.hasPrefix("STREAMING") {
       hash = declared
     } else if expires == nil || service != "s3" {
-      hash = Hex.encode(Digest.sha256(body))
+      hash = Digest.sha256(body)
       if let declared, declared != hash { throw .wrongBody }
     }
     let known = Credentials(accessKeyID: accessKeyID, secretAccessKey: secret)

@@ -75,9 +75,9 @@ struct CanonicalRequest {
     for pair in query.split(separator: UInt8(ascii: "&")) {
       let cut = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
       var name: [UInt8] = []
-      PercentEncoding.append(PercentEncoding.decode(pair[..<cut]), to: &name)
+      PercentEncoding.append(PercentEncoding.decode(Array(pair[..<cut])), to: &name)
       var value: [UInt8] = []
-      PercentEncoding.append(PercentEncoding.decode(pair[cut...].dropFirst()), to: &value)
+      PercentEncoding.append(PercentEncoding.decode(Array(pair[cut...].dropFirst())), to: &value)
       pairs.append((name, value))
     }
     pairs.sort {

@@ -1,3 +1,4 @@
+internal import InfraModel
 internal import Synchronization
 
 /// The signing keys of late, and what computes signatures by them: a key holds for a day, a region and a service.

@@ -141,22 +141,11 @@ struct Codec: Sendable {
   /// A document that may be escaped for URLs; the text itself where it is none.
   static func parsed(_ value: Value) -> Value {
     guard case .string(let text) = value else { return value }
-    let plain = text.utf8.first == UInt8(ascii: "%") ? unescaped(text) : text
-    do { return try JSON.parse(plain) } catch { return value }
+    do { return try JSON.parse(text.utf8.first == UInt8(ascii: "%") ? unescaped(text) : text) } catch { return value }
   }
 
   private static func unescaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Substring(text).utf8
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let code = UInt8(Substring(rest.prefix(2)), radix: 16) {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: PercentEncoding.decode(Array(text.utf8), plusIsBlank: true), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 /// Amazon CloudFront: one for the whole world.
@@ -74,7 +75,7 @@ enum CloudFront {
             [
               part.config: config, "ETag": tag(&cloud), "LastModifiedTime": .number(call.now),
               "CreatedTime": .number(call.now),
-              "S3CanonicalUserId": .string(Hex.encode(Digest.sha256(Array(call.requestID.utf8)))),
+              "S3CanonicalUserId": .string(Digest.sha256(Array(call.requestID.utf8))),
             ])
           return [part.word: .object(record.fields), "ETag": record["ETag"] ?? "", "Location": location(record, call)]
         },

@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 extension ECR {
@@ -130,7 +131,7 @@ extension ECR {
   @Sendable private static func putImage(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let repository = try repository(cloud, call)
     let manifest = try call.required("imageManifest")
-    let digest = "sha256:" + Hex.encode(Digest.sha256(Array(manifest.utf8)))
+    let digest = "sha256:" + Digest.sha256(Array(manifest.utf8))
     let there = cloud.referrers(of: repository, image)
     let tag = call["imageTag"]
     let before = there.first { $0.string("imageDigest") == digest }

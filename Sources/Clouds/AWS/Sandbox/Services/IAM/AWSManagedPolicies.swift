@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 /// The policies that AWS keeps for every account. Their names are known; of their documents only those that say what
@@ -40,7 +41,7 @@ enum AWSManagedPolicies {
         (allowing[path] ?? []).map { ["Effect": "Allow", "Action": .string($0), "Resource": "*"] }),
     ]
     // Their identifiers and dates are AWS's own; these are the same in every sandbox.
-    let id = Hex.encode(Digest.sha256(Array(path.utf8))).uppercased().prefix(17)
+    let id = Digest.sha256(Array(path.utf8)).uppercased().prefix(17)
     return [
       "PolicyName": .string(name), "Arn": .string(arn), "Path": .string("/" + path.dropLast(name.count)),
       "PolicyId": .string("ANPA" + id), "DefaultVersionId": "v1", "IsAttachable": true, "CreateDate": 1_423_161_633,

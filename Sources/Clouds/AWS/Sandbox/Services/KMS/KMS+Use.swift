@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 extension KMS {
@@ -136,6 +137,6 @@ extension KMS {
   }
 
   private static func mac(_ record: Record, _ call: Call) -> [UInt8] {
-    Digest.sha256(Array(record.id.utf8) + bytes(call["Message"] ?? ""))
+    Hash.sha256(Array(record.id.utf8) + bytes(call["Message"] ?? ""))
   }
 }

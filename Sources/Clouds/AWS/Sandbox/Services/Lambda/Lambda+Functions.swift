@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 extension Lambda {
@@ -76,7 +77,7 @@ extension Lambda {
     try configure(&record, cloud, call)
     take(code: call["Code"]?.object ?? [:], &record, call)
     if !isImage {
-      let runtime = Hex.encode(Digest.sha256(Array((call.string("Runtime") ?? "").utf8)))
+      let runtime = Digest.sha256(Array((call.string("Runtime") ?? "").utf8))
       let arn = "arn:\(call.partition):lambda:\(call.region)::runtime:\(runtime)"
       record["RuntimeVersionConfig"] = ["RuntimeVersionArn": .string(arn)]
     }
@@ -140,7 +141,7 @@ extension Lambda {
     var bytes: [UInt8] = []
     if case .bytes(let archive)? = code["ZipFile"] { bytes = archive }
     if let image = code["ImageUri"]?.string {
-      let digest = Hex.encode(Digest.sha256(Array(image.utf8)))
+      let digest = Digest.sha256(Array(image.utf8))
       record["CodeSha256"] = .string(digest)
       record["CodeSize"] = 0
       let repository = image.split(separator: "@")[0].split(separator: "/").map { part in
@@ -156,7 +157,7 @@ extension Lambda {
       let place = ["S3Bucket", "S3Key", "S3ObjectVersion"].compactMap { code[$0]?.string }.joined(separator: "/")
       bytes = Array(place.utf8)
     }
-    let digest = Digest.sha256(bytes)
+    let digest = Hash.sha256(bytes)
     record["CodeSha256"] = .string(Base64.encode(digest))
     record["CodeSize"] = .integer(Int64(bytes.count))
     let host = "awslambda-\(call.region)-tasks.s3.\(call.region).amazonaws.com"

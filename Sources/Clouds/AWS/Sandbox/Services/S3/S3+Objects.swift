@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 extension S3 {
@@ -119,7 +120,7 @@ extension S3 {
     fields["Body"] = .bytes(bytes)
     fields["ContentLength"] = .integer(Int64(bytes.count))
     fields["Size"] = .integer(Int64(bytes.count))
-    fields["ETag"] = .string("\"\(Hex.encode(Digest.md5(bytes)))\"")
+    fields["ETag"] = .string("\"\(Hex.encode(Hash.md5(bytes)))\"")
     fields["AcceptRanges"] = "bytes"
     fields["ServerSideEncryption"] = members["ServerSideEncryption"] ?? "AES256"
     let pairs = (members["Tagging"]?.string ?? "").utf8

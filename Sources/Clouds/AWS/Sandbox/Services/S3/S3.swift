@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Digests
 internal import InfraModel
 
 /// Amazon S3: buckets, of which each has a name that nobody else has, and their objects.
@@ -77,7 +78,7 @@ enum S3 {
 
   /// The canonical user of an account.
   static func owner(_ account: String) -> Value {
-    ["ID": .string(Hex.encode(Digest.sha256(Array(account.utf8))))]
+    ["ID": .string(Digest.sha256(Array(account.utf8)))]
   }
 
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {

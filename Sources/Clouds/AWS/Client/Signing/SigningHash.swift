@@ -1,31 +1,5 @@
 internal import HTTP
 internal import COpenSSL
-internal import Synchronization
-
-/// Hashes by OpenSSL.
-package enum Digest {
-  /// SHA-256 of some bytes: 32 bytes.
-  package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha256()) }
-
-  /// SHA-1 of some bytes: 20 bytes. For the names of the CLI's cache files only.
-  static func sha1(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_sha1()) }
-
-  /// MD5 of some bytes: 16 bytes. For `Content-MD5` only.
-  package static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] { hash(bytes, EVP_md5()) }
-
-  private static func hash(_ bytes: some Collection<UInt8>, _ algorithm: OpaquePointer?) -> [UInt8] {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var count: UInt32 = 0
-    let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-      EVP_Digest(buffer.baseAddress, buffer.count, &digest, &count, algorithm, nil)
-    }
-    if done == nil {
-      let copy = Array(bytes)
-      EVP_Digest(copy, copy.count, &digest, &count, algorithm, nil)
-    }
-    return Array(digest.prefix(Int(count)))
-  }
-}
 
 /// SHA-256 and its keyed form for one signature after the other: OpenSSL's algorithm is looked up once, and its context
 /// is used again, which together cost more than hashing a small request.

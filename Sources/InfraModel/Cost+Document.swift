@@ -14,11 +14,13 @@ extension Dollars: DocumentPart {
     }
   }
 
-  private static func value(_ millionths: Int64) -> Value {
+  /// A number of dollars.
+  static func value(_ millionths: Int64) -> Value {
     millionths % 1_000_000 == 0 ? .integer(millionths / 1_000_000) : .number(Double(millionths) / 1e6)
   }
 
-  private static func millionths(_ value: Value) -> Int64? {
+  /// The millionths of a number of dollars; `nil` beyond ``limit`` and for what is no number.
+  static func millionths(_ value: Value) -> Int64? {
     switch value {
     case .integer(let dollars):
       let (result, overflows) = dollars.multipliedReportingOverflow(by: 1_000_000)

@@ -1,5 +1,8 @@
 /// An amount of US dollars in documents, from least to most, in millionths of a dollar.
 ///
+/// This is what is written down and compared between documents; what is calculated with prices is `Money` of
+/// `Pricing`, which is a million times finer.
+///
 /// Both are the same unless usage was declared as a range. Sums that are too large stay at ``limit`` and say so by
 /// ``isOverflowing``; nothing traps.
 public struct Dollars: Hashable, Sendable {

@@ -22,14 +22,12 @@ public struct EnvironmentSettings: Hashable, Sendable {
     }
   }
 
-  /// What the environment may cost a month, in US dollars.
+  /// What the environment may cost a month.
   public struct Budget: Hashable, Sendable {
-    public var dollars: Double
+    /// US dollars in millionths, as ``Dollars`` counts them; ``Dollars/limit`` at most.
+    public var millionths: Int64
 
-    /// The largest that counts: what a month's cost can be compared with (``Dollars/limit``).
-    public static let most = Double(Dollars.limit / 1_000_000)
-
-    public init(dollars: Double) { self.dollars = dollars }
+    public init(millionths: Int64) { self.millionths = millionths }
   }
 
   /// A deletion of something protected that is permitted.
@@ -102,16 +100,16 @@ extension EnvironmentSettings.Approval: DocumentPart {
 
 extension EnvironmentSettings.Budget: DocumentPart {
   public var document: Value {
-    ["period": "monthly", "limit": ["amount": .number(dollars), "currency": "USD"]]
+    ["period": "monthly", "limit": ["amount": Dollars.value(millionths), "currency": "USD"]]
   }
 
   public init(document: Value) throws(DocumentError) {
     guard document["period"] == "monthly", document[path: "limit.currency"] == "USD",
-      let dollars = document[path: "limit.amount"]?.number, (0...Self.most).contains(dollars)
+      let millionths = document[path: "limit.amount"].flatMap(Dollars.millionths), millionths >= 0
     else {
-      throw DocumentError(path: "", .expected("a monthly limit in USD, from 0 to \(Int64(Self.most))"))
+      throw DocumentError(path: "", .expected("a monthly limit in USD, from 0 to \(Dollars.limit / 1_000_000)"))
     }
-    self.init(dollars: dollars)
+    self.init(millionths: millionths)
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("A saved plan that somebody edited, its digest made anew, is refused or does what it did")
 struct ForgedPlanTests {
-  private static func graph(_ groups: [(Address, String, Int64?)], budget: Double = 900) -> Graph {
+  private static func graph(_ groups: [(Address, String, Int64?)], budget: Int64 = 900_000_000) -> Graph {
     let nodes = groups.map { address, name, days in
       ResourceNode(
         address: address, type: "AWS::Logs::LogGroup",
@@ -25,7 +25,7 @@ struct ForgedPlanTests {
       environment: "lab/dev", region: "eu-central-1", account: LabProject.account,
       resources: nodes.sorted { $0.address < $1.address },
       outputs: [OutputNode(name: "logs", value: .reference(Reference("logs", "Arn")))],
-      settings: .init(approval: .init(.required, typing: "APPLY LAB"), budget: .init(dollars: budget)))
+      settings: .init(approval: .init(.required, typing: "APPLY LAB"), budget: .init(millionths: budget)))
   }
 
   private static let before = graph([("a", "/lab/a", 7), ("b", "/lab/b", 7), ("logs", "/lab/logs", 7)])
@@ -127,9 +127,9 @@ struct ForgedPlanTests {
   @Test("A budget is asked of what it costs now, not of what the file says")
   func budget() async throws {
     let project = try LabProject()
-    let graph = Self.graph([("logs", "/lab/logs", 7)], budget: 0.01)
+    let graph = Self.graph([("logs", "/lab/logs", 7)], budget: 10_000)
     try await project.run("--approve", "APPLY LAB", "--allow-cost").carryOut(graph, purpose: .apply)
-    var next = Self.graph([("c", "/lab/c", 7), ("logs", "/lab/logs", 7)], budget: 0.01)
+    var next = Self.graph([("c", "/lab/c", 7), ("logs", "/lab/logs", 7)], budget: 10_000)
     next.resources[0].usage = ["ingestedGigabytes": 100_000]
     let saved = try await project.savedPlan(next, refreshes: false)
     let failure = await #expect(throws: CommandFailure.self) {

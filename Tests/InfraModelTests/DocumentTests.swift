@@ -21,7 +21,7 @@ struct DocumentTests {
     ],
     outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
     settings: .init(
-      approval: .init(.required, typing: "APPLY"), budget: .init(dollars: 12.5),
+      approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 12_500_000),
       allowedDeletions: [.init("net/old", because: "moved"), .init("net/older")],
       usage: ["AWS::Lambda::Function": ["requests": 3]]), position: position)
 
@@ -196,8 +196,11 @@ struct DocumentTests {
     func budget(_ amount: Value) -> Value {
       ["budget": ["period": "monthly", "limit": ["amount": amount, "currency": "USD"]]]
     }
-    #expect(try EnvironmentSettings(document: budget(12.5)).budget?.dollars == 12.5)
+    #expect(try EnvironmentSettings(document: budget(12.5)).budget?.millionths == 12_500_000)
     #expect(try EnvironmentSettings(document: budget(9_000_000_000_000)).budget != nil)
+    let odd = EnvironmentSettings.Budget(millionths: 1_234_567_891)
+    #expect(try JSON.parse(JSON.canonicalText(odd.document))[path: "limit.amount"] == 1234.567891)
+    #expect(try EnvironmentSettings.Budget(document: odd.document) == odd)
     for amount: Value in [-1, 1e13, 1e300, "12", .null, [1]] {
       #expect(
         error { try EnvironmentSettings(document: budget(amount)) }

@@ -59,7 +59,7 @@ enum CostSamples {
     environment: "finally/production", region: "eu-central-1",
     resources: cost.lines.map {
       ResourceNode(address: $0.address, type: $0.type, position: Samples.at(31))
-    }, settings: .init(budget: .init(dollars: 150)))
+    }, settings: .init(budget: .init(millionths: 150_000_000)))
 
   static let report = CostReport(
     graph, cost, catalogueDigest: "cafe",

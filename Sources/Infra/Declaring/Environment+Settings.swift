@@ -37,7 +37,7 @@ extension Environment {
   /// Sets what the environment may cost.
   public func budget(_ budget: Budget) -> Environment {
     var copy = self
-    copy.settings.budget = .init(dollars: Double(budget.amount.microdollars) / 1_000_000)
+    copy.settings.budget = .init(millionths: budget.amount.microdollars)
     return copy
   }
 

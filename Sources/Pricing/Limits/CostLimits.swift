@@ -105,5 +105,5 @@ extension Span<Money> {
 
 extension Graph {
   /// What the environment may cost a month; `nil` if it does not say.
-  public var budget: Money? { settings.budget.map { Money.usd($0.dollars) } }
+  public var budget: Money? { settings.budget.map { Money(millionths: $0.millionths) } }
 }

@@ -53,7 +53,7 @@ extension Dollars {
   }
 
   /// Exact again, from millionths.
-  public var span: Span<Money> { Span(Money(units: Int128(low) * 1_000_000), Money(units: Int128(high) * 1_000_000)) }
+  public var span: Span<Money> { Span(Money(millionths: low), Money(millionths: high)) }
 }
 
 extension CostFigures {

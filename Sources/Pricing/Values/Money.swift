@@ -1,7 +1,11 @@
-/// US dollars, exact to 10⁻¹². Rounded to cents only where it is shown.
+/// US dollars, exact to 10⁻¹², as prices are (`$0.0000166667` a GB-second). Rounded to cents only where it is shown, and
+/// to millionths only in documents (``Dollars``).
 public struct Money: FixedPoint {
   public let units: Int128
   public init(units: Int128) { self.units = units }
+
+  /// Millionths of a dollar, as documents have them.
+  package init(millionths: Int64) { self.init(units: Int128(millionths) * 1_000_000) }
 
   /// Whole dollars.
   public static func usd(_ dollars: some BinaryInteger) -> Money { Money(dollars) }

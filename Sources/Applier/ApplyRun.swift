@@ -29,7 +29,7 @@ struct ApplyRun {
     self.state = state
     self.saved = saved
     self.scope = scope
-    nodes = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes = plan.graph.resources.byAddress
     declared = nodes.mapValues(\.properties)
     machine = ApplyMachine(graph, parallelism: parallelism)
     seconds = graph.operations.map { _ in 0 }

@@ -136,6 +136,13 @@ public struct ResourceNode: Hashable, Sendable {
   }
 }
 
+extension [ResourceNode] {
+  /// Each resource by its address; of several with the same, the first.
+  public var byAddress: [Address: ResourceNode] {
+    Dictionary(lazy.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 /// What a person said about how a resource may change.
 public struct Lifecycle: Hashable, Sendable {
   /// A change to some properties that is to be left alone.

@@ -67,6 +67,13 @@ public struct Plan: Hashable, Sendable {
     return plan
   }
 
+  /// Where what changes is declared, by its address.
+  public var positions: [Address: SourcePosition] {
+    Dictionary(
+      changes.lazy.compactMap { change in change.position.map { (change.address, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The changes that are not ``Change/Action/none``.
   public var effective: [Change] { changes.filter { $0.action != .none } }
   /// Whether there is nothing to do.

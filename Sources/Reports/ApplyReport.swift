@@ -19,8 +19,7 @@ public struct ApplyReport: Sendable {
 
   /// Failures as diagnostics with the user's lines.
   public var diagnostics: [Diagnostic] {
-    let positions = Dictionary(
-      plan.changes.map { ($0.address, $0.position) }, uniquingKeysWith: { first, _ in first })
+    let positions = plan.positions
     let declared = Set(plan.graph.resources.map(\.address))
     var stopped: [Address] = []
     var found: [Diagnostic] = []
@@ -30,7 +29,7 @@ public struct ApplyReport: Sendable {
         stopped.append(failure.address)
         continue
       }
-      let diagnostic = failure.error.diagnostic(at: failure.address, positions[failure.address] ?? nil)
+      let diagnostic = failure.error.diagnostic(at: failure.address, positions[failure.address])
       found.append(declared.contains(failure.address) ? diagnostic : diagnostic.placedAtLastApply)
     }
     if var diagnostic = result.storeError?.diagnostic {

@@ -208,6 +208,14 @@ struct DocumentTests {
     }
   }
 
+  @Test("know their resources by address, the first of several with the same")
+  func addresses() {
+    let nodes: [ResourceNode] = [("a", "T"), ("b", "T"), ("a", "U")].map {
+      ResourceNode(address: Address($0), type: ResourceType($1))
+    }
+    #expect(nodes.byAddress == ["a": nodes[0], "b": nodes[1]])
+  }
+
   private func error(_ read: () throws -> some Any) -> String {
     do {
       _ = try read()

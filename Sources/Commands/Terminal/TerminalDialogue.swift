@@ -40,9 +40,8 @@ struct TerminalDialogue: ApplyDialogue {
   }
 
   func progress(of plan: Plan) -> any ApplyListener {
-    let positions = plan.changes.compactMap { change in change.position.map { (change.address, $0) } }
     return ProgressPrinter(
-      terminal, positions: Dictionary(positions, uniquingKeysWith: { first, _ in first }),
+      terminal, positions: plan.positions,
       isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
   }
 }

@@ -4,7 +4,7 @@ import InfraModel
 enum Cycles {
   /// Circles of dependencies, each from its least address on; a resource is in one of them at most.
   static func find(in resources: [ResourceNode]) -> [Diagnostic] {
-    let nodes = Dictionary(resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    let nodes = resources.byAddress
     var waiting: [Address: Set<Address>] = [:]
     for node in resources {
       var needs = Set(node.dependencies.filter { nodes[$0] != nil })

@@ -65,7 +65,7 @@ struct Draft {
     ownership = Ownership(state)
     twins = Dictionary(grouping: state.resources.values, by: { CloudIdentity($0) }).filter { $0.value.count > 1 }
       .mapValues { $0.map(\.address) }
-    declarations = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    declarations = graph.resources.byAddress
     nodes = purpose == .destroy ? [:] : declarations
     dependencies = nodes.mapValues(\.dependencies)
   }

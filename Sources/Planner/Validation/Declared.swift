@@ -13,7 +13,7 @@ package final class Declared {
     self.graph = graph
     self.facts = facts
     self.account = graph.account ?? account
-    nodes = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes = graph.resources.byAddress
     byType = Dictionary(grouping: graph.resources, by: \.type)
   }
 

@@ -7,7 +7,7 @@ struct PlanNodes: Sendable {
 
   /// - Parameter seen: what was read of a resource, by its address in the state.
   init(_ plan: Plan, state: State, seen: [Address: [String: Value]] = [:]) {
-    let declared = Dictionary(plan.graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    let declared = plan.graph.resources.byAddress
     let moved = plan.changes.compactMap { change in change.previousAddress.map { ($0, change.address) } }
     let stored = StoredNodes(
       state, moved: Dictionary(moved, uniquingKeysWith: { first, _ in first }), declared: plan.graph, seen: seen)

@@ -14,7 +14,7 @@ struct TemplateWriter {
     self.region = region
     self.names = names
     self.schemas = schemas
-    nodes = Dictionary(graph.resources.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes = graph.resources.byAddress
   }
 
   /// A resource with its properties, order and policies.

@@ -40,9 +40,8 @@ struct TerminalDialogue: ApplyDialogue {
   }
 
   func progress(of plan: Plan) -> any ApplyListener {
-    return ProgressPrinter(
-      terminal, positions: plan.positions,
-      isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
+    ProgressPrinter(
+      terminal, positions: plan.positions, isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
   }
 }
 

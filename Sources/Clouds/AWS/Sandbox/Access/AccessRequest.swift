@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import InfraModel
 
 /// What policies are asked about.
@@ -37,13 +38,13 @@ extension PolicyDocument {
     let matchesAction = { (patterns: [String]) in
       patterns.contains { Wildcard.matches(action, $0.lowercased()) }
     }
-    if let actions = statement["Action"], !matchesAction(texts(actions)) { return false }
-    if let others = statement["NotAction"], matchesAction(texts(others)) { return false }
+    if let actions = statement["Action"], !matchesAction(PolicyGrammar.texts(actions)) { return false }
+    if let others = statement["NotAction"], matchesAction(PolicyGrammar.texts(others)) { return false }
     let matchesResource = { (patterns: [String]) in
       patterns.contains { $0 == "*" || Wildcard.matches(request.resource, $0) }
     }
-    if let resources = statement["Resource"], !matchesResource(texts(resources)) { return false }
-    if let others = statement["NotResource"], matchesResource(texts(others)) { return false }
+    if let resources = statement["Resource"], !matchesResource(PolicyGrammar.texts(resources)) { return false }
+    if let others = statement["NotResource"], matchesResource(PolicyGrammar.texts(others)) { return false }
     return Conditions(statement["Condition"]).hold(for: request)
   }
 }

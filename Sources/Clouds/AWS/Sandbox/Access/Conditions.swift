@@ -13,7 +13,7 @@ struct Conditions {
   func hold(for request: AccessRequest) -> Bool {
     block.allSatisfy { name, keys in
       (keys.object ?? [:]).allSatisfy { key, values in
-        Self.holds(name, request.keys[key.lowercased()], PolicyDocument.conditionTexts(values))
+        Self.holds(name, request.keys[key.lowercased()], PolicyGrammar.elements(values).compactMap(\.plainText))
       }
     }
   }
@@ -71,20 +71,6 @@ struct Conditions {
     { left, right in
       guard let left = ServerWire.seconds(left), let right = ServerWire.seconds(right) else { return false }
       return compare(left, right)
-    }
-  }
-}
-
-extension PolicyDocument {
-  /// The values of a condition: texts, truth values and numbers, one or several.
-  static func conditionTexts(_ value: Value) -> [String] {
-    switch value {
-    case .string(let text): [text]
-    case .bool(let flag): [flag ? "true" : "false"]
-    case .integer(let number): [String(number)]
-    case .number(let number): [String(number)]
-    case .list(let elements): elements.flatMap { conditionTexts($0) }
-    default: []
     }
   }
 }

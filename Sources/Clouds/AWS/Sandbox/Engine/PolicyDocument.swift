@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import InfraModel
 
 /// A policy's text, taken apart as far as services look into it before they accept it.
@@ -36,19 +37,19 @@ struct PolicyDocument: Hashable, Sendable {
     let document: Value
     do { document = try JSON.parse(text) } catch { throw .notJSON }
     guard case .object(let members) = document else { throw .notJSON }
-    if let version = members["Version"], version != "2012-10-17", version != "2008-10-17" { throw .version }
-    statements = Self.objects(members["Statement"])
+    if let version = members["Version"], !PolicyGrammar.versions.contains(version.string ?? "") { throw .version }
+    statements = PolicyGrammar.statements(of: members).compactMap(\.object)
     if statements.isEmpty { throw .noStatement }
     for statement in statements { try Self.check(statement, kind) }
   }
 
   private static func check(_ statement: [String: Value], _ kind: Kind) throws(Flaw) {
-    if statement["Effect"] != "Allow", statement["Effect"] != "Deny" { throw .effect }
-    let actions = texts(statement["Action"] ?? statement["NotAction"])
+    guard let effect = statement["Effect"]?.string, PolicyGrammar.effects.contains(effect) else { throw .effect }
+    let actions = PolicyGrammar.texts(statement["Action"] ?? statement["NotAction"])
     if actions.isEmpty { throw .noAction }
     for action in actions where action != "*" && !action.contains(":") { throw .action(action) }
     let namesPrincipal = statement["Principal"] != nil || statement["NotPrincipal"] != nil
-    let resources = texts(statement["Resource"] ?? statement["NotResource"])
+    let resources = PolicyGrammar.texts(statement["Resource"] ?? statement["NotResource"])
     switch kind {
     case .identity:
       if namesPrincipal { throw .hasPrincipal }
@@ -64,29 +65,12 @@ struct PolicyDocument: Hashable, Sendable {
   /// The AWS principals that the statements name, as they are written.
   var principals: [String] {
     statements.flatMap { statement in
-      [statement["Principal"], statement["NotPrincipal"]].flatMap { Self.texts($0?["AWS"]) }
+      [statement["Principal"], statement["NotPrincipal"]].flatMap { PolicyGrammar.texts($0?["AWS"]) }
     }
   }
 
   /// The resources that the statements name.
-  var resources: [String] { statements.flatMap { Self.texts($0["Resource"] ?? $0["NotResource"]) } }
-
-  /// One text or several, as policies write both.
-  static func texts(_ value: Value?) -> [String] {
-    switch value {
-    case .string(let text): [text]
-    case .list(let elements): elements.compactMap(\.string)
-    default: []
-    }
-  }
-
-  private static func objects(_ value: Value?) -> [[String: Value]] {
-    switch value {
-    case .object(let members): [members]
-    case .list(let elements): elements.compactMap(\.object)
-    default: []
-    }
-  }
+  var resources: [String] { statements.flatMap { PolicyGrammar.texts($0["Resource"] ?? $0["NotResource"]) } }
 }
 
 extension Cloud {

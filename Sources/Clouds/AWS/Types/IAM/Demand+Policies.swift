@@ -1,3 +1,4 @@
+import AWSClient
 import InfraModel
 import Planner
 
@@ -23,7 +24,7 @@ extension Demand {
   {
     Demand { subject in
       subject.values(path).flatMap { name, value -> [Diagnostic] in
-        guard let document = object(value) else {
+        guard let document = PolicyGrammar.document(value) else {
           guard let text = value.string else { return [] }
           return [
             subject.problem(
@@ -38,9 +39,6 @@ extension Demand {
     }
   }
 
-  private static func object(_ value: Value) -> [String: Value]? {
-    value.object ?? value.string.flatMap { try? JSON.parse($0) }?.object
-  }
 }
 
 /// The statements of a policy, one by one.
@@ -50,17 +48,16 @@ struct Statements {
   let document: [String: Value]
   let kind: Demand.PolicyKind
 
-  /// The statements; a single one may stand without a list. `nil` for what is not known yet.
+  /// The statements; `nil` if one is not known yet.
   var all: [[String: Value]]? {
-    guard let value = document["Statement"] else { return [] }
-    guard let list = value.list ?? (value.object != nil ? [value] : nil) else { return nil }
+    let list = PolicyGrammar.statements(of: document)
     let objects = list.compactMap(\.object)
     return objects.count == list.count ? objects : nil
   }
 
   /// The texts of a member that may be one text or a list; those that are not known are left out.
   func texts(_ value: Value?) -> [String] {
-    (value?.list ?? value.map { [$0] } ?? []).compactMap { subject.declared.literal($0)?.string }
+    PolicyGrammar.elements(value).compactMap { subject.declared.literal($0)?.string }
   }
 
   func problem(_ message: String, fix: String) -> Diagnostic {
@@ -72,7 +69,7 @@ struct Statements {
       return [problem("a policy has no \(wrong)", fix: "remove \(wrong): a policy has Version, Id and Statement")]
     }
     if let version = subject.declared.literal(document["Version"])?.string,
-      !["2012-10-17", "2008-10-17"].contains(version)
+      !PolicyGrammar.versions.contains(version)
     {
       return [problem("there is no version \(version) of the policy language", fix: "use 2012-10-17")]
     }
@@ -108,7 +105,7 @@ struct Statements {
       return ("has other characters than letters and digits in its Sid", "use letters and digits")
     }
     guard has("Effect") else { return ("has no Effect", "set Effect to Allow or Deny") }
-    if let effect = subject.declared.literal(statement["Effect"])?.string, !["Allow", "Deny"].contains(effect) {
+    if let effect = subject.declared.literal(statement["Effect"])?.string, !PolicyGrammar.effects.contains(effect) {
       return ("has the Effect \(effect)", "use Allow or Deny")
     }
     guard has("Action") != has("NotAction") else {
@@ -134,9 +131,8 @@ struct Statements {
         )
       }
       let kinds = statement["Principal"]?.object ?? [:]
-      let known = ["AWS", "Service", "Federated", "CanonicalUser"]
-      if let wrong = kinds.keys.sorted().first(where: { !known.contains($0) }) {
-        return ("has principals of a kind \(wrong)", "use \(known.joined(separator: ", "))")
+      if let wrong = kinds.keys.sorted().first(where: { !PolicyGrammar.principalKinds.contains($0) }) {
+        return ("has principals of a kind \(wrong)", "use \(PolicyGrammar.principalKinds.joined(separator: ", "))")
       }
       if let text = subject.declared.literal(statement["Principal"])?.string, text != "*" {
         return ("has the principal \"\(text)\"", "write *, or an object such as {\"AWS\": \"\(text)\"}")

@@ -1,3 +1,4 @@
+import AWSClient
 import InfraModel
 import Planner
 
@@ -9,10 +10,9 @@ import Planner
 enum Policy {
   /// The normal form; `nil` if the value is no policy.
   static func normalForm(_ value: Value) -> Value? {
-    guard case .object(var members)? = JSONText.parsed(value), let statement = members["Statement"] else { return nil }
-    members["Version"] = members["Version"] ?? "2008-10-17"
-    let statements = (statement.list ?? [statement]).map(self.statement)
-    members["Statement"] = .list(sortedOnce(statements))
+    guard var members = PolicyGrammar.document(value), members["Statement"] != nil else { return nil }
+    members["Version"] = members["Version"] ?? .string(PolicyGrammar.usualVersion)
+    members["Statement"] = .list(sortedOnce(PolicyGrammar.statements(of: members).map(statement)))
     return .object(members)
   }
 
@@ -60,7 +60,7 @@ enum Policy {
   private static func lowercased(_ value: Value) -> Value { value.string.map { .string($0.lowercased()) } ?? value }
 
   private static func set(_ value: Value, of form: (Value) -> Value) -> Value {
-    .list(sortedOnce((value.list ?? [value]).map(form)))
+    .list(sortedOnce(PolicyGrammar.elements(value).map(form)))
   }
 
   private static func sortedOnce(_ values: [Value]) -> [Value] {

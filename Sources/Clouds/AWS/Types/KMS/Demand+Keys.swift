@@ -1,3 +1,4 @@
+import AWSClient
 import InfraModel
 import Planner
 
@@ -57,8 +58,7 @@ extension Demand {
   private static func mayBeOwn(_ statement: [String: Value], _ policy: Statements) -> Bool {
     guard let principal = statement["Principal"], let account = policy.subject.declared.account else { return true }
     guard let members = principal.object else { return true }
-    let declared = members["AWS"].map { $0.list ?? [$0] } ?? []
-    return declared.contains { value in
+    return PolicyGrammar.elements(members["AWS"]).contains { value in
       guard let text = policy.subject.declared.literal(value)?.string else { return true }
       return text == "*" || text == account || text.contains("::\(account):")
     }

@@ -1,3 +1,4 @@
+import AWSClient
 import InfraModel
 import Planner
 
@@ -40,14 +41,12 @@ extension Rule {
   private static let executionRole = Rule(.executionRole, "A function's role can be assumed by Lambda.") { declared in
     declared.resources("AWS::Lambda::Function").compactMap { function in
       guard let role = declared.target(function.properties["Role"]), role.type == "AWS::IAM::Role",
-        let document = role.properties["AssumeRolePolicyDocument"],
-        let policy = document.object.map(Value.object) ?? document.string.flatMap({ try? JSON.parse($0) })
+        let policy = role.properties["AssumeRolePolicyDocument"].flatMap(PolicyGrammar.document)
       else { return nil }
-      let statements = policy["Statement"]?.list ?? policy["Statement"].map { [$0] } ?? []
-      let mayAssume = statements.contains { statement in
+      let mayAssume = PolicyGrammar.statements(of: policy).contains { statement in
         guard statement["Effect"] != "Deny" else { return false }
         guard let service = statement["Principal"]?["Service"] else { return statement["Principal"] == "*" }
-        return (service.list ?? [service]).contains {
+        return PolicyGrammar.elements(service).contains {
           declared.literal($0).map { $0 == "lambda.amazonaws.com" } ?? true
         }
       }

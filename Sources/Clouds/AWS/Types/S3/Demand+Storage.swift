@@ -1,3 +1,4 @@
+import AWSClient
 import InfraModel
 import Planner
 
@@ -38,7 +39,7 @@ extension Demand {
     let own = subject.declared.target(subject.given("Bucket"))
     let name = subject.text("Bucket") ?? own.flatMap { subject.declared.literal($0.properties["BucketName"])?.string }
     for statement in policy.all ?? [] {
-      for resource in elements(statement["Resource"]) {
+      for resource in PolicyGrammar.elements(statement["Resource"]) {
         if let found = bucket(of: resource, subject.declared), let own, found.address != own.address {
           return [
             policy.problem(
@@ -67,8 +68,6 @@ extension Demand {
     else { return nil }
     return node
   }
-
-  static func elements(_ value: Value?) -> [Value] { value?.list ?? value.map { [$0] } ?? [] }
 
   /// `AccessDenied`: a bucket that blocks public policies refuses one that lets everybody in without a condition.
   /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html

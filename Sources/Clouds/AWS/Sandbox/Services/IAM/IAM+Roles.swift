@@ -78,7 +78,7 @@ extension IAM {
     else { return false }
     return document.statements.contains { statement in
       statement["Effect"] == "Allow"
-        && PolicyDocument.texts(statement["Principal"]?["Service"]).contains(service)
+        && PolicyGrammar.texts(statement["Principal"]?["Service"]).contains(service)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import InfraModel
 
 extension KMS {
@@ -155,8 +156,8 @@ extension KMS {
     }
     if call["BypassPolicyLockoutSafetyCheck"] == true { return }
     let isOpen = document.statements.contains { statement in
-      let actions = PolicyDocument.texts(statement["Action"])
-      let principals = PolicyDocument.texts(statement["Principal"]?["AWS"])
+      let actions = PolicyGrammar.texts(statement["Action"])
+      let principals = PolicyGrammar.texts(statement["Principal"]?["AWS"])
       return statement["Effect"] == "Allow"
         && actions.contains { Wildcard.matches("kms:putkeypolicy", $0.lowercased()) }
         && (statement["Principal"] == "*"

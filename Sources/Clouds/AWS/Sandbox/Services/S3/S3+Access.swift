@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import InfraModel
 
 extension S3 {
@@ -99,7 +100,7 @@ extension S3 {
     let statements = (try? PolicyDocument(text, .resource))?.statements ?? []
     return statements.contains { statement in
       let principal = statement["Principal"]
-      let isEverybody = principal == "*" || PolicyDocument.texts(principal?["AWS"]).contains("*")
+      let isEverybody = principal == "*" || PolicyGrammar.texts(principal?["AWS"]).contains("*")
       return statement["Effect"] == "Allow" && isEverybody && statement["Condition"] == nil
     }
   }

@@ -51,7 +51,7 @@ extension Lambda {
 
   private static func statements(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
     guard let text = try await caller.askIfPresent("GetPolicy", target(scope))?["Policy"]?.string else { return [] }
-    return try JSON.parse(text)["Statement"]?.list ?? []
+    return PolicyGrammar.statements(of: try JSON.parse(text).object ?? [:])
   }
 
   /// A policy's statement in the registry's words.

@@ -60,8 +60,8 @@ extension Value {
     }
   }
 
-  /// How a plain single value stands inside a longer text: `2` for `2.0`, `true`. `nil` for lists, objects, bytes and
-  /// what is symbolic.
+  /// The text of a plain single value, in plans, inside longer texts and in calls alike: `2` for `2.0`, `true`. `nil` for
+  /// lists, objects, bytes and what is symbolic.
   public var plainText: String? {
     switch self {
     case .string(let text): text
@@ -71,4 +71,7 @@ extension Value {
     default: nil
     }
   }
+
+  /// A plain single value as text; any other as it is.
+  package var asText: Value { plainText.map(Value.string) ?? self }
 }

@@ -30,9 +30,6 @@ package enum Scalar {
     return number.flatMap { $0.isFinite ? $0 : nil }
   }
 
-  /// A number or truth value as text.
-  package static func asText(_ value: Value) -> Value { value.plainText.map(Value.string) ?? value }
-
   /// A finite number of any size as text.
   package static func text(_ number: Double) -> String { JSON.canonicalText(.number(number)) }
 

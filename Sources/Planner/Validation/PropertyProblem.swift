@@ -186,9 +186,7 @@ extension Value {
   package var kindForPeople: String {
     switch self {
     case .null: "nothing"
-    case .bool(let flag): "\(flag)"
-    case .integer(let number): "\(number)"
-    case .number(let number): "\(number)"
+    case .bool, .integer, .number: plainText ?? ""
     case .string(let text): "\"\(text.abridged())\""
     case .bytes: "bytes"
     case .list: "a list"

@@ -20,15 +20,11 @@ enum Scalars {
     }
   }
 
+  /// The text of a plain scalar as plans show it (``Value/plainText``). Only what is not finite is written as the
+  /// protocols demand: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html
   static func plain(_ value: Value) -> String? {
-    switch value {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number):
-      number.isNaN ? "NaN" : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : String(number)
-    case .bool(let flag): flag ? "true" : "false"
-    default: nil
-    }
+    guard case .number(let number) = value, !number.isFinite else { return value.plainText }
+    return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
   }
 
   static func seconds(_ value: Value) -> Double? {

@@ -11,7 +11,7 @@ struct Codec: Sendable {
     case .schema: renamed(value, property)
     case .asIs: value
     case .jsonText: if case .string = value { value } else { .string(JSON.canonicalText(value)) }
-    case .text: value.plainText.map(Value.string) ?? value
+    case .text: value.asText
     case .joined(let separator):
       value.list.map { .string($0.compactMap(\.plainText).joined(separator: separator)) } ?? value
     case .each(let form): value.list.map { .list($0.compactMap { encode($0, form, items(property)) }) } ?? value
@@ -132,7 +132,7 @@ struct Codec: Sendable {
       if kinds.contains(.boolean) { return text == "true" ? true : text == "false" ? false : value }
       return value
     case .integer, .number, .bool:
-      if kinds == [.string] { return value.plainText.map(Value.string) ?? value }
+      if kinds == [.string] { return value.asText }
       return value.number.flatMap { Int64(exactly: $0) }.map(Value.integer) ?? value
     default: return value
     }

@@ -52,7 +52,7 @@ enum Policy {
       operators.mapValues { tests in
         guard case .object(let keys) = tests else { return tests }
         var normal: [String: Value] = [:]
-        for (key, wanted) in keys { normal[key.lowercased()] = set(wanted, of: Scalar.asText) }
+        for (key, wanted) in keys { normal[key.lowercased()] = set(wanted, of: \.asText) }
         return .object(normal)
       })
   }

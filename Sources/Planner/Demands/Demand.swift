@@ -55,9 +55,6 @@ package struct Subject {
     }
   }
 
-  /// How many elements a list has; `nil` where it is not declared or not a list.
-  package func count(_ name: String) -> Int? { given(name)?.list?.count }
-
   /// Everything that a path with `*` for the elements of lists and maps leads to.
   package func values(_ pattern: Pattern) -> [(name: String, value: Value)] {
     guard let first = pattern.steps.first, first != "*" else { return values(pattern.steps[...], from: value) }

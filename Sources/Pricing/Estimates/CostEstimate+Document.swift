@@ -13,8 +13,6 @@ extension CostEstimate {
     if !assumptions.isEmpty { members["assumptions"] = .strings(assumptions) }
     return members
   }
-
-  public var document: Value { .object(members) }
 }
 
 extension CostComponent {

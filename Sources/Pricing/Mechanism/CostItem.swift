@@ -9,8 +9,8 @@ public enum CostItem: Sendable {
   /// Something that was taken for granted. It says how the sum is meant, or what the declaration itself says.
   case assumption(String)
   /// Something that was taken for granted and may be otherwise, with what is at stake: the charges that would be there
-  /// too, or would not, and what to declare. Where that is more than ``CostEstimate/mostAtStake`` of the sum, the
-  /// estimate is incomplete.
+  /// too, or would not, and what to declare. Where that is more than a hundredth of the sum, the estimate is
+  /// incomplete.
   case guess(String, atStake: [Charge], fix: String)
   /// Usage that is not paid for here, and that others who look at this resource read.
   case uses(UsageKey)

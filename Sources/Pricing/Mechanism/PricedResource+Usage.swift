@@ -9,9 +9,6 @@ extension PricedResource {
     return span
   }
 
-  /// Declared usage in the key's unit, or what is taken without it.
-  public func usage(_ key: UsageKey, default span: Span<Quantity>) -> Span<Quantity> { usage(key) ?? span }
-
   /// What is wrong with the declared usage, for a type that knows some keys.
   package func usageProblems(_ keys: [UsageKey]) -> [UnknownCost] {
     usage.sorted { $0.key < $1.key }.compactMap { name, value in

@@ -37,9 +37,6 @@ extension Span where Bound: FixedPoint {
   public static func + (left: Span, right: Span) -> Span { Span(left.low + right.low, left.high + right.high) }
   public static func += (left: inout Span, right: Span) { left = left + right }
 
-  /// From least to most of what a change may cost: the low end of one with the low end of the other.
-  public static func - (left: Span, right: Span) -> Span { Span(left.low - right.low, left.high - right.high) }
-
   /// This many times a quantity that is not negative.
   public static func * (left: Span, right: Quantity) -> Span { left.map { $0 * right } }
   public static func * (left: Span, right: Span<Quantity>) -> Span {

@@ -37,9 +37,6 @@ public struct Line: Hashable, Sendable {
     if !text.isEmpty { pieces.append(Piece(text: text, ink: ink)) }
   }
 
-  /// Adds another line's pieces at the end.
-  mutating func add(_ line: Line) { pieces.append(contentsOf: line.pieces) }
-
   /// Adds blanks up to a column; at least `gap` of them if anything is there.
   package mutating func pad(to column: Int, gap: Int = 0) {
     let blanks = max(column - width, gap)
@@ -54,13 +51,6 @@ public struct Line: Hashable, Sendable {
     pad(to: width - text.columns)
     add(text, ink)
     return true
-  }
-
-  /// The line with a text replaced wherever a piece holds it.
-  public func replacing(_ text: String, with other: String) -> Line {
-    var line = self
-    line.pieces = pieces.map { Piece(text: $0.text.replacing(text, with: other), ink: $0.ink, keepsTabs: true) }
-    return line
   }
 
   /// The line as text, without blanks at its end.

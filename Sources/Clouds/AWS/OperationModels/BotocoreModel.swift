@@ -28,9 +28,6 @@ public struct BotocoreModel: Sendable {
     self.waiters = waiters?["waiters"]?.object ?? [:]
   }
 
-  /// The names of all operations, sorted.
-  public var operationNames: [String] { operations.keys.sorted() }
-
   /// The waiters that call one of some operations, sorted by name.
   public func waiters(calling operations: [String]) throws(Problem) -> [Waiter] {
     var found: [Waiter] = []

@@ -11,9 +11,6 @@ public struct AWSSchemaCatalog: SchemaCatalog {
 
   public func schema(of type: ResourceType) -> ResourceSchema? { Self.parsed.schema(of: type) }
 
-  /// The facts file of a type as it was embedded; `nil` if the catalogue has no such type.
-  public func facts(of type: ResourceType) -> StaticString? { EmbeddedFacts.facts(of: type.name) }
-
   private static let parsed = ParsedSchemas()
 }
 

@@ -2,9 +2,6 @@
 struct DueTransitions: Sendable {
   private var heap: [(at: Double, key: RecordKey)] = []
 
-  /// When the next thing happens; `nil` where nothing is to.
-  var next: Double? { heap.first?.at }
-
   mutating func push(at time: Double, _ key: RecordKey) {
     guard time < Pace.never else { return }
     heap.append((time, key))

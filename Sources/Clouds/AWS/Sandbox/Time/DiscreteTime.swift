@@ -27,7 +27,6 @@ public final class DiscreteTime: TaskExecutor {
     var count: UInt64 = 0
     /// How many are at work elsewhere.
     var outside = 0
-    var isRunning = false
     /// Whether the last run is over and the thread is to end.
     var isOver = false
   }

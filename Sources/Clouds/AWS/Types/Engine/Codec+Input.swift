@@ -22,8 +22,6 @@ extension Codec {
     case .property(let path): scope[path].flatMap { encode($0, field.form, schema.property(at: path)) }
     case .constant(let value): value
     case .token(let length): .string(String(scope.operation.prefix(length)))
-    case .region: .string(scope.region)
-    case .account: .string(scope.account)
     case .element(let path):
       element.flatMap { path.isEmpty ? $0 : $0[path: path] }.flatMap { encode($0, field.form, nil) }
     case .elements(let path):

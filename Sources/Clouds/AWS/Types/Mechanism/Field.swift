@@ -11,8 +11,6 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
     case constant(Value)
     /// The identifier of the operation, at most so many characters of it.
     case token(Int)
-    case region
-    case account
     /// The element of a list that a call is made for, or a member of it (dotted; empty for the whole element).
     case element(String)
     /// All elements that a call is made for, or a member of each.
@@ -50,12 +48,6 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
   public static func token(as member: String = "ClientToken", atMost length: Int = 64) -> Field {
     Field(.token(length), as: member, .asIs)
   }
-
-  /// The region of the resource.
-  public static func region(as member: String) -> Field { Field(.region, as: member, .asIs) }
-
-  /// The account of the resource: twelve digits.
-  public static func account(as member: String) -> Field { Field(.account, as: member, .asIs) }
 
   /// In a call for each element of a list: the element, or a member of it.
   public static func element(_ path: String = "", as member: String? = nil, _ form: Form = .schema) -> Field {

@@ -62,7 +62,12 @@ package struct IPAddress: Hashable, Sendable {
     guard !text.isEmpty else { return [] }
     var result: [UInt16] = []
     for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-      guard (1...4).contains(part.utf8.count), let group = UInt16(part, radix: 16) else { return nil }
+      guard (1...4).contains(part.utf8.count) else { return nil }
+      var group: UInt16 = 0
+      for byte in part.utf8 {
+        guard let digit = Hex.value(of: byte) else { return nil }
+        group = group << 4 | UInt16(digit)
+      }
       result.append(group)
     }
     return result

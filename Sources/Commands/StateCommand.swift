@@ -48,7 +48,7 @@ struct StateCommand: ParsableCommand {
       let session = try Session(globals, world)
       let state = try await session.workspace.existingState(environment)
       guard let record = state.resources[Address(address)],
-        let lines = StateReport(state).detail(of: Address(address))
+        let lines = StateReport(state).detail(of: Address(address), on: session.terminal.page)
       else {
         throw CommandFailure.unknownAddress(address, in: environment, known: state.resources.keys.map(\.path).sorted())
       }

@@ -28,7 +28,7 @@ public struct StateReport: Sendable {
   }
 
   /// Everything that is known of one resource; `nil` if the state has none of that address.
-  public func detail(of address: Address) -> [Line]? {
+  public func detail(of address: Address, on page: Page) -> [Line]? {
     guard let record = state.resources[address] else { return nil }
     var lines = [Line(record.address.path, .strong)]
     func add(_ name: String, _ value: String?) {
@@ -44,9 +44,9 @@ public struct StateReport: Sendable {
     add("status", remarks(record))
     add("declared at", record.position?.description)
     add("needs", record.dependencies.map(\.path).joined(separator: ", "))
-    lines += section("properties, as declared", record.properties)
+    lines += section("properties, as declared", record.properties, page)
     let others = record.attributes.filter { record.properties[$0.key] != $0.value }
-    lines += section("attributes, as last read", others)
+    lines += section("attributes, as last read", others, page)
     return lines
   }
 
@@ -59,13 +59,14 @@ public struct StateReport: Sendable {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  private func section(_ title: String, _ members: [String: Value]) -> [Line] {
+  private func section(_ title: String, _ members: [String: Value], _ page: Page) -> [Line] {
     guard !members.isEmpty else { return [] }
     return [Line("  \(title)", .accent)]
-      + members.sorted { $0.key < $1.key }.map { name, value in
-        var line = Line("    \(name)  ")
-        line.add(ValueText.of(value))
-        return line
+      + members.sorted { $0.key < $1.key }.flatMap { name, value in
+        let text = "\(name)  \(ValueText.of(value))"
+        return text.wrapped(to: page.width - 6).enumerated().map { index, part in
+          Line((index == 0 ? "    " : "      ") + part)
+        }
       }
   }
 }

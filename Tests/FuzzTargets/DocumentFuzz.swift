@@ -78,7 +78,7 @@ enum DocumentFuzz {
 
   private static func use(_ state: State) -> String? {
     let report = StateReport(state)
-    if let finding = shown(report.list(on: page) + state.resources.keys.flatMap { report.detail(of: $0) ?? [] }) {
+    if let finding = shown(report.list(on: page) + state.resources.keys.flatMap { report.detail(of: $0, on: page) ?? [] }) {
       return finding
     }
     for purpose in [Plan.Purpose.apply, .destroy] {

@@ -35,7 +35,7 @@ struct StateReportTests {
 
   @Test("shows everything of one resource but secrets")
   func detail() throws {
-    let lines = try #require(StateReport(state).detail(of: "api/logs"))
+    let lines = try #require(StateReport(state).detail(of: "api/logs", on: Page(width: 120)))
     #expect(
       lines.rendered(on: page) == """
         api/logs
@@ -56,7 +56,7 @@ struct StateReportTests {
 
   @Test("has nothing to show of what is not there")
   func absent() {
-    #expect(StateReport(state).detail(of: "api/nothing") == nil)
+    #expect(StateReport(state).detail(of: "api/nothing", on: Page(width: 120)) == nil)
   }
 
   @Test("shows outputs bare where a script reads one")

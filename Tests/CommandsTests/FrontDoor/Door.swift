@@ -8,7 +8,7 @@ import World
 
 /// The whole command line in this process: words go in; exit code, results and what was said beside them come out.
 ///
-/// It has a project folder of its own, the embedded sandbox, a clock that stands at 2026-01-15 12:00 UTC, and the same
+/// It has a project folder of its own, the embedded sandbox, a clock that stands at 2026-11-15 12:00 UTC, and the same
 /// random bits every time, so that whole screens can be compared.
 final class Door: Sendable {
   /// What a command came to.
@@ -68,7 +68,7 @@ final class Door: Sendable {
     var given = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
     given.merge(variables) { $1 }
     let world = World(
-      clock: WorldClock(now: { 1_768_478_400 }, elapsed: WorldClock.live.elapsed, sleep: WorldClock.live.sleep),
+      clock: WorldClock(now: { 1_794_744_000 }, elapsed: WorldClock.live.elapsed, sleep: WorldClock.live.sleep),
       random: Randomness { self.next() }, files: .live, variables: given, console: console,
       user: User(name: "ada", host: "engine"))
     let status = await CommandLineInterface.run(isPlaced ? words + ["--project", folder.path] : words, in: world)

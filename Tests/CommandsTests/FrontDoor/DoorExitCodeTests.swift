@@ -91,7 +91,8 @@ struct DoorExitCodeTests {
     let none = await door.infra("plan", "lab/dev")
     #expect(none.status == 8, "\(none.errors)")
     let stranger = await door.infra("plan", "lab/dev", "--graph", door.path("graph.json"))
-    #expect(stranger.status == 0 && stranger.errors.contains("IN2") || stranger.status == 10, "\(stranger.screen)")
+    // Nothing had to be read: a machine without credentials can plan.
+    #expect(stranger.status == 0, "\(stranger.screen)")
     let keys = ["AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE00", "AWS_SECRET_ACCESS_KEY": "made-up-for-tests"]
     let apply = await door.infra(
       ["apply", "lab/dev", "--graph", door.path("graph.json"), "--yes"],
@@ -135,7 +136,7 @@ struct DoorExitCodeTests {
     #expect(taken.status == 0, "\(taken.errors)")
     let partly = await run("apply", "lab/dev", "--yes")
     #expect(partly.status == 6, "\(partly.screen)")
-    #expect(partly.errors.contains("/lab/api"))
+    #expect(partly.errors.contains("api/logs: The specified log group already exists"))
   }
 
   @Test("Is 64 for words that are none, and says which were meant")

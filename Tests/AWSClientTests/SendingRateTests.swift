@@ -1,3 +1,4 @@
+import HTTP
 internal import World
 @testable import AWSClient
 import Foundation
@@ -47,7 +48,7 @@ struct SendingRateTests {
     func pass(_ seconds: Double) { state.withLock { $0.now += seconds } }
 
     var world: World {
-      World.isolated(
+      World(
         clock: WorldClock(
           now: { self.state.withLock { $0.now } },
           sleep: { seconds in
@@ -55,7 +56,7 @@ struct SendingRateTests {
               state.now += seconds
               state.pauses.append(seconds)
             }
-          }), random: Randomness { 0 })
+          }), random: Randomness { 0 }, files: Files(.inMemory()), network: CurlTransport())
     }
   }
 

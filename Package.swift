@@ -164,10 +164,13 @@ let package = Package(
         "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(
+      name: "AWSLives", dependencies: ["AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider"],
+      path: "Tests/Support/AWSLives", swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
       dependencies: [
-        "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
+        "AWSLives", "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -181,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "SandboxTests",
       dependencies: [
-        "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
+        "Sandbox", "AWSClient", "AWSLives", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner",
+        "Provider",
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider

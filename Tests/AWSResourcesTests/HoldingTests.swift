@@ -1,3 +1,4 @@
+import AWSLives
 import AWSSchemas
 import Foundation
 import InfraModel

@@ -1,3 +1,4 @@
+import AWSLives
 @testable import AWSResources
 import AWSClient
 import AWSSchemas

@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Planner
 import Provider

@@ -1,9 +1,9 @@
 import InfraModel
 
 extension Samples {
-  static let secretsManager: [Sample] = [secret, generatedSecret]
+  package static let secretsManager: [Sample] = [secret, generatedSecret]
 
-  static let secret = Sample(
+  package static let secret = Sample(
     "AWS::SecretsManager::Secret", needs: [aKey],
     [
       "Name": "infra/sample", "Description": "first", "SecretString": "one", "KmsKeyId": .ref("key", "KeyId"),
@@ -16,7 +16,7 @@ extension Samples {
     ],
     motoLacks: ["Description": "an empty description leaves the one before"])
 
-  static let generatedSecret = Sample(
+  package static let generatedSecret = Sample(
     "AWS::SecretsManager::Secret", title: "generated",
     [
       "Name": "infra/generated",

@@ -1,13 +1,13 @@
 import InfraModel
 
 extension Samples {
-  static let rds: [Sample] = [dbSubnetGroup, dbParameterGroup, dbInstance, dbInstanceWithManagedPassword]
+  package static let rds: [Sample] = [dbSubnetGroup, dbParameterGroup, dbInstance, dbInstanceWithManagedPassword]
 
-  static let anotherSubnet = Sample.Need(
+  package static let anotherSubnet = Sample.Need(
     "subnet-b", "AWS::EC2::Subnet",
     ["VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.2.0/24", "AvailabilityZone": "eu-central-1b"])
 
-  static let dbSubnetGroup = Sample(
+  package static let dbSubnetGroup = Sample(
     "AWS::RDS::DBSubnetGroup", needs: [aVPC, aSubnet, anotherSubnet],
     [
       "DBSubnetGroupName": "infra-sample", "DBSubnetGroupDescription": "first",
@@ -16,7 +16,7 @@ extension Samples {
     // ModifyDBSubnetGroup makes moto forget the group, so its change is proved by the request.
     updates: [.set(["Tags": .tags(["Name": "g", "Owner": "me"])]), .remove("Tags")])
 
-  static let dbParameterGroup = Sample(
+  package static let dbParameterGroup = Sample(
     "AWS::RDS::DBParameterGroup",
     [
       "DBParameterGroupName": "infra-sample", "Family": "postgres16", "Description": "sample",
@@ -30,7 +30,7 @@ extension Samples {
       ]), .remove("Tags"),
     ])
 
-  static let dbInstance = Sample(
+  package static let dbInstance = Sample(
     "AWS::RDS::DBInstance",
     needs: [
       aVPC, aSubnet, anotherSubnet,
@@ -72,7 +72,7 @@ extension Samples {
       .remove("MultiAZ", "BackupRetentionPeriod", "EnableCloudwatchLogsExports", "Tags"),
     ])
 
-  static let dbInstanceWithManagedPassword = Sample(
+  package static let dbInstanceWithManagedPassword = Sample(
     "AWS::RDS::DBInstance", title: "managed password",
     [
       "DBInstanceIdentifier": "infra-managed", "Engine": "postgres", "DBInstanceClass": "db.t3.micro",

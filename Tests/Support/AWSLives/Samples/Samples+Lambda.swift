@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let lambda: [Sample] = [imageFunction, inlineFunction, version, alias, permission]
+  package static let lambda: [Sample] = [imageFunction, inlineFunction, version, alias, permission]
 
   private static func aRole(_ name: String) -> Sample.Need {
     Sample.Need(
@@ -18,7 +18,7 @@ extension Samples {
       ])
   }
 
-  static let imageFunction = Sample(
+  package static let imageFunction = Sample(
     "AWS::Lambda::Function", title: "of an image", needs: [aRole("infra-sample-image"), aVPC, aSubnet, aGroup],
     [
       "FunctionName": "infra-sample", "PackageType": "Image", "Role": .ref("role", "Arn"),
@@ -44,7 +44,7 @@ extension Samples {
       "Environment": "compared in the test of requests: numbers become texts",
     ])
 
-  static let inlineFunction = Sample(
+  package static let inlineFunction = Sample(
     "AWS::Lambda::Function", title: "of source text", needs: [aRole("infra-sample-inline")],
     [
       "FunctionName": "infra-sample-inline", "Role": .ref("role", "Arn"), "Runtime": "python3.12",
@@ -58,11 +58,11 @@ extension Samples {
       ])
     ])
 
-  static let version = Sample(
+  package static let version = Sample(
     "AWS::Lambda::Version", needs: [aRole("infra-sample-version"), aFunction("infra-sample-version")],
     ["FunctionName": .ref("function", "FunctionName"), "Description": "one"])
 
-  static let alias = Sample(
+  package static let alias = Sample(
     "AWS::Lambda::Alias",
     needs: [
       aRole("infra-sample-alias"), aFunction("infra-sample-alias"),
@@ -88,7 +88,7 @@ extension Samples {
       ]), .remove("RoutingConfig", "Description"),
     ])
 
-  static let permission = Sample(
+  package static let permission = Sample(
     "AWS::Lambda::Permission", needs: [aRole("infra-sample-permission"), aFunction("infra-sample-permission")],
     [
       "FunctionName": .ref("function", "FunctionName"), "Action": "lambda:InvokeFunction",

@@ -1,9 +1,9 @@
-import InfraModel
+package import InfraModel
 
 extension Samples {
-  static let iam: [Sample] = [role, managedPolicy, instanceProfile]
+  package static let iam: [Sample] = [role, managedPolicy, instanceProfile]
 
-  static func trust(_ service: String) -> Value {
+  package static func trust(_ service: String) -> Value {
     [
       "Version": "2012-10-17",
       "Statement": [
@@ -12,11 +12,11 @@ extension Samples {
     ]
   }
 
-  static func allow(_ action: String) -> Value {
+  package static func allow(_ action: String) -> Value {
     ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": .string(action), "Resource": "*"]]]
   }
 
-  static let role = Sample(
+  package static let role = Sample(
     "AWS::IAM::Role",
     [
       "RoleName": "sample", "Path": "/app/", "Description": "first", "MaxSessionDuration": 7200,
@@ -39,13 +39,13 @@ extension Samples {
       .remove("Description", "PermissionsBoundary", "Policies", "ManagedPolicyArns", "Tags"),
     ])
 
-  static let aRole = Sample.Need(
+  package static let aRole = Sample.Need(
     "role", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
-  static let anotherRole = Sample.Need(
+  package static let anotherRole = Sample.Need(
     "other", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])
 
   /// Six documents, one more than IAM keeps.
-  static let managedPolicy = Sample(
+  package static let managedPolicy = Sample(
     "AWS::IAM::ManagedPolicy", needs: [aRole, anotherRole],
     [
       "ManagedPolicyName": "sample", "Path": "/app/", "Description": "sample", "PolicyDocument": allow("s3:GetObject"),
@@ -58,7 +58,7 @@ extension Samples {
       .set(["PolicyDocument": allow("kms:Encrypt")]), .remove("Roles"),
     ])
 
-  static let instanceProfile = Sample(
+  package static let instanceProfile = Sample(
     "AWS::IAM::InstanceProfile", needs: [aRole, anotherRole],
     ["InstanceProfileName": "sample", "Path": "/app/", "Roles": [.ref("role", "RoleName")]],
     updates: [.set(["Roles": [.ref("other", "RoleName")]])])

@@ -1,11 +1,11 @@
 import InfraModel
 
 extension Samples {
-  static let apiGatewayV2: [Sample] = [api, integration, route, stage]
+  package static let apiGatewayV2: [Sample] = [api, integration, route, stage]
 
   private static let anAPI = Sample.Need("api", "AWS::ApiGatewayV2::Api", ["Name": "needed", "ProtocolType": "HTTP"])
 
-  static let api = Sample(
+  package static let api = Sample(
     "AWS::ApiGatewayV2::Api",
     [
       "Name": "infra-sample", "ProtocolType": "HTTP", "Description": "first", "Version": "1",
@@ -24,7 +24,7 @@ extension Samples {
       .remove("Description", "CorsConfiguration", "Tags"),
     ])
 
-  static let integration = Sample(
+  package static let integration = Sample(
     "AWS::ApiGatewayV2::Integration", needs: [anAPI],
     [
       "ApiId": .ref("api", "ApiId"), "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "GET",
@@ -40,7 +40,7 @@ extension Samples {
       .remove("Description"),
     ])
 
-  static let route = Sample(
+  package static let route = Sample(
     "AWS::ApiGatewayV2::Route",
     needs: [
       anAPI,
@@ -60,7 +60,7 @@ extension Samples {
       .remove("AuthorizationType"),
     ])
 
-  static let stage = Sample(
+  package static let stage = Sample(
     "AWS::ApiGatewayV2::Stage", needs: [anAPI],
     [
       "ApiId": .ref("api", "ApiId"), "StageName": "$default", "AutoDeploy": true, "Description": "first",

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let ec2: [Sample] = [
+  package static let ec2: [Sample] = [
     instance,
     vpc, dedicatedVPC, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
     subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, eipOfInstance,
@@ -10,12 +10,12 @@ extension Samples {
   ]
 
   /// A network that most of EC2's types need.
-  static let aVPC = Sample.Need("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])
-  static let aSubnet = Sample.Need(
+  package static let aVPC = Sample.Need("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])
+  package static let aSubnet = Sample.Need(
     "subnet", "AWS::EC2::Subnet",
     ["VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "eu-central-1a"])
 
-  static let vpc = Sample(
+  package static let vpc = Sample(
     "AWS::EC2::VPC",
     [
       "CidrBlock": "10.1.0.0/16", "InstanceTenancy": "default", "EnableDnsSupport": true, "EnableDnsHostnames": true,
@@ -26,11 +26,11 @@ extension Samples {
       .set(["EnableDnsSupport": false]), .remove("EnableDnsSupport", "EnableDnsHostnames"), .remove("Tags"),
     ])
 
-  static let dedicatedVPC = Sample(
+  package static let dedicatedVPC = Sample(
     "AWS::EC2::VPC", title: "dedicated", ["CidrBlock": "10.2.0.0/16", "InstanceTenancy": "dedicated"],
     updates: [.set(["InstanceTenancy": "default"])])
 
-  static let subnet = Sample(
+  package static let subnet = Sample(
     "AWS::EC2::Subnet", needs: [aVPC],
     [
       "VpcId": .ref("vpc", "VpcId"), "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "eu-central-1b",
@@ -41,53 +41,53 @@ extension Samples {
       .set(["MapPublicIpOnLaunch": true]), .remove("MapPublicIpOnLaunch", "Tags"),
     ])
 
-  static let internetGateway = Sample(
+  package static let internetGateway = Sample(
     "AWS::EC2::InternetGateway", ["Tags": .tags(["Name": "door"])],
     updates: [.set(["Tags": .tags(["Name": "gate", "Owner": "me"])]), .remove("Tags")])
 
-  static let anInternetGateway = Sample.Need("igw", "AWS::EC2::InternetGateway")
+  package static let anInternetGateway = Sample.Need("igw", "AWS::EC2::InternetGateway")
 
-  static let vpcGatewayAttachment = Sample(
+  package static let vpcGatewayAttachment = Sample(
     "AWS::EC2::VPCGatewayAttachment",
     needs: [aVPC, anInternetGateway, Sample.Need("other", "AWS::EC2::InternetGateway")],
     ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("igw", "InternetGatewayId")],
     updates: [.set(["InternetGatewayId": .ref("other", "InternetGatewayId")])])
 
-  static let routeTable = Sample(
+  package static let routeTable = Sample(
     "AWS::EC2::RouteTable", needs: [aVPC], ["VpcId": .ref("vpc", "VpcId"), "Tags": .tags(["Name": "private"])],
     updates: [.set(["Tags": .tags(["Name": "public"])])])
 
-  static let aRouteTable = Sample.Need("table", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc", "VpcId")])
-  static let anAttachment = Sample.Need(
+  package static let aRouteTable = Sample.Need("table", "AWS::EC2::RouteTable", ["VpcId": .ref("vpc", "VpcId")])
+  package static let anAttachment = Sample.Need(
     "attachment", "AWS::EC2::VPCGatewayAttachment",
     ["VpcId": .ref("vpc", "VpcId"), "InternetGatewayId": .ref("igw", "InternetGatewayId")])
-  static let anAddress = Sample.Need("address", "AWS::EC2::EIP", ["Domain": "vpc"])
-  static let aNATGateway = Sample.Need(
+  package static let anAddress = Sample.Need("address", "AWS::EC2::EIP", ["Domain": "vpc"])
+  package static let aNATGateway = Sample.Need(
     "nat", "AWS::EC2::NatGateway",
     ["SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId")])
 
-  static let ec2Route = Sample(
+  package static let ec2Route = Sample(
     "AWS::EC2::Route", needs: [aVPC, anInternetGateway, anAttachment, aRouteTable, aSubnet, anAddress, aNATGateway],
     [
       "RouteTableId": .ref("table", "RouteTableId"), "DestinationCidrBlock": "0.0.0.0/0",
       "GatewayId": .ref("igw", "InternetGatewayId"),
     ], updates: [Sample.Update(set: ["NatGatewayId": .ref("nat", "NatGatewayId")], remove: ["GatewayId"])])
 
-  static let routeByIPv6 = Sample(
+  package static let routeByIPv6 = Sample(
     "AWS::EC2::Route", title: "by IPv6", needs: [aVPC, anInternetGateway, anAttachment, aRouteTable],
     [
       "RouteTableId": .ref("table", "RouteTableId"), "DestinationIpv6CidrBlock": "::/0",
       "GatewayId": .ref("igw", "InternetGatewayId"),
     ])
 
-  static let subnetRouteTableAssociation = Sample(
+  package static let subnetRouteTableAssociation = Sample(
     "AWS::EC2::SubnetRouteTableAssociation", needs: [aVPC, aSubnet, aRouteTable],
     ["SubnetId": .ref("subnet", "SubnetId"), "RouteTableId": .ref("table", "RouteTableId")])
 
-  static let aGroup = Sample.Need(
+  package static let aGroup = Sample.Need(
     "group", "AWS::EC2::SecurityGroup", ["GroupDescription": "needed", "VpcId": .ref("vpc", "VpcId")])
 
-  static let securityGroup = Sample(
+  package static let securityGroup = Sample(
     "AWS::EC2::SecurityGroup", needs: [aVPC, aGroup],
     [
       "GroupName": "web", "GroupDescription": "what the web may do", "VpcId": .ref("vpc", "VpcId"),
@@ -118,14 +118,14 @@ extension Samples {
       ]), .remove("SecurityGroupIngress", "SecurityGroupEgress", "Tags"),
     ])
 
-  static let securityGroupIngress = Sample(
+  package static let securityGroupIngress = Sample(
     "AWS::EC2::SecurityGroupIngress", needs: [aVPC, aGroup],
     [
       "GroupId": .ref("group", "GroupId"), "IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "10.0.0.0/8",
       "Description": "first",
     ], updates: [.set(["Description": "second"]), .remove("Description")])
 
-  static let securityGroupEgress = Sample(
+  package static let securityGroupEgress = Sample(
     "AWS::EC2::SecurityGroupEgress",
     needs: [
       aVPC, aGroup,
@@ -137,20 +137,20 @@ extension Samples {
     ], updates: [.set(["Description": "second"])],
     motoLacks: ["Description": "DescribeSecurityGroupRules leaves it out where the other side is a group"])
 
-  static let eip = Sample(
+  package static let eip = Sample(
     "AWS::EC2::EIP", ["Domain": "vpc", "Tags": .tags(["Name": "address"])],
     updates: [.set(["Tags": .tags(["Name": "number"])])])
 
-  static let anInstance = Sample.Need(
+  package static let anInstance = Sample.Need(
     "instance", "AWS::EC2::Instance",
     ["ImageId": image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId")])
 
-  static let eipOfInstance = Sample(
+  package static let eipOfInstance = Sample(
     "AWS::EC2::EIP", title: "of an instance", needs: [aVPC, anInternetGateway, anAttachment, aSubnet, anInstance],
     ["InstanceId": .ref("instance", "InstanceId")],
     updates: [.remove("InstanceId"), .set(["InstanceId": .ref("instance", "InstanceId")])])
 
-  static let natGateway = Sample(
+  package static let natGateway = Sample(
     "AWS::EC2::NatGateway", needs: [aVPC, anInternetGateway, anAttachment, aSubnet, anAddress],
     [
       "SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId"),
@@ -158,11 +158,11 @@ extension Samples {
     ], updates: [.set(["Tags": .tags(["Name": "way-out"]), "MaxDrainDurationSeconds": 60])],
     onlyOnce: "the address of a deleted gateway stays associated")
 
-  static let privateNATGateway = Sample(
+  package static let privateNATGateway = Sample(
     "AWS::EC2::NatGateway", title: "private", needs: [aVPC, aSubnet],
     ["SubnetId": .ref("subnet", "SubnetId"), "ConnectivityType": "private"])
 
-  static let gatewayEndpoint = Sample(
+  package static let gatewayEndpoint = Sample(
     "AWS::EC2::VPCEndpoint", needs: [aVPC, aRouteTable],
     [
       "VpcId": .ref("vpc", "VpcId"), "ServiceName": "com.amazonaws.eu-central-1.s3", "VpcEndpointType": "Gateway",
@@ -173,7 +173,7 @@ extension Samples {
       .set(["PolicyDocument": allow("s3:*"), "Tags": .tags(["Name": "storage"])]), .remove("RouteTableIds", "Tags"),
     ])
 
-  static let interfaceEndpoint = Sample(
+  package static let interfaceEndpoint = Sample(
     "AWS::EC2::VPCEndpoint", title: "of an interface",
     needs: [
       // Private names need both settings.

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  static let ecr: [Sample] = [repository]
+  package static let ecr: [Sample] = [repository]
 
   private static func keep(_ count: Int64) -> Value {
     let rule: Value = [
@@ -24,7 +24,7 @@ extension Samples {
     ]
   }
 
-  static let repository = Sample(
+  package static let repository = Sample(
     "AWS::ECR::Repository",
     [
       "RepositoryName": "infra/sample", "ImageTagMutability": "IMMUTABLE",

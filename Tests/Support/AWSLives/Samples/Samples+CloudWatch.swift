@@ -1,9 +1,9 @@
 import InfraModel
 
 extension Samples {
-  static let cloudWatch: [Sample] = [alarm, alarmOfMetrics]
+  package static let cloudWatch: [Sample] = [alarm, alarmOfMetrics]
 
-  static let alarm = Sample(
+  package static let alarm = Sample(
     "AWS::CloudWatch::Alarm",
     [
       "AlarmName": "infra-sample", "AlarmDescription": "too many errors", "Namespace": "AWS/Lambda",
@@ -25,7 +25,7 @@ extension Samples {
       .remove("OKActions", "InsufficientDataActions", "DatapointsToAlarm", "Unit", "Tags"),
     ])
 
-  static let alarmOfMetrics = Sample(
+  package static let alarmOfMetrics = Sample(
     "AWS::CloudWatch::Alarm", title: "of several metrics",
     [
       "AlarmName": "infra-sample-rate", "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 2,

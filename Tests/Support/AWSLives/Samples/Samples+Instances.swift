@@ -1,8 +1,8 @@
-import InfraModel
+package import InfraModel
 
 extension Samples {
   /// An image that moto has.
-  static let image: Value = "ami-12c6146b"
+  package static let image: Value = "ami-12c6146b"
 
   private static func profile(_ name: String) -> [Sample.Need] {
     [
@@ -11,7 +11,7 @@ extension Samples {
     ]
   }
 
-  static let instance = Sample(
+  package static let instance = Sample(
     "AWS::EC2::Instance",
     needs: [aVPC, aSubnet] + profile("profile") + profile("other") + [
       Sample.Need("group", "AWS::EC2::SecurityGroup", ["GroupDescription": "sample", "VpcId": .ref("vpc", "VpcId")])

@@ -1,26 +1,31 @@
-import InfraModel
+package import InfraModel
 
 /// A property through which one resource refers to another.
-struct ReferencePath: Hashable, Sendable {
-  var type: ResourceType
+package struct ReferencePath: Hashable, Sendable {
+  package var type: ResourceType
   /// Dotted, `*` for elements.
-  var path: String
+  package var path: String
+
+  package init(type: ResourceType, path: String) {
+    self.type = type
+    self.path = path
+  }
 }
 
 extension Sample {
   /// A resource of the sample that refers to another of its resources.
-  struct Referrer: Sendable {
-    var path: ReferencePath
+  package struct Referrer: Sendable {
+    package var path: ReferencePath
     /// `self` for the sample itself.
-    var name: String
-    var target: String
+    package var name: String
+    package var target: String
   }
 
   /// Everything in it, in the order in which it is created.
-  var resources: [Need] { needs + [Need("self", type, properties)] }
+  package var resources: [Need] { needs + [Need("self", type, properties)] }
 
   /// What refers to what. What a network brings along (its own security group) is none of the sample's resources.
-  var referrers: [Referrer] {
+  package var referrers: [Referrer] {
     resources.flatMap { resource in
       resource.properties.flatMap { property, value in
         value.references(at: property).compactMap { path, reference in

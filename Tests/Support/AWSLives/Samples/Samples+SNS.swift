@@ -1,9 +1,9 @@
 import InfraModel
 
 extension Samples {
-  static let sns: [Sample] = [topic, subscription]
+  package static let sns: [Sample] = [topic, subscription]
 
-  static let topic = Sample(
+  package static let topic = Sample(
     "AWS::SNS::Topic",
     [
       "TopicName": "infra-sample", "DisplayName": "Sample", "KmsMasterKeyId": "alias/aws/sns",
@@ -24,7 +24,7 @@ extension Samples {
     ],
     motoLacks: ["TracingConfig": "moto never returns it", "SignatureVersion": "moto never returns it"])
 
-  static let subscription = Sample(
+  package static let subscription = Sample(
     "AWS::SNS::Subscription",
     needs: [Sample.Need("topic", "AWS::SNS::Topic", ["TopicName": "infra-sample-subscribed"])],
     [

@@ -1,11 +1,11 @@
-import InfraModel
+package import InfraModel
 
 extension Samples {
-  static let kms: [Sample] = [key, keyAlias]
+  package static let kms: [Sample] = [key, keyAlias]
 
-  static let aKey = Sample.Need("key", "AWS::KMS::Key", ["PendingWindowInDays": 7])
+  package static let aKey = Sample.Need("key", "AWS::KMS::Key", ["PendingWindowInDays": 7])
 
-  static func keyPolicy(_ action: String) -> Value {
+  package static func keyPolicy(_ action: String) -> Value {
     [
       "Version": "2012-10-17",
       "Statement": [
@@ -17,7 +17,7 @@ extension Samples {
     ]
   }
 
-  static let key = Sample(
+  package static let key = Sample(
     "AWS::KMS::Key",
     [
       "Description": "first", "KeyPolicy": keyPolicy("kms:*"), "EnableKeyRotation": true, "RotationPeriodInDays": 180,
@@ -31,7 +31,7 @@ extension Samples {
       .remove("Description", "EnableKeyRotation", "Enabled", "Tags"),
     ])
 
-  static let keyAlias = Sample(
+  package static let keyAlias = Sample(
     "AWS::KMS::Alias", needs: [aKey, Sample.Need("other", "AWS::KMS::Key", ["PendingWindowInDays": 7])],
     ["AliasName": "alias/infra-sample", "TargetKeyId": .ref("key", "KeyId")],
     updates: [.set(["TargetKeyId": .ref("other", "KeyId")])])

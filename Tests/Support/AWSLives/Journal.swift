@@ -1,27 +1,32 @@
-import InfraModel
-import Provider
+package import InfraModel
+package import Provider
 import Synchronization
 
 /// The context of an operation in a test: it keeps what was reported, and never waits itself.
-final class Journal: Sendable {
-  struct Entry: Hashable, Sendable {
-    var call: CallRecord
-    var outcome: CallOutcome?
+package final class Journal: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package var call: CallRecord
+    package var outcome: CallOutcome?
+
+    package init(call: CallRecord, outcome: CallOutcome? = nil) {
+      self.call = call
+      self.outcome = outcome
+    }
   }
 
   private let state = Mutex<(entries: [Entry], ids: [ResourceID], slept: Double)>(([], [], 0))
-  let operation: String
+  package let operation: String
 
-  init(operation: String) { self.operation = operation }
+  package init(operation: String) { self.operation = operation }
 
-  var entries: [Entry] { state.withLock { $0.entries } }
+  package var entries: [Entry] { state.withLock { $0.entries } }
   /// The calls by name, in their order.
-  var calls: [String] { entries.map(\.call.name) }
-  var ids: [ResourceID] { state.withLock { $0.ids } }
-  var slept: Double { state.withLock { $0.slept } }
+  package var calls: [String] { entries.map(\.call.name) }
+  package var ids: [ResourceID] { state.withLock { $0.ids } }
+  package var slept: Double { state.withLock { $0.slept } }
 
   /// - Parameter sleep: Lets the cloud's time pass, where it has one of its own.
-  func context(
+  package func context(
     timeout: Double = 600, sleep: @escaping @Sendable (Double) -> Void = { _ in }
   ) -> OperationContext {
     OperationContext(

@@ -1,9 +1,9 @@
 import InfraModel
 
 extension Samples {
-  static let s3: [Sample] = [bucket, bucketWithRules, bucketThatTells, lockedBucket, bucketPolicy]
+  package static let s3: [Sample] = [bucket, bucketWithRules, bucketThatTells, lockedBucket, bucketPolicy]
 
-  static let bucket = Sample(
+  package static let bucket = Sample(
     "AWS::S3::Bucket", needs: [aKey],
     [
       "BucketName": "infra-sample", "VersioningConfiguration": ["Status": "Enabled"],
@@ -38,7 +38,7 @@ extension Samples {
         "BucketEncryption", "PublicAccessBlockConfiguration", "OwnershipControls", "AccelerateConfiguration", "Tags"),
     ])
 
-  static let bucketWithRules = Sample(
+  package static let bucketWithRules = Sample(
     "AWS::S3::Bucket", title: "rules",
     [
       "BucketName": "infra-sample-rules",
@@ -86,7 +86,7 @@ extension Samples {
     ])
 
   /// Logging is proved by the request: moto puts logs into the bucket for them, which then can't be deleted.
-  static let bucketThatTells = Sample(
+  package static let bucketThatTells = Sample(
     "AWS::S3::Bucket", title: "notifications, inventory, replication",
     needs: [
       Sample.Need("topic", "AWS::SNS::Topic"),
@@ -146,7 +146,7 @@ extension Samples {
         "IncludedObjectVersions is always All; DeleteBucketInventoryConfiguration deletes the bucket itself",
     ])
 
-  static let lockedBucket = Sample(
+  package static let lockedBucket = Sample(
     "AWS::S3::Bucket", title: "locked",
     [
       "BucketName": "infra-sample-locked", "ObjectLockEnabled": true,
@@ -162,7 +162,7 @@ extension Samples {
       ])
     ])
 
-  static let bucketPolicy = Sample(
+  package static let bucketPolicy = Sample(
     "AWS::S3::BucketPolicy", needs: [Sample.Need("bucket", "AWS::S3::Bucket")],
     ["Bucket": .ref("bucket", "BucketName"), "PolicyDocument": tlsOnly("TLSOnly")],
     updates: [.set(["PolicyDocument": tlsOnly("EncryptedTransportOnly")])])

@@ -1,9 +1,9 @@
 import InfraModel
 
 extension Samples {
-  static let logs: [Sample] = [logGroup]
+  package static let logs: [Sample] = [logGroup]
 
-  static let logGroup = Sample(
+  package static let logGroup = Sample(
     "AWS::Logs::LogGroup",
     ["LogGroupName": "/infra/sample", "RetentionInDays": 14, "Tags": .tags(["Name": "logs"])],
     updates: [

@@ -116,12 +116,14 @@ let package = Package(
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules"],
+      name: "AWSTests",
+      dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules", "TestFiles"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
       dependencies: [
         "AWS", "AWSResources", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments",
+        "TestFiles",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -130,26 +132,29 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PricingTests",
-      dependencies: ["AWSPrices", "AWSResources", "AWSSchemas", "Pricing", "Digests", "InfraModel"],
+      dependencies: ["AWSPrices", "AWSResources", "AWSSchemas", "Pricing", "Digests", "InfraModel", "TestFiles"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
-      dependencies: ["StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "StateStore", "InfraModel", "TestFiles", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Evaluation", "InfraModel", "TestFiles"], swiftSettings: strict),
     .testTarget(
       name: "ApplierTests",
       dependencies: [
-        "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel",
+        "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel", "TestFiles",
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "AWSConformance", dependencies: ["AWSClient", "InfraModel", "OperationModels"],
       path: "Tools/AWSConformance", swiftSettings: strict),
     .executableTarget(
-      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "OperationModels"], path: "Tools/AWSBench",
+      name: "AWSBench", dependencies: ["AWSClient", "InfraModel", "Loopback", "OperationModels"],
+      path: "Tools/AWSBench",
       swiftSettings: strict),
     .target(
       name: "FuzzTargets",
@@ -161,9 +166,12 @@ let package = Package(
     .testTarget(
       name: "AWSClientTests",
       dependencies: [
-        "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
+        "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "Loopback",
+        "OperationModels", "TestFiles",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),
+    .target(name: "Loopback", path: "Tests/Support/Loopback", swiftSettings: strict),
     .target(
       name: "AWSLives", dependencies: ["AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider"],
       path: "Tests/Support/AWSLives", swiftSettings: strict),
@@ -171,6 +179,7 @@ let package = Package(
       name: "AWSResourcesTests",
       dependencies: [
         "AWSLives", "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
+        "TestFiles",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -191,6 +200,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Applier", "AWSResources", "Explanations", "Pricing", "Provider", "StateStore", "InfraModel",
+        "TestFiles",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

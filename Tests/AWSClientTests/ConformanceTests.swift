@@ -1,4 +1,5 @@
 @testable import AWSConformance
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -10,7 +11,7 @@ struct ConformanceTests {
 
   /// The cases of a kind, without those that are advice only.
   static func cases(_ kind: String) throws -> [Value] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/conformance")
+    let folder = Repository.file("Tests/AWSClientTests/Fixtures/conformance")
     var found: [Value] = []
     for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
     where file.pathExtension == "jsonl" {

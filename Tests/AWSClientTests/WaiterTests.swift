@@ -1,4 +1,5 @@
 @testable import AWSClient
+import TestFiles
 import Foundation
 import InfraModel
 import OperationModels
@@ -9,7 +10,7 @@ import Testing
 struct WaiterTests {
   /// What `generate.py` beside the cases wrote.
   static func cases(_ kind: String) throws -> [Value] {
-    let file = OperationTableTests.root.appending(path: "Tests/AWSClientTests/Fixtures/waiters/cases.jsonl")
+    let file = Repository.file("Tests/AWSClientTests/Fixtures/waiters/cases.jsonl")
     return try Data(contentsOf: file).split(separator: 0x0A).map { try JSON.parse($0) }
       .filter { $0["kind"] == .string(kind) }
   }

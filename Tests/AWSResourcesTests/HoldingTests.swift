@@ -1,3 +1,4 @@
+import TestFiles
 import AWSLives
 import AWSSchemas
 import Foundation
@@ -135,10 +136,7 @@ private struct References {
 
   /// `Type.Property` or `Type.Definition.Member`, with what it refers to.
   private static let refinements: [String: String] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    guard let text = try? String(contentsOf: root.appending(path: "Facts/refinements.json"), encoding: .utf8),
-      let facts = try? JSON.parse(text)
+    guard let text = try? Repository.text("Facts/refinements.json"), let facts = try? JSON.parse(text)
     else { return [:] }
     return (facts["types"]?.object ?? [:]).compactMapValues(\.string)
   }()

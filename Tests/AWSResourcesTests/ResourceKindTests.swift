@@ -1,4 +1,5 @@
 @testable import AWSResources
+import TestFiles
 import AWSSchemas
 import Foundation
 import InfraModel
@@ -7,8 +8,7 @@ import Testing
 
 @Suite("A type is one value, and stands in one folder")
 struct ResourceKindTests {
-  static let types = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Sources/Clouds/AWS/Types").standardizedFileURL
+  static let types = Repository.file("Sources/Clouds/AWS/Types")
 
   @Test("its parts are about the same type, which is listed once")
   func oneType() {

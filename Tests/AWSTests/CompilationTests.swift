@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 /// `// error: ` (or `// warning: `), a part of what it must say.
 @Suite("The compiler refuses")
 struct CompilationTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  static let folder = Repository.file("Tests/AWSTests/Fixtures")
 
   static let fixtures: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))

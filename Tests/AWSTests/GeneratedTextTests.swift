@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import Testing
 
@@ -13,7 +14,7 @@ struct GeneratedTextTests {
   }
 
   private static let files: [(name: String, lines: [String])] = {
-    let folder = GeneratorTests.root.appending(path: "Sources/Clouds/AWS/Language/Generated")
+    let folder = Repository.root.appending(path: "Sources/Clouds/AWS/Language/Generated")
     let names = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return names.sorted { $0.path < $1.path }.compactMap { file in
       (try? String(contentsOf: file, encoding: .utf8)).map { text in

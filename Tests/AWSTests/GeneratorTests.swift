@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -14,12 +15,12 @@ struct GeneratorTests {
     let output = FileManager.default.temporaryDirectory.appending(path: "generate-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: output) }
     let path = output.path(percentEncoded: false)
-    let written = try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path)
-    #expect(try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path) == 0)
+    let written = try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path)
+    #expect(try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path) == 0)
     var compared = 0
     for folder in ["Sources/Clouds/AWS/Language/Generated", "Sources/Clouds/AWS/Schemas/Generated"] {
       let fresh = try Self.files(in: output.appending(path: folder))
-      let present = try Self.files(in: Self.root.appending(path: folder))
+      let present = try Self.files(in: Repository.file(folder))
       #expect(fresh.keys.sorted() == present.keys.sorted())
       for (name, text) in fresh { #expect(present[name] == text, "\(name) is not what the facts give") }
       compared += fresh.count
@@ -52,7 +53,7 @@ struct GeneratorTests {
 
   @Test("asks for an open type for a list that grows, and refuses a name for a value that is in no list")
   func openLists() throws {
-    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = try Facts.all(in: Folder(path: Repository.file("Facts/aws-schemas").path(percentEncoded: false)))
     let document = try JSON.parse(
       """
       {"types": {"AWS::Lambda::Function.Runtime": "Lambda.Runtime"}, "secrets": [], "policies": [], "units": {},

@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -65,7 +66,7 @@ struct PropertyMeaningTests {
 
   @Test("is refused of what does not exist")
   func nothing() throws {
-    let facts = try Facts.all(in: Folder(path: GeneratorTests.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = try Facts.all(in: Folder(path: Repository.root.path(percentEncoded: false) + "Facts/aws-schemas"))
     let meanings = try Meanings(
       document: JSON.parse(
         """

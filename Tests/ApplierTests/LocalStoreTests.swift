@@ -1,3 +1,4 @@
+import TestFiles
 import Applier
 import Foundation
 import InfraModel
@@ -43,7 +44,7 @@ struct LocalStoreTests {
   @Test func atEachBoundary() async throws {
     var boundary = 1
     while true {
-      let folder = try TemporaryFolder()
+      let folder = try TemporaryFolder("applier")
       let site = try Site()
       let store = LocalStateStore(folder: folder.path)
       defer { withExtendedLifetime(folder) {} }
@@ -88,22 +89,5 @@ extension Ledger {
       try await live.record(run)
     }
     return ledger
-  }
-}
-
-/// A folder of its own for a test, removed with its last reference.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-applier-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit {
-    do { try FileManager.default.removeItem(atPath: path) } catch {
-      Issue.record("\(path) stays behind: \(error)")
-    }
   }
 }

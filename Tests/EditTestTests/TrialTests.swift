@@ -8,10 +8,6 @@ import Testing
 
 @Suite("A trial of an edit")
 struct TrialTests {
-  /// The sandbox's own time, about.
-  private static let world = World(
-    variable: { _ in nil }, readFile: { _ in nil }, now: { 1_795_000_000 }, random: { 4 }, sleep: { _ in })
-
   private let schemas = AWSSchemaCatalog()
   private let graph = Graph(
     environment: "app/dev", region: "eu-central-1", account: "123456789012",

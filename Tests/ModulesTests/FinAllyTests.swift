@@ -1,3 +1,4 @@
+import TestFiles
 import AWSResources
 import AWSSchemas
 import Foundation
@@ -12,8 +13,7 @@ import Testing
 @Suite("FinAlly's environments")
 struct FinAllyTests {
   static let environments = [finallyDevelopment, finallyStaging, finallyProduction]
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path(percentEncoded: false)
+  static let root = Repository.root.path(percentEncoded: false)
 
   static func evaluate(_ environment: Environment, definitions: [String: String] = [:]) -> Evaluation {
     Evaluation(of: environment, root: root, definitions: definitions)
@@ -26,12 +26,8 @@ struct FinAllyTests {
     let evaluation = Self.evaluate(environment)
     #expect(evaluation.diagnostics == [])
     let name = evaluation.graph.environment.name.replacing("/", with: "-") + ".json"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
     let text = String(decoding: JSON.pretty(evaluation.graph.document, symbols: .tagged), as: UTF8.self)
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    try Golden.expect(text, "Tests/ModulesTests/Golden/\(name)")
   }
 
   @Test("have nothing wrong with them by the facts of their types", arguments: environments)

@@ -1,5 +1,6 @@
 @testable import AWSPrices
 @testable import AWSResources
+import TestFiles
 import InfraModel
 import Pricing
 import Testing
@@ -15,10 +16,8 @@ struct EnvironmentBillTests {
   static let environments = ["dev", "staging", "production"]
 
   /// The graph that the environment evaluates to, as its own tests have recorded it.
-  static func graph(_ environment: String, file: String = #filePath) throws -> Graph {
-    let folder = file.split(separator: "/").dropLast(2).joined(separator: "/")
-    let text = try String(
-      contentsOfFile: "/\(folder)/ModulesTests/Golden/finally-\(environment).json", encoding: .utf8)
+  static func graph(_ environment: String) throws -> Graph {
+    let text = try Repository.text("Tests/ModulesTests/Golden/finally-\(environment).json")
     return try Graph(document: JSON.parse(text, symbols: .tagged))
   }
 

@@ -1,3 +1,4 @@
+import TestFiles
 import AWSResources
 import InfraModel
 import Pricing
@@ -38,7 +39,7 @@ struct CostExplanationTests {
   @Test("as text, in 80 and in 120 columns", arguments: [80, 120])
   func lines(width: Int) throws {
     let text = text(try Self.explanation(["processedGigabytes": ["low": 40, "high": 60]]), width)
-    try Golden.expect(text, "cost-explain-\(width).txt")
+    try Golden.expect(text, "Tests/ReportsTests/Golden/cost-explain-\(width).txt")
     for line in text.split(separator: "\n") { #expect(line.count <= width, "\(line)") }
     // 730 × 0.05, 40 × 0.1 and 60 × 0.1
     #expect(text.contains("730 Hrs × $0.05 = $36.50"))
@@ -47,7 +48,8 @@ struct CostExplanationTests {
 
   @Test("names what is unknown, what it is at most elsewhere, and the usage that can be declared")
   func unknown() throws {
-    try Golden.expect(text(try Self.explanation([:], Catalogue(.aws)), 80), "cost-explain-unknown-80.txt")
+    try Golden.expect(
+      text(try Self.explanation([:], Catalogue(.aws)), 80), "Tests/ReportsTests/Golden/cost-explain-unknown-80.txt")
   }
 
   @Test("is a document for programs")
@@ -62,7 +64,8 @@ struct CostExplanationTests {
     #expect(document["components"]?[1]?["arithmetic"] == "40 GB × $0.10 = $4.00")
     #expect(document["unknown"]?[0]?["code"] == "IN7013")
     #expect(document["usage"]?[0]?["key"] == "processedGigabytes")
-    try Golden.expect(String(decoding: JSON.pretty(document), as: UTF8.self), "cost-explanation.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(document), as: UTF8.self), "Tests/ReportsTests/Golden/cost-explanation.json")
   }
 
   @Test("says hours times how many, what is taken off, and a rate that nothing is declared for")

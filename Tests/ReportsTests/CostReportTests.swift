@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Pricing
@@ -13,24 +14,24 @@ struct CostReportTests {
 
   @Test("is a tree by component, the dearest first, with what is missing at its end")
   func tree() throws {
-    try Golden.expect(text(80, CostSamples.report.lines), "cost-80.txt")
+    try Golden.expect(text(80, CostSamples.report.lines), "Tests/ReportsTests/Golden/cost-80.txt")
   }
 
   @Test("shows sources and what is free where details are asked for")
   func details() throws {
     var report = CostSamples.report
     report.isDetailed = true
-    try Golden.expect(text(120, report.lines), "cost-details-120.txt")
+    try Golden.expect(text(120, report.lines), "Tests/ReportsTests/Golden/cost-details-120.txt")
   }
 
   @Test("says what lies between two bills")
   func difference() throws {
-    try Golden.expect(text(80, CostSamples.diff.lines), "cost-diff-80.txt")
+    try Golden.expect(text(80, CostSamples.diff.lines), "Tests/ReportsTests/Golden/cost-diff-80.txt")
   }
 
   @Test("is Markdown too")
   func markdown() throws {
-    try Golden.expect(CostSamples.report.markdown.text, "cost.md")
+    try Golden.expect(CostSamples.report.markdown.text, "Tests/ReportsTests/Golden/cost.md")
   }
 
   @Test("says that a sum is too large to be counted")
@@ -50,8 +51,11 @@ struct CostReportTests {
 
   @Test("is a document for programs")
   func document() throws {
-    try Golden.expect(String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "cost.json")
-    try Golden.expect(String(decoding: JSON.pretty(CostSamples.diff.document), as: UTF8.self), "cost-diff.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "Tests/ReportsTests/Golden/cost.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(CostSamples.diff.document), as: UTF8.self),
+      "Tests/ReportsTests/Golden/cost-diff.json")
   }
 
   @Test("is a page that carries its own data and shows what is in it, whatever names are in it")

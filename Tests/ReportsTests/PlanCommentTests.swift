@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -14,7 +15,7 @@ struct PlanCommentTests {
         Diagnostic(.overBudget, "a month would cost $96.40, but the budget is $90.00", fix: "make it cheaper")
       ],
       next: "infra apply plan.json")
-    try Golden.expect(comment.markdown.text, "plan.md")
+    try Golden.expect(comment.markdown.text, "Tests/ReportsTests/Golden/plan.md")
   }
 
   @Test("is never longer than a comment may be", arguments: [0, 1, 40, 5_000])

@@ -1,3 +1,4 @@
+import TestFiles
 import InfraModel
 import Testing
 
@@ -106,8 +107,8 @@ struct PlanReportTests {
 
   @Test("says what each change does to the bill, and what all of them do")
   func priced() throws {
-    try Golden.expect(text(Samples.priced, width: 80), "plan-80.txt")
-    try Golden.expect(text(Samples.priced, width: 120), "plan-120.txt")
+    try Golden.expect(text(Samples.priced, width: 80), "Tests/ReportsTests/Golden/plan-80.txt")
+    try Golden.expect(text(Samples.priced, width: 120), "Tests/ReportsTests/Golden/plan-120.txt")
   }
 
   @Test("says what it costs though nothing changes")

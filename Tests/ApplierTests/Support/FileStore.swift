@@ -1,3 +1,4 @@
+import TestFiles
 import InfraModel
 import Applier
 import StateStore
@@ -9,7 +10,7 @@ final class FileStore: Sendable {
   let store: LocalStateStore
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder("applier")
     var system = FileSystem.live
     system.synchronize = { _ throws(Errno) in }
     store = LocalStateStore(folder: folder.path, fileSystem: system)

@@ -112,7 +112,7 @@ let package = Package(
       exclude: ["operations.txt"],
       swiftSettings: strict),
     .testTarget(
-      name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: strict),
+      name: "InfraModelTests", dependencies: ["InfraModel", "JSONSchemas"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
@@ -138,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "StateStoreTests",
       dependencies: [
-        "StateStore", "InfraModel", "TestFiles", .product(name: "SystemPackage", package: "swift-system"),
+        "StateStore", "InfraModel", "JSONSchemas", "TestFiles",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -171,6 +172,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),
+    .target(
+      name: "JSONSchemas", dependencies: ["InfraModel", "TestFiles"], path: "Tests/Support/JSONSchemas",
+      swiftSettings: strict),
     .target(name: "Loopback", path: "Tests/Support/Loopback", swiftSettings: strict),
     .target(
       name: "AWSLives", dependencies: ["AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider"],
@@ -208,6 +212,12 @@ let package = Package(
       dependencies: [
         "Applier", "AWSClient", "AWSResources", "Cloud", "InfraModel", "Planner", "Pricing", "Provider", "Rehearsal",
         "Sandbox",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "SchemaTests",
+      dependencies: [
+        "Applier", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests", "InfraModel",
+        "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Reports", "Sandbox", "StateStore", "TestFiles",
       ], swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests",

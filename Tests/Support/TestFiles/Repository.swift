@@ -11,4 +11,9 @@ package enum Repository {
 
   /// The text of a file.
   package static func text(_ path: String) throws -> String { try String(contentsOf: file(path), encoding: .utf8) }
+
+  /// The names of the files in a folder, sorted.
+  package static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: file(folder).path).sorted()
+  }
 }

@@ -219,6 +219,7 @@ let package = Package(
         "Applier", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests", "InfraModel",
         "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Reports", "Sandbox", "StateStore", "TestFiles",
       ], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TestFiles"], swiftSettings: strict),
     .testTarget(
       name: "InfraCLITests",
       dependencies: [

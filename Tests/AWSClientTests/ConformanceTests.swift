@@ -23,7 +23,7 @@ struct ConformanceTests {
     return found
   }
 
-  @Test("Signatures are equal byte for byte", arguments: [("sign", 92), ("presign", 18)])
+  @Test("Signatures are equal to AWS's own byte for byte", arguments: [("sign", 92), ("presign", 18)])
   func signatures(kind: String, count: Int) async throws {
     let cases = try Self.cases(kind)
     #expect(cases.count == count)
@@ -33,7 +33,7 @@ struct ConformanceTests {
     }
   }
 
-  @Test("Errors are told apart as the standard mode does")
+  @Test("Errors are told apart as the standard retry mode does")
   func retries() async throws {
     let cases = try Self.cases("retry")
     #expect(cases.count == 244)

@@ -34,7 +34,7 @@ struct OperationTableTests {
     }
   }
 
-  @Test("The list is sorted and names nothing twice")
+  @Test("The list of operations is sorted and names nothing twice")
   func list() throws {
     let file = Repository.file("Tools/GenerateOperations/operations.txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
@@ -49,7 +49,7 @@ struct OperationTableTests {
     return places.first { FileManager.default.fileExists(atPath: $0.path()) }
   }()
 
-  @Test("Generating again changes nothing", .enabled(if: models != nil))
+  @Test("Generating the operation tables again changes nothing", .enabled(if: models != nil))
   func generatesTheSame() throws {
     let models = try #require(Self.models)
     let generated = Repository.file("Sources/Clouds/AWS/Client/Generated")

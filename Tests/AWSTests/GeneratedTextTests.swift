@@ -50,7 +50,7 @@ struct GeneratedTextTests {
     return found
   }
 
-  @Test("says of every argument and every property what it is")
+  @Test("The generated text says of every argument and every property what it is")
   func comments() {
     #expect(Self.initializers.count > 500)
     for initializer in Self.initializers {
@@ -64,7 +64,7 @@ struct GeneratedTextTests {
     }
   }
 
-  @Test("has arguments in one order: required ones first, then the others, each by the letters of their labels")
+  @Test("The generated text has arguments in one order: required ones first, each by the letters of their labels")
   func order() {
     for initializer in Self.initializers {
       var arguments = zip(initializer.isOptional, initializer.labels).filter {

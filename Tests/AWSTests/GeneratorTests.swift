@@ -5,12 +5,9 @@ import Testing
 
 @testable import GenerateResources
 
-@Suite("generate-resources")
+@Suite("The generator of resources writes what the facts give")
 struct GeneratorTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  @Test("run again changes nothing: what is in the project is what the facts give")
+  @Test("Generating again changes nothing: what is in the project is what the facts give")
   func idempotence() throws {
     let output = FileManager.default.temporaryDirectory.appending(path: "generate-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: output) }
@@ -36,7 +33,7 @@ struct GeneratorTests {
     return found
   }
 
-  @Test("names the cases of an enumeration")
+  @Test("The generator names the cases of an enumeration")
   func cases() {
     #expect(
       SwiftText.caseNames([
@@ -51,7 +48,7 @@ struct GeneratorTests {
     #expect(SwiftText.escaped("default") == "`default`")
   }
 
-  @Test("asks for an open type for a list that grows, and refuses a name for a value that is in no list")
+  @Test("A list that grows asks for an open type, and a name for a value in no list is refused")
   func openLists() throws {
     let facts = try Facts.all(in: Folder(path: Repository.file("Facts/aws-schemas").path(percentEncoded: false)))
     let document = try JSON.parse(
@@ -70,7 +67,7 @@ struct GeneratorTests {
       ])
   }
 
-  @Test("says which argument it does not understand")
+  @Test("The generator says which argument it does not understand")
   func misuse() {
     #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--depth", "3"]) }
     #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--root"]) }

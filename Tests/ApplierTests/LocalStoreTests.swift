@@ -41,7 +41,7 @@ struct LocalStoreTests {
     if !fate.isDead { #expect(result.isComplete && result.storeError == nil) }
   }
 
-  @Test func atEachBoundary() async throws {
+  @Test("A run on files that dies at any boundary is finished by the next one") func atEachBoundary() async throws {
     var boundary = 1
     while true {
       let folder = try TemporaryFolder("applier")

@@ -25,7 +25,7 @@ struct TrialTests {
     Edit(.set, words) { $0.changing("logs", change) }
   }
 
-  @Test("says what came of it, and leaves its base as it was")
+  @Test("A trial says what came of its edit, and leaves its base as it was")
   func verdicts() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let before = base.world.sandbox.records
@@ -42,7 +42,7 @@ struct TrialTests {
     #expect(base.world.sandbox.records == before)
   }
 
-  @Test("finds what a plan cannot know: a name that a stranger has")
+  @Test("A trial finds what a plan cannot know: a name that a stranger has")
   func stranger() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let client = AWSClient(of: base.world.sandbox, region: "eu-central-1")
@@ -53,7 +53,7 @@ struct TrialTests {
     #expect(lie.lies.first?.words.contains("ResourceAlreadyExistsException") == true)
   }
 
-  @Test("begins with a drift where one is asked for")
+  @Test("A trial begins with a drift where one is asked for")
   func drift() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let same = Edit(.set, "as declared") { $0 }

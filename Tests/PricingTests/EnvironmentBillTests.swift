@@ -31,7 +31,7 @@ struct EnvironmentBillTests {
     return Dictionary(bills.map { ($0.title, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  @Test("resource by resource", arguments: environments)
+  @Test("FinAlly's environments cost what their bills say, resource by resource", arguments: environments)
   func resources(environment: String) throws {
     let bills = try Self.bills(environment)
     let cost = Pricing().estimate(try Self.graph(environment))
@@ -46,7 +46,7 @@ struct EnvironmentBillTests {
     #expect(Set(bills.keys).subtracting(cost.lines.map(\.address.path)) == ["in all"])
   }
 
-  @Test("in all", arguments: environments)
+  @Test("FinAlly's environments cost in sum what their bills say", arguments: environments)
   func total(environment: String) throws {
     let cost = Pricing().estimate(try Self.graph(environment))
     #expect(["total | \(cost.monthly.written)"] == (try Self.bills(environment))["in all"]?.lines)

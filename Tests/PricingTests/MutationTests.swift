@@ -78,7 +78,8 @@ struct MutationTests {
     return setting(outer.joined(separator: "."), to: last == "*" ? [] : [:], in: resource)
   }
 
-  @Test("whatever the type", arguments: PropertyTableTests.types)
+  @Test(
+    "A change of a property of any type changes the bill, is free, or is named", arguments: PropertyTableTests.types)
   func mutations(type: ResourceType) throws {
     let table = try PropertyTableTests.table(of: type)
     let samples = Self.samples(of: type)

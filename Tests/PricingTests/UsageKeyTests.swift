@@ -20,7 +20,7 @@ struct UsageKeyTests {
     }
   }()
 
-  @Test("by the keys of the type's cost model")
+  @Test("Usage that can be declared is priced by the keys of the type's cost model")
   func keys() throws {
     #expect(Self.declared.count >= 31)
     for (type, keys) in Self.declared {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Ranges of addresses are read, compared and written")
 struct AddressBlockTests {
   @Test(
-    "texts are read and written in their shortest form",
+    "Ranges of addresses are read and written in their shortest form",
     arguments: [
       ("10.0.0.0/16", "10.0.0.0/16"), ("10.0.1.77/24", "10.0.1.0/24"), ("0.0.0.0/0", "0.0.0.0/0"),
       ("::/0", "::/0"), ("2001:DB8:0:0:0:0:0:1/64", "2001:db8::/64"), ("2001:db8:0:1::/64", "2001:db8:0:1::/64"),
@@ -16,7 +16,7 @@ struct AddressBlockTests {
   }
 
   @Test(
-    "what is none is none",
+    "A text that is no range of addresses is not taken for one",
     arguments: [
       "", "10.0.0.0", "10.0.0/8", "10.0.0.256/8", "10.0.0.0/33", "1:2:3/64", "::1::/64", "10.0.0.0/-1", "g::/8",
     ])
@@ -24,7 +24,7 @@ struct AddressBlockTests {
     #expect(AddressBlock(text) == nil)
   }
 
-  @Test("containment and overlap")
+  @Test("Ranges of addresses contain and overlap each other")
   func comparison() throws {
     let whole = try #require(AddressBlock("10.0.0.0/16"))
     let part = try #require(AddressBlock("10.0.255.0/24"))
@@ -43,7 +43,7 @@ struct WindowTests {
   static let sunday = 1_000_000_000.0 - 1_000_000_000.0.truncatingRemainder(dividingBy: 604_800) + 3 * 86400 + 12_600
 
   @Test(
-    "seconds until then",
+    "A maintenance window says the seconds until it opens",
     arguments: [
       ("sun:04:00-sun:05:00", 1800.0), ("sun:03:00-sun:04:00", 0), ("sun:02:00-sun:03:00", 7 * 86400 - 5400),
       ("sat:23:30-sun:04:00", 0), ("mon:03:30-mon:04:00", 86400), ("nonsense", 0),

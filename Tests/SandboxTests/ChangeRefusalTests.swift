@@ -19,7 +19,7 @@ struct ChangeRefusalTests {
     var testDescription: String { title }
   }
 
-  @Test("an update that a rule refuses fails", arguments: refusals)
+  @Test("An update that a rule refuses fails", arguments: refusals)
   func update(_ refusal: Refusal) async throws {
     let cloud = try LiveCloud(SandboxUnderTest())
     var resources: [String: [String: Value]] = [:]
@@ -55,7 +55,7 @@ struct ChangeRefusalTests {
     #expect(error?.code == refusal.code, "\(String(describing: error))")
   }
 
-  @Test("storage that grows by less than a tenth is not what was asked for")
+  @Test("Storage that grows by less than a tenth is not what was asked for")
   func smallGrowth() async throws {
     let cloud = try LiveCloud(SandboxUnderTest())
     var declared = Self.database.properties

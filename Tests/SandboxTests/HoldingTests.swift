@@ -27,7 +27,7 @@ struct HoldingTests {
     return found.values.sorted { $0.testDescription < $1.testDescription }
   }()
 
-  @Test("a reference that holds is in the way, any other is not", arguments: scenes)
+  @Test("A reference that holds is in the way of a deletion, any other is not", arguments: scenes)
   func deletion(_ scene: Scene) async throws {
     let cloud = try Stage()
     try await cloud.create(scene.sample)
@@ -43,7 +43,7 @@ struct HoldingTests {
     }
   }
 
-  @Test("every hold on a type with a handler is shown")
+  @Test("Every hold on a type with a handler is shown")
   func complete() {
     let provider = AWSProvider(client: Clients.sandboxed(), schemas: AWSSchemaCatalog())
     let shown = Set(Self.scenes.map(\.referrer.path))

@@ -51,7 +51,7 @@ struct LateReadTests {
     "Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"]],
   ]
 
-  @Test("a role is deleted though a late list shows a policy that is gone, and none is left", arguments: [true, false])
+  @Test("A role is deleted though a late list shows a policy that is gone, and none is left", arguments: [true, false])
   func role(policyGoesFirst: Bool) async throws {
     let (provider, client) = try provider("lag=3s")
     let role: [String: Value] = [
@@ -74,7 +74,7 @@ struct LateReadTests {
     #expect(policies["Policies"] == [])
   }
 
-  @Test("policies that name a role of this moment are taken once the service knows it")
+  @Test("Policies that name a role of this moment are taken once the service knows it")
   func principals() async throws {
     let (provider, _) = try provider("roles=10s")
     let role = try await create(
@@ -101,7 +101,7 @@ struct LateReadTests {
     #expect(time.now > before)
   }
 
-  @Test("a group in a network with IPv6 is born with two open doors, and both are shut")
+  @Test("A group in a network with IPv6 is born with two open doors, and both are shut")
   func doors() async throws {
     let (provider, client) = try provider("")
     let vpc = try await client.call(
@@ -119,7 +119,7 @@ struct LateReadTests {
       ])
   }
 
-  @Test("a secret that is scheduled for deletion goes, and its own environment alone takes its name over")
+  @Test("A secret that is scheduled for deletion goes, and its own environment alone takes its name over")
   func secret() async throws {
     let (provider, client) = try provider("")
     let declared: [String: Value] = ["Name": "db", "SecretString": "one"]

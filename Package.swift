@@ -126,16 +126,18 @@ let package = Package(
       exclude: ["operations.txt"],
       swiftSettings: strict),
     .testTarget(
-      name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: strict),
+      name: "InfraModelTests", dependencies: ["InfraModel", "JSONSchemas"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules"],
+      name: "AWSTests",
+      dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules", "TestFiles"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
       dependencies: [
         "AWS", "AWSResources", "AWSSchemas", "Infra", "InfraModel", "Modules", "Planner", "Provider", "environments",
+        "TestFiles",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -144,20 +146,23 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PricingTests",
-      dependencies: ["AWSPrices", "AWSResources", "AWSSchemas", "Pricing", "Digests", "InfraModel"],
+      dependencies: ["AWSPrices", "AWSResources", "AWSSchemas", "Pricing", "Digests", "InfraModel", "TestFiles"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "StateStoreTests",
-      dependencies: ["World", "StateStore", "InfraModel", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "World", "StateStore", "InfraModel", "JSONSchemas", "TestFiles",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["World", "Evaluation", "InfraModel"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["World", "Evaluation", "InfraModel", "TestFiles"],
+      swiftSettings: strict),
     .testTarget(
       name: "ApplierTests",
       dependencies: [
-        "World",
-        "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel",
+        "World", "Applier", "AWSSchemas", "Planner", "Provider", "StateStore", "InfraModel", "TestFiles",
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -165,7 +170,7 @@ let package = Package(
       dependencies: ["World", "HTTP", "AWSClient", "Digests", "InfraModel", "OperationModels"],
       path: "Tools/AWSConformance", swiftSettings: strict),
     .executableTarget(
-      name: "AWSBench", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "OperationModels"],
+      name: "AWSBench", dependencies: ["World", "HTTP", "AWSClient", "InfraModel", "Loopback", "OperationModels"],
       path: "Tools/AWSBench",
       swiftSettings: strict),
     .target(
@@ -180,17 +185,23 @@ let package = Package(
     .testTarget(
       name: "AWSClientTests",
       dependencies: [
-        "World",
-        "HTTP",
-        "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel", "OperationModels",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "World", "HTTP", "AWSClient", "AWSConformance", "CCurl", "FuzzTargets", "GenerateOperations", "InfraModel",
+        "Loopback", "OperationModels", "TestFiles", .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),
+    .target(
+      name: "JSONSchemas", dependencies: ["InfraModel", "TestFiles"], path: "Tests/Support/JSONSchemas",
+      swiftSettings: strict),
+    .target(name: "Loopback", path: "Tests/Support/Loopback", swiftSettings: strict),
+    .target(
+      name: "AWSLives", dependencies: ["AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider"],
+      path: "Tests/Support/AWSLives", swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
       dependencies: [
-        "World",
-        "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider", "InfraModel",
+        "World", "AWSLives", "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider",
+        "InfraModel", "TestFiles",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -205,14 +216,14 @@ let package = Package(
     .testTarget(
       name: "SandboxTests",
       dependencies: [
-        "World",
-        "HTTP",
-        "Sandbox", "AWSClient", "AWSResources", "AWSSchemas", "InfraModel", "OperationModels", "Planner", "Provider",
+        "World", "HTTP", "Sandbox", "AWSClient", "AWSLives", "AWSResources", "AWSSchemas", "InfraModel",
+        "OperationModels", "Planner", "Provider",
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Applier", "AWSResources", "Explanations", "Pricing", "Provider", "StateStore", "InfraModel",
+        "TestFiles",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -223,10 +234,18 @@ let package = Package(
         "Sandbox",
       ], swiftSettings: strict),
     .testTarget(
+      name: "SchemaTests",
+      dependencies: [
+        "Applier", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests", "InfraModel",
+        "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Reports", "Sandbox", "StateStore", "TestFiles",
+        "World",
+      ], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TestFiles"], swiftSettings: strict),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Commands", "UseCases", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports",
-        "StateStore", "World", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "StateStore", "TestFiles", "World", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -27,7 +27,7 @@ struct BoundsTests {
     #expect(try await failure(.endlessBody, "CreateVpc")?.mayHaveTakenEffect == true)
   }
 
-  @Test("So are headers without end")
+  @Test("Headers without end are an error with the call's name, and are not asked for again")
   func endlessHeaders() async throws {
     let error = try await failure(.endlessHeaders, "DescribeVpcs")
     #expect(error?.kind == .transport(.tooLarge, message: "its headers have more than 300 KB"))
@@ -191,7 +191,7 @@ struct HeaderInjectionTests {
     #expect(transport.requests.count == 1)
   }
 
-  @Test("The transport itself sends no such header")
+  @Test("The transport itself sends no header that a line break would add")
   func transport() async throws {
     let server = try FaultServer([.answer(200, body: "")])
     defer { server.stop() }

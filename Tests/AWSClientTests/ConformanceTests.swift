@@ -1,4 +1,5 @@
 @testable import AWSConformance
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -10,7 +11,7 @@ struct ConformanceTests {
 
   /// The cases of a kind, without those that are advice only.
   static func cases(_ kind: String) throws -> [Value] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/conformance")
+    let folder = Repository.file("Tests/AWSClientTests/Fixtures/conformance")
     var found: [Value] = []
     for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
     where file.pathExtension == "jsonl" {
@@ -22,7 +23,7 @@ struct ConformanceTests {
     return found
   }
 
-  @Test("Signatures are equal byte for byte", arguments: [("sign", 92), ("presign", 18)])
+  @Test("Signatures are equal to AWS's own byte for byte", arguments: [("sign", 92), ("presign", 18)])
   func signatures(kind: String, count: Int) async throws {
     let cases = try Self.cases(kind)
     #expect(cases.count == count)
@@ -32,7 +33,7 @@ struct ConformanceTests {
     }
   }
 
-  @Test("Errors are told apart as the standard mode does")
+  @Test("Errors are told apart as the standard retry mode does")
   func retries() async throws {
     let cases = try Self.cases("retry")
     #expect(cases.count == 244)

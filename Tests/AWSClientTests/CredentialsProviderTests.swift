@@ -98,7 +98,7 @@ struct CredentialsProviderTests {
     #expect(requests.map { $0.header("X-Amz-Security-Token") } == [nil, "t-ASIAMIDDLE"])
   }
 
-  @Test("A named profile with only a region is passed over for container and instance, not for the environment's keys")
+  @Test("A profile with only a region is passed over for container and instance, not for the environment's keys")
   func onlySettings() async throws {
     let config = "[profile bare]\nregion = eu-north-1\n"
     func find(_ variables: [String: String], profile: String?, _ answers: [(Int, String)]) async throws -> Credentials?

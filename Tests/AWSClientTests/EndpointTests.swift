@@ -53,7 +53,7 @@ struct EndpointTests {
       scope: "20150830/eu-central-1/s3/aws4_request"),
   ]
 
-  @Test("URL and scope", arguments: destinations)
+  @Test("A call goes to the URL of its service and region, and is signed for that scope", arguments: destinations)
   func destination(expected: Destination) async throws {
     let recorder = Recorder()
     let keys = StaticCredentials(Credentials(accessKeyID: "AKID", secretAccessKey: "s"))

@@ -1,4 +1,5 @@
 import Glibc
+import Loopback
 import Synchronization
 
 /// An HTTP server on a free loopback port that misbehaves as it is told: one behaviour for each request, in order.
@@ -37,39 +38,23 @@ final class FaultServer: Sendable {
     var connections: [Int32] = []
   }
 
-  private let listener: Int32
-  let port: UInt16
+  private let listener: LoopbackListener
   private let state: Mutex<State>
 
   /// The last behaviour is kept for all further requests.
   init(_ behaviours: [Behaviour]) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, size) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &size) == 0
-      }
-    }
-    guard isListening else { throw Failure.noPort }
+    guard let listener = LoopbackListener(backlog: 64) else { throw Failure.noPort }
     self.listener = listener
-    port = UInt16(bigEndian: address.sin_port)
     state = Mutex(State(behaviours: behaviours))
-    let thread = Unmanaged.passRetained(self)
-    var handle = pthread_t()
-    pthread_create(
-      &handle, nil,
-      { context in
-        if let context { Unmanaged<FaultServer>.fromOpaque(context).takeRetainedValue().acceptAll() }
-        return nil
-      }, thread.toOpaque())
-    pthread_detach(handle)
+    listener.serve { [self] socket in
+      state.withLock { $0.connections.append(socket) }
+      Connection(server: self, socket: socket).serve()
+    }
   }
 
   enum Failure: Error { case noPort }
 
+  var port: UInt16 { listener.port }
   var url: String { "http://127.0.0.1:\(port)" }
   var requests: [Request] { state.withLock { $0.requests } }
 
@@ -77,26 +62,8 @@ final class FaultServer: Sendable {
   ///
   /// Sockets are closed by the threads that use them: a number that is free again may be another server's by then.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
+    listener.stop()
     state.withLock { for connection in $0.connections { shutdown(connection, Int32(SHUT_RDWR)) } }
-  }
-
-  private func acceptAll() {
-    defer { close(listener) }
-    while true {
-      let connection = accept(listener, nil, nil)
-      guard connection >= 0 else { return }
-      state.withLock { $0.connections.append(connection) }
-      let pair = Unmanaged.passRetained(Connection(server: self, socket: connection))
-      var handle = pthread_t()
-      pthread_create(
-        &handle, nil,
-        { context in
-          if let context { Unmanaged<Connection>.fromOpaque(context).takeRetainedValue().serve() }
-          return nil
-        }, pair.toOpaque())
-      pthread_detach(handle)
-    }
   }
 
   fileprivate func next(_ request: Request) -> Behaviour {

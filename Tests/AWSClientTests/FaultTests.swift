@@ -241,7 +241,7 @@ struct FaultTests {
     #expect(server.requests.count == 100)
   }
 
-  @Test("What is said of an error holds no secret")
+  @Test("What is said of a cloud's error holds no secret")
   func nothingSecret() async throws {
     let (result, requests, _) = try await outcome([.reset])
     #expect(!"\(result)".contains("a-secret-that-is-never-shown"))

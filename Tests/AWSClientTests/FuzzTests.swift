@@ -8,7 +8,7 @@ import Testing
 /// What `make fuzz` does for minutes, in small: mutations of the published cases, the same ones each time.
 @Suite("Whatever bytes come, they are read as others read them or refused")
 struct FuzzTests {
-  @Test("Thousands of mutated samples", arguments: FuzzTarget.wire)
+  @Test("Thousands of mutated samples are read as others read them, or refused", arguments: FuzzTarget.wire)
   func mutations(target: FuzzTarget) throws {
     let samples = try Self.samples(target)
     #expect(samples.count >= 5)
@@ -18,7 +18,7 @@ struct FuzzTests {
 
   /// What fuzzing has found, and was put right.
   @Test(
-    "What was found once is not found again",
+    "A mistake that was found once is not found again",
     arguments: [
       // A region that ends the host's name or begins another.
       (FuzzTarget.endpoint, "ssm\nus-west-<?xml1\n\n\n0"), (.endpoint, "sts\neu.evil.com/\n\n\n0"),

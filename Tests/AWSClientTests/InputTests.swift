@@ -38,7 +38,7 @@ struct InputTests {
       problem: "is for an operation that the tables do not have"),
   ]
 
-  @Test("The path and the problem are told", arguments: refusals)
+  @Test("An input that does not fit is refused with its path and its problem", arguments: refusals)
   func refused(refusal: Refusal) async {
     let client = TestWorld().client("http://127.0.0.1:9")
     await #expect(

@@ -2,7 +2,7 @@ internal import World
 @testable import AWSClient
 import Testing
 
-@Suite("It can be told which credentials and settings are used, and why")
+@Suite("Credentials and settings that are used can be told, and why")
 struct InquiryTests {
   static let config = """
     [default]
@@ -76,7 +76,7 @@ struct InquiryTests {
       ])
   }
 
-  @Test("A place that does not work ends the search")
+  @Test("A place of credentials that does not work ends the search")
   func broken() async {
     let steps = await CredentialsChain.standard(
       world: world(["AWS_ACCESS_KEY_ID": "A"]), transport: ScriptedTransport([])

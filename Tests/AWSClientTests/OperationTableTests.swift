@@ -1,4 +1,5 @@
 @testable import AWSClient
+import TestFiles
 import Foundation
 @testable import GenerateOperations
 import InfraModel
@@ -7,10 +8,8 @@ import Testing
 
 @Suite("The operation tables hold what the list names, and nothing that does not decode")
 struct OperationTableTests {
-  static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
-
   static func listed() throws -> [String: [String]] {
-    let file = root.appending(path: "Tools/GenerateOperations/operations.txt")
+    let file = Repository.file("Tools/GenerateOperations/operations.txt")
     var listed: [String: [String]] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -35,25 +34,25 @@ struct OperationTableTests {
     }
   }
 
-  @Test("The list is sorted and names nothing twice")
+  @Test("The list of operations is sorted and names nothing twice")
   func list() throws {
-    let file = Self.root.appending(path: "Tools/GenerateOperations/operations.txt")
+    let file = Repository.file("Tools/GenerateOperations/operations.txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
     #expect(lines == Array(Set(lines)).sorted())
   }
 
   /// Where botocore is installed in the project's own virtual environment.
   static let models: URL? = {
-    let library = root.appending(path: ".venv/lib")
+    let library = Repository.file(".venv/lib")
     let versions = (try? FileManager.default.contentsOfDirectory(atPath: library.path())) ?? []
     let places = versions.map { library.appending(path: "\($0)/site-packages/botocore/data") }
     return places.first { FileManager.default.fileExists(atPath: $0.path()) }
   }()
 
-  @Test("Generating again changes nothing", .enabled(if: models != nil))
+  @Test("Generating the operation tables again changes nothing", .enabled(if: models != nil))
   func generatesTheSame() throws {
     let models = try #require(Self.models)
-    let generated = Self.root.appending(path: "Sources/Clouds/AWS/Client/Generated")
+    let generated = Repository.file("Sources/Clouds/AWS/Client/Generated")
     for service in try Self.listed().keys.sorted() + GenerateOperations.endpointOnly {
       let file = generated.appending(path: SourceText.rulesFileName(service))
       let rules = try BotocoreModel.endpointRules(service, from: models)

@@ -33,7 +33,7 @@ struct RenewalTests {
     }
   }
 
-  @Test("However many calls wait, they are asked for once")
+  @Test("However many calls wait, credentials are asked for once")
   func once() async throws {
     let source = Source()
     let renewed = RenewedCredentials(source, now: { source.now })
@@ -45,7 +45,7 @@ struct RenewalTests {
     #expect(source.count == 1)
   }
 
-  @Test("They are asked for again ten minutes before their end, not before")
+  @Test("Credentials are asked for again ten minutes before their end, not before")
   func renewal() async throws {
     let source = Source()
     let renewed = RenewedCredentials(source, now: { source.now })
@@ -57,7 +57,7 @@ struct RenewalTests {
     #expect(keys == ["AKID1", "AKID1", "AKID2"])
   }
 
-  @Test("A source that gives nothing that lasts is asked once a minute, not by every call")
+  @Test("A source of credentials that do not last is asked once a minute, not by every call")
   func shortLived() async throws {
     let source = Source()
     source.lifetime = 300
@@ -70,7 +70,7 @@ struct RenewalTests {
     #expect(keys == ["AKID1", "AKID1", "AKID1", "AKID2", "AKID2"])
   }
 
-  @Test("A renewal that fails is no failure while the old ones hold")
+  @Test("A renewal that fails is no failure while the old credentials hold")
   func failing() async throws {
     let source = Source()
     let renewed = RenewedCredentials(source, now: { source.now })

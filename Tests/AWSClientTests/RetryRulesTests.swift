@@ -52,7 +52,7 @@ struct RetryRulesTests {
     return (transport.requests.count, Set(transport.requests.map(\.text)), found)
   }
 
-  @Test("By status, code and kind of operation", arguments: cases)
+  @Test("A failure is retried by its status, its code and the kind of operation", arguments: cases)
   func rules(one: Case) async {
     let change = await sent("CreateVpc", ["CidrBlock": "10.0.0.0/16"], one)
     #expect(change.count == one.change)
@@ -94,7 +94,7 @@ struct RetryRulesTests {
     #expect(transport.requests.count == 50 * 3 + 10)
   }
 
-  @Test("One key serves a scope, and each scope has its own")
+  @Test("One signing key serves a scope, and each scope has its own")
   func signingKeys() {
     func signer(_ secret: String, _ region: String, _ time: String) -> SigV4 {
       SigV4(

@@ -1,6 +1,7 @@
 import HTTP
 internal import World
 @testable import AWSClient
+import TestFiles
 import Foundation
 import InfraModel
 import Synchronization
@@ -9,7 +10,7 @@ import Testing
 @Suite("The adaptive mode sends as fast as the service allows")
 struct SendingRateTests {
   static func sequences() throws -> [Value] {
-    let file = OperationTableTests.root.appending(path: "Tests/AWSClientTests/Fixtures/retries/rates.jsonl")
+    let file = Repository.file("Tests/AWSClientTests/Fixtures/retries/rates.jsonl")
     return try Data(contentsOf: file).split(separator: 0x0A).map { try JSON.parse($0) }
   }
 

@@ -1,5 +1,6 @@
 internal import World
 @testable import AWSClient
+import TestFiles
 import Foundation
 import InfraModel
 import OperationModels
@@ -10,7 +11,7 @@ import Testing
 struct WaiterTests {
   /// What `generate.py` beside the cases wrote.
   static func cases(_ kind: String) throws -> [Value] {
-    let file = OperationTableTests.root.appending(path: "Tests/AWSClientTests/Fixtures/waiters/cases.jsonl")
+    let file = Repository.file("Tests/AWSClientTests/Fixtures/waiters/cases.jsonl")
     return try Data(contentsOf: file).split(separator: 0x0A).map { try JSON.parse($0) }
       .filter { $0["kind"] == .string(kind) }
   }
@@ -81,7 +82,7 @@ struct WaiterTests {
   }
 
   @Test(
-    "What is no expression is told with its place",
+    "A text that is no expression is told with its place",
     arguments: [
       ("", 0, "a name is due"), ("a.", 2, "a name is due"), ("a[", 2, "an index is due"), ("a[0", 3, "']' is due"),
       ("length(a", 8, "')' is due"), ("sum(a)", 5, "the function sum is not known"),
@@ -116,7 +117,7 @@ struct WaiterTests {
     return (result, server.requests.count, machine.pauses)
   }
 
-  @Test("It pauses as the model says and gives the output that decided")
+  @Test("A waiter pauses as its model says and gives the output that decided")
   func waits() async throws {
     let (result, requests, pauses) = try await outcome(
       .ec2, "VpcAvailable", ["VpcIds": ["vpc-1"]], [Self.vpc("pending"), Self.vpc("pending"), Self.vpc("available")])
@@ -125,7 +126,7 @@ struct WaiterTests {
     #expect(pauses == [.seconds(15), .seconds(15)])
   }
 
-  @Test("The time that the model or the caller gives is kept, and what was seen last is told")
+  @Test("A wait keeps to the time that its model or its caller gives, and tells what was seen last")
   func timesOut() async throws {
     let (model, requests, pauses) = try await outcome(.ec2, "VpcAvailable", [:], [Self.vpc("pending")])
     #expect(requests == 40)

@@ -29,12 +29,12 @@ struct ChangeRuleTests {
     verdicts.compactMap { if case .refused(_, let message, _) = $0 { message } else { nil } }
   }
 
-  @Test("names of rules are unique within a type", arguments: Handlers.all)
+  @Test("Names of rules are unique within a type", arguments: Handlers.all)
   func names(_ handler: Handler) { #expect(Set(handler.traits.rules).count == handler.traits.rules.count) }
 
   // MARK: databases
 
-  @Test("a major upgrade needs its permission, and there is no way back from it")
+  @Test("A major upgrade needs its permission, and there is no way back from it")
   func majorUpgrade() throws {
     let refusal = try database(["EngineVersion": "16.13"], ["EngineVersion": "17.2"])
     #expect(
@@ -51,7 +51,7 @@ struct ChangeRuleTests {
   }
 
   @Test(
-    "where a major version ends depends on the engine",
+    "Where a major version ends depends on the engine",
     arguments: [
       ("postgres", "16.4", "16.6", true), ("postgres", "16.4", "17", false), ("mysql", "8.0.39", "8.0.40", true),
       ("mysql", "8.0.40", "8.4.3", false), ("mariadb", "10.6.20", "10.11.10", false),
@@ -64,7 +64,7 @@ struct ChangeRuleTests {
     #expect(refused(verdicts).isEmpty == isMinor)
   }
 
-  @Test("an upgrade with a group of one's own names the group of the new family")
+  @Test("An upgrade with a group of one's own names the group of the new family")
   func parameterGroup() throws {
     let before: [String: Value] = ["EngineVersion": "16.13", "DBParameterGroupName": "own"]
     let after: [String: Value] = ["EngineVersion": "17.2", "AllowMajorVersionUpgrade": true]
@@ -74,7 +74,7 @@ struct ChangeRuleTests {
     #expect(try refused(database(before, after.merging(["DBParameterGroupName": "new"]) { $1 })) == [])
   }
 
-  @Test("nothing goes back to an earlier version, and a part of a version is none")
+  @Test("Nothing goes back to an earlier version, and a part of a version is none")
   func downgrade() throws {
     #expect(
       try database(["EngineVersion": "16.14"], ["EngineVersion": "16.13"]) == [
@@ -102,7 +102,7 @@ struct ChangeRuleTests {
     #expect(try refusals("8.0.40") == [])
   }
 
-  @Test("storage does not shrink, and grows by a tenth at least")
+  @Test("Storage does not shrink, and grows by a tenth at least")
   func storage() throws {
     #expect(
       try database(["AllocatedStorage": "20"], ["AllocatedStorage": "10"]) == [
@@ -120,7 +120,7 @@ struct ChangeRuleTests {
       try refused(database(["AllocatedStorage": "20"], ["AllocatedStorage": "21", "MaxAllocatedStorage": 100])) == [])
   }
 
-  @Test("storage that is being optimized can't change, if the cloud was read")
+  @Test("Storage that is being optimized can't change, if the cloud was read")
   func optimization() throws {
     let before: [String: Value] = ["AllocatedStorage": "20", "DBInstanceStatus": "storage-optimization"]
     #expect(
@@ -130,7 +130,7 @@ struct ChangeRuleTests {
     #expect(try refused(database(before, ["DBInstanceClass": "db.t3.small"])) == [])
   }
 
-  @Test("a change that is sent at once applies what waits for the window, and says all that this does")
+  @Test("A change that is sent at once applies what waits for the window, and says all that this does")
   func waiting() throws {
     let over = ChangeVerdict.irreversible("changes that waited for the maintenance window do not wait again")
     func also(_ names: String) -> ChangeVerdict {
@@ -165,7 +165,7 @@ struct ChangeRuleTests {
     #expect(try database(before, ["Tags": [["Key": "a", "Value": "1"]]]) == [])
   }
 
-  @Test("what becomes of backups is said")
+  @Test("What becomes of backups is said")
   func backups() throws {
     let gone = ChangeVerdict.irreversible("automated backups that are deleted don't come back")
     #expect(
@@ -189,7 +189,7 @@ struct ChangeRuleTests {
         == ["would have no backups, which its read replicas (copy) need"])
   }
 
-  @Test("a retention that is no longer declared is the cloud's own")
+  @Test("A retention that is no longer declared is the cloud's own")
   func standardRetention() {
     let change = ChangeCase(
       .update, before: ["BackupRetentionPeriod": 7], after: [:], changed: ["BackupRetentionPeriod"])
@@ -201,7 +201,7 @@ struct ChangeRuleTests {
 
   // MARK: logs, objects, images
 
-  @Test("log events are lost where the retention is cut, or begins")
+  @Test("Log events are lost where the retention is cut, or begins")
   func logs() throws {
     let lost: [ChangeVerdict] = [
       .consequence(property: "RetentionInDays", .dataLoss("log events that are older than 7 days")),
@@ -217,7 +217,7 @@ struct ChangeRuleTests {
 
   private func lifecycle(_ rules: Value...) -> [String: Value] { ["LifecycleConfiguration": ["Rules": .list(rules)]] }
 
-  @Test("objects are lost where a lifecycle rule is added or expires sooner")
+  @Test("Objects are lost where a lifecycle rule is added or expires sooner")
   func objects() throws {
     func lost(_ before: [String: Value], _ after: [String: Value]) throws -> Consequence? {
       for case .consequence(_, let consequence) in try verdicts("AWS::S3::Bucket", from: before, to: after) {
@@ -245,7 +245,7 @@ struct ChangeRuleTests {
     #expect(try lost([:], lifecycle(dated)) == .dataLoss("objects, on 2027-01-01"))
   }
 
-  @Test("versions stay where a lock or a replication needs them")
+  @Test("Versions stay where a lock or a replication needs them")
   func versions() throws {
     let on: [String: Value] = ["VersioningConfiguration": ["Status": "Enabled"]]
     let off: [String: Value] = ["VersioningConfiguration": ["Status": "Suspended"]]
@@ -263,7 +263,7 @@ struct ChangeRuleTests {
         == ["would stop keeping versions, which its replication requires"])
   }
 
-  @Test("images are lost where fewer are kept")
+  @Test("Images are lost where fewer are kept")
   func images() throws {
     func policy(_ count: Int64, isText: Bool = true) -> [String: Value] {
       let document: Value = [
@@ -287,7 +287,7 @@ struct ChangeRuleTests {
 
   // MARK: machines and the rest
 
-  @Test("a machine stays on its architecture, and its disks don't shrink")
+  @Test("A machine stays on its architecture, and its disks don't shrink")
   func machines() throws {
     func type(_ before: Value, _ after: Value) throws -> [String] {
       try refused(verdicts("AWS::EC2::Instance", from: ["InstanceType": before], to: ["InstanceType": after]))
@@ -311,7 +311,7 @@ struct ChangeRuleTests {
         == [.irreversible("the disk /dev/sda1 that has grown to 30 GiB can't shrink to 20 GiB")])
   }
 
-  @Test("what goes for good says so, whether it is deleted or replaced", arguments: [ChangeCase.Kind.delete, .replace])
+  @Test("What goes for good says so, whether it is deleted or replaced", arguments: [ChangeCase.Kind.delete, .replace])
   func forGood(_ kind: ChangeCase.Kind) throws {
     #expect(
       try verdicts("AWS::EC2::EIP", kind, from: ["Domain": "vpc"])
@@ -326,7 +326,7 @@ struct ChangeRuleTests {
     #expect(try verdicts("AWS::EC2::EIP", from: ["Domain": "vpc"], to: ["Domain": "vpc"]) == [])
   }
 
-  @Test("a key that is disabled and a function without concurrency interrupt; a generated secret is not made again")
+  @Test("A key that is disabled and a function without concurrency interrupt; a generated secret is not made again")
   func others() throws {
     #expect(
       try verdicts("AWS::KMS::Key", from: ["Enabled": true], to: ["Enabled": false])

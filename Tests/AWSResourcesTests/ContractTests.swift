@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider
@@ -18,14 +19,14 @@ struct ContractTests {
     Samples.wellFormedIDs[handler.type] ?? ResourceID(parts: handler.identifier.map { _ in "x" })
   }
 
-  @Test("a type has one handler, and each handler a life on the test cloud")
+  @Test("A type has one handler, and each handler a life on the test cloud")
   func onceEach() {
     let types = Handlers.all.map(\.type)
     #expect(Set(types).count == types.count)
     #expect(Set(types).subtracting(Samples.all.map(\.type)) == [])
   }
 
-  @Test("the types that an environment of this project is made of all have handlers")
+  @Test("The types that an environment of this project is made of all have handlers")
   func inUse() {
     let inUse: Set<ResourceType> = [
       "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route",
@@ -44,13 +45,13 @@ struct ContractTests {
     #expect(missing == [])
   }
 
-  @Test("the identifier is the schema's", arguments: Handlers.all)
+  @Test("The identifier of each handler is its schema's", arguments: Handlers.all)
   func identifier(_ handler: Handler) throws {
     let primaryIdentifier = try Samples.identifiersOfOurOwn[handler.type] ?? schema(handler).primaryIdentifier
     #expect(handler.identifier == primaryIdentifier)
   }
 
-  @Test("each property is carried by the create, set after it, or refused with a reason", arguments: Handlers.all)
+  @Test("Each property is carried by the create, set after it, or refused with a reason", arguments: Handlers.all)
   func complete(_ handler: Handler) throws {
     var handled = handler.create.carries.union(handler.traits.unsupportedProperties.keys)
     for setting in handler.settings { handled.formUnion(setting.properties) }
@@ -60,7 +61,7 @@ struct ContractTests {
     #expect(handler.traits.unsupportedProperties.values.allSatisfy { $0.count > 20 })
   }
 
-  @Test("each mutable property can be changed in place, or is known to replace", arguments: Handlers.all)
+  @Test("Each mutable property can be changed in place, or is known to replace", arguments: Handlers.all)
   func mutable(_ handler: Handler) throws {
     let schema = try schema(handler)
     var changeable = handler.traits.replacing.union(handler.traits.unsupportedProperties.keys)
@@ -71,7 +72,7 @@ struct ContractTests {
     #expect(stuck == [])
   }
 
-  @Test("a property that is no longer declared is taken back, or said to stay", arguments: Handlers.all)
+  @Test("A property that is no longer declared is taken back, or said to stay", arguments: Handlers.all)
   func removals(_ handler: Handler) {
     for case .sets(let sets) in handler.settings {
       // A call that gets only what changed can't take back what it is not given.
@@ -80,7 +81,7 @@ struct ContractTests {
     }
   }
 
-  @Test("names of properties are the schema's", arguments: Handlers.all)
+  @Test("The names of properties in each handler are its schema's", arguments: Handlers.all)
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
     #expect(handler.traits.replacing.filter { schema.property(at: $0) == nil } == [])
@@ -101,7 +102,7 @@ struct ContractTests {
     #expect(unknown == [])
   }
 
-  @Test("each operation that is named is in the client's tables", arguments: Handlers.all)
+  @Test("Each operation that is named is in the client's tables", arguments: Handlers.all)
   func operations(_ handler: Handler) {
     for act in Act.allCases {
       for (service, operation) in handler.operations(for: act) {
@@ -110,7 +111,7 @@ struct ContractTests {
     }
   }
 
-  @Test("what is looked for in answers can be there", arguments: Handlers.all)
+  @Test("What is looked for in answers can be there", arguments: Handlers.all)
   func answers(_ handler: Handler) {
     if case .call(let call) = handler.create.step {
       for path in handler.create.gives.values {
@@ -146,7 +147,7 @@ struct ContractTests {
     }
   }
 
-  @Test("a create with every property sends what the API takes", arguments: Handlers.all)
+  @Test("A create with every property sends what the API takes", arguments: Handlers.all)
   func creates(_ handler: Handler) async throws {
     let schema = try schema(handler)
     let cloud = DreamCloud(handler)
@@ -165,7 +166,7 @@ struct ContractTests {
     #expect(journal.calls.first?.isEmpty == false)
   }
 
-  @Test("each mutable property that changes sends what the API takes", arguments: Handlers.all)
+  @Test("Each mutable property that changes sends what the API takes", arguments: Handlers.all)
   func updates(_ handler: Handler) async throws {
     let schema = try schema(handler)
     var changeable: Set<String> = []
@@ -199,7 +200,7 @@ struct ContractTests {
     }
   }
 
-  @Test("a delete sends what the API takes", arguments: Handlers.all)
+  @Test("A delete sends what the API takes", arguments: Handlers.all)
   func deletes(_ handler: Handler) async throws {
     let schema = try schema(handler)
     let cloud = DreamCloud(handler)
@@ -213,7 +214,7 @@ struct ContractTests {
     #expect(cloud.problems == [])
   }
 
-  @Test("a finder asks what the API takes", arguments: Handlers.all)
+  @Test("A finder asks what the API takes", arguments: Handlers.all)
   func finds(_ handler: Handler) async throws {
     let schema = try schema(handler)
     let cloud = DreamCloud(handler)

@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider
@@ -35,7 +36,7 @@ struct DeletionTests {
   }
 
   @Test(
-    "each call of each handler's delete answers \"not found\" once, and the resource is deleted",
+    "Each call of each handler's delete answers \"not found\" once, and the resource is deleted",
     arguments: Handlers.all)
   func everyStep(_ handler: Handler) async throws {
     let goal = try await goal(handler)
@@ -57,7 +58,7 @@ struct DeletionTests {
     }
   }
 
-  @Test("what a delete does not find and reads go on to see is an error, not gone")
+  @Test("What a delete does not find and reads go on to see is an error, not gone")
   func denied() async throws {
     let cloud = ScriptedCloud { operation, _, _ in
       operation == "DeleteVpc"
@@ -73,7 +74,7 @@ struct DeletionTests {
     #expect(error?.kind == .notFound)
   }
 
-  @Test("a role whose policies a lagging list does not show yet is asked for them again")
+  @Test("A role whose policies a lagging list does not show yet is asked for them again")
   func hiddenPolicies() async throws {
     let cloud = ScriptedCloud { operation, _, times in
       switch operation {
@@ -91,7 +92,7 @@ struct DeletionTests {
     #expect(journal.calls == ["iam DeleteRole", "iam DetachRolePolicy", "iam DeleteRole"])
   }
 
-  @Test("deleting what goes already succeeds: at once where it can be brought back, by waiting where not")
+  @Test("Deleting what goes already succeeds: at once where it can be brought back, by waiting where not")
   func alreadyGoing() async throws {
     let key = ScriptedCloud { operation, _, _ in
       operation == "ScheduleKeyDeletion"
@@ -116,7 +117,7 @@ struct DeletionTests {
     #expect(function.operations.count { $0 == "DeleteNatGateway" } == 1)
   }
 
-  @Test("a gateway is detached though addresses of its network go only twenty minutes later, and not for ever")
+  @Test("A gateway is detached though addresses of its network go only twenty minutes later, and not for ever")
   func gateway() async throws {
     func detach(refusedFor minutes: Double) async throws(ProviderError) -> (slept: Double, calls: Int) {
       let journal = Journal(operation: "op-1")
@@ -143,7 +144,7 @@ struct DeletionTests {
     #expect(error?.call?.hasSuffix("DetachInternetGateway") == true)
   }
 
-  @Test("an address is released though a NAT gateway has held it until now")
+  @Test("An address is released though a NAT gateway has held it until now")
   func address() async throws {
     let cloud = ScriptedCloud { operation, _, times in
       operation == "ReleaseAddress" && times < 3

@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider
@@ -24,7 +25,7 @@ struct EngineTests {
   static let door = ObservedResource(
     id: "igw-1", properties: ["InternetGatewayId": "igw-1", "Tags": [["Key": "Name", "Value": "door"]]])
 
-  @Test("a create carries the operation's tag, reports the identifier, and hides its own tags")
+  @Test("A create carries the operation's tag, reports the identifier, and hides its own tags")
   func plainCreate() async throws {
     let cloud = ScriptedCloud { operation, _, _ in
       .answer(
@@ -47,7 +48,7 @@ struct EngineTests {
       ])
   }
 
-  @Test("a create whose answer is lost is found, not repeated")
+  @Test("A create whose answer is lost is found, not repeated")
   func lostAnswer() async throws {
     let cloud = ScriptedCloud { operation, _, times in
       if operation == "CreateInternetGateway" { return .lost }
@@ -61,7 +62,7 @@ struct EngineTests {
     #expect(cloud.operations.count { $0 == "CreateInternetGateway" } == 1)
   }
 
-  @Test("a create whose answer is lost and that is not to be found says so")
+  @Test("A create whose answer is lost and that is not to be found says so")
   func lostForGood() async throws {
     let cloud = ScriptedCloud { operation, _, _ in
       operation == "CreateInternetGateway" ? .lost : .answer(["InternetGateways": []])
@@ -75,7 +76,7 @@ struct EngineTests {
     #expect(cloud.operations.count { $0 == "CreateInternetGateway" } == 1)
   }
 
-  @Test("a server that ignores the finder's filter does not hand over a stranger's")
+  @Test("A server that ignores the finder's filter does not hand over a stranger's")
   func unfiltered() async throws {
     let cloud = ScriptedCloud { _, _, _ in .answer(["InternetGateways": [Self.gateway]]) }
     let found = try await provider(cloud).find(
@@ -84,7 +85,7 @@ struct EngineTests {
     #expect(found == .absent)
   }
 
-  @Test("two that bear the operation's tag are ambiguous")
+  @Test("Two resources that bear the operation's tag are ambiguous")
   func ambiguous() async throws {
     var second = Self.gateway.object ?? [:]
     second["InternetGatewayId"] = "igw-2"
@@ -96,7 +97,7 @@ struct EngineTests {
     #expect(found == .ambiguous(["igw-1", "igw-2"]))
   }
 
-  @Test("a name that exists already is ours only with the operation's tag", arguments: ["op-1", "op-of-another"])
+  @Test("A name that exists already is ours only with the operation's tag", arguments: ["op-1", "op-of-another"])
   func alreadyExists(operation: String) async throws {
     let cloud = ScriptedCloud { name, _, _ in
       switch name {
@@ -125,7 +126,7 @@ struct EngineTests {
     }
   }
 
-  @Test("an error that passes by itself is waited through, each try in the journal")
+  @Test("An error that passes by itself is waited through, each try in the journal")
   func passing() async throws {
     let cloud = ScriptedCloud { name, _, times in
       switch name {
@@ -144,7 +145,7 @@ struct EngineTests {
     #expect(journal.slept == 2.5)
   }
 
-  @Test("a fresh resource that parts of the cloud do not know yet is waited for")
+  @Test("A fresh resource that parts of the cloud do not know yet is waited for")
   func eventually() async throws {
     let cloud = ScriptedCloud { name, _, times in
       switch name {
@@ -164,7 +165,7 @@ struct EngineTests {
     #expect(journal.slept > 0)
   }
 
-  @Test("what can't be written to the journal is not sent")
+  @Test("What can't be written to the journal is not sent")
   func journalFirst() async throws {
     let cloud = ScriptedCloud { _, _, _ in .answer([:]) }
     var context = Journal(operation: "op-1").context()
@@ -181,7 +182,7 @@ struct EngineTests {
     ["NatGateways": [["NatGatewayId": "nat-1", "State": .string(state), "FailureMessage": "no free addresses"]]]
   }
 
-  @Test("a state that can't be left fails with the cloud's words, one that lasts times out")
+  @Test("A state that can't be left fails with the cloud's words, one that lasts times out")
   func states() async throws {
     for (state, kind, message) in [
       ("failed", ProviderError.Kind.failed, "AWS::EC2::NatGateway nat-1 is failed: no free addresses"),
@@ -202,7 +203,7 @@ struct EngineTests {
     }
   }
 
-  @Test("many of a kind are read with one call")
+  @Test("Many resources of a kind are read with one call")
   func batch() async throws {
     let cloud = ScriptedCloud { _, _, _ in
       .answer([
@@ -223,7 +224,7 @@ struct EngineTests {
       ])
   }
 
-  @Test("further reads of many go with one call each, too")
+  @Test("Further reads of many resources go with one call each, too")
   func furtherBatch() async throws {
     let cloud = ScriptedCloud { operation, _, _ in
       .answer(
@@ -245,7 +246,7 @@ struct EngineTests {
     #expect(cloud.operations.sorted() == ["DescribeNetworkAcls", "DescribeSubnets"])
   }
 
-  @Test("an endpoint that can't be deleted is an error, though the answer is none")
+  @Test("An endpoint that can't be deleted is an error, though the answer is none")
   func unsuccessful() async throws {
     let cloud = ScriptedCloud { _, _, _ in
       .answer([
@@ -260,7 +261,7 @@ struct EngineTests {
     #expect(error?.code == "OperationNotPermitted")
   }
 
-  @Test("where one of many is not found, each is read for itself")
+  @Test("Where one of many is not found, each is read for itself")
   func fallback() async throws {
     let cloud = ScriptedCloud { _, input, _ in
       let ids = input["VpcEndpointIds"]?.list ?? []
@@ -276,7 +277,7 @@ struct EngineTests {
     #expect(cloud.requests.count == 3)
   }
 
-  @Test("a read that is refused is no absence")
+  @Test("A read that is refused is no absence")
   func refusedRead() async throws {
     let cloud = ScriptedCloud { _, _, _ in .denied }
     let results = await provider(cloud).read([
@@ -290,7 +291,7 @@ struct EngineTests {
     #expect(kinds == [.denied, .denied, .unsupported])
   }
 
-  @Test("a delete waits while something still hangs on, and a resource that is gone is no error")
+  @Test("A delete waits while something still hangs on, and a resource that is gone is no error")
   func deletes() async throws {
     let cloud = ScriptedCloud { _, _, times in
       times < 3 ? .refusal("DependencyViolation", "it has network interfaces") : .answer([:])
@@ -307,7 +308,7 @@ struct EngineTests {
     #expect(gone.operations == ["DeleteSecurityGroup"] + Array(repeating: "DescribeSecurityGroups", count: 3))
   }
 
-  @Test("a property that the handler does not carry out is refused before anything is sent")
+  @Test("A property that the handler does not carry out is refused before anything is sent")
   func unsupported() async throws {
     let cloud = ScriptedCloud { _, _, _ in .answer([:]) }
     let error = await #expect(throws: ProviderError.self) {
@@ -318,7 +319,7 @@ struct EngineTests {
     #expect(cloud.requests == [])
   }
 
-  @Test("secrets are read by key, and never told in an error")
+  @Test("Secrets are read by key, and never told in an error")
   func secrets() async throws {
     let cloud = ScriptedCloud { _, input, _ in
       .answer(["SecretString": input["SecretId"] == "plain" ? "hush" : #"{"password": "hush"}"#])
@@ -334,7 +335,7 @@ struct EngineTests {
     }
   }
 
-  @Test("error codes mean what they mean")
+  @Test("Error codes of services are read as the kinds of error that they mean")
   func codes() {
     let meanings: [(Service, String, ProviderError.Kind)] = [
       (.ec2, "InvalidVpcID.NotFound", .notFound), (.ec2, "DependencyViolation", .dependencyViolation),
@@ -354,7 +355,7 @@ struct EngineTests {
     #expect(ProviderError.kind(of: "ValidationException", "the key was not found", .kms) == .invalid)
   }
 
-  @Test("the permissions of an act follow from the declaration")
+  @Test("The permissions of an act follow from the declaration")
   func permissions() throws {
     #expect(
       Logs.logGroup.permissions(for: .delete) == [

@@ -1,3 +1,5 @@
+import TestFiles
+import AWSLives
 import AWSSchemas
 import Foundation
 import InfraModel
@@ -11,7 +13,7 @@ struct HoldingTests {
 
   private func schema(_ handler: Handler) throws -> ResourceSchema { try #require(catalog.schema(of: handler.type)) }
 
-  @Test("each property that refers to another resource is one or the other", arguments: Handlers.all)
+  @Test("Each property that refers to another resource holds it, or carries its value only", arguments: Handlers.all)
   func complete(_ handler: Handler) throws {
     var found = try References(of: schema(handler), named: handler.traits.nameProperty).paths
     for sample in Samples.all {
@@ -24,7 +26,7 @@ struct HoldingTests {
     #expect(tells.subtracting(found).sorted() == [], "no such reference")
   }
 
-  @Test("what holds, tells apart and guards is in the schema", arguments: Handlers.all)
+  @Test("The properties that hold, tell apart and guard a resource are in its schema", arguments: Handlers.all)
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
     let traits = handler.traits
@@ -35,7 +37,7 @@ struct HoldingTests {
     }
   }
 
-  @Test("of every type it is known what two resources can't share", arguments: Handlers.all)
+  @Test("Of every type it is known what two resources can't share", arguments: Handlers.all)
   func exclusive(_ handler: Handler) { #expect(handler.traits.exclusiveProperties != nil) }
 
   private static let part = "a part of it, which goes with it"
@@ -134,10 +136,7 @@ private struct References {
 
   /// `Type.Property` or `Type.Definition.Member`, with what it refers to.
   private static let refinements: [String: String] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    guard let text = try? String(contentsOf: root.appending(path: "Facts/refinements.json"), encoding: .utf8),
-      let facts = try? JSON.parse(text)
+    guard let text = try? Repository.text("Facts/refinements.json"), let facts = try? JSON.parse(text)
     else { return [:] }
     return (facts["types"]?.object ?? [:]).compactMapValues(\.string)
   }()

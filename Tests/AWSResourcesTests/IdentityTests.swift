@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Planner
 import Testing
@@ -50,7 +51,7 @@ struct IdentityTests {
       sample: Samples.stage, identity: ["ApiId", "StageName"], other: ["StageName": "next"]),
   ]
 
-  @Test("under another address it is the same resource, and nothing is deleted", arguments: cases)
+  @Test("A resource without a name is the same one under another address, and nothing is deleted", arguments: cases)
   func renamed(_ one: Case) throws {
     let environment = AppliedEnvironment(one.needs + [one.node("old")])
     let plan = try environment.plan(one.needs + [one.node("new")])
@@ -59,7 +60,7 @@ struct IdentityTests {
     #expect(plan.stepLines == ["move new"])
   }
 
-  @Test("what it was is made elsewhere only once it is gone", arguments: cases)
+  @Test("An identity that a change gives up is made elsewhere only once it is gone", arguments: cases)
   func freed(_ one: Case) throws {
     let environment = AppliedEnvironment(one.needs + [one.node("first")])
     let plan = try environment.plan(one.needs + [one.node("first").setting(one.other), one.node("second")])
@@ -69,7 +70,7 @@ struct IdentityTests {
       ])
   }
 
-  @Test("two of one declaration that could be what is new are named, and neither is deleted")
+  @Test("Two resources that could be the one newly declared are named, and neither is deleted")
   func ambiguous() throws {
     let network = ResourceNode(Samples.aVPC)
     func group(_ address: Address) -> ResourceNode {
@@ -121,7 +122,7 @@ struct IdentityTests {
     return nodes
   }
 
-  @Test("a subnet whose block overlaps that of one that goes is made once that is gone")
+  @Test("A subnet whose block overlaps that of one that goes is made once that is gone")
   func overlap() throws {
     let environment = AppliedEnvironment(Self.shop([Self.subnet("old", "10.0.1.0/24")]))
     func steps(_ block: Value) throws -> [String] {
@@ -133,7 +134,7 @@ struct IdentityTests {
     #expect(try steps("10.0.1.0/24") == ["move new"])
   }
 
-  @Test("two subnets that trade their blocks are both gone before either is made")
+  @Test("Two subnets that trade their blocks are both gone before either is made")
   func trade() throws {
     let environment = AppliedEnvironment(
       Self.shop([Self.subnet("left", "10.0.1.0/24"), Self.subnet("right", "10.0.2.0/24")]))
@@ -158,7 +159,7 @@ struct IdentityTests {
     #expect(problems.count == 1 && either.contains(problems.first ?? ""))
   }
 
-  @Test("a block that is freed only after its taker is there is an error, with the way out")
+  @Test("A block that is freed only after its taker is there is an error, with the way out")
   func taken() throws {
     let environment = AppliedEnvironment(Self.shop([Self.subnet("old", "10.0.1.0/24")], functionIn: "old"))
     let error = #expect(throws: Diagnostics.self) {

@@ -1,3 +1,4 @@
+import AWSLives
 @testable import AWSResources
 import AWSClient
 import AWSSchemas
@@ -20,7 +21,7 @@ struct MarkTests {
     }
   }
 
-  @Test("an empty bucket without tags is left alone, unless a call of the operation had no answer")
+  @Test("An empty bucket without tags is left alone, unless a call of the operation had no answer")
   func bucket() async throws {
     let stranger = Self.strangeBucket(isLost: false)
     let error = await #expect(throws: ProviderError.self) {
@@ -33,7 +34,7 @@ struct MarkTests {
     #expect(lost.journal.ids == ["b"])
   }
 
-  @Test("a try again of an operation that had no answer knows it")
+  @Test("A retry of an operation that had no answer recognizes what that made")
   func repeated() async throws {
     let stranger = Self.strangeBucket(isLost: false)
     var context = stranger.journal.context()
@@ -43,7 +44,7 @@ struct MarkTests {
     #expect(try await stranger.provider.create(request, context).id == "b")
   }
 
-  @Test("what nothing can mark is not taken from others because it is alike")
+  @Test("What nothing can mark is not taken from others because it is alike")
   func alias() async throws {
     let rehearsal = Rehearsal { operation, _, _ in
       operation == "CreateAlias"
@@ -56,7 +57,7 @@ struct MarkTests {
     #expect(error?.kind == .alreadyExists)
   }
 
-  @Test("a finder asks for the tags of many keys side by side")
+  @Test("A finder asks for the tags of many keys side by side")
   func keys() async throws {
     let rehearsal = Rehearsal { operation, input, _ in
       switch operation {
@@ -76,7 +77,7 @@ struct MarkTests {
     #expect(key.id == "k7")
   }
 
-  @Test("they are asked for at the same time, not one after the other")
+  @Test("The tags of keys are asked for at the same time, not one after the other")
   func keysAtOnce() async throws {
     let cloud = CrowdedCloud(keys: 40)
     let provider = AWSProvider(client: cloud, schemas: AWSSchemaCatalog())
@@ -126,7 +127,7 @@ private final class CrowdedCloud: AWSCalling {
 @Suite("What was made a moment ago is waited for, in every service")
 struct FreshnessTests {
   @Test(
-    "a policy that names a new role is sent again",
+    "A policy that names a new role is sent again",
     arguments: [
       (
         "CreateKey", "MalformedPolicyDocumentException",
@@ -203,7 +204,7 @@ struct FreshnessTests {
       code: "MalformedPolicy", message: "Invalid principal in policy"),
   ]
 
-  @Test("a policy of what is there already is sent again as well, and no other refusal is", arguments: policyUpdates)
+  @Test("A policy of what is there already is sent again as well, and no other refusal is", arguments: policyUpdates)
   func changedPrincipals(_ update: PolicyUpdate) async throws {
     func policy(_ principal: Value) -> [String: Value] {
       let statement: Value = ["Effect": "Allow", "Principal": ["AWS": principal], "Action": "sts:AssumeRole"]
@@ -248,7 +249,7 @@ struct FreshnessTests {
     }
   }
 
-  @Test("a create that refers to what this run made waits until the cloud knows it; another does not")
+  @Test("A create that refers to what this run made waits until the cloud knows it; another does not")
   func references() async throws {
     let rehearsal = Self.network(missing: 2)
     let provider = rehearsal.provider
@@ -269,7 +270,7 @@ struct FreshnessTests {
     #expect(stranger.cloud.operations.count { $0 == "CreateSubnet" } == 1)
   }
 
-  @Test("a route waits until its gateway is attached")
+  @Test("A route waits until its gateway is attached")
   func gateway() async throws {
     let rehearsal = Rehearsal { operation, _, times in
       if operation == "CreateRoute", times < 3 {
@@ -285,7 +286,7 @@ struct FreshnessTests {
     #expect(rehearsal.cloud.operations.count { $0 == "CreateRoute" } == 3)
   }
 
-  @Test("a new group loses exactly the rules that it was born with")
+  @Test("A new group loses exactly the rules that it was born with")
   func birthRules() async throws {
     let rehearsal = Rehearsal { operation, _, _ in
       switch operation {

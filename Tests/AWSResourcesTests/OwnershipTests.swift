@@ -1,3 +1,4 @@
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -23,7 +24,7 @@ struct OwnershipTests {
         .merging(more) { $1 })
   }
 
-  @Test("a rule that stands for itself is left out of the group's list, whatever its words")
+  @Test("A rule that stands for itself is left out of the group's list, whatever its words")
   func rules() {
     let standalone = SharedElement(
       id: "sgr-1", properties: (Self.rule(5432, ["GroupId": "sg-1", "IpProtocol": "6"]).object ?? [:]))
@@ -45,7 +46,7 @@ struct OwnershipTests {
         == running)
   }
 
-  @Test("a list of others' elements alone is no list of ours")
+  @Test("A list of others' elements alone is no list of ours")
   func onlyOthers() {
     let standalone = SharedElement(id: "sgr-1", properties: Self.rule(5432, ["GroupId": "sg-1"]).object ?? [:])
     #expect(
@@ -54,7 +55,7 @@ struct OwnershipTests {
         declared: [:], [("AWS::EC2::SecurityGroupIngress", standalone)]) == ["GroupId": "sg-1"])
   }
 
-  @Test("what both declare stays in both")
+  @Test("An element that two resources both declare stays in both")
   func both() {
     let standalone = SharedElement(id: "sgr-1", properties: Self.rule(5432, ["GroupId": "sg-1"]).object ?? [:])
     let running: [String: Value] = ["GroupId": "sg-1", "SecurityGroupIngress": [Self.rule(5432)]]
@@ -64,7 +65,7 @@ struct OwnershipTests {
         [("AWS::EC2::SecurityGroupIngress", standalone)]) == running)
   }
 
-  @Test("a policy that attaches itself to a role is left out of the role's policies")
+  @Test("A policy that attaches itself to a role is left out of the role's policies")
   func policies() {
     let running: [String: Value] = ["RoleName": "app", "ManagedPolicyArns": ["arn:basic", "arn:own"]]
     let policy = SharedElement(id: "arn:own", properties: ["Roles": ["app", "other"]])
@@ -74,7 +75,7 @@ struct OwnershipTests {
         [("AWS::IAM::ManagedPolicy", policy)]) == ["RoleName": "app", "ManagedPolicyArns": ["arn:basic"]])
   }
 
-  @Test("a subscription that stands for itself is left out of the topic's")
+  @Test("A subscription that stands for itself is left out of the topic's")
   func subscriptions() {
     let one: Value = ["Protocol": "sqs", "Endpoint": "arn:q"]
     let other: Value = ["Protocol": "email", "Endpoint": "a@b.c"]
@@ -87,7 +88,7 @@ struct OwnershipTests {
         == ["TopicArn": "arn:t", "Subscription": [other]])
   }
 
-  @Test("a state tells who owns what")
+  @Test("A state tells who owns what")
   func state() {
     let record = ResourceRecord(
       address: "policy", type: "AWS::IAM::ManagedPolicy", region: "eu-central-1", id: "arn:own", operation: "op",
@@ -102,7 +103,7 @@ struct OwnershipTests {
         == ["RoleName": "app"])
   }
 
-  @Test("a plan of inline rules and a rule that stands for itself has nothing to do, whatever their order")
+  @Test("A plan of inline rules and a rule that stands for itself has nothing to do, whatever their order")
   func plan() throws {
     let source: Value = [
       "IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": .ref("web", "GroupId"),

@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Planner
 import Provider
@@ -37,7 +38,7 @@ struct RefusalTests {
       replacing: ["LogGroupName": "/shop"]),
   ]
 
-  @Test("what is guarded is neither destroyed nor removed nor replaced", arguments: guarded)
+  @Test("What is guarded is neither destroyed nor removed nor replaced", arguments: guarded)
   func guards(_ one: Guarded) throws {
     let environment = AppliedEnvironment([one.node(isOn: true)])
     let deletion = ["IN2067 it would be deleted, but its \(one.flag) is on"]
@@ -48,7 +49,7 @@ struct RefusalTests {
         == ["IN2067 it would be replaced, but its \(one.flag) is on"])
   }
 
-  @Test("what somebody guarded in the cloud is guarded, whatever the declaration said", arguments: guarded)
+  @Test("What somebody guarded in the cloud is guarded, whatever the declaration said", arguments: guarded)
   func guardedByHand(_ one: Guarded) throws {
     let environment = AppliedEnvironment([one.node(isOn: false)])
     let it = try #require(environment.state.resources["it"])
@@ -62,7 +63,7 @@ struct RefusalTests {
     #expect(plan.steps.filter(\.kind.isRemoval).map(\.lifts) == [[one.flag]])
   }
 
-  @Test("a declaration that has the flag off is replaced, and the flag is switched off first", arguments: guarded)
+  @Test("A declaration that has the flag off is replaced, and the flag is switched off first", arguments: guarded)
   func lifted(_ one: Guarded) throws {
     let plan = try AppliedEnvironment([one.node(isOn: true)]).plan([one.node(isOn: false, one.replacing)])
     #expect(plan.effective.map(\.action) == [.replace])
@@ -76,7 +77,7 @@ struct RefusalTests {
 
   // MARK: what something stands in
 
-  @Test("a subnet that a database stands in is not replaced, and does not leave its group")
+  @Test("A subnet that a database stands in is not replaced, and does not leave its group")
   func standing() {
     let network = [
       ResourceNode(Samples.aVPC),
@@ -157,7 +158,7 @@ struct RefusalTests {
   ]
 
   @Test(
-    "a group of a fixed name is not replaced under what uses it; without one its successor comes first",
+    "A group of a fixed name is not replaced under what uses it; without one its successor comes first",
     arguments: holders)
   func named(_ holder: Holder) throws {
     func shop(_ name: Value?, _ description: Value) -> [ResourceNode] {
@@ -198,7 +199,7 @@ struct RefusalTests {
     ]
   }
 
-  @Test("a major upgrade takes a parameter group of the new family along, unless its name is fixed")
+  @Test("A major upgrade takes a parameter group of the new family along, unless its name is fixed")
   func family() throws {
     let fixed = AppliedEnvironment(database("16.4", "postgres16", name: "app"))
     #expect(
@@ -217,7 +218,7 @@ struct RefusalTests {
     #expect(upgrade.properties.map(\.path) == ["DBParameterGroupName", "EngineVersion"])
   }
 
-  @Test("a version that an alias points at is replaced by one that comes first")
+  @Test("A version that an alias points at is replaced by one that comes first")
   func version() throws {
     func shop(_ description: Value) -> [ResourceNode] {
       let needs = Samples.alias.needs.filter { $0.name != "two" }.map { ResourceNode($0) }
@@ -234,7 +235,7 @@ struct RefusalTests {
 
   // MARK: what is left and of no use
 
-  @Test("what a deletion leaves is of no use once its key goes in the same plan, and the plan says so")
+  @Test("What a deletion leaves is of no use once its key goes in the same plan, and the plan says so")
   func remains() throws {
     let key = ResourceNode("key", "AWS::KMS::Key", ["PendingWindowInDays": 7])
     let nodes = [
@@ -261,7 +262,7 @@ struct RefusalTests {
 
   // MARK: lists of what is not known yet
 
-  @Test("a function's subnets differ only where one of them is new, whatever order they are told in")
+  @Test("A function's subnets differ only where one of them is new, whatever order they are told in")
   func subnets() throws {
     let left = IdentityTests.subnet("left", "10.0.1.0/24")
     let right = IdentityTests.subnet("right", "10.0.2.0/24")

@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider
@@ -34,7 +35,7 @@ struct RequestTests {
   ]
   static let arn = "arn:aws:logs:eu-central-1:123456789012:log-group:/app"
 
-  @Test("a log group's key is associated and taken away")
+  @Test("A log group's key is associated and taken away")
   func logGroupKey() async throws {
     let key: Value = "arn:aws:kms:eu-central-1:123456789012:key/k"
     let answers = ["DescribeLogGroups": Self.group]
@@ -50,7 +51,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("a log group's policies, indexes and protection")
+  @Test("Requests set and take away a log group's policies, indexes and protection")
   func logGroupPolicies() async throws {
     let declared: [String: Value] = [
       "DataProtectionPolicy": ["Name": "p"], "FieldIndexPolicies": [["Fields": ["a"]]],
@@ -90,7 +91,7 @@ struct RequestTests {
     return ["DescribeNatGateways": ["NatGateways": [.object(gateway.merging(more) { $1 })]]]
   }
 
-  @Test("a public NAT gateway gets and loses further addresses")
+  @Test("A public NAT gateway gets and loses further addresses")
   func publicAddresses() async throws {
     let addresses: Value = [
       ["AllocationId": "eipalloc-1", "IsPrimary": true, "AssociationId": "a-1"],
@@ -106,7 +107,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("a private NAT gateway counts its further addresses")
+  @Test("A private NAT gateway counts its further addresses")
   func privateAddresses() async throws {
     let addresses: Value = [
       ["PrivateIp": "10.0.0.4", "IsPrimary": true], ["PrivateIp": "10.0.0.5", "IsPrimary": false],
@@ -129,7 +130,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("a regional NAT gateway has addresses by zone")
+  @Test("A regional NAT gateway has addresses by zone")
   func regionalAddresses() async throws {
     let addresses: Value = [
       ["AllocationId": "eipalloc-1", "AssociationId": "a-1", "AvailabilityZone": "eu-central-1a"],
@@ -149,7 +150,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("an endpoint's policy, names and addresses")
+  @Test("Requests change an endpoint's policy, names and addresses")
   func endpoint() async throws {
     let answers: [String: Value] = [
       "DescribeVpcEndpoints": ["VpcEndpoints": [["VpcEndpointId": "vpce-1", "State": "available"]]]
@@ -168,7 +169,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("a subnet's IPv6 block changes, and new interfaces take their addresses from it again")
+  @Test("A subnet's IPv6 block changes, and new interfaces take their addresses from it again")
   func subnetBlock() async throws {
     let subnet: Value = [
       "SubnetId": "subnet-1", "State": "available",
@@ -191,7 +192,7 @@ struct RequestTests {
         ])
   }
 
-  @Test("a virtual private gateway takes an internet gateway's way")
+  @Test("A virtual private gateway takes an internet gateway's way")
   func virtualGateway() async throws {
     let cloud = ScriptedCloud { operation, _, _ in
       guard operation == "DescribeVpnGateways" else { return .answer([:]) }

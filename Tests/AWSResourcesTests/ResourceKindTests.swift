@@ -1,4 +1,5 @@
 @testable import AWSResources
+import TestFiles
 import AWSSchemas
 import Foundation
 import InfraModel
@@ -7,22 +8,21 @@ import Testing
 
 @Suite("A type is one value, and stands in one folder")
 struct ResourceKindTests {
-  static let types = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Sources/Clouds/AWS/Types").standardizedFileURL
+  static let types = Repository.file("Sources/Clouds/AWS/Types")
 
-  @Test("its parts are about the same type, which is listed once")
+  @Test("The parts of a type are about the same type, which is listed once")
   func oneType() {
     #expect(Services.kinds.filter { $0.handler.map(\.type) ?? $0.type != $0.type }.map(\.type) == [])
     #expect(Set(Services.kinds.map(\.type)).count == Services.kinds.count)
   }
 
-  @Test("every type that can be declared is listed")
+  @Test("Every type that can be declared is listed")
   func complete() {
     let missing = Set(AWSSchemaCatalog().types).subtracting(Services.kinds.map(\.type))
     #expect(missing.map(\.name).sorted() == [])
   }
 
-  @Test("its folder is called as the type in its service's, and holds its cost and, where it has one, its handler")
+  @Test("A type's folder bears its name in its service's, and holds its cost and, if any, its handler")
   func folders() throws {
     for kind in Services.kinds {
       let service = kind.type.service == "ApiGatewayV2" ? "APIGatewayV2" : String(kind.type.service)

@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Planner
 import Testing
@@ -13,19 +14,19 @@ struct RouteKeyTests {
       }
   }
 
-  @Test("a key that an update gives up is taken afterwards")
+  @Test("A route key that an update gives up is taken afterwards")
   func givenUp() throws {
     let plan = try AppliedEnvironment(api(["old": "GET /x"])).plan(api(["old": "GET /y", "new": "GET /x"]))
     #expect(plan.stepLines == ["create new after update old", "update old"])
   }
 
-  @Test("a key that a deletion gives up is taken by an update afterwards")
+  @Test("A route key that a deletion gives up is taken by an update afterwards")
   func taken() throws {
     let plan = try AppliedEnvironment(api(["gone": "GET /x", "kept": "GET /y"])).plan(api(["kept": "GET /x"]))
     #expect(plan.stepLines == ["delete gone", "update kept after delete gone"])
   }
 
-  @Test("two updates that trade their keys have no order, and the plan says so")
+  @Test("Two updates that trade their route keys have no order, and the plan says so")
   func traded() throws {
     let environment = AppliedEnvironment(api(["one": "GET /x", "two": "GET /y"]))
     #expect(
@@ -48,7 +49,7 @@ struct RouteKeyTests {
       }
   }
 
-  @Test("a gateway is attached to another network once it is detached from the first")
+  @Test("A gateway is attached to another network once it is detached from the first")
   func gateways() throws {
     let environment = AppliedEnvironment(doors(["one": "left", "two": "right"]))
     #expect(

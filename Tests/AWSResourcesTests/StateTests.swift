@@ -1,3 +1,4 @@
+import AWSLives
 @testable import AWSResources
 import AWSSchemas
 import InfraModel
@@ -22,7 +23,7 @@ struct StateTests {
     ["DescribeDBInstances": ["DBInstances": [["DBInstanceIdentifier": "main", "DBInstanceStatus": .string(state)]]]]
   }
 
-  @Test("a database with parameters that do not fit is cured by an update, one that could not be restored is not")
+  @Test("A database with parameters that do not fit is cured by an update, one that could not be restored is not")
   func databases() async throws {
     func failure(_ state: String) async throws -> Failure? {
       self.failure(try await read("AWS::RDS::DBInstance", "main", Self.database(state)))
@@ -37,7 +38,7 @@ struct StateTests {
     #expect(locked?.remedy?.contains("aws rds start-db-instance --db-instance-identifier main") == true)
   }
 
-  @Test("a function whose last update failed is cured by the next, one that could not be made is not")
+  @Test("A function whose last update failed is cured by the next, one that could not be made is not")
   func functions() async throws {
     func failure(_ configuration: Value) async throws -> Failure? {
       self.failure(try await read("AWS::Lambda::Function", "api", ["GetFunction": ["Configuration": configuration]]))
@@ -50,7 +51,7 @@ struct StateTests {
         == Failure(state: "Failed", message: "no addresses", isCuredByUpdate: false))
   }
 
-  @Test("a NAT gateway that failed is replaced, and an endpoint that was rejected")
+  @Test("A NAT gateway that failed is replaced, and an endpoint that was rejected")
   func networks() async throws {
     let nat = try await read(
       "AWS::EC2::NatGateway", "nat-1",
@@ -66,7 +67,7 @@ struct StateTests {
     #expect(failure(endpoint) == Failure(state: "rejected", isCuredByUpdate: false))
   }
 
-  @Test("an update goes to a resource in a failure state, and what it does not cure is told")
+  @Test("An update goes to a resource in a failure state, and what it does not cure is told")
   func repaired() async throws {
     for isCured in [true, false] {
       let rehearsal = Rehearsal { operation, _, _ in
@@ -96,7 +97,7 @@ struct StateTests {
     }
   }
 
-  @Test("what is being deleted is neither present nor absent, and says how to keep it where that can be")
+  @Test("What is being deleted is neither present nor absent, and says how to keep it where that can be")
   func going() async throws {
     let key = try await read(
       "AWS::KMS::Key", "k", ["DescribeKey": ["KeyMetadata": ["KeyId": "k", "KeyState": "PendingDeletion"]]])
@@ -132,7 +133,7 @@ struct StateTests {
     }
   }
 
-  @Test("what a database holds pending is told, for the next change applies it")
+  @Test("What a database holds pending is told, because the next change applies it")
   func pending() async throws {
     var answer = Self.database("available")
     answer["DescribeDBInstances"] = [

@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import AWSSchemas
 import InfraModel
 import Provider
@@ -50,7 +51,7 @@ struct StepFaultTests {
     return names.sorted()
   }
 
-  @Test("what exists already is never taken over by a create, and never counts as one's own", arguments: Handlers.all)
+  @Test("What exists already is never taken over by a create, and never counts as one's own", arguments: Handlers.all)
   func existing(_ handler: Handler) async throws {
     let calm = try await create(handler, DisturbedCloud(handler))
     try #require(calm.error == nil, "\(String(describing: calm.error))")
@@ -69,7 +70,7 @@ struct StepFaultTests {
   }
 
   @Test(
-    "what exists already ends an update, or is what was wanted: it is neither gone nor asked for without end",
+    "What exists already ends an update, or is what was wanted: it is neither gone nor asked for without end",
     arguments: Handlers.all)
   func existingInUpdates(_ handler: Handler) async throws {
     for name in changeable(handler) {
@@ -87,7 +88,7 @@ struct StepFaultTests {
   }
 
   @Test(
-    "a failed state is told, whichever look finds it",
+    "A failed state is told, whichever look finds it",
     arguments: Handlers.all.filter { $0.ready?.failures.isEmpty == false })
   func failing(_ handler: Handler) async throws {
     let ready = try #require(handler.ready)

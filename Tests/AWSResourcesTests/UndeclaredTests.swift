@@ -1,3 +1,4 @@
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -25,7 +26,7 @@ struct UndeclaredTests {
 
   static let vpc: [String: [String: Value]] = ["DescribeVpcs": ["Vpcs": [["VpcId": "vpc-1", "State": "available"]]]]
 
-  @Test("other people's tags stay, unless the plan names them")
+  @Test("Other people's tags stay, unless the plan names them")
   func tags() async throws {
     let current: [String: Value] = ["Tags": .tags(["CostCenter": "42", "Env": "dev", "Old": "1"])]
     func changes(_ paths: [PropertyPath]) async throws -> [String] {
@@ -44,7 +45,7 @@ struct UndeclaredTests {
       ])
   }
 
-  @Test("tags that the plan had shown with all others go with them")
+  @Test("Tags that the plan had shown with all others go with them")
   func allTags() async throws {
     let tags: Value = .tags(["CostCenter": "42", "Env": "dev"])
     #expect(
@@ -56,7 +57,7 @@ struct UndeclaredTests {
         ])
   }
 
-  @Test("a service that sets all tags at once is given other people's again")
+  @Test("A service that sets all tags at once is given other people's again")
   func bucketTags() async throws {
     let there: Value = .tags([
       "CostCenter": "42", "Env": "dev", "Old": "1", "aws:cloudformation:stack-name": "s", "infra:operation": "op-0",
@@ -72,7 +73,7 @@ struct UndeclaredTests {
         ])
   }
 
-  @Test("variables that nobody declared are sent along where the call replaces them all")
+  @Test("Variables that nobody declared are sent along where the call replaces them all")
   func variables() async throws {
     #expect(
       try await update(
@@ -94,7 +95,7 @@ struct UndeclaredTests {
     #"{"FromPort":\#(port),"IpProtocol":"tcp","IpRanges":[{"CidrIp":"10.0.0.0/8"}],"ToPort":\#(port)}"#
   }
 
-  @Test("a rule that somebody added after the plan stays, one that the plan showed goes")
+  @Test("A rule that somebody added after the plan stays, one that the plan showed goes")
   func rules() async throws {
     #expect(
       try await update(
@@ -108,7 +109,7 @@ struct UndeclaredTests {
         ])
   }
 
-  @Test("a create that is gone on with takes the cloud's own first rules away, and changes nothing that it set")
+  @Test("A create that is gone on with takes the cloud's own first rules away, and changes nothing that it set")
   func finished() async throws {
     let everything: Value = [
       ["IpProtocol": "-1", "CidrIp": "0.0.0.0/0"], ["IpProtocol": "-1", "CidrIpv6": "::/0"],
@@ -126,7 +127,7 @@ struct UndeclaredTests {
         ])
   }
 
-  @Test("a subscription that somebody added after the plan stays, one that the plan showed goes")
+  @Test("A subscription that somebody added after the plan stays, one that the plan showed goes")
   func subscriptions() async throws {
     func one(_ name: String) -> Value { ["Protocol": "sqs", "Endpoint": .string(name)] }
     let there: [Value] = ["ours", "shown", "theirs"].map {
@@ -143,7 +144,7 @@ struct UndeclaredTests {
         ]) == [#"Unsubscribe {"SubscriptionArn":"arn:shown"}"#])
   }
 
-  @Test("an address whose read did not come through is gone on with, not changed")
+  @Test("An address whose read did not come through is gone on with, not changed")
   func address() async throws {
     #expect(
       try await update(

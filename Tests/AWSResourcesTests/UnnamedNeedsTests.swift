@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Planner
 import Testing
@@ -49,14 +50,14 @@ struct UnnamedNeedsTests {
     plan.changes.filter { $0.waitsFor.contains(address) }.map(\.address.path).sorted()
   }
 
-  @Test("public addresses and routes to a gateway come after its attachment to their network, and to no other")
+  @Test("Public addresses and routes to a gateway come after its attachment to their network, and to no other")
   func creation() throws {
     let plan = try AppliedEnvironment([]).plan(Self.network + Self.users)
     #expect(waiting(for: "z-attachment", plan) == ["a-machine-address", "a-nat", "a-route"])
     #expect(waiting(for: "z-second", plan) == [])
   }
 
-  @Test("the attachment goes when they are gone")
+  @Test("A gateway's attachment goes when the addresses and routes that need it are gone")
   func deletion() throws {
     let plan = try AppliedEnvironment([]).plan(Self.network + Self.users)
     let made = (Self.network + Self.users).compactMap { node in
@@ -67,7 +68,7 @@ struct UnnamedNeedsTests {
     #expect(attachment.waitsFor.map(\.path) == ["a-machine-address", "a-nat", "a-route"])
   }
 
-  @Test("a plan carries what was declared with what it needs, and names by a digest what it carries")
+  @Test("A plan carries what was declared with what it needs, and names by a digest what it carries")
   func digest() throws {
     var said = Self.network + Self.users
     let plain = try AppliedEnvironment([]).plan(said)

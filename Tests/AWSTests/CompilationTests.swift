@@ -1,18 +1,19 @@
+import TestFiles
 import Foundation
 import Testing
 
 /// Each file under `Fixtures` holds a mistake that the compiler must refuse, and in its first line, behind
 /// `// error: ` (or `// warning: `), a part of what it must say.
-@Suite("The compiler refuses")
+@Suite("The compiler refuses what can't be meant, and nothing else")
 struct CompilationTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  static let folder = Repository.file("Tests/AWSTests/Fixtures")
 
   static let fixtures: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
     return (names ?? []).sorted()
   }()
 
-  @Test("what can't be meant", arguments: fixtures)
+  @Test("The compiler refuses what can't be meant", arguments: fixtures)
   func refusal(name: String) throws {
     let file = Self.folder.appending(path: name)
     let first = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first ?? ""
@@ -24,7 +25,7 @@ struct CompilationTests {
     #expect(found.contains { $0.contains(parts[1]) }, "\(output)")
   }
 
-  @Test("nothing of the guide")
+  @Test("The compiler refuses nothing of the guide")
   func acceptance() throws {
     #expect(Self.fixtures.count >= 7)
     let guide = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -10,7 +10,7 @@ struct GeneratedResourceTests {
     Evaluation(of: Environment("test/one", in: .euCentral1, content)).graph.resources.first
   }
 
-  @Test("writes its properties by the registry's names, with units and enumerations")
+  @Test("A generated resource writes its properties by the registry's names, with units and enumerations")
   func properties() {
     let node = node {
       RDS.DBInstance(
@@ -30,7 +30,7 @@ struct GeneratedResourceTests {
       ])
   }
 
-  @Test("takes a common value by its name and any other as text where a list is open")
+  @Test("A generated resource takes a common value by its name and any other as text where a list is open")
   func openLists() {
     let machines = [EC2.Instance("a", instanceType: .t3Micro), EC2.Instance("a", instanceType: "z9.48xlarge")]
     #expect(machines.map { machine in node { machine }?.properties["InstanceType"] } == ["t3.micro", "z9.48xlarge"])
@@ -38,7 +38,7 @@ struct GeneratedResourceTests {
     #expect(database?.properties["DBInstanceClass"] == "db.r6g.xlarge")
   }
 
-  @Test("writes nested objects, lists of them, and tags in its type's own form")
+  @Test("A generated resource writes nested objects, lists of them, and tags in its type's own form")
   func nested() {
     let node = node {
       ApiGatewayV2.Api(
@@ -56,7 +56,7 @@ struct GeneratedResourceTests {
     #expect(group?.properties["Tags"] == [["Key": "Name", "Value": "web", "PropagateAtLaunch": true]])
   }
 
-  @Test("reads every property and attribute as a reference by the registry's name")
+  @Test("A generated resource reads every property and attribute as a reference by the registry's name")
   func references() {
     let database = RDS.DBInstance("main")
     let evaluation = Evaluation(

@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import Testing
 
@@ -13,7 +14,7 @@ struct GeneratedTextTests {
   }
 
   private static let files: [(name: String, lines: [String])] = {
-    let folder = GeneratorTests.root.appending(path: "Sources/Clouds/AWS/Language/Generated")
+    let folder = Repository.root.appending(path: "Sources/Clouds/AWS/Language/Generated")
     let names = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return names.sorted { $0.path < $1.path }.compactMap { file in
       (try? String(contentsOf: file, encoding: .utf8)).map { text in
@@ -49,7 +50,7 @@ struct GeneratedTextTests {
     return found
   }
 
-  @Test("says of every argument and every property what it is")
+  @Test("The generated text says of every argument and every property what it is")
   func comments() {
     #expect(Self.initializers.count > 500)
     for initializer in Self.initializers {
@@ -63,7 +64,7 @@ struct GeneratedTextTests {
     }
   }
 
-  @Test("has arguments in one order: required ones first, then the others, each by the letters of their labels")
+  @Test("The generated text has arguments in one order: required ones first, each by the letters of their labels")
   func order() {
     for initializer in Self.initializers {
       var arguments = zip(initializer.isOptional, initializer.labels).filter {

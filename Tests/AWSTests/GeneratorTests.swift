@@ -1,25 +1,23 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
 
 @testable import GenerateResources
 
-@Suite("generate-resources")
+@Suite("The generator of resources writes what the facts give")
 struct GeneratorTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  @Test("run again changes nothing: what is in the project is what the facts give")
+  @Test("Generating again changes nothing: what is in the project is what the facts give")
   func idempotence() throws {
     let output = FileManager.default.temporaryDirectory.appending(path: "generate-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: output) }
     let path = output.path(percentEncoded: false)
-    let written = try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path)
-    #expect(try ResourceGenerator.generate(from: Self.root.path(percentEncoded: false), into: path) == 0)
+    let written = try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path)
+    #expect(try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path) == 0)
     var compared = 0
     for folder in ["Sources/Clouds/AWS/Language/Generated", "Sources/Clouds/AWS/Schemas/Generated"] {
       let fresh = try Self.files(in: output.appending(path: folder))
-      let present = try Self.files(in: Self.root.appending(path: folder))
+      let present = try Self.files(in: Repository.file(folder))
       #expect(fresh.keys.sorted() == present.keys.sorted())
       for (name, text) in fresh { #expect(present[name] == text, "\(name) is not what the facts give") }
       compared += fresh.count
@@ -35,7 +33,7 @@ struct GeneratorTests {
     return found
   }
 
-  @Test("names the cases of an enumeration")
+  @Test("The generator names the cases of an enumeration")
   func cases() {
     #expect(
       SwiftText.caseNames([
@@ -50,9 +48,9 @@ struct GeneratorTests {
     #expect(SwiftText.escaped("default") == "`default`")
   }
 
-  @Test("asks for an open type for a list that grows, and refuses a name for a value that is in no list")
+  @Test("A list that grows asks for an open type, and a name for a value in no list is refused")
   func openLists() throws {
-    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = try Facts.all(in: Folder(path: Repository.file("Facts/aws-schemas").path(percentEncoded: false)))
     let document = try JSON.parse(
       """
       {"types": {"AWS::Lambda::Function.Runtime": "Lambda.Runtime"}, "secrets": [], "policies": [], "units": {},
@@ -69,7 +67,7 @@ struct GeneratorTests {
       ])
   }
 
-  @Test("says which argument it does not understand")
+  @Test("The generator says which argument it does not understand")
   func misuse() {
     #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--depth", "3"]) }
     #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--root"]) }

@@ -13,7 +13,7 @@ struct NestedTypePlacesTests {
     NestedType(name: name, resource: resource, owner: owner, body: .strings(values))
   }
 
-  @Test("stand once in the service where resources share them, once in the resource where its objects do")
+  @Test("Nested types stand once in the service where resources share them, once in a resource where objects do")
   func sharing() {
     let types = [
       enumeration("Mode", ["on", "off"], of: "AWS::Shop::Cart"),
@@ -33,7 +33,7 @@ struct NestedTypePlacesTests {
     #expect(places.resources(of: 0) == ["AWS::Shop::Cart", "AWS::Shop::Till"])
   }
 
-  @Test("stay apart where what they are made of differs, or where their name is taken")
+  @Test("Nested types of one service stay apart where what they are made of differs, or where their name is taken")
   func difference() {
     func holder(_ resource: ResourceType, of number: Int) -> NestedType {
       let member = Member(

@@ -17,7 +17,7 @@ struct PolicyDocumentTests {
       decoding: JSON.pretty(node?.properties["PolicyDocument"] ?? .null, symbols: .tagged).dropLast(), as: UTF8.self)
   }
 
-  @Test("is built of statements")
+  @Test("A policy is built of statements")
   func statements() {
     let bucket = S3.Bucket("bucket")
     let isStrict = true
@@ -88,7 +88,7 @@ struct PolicyDocumentTests {
         """)
   }
 
-  @Test("says who may take on a role, or is free JSON")
+  @Test("A policy says who may take on a role, or is free JSON")
   func others() {
     #expect(
       document(.assumable(by: .service("lambda.amazonaws.com", "edgelambda.amazonaws.com"))) == """

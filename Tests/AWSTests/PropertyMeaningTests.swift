@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -15,7 +16,7 @@ struct PropertyMeaningTests {
     ).text
   }
 
-  @Test("is said in words of its name, with abbreviations as the field writes them")
+  @Test("A property is described in words of its name, with abbreviations as the field writes them")
   func words() {
     #expect(meaning("PreferredMaintenanceWindow") == "The preferred maintenance window")
     #expect(meaning("DBSubnetGroupName") == "The name of the database subnet group")
@@ -26,7 +27,7 @@ struct PropertyMeaningTests {
     #expect(PropertyMeaning.text(ofAttribute: "Endpoint.Address") == "The address of the endpoint")
   }
 
-  @Test("is a question where it is a flag")
+  @Test("A property that is a flag is described by a question")
   func flags() {
     let flag = SwiftForm.input("Bool")
     #expect(meaning("EnableDns64", flag) == "Whether to enable DNS64")
@@ -36,7 +37,7 @@ struct PropertyMeaningTests {
     #expect(meaning("DeletionProtection", flag) == "Whether deletion protection is on")
   }
 
-  @Test("says what a reference leads to, which unit is counted, and the few values that there are")
+  @Test("A description says what a reference leads to, which unit is counted, and the few values there are")
   func facts() {
     #expect(
       meaning("ExecutionRoleArn", .input("IAM.Role.ARN")) == "The execution role: an `AWS::IAM::Role`, by its ARN")
@@ -47,7 +48,7 @@ struct PropertyMeaningTests {
     #expect(meaning("Mode", .nested(0), values: ["on", "off"], written: "The way") == "The way: `on` or `off`")
   }
 
-  @Test("is what somebody wrote: for the type, then its service, then all, and the longer path first")
+  @Test("A written description counts: for the type, its service, then all, and the longer path first")
   func written() throws {
     let meanings = try Meanings(
       document: JSON.parse(
@@ -63,9 +64,9 @@ struct PropertyMeaningTests {
     #expect(meanings.meaning(of: "AWS::SQS::Queue", ["Other"]) == nil)
   }
 
-  @Test("is refused of what does not exist")
+  @Test("A description of what does not exist is refused")
   func nothing() throws {
-    let facts = try Facts.all(in: Folder(path: GeneratorTests.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = try Facts.all(in: Folder(path: Repository.root.path(percentEncoded: false) + "Facts/aws-schemas"))
     let meanings = try Meanings(
       document: JSON.parse(
         """

@@ -2,17 +2,17 @@ import AWSSchemas
 import InfraModel
 import Testing
 
-@Suite("The embedded schema catalogue")
+@Suite("The embedded catalog of schemas")
 struct SchemaCatalogTests {
   let catalog = AWSSchemaCatalog()
 
-  @Test("knows 87 types, sorted")
+  @Test("The embedded catalog of schemas knows 87 types, sorted")
   func types() {
     #expect(catalog.types.count == 87)
     #expect(catalog.types == catalog.types.sorted())
   }
 
-  @Test("reads the facts of every type")
+  @Test("The embedded catalog of schemas reads the facts of every type")
   func everyType() {
     for type in catalog.types {
       let schema = catalog.schema(of: type)
@@ -21,7 +21,7 @@ struct SchemaCatalogTests {
     }
   }
 
-  @Test("says what a change to a VPC does")
+  @Test("The embedded catalog of schemas says what a change to a VPC does")
   func virtualNetwork() {
     let schema = catalog.schema(of: "AWS::EC2::VPC")
     #expect(schema?.createOnly == ["CidrBlock", "Ipv4IpamPoolId", "Ipv4NetmaskLength"])
@@ -29,7 +29,7 @@ struct SchemaCatalogTests {
     #expect(schema?.tagging.property == "Tags")
   }
 
-  @Test("has no schema of a type that it does not know")
+  @Test("The embedded catalog of schemas has no schema of a type that it does not know")
   func unknown() {
     #expect(catalog.schema(of: "AWS::EC2::Spaceship") == nil)
   }

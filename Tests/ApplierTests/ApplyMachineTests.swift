@@ -12,7 +12,7 @@ struct ApplyMachineTests {
     return ApplyMachine(try OperationGraph(operations), parallelism: parallelism)
   }
 
-  @Test func aChainRunsOneByOne() throws {
+  @Test("A chain runs one by one") func aChainRunsOneByOne() throws {
     var machine = try machine([[], [0], [1]])
     #expect(machine.next() == .start([0]))
     #expect(machine.next() == .wait)
@@ -25,12 +25,12 @@ struct ApplyMachineTests {
     #expect(machine.states == [.done, .done, .done])
   }
 
-  @Test func theLongestChainStartsFirst() throws {
+  @Test("The longest chain starts first") func theLongestChainStartsFirst() throws {
     var machine = try machine([[], [], [1], [2], []], parallelism: 2)
     #expect(machine.next() == .start([1, 0]))
   }
 
-  @Test func noMoreRunThanAllowed() throws {
+  @Test("No more operations run at once than allowed") func noMoreRunThanAllowed() throws {
     var machine = try machine([[], [], [], []], parallelism: 3)
     #expect(machine.next() == .start([0, 1, 2]))
     #expect(machine.next() == .wait)
@@ -38,7 +38,7 @@ struct ApplyMachineTests {
     #expect(machine.next() == .start([3]))
   }
 
-  @Test func aFailureStopsOnlyWhatDependsOnIt() throws {
+  @Test("A failure stops only what depends on it") func aFailureStopsOnlyWhatDependsOnIt() throws {
     var machine = try machine([[], [0], [1], []])
     #expect(machine.next() == .start([0, 3]))
     #expect(machine.failed(0) == [1, 2])
@@ -47,7 +47,8 @@ struct ApplyMachineTests {
     #expect(machine.states == [.failed, .skipped(because: "r0"), .skipped(because: "r0"), .done])
   }
 
-  @Test func oneInterruptLetsNothingNewStartAndWhatIsInFlightFinish() throws {
+  @Test("One interrupt lets nothing new start, and what is in flight finish")
+  func oneInterruptLetsNothingNewStartAndWhatIsInFlightFinish() throws {
     var machine = try machine([[], [0], []], parallelism: 1)
     #expect(machine.next() == .start([0]))
     #expect(machine.interrupt() == .draining)
@@ -57,7 +58,7 @@ struct ApplyMachineTests {
     #expect(machine.states == [.done, .left, .left])
   }
 
-  @Test func aSecondInterruptCancelsWhatIsInFlight() throws {
+  @Test("A second interrupt cancels what is in flight") func aSecondInterruptCancelsWhatIsInFlight() throws {
     var machine = try machine([[], [0]])
     _ = machine.next()
     #expect(machine.interrupt() == .draining)
@@ -67,7 +68,7 @@ struct ApplyMachineTests {
     #expect(machine.next() == .finish)
   }
 
-  @Test func anEndThatIsHeardTwiceCountsOnce() throws {
+  @Test("An end that is heard twice counts once") func anEndThatIsHeardTwiceCountsOnce() throws {
     var machine = try machine([[], [0]])
     _ = machine.next()
     machine.succeeded(0)
@@ -77,11 +78,11 @@ struct ApplyMachineTests {
     #expect(machine.states == [.done, .ready])
   }
 
-  @Test func aCircleIsRefusedWithItsPath() {
+  @Test("A circle is refused with its path") func aCircleIsRefusedWithItsPath() {
     #expect(throws: ApplyError.cycle(["r1", "r2"])) { _ = try machine([[], [0, 2], [1], [2]]) }
   }
 
-  @Test("Random graphs: order kept, everything accounted for, no deadlock", arguments: 0..<40)
+  @Test("Random graphs keep their order, account for everything and never deadlock", arguments: 0..<40)
   func randomGraphs(seed: Int) throws {
     for round in 0..<100 {
       var dice = Dice(seed * 1000 + round)

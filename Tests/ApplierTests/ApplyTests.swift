@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A run does what the plan says and writes it down")
 struct ApplyTests {
-  @Test func aFirstRunFromBeginningToEnd() async throws {
+  @Test("A first run goes from beginning to end") func aFirstRunFromBeginningToEnd() async throws {
     var site = try Site()
     site.parallelism = 1
     let heard = Heard()
@@ -60,7 +60,7 @@ struct ApplyTests {
     #expect(result.calls == 4)
   }
 
-  @Test func theRecordOfACallIsThereBeforeTheCall() async throws {
+  @Test("The record of a call is there before the call") func theRecordOfACallIsThereBeforeTheCall() async throws {
     let site = try Site()
     let graph = Graphs.make([Graphs.network(label: "main")])
     try await site.run(graph)
@@ -82,7 +82,7 @@ struct ApplyTests {
       ])
   }
 
-  @Test func aSecondRunDoesNothingAndIsNoRun() async throws {
+  @Test("A second run does nothing and is no run") func aSecondRunDoesNothingAndIsNoRun() async throws {
     let site = try Site()
     let first = try await site.run(Graphs.small)
     let heard = Heard()
@@ -92,7 +92,8 @@ struct ApplyTests {
     #expect(site.store.runs.count == 1)
   }
 
-  @Test func protectionCountsFromTheApplyOnThoughNoPropertyChanged() async throws {
+  @Test("Protection counts from the apply on, though no property changed")
+  func protectionCountsFromTheApplyOnThoughNoPropertyChanged() async throws {
     let site = try Site()
     try await site.run(Graphs.make([Graphs.network()]))
     let result = try await site.run(
@@ -101,7 +102,8 @@ struct ApplyTests {
     #expect(record.isProtected && record.isRetained && result.done == [])
   }
 
-  @Test func aFailureStopsWhatDependsOnItAndTheNextRunGoesOn() async throws {
+  @Test("A failure stops what depends on it, and the next run goes on")
+  func aFailureStopsWhatDependsOnItAndTheNextRunGoesOn() async throws {
     let site = try Site()
     await site.cloud.let_("CreateService api", be: .refused)
     let result = try await site.run(Graphs.small)
@@ -143,7 +145,8 @@ struct ApplyTests {
     try await site.expectAgreement(with: Graphs.small)
   }
 
-  @Test func anUpdateThatFailsHalfWayIsComparedByTheNextRun() async throws {
+  @Test("An update that fails half way is compared by the next run")
+  func anUpdateThatFailsHalfWayIsComparedByTheNextRun() async throws {
     let site = try Site()
     try await site.run(Graphs.small)
     var graph = Graphs.small
@@ -158,7 +161,8 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func whatTakesTooLongIsWaitedForAgainAndNotReplaced() async throws {
+  @Test("A resource that takes too long is waited for again, and not replaced")
+  func whatTakesTooLongIsWaitedForAgainAndNotReplaced() async throws {
     let site = try Site()
     let graph = Graphs.make([Graphs.network(lifecycle: .init(timeout: 30))])
     await site.cloud.let_("CreateNetwork net", be: .stuck)
@@ -173,7 +177,7 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func aDestroyLeavesNothing() async throws {
+  @Test("A destroy leaves nothing") func aDestroyLeavesNothing() async throws {
     let site = try Site()
     try await site.run(Graphs.small)
     let result = try await site.run(Graphs.small, purpose: .destroy)
@@ -185,7 +189,7 @@ struct ApplyTests {
     try await site.expectAgreement(with: nil)
   }
 
-  @Test func whatIsAdoptedIsReadAndSet() async throws {
+  @Test("A resource that is adopted is read and set") func whatIsAdoptedIsReadAndSet() async throws {
     let site = try Site()
     await site.cloud.add(
       .init(
@@ -198,7 +202,7 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func whatIsRetainedIsForgottenAndStays() async throws {
+  @Test("A resource that is retained is forgotten and stays") func whatIsRetainedIsForgottenAndStays() async throws {
     let site = try Site()
     try await site.run(Graphs.make([Graphs.network(lifecycle: .init(isRetained: true))]))
     let result = try await site.run(Graphs.make([]))
@@ -206,7 +210,7 @@ struct ApplyTests {
     #expect(await site.cloud.resources.keys.sorted() == ["net-1"])
   }
 
-  @Test func whatVanishedIsMadeAgain() async throws {
+  @Test("A resource that vanished is made again") func whatVanishedIsMadeAgain() async throws {
     let site = try Site()
     try await site.run(Graphs.small)
     await site.cloud.remove("web")
@@ -215,7 +219,9 @@ struct ApplyTests {
     try await site.expectAgreement(with: Graphs.small)
   }
 
-  @Test func aSuccessorInAnotherRegionOutlivesItsPredecessor() async throws {
+  @Test("A successor in another region outlives its predecessor") func aSuccessorInAnotherRegionOutlivesItsPredecessor()
+    async throws
+  {
     let site = try Site()
     var graph = Graphs.make([Graphs.network(lifecycle: .init(createsBeforeDestroy: true))])
     try await site.run(graph)
@@ -226,7 +232,8 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func aRetainedPredecessorIsForgottenAndGoesOnRunning() async throws {
+  @Test("A retained predecessor is forgotten and goes on running")
+  func aRetainedPredecessorIsForgottenAndGoesOnRunning() async throws {
     let site = try Site()
     let lifecycle = Lifecycle(isRetained: true, createsBeforeDestroy: true)
     try await site.run(Graphs.make([Graphs.network(lifecycle: lifecycle)]))
@@ -238,7 +245,7 @@ struct ApplyTests {
     #expect(try await site.plan(graph).changes.allSatisfy { $0.action == .none })
   }
 
-  @Test func whatMovesUpFreesItsPlaceForAnother() async throws {
+  @Test("A resource that moves up frees its place for another") func whatMovesUpFreesItsPlaceForAnother() async throws {
     let site = try Site()
     try await site.run(
       Graphs.make([
@@ -255,7 +262,8 @@ struct ApplyTests {
     try await site.expectAgreement(with: graph)
   }
 
-  @Test func theStateTakesWhatWasSeenSoThatReferencesGiveWhatRuns() async throws {
+  @Test("The state takes what was seen, so that references give what runs")
+  func theStateTakesWhatWasSeenSoThatReferencesGiveWhatRuns() async throws {
     let site = try Site()
     try await site.run(Graphs.small)
     await site.cloud.change("api", "Url", to: "https://moved.test")

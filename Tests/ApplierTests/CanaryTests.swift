@@ -35,7 +35,9 @@ struct CanaryTests {
   /// Of words that no digest can hold by chance.
   private static let text = "canary-\"sings\" & hides/xyzzy"
 
-  @Test("In a create and in an update", arguments: Mood.allCases, [Change.Action.create, .update])
+  @Test(
+    "A secret in every property of every type stays hidden in a create and in an update", arguments: Mood.allCases,
+    [Change.Action.create, .update])
   func everyType(_ mood: Mood, _ action: Change.Action) async throws {
     try #require(Self.nodes.count > 80)
     var site = try Site()

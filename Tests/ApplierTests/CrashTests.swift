@@ -124,7 +124,7 @@ struct CrashTests {
   }
 
   @Test(
-    "At each boundary", arguments: scenarios,
+    "A run that dies at any boundary is finished by the next one", arguments: scenarios,
     [Conditions(parallelism: 1), Conditions(parallelism: 4), Conditions(parallelism: 4, isInFiles: true, lag: 2)])
   private func everyBoundary(_ scenario: Scenario, _ conditions: Conditions) async throws {
     var boundary = 1
@@ -159,7 +159,7 @@ struct CrashTests {
     #expect(deaths > 20)
   }
 
-  @Test("Again and again, also while recovering", arguments: scenarios)
+  @Test("A run that dies again and again, also while recovering, is finished", arguments: scenarios)
   private func againAndAgain(_ scenario: Scenario) async throws {
     for seed in 0..<30 {
       var dice = Dice(seed)

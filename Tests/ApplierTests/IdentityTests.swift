@@ -24,7 +24,7 @@ struct IdentityTests {
       changes: [Change(address: node.address, type: node.type, region: "north", action: action, id: id)], graph: graph)
   }
 
-  @Test("A create that comes upon it fails, and changes nothing further")
+  @Test("A create that comes upon what another address holds fails, and changes nothing further")
   func creation() async throws {
     let site = try await site()
     let made = await site.cloud.log
@@ -41,7 +41,7 @@ struct IdentityTests {
             + "if not, apply the removal of api first"))
   }
 
-  @Test("An adoption of it fails before anything is sent")
+  @Test("An adoption of what another address holds fails before anything is sent")
   func adoption() async throws {
     let site = try await site()
     let made = await site.cloud.log
@@ -81,7 +81,7 @@ struct IdentityTests {
 
 @Suite("A run that records anything has a serial of its own")
 struct SerialTests {
-  @Test("Summary, history and what a load gives agree, also where the state is as it was")
+  @Test("Summary, history and what a load gives agree on the serial, also where the state is as it was")
   func serial() async throws {
     let site = try Site()
     let graph = Graphs.make([Graphs.network(label: "main")])

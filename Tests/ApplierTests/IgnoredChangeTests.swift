@@ -3,7 +3,7 @@ import InfraModel
 import Provider
 import Testing
 
-@Suite("What is to be ignored stays as it runs when a neighbour is changed")
+@Suite("What is to be ignored stays as it runs when a neighbor is changed")
 struct IgnoredChangeTests {
   private func graph(text: String, version: Value, level: Value) -> Graph {
     var node = Graphs.service(
@@ -17,7 +17,7 @@ struct IgnoredChangeTests {
     return Graphs.make([node])
   }
 
-  @Test("A whole property and a part of one")
+  @Test("An ignored property, whole or in part, stays as it runs when a neighbor is changed")
   func neighbours() async throws {
     var site = try Site()
     site.variables = ["TOKEN": "first"]
@@ -37,7 +37,7 @@ struct IgnoredChangeTests {
     #expect(try await site.plan(changed).isEmpty)
   }
 
-  @Test("A whole property of a group that is sent as a whole: what runs is what is sent along")
+  @Test("An ignored property of a group that is sent as a whole is sent along as it runs")
   func group() async throws {
     func graph(text: Value, environment: Value?) -> Graph {
       var node = Graphs.service(
@@ -64,7 +64,7 @@ struct IgnoredChangeTests {
     #expect(site.store.state?.resources["api"]?.properties["Environment"] == ["Version": "1"])
   }
 
-  @Test("A create sets it as declared")
+  @Test("A create sets an ignored property as declared")
   func creation() async throws {
     var site = try Site()
     site.variables = ["TOKEN": "first"]

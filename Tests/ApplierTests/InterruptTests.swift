@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An interrupt ends a run in order")
 struct InterruptTests {
-  @Test func oneLetsWhatIsInFlightFinish() async throws {
+  @Test("One interrupt lets what is in flight finish") func oneLetsWhatIsInFlightFinish() async throws {
     var site = try Site()
     site.parallelism = 1
     let gate = Gate()
@@ -35,7 +35,7 @@ struct InterruptTests {
     try await site.expectAgreement(with: Graphs.small)
   }
 
-  @Test func twoCancelWhatIsInFlightAndSave() async throws {
+  @Test("Two interrupts cancel what is in flight, and save") func twoCancelWhatIsInFlightAndSave() async throws {
     let site = try Site()
     await site.cloud.let_("CreateNetwork net", be: .stuck)
     let (interrupts, hand) = AsyncStream<Void>.makeStream()
@@ -60,7 +60,7 @@ struct InterruptTests {
 
 @Suite("Nothing is sent without a record")
 struct JournalFailureTests {
-  @Test("The disk is full from some entry on", arguments: 1..<24)
+  @Test("Nothing is sent without a record when the disk is full from some entry on", arguments: 1..<24)
   func diskFull(entry: Int) async throws {
     let site = try Site()
     var ledger = site.store.ledger()

@@ -1,4 +1,5 @@
 internal import World
+import TestFiles
 import Applier
 import Foundation
 import InfraModel
@@ -41,10 +42,10 @@ struct LocalStoreTests {
     if !fate.isDead { #expect(result.isComplete && result.storeError == nil) }
   }
 
-  @Test func atEachBoundary() async throws {
+  @Test("A run on files that dies at any boundary is finished by the next one") func atEachBoundary() async throws {
     var boundary = 1
     while true {
-      let folder = try TemporaryFolder()
+      let folder = try TemporaryFolder("applier")
       let site = try Site()
       let store = LocalStateStore(folder: folder.path)
       defer { withExtendedLifetime(folder) {} }
@@ -89,22 +90,5 @@ extension Ledger {
       try await live.record(run)
     }
     return ledger
-  }
-}
-
-/// A folder of its own for a test, removed with its last reference.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-applier-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit {
-    do { try FileManager.default.removeItem(atPath: path) } catch {
-      Issue.record("\(path) stays behind: \(error)")
-    }
   }
 }

@@ -25,7 +25,7 @@ struct PersistenceTests {
     try await site.expectAgreement(with: Self.graph)
   }
 
-  @Test("What did not arrive is sent again, after it was looked for")
+  @Test("A request that did not arrive is sent again, after its resource was looked for")
   func requestLost() async throws {
     let site = try site()
     await site.cloud.let_("CreateNetwork net", be: .requestLost, times: 2)
@@ -36,7 +36,7 @@ struct PersistenceTests {
     try await site.expectAgreement(with: Self.graph)
   }
 
-  @Test("It is not tried for ever, and what is not known stays open for the next run")
+  @Test("A lost answer is not retried for ever, and what is not known stays open for the next run")
   func givesUp() async throws {
     let site = try site()
     await site.cloud.let_("CreateNetwork net", be: .requestLost)
@@ -48,7 +48,7 @@ struct PersistenceTests {
     try await site.expectAgreement(with: Self.graph)
   }
 
-  @Test("A refusal is not argued with")
+  @Test("A refused call is not retried")
   func refused() async throws {
     let site = try site()
     await site.cloud.let_("CreateNetwork net", be: .refused, times: 1)
@@ -57,7 +57,7 @@ struct PersistenceTests {
     #expect(site.clock.value == before)
   }
 
-  @Test("What could be several things is left for a person")
+  @Test("A lost answer that could mean several resources is left for a person")
   func ambiguous() async throws {
     let site = try site()
     await site.cloud.let_("CreateNetwork net", be: .answerLost, times: 1)
@@ -66,7 +66,7 @@ struct PersistenceTests {
     #expect(site.store.openOperations.map(\.operation.address) == ["net"])
   }
 
-  @Test("Changes and deletions go on where they were")
+  @Test("Changes and deletions go on where a lost answer left them")
   func changesAndDeletions() async throws {
     let site = try site()
     try await site.run(Self.graph)

@@ -29,7 +29,8 @@ struct RecoveryTests {
     [.init(address: "net", operation: open.operation.id, action: .create, resolution: resolution)]
   }
 
-  @Test func whatWasCreatedIsAdoptedWithWhatTheDeclarationSaidOfIt() async throws {
+  @Test("A resource that an interrupted run created is adopted with what its declaration said of it")
+  func whatWasCreatedIsAdoptedWithWhatTheDeclarationSaidOfIt() async throws {
     let (site, open) = try await lostAnswer(.answerLost)
     let (state, resolved) = try await recover(site)
     #expect(resolved == self.resolved(open, .adopted(id: "net-1")))
@@ -43,7 +44,8 @@ struct RecoveryTests {
     #expect(site.store.state == state && site.store.openOperations == [])
   }
 
-  @Test func whatDidNotArriveIsGoneOnWithAfterOneMoreLook() async throws {
+  @Test("A create that did not arrive is gone on with after one more look")
+  func whatDidNotArriveIsGoneOnWithAfterOneMoreLook() async throws {
     let (site, open) = try await lostAnswer(.requestLost)
     let before = site.clock.value
     let (state, resolved) = try await recover(site)
@@ -66,7 +68,7 @@ struct RecoveryTests {
     throw ProviderError(.other, "no boundary leaves the delete open")
   }
 
-  @Test(arguments: [true, false])
+  @Test("A resource that still goes counts as there, unless only a person can bring it back", arguments: [true, false])
   func whatStillGoesIsThereUnlessAPersonAloneCanBringItBack(hasWayBack: Bool) async throws {
     let site = try await diedWhileDeleting()
     await site.cloud.lets("net-1", go: Departure(state: "going", wayBack: hasWayBack ? "restore net-1" : nil))
@@ -163,7 +165,7 @@ struct RecoveryTests {
     try await site.expectAgreement(with: graph, keeping: ["net-1"])
   }
 
-  @Test func recoveringTwiceDoesNoHarm() async throws {
+  @Test("Recovering twice does no harm") func recoveringTwiceDoesNoHarm() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
     let heard = Heard()
     let first = try await Recovery(site.cloud, clock: site.world.clock)
@@ -173,7 +175,8 @@ struct RecoveryTests {
     #expect(second.resolved == [] && second.state == first.state)
   }
 
-  @Test func whatCannotBeToldApartIsTheOnlyQuestion() async throws {
+  @Test("Candidates that cannot be told apart are the only question of a recovery")
+  func whatCannotBeToldApartIsTheOnlyQuestion() async throws {
     let (site, open) = try await lostAnswer(.answerLost)
     await site.cloud.findersSee(["net-1", "net-7"])
     let question = ApplyError.Question(
@@ -188,14 +191,16 @@ struct RecoveryTests {
     #expect(state.resources["net"]?.id == "net-1")
   }
 
-  @Test func noneOfThemIsAnAnswerToo() async throws {
+  @Test("None of the candidates is an answer, too") func noneOfThemIsAnAnswerToo() async throws {
     let (site, open) = try await lostAnswer(.requestLost)
     await site.cloud.findersSee(["net-7"])
     let (state, resolved) = try await recover(site, answers: [open.operation.id: .nothing])
     #expect(resolved == self.resolved(open, .nothingDone) && state.resources == [:])
   }
 
-  @Test func anAnswerThatIsNotThereIsAskedAgain() async throws {
+  @Test("An answer that names no resource that is there is asked for again") func anAnswerThatIsNotThereIsAskedAgain()
+    async throws
+  {
     let (site, open) = try await lostAnswer(.answerLost)
     await #expect(throws: ApplyError.self) {
       _ = try await recover(site, answers: [open.operation.id: .adopt(id: "net-404")])
@@ -203,7 +208,8 @@ struct RecoveryTests {
     #expect(site.store.openOperations == [open])
   }
 
-  @Test func aFinderThatGoesByNameDoesNotAdoptThePredecessor() async throws {
+  @Test("A finder that goes by name does not adopt the predecessor")
+  func aFinderThatGoesByNameDoesNotAdoptThePredecessor() async throws {
     let site = try Site()
     try await site.run(Self.graph)
     var graph = Self.graph
@@ -217,7 +223,9 @@ struct RecoveryTests {
     #expect(resolved.map(\.resolution) == [.nothingDone] && state.resources["net"]?.id == "net-1")
   }
 
-  @Test func aCloudThatIsSilentLeavesEverythingAsItIs() async throws {
+  @Test("A cloud that is silent leaves everything as it is") func aCloudThatIsSilentLeavesEverythingAsItIs()
+    async throws
+  {
     let (site, open) = try await lostAnswer(.answerLost)
     let silent = ProviderError(.unreachable, "no route")
     let provider = SilentCloud(error: silent)
@@ -228,7 +236,7 @@ struct RecoveryTests {
     #expect(site.store.openOperations == [open])
   }
 
-  @Test func aPlanIsNotCarriedOutOverOpenOperations() async throws {
+  @Test("A plan is not carried out over open operations") func aPlanIsNotCarriedOutOverOpenOperations() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
     let plan = try await site.plan(Self.graph)
     await #expect(throws: ApplyError.unresolvedOperations(["net"])) { _ = try await site.apply(plan) }

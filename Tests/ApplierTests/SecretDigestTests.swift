@@ -11,7 +11,7 @@ struct SecretDigestTests {
     "pbkdf2-sha256:16384:8da3753dc8df723d39b323e9ca1f1558a19471c30e10a3aa07897d6c3230782e")
   private static let earlier = Value.digest("1307563ab0f9d688183269b440a9728af7ff527fd4a3699c94f1ef1ef8a36a57")
 
-  @Test("It is PBKDF2 by the state's key, and says so")
+  @Test("A secret's digest is PBKDF2 by the state's key, and says so")
   func vector() {
     #expect(
       SecretDigests(key: "k-vectors").digest("hush-old")
@@ -19,7 +19,7 @@ struct SecretDigestTests {
     #expect(SecretDigests(key: "other").digest("hush-old") != SecretDigests(key: "k-vectors").digest("hush-old"))
   }
 
-  @Test("Of a secret that this run has not read, an echo is recognized by either form")
+  @Test("An echo of a secret that this run has not read is recognized by either form of digest")
   func echoes() {
     let digests = SecretDigests(key: "k-vectors")
     let recorded: [String: Value] = [

@@ -22,7 +22,8 @@ struct SecretTests {
     return site
   }
 
-  @Test func theCloudGetsTheTextAndEverythingElseADigest() async throws {
+  @Test("The cloud gets the text of a secret, and everything else a digest")
+  func theCloudGetsTheTextAndEverythingElseADigest() async throws {
     let site = try await site()
     let heard = Heard()
     let result = try await site.run(Self.graph, report: { heard.hear($0) })
@@ -48,7 +49,7 @@ struct SecretTests {
     #expect(plan.isEmpty)
   }
 
-  @Test func aSecretThatChangedIsSet() async throws {
+  @Test("A secret that changed is set") func aSecretThatChangedIsSet() async throws {
     var site = try await site()
     try await site.run(Self.graph)
     site.files["web.secret"] = "hush-new"
@@ -60,7 +61,9 @@ struct SecretTests {
     try await site.expectAgreement(with: Self.graph)
   }
 
-  @Test func aSecretThatIsNotThereFailsItsResourceAlone() async throws {
+  @Test("A secret that is not there fails its resource alone") func aSecretThatIsNotThereFailsItsResourceAlone()
+    async throws
+  {
     var site = try await site()
     site.variables = [:]
     let result = try await site.run(Self.graph)
@@ -69,7 +72,8 @@ struct SecretTests {
     #expect(await site.cloud.log.contains { $0.contains("api") } == false)
   }
 
-  @Test func whatIsKnownOnlyAsADigestIsTakenFromItsDeclaration() async throws {
+  @Test("What is known only as a digest is taken from its declaration")
+  func whatIsKnownOnlyAsADigestIsTakenFromItsDeclaration() async throws {
     let site = try await site()
     var graph = Self.graph
     graph.resources.append(Graphs.service("zoo", text: .reference(Reference("web", "Text"))))
@@ -101,7 +105,7 @@ struct SecretTests {
     #expect(await site.cloud.resources["api"]?.properties["Password"] == "hush-rotated")
   }
 
-  @Test("What could not be read for a plan is said in it, and what an apply lacks before anything is sent")
+  @Test("A secret that could not be read is said in the plan, and told by an apply before anything is sent")
   func unread() async throws {
     var site = try await site()
     site.variables = [:]
@@ -218,7 +222,8 @@ struct SecretTests {
     }
   }
 
-  @Test func whatTheCloudEchoesIsRecognizedInsideTextsAndLists() {
+  @Test("An echo of a secret by the cloud is recognized inside texts and lists")
+  func whatTheCloudEchoesIsRecognizedInsideTextsAndLists() {
     let digests = SecretDigests(key: "k")
     let hush = digests.digest("hush")
     let recorded: [String: Value] = [
@@ -238,7 +243,7 @@ struct SecretTests {
     #expect(digests.redact(["Pair": "hush:other"], like: recorded) == ["Pair": digests.digest("hush:other")])
   }
 
-  @Test func aMaskIsNoEvidenceOfWhatItHides() {
+  @Test("A mask is no evidence of what it hides") func aMaskIsNoEvidenceOfWhatItHides() {
     let digests = SecretDigests(key: "k")
     let hush = digests.digest("hush")
     let recorded: [String: Value] = ["Word": hush, "Place": .interpolation(["https://u:", hush, "@host/x"])]
@@ -248,7 +253,7 @@ struct SecretTests {
       digests.redact(["Place": .string(elsewhere)], like: recorded) == ["Place": digests.digest(elsewhere)])
   }
 
-  @Test func aPasswordInAPlainURLIsKeptAsADigest() async throws {
+  @Test("A password in a plain URL is kept as a digest") func aPasswordInAPlainURLIsKeptAsADigest() async throws {
     let site = try await site()
     let graph = Graphs.make([Graphs.service("api", text: "https://u:hush-plain@host/x")])
     let result = try await site.run(graph)
@@ -264,7 +269,9 @@ struct SecretTests {
     #expect(await site.cloud.resources["api"]?.properties["Text"] == "https://u:hush-new@host/x")
   }
 
-  @Test func aSecretThatSomebodyElseOverwroteIsSetAgain() async throws {
+  @Test("A secret that somebody else overwrote is set again") func aSecretThatSomebodyElseOverwroteIsSetAgain()
+    async throws
+  {
     let site = try await site()
     try await site.run(Self.graph)
     await site.cloud.change("web", "Text", to: "overwritten")
@@ -295,19 +302,20 @@ struct ReferenceTests {
     return (await site.cloud.resources["api"]?.properties["Text"], result.failed.first?.error)
   }
 
-  @Test func textsAreJoined() async throws {
+  @Test("Texts with references are joined when an operation starts") func textsAreJoined() async throws {
     let id = Reference("net", "NetworkId")
     let seen = try await text(.interpolation([.reference(id), "/", 8, "/", true, "/", 1.5]))
     #expect(seen.text == "net-1/8/true/1.5" && seen.error == nil)
   }
 
-  @Test func whatHasNoValueFailsTheOperationThatNeedsIt() async throws {
+  @Test("A reference without a value fails the operation that needs it")
+  func whatHasNoValueFailsTheOperationThatNeedsIt() async throws {
     let nothing = Reference("net", "Nothing")
     #expect(try await text(.reference(nothing)).error == .unresolved(nothing))
     #expect(try await text(.unknown([nothing])).error == .unresolved(nothing))
   }
 
-  @Test func aListIsNoPartOfAText() async throws {
+  @Test("A list is no part of a text") func aListIsNoPartOfAText() async throws {
     let seen = try await text(.interpolation(["x", .list([.reference(Reference("net", "NetworkId"))])]))
     #expect(seen.error == .notText(Reference("net", "NetworkId")))
   }
@@ -315,7 +323,7 @@ struct ReferenceTests {
 
 @Suite("The observer reads kinds at once")
 struct ObserverTests {
-  @Test func oneCallForAllOfAKind() async throws {
+  @Test("All resources of a kind are observed with one call") func oneCallForAllOfAKind() async throws {
     let site = try Site()
     try await site.run(Graphs.small)
     await site.cloud.remove("web")
@@ -333,7 +341,7 @@ struct ObserverTests {
           ObservedResource(id: id, properties: ["NetworkId": "net-1", "Zone": "b", "SubnetId": .string(id.text)])))
   }
 
-  @Test func whatCannotBeReadIsSaid() async throws {
+  @Test("The observer says what cannot be read") func whatCannotBeReadIsSaid() async throws {
     let site = try Site()
     try await site.run(Graphs.make([Graphs.network()]))
     let error = ProviderError(.denied, "no")

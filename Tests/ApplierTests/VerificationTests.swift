@@ -24,21 +24,21 @@ struct VerificationTests {
     #expect(await site.cloud.log == made, sourceLocation: sourceLocation)
   }
 
-  @Test func theStateHasMovedOn() async throws {
+  @Test("A plan is refused when the state has moved on") func theStateHasMovedOn() async throws {
     try await refused(.mismatches([.stale(plan: 3, state: 4)])) { $1.serial += 1 }
   }
 
-  @Test func theStateIsOfAnotherLineage() async throws {
+  @Test("A plan is refused when the state is of another lineage") func theStateIsOfAnotherLineage() async throws {
     try await refused(.mismatches([.otherLineage("test/one")])) { $1.lineage = "other" }
   }
 
-  @Test func thePlanIsOfAnotherEnvironment() async throws {
+  @Test("A plan of another environment is refused") func thePlanIsOfAnotherEnvironment() async throws {
     try await refused(.mismatches([.otherEnvironment(plan: "test/two", state: "test/one")])) { plan, _ in
       plan.environment = "test/two"
     }
   }
 
-  @Test func movesThatMeetAreRefused() async throws {
+  @Test("Moves that meet are refused") func movesThatMeetAreRefused() async throws {
     try await refused(.addressTaken("net")) { plan, state in
       state.resources["old"] = state.resources["net"]
       state.resources["old"]?.address = "old"
@@ -48,11 +48,15 @@ struct VerificationTests {
     }
   }
 
-  @Test func aPlanWithoutStepsIsOfAnEarlierFormat() async throws {
+  @Test("A plan without steps is refused as one of an earlier format") func aPlanWithoutStepsIsOfAnEarlierFormat()
+    async throws
+  {
     try await refused(.withoutSteps) { plan, _ in plan.steps = [] }
   }
 
-  @Test func theCredentialsAreOfAnotherAccount() async throws {
+  @Test("A plan is refused when the credentials are of another account") func theCredentialsAreOfAnotherAccount()
+    async throws
+  {
     let (here, there) = ("123456789012", "210987654321")
     try await refused(.mismatches([.otherAccount(plan: there, found: here)])) { plan, _ in plan.graph.account = there }
     try await refused(.mismatches([.otherAccount(plan: here, found: there)])) { _, state in state.account = there }
@@ -67,7 +71,7 @@ struct VerificationTests {
     }
   }
 
-  @Test func everyMismatchIsToldAtOnce() async throws {
+  @Test("Every mismatch of a plan is told at once") func everyMismatchIsToldAtOnce() async throws {
     try await refused(
       .mismatches([.stale(plan: 3, state: 4), .otherAccount(plan: "123456789012", found: "210987654321")])
     ) { _, state in
@@ -76,7 +80,9 @@ struct VerificationTests {
     }
   }
 
-  @Test func nobodyKnowsWhoseTheCredentialsAre() async throws {
+  @Test("A plan is refused when nobody knows whose the credentials are") func nobodyKnowsWhoseTheCredentialsAre()
+    async throws
+  {
     let site = try Site()
     let plan = try await site.plan(Graphs.small)
     let error = ProviderError(.credentials, "there are none")
@@ -88,7 +94,7 @@ struct VerificationTests {
     #expect(site.store.state == nil)
   }
 
-  @Test func everyErrorSaysWhatToDoOrWhy() {
+  @Test("Every error of an apply says what to do or why") func everyErrorSaysWhatToDoOrWhy() {
     let question = ApplyError.Question(
       operation: "inf-1", address: "net", type: "T", region: "r", candidates: ["net-1", "net-2"])
     #expect(

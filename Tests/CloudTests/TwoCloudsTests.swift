@@ -73,7 +73,7 @@ struct TwoCloudsTests {
     return try answer.get()
   }
 
-  @Test("from nothing to both, and back")
+  @Test("An environment of two clouds is made from nothing, changed and destroyed")
   func life() async throws {
     let first = try plan(Self.graph(), Self.state)
     #expect(first.changes.map { "\($0.action) \($0.address)" } == ["create bucket", "create sheet", "create topic"])
@@ -110,7 +110,7 @@ struct TwoCloudsTests {
     return seen
   }
 
-  @Test("each cloud prices its own")
+  @Test("Each of two clouds prices its own resources")
   func bill() throws {
     let cost = Pricing(Catalogue(clouds.prices)).estimate(Self.graph())
     let sheet = try #require(cost.lines.first { $0.address == "sheet" }).estimate
@@ -120,7 +120,7 @@ struct TwoCloudsTests {
     #expect(clouds.prices.title(ofSource: "paper-list") == "the list in the window")
   }
 
-  @Test("each cloud's rules hold for its own")
+  @Test("Each of two clouds has its rules hold for its own resources")
   func rules() throws {
     let planner = Planner(provider: provider, rules: clouds.rules)
     var graph = Self.graph(pages: 9)
@@ -129,7 +129,7 @@ struct TwoCloudsTests {
       planner.validate(graph).map { "\($0.code) \($0.address?.path ?? "")" } == ["IN2007 bucket", "IN2008 sheet"])
   }
 
-  @Test("a type of neither cloud is refused by name")
+  @Test("A type of neither cloud is refused by name")
   func stranger() throws {
     var graph = Self.graph()
     graph.resources[1].type = "Stone::Quarry::Slab"

@@ -59,7 +59,7 @@ struct ApprovalTests {
       plan([change("version", .delete, [.deposed])]), state(.init(id: "f:1", operation: "op", attributes: [:])))
   }
 
-  @Test("What was protected or retained does, and what the state does not know of", arguments: [0, 1, 2])
+  @Test("What was protected or retained, or is unknown to the state, needs a yes of its own", arguments: [0, 1, 2])
   func keptFromHarm(_ kind: Int) async throws {
     let deposed = ResourceRecord.Deposed(
       id: kind == 2 ? "f:0" : "f:1", operation: "op", attributes: [:], isProtected: kind == 0, isRetained: kind == 1)

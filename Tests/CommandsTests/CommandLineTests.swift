@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("says what infra does, how to begin, and what the exit codes mean")
+  @Test("The help says what infra does, how to begin, and what the exit codes mean")
   func help() {
     #expect(
       Infra.helpMessage(columns: 80) == """
@@ -86,7 +86,7 @@ struct CommandLineTests {
         """)
   }
 
-  @Test("reads the options that all commands have")
+  @Test("The command line reads the options that all commands have")
   func options() throws {
     let command = try #require(
       try Infra.parseAsRoot([
@@ -106,31 +106,31 @@ struct CommandLineTests {
     #expect(command.failOn == .deletions)
   }
 
-  @Test("keeps states in the project's folder unless told otherwise")
+  @Test("The command line keeps states in the project's folder unless told otherwise")
   func stateFolder() throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "a/b", "--project", "there"]) as? PlanCommand)
     #expect(command.globals.stateFolder == "there/state")
   }
 
-  @Test("refuses definitions without a name or a value", arguments: ["log-level", "=info"])
+  @Test("The command line refuses definitions without a name or a value", arguments: ["log-level", "=info"])
   func definitions(_ text: String) throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "a/b", "--define", text]) as? PlanCommand)
     #expect(throws: CommandFailure.self) { try command.globals.definitions() }
   }
 
-  @Test("refuses a parallelism of nothing", arguments: ["0", "-1"])
+  @Test("The command line refuses a parallelism of nothing", arguments: ["0", "-1"])
   func parallelism(_ text: String) {
     #expect(throws: (any Error).self) { try Infra.parseAsRoot(["plan", "a/b", "--parallelism=\(text)"]) }
   }
 
-  @Test("reads answers to what an interrupted create made")
+  @Test("The command line reads answers to what an interrupted create made")
   func answers() throws {
     let command = try #require(
       try Infra.parseAsRoot(["apply", "a/b", "--resolve", "network/vpc=vpc-1", "--resolve", "api/logs=none"]) as? Apply)
     #expect(try command.approval.answers() == ["network/vpc": .adopt(id: "vpc-1"), "api/logs": .nothing])
   }
 
-  @Test("takes an environment for what is to be priced, unless it is told something else")
+  @Test("The command to price takes an environment, unless it is told something else")
   func cost() throws {
     let show = try #require(
       try Infra.parseAsRoot(["cost", "finally/dev", "--html", "cost.html", "--max-age", "30"]) as? Cost.Show)
@@ -144,7 +144,9 @@ struct CommandLineTests {
     #expect(diff.limits.maxIncrease == "10%")
   }
 
-  @Test("refuses limits that are none", arguments: ["--max-increase=much", "--max-increase=-1", "--max-age=-1"])
+  @Test(
+    "The command line refuses limits that are none",
+    arguments: ["--max-increase=much", "--max-increase=-1", "--max-age=-1"])
   func limits(_ option: String) {
     for command in ["plan", "cost", "apply"] {
       #expect(throws: (any Error).self) { try Infra.parseAsRoot([command, "a/b", option]) }

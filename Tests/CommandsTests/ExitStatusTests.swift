@@ -13,7 +13,7 @@ private typealias Status = Explanations.ExitStatus
 
 @Suite("Exit codes")
 struct ExitStatusTests {
-  @Test("are those that the documentation shows")
+  @Test("Exit codes are those that the documentation shows")
   func documented() throws {
     let path = "docs/exit-codes.md"
     let table = Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
@@ -26,7 +26,7 @@ struct ExitStatusTests {
   }
 
   @Test(
-    "follow from what is wrong with a state",
+    "Exit codes follow from what is wrong with a state",
     arguments: [
       (StoreError.locked(environment: "finally/dev", nil), Status.locked),
       (.newerFormat(file: "dev.json", found: 2, known: 1), .stateDamaged),
@@ -44,7 +44,7 @@ struct ExitStatusTests {
   private static let made = ApplyResult.Done(address: "x", work: .create, seconds: 1)
   private static let unrecorded = ApplyResult.Failure(address: "y", work: .create, error: .journal)
 
-  @Test("of a run whose records could not be written say whether anything was changed")
+  @Test("The exit code of a run whose records could not be written says whether anything was changed")
   func unwritten() {
     let state = State(environment: "a/b", region: "r", lineage: "l", digestKey: "k")
     func status(
@@ -66,7 +66,7 @@ struct ExitStatusTests {
   }
 
   @Test(
-    "follow from what the cloud says",
+    "Exit codes follow from what the cloud says",
     arguments: [
       (ProviderError.Kind.unreachable, Status.cloudUnavailable), (.credentials, .cloudUnavailable),
       (.notUnderstood, .cloudUnavailable), (.cancelled, .interrupted), (.invalid, .failed), (.quotaExceeded, .failed),
@@ -76,7 +76,7 @@ struct ExitStatusTests {
   }
 
   @Test(
-    "follow from what a plan no longer agrees with, whoever noticed it",
+    "Exit codes follow from what a plan no longer agrees with, whoever noticed it",
     arguments: [
       (PlanMismatch.otherEnvironment(plan: "a/b", state: "a/c"), Status.stalePlan), (.otherLineage("a/b"), .stalePlan),
       (.stale(plan: 3, state: 4), .stalePlan), (.otherAccount(plan: "1", found: "2"), .cloudUnavailable),
@@ -89,7 +89,7 @@ struct ExitStatusTests {
   }
 
   @Test(
-    "follow from diagnostics, the one that says most first",
+    "Exit codes follow from diagnostics, the one that says most first",
     arguments: [
       ([DiagnosticCode.unknownProperty, .protected], Status.deletionsNotAllowed), ([.planOfOtherSerial], .stalePlan),
       ([.editedPlan], .stateDamaged), ([.duplicateName, .unknownProperty], .invalidDeclaration),
@@ -105,6 +105,7 @@ struct ExitStatusTests {
 @Suite("What somebody may have meant")
 struct SpellingTests {
   @Test(
+    "A mistyped name is answered with the nearest one that is known",
     arguments: [
       ("finally/dve", "finally/dev"), ("finaly/production", "finally/production"), ("FINALLY/DEV", "finally/dev"),
       ("money-flow/dev", nil),

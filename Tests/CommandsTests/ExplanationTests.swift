@@ -10,21 +10,21 @@ import Testing
 struct ExplanationTests {
   private static let explanations = ExplanationArea.all.flatMap(\.explanations)
 
-  @Test("once, by an entry of its own")
+  @Test("Every diagnostic's code is explained once, by an entry of its own")
   func complete() {
     let explained = Self.explanations.map(\.code)
     #expect(Set(explained).count == explained.count)
     #expect(DiagnosticCode.allCases.filter { !explained.contains($0) } == [])
   }
 
-  @Test("and is of the stable form")
+  @Test("Every diagnostic's code is of the stable form")
   func form() {
     for code in DiagnosticCode.allCases {
       #expect(Diagnostic.Code.known(code).number.map { (1000..<9000).contains($0) } == true, "\(code.rawValue)")
     }
   }
 
-  @Test("and is produced somewhere, by its case; its text stands nowhere else")
+  @Test("Every diagnostic's code is produced somewhere, by its case; its text stands nowhere else")
   func produced() throws {
     let enumeration = "InfraModel/DiagnosticCode.swift"
     var used: Set<Substring> = []
@@ -36,7 +36,7 @@ struct ExplanationTests {
     #expect(DiagnosticCode.allCases.filter { !used.contains("\($0)") } == [])
   }
 
-  @Test("in plain sentences: a title without a full stop, then texts with one")
+  @Test("Every explanation is in plain sentences: a title without a full stop, then texts with one")
   func style() {
     let dialect = /\b(?:is|are|be) no (?!longer)|\banew\b|\bnobody\b|\btold\b|\btells\b|\bbehind\b/
     for explanation in Self.explanations {
@@ -54,7 +54,7 @@ struct ExplanationTests {
     }
   }
 
-  @Test("with a document that is there to read on")
+  @Test("Every explanation names a document that is there to read on")
   func documents() throws {
     for more in Set(Self.explanations.map(\.more)) {
       let parts = more.split(separator: "#")
@@ -64,13 +64,13 @@ struct ExplanationTests {
     }
   }
 
-  @Test("in docs/errors.md as infra explain shows it")
+  @Test("Every explanation stands in docs/errors.md as infra explain shows it")
   func document() throws {
     try Project.record(ErrorsDocument.text, as: ErrorsDocument.path)
     #expect(try Project.text(ErrorsDocument.path) == ErrorsDocument.text)
   }
 
-  @Test("on a page of the terminal")
+  @Test("An explanation is shown on a page of the terminal")
   func shown() throws {
     let explanation = try Explain.explanation(of: "2062")
     #expect(
@@ -93,7 +93,7 @@ struct ExplanationTests {
     #expect(ExplanationReport(explanation).document["exitCode"] == 9)
   }
 
-  @Test("by its text in any case, and a code that does not exist by the nearest")
+  @Test("An explanation is found by its code in any case, and a code that does not exist by the nearest")
   func asked() throws {
     #expect(try Explain.explanation(of: "in2041").code == .protected)
     let failure = #expect(throws: CommandFailure.self) { _ = try Explain.explanation(of: "IN204") }
@@ -102,7 +102,7 @@ struct ExplanationTests {
     #expect(ExplanationIndex().document["areas"]?.list?.count == ExplanationArea.all.count)
   }
 
-  @Test("unless a newer version made it: then it is shown as it is")
+  @Test("A code that a newer version made is shown as it is")
   func newer() throws {
     let document: Value = ["code": "IN9999", "message": "new", "severity": "error"]
     let diagnostic = try Diagnostic(document: document)

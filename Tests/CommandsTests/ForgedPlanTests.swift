@@ -80,7 +80,7 @@ struct ForgedPlanTests {
     return try await run.session.workspace.computedAgain(plan, state, provider, run.applying.settings.limits).plan
   }
 
-  @Test("Each of its parts", arguments: [true, false])
+  @Test("An edit of any part of a saved plan is refused, or the plan does what it did", arguments: [true, false])
   func everyPart(_ refreshes: Bool) async throws {
     let project = try LabProject()
     try await project.run("--approve", "APPLY LAB").carryOut(Self.before, purpose: .apply)
@@ -109,7 +109,7 @@ struct ForgedPlanTests {
     #expect(accepted == ["formatVersion", "refreshed"])
   }
 
-  @Test("Nobody's words are taken out of it: the last apply's count")
+  @Test("Nobody's words are taken out of a saved plan: the last apply's count")
   func words() async throws {
     let project = try LabProject()
     try await project.run("--approve", "APPLY LAB").carryOut(Self.before, purpose: .apply)
@@ -124,7 +124,7 @@ struct ForgedPlanTests {
     #expect(try await project.retention("/lab/logs") == 7)
   }
 
-  @Test("A budget is asked of what it costs now, not of what the file says")
+  @Test("A budget is asked of what a plan costs now, not of what its file says")
   func budget() async throws {
     let project = try LabProject()
     let graph = Self.graph([("logs", "/lab/logs", 7)], budget: 10_000)

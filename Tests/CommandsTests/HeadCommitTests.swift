@@ -30,7 +30,7 @@ struct HeadCommitTests {
     return HeadCommit(of: folder.appendingPathComponent(name).path, .live)
   }
 
-  @Test("a branch, from a folder further down")
+  @Test("The commit of a branch is read from a folder further down")
   func branch() throws {
     try write([
       ".git/HEAD": "ref: refs/heads/feature/one\n", ".git/refs/heads/feature/one": commit + "\n",
@@ -39,13 +39,13 @@ struct HeadCommitTests {
     #expect(try read("infra/app") == .commit(commit))
   }
 
-  @Test("a commit that is checked out without a branch")
+  @Test("A commit that is checked out without a branch is read")
   func detached() throws {
     try write([".git/HEAD": commit + "\n"])
     #expect(try read() == .commit(commit))
   }
 
-  @Test("a packed branch, and a tag beside it that is no branch")
+  @Test("The commit of a packed branch is read, and not that of a tag beside it")
   func packed() throws {
     try write([
       ".git/HEAD": "ref: refs/heads/main\n",
@@ -55,7 +55,7 @@ struct HeadCommitTests {
     #expect(try read() == .commit(commit))
   }
 
-  @Test("a worktree has its own HEAD and the references of its repository")
+  @Test("A worktree has its own HEAD and the references of its repository")
   func worktree() throws {
     try write([
       "main/.git/HEAD": "ref: refs/heads/main\n", "main/.git/refs/heads/main": other,
@@ -66,7 +66,7 @@ struct HeadCommitTests {
     #expect(try read("topic") == .commit(commit))
   }
 
-  @Test("a submodule names its folder by a path from where it lies")
+  @Test("A submodule names its folder by a path from where it lies")
   func submodule() throws {
     try write([
       ".git/HEAD": "ref: refs/heads/main\n", ".git/refs/heads/main": other,
@@ -75,7 +75,7 @@ struct HeadCommitTests {
     #expect(try read("infra") == .commit(commit))
   }
 
-  @Test("what cannot be read is not guessed")
+  @Test("What cannot be read of a checkout is not guessed")
   func unreadable() throws {
     try write([".git/HEAD": "ref: refs/heads/main\n", ".git/refs/heads/other": commit])
     #expect(try read() == .unreadable("refs/heads/main is not in \(folder.path)/.git"))
@@ -87,7 +87,7 @@ struct HeadCommitTests {
     #expect(try read() == .unreadable("HEAD is not in /nowhere/at/all"))
   }
 
-  @Test("a folder outside of any checkout has no commit, and nothing to complain of")
+  @Test("A folder outside of any checkout has no commit, and nothing to complain of")
   func outside() throws {
     try write(["project/Package.swift": ""])
     #expect(try read("project") == .none)

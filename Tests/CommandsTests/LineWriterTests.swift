@@ -19,7 +19,7 @@ struct LineWriterTests {
     }
   }
 
-  @Test("What is handed over meanwhile is kept, in its order")
+  @Test("Lines that are handed over while a terminal is slow are kept, in their order")
   func order() async {
     let terminal = Terminal()
     let writer = LineWriter(terminal.write)
@@ -30,7 +30,7 @@ struct LineWriterTests {
     #expect(String(decoding: terminal.written.withLock { $0 }, as: UTF8.self) == (0..<100).map { "\($0)\n" }.joined())
   }
 
-  @Test("What does not fit is counted, and the memory is bounded")
+  @Test("Lines that do not fit are counted, and the memory is bounded")
   func bounded() async {
     let terminal = Terminal()
     let writer = LineWriter(terminal.write)

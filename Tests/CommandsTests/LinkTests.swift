@@ -27,7 +27,7 @@ struct LinkTests {
     func isWhole() -> Bool { (try? Files.live.read(precious, limit: 100)) == Array("precious".utf8) }
   }
 
-  @Test("A plan's file, and what it is written to first")
+  @Test("A plan's file, and what it is written to first, are not written through a link")
   func written() throws {
     let folder = try Folder()
     try folder.link("plan.json.\(getpid()).new", to: "outside/letter.txt")
@@ -39,7 +39,7 @@ struct LinkTests {
     #expect(folder.isWhole())
   }
 
-  @Test("The states of a sandbox that is reset")
+  @Test("The states of a sandbox that is reset are not removed through a link")
   func removed() throws {
     let folder = try Folder()
     try folder.link("states", to: "outside")
@@ -51,7 +51,7 @@ struct LinkTests {
     #expect(folder.isWhole())
   }
 
-  @Test("A sandbox in a `.infra` that leads elsewhere", arguments: [".infra", ".infra/sandbox-state"])
+  @Test("A sandbox in a `.infra` that leads elsewhere is refused", arguments: [".infra", ".infra/sandbox-state"])
   func sandbox(_ name: String) throws {
     let folder = try Folder()
     if name != ".infra" {

@@ -39,7 +39,7 @@ struct MissingStateTests {
     }
   }
 
-  @Test("in a project: apply; outside of one: go there")
+  @Test("Without a state, an apply is advised in a project, and to go there outside of one")
   func project() async throws {
     let folder = try Folder()
     let path = folder.url.path
@@ -53,7 +53,7 @@ struct MissingStateTests {
     #expect(found.status == .failed)
   }
 
-  @Test("where the sandbox has one: ask for that; a mistyped name: the one that is meant")
+  @Test("Without a state, the sandbox's is named where it has one, and what a mistyped name means")
   func elsewhere() async throws {
     let folder = try Folder()
     try folder.makeProject()

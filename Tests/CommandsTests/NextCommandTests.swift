@@ -14,7 +14,7 @@ struct NextCommandTests {
 
   private func plan() throws -> PlanCommand { try #require(try Infra.parseAsRoot(Self.words) as? PlanCommand) }
 
-  @Test("With the options that say where, and what it is limited to")
+  @Test("A command is offered with the options that say where, and what it is limited to")
   func given() throws {
     let command = try plan()
     let line = CommandLine.of("apply", command.environment.name, options: command.options.given)
@@ -25,7 +25,7 @@ struct NextCommandTests {
         + " --define 'note=a b' --sandbox --sandbox-file cloud.json")
   }
 
-  @Test("It parses to the same options again")
+  @Test("An offered command parses to the same options again")
   func parsesBack() throws {
     let command = try plan()
     let words = ["apply", command.environment.name] + command.options.given + command.globals.given
@@ -36,7 +36,7 @@ struct NextCommandTests {
     #expect(apply.globals.given == command.globals.given && apply.globals.sandbox)
   }
 
-  @Test("It leaves the rehearsal out where the plan did")
+  @Test("An offered command leaves the rehearsal out where the plan did")
   func rehearsal() throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev", "--no-rehearsal"]) as? PlanCommand)
     #expect(command.options.given == ["--no-rehearsal"] && command.options.skipped == ["--no-rehearsal"])
@@ -92,7 +92,7 @@ struct NextCommandTests {
     #expect(plan.commandLine == "infra plan lab/dev --destroy --only server --replace server/a")
   }
 
-  @Test("Without options a text stays as it is")
+  @Test("Without options an offered command stays as it is")
   func nothingGiven() throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "lab/dev"]) as? PlanCommand)
     #expect(command.globals.completing("infra apply lab/dev") == "infra apply lab/dev")

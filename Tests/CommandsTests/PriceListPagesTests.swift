@@ -61,7 +61,7 @@ struct PriceListPagesTests {
     return nil
   }
 
-  @Test("page by page; products come as texts, and the last page may have an empty token")
+  @Test("A price list comes page by page; products are texts, and the last token may be empty")
   func pages() async throws {
     let list = ScriptedList([
       (nil, ScriptedList.page(["{\"a\":1}", "{\"a\":2}"], next: "second")),
@@ -71,7 +71,7 @@ struct PriceListPagesTests {
     #expect(list.asked.withLock { $0 } == [nil, "second", "third"])
   }
 
-  @Test("a token that expired starts it over, and nothing is there twice")
+  @Test("A price list whose token expired starts over, and nothing is there twice")
   func expired() async throws {
     let list = ScriptedList([
       (nil, ScriptedList.page(["{\"a\":1}"], next: "old")), ("old", ScriptedList.error("ExpiredNextTokenException")),
@@ -81,7 +81,7 @@ struct PriceListPagesTests {
     #expect(list.asked.withLock { $0 } == [nil, "old", nil, "new"])
   }
 
-  @Test("one that expires every time is said")
+  @Test("A token of a price list that expires every time is said")
   func expiring() async {
     let list = ScriptedList([
       (nil, ScriptedList.page(["{\"a\":1}"], next: "old")), ("old", ScriptedList.error("ExpiredNextTokenException")),
@@ -90,7 +90,7 @@ struct PriceListPagesTests {
     #expect(list.asked.withLock { $0.count } == 6)
   }
 
-  @Test("pages that go round are no endless list, and no short one")
+  @Test("Pages of a price list that go round are no endless list, and no short one")
   func round() async {
     let same = ScriptedList([
       (nil, ScriptedList.page(["{\"a\":1}"], next: "x")), ("x", ScriptedList.page(["{\"a\":2}"], next: "x")),
@@ -106,13 +106,13 @@ struct PriceListPagesTests {
         == "the price list of AmazonEC2 has no end: page 3 names a page that came before it as the next one")
   }
 
-  @Test("another form is not read as if it were this one")
+  @Test("A price list of another form is not read as if it were this one")
   func form() async {
     let list = ScriptedList([(nil, ScriptedList.page([], format: "aws_v2"))])
     #expect(await problem(list) == .otherFormat(service: "AmazonEC2", "aws_v2"))
   }
 
-  @Test("any other error ends it, and says what to do")
+  @Test("Any other error ends a price list, and says what to do")
   func denied() async {
     let list = ScriptedList([(nil, ScriptedList.error("AccessDeniedException"))])
     let failure: CommandFailure?

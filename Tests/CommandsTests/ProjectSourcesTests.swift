@@ -45,7 +45,7 @@ struct ProjectSourcesTests {
   }
 
   @Test(
-    "No other file is, whatever a position names",
+    "No file but the project's Swift is read, whatever a position names",
     arguments: [
       "/proc/self/environ", "/etc/passwd", "/dev/zero", "../home/.aws/credentials", "../home/Secret.swift",
       "Environments/../../home/Secret.swift", "Environments/../Package.swift", "Package.swift", "state/e/dev.swift",
@@ -77,7 +77,7 @@ struct ProjectSourcesTests {
     #expect(place.sources.text(of: "Modules/Secret.swift") == nil)
   }
 
-  @Test("A file that nobody reads is not shown")
+  @Test("A file of sources that is too large for a reader is not shown")
   func large() throws {
     let place = try Place()
     let most = String(repeating: "x", count: ProjectSources.largest)

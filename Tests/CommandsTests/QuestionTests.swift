@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A question that waits for a person", .serialized)
 struct QuestionTests {
-  @Test("keeps the thread that asks it free: whatever renews a lease goes on")
+  @Test("A question keeps the thread that asks it free: whatever renews a lease goes on")
   func open() async throws {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)

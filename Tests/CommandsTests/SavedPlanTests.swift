@@ -20,7 +20,7 @@ struct SavedPlanTests {
       ])
   }
 
-  @Test("It is carried out where what runs is what the state says")
+  @Test("A saved plan is carried out where what runs is what the state says")
   func unchanged() async throws {
     let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)
@@ -30,7 +30,7 @@ struct SavedPlanTests {
     #expect(try await project.retention("/lab/app") == 30)
   }
 
-  @Test("It is refused where the state, the environment or the account is another one by now")
+  @Test("A saved plan is refused where the state, the environment or the account is another one by now")
   func moved() async throws {
     let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)
@@ -65,7 +65,7 @@ struct SavedPlanTests {
     #expect(try await project.retention("/lab/app") == 14)
   }
 
-  @Test("It is refused before anything is done where there is something else to do by now")
+  @Test("A saved plan is refused before anything is done where there is something else to do by now")
   func changed() async throws {
     let project = try LabProject()
     try await project.run().carryOut(graph(days: 7), purpose: .apply)

@@ -35,7 +35,7 @@ struct SecretFileTests {
     SecretFile(path: path, project: folder.appendingPathComponent(project).path, files: .live)
   }
 
-  @Test("and is read there, through links that stay inside, and where the project itself is a link")
+  @Test("A secret's file is read in the project, through links that stay inside, and where the project is a link")
   func inside() {
     defer { try? FileManager.default.removeItem(at: folder) }
     for path in ["secrets/a", "in", "./secrets/../secrets/a"] {
@@ -46,7 +46,7 @@ struct SecretFileTests {
     #expect(file("secrets").text == nil)
   }
 
-  @Test("and is not read anywhere else, wherever links lead")
+  @Test("A secret's file is not read outside of the project, wherever links lead")
   func outside() {
     defer { try? FileManager.default.removeItem(at: folder) }
     let absolute = folder.appendingPathComponent("home/credentials").path
@@ -55,7 +55,7 @@ struct SecretFileTests {
     }
   }
 
-  @Test("and is a plain file of bounded size")
+  @Test("A secret's file is a plain file of bounded size")
   func kinds() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     mkfifo(project.appendingPathComponent("pipe").path, 0o600)

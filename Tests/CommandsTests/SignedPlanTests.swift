@@ -34,7 +34,7 @@ struct SignedPlanTests {
       ])
   }
 
-  @Test("by a trusted key, of this plan; a private key that others can read is refused")
+  @Test("A plan is signed by a trusted key, for itself; a private key that others can read is refused")
   func signed() async throws {
     let project = try LabProject()
     try await project.run().carryOut(Self.graph(7), purpose: .apply)

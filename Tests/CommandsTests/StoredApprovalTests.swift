@@ -38,7 +38,7 @@ struct StoredApprovalTests {
     "IN6011 this environment requires the confirmation phrase '\(words)'"
   }
 
-  @Test("A destroy of an environment that is declared no longer asks for them")
+  @Test("A destroy of an environment that is declared no longer asks for the last apply's words")
   func undeclared() async throws {
     let project = try LabProject()
     try await project.run("--approve", Self.words).carryOut(Self.graph(Self.words), purpose: .apply)
@@ -53,7 +53,7 @@ struct StoredApprovalTests {
     #expect(try await approval(project) == nil)
   }
 
-  @Test("A declaration that takes them away, or changes them, is approved by them", arguments: [nil, "OK"])
+  @Test("A declaration that takes the words away, or changes them, is approved by them", arguments: [nil, "OK"])
   func relaxed(_ other: String?) async throws {
     let project = try LabProject()
     try await project.run("--approve", Self.words).carryOut(Self.graph(Self.words), purpose: .apply)

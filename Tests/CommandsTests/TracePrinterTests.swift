@@ -18,7 +18,8 @@ struct TracePrinterTests {
       .rendered(on: Page(width: 200))
   }
 
-  @Test("however long it is: it is taken out before anything is cut", arguments: [8, 256, 300, 500, 720])
+  @Test(
+    "A secret is hidden however long it is: it is taken out before anything is cut", arguments: [8, 256, 300, 500, 720])
   func long(length: Int) {
     let secret = String(String(repeating: "hush0123", count: 100).prefix(length))
     for value in [secret, "before " + secret, String(repeating: "x", count: 290) + secret] {
@@ -26,7 +27,7 @@ struct TracePrinterTests {
     }
   }
 
-  @Test("however it is quoted: as JSON in a text, in a URL, in Base64 inside of something longer")
+  @Test("A secret is hidden however it is quoted: as JSON in a text, in a URL, in Base64 inside more text")
   func quoted() {
     let secret = #"hush"word\with/quotes & ü"#
     let json = JSON.canonicalText(["password": .string(secret)])
@@ -48,7 +49,7 @@ struct TracePrinterTests {
     }
   }
 
-  @Test("and what is not secret is")
+  @Test("Values that are not secret are shown by --debug-http")
   func others() {
     #expect(shown("plain", hiding: "hush-hush").contains(#""Value": "plain""#))
   }

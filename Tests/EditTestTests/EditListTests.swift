@@ -25,7 +25,7 @@ struct EditListTests {
     ).all
   }
 
-  @Test("are every property set and left out, every address and every component renamed, removed and duplicated")
+  @Test("Edits set and leave out every property, and rename, remove and duplicate every address and component")
   func words() {
     #expect(
       edits(graph()).map(\.words).filter { $0.hasPrefix("net/subnet ") || $0.hasPrefix("net/:") } == [
@@ -45,7 +45,7 @@ struct EditListTests {
       ])
   }
 
-  @Test("are in the same order every time, and each changes something")
+  @Test("Edits are in the same order every time, and each changes something")
   func order() {
     let graph = graph()
     #expect(edits(graph).map(\.words) == edits(graph).map(\.words))
@@ -53,7 +53,7 @@ struct EditListTests {
     for edit in edits(graph) { #expect(edit.edited(graph) != graph, "\(edit.words)") }
   }
 
-  @Test("that come in pairs are made one after the other")
+  @Test("Edits that come in pairs are made one after the other")
   func pair() throws {
     let all = edits(graph())
     let rename = try #require(all.first { $0.words == "net/vpc: renamed" })
@@ -65,7 +65,7 @@ struct EditListTests {
     #expect(rename.and(again).edited(graph()) == nil)
   }
 
-  @Test("keep to what the facts allow")
+  @Test("Edits keep to what the facts allow")
   func allowed() {
     let logs = ResourceNode(
       address: "logs", type: "AWS::Logs::LogGroup", properties: ["LogGroupName": "/app", "RetentionInDays": 7])
@@ -76,7 +76,7 @@ struct EditListTests {
       ])
   }
 
-  @Test("of a list take elements away, add one, turn it round and empty it")
+  @Test("Edits of a list take elements away, add one, turn it round and empty it")
   func lists() {
     let members: [ResourceNode] = ["a", "b", "c"].map {
       ResourceNode(

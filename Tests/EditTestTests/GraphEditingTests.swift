@@ -21,7 +21,7 @@ struct GraphEditingTests {
     ],
     outputs: [OutputNode(name: "key", value: .reference(Reference("key", "Arn")))])
 
-  @Test("names a resource by its new address everywhere")
+  @Test("An edited declaration names a resource by its new address everywhere")
   func renaming() throws {
     let renamed = graph.renaming(["secret": "vault", "key": "master"])
     #expect(renamed.resources.map(\.address) == ["master", "store", "vault"])
@@ -38,14 +38,14 @@ struct GraphEditingTests {
     #expect(renamed.outputs == [OutputNode(name: "key", value: .reference(Reference("master", "Arn")))])
   }
 
-  @Test("loses with a resource all that needs it")
+  @Test("An edited declaration loses with a resource all that needs it")
   func dependents() {
     #expect(graph.dependents(of: ["key"]) == ["key", "secret", "store"])
     #expect(graph.dependents(of: ["store"]) == ["store"])
     #expect(graph.removing(["key", "secret", "store"]) == Graph(environment: "app/dev", region: "eu-central-1"))
   }
 
-  @Test("lets go of a resource: what refers to it is left out")
+  @Test("An edited declaration lets go of a resource: what refers to it is left out")
   func detaching() throws {
     let free = graph.detaching(["key"]).removing(["key"])
     #expect(free["secret"]?.properties == ["Name": "app"])
@@ -55,7 +55,7 @@ struct GraphEditingTests {
     #expect(free.outputs == [])
   }
 
-  @Test("has copies that refer to each other")
+  @Test("Copies in an edited declaration refer to each other")
   func copying() {
     let copied = graph.copying(["key": "key-copy", "secret": "secret-copy"])
     #expect(copied.resources.map(\.address) == ["key", "key-copy", "secret", "secret-copy", "store"])

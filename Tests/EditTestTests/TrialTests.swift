@@ -9,10 +9,6 @@ import Testing
 
 @Suite("A trial of an edit")
 struct TrialTests {
-  /// The sandbox's own time, about.
-  private static let world = World.isolated(
-    clock: WorldClock(now: { 1_795_000_000 }, sleep: { _ in }), random: Randomness { 4 })
-
   private let schemas = AWSSchemaCatalog()
   private let graph = Graph(
     environment: "app/dev", region: "eu-central-1", account: "123456789012",
@@ -30,7 +26,7 @@ struct TrialTests {
     Edit(.set, words) { $0.changing("logs", change) }
   }
 
-  @Test("says what came of it, and leaves its base as it was")
+  @Test("A trial says what came of its edit, and leaves its base as it was")
   func verdicts() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let before = base.world.sandbox.records
@@ -47,7 +43,7 @@ struct TrialTests {
     #expect(base.world.sandbox.records == before)
   }
 
-  @Test("finds what a plan cannot know: a name that a stranger has")
+  @Test("A trial finds what a plan cannot know: a name that a stranger has")
   func stranger() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let client = AWSClient(of: base.world.sandbox, region: "eu-central-1")
@@ -58,7 +54,7 @@ struct TrialTests {
     #expect(lie.lies.first?.words.contains("ResourceAlreadyExistsException") == true)
   }
 
-  @Test("begins with a drift where one is asked for")
+  @Test("A trial begins with a drift where one is asked for")
   func drift() async throws {
     let base = try await Base.make(graph, schemas: schemas)
     let same = Edit(.set, "as declared") { $0 }

@@ -30,7 +30,7 @@ struct CacheFolderTests {
     #expect(try CacheFolder.find(in: ["INFRA_CACHE": "", "HOME": "/h"]) == CacheFolder("/h/.cache/infra"))
   }
 
-  @Test("It is made for its owner alone, and an evaluation leaves nothing in the project")
+  @Test("The cache is made for its owner alone, and an evaluation leaves nothing in the project")
   func made() async throws {
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
     #expect(try EvaluationFiles.stamp(project.root + "/.infra") == nil)
@@ -44,7 +44,7 @@ struct CacheFolderTests {
     }
   }
 
-  @Test("One that others could have written in is refused, whole or a project's part of it")
+  @Test("A cache that others could have written in is refused, whole or a project's part of it")
   func writable() async throws {
     _ = try project.kept
     for path in [project.cache.path, try project.kept] {
@@ -63,14 +63,14 @@ struct CacheFolderTests {
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
   }
 
-  @Test("One of another user is refused", .enabled(if: geteuid() == 0, "needs the right to give files away"))
+  @Test("A cache of another user is refused", .enabled(if: geteuid() == 0, "needs the right to give files away"))
   func foreign() async throws {
     let kept = try project.kept
     try #require(chown(kept, 65534, 65534) == 0)
     await expect(.cacheNotPrivate(path: kept, .ofAnotherUser))
   }
 
-  @Test("A link or a file in the place of a project's part of it is refused")
+  @Test("A link or a file in the place of a project's part of the cache is refused")
   func replaced() async throws {
     let kept = try project.kept
     try FileManager.default.moveItem(atPath: kept, toPath: kept + "-real")
@@ -78,7 +78,7 @@ struct CacheFolderTests {
     await expect(.cacheNotPrivate(path: kept, .notAFolder))
   }
 
-  @Test("One that cannot be made is told with the way out")
+  @Test("A cache that cannot be made is told with the way out")
   func unmade() async {
     let evaluator = Evaluator(
       root: project.root, cache: CacheFolder(project.root + "/Package.swift/cache"), toolchain: Pretence.toolchain)
@@ -94,7 +94,7 @@ struct CacheFolderTests {
       ])
   }
 
-  @Test("One that lies in the project is refused")
+  @Test("A cache that lies in the project is refused")
   func inside() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     for inside in [project.root, project.root + "/caches/own"] {
@@ -104,7 +104,7 @@ struct CacheFolderTests {
     #expect(pretence.asked == [])
   }
 
-  @Test("An answer that lies where an earlier version kept them is not read")
+  @Test("An answer that lies where an earlier version cached them is not read")
   func poisoned() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     _ = try await pretence.evaluator(project).graph(of: "e/dev")
@@ -136,7 +136,7 @@ struct CacheFolderTests {
     _ = try await Pretence { _ in Pretence.graph() }.evaluator(project).graph(of: "e/dev")
   }
 
-  @Test("`.infra` as a link is refused", arguments: [".infra", ".infra/sandbox-state"])
+  @Test("A project whose `.infra` is a link is refused", arguments: [".infra", ".infra/sandbox-state"])
   func linked(_ name: String) async throws {
     let target = project.cache.path + "-elsewhere"
     defer { try? FileManager.default.removeItem(atPath: target) }
@@ -147,7 +147,7 @@ struct CacheFolderTests {
     #expect(try EvaluationFiles.names(in: target) == ["letter.txt"])
   }
 
-  @Test("Projects do not share it, nor does one that was moved; what is gone leaves nothing behind")
+  @Test("Projects do not share a cache, nor does one that was moved; what is gone leaves nothing behind")
   func swept() throws {
     let other = try Project()
     let first = try project.kept
@@ -163,7 +163,7 @@ struct CacheFolderTests {
     #expect(try EvaluationFiles.read(project.cache.path + "/notes/project") == Array("mine".utf8))
   }
 
-  @Test("Only names of our form are removed")
+  @Test("Only names of our form are removed from a cache")
   func names() {
     let digits = String(repeating: "0f", count: 32)
     #expect(CacheName.isProduct("environments-" + digits.prefix(20)))
@@ -180,7 +180,7 @@ struct CacheFolderTests {
     }
   }
 
-  @Test("Old answers and products are removed by their names, and no link is followed")
+  @Test("Old answers and products are removed from a cache by their names, and no link is followed")
   func pruned() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     _ = try await pretence.evaluator(project).graph(of: "e/dev")

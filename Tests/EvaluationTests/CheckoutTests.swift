@@ -37,7 +37,7 @@ struct CheckoutTests {
       variables: ["PATH": "/usr/local/bin:/usr/bin:/bin", "INFRA_CACHE": project.cache.path], runner: runner)
   }
 
-  @Test("is unpacked beside the working tree, once")
+  @Test("A commit is unpacked beside the working tree, once")
   func once() async throws {
     let tools = Tools()
     let first = try await checkout("main", tools.runner)
@@ -50,7 +50,7 @@ struct CheckoutTests {
       ])
   }
 
-  @Test("is never an option of git, nor a commit that is not there")
+  @Test("A commit is never an option of git, nor one that is not there")
   func refusals() async throws {
     let tools = Tools(end: .exited(1))
     await #expect(throws: EvaluationError.noCommit("--output=x", output: "")) {
@@ -62,7 +62,7 @@ struct CheckoutTests {
     }
   }
 
-  @Test("Old ones are removed, and what their links lead to is left alone")
+  @Test("Old checkouts are removed, and what their links lead to is left alone")
   func pruned() async throws {
     let precious = project.cache.path + "-precious"
     defer { try? FileManager.default.removeItem(atPath: precious) }

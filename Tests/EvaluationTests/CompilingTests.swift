@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A project is compiled, run and read", .serialized)
 struct CompilingTests {
-  @Test("From sources to a graph, through an edit and a mistake")
+  @Test("A project is compiled from sources to a graph, through an edit and a mistake")
   func whole() async throws {
     let project = try Project()
     let toolchain = try Toolchain.find(in: ProcessInfo.processInfo.environment)

@@ -57,7 +57,7 @@ struct ConfinementTests {
 
   private func lines(_ outcome: Program.Outcome) -> [String] { outcome.printed.split(separator: "\n").map(String.init) }
 
-  @Test("its own folder is its own, everything else cannot be read, changed, emptied, linked or moved")
+  @Test("A confined program has its own folder, and cannot read, change, empty, link or move anything else")
   func files() throws {
     let attempt = try Attempt()
     let outcome = try attempt.run(
@@ -93,7 +93,7 @@ struct ConfinementTests {
     #expect(names == ["file", "link"])
   }
 
-  @Test("no socket, no signal, no trace, no namespace, no process")
+  @Test("A confined program has no socket, no signal, no trace, no namespace, no process")
   func calls() throws {
     let outcome = try Attempt().run(
       """
@@ -118,7 +118,7 @@ struct ConfinementTests {
     #expect(lines(outcome).count == 17)
   }
 
-  @Test("what it started ends with it, however it left")
+  @Test("What a confined program started ends with it, however it left")
   func children() throws {
     let attempt = try Attempt()
     let outcome = try attempt.run(
@@ -145,7 +145,7 @@ struct ConfinementTests {
     #expect(held >= 0 && flock(held, LOCK_EX | LOCK_NB) == 0)
   }
 
-  @Test("together they use no more memory and processes than they may")
+  @Test("A confined program and its children use no more memory and processes than they may")
   func together() throws {
     let memory = try Attempt().run(
       """
@@ -168,7 +168,7 @@ struct ConfinementTests {
     #expect(processes.end == .tooLarge)
   }
 
-  @Test("how it ended is told as it was: codes, signals and traps")
+  @Test("The end of a confined program is told as it was: codes, signals and traps")
   func ends() throws {
     #expect(try Attempt().run("sys.exit(7)").end == .exited(7))
     #expect(try Attempt().run("os.abort()").end == .killed(signal: SIGABRT))
@@ -176,6 +176,6 @@ struct ConfinementTests {
     #expect(try Attempt().run("time.sleep(100)", wallSeconds: 1).end == .timedOut)
   }
 
-  @Test("this machine's kernel has every part of it")
+  @Test("This machine's kernel has every part of the confinement")
   func kernel() { #expect(Confinement.missing().filter(\.isEssential) == []) }
 }

@@ -25,7 +25,7 @@ struct CachingTests {
     #expect(pretence.asked.count == 1)
   }
 
-  @Test("Definitions and names are part of the question")
+  @Test("Definitions and names are part of what a cached answer answers")
   func definitions() async throws {
     let pretence = Pretence { Pretence.graph(of: $0[1]) }
     let evaluator = pretence.evaluator(project)
@@ -58,7 +58,7 @@ struct CachingTests {
     #expect(pretence.compiled == all + all[first...])
   }
 
-  @Test("What no program depends on changes nothing")
+  @Test("An edit of what no program depends on changes nothing")
   func unrelated() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     _ = try await pretence.evaluator(project).graph(of: "e/dev")
@@ -141,7 +141,7 @@ struct FailureTests {
 
   private func answer(_ text: String) -> Program.Outcome { .init(end: .exited(0), answer: Array(text.utf8)) }
 
-  @Test("The program crashes, hangs, writes without end, or ends without a word")
+  @Test("A program that crashes, hangs, writes without end or ends without a word is told apart")
   func ends() async {
     await expect(
       .crashed(environment: "e/dev", signal: 4, output: "Index out of range"),
@@ -154,7 +154,7 @@ struct FailureTests {
     await expect(.noAnswer(environment: "e/dev", status: 0, output: ""), from: .init(end: .exited(0)))
   }
 
-  @Test("The answer is garbage, of a newer format, or something else")
+  @Test("An answer that is garbage, of a newer format or something else is told apart")
   func answers() async {
     await expect(
       .notJSON(environment: "e/dev", JSON.SyntaxError(line: 1, column: 1, problem: "expected a value")),
@@ -177,7 +177,7 @@ struct FailureTests {
     await expect(.problems([problem]), from: answer(#"{"formatVersion":1,"diagnostics":["# + text + "]}"))
   }
 
-  @Test("Code that does not compile, and a compiler that crashes")
+  @Test("Code that does not compile is told apart from a compiler that crashes")
   func compiler() async throws {
     let refusing = Pretence(
       compiles: {
@@ -203,7 +203,7 @@ struct FailureTests {
     #expect(crashing.compiled == ["Modules"])
   }
 
-  @Test("Folders that are no project, and machines without a compiler")
+  @Test("Folders that are no project are told apart from machines without a compiler")
   func missing() async throws {
     let pretence = Pretence { _ in Pretence.graph() }
     try project.remove("Environments")
@@ -219,7 +219,7 @@ struct FailureTests {
     }
   }
 
-  @Test("A list names the environments in their order")
+  @Test("A list of environments names them in their order")
   func list() async throws {
     let pretence = Pretence { _ in
       answer(

@@ -70,7 +70,7 @@ struct ForeignAnswerTests {
         == "IN1051 the list of environments has e/dev in account 123456789012, but its graph is of no account")
   }
 
-  @Test("Names and positions that cannot be are refused with their place in the answer")
+  @Test("Names and positions that cannot be are refused with their place in a program's answer")
   func names() async {
     var graph = Graph(environment: "e/dev", region: "eu-central-1")
     graph.resources = [

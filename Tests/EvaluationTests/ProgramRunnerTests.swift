@@ -13,14 +13,14 @@ struct ProgramRunnerTests {
         path: "/bin/sh", arguments: ["-c", script], environment: environment, folder: "/", limits: limits))
   }
 
-  @Test("Answer, prints and exit code come back")
+  @Test("A program's answer, prints and exit code come back")
   func outcome() throws {
     #expect(
       try run("echo out; echo err >&2; echo answer >&3; exit 7")
         == Program.Outcome(end: .exited(7), answer: Array("answer\n".utf8), printed: "out\nerr\n"))
   }
 
-  @Test("The environment is the one given")
+  @Test("A program's environment is the one given")
   func environment() throws {
     #expect(
       try run("/usr/bin/env", environment: ["B": "2", "A": "x y"]).printed.split(separator: "\n").filter {
@@ -28,13 +28,13 @@ struct ProgramRunnerTests {
       } == ["A=x y", "B=2"])
   }
 
-  @Test("There are four descriptors, no input and the folder asked for")
+  @Test("A program has four descriptors, no input and the folder asked for")
   func descriptors() throws {
     let script = "for n in 0 1 2 3 4 5 6 7 8 9; do test -e /proc/$$/fd/$n && printf $n; done; cat; pwd"
     #expect(try run(script).printed == "0123/\n")
   }
 
-  @Test("Who takes too long is stopped, with all that it started")
+  @Test("A program that takes too long is stopped, with all that it started")
   func timeout() throws {
     #expect(
       try run("echo begin; sleep 1000 & sleep 1000", limits: .init(wallSeconds: 1))
@@ -53,7 +53,7 @@ struct ProgramRunnerTests {
     #expect(!megabytes.printed.hasSuffix("300000000\n"))
   }
 
-  @Test("Who prints without end is stopped")
+  @Test("A program that prints without end is stopped")
   func endless() throws {
     #expect(try run("while :; do echo yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy; done").end == .tooMuch)
   }
@@ -70,7 +70,7 @@ struct ProgramRunnerTests {
     #expect(outcome.printed.contains("wrote\n") == (Confinement.missing().contains(.files)))
   }
 
-  @Test("What cannot be started says why")
+  @Test("A program that cannot be started says why")
   func notStarted() {
     #expect(throws: ProgramRunner.StartFailure(errno: 2)) {
       _ = try ProgramRunner.live.run(

@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Synchronization
@@ -7,14 +8,14 @@ import Testing
 
 /// A project in a folder that is removed with its last reference, and a cache beside it.
 final class Project: Sendable {
+  private let folder: TemporaryFolder
   let root: String
   let cache: CacheFolder
 
   /// A project with rooms that hold next to nothing, but compile.
   init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-project-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    root = url.resolvingSymlinksInPath().path
+    folder = try TemporaryFolder("project")
+    root = folder.path
     cache = CacheFolder(root + "-cache")
     try write("// swift-tools-version: 6.2", to: "Package.swift")
     try write("public let unit = 1", to: "Sources/InfraModel/Unit.swift")
@@ -38,9 +39,7 @@ final class Project: Sendable {
       """, to: "Environments/main.swift")
   }
 
-  deinit {
-    for path in [root, cache.path] { try? FileManager.default.removeItem(atPath: path) }
-  }
+  deinit { try? FileManager.default.removeItem(atPath: cache.path) }
 
   /// The project's folder in the cache.
   var kept: String {

@@ -34,7 +34,7 @@ struct RemovalTests {
     #expect(try isWhole)
   }
 
-  @Test("A link goes itself, a file too, and what is missing is not missed")
+  @Test("A removal takes a link itself, a file too, and does not miss what is missing")
   func single() throws {
     try project.link("link", to: "outside")
     try project.write("", to: "file")
@@ -45,7 +45,7 @@ struct RemovalTests {
     #expect(try isWhole)
   }
 
-  @Test("Neither depth nor rights of its own folders keep it")
+  @Test("Neither depth nor rights of its own folders keep a folder from being removed")
   func deep() throws {
     try project.write("", to: "old/first/file.txt")
     var folder = open(project.root + "/old", O_RDONLY | O_DIRECTORY)
@@ -69,7 +69,7 @@ struct FileReadingTests {
 
   init() throws { project = try Project() }
 
-  @Test("A pipe, a device behind a link, a folder")
+  @Test("A pipe, a device behind a link and a folder are not read as files")
   func kinds() throws {
     let path = project.root + "/odd"
     func expectRefusal() throws {
@@ -85,7 +85,7 @@ struct FileReadingTests {
     #expect(try EvaluationFiles.read(path) == nil)
   }
 
-  @Test("A file that is larger than any of ours")
+  @Test("A file that is larger than any of ours is not read")
   func large() throws {
     let path = project.root + "/large"
     try project.write("", to: "large")

@@ -21,7 +21,7 @@ struct SourceIndexTests {
     return index.hashedFiles
   }
 
-  @Test("An unchanged tree is not read")
+  @Test("An unchanged tree of sources is not read")
   func unchanged() throws {
     try project.write("// more", to: "Modules/Inner/More.swift")
     try project.tick()
@@ -42,7 +42,7 @@ struct SourceIndexTests {
     #expect(try second.sources(in: "Modules") != before)
   }
 
-  @Test("Order is by path, and files of other kinds and hidden ones do not count")
+  @Test("Sources are in the order of their paths, without files of other kinds and hidden ones")
   func order() throws {
     try project.write("", to: "Modules/B.swift")
     try project.write("", to: "Modules/A/Z.swift")

@@ -6,7 +6,7 @@ struct DollarsTests {
   private let most = Dollars(low: Dollars.limit, high: Dollars.limit)
   private let one = Dollars(low: 1, high: 1)
 
-  @Test("stay at their limit and say so, up and down")
+  @Test("Amounts of dollars stay at their limit and say so, up and down")
   func limits() {
     #expect(most + most == most)
     #expect((most + most).isOverflowing)
@@ -18,7 +18,7 @@ struct DollarsTests {
     #expect(Dollars(low: .min, high: .min) - Dollars(low: .max, high: .max) == least)
   }
 
-  @Test("make figures that are not complete where they are too large")
+  @Test("Amounts of dollars make figures that are not complete where they are too large")
   func figures() throws {
     let half = CostFigures(fixed: Dollars(low: Dollars.limit / 2 + 1, high: Dollars.limit / 2 + 1))
     #expect(half.isComplete)
@@ -32,7 +32,7 @@ struct DollarsTests {
   }
 
   @Test(
-    "are read from documents up to their limit",
+    "Amounts of dollars are read from documents up to their limit",
     arguments: [Value.integer(9_000_000_000_001), .number(1e13), .number(-1e300)])
   func tooLarge(value: Value) {
     #expect(throws: DocumentError.self) { try Dollars(document: value) }
@@ -42,7 +42,7 @@ struct DollarsTests {
 @Suite("A secret's source")
 struct SecretSourceTests {
   @Test(
-    "is no variable with credentials of the run itself",
+    "A secret's source is no variable with credentials of the run itself",
     arguments: [
       "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_", "SECRET_ACCESS_KEY", "GITHUB_TOKEN", "CI_JOB_TOKEN",
       "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "INFRA_KEY", "https_proxy",
@@ -52,7 +52,7 @@ struct SecretSourceTests {
   }
 
   @Test(
-    "is no file outside of the project, nor of Git and infra",
+    "A secret's source is no file outside of the project, nor of Git and infra",
     arguments: [
       "/etc/shadow", "../home/.aws/credentials", "a/../../b", "a/../..", "..", ".", "", "a/..", ".git/config",
       "a/.git/config", ".infra/x", "./../x", "a\u{0}b",
@@ -60,7 +60,7 @@ struct SecretSourceTests {
   func files(path: String) { #expect(SecretSource.file(path).limit == .outside(path: path)) }
 
   @Test(
-    "may be anything else",
+    "A secret's source may be any other variable or file",
     arguments: [
       SecretSource.environment("DATABASE_PASSWORD"), .environment("MY_AWS_KEY"), .file("secrets/database"),
       .file("./a/../b"), .file("a..b"), .file(".secrets"), .stored(secret: "AWS_X", key: nil), .text("AWS_X"),
@@ -70,7 +70,7 @@ struct SecretSourceTests {
 
 @Suite("A long text in a message")
 struct AbridgedTests {
-  @Test("is cut, and its length told")
+  @Test("A long text in a message is cut, and its length told")
   func cut() {
     #expect("short".abridged(to: 5) == "short")
     #expect("öööööö".abridged(to: 6) == "öööööö")
@@ -78,7 +78,7 @@ struct AbridgedTests {
     #expect(String(repeating: "x", count: 1_000_000).abridged().utf8.count < 300)
   }
 
-  @Test("is cut in every diagnostic, whoever made it")
+  @Test("A long text is cut in every diagnostic, whoever made it")
   func diagnostics() {
     let long = String(repeating: "x", count: 1_000_000)
     let diagnostic = Diagnostic(.badName, long, notes: [.init(long)], fix: long)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What stands behind one reference is a value all the same")
 struct BoxedTests {
-  @Test("a copy that is written to leaves the other as it was, and is equal again when it says the same")
+  @Test("A boxed copy that is written to leaves the other as it was, and is equal when it says the same")
   func copies() {
     let first = ResourceNode(address: "a", type: "AWS::SNS::Topic", properties: ["TopicName": "one"])
     var second = first
@@ -19,7 +19,7 @@ struct BoxedTests {
     #expect(first == second && first.hashValue == second.hashValue)
   }
 
-  @Test("a schema's definition keeps what it is, whoever refers to it")
+  @Test("A schema's definition keeps what it is, whoever refers to it")
   func definitions() throws {
     let facts: Value = [
       "type": "AWS::SNS::Topic", "properties": ["Tags": ["type": "array", "items": ["ref": "Tag"]]],

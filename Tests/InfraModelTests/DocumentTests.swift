@@ -1,9 +1,12 @@
 import InfraModel
+import JSONSchemas
 import Testing
 
-@Suite("Documents")
+@Suite("Documents bring back what was written into them")
 struct DocumentTests {
   static let position = SourcePosition(file: "Environments/Shop.swift", line: 31, column: 9)
+
+  static let sha256 = String(repeating: "abcd", count: 16)
 
   static let graph = Graph(
     environment: "shop/dev", region: "eu-central-1", account: "123456789012",
@@ -51,7 +54,7 @@ struct DocumentTests {
 
   static let plan = Plan(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", purpose: .apply, lineage: "line",
-    serial: 4, graphDigest: "abcd", isRefreshed: true, only: ["net"], replacing: ["net/vpc"],
+    serial: 4, graphDigest: sha256, isRefreshed: true, only: ["net"], replacing: ["net/vpc"],
     changes: [change],
     steps: [
       PlanStep(change: 0, address: "net/vpc", type: "AWS::EC2::VPC", kind: .delete, lifts: ["Protected"]),
@@ -66,7 +69,7 @@ struct DocumentTests {
         notes: [.init("see here", at: position)], fix: "say so")
     ], graph: graph,
     cost: PlanCost(
-      catalogueDigest: "cafe", before: .zero,
+      catalogueDigest: sha256, before: .zero,
       after: CostFigures(fixed: point(61_400_000), isComplete: false)))
 
   static let state = State(
@@ -92,18 +95,18 @@ struct DocumentTests {
   static let lockedState = {
     var state = Self.state
     state.digestKey = ""
-    state.digestKeyName = "key-1"
+    state.digestKeyName = sha256
     return state
   }()
 
-  @Test("bring graphs back") func graphs() throws { try comesBack(Self.graph) }
-  @Test("bring plans back") func plans() throws { try comesBack(Self.plan) }
-  @Test("bring states back") func states() throws {
+  @Test("Documents bring graphs back") func graphs() throws { try comesBack(Self.graph) }
+  @Test("Documents bring plans back") func plans() throws { try comesBack(Self.plan) }
+  @Test("Documents bring states back") func states() throws {
     try comesBack(Self.state)
     try comesBack(Self.lockedState)
   }
 
-  @Test("leave no member out: what the round trips use has something of everything")
+  @Test("Documents leave no member out: the samples of the round trips have something of everything")
   func everything() {
     let record = Self.state.resources["net/vpc"]
     let samples: [[Any?]] = [
@@ -123,6 +126,19 @@ struct DocumentTests {
     }
   }
 
+  @Test("Documents with something of everything follow their published schemas")
+  func schemas() throws {
+    let schemas = try SchemaLibrary.published.get()
+    try schemas.expect(Self.graph.document, follows: "graph")
+    try schemas.expect(Self.plan.document, follows: "plan")
+    for state in [Self.state, Self.lockedState] {
+      // The store writes the checksum into the file.
+      var members = try #require(state.document.object)
+      members["checksum"] = .string(Self.sha256)
+      try schemas.expect(.object(members), follows: "state")
+    }
+  }
+
   /// Whether a member reads the same when it is left out.
   private func isUsual(_ value: Any) -> Bool {
     switch value {
@@ -136,7 +152,7 @@ struct DocumentTests {
   }
 
   @Test(
-    "bring every reason back",
+    "Documents bring every reason back",
     arguments: [
       Change.Reason.declared, .removedFromDeclaration, .changedDeclaration, .drift, .vanished,
       .createOnly(property: "A"), .replacedReference("a", property: "B"), .trigger, .incomplete, .deposed,
@@ -145,7 +161,7 @@ struct DocumentTests {
   func reasons(reason: Change.Reason) throws { try comesBack(reason) }
 
   @Test(
-    "bring every consequence back",
+    "Documents bring every consequence back",
     arguments: [Consequence.none, .restart(minutes: 3), .interruption, .dataLoss("the database")])
   func consequences(consequence: Consequence) throws { try comesBack(consequence) }
 
@@ -154,7 +170,7 @@ struct DocumentTests {
     #expect(try Part(document: JSON.parse(text, symbols: .tagged)) == part)
   }
 
-  @Test("are written in one way, whatever the order of what is in them")
+  @Test("Documents are written in one way, whatever the order of what is in them")
   func canonical() {
     #expect(
       JSON.canonicalText(Self.change.document, symbols: .tagged)
@@ -173,7 +189,7 @@ struct DocumentTests {
         + #""waitsFor":["a","b"]}"#)
   }
 
-  @Test("name the place of what is wrong in them")
+  @Test("Documents name the place of what is wrong in them")
   func wrong() {
     #expect(
       error { try Plan(document: ["formatVersion": 3]) }
@@ -191,7 +207,7 @@ struct DocumentTests {
     #expect(error { try Consequence(document: ["kind": "restart"]) } == "'minutes' is missing")
   }
 
-  @Test("hold a budget that can be compared, or are refused")
+  @Test("Documents hold a budget that can be compared, or are refused")
   func budgets() throws {
     func budget(_ amount: Value) -> Value {
       ["budget": ["period": "monthly", "limit": ["amount": amount, "currency": "USD"]]]
@@ -237,7 +253,7 @@ struct DocumentMigrationTests {
 
   private static let sizes: [(Int, Value)] = [(1, "20"), (2, 20), (3, ["amount": 20, "unit": "GiB"])]
 
-  @Test("are read as of the newest, step by step", arguments: sizes)
+  @Test("Documents of earlier formats are read as of the newest, step by step", arguments: sizes)
   func earlier(_ version: Int, _ size: Value) throws {
     let reader = try DocumentReader(
       ["formatVersion": .integer(Int64(version)), "size": size], migratedBy: Self.migrations)
@@ -245,7 +261,7 @@ struct DocumentMigrationTests {
     #expect(Self.migrations.newest == 3)
   }
 
-  @Test("are refused where they are newer than this infra, or of no format at all", arguments: [4, 0, -1])
+  @Test("Documents are refused where they are newer than this infra, or of no format at all", arguments: [4, 0, -1])
   func unknown(_ version: Int) {
     let problem: DocumentError.Problem =
       version > 3 ? .newerFormat(found: version, known: 3) : .expected("a version from 1")

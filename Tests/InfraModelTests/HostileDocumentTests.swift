@@ -60,7 +60,7 @@ struct HostileDocumentTests {
     "a\u{0}", "::error::a", "a\"];b",
   ]
 
-  @Test("An address", arguments: texts)
+  @Test("An address in a document is checked where it is read", arguments: texts)
   func addresses(_ text: String) {
     let bad = Value.string(text)
     for path in ["resources.0.address", "resources.0.dependsOn.0"] {
@@ -77,7 +77,9 @@ struct HostileDocumentTests {
     #expect(problem(PlanStep.self, step, "address", bad) == "'address' is not an address")
   }
 
-  @Test("An environment's name", arguments: texts + ["shop", "shop/dev/x", "Shop/dev", "shop/", "../x", "shop/d_v"])
+  @Test(
+    "An environment's name in a document is checked where it is read",
+    arguments: texts + ["shop", "shop/dev/x", "Shop/dev", "shop/", "../x", "shop/d_v"])
   func environments(_ text: String) {
     #expect(
       problem(Graph.self, Self.graph, "environment", .string(text)) == "'environment' is not an environment's name")
@@ -85,7 +87,7 @@ struct HostileDocumentTests {
       problem(State.self, Self.state, "environment", .string(text)) == "'environment' is not an environment's name")
   }
 
-  @Test("The name of an output, a type, a region and an account")
+  @Test("The names of outputs, types, regions and accounts in a document are checked where they are read")
   func others() {
     for text in ["a/b"] + Self.texts {
       #expect(
@@ -123,7 +125,7 @@ struct HostileDocumentTests {
     "E.swift:1:-9223372036854775808", "E.swift:9223372036854775807:1", "E.swift:1:9223372036854775807",
   ]
 
-  @Test("A position, which may lead to no file outside of the project", arguments: places)
+  @Test("A position in a document may lead to no file outside of the project", arguments: places)
   func positions(_ text: String) {
     for path in ["position", "resources.0.position", "outputs.0.position", "unplaced.0.position"] {
       #expect(
@@ -146,7 +148,7 @@ struct HostileDocumentTests {
     #expect(try State(document: Self.state).resources["net/vpc"]?.position?.line == 31)
   }
 
-  @Test("A format from 1 on", arguments: [0, -1, Int64.min])
+  @Test("A format in a document is a number from 1 on", arguments: [0, -1, Int64.min])
   func formats(_ version: Int64) {
     for problem in [
       problem(Graph.self, Self.graph, "formatVersion", .integer(version)),
@@ -154,7 +156,7 @@ struct HostileDocumentTests {
     ] { #expect(problem == "'formatVersion' is not a version from 1") }
   }
 
-  @Test("What honest programs write is taken")
+  @Test("Names that honest programs write into documents are taken")
   func honest() throws {
     #expect(try Graph(document: Self.graph).resources.count == 1)
     #expect(try State(document: Self.state).resources.count == 1)

@@ -1,15 +1,15 @@
 import InfraModel
 import Testing
 
-@Suite("JSON")
+@Suite("JSON is read and written in one way")
 struct JSONTests {
-  @Test("is written with sorted keys, no blanks and the shortest numbers")
+  @Test("JSON is written with sorted keys, no blanks and the shortest numbers")
   func canonical() {
     let value: Value = ["b": [1, 2.5, true, nil], "a": "\u{1}\"\\\n€", "c": .number(3)]
     #expect(JSON.canonicalText(value) == #"{"a":"\u0001\"\\\n€","b":[1,2.5,true,null],"c":3}"#)
   }
 
-  @Test("is written for people with an indent")
+  @Test("JSON is written for people with an indent")
   func pretty() {
     let text = String(decoding: JSON.pretty(["b": [1], "a": [:]]), as: UTF8.self)
     #expect(text == "{\n  \"a\": {},\n  \"b\": [\n    1\n  ]\n}\n")
@@ -20,19 +20,19 @@ struct JSONTests {
     (#""\u20ac\ud83d\ude00\/""#, "€😀/"), (#"{"a":1,"a":2}"#, ["a": 2]), ("9223372036854775807", .integer(.max)),
   ]
 
-  @Test("reads what it is", arguments: readings)
+  @Test("JSON is read as the values that it stands for", arguments: readings)
   func reads(text: String, value: Value) throws {
     #expect(try JSON.parse(text) == value)
   }
 
   @Test(
-    "refuses what is not JSON",
+    "A text that is not JSON is refused",
     arguments: ["", "{", "[1,]", "{\"a\" 1}", "tru", "\"a", "1 2", "[\n  nope]", "01", "\"\\x\"", "{a:1}", "+1"])
   func refuses(text: String) {
     #expect(throws: JSON.SyntaxError.self) { try JSON.parse(text) }
   }
 
-  @Test("of this project names no member twice; of others the last one counts")
+  @Test("JSON of this project names no member twice; of others the last one counts")
   func repeats() throws {
     let text = "{\n \"a\": {\"b\\u0063\": 1, \"bc\": 2}}"
     let problem = #"line 2, column 28: the member "bc" occurs twice"#
@@ -46,7 +46,7 @@ struct JSONTests {
     #expect(error.problem.hasSuffix("xx… (1000 characters)\" occurs twice"))
   }
 
-  @Test("names line and column of what it does not understand")
+  @Test("An error in JSON is named with its line and column")
   func place() {
     do {
       _ = try JSON.parse("[\n  1,\n  nope\n]")
@@ -57,7 +57,7 @@ struct JSONTests {
     }
   }
 
-  @Test("nests 512 deep and no deeper")
+  @Test("JSON nests 512 deep and no deeper")
   func depth() throws {
     func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
     #expect(try JSON.parse(nested(512)).list?.count == 1)
@@ -65,7 +65,7 @@ struct JSONTests {
     #expect(throws: JSON.SyntaxError.self) { try JSON.parse(nested(100_000)) }
   }
 
-  @Test("comes back equal")
+  @Test("JSON comes back equal")
   func roundTrip() throws {
     let value: Value = ["text": "a\u{7f}\t€", "list": [[], [:], nil, -1, 0.1, 1e300], "$plain": ["$x": 1]]
     #expect(try JSON.parse(JSON.canonical(value)) == value)
@@ -74,7 +74,7 @@ struct JSONTests {
   }
 
   @Test(
-    "is made canonical by taking the blanks out, where its keys are sorted",
+    "JSON is made canonical by taking the blanks out, where its keys are sorted",
     arguments: ["a", "checksum", "m", "z"])
   func compacted(_ member: String) throws {
     let value: Value = [
@@ -87,6 +87,6 @@ struct JSONTests {
     #expect(JSON.compacted(JSON.pretty(value), leavingOut: "other") == JSON.canonical(value))
   }
 
-  @Test("is not made canonical where it is cut short", arguments: [#"{"a": 1"#, #"{"a": "b"#, #"{"a": "b\"#])
+  @Test("JSON is not made canonical where it is cut short", arguments: [#"{"a": 1"#, #"{"a": "b"#, #"{"a": "b\"#])
   func cutShort(_ text: String) { #expect(JSON.compacted(Array(text.utf8), leavingOut: "a") == nil) }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Passwords in URLs are not shown")
 struct PasswordURLTests {
   @Test(
-    "The password between the colon and the last @",
+    "The password of a URL, between the colon and the last @, is not shown",
     arguments: [
       ("https://user:pw@host/path", "https://user:****@host/path"),
       ("https://user:p:w@x@host", "https://user:****@host"),
@@ -14,7 +14,7 @@ struct PasswordURLTests {
     #expect(PasswordURL(text)?.shown == shown)
   }
 
-  @Test("wherever the URL stands, also in front of what is not known yet")
+  @Test("A URL's password is hidden wherever the URL stands, also in front of what is not known yet")
   func places() {
     let url: Value = "https://user:pw@"
     let host = Value.reference(Reference("api", "Host"))

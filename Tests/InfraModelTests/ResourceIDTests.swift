@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Identifiers of resources")
 struct ResourceIDTests {
-  @Test("are the values of the primary identifier, joined as the registry joins them")
+  @Test("Identifiers of resources are the values of the primary identifier, joined as the registry joins them")
   func parts() {
     let id = ResourceID(parts: ["app", "alias|live", ""])
     #expect(id.text == "app|alias|live|")
@@ -12,20 +12,20 @@ struct ResourceIDTests {
     #expect(ResourceID("vpc-1").parts == ["vpc-1"])
   }
 
-  @Test("give as many values as the primary identifier has, the last one with what else is there")
+  @Test("Identifiers give as many values as the primary identifier has, the last one with the rest")
   func known() {
     #expect(ResourceID("api|GET /a|b").parts(atMost: 2) == ["api", "GET /a|b"])
     #expect(ResourceID("key|with a bar").parts(atMost: 1) == ["key|with a bar"])
     #expect(ResourceID("").parts(atMost: 2) == [""])
   }
 
-  @Test("are empty until the cloud has given them, and in the order of their texts")
+  @Test("Identifiers of resources are empty until the cloud has given them, and in the order of their texts")
   func order() {
     #expect(ResourceID("").isEmpty && !ResourceID("vpc-1").isEmpty)
     #expect(["vpc-2", "vpc-1", "vpc-10"].map { ResourceID($0) }.sorted() == ["vpc-1", "vpc-10", "vpc-2"])
   }
 
-  @Test("are texts in documents, as they were before")
+  @Test("Identifiers of resources are texts in documents, as they were before")
   func documents() throws {
     var record = ResourceRecord(address: "net", type: "T", region: "r", id: "a|b", operation: "op")
     record.deposed = [.init(id: "a|c", operation: "op", attributes: [:])]

@@ -22,18 +22,18 @@ struct TaggedValueTests {
     (["$ref": "a member of that name"], #"{"$$ref":"a member of that name"}"#),
   ]
 
-  @Test("stand in documents by their marks", arguments: values)
+  @Test("Symbolic values stand in documents by their marks", arguments: values)
   func form(value: Value, text: String) throws {
     #expect(JSON.canonicalText(value, symbols: .tagged) == text)
     #expect(try JSON.parse(text, symbols: .tagged) == value)
   }
 
-  @Test("are no symbols in foreign JSON")
+  @Test("Marks in foreign JSON are no symbolic values")
   func foreign() throws {
     #expect(try JSON.parse(#"{"$ref":"a","property":"b"}"#) == ["$ref": "a", "property": "b"])
   }
 
-  @Test("tell what they refer to, in the order of sorted keys")
+  @Test("Symbolic values tell what they refer to, in the order of sorted keys")
   func references() {
     let value: Value = [
       "b": [.reference(Reference("x", "1")), .interpolation(["-", .reference(Reference("y", "2"))])],

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The contents of an environment")
 struct ContentTests {
-  @Test("are resources at the address of their path of names, sorted")
+  @Test("The contents of an environment are resources at the address of their path of names, sorted")
   func addresses() {
     let evaluated = Evaluated {
       let pair = Pair("pair")
@@ -44,7 +44,7 @@ struct ContentTests {
         """)
   }
 
-  @Test("are built with if, switch, for, let, arrays and optionals")
+  @Test("The contents of an environment are built with if, switch, for, let, arrays and optionals")
   func control() {
     enum Size { case small, large }
     let sizes: [Size] = [.small, .large]
@@ -73,7 +73,7 @@ struct ContentTests {
         == ["a", "available", "b", "large", "otherwise", "present", "small", "wanted"])
   }
 
-  @Test("of a component without a name stand where the component stands")
+  @Test("The contents of a component without a name stand where the component stands")
   func unnamed() {
     struct Whole: Component {
       var scope: Scope = .unnamed()
@@ -88,7 +88,7 @@ struct ContentTests {
       evaluated.evaluation.graph.resources.map(\.address.path) == ["pair/first", "pair/second", "thing"])
   }
 
-  @Test("come from a closure that runs only when its environment is evaluated")
+  @Test("The contents of an environment come from a closure that runs only when it is evaluated")
   func laziness() {
     let environments = Environments {
       Environment("test/a", in: .euCentral1, file: "/p/E/a.swift", line: 1, column: 1) {

@@ -18,7 +18,7 @@ struct DiagnosticTests {
         .diagnostics)
   }
 
-  @Test("a duplicate name, with both places")
+  @Test("A duplicate name is said with both places")
   func duplicateName() {
     #expect(
       evaluate {
@@ -33,7 +33,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("a reference to a value that is not part of the environment, with both places")
+  @Test("A reference to a value that is not part of the environment is said with both places")
   func notPlaced() {
     #expect(
       evaluate {
@@ -53,7 +53,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("a reference to a value of another environment, with a way to take it from there")
+  @Test("A reference to a value of another environment is said with a way to take it from there")
   func ofAnotherEnvironment() {
     let file = "/p/Environments/a.swift"
     let shared = thing("shared", 1)
@@ -86,7 +86,7 @@ struct DiagnosticTests {
         .sorted() == ["IN1002", "IN1010"])
   }
 
-  @Test("usage that nobody has, where it was written")
+  @Test("Usage that no resource has is said where it was written")
   func usage() {
     let file = "/p/Environments/a.swift"
     let environment = Environment("test/one", in: .euCentral1, file: file, line: 1, column: 1) {
@@ -108,7 +108,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("an equal value that was declared a second time is another value")
+  @Test("An equal value that was declared a second time is another value")
   func identity() {
     #expect(
       evaluate {
@@ -119,7 +119,7 @@ struct DiagnosticTests {
       }.first == "IN1002 Environments/a.swift:3:5: this refers to 'a', which is not part of the environment")
   }
 
-  @Test("the same value placed twice")
+  @Test("The same value placed twice is an error")
   func placedTwice() {
     #expect(
       evaluate {
@@ -133,7 +133,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("a circle of dependencies, with its path")
+  @Test("A circle of dependencies is said with its path")
   func cycle() {
     #expect(
       evaluate {
@@ -152,7 +152,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("a resource that refers to itself")
+  @Test("A resource that refers to itself is an error")
   func selfReference() {
     #expect(
       evaluate {
@@ -164,7 +164,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("a name that can't be part of an address")
+  @Test("A name that can't be part of an address is an error")
   func badName() {
     #expect(
       evaluate {
@@ -178,7 +178,7 @@ struct DiagnosticTests {
         })
   }
 
-  @Test("a literal that can't be right, with the label to look for")
+  @Test("A literal that can't be right is said with the label to look for")
   func badValue() {
     let diagnostics = Evaluated(root: "/p", file: "/p/Environments/a.swift") {
       Thing(
@@ -193,7 +193,7 @@ struct DiagnosticTests {
     #expect(diagnostics.map(\.address) == ["a", "a"])
   }
 
-  @Test("a reference that was put into a plain String")
+  @Test("A reference that was put into a plain String is an error")
   func unknownInString() {
     #expect(
       evaluate {
@@ -208,7 +208,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("an unknown environment, with the nearest known one")
+  @Test("An unknown environment is said with the nearest known one")
   func unknownEnvironment() {
     let environments = Environments {
       Environment("finally/dev", in: .euCentral1) {}
@@ -230,7 +230,7 @@ struct DiagnosticTests {
         """)
   }
 
-  @Test("account and zone that are not there")
+  @Test("An account and a zone that are not there are errors")
   func ambient() {
     #expect(
       evaluate(account: nil) {
@@ -244,7 +244,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("definitions that nothing asks for, or of another kind")
+  @Test("Definitions that nothing asks for, or of another kind, are errors")
   func definitions() {
     #expect(
       evaluate(definitions: ["replica": "2", "count": "many", "flag": "off"]) {
@@ -259,7 +259,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("an output that is declared twice")
+  @Test("An output that is declared twice is an error")
   func duplicateOutput() {
     #expect(
       evaluate {
@@ -271,7 +271,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("environments of one name, a name of another form, an account of another length")
+  @Test("Two environments of one name, a name of another form, and an account of another length are errors")
   func environments() {
     let list = Environments {
       Environment("a/b", in: .euCentral1, file: "/p/E/a.swift", line: 1, column: 1) {}
@@ -291,7 +291,7 @@ struct DiagnosticTests {
       ])
   }
 
-  @Test("everything at once, in the order of the source")
+  @Test("Everything that is wrong is said at once, in the order of the source")
   func everything() {
     #expect(
       evaluate {

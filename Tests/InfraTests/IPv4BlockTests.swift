@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A block of IPv4 addresses")
 struct IPv4BlockTests {
-  @Test("is divided into equal parts")
+  @Test("A block of IPv4 addresses is divided into equal parts")
   func parts() {
     let block: IPv4Block = "10.0.0.0/16"
     #expect(block.part(10, prefix: 24).description == "10.0.10.0/24")
@@ -14,7 +14,7 @@ struct IPv4BlockTests {
     #expect(block.count == 65_536)
   }
 
-  @Test("contains and overlaps others")
+  @Test("A block of IPv4 addresses contains and overlaps others")
   func containment() {
     let block: IPv4Block = "10.0.0.0/16"
     #expect(block.contains("10.0.255.0/24"))
@@ -26,7 +26,7 @@ struct IPv4BlockTests {
   }
 
   @Test(
-    "says what is wrong with a text that is none",
+    "A text that is no block of IPv4 addresses says what is wrong with it",
     arguments: [
       ("10.0.0.0", "'10.0.0.0' is not an address block: expected an address, '/' and a prefix, such as 10.0.0.0/16"),
       ("10.0.0/16", "'10.0.0/16' is not an address block: an address has four numbers"),

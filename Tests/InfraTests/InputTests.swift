@@ -4,7 +4,7 @@ import Testing
 
 @Suite("An input")
 struct InputTests {
-  @Test("is a literal, a reference, or an interpolation of both")
+  @Test("An input is a literal, a reference, or an interpolation of both")
   func forms() {
     let evaluated = Evaluated {
       let api = Thing("api", size: 3)
@@ -70,7 +70,7 @@ struct InputTests {
         """)
   }
 
-  @Test("holds JSON as text, with references inside")
+  @Test("An input holds JSON as text, with references inside")
   func json() {
     let evaluated = Evaluated {
       let thing = Thing("thing")
@@ -101,7 +101,7 @@ struct InputTests {
         """#)
   }
 
-  @Test("of a secret is where the secret comes from, and nothing else")
+  @Test("An input of a secret is where the secret comes from, and nothing else")
   func secrets() {
     let evaluated = Evaluated {
       let vault = Thing("vault")
@@ -118,7 +118,7 @@ struct InputTests {
       ])
   }
 
-  @Test("takes region, account and zone from where its resource lives")
+  @Test("An input takes region, account and zone from where its resource lives")
   func ambient() {
     let evaluated = Evaluated {
       Thing("there", label: "\(Region.current) \(Zone.current(0))").in(.usEast1)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A modifier")
 struct ModifierTests {
-  @Test("says how a resource may change")
+  @Test("A modifier says how a resource may change")
   func resource() {
     let evaluated = Evaluated {
       let image = Thing("image")
@@ -62,7 +62,7 @@ struct ModifierTests {
       ])
   }
 
-  @Test("declares the usage of all resources of a type, the innermost last")
+  @Test("A modifier declares the usage of all resources of a type, the innermost last")
   func usage() {
     let environment = Environment("test/one", in: .euCentral1) {
       Thing("outer").usage(duration: .milliseconds(5))
@@ -84,7 +84,7 @@ struct ModifierTests {
       evaluated.evaluation.graph.settings.usage == ["Test::Kit::Thing": ["requests": 7, "share": 0.5]])
   }
 
-  @Test("on a component holds for everything inside")
+  @Test("A modifier on a component holds for everything inside")
   func component() {
     let evaluated = Evaluated {
       let other = Pair("other")
@@ -103,7 +103,7 @@ struct ModifierTests {
     }
   }
 
-  @Test("waits for everything in a component, but not from inside of it")
+  @Test("A dependency on a component waits for everything in it, but not from inside of it")
   func dependencies() {
     struct Whole: Component {
       var scope: Scope = .unnamed()
@@ -130,7 +130,7 @@ struct ModifierTests {
       ])
   }
 
-  @Test("gives back the same declared value: references to either are to one resource")
+  @Test("A modifier gives back the same declared value: references to either are to one resource")
   func identity() {
     let evaluated = Evaluated {
       let thing = Thing("thing")
@@ -141,7 +141,7 @@ struct ModifierTests {
     #expect(evaluated.evaluation.graph.resources[0].properties["ParentId"] == .reference(Reference("thing", "Id")))
   }
 
-  @Test("tags what is inside; inner tags win, a resource's own over all")
+  @Test("A modifier tags what is inside; inner tags win, a resource's own over all")
   func tags() {
     let environment = Environment("test/one", in: .euCentral1) {
       Thing("plain", isTaggable: true)
@@ -163,7 +163,7 @@ struct ModifierTests {
       ])
   }
 
-  @Test("of an environment says what it demands before an apply")
+  @Test("A modifier of an environment says what it demands before an apply")
   func environment() {
     let environment = Environment("test/one", in: .euCentral1) {}
       .budget(.monthly(.usd(900.5)))

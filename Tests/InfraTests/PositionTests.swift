@@ -18,7 +18,7 @@ struct PositionTests {
     var body: Contents { thing }
   }
 
-  @Test("is relative to the project's folder")
+  @Test("A position is relative to the project's folder")
   func relative() {
     let node = Evaluated(root: "/p", file: "/p/Environments/a.swift") {
       Thing("a", file: "/p/Environments/Sub/a.swift", line: 3, column: 4)
@@ -27,14 +27,14 @@ struct PositionTests {
     #expect(node.labels == [:])
   }
 
-  @Test("without a folder is the file with the folder that it is in")
+  @Test("A position without a folder is the file with the folder that it is in")
   func withoutRoot() {
     let node = Evaluated { Thing("a", file: "/somewhere/else/a.swift", line: 3, column: 4) }.evaluation.graph.resources[
       0]
     #expect(node.position == SourcePosition(file: "else/a.swift", line: 3, column: 4))
   }
 
-  @Test("inside a library's component is the user's line, with the label of the component's argument")
+  @Test("A position inside a library's component is the user's line, with the label of the component's argument")
   func library() {
     let node = Evaluated(root: "/p", file: "/p/Environments/a.swift") {
       Library("library", amount: 3, file: "/p/Environments/a.swift", line: 12, column: 5)
@@ -43,7 +43,7 @@ struct PositionTests {
     #expect(node.labels == ["Size": "amount"])
   }
 
-  @Test("goes with labels that differ from the registry's names with a small first letter")
+  @Test("A position goes with labels that differ from the registry's names with a small first letter")
   func labels() {
     let node = Evaluated { Thing("a", size: 1, block: "10.0.0.0/16") }.evaluation.graph.resources[0]
     #expect(node.labels == ["IPBlock": "ipBlock"])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The environments' program")
 struct RequestTests {
-  @Test("is asked for the list or for a graph")
+  @Test("The environments' program is asked for the list or for a graph")
   func requests() throws {
     var request = try Request(arguments: ["list"])
     #expect(request.question == .list)
@@ -19,7 +19,7 @@ struct RequestTests {
   }
 
   @Test(
-    "says which argument it does not understand",
+    "The environments' program says which argument it does not understand",
     arguments: [
       ([], ""), (["graphs"], "graphs"), (["graph"], "graph"), (["list", "--root"], "--root"),
       (["list", "--deep", "1"], "--deep"), (["list", "--define", "x"], "x"), (["list", "--fd", "-1"], "-1"),

@@ -5,6 +5,7 @@ import Testing
 @Suite("The registry's names in Swift")
 struct SwiftNameTests {
   @Test(
+    "A name of the registry becomes a label with a small first word",
     arguments: [
       ("VpcId", "vpcId"), ("CidrBlock", "cidrBlock"), ("DBInstanceClass", "dbInstanceClass"),
       ("VPCSecurityGroups", "vpcSecurityGroups"), ("MultiAZ", "multiAZ"), ("SSEAlgorithm", "sseAlgorithm"),

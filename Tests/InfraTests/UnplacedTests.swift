@@ -12,7 +12,7 @@ struct UnplacedTests {
     Evaluated(root: "/p", file: "/p/Environments/a.swift", content).evaluation
   }
 
-  @Test("a resource that no body names")
+  @Test("A resource that no body names is said with its line")
   func resource() {
     let evaluation = evaluate {
       let forgotten = thing("forgotten", 1)
@@ -33,7 +33,7 @@ struct UnplacedTests {
       ])
   }
 
-  @Test("a component, once, and not its parts")
+  @Test("A component that no body names is said once, and its parts are not")
   func component() {
     let evaluation = evaluate {
       let forgotten = Pair("pair", file: "/p/Environments/a.swift", line: 1, column: 5)
@@ -44,7 +44,7 @@ struct UnplacedTests {
     #expect(evaluation.graph.unplaced.map(\.type) == [nil])
   }
 
-  @Test("not where it is referred to, which is an error already")
+  @Test("A value that no body names is not said where it is referred to, which is an error already")
   func referred() {
     let evaluation = evaluate {
       let forgotten = thing("forgotten", 1)
@@ -53,7 +53,7 @@ struct UnplacedTests {
     #expect(evaluation.diagnostics.map(\.code) == ["IN1002"])
   }
 
-  @Test("not where another value of the same line is placed")
+  @Test("A value that no body names is not said where another value of the same line is placed")
   func helper() {
     let evaluation = evaluate {
       let both = [thing("a", 1), thing("a", 1)]
@@ -62,7 +62,7 @@ struct UnplacedTests {
     #expect(evaluation.diagnostics == [])
   }
 
-  @Test("not in a module, whose parts depend on its settings")
+  @Test("A value that no body names is not said in a module, whose parts depend on its settings")
   func module() {
     let evaluation = evaluate {
       let hidden = Thing("hidden", file: "/p/Modules/m.swift", line: 1, column: 5)
@@ -72,7 +72,7 @@ struct UnplacedTests {
     #expect(evaluation.diagnostics == [])
   }
 
-  @Test("and one mistake of a component is told once")
+  @Test("One mistake of a component is told once")
   func once() {
     let evaluation = evaluate {
       for index in 3..<9 {

@@ -1,3 +1,4 @@
+import TestFiles
 import AWSResources
 import AWSSchemas
 import Foundation
@@ -12,8 +13,7 @@ import Testing
 @Suite("FinAlly's environments")
 struct FinAllyTests {
   static let environments = [finallyDevelopment, finallyStaging, finallyProduction]
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path(percentEncoded: false)
+  static let root = Repository.root.path(percentEncoded: false)
 
   static func evaluate(_ environment: Environment, definitions: [String: String] = [:]) -> Evaluation {
     Evaluation(of: environment, root: root, definitions: definitions)
@@ -21,26 +21,22 @@ struct FinAllyTests {
 
   /// The recorded graphs say what a change of modules or environments does to each environment. To record them anew,
   /// run the tests with `RECORD_GOLDEN=1` and read the difference.
-  @Test("evaluate to the recorded graphs", arguments: environments)
+  @Test("FinAlly's environments evaluate to the recorded graphs", arguments: environments)
   func golden(environment: Environment) throws {
     let evaluation = Self.evaluate(environment)
     #expect(evaluation.diagnostics == [])
     let name = evaluation.graph.environment.name.replacing("/", with: "-") + ".json"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
     let text = String(decoding: JSON.pretty(evaluation.graph.document, symbols: .tagged), as: UTF8.self)
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    try Golden.expect(text, "Tests/ModulesTests/Golden/\(name)")
   }
 
-  @Test("have nothing wrong with them by the facts of their types", arguments: environments)
+  @Test("FinAlly's environments have nothing wrong with them by the facts of their types", arguments: environments)
   func validation(environment: Environment) {
     let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) }, rules: .aws)
     #expect(planner.validate(Self.evaluate(environment).graph) == [])
   }
 
-  @Test("differ as the table of the system says")
+  @Test("FinAlly's environments differ as the table of the system says")
   func differences() throws {
     let graphs = Self.environments.map { Self.evaluate($0).graph }
     func each<Result>(_ value: (Graph) -> Result) -> [Result] { graphs.map(value) }
@@ -67,7 +63,7 @@ struct FinAllyTests {
         == [0, 0, 3])
   }
 
-  @Test("name and tag everything after the environment", arguments: environments)
+  @Test("FinAlly's environments name and tag everything after the environment", arguments: environments)
   func names(environment: Environment) {
     let graph = Self.evaluate(environment).graph
     let prefix = graph.environment.name.replacing("/", with: "-")
@@ -85,7 +81,7 @@ struct FinAllyTests {
     }
   }
 
-  @Test("can do without provisioned concurrency, which not every cloud has")
+  @Test("FinAlly's environments can do without provisioned concurrency, which not every cloud has")
   func parameter() {
     let graph = Self.evaluate(finallyProduction, definitions: ["provisioned-concurrency": "off"]).graph
     let alias = graph.resources.first { $0.address == "api/alias" }
@@ -93,7 +89,7 @@ struct FinAllyTests {
     #expect(alias?.properties["ProvisionedConcurrencyConfig"] == nil)
   }
 
-  @Test("hold no secret: the password is named by its place")
+  @Test("FinAlly's environments hold no secret: the password is named by its place")
   func secret() {
     let graph = Self.evaluate(finallyProduction).graph
     let database = graph.resources.first { $0.address == "database/main" }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The program that infra reads environments from")
 struct ProgramTests {
-  @Test("answers with the graph that its environment evaluates to")
+  @Test("The environments' program answers with the graph that its environment evaluates to")
   func graph() throws {
     let run = try Self.run(["graph", "finally/dev", "--root", FinAllyTests.root, "--fd", "1"])
     #expect(run.status == 0)
@@ -19,14 +19,14 @@ struct ProgramTests {
     #expect(isTheGraph)
   }
 
-  @Test("answers for an environment that is not there with what was meant")
+  @Test("The environments' program answers for an environment that is not there with what was meant")
   func unknown() throws {
     let run = try Self.run(["graph", "finally/stagin", "--fd", "1"])
     #expect(run.status == 0)
     #expect(try JSON.parse(run.output)["diagnostics"]?[0]?["fix"] == "did you mean 'finally/staging'?")
   }
 
-  @Test("ends with 2 for arguments that it does not understand, with 1 where it can't write")
+  @Test("The environments' program ends with 2 for arguments it does not understand, with 1 where it can't write")
   func failures() throws {
     let misuse = try Self.run(["draw"])
     #expect(misuse.status == 2)

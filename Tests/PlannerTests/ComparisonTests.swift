@@ -81,7 +81,7 @@ struct ComparisonTests {
     same("Policy", #"{ "a" : [1, 2] }"#, ["a": [1, 2]]), different("Policy", #"{"a":[2,1]}"#, ["a": [1, 2]]),
   ]
 
-  @Test("for every kind of value", arguments: cases)
+  @Test("Every kind of value is compared by its meaning", arguments: cases)
   func meaning(example: Case) throws {
     var model = try Model.applied([.box("api", [example.property: example.declared])])
     model.running["api"]?.properties[example.property] = example.running
@@ -89,7 +89,7 @@ struct ComparisonTests {
     #expect(lines.isEmpty == example.isSame, "\(lines)")
   }
 
-  @Test("with a rewritten declaration as with what runs", arguments: cases)
+  @Test("A rewritten declaration is compared by its meaning, as what runs is", arguments: cases)
   func withoutReading(example: Case) throws {
     guard let before = example.running else { return }
     var model = try Model.applied([.box("api", [example.property: example.declared])])
@@ -101,7 +101,7 @@ struct ComparisonTests {
     #expect(lines.isEmpty == isSame, "\(lines)")
   }
 
-  @Test("naming the members that differ")
+  @Test("A comparison names the members that differ")
   func members() throws {
     let model = try Model.applied([
       .box("api", ["Seal": ["Strength": 1, "Key": "k"], "Variables": ["A": "1", "B": "2"], "Steps": ["x", "y"]])
@@ -115,7 +115,7 @@ struct ComparisonTests {
       ])
   }
 
-  @Test("replacing only for the member that is create-only")
+  @Test("A difference replaces only for the member that is create-only")
   func nestedCreateOnly() throws {
     let model = try Model.applied([.box("api", ["Seal": ["Strength": 1, "Key": "k"]])])
     let lines = try model.lines([.box("api", ["Seal": ["Strength": 1, "Key": "l"]])])
@@ -130,7 +130,7 @@ struct ComparisonTests {
         == [#"replace api Seal: - > {"Key":"k"} (declared, replaces) because create-only Seal"#])
   }
 
-  @Test("with tags by their keys, leaving those that others set")
+  @Test("Tags are compared by their keys, leaving those that others set")
   func tags() throws {
     func tags(_ pairs: KeyValuePairs<String, String>) -> Value {
       .list(pairs.map { ["Key": .string($0), "Value": .string($1)] })
@@ -144,7 +144,7 @@ struct ComparisonTests {
       ])
   }
 
-  @Test("with secrets by their digests, never showing one")
+  @Test("Secrets are compared by their digests, and never shown")
   func secrets() throws {
     func box(_ name: String) -> ResourceNode {
       .box(

@@ -107,7 +107,7 @@ struct DemandTests {
     #"{"rules": [{"rulePriority": \#(priority), "description": "keep the last ten images of the shop", "selection": {\#(selection), "countType": "imageCountMoreThan", "countNumber": 10}, "action": {"type": "expire"}}]}"#
   }
 
-  @Test("is nothing of what it takes", arguments: sound.keys.sorted())
+  @Test("Nothing is refused of what AWS takes of one resource", arguments: sound.keys.sorted())
   func takes(type: ResourceType) throws {
     let node = RuleTests.node("it", type, try #require(Self.sound[type]))
     let found = RuleTests.planner.validate(.small([node])).filter { $0.code != "IN2034" }
@@ -126,7 +126,7 @@ struct DemandTests {
     var testDescription: String { "\(type) \(change)" }
   }
 
-  @Test("is told with its property and what to write", arguments: mistakes)
+  @Test("What AWS refuses of one resource is told with its property and what to write", arguments: mistakes)
   func refuses(_ mistake: Mistake) throws {
     let properties = try #require(Self.sound[mistake.type]).merging(mistake.change) { $1 }
     let nodes = [RuleTests.node("it", mistake.type, properties)]
@@ -134,7 +134,7 @@ struct DemandTests {
     #expect(found.filter { $0.code != "IN2034" }.map(ValidationTests.line) == mistake.found)
   }
 
-  @Test("names several resources of one line once")
+  @Test("A demand that several resources of one line miss names them once")
   func once() {
     let nodes = ["a", "b", "c"].map {
       RuleTests.node(Address($0), "AWS::EC2::Subnet", ["VpcId": "vpc-1", "CidrBlock": "10.0.0/24"])

@@ -30,7 +30,7 @@ struct DeterminismTests {
 
   /// The order of a set's elements differs from process to process, and from set to set: of many like parts each would
   /// be turned in its own way.
-  @Test("like circles are turned alike")
+  @Test("Like circles are turned alike in every process")
   func circles() throws {
     let count = 12
     let model = try Model.applied((0..<count).flatMap { part($0, 10, crossed: false) })

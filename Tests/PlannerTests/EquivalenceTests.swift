@@ -50,7 +50,7 @@ struct EquivalenceTests {
 
   // MARK: removed blocks
 
-  @Test("a block that is no longer declared is removed unless nothing of it runs any more")
+  @Test("A block that is no longer declared is removed unless nothing of it runs any more")
   func removedBlock() throws {
     let traits = ResourceTraits(defaults: ["Seal": ["Strength": 1], "Variables": [:]])
     var trial = Trial(
@@ -65,7 +65,7 @@ struct EquivalenceTests {
     #expect(try trial.lines([:]) == [])
   }
 
-  @Test("what a cloud cannot unset is replaced when it goes, and changed in place otherwise")
+  @Test("What a cloud cannot unset is replaced when it goes, and changed in place otherwise")
   func unremovable() throws {
     let trial = Trial(
       traits: ResourceTraits(unremovable: ["Variables.LIMIT"], defaults: ["Variables": [:]]),
@@ -88,7 +88,8 @@ struct EquivalenceTests {
     ("9.6.22", "9.6.24", true),
   ]
 
-  @Test("a later version of the same line, while the cloud upgrades by itself", arguments: versionExamples)
+  @Test(
+    "A later version of the same line is no difference while the cloud upgrades by itself", arguments: versionExamples)
   func versions(_ example: (declared: String, running: String, isSame: Bool)) throws {
     let traits = ResourceTraits(comparisons: ["Engine": .ahead(.versions(unlessOff: "Steps"))])
     let declared: [String: Value] = ["Engine": .string(example.declared)]
@@ -96,7 +97,7 @@ struct EquivalenceTests {
     #expect(try trial.lines(declared).isEmpty == example.isSame)
   }
 
-  @Test("not where the cloud is told not to upgrade, by the declaration first, else by what runs")
+  @Test("A later version is a difference where upgrades are off, by the declaration first, else by what runs")
   func flag() throws {
     let traits = ResourceTraits(comparisons: ["Engine": .ahead(.versions(unlessOff: "User"))])
     let declared: [String: Value] = ["Engine": "16.4"]
@@ -111,7 +112,7 @@ struct EquivalenceTests {
       ])
   }
 
-  @Test("a larger number up to the declared limit")
+  @Test("A larger number is no difference up to the declared limit")
   func growth() throws {
     let traits = ResourceTraits(comparisons: ["Storage": .ahead(.numbers(upTo: "Size"))])
     let declared: [String: Value] = ["Storage": "20", "Size": 50]
@@ -128,7 +129,7 @@ struct EquivalenceTests {
 
   // MARK: names
 
-  @Test("any name of the same thing, where the reader knows them; else the one that was declared")
+  @Test("Any name of the same thing is no difference where the reader knows them, else only the declared one")
   func names() throws {
     let traits = ResourceTraits(replacing: ["Role"], comparisons: ["Role": .anyName])
     let arn = "arn:aws:kms:eu-central-1:123456789012:key/1"
@@ -149,7 +150,7 @@ struct EquivalenceTests {
 
   // MARK: normal forms
 
-  @Test("normal forms, of values, of elements and of the whole")
+  @Test("Normal forms of values, of elements and of the whole are no difference")
   func forms() throws {
     let lower = NormalForm("lower") { value in value.string.map { .string($0.lowercased()) } ?? value }
     let rule = NormalForm("rule") { rule in
@@ -181,7 +182,7 @@ struct EquivalenceTests {
 
   // MARK: what an answer lacks
 
-  @Test("what only a creation sets and an answer lacks is there")
+  @Test("What only a creation sets and an answer lacks is taken to be there")
   func lacking() throws {
     var trial = Trial(
       applied: ["Net": "net-1", "Seal": ["Key": "k", "Strength": 2], "Days": 3],
@@ -201,7 +202,7 @@ struct EquivalenceTests {
     #expect(try trial.lines(declared) == ["update", "Days: - > 3 drift"])
   }
 
-  @Test("adopting takes what an answer lacks as it is declared")
+  @Test("Adopting takes what an answer lacks as it is declared")
   func adopting() throws {
     let trial = Trial(running: ["Seal": ["Strength": 2]], isAdopted: true)
     #expect(try trial.lines(["Net": "net-1", "Seal": ["Key": "k", "Strength": 2]]) == ["adopt"])
@@ -209,7 +210,7 @@ struct EquivalenceTests {
 
   // MARK: secrets
 
-  @Test("a secret that somebody else overwrote where it can be read is drift")
+  @Test("A secret that somebody else overwrote where it can be read is drift")
   func secretDrift() throws {
     let secret: Value = .secret(.environment("TOKEN"))
     let sent: Value = .digest("digest of TOKEN")
@@ -226,7 +227,7 @@ struct EquivalenceTests {
     #expect(try trial.lines(declared) == [])
   }
 
-  @Test("a text around a secret that somebody else overwrote is drift")
+  @Test("A text around a secret that somebody else overwrote is drift")
   func textDrift() throws {
     let text: Value = .interpolation(["a://", .secret(.environment("TOKEN"))])
     let sent: Value = .interpolation(["a://", .digest("digest of TOKEN")])
@@ -236,7 +237,7 @@ struct EquivalenceTests {
     #expect(try trial.lines(["User": text]).first == "update")
   }
 
-  @Test("a password in a URL is compared by its digest, and never shown")
+  @Test("A password in a URL is compared by its digest, and never shown")
   func passwords() throws {
     let url: Value = "https://user:pass-word@host/x"
     let kept: Value = .interpolation(["https://user:", .digest("digest of 9"), "@host/x"])
@@ -254,7 +255,7 @@ struct EquivalenceTests {
 
   // MARK: ignored
 
-  @Test("a replacement says which ignored properties change with it")
+  @Test("A replacement says which ignored properties change with it")
   func ignoredInReplacement() throws {
     let trial = Trial(
       applied: ["Net": "net-1", "Size": 5, "Days": 3], running: ["Net": "net-1", "Size": 1, "Days": 3],
@@ -271,7 +272,7 @@ struct EquivalenceTests {
 
   // MARK: large lists
 
-  @Test("ten thousand elements are compared one with few others")
+  @Test("Ten thousand elements are compared one with few others")
   func large() throws {
     func rules(_ ports: some Sequence<Int>, _ note: (Int) -> Value?) -> Value {
       .list(

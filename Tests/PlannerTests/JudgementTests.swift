@@ -202,7 +202,7 @@ struct JudgementTests {
     return [net, .link("link", ["Target": .ref("net", "Id")]), .box("api", ["Role": .ref("link", "Id")])]
   }
 
-  @Test("a deletion that would wait for what waits for it comes after its successor, and the plan says so")
+  @Test("A deletion that would wait for what waits for it comes after its successor, and the plan says so")
   func turned() throws {
     let model = try Model.applied(letGo("10.0.0.0/16", by: false))
     let plan = try model.plan(.small(letGo("10.1.0.0/16", by: true)))
@@ -216,7 +216,7 @@ struct JudgementTests {
     #expect(try after.plan(.small(letGo("10.1.0.0/16", by: true))).effective == [])
   }
 
-  @Test("a circle that cannot be turned is an error that names all who are in it")
+  @Test("A circle that cannot be turned is an error that names all who are in it")
   func circle() throws {
     let alone = planner("T::Net") { $0.exclusiveProperties = nil }
     let model = try Model.applied(letGo("10.0.0.0/16", by: false))
@@ -231,7 +231,7 @@ struct JudgementTests {
     #expect(error?.all.first?.fix == "make one of these changes in an apply of its own")
   }
 
-  @Test("what two records of a state are is let go of once, and never deleted under the one that stays")
+  @Test("A resource that two records name is let go of once, and never deleted under the one that stays")
   func twins() throws {
     var model = try Model.applied([.net("net")])
     var copy = try #require(model.state.resources["net"])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What a person said about a resource's life")
 struct LifecycleTests {
-  @Test("protects it from deletion, replacement and destruction")
+  @Test("Protection keeps a resource from deletion, replacement and destruction")
   func protected() throws {
     let kept = Lifecycle(isProtected: true)
     let model = try Model.applied([.store("data", ["Format": "x"], kept)])
@@ -20,7 +20,7 @@ struct LifecycleTests {
     #expect(try model.lines([.store("data", ["Format": "y"])]).count == 1)
   }
 
-  @Test("protects what a replacement left behind, which is deleted only where that is allowed")
+  @Test("Protection keeps what a replacement left behind, which is deleted only where that is allowed")
   func protectedPredecessor() throws {
     var model = try Model.applied([.net("net")])
     model.state.resources["net"]?.deposed = [.init(id: "net-0", operation: "op", attributes: [:], isProtected: true)]
@@ -34,7 +34,7 @@ struct LifecycleTests {
     #expect(try model.lines([.net("net")]) == ["delete net because deposed"])
   }
 
-  @Test("says how to go on where it refuses")
+  @Test("A refusal of a protected resource's deletion says how to go on")
   func refusal() throws {
     let model = try Model.applied([.store("data", ["Format": "x"], Lifecycle(isProtected: true))])
     let graph = Graph.small([.store("data", ["Format": "y"], Lifecycle(isProtected: true)).at(31)])
@@ -53,7 +53,7 @@ struct LifecycleTests {
     }
   }
 
-  @Test("lets go of what is protected when the deletion is allowed, on a resource or for the environment")
+  @Test("A protected resource is let go when its deletion is allowed, on itself or for the environment")
   func allowed() throws {
     let model = try Model.applied([.net("net"), .store("data", [:], Lifecycle(isProtected: true))])
     let one = try model.lines([.net("net", [:], Lifecycle(allowsDeletion: ["data"]))])
@@ -64,7 +64,7 @@ struct LifecycleTests {
     }
   }
 
-  @Test("lets a destroy be planned again from its own graph")
+  @Test("A destroy that is allowed can be planned again from its own graph")
   func allowedAgain() throws {
     let model = try Model.applied([
       .net("net"), .store("data", [:], Lifecycle(isProtected: true)), .store("old", [:], Lifecycle(isProtected: true)),
@@ -76,13 +76,13 @@ struct LifecycleTests {
     #expect(try model.plan(plan.graph, purpose: .destroy).changes == plan.changes)
   }
 
-  @Test("forgets what is retained instead of deleting it")
+  @Test("A retained resource is forgotten instead of deleted")
   func retained() throws {
     let model = try Model.applied([.store("data", [:], Lifecycle(isRetained: true))])
     #expect(try model.lines([]) == ["forget data because removedFromDeclaration, retained"])
   }
 
-  @Test("leaves ignored changes alone, nested ones too, and says which come with a replacement")
+  @Test("Ignored changes are left alone, nested ones too, and a replacement says which come with it")
   func ignored() throws {
     func box(_ size: Value, _ strength: Value, _ key: Value = "k") -> ResourceNode {
       .box(
@@ -103,7 +103,7 @@ struct LifecycleTests {
         ])
   }
 
-  @Test("gives a reference to an ignored property what runs")
+  @Test("A reference to an ignored property gives what runs")
   func ignoredReference() throws {
     func shop(_ size: Value) -> [ResourceNode] {
       [
@@ -116,7 +116,7 @@ struct LifecycleTests {
     #expect(try model.lines(shop(1)) == ["update link Target: 1 > 9 (changed) because changedDeclaration"])
   }
 
-  @Test("moves it to another address, and changes it there")
+  @Test("A renamed resource moves to another address, and is changed there")
   func renamed() throws {
     let model = try Model.applied([.net("old"), .box("api", ["Nets": [.ref("old", "Id")]])])
     let was = Lifecycle(renamedFrom: ["older", "old"])
@@ -134,7 +134,7 @@ struct LifecycleTests {
       ])
   }
 
-  @Test("moves along a chain of addresses")
+  @Test("A renamed resource moves along a chain of addresses")
   func chain() throws {
     let model = try Model.applied([.net("a"), .net("b", ["Cidr": "10.1.0.0/16"])])
     let lines = try model.lines([
@@ -143,7 +143,7 @@ struct LifecycleTests {
     #expect(lines == ["move b because renamed from a", "move c because renamed from b"])
   }
 
-  @Test("says that a former address names nothing, with what may be meant")
+  @Test("A former address that names nothing is said, with what may be meant")
   func renamedFromNothing() throws {
     let model = try Model.applied([.store("topic"), .store("other"), .net("old/net"), .store("old/data")])
     func warnings(_ nodes: [ResourceNode], of model: Model) throws -> [String] {
@@ -183,7 +183,7 @@ struct LifecycleTests {
     #expect(try warnings([typo], of: Model.applied([])) == [])
   }
 
-  @Test("cannot move what is not free to move")
+  @Test("A resource that is not free to move is not moved")
   func wrongRenames() throws {
     let model = try Model.applied([.net("a")])
     #expect(
@@ -199,7 +199,7 @@ struct LifecycleTests {
         == ["IN2047 b has type T::Store, but it is declared as renamed from a, which has type T::Net"])
   }
 
-  @Test("takes over what others made, and brings it to the declaration")
+  @Test("An adoption takes over what others made, and brings it to the declaration")
   func adopted() throws {
     let was = Lifecycle(adoptedID: "net-1")
     func plan(_ node: ResourceNode, _ found: Observation?) throws -> Plan {
@@ -224,7 +224,7 @@ struct LifecycleTests {
         == ["IN2045 net adopts net-1, which has another Cidr and would be replaced"])
   }
 
-  @Test("takes over nothing that another environment manages, unless that is in another account or region")
+  @Test("An adoption takes over nothing of another environment, unless in another account or region")
   func adoptedFromOthers() throws {
     let node = ResourceNode.net("net", [:], Lifecycle(adoptedID: "net-1"))
     let running = ObservedResource(id: "net-1", properties: ["Id": "net-1", "Cidr": "10.0.0.0/16"])
@@ -252,7 +252,7 @@ struct LifecycleTests {
     #expect(try found(account: "999999999999") { $0.id = "net-1" } == [])
   }
 
-  @Test("names every error at once")
+  @Test("Every error of a resource's lifecycle is named at once")
   func all() throws {
     let kept = Lifecycle(isProtected: true)
     let model = try Model.applied([.net("a", [:], kept), .store("b", [:], kept), .net("c")])

@@ -8,7 +8,7 @@ struct OrderTests {
     .net("net"), .box("api", ["Net": .ref("net", "Id")]), .link("link", ["Box": .ref("api", "Arn")]),
   ]
 
-  @Test("is turned around for deletions")
+  @Test("The order of a plan is turned around for deletions")
   func deletions() throws {
     let model = try Model.applied(Self.chain)
     let expected = [
@@ -23,7 +23,7 @@ struct OrderTests {
     #expect(try after.plan(.small(Self.chain), purpose: .destroy).isEmpty)
   }
 
-  @Test("lets go before it deletes")
+  @Test("The order of a plan lets go before it deletes")
   func lettingGo() throws {
     let model = try Model.applied([.net("a"), .net("b"), .box("api", ["Nets": [.ref("a", "Id"), .ref("b", "Id")]])])
     #expect(
@@ -33,7 +33,7 @@ struct OrderTests {
       ])
   }
 
-  @Test("reaches through what does not change")
+  @Test("The order of a plan reaches through what does not change")
   func through() throws {
     func shop(_ dns: Value, _ more: [ResourceNode] = []) -> [ResourceNode] {
       [.net("net", ["Dns": dns]), .box("api", ["Net": .ref("net", "Id")])] + more
@@ -45,7 +45,7 @@ struct OrderTests {
       ])
   }
 
-  @Test("takes what has the same name under another address for the same resource, and says so")
+  @Test("A plan takes what has the same name under another address for the same resource, and says so")
   func sameName() throws {
     let model = try Model.applied([.box("old", ["Name": "api"])])
     let plan = try model.plan(.small([.box("new", ["Name": "api"])]))
@@ -59,7 +59,7 @@ struct OrderTests {
       ])
   }
 
-  @Test("has no circle where a deletion waits for what would wait for it")
+  @Test("The order of a plan has no circle where a deletion waits for what would wait for it")
   func noCircle() throws {
     let model = try Model.applied([
       .box("old", ["Name": "api"]), .link("link", ["Target": .ref("old", "Arn")]),
@@ -71,7 +71,7 @@ struct OrderTests {
     #expect(try after.plan(.small(shop)).isEmpty)
   }
 
-  @Test("survives a state in which two resources name each other")
+  @Test("The order of a plan survives a state in which two resources name each other")
   func circularState() throws {
     var model = try Model.applied([.net("a"), .net("b")])
     model.state.resources["a"]?.dependencies = ["b"]
@@ -82,7 +82,7 @@ struct OrderTests {
       ])
   }
 
-  @Test("covers what was asked for, and what it needs that is not there yet")
+  @Test("A limited plan covers what was asked for, and what it needs that is not there yet")
   func only() throws {
     let shop: [ResourceNode] = [
       .net("net/main", ["Dns": true]), .box("app/api", ["Nets": [.ref("net/main", "Id")], "Name": "api"]),
@@ -103,7 +103,7 @@ struct OrderTests {
       problems { try model.plan(.small(shop), only: ["ap"]) } == ["IN2052 nothing is declared or stored at ap"])
   }
 
-  @Test("takes along, of what is deleted, what hangs on it")
+  @Test("A limited plan takes along, of what is deleted, what hangs on it")
   func onlyDestroy() throws {
     let model = try Model.applied(Self.chain + [.store("data")])
     let plan = try model.plan(.small([]), purpose: .destroy, only: ["api"])
@@ -111,7 +111,7 @@ struct OrderTests {
   }
 }
 
-@Suite("Whatever is declared")
+@Suite("Whatever is declared, its plan settles")
 struct AnyDeclarationTests {
   /// Numbers that look random and are the same in every run.
   struct Dice {
@@ -173,7 +173,7 @@ struct AnyDeclarationTests {
     }
   }
 
-  @Test("applying a plan leaves nothing to plan, read or not, and destroying leaves nothing", arguments: 0..<60)
+  @Test("Applying a plan leaves nothing to plan, read or not, and destroying leaves nothing", arguments: 0..<60)
   func settles(seed: Int) throws {
     var dice = Dice(state: UInt64(seed) &* 7919 &+ 1)
     var model = Model()
@@ -199,7 +199,7 @@ struct AnyDeclarationTests {
   }
 
   @Test(
-    "a plan comes back from its document, and has one digest whatever the order of its declaration", arguments: 0..<10)
+    "A plan comes back from its document, and has one digest whatever the order of its declaration", arguments: 0..<10)
   func documents(seed: Int) throws {
     var dice = Dice(state: UInt64(seed) &+ 99)
     var model = Model()

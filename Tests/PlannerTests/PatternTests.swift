@@ -48,7 +48,7 @@ struct PatternTests {
     return right + ["ä", "a\n", "\n", "a\tb", "naïve", "日本", "e\u{301}", "\r\n"]
   }()
 
-  @Test("Every pattern and text", arguments: patterns)
+  @Test("Every pattern of the facts agrees with Regex on every text", arguments: patterns)
   func agreement(_ pattern: String) {
     let cache = PatternCache()
     let regex = (try? Regex(pattern))?.matchingSemantics(.unicodeScalar)
@@ -66,7 +66,7 @@ struct PatternTests {
   }
 
   @Test(
-    "What it does not understand is left to Regex",
+    "A pattern that is not understood is left to Regex",
     arguments: [
       #"(a)\1"#, "a*?", "a++", "(?!a)b", "(?<n>a)", "[a-z&&[^b]]", "[[a]]", #"\bword"#, #"end\Z"#, "a{2", "(a", "a)",
       "*a",

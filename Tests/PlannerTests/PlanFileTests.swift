@@ -11,7 +11,7 @@ struct PlanFileTests {
     return try model.plan(.small([.net("net", ["Dns": true]), .store("data", ["Format": "y"])]))
   }
 
-  @Test("comes back equal, under the digest that names it")
+  @Test("A saved plan comes back equal, under the digest that names it")
   func roundTrip() throws {
     let plan = try Self.plan()
     let bytes = PlanFile.encode(plan)
@@ -23,14 +23,14 @@ struct PlanFileTests {
     #expect(try Self.plan().digest == plan.digest)
   }
 
-  @Test("may be laid out anew, as its values stay")
+  @Test("A saved plan may be laid out anew, as its values stay")
   func layout() throws {
     let plan = try Self.plan()
     let value = try JSON.parse(PlanFile.encode(plan), symbols: .tagged)
     #expect(try PlanFile.decode(JSON.pretty(value, symbols: .tagged)) == plan)
   }
 
-  @Test("is refused when it was changed, cut short, or never was one")
+  @Test("A saved plan is refused when it was changed, cut short, or never was one")
   func refused() throws {
     let bytes = PlanFile.encode(try Self.plan())
     let text = String(decoding: bytes, as: UTF8.self)
@@ -57,7 +57,7 @@ struct PlanFileTests {
     return JSON.canonicalText(.object(members), symbols: .tagged)
   }
 
-  @Test("is refused where its digest is right, and its format, its graph or a name in it is none")
+  @Test("A saved plan is refused where its digest is right, and its format, its graph or a name in it is none")
   func forged() throws {
     #expect(try Self.problem(Self.file { _ in }) == "nothing")
     for version: Value in [0, -1] {
@@ -81,7 +81,7 @@ struct PlanFileTests {
 
   private static func members(_ value: Value?) -> [String: Value] { value?.object ?? [:] }
 
-  @Test("that differs from what is computed names the parts that do")
+  @Test("A saved plan that differs from what is computed names the parts that do")
   func differences() throws {
     let plan = try Self.plan()
     func parts(_ edit: (inout Plan) -> Void) -> String? {
@@ -111,7 +111,7 @@ struct PlanFileTests {
       } == "account differs")
   }
 
-  @Test("is bound to no account where it is the first of an environment that names none")
+  @Test("A saved plan is bound to no account where it is the first of an environment that names none")
   func unbound() throws {
     var computed = try Self.plan()
     computed.graph.account = nil
@@ -135,7 +135,7 @@ struct PlanFileTests {
     } catch { return error.all.map { "\($0.code) \($0.message)" }.joined(separator: "; ") }
   }
 
-  @Test("is applied only while nothing has moved")
+  @Test("A saved plan is applied only while nothing has moved")
   func verified() throws {
     let plan = try Self.plan()
     var state = State.small(account: "111111111111")

@@ -35,7 +35,7 @@ struct PlanSignatureTests {
     ),
   ]
 
-  @Test("is signed as RFC 8032 says, and verified by the public half alone", arguments: vectors)
+  @Test("A plan is signed as RFC 8032 says, and verified by the public half alone", arguments: vectors)
   func published(vector: (seed: String, key: String, message: String, signature: String)) throws {
     let message = try #require(Hex.decode(vector.message))
     let key = try SigningKey(pem: Self.pem(vector.seed))
@@ -47,7 +47,7 @@ struct PlanSignatureTests {
     #expect(!other.verifies(signature.reversed(), of: message) && !other.verifies([], of: message))
   }
 
-  @Test("keeps its signature, which is of this plan and this key")
+  @Test("A signed plan keeps its signature, which is of this plan and this key")
   func plan() throws {
     let plan = try PlanFileTests.plan()
     let keys = try Self.vectors.map { try SigningKey(pem: Self.pem($0.seed)) }
@@ -66,7 +66,7 @@ struct PlanSignatureTests {
     #expect(try PlanFile.decodeSigned(PlanFile.encode(plan)).signature == nil)
   }
 
-  @Test("is refused with a signature that is none")
+  @Test("A signed plan is refused with a signature that is none")
   func malformed() throws {
     let plan = try PlanFileTests.plan()
     let key = try SigningKey(pem: Self.pem(Self.vectors[0].seed))
@@ -78,7 +78,7 @@ struct PlanSignatureTests {
       error?.all.map(\.message) == ["this file is not a saved plan: 'signature.ed25519' is not 128 digits"])
   }
 
-  @Test("takes only keys of Ed25519, without a passphrase")
+  @Test("A signature takes only keys of Ed25519, without a passphrase")
   func keys() throws {
     let seed = try Self.pem(Self.vectors[0].seed)
     let half = try Self.publicPEM(Self.vectors[0].key)

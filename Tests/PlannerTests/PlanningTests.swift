@@ -12,7 +12,7 @@ struct PlanningTests {
     .link("link", ["Box": .ref("api", "Name"), "Target": .ref("data", "Endpoint.Host")]),
   ]
 
-  @Test("creates what is not there, behind what it needs, and says what is known only then")
+  @Test("A plan creates what is not there, behind what it needs, and says what is known only then")
   func creates() throws {
     let graph = Graph.small(
       [.net("net").at(3), .box("api", ["Net": .ref("net", "Id")]).at(9)],
@@ -48,7 +48,7 @@ struct PlanningTests {
           ], graph: graph))
   }
 
-  @Test("is empty when everything is applied, read or not", arguments: [true, false])
+  @Test("A plan is empty when everything is applied, read or not", arguments: [true, false])
   func secondPlan(refreshed: Bool) throws {
     let model = try Model.applied(Self.shop, outputs: [OutputNode(name: "host", value: .ref("data", "Endpoint.Host"))])
     let plan = try model.plan(
@@ -59,7 +59,7 @@ struct PlanningTests {
     #expect(plan.changes.count == 4)
   }
 
-  @Test("updates in place, with the most serious consequence of its properties")
+  @Test("A plan updates in place, with the most serious consequence of its properties")
   func updates() throws {
     let model = try Model.applied([.box("api", ["Size": 2, "Days": 7])])
     let change = try model.plan(.small([.box("api", ["Size": 3, "Days": 14]).at(5)])).changes
@@ -76,7 +76,7 @@ struct PlanningTests {
       ])
   }
 
-  @Test("puts deletions and loss of data first, then replacements, then what interrupts, then the rest by address")
+  @Test("A plan puts deletions and data loss first, then replacements, then interruptions, then the rest")
   func order() throws {
     let before: [ResourceNode] = [
       .net("a-net"), .box("b-box", ["Size": 1]), .box("c-box"), .store("d-store", ["Format": "x"]), .box("e-old"),
@@ -96,7 +96,7 @@ struct PlanningTests {
       ])
   }
 
-  @Test("tells loss of data as what cannot be undone")
+  @Test("A plan tells loss of data as what cannot be undone")
   func dataLoss() throws {
     let model = try Model.applied([.store("data")])
     let change = try model.plan(.small([])).changes.first
@@ -104,7 +104,7 @@ struct PlanningTests {
     #expect(change?.isReversible == false)
   }
 
-  @Test("tells drift from a changed declaration")
+  @Test("A plan tells drift from a changed declaration")
   func drift() throws {
     var model = try Model.applied([.box("api", ["Size": 2, "Days": 7])])
     model.running["api"]?.properties["Size"] = 5
@@ -117,7 +117,7 @@ struct PlanningTests {
     #expect(try model.lines([.box("api", ["Size": 5, "Days": 7])]) == [])
   }
 
-  @Test("passes on the form in which the cloud gives a property back, as an apply does")
+  @Test("A plan passes on the form in which the cloud gives a property back, as an apply does")
   func canonicalForm() throws {
     func shop(_ engine: Value, _ size: Value = 1) -> [ResourceNode] {
       [
@@ -139,7 +139,7 @@ struct PlanningTests {
     }
   }
 
-  @Test("a flag that is off goes back on where that is the cloud's own value")
+  @Test("A flag that is off goes back on where that is the cloud's own value")
   func flagTakenBack() throws {
     let model = try Model.applied([.net("net", ["Dns": false])])
     #expect(try model.lines([.net("net")]) == ["update net Dns: false > true (removed) because changedDeclaration"])
@@ -147,7 +147,7 @@ struct PlanningTests {
     #expect(try standard.lines([.net("net")]) == [])
   }
 
-  @Test("takes a property back to its default when it is no longer declared, where that can be done")
+  @Test("A plan takes a property back to its default when it is no longer declared, if that can be done")
   func removed() throws {
     let model = try Model.applied([.box("api", ["Days": 7, "Storage": "20", "User": "me", "Seal": ["Strength": 2]])])
     #expect(
@@ -161,7 +161,7 @@ struct PlanningTests {
     #expect(try back.lines([.box("api")]) == [])
   }
 
-  @Test("leaves alone what the cloud fills in")
+  @Test("A plan leaves alone what the cloud fills in")
   func filledIn() throws {
     var model = try Model.applied([.box("api", ["Seal": ["Strength": 2]])])
     model.running["api"]?.properties["Days"] = 30
@@ -169,7 +169,7 @@ struct PlanningTests {
     #expect(try model.lines([.box("api", ["Seal": ["Strength": 2]])]) == [])
   }
 
-  @Test("creates again what vanished, and what refers to it follows")
+  @Test("A plan creates again what vanished, and what refers to it follows")
   func vanished() throws {
     let shop: [ResourceNode] = [.net("net"), .box("api", ["Nets": [.ref("net", "Id")]])]
     var model = try Model.applied(shop)
@@ -185,7 +185,7 @@ struct PlanningTests {
       ])
   }
 
-  @Test("sets what an unfinished apply may not have set")
+  @Test("A plan sets what an unfinished apply may not have set")
   func incomplete() throws {
     let secret: [String: Value] = ["User": "me", "Password": .secret(.environment("PASSWORD")), "Size": 3]
     var model = try Model.applied([.box("api", secret)])
@@ -202,7 +202,7 @@ struct PlanningTests {
         == ["update api because incomplete"])
   }
 
-  @Test("deletes the predecessor that an unfinished replacement left")
+  @Test("A plan deletes the predecessor that an unfinished replacement left")
   func deposed() throws {
     var model = try Model.applied([.store("data")])
     model.state.resources["data"]?.deposed = [.init(id: "old", operation: "op", attributes: [:])]
@@ -214,7 +214,7 @@ struct PlanningTests {
     #expect(try model.plan(.small([.store("data")])).isEmpty)
   }
 
-  @Test("keeps to the account and environment of the state")
+  @Test("A plan keeps to the account and environment of the state")
   func binding() {
     var state = State.small(account: "111111111111")
     state.environment = "shop/production"

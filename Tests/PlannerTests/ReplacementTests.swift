@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A replacement")
 struct ReplacementTests {
-  @Test("is followed by what refers to it: replaced where the reference is create-only, updated elsewhere")
+  @Test("A replacement is followed by what refers to it: replaced if create-only, updated elsewhere")
   func follows() throws {
     func shop(_ cidr: Value) -> [ResourceNode] {
       [
@@ -22,7 +22,7 @@ struct ReplacementTests {
       ])
   }
 
-  @Test("takes along what lives inside of it, though its name stays")
+  @Test("A replacement takes along what lives inside of it, though its name stays")
   func children() throws {
     func shop(_ grade: Value) -> [ResourceNode] {
       [
@@ -38,7 +38,7 @@ struct ReplacementTests {
       ])
   }
 
-  @Test("comes from a value of .replaced(when:), once it was recorded")
+  @Test("A replacement comes from a value of .replaced(when:), once it was recorded")
   func triggers() throws {
     func shop(_ values: [Value]) -> [ResourceNode] { [.net("net", [:], Lifecycle(replacedWhen: values))] }
     #expect(try Model.applied(shop(["1"])).lines(shop(["2"])) == ["replace net because trigger"])
@@ -47,7 +47,7 @@ struct ReplacementTests {
     #expect(try Model.applied(shop([])).lines(shop(["1"])) == [])
   }
 
-  @Test("comes from a trigger that refers to what is replaced")
+  @Test("A replacement comes from a trigger that refers to what is replaced")
   func referringTrigger() throws {
     func shop(_ cidr: Value) -> [ResourceNode] {
       [.net("net", ["Cidr": cidr]), .box("api", [:], Lifecycle(replacedWhen: [.ref("net", "Id")]))]
@@ -56,7 +56,7 @@ struct ReplacementTests {
     #expect(lines.first == "replace api because trigger after net")
   }
 
-  @Test("is not made where the one value wanted can be set in place")
+  @Test("A replacement is not made where the one value wanted can be set in place")
   func valuesInPlace() throws {
     func box(_ grade: Value) -> [ResourceNode] { [.box("api", ["Grade": grade])] }
     #expect(
@@ -66,7 +66,7 @@ struct ReplacementTests {
     #expect(try Model.applied(box("bronze")).lines(box("gold")).first?.hasPrefix("replace api") == true)
   }
 
-  @Test("leaves what is known to stay known, and what an update may change unknown")
+  @Test("A replacement leaves what is known to stay known, and what an update may change unknown")
   func volatileAttributes() throws {
     func shop(_ size: Value) -> [ResourceNode] {
       [
@@ -82,7 +82,7 @@ struct ReplacementTests {
       ])
   }
 
-  @Test("moves to another region or type")
+  @Test("A replacement moves to another region or type")
   func regionAndType() throws {
     var net = ResourceNode.net("net")
     let model = try Model.applied([net])
@@ -100,7 +100,7 @@ struct ReplacementTests {
 struct CreateFirstTests {
   static let first = Lifecycle(createsBeforeDestroy: true)
 
-  @Test("is asked for, and goes on to what is needed")
+  @Test("A replacement is asked for, and goes on to what is needed")
   func declared() throws {
     func shop(_ cidr: Value, _ name: Value) -> [ResourceNode] {
       [.net("net", ["Cidr": cidr]), .box("api", ["Name": name, "Net": .ref("net", "Id")], Self.first)]
@@ -115,7 +115,7 @@ struct CreateFirstTests {
       ])
   }
 
-  @Test("is refused under the same name")
+  @Test("Creating before destroying is refused under the same name")
   func clash() throws {
     let model = try Model.applied([.box("api", ["Grade": "silver"])])
     #expect(
@@ -124,7 +124,7 @@ struct CreateFirstTests {
       ])
   }
 
-  @Test("is chosen under another name where something is only updated to let go of the old one")
+  @Test("Creating first is chosen under another name where something only has to let go of the old one")
   func chosen() throws {
     func shop(_ name: Value) -> [ResourceNode] {
       [.box("api", ["Name": name]), .link("link", ["Target": .ref("api", "Name")])]
@@ -137,7 +137,7 @@ struct CreateFirstTests {
       ])
   }
 
-  @Test("is chosen where the handler says that both can be there, and blocks do not overlap")
+  @Test("Creating first is chosen where the handler says that both can be there, and blocks do not overlap")
   func coexisting() throws {
     func shop(_ cidr: Value) -> [ResourceNode] {
       [.net("net", ["Cidr": cidr]), .box("api", ["Nets": [.ref("net", "Id")]])]
@@ -167,7 +167,7 @@ struct CreateFirstTests {
       ])
   }
 
-  @Test("is refused where what holds it in turn cannot come first, and not where only a value is carried")
+  @Test("Creating first is refused where a holder cannot come first, and not where a value is carried")
   func carriedValues() throws {
     func shop(_ format: Value, _ target: Value) -> [ResourceNode] {
       [
@@ -179,7 +179,7 @@ struct CreateFirstTests {
     #expect(lines.map { $0.prefix { $0 != ":" } } == ["replace data Format", "replace far created first Box"])
   }
 
-  @Test("keeps a predecessor that is retained: nothing is deleted")
+  @Test("Creating first keeps a predecessor that is retained: nothing is deleted")
   func retained() throws {
     let lifecycle = Lifecycle(isRetained: true, createsBeforeDestroy: true)
     let model = try Model.applied([.net("net", ["Cidr": "10.0.0.0/16"], lifecycle)])
@@ -190,7 +190,7 @@ struct CreateFirstTests {
     #expect(plan.changes.first?.reasons == [.createOnly(property: "Cidr"), .retained])
   }
 
-  @Test("spares the interruption")
+  @Test("Creating before destroying spares the interruption")
   func consequence() throws {
     let model = try Model.applied([.net("net"), .net("other")])
     let plan = try model.plan(

@@ -99,7 +99,7 @@ struct RuleTests {
       "route", "AWS::ApiGatewayV2::Route", ["ApiId": .ref("api", "ApiId"), "RouteKey": "GET /health"]),
   ]
 
-  @Test("is nothing where nothing is")
+  @Test("A sound declaration breaks no rule between resources")
   func soundDeclaration() {
     #expect(Self.planner.validate(.small(Self.sound)).map(ValidationTests.line) == [])
   }
@@ -400,7 +400,7 @@ struct RuleTests {
       ]),
   ]
 
-  @Test("is found, and named at the line of one with a note of the other", arguments: mistakes)
+  @Test("A broken rule is named at the line of one resource, with a note of the other", arguments: mistakes)
   func mistake(_ mistake: Mistake) {
     var nodes = Self.sound + mistake.added
     for index in nodes.indices where nodes[index].address == mistake.address {
@@ -409,7 +409,7 @@ struct RuleTests {
     #expect(Self.planner.validate(.small(nodes)).map(ValidationTests.line) == mistake.found)
   }
 
-  @Test("is found in outputs and triggers, too, and in what names a stored secret")
+  @Test("A misplaced secret is found in outputs and triggers, too, and in what names a stored secret")
   func secretsElsewhere() {
     var nodes = Self.sound
     let key = Value.secret(.environment("AWS_SESSION_TOKEN"))
@@ -423,7 +423,7 @@ struct RuleTests {
       ])
   }
 
-  @Test("is a warning where it may be meant")
+  @Test("A broken rule is a warning where it may be meant")
   func warnings() {
     var nodes = Self.sound
     for index in nodes.indices where nodes[index].address == "function" { nodes[index].properties["Timeout"] = 60 }
@@ -433,7 +433,7 @@ struct RuleTests {
   }
 
   @Test(
-    "does not include classes whose family is known as machines only", arguments: ["db.m8g.large", "db.r6g.2xlarge"])
+    "A class whose family is known as machines only breaks no rule", arguments: ["db.m8g.large", "db.r6g.2xlarge"])
   func newFamilies(name: String) {
     var nodes = Self.sound
     for index in nodes.indices where nodes[index].address == "database" {

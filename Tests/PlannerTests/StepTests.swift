@@ -45,27 +45,28 @@ struct StepTests {
       waitsFor: waitsFor)
   }
 
-  @Test func whatIsDeclaredFollowsWhatItRefersToAlsoThroughWhatDoesNotChange() {
+  @Test("A step follows what its resource refers to, also through what does not change")
+  func whatIsDeclaredFollowsWhatItRefersToAlsoThroughWhatDoesNotChange() {
     let world = World(
       stored: ["b": ["a"]], declared: ["a": [], "b": ["a"], "c": ["b"]],
       changes: [change("a", .update), change("b", .none), change("c", .create)])
     #expect(world.order() == ["create c after update a", "update a"])
   }
 
-  @Test func deletionsGoAgainstTheDependenciesOfTheState() {
+  @Test("Deletions go against the dependencies of the state") func deletionsGoAgainstTheDependenciesOfTheState() {
     let world = World(
       stored: ["a": [], "b": ["a"], "c": ["b"]],
       changes: [change("a", .delete), change("b", .delete), change("c", .delete)])
     #expect(world.order() == ["delete a after delete b", "delete b after delete c", "delete c"])
   }
 
-  @Test func whatLetsGoIsUpdatedBeforeTheDeletion() {
+  @Test("A resource that lets go is updated before the deletion") func whatLetsGoIsUpdatedBeforeTheDeletion() {
     let world = World(
       stored: ["a": [], "b": ["a"]], declared: ["b": []], changes: [change("a", .delete), change("b", .update)])
     #expect(world.order() == ["delete a after update b", "update b"])
   }
 
-  @Test func deletedThenCreated() {
+  @Test("A replacement in place is deleted, then created") func deletedThenCreated() {
     let world = World(
       stored: ["a": [], "b": ["a"]], declared: ["a": [], "b": ["a"]],
       changes: [change("a", .replace), change("b", .replace)])
@@ -75,7 +76,7 @@ struct StepTests {
       ])
   }
 
-  @Test func createdThenDeleted() {
+  @Test("A replacement with its successor first is created, then deleted") func createdThenDeleted() {
     let world = World(
       stored: ["a": [], "b": ["a"]], declared: ["a": [], "b": ["a"]],
       changes: [change("a", .replace, first: true), change("b", .update)])
@@ -85,7 +86,8 @@ struct StepTests {
       ])
   }
 
-  @Test func whatHasOnlyAValueOfWhatGoesKeepsNothing() {
+  @Test("A resource that has only a value of what goes keeps nothing from going")
+  func whatHasOnlyAValueOfWhatGoesKeepsNothing() {
     var world = World(
       stored: ["a": [], "b": ["a"]], declared: ["a": [], "b": ["a"]],
       changes: [change("a", .replace), change("b", .replace, first: true)], isHeld: false)
@@ -102,20 +104,21 @@ struct StepTests {
       ])
   }
 
-  @Test func aCircleOfWhatIsHeldIsTold() {
+  @Test("A circle of resources that hold each other is told") func aCircleOfWhatIsHeldIsTold() {
     let world = World(
       stored: ["a": ["b"], "b": ["a"]], changes: [change("a", .delete), change("b", .delete)])
     #expect(Set(world.builder.circle) == [0, 1])
   }
 
-  @Test func anUpdateThatStillRefersToWhatIsReplacedInPlaceFollowsIt() {
+  @Test("An update that still refers to what is replaced in place follows it")
+  func anUpdateThatStillRefersToWhatIsReplacedInPlaceFollowsIt() {
     let world = World(
       stored: ["a": [], "b": ["a"]], declared: ["a": [], "b": ["a"]],
       changes: [change("a", .replace), change("b", .update)])
     #expect(world.order() == ["create a after delete a", "delete a", "update b after create a"])
   }
 
-  @Test func anIdentityThatIsFreedIsTakenAfterwards() {
+  @Test("An identity that is freed is taken afterwards") func anIdentityThatIsFreedIsTakenAfterwards() {
     let world = World(
       stored: ["old": [], "z": ["old"]], declared: ["new": [], "z": ["new"]],
       changes: [change("old", .delete), change("new", .create), change("z", .update)], isHeld: false,
@@ -123,7 +126,8 @@ struct StepTests {
     #expect(world.order() == ["create new after delete old", "delete old", "update z after create new"])
   }
 
-  @Test func predecessorsAreDeletedOnceThoughThePlanListsEach() {
+  @Test("Predecessors are deleted once, though the plan lists each")
+  func predecessorsAreDeletedOnceThoughThePlanListsEach() {
     var world = World(
       stored: ["a": []], declared: ["a": []],
       changes: [
@@ -137,7 +141,7 @@ struct StepTests {
     #expect(world.order() == ["delete a"])
   }
 
-  @Test("Random plans: always an order", arguments: 0..<40)
+  @Test("Random plans always have an order", arguments: 0..<40)
   func randomPlans(seed: Int) {
     for round in 0..<25 {
       var dice = Dice(seed * 100 + round)

@@ -27,7 +27,7 @@ struct SurvivalTests {
 
   private var key: ResourceRecord { record("key", "Test::Key", id: "k", attributes: ["Arn": arn]) }
 
-  @Test("a snapshot is lost where its key is deleted in the same plan, whatever names the key")
+  @Test("A snapshot is lost where its key is deleted in the same plan, whatever names the key")
   func lost() {
     for name in [arn, "k"] {
       let losses = Survival.losses(
@@ -36,7 +36,7 @@ struct SurvivalTests {
     }
   }
 
-  @Test("it is not where the key stays, is another, or nothing is left")
+  @Test("A snapshot is not lost where its key stays, is another, or nothing is left")
   func kept() {
     let database = record("db", "Test::Database", id: "db", ["KmsKeyId": arn])
     #expect(Survival.losses(among: [database], traits: traits) == [])

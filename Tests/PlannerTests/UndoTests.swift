@@ -23,7 +23,7 @@ struct UndoTests {
     return change.isReversible ? "-" : change.irreversible ?? ""
   }
 
-  @Test("a creation is undone by a deletion, unless something is in its way")
+  @Test("A creation is undone by a deletion, unless something is in its way")
   func creations() throws {
     func create(_ lifecycle: Lifecycle = .init(), dns: Value = false) throws -> String {
       try undo(Model(), [.net("net", ["Dns": dns], lifecycle)], at: "net") { $0.deletionGuards = ["Dns"] }
@@ -37,7 +37,7 @@ struct UndoTests {
     #expect(try undo(model, [.net("net")], at: "net", observations: ["net": .absent]) == "")
   }
 
-  @Test("an update is undone by another one, unless it takes something that nothing gives back")
+  @Test("An update is undone by another one, unless it takes something that nothing gives back")
   func updates() throws {
     func update(
       _ before: [String: Value], _ after: [String: Value],
@@ -77,7 +77,7 @@ struct UndoTests {
       } == "")
   }
 
-  @Test("what ran as it was not declared does not come back")
+  @Test("What ran as it was not declared does not come back")
   func drift() throws {
     var model = try Model.applied([.box("api", ["Size": 2, "Days": 3])])
     model.running["api"]?.properties["Size"] = 5
@@ -86,14 +86,14 @@ struct UndoTests {
     #expect(try undo(model, [.box("api", ["Size": 2, "Days": 7])], at: "api") == "Size ran as it was not declared")
   }
 
-  @Test("what a run left unfinished is not known to come back")
+  @Test("What a run left unfinished is not known to come back")
   func unfinished() throws {
     var model = try Model.applied([.box("api", ["Size": 2])])
     model.state.resources["api"]?.status = .incomplete
     #expect(try undo(model, [.box("api", ["Size": 3])], at: "api") == "")
   }
 
-  @Test("what is deleted or replaced comes back where nothing but the declaration tells it from others")
+  @Test("What is deleted or replaced comes back where nothing but the declaration tells it from others")
   func deletions() throws {
     let model = try Model.applied([.box("api", ["Grade": "gold"]), .net("net"), .store("data", ["Format": "x"])])
     let kept: [ResourceNode] = [.box("api", ["Grade": "gold"]), .net("net"), .store("data", ["Format": "x"])]
@@ -111,7 +111,7 @@ struct UndoTests {
     #expect(try replaced(.store("data", ["Format": "y"])) == "")
   }
 
-  @Test("a predecessor of an earlier run does not come back")
+  @Test("A predecessor of an earlier run does not come back")
   func deposed() throws {
     var model = try Model.applied([.box("api")])
     model.state.resources["api"]?.deposed = [.init(id: "api-1", operation: "op", attributes: [:])]
@@ -120,7 +120,7 @@ struct UndoTests {
     #expect(plan.effective.map(\.isReversible) == [false])
   }
 
-  @Test("a move is undone where the earlier address is recognized, and not where only a line of the source tells it")
+  @Test("A move is undone where the earlier address is recognized, and not where only a line of the source tells it")
   func moves() throws {
     let model = try Model.applied([.net("old"), .box("api")])
     #expect(try undo(model, [.net("new"), .box("api")], at: "new") == "-")
@@ -129,7 +129,7 @@ struct UndoTests {
         == "the earlier address is not recognized")
   }
 
-  @Test("what is taken over or let go is out of reach of the earlier declaration")
+  @Test("What is taken over or let go is out of reach of the earlier declaration")
   func adoptionAndForgetting() throws {
     let found = ObservedResource(id: "net-1", properties: ["Id": "net-1", "Cidr": "10.0.0.0/16"])
     #expect(

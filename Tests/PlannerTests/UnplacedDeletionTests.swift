@@ -19,7 +19,7 @@ struct UnplacedDeletionTests {
     } catch let refusal as Diagnostics { return refusal.all }
   }
 
-  @Test("a resource, by its name and type")
+  @Test("A resource that no body names is kept, known by its name and type")
   func resource() throws {
     let unplaced = Graph.Unplaced(name: "queue", type: "T::Box", position: place)
     let found = try refusals([.box("api")], unplaced)
@@ -34,13 +34,13 @@ struct UnplacedDeletionTests {
       ])
   }
 
-  @Test("a component, by a part of the address")
+  @Test("A component that no body names is kept, known by a part of the address")
   func component() throws {
     let found = try refusals([.box("api")], Graph.Unplaced(name: "jobs", type: nil, position: place))
     #expect(found.map(\.message) == ["jobs would be deleted: 'jobs' is still declared, but it is not placed"])
   }
 
-  @Test("unless somebody allows it, it stays, or it is of another type")
+  @Test("A deletion is not refused where somebody allows it, the resource stays, or its type is another")
   func others() throws {
     let queue = Graph.Unplaced(name: "queue", type: "T::Box", position: place)
     #expect(try refusals([.box("api")], queue, allowing: "jobs") == [])

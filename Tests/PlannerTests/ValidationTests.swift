@@ -81,7 +81,7 @@ struct ValidationTests {
     mistake(["Size": .ref("net", "Id"), "Days": "7", "Net": .ref("net", "Id"), "Nets": [.ref("net", "Id")]]),
   ]
 
-  @Test("is found by the facts of its type, and named at the user's line", arguments: mistakes)
+  @Test("A wrong property is found by the facts of its type, and named at the user's line", arguments: mistakes)
   func properties(mistake: Mistake) {
     let box = ResourceNode.box("api", mistake.properties).at(7)
     let graph = Graph.small([box, .net("net").at(1), .box("api2").at(2)])
@@ -94,7 +94,7 @@ struct ValidationTests {
     "\(diagnostic.code) \(diagnostic.message) [\(diagnostic.label ?? "")] \(diagnostic.fix ?? "-")"
   }
 
-  @Test("is quoted only so far as a message needs")
+  @Test("A wrong value is quoted only so far as a message needs")
   func longValues() {
     let long = String(repeating: "10.0.0.0/16", count: 100_000)
     let found = SmallCloud.planner.validate(.small([.box("api", ["Name": .string(long), "Days": .string(long)])]))
@@ -102,7 +102,7 @@ struct ValidationTests {
     #expect(found.allSatisfy { $0.message.utf8.count < 400 })
   }
 
-  @Test("is marked at the label that the user wrote")
+  @Test("A wrong property is marked at the label that the user wrote")
   func labels() {
     var box = ResourceNode.box("api", ["Size": 0])
     box.labels = ["Size": "memory"]
@@ -114,7 +114,7 @@ struct ValidationTests {
     }
   }
 
-  @Test("includes types that do not exist or have no handler")
+  @Test("Types that do not exist or have no handler are errors")
   func types() {
     let planner = Planner(schemas: SmallCloud(), traits: { _ in .unsupported }, rules: .aws)
     let node = ResourceNode(address: "x", type: "T::Bock")
@@ -125,7 +125,7 @@ struct ValidationTests {
       ])
   }
 
-  @Test("includes properties that no handler carries out")
+  @Test("Properties that no handler carries out are errors")
   func unsupportedProperties() {
     let planner = Planner(
       schemas: SmallCloud(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) },
@@ -138,7 +138,7 @@ struct ValidationTests {
       ])
   }
 
-  @Test("includes outputs and dependencies that lead nowhere")
+  @Test("Outputs and dependencies that lead nowhere are errors")
   func elsewhere() {
     var net = ResourceNode.net("net")
     net.dependsOn = ["nat"]
@@ -150,7 +150,7 @@ struct ValidationTests {
       ])
   }
 
-  @Test("includes circles, with the way around them")
+  @Test("Circles of dependencies are errors, with the way around them")
   func circles() {
     let needs: KeyValuePairs<Address, Address> = ["a": "b", "b": "c", "c": "a", "d": "a", "e": "f", "f": "e"]
     let nodes = needs.enumerated().map { line, pair in
@@ -167,7 +167,7 @@ struct ValidationTests {
     #expect(found.first?.notes.map(\.position?.line) == [1, 2, 3])
   }
 
-  @Test("includes names that are taken")
+  @Test("Names that are taken are errors")
   func names() {
     let graph = Graph.small([
       .box("a", ["Name": "api"]).at(1), .box("b", ["Name": .ref("a", "Name")]).at(2), .box("c", ["Name": "other"]),
@@ -183,7 +183,7 @@ struct ValidationTests {
       ])
   }
 
-  @Test("keeps a plan from being made, with every finding")
+  @Test("A wrong declaration keeps a plan from being made, with every finding")
   func plan() {
     let graph = Graph.small([.box("one", ["Size": 0]), .box("two", ["Days": 8])])
     #expect(

@@ -11,7 +11,7 @@ struct BillTests {
     "allowances",
   ]
 
-  @Test("line by line and in all", arguments: files)
+  @Test("Each resource costs what its bill by hand says, line by line and in sum", arguments: files)
   func bills(file: String) throws {
     for bill in try Bill.all(file) {
       let takesAllowances = bill.resource["accountAllowances"] == true
@@ -23,12 +23,12 @@ struct BillTests {
     }
   }
 
-  @Test("with sums that are right", arguments: files)
+  @Test("Each bill by hand has sums that are right", arguments: files)
   func sums(file: String) throws {
     for bill in try Bill.all(file) { #expect(bill.wrongSums == [], "\(bill.title)") }
   }
 
-  @Test("for more than 160 resources")
+  @Test("More than 160 resources have a bill by hand")
   func count() throws {
     #expect(try Self.files.map { try Bill.all($0).count }.reduce(0, +) > 160)
   }

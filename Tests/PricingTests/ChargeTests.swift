@@ -35,7 +35,7 @@ private let rest = PriceQuery("AmazonApiGateway", "ApiGatewayRequest", ["type": 
 
 @Suite("Charges become the lines of a bill")
 struct ChargeTests {
-  @Test("hours of a month are 730")
+  @Test("A month has 730 hours")
   func hours() {
     let nat = Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"))
     // 730 h x 0.045 = 32.85
@@ -46,7 +46,7 @@ struct ChargeTests {
     #expect(estimate(two).told == ["NAT gateways: 1460 × 0.045 = 65.7"])
   }
 
-  @Test("a fixed quantity of zero is no line")
+  @Test("A fixed quantity of zero is no line")
   func zero() {
     let none = Charge.monthly("Keys", 0, PriceQuery("awskms", "KMS-Keys"))
     #expect(estimate(none) == CostEstimate())
@@ -54,7 +54,7 @@ struct ChargeTests {
   }
 
   @Test(
-    "two tiers, at and around the boundary of 300 million",
+    "Two tiers are billed at and around the boundary of 300 million",
     arguments: [
       // 299,999,999 x 0.000001
       (299_999_999, ["Requests: 299999999 × 0.000001 = 299.999999"]),
@@ -83,7 +83,7 @@ struct ChargeTests {
   }
 
   @Test(
-    "four tiers, at and above each boundary",
+    "Four tiers are billed at and above each boundary",
     arguments: [
       // 333 M x 0.0000035 = 1165.5
       (333_000_000, "1165.5"),
@@ -104,7 +104,7 @@ struct ChargeTests {
     #expect(bill.isComplete)
   }
 
-  @Test("what goes beyond the last tier that has a price is named, and the rest is billed")
+  @Test("What goes beyond the last tier that has a price is named, and the rest is billed")
   func beyondTiers() {
     let below = estimate(.used("Requests", .requests, http), usage: ["requests": 300_000_000], region: "eu-central-1")
     #expect(below.told == ["Requests: 300000000 × 0.0000012 = 360"])
@@ -116,7 +116,7 @@ struct ChargeTests {
   }
 
   @Test(
-    "an allowance is a line of its own that costs nothing",
+    "An allowance is a line of its own that costs nothing",
     arguments: [
       (500_000, ["Requests, free: 500000 × 0 = 0", "Requests: 0 × 0.000001 = 0"]),
       (1_000_000, ["Requests, free: 1000000 × 0 = 0", "Requests: 0 × 0.000001 = 0"]),
@@ -129,7 +129,7 @@ struct ChargeTests {
     #expect(estimate(charge, usage: ["requests": .integer(requests)]).told == lines)
   }
 
-  @Test("ranges give ranges, through allowances and tiers")
+  @Test("Ranges of usage give ranges of costs, through allowances and tiers")
   func ranges() {
     let charge = Charge.used("Requests", .requests, http).free(first: 1_000_000)
     let bill = estimate(charge, usage: ["requests": ["low": 500_000, "high": 400_000_000]])
@@ -144,7 +144,7 @@ struct ChargeTests {
     #expect(bill.monthly == Span(.zero, .usd(389)))
   }
 
-  @Test("without declared usage the line is a rate and says what it depends on")
+  @Test("Without declared usage the line is a rate and says what it depends on")
   func rates() {
     let bill = estimate(Charge.used("Requests", .requests, rest).free(first: 1_000_000, shared: "requests"))
     #expect(bill.told == ["Requests: ? × 0.0000035 = ?"])
@@ -157,7 +157,7 @@ struct ChargeTests {
     #expect(bill.isComplete)
   }
 
-  @Test("a price that is not there is unknown, with where there is one and what to do")
+  @Test("A price that is not there is unknown, with where there is one and what to do")
   func unknownPrice() {
     let nat = Charge.hours("NAT gateway", PriceQuery("AmazonEC2", "NatGateway-Hours"))
     #expect(
@@ -180,7 +180,7 @@ struct ChargeTests {
     #expect(estimate(nat, region: "eu-west-3").components.isEmpty)
   }
 
-  @Test("a price times a number counts as derived")
+  @Test("A price times a number counts as derived")
   func factor() throws {
     let charge = Charge.monthly("Keys", 3, PriceQuery("awskms", "KMS-Keys")).priced(times: 2)
     let price = try #require(estimate(charge, region: "eu-central-1").components.first?.price)
@@ -189,7 +189,7 @@ struct ChargeTests {
     #expect(price.method == "x 2")
   }
 
-  @Test("a sum that cannot be counted is named, and nothing traps")
+  @Test("A sum that cannot be counted is named, and nothing traps")
   func overflow() {
     let most = UsageKey("requests", .count, "requests", most: .limit)
     let charge = Charge.used("Requests", most, http, times: 1_000_000_000_000)
@@ -198,7 +198,7 @@ struct ChargeTests {
     #expect(bill.components.isEmpty)
   }
 
-  @Test("usage that makes no sense is named and not billed")
+  @Test("Usage that makes no sense is named and not billed")
   func badUsage() {
     func reasons(_ usage: [String: Value]) -> [String] {
       let bill = estimate(
@@ -225,7 +225,7 @@ struct ChargeTests {
   }
 
   @Test(
-    "usage is understood in other spellings and units",
+    "Usage is understood in other spellings and units",
     arguments: [
       ("requests", 5, "5"), ("monthly_requests", 5, "5"), ("requestsPerMonth", 5, "5"), ("Requests", 5, "5"),
       ("monthly-requests", 5, "5"), ("calls", 5, "5"), ("requestsMillions", 5, "5000000"),
@@ -238,7 +238,7 @@ struct ChargeTests {
   }
 
   @Test(
-    "units in a name count",
+    "Units in the name of a usage count",
     arguments: [
       ("processedGigabytes", "100"), ("monthly_data_processed_gb", "100"), ("dataProcessed", "100"),
       ("processed_tb", "102400"), ("processedMegabytes", "0.09765625"), ("gigabytesProcessed", "100"),

@@ -27,14 +27,14 @@ struct ConsequenceTests {
       usualSeconds: usualSeconds)
   }
 
-  @Test("a deleted database leaves a snapshot")
+  @Test("A deleted database costs its snapshot on")
   func snapshot() {
     let found = Self.consequences(
       "AWS::RDS::DBInstance", Self.database, Self.change("AWS::RDS::DBInstance", .delete))
     #expect(found.oneTime.map { $0.line("once") } == ["once | Final snapshot | 50 GB-Mo × 0.103 = 5.15"])
   }
 
-  @Test("but not where its backups go with it, nor where it stays")
+  @Test("A database costs no snapshot where its backups go with it, nor where it stays")
   func noSnapshot() {
     let kept = Self.database.merging(["DeleteAutomatedBackups": true]) { $1 }
     let type: ResourceType = "AWS::RDS::DBInstance"
@@ -43,7 +43,7 @@ struct ConsequenceTests {
     #expect(Self.consequences(type, Self.database, Self.change(type, .none)) == Consequences())
   }
 
-  @Test("a replacement that is created first runs twice for a while")
+  @Test("A replacement that is created first runs twice for a while")
   func overlap() {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let found = Self.consequences(
@@ -57,7 +57,7 @@ struct ConsequenceTests {
     #expect(found.oneTime.last?.note == "about 30 min")
   }
 
-  @Test("what is less than a cent is not told, nor what is deleted first")
+  @Test("What is less than a cent is not told, nor what is deleted first")
   func noOverlap() {
     let type: ResourceType = "AWS::EC2::EIP"
     #expect(
@@ -65,14 +65,14 @@ struct ConsequenceTests {
     #expect(Self.consequences(type, [:], Self.change(type, .replace), usualSeconds: 90_000) == Consequences())
   }
 
-  @Test("what is let go costs on")
+  @Test("A resource that is let go costs on")
   func letGo() {
     let type: ResourceType = "AWS::EC2::EIP"
     let found = Self.consequences(type, [:], Self.change(type, .forget))
     #expect(found.oneTime.map { $0.line("once") } == ["once | Let go, and still paid for | 1 Mo × 3.65 = 3.65"])
   }
 
-  @Test("logs that are never deleted grow")
+  @Test("Logs that are never deleted grow")
   func growing() {
     let type: ResourceType = "AWS::Logs::LogGroup"
     let usage: [String: Value] = ["ingestedGigabytes": 10]

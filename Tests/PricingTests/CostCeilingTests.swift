@@ -26,7 +26,7 @@ struct CostCeilingTests {
     UnpricedCharge(PriceQuery("Test", "Thing"), in: region, quantity, factor: factor, free: free)
   }
 
-  @Test("the dearest of the same geography, not of all")
+  @Test("A ceiling is the dearest price of the same geography, not of all")
   func nearest() {
     let catalogue = Self.catalogue([
       ("eu-west-1", .usd(2), 0, nil), ("eu-north-1", .usd(3), 0, nil), ("us-east-1", .usd(9), 0, nil),
@@ -40,7 +40,7 @@ struct CostCeilingTests {
     #expect(catalogue.ceiling(of: Self.charge(nil)) == nil)
   }
 
-  @Test("a region of another partition is not near, however its name begins")
+  @Test("A region of another partition is not near, however its name begins")
   func partitions() {
     let catalogue = Self.catalogue([("us-gov-west-1", .usd(9), 0, nil), ("us-east-1", .usd(2), 0, nil)])
     #expect(
@@ -51,7 +51,7 @@ struct CostCeilingTests {
     #expect(catalogue.ceiling(of: Self.charge(10, in: "cn-north-1")) == nil)
   }
 
-  @Test("by tiers, the upper end of a range, a factor, and what the resource has free")
+  @Test("A ceiling counts tiers, the upper end of a range, a factor, and what the resource has free")
   func arithmetic() {
     let catalogue = Self.catalogue([("eu-west-1", .usd(2), 0, 10), ("eu-west-1", .usd(1), 10, 100)])
     // 10 × 2 + 20 × 1
@@ -67,7 +67,7 @@ struct CostCeilingTests {
     #expect(catalogue.ceiling(of: Self.charge(101)) == nil)
   }
 
-  @Test("all together say how many lines have a price somewhere, and it is in no sum and no limit")
+  @Test("Ceilings together say how many lines have a price somewhere, and are in no sum and no limit")
   func together() throws {
     let resource = PricedResource(
       "AWS::EC2::NatGateway", region: "eu-west-3", usage: ["processedGigabytes": 100])
@@ -94,7 +94,7 @@ struct CostCeilingTests {
     #expect(CostLimits(increase: .usd(.zero)).breaches(to: CostFigures(cost)) == [])
   }
 
-  @Test("what no region has, what depends on usage, and what lacks more than a price are counted apart")
+  @Test("What no region has, what depends on usage, and what lacks more than a price are counted apart")
   func without() throws {
     let catalogue = Self.catalogue([("eu-west-1", .usd(2), 0, nil)])
     let unknown = [

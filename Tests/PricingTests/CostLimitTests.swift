@@ -12,7 +12,7 @@ struct CostLimitTests {
   }
 
   @Test(
-    "is dollars or a share",
+    "A limit of costs is dollars or a share",
     arguments: [
       ("50", CostLimits.Increase.usd(.usd(50))), ("$12.50", .usd(.usd(12.5))), ("0", .usd(.zero)),
       ("10%", .percent(10)),
@@ -20,7 +20,7 @@ struct CostLimitTests {
     ])
   func increase(text: String, increase: CostLimits.Increase?) { #expect(CostLimits.Increase(text) == increase) }
 
-  @Test("holds up to the cent, and a range counts with its upper end")
+  @Test("A limit of costs holds up to the cent, and a range counts with its upper end")
   func budget() {
     let limits = CostLimits(budget: .usd(100))
     #expect(limits.breaches(to: figures(100)) == [])
@@ -31,7 +31,7 @@ struct CostLimitTests {
       ])
   }
 
-  @Test("is exceeded by what cannot be counted, whatever the limit is")
+  @Test("A limit of costs is exceeded by what cannot be counted, whatever the limit is")
   func uncountable() {
     let huge = CostFigures(usage: Dollars(low: 0, high: Dollars.limit))
     for limits in [
@@ -49,7 +49,7 @@ struct CostLimitTests {
     #expect(CostLimits().breaches(to: huge) == [])
   }
 
-  @Test("is for what is added")
+  @Test("A limit of costs is for what is added")
   func added() {
     let dollars = CostLimits(increase: .usd(.usd(10)))
     #expect(dollars.breaches(from: figures(50), to: figures(60)) == [])
@@ -62,14 +62,14 @@ struct CostLimitTests {
     #expect(share.breaches(from: .zero, to: figures(1)).map(\.diagnostic.code) == ["IN7102"])
   }
 
-  @Test("can be that everything is known")
+  @Test("A limit of costs can be that everything is known")
   func complete() {
     #expect(CostLimits().breaches(to: figures(1, isComplete: false)) == [])
     #expect(CostLimits(mustBeComplete: true).breaches(to: figures(1, isComplete: false)) == [.incomplete])
     #expect(CostLimits(mustBeComplete: true).breaches(to: figures(1)) == [])
   }
 
-  @Test("is read from the environment's settings")
+  @Test("A limit of costs is read from the environment's settings")
   func settings() throws {
     func budget(_ settings: Value) throws -> Money? {
       let settings = try EnvironmentSettings(document: settings)

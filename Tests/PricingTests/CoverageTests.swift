@@ -9,7 +9,7 @@ import Testing
 @Suite("Every known type has a cost model or is said to be free")
 struct CoverageTests {
   /// `free`, `priced`, or `no model` for each type, as the file has it.
-  @Test("type by type")
+  @Test("Every type has a cost model or is said to be free, as the table of coverage says")
   func coverage() throws {
     let free = Set(CostModels.free.map(\.type))
     let table = AWSSchemaCatalog().types.sorted().map { type in
@@ -20,13 +20,13 @@ struct CoverageTests {
     #expect(table.count == 87)
   }
 
-  @Test("once")
+  @Test("Every type is priced once")
   func once() {
     let types = CostModels.all.map(\.type)
     #expect(Set(types).count == types.count)
   }
 
-  @Test("with a reason where it is free")
+  @Test("A type that is free has a reason")
   func reasons() {
     for model in CostModels.free {
       let estimate = model.estimate(PricedResource(model.type, region: "eu-central-1"))
@@ -36,7 +36,7 @@ struct CoverageTests {
     }
   }
 
-  @Test("and says something of a resource of which nothing is declared")
+  @Test("A cost model says something of a resource of which nothing is declared")
   func empty() {
     for model in CostModels.all {
       let estimate = model.estimate(PricedResource(model.type, region: "us-east-1"))
@@ -44,7 +44,7 @@ struct CoverageTests {
     }
   }
 
-  @Test("with usage keys that docs/cost.md names")
+  @Test("The usage keys of cost models are named in docs/cost.md")
   func documentedUsage() throws {
     let text = try Fixture.text("../../../docs/cost.md")
     for model in CostModels.all {

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Pricing
 
-@Suite("The catalogue in the program holds every price fact")
+@Suite("The catalog in the program holds every price fact")
 struct EmbeddedCatalogueTests {
   private static let everything = Catalogue().services.flatMap { service in
     EmbeddedCatalogue.aws.all(service).map { (service, $0.usageType, $0.price) }
   }
 
-  @Test("all rows together are those that the catalogue was made from")
+  @Test("All rows together are those that the catalogue was made from")
   func digest() throws {
     let rows = Self.everything.map { service, usageType, price in
       [
@@ -25,7 +25,7 @@ struct EmbeddedCatalogueTests {
       ["\(rows.count)", Digest.sha256(Array(rows.sorted().joined(separator: "\n").utf8))] == expected.map(String.init))
   }
 
-  @Test("every price is found by its own keys, or a better one for the same thing is")
+  @Test("Every price is found by its own keys, or a better one for the same thing is")
   func everyPriceIsFound() {
     let catalogue = Catalogue()
     var lost: [String] = []
@@ -55,7 +55,7 @@ struct EmbeddedCatalogueTests {
       && (found.usd == price.usd || (found.confidence != .derived && price.confidence == .derived))
   }
 
-  @Test("rows as the facts have them are found with value, source, date and confidence")
+  @Test("Rows as the facts have them are found with value, source, date and confidence")
   func sampledRows() throws {
     let catalogue = Catalogue()
     var wrong: [String] = []
@@ -80,7 +80,7 @@ struct EmbeddedCatalogueTests {
     #expect(wrong == [])
   }
 
-  @Test("of two sources the documented and newer one is taken")
+  @Test("Of two sources the documented and newer one is taken")
   func precedence() throws {
     let node = PriceQuery(
       "AmazonElastiCache", "NodeUsage:cache.r5.large", ["engine": "Redis", "instanceType": "cache.r5.large"])
@@ -92,7 +92,7 @@ struct EmbeddedCatalogueTests {
     #expect(data.source == "pricelist-quote-2026-08")
   }
 
-  @Test("what is not there is not there: no neighbour's price, no other engine's, no changed price")
+  @Test("What is not there is not there: no neighbour's price, no other engine's, no changed price")
   func missing() {
     let catalogue = Catalogue()
     let gp3 = PriceQuery(
@@ -114,7 +114,7 @@ struct EmbeddedCatalogueTests {
     #expect(catalogue.price(PriceQuery("NoSuchService", "Hours"), in: "eu-central-1") == nil)
   }
 
-  @Test("a machine's systems and tenancies have prices of their own")
+  @Test("A machine's systems and tenancies have prices of their own")
   func systems() {
     let catalogue = Catalogue()
     func price(_ usage: String, _ attributes: [String: String], _ region: String = "eu-central-1") -> String? {
@@ -134,7 +134,7 @@ struct EmbeddedCatalogueTests {
     #expect(price("BoxUsage", [:]) == nil)
   }
 
-  @Test("every machine's price says its system and tenancy, and each of them has one price a region")
+  @Test("Every machine's price says its system and tenancy, and each of them has one price a region")
   func machines() {
     var prices: [String: Set<String>] = [:]
     for (usageType, price) in EmbeddedCatalogue.aws.all("AmazonEC2") {
@@ -150,7 +150,7 @@ struct EmbeddedCatalogueTests {
   }
 
   @Test(
-    "where a newer source contradicts an older one it is the newer that is taken",
+    "Where a newer source contradicts an older one it is the newer that is taken",
     arguments: [
       ("InstanceUsage:db.t4g.medium", "Single-AZ", "eu-central-1", "0.074 pricelist-snap-2026-09"),
       ("Multi-AZUsage:db.t4g.medium", "Multi-AZ", "us-east-1", "0.129 pricelist-snap-2026-09"),
@@ -162,7 +162,7 @@ struct EmbeddedCatalogueTests {
     #expect("\(price.usd) \(price.source)" == expected)
   }
 
-  @Test("a price with more conditions goes before one with fewer")
+  @Test("A price with more conditions goes before one with fewer")
   func specificity() throws {
     let gp3 = PriceQuery(
       "AmazonRDS", "RDS:GP3-Storage", ["engine": "PostgreSQL", "deployment": "Single-AZ", "volumeType": "gp3"])
@@ -175,7 +175,7 @@ struct EmbeddedCatalogueTests {
     #expect(general.source == "cloudrift-2026-07")
   }
 
-  @Test("tiers follow one another from the first unit up")
+  @Test("Tiers follow one another from the first unit up")
   func tiers() {
     let requests = PriceQuery("AmazonApiGateway", "ApiGatewayRequest", ["type": "REST"])
     let steps = Catalogue().tiers(requests, in: "us-east-1").map { "\($0.from)…\($0.to?.description ?? "") \($0.usd)" }
@@ -188,7 +188,7 @@ struct EmbeddedCatalogueTests {
     #expect(Catalogue().tiers(iops, in: "eu-central-1").map(\.usd.description) == ["0.078", "0.055", "0.038"])
   }
 
-  @Test("facts of an instance come with its price")
+  @Test("Facts of an instance come with its price")
   func facts() throws {
     let box = PriceQuery(
       "AmazonEC2", "BoxUsage:m5.large", ["instanceType": "m5.large", "os": "Linux", "tenancy": "Shared"])
@@ -197,7 +197,7 @@ struct EmbeddedCatalogueTests {
     #expect((price["vcpu"], price["memoryGiB"], price["arch"]) == ("2", "8", "x86_64"))
   }
 
-  @Test("the other question is asked where the first has no answer")
+  @Test("A model's other question is asked where its first has no answer")
   func alternatives() throws {
     let aurora = PriceQuery(
       "AmazonRDS", "InstanceUsage:db.r6g.xlarge", ["instanceType": "db.r6g.xlarge", "engine": "Aurora PostgreSQL"]

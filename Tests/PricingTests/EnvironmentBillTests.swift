@@ -1,5 +1,6 @@
 @testable import AWSPrices
 @testable import AWSResources
+import TestFiles
 import InfraModel
 import Pricing
 import Testing
@@ -15,10 +16,8 @@ struct EnvironmentBillTests {
   static let environments = ["dev", "staging", "production"]
 
   /// The graph that the environment evaluates to, as its own tests have recorded it.
-  static func graph(_ environment: String, file: String = #filePath) throws -> Graph {
-    let folder = file.split(separator: "/").dropLast(2).joined(separator: "/")
-    let text = try String(
-      contentsOfFile: "/\(folder)/ModulesTests/Golden/finally-\(environment).json", encoding: .utf8)
+  static func graph(_ environment: String) throws -> Graph {
+    let text = try Repository.text("Tests/ModulesTests/Golden/finally-\(environment).json")
     return try Graph(document: JSON.parse(text, symbols: .tagged))
   }
 
@@ -32,7 +31,7 @@ struct EnvironmentBillTests {
     return Dictionary(bills.map { ($0.title, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  @Test("resource by resource", arguments: environments)
+  @Test("FinAlly's environments cost what their bills say, resource by resource", arguments: environments)
   func resources(environment: String) throws {
     let bills = try Self.bills(environment)
     let cost = Pricing().estimate(try Self.graph(environment))
@@ -47,7 +46,7 @@ struct EnvironmentBillTests {
     #expect(Set(bills.keys).subtracting(cost.lines.map(\.address.path)) == ["in all"])
   }
 
-  @Test("in all", arguments: environments)
+  @Test("FinAlly's environments cost in sum what their bills say", arguments: environments)
   func total(environment: String) throws {
     let cost = Pricing().estimate(try Self.graph(environment))
     #expect(["total | \(cost.monthly.written)"] == (try Self.bills(environment))["in all"]?.lines)

@@ -14,7 +14,7 @@ struct ExtendedSupportTests {
   }
 
   @Test(
-    "to the day",
+    "Extended Support costs to the day",
     arguments: [
       ("mysql", "8.0.40", "2026-07-31", EngineLifecycle.Phase.standard),
       ("mysql", "8.0.40", "2026-08-01", .firstYears), ("mysql", "5.7.44-RDS.20240208", "2026-02-28", .firstYears),
@@ -28,7 +28,7 @@ struct ExtendedSupportTests {
     #expect(try Self.phase(engine, version, day) == phase)
   }
 
-  @Test("and is not known of versions older than all, or between two, but not of those to come")
+  @Test("Extended Support of versions before all known ones or between two is unknown; newer ones need none")
   func versions() throws {
     #expect(try Self.phase("postgres", "9.6.24", "2026-11-28") == .unknown)
     #expect(try Self.phase("mysql", "5.6", "2026-11-28") == .unknown)
@@ -37,7 +37,7 @@ struct ExtendedSupportTests {
     #expect(try Self.phase("postgres", "19.1", "2026-11-28") == .standard)
   }
 
-  @Test("at the price of a virtual processor's hour, in both zones")
+  @Test("Extended Support costs the price of a virtual processor's hour, in both zones")
   func price() throws {
     let file = """
       {"formatVersion": 1, "kind": "own-prices", "discounts": [], "rates": [{"service": "AmazonRDS",

@@ -1,17 +1,8 @@
-import Testing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import TestFiles
 
 /// Files beside the tests.
 enum Fixture {
-  static func text(_ name: String, file: String = #filePath) throws -> String {
-    let folder = file.split(separator: "/").dropLast().joined(separator: "/")
-    return try String(contentsOfFile: "/\(folder)/Fixtures/\(name)", encoding: .utf8)
-  }
+  static func text(_ name: String) throws -> String { try Repository.text("Tests/PricingTests/Fixtures/\(name)") }
 
   /// The fields of a line of CSV.
   static func fields(of line: Substring) -> [String] {

@@ -7,7 +7,7 @@ import Testing
 @Suite("Kubernetes versions lose their support by EKS's calendar")
 struct KubernetesSupportTests {
   @Test(
-    "from the first day after it",
+    "A Kubernetes version is out of support from the first day after its end",
     arguments: [
       ("1.32", "2026-03-22", KubernetesSupport.standard), ("1.32", "2026-03-23", .extended),
       ("1.32", "2027-03-22", .extended), ("1.32", "2027-03-23", .ended), ("1.9", "2026-11-28", .ended),

@@ -7,7 +7,7 @@ import Testing
 struct MoneyTests {
   private static func quantity(_ number: Double) -> Quantity? { Quantity(number) }
 
-  @Test("a unit price times a quantity is exact")
+  @Test("A unit price times a quantity is exact")
   func product() throws {
     let rate = try #require(Money(decimal: "0.0000166667"))
     #expect((rate * 1_000_000).description == "16.6667")
@@ -19,7 +19,7 @@ struct MoneyTests {
     #expect((Money.usd(0.1) + Money.usd(0.2)).description == "0.3")
   }
 
-  @Test("products and quotients are rounded at the twelfth decimal, halves away from zero")
+  @Test("Products and quotients are rounded at the twelfth decimal, halves away from zero")
   func rounding() throws {
     let least = Money(units: 1)
     #expect((least * 0.5).units == 1)
@@ -31,7 +31,7 @@ struct MoneyTests {
   }
 
   @Test(
-    "text is read to the digit",
+    "Text is read to the digit",
     arguments: [
       ("0.0000166667", "0.0000166667"), ("1.66667e-05", "0.0000166667"), ("3.09e-08", "0.0000000309"), ("900", "900"),
       ("-12.50", "-12.5"), ("+1", "1"), ("1e3", "1000"), (".5", "0.5"), ("5.", "5"),
@@ -43,7 +43,7 @@ struct MoneyTests {
   }
 
   @Test(
-    "what is no exact amount is refused",
+    "What is no exact amount is refused",
     arguments: [
       "", ".", "-", "e5", "1e", "1.2.3", "0.0000000000001", "1,000", "$5", "1 000", "0x10", "NaN", "1e40",
       "9999999999999999999999999999999999999999", "1e99999999999",
@@ -52,7 +52,7 @@ struct MoneyTests {
     #expect(Money(decimal: text) == nil)
   }
 
-  @Test("floating-point numbers mean what they are written as")
+  @Test("Floating-point numbers mean what they are written as")
   func floats() {
     #expect(Self.quantity(0.1)?.description == "0.1")
     #expect(Self.quantity(1.0 / 3)?.description == "0.333333333333")
@@ -62,7 +62,7 @@ struct MoneyTests {
     #expect(Money(decimal: "123456789.123456")?.number == 123456789.123456)
   }
 
-  @Test("what is shown is rounded to cents, halves up")
+  @Test("What is shown is rounded to cents, halves up")
   func shown() throws {
     #expect(Money.usd(1234.5).dollars == "$1,234.50")
     #expect(Money.usd(1_234_567.895).dollars == "$1,234,567.90")
@@ -79,7 +79,7 @@ struct MoneyTests {
     #expect(Money.usd(2.5).text(decimals: 0) == "3")
   }
 
-  @Test("what is too large stays at the limit and says so; nothing traps")
+  @Test("What is too large stays at the limit and says so; nothing traps")
   func overflow() {
     let most = Money.limit
     #expect(most.isOverflowing)
@@ -96,7 +96,7 @@ struct MoneyTests {
     #expect(Money.usd(Double.infinity).isOverflowing)
   }
 
-  @Test("wide products that fit are exact")
+  @Test("Wide products that fit are exact")
   func wide() {
     let large = Quantity(1_000_000_000_000_000)
     #expect((Money.usd(100_000) * large).description == "100000000000000000000")
@@ -104,7 +104,7 @@ struct MoneyTests {
     #expect((large / large).description == "1")
   }
 
-  @Test("ranges keep their ends")
+  @Test("Ranges keep their ends")
   func spans() {
     let usage = Span<Quantity>(5, 1)
     #expect((usage.low, usage.high) == (1, 5))

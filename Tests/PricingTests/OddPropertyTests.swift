@@ -16,7 +16,8 @@ struct OddPropertyTests {
 
   /// Every property of every known type with every odd value: nothing traps, no sum is below zero, and whatever is
   /// below zero or beyond counting is named.
-  @Test("every property with every odd value", arguments: AWSSchemaCatalog().types)
+  @Test(
+    "Every odd value of every property gives an estimate that says what is wrong", arguments: AWSSchemaCatalog().types)
   func oddProperties(type: ResourceType) throws {
     let schema = try #require(AWSSchemaCatalog().schema(of: type))
     for name in schema.properties.keys.sorted() {
@@ -29,7 +30,8 @@ struct OddPropertyTests {
     }
   }
 
-  @Test("every usage key with every odd value", arguments: AWSSchemaCatalog().types)
+  @Test(
+    "Every odd value of every usage key gives an estimate that says what is wrong", arguments: AWSSchemaCatalog().types)
   func oddUsage(type: ResourceType) throws {
     for key in try #require(PriceBook.aws.model(of: type)).usage {
       for value in Self.values {
@@ -45,7 +47,7 @@ struct OddPropertyTests {
     }
   }
 
-  @Test("more usage never costs less", arguments: AWSSchemaCatalog().types)
+  @Test("More usage never costs less", arguments: AWSSchemaCatalog().types)
   func monotone(type: ResourceType) throws {
     let keys = try #require(PriceBook.aws.model(of: type)).usage
     for takesAllowances in [false, true] {
@@ -64,7 +66,7 @@ struct OddPropertyTests {
   }
 
   /// What is said of a database whose number of zones is not known: nothing that is paid in each of them.
-  @Test("what is not known takes no default's price, and leaves alone what does not hang on it")
+  @Test("What is not known takes no default's price, and leaves alone what does not hang on it")
   func unknownZones() {
     let properties: [String: Value] = [
       "DBInstanceClass": "db.m5.large", "Engine": "postgres", "AllocatedStorage": "100", "StorageType": "gp3",

@@ -17,7 +17,7 @@ struct PartitionTests {
   ]
 
   @Test(
-    "what has one price list for all regions is unknown in China, GovCloud and the others",
+    "What has one price list for all regions is unknown in China, GovCloud and the others",
     arguments: ["cn-north-1", "us-gov-west-1", "us-iso-east-1", "us-isob-east-1", "eu-isoe-west-1", "eusc-de-east-1"])
   func foreign(region: String) {
     for (type, properties, usage) in Self.global {
@@ -35,7 +35,7 @@ struct PartitionTests {
     }
   }
 
-  @Test("a row for the very region counts, for what is global too; one of another region does not")
+  @Test("A row for the very region counts, for what is global too; one of another region does not")
   func own() {
     func catalogue(_ region: String) -> Catalogue {
       Catalogue(
@@ -62,7 +62,7 @@ struct PartitionTests {
   }
 
   @Test(
-    "a region's partition is told by its name",
+    "A region's partition is told by its name",
     arguments: [
       ("eu-central-1", RegionPartition.aws), ("us-gov-east-1", .government), ("cn-northwest-1", .china),
       ("us-iso-west-1", .iso), ("us-isob-east-1", .isoB), ("us-isof-south-1", .isoF), ("eu-isoe-west-1", .isoE),

@@ -47,7 +47,7 @@ struct PlanBillTests {
 
   static func priced(_ plan: Plan) -> Plan { Pricing().priced(plan, state: state, digest: "cafe") }
 
-  @Test("what stays costs the same, and references are found again in the state")
+  @Test("What stays costs the same, and references are found again in the state")
   func unchanged() throws {
     let nodes = [Self.alias, Self.function]
     let declared = try #require(Self.priced(Self.plan(nodes.map { ($0, .none) }, graph: nodes)).cost)
@@ -62,7 +62,7 @@ struct PlanBillTests {
     #expect(gone.before.fixed.low > 0 && gone.before.usage.low > 0)
   }
 
-  @Test("usage is no difference: what is there is used as is declared now")
+  @Test("Usage is no difference: what is there is used as is declared now")
   func usage() throws {
     var more = Self.function
     more.usage["requests"] = 9_000_000
@@ -72,7 +72,7 @@ struct PlanBillTests {
     #expect(plan.changes[1].cost?.parts == [])
   }
 
-  @Test("a change of one resource is a change of what hangs on it")
+  @Test("A change of one resource is a change of what hangs on it")
   func dependents() throws {
     var larger = Self.function
     larger.properties["MemorySize"] = 1024
@@ -83,7 +83,7 @@ struct PlanBillTests {
     #expect([cost.before, cost.after].map(\.fixed.text) == ["$10.95", "$21.90"])
   }
 
-  @Test("what a limited plan leaves alone costs on, and what is let go does not count any longer")
+  @Test("What a limited plan leaves alone costs on, and what is let go does not count any longer")
   func others() throws {
     let limited = try #require(
       Self.priced(Self.plan([(Self.function, .none)], graph: [Self.alias, Self.function], only: ["api/function"])).cost)
@@ -94,7 +94,7 @@ struct PlanBillTests {
     #expect(try #require(forgotten.changes[0].cost).oneTime.map(\.name) == ["Let go, and still paid for"])
   }
 
-  @Test("what is to be ignored counts as it runs, read or stored, and as declared where it is made")
+  @Test("What is to be ignored counts as it runs, read or stored, and as declared where it is made")
   func ignored() throws {
     let path = Lifecycle.Ignored(property: "MemorySize", because: "tuned elsewhere")
     var function = Self.function
@@ -116,7 +116,7 @@ struct PlanBillTests {
     #expect(CostFigures(Pricing().estimate(Self.state, usedAs: declared)).fixed.text == "$10.95")
   }
 
-  @Test("a reference that is to be ignored still leads to what it names")
+  @Test("A reference that is to be ignored still leads to what it names")
   func ignoredReference() throws {
     var alias = Self.alias
     alias.lifecycle.ignoredChanges = [.init(property: "FunctionName", because: "it stays")]
@@ -124,7 +124,7 @@ struct PlanBillTests {
     #expect(try #require(Self.priced(plan).cost).after.fixed.text == "$10.95")
   }
 
-  @Test("prices that are too old make it incomplete")
+  @Test("Prices that are too old make a plan's bill incomplete")
   func stale() throws {
     let old = UnknownCost(.staleCatalogue, what: "Price catalog", why: "it is old")
     let cost = try #require(

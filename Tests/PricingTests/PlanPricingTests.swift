@@ -36,7 +36,7 @@ struct PlanPricingTests {
     Change(address: address, type: type, region: region, action: action, reasons: [.changedDeclaration])
   }
 
-  @Test("a larger database costs what lies between the two classes")
+  @Test("A larger database costs what lies between the two classes")
   func resize() throws {
     var change = Self.change("main", Self.type, .update)
     change.properties = [
@@ -56,7 +56,7 @@ struct PlanPricingTests {
     #expect(plan.cost?.catalogueDigest == "prices")
   }
 
-  @Test("sums that are too large to be counted are said, of one resource and of all")
+  @Test("Sums that are too large to be counted are said, of one resource and of all")
   func overflow() throws {
     func gateways(_ count: Int, _ gigabytes: Int64) -> [ResourceNode] {
       (0..<count).map { number in
@@ -89,7 +89,7 @@ struct PlanPricingTests {
     #expect(!CostFigures(one).isComplete)
   }
 
-  @Test("a deleted database saves its month and leaves a snapshot, which is told apart")
+  @Test("A deleted database saves its month and leaves a snapshot, which is told apart")
   func deletion() throws {
     let plan = Self.priced(
       [Self.change("main", Self.type, .delete)],
@@ -103,7 +103,7 @@ struct PlanPricingTests {
     #expect(plan.cost?.after.monthly == .zero)
   }
 
-  @Test("what holds provisioned concurrency finds its function in the state by what the function gave")
+  @Test("What holds provisioned concurrency finds its function in the state by what the function gave")
   func stateRelations() throws {
     let held: [String: Value] = [
       "FunctionName": "the-function", "Name": "live",
@@ -124,7 +124,7 @@ struct PlanPricingTests {
       plan.changes.map { $0.cost?.before?.fixed } == [Dollars(low: 21_900_175, high: 21_900_175), .zero])
   }
 
-  @Test("what stays as it is costs the same before and after, and is not told in parts")
+  @Test("What stays as it is costs the same before and after, and is not told in parts")
   func nothing() throws {
     let properties = Self.database("db.t3.medium")
     let plan = Self.priced(
@@ -137,7 +137,7 @@ struct PlanPricingTests {
     #expect(plan.cost?.after.monthly == Dollars(low: 68_170_000, high: 68_170_000))
   }
 
-  @Test("a replacement that is created first runs twice for a while")
+  @Test("A plan's bill counts a replacement that is created first twice for a while")
   func replacement() throws {
     var change = Self.change("main", Self.type, .replace)
     change.createsBeforeDestroy = true

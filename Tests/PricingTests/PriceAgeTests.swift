@@ -33,7 +33,7 @@ struct PriceAgeTests {
     .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalogue)
   }
 
-  @Test("a price of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
+  @Test("A price of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
   func machine() throws {
     let machine = PricedResource(
       "AWS::EC2::Instance", region: "eu-central-1", properties: ["InstanceType": "m5.large"])
@@ -55,7 +55,7 @@ struct PriceAgeTests {
   }
 
   /// AWS lowered the prices of P4 and P5 in June 2025; some regions have older ones only.
-  @Test("a price that is known to have changed since is none")
+  @Test("A price that is known to have changed since is none")
   func changed() {
     func reasons(_ type: String, _ region: String) -> [String] {
       let machine = PricedResource("AWS::EC2::Instance", region: region, properties: ["InstanceType": .string(type)])
@@ -82,7 +82,7 @@ struct PriceAgeTests {
     #expect(OldPrices(in: Self.estimate(["A"], catalogue), try Self.age()) == nil)
   }
 
-  @Test("a discount is as old as the list price that it is taken off")
+  @Test("A discount is as old as the list price that it is taken off")
   func discount() throws {
     let catalogue = Self.catalogue(["A": "2026-01-01"], discount: "2026-11-01")
     let estimate = Self.estimate(["A"], catalogue)
@@ -93,7 +93,7 @@ struct PriceAgeTests {
     #expect(OldPrices(in: estimate, try Self.age())?.lines.map(\.days) == [332])
   }
 
-  @Test("a price times a number is as old as that price")
+  @Test("A price times a number is as old as that price")
   func derived() throws {
     let model = CostModel("AWS::Test::Thing", properties: []) { _ in
       Charge.hours("A", PriceQuery("AmazonEC2", "A")).priced(times: 2)
@@ -104,7 +104,7 @@ struct PriceAgeTests {
     #expect(OldPrices(in: estimate, try Self.age())?.lines.map(\.days) == [332])
   }
 
-  @Test("a rate without an amount, and what is free, are in no sum and make none incomplete")
+  @Test("A rate without an amount, and what is free, are in no sum and make none incomplete")
   func rates() throws {
     let key = UsageKey("requests", .count, "requests a month")
     let model = CostModel("AWS::Test::Thing", usage: [key], properties: []) { _ in
@@ -117,7 +117,7 @@ struct PriceAgeTests {
     #expect(OldPrices(in: estimate, try Self.age()) == nil)
   }
 
-  @Test("a plan's sums are incomplete by an old price, which it names")
+  @Test("A plan's sums are incomplete by an old price, which it names")
   func plan() throws {
     let machine = ResourceNode(address: "box", type: "AWS::EC2::Instance", properties: ["InstanceType": "m5.large"])
     let graph = Graph(environment: "a/b", region: "eu-central-1", resources: [machine])
@@ -128,12 +128,12 @@ struct PriceAgeTests {
     #expect(CostFigures(cost, stale: old.cost).monthly == CostFigures(cost).monthly)
   }
 
-  @Test("every source of the prices in the program is spelled out")
+  @Test("Every source of the prices in the program is spelled out")
   func sources() {
     #expect(EmbeddedCatalogue.aws.sources.filter { PriceSources.titles[$0] == nil }.sorted() == [])
   }
 
-  @Test("a price says what it was asked for by")
+  @Test("A price says which keys it was asked for by")
   func names() throws {
     let query = PriceQuery("AmazonEC2", "NatGateway-Hours")
     for price in Catalogue().tiers(query, in: "eu-central-1") + Catalogue().all("AmazonEC2", "NatGateway-Hours") {

@@ -12,7 +12,7 @@ struct PriceFindingTests {
     PriceFinding(PriceQuery(service, usageType, attributes), in: region, Catalogue())
   }
 
-  @Test("found: what is taken, and what stands behind it")
+  @Test("A price that is found says what is taken, and what stands behind it")
   func found() {
     let nat = find("AmazonEC2", "NatGateway-Bytes", in: "us-east-1")
     #expect(nat.taken.map(\.source) == ["pricelist-quote-2026-08"])
@@ -23,7 +23,7 @@ struct PriceFindingTests {
     #expect(everywhere.taken.map(\.region) == everywhere.taken.map(\.region).sorted())
   }
 
-  @Test("another region's price is named, not taken")
+  @Test("Another region's price is named, not taken")
   func region() {
     let nat = find("AmazonEC2", "NatGateway-Hours", in: "eu-west-3")
     #expect(nat.taken.isEmpty && nat.others.isEmpty)
@@ -37,7 +37,7 @@ struct PriceFindingTests {
       find("AmazonEC2", "NatGateway-Hours", in: "eu-centrl-1").hints.first == .unknownRegion(nearest: "eu-central-1"))
   }
 
-  @Test("a class that is not there is answered with those of its family")
+  @Test("A class that is not there is answered with those of its family")
   func family() {
     let box = find("AmazonEC2", "BoxUsage:m5.huge", in: "eu-central-1")
     guard case .unknownUsageType(let alike) = box.hints.first else {
@@ -48,7 +48,7 @@ struct PriceFindingTests {
     #expect(alike.allSatisfy { $0.hasPrefix("BoxUsage:m5.") })
   }
 
-  @Test("other conditions and services are named")
+  @Test("Prices of other conditions and services are named, not taken")
   func conditions() {
     let engine = find("AmazonRDS", "RDS:ProxyUsage", ["engine": "MySQL"], in: "eu-central-1")
     #expect(engine.hints == [.otherConditions(["engine=PostgreSQL"])])

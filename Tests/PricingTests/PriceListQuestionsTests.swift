@@ -36,7 +36,7 @@ struct PriceListQuestionsTests {
   /// Usage types that no list has: the price list has no spot prices.
   private static let unlisted: Set<String> = ["SpotUsage:"]
 
-  @Test("every usage type of the bills is in the table, but for those that no list has")
+  @Test("Every usage type of the bills is in the table, but for those that no list has")
   func table() throws {
     let asked = try asked()
     for service in asked.keys.sorted() where !PriceListQuestions.notListed.contains(service) {
@@ -48,7 +48,7 @@ struct PriceListQuestionsTests {
     }
   }
 
-  @Test("services are those of models and of the project's own rates")
+  @Test("The services that a price list is asked for are those of models and of the project's own rates")
   func services() {
     let services = PriceListQuestions.services()
     #expect(services.contains("AmazonEC2") && services.contains("AWSDataTransfer"))
@@ -65,7 +65,7 @@ struct PriceListQuestionsTests {
     #expect(PriceListQuestions.services(own: [own]) == (services + ["AmazonGuardDuty"]).sorted())
   }
 
-  @Test("only what estimates ask for is asked of the list")
+  @Test("Only what estimates ask for is asked of the price list")
   func filters() {
     func filters(_ service: String) -> [[String: String]] {
       PriceListQuestions.filters(service: service, region: "eu-central-1")
@@ -79,7 +79,7 @@ struct PriceListQuestionsTests {
     #expect(machines.count == 7)
   }
 
-  @Test("what a list lacks is counted by what models ask for")
+  @Test("What a price list lacks is counted by what models ask for")
   func missing() {
     let key = Published.product(
       "awskms", "Encryption Key", ["usagetype": "eu-central-1-KMS-Keys"], tiers: [("0", "Inf", "1.0000000000")],

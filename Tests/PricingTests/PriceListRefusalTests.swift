@@ -25,7 +25,7 @@ struct PriceListRefusalTests {
     return rows + reading.refusals.map { "\($0.reason): \($0.why)" }
   }
 
-  @Test("tiers follow one another from the first unit, to Inf or to an end")
+  @Test("Tiers of a price list follow one another from the first unit, to Inf or to an end")
   func tiers() {
     #expect(told([("10", "Inf", "0.04"), ("0", "10", "0.05")]) == ["0.05 from 0 to 10", "0.04 from 10 to Inf"])
     #expect(told([("0", "10", "0.05"), ("10", "20", "0.04")]) == ["0.05 from 0 to 10", "0.04 from 10 to 20"])
@@ -41,7 +41,7 @@ struct PriceListRefusalTests {
     #expect(told([("-5", "Inf", "0.05")]) == ["tiers: the bound '-5' of a tier is not a quantity"])
   }
 
-  @Test("two units in one price are none")
+  @Test("A price in two units is no price")
   func units() {
     let terms = Published.term([
       Published.dimension("0", "10", ["USD": "0.05"], unit: "Hrs"),
@@ -53,7 +53,7 @@ struct PriceListRefusalTests {
       ])
   }
 
-  @Test("yuan are not dollars")
+  @Test("A price in yuan is no price in dollars")
   func currencies() {
     func told(_ prices: [String: Value]) -> [String] {
       self.told(
@@ -68,7 +68,7 @@ struct PriceListRefusalTests {
   }
 
   @Test(
-    "prices that make no sense",
+    "Prices that make no sense are refused",
     arguments: [
       ("NaN", "its price 'NaN' is not a number that can be counted"),
       ("1e300", "its price '1e300' is not a number that can be counted"),
@@ -87,7 +87,7 @@ struct PriceListRefusalTests {
       ])
   }
 
-  @Test("a free tier in front is an allowance; what is free in the program may be free; nothing becomes free later")
+  @Test("A free tier in front is an allowance; what is free in the program may be free; nothing becomes free later")
   func free() {
     #expect(told([("0", "100", "0.0"), ("100", "Inf", "0.05")]) == ["0.05 from 0 to Inf"])
     #expect(
@@ -108,7 +108,7 @@ struct PriceListRefusalTests {
     #expect(read(deliveries, "AmazonSNS").rows.map(\.price.usd) == [.zero])
   }
 
-  @Test("the newest term that counts today counts")
+  @Test("The newest term of a price that counts today counts")
   func dates() {
     func term(_ usd: String, _ day: String) -> Value {
       Published.term([Published.dimension("0", "Inf", ["USD": .string(usd)], unit: "Hrs")], from: day)
@@ -132,7 +132,7 @@ struct PriceListRefusalTests {
     #expect(told(term("0.05", "soon")) == ["form: its effective date 'soonT00:00:00Z' is not a day"])
   }
 
-  @Test("reserved terms are no price on demand")
+  @Test("Reserved terms are no price on demand")
   func reserved() {
     guard case .object(var document) = Published.nat("0.052") else { return }
     document["terms"] = ["Reserved": document["terms"]?["OnDemand"] ?? [:]]
@@ -141,7 +141,7 @@ struct PriceListRefusalTests {
     #expect(reading.missing.contains("NatGateway-Hours"))
   }
 
-  @Test("one price that cannot be taken stands in the way of another for the same thing, unless it counts later")
+  @Test("One price that cannot be taken stands in the way of another for the same thing, unless it counts later")
   func inTheWay() {
     func told(_ other: Value) -> [String] {
       let reading = PriceListReader(on: Published.today).read(
@@ -157,7 +157,7 @@ struct PriceListRefusalTests {
       ])
   }
 
-  @Test("two products with the same first tier and another second one are two prices")
+  @Test("Two products with the same first tier and another second one are two prices")
   func laterTiers() {
     func product(_ bound: String) -> Value {
       Published.product(
@@ -172,7 +172,7 @@ struct PriceListRefusalTests {
       ])
   }
 
-  @Test("what the program tells apart and the product does not is not taken for all")
+  @Test("What the program tells apart and the product does not is not taken for all")
   func toldApart() {
     let access = Published.product(
       "AmazonEFS", "Storage", ["usagetype": "EUC1-ETDataAccess-Bytes"], tiers: [("0", "Inf", "0.04")], unit: "GB")
@@ -184,7 +184,7 @@ struct PriceListRefusalTests {
       ])
   }
 
-  @Test("what is no JSON is named by its number")
+  @Test("A product that is no JSON is named by its number")
   func noJSON() {
     let reading = PriceListReader(on: Published.today).read(
       [Published.nat("0.052"), "{\"product\":"], service: "AmazonEC2", region: "eu-central-1")

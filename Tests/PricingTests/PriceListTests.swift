@@ -39,7 +39,7 @@ struct PriceListTests {
       "AmazonEC2", "Compute Instance", attributes.merging(changes) { $1 }, tiers: [("0", "Inf", usd)], unit: "Hrs")
   }
 
-  @Test("an instance of a class that the program does not know is priced")
+  @Test("An instance of a class that the program does not know is priced")
   func newClass() throws {
     let reading = PriceListReader(on: Published.today).read([compute()], service: "AmazonEC2", region: "eu-central-1")
     #expect(
@@ -55,7 +55,7 @@ struct PriceListTests {
     #expect((price.usd.description, price.source, price.confidence) == ("0.1075", "aws-price-list", .dataset))
   }
 
-  @Test("other systems, tenancies, licences and capacities are left out, and so is what no estimate asks for")
+  @Test("Other systems, tenancies, licences and capacities are left out, and so is what no estimate asks for")
   func skipped() {
     let others = [
       compute(["operatingSystem": "Windows"]), compute(["tenancy": "Dedicated"]),
@@ -75,7 +75,7 @@ struct PriceListTests {
     #expect(reading.skipped == others.count)
   }
 
-  @Test("dedicated machines and processor credits are taken for Linux, and say so")
+  @Test("Dedicated machines and processor credits are taken for Linux, and say so")
   func otherMachines() {
     func dedicated(_ system: String) -> Value {
       compute(
@@ -100,7 +100,7 @@ struct PriceListTests {
     #expect(reading.skipped == 4)
   }
 
-  @Test("a parameter that the list prices by the hour is not taken for one by the month")
+  @Test("A parameter that the list prices by the hour is not taken for one by the month")
   func parameter() {
     let listed = Published.product(
       "AWSSystemsManager", "AWS Systems Manager",
@@ -117,7 +117,7 @@ struct PriceListTests {
         == ["fixed | Advanced parameter | 730 Param-Hrs × 0.00008 = 0.0584", "total | 0.0584"])
   }
 
-  @Test("tiers count from the first unit: what the list gives away is an allowance, not a price")
+  @Test("Tiers count from the first unit: what the list gives away is an allowance, not a price")
   func tiers() {
     let requests = Published.product(
       "AmazonApiGateway", "API Calls", ["usagetype": "EUC1-ApiGatewayHttpRequest", "regionCode": "eu-central-1"],
@@ -133,7 +133,7 @@ struct PriceListTests {
     #expect(read([topics], "AmazonSNS", "us-east-1") == ["Requests-Tier1 [] us-east-1 0.0000005/Requests 2026-11-30"])
   }
 
-  @Test("databases keep engine and deployment, and lose other licences")
+  @Test("Databases keep engine and deployment, and lose other licences")
   func databases() {
     func database(_ engine: String, _ deployment: String, _ usage: String, _ license: String = "No license required")
       -> Value
@@ -166,7 +166,7 @@ struct PriceListTests {
         ])
   }
 
-  @Test("load balancers are told apart by their family")
+  @Test("Load balancers are told apart by their family")
   func balancers() {
     func balancer(_ family: String, _ usd: String) -> Value {
       Published.product(
@@ -184,7 +184,7 @@ struct PriceListTests {
         ])
   }
 
-  @Test("of several prices for one thing none is taken, and it is named with what they differ in")
+  @Test("Of several prices for one thing none is taken, and it is named with what they differ in")
   func ambiguous() {
     let first = compute(["operation": "RunInstances", "location": "EU (Frankfurt)"], usd: "0.1")
     let second = compute(
@@ -204,7 +204,7 @@ struct PriceListTests {
     #expect((twice.rows.count, twice.ambiguous) == (1, []))
   }
 
-  @Test("queries are told apart by their routing, in all regions the same")
+  @Test("Queries are told apart by their routing, in all regions the same")
   func queries() {
     func queries(_ usageType: String, _ first: String, _ rest: String) -> Value {
       Published.product(
@@ -227,7 +227,7 @@ struct PriceListTests {
         ])
   }
 
-  @Test("usage types lose their region's prefix, and nothing else")
+  @Test("Usage types lose their region's prefix, and nothing else")
   func prefixes() {
     #expect(PriceListRegions.plain("EUC1-NatGateway-Hours", in: "eu-central-1") == "NatGateway-Hours")
     #expect(PriceListRegions.plain("EU-NatGateway-Hours", in: "eu-west-1") == "NatGateway-Hours")

@@ -137,7 +137,7 @@ struct PriceListUnitTests {
       unit: "Param", taken: nil),
   ]
 
-  @Test("as the table of units says", arguments: cases)
+  @Test("Units of a price list are converted as the table of units says", arguments: cases)
   func units(_ example: Case) {
     let product = Published.product(
       example.service, example.family, example.attributes.merging(["usagetype": example.usageType]) { $1 },
@@ -148,7 +148,7 @@ struct PriceListUnitTests {
     #expect(reading.skipped == 0)
   }
 
-  @Test("tiers convert with their bounds: 50 TB are 51,200 GB")
+  @Test("Tiers are converted with their bounds: 50 TB are 51,200 GB")
   func tiers() {
     let product = Published.product(
       "AmazonS3", "Storage", ["usagetype": "TimedStorage-ByteHrs"],
@@ -162,7 +162,7 @@ struct PriceListUnitTests {
     #expect(reading.units == [.init(usageType: "TimedStorage-ByteHrs", listed: "TB-Mo", taken: "GB-Mo")])
   }
 
-  @Test("a refusal names unit and expectation, and the bill keeps the program's price")
+  @Test("A refused unit is named with what was expected, and the bill keeps the program's price")
   func refused() throws {
     let reading = PriceListReader(on: Published.today).read(
       [Published.nat("37", "GB-Mo")], service: "AmazonEC2", region: "eu-central-1")
@@ -179,7 +179,7 @@ struct PriceListUnitTests {
     #expect(price?.usd.description == "0.052")
   }
 
-  @Test("throughput that the list has by the GiB/s is billed by the MiB/s")
+  @Test("Throughput that the list has by the GiB/s is billed by the MiB/s")
   func bill() throws {
     let product = Published.product(
       "AmazonEC2", "Provisioned Throughput", ["usagetype": "EBS:VolumeP-Throughput.gp3", "volumeApiName": "gp3"],
@@ -194,7 +194,7 @@ struct PriceListUnitTests {
     #expect(lines.contains { $0.hasSuffix("| 100 MiBps-Mo × 0.04 = 4") }, "\(lines)")
   }
 
-  @Test("where the program has no such usage type, the unit is taken as it is, and shown")
+  @Test("Where the program has no such usage type, the unit is taken as it is, and shown")
   func unknown() {
     let product = Published.product(
       "AWSCertificateManager", "AWS Certificate Manager", ["usagetype": "PrivateCertificatesIssued"],

@@ -25,7 +25,7 @@ struct ProjectPricesTests {
         """.utf8))
   }
 
-  @Test("own before updated before embedded")
+  @Test("Own prices go before updated ones, and those before embedded ones")
   func precedence() throws {
     let rate = """
       {"formatVersion":1,"kind":"own-prices","rates":[{"service":"AmazonEC2","usageType":"NatGateway-Hours",
@@ -45,7 +45,7 @@ struct ProjectPricesTests {
     #expect(Catalogue().day == PriceBook.aws.day)
   }
 
-  @Test("discounts come off the list's price, the narrower one counts, and own rates are as they are")
+  @Test("Discounts come off the list's price, the narrower one counts, and own rates are as they are")
   func discounts() throws {
     let own = try own(
       """
@@ -67,7 +67,7 @@ struct ProjectPricesTests {
     #expect(catalogue.price(nat, in: "eu-west-3") == nil)
   }
 
-  @Test("setting again replaces; files read back as they were written")
+  @Test("Setting a price again replaces it, and files read back as they were written")
   func roundTrip() throws {
     var own = OwnPrices()
     let attributes = Attributes(["engine": "PostgreSQL", "deployment": "Single-AZ"])
@@ -104,7 +104,7 @@ struct ProjectPricesTests {
   }
 
   @Test(
-    "a file that cannot be taken says where and what is expected",
+    "A file of prices that cannot be taken says where and what is expected",
     arguments: [
       ("", "line 1, column 1: the text ends where a value is due"),
       (#"{"formatVersion":2,"kind":"own-prices"}"#, "it is another kind of document, or was written by a newer infra"),
@@ -132,7 +132,7 @@ struct ProjectPricesTests {
     #expect(error?.message == message)
   }
 
-  @Test("days are read, written and counted")
+  @Test("Days of prices are read, written and counted")
   func days() throws {
     for text in ["1970-01-01", "2000-02-29", "2026-11-21", "2024-12-31", "1999-03-01"] {
       #expect(Day(text)?.description == text)
@@ -144,7 +144,7 @@ struct ProjectPricesTests {
     for text in ["2026-02-29", "2026-13-01", "2026-1-1", "today", "", "2026-11-31"] { #expect(Day(text) == nil) }
   }
 
-  @Test("a catalogue that is too old is named with what to do")
+  @Test("A catalog that is too old is named with what to do")
   func staleness() throws {
     let catalogue = Catalogue()
     #expect(catalogue.staleness(on: try Self.day(after: 180)) == nil)

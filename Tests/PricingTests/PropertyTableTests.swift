@@ -13,14 +13,14 @@ struct PropertyTableTests {
     try #require(PriceBook.aws.model(of: type)?.properties)
   }
 
-  @Test("and none of the schema's stands nowhere", arguments: types)
+  @Test("Every property of a priced type's schema stands in its table", arguments: types)
   func complete(type: ResourceType) throws {
     let table = try Self.table(of: type)
     let missing = TypeSchema.leaves(of: try TypeSchema.of(type)).map(\.path).filter { table.rows(at: $0).isEmpty }
     #expect(missing == [])
   }
 
-  @Test("and every path of a table leads to a property", arguments: types)
+  @Test("Every path of a table of properties leads to a property", arguments: types)
   func paths(type: ResourceType) throws {
     let schema = try TypeSchema.of(type)
     let table = try Self.table(of: type)
@@ -46,7 +46,7 @@ struct PropertyTableTests {
     return twice.allSatisfy { path in !table.rows(at: path).contains(where: \.isFree) }
   }
 
-  @Test("and with a reason where it is free", arguments: types)
+  @Test("A property that is free has a reason", arguments: types)
   func reasons(type: ResourceType) throws {
     for row in try Self.table(of: type).rows {
       switch row.kind {
@@ -57,7 +57,7 @@ struct PropertyTableTests {
     }
   }
 
-  @Test("and what it can be is what the schema says", arguments: types)
+  @Test("The values that a table gives a property are those of its schema", arguments: types)
   func choices(type: ResourceType) throws {
     let schema = try TypeSchema.of(type)
     for row in try Self.table(of: type).rows {
@@ -68,7 +68,7 @@ struct PropertyTableTests {
     }
   }
 
-  @Test("and a property that nobody knows is named")
+  @Test("A property that nobody knows is named in the estimate")
   func unlisted() {
     let queue = PricedResource(
       "AWS::SQS::Queue", region: "us-east-1", properties: ["FifoQeue": true, "Price": 1], usage: ["requests": 1])

@@ -21,7 +21,7 @@ struct RelationTests {
     .reference(Reference(address, PropertyPath(property)))
   }
 
-  @Test("a proxy is paid for by the databases of its target group, those of a cluster too")
+  @Test("A proxy is paid for by the databases of its target group, those of a cluster too")
   func proxy() {
     let nodes = [
       Self.node("proxy", "AWS::RDS::DBProxy", ["EngineFamily": "POSTGRESQL"]),
@@ -51,7 +51,7 @@ struct RelationTests {
     #expect(Self.cost(nodes)["targets"]?.fixed == .zero)
   }
 
-  @Test("a serverless instance is bounded by its cluster, and is priced there only")
+  @Test("A serverless instance is bounded by its cluster, and is priced there only")
   func serverless() {
     let nodes = [
       Self.node(
@@ -75,7 +75,7 @@ struct RelationTests {
     #expect(cost["cluster"]?.components.contains { $0.name.hasPrefix("Serverless") } == false)
   }
 
-  @Test("a service finds its task definition, and its cluster's way to start tasks")
+  @Test("A service finds its task definition, and its cluster's way to start tasks")
   func service() {
     let nodes = [
       Self.node(
@@ -103,7 +103,7 @@ struct RelationTests {
       ])
   }
 
-  @Test("a group makes its instances from the template that it refers to, in subnets that give addresses")
+  @Test("A group makes its instances from the template that it refers to, in subnets that give addresses")
   func group() {
     let nodes = [
       Self.node("subnet", "AWS::EC2::Subnet", ["MapPublicIpOnLaunch": true]),
@@ -133,7 +133,7 @@ struct RelationTests {
       ])
   }
 
-  @Test("an account's allowances are taken off once, in the order of addresses, where that is asked for")
+  @Test("An account's allowances are taken off once, in the order of addresses, where that is asked for")
   func allowances() {
     let nodes = [
       Self.node("a", "AWS::SQS::Queue", usage: ["requests": 700_000]),
@@ -159,7 +159,7 @@ struct RelationTests {
       ])
   }
 
-  @Test("what an allowance covers needs no price")
+  @Test("What an allowance covers needs no price")
   func coveredWithoutPrice() {
     let topic = PricedResource("AWS::SNS::Topic", region: "eu-west-1", usage: ["requests": 200])
     #expect(
@@ -177,7 +177,7 @@ struct RelationTests {
   }
 
   @Test(
-    "usage is understood under other names and in other units",
+    "Usage is understood under other names and in other units",
     arguments: [
       Spelling(
         type: "AWS::EC2::NatGateway", name: "monthly_data_processed_gb", number: 100, key: "processedGigabytes",

@@ -9,7 +9,7 @@ import Testing
 struct ResourceDocumentTests {
   private func resource(_ text: String) throws -> PricedResource { try PricedResource(line: Array(text.utf8)) }
 
-  @Test("type, region, properties, usage and references")
+  @Test("A line of JSON has a resource's type, region, properties, usage and references")
   func whole() throws {
     let proxy = try resource(
       #"""
@@ -28,7 +28,7 @@ struct ResourceDocumentTests {
   }
 
   @Test(
-    "a reference is found by its property, by the name in the property, and without a type by its own name",
+    "A reference is found by its property, by the name in the property, and without a type by its own name",
     arguments: [
       #"{"properties":{},"references":{"LaunchTemplate.LaunchTemplateId":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
       #"{"properties":{},"references":{"LaunchTemplate":{"type":"AWS::EC2::LaunchTemplate","properties":{"n":1}}}}"#,
@@ -47,7 +47,7 @@ struct ResourceDocumentTests {
     #expect(!group.refers(by: "MixedInstancesPolicy"))
   }
 
-  @Test("several references below one name, and references without types")
+  @Test("A line of JSON may have several references below one name, and references without types")
   func lists() throws {
     let proxy = try resource(
       #"""
@@ -61,7 +61,7 @@ struct ResourceDocumentTests {
   }
 
   @Test(
-    "what is no resource says where and why",
+    "A line that is no resource says where and why",
     arguments: [
       ("", "it is not JSON: column 1: the text ends where a value is due"),
       ("{", "it is not JSON: column 2: expected a key"), ("[]", "the line is not an object"),

@@ -12,7 +12,7 @@ struct TemplateTableTests {
     ("AWS::EC2::LaunchTemplate", .instanceTemplate), ("AWS::ECS::TaskDefinition", .fargateTask),
   ]
 
-  @Test("and every property of it stands in the table", arguments: [0, 1])
+  @Test("Every property of a template stands in its table", arguments: [0, 1])
   func complete(index: Int) throws {
     let (type, table) = Self.tables[index]
     let schema = try TypeSchema.of(type)
@@ -20,7 +20,7 @@ struct TemplateTableTests {
     #expect(table.rows.flatMap(\.paths).filter { schema.property(at: $0) == nil } == [])
   }
 
-  @Test("and a change of it changes the bill, is free, or is named")
+  @Test("A change of a template changes the bill, is free, or is named")
   func mutations() throws {
     for (index, owner) in ["AWS::EC2::Instance", "AWS::ECS::Service"].enumerated() {
       let (type, table) = Self.tables[index]

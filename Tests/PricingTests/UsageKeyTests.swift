@@ -1,5 +1,6 @@
 @testable import AWSPrices
 @testable import AWSResources
+import TestFiles
 import Foundation
 import InfraModel
 import Pricing
@@ -9,8 +10,7 @@ import Testing
 struct UsageKeyTests {
   /// The keys of the typed `usage` modifiers, by the Swift names of their types.
   static let declared: [(type: String, keys: [String])] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../Sources/Clouds/AWS/Language/Usage")
+    let folder = Repository.file("Sources/Clouds/AWS/Language/Usage")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.sorted { $0.path < $1.path }.flatMap { file in
       let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
@@ -20,7 +20,7 @@ struct UsageKeyTests {
     }
   }()
 
-  @Test("by the keys of the type's cost model")
+  @Test("Usage that can be declared is priced by the keys of the type's cost model")
   func keys() throws {
     #expect(Self.declared.count >= 31)
     for (type, keys) in Self.declared {

@@ -27,7 +27,7 @@ struct RehearsalTests {
     (1...count).map { node(Address("network/\($0)"), "AWS::EC2::VPC", ["CidrBlock": .string("10.\($0).0.0/16")]) }
   }
 
-  @Test("As many networks as an account may have by default, and not one more")
+  @Test("A rehearsal makes as many networks as an account may have by default, and not one more")
   func quota() async throws {
     let five = graph(network(5))
     #expect(try await rehearsal.run(five, from: empty(five)).result.isComplete)

@@ -71,7 +71,7 @@ struct ReplacedInUseTests {
       ].merging(more) { $1 })
   }
 
-  @Test("a protected database that the declaration no longer protects is replaced: opened, deleted, made again")
+  @Test("A protected database that the declaration no longer protects is replaced: opened, deleted, made again")
   func protection() async throws {
     let state = try await applied([database(["DeletionProtection": true])])
     let outcome = try await rehearsal.run(
@@ -82,7 +82,7 @@ struct ReplacedInUseTests {
     #expect(main?.attributes["StorageEncrypted"] == true && main?.attributes["DeletionProtection"] == false)
   }
 
-  @Test("a major upgrade makes the parameter group of the new family, moves the database, and deletes the old one")
+  @Test("A major upgrade makes the parameter group of the new family, moves the database, and deletes the old one")
   func upgrade() async throws {
     func shop(_ version: Value, _ family: Value) -> [ResourceNode] {
       [
@@ -133,7 +133,7 @@ struct ReplacedInUseTests {
     ]
   }
 
-  @Test("a version under an alias is replaced by one that comes first, though nobody asks for it")
+  @Test("A version under an alias is replaced by one that comes first, though nobody asks for it")
   func version() async throws {
     let state = try await applied(function("one", memory: 512))
     #expect(state.resources["version"]?.attributes["Version"] == "1")
@@ -146,7 +146,7 @@ struct ReplacedInUseTests {
       after.resources["live"]?.attributes["FunctionVersion"] == after.resources["version"]?.attributes["Version"])
   }
 
-  @Test("a version that is not the first one, as it was read, is the one that its alias has in the twin, too")
+  @Test("A version that is not the first one, as it was read, is the one that its alias has in the twin, too")
   func laterVersion() async throws {
     let first = try await applied(function("one", memory: 512))
     let shop = function("two", memory: 1024)
@@ -162,7 +162,7 @@ struct ReplacedInUseTests {
     expectApplied(try await rehearsal.run(plan, from: state, seen: seen))
   }
 
-  @Test("a version of a function that is as it was is the same version: nothing is deleted under the alias")
+  @Test("A version of a function that is as it was is the same version: nothing is deleted under the alias")
   func sameVersion() async throws {
     let state = try await applied(function("one", memory: 512, "1"))
     let outcome = try await rehearsal.run(graph(function("one", memory: 512, "2")), from: state)
@@ -175,7 +175,7 @@ struct ReplacedInUseTests {
 
   // MARK: alarms
 
-  @Test("actions that somebody switched off stay off when an alarm's description changes, and are to be ignored")
+  @Test("Actions that somebody switched off stay off when an alarm's description changes, and are to be ignored")
   func ignored() async throws {
     func alarm(_ description: Value, actions: Value = true) -> ResourceNode {
       node(

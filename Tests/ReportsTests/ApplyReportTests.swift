@@ -15,7 +15,7 @@ struct ApplyReportTests {
 
   private func event(_ time: Double, _ kind: ApplyEvent.Kind) -> ApplyEvent { ApplyEvent(time: time, kind) }
 
-  @Test("leaves a line for each operation that ends, and says what is under way")
+  @Test("A run's report has a line for each operation that ends, and says what is under way")
   func progress() {
     var progress = ApplyProgress(positions: positions)
     var text = ""
@@ -58,7 +58,7 @@ struct ApplyReportTests {
         """)
   }
 
-  @Test("shortens what is under way to the width")
+  @Test("A run's report shortens what is under way to the width")
   func narrowStatus() {
     var progress = ApplyProgress()
     _ = progress.take(event(0, .begins(operations: 9)), on: page)
@@ -73,7 +73,7 @@ struct ApplyReportTests {
         """)
   }
 
-  @Test("says once that records cannot be written, with all that it stopped")
+  @Test("A run's report says once that records cannot be written, with all that it stopped")
   func lostJournal() {
     let addresses = (1...400).map { Address("queue/q\($0)") }
     let error = StoreError.leaseLost(environment: "shop/dev")

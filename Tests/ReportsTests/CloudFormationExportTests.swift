@@ -40,7 +40,7 @@ struct CloudFormationExportTests {
     return String(decoding: JSON.pretty(template), as: UTF8.self)
   }
 
-  @Test("names, references, secrets and policies in the environment's region")
+  @Test("A template has names, references, secrets and policies in the environment's region")
   func home() {
     #expect(
       text(region: "eu-central-1") == """
@@ -111,7 +111,7 @@ struct CloudFormationExportTests {
         """)
   }
 
-  @Test("what another region needs is an output there")
+  @Test("What another region's template needs is an output there")
   func away() {
     #expect(
       text(region: "us-east-1") == """

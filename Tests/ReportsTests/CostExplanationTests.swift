@@ -1,3 +1,4 @@
+import TestFiles
 import AWSResources
 import InfraModel
 import Pricing
@@ -35,22 +36,23 @@ struct CostExplanationTests {
     explanation.lines(on: Page(width: width)).rendered(on: Page(width: width))
   }
 
-  @Test("as text, in 80 and in 120 columns", arguments: [80, 120])
+  @Test("A cost is explained as text, in 80 and in 120 columns", arguments: [80, 120])
   func lines(width: Int) throws {
     let text = text(try Self.explanation(["processedGigabytes": ["low": 40, "high": 60]]), width)
-    try Golden.expect(text, "cost-explain-\(width).txt")
+    try Golden.expect(text, "Tests/ReportsTests/Golden/cost-explain-\(width).txt")
     for line in text.split(separator: "\n") { #expect(line.count <= width, "\(line)") }
     // 730 × 0.05, 40 × 0.1 and 60 × 0.1
     #expect(text.contains("730 Hrs × $0.05 = $36.50"))
     #expect(text.contains("40–60 GB × $0.10 = $4.00–$6.00"))
   }
 
-  @Test("names what is unknown, what it is at most elsewhere, and the usage that can be declared")
+  @Test("A cost's explanation names what is unknown, its ceiling, and the usage that can be declared")
   func unknown() throws {
-    try Golden.expect(text(try Self.explanation([:], Catalogue(.aws)), 80), "cost-explain-unknown-80.txt")
+    try Golden.expect(
+      text(try Self.explanation([:], Catalogue(.aws)), 80), "Tests/ReportsTests/Golden/cost-explain-unknown-80.txt")
   }
 
-  @Test("is a document for programs")
+  @Test("A cost's explanation is a document for programs")
   func document() throws {
     let explanation = try Self.explanation(["processedGigabytes": 40])
     let document = explanation.document
@@ -62,10 +64,11 @@ struct CostExplanationTests {
     #expect(document["components"]?[1]?["arithmetic"] == "40 GB × $0.10 = $4.00")
     #expect(document["unknown"]?[0]?["code"] == "IN7013")
     #expect(document["usage"]?[0]?["key"] == "processedGigabytes")
-    try Golden.expect(String(decoding: JSON.pretty(document), as: UTF8.self), "cost-explanation.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(document), as: UTF8.self), "Tests/ReportsTests/Golden/cost-explanation.json")
   }
 
-  @Test("says hours times how many, what is taken off, and a rate that nothing is declared for")
+  @Test("A cost's explanation says hours times how many, what is taken off, and a rate without usage")
   func arithmetic() {
     #expect(
       CostSamples.component("Nodes", 1460, "Hrs", 0.05).arithmetic == "2 × 730 Hrs × $0.05 = $73.00")
@@ -78,7 +81,7 @@ struct CostExplanationTests {
         == "$0.09 per GB × transferredGigabytes, not declared")
   }
 
-  @Test("a bill marks derived and old prices, and what is unknown at most")
+  @Test("A bill marks derived and old prices, and what is unknown at most")
   func bill() throws {
     var report = CostSamples.report
     var derived = CostSamples.component("Copy", 10, "GB-Mo", 0.4)

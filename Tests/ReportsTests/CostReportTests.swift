@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Pricing
@@ -11,29 +12,29 @@ struct CostReportTests {
     lines(Page(width: width)).rendered(on: Page(width: width))
   }
 
-  @Test("is a tree by component, the dearest first, with what is missing at its end")
+  @Test("A report of costs is a tree by component, the dearest first, with what is missing at its end")
   func tree() throws {
-    try Golden.expect(text(80, CostSamples.report.lines), "cost-80.txt")
+    try Golden.expect(text(80, CostSamples.report.lines), "Tests/ReportsTests/Golden/cost-80.txt")
   }
 
-  @Test("shows sources and what is free where details are asked for")
+  @Test("A report of costs shows sources and what is free where details are asked for")
   func details() throws {
     var report = CostSamples.report
     report.isDetailed = true
-    try Golden.expect(text(120, report.lines), "cost-details-120.txt")
+    try Golden.expect(text(120, report.lines), "Tests/ReportsTests/Golden/cost-details-120.txt")
   }
 
-  @Test("says what lies between two bills")
+  @Test("A report of costs says what lies between two bills")
   func difference() throws {
-    try Golden.expect(text(80, CostSamples.diff.lines), "cost-diff-80.txt")
+    try Golden.expect(text(80, CostSamples.diff.lines), "Tests/ReportsTests/Golden/cost-diff-80.txt")
   }
 
-  @Test("is Markdown too")
+  @Test("A report of costs is Markdown too")
   func markdown() throws {
-    try Golden.expect(CostSamples.report.markdown.text, "cost.md")
+    try Golden.expect(CostSamples.report.markdown.text, "Tests/ReportsTests/Golden/cost.md")
   }
 
-  @Test("says that a sum is too large to be counted")
+  @Test("A report of costs says that a sum is too large to be counted")
   func overflow() throws {
     var report = CostSamples.report
     let address = try #require(report.cost.lines.first?.address)
@@ -48,13 +49,16 @@ struct CostReportTests {
     #expect(document["unknown"]?.list?.last?["code"] == "IN7010")
   }
 
-  @Test("is a document for programs")
+  @Test("A report of costs is a document for programs")
   func document() throws {
-    try Golden.expect(String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "cost.json")
-    try Golden.expect(String(decoding: JSON.pretty(CostSamples.diff.document), as: UTF8.self), "cost-diff.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(CostSamples.report.document), as: UTF8.self), "Tests/ReportsTests/Golden/cost.json")
+    try Golden.expect(
+      String(decoding: JSON.pretty(CostSamples.diff.document), as: UTF8.self),
+      "Tests/ReportsTests/Golden/cost-diff.json")
   }
 
-  @Test("is a page that carries its own data and shows what is in it, whatever names are in it")
+  @Test("A page of costs carries its own data and shows what is in it, whatever names are in it")
   func page() throws {
     var report = CostSamples.report
     report.graph.environment = "a/<script>\"&'"

@@ -26,7 +26,7 @@ struct DiagnosticReportTests {
     SourcePosition(file: "Dev.swift", line: line, column: column)
   }
 
-  @Test("underlines the call where no label is named")
+  @Test("A diagnostic underlines the call where no label is named")
   func call() {
     #expect(
       text([
@@ -43,7 +43,7 @@ struct DiagnosticReportTests {
         """)
   }
 
-  @Test("underlines the argument with the label, on its own line")
+  @Test("A diagnostic underlines the argument with the label, on its own line")
   func label() {
     #expect(
       text([Diagnostic(.duplicateOutput, "10.0.0.0/33 is no network", at: at(3, 17), label: "cidr", fix: "use /16")])
@@ -57,7 +57,7 @@ struct DiagnosticReportTests {
         """)
   }
 
-  @Test("does not look for the label inside of other calls")
+  @Test("A diagnostic does not look for the label inside of other calls")
   func nested() {
     #expect(
       text([Diagnostic(.duplicateOutput, "no zones", at: at(3, 17), label: "zones")]) == """
@@ -69,7 +69,7 @@ struct DiagnosticReportTests {
         """)
   }
 
-  @Test("shows the place alone where the file cannot be read")
+  @Test("A diagnostic shows the place alone where the file cannot be read")
   func unreadable() {
     let position = SourcePosition(file: "Gone.swift", line: 3, column: 1)
     #expect(
@@ -80,7 +80,7 @@ struct DiagnosticReportTests {
         """)
   }
 
-  @Test("shows notes with their lines, and errors before warnings")
+  @Test("Diagnostics show notes with their lines, and errors before warnings")
   func notes() {
     #expect(
       text([
@@ -107,7 +107,7 @@ struct DiagnosticReportTests {
         """)
   }
 
-  @Test("counts errors and warnings")
+  @Test("A summary of diagnostics counts errors and warnings")
   func summary() {
     let diagnostics = [
       Diagnostic(.badName, "a"), Diagnostic(.badName, "b"), Diagnostic(.badName, "c", severity: .warning),

@@ -30,7 +30,7 @@ struct DoctorReportTests {
     return report
   }()
 
-  @Test("On a page of 80 columns")
+  @Test("What infra doctor found fits on a page of 80 columns")
   func narrow() {
     #expect(
       Self.report.lines(on: Page(width: 80)).rendered(on: Page(width: 80)) == """
@@ -63,7 +63,7 @@ struct DoctorReportTests {
         """)
   }
 
-  @Test("As a document")
+  @Test("What infra doctor found is a document, too")
   func document() {
     #expect(!Self.report.isHealthy)
     #expect(

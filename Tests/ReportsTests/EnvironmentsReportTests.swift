@@ -12,7 +12,7 @@ struct EnvironmentsReportTests {
     .init(name: "lab/old", isDeclared: false, hasState: true, next: "infra destroy lab/old"),
   ])
 
-  @Test("What has a state and is declared no longer is marked, with what to do about what is left of it")
+  @Test("An environment that has a state and is declared no longer is marked, with what to do about it")
   func text() {
     let page = Page(width: 70)
     #expect(
@@ -26,7 +26,7 @@ struct EnvironmentsReportTests {
         """)
   }
 
-  @Test("The document says the same")
+  @Test("The document of environments says the same as their text")
   func document() {
     #expect(
       report.document["environments"] == [

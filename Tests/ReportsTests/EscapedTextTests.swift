@@ -19,7 +19,7 @@ struct EscapedTextTests {
   ]
 
   @Test(
-    "In HTML",
+    "HTML shows what is put into it, and nothing of it is a mark",
     arguments: zip(
       hostile,
       [
@@ -39,7 +39,7 @@ struct EscapedTextTests {
   }
 
   @Test(
-    "In Markdown",
+    "Markdown shows what is put into it, and nothing of it is a mark",
     arguments: zip(
       hostile,
       [
@@ -74,7 +74,7 @@ struct EscapedTextTests {
   func block(_ text: String, _ shown: String) { expectEscaped(text, shown, Markdown.self) }
 
   @Test(
-    "In DOT",
+    "DOT shows what is put into it, and nothing of it is a mark",
     arguments: zip(
       hostile,
       [
@@ -94,7 +94,7 @@ struct EscapedTextTests {
   }
 
   @Test(
-    "In Mermaid",
+    "Mermaid shows what is put into it, and nothing of it is a mark",
     arguments: zip(
       hostile,
       [

@@ -15,7 +15,7 @@ struct GraphDrawingTests {
       ResourceNode(address: "network/vpc", type: "AWS::EC2::VPC"),
     ])
 
-  @Test("for Graphviz")
+  @Test("A graph is drawn for Graphviz")
   func dot() {
     #expect(
       GraphDrawing.dot.text(of: graph).text == """
@@ -35,7 +35,7 @@ struct GraphDrawingTests {
         """)
   }
 
-  @Test("for Mermaid")
+  @Test("A graph is drawn for Mermaid")
   func mermaid() {
     #expect(
       GraphDrawing.mermaid.text(of: graph).text == """

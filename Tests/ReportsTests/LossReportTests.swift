@@ -9,7 +9,7 @@ struct LossReportTests {
     LossReport(plan).lines(on: Page(width: width)).rendered(on: Page(width: width))
   }
 
-  @Test("Deletions and data losses by name, with what forces them")
+  @Test("Deletions and data losses are told by name, with what forces them")
   func named() {
     #expect(
       text(Samples.mixed) == """
@@ -22,10 +22,10 @@ struct LossReportTests {
         """)
   }
 
-  @Test("Nothing where nothing is lost")
+  @Test("Nothing is told where nothing is lost")
   func nothing() { #expect(text(Samples.nothing) == "") }
 
-  @Test("Many are cut at the end, what loses data first")
+  @Test("Many losses are cut at the end, what loses data first")
   func many() {
     let plan = Samples.plan(
       (0..<14).map { number in
@@ -55,7 +55,7 @@ struct ChangedCostTests {
     return plan
   }()
 
-  @Test("As text and as Markdown; the document has all")
+  @Test("Costs of what a plan changes are told as text and as Markdown; the document has all")
   func changed() {
     let page = Page(width: 120)
     let text = PlanReport(plan, digest: "7f3a91c").lines(on: page).rendered(on: page)

@@ -1,3 +1,4 @@
+import TestFiles
 import Foundation
 import InfraModel
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("A plan as a comment for a pull request")
 struct PlanCommentTests {
-  @Test("shows losses first, costs, and folds details away")
+  @Test("A comment on a plan shows losses first, then costs, and folds details away")
   func golden() throws {
     let comment = PlanComment(
       Samples.priced, digest: "7f3a91c0ffee",
@@ -14,10 +15,10 @@ struct PlanCommentTests {
         Diagnostic(.overBudget, "a month would cost $96.40, but the budget is $90.00", fix: "make it cheaper")
       ],
       next: "infra apply plan.json")
-    try Golden.expect(comment.markdown.text, "plan.md")
+    try Golden.expect(comment.markdown.text, "Tests/ReportsTests/Golden/plan.md")
   }
 
-  @Test("is never longer than a comment may be", arguments: [0, 1, 40, 5_000])
+  @Test("A comment on a plan is never longer than a comment may be", arguments: [0, 1, 40, 5_000])
   func length(count: Int) {
     let long = String(repeating: "<|`*_@\\&$~![x](y)é", count: 40)
     let changes = (0..<count).map { index in
@@ -47,7 +48,7 @@ struct PlanCommentTests {
     #expect(text.contains("Deletions and data loss (2500)") == (count == 5_000))
   }
 
-  @Test("shows every name as it is: nothing in it is a mark, a tag, a link or a mention")
+  @Test("A comment on a plan shows every name as it is: no mark, no tag, no link, no mention")
   func escaping() {
     #expect(
       Markdown.escaped("a|b <img src=x> `c` *d* _e_ [f](g) @h #1 ~i~ \\ $j$ https://k.example www.l\nm\u{202E}n\u{1B}")

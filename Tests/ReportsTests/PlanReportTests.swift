@@ -1,3 +1,4 @@
+import TestFiles
 import InfraModel
 import Testing
 
@@ -12,7 +13,7 @@ struct PlanReportTests {
     ).lines(on: Page(width: width)).rendered(on: Page(width: width))
   }
 
-  @Test("shows losses first, at 80 columns")
+  @Test("A plan as text shows losses first, at 80 columns")
   func narrow() {
     #expect(
       text(Samples.mixed, width: 80) == """
@@ -56,7 +57,7 @@ struct PlanReportTests {
         """)
   }
 
-  @Test("shows losses first, at 120 columns")
+  @Test("A plan as text shows losses first, at 120 columns")
   func wide() {
     #expect(
       text(Samples.mixed, width: 120) == """
@@ -95,7 +96,7 @@ struct PlanReportTests {
         """)
   }
 
-  @Test("says in one line that nothing changes")
+  @Test("A plan as text says in one line that nothing changes")
   func nothing() {
     #expect(
       text(Samples.nothing, width: 80) == """
@@ -104,13 +105,13 @@ struct PlanReportTests {
         """)
   }
 
-  @Test("says what each change does to the bill, and what all of them do")
+  @Test("A plan as text says what each change does to the bill, and what all of them do")
   func priced() throws {
-    try Golden.expect(text(Samples.priced, width: 80), "plan-80.txt")
-    try Golden.expect(text(Samples.priced, width: 120), "plan-120.txt")
+    try Golden.expect(text(Samples.priced, width: 80), "Tests/ReportsTests/Golden/plan-80.txt")
+    try Golden.expect(text(Samples.priced, width: 120), "Tests/ReportsTests/Golden/plan-120.txt")
   }
 
-  @Test("says what it costs though nothing changes")
+  @Test("A plan as text says what it costs though nothing changes")
   func pricedNothing() {
     var plan = Samples.nothing
     let figures = CostFigures(fixed: Dollars(low: 1_000_000, high: 1_000_000))
@@ -122,7 +123,7 @@ struct PlanReportTests {
         """)
   }
 
-  @Test("a password in a URL is masked, wherever it stands")
+  @Test("A password in a URL is masked in a plan, wherever it stands")
   func passwords() {
     #expect(ValueText.of("https://user:hush@host/x") == "https://user:****@host/x")
     #expect(ValueText.of(["A": ["https://user:hush@host/x"]]) == #"{A: ["https://user:****@host/x"]}"#)

@@ -36,7 +36,7 @@ struct RehearsalFactsTests {
     return text.split(separator: "\n").first.map(String.init) ?? ""
   }
 
-  @Test("How long it takes and what is interrupted for how long, the longest first")
+  @Test("A rehearsed plan says how long it takes and what is interrupted for how long, the longest first")
   func outages() {
     let plan = self.plan(
       change("database", .update, .restart(minutes: 5)), change("cache", .replace), change("logs", .update),
@@ -65,7 +65,7 @@ struct RehearsalFactsTests {
     #expect(facts.outages == [])
   }
 
-  @Test("What would fail takes the place of how long it takes; what was not rehearsed is said")
+  @Test("What would fail in a rehearsal takes the place of its time; what was not rehearsed is said")
   func failures() {
     let plan = self.plan(change("database", .create))
     let failure = Diagnostic(.wouldFail, "database would fail: no", address: "database")

@@ -50,13 +50,13 @@ struct RehearsalReportTests {
         == "No way back from 00:24 on: machine cannot be brought back by applying the earlier declaration")
   }
 
-  @Test("A change that takes nothing away has its point where it begins")
+  @Test("A change that takes nothing away has its point of no return where it begins")
   func update() {
     let report = report([change("storage", .update)], [("storage", .update, from: 5, to: 300)])
     #expect(report.document["pointOfNoReturn"] == ["address": "storage", "start": 5.0])
   }
 
-  @Test("A successor that is made while its retained predecessor stays is the point itself")
+  @Test("A successor that is made while its retained predecessor stays is the point of no return")
   func retained() {
     let report = report(
       [change("key", .replace, reasons: [.retained])], [("key", .createSuccessor, from: 3, to: 9)])
@@ -74,7 +74,7 @@ struct RehearsalReportTests {
     #expect(report.document["interruptions"]?.list?.count == 1)
   }
 
-  @Test("Where all can be undone there is none")
+  @Test("Where all can be undone there is no point of no return")
   func none() {
     let report = report([change("logs", .update, isReversible: true)], [("logs", .update, from: 0, to: 1)])
     #expect(report.document["pointOfNoReturn"] == nil)

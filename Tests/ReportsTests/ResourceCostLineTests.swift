@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A resource's bill as a line of JSON")
 struct ResourceCostLineTests {
-  @Test("says what each month adds, apart from the sum")
+  @Test("A resource's line of costs says what each month adds, apart from the sum")
   func growing() {
     let group = PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10])
     let line = ResourceCostLine.document(of: Pricing(Catalogue(.aws)).estimate(group), Catalogue(.aws))

@@ -22,7 +22,7 @@ struct StateReportTests {
         isProtected: true),
     ], outputs: ["zone": "a", "api-url": "https://example.com", "ports": [80, 443]])
 
-  @Test("lists what there is, and what is unusual about it")
+  @Test("A state's report lists what there is, and what is unusual about it")
   func list() {
     #expect(
       StateReport(state).list(on: page).rendered(on: page) == """
@@ -33,7 +33,7 @@ struct StateReportTests {
         """)
   }
 
-  @Test("shows everything of one resource but secrets")
+  @Test("A state's report shows everything of one resource but secrets")
   func detail() throws {
     let lines = try #require(StateReport(state).detail(of: "api/logs", on: Page(width: 120)))
     #expect(
@@ -54,12 +54,12 @@ struct StateReportTests {
         """)
   }
 
-  @Test("has nothing to show of what is not there")
+  @Test("A state's report has nothing to show of what is not there")
   func absent() {
     #expect(StateReport(state).detail(of: "api/nothing", on: Page(width: 120)) == nil)
   }
 
-  @Test("shows outputs bare where a script reads one")
+  @Test("A state's report shows outputs bare where a script reads one")
   func outputs() {
     #expect(
       OutputReport(state.outputs).lines().rendered(on: page) == """
@@ -72,7 +72,7 @@ struct StateReportTests {
     #expect(OutputReport.raw([80, 443]) == "[80,443]")
   }
 
-  @Test("shows runs with their moment, their figures and what failed")
+  @Test("A history's report shows runs with their moment, their figures and what failed")
   func history() {
     let runs = [
       RunRecord(
@@ -104,7 +104,7 @@ struct StateReportTests {
         """)
   }
 
-  @Test("names what a restored state no longer holds, with what it takes to find it and the two ways on")
+  @Test("A restored state's report names what it no longer holds, how to find that, and the two ways on")
   func restored() {
     var earlier = state
     earlier.serial = 9

@@ -29,7 +29,7 @@ struct TerminalTextTests {
     "e\u{301}",
   ]
 
-  @Test("In a line", arguments: hostile)
+  @Test("A line of text shows whatever it holds, and does nothing else", arguments: hostile)
   func line(_ text: String, _ shown: String) {
     #expect([Line(text, .danger)].rendered(on: Self.page) == shown + "\n")
     #expect(TerminalText(text).text == shown)
@@ -41,7 +41,7 @@ struct TerminalTextTests {
     #expect(colored.unicodeScalars.count { $0 == "\u{1B}" } == 2)
   }
 
-  @Test("What is honest stays as it is", arguments: honest)
+  @Test("A line of honest text stays as it is", arguments: honest)
   func unchanged(_ text: String) {
     #expect([Line(text)].rendered(on: Self.page) == text + "\n")
     #expect(TerminalText(lines: text + "\n" + text).text == text + "\n" + text)
@@ -112,7 +112,7 @@ struct TerminalTextTests {
     #expect(text(deep, at: SourcePosition(file: "E.swift", line: 1, column: 1)).hasSuffix("E.swift:1:1\n"))
   }
 
-  @Test("JSON reads back equal, and has nothing of it as it is", arguments: hostile)
+  @Test("JSON with control characters reads back equal, and has none of them as they are", arguments: hostile)
   func json(_ text: String, _ shown: String) throws {
     let document: Value = ["a": .string(text), "b": ["c": .string(text)]]
     let written = TerminalText.json(document).text
@@ -124,7 +124,7 @@ struct TerminalTextTests {
     #expect(try lines.map { try JSON.parse(String($0)) } == [document, document])
   }
 
-  @Test("Drawings, Markdown and pages", arguments: hostile)
+  @Test("Drawings, Markdown and pages show what they hold, and do nothing else", arguments: hostile)
   func others(_ text: String, _ shown: String) {
     let address = Address("x\"]; evil [label=\"<img src=x>" + text)
     let graph = Graph(

@@ -14,7 +14,7 @@ struct TraceReportTests {
     TraceReport.Entry(call: 12, name: "ec2 CreateVpc", attempt: attempt, kind: kind, headers: headers, body: body)
   }
 
-  @Test("A request with its headers and input, an answer with its status, time, size and output")
+  @Test("A request is shown with headers and input, an answer with status, time, size and output")
   func exchange() {
     #expect(
       text(
@@ -40,7 +40,7 @@ struct TraceReportTests {
         """)
   }
 
-  @Test("A repetition with its number, pause and cause; a lost answer; a call that is held back")
+  @Test("A repetition is shown with number, pause and cause; so are a lost answer and a call held back")
   func others() {
     #expect(
       text(entry(.repeated("throttling (SlowDown)", seconds: 0.5)))
@@ -55,7 +55,7 @@ struct TraceReportTests {
         == "… 12 ec2 CreateVpc  held back for 2.000 s: the service's sending rate\n")
   }
 
-  @Test("Long texts and lists are cut, bytes are counted")
+  @Test("Long texts and lists in a trace are cut, and bytes are counted")
   func long() {
     let body: Value = [
       "Code": .bytes([1, 2, 3]), "Ids": .list((1...12).map { .integer($0) }),

@@ -76,7 +76,7 @@ struct AccessTests {
     return .object(statement)
   }
 
-  @Test("Statements", arguments: cases)
+  @Test("Statements decide on a request by action, resource and condition", arguments: cases)
   func statements(_ tried: Case) throws {
     let text = JSON.canonicalText(["Version": "2012-10-17", "Statement": tried.statements])
     let request = AccessRequest(action: tried.action, resource: tried.resource, keys: tried.keys)

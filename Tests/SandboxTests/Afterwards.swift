@@ -1,4 +1,5 @@
 import AWSClient
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -13,25 +14,25 @@ struct Afterwards {
   let provider: AWSProvider
 
   init() {
-    client = CloudUnderTest.client(CloudUnderTest.options, time)
+    client = Clients.client(SandboxUnderTest.options, time)
     provider = AWSProvider(client: client, schemas: AWSSchemaCatalog())
   }
 
   /// Somebody else's call.
   @discardableResult
   func call(_ service: Service, _ operation: String, _ input: [String: Value]) async throws -> Value {
-    .object(try await client.call(service, operation, input, region: CloudUnderTest.region))
+    .object(try await client.call(service, operation, input, region: Samples.region))
   }
 
   func make(_ type: ResourceType, _ properties: [String: Value]) async throws -> ObservedResource {
     let request = CreateRequest(
-      address: "it", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      address: "it", type: type, region: Samples.region, account: Samples.account,
       properties: properties)
     return try await provider.create(request, Journal(operation: LiveCloud.operation()).context { time.pass($0) })
   }
 
   func read(_ type: ResourceType, _ id: ResourceID, known: [String: Value]) async throws -> ObservedResource {
-    let request = ReadRequest(type: type, id: id, region: CloudUnderTest.region, known: known)
+    let request = ReadRequest(type: type, id: id, region: Samples.region, known: known)
     let observation = try await provider.read([request]).first?.get()
     guard case .present(let resource)? = observation else { throw Missing() }
     return resource
@@ -46,14 +47,14 @@ struct Afterwards {
     let applied = applied ?? declared
     let running = try await read(type, made.id, known: made.properties.merging(applied) { $1 })
     let record = ResourceRecord(
-      address: "it", type: type, region: CloudUnderTest.region, id: made.id, operation: "op", properties: applied,
+      address: "it", type: type, region: Samples.region, id: made.id, operation: "op", properties: applied,
       attributes: made.properties)
     let state = State(
-      environment: "a/b", account: CloudUnderTest.account, region: CloudUnderTest.region, lineage: "line", serial: 1,
+      environment: "a/b", account: Samples.account, region: Samples.region, lineage: "line", serial: 1,
       digestKey: "00", resources: ["it": record])
     let node = ResourceNode(address: "it", type: type, properties: declared)
     let graph = Graph(
-      environment: "a/b", region: CloudUnderTest.region, account: CloudUnderTest.account, resources: [node])
+      environment: "a/b", region: Samples.region, account: Samples.account, resources: [node])
     let plan = try Planner(provider: provider, rules: .aws).plan(
       graph, state: state, observations: ["it": .present(running)])
     return plan.effective.flatMap { change in
@@ -71,7 +72,7 @@ struct Afterwards {
     let current = try await read(type, made.id, known: made.properties.merging(applied) { $1 })
     let changed = Set(applied.keys).union(declared.keys).filter { applied[$0] != declared[$0] }
     let request = UpdateRequest(
-      address: "it", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, id: made.id,
+      address: "it", type: type, region: Samples.region, account: Samples.account, id: made.id,
       current: current.properties, desired: declared, changed: changed)
     return try await provider.update(request, Journal(operation: LiveCloud.operation()).context { time.pass($0) })
   }

@@ -23,7 +23,7 @@ struct AfterwardsTests {
     return (id, arn)
   }
 
-  @Test("a database's key by any of its names is the same key, and another key is another database")
+  @Test("A database's key by any of its names is the same key, and another key is another database")
   func databaseKey() async throws {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let (id, arn) = try await key("alias/app")
@@ -51,7 +51,7 @@ struct AfterwardsTests {
     #expect(try await trial.plan(type, made, applied) == [])
   }
 
-  @Test("a disk's key by its alias is no reason for another machine")
+  @Test("A disk's key by its alias is no reason for another machine")
   func diskKey() async throws {
     let network = try await trial.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])
     let subnet = try await trial.call(
@@ -68,7 +68,7 @@ struct AfterwardsTests {
 
   // MARK: what a cloud moves by itself
 
-  @Test("a database that RDS upgraded to a later minor version is as declared, and is not taken back by its neighbours")
+  @Test("A database that RDS upgraded to a later minor version is as declared, and is not taken back by neighbors")
   func minorVersion() async throws {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let made = try await trial.make(type, Self.database)
@@ -89,7 +89,7 @@ struct AfterwardsTests {
     }
   }
 
-  @Test("a disk that RDS enlarged up to the declared limit is as declared, and stays so when its neighbours change")
+  @Test("A disk that RDS enlarged up to the declared limit is as declared, and stays so when its neighbours change")
   func storage() async throws {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let applied = Self.database.merging(["MaxAllocatedStorage": 100, "StorageType": "gp2"]) { $1 }
@@ -111,7 +111,7 @@ struct AfterwardsTests {
     }
   }
 
-  @Test("a parameter that is declared at the engine's own value is set, and its drift is seen")
+  @Test("A parameter that is declared at the engine's own value is set, and its drift is seen")
   func parameterAtDefault() async throws {
     let type: ResourceType = "AWS::RDS::DBParameterGroup"
     let declared: [String: Value] = [
@@ -146,7 +146,7 @@ struct AfterwardsTests {
     return plain.merging(more) { $1 }
   }
 
-  @Test("a block that is no longer declared is removed, and goes")
+  @Test("A block that is no longer declared is removed, and goes")
   func removedBlocks() async throws {
     let type: ResourceType = "AWS::Lambda::Function"
     let applied = try await function([
@@ -166,7 +166,7 @@ struct AfterwardsTests {
     #expect(try await trial.plan(type, made, declared) == [])
   }
 
-  @Test("the order of a function's subnets has no meaning")
+  @Test("The order of a function's subnets has no meaning")
   func subnets() async throws {
     let type: ResourceType = "AWS::Lambda::Function"
     let network = try await trial.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])
@@ -193,7 +193,7 @@ struct AfterwardsTests {
     #expect(try await trial.plan(type, made, declared) == [])
   }
 
-  @Test("an image that somebody else deployed is seen")
+  @Test("An image that somebody else deployed is seen")
   func image() async throws {
     let type: ResourceType = "AWS::Lambda::Function"
     let declared = try await function()
@@ -214,7 +214,7 @@ struct AfterwardsTests {
     try await trial.call(.apiGatewayV2, "CreateApi", ["Name": "api", "ProtocolType": "HTTP"])["ApiId"] ?? ""
   }
 
-  @Test("a throttle limit that is no longer declared replaces the stage, as no call takes it away")
+  @Test("A throttle limit that is no longer declared replaces the stage, as no call takes it away")
   func throttle() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Stage"
     let limits: Value = ["ThrottlingBurstLimit": 5, "ThrottlingRateLimit": 10]
@@ -242,7 +242,7 @@ struct AfterwardsTests {
     }
   }
 
-  @Test("variables of a stage and members of its settings go when they are no longer declared")
+  @Test("Variables of a stage and members of its settings go when they are no longer declared")
   func stageVariables() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Stage"
     let applied: [String: Value] = [
@@ -260,7 +260,7 @@ struct AfterwardsTests {
     #expect(try await trial.update(type, made, from: one, to: none).properties["StageVariables"] == [:])
   }
 
-  @Test("an access log goes to a log group, with or without what names its streams")
+  @Test("An access log goes to a log group, with or without what names its streams")
   func accessLogs() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Stage"
     let group = "arn:aws:logs:eu-central-1:123456789012:log-group:/api"
@@ -279,7 +279,7 @@ struct AfterwardsTests {
     #expect(try await trial.plan(type, made, other, applied: declared).first == "update")
   }
 
-  @Test("parameters of a request and of a response go one by one, and all of them")
+  @Test("Parameters of a request and of a response go one by one, and all of them")
   func requestParameters() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Integration"
     let answers: Value = ["500": ["ResponseParameters": [["Destination": "append:header.c", "Source": "d"]]]]
@@ -302,7 +302,7 @@ struct AfterwardsTests {
     #expect(updated.properties["ResponseParameters"] ?? [:] == [:])
   }
 
-  @Test("an integration with another service is changed with all that its action must have")
+  @Test("An integration with another service is changed with all that its action must have")
   func subtype() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Integration"
     let applied: [String: Value] = [
@@ -319,7 +319,7 @@ struct AfterwardsTests {
         == fewer["RequestParameters"])
   }
 
-  @Test("an authorizer that somebody else took away is seen")
+  @Test("An authorizer that somebody else took away is seen")
   func authorizer() async throws {
     let type: ResourceType = "AWS::ApiGatewayV2::Route"
     let id = try await api()
@@ -360,7 +360,7 @@ struct AfterwardsTests {
     return (network, made["GroupId"] ?? "")
   }
 
-  @Test("a rule in any spelling is the same rule", arguments: spellings)
+  @Test("A rule in any spelling is the same rule", arguments: spellings)
   func rules(_ spelling: [String: Value]) async throws {
     let (network, id) = try await group()
     var rule = spelling
@@ -389,7 +389,7 @@ struct AfterwardsTests {
 
   // MARK: passwords in URLs
 
-  @Test("a subscription's endpoint with a password is the same behind a mask, and the password is not shown")
+  @Test("A subscription's endpoint with a password is the same behind a mask, and the password is not shown")
   func endpoint() async throws {
     let type: ResourceType = "AWS::SNS::Subscription"
     let topic = try await trial.call(.sns, "CreateTopic", ["Name": "news"])["TopicArn"] ?? ""

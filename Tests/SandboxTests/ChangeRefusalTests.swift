@@ -1,4 +1,5 @@
 import AWSClient
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -18,9 +19,9 @@ struct ChangeRefusalTests {
     var testDescription: String { title }
   }
 
-  @Test("an update that a rule refuses fails", arguments: refusals)
+  @Test("An update that a rule refuses fails", arguments: refusals)
   func update(_ refusal: Refusal) async throws {
-    let cloud = try LiveCloud()
+    let cloud = try LiveCloud(SandboxUnderTest())
     var resources: [String: [String: Value]] = [:]
     for need in refusal.sample.needs {
       resources[need.name] = try await cloud.create(need.type, need.properties.mapValues { $0.resolved(resources) })
@@ -46,7 +47,7 @@ struct ChangeRefusalTests {
 
     let journal = Journal(operation: "op-refused")
     let request = UpdateRequest(
-      address: "sample", type: refusal.sample.type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      address: "sample", type: refusal.sample.type, region: Samples.region, account: Samples.account,
       id: current.id, current: current.properties, desired: declared, changed: Set(refusal.change.keys))
     let error = await #expect(throws: ProviderError.self) {
       try await cloud.provider.update(request, journal.context(sleep: cloud.sleep))
@@ -54,9 +55,9 @@ struct ChangeRefusalTests {
     #expect(error?.code == refusal.code, "\(String(describing: error))")
   }
 
-  @Test("storage that grows by less than a tenth is not what was asked for")
+  @Test("Storage that grows by less than a tenth is not what was asked for")
   func smallGrowth() async throws {
-    let cloud = try LiveCloud()
+    let cloud = try LiveCloud(SandboxUnderTest())
     var declared = Self.database.properties
     let made = try await cloud.create(Self.database.type, declared).resource
     declared["AllocatedStorage"] = "21"

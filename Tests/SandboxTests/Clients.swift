@@ -1,5 +1,6 @@
 internal import World
 import AWSClient
+import AWSLives
 import Sandbox
 
 /// Clients of sandboxes whose time stands still.
@@ -29,5 +30,17 @@ enum Clients {
     return AWSClient(
       configuration: Configuration(credentials: credentials, region: "eu-central-1", world: world),
       transport: SandboxTransport(Sandbox(clock: clock)))
+  }
+
+  /// A client of a new sandbox, both in the same time: what one waits for, passes for the other.
+  static func client(_ options: Sandbox.Options, _ time: Time) -> AWSClient {
+    let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
+    let world = World.isolated(
+      clock: WorldClock(now: { time.now }, sleep: { time.pass($0.rounded(.down)) }),
+      random: Randomness { time.random() })
+    let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
+    return AWSClient(
+      configuration: Configuration(credentials: credentials, region: Samples.region, world: world),
+      transport: SandboxTransport(Sandbox(options: options, clock: clock)))
   }
 }

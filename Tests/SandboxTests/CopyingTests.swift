@@ -11,7 +11,7 @@ struct CopyingTests {
     return (answer["logGroups"]?.list ?? []).compactMap { $0["logGroupName"]?.string }
   }
 
-  @Test("has what the other has, and from then on neither sees what the other does")
+  @Test("A copy of a sandbox has what the other has, and then neither sees what the other does")
   func apart() async throws {
     let sandbox = Sandbox(clock: Clients.clock)
     let client = Clients.client(of: sandbox)

@@ -26,7 +26,7 @@ struct DatabaseTests {
     _ = try await call("CreateDBInstance", input.merging(more) { _, last in last })
   }
 
-  @Test("it takes seven minutes to come about, and its name is in small letters")
+  @Test("A database takes seven minutes to come about, and its name is in small letters")
   func creation() async throws {
     try await create()
     #expect(try await database()["DBInstanceStatus"] == "creating")
@@ -39,7 +39,7 @@ struct DatabaseTests {
     #expect(try await database()["DBInstanceArn"] == "arn:aws:rds:eu-central-1:000000000000:db:main")
   }
 
-  @Test("what is not to be made at once waits for the window, and other changes do not hurry it")
+  @Test("A change that is not to be made at once waits for the window, and other changes do not hurry it")
   func window() async throws {
     try await create(["PreferredMaintenanceWindow": "mon:05:00-mon:06:00"])
     time.pass(420)
@@ -54,7 +54,7 @@ struct DatabaseTests {
     #expect(try await database()["PendingModifiedValues"] == [:])
   }
 
-  @Test("a change that is made at once takes along what waits, and setting what runs takes it back")
+  @Test("A change that is made at once takes along what waits, and setting what runs takes it back")
   func queue() async throws {
     try await create(["PreferredMaintenanceWindow": "mon:05:00-mon:06:00"])
     time.pass(420)
@@ -78,7 +78,7 @@ struct DatabaseTests {
     #expect(try await database()["DBInstanceClass"] == "db.t3.small")
   }
 
-  @Test("what is to be made at once is pending for a while, then it modifies, then it is there")
+  @Test("A change that is to be made at once is pending for a while, then modifies, then is there")
   func immediate() async throws {
     try await create()
     time.pass(420)
@@ -100,7 +100,7 @@ struct DatabaseTests {
     #expect(try await database()["DBInstanceStatus"] == "available")
   }
 
-  @Test("where nothing takes time, storage is optimized at once")
+  @Test("Where nothing takes time, storage is optimized at once")
   func instant() async throws {
     var options = Sandbox.Options()
     options.pace = .instant
@@ -144,7 +144,7 @@ struct DatabaseTests {
       operation, ["DBSubnetGroupName": "places", "DBSubnetGroupDescription": "places", "SubnetIds": .list(subnets)])
   }
 
-  @Test("a standby has one network interface, however often it is asked for, and none when it is gone")
+  @Test("A standby has one network interface, however often it is asked for, and none when it is gone")
   func standby() async throws {
     try await makeGroup()
     try await create(["DBSubnetGroupName": "places", "AvailabilityZone": "eu-central-1b"])
@@ -164,7 +164,7 @@ struct DatabaseTests {
     #expect(try await zones(afterAsking: false) == ["eu-central-1b"])
   }
 
-  @Test("a subnet that a database stands in does not leave its group, another one does")
+  @Test("A subnet that a database stands in does not leave its group, another one does")
   func places() async throws {
     let ids = try await makeGroup()
     try await create(["DBSubnetGroupName": "places", "AvailabilityZone": "eu-central-1a"])
@@ -174,7 +174,7 @@ struct DatabaseTests {
     #expect(error?.code == "SubnetAlreadyInUse")
   }
 
-  @Test("a deleted one leaves its last snapshot, with its tags where it copies them")
+  @Test("A deleted database leaves its last snapshot, with its tags where it copies them")
   func deletion() async throws {
     try await create(["CopyTagsToSnapshot": true, "Tags": [["Key": "Name", "Value": "main"]]])
     time.pass(420)
@@ -190,7 +190,7 @@ struct DatabaseTests {
     #expect(restored[path: "DBInstance.EngineVersion"] == "16.4")
   }
 
-  @Test("a static parameter of a new group waits for a restart")
+  @Test("A static parameter of a new group waits for a restart")
   func parameters() async throws {
     _ = try await call(
       "CreateDBParameterGroup",

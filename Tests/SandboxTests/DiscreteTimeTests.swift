@@ -37,7 +37,7 @@ struct DiscreteTimeTests {
     #expect(time.now() == 600)
   }
 
-  @Test("The time stands still while somebody outside is at work")
+  @Test("Discrete time stands still while somebody outside is at work")
   func outside() async throws {
     let time = DiscreteTime(start: 0)
     let heard = try await time.run {
@@ -57,7 +57,7 @@ struct DiscreteTimeTests {
     #expect(time.now() == 5)
   }
 
-  @Test("Who is cancelled wakes at once")
+  @Test("Who is cancelled in discrete time wakes at once")
   func cancelled() async throws {
     let time = DiscreteTime(start: 0)
     let isCancelled = await time.run {

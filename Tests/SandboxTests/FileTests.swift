@@ -55,7 +55,7 @@ struct FileTests {
     return (all["logGroups"]?.list ?? []).compactMap { $0["logGroupName"]?.string }
   }
 
-  @Test("What one process did the next one knows, without a word at the end of the first")
+  @Test("What one process did in a sandbox the next one knows, without a word at the end of the first")
   func killed() async throws {
     let first = try open()
     try await create("a", first)
@@ -64,7 +64,7 @@ struct FileTests {
     #expect(try await names(try open()) == ["b"])
   }
 
-  @Test("Nothing is written through a link in the place of its files", arguments: ["log", "lock", "json.part"])
+  @Test("Nothing is written through a link in the place of a sandbox's files", arguments: ["log", "lock", "json.part"])
   func links(_ ending: String) async throws {
     let target = scratch.path + "/letter.txt"
     let link = scratch.path + "/sandbox." + ending
@@ -75,7 +75,7 @@ struct FileTests {
     #expect(scratch.read(target) == Array("precious".utf8))
   }
 
-  @Test("Two that are open at once see what the other does, and make no identifier twice")
+  @Test("Two processes with one sandbox see what the other does, and make no identifier twice")
   func twoAtOnce() async throws {
     let first = try open()
     let second = try open()
@@ -122,7 +122,7 @@ struct FileTests {
     #expect(try await names(try open()).count == 101)
   }
 
-  @Test("What is emptied is empty for all who have it open")
+  @Test("A sandbox that is emptied is empty for all who have it open")
   func emptied() async throws {
     let first = try open()
     let second = try open()
@@ -133,7 +133,7 @@ struct FileTests {
     #expect(try await names(try open()) == ["b"])
   }
 
-  @Test("A refused call leaves nothing, on disk neither")
+  @Test("A refused call leaves nothing in a sandbox, on disk neither")
   func refused() async throws {
     let sandbox = try open()
     try await create("a", sandbox)

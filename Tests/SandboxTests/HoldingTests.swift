@@ -1,4 +1,5 @@
 import AWSClient
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -26,7 +27,7 @@ struct HoldingTests {
     return found.values.sorted { $0.testDescription < $1.testDescription }
   }()
 
-  @Test("a reference that holds is in the way, any other is not", arguments: scenes)
+  @Test("A reference that holds is in the way of a deletion, any other is not", arguments: scenes)
   func deletion(_ scene: Scene) async throws {
     let cloud = try Stage()
     try await cloud.create(scene.sample)
@@ -42,7 +43,7 @@ struct HoldingTests {
     }
   }
 
-  @Test("every hold on a type with a handler is shown")
+  @Test("Every hold on a type with a handler is shown")
   func complete() {
     let provider = AWSProvider(client: Clients.sandboxed(), schemas: AWSSchemaCatalog())
     let shown = Set(Self.scenes.map(\.referrer.path))
@@ -76,7 +77,7 @@ private final class Stage {
   private var operations = 0
 
   init() throws {
-    client = CloudUnderTest.client(CloudUnderTest.options, time)
+    client = Clients.client(SandboxUnderTest.options, time)
     cloud = AWSProvider(client: client, schemas: AWSSchemaCatalog())
   }
 
@@ -86,8 +87,8 @@ private final class Stage {
     for resource in sample.resources {
       let properties = resource.properties.mapValues { $0.resolved(made.mapValues(\.resource.properties)) }
       let request = CreateRequest(
-        address: Address(resource.name), type: resource.type, region: CloudUnderTest.region,
-        account: CloudUnderTest.account, properties: properties)
+        address: Address(resource.name), type: resource.type, region: Samples.region,
+        account: Samples.account, properties: properties)
       made[resource.name] = (resource.type, try await cloud.create(request, context()))
     }
   }
@@ -108,12 +109,12 @@ private final class Stage {
     if let (operation, member) = Self.plain[type] {
       do {
         let input = [member: resource.properties[member] ?? .string(resource.id.text)]
-        _ = try await client.call(.iam, operation, input, region: CloudUnderTest.region)
+        _ = try await client.call(.iam, operation, input, region: Samples.region)
       } catch { throw ProviderError(error) }
       return
     }
     let request = DeleteRequest(
-      address: Address(name), type: type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+      address: Address(name), type: type, region: Samples.region, account: Samples.account,
       id: resource.id, known: resource.properties)
     try await cloud.delete(request, context())
   }

@@ -1,4 +1,5 @@
 import AWSClient
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
@@ -11,9 +12,9 @@ struct LateReadTests {
   let time = Time()
 
   func provider(_ misbehaviour: String) throws -> (AWSProvider, AWSClient) {
-    var options = CloudUnderTest.options
+    var options = SandboxUnderTest.options
     options.misbehaviour = try Misbehaviour(misbehaviour)
-    let client = CloudUnderTest.client(options, time)
+    let client = Clients.client(options, time)
     return (AWSProvider(client: client, schemas: AWSSchemaCatalog()), client)
   }
 
@@ -23,7 +24,7 @@ struct LateReadTests {
     let time = time
     return try await provider.create(
       CreateRequest(
-        address: "it", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account,
+        address: "it", type: type, region: Samples.region, account: Samples.account,
         properties: properties),
       Journal(operation: LiveCloud.operation()).context(sleep: { time.pass($0) }))
   }
@@ -34,7 +35,7 @@ struct LateReadTests {
     let time = time
     try await provider.delete(
       DeleteRequest(
-        address: "it", type: type, region: CloudUnderTest.region, account: CloudUnderTest.account, id: resource.id,
+        address: "it", type: type, region: Samples.region, account: Samples.account, id: resource.id,
         known: resource.properties.merging(declared) { $1 }),
       Journal(operation: LiveCloud.operation()).context(sleep: { time.pass($0) }))
   }
@@ -50,7 +51,7 @@ struct LateReadTests {
     "Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"]],
   ]
 
-  @Test("a role is deleted though a late list shows a policy that is gone, and none is left", arguments: [true, false])
+  @Test("A role is deleted though a late list shows a policy that is gone, and none is left", arguments: [true, false])
   func role(policyGoesFirst: Bool) async throws {
     let (provider, client) = try provider("lag=3s")
     let role: [String: Value] = [
@@ -67,13 +68,13 @@ struct LateReadTests {
     try await delete(provider, "AWS::IAM::Role", app, role)
     if !policyGoesFirst { try await delete(provider, "AWS::IAM::ManagedPolicy", attached, policy) }
     time.pass(10)
-    let roles = try await client.callAll(.iam, "ListRoles", [:], region: CloudUnderTest.region)
+    let roles = try await client.callAll(.iam, "ListRoles", [:], region: Samples.region)
     #expect(roles["Roles"] == [])
-    let policies = try await client.callAll(.iam, "ListPolicies", ["Scope": "Local"], region: CloudUnderTest.region)
+    let policies = try await client.callAll(.iam, "ListPolicies", ["Scope": "Local"], region: Samples.region)
     #expect(policies["Policies"] == [])
   }
 
-  @Test("policies that name a role of this moment are taken once the service knows it")
+  @Test("Policies that name a role of this moment are taken once the service knows it")
   func principals() async throws {
     let (provider, _) = try provider("roles=10s")
     let role = try await create(
@@ -100,12 +101,12 @@ struct LateReadTests {
     #expect(time.now > before)
   }
 
-  @Test("a group in a network with IPv6 is born with two open doors, and both are shut")
+  @Test("A group in a network with IPv6 is born with two open doors, and both are shut")
   func doors() async throws {
     let (provider, client) = try provider("")
     let vpc = try await client.call(
       .ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16", "AmazonProvidedIpv6CidrBlock": true],
-      region: CloudUnderTest.region)["Vpc"]?["VpcId"]
+      region: Samples.region)["Vpc"]?["VpcId"]
     let group = try await create(
       provider, "AWS::EC2::SecurityGroup",
       [
@@ -118,7 +119,7 @@ struct LateReadTests {
       ])
   }
 
-  @Test("a secret that is scheduled for deletion goes, and its own environment alone takes its name over")
+  @Test("A secret that is scheduled for deletion goes, and its own environment alone takes its name over")
   func secret() async throws {
     let (provider, client) = try provider("")
     let declared: [String: Value] = ["Name": "db", "SecretString": "one"]
@@ -134,10 +135,10 @@ struct LateReadTests {
     ]
     _ = try await client.call(
       .secretsManager, "PutResourcePolicy", ["SecretId": "db", "ResourcePolicy": .string(JSON.canonicalText(readers))],
-      region: CloudUnderTest.region)
+      region: Samples.region)
     try await delete(provider, "AWS::SecretsManager::Secret", secret, declared)
     let read = try await provider.read([
-      ReadRequest(type: "AWS::SecretsManager::Secret", id: secret.id, region: CloudUnderTest.region)
+      ReadRequest(type: "AWS::SecretsManager::Secret", id: secret.id, region: Samples.region)
     ]).first?.get()
     guard case .going(_, let departure) = read else {
       Issue.record("\(String(describing: read))")
@@ -147,18 +148,18 @@ struct LateReadTests {
     var stranger = Journal(operation: LiveCloud.operation()).context()
     stranger.owner = "another"
     let request = CreateRequest(
-      address: "it", type: "AWS::SecretsManager::Secret", region: CloudUnderTest.region,
-      account: CloudUnderTest.account, properties: declared)
+      address: "it", type: "AWS::SecretsManager::Secret", region: Samples.region,
+      account: Samples.account, properties: declared)
     let another = stranger
     let error = await #expect(throws: ProviderError.self) { try await provider.create(request, another) }
     #expect(error?.kind == .alreadyExists)
     #expect(try await create(provider, "AWS::SecretsManager::Secret", declared).id == secret.id)
     let described = try await client.call(
-      .secretsManager, "DescribeSecret", ["SecretId": "db"], region: CloudUnderTest.region)
+      .secretsManager, "DescribeSecret", ["SecretId": "db"], region: Samples.region)
     #expect(described["Tags"]?.list?.compactMap { $0["Key"]?.string } == ["infra:operation"])
     // Whoever could read the old value cannot read the new one by that.
     let policy = try await client.call(
-      .secretsManager, "GetResourcePolicy", ["SecretId": "db"], region: CloudUnderTest.region)
+      .secretsManager, "GetResourcePolicy", ["SecretId": "db"], region: Samples.region)
     #expect(policy["ResourcePolicy"] == nil)
   }
 }

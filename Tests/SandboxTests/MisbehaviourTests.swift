@@ -79,13 +79,13 @@ struct MisbehaviourTests {
     #expect(sandbox.summary.map(\.count).reduce(0, +) == groups)
   }
 
-  @Test("A service bears so many requests a second")
+  @Test("A service takes only so many requests a second")
   func rate() async throws {
     let letters = try await fates("rate=3", 5)
     #expect(letters == "...TT")
   }
 
-  @Test("Reads see for a while what was before a change")
+  @Test("Late reads see for a while what was before a change")
   func lag() async throws {
     let client = client(try sandbox("lag=2s"))
     func groups() async throws -> Value? {
@@ -107,7 +107,8 @@ struct MisbehaviourTests {
     #expect(try await groups() == [])
   }
 
-  @Test("What is stuck never ends, what is slow takes longer", arguments: [("stuck=1", 1e9), ("slow=10", 9.9)])
+  @Test(
+    "A change that is stuck never ends, one that is slow takes longer", arguments: [("stuck=1", 1e9), ("slow=10", 9.9)])
   func stuck(settings: String, seconds: Double) async throws {
     let client = client(try sandbox(settings))
     _ = try await client.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"], region: region)
@@ -116,7 +117,7 @@ struct MisbehaviourTests {
     #expect(found["Vpcs"]?[0]?["State"] == "pending")
   }
 
-  @Test("A quota is kept")
+  @Test("A quota of a sandbox is kept")
   func quota() async throws {
     let client = client(try sandbox("quota:ec2.vpc=1"))
     _ = try await client.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"], region: region)
@@ -163,7 +164,7 @@ struct MisbehaviourTests {
     #expect(error?.code == "ExpiredToken")
   }
 
-  @Test("A setting that is none is told")
+  @Test("A setting of misbehavior that is none is told")
   func settings() {
     #expect(throws: Misbehaviour.Problem.self) { try Misbehaviour("trottle=0.2") }
     #expect(throws: Misbehaviour.Problem.self) { try Misbehaviour("throttle=2") }

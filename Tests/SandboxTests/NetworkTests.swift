@@ -26,7 +26,7 @@ struct NetworkTests {
     return (vpc, try #require(subnet))
   }
 
-  @Test("a subnet is kept by a gateway until the gateway is gone, not only until its deletion begins")
+  @Test("A subnet is kept by a gateway until the gateway is gone, not only until its deletion begins")
   func lingering() async throws {
     let (_, subnet) = try await network()
     let gateway = try await call("CreateNatGateway", ["SubnetId": subnet, "ConnectivityType": "private"])
@@ -44,7 +44,7 @@ struct NetworkTests {
     #expect(await refusal("DescribeNatGateways", ["NatGatewayIds": [id]]) == "NatGatewayNotFound")
   }
 
-  @Test("a public gateway in a network without a door fails, and lets its address go")
+  @Test("A public gateway in a network without a door fails, and lets its address go")
   func noDoor() async throws {
     let (_, subnet) = try await network()
     let address = try #require(try await call("AllocateAddress", ["Domain": "vpc"])["AllocationId"])
@@ -59,7 +59,7 @@ struct NetworkTests {
     #expect(await refusal("ReleaseAddress", ["AllocationId": address]) == nil)
   }
 
-  @Test("a route to a gateway that is detached is a black hole")
+  @Test("A route to a gateway that is detached is a black hole")
   func blackHole() async throws {
     let (vpc, _) = try await network()
     let door = try #require(try await call("CreateInternetGateway", [:])[path: "InternetGateway.InternetGatewayId"])
@@ -77,7 +77,7 @@ struct NetworkTests {
     #expect(try await states() == ["active", "blackhole"])
   }
 
-  @Test("a subnet has eleven addresses of sixteen, and no twelfth")
+  @Test("A subnet has eleven addresses of sixteen, and no twelfth")
   func full() async throws {
     let (_, subnet) = try await network()
     let machines: [String: Value] = [

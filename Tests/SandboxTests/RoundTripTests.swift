@@ -8,7 +8,7 @@ import Testing
 struct RoundTripTests {
   private static let seeds: [UInt64] = [1, 2, 3]
 
-  @Test("Inputs", arguments: ServerWire.services)
+  @Test("An input that the client writes is read by the sandbox as it was", arguments: ServerWire.services)
   func inputs(service: String) throws {
     for name in try #require(ServerWire.table(service)).operationNames {
       let operation = try #require(ServerWire.operation(service, name))
@@ -26,7 +26,7 @@ struct RoundTripTests {
 
   /// What goes from hand to hand in one process is what the wire would have made of it: also of what a protocol cannot
   /// tell from nothing, of nulls, and of what no shape knows.
-  @Test("Inputs without a wire", arguments: ServerWire.services)
+  @Test("An input without a wire is what the sandbox reads from the wire", arguments: ServerWire.services)
   func inputsByHand(service: String) throws {
     for name in try #require(ServerWire.table(service)).operationNames {
       let operation = try #require(ServerWire.operation(service, name))
@@ -43,7 +43,7 @@ struct RoundTripTests {
     }
   }
 
-  @Test("Outputs without a wire", arguments: ServerWire.services)
+  @Test("An output without a wire is what the client reads from the wire", arguments: ServerWire.services)
   func outputsByHand(service: String) throws {
     for name in try #require(ServerWire.table(service)).operationNames {
       let operation = try #require(ServerWire.operation(service, name))
@@ -104,7 +104,7 @@ struct RoundTripTests {
     return try operation.input(headers: wire.headers, labels: labels, query: query, body: wire.body)
   }
 
-  @Test("Outputs", arguments: ServerWire.services)
+  @Test("An output that the sandbox writes is read by the client as it was", arguments: ServerWire.services)
   func outputs(service: String) throws {
     for name in try #require(ServerWire.table(service)).operationNames {
       let operation = try #require(ServerWire.operation(service, name))

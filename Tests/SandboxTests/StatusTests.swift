@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The sandbox counts what there is, and what of it ends by itself")
 struct StatusTests {
-  @Test("a key that waits for its deletion ends; one that is kept does not")
+  @Test("A key that waits for its deletion ends; one that is kept does not")
   func ending() async throws {
     let sandbox = Sandbox(options: Sandbox.Options(), clock: Clients.clock)
     let client = Clients.client(of: sandbox)

@@ -6,7 +6,7 @@ import Testing
 @Suite("What comes over the wire in other forms")
 struct WireTests {
   @Test(
-    "CBOR: the examples of RFC 8949, appendix A",
+    "CBOR is as the examples of RFC 8949, appendix A",
     arguments: [
       ("00", Value.integer(0)), ("17", 23), ("1818", 24), ("1903e8", 1000), ("1a000f4240", 1_000_000),
       ("1b000000e8d4a51000", 1_000_000_000_000), ("20", -1), ("3903e7", -1000), ("f4", false), ("f5", true),
@@ -21,7 +21,7 @@ struct WireTests {
   }
 
   @Test(
-    "CBOR of unknown length, half floats and times",
+    "CBOR of unknown length, half floats and times is read",
     arguments: [
       ("5f42010243030405ff", Value.bytes([1, 2, 3, 4, 5])), ("7f657374726561646d696e67ff", "streaming"),
       ("9f018202039f0405ffff", [1, [2, 3], [4, 5]]), ("bf61610161629f0203ffff", ["a": 1, "b": [2, 3]]),
@@ -29,10 +29,10 @@ struct WireTests {
     ] as [(String, Value)])
   func looseCBOR(text: String, value: Value) { #expect(CBOR.decode(Self.bytes(text)) == value) }
 
-  @Test("Bytes that are no CBOR", arguments: ["", "18", "62c3", "8301", "a161", "ff", "0000"])
+  @Test("Bytes that are no CBOR are refused", arguments: ["", "18", "62c3", "8301", "a161", "ff", "0000"])
   func noCBOR(text: String) { #expect(CBOR.decode(Self.bytes(text)) == nil) }
 
-  @Test("Chunks with a trailer")
+  @Test("Chunks with a trailer are read as one body")
   func chunks() {
     let body = Array("5\r\nhello\r\n6;chunk-signature=x\r\n world\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n".utf8)
     #expect(Coating.chunks.inside(of: body) == Array("hello world".utf8))

@@ -7,7 +7,7 @@ import Testing
 struct CountedTests {
   private static let vast = [Int.max, Int.max - 1, (1 << 53) + 1, -1]
 
-  @Test("as the serial of a state", arguments: vast)
+  @Test("A number that could not be counted on is refused as the serial of a state", arguments: vast)
   func serial(number: Int) throws {
     let state = Sample.state(serial: number)
     let error = #expect(throws: StateEnvelope.Problem.self) {
@@ -18,14 +18,14 @@ struct CountedTests {
     #expect(try StateEnvelope.decode(StateEnvelope.encode(greatest)) == greatest)
   }
 
-  @Test("as what a journal follows, also in its mark", arguments: vast)
+  @Test("A number that could not be counted on is refused as what a journal follows, also in its mark", arguments: vast)
   func follows(number: Int) throws {
     let header = JournalHeader(environment: Sample.environment, lineage: "l", follows: number)
     #expect(JournalText.read(JournalText.line(header.document, number: 0, after: 0)).header == nil)
     #expect(Counted.number("\(number)") == nil)
   }
 
-  @Test("as the name of a kept state, in a history and as a fence: they are passed over")
+  @Test("A number that could not be counted on is passed over in a copy's name, a history and a fence")
   func files() async throws {
     let scratch = try Scratch()
     let store = scratch.store()

@@ -93,7 +93,7 @@ struct CrashTests {
   }
 
   @Test(
-    "Stopped before each operation, with its write done not at all or by half",
+    "A process that dies before or within any file operation loses nothing that is stored",
     arguments: zip([false, true], [true, false]))
   func everyOperation(hasPredecessor: Bool, isHalfWritten: Bool) async throws {
     var stop = 0
@@ -128,7 +128,7 @@ struct CrashTests {
 @Suite("What the operating system refuses is reported, and nothing is lost")
 struct RefusalTests {
   @Test(
-    "Each kind of refusal is told apart",
+    "Each kind of refusal by the operating system is told apart",
     arguments: [
       (Errno.noSpace, Diagnostic.Code.known(.diskFull), "no space is left to write"),
       (.readOnlyFileSystem, .known(.readOnlyFileSystem), "cannot write"),

@@ -7,7 +7,7 @@ import Testing
 struct DigestSecretTests {
   private let secret = DigestSecret(String(repeating: "ab", count: 32))
 
-  @Test("stands in no file, and a state is known by its name to whoever has it")
+  @Test("A key of digests kept elsewhere stands in no file, and its name tells it to whoever has it")
   func kept() async throws {
     let scratch = try Scratch()
     let secret = try #require(secret)
@@ -34,13 +34,15 @@ struct DigestSecretTests {
     }
   }
 
-  @Test("is another one for each lineage, and its name does not tell it")
+  @Test("A key of digests is another one for each lineage, and its name does not tell it")
   func derived() throws {
     let secret = try #require(secret)
     #expect(secret.key(of: "a") != secret.key(of: "b") && secret.name(for: "a") != secret.name(for: "b"))
     #expect(secret.key(of: "a") != secret.name(for: "a") && secret.key(of: "a").utf8.count == 64)
   }
 
-  @Test("is 64 hexadecimal digits, and nothing that could be guessed", arguments: ["", "secret", "zz", "abab"])
+  @Test(
+    "A key of digests is 64 hexadecimal digits, and nothing that could be guessed",
+    arguments: ["", "secret", "zz", "abab"])
   func refused(text: String) { #expect(DigestSecret(text) == nil) }
 }

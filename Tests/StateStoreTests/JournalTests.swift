@@ -1,4 +1,5 @@
 import InfraModel
+import JSONSchemas
 import Testing
 
 @testable import StateStore
@@ -59,7 +60,7 @@ struct JournalTests {
     #expect(try await lease.save(loaded) == Sample.state(serial: 3, "a"))
   }
 
-  @Test("Open operations tell how far they came, outlive saves, and end once finished")
+  @Test("Open operations in a journal tell how far they came, outlive saves, and end once finished")
   func open() async throws {
     let (dead, state, journal) = try await begin()
     try await journal.append(.begun(Sample.operation("a")))
@@ -108,29 +109,40 @@ struct JournalTests {
     #expect(await journal.openOperations() == [OpenOperation(operation: Sample.operation("b"))])
   }
 
-  @Test("Every entry reads back as it was written")
-  func roundTrip() throws {
-    let entries: [JournalEntry] = [
-      .begun(Sample.operation("a")), .begun(Sample.fullOperation),
-      .willCall(operation: "o", call: "ec2 CreateVpc", ordinal: 1),
-      .didCall(operation: "o", ordinal: 1, outcome: .succeeded),
-      .didCall(operation: "o", ordinal: 2, outcome: .refused(code: "Denied")),
-      .didCall(operation: "o", ordinal: 3, outcome: .unknown), .identified(operation: "o", id: "vpc\n\"1\""),
-      .finished(operation: "o", outcome: .succeeded, effect: .none),
-      .finished(operation: "o", outcome: .failed(code: nil, message: "late"), effect: .remove("a/b")),
-      .finished(operation: "o", outcome: .failed(code: "X", message: "no"), effect: .store(Sample.record("r"))),
-      .finished(operation: "o", outcome: .absent, effect: .none),
-      .finished(operation: "o", outcome: .adopted, effect: .move(from: "a", to: Sample.record("r"))),
-      .recorded(.remove("x")), .recorded(StateEffect(removed: ["x"], stored: [Sample.fullRecord])),
-    ]
-    let header = JournalHeader(environment: "e", lineage: "l", follows: 3)
-    let text = EnvironmentFiles.journalText(header, entries)
-    #expect(
-      JournalText.read(text)
-        == JournalText.Content(header: header, entries: entries, length: text.count, lines: entries.count + 1))
+  /// Entries of every kind.
+  private static let entries: [JournalEntry] = [
+    .begun(Sample.operation("a")), .begun(Sample.fullOperation),
+    .willCall(operation: "o", call: "ec2 CreateVpc", ordinal: 1),
+    .didCall(operation: "o", ordinal: 1, outcome: .succeeded),
+    .didCall(operation: "o", ordinal: 2, outcome: .refused(code: "Denied")),
+    .didCall(operation: "o", ordinal: 3, outcome: .unknown), .identified(operation: "o", id: "vpc\n\"1\""),
+    .finished(operation: "o", outcome: .succeeded, effect: .none),
+    .finished(operation: "o", outcome: .failed(code: nil, message: "late"), effect: .remove("a/b")),
+    .finished(operation: "o", outcome: .failed(code: "X", message: "no"), effect: .store(Sample.record("r"))),
+    .finished(operation: "o", outcome: .absent, effect: .none),
+    .finished(operation: "o", outcome: .adopted, effect: .move(from: "a", to: Sample.record("r"))),
+    .recorded(.remove("x")), .recorded(StateEffect(removed: ["x"], stored: [Sample.fullRecord])),
+  ]
+
+  @Test("Lines of a journal with entries of every kind follow their published schema")
+  func schema() throws {
+    let header = JournalHeader(environment: Sample.environment, lineage: "l", follows: 3)
+    for line in EnvironmentFiles.journalText(header, Self.entries).split(separator: 0x0A) {
+      try SchemaLibrary.published.get().expect(JSON.parse(Array(line)), follows: "journal-line")
+    }
   }
 
-  @Test("What the round trip uses has something in every member, so that none can be forgotten")
+  @Test("Every entry of a journal reads back as it was written")
+  func roundTrip() throws {
+    let header = JournalHeader(environment: "e", lineage: "l", follows: 3)
+    let text = EnvironmentFiles.journalText(header, Self.entries)
+    #expect(
+      JournalText.read(text)
+        == JournalText.Content(header: header, entries: Self.entries, length: text.count, lines: Self.entries.count + 1)
+    )
+  }
+
+  @Test("The samples of the journal's round trip have something in every member, so that none is forgotten")
   func everything() {
     for part in [Sample.fullOperation, Sample.fullRecord, Sample.fullRecord.deposed[0]] as [Any] {
       for (name, value) in Mirror(reflecting: part).children {
@@ -192,7 +204,7 @@ struct JournalTests {
         == Self.fromFirstFormat + [OpenOperation(operation: Sample.fullOperation)])
   }
 
-  @Test("The mark is gone from the disk before the journal is: a power cut between leaves nothing damaged")
+  @Test("A journal's mark leaves the disk before it: a power cut between leaves nothing damaged")
   func markGoesFirst() async throws {
     let files = FailingFileSystem { _, _ in nil }
     let store = scratch.store(files.fileSystem)
@@ -214,7 +226,7 @@ struct JournalTests {
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 1))
   }
 
-  @Test("A line is JSON with a checksum, a number and the length before its flush")
+  @Test("A line of a journal is JSON with a checksum, a number and the length before its flush")
   func line() {
     let line = JournalText.line(
       JournalEntry.identified(operation: "op-1", id: "vpc-1").document, number: 3, after: 96)
@@ -241,7 +253,7 @@ struct JournalDamageTests {
     return (text, starts)
   }
 
-  @Test("Cut at any byte, it reads as far as it is whole")
+  @Test("A journal that is cut at any byte reads as far as it is whole")
   func torn() {
     let (text, starts) = journal()
     for cut in text.indices {
@@ -255,7 +267,7 @@ struct JournalDamageTests {
     }
   }
 
-  @Test("One wrong byte is seen wherever it is; only in the last flush does it count as torn")
+  @Test("One wrong byte of a journal is seen anywhere; only in the last flush does it count as torn")
   func flipped() {
     let (text, starts) = journal()
     // Without the line feed before it, the last line takes its predecessor with it: nothing behind tells of either.
@@ -274,7 +286,7 @@ struct JournalDamageTests {
     }
   }
 
-  @Test("A line that is missing is damage")
+  @Test("A line that is missing in a journal is damage")
   func missing() {
     let (text, starts) = journal()
     let content = JournalText.read(Array(text[..<starts[2]] + text[starts[3]...]))

@@ -45,13 +45,13 @@ struct PrivateFilesTests {
     "finally/dev.serials/write.lock": 0o600,
   ]
 
-  @Test("Files and folders are made so, whatever the process's mask")
+  @Test("A store's files and folders are their owner's alone, whatever the process's mask")
   func made() async throws {
     try await run()
     #expect(try Dictionary(uniqueKeysWithValues: files.map { ($0, try mode($0)) }) == Self.made)
   }
 
-  @Test("What an earlier version gave to others is taken back by the next write")
+  @Test("What an earlier version opened to others is taken back by the next write")
   func tightened() async throws {
     try await run()
     for path in try files {

@@ -49,7 +49,7 @@ struct ReplacedStateTests {
     return restored
   }
 
-  @Test("An earlier serial in its place, with the command that brings the newest back")
+  @Test("An earlier serial in a state's place is noticed, with the command that brings the newest back")
   func putBack() async throws {
     try await prepare()
     try copy(2)
@@ -65,7 +65,7 @@ struct ReplacedStateTests {
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 4, "a", "b", "c"))
   }
 
-  @Test("Nothing in its place, with the command that brings the newest back")
+  @Test("A state that was taken away is noticed, with the command that brings the newest back")
   func takenAway() async throws {
     try await prepare()
     try remove("dev.json")
@@ -79,7 +79,9 @@ struct ReplacedStateTests {
     #expect(try await restore(3).state == Sample.state(serial: 4, "a", "b", "c"))
   }
 
-  @Test("Any one of mark, copies and history is enough", arguments: ["journal.mark", "copies", "history"])
+  @Test(
+    "Any one of mark, copies and history is enough to notice a replaced state",
+    arguments: ["journal.mark", "copies", "history"])
   func witnesses(_ witness: String) async throws {
     try await prepare()
     try copy(1)
@@ -104,7 +106,7 @@ struct ReplacedStateTests {
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 5, "a"))
   }
 
-  @Test("A copy that a crash left one save ahead, and another line of states, are none")
+  @Test("A copy one save ahead after a crash, and another line of states, are no replaced state")
   func honest() async throws {
     try await prepare()
     try remove("dev.serials/journal.mark")

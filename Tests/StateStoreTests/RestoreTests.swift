@@ -50,7 +50,7 @@ struct RestoreTests {
     #expect(try await restored(4).forgotten == [])
   }
 
-  @Test("Cut short at any byte")
+  @Test("A state that is cut short at any byte is told, with the way back")
   func truncated() async throws {
     try await prepare()
     let text = try scratch.text(scratch.state)
@@ -84,7 +84,7 @@ struct RestoreTests {
       ])
   }
 
-  @Test("Edited by hand")
+  @Test("A state that was edited by hand is told, with the way back")
   func edited() async throws {
     try await prepare()
     let text = try scratch.text(scratch.state)
@@ -95,7 +95,7 @@ struct RestoreTests {
     #expect(try await store.load(Sample.environment) == Sample.state(serial: 2, "a"))
   }
 
-  @Test("Of a newer format, of another environment, or something else altogether")
+  @Test("A state of a newer format, of another environment, or something else altogether is told")
   func foreign() async throws {
     try await prepare()
     let text = try scratch.text(scratch.state)

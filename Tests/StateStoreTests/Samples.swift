@@ -1,4 +1,5 @@
 internal import World
+import TestFiles
 import Foundation
 import InfraModel
 import SystemPackage
@@ -64,15 +65,10 @@ enum Sample {
 
 /// A folder that is removed with its last reference.
 final class Scratch: Sendable {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-store-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  init() throws { folder = try TemporaryFolder("store") }
 
   var state: String { path + "/finally/dev.json" }
   var journal: String { path + "/finally/dev.journal" }

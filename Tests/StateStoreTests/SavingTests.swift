@@ -15,7 +15,7 @@ struct SavingTests {
     store = scratch.store()
   }
 
-  @Test("Nothing stored reads as nothing")
+  @Test("A store of nothing reads as nothing")
   func nothing() async throws {
     #expect(try await store.load(Sample.environment) == nil)
     #expect(try await store.environments() == [])
@@ -34,7 +34,7 @@ struct SavingTests {
     await #expect(throws: StoreError.io(failure)) { try await store.load(Sample.environment) }
   }
 
-  @Test("The file is a document that people can read")
+  @Test("A state's file is a document that people can read")
   func document() async throws {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     let saved = try await lease.save(Sample.state(serial: 0, "vpc"))
@@ -82,7 +82,7 @@ struct SavingTests {
     #expect(try await store.environments() == [Sample.environment])
   }
 
-  @Test("The newest twenty serials are kept")
+  @Test("The newest twenty serials of a state are kept")
   func keeps() async throws {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     var state = Sample.state()
@@ -124,7 +124,7 @@ struct SavingTests {
     }
   }
 
-  @Test("Credentials of another account are refused")
+  @Test("Credentials of another account than a state's are refused")
   func account() throws {
     try Sample.state().verifyAccount("123456789012")
     #expect(
@@ -134,7 +134,7 @@ struct SavingTests {
   }
 
   @Test(
-    "Names that lead elsewhere are refused",
+    "Names of environments that lead elsewhere are refused",
     arguments: ["", "/", "a//b", "../a", "a/..", "a/.b", "a b", "x.serials/y", "ä"])
   func names(_ name: String) async throws {
     await expect(.invalidName(EnvironmentName(name))) { _ = try await store.load(EnvironmentName(name)) }

@@ -1,5 +1,6 @@
 import Glibc
 import InfraModel
+import Loopback
 
 /// An HTTP server for measurements: a thread a connection, connections kept, one answer to all calls that succeed and
 /// one to all that fail.
@@ -22,51 +23,12 @@ enum LoopbackServer {
 
   /// Prints the port, serves until the standard input ends.
   static func run() -> Value {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, size) == 0 && listen(listener, 256) == 0 && getsockname(listener, $0, &size) == 0
-      }
-    }
-    guard isListening else { return "no free port" }
-    print(UInt16(bigEndian: address.sin_port))
+    guard let listener = LoopbackListener(backlog: 256) else { return "no free port" }
+    print(listener.port)
     fflush(nil)
-    start(listener) { listener in
-      while true {
-        let connection = accept(listener, nil, nil)
-        guard connection >= 0 else { return }
-        LoopbackServer.start(connection, LoopbackServer.serve)
-      }
-    }
+    listener.serve { serve($0) }
     while getchar() != EOF {}
     return "served"
-  }
-
-  private final class Job: Sendable {
-    let descriptor: Int32
-    let work: @Sendable (Int32) -> Void
-
-    init(_ descriptor: Int32, _ work: @escaping @Sendable (Int32) -> Void) {
-      self.descriptor = descriptor
-      self.work = work
-    }
-  }
-
-  private static func start(_ descriptor: Int32, _ work: @escaping @Sendable (Int32) -> Void) {
-    var thread = pthread_t()
-    pthread_create(
-      &thread, nil,
-      { context in
-        guard let context else { return nil }
-        let job = Unmanaged<Job>.fromOpaque(context).takeRetainedValue()
-        job.work(job.descriptor)
-        return nil
-      }, Unmanaged.passRetained(Job(descriptor, work)).toOpaque())
-    pthread_detach(thread)
   }
 
   private static func serve(_ connection: Int32) {

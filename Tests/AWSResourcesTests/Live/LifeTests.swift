@@ -1,118 +1,25 @@
+import AWSLives
 import AWSResources
-import AWSSchemas
 import InfraModel
-import Provider
 import Testing
 
-@Suite("Every type lives a whole life on a cloud")
+@Suite("Every type lives a whole life on moto")
 struct LifeTests {
-  @Test("created, read, found, updated, deleted", arguments: CloudUnderTest.samples)
-  func life(_ sample: Sample) async throws {
-    let cloud = try LiveCloud()
-    var resources: [String: [String: Value]] = [:]
-    var made: [(type: ResourceType, resource: ObservedResource)] = []
-    for need in sample.needs {
-      let created = try await cloud.create(need.type, need.properties.mapValues { $0.resolved(resources) })
-      made.append((need.type, created.resource))
-      resources[need.name] = created.resource.properties
-    }
+  @Test("A resource is created, read, found, updated and deleted on moto", arguments: Samples.all)
+  func life(_ sample: Sample) async throws { try await Life(on: MotoUnderTest()).live(sample) }
+}
 
-    // Created, and what was declared is what runs.
-    var declared = sample.properties.mapValues { $0.resolved(resources) }
-    let created = try await cloud.create(sample.type, declared)
-    #expect(created.journal.ids == [created.resource.id])
-    #expect(created.journal.entries.allSatisfy { $0.outcome == .succeeded }, "\(created.journal.entries)")
-    cloud.expect(created.resource.properties, agreesWith: declared, sample)
-    resources["self"] = created.resource.properties
+/// The moto server of this process.
+private struct MotoUnderTest: CloudUnderTest {
+  func open() throws -> (provider: AWSProvider, sleep: @Sendable (Double) -> Void) { (try Moto.provider(), { _ in }) }
 
-    // A plan of the same declaration has nothing to do.
-    let unchanged = try cloud.plan(sample, declared, running: created.resource, applied: declared)
-    #expect(unchanged == [])
+  func lacks(_ property: String, _ sample: Sample) -> Bool { sample.motoLacks[property] != nil }
 
-    // Read alone and among others.
-    let alone = try await cloud.read(sample.type, created.resource)
-    #expect(alone == .present(created.resource))
-    if let missing = cloud.idOfNothing(like: created.resource.id, sample.type) {
-      let both = try await cloud.provider.read([
-        cloud.request(sample.type, created.resource),
-        ReadRequest(type: sample.type, id: missing, region: CloudUnderTest.region, known: [:]),
-      ]).map { try $0.get() }
-      #expect(both == [.present(created.resource), .absent])
-    }
+  func canRepeat(_ sample: Sample) -> Bool { sample.onlyOnce == nil }
 
-    // Found by its operation, and only by that.
-    #expect(try await cloud.find(sample.type, declared, created.journal.operation) == .found(created.resource))
-    if case .found = try await cloud.find(sample.type, declared, "op-of-somebody-else") {
-      let isByIdentity = cloud.isFoundByIdentity(sample.type)
-      #expect(isByIdentity, "another operation must not take it for its own")
-    }
-
-    // Updated in place.
-    var current = created.resource
-    var before = declared
-    for update in sample.updates {
-      for property in update.remove { declared[property] = nil }
-      for (property, value) in update.set { declared[property] = value.resolved(resources) }
-      let changed = update.remove.union(update.set.keys)
-      let planned = try cloud.plan(sample, declared, running: current, applied: before)
-      #expect(planned.allSatisfy { $0.hasPrefix("update ") }, "\(planned)")
-      let isSeen = changed.contains { name in
-        !CloudUnderTest.lacks(name, sample) && (update.set[name] != nil || !cloud.isKept(name, sample))
-      }
-      #expect(planned.isEmpty != isSeen, "\(changed.sorted())")
-      before = declared
-      current = try await cloud.update(sample.type, current, declared, changed)
-      #expect(current.id == created.resource.id)
-      cloud.expect(current.properties, agreesWith: declared, sample)
-      cloud.expect(current.properties, lacks: update.remove, sample)
-      cloud.expect(current.properties, keepsAttributesOf: resources["self"] ?? [:], sample)
-      resources["self"] = current.properties
-      let settled = try cloud.plan(sample, declared, running: current, applied: declared)
-      #expect(settled == [])
-    }
-
-    // Deleted, and deleting again is no error.
-    try await cloud.delete(sample.type, current, known: declared)
-    switch try await cloud.read(sample.type, current) {
-    case .absent: break
-    // Some are kept for a while in which they can be brought back.
-    case .going(_, let departure): #expect(departure.wayBack != nil)
-    case let rest: Issue.record("deleted, and still \(String(describing: rest))")
-    }
-    try await cloud.delete(sample.type, current, known: declared)
-    if case .found = try await cloud.find(sample.type, declared, created.journal.operation) {
-      Issue.record("it is found though it was deleted")
-    }
-
-    if CloudUnderTest.canRepeat(sample) { try await interrupted(sample, resources, last: declared, cloud) }
-    for need in made.reversed() { try await cloud.delete(need.type, need.resource, known: need.resource.properties) }
-  }
-
-  /// A create that dies behind its first call is found by the next run, and finished by what a plan says is missing.
-  /// Where a second resource of the name can't exist, it may also be absent, and is then created again.
-  private func interrupted(
-    _ sample: Sample, _ resources: [String: [String: Value]], last: [String: Value], _ cloud: LiveCloud
-  ) async throws {
-    let wanted = sample.properties.merging(CloudUnderTest.again(sample)) { $1 }.mapValues { $0.resolved(resources) }
-    let last = last.merging(CloudUnderTest.again(sample)) { $1 }
-    let operation = try await cloud.interruptedCreate(sample.type, wanted)
-    var finished: ObservedResource
-    switch try await cloud.find(sample.type, wanted, operation) {
-    case .found(let remains):
-      let missing = try cloud.missing(sample, wanted, running: remains)
-      finished = missing.isEmpty ? remains : try await cloud.update(sample.type, remains, wanted, missing)
-    case .absent:
-      #expect(cloud.provider.traits(of: sample.type).nameProperty != nil)
-      finished = try await cloud.create(sample.type, wanted).resource
-    case .ambiguous(let ids):
-      Issue.record("what the interrupted create made can't be told from \(ids)")
-      return
-    }
-    let rest = try cloud.plan(sample, wanted, running: finished, applied: wanted)
-    #expect(rest == [])
-    // What forbids its deletion is taken away as the updates did.
-    let changed = Set(wanted.keys).union(last.keys).filter { wanted[$0] != last[$0] }
-    finished = try await cloud.update(sample.type, finished, last, changed)
-    try await cloud.delete(sample.type, finished, known: last)
+  /// Moto gives a new bucket the tags of a deleted one of its name.
+  func again(_ sample: Sample) -> [String: Value] {
+    guard sample.type == "AWS::S3::Bucket", let name = sample.properties["BucketName"]?.string else { return [:] }
+    return ["BucketName": .string(name + "-again")]
   }
 }

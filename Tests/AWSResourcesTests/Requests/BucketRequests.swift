@@ -12,7 +12,7 @@ struct BucketRequests {
     return rehearsal.changes
   }
 
-  @Test("lists of configurations change by their identifiers")
+  @Test("A bucket's lists of configurations change by their identifiers")
   func lists() async throws {
     let sent = try await update(
       from: [
@@ -44,7 +44,7 @@ struct BucketRequests {
       ])
   }
 
-  @Test("logging is put and taken back by the same call")
+  @Test("A bucket's logging is put and taken back by the same call")
   func logging() async throws {
     let on: [String: Value] = ["LoggingConfiguration": ["DestinationBucketName": "logs", "LogFilePrefix": "a/"]]
     #expect(
@@ -54,7 +54,7 @@ struct BucketRequests {
     #expect(try await update(from: on, to: [:]) == [#"PutBucketLogging {"Bucket":"b","BucketLoggingStatus":{}}"#])
   }
 
-  @Test("what is taken back is deleted, or set to S3's own value")
+  @Test("A bucket's setting that is taken back is deleted, or set to S3's own value")
   func removals() async throws {
     let sent = try await update(
       from: [
@@ -78,7 +78,7 @@ struct BucketRequests {
       ])
   }
 
-  @Test("events, access lists and metadata tables take S3's forms")
+  @Test("A bucket's events, access lists and metadata tables take S3's forms")
   func forms() async throws {
     let journal: Value = ["RecordExpiration": ["Expiration": "ENABLED", "Days": 30]]
     let sent = try await update(
@@ -102,7 +102,7 @@ struct BucketRequests {
       ])
   }
 
-  @Test("a bucket without tags and content is taken for what a lost create made; one with content is not")
+  @Test("A bucket without tags and content is taken for what a lost create made; one with content is not")
   func lost() async throws {
     func made(_ content: [String: Value]) async throws -> Bool {
       let rehearsal = Rehearsal { operation, _, times in

@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Provider
 import Testing
@@ -16,7 +17,7 @@ struct DatabaseRequests {
 
   static let type: ResourceType = "AWS::RDS::DBInstance"
 
-  @Test("a change that meets an earlier one under way sends only what that did not bring")
+  @Test("A change of a database that meets an earlier one under way sends only what that did not bring")
   func meetsAnother() async throws {
     // Half of it was sent by a run that ended; the database says for some seconds after that it is available.
     let rehearsal = Rehearsal { operation, _, times in
@@ -39,7 +40,7 @@ struct DatabaseRequests {
       ])
   }
 
-  @Test("a deleted database leaves a snapshot named after the operation")
+  @Test("A deleted database leaves a snapshot named after the operation")
   func finalSnapshot() async throws {
     let rehearsal = Rehearsal { operation, _, times in
       operation == "DescribeDBInstances" && times > 1
@@ -53,7 +54,7 @@ struct DatabaseRequests {
   }
 
   @Test(
-    "no snapshot where nothing is to be kept, or nothing is there",
+    "A deleted database leaves no snapshot where nothing is to be kept, or nothing is there",
     arguments: [
       (["DeleteAutomatedBackups": true], [:], #","DeleteAutomatedBackups":true"#),
       ([:], ["ReadReplicaSourceDBInstanceIdentifier": "other"], ""), ([:], ["DBClusterIdentifier": "cluster"], ""),
@@ -72,7 +73,7 @@ struct DatabaseRequests {
         ])
   }
 
-  @Test("no snapshot where the run says so")
+  @Test("A deleted database leaves no snapshot where the run says so")
   func skipped() async throws {
     let rehearsal = Rehearsal { operation, _, times in
       operation == "DescribeDBInstances" && times > 1 ? .refusal("DBInstanceNotFound") : .answer(Self.instance())
@@ -81,7 +82,7 @@ struct DatabaseRequests {
     #expect(rehearsal.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main","SkipFinalSnapshot":true}"#])
   }
 
-  @Test("what changes together goes together, at once unless it is declared otherwise")
+  @Test("Changes of a database go together, at once unless it is declared otherwise")
   func modify() async throws {
     let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance()])
     _ = try await rehearsal.update(
@@ -105,7 +106,7 @@ struct DatabaseRequests {
     #expect(resource.properties["DBInstanceClass"] == "db.t3.small")
   }
 
-  @Test("it waits until nothing is pending any more")
+  @Test("A change of a database waits until nothing is pending any more")
   func pending() async throws {
     let rehearsal = Rehearsal { operation, _, times in
       let isPending = operation == "DescribeDBInstances" && times == 2
@@ -117,7 +118,7 @@ struct DatabaseRequests {
     #expect(rehearsal.journal.slept == 15)
   }
 
-  @Test("a new parameter group restarts the database if it has to")
+  @Test("A new parameter group restarts the database if it has to")
   func restart() async throws {
     let groups: Value = [["DBParameterGroupName": "b", "ParameterApplyStatus": "pending-reboot"]]
     let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance(["DBParameterGroups": groups])])
@@ -130,7 +131,7 @@ struct DatabaseRequests {
       ])
   }
 
-  @Test("what a restored snapshot could not carry is set afterwards")
+  @Test("What a restored snapshot could not carry is set afterwards")
   func restored() async throws {
     let rehearsal = Rehearsal([
       "RestoreDBInstanceFromDBSnapshot": ["DBInstance": ["DBInstanceIdentifier": "main"]],
@@ -150,7 +151,7 @@ struct DatabaseRequests {
       ])
   }
 
-  @Test("a replica that follows nobody any more is promoted; backups are copied by the other region")
+  @Test("A replica that follows nobody any more is promoted; backups are copied by the other region")
   func promotion() async throws {
     let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance()])
     _ = try await rehearsal.update(
@@ -163,7 +164,7 @@ struct DatabaseRequests {
       ])
   }
 
-  @Test("a subnet group's list is replaced whole")
+  @Test("A subnet group's list is replaced whole")
   func subnetGroup() async throws {
     let group: Value = ["DBSubnetGroupName": "g", "DBSubnetGroupArn": "arn:g"]
     let rehearsal = Rehearsal(["DescribeDBSubnetGroups": ["DBSubnetGroups": [group]]])
@@ -176,7 +177,7 @@ struct DatabaseRequests {
       ])
   }
 
-  @Test("static parameters wait for a restart, removed ones are reset, twenty go with a call")
+  @Test("Static parameters wait for a restart, removed ones are reset, and twenty go with a call")
   func parameters() async throws {
     let known: [Value] = [
       ["ParameterName": "p00", "ApplyType": "dynamic"], ["ParameterName": "gone", "ApplyType": "dynamic"],

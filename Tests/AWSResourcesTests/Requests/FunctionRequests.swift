@@ -25,7 +25,7 @@ struct FunctionRequests {
   static let declared: [String: Value] = ["FunctionName": "api", "Name": "live", "FunctionVersion": "1"]
   static let warm: [String: Value] = ["ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": 5]]
 
-  @Test("provisioned concurrency is set behind the alias, and waited for until it is ready")
+  @Test("Provisioned concurrency is set behind the alias, and waited for until it is ready")
   func provisioned() async throws {
     let rehearsal = Self.alias()
     let made = try await rehearsal.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
@@ -38,7 +38,7 @@ struct FunctionRequests {
     #expect(made.properties["ProvisionedConcurrencyConfig"] == Self.warm["ProvisionedConcurrencyConfig"])
   }
 
-  @Test("another number is one call, and none at all takes it away")
+  @Test("Another number of provisioned instances is one call, and none at all takes them away")
   func changed() async throws {
     let current = Self.declared.merging(Self.warm) { $1 }
     let more = Self.alias()
@@ -54,7 +54,7 @@ struct FunctionRequests {
     #expect(none.changes == [#"DeleteProvisionedConcurrencyConfig {"FunctionName":"api","Qualifier":"live"}"#])
   }
 
-  @Test("instances that can't be had are an error with the cloud's reason")
+  @Test("Provisioned instances that can't be had are an error with the cloud's reason")
   func failed() async throws {
     let rehearsal = Rehearsal { operation, _, _ in
       switch operation {
@@ -69,7 +69,7 @@ struct FunctionRequests {
     }
   }
 
-  @Test("weights are a map for the API")
+  @Test("The weights of an alias are a map for the API")
   func weights() async throws {
     let rehearsal = Self.alias()
     _ = try await rehearsal.update(
@@ -83,7 +83,7 @@ struct FunctionRequests {
     #expect(rehearsal.changes == sent)
   }
 
-  @Test("variables are texts, whatever was declared; what is no longer declared goes back to the cloud's own")
+  @Test("A function's variables are texts; what is no longer declared goes back to the cloud's own")
   func configuration() async throws {
     let rehearsal = Rehearsal([
       "GetFunction": ["Configuration": ["FunctionName": "api", "State": "Active", "LastUpdateStatus": "Successful"]]
@@ -101,7 +101,7 @@ struct FunctionRequests {
     #expect(rehearsal.changes == sent)
   }
 
-  @Test("a stage takes only what changed; access logs and settings of routes go by calls of their own")
+  @Test("A stage takes only what changed; access logs and settings of routes go by calls of their own")
   func stage() async throws {
     let current: [String: Value] = [
       "ApiId": "a-1", "StageName": "live", "Description": "first", "AutoDeploy": true,
@@ -127,7 +127,7 @@ struct FunctionRequests {
     #expect(rehearsal.changes == sent)
   }
 
-  @Test("source text becomes the archive that a zip program reads")
+  @Test("A function's source text becomes the archive that a zip program reads")
   func inlineCode() async throws {
     let rehearsal = Rehearsal([
       "CreateFunction": ["FunctionArn": "arn:f"],

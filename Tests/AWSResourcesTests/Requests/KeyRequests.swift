@@ -1,3 +1,4 @@
+import AWSLives
 import InfraModel
 import Provider
 import Testing
@@ -8,7 +9,7 @@ struct KeyRequests {
     "KeyId": "k-1", "KeyState": "Enabled", "Enabled": true, "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS",
   ]
 
-  @Test("rotation goes with its period, and a disabled key is enabled for the moment")
+  @Test("A key's rotation goes with its period, and a disabled key is enabled for the moment")
   func rotation() async throws {
     let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
     _ = try await rehearsal.update(
@@ -21,7 +22,7 @@ struct KeyRequests {
       ])
   }
 
-  @Test("a key that never rotated is not told to stop")
+  @Test("A key that never rotated is not told to stop")
   func noRotation() async throws {
     let rehearsal = Rehearsal([
       "CreateKey": ["KeyMetadata": .object(Self.key)], "DescribeKey": ["KeyMetadata": .object(Self.key)],
@@ -33,7 +34,7 @@ struct KeyRequests {
       ])
   }
 
-  @Test("a policy that is declared no longer gives way to the account's")
+  @Test("A key policy that is declared no longer gives way to the account's")
   func policy() async throws {
     let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
     _ = try await rehearsal.update("AWS::KMS::Key", "k-1", from: ["KeyPolicy": ["Statement": []]], to: [:])
@@ -45,7 +46,7 @@ struct KeyRequests {
       ])
   }
 
-  @Test("a deletion that is scheduled already is no error")
+  @Test("A key's deletion that is scheduled already is no error")
   func scheduled() async throws {
     let rehearsal = Rehearsal { operation, _, _ in
       operation == "ScheduleKeyDeletion"
@@ -55,7 +56,7 @@ struct KeyRequests {
     #expect(rehearsal.changes == [#"ScheduleKeyDeletion {"KeyId":"k-1","PendingWindowInDays":7}"#])
   }
 
-  @Test("a generated value goes from one call into the next and nowhere else")
+  @Test("A generated secret value goes from one call into the next and nowhere else")
   func generated() async throws {
     let rehearsal = Rehearsal([
       "GetRandomPassword": ["RandomPassword": "pa55"], "CreateSecret": ["ARN": "arn:s"],
@@ -92,7 +93,7 @@ struct KeyRequests {
     }
   }
 
-  @Test("the name of a secret that infra deleted is used again, and its values are kept")
+  @Test("The name of a secret that infra deleted is used again, and its values are kept")
   func takenOver() async throws {
     let tags: Value = [["Key": "infra:deleted", "Value": "line"], ["Key": "Old", "Value": "1"]]
     let rehearsal = Self.occupied(tags: tags, isDeleted: true)
@@ -111,7 +112,7 @@ struct KeyRequests {
   }
 
   @Test(
-    "the name of somebody else's deleted secret is left alone, with what to do",
+    "The name of somebody else's deleted secret is left alone, with what to do",
     arguments: [[], [["Key": "infra:deleted", "Value": "another environment"]]] as [Value])
   func stranger(tags: Value) async throws {
     let rehearsal = Self.occupied(tags: tags, isDeleted: true)
@@ -125,7 +126,7 @@ struct KeyRequests {
     #expect(rehearsal.cloud.operations.filter { $0 != "DescribeSecret" } == ["CreateSecret"])
   }
 
-  @Test("a secret that a person restored is no longer the environment's, though the mark is still there")
+  @Test("A secret that a person restored is no longer the environment's, though the mark is still there")
   func restored() async throws {
     let tags: Value = [["Key": "infra:deleted", "Value": "line"]]
     let rehearsal = Self.occupied(tags: tags, isDeleted: false)

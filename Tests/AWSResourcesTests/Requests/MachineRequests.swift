@@ -14,7 +14,7 @@ struct MachineRequests {
     ]
   }
 
-  @Test("a change that needs a stop is marked, made, and the machine started again")
+  @Test("A change of a machine that needs a stop is marked, made, and the machine started again")
   func restart() async throws {
     let rehearsal = Rehearsal { operation, _, times in
       .answer(operation == "DescribeInstances" ? Self.machine(times == 3 ? "stopped" : "running") : [:])
@@ -33,7 +33,7 @@ struct MachineRequests {
       ])
   }
 
-  @Test("a machine that a dead run left stopped is seen as not done")
+  @Test("A machine that a dead run left stopped is seen as not done")
   func unfinished() async throws {
     let mark: Value = [["Key": "infra:restart", "Value": "stopped"]]
     let rehearsal = Rehearsal(["DescribeInstances": Self.machine("stopped", tags: mark)])
@@ -46,7 +46,7 @@ struct MachineRequests {
     #expect(resource.properties["Tags"] == nil)
   }
 
-  @Test("monitoring, credits, name options and documents have calls of their own")
+  @Test("A machine's monitoring, credits, name options and documents have calls of their own")
   func oddities() async throws {
     let rehearsal = Rehearsal(["DescribeInstances": Self.machine("stopped")])
     _ = try await rehearsal.update(
@@ -69,7 +69,7 @@ struct MachineRequests {
       ])
   }
 
-  @Test("a disk that grows is modified, and nothing else of it")
+  @Test("A disk that grows is modified, and nothing else of it")
   func disks() async throws {
     let volumes: Value = [["VolumeId": "vol-1", "Attachments": [["InstanceId": "i-1", "Device": "/dev/sda1"]]]]
     let rehearsal = Rehearsal(["DescribeInstances": Self.machine("running"), "DescribeVolumes": ["Volumes": volumes]])
@@ -84,7 +84,7 @@ struct MachineRequests {
       ])
   }
 
-  @Test("the oldest version of a policy that is not the default goes for the sixth")
+  @Test("The oldest version of a policy that is not the default goes for the sixth")
   func versions() async throws {
     let versions: Value = .list(
       ["v10", "v9", "v2", "v8", "v7"].map { ["VersionId": .string($0), "IsDefaultVersion": .bool($0 == "v10")] })

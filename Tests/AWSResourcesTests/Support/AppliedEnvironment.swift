@@ -1,3 +1,4 @@
+import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel

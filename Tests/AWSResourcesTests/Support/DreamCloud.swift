@@ -1,5 +1,6 @@
 @testable import AWSResources
 import AWSClient
+import AWSLives
 import InfraModel
 import OperationModels
 import Synchronization

@@ -1,3 +1,4 @@
+import TestFiles
 import AWSClient
 import AWSResources
 import AWSSchemas
@@ -29,11 +30,9 @@ enum Moto {
   /// A shell keeps the server as its child, and ends it when this process closes its input or is gone: by KILL, because
   /// the threads that start it block the gentler signals, and it inherits that.
   private static func start() -> Result<String, MotoMissing> {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let local = root.appendingPathComponent(".venv/bin/python").path
+    let local = Repository.file(".venv/bin/python").path
     let python = FileManager.default.isExecutableFile(atPath: local) ? local : "python3"
-    let server = root.appendingPathComponent("Scripts/moto_server.py").path
+    let server = Repository.file("Scripts/moto_server.py").path
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [

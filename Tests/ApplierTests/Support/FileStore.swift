@@ -1,4 +1,5 @@
 internal import World
+import TestFiles
 import InfraModel
 import Applier
 import StateStore
@@ -10,7 +11,7 @@ final class FileStore: Sendable {
   let store: LocalStateStore
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder("applier")
     var system = FileSystem.live
     system.synchronize = { _ throws(Errno) in }
     store = LocalStateStore(folder: folder.path, fileSystem: system)

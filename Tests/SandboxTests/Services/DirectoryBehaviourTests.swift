@@ -57,7 +57,7 @@ struct DirectoryBehaviourTests {
     #expect(under["Parameters"]?.list?.count == 1)
   }
 
-  @Test("A policy needs its target, and goes with it")
+  @Test("A scaling policy needs its target, and goes with it")
   func scaling() async throws {
     let target: [String: Value] = [
       "ServiceNamespace": "lambda", "ResourceId": "function:f:live",

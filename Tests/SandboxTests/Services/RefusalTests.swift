@@ -6,7 +6,7 @@ import Testing
 struct RefusalTests {
   private let aws = Witness()
 
-  @Test("Security groups: letters of names and descriptions, protocols, ports")
+  @Test("Security groups are refused for the letters of their texts, for protocols and for ports")
   func securityGroups() async throws {
     let vpc = try #require(try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"])
     func group(_ name: Value, _ text: Value) async -> String? {
@@ -36,7 +36,7 @@ struct RefusalTests {
     #expect(await rule("TCP", "a") == nil)
   }
 
-  @Test("Alarms: period, evaluation, statistic, threshold, actions")
+  @Test("Alarms are refused for their period, evaluation, statistic, threshold and actions")
   func alarms() async {
     let sound: [String: Value] = [
       "AlarmName": "a", "MetricName": "Errors", "Namespace": "Shop", "Statistic": "Sum", "Period": 60,
@@ -57,7 +57,7 @@ struct RefusalTests {
     #expect(await put(["Statistic": Value?.none, "ExtendedStatistic": "p101"]) == "ValidationError")
   }
 
-  @Test("APIs: protocols, route keys, names of stages")
+  @Test("APIs are refused for their protocols, route keys and names of stages")
   func interfaces() async throws {
     #expect(
       await aws.refusal(.apiGatewayV2, "CreateApi", ["Name": "a", "ProtocolType": "HTTP_x"]) == "BadRequestException")
@@ -74,7 +74,7 @@ struct RefusalTests {
       await aws.refusal(.apiGatewayV2, "CreateStage", ["ApiId": api, "StageName": "a/b"]) == "BadRequestException")
   }
 
-  @Test("Databases: storage, keys, backups and ports")
+  @Test("Databases are refused for their storage, keys, backups and ports")
   func databases() async {
     let sound: [String: Value] = [
       "DBInstanceIdentifier": "a", "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "AllocatedStorage": 20,
@@ -93,7 +93,7 @@ struct RefusalTests {
     #expect(await create([:]) == nil)
   }
 
-  @Test("Buckets and secrets: names")
+  @Test("Buckets and secrets are refused for their names")
   func names() async {
     let place: Value = ["LocationConstraint": "eu-central-1"]
     for name in ["10.0.0.1", "xn--a", "a-s3alias"] {
@@ -104,7 +104,7 @@ struct RefusalTests {
     #expect(await aws.refusal(.secretsManager, "CreateSecret", ["Name": "a?"]) == "ValidationException")
   }
 
-  @Test("Tags of a bucket: what begins with aws: is AWS's own, and stays as it is")
+  @Test("Tags of a bucket that begin with aws: are AWS's own, and stay as they are")
   func systemTags() async throws {
     try await aws.call(
       .s3, "CreateBucket",

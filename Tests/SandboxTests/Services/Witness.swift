@@ -1,4 +1,5 @@
 import AWSClient
+import AWSLives
 import InfraModel
 import Sandbox
 import Testing
@@ -8,18 +9,18 @@ struct Witness {
   let time = Time()
   private let client: AWSClient
 
-  init(_ options: Sandbox.Options = CloudUnderTest.options) { client = CloudUnderTest.client(options, time) }
+  init(_ options: Sandbox.Options = SandboxUnderTest.options) { client = Clients.client(options, time) }
 
   @discardableResult
   func call(
-    _ service: Service, _ operation: String, _ input: [String: Value] = [:], in region: String = CloudUnderTest.region
+    _ service: Service, _ operation: String, _ input: [String: Value] = [:], in region: String = Samples.region
   ) async throws -> [String: Value] {
     try await client.callAll(service, operation, input, region: region)
   }
 
   /// The code with which a call is refused; `nil` where it is not.
   func refusal(
-    _ service: Service, _ operation: String, _ input: [String: Value] = [:], in region: String = CloudUnderTest.region
+    _ service: Service, _ operation: String, _ input: [String: Value] = [:], in region: String = Samples.region
   ) async -> String? {
     do {
       try await call(service, operation, input, in: region)

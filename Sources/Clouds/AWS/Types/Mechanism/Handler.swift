@@ -21,7 +21,7 @@ public struct Handler: Sendable {
   let ready: Ready?
   let goes: Goes?
   let deletes: Deletes
-  let finds: Finds
+  package let finds: Finds
   public let traits: ResourceTraits
 
   /// ``Sets`` and ``Members`` in their order.

@@ -1,0 +1,43 @@
+import AWSLives
+import InfraModel
+
+extension Samples {
+  /// Properties that code takes apart, so that a made-up value would not do.
+  static let wellFormed: [ResourceType: [String: Value]] = [
+    // A number that the registry has as a text.
+    "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]]
+  ]
+
+  /// Identifiers that code takes apart.
+  static let wellFormedIDs: [ResourceType: ResourceID] = [
+    "AWS::Lambda::Version": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
+    "AWS::Lambda::Alias": "arn:aws:lambda:eu-central-1:123456789012:function:x:live",
+  ]
+
+  /// Types whose identifier cannot be the registry's, and why.
+  static let identifiersOfOurOwn: [ResourceType: [String]] = [
+    // The registry's `Id` is CloudFormation's own; the API knows a stage by its API and its name.
+    "AWS::ApiGatewayV2::Stage": ["ApiId", "StageName"]
+  ]
+
+  /// Changes that a handler refuses by `unsupported`, because only some of them can be made in place.
+  static let refused: [ResourceType: Set<String>] = [
+    // A database that follows another can be set free, and not be given another to follow.
+    "AWS::RDS::DBInstance": ["SourceDBInstanceIdentifier"],
+    // One internet gateway can take another's place, but not a virtual private one's.
+    "AWS::EC2::VPCGatewayAttachment": ["InternetGatewayId"],
+  ]
+
+  /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.
+  /// - Parameter asked: The operations so far, this one included.
+  static func dream(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
+    switch (type, operation) {
+    // The name is free until the alarm is put.
+    case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
+      ["MetricAlarms": []]
+    case ("AWS::Lambda::Permission", "GetPolicy"):
+      ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
+    default: nil
+    }
+  }
+}

@@ -1,1 +1,0 @@
-../../AWSResourcesTests/Support/Journal.swift

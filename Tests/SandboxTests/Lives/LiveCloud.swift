@@ -1,1 +1,0 @@
-../../AWSResourcesTests/Live/LiveCloud.swift

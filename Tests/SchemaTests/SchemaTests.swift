@@ -1,0 +1,57 @@
+import Foundation
+import InfraModel
+import JSONSchemas
+import Reports
+import TestFiles
+import Testing
+
+@Suite("What infra writes follows the schemas that it publishes")
+struct SchemaTests {
+  /// The documents of a schema, of a real run, of real bills, and kept as files; the first is a small one.
+  private static func documents(of schema: String) async throws -> [Value] {
+    let run = try await RealRun.shared.value
+    return switch schema {
+    case "graph": [run.plan.graph.document] + (try recorded("Tests/ModulesTests/Golden"))
+    case "plan": [run.plan.document, try JSON.parse(run.saved), try JSON.parse(run.signed)]
+    case "state": [try JSON.parse(run.state)]
+    case "journal-line": try lines(run.journal)
+    case "run-record": try lines(run.history)
+    case "cost": try RealBill.all().map { try $0.report.document }
+    case "cost-explanation": try RealBill.all().flatMap { try $0.explanations() }.map(\.document)
+    default: []
+    }
+  }
+
+  private static func recorded(_ folder: String) throws -> [Value] {
+    try Repository.names(in: folder).filter { $0.hasSuffix(".json") }
+      .map { try JSON.parse(Repository.text("\(folder)/\($0)")) }
+  }
+
+  private static func lines(_ bytes: [UInt8]) throws -> [Value] {
+    try bytes.split(separator: 0x0A).map { try JSON.parse(Array($0)) }
+  }
+
+  /// The published schemas, but for the one of parts, to which the others refer.
+  private static let schemas =
+    (try? SchemaLibrary.published.get().names)?
+    .map { String($0.dropLast(".schema.json".count)) }.filter { $0 != "common" } ?? []
+
+  @Test(
+    "Each published schema has real documents that follow it, and refuses mutations of the first", arguments: schemas)
+  func published(schema: String) async throws {
+    let library = try SchemaLibrary.published.get()
+    let documents = try await Self.documents(of: schema)
+    try library.expect(try #require(documents.first), follows: schema)
+    for document in documents.dropFirst() { #expect(library.problems(of: document, by: schema) == []) }
+  }
+
+  @Test("The real run wrote journal lines and run records of several kinds")
+  func kinds() async throws {
+    let run = try await RealRun.shared.value
+    let entries = try Self.lines(run.journal).compactMap { $0["entry"]?["kind"]?.string }
+    #expect(Set(entries).isSuperset(of: ["opened", "begun", "willCall", "didCall", "identified", "finished"]))
+    let records = try Self.lines(run.history)
+    #expect(Set(records.compactMap { $0["result"]?.string }) == ["running", "partial"])
+    #expect(records.last?["failures"]?.list?.count == 1)
+  }
+}

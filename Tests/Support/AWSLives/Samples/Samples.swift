@@ -1,0 +1,10 @@
+/// The samples of every type, by service; a type's own file adds to its service's list.
+package enum Samples {
+  /// Where they live, and whose they are: some name a zone or an account in their properties.
+  package static let region = "eu-central-1"
+  package static let account = "123456789012"
+
+  package static let all: [Sample] = [
+    apiGatewayV2, cloudWatch, ec2, ecr, iam, kms, lambda, logs, rds, s3, secretsManager, sns,
+  ].flatMap(\.self)
+}
